@@ -1,0 +1,29 @@
+const pattern = /^\d{4}-\d{2}-\d{2}$/
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** True for a day that exists, written `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  if (!pattern.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** Writes `2025-05-04` as `4 May 2025`, whatever the time zone. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-')
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}`
+}

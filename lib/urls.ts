@@ -1,0 +1,28 @@
+// Every address of the site, as a path from its root. Published addresses are permanent.
+
+export const urls = {
+  home: () => '/',
+  company: (company: string) => `/${company}/`,
+  policy: (company: string, policy: string) => `/${company}/${policy}/`,
+  version: (company: string, policy: string, updated: string) => `/${company}/${policy}/${updated}/`,
+  sitemap: () => '/sitemap.xml',
+  /** Cached for a year: a changed picture takes another name. */
+  icon: () => '/icon-1.svg',
+}
+
+/** The whole address of a path on the site that stands at `site` (an origin, perhaps with a folder). */
+export function absolute(site: string, path: string): string {
+  return site + path
+}
+
+/** Writes the address `to` (a path from the root, perhaps with `?` or `#`) as seen from the page at the path `from`, so that a site works in any folder. */
+export function relative(from: string, to: string): string {
+  const [, target = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? []
+  if (target === from && rest.startsWith('#')) return rest
+  const here = from.split('/').slice(1, -1)
+  const there = target.split('/').slice(1)
+  let shared = 0
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++
+  const path = '../'.repeat(here.length - shared) + there.slice(shared).join('/')
+  return (path || './') + rest
+}

@@ -1,0 +1,61 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { contentDir, outDir, port, siteUrl, today } from '../../lib/environment'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.useRealTimers()
+})
+
+test.each([
+  ['CONTENT_DIR', contentDir, 'content'],
+  ['OUT_DIR', outDir, 'out'],
+  ['PORT', port, 3000],
+  ['SITE_URL', siteUrl, 'http://localhost:3000'],
+])('%s has a default', (name, read, value) => {
+  vi.stubEnv(name, undefined)
+  expect(read()).toBe(value)
+})
+
+test.each([
+  ['CONTENT_DIR', contentDir, '/tmp/texts', '/tmp/texts'],
+  ['OUT_DIR', outDir, 'public_html', 'public_html'],
+  ['PORT', port, '1', 1],
+  ['PORT', port, '65535', 65_535],
+  ['TODAY', today, '2026-12-01', '2026-12-01'],
+  ['SITE_URL', siteUrl, 'https://policies.example', 'https://policies.example'],
+  ['SITE_URL', siteUrl, 'https://policies.example/', 'https://policies.example'],
+  ['SITE_URL', siteUrl, 'http://acme.example:8080/legal/policies//', 'http://acme.example:8080/legal/policies'],
+])('%s is read', (name, read, text, value) => {
+  vi.stubEnv(name, text)
+  expect(read()).toBe(value)
+})
+
+test.each([
+  ['PORT', port, '0', 'write a number from 1 to 65535'],
+  ['PORT', port, '65536', 'write a number from 1 to 65535'],
+  ['PORT', port, '3000.5', 'write a number from 1 to 65535'],
+  ['PORT', port, '1e3', 'write a number from 1 to 65535'],
+  ['PORT', port, ' 80', 'write a number from 1 to 65535'],
+  ['PORT', port, '', 'write a number from 1 to 65535'],
+  ['TODAY', today, '2025-02-29', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
+  ['TODAY', today, 'tomorrow', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
+  ['TODAY', today, '', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
+  ['SITE_URL', siteUrl, 'policies.example', 'write an address such as https://policies.example.org'],
+  ['SITE_URL', siteUrl, 'ftp://policies.example', 'write an address such as https://policies.example.org'],
+  ['SITE_URL', siteUrl, 'https://policies.example/?a=1', 'write an address such as https://policies.example.org'],
+  ['SITE_URL', siteUrl, 'https://policies.example/#a', 'write an address such as https://policies.example.org'],
+  ['SITE_URL', siteUrl, 'https://policies.example/?', 'write an address such as https://policies.example.org'],
+  ['SITE_URL', siteUrl, '', 'write an address such as https://policies.example.org'],
+])('%s is refused with what to write instead', (name, read, text, advice) => {
+  vi.stubEnv(name, text)
+  expect(read).toThrow(new Error(`${name} is "${text}": ${advice}`))
+})
+
+test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('today is the day in UTC, also in %s', (zone) => {
+  vi.stubEnv('TODAY', undefined)
+  vi.stubEnv('TZ', zone)
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1, 0, 30), toFake: ['Date'] })
+  expect(today()).toBe('2026-01-01')
+  vi.setSystemTime(Date.UTC(2025, 11, 31, 23, 30))
+  expect(today()).toBe('2025-12-31')
+})

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { absolute, relative, urls } from '../../lib/urls'
+
+test('the addresses are as published', () => {
+  expect([
+    urls.home(),
+    urls.company('acme'),
+    urls.policy('acme', 'privacy'),
+    urls.version('acme', 'privacy', '2025-05-04'),
+    urls.sitemap(),
+    urls.icon(),
+  ]).toEqual(['/', '/acme/', '/acme/privacy/', '/acme/privacy/2025-05-04/', '/sitemap.xml', '/icon-1.svg'])
+})
+
+test.each([
+  ['https://policies.example', '/', 'https://policies.example/'],
+  ['https://acme.example/legal', '/acme/privacy/', 'https://acme.example/legal/acme/privacy/'],
+])('on %s, the whole address of %s is %s', (site, path, whole) => {
+  expect(absolute(site, path)).toBe(whole)
+})
+
+test.each([
+  ['/', '/', './'],
+  ['/', '/acme/', 'acme/'],
+  ['/acme/', '/', '../'],
+  ['/acme/', '/acme/', './'],
+  ['/acme/privacy/', '/acme/', '../'],
+  ['/acme/privacy/', '/acme/app/', '../app/'],
+  ['/acme/privacy/', '/other/privacy/', '../../other/privacy/'],
+  ['/acme/privacy/', '/icon-1.svg', '../../icon-1.svg'],
+  ['/acme/', '/acme', '../acme'],
+  ['/acme/privacy/', '/acme/privacy/#data', '#data'],
+  ['/acme/privacy/', '/acme/app/#data', '../app/#data'],
+  ['/acme/privacy/', '/acme/privacy/?a=/b/#c', './?a=/b/#c'],
+])('from %s, the address %s is %s', (from, to, seen) => {
+  expect(relative(from, to)).toBe(seen)
+})
+
+// Few names, so that paths often share their start.
+const name = fc.constantFrom('a', 'b', 'a-b', '2025-05-04')
+const folder = fc.array(name, { maxLength: 4 }).map((names) => `/${names.map((part) => `${part}/`).join('')}`)
+const file = fc.tuple(folder, name, fc.constantFrom('.xml', '.mdx', '')).map((parts) => parts.join(''))
+const path = fc.oneof(folder, file)
+const rest = fc.constantFrom('', '#x', '?q=1', '?q=/a/#x')
+
+test('a relative address leads to the same page, wherever the site stands', () => {
+  fc.assert(
+    fc.property(path, path, rest, fc.constantFrom('', '/site'), (from, to, rest, base) => {
+      const { pathname, search, hash } = new URL(relative(from, to + rest), `http://h${base}${from}`)
+      expect(pathname + search + hash).toBe(base + to + rest)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('an address with a fragment on the page itself is that fragment', () => {
+  fc.assert(
+    fc.property(path, (own) => {
+      expect(relative(own, `${own}#x`)).toBe('#x')
+    }),
+  )
+})
