@@ -1,0 +1,95 @@
+import type { Element, Root as Hast, RootContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Root } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import rehypeMinifyWhitespace from 'rehype-minify-whitespace'
+import rehypeSlug from 'rehype-slug'
+import remarkRehype, { type Options } from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { MarkedHeading } from './sections'
+import type { Section, Text } from './text'
+
+const handlers: Options['handlers'] = {
+  mdxJsxFlowElement: (state, node: MdxJsxFlowElement): Element => ({
+    type: 'element',
+    tagName: 'section',
+    properties: {},
+    children: state.wrap(state.all(node)),
+  }),
+}
+
+const processor = unified()
+  .use(remarkRehype, { handlers })
+  .use(rehypeSlug)
+  .use(rehypeMinifyWhitespace)
+  .use(() => removeAlignment)
+  .freeze()
+
+/** Compiles a checked tree and its headings into a text. */
+export function compile(tree: Root, headings: MarkedHeading[]): Text {
+  const hast = processor.runSync(tree)
+  const [lead = [], ...bodies] = splitAtHeadings(hast)
+  const short = lead.find((node) => isElement(node, /^section$/))
+  return {
+    description: describe(short),
+    inShort: toHtml(isElement(short) ? short.children : []),
+    opening: toHtml(lead.filter((node) => node !== short)),
+    sections: nest(headings, bodies),
+  }
+}
+
+/** Markdown tables set `align`, which HTML no longer has; the style sheet aligns. */
+function removeAlignment(tree: Hast): void {
+  visit(tree, 'element', (node) => {
+    delete node.properties.align
+  })
+}
+
+function isElement(node: RootContent | undefined, name = /./): node is Element {
+  return node?.type === 'element' && name.test(node.tagName)
+}
+
+/** The nodes before the first heading, then those after each heading, the headings themselves left out. */
+function splitAtHeadings(tree: Hast): RootContent[][] {
+  const parts: RootContent[][] = [[]]
+  for (const node of tree.children) {
+    if (isElement(node, /^h[1-6]$/)) parts.push([])
+    else parts.at(-1)?.push(node)
+  }
+  return parts
+}
+
+/** The first statement of the short version, without the label before it. */
+function describe(short: RootContent | undefined): string {
+  const [block] = isElement(short) ? short.children : []
+  const first = isElement(block, /^[uo]l$/) ? block.children.find((child) => isElement(child)) : block
+  if (!isElement(first)) return ''
+  const [label, ...statement] = first.children
+  const labelled = isElement(label, /^strong$/) && statement.length > 0
+  return textOf({ type: 'root', children: labelled ? statement : first.children }).trim()
+}
+
+function nest(headings: MarkedHeading[], bodies: RootContent[][]): Section[] {
+  const top: Section[] = []
+  const open: Section[] = []
+  headings.forEach(({ node, title, anchor, aliases }, index) => {
+    while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop()
+    const parent = open.at(-1)
+    const siblings = parent?.children ?? top
+    const place = `${siblings.length + 1}`
+    const section: Section = {
+      number: parent ? `${parent.number}.${place}` : place,
+      title,
+      anchor,
+      aliases,
+      depth: node.depth,
+      html: toHtml(bodies[index] ?? []),
+      children: [],
+    }
+    siblings.push(section)
+    open.push(section)
+  })
+  return top
+}

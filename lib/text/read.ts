@@ -1,0 +1,33 @@
+import type { Link, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { compile } from './compile'
+import { parse } from './parse'
+import { markHeadings } from './sections'
+import { checkSubset } from './subset'
+import type { Text } from './text'
+
+/** A text, and its links to other pages of the site with where they stand in the file. */
+export interface ReadText {
+  text: Text
+  links: { url: string; line: number; column: number }[]
+}
+
+/** Reads the text of an MDX file in one parse. Where something is wrong, says so on the file and answers undefined. */
+export function readText(file: VFile): ReadText | undefined {
+  const before = file.messages.length
+  const tree = parse(file)
+  if (!tree) return undefined
+  checkSubset(tree, file)
+  const headings = markHeadings(tree, file)
+  if (file.messages.length > before) return undefined
+  return { text: compile(tree, headings), links: linksWithin(tree) }
+}
+
+function linksWithin(tree: Root): ReadText['links'] {
+  const links: ReadText['links'] = []
+  visit(tree, 'link', ({ url, position }: Link) => {
+    if (position && /^[/#]/.test(url)) links.push({ url, line: position.start.line, column: position.start.column })
+  })
+  return links
+}

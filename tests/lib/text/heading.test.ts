@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { readHeading } from '../../../lib/text/heading'
+
+test.each([
+  ['Data', { title: 'Data', aliases: [] }],
+  ['  Data  ', { title: 'Data', aliases: [] }],
+  ['Data [#data]', { title: 'Data', anchor: 'data', aliases: [] }],
+  ['Data[#data] ', { title: 'Data', anchor: 'data', aliases: [] }],
+  ['Data [#data, was #old]', { title: 'Data', anchor: 'data', aliases: ['old'] }],
+  ['Data [#data,was #old,#older]', { title: 'Data', anchor: 'data', aliases: ['old', 'older'] }],
+  ['Data [was #old]', { title: 'Data', anchor: undefined, aliases: ['old'] }],
+  ['Data [was #old, #older]', { title: 'Data', anchor: undefined, aliases: ['old', 'older'] }],
+  ['Données [#où_1-a]', { title: 'Données', anchor: 'où_1-a', aliases: [] }],
+  ['Article 6 [1] [#legal-bases]', { title: 'Article 6 [1]', anchor: 'legal-bases', aliases: [] }],
+  ['Article 6 [1]', { title: 'Article 6 [1]', aliases: [] }],
+  ['Our #1 rule', { title: 'Our #1 rule', aliases: [] }],
+  ['Data [was old]', { title: 'Data [was old]', aliases: [] }],
+  ['Two\nlines [#data]', { title: 'Two\nlines', anchor: 'data', aliases: [] }],
+])('%j is read', (text, mark) => {
+  expect(readHeading(text)).toEqual(mark)
+})
+
+test.each([
+  '[#data]',
+  'Data [#]',
+  'Data [# data]',
+  'Data [#my data]',
+  'Data [#-data]',
+  'Data [##data]',
+  'Data [#a.b]',
+  'Data [data#]',
+  'Data [#data, #old]',
+  'Data [#data, old]',
+  'Data [#data, was]',
+  'Data [#data, was old]',
+  'Data [#data, was #old, was #older]',
+  'Data [#data,]',
+  'Data [was #old, #]',
+  'Data [formerly #old]',
+])('the mark of %j cannot be read', (text) => {
+  expect(readHeading(text)).toBeUndefined()
+})
