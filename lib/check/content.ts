@@ -1,0 +1,57 @@
+// Reads the content folder from the disk.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { VFile } from 'vfile'
+import { readTextOnce } from '../text/cache'
+import { problem } from '../text/problem'
+import { warmTexts } from '../text/warm'
+import { checkCompany } from './company'
+import { decode } from './encoding'
+import { checkFrontMatter } from './front-matter'
+import { checkLinks, type ReadVersion } from './links'
+import { nameFile } from './names'
+
+/** Checks every file of the content folder. Answers all files, with what is wrong as messages on them. Throws when there are no policies. */
+export async function checkContent(dir: string): Promise<VFile[]> {
+  if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
+  const versions: ReadVersion[] = []
+  const paths = contentPaths(dir)
+  if (!paths.some((path) => path.endsWith('.mdx'))) throw new Error(`There is no policy in ${dir}.`)
+  await warmTexts(paths.filter((path) => path.endsWith('.mdx')).map((path) => join(dir, path)))
+  const files = paths.map((path) => {
+    const file = new VFile({ path: join(dir, path) })
+    const version = checkFile(dir, path, file)
+    if (version) versions.push(version)
+    return file
+  })
+  checkLinks(versions)
+  return files
+}
+
+/** The paths of all files below the content folder, but hidden ones, in order. */
+export function contentPaths(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort()
+}
+
+function checkFile(dir: string, path: string, file: VFile): ReadVersion | undefined {
+  const named = nameFile(path)
+  if (named.kind === 'unknown') {
+    problem(file, undefined, named.reason, 'name')
+    return undefined
+  }
+  const readable = decode(file, readFileSync(join(dir, path))) !== undefined
+  if (named.kind === 'company') {
+    if (readable) checkCompany(file)
+    return undefined
+  }
+  if (!existsSync(join(dir, named.company, 'company.yaml'))) {
+    problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, 'name')
+  }
+  if (!readable) return { file, named }
+  checkFrontMatter(file, named.updated)
+  return { file, named, read: readTextOnce(file) }
+}

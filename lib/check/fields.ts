@@ -1,0 +1,93 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { VFile } from 'vfile'
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { isColor } from '../color'
+import { isDate } from '../dates'
+import type { Field, Fields } from '../fields'
+import { problem } from '../text/problem'
+
+/** A value, and the offset in the file at which it stands. */
+export interface Value {
+  text: string
+  offset: number
+}
+
+/** Values of fields by name; a field that is absent or wrong is left out. */
+export type Values = Partial<Record<string, Value>>
+
+/** Reads YAML that starts at `offset` in the file and checks it against the fields. Reports what is missing, unknown or of another kind. */
+export function readFields(file: VFile, yaml: string, offset: number, fields: Fields): Values {
+  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false })
+  const [error] = document.errors
+  if (error) {
+    problem(
+      file,
+      offset + error.pos[0],
+      `this is not YAML: ${firstLine(error.message)}; write \`name: value\`, in quotes where the value has a colon`,
+      'yaml',
+    )
+    return {}
+  }
+  const map = document.contents
+  if (map !== null && !isMap(map)) {
+    problem(file, offset, 'these are no fields; write `name: value`, one on a line', 'yaml')
+    return {}
+  }
+  const values: Values = {}
+  for (const { key, value } of map?.items ?? []) {
+    const place = offset + (startOf(key) ?? 0)
+    const name = isScalar(key) ? String(key.value) : ''
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (!field) {
+      problem(file, place, `there is no field \`${name}\`; ${suggest(name, fields)}`, 'field')
+      continue
+    }
+    const text = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : undefined
+    const wrong = text === undefined ? `is not text; write ${field.help}, in quotes` : refuse(text, field)
+    const at = offset + (startOf(value) ?? startOf(key) ?? 0)
+    if (text === undefined || wrong !== undefined) problem(file, at, `\`${name}\` ${wrong}`, 'field')
+    else values[name] = { text, offset: at }
+  }
+  for (const [name, field] of Object.entries(fields)) {
+    const present = map?.items.some(({ key }) => isScalar(key) && key.value === name)
+    if (field.required && !present)
+      problem(file, offset, `\`${name}\` is missing; write \`${name}: …\`, ${field.help}`, 'field')
+  }
+  return values
+}
+
+function refuse(text: string, field: Field): string | undefined {
+  if (text === '') return `is empty; write ${field.help}`
+  switch (field.kind) {
+    case 'text':
+      return text.includes('\n') ? `has several lines; write it in one` : undefined
+    case 'date':
+      return isDate(text) ? undefined : `is "${text}", which is no day; write it as 2025-05-04`
+    case 'choice':
+      return field.choices?.includes(text) ? undefined : `is "${text}"; write ${field.choices?.join(' or ')}`
+    case 'color':
+      return isColor(text) ? undefined : `is "${text}", which is no colour; write it as "#1d5c4f", in quotes`
+    case 'email':
+      return /^[^\s@<>"?&#]+@[^\s@<>"?&#]+\.[^\s@<>"?&#]+$/.test(text)
+        ? undefined
+        : `is "${text}", which is no e-mail address; write one such as privacy@example.org`
+    case 'web address':
+      return /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
+        ? undefined
+        : `is "${text}", which is no web address; write one such as https://example.org`
+  }
+}
+
+function suggest(name: string, fields: Fields): string {
+  const names = Object.keys(fields)
+  const near = closest(name.toLowerCase(), names)
+  return distance(name.toLowerCase(), near) <= 3 ? `did you mean \`${near}\`?` : `the fields are ${names.join(', ')}`
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null)?.range?.[0]
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text
+}

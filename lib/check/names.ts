@@ -1,0 +1,41 @@
+import { isDate } from '../dates'
+
+/** What a file of content is, by its path below the content folder. */
+export type ContentFile =
+  | { kind: 'company'; company: string }
+  | { kind: 'version'; company: string; policy: string; updated: string }
+  | { kind: 'unknown'; reason: string }
+
+/** Names that addresses of the site itself have. */
+const reserved = { company: ['404'], policy: ['links'] }
+
+const name = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Says what the file at a path such as `klantra/privacy/2025-05-04.mdx` is, or why it cannot be one of a policy. */
+export function nameFile(path: string): ContentFile {
+  const parts = path.split('/')
+  const [company = '', policy = '', file = ''] = parts
+  const unknown = (reason: string): ContentFile => ({ kind: 'unknown', reason })
+  for (const folder of parts.slice(0, -1)) {
+    if (!name.test(folder))
+      return unknown(
+        `the folder \`${folder}\` would be part of an address; name it in small letters a to z, digits and hyphens`,
+      )
+  }
+  if (reserved.company.includes(company) || reserved.policy.includes(policy)) {
+    return unknown('the site itself uses an address of this name; choose another name for the folder')
+  }
+  if (parts.length === 2 && policy === 'company.yaml') return { kind: 'company', company }
+  if (parts.length !== 3)
+    return unknown(
+      'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`',
+    )
+  if (!file.endsWith('.mdx'))
+    return unknown('only versions stand in the folder of a policy; name it as `2025-05-04.mdx`, or move it away')
+  const updated = file.slice(0, -'.mdx'.length)
+  if (!isDate(updated))
+    return unknown(`\`${updated}\` is no day; name the file by the day of publication, as \`2025-05-04.mdx\``)
+  if (isDate(policy))
+    return unknown('the folder of a policy cannot be a day; name it by its subject, such as `privacy`')
+  return { kind: 'version', company, policy, updated }
+}

@@ -1,0 +1,40 @@
+/** How the value of a field is written. */
+export type FieldKind = 'text' | 'date' | 'choice' | 'email' | 'web address' | 'color'
+
+/** One field of a file's front matter or YAML: what it holds, in words that an editor of the file understands. */
+export interface Field {
+  kind: FieldKind
+  required: boolean
+  help: string
+  choices?: readonly string[]
+}
+
+export type Fields = Readonly<Record<string, Field>>
+
+/** The front matter of a version. */
+export const versionFields = {
+  title: { kind: 'text', required: true, help: 'the name of the policy, such as Privacy policy' },
+  summary: { kind: 'text', required: true, help: 'what changed, in one or two plain sentences' },
+  change: {
+    kind: 'choice',
+    required: true,
+    choices: ['material', 'editorial'],
+    help: 'material when the meaning changed, editorial when only the wording did',
+  },
+  effective: {
+    kind: 'date',
+    required: false,
+    help: 'the day it takes effect, when that is not the day of publication',
+  },
+} as const satisfies Fields
+
+/** The facts in a `company.yaml`. */
+export const companyFields = {
+  name: { kind: 'text', required: true, help: 'the name of the company' },
+  about: { kind: 'text', required: true, help: 'one line on who they are' },
+  website: { kind: 'web address', required: false, help: 'the company’s own site, such as https://example.org' },
+  email: { kind: 'email', required: false, help: 'where questions about privacy go' },
+  address: { kind: 'text', required: false, help: 'the postal address, in one line' },
+  accent: { kind: 'color', required: true, help: 'the colour of links on white, such as "#1d5c4f"' },
+  accentDark: { kind: 'color', required: true, help: 'the colour of links on a dark page, such as "#8fd3c1"' },
+} as const satisfies Fields

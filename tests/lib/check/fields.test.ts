@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { readFields } from '../../../lib/check/fields'
+import type { Fields } from '../../../lib/fields'
+import { marked, messagesOf } from '../../marked'
+
+const fields: Fields = {
+  title: { kind: 'text', required: true, help: 'the name' },
+  change: { kind: 'choice', required: false, help: 'what kind', choices: ['material', 'editorial'] },
+  effective: { kind: 'date', required: false, help: 'the day' },
+  accent: { kind: 'color', required: false, help: 'the colour' },
+  email: { kind: 'email', required: false, help: 'the address' },
+  website: { kind: 'web address', required: false, help: 'the site' },
+}
+
+test('fields that are as they should be are read, without the space around', () => {
+  const { file } = marked(
+    [
+      'title: "  Privacy: ours "',
+      'change: editorial # at last',
+      'effective: 2024-02-29',
+      "accent: '#1D5C4F'",
+      'email: privacy+eu@acme.example',
+      'website: http://acme.example/a?b=c',
+    ].join('\r\n'),
+  )
+  const read = Object.entries(readFields(file, String(file), 0, fields))
+  expect(Object.fromEntries(read.map(([name, value]) => [name, value?.text]))).toEqual({
+    title: 'Privacy: ours',
+    change: 'editorial',
+    effective: '2024-02-29',
+    accent: '#1D5C4F',
+    email: 'privacy+eu@acme.example',
+    website: 'http://acme.example/a?b=c',
+  })
+  expect(messagesOf(file)).toEqual([])
+})
+
+const known = 'the fields are title, change, effective, accent, email, website'
+const noAddress = 'which is no e-mail address; write one such as privacy@example.org'
+const noSite = 'which is no web address; write one such as https://example.org'
+
+test.each([
+  ['a field that is missing', '▶change: material', '`title` is missing; write `title: …`, the name'],
+  ['nothing at all', '▶', '`title` is missing; write `title: …`, the name'],
+  ['an unknown field', 'title: a\n▶author: b', `there is no field \`author\`; ${known}`],
+  ['a field misspelt', 'title: a\n▶efective: 2025-05-04', 'there is no field `efective`; did you mean `effective`?'],
+  ['a field in capitals', 'title: a\n▶EMAIL: a@b.example', 'there is no field `EMAIL`; did you mean `email`?'],
+  ['a field of every object', 'title: a\n▶constructor: b', `there is no field \`constructor\`; ${known}`],
+  ['a list', 'title:\n  ▶- a', '`title` is not text; write the name, in quotes'],
+  ['a number', 'title: ▶2025', '`title` is not text; write the name, in quotes'],
+  ['a truth value', 'title: ▶true', '`title` is not text; write the name, in quotes'],
+  ['an alias', 'title: &a b\nemail: ▶*a', '`email` is not text; write the address, in quotes'],
+  ['an empty field', 'title: ▶""', '`title` is empty; write the name'],
+  ['a field of spaces', 'title: ▶"  "', '`title` is empty; write the name'],
+  ['several lines', 'title: ▶|\n  a\n  b', '`title` has several lines; write it in one'],
+  [
+    'a day that is none',
+    'title: a\neffective: ▶2025-02-29',
+    '`effective` is "2025-02-29", which is no day; write it as 2025-05-04',
+  ],
+  [
+    'a day in words',
+    'title: a\neffective: ▶4 May 2025',
+    '`effective` is "4 May 2025", which is no day; write it as 2025-05-04',
+  ],
+  ['a choice that is none', 'title: a\nchange: ▶minor', '`change` is "minor"; write material or editorial'],
+  [
+    'a colour by name',
+    'title: a\naccent: ▶green',
+    '`accent` is "green", which is no colour; write it as "#1d5c4f", in quotes',
+  ],
+  ['an e-mail address without a host', 'title: a\nemail: ▶privacy@', `\`email\` is "privacy@", ${noAddress}`],
+  [
+    'an e-mail address with a subject',
+    'title: a\nemail: ▶a@b.c?subject=d',
+    `\`email\` is "a@b.c?subject=d", ${noAddress}`,
+  ],
+  ['two e-mail addresses', 'title: a\nemail: ▶a@b.c d@e.f', `\`email\` is "a@b.c d@e.f", ${noAddress}`],
+  ['a web address without its start', 'title: a\nwebsite: ▶acme.example', `\`website\` is "acme.example", ${noSite}`],
+  [
+    'a web address of code',
+    'title: a\nwebsite: ▶javascript:alert(1)',
+    `\`website\` is "javascript:alert(1)", ${noSite}`,
+  ],
+  ['a web address without a host', 'title: a\nwebsite: ▶https://', `\`website\` is "https://", ${noSite}`],
+  ['text without fields', '▶Hello', 'these are no fields; write `name: value`, one on a line'],
+  ['a list of fields', '▶- title: a', 'these are no fields; write `name: value`, one on a line'],
+])('%s is told where it stands and what to write instead', (_, yaml, message) => {
+  const { file, place } = marked(yaml)
+  readFields(file, String(file), 0, fields)
+  expect(messagesOf(file)).toEqual([`${place} ${message}`])
+})
+
+test.each([
+  ['a colon too many', 'title: ▶Privacy: ours'],
+  ['a quote that is not closed', 'title: "Privacy▶'],
+  ['a field that is there twice', 'title: a\n▶title: b'],
+  ['a tabulator', 'title:\n▶\t- a'],
+])('%s is told as not being YAML, at its place', (_, yaml) => {
+  const { file, place } = marked(yaml)
+  expect(readFields(file, String(file), 0, fields)).toEqual({})
+  expect(file.messages).toHaveLength(1)
+  expect(messagesOf(file)[0]).toMatch(new RegExp(`^${place} this is not YAML: .+; write \`name: value\`, in quotes`))
+})
+
+test('a value that is wrong is left out, and the others are read', () => {
+  const { file } = marked('title: a\neffective: soon\nemail: a@b.example')
+  expect(readFields(file, String(file), 0, fields)).toEqual({
+    title: { text: 'a', offset: 7 },
+    email: { text: 'a@b.example', offset: 32 },
+  })
+})
+
+test('fields that start later in the file are told by their place in it', () => {
+  const { file, place } = marked('---\ntitle: a\nchange: ▶none\n---\n')
+  readFields(file, 'title: a\nchange: none\n', 4, fields)
+  expect(messagesOf(file)).toEqual([`${place} \`change\` is "none"; write material or editorial`])
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { marked, messagesOf } from '../../marked'
+import { enterFolder } from '../folder'
+
+const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+const start =
+  '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
+
+async function messagesWith(body: string): Promise<{ messages: string[]; place: string }> {
+  const { file, place } = marked(`${start}## Data [#data, was #collection]\n\n${body}\n`)
+  enterFolder({
+    'content/acme/company.yaml': company,
+    'content/acme/privacy/2025-05-04.mdx': String(file),
+    'content/acme/app/2025-01-01.mdx': `${start}## Sharing\n\nx\n`,
+    'content/acme/app/2025-02-02.mdx': `${start}## Partners\n\nx\n`,
+  })
+  return { messages: (await checkContent('content')).flatMap(messagesOf), place }
+}
+
+test.each([
+  'https://other.example/nowhere/',
+  '/',
+  '/acme/',
+  '/acme/app/',
+  '/acme/app/#partners',
+  '/acme/app/2025-01-01/#sharing',
+  '/acme/privacy/2025-05-04/#collection',
+  '#data',
+  '#collection',
+])('a link to %s is good', async (url) => {
+  expect((await messagesWith(`See [this](${url}).`)).messages).toEqual([])
+})
+
+test.each([
+  ['/acme/ap/', 'this site has no page `/acme/ap/`; did you mean `/acme/app/`?'],
+  ['/acme/app', 'this site has no page `/acme/app`; did you mean `/acme/app/`?'],
+  ['/acme/app/2025-01-02/', 'this site has no page `/acme/app/2025-01-02/`; did you mean `/acme/app/2025-01-01/`?'],
+  ['/akme/#data', 'this site has no page `/akme/`; did you mean `/acme/`?'],
+  ['#dat', '`/acme/privacy/2025-05-04/` has no section `#dat`; did you mean `#data`?'],
+  ['/acme/app/#sharing', '`/acme/app/` has no section `#sharing`; did you mean `#partners`?'],
+  ['/acme/#data', '`/acme/` has no section `#data`; write the address without it'],
+])('a link to %s is told where it stands and what may be meant', async (url, message) => {
+  const { messages, place } = await messagesWith(`Hello.\n\n- See ▶[this](${url}).`)
+  expect(messages).toEqual([`${place} ${message}`])
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { nameFile } from '../../../lib/check/names'
+
+test.each([
+  ['acme/company.yaml', { kind: 'company', company: 'acme' }],
+  ['acme-2/company.yaml', { kind: 'company', company: 'acme-2' }],
+  [
+    'acme/app-privacy/2024-02-29.mdx',
+    { kind: 'version', company: 'acme', policy: 'app-privacy', updated: '2024-02-29' },
+  ],
+])('%s is what its path says', (path, named) => {
+  expect(nameFile(path)).toEqual(named)
+})
+
+const wrongFolder = (folder: string) =>
+  `the folder \`${folder}\` would be part of an address; name it in small letters a to z, digits and hyphens`
+const wrongPlace =
+  'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`'
+const wrongKind = 'only versions stand in the folder of a policy; name it as `2025-05-04.mdx`, or move it away'
+const wrongDay = (name: string) =>
+  `\`${name}\` is no day; name the file by the day of publication, as \`2025-05-04.mdx\``
+
+test.each([
+  ['readme.md', wrongPlace],
+  ['company.yaml', wrongPlace],
+  ['acme/company.yml', wrongPlace],
+  ['acme/2025-05-04.mdx', wrongPlace],
+  ['acme/privacy/old/2025-05-04.mdx', wrongPlace],
+  ['acme/privacy/company.yaml', wrongKind],
+  ['acme/privacy/2025-05-04.md', wrongKind],
+  ['acme/privacy/2025-05-04.mdx~', wrongKind],
+  ['acme/privacy/2025-02-29.mdx', wrongDay('2025-02-29')],
+  ['acme/privacy/draft.mdx', wrongDay('draft')],
+  ['acme/privacy/2025-05-04 (1).mdx', wrongDay('2025-05-04 (1)')],
+  [
+    'acme/2025-05-04/2025-05-04.mdx',
+    'the folder of a policy cannot be a day; name it by its subject, such as `privacy`',
+  ],
+  ['404/company.yaml', 'the site itself uses an address of this name; choose another name for the folder'],
+  ['acme/links/2025-05-04.mdx', 'the site itself uses an address of this name; choose another name for the folder'],
+  ['Acme/company.yaml', wrongFolder('Acme')],
+  ['acme/app privacy/2025-05-04.mdx', wrongFolder('app privacy')],
+  ['acme/app_privacy/2025-05-04.mdx', wrongFolder('app_privacy')],
+  ['acmé/company.yaml', wrongFolder('acmé')],
+  ['-acme/company.yaml', wrongFolder('-acme')],
+  ['acme--labs/company.yaml', wrongFolder('acme--labs')],
+  ['acme/privacy./2025-05-04.mdx', wrongFolder('privacy.')],
+])('%s is told why it cannot be', (path, reason) => {
+  expect(nameFile(path)).toEqual({ kind: 'unknown', reason })
+})
