@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { defineDocumentType, type FieldDef, makeSource } from 'contentlayer2/source-files'
+import type { Processor } from 'unified'
+import { contentDir } from './lib/environment'
+import { companyFields, type Field, type Fields, versionFields } from './lib/fields'
+import { textOf } from './lib/text/cache'
+
+const dir = contentDir()
+
+const Company = defineDocumentType(() => ({
+  name: 'Company',
+  contentType: 'data',
+  filePathPattern: '*/company.yaml',
+  fields: mapFields(companyFields),
+}))
+
+const Version = defineDocumentType(() => ({
+  name: 'Version',
+  contentType: 'markdown',
+  filePathPattern: '*/*/*.mdx',
+  fields: mapFields(versionFields),
+  computedFields: { text: { type: 'json', resolve: ({ _raw }) => textOf(join(dir, _raw.sourceFilePath)) } },
+}))
+
+function mapFields(fields: Fields): Record<string, FieldDef> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, mapField(field)]))
+}
+
+function mapField({ choices, required, help: description }: Field): FieldDef {
+  return choices ? { type: 'enum', options: choices, required, description } : { type: 'string', required, description }
+}
+
+/** The field `text` holds the compiled text, so Contentlayer has nothing to make of the body. */
+function leaveBody(this: Processor): void {
+  this.parser = () => ({ type: 'root', children: [] })
+  this.compiler = () => ''
+}
+
+export default makeSource({
+  contentDirPath: dir,
+  documentTypes: [Company, Version],
+  disableImportAliasWarning: true,
+  onExtraFieldData: 'fail',
+  onMissingOrIncompatibleData: 'fail',
+  onUnknownDocuments: 'fail',
+  markdown: (processor) => {
+    processor.use(leaveBody)
+  },
+})

@@ -1,0 +1,142 @@
+// The only door to Contentlayer: reads the documents that it generated, one file each, from the disk.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type * as generated from 'contentlayer/generated'
+import type { Text } from './text/text'
+
+/** A company and the facts about it. */
+export interface Company {
+  /** Its name in addresses, such as `klantra`. */
+  id: string
+  name: string
+  about: string
+  website?: string
+  email?: string
+  address?: string
+  accent: string
+  accentDark: string
+}
+
+/** One published text of a policy, but for the text itself. Dates are `YYYY-MM-DD`. */
+export interface Version {
+  company: string
+  policy: string
+  /** The day on which it was published. */
+  updated: string
+  /** The day on which it takes effect, not before `updated`. */
+  effective: string
+  title: string
+  summary: string
+  change: 'material' | 'editorial'
+}
+
+/** A policy by its names in addresses, and its versions, newest first. */
+export interface Policy {
+  company: string
+  policy: string
+  versions: Version[]
+}
+
+const folder = '.contentlayer/generated'
+
+/** The companies, in alphabetical order of their names in addresses. */
+export function companies(): Company[] {
+  return [...allCompanies().values()]
+}
+
+/** A company by its name in addresses. Throws when there is none. */
+export function findCompany(id: string): Company {
+  return found(allCompanies().get(id), id)
+}
+
+/** All policies, those of a company together, in alphabetical order. */
+export function policies(): Policy[] {
+  return [...policiesByCompany().values()].flat()
+}
+
+/** The policies of a company, in alphabetical order. */
+export function policiesOf(company: string): Policy[] {
+  return policiesByCompany().get(company) ?? []
+}
+
+/** A policy by its names in addresses. Throws when there is none. */
+export function findPolicy(company: string, policy: string): Policy {
+  const own = policiesOf(company).find((candidate) => candidate.policy === policy)
+  return found(own, `${company}/${policy}`)
+}
+
+/** The version that was published on a day. Throws when there is none. */
+export function findVersion(policy: Policy, updated: string): Version {
+  const own = policy.versions.find((version) => version.updated === updated)
+  return found(own, `${policy.company}/${policy.policy}/${updated}`)
+}
+
+/** The version that is in force on a day: the last to take effect by then, or the first of all when none has. */
+export function versionInForce({ company, policy, versions }: Policy, day: string): Version {
+  const version = versions.find(({ effective }) => effective <= day) ?? versions.at(-1)
+  return found(version, `${company}/${policy}`)
+}
+
+/** What a version says. */
+export function readText({ company, policy, updated }: Version): Text {
+  return read<generated.Version>('Version', `${company}/${policy}/${updated}.mdx`).text
+}
+
+const allCompanies = whileUnchanged('Company', () => {
+  const byId = new Map<string, Company>()
+  for (const path of documentPaths('Company')) {
+    const id = path.replace('/company.yaml', '')
+    const { name, about, website, email, address, accent, accentDark } = read<generated.Company>('Company', path)
+    byId.set(id, { id, name, about, website, email, address, accent, accentDark })
+  }
+  return byId
+})
+
+const policiesByCompany = whileUnchanged('Version', () => {
+  const byCompany = new Map<string, Policy[]>()
+  for (const path of documentPaths('Version')) {
+    const [company = '', policy = '', updated = ''] = path.replace(/\.mdx$/, '').split('/')
+    const { title, summary, change, effective = updated } = read<generated.Version>('Version', path)
+    const version: Version = { company, policy, updated, effective, title, summary, change }
+    const siblings = byCompany.get(company) ?? []
+    byCompany.set(company, siblings)
+    const last = siblings.at(-1)
+    if (last?.policy === policy) last.versions.unshift(version)
+    else siblings.push({ company, policy, versions: [version] })
+  }
+  return byCompany
+})
+
+/** Computes something once for as long as no document of a type changes: a large site asks thousands of times. */
+function whileUnchanged<T>(type: string, compute: () => T): () => T {
+  let known: { changed: number; value: T } | undefined
+  return () => {
+    // Contentlayer replaces the file of a document that changed, which the folder shows.
+    const changed = statSync(join(folder, type)).mtimeMs
+    if (known?.changed !== changed) known = { changed, value: compute() }
+    return known.value
+  }
+}
+
+/** The paths of the documents of a type below the content folder, in order. */
+function documentPaths(type: string): string[] {
+  return readdirSync(join(folder, type))
+    .filter((file) => /\.(mdx|yaml)\.json$/.test(file))
+    .map((file) => file.slice(0, -'.json'.length).replace(/^_/, '').replaceAll('__', '/'))
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+}
+
+/** Keeps what is in one folder together, whatever the names of its neighbours. */
+function sortKey(path: string): string {
+  return path.replaceAll('/', ' ')
+}
+
+function read<T>(type: string, path: string): T {
+  const name = path.replaceAll('/', '__').replace(/^(?=\d)/, '_')
+  return JSON.parse(readFileSync(join(folder, type, `${name}.json`), 'utf8'))
+}
+
+function found<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`there is no ${name}`)
+  return value
+}
