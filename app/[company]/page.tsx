@@ -1,0 +1,28 @@
+import { CompanyPage } from '../../components/CompanyPage'
+import { companies } from '../../lib/archive'
+import { companyView } from '../../lib/company-view'
+import { siteUrl } from '../../lib/environment'
+import { metadataOf } from '../../lib/metadata'
+import { urls } from '../../lib/urls'
+
+type Props = { params: Promise<{ company: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return companies().map(({ id }) => ({ company: id }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { company } = companyView((await params).company)
+  return metadataOf({
+    site: siteUrl(),
+    path: urls.company(company.id),
+    title: `${company.name}: privacy policies`,
+    description: `${company.about} Its privacy policies, and when each was last updated.`,
+  })
+}
+
+export default async function Page({ params }: Props) {
+  return <CompanyPage view={companyView((await params).company)} />
+}

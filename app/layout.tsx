@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { siteUrl } from '../lib/environment'
+import { urls } from '../lib/urls'
+import './globals.css'
+
+// Pages read their documents from the disk; this makes the development server notice when one changes.
+if (process.env.NODE_ENV === 'development') await import('contentlayer/generated')
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl()),
+  icons: urls.icon(),
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,9 @@
+import type { MetadataRoute } from 'next'
+import { siteUrl } from '../lib/environment'
+import { absolute, urls } from '../lib/urls'
+
+export const dynamic = 'force-static'
+
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*' }, sitemap: absolute(siteUrl(), urls.sitemap()) }
+}

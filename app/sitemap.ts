@@ -1,0 +1,20 @@
+import type { MetadataRoute } from 'next'
+import { companies, policies, versionInForce } from '../lib/archive'
+import { siteUrl, today } from '../lib/environment'
+import { absolute, urls } from '../lib/urls'
+
+export const dynamic = 'force-static'
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const site = siteUrl()
+  const lists = [urls.home(), ...companies().map(({ id }) => urls.company(id))]
+  const texts = policies().flatMap((policy) => {
+    const { company, policy: id, updated } = versionInForce(policy, today())
+    const pinned = policy.versions.map((version) => ({
+      url: absolute(site, urls.version(company, id, version.updated)),
+      lastModified: version.updated,
+    }))
+    return [{ url: absolute(site, urls.policy(company, id)), lastModified: updated }, ...pinned]
+  })
+  return [...lists.map((path) => ({ url: absolute(site, path) })), ...texts]
+}

@@ -1,0 +1,6 @@
+import { formatDate } from '../lib/dates'
+
+/** A day for people and for programs. */
+export function DateStamp({ date }: { date: string }) {
+  return <time dateTime={date}>{formatDate(date)}</time>
+}

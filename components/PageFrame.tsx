@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+
+interface Props {
+  /** Links up the site, nearest last. */
+  way: { href: string; label: string }[]
+  /** Whether the page has a list of contents beside its text on a wide screen. */
+  wide?: boolean
+  /** The company's colour of links, on light and on dark pages, as `#rrggbb`. */
+  accent?: { light: string; dark: string }
+  foot?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of every page: the way up, the main part, the foot. */
+export function PageFrame({ way, wide, accent, foot, children }: Props) {
+  const width = wide ? 'mx-auto max-w-frame px-5' : 'mx-auto max-w-measure px-5'
+  return (
+    <>
+      {accent && <style>{`@layer theme{:root{--color-accent:light-dark(${accent.light},${accent.dark})}}`}</style>}
+      <a className="not-focus:sr-only inline-flex min-h-11 items-center px-5 font-ui" href="#text">
+        Skip to the text
+      </a>
+      {way.length > 0 && (
+        <header className={`${width} pt-3`}>
+          <nav className="flex flex-wrap gap-x-6 font-ui text-small" aria-label="Way up">
+            {way.map(({ href, label }) => (
+              <a className="inline-flex min-h-11 items-center" key={href} href={href}>
+                {label}
+              </a>
+            ))}
+          </nav>
+        </header>
+      )}
+      <main id="text" className={`${width} pb-16`}>
+        {children}
+      </main>
+      {foot && <footer className={`${width} pb-16 font-ui text-small ${wide ? 'wide:pl-85' : ''}`}>{foot}</footer>}
+    </>
+  )
+}

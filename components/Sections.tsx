@@ -1,0 +1,21 @@
+import type { Section } from '../lib/text/text'
+import { Html } from './Html'
+
+/** The sections of a text, each under a heading that links to itself; former anchors land on it too. */
+export function Sections({ sections }: { sections: Section[] }) {
+  return sections.map(({ anchor, aliases, title, depth, html, children }) => {
+    const Heading = `h${depth}` as 'h2' | 'h3' | 'h4'
+    return (
+      <section key={anchor}>
+        {aliases.map((alias) => (
+          <span key={alias} id={alias} />
+        ))}
+        <Heading id={anchor}>
+          <a href={`#${anchor}`}>{title}</a>
+        </Heading>
+        <Html html={html} />
+        <Sections sections={children} />
+      </section>
+    )
+  })
+}

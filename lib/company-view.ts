@@ -1,0 +1,19 @@
+// Gathers what pages that list policies show, from the archive and today's date.
+import { type Company, companies, findCompany, policiesOf, type Version, versionInForce } from './archive'
+import { today } from './environment'
+
+/** A company and its policies, each in its version in force. */
+export interface CompanyView {
+  company: Company
+  versions: Version[]
+}
+
+/** A company by its name in addresses, with its policies. Throws when there is none. */
+export function companyView(id: string): CompanyView {
+  return { company: findCompany(id), versions: policiesOf(id).map((policy) => versionInForce(policy, today())) }
+}
+
+/** All companies with their policies, in alphabetical order. */
+export function companyViews(): CompanyView[] {
+  return companies().map(({ id }) => companyView(id))
+}

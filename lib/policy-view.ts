@@ -1,0 +1,47 @@
+// Gathers what a page about a policy shows, from the archive and today's date.
+import {
+  type Company,
+  findCompany,
+  findPolicy,
+  findVersion,
+  policiesOf,
+  readText,
+  type Version,
+  versionInForce,
+} from './archive'
+import { siteUrl, today } from './environment'
+import type { Text } from './text/text'
+import { urls } from './urls'
+
+/** What a page about one version of a policy shows. */
+export interface PolicyView {
+  company: Company
+  version: Version
+  text: Text
+  /** The versions in force of the company's other policies. */
+  others: Version[]
+  /** The path of the page itself. */
+  path: string
+  /** The day for which the page is made. */
+  today: string
+  /** Where the site stands. */
+  site: string
+}
+
+/** What the page of a policy shows: its version in force or, with `updated`, the version of that day. Throws when there is none. */
+export function policyView(companyId: string, policyId: string, updated?: string): PolicyView {
+  const day = today()
+  const policy = findPolicy(companyId, policyId)
+  const version = updated === undefined ? versionInForce(policy, day) : findVersion(policy, updated)
+  return {
+    company: findCompany(companyId),
+    version,
+    text: readText(version),
+    others: policiesOf(companyId)
+      .filter((other) => other !== policy)
+      .map((other) => versionInForce(other, day)),
+    path: updated === undefined ? urls.policy(companyId, policyId) : urls.version(companyId, policyId, updated),
+    today: day,
+    site: siteUrl(),
+  }
+}

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { CompanyPage } from '../../components/CompanyPage'
+import { company, other, version } from '../view'
+
+afterEach(cleanup)
+
+test('a company says who it is, which policies it has and how to reach it', () => {
+  render(<CompanyPage view={{ company, versions: [version, other] }} />)
+  expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
+    ['H1', 'Acme'],
+    ['H2', 'Policies'],
+    ['H2', 'Contact Acme'],
+  ])
+  expect(screen.getByRole('heading', { level: 1 }).nextElementSibling?.textContent).toBe('A maker of tools.')
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '#text',
+    '/',
+    '/acme/privacy/',
+    '/acme/app/',
+    'mailto:privacy@acme.example',
+    'https://www.acme.example/about',
+  ])
+})
+
+test('its page has its accent', () => {
+  const { container } = render(<CompanyPage view={{ company, versions: [] }} />)
+  expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
+})

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { Contact } from '../../components/Contact'
+import { company } from '../view'
+
+afterEach(cleanup)
+
+const unknown = { ...company, email: undefined, website: undefined, address: undefined }
+
+test('all that is known is told', () => {
+  render(<Contact company={company} />)
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Contact Acme')
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'privacy@acme.example',
+    'www.acme.example',
+    '1 Long Road, Town',
+  ])
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    'mailto:privacy@acme.example',
+    'https://www.acme.example/about',
+  ])
+})
+
+test.each([
+  ['email', 'privacy@acme.example'],
+  ['website', 'www.acme.example'],
+  ['address', '1 Long Road, Town'],
+] as const)('what is unknown is left out when only the %s is known', (field, text) => {
+  render(<Contact company={{ ...unknown, [field]: company[field] }} />)
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([text])
+})
+
+test('nothing is told when nothing is known', () => {
+  expect(render(<Contact company={unknown} />).container.innerHTML).toBe('')
+})

@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { Contents } from '../../components/Contents'
+import { sections } from '../view'
+
+afterEach(cleanup)
+
+test('every section is linked, in the order and nesting of the text', () => {
+  render(<Contents sections={sections} />)
+  const links = screen.getAllByRole('link', { hidden: true })
+  expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.closest('ol ol') !== null])).toEqual([
+    ['Data', '#data', false],
+    ['Kinds', '#kinds', true],
+    ['Rights', '#rights', false],
+  ])
+})
+
+test('the list is named, and folds without a script', () => {
+  render(<Contents sections={sections} />)
+  const details = screen.getByRole('navigation', { name: 'Contents' }).querySelector('details')
+  expect(details?.firstElementChild?.tagName).toBe('SUMMARY')
+  expect(details?.firstElementChild?.textContent).toBe('Contents')
+})
+
+test('a section without children has no list of them', () => {
+  const { container } = render(<Contents sections={sections} />)
+  expect(container.querySelectorAll('ol')).toHaveLength(2)
+})

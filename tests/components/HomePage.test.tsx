@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { HomePage } from '../../components/HomePage'
+import { company, other, version } from '../view'
+
+afterEach(cleanup)
+
+const second = { ...company, id: 'other', name: 'Other', about: 'A studio.' }
+
+test('companies and their policies are linked, in the order given', () => {
+  render(
+    <HomePage
+      companies={[
+        { company: second, versions: [{ ...version, company: 'other' }] },
+        { company, versions: [version, other] },
+      ]}
+    />,
+  )
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Privacy policies')
+  const links = [...screen.getByRole('main').querySelectorAll('a')]
+  expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.closest('h2') !== null])).toEqual([
+    ['Other', '/other/', true],
+    ['Privacy policy', '/other/privacy/', false],
+    ['Acme', '/acme/', true],
+    ['Privacy policy', '/acme/privacy/', false],
+    ['App privacy policy', '/acme/app/', false],
+  ])
+  expect(screen.getByText('A studio.').closest('section')?.querySelector('h2')?.textContent).toBe('Other')
+})
+
+test('the home page has no way up and no accent', () => {
+  const { container } = render(<HomePage companies={[{ company, versions: [version] }]} />)
+  expect(screen.queryByRole('navigation')).toBeNull()
+  expect(container.querySelector('style')).toBeNull()
+})

@@ -1,0 +1,20 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { NotFoundPage } from '../../components/NotFoundPage'
+import { company, version } from '../view'
+
+afterEach(cleanup)
+
+test('a page that does not exist says so and leads to the policies', () => {
+  render(<NotFoundPage companies={[{ company, versions: [version] }]} />)
+  const title = screen.getByRole('heading', { level: 1 })
+  expect(title.textContent).toBe('Page not found')
+  expect(title.nextElementSibling?.textContent).toContain('There is no page at this address.')
+  expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Skip to the text', '#text'],
+    ['All policies', '/'],
+    ['Acme', '/acme/'],
+    ['Privacy policy', '/acme/privacy/'],
+  ])
+})

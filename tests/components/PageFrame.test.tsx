@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { PageFrame } from '../../components/PageFrame'
+
+afterEach(cleanup)
+
+const way = [
+  { href: '/', label: 'All policies' },
+  { href: '/acme/', label: 'Acme' },
+]
+
+test('the first link leads past the others to the text', () => {
+  render(<PageFrame way={way}>Hello</PageFrame>)
+  const [skip] = screen.getAllByRole('link')
+  expect(skip?.textContent).toBe('Skip to the text')
+  expect(skip?.getAttribute('href')).toBe('#text')
+  expect(screen.getByRole('main').id).toBe('text')
+  expect(screen.getByRole('main').textContent).toBe('Hello')
+})
+
+test('the way up is linked, nearest last', () => {
+  render(<PageFrame way={way}>Hello</PageFrame>)
+  const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
+  expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['All policies', '/'],
+    ['Acme', '/acme/'],
+  ])
+})
+
+test('a page on top has no way up', () => {
+  render(<PageFrame way={[]}>Hello</PageFrame>)
+  expect(screen.queryByRole('navigation')).toBeNull()
+  expect(screen.queryByRole('banner')).toBeNull()
+})
+
+test('the accent of a company is that of its pages', () => {
+  const { container } = render(
+    <PageFrame way={[]} accent={{ light: '#1d5c4f', dark: '#8fd3c1' }}>
+      Hello
+    </PageFrame>,
+  )
+  expect([...container.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([
+    '@layer theme{:root{--color-accent:light-dark(#1d5c4f,#8fd3c1)}}',
+  ])
+})
+
+test('a page without an accent brings no style', () => {
+  expect(render(<PageFrame way={[]}>Hello</PageFrame>).container.querySelector('style')).toBeNull()
+})
+
+test('the foot follows the text, where there is one', () => {
+  const { rerender } = render(<PageFrame way={[]}>Hello</PageFrame>)
+  expect(screen.queryByRole('contentinfo')).toBeNull()
+  rerender(
+    <PageFrame way={[]} foot="Bye">
+      Hello
+    </PageFrame>,
+  )
+  expect(screen.getByRole('contentinfo').textContent).toBe('Bye')
+  expect(screen.getByRole('main').nextElementSibling).toBe(screen.getByRole('contentinfo'))
+})

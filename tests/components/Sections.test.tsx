@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { Sections } from '../../components/Sections'
+import { sections } from '../view'
+
+afterEach(cleanup)
+
+test('a section has its anchor on a heading of its level', () => {
+  render(<Sections sections={sections} />)
+  expect(screen.getAllByRole('heading').map(({ tagName, id, textContent }) => [tagName, id, textContent])).toEqual([
+    ['H2', 'data', 'Data'],
+    ['H3', 'kinds', 'Kinds'],
+    ['H2', 'rights', 'Rights'],
+  ])
+})
+
+test('a heading links to itself, by its title', () => {
+  render(<Sections sections={sections} />)
+  const link = screen.getByRole('link', { name: 'Kinds' })
+  expect(link.getAttribute('href')).toBe('#kinds')
+  expect(link.parentElement?.id).toBe('kinds')
+})
+
+test('former anchors land before the heading', () => {
+  const { container } = render(<Sections sections={sections} />)
+  const ids = [...container.querySelectorAll('[id]')].map(({ tagName, id, parentElement }) => [
+    tagName,
+    id,
+    parentElement?.tagName,
+  ])
+  expect(ids).toEqual([
+    ['SPAN', 'collection', 'SECTION'],
+    ['SPAN', 'what-we-collect', 'SECTION'],
+    ['H2', 'data', 'SECTION'],
+    ['H3', 'kinds', 'SECTION'],
+    ['H2', 'rights', 'SECTION'],
+  ])
+})
+
+test('a section encloses its text and its children', () => {
+  const { container } = render(<Sections sections={sections} />)
+  const [data, rights, ...more] = container.children
+  expect(more).toEqual([])
+  expect(data?.textContent).toBe('DataOne.KindsTwo.')
+  expect(data?.querySelector('section')?.innerHTML).toBe(
+    '<h3 id="kinds"><a href="#kinds">Kinds</a></h3><div><p>Two.</p></div>',
+  )
+  expect(rights?.innerHTML).toBe('<h2 id="rights"><a href="#rights">Rights</a></h2>')
+})

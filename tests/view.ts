@@ -1,0 +1,56 @@
+import type { Company, Version } from '../lib/archive'
+import type { PolicyView } from '../lib/policy-view'
+import type { Section } from '../lib/text/text'
+
+export const company: Company = {
+  id: 'acme',
+  name: 'Acme',
+  about: 'A maker of tools.',
+  website: 'https://www.acme.example/about',
+  email: 'privacy@acme.example',
+  address: '1 Long Road, Town',
+  accent: '#1d5c4f',
+  accentDark: '#8fd3c1',
+}
+
+export const version: Version = {
+  company: 'acme',
+  policy: 'privacy',
+  updated: '2025-05-04',
+  effective: '2025-06-01',
+  title: 'Privacy policy',
+  summary: 'The first version.',
+  change: 'material',
+}
+
+export const other: Version = { ...version, policy: 'app', updated: '2024-02-29', title: 'App privacy policy' }
+
+export const sections: Section[] = [
+  {
+    number: '1',
+    title: 'Data',
+    anchor: 'data',
+    aliases: ['collection', 'what-we-collect'],
+    depth: 2,
+    html: '<p>One.</p>',
+    children: [
+      { number: '1.1', title: 'Kinds', anchor: 'kinds', aliases: [], depth: 3, html: '<p>Two.</p>', children: [] },
+    ],
+  },
+  { number: '2', title: 'Rights', anchor: 'rights', aliases: [], depth: 2, html: '', children: [] },
+]
+
+export const view: PolicyView = {
+  company,
+  version,
+  text: {
+    description: 'Acme.',
+    inShort: '<ul><li><strong>Who:</strong> Acme.</li></ul>',
+    opening: '<p>Welcome.</p>',
+    sections,
+  },
+  others: [other],
+  path: '/acme/privacy/',
+  today: '2025-06-02',
+  site: 'https://policies.example',
+}
