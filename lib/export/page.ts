@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { toString as textOf } from 'hast-util-to-string'
+import { remove } from 'unist-util-remove'
+import { visit } from 'unist-util-visit'
+import { contentSecurityPolicy } from '../headers'
+import { absolute, relative } from '../urls'
+
+/** A page as it is sent. */
+export interface ExportedPage {
+  html: string
+  /** The hash of its style, as a Content-Security-Policy names it. */
+  style: string
+}
+
+/**
+ * Turns a page that Next.js rendered into what is sent: without scripts and what serves them, with one
+ * style element, a Content-Security-Policy that allows just that, and links that work in any folder.
+ * `path` is the path of the page, or undefined for a page that is sent at any path.
+ */
+export function exportPage(rendered: string, path: string | undefined, site: string): ExportedPage {
+  const tree = fromHtml(rendered.replaceAll(script, ''))
+  remove(tree, { cascade: false }, (node) => isRuntime(node as Nodes))
+  const style = mergeStyles(tree)
+  if (path !== undefined) markAddresses(tree, site)
+  visit(tree, 'element', (node) => {
+    const { href } = node.properties
+    if (typeof href !== 'string' || !href.startsWith('/')) return
+    node.properties.href = path === undefined ? new URL(site).pathname.replace(/\/$/, '') + href : relative(path, href)
+  })
+  const html = toHtml(tree, { collapseEmptyAttributes: true, allowDangerousCharacters: true })
+  return { html, style }
+}
+
+/** A script as Next.js writes it, with every `<` inside escaped. JSON-LD is data, not a script. Most of a page is scripts, so they go before it is parsed. */
+const script = /<script(?! type="application\/ld\+json")[^>]*>[^<]*<\/script>/g
+
+/** What else Next.js adds for its scripts. */
+function isRuntime(node: Nodes): boolean {
+  if (node.type === 'comment') return true
+  if (node.type !== 'element') return false
+  const { tagName, properties, children } = node
+  switch (tagName) {
+    case 'link':
+      return /preload/.test(String(properties.rel))
+    case 'meta':
+      // Readers of these fall back on Open Graph, which says the same.
+      return String(properties.name).startsWith('twitter:')
+    case 'div':
+      return Boolean(properties.hidden) && children.every((child) => child.type === 'comment')
+    default:
+      return false
+  }
+}
+
+/** Puts all styles into one element of the head, and before it the policy that allows it. Answers its hash. */
+function mergeStyles(tree: Root): string {
+  const styles: string[] = []
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'style' || index === undefined || !parent) return undefined
+    styles.push(textOf(node).trim())
+    parent.children.splice(index, 1)
+    return index
+  })
+  const css = styles.join('')
+  const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`
+  const policy = contentSecurityPolicy([hash])
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'head') return
+    const [charset, ...others] = node.children
+    const added = [
+      element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+      element('style', {}, css),
+    ]
+    node.children = [...(charset ? [charset] : []), ...added, ...others]
+  })
+  return hash
+}
+
+function element(tagName: string, properties: Element['properties'], text?: string): Element {
+  return { type: 'element', tagName, properties, children: text === undefined ? [] : [{ type: 'text', value: text }] }
+}
+
+/** Gives links of the text to other pages their whole address, which is what paper shows of them. */
+function markAddresses(tree: Root, site: string): void {
+  visit(tree, { tagName: 'article' }, (article) => {
+    visit(article, { tagName: 'a' }, (node: Element) => {
+      const { href } = node.properties
+      if (typeof href === 'string' && href.startsWith('/')) node.properties.dataUrl = absolute(site, href)
+    })
+  })
+}

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { exportPage } from '../../../lib/export/page'
+
+const site = 'https://policies.example'
+const jsonLd = '{"name":"A \\u003c B"}'
+
+const rendered = [
+  '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>',
+  '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+  '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
+  '<style data-precedence="next" data-href="/_next/a.css">a{content:"<"}</style>',
+  '<script src="/_next/static/chunks/a.js" async=""></script>',
+  '<link rel="modulepreload" href="/_next/static/chunks/b.js"/><meta name="next-size-adjust" content=""/>',
+  '<title>Privacy policy – Acme</title><meta name="description" content="A &amp; B"/>',
+  '<link rel="canonical" href="https://policies.example/acme/privacy/"/>',
+  '<meta property="og:title" content="Privacy policy"/>',
+  '<meta name="twitter:card" content="summary"/><meta name="twitter:title" content="Privacy policy"/>',
+  '<link rel="icon" href="/icon-1.svg"/><script>(self.__next_f=self.__next_f||[]).push([0])</script></head>',
+  '<body><div hidden=""><!--$--><!--/$--></div><style>:root{--accent:light-dark(#1d5c4f,#8fd3c1)}</style>',
+  '<a href="#text">Skip</a><header><a href="/">All</a><a href="/acme/">Acme</a></header>',
+  '<main id="text"><h1>Privacy policy</h1><p>Last<!-- --> <!-- -->updated</p>',
+  '<article><p>A &lt;script&gt; &amp; “one”, two  spaces, <a href="/acme/app/#data">app</a>,',
+  ' <a href="#rights">rights</a>, <a href="https://other.example/">other</a>,',
+  ' <a href="mailto:a@acme.example">mail</a>.</p></article>',
+  `<script type="application/ld+json">${jsonLd}</script></main><!--$--><!--/$--><footer><a href="/acme/app/">app</a></footer>`,
+  '<script src="/_next/static/chunks/a.js" id="_R_" async=""></script>',
+  '<script>self.__next_f.push([1,"0:[\\u003cscript>]\\n"])</script></body></html>',
+].join('')
+
+function read(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html')
+}
+
+function hrefs(html: string, selector: string): (string | null)[] {
+  return [...read(html).querySelectorAll(selector)].map((element) => element.getAttribute('href'))
+}
+
+const { html, style } = exportPage(rendered, '/acme/privacy/', site)
+const page = read(html)
+
+test('what serves scripts is gone', () => {
+  expect([...page.querySelectorAll('script')].map(({ type }) => type)).toEqual(['application/ld+json'])
+  expect(page.querySelectorAll('[rel*=preload], [name^=twitter], [hidden]')).toHaveLength(0)
+  expect(html).not.toMatch(/<!--|_next/)
+})
+
+test('data about the page stays as it is', () => {
+  expect(page.querySelector('[type="application/ld+json"]')?.textContent).toBe(jsonLd)
+  expect(page.title).toBe('Privacy policy – Acme')
+  expect(page.querySelector('[name=description]')?.getAttribute('content')).toBe('A & B')
+  expect(page.querySelector('[property="og:title"]')?.getAttribute('content')).toBe('Privacy policy')
+  expect(page.querySelector('html')?.lang).toBe('en')
+  expect(page.doctype?.name).toBe('html')
+})
+
+test('all styles are one, in their order', () => {
+  expect([...page.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([
+    'a{content:"<"}:root{--accent:light-dark(#1d5c4f,#8fd3c1)}',
+  ])
+})
+
+test('the policy follows the charset, before the style that it allows by its hash', () => {
+  const [charset, policy, own] = page.head.children
+  expect(charset?.getAttribute('charset')).toBe('utf-8')
+  expect(policy?.getAttribute('http-equiv')).toBe('Content-Security-Policy')
+  expect(own?.tagName).toBe('STYLE')
+  const hash = createHash('sha256')
+    .update(own?.textContent ?? '')
+    .digest('base64')
+  expect(style).toBe(`sha256-${hash}`)
+  expect(policy?.getAttribute('content')).toBe(
+    `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'`,
+  )
+})
+
+test('links of a page work in any folder', () => {
+  expect(hrefs(html, 'a')).toEqual([
+    '#text',
+    '../../',
+    '../',
+    '../app/#data',
+    '#rights',
+    'https://other.example/',
+    'mailto:a@acme.example',
+    '../app/',
+  ])
+  expect(hrefs(html, 'link')).toEqual(['https://policies.example/acme/privacy/', '../../icon-1.svg'])
+})
+
+test.each([
+  [site, ''],
+  [`${site}/legal`, '/legal'],
+])('links of a page that is sent at any path start at the root of %s', (where, root) => {
+  const sent = exportPage(rendered, undefined, where).html
+  expect(hrefs(sent, 'header a, footer a, [rel=icon]')).toEqual([
+    `${root}/icon-1.svg`,
+    `${root}/`,
+    `${root}/acme/`,
+    `${root}/acme/app/`,
+  ])
+  expect(sent).not.toContain('data-url')
+})
+
+test.each([site, `${site}/legal`])('paper shows where links of the text to pages of %s lead', (where) => {
+  const marked = read(exportPage(rendered, '/acme/privacy/', where).html).querySelectorAll('[data-url]')
+  expect([...marked].map((link) => [link.textContent, link.getAttribute('data-url')])).toEqual([
+    ['app', `${where}/acme/app/#data`],
+  ])
+})
+
+test('the text is unchanged', () => {
+  const textOf = (from: string) => {
+    const { body } = read(from)
+    for (const element of body.querySelectorAll('script, style')) element.remove()
+    return body.textContent
+  }
+  expect(textOf(html)).toBe(textOf(rendered))
+  expect(textOf(html)).toContain('Last updated')
+  expect(textOf(html)).toContain('A <script> & “one”, two  spaces, app, rights')
+})
+
+test('a page without styles has an empty one', () => {
+  const bare = exportPage('<!DOCTYPE html><html><head><meta charSet="utf-8"/></head><body>Hi</body></html>', '/', site)
+  expect(bare.style).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
+  expect(read(bare.html).body.textContent).toBe('Hi')
+})

@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { exportPage } from '../../../lib/export/page'
+import { exportSite } from '../../../lib/export/site'
+import { headersFor, parseHeaders } from '../../../lib/headers'
+import { folderOf } from '../folder'
+
+const site = 'https://policies.example'
+
+function page(style: string): string {
+  return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><style>${style}</style><title>T</title></head><body><a href="/">All</a><script>1</script></body></html>`
+}
+
+const pages: Record<string, string> = {
+  '404.html': page('a{}'),
+  'index.html': page('a{}'),
+  'acme/index.html': page('b{}'),
+  'acme/privacy/index.html': page('c{}'),
+  'acme/privacy/2025-05-04/index.html': page('b{}'),
+}
+const others: Record<string, string> = {
+  'icon-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'robots.txt': 'User-Agent: *\n',
+  'sitemap.xml': '<urlset/>',
+  'acme/links.json': '{}',
+}
+const left: Record<string, string> = {
+  '404/index.html': page('a{}'),
+  '_not-found/index.html': page('a{}'),
+  '_not-found/__next._tree.txt': '1',
+  '_next/static/chunks/a.js': '1',
+  '_next/static/chunks/a.css': 'a{}',
+  'index.txt': '1',
+  '__next._full.txt': '1',
+  'acme/index.txt': '1',
+  'acme/__next.acme.__PAGE__.txt': '1',
+  'acme/privacy/index.txt': '1',
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return entries.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).sort()
+}
+
+/** A folder with `from`, as Next.js exports it, and with `to`, as it was before. */
+function start(): { from: string; to: string; root: string } {
+  const all = Object.entries({ ...pages, ...others, ...left }).map(([path, text]) => [`from/${path}`, text])
+  const root = folderOf({ ...Object.fromEntries(all), 'to/old/index.html': 'former' })
+  return { from: join(root, 'from'), to: join(root, 'to'), root }
+}
+
+test('what readers and crawlers ask for is written, and takes the place of what was there', async () => {
+  const { from, to, root } = start()
+  expect(await exportSite(from, to, site)).toBe(5)
+  const served = [...Object.keys(pages), ...Object.keys(others)]
+  expect(filesIn(to)).toEqual(['_headers', ...served.flatMap((path) => [path, `${path}.br`, `${path}.gz`])].sort())
+  expect(readdirSync(root).sort()).toEqual(['from', 'to'])
+})
+
+test('pages are exported by their own path, and other files are as they were', async () => {
+  const { from, to } = start()
+  await exportSite(from, to, `${site}/legal`)
+  const written = (path: string) => readFileSync(join(to, path), 'utf8')
+  expect(written('acme/privacy/index.html')).toBe(
+    exportPage(pages['acme/privacy/index.html'] ?? '', '/acme/privacy/', `${site}/legal`).html,
+  )
+  expect(written('index.html')).toMatch(/<a href="?\.\/"?>/)
+  expect(written('acme/privacy/2025-05-04/index.html')).toMatch(/<a href="?\.\.\/\.\.\/\.\.\/"?>/)
+  expect(written('404.html')).toMatch(/<a href="?\/legal\/"?>/)
+  for (const [path, text] of Object.entries(others)) expect(written(path)).toBe(text)
+})
+
+test('compressed files hold the file', async () => {
+  const { from, to } = start()
+  await exportSite(from, to, site)
+  for (const path of [...Object.keys(pages), ...Object.keys(others)]) {
+    const bytes = readFileSync(join(to, path))
+    expect(brotliDecompressSync(readFileSync(join(to, `${path}.br`)))).toEqual(bytes)
+    expect(gunzipSync(readFileSync(join(to, `${path}.gz`)))).toEqual(bytes)
+  }
+})
+
+test('files that are no text are written alone', async () => {
+  const { from, to } = start()
+  writeFileSync(join(from, 'og.png'), Buffer.from([0x89, 0xff, 0x00]))
+  await exportSite(from, to, site)
+  expect(readFileSync(join(to, 'og.png'))).toEqual(Buffer.from([0x89, 0xff, 0x00]))
+  expect(filesIn(to).filter((path) => path.startsWith('og.png'))).toEqual(['og.png'])
+})
+
+test('the headers allow the styles of the pages below each folder', async () => {
+  const { from, to } = start()
+  await exportSite(from, to, site)
+  const rules = parseHeaders(readFileSync(join(to, '_headers'), 'utf8'))
+  const styleOf = (path: string) => exportPage(pages[path] ?? '', '/', site).style
+  const allowed = (path: string) =>
+    Object.fromEntries(headersFor(rules, path))
+      ['Content-Security-Policy']?.match(/sha256-[^']+/g)
+      ?.sort()
+  const outside = styleOf('404.html')
+  expect(rules.map(({ pattern }) => pattern)).toEqual(['/*', '/', '/acme/*', '/icon-1.svg'])
+  expect(allowed('/')).toEqual([outside])
+  expect(allowed('/acme/privacy/')).toEqual(
+    [outside, styleOf('acme/index.html'), styleOf('acme/privacy/index.html')].sort(),
+  )
+})
+
+test('a site that is exported for the first time is written', async () => {
+  const { from, root } = start()
+  await exportSite(from, join(root, 'new'), site)
+  expect(existsSync(join(root, 'new/acme/index.html'))).toBe(true)
+})
+
+test('what an interrupted export left is cleared away', async () => {
+  const { from, to, root } = start()
+  for (const folder of ['to.building', 'to.former']) {
+    mkdirSync(join(root, folder))
+    writeFileSync(join(root, folder, 'stale.html'), 'stale')
+  }
+  await exportSite(from, to, site)
+  expect(readdirSync(root).sort()).toEqual(['from', 'to'])
+  expect(filesIn(to)).not.toContain('stale.html')
+})
+
+test('when a page cannot be read, what was there is untouched', async () => {
+  const { from, to } = start()
+  // No machine can read a page of this size; the file system stores nothing of it.
+  truncateSync(join(from, 'acme/privacy/index.html'), 2 ** 40)
+  await expect(exportSite(from, to, site)).rejects.toThrow()
+  expect(filesIn(to)).toEqual(['old/index.html'])
+  expect(readFileSync(join(to, 'old/index.html'), 'utf8')).toBe('former')
+})
+
+test('the same export gives the same bytes', async () => {
+  const { from, to, root } = start()
+  await exportSite(from, to, site)
+  await exportSite(from, join(root, 'again'), site)
+  const bytes = (folder: string) => filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'base64')])
+  expect(bytes(join(root, 'again'))).toEqual(bytes(to))
+})

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { contentSecurityPolicy, formatHeaders, headersFor, parseHeaders, siteHeaders } from '../../lib/headers'
+
+const rules = siteHeaders(
+  '/icon-1.svg',
+  new Map([
+    ['', ['sha256-outside']],
+    ['acme', ['sha256-acme']],
+  ]),
+)
+
+function sent(path: string): Record<string, string> {
+  return Object.fromEntries(headersFor(rules, path))
+}
+
+test('a page may have its styles, its icon and nothing else', () => {
+  expect(contentSecurityPolicy(['sha256-a=', 'sha256-b='])).toBe(
+    "default-src 'none'; style-src 'sha256-a=' 'sha256-b='; img-src 'self'; base-uri 'none'; form-action 'none'",
+  )
+})
+
+test('rules are written as a _headers file', () => {
+  expect(
+    formatHeaders([
+      { pattern: '/*', headers: [['A', 'b: c']] },
+      { pattern: '/x', headers: [['D', 'e']] },
+    ]),
+  ).toBe('/*\n  A: b: c\n\n/x\n  D: e\n')
+})
+
+test('rules that are written are read back', () => {
+  expect(rules).toHaveLength(4)
+  expect(parseHeaders(formatHeaders(rules))).toEqual(rules)
+})
+
+test('a _headers file with Windows line ends is read', () => {
+  expect(parseHeaders('/a\r\n  B: c\r\n')).toEqual([{ pattern: '/a', headers: [['B', 'c']] }])
+})
+
+test.each([
+  ['/*', '/', true],
+  ['/*', '/acme/privacy/', true],
+  ['/', '/', true],
+  ['/', '/acme/', false],
+  ['/acme/*', '/acme/', true],
+  ['/acme/*', '/acme/privacy/', true],
+  ['/acme/*', '/acme', false],
+  ['/acme/*', '/acme-labs/', false],
+  ['/acme/*', '/x/acme/', false],
+  ['/*.xml', '/acme/feed.xml', true],
+  ['/*.xml', '/acme/feed.xml/', false],
+  ['/icon-1.svg', '/icon-1.svg', true],
+  ['/icon-1.svg', '/icon-1.svgz', false],
+])('the pattern %s matches %s: %s', (pattern, path, answer) => {
+  expect(headersFor([{ pattern, headers: [['A', 'b']] }], path)).toEqual(answer ? [['A', 'b']] : [])
+})
+
+test('every address is sent the headers that protect readers', () => {
+  expect(sent('/nowhere')).toEqual({
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  })
+})
+
+test('a page outside of a company may use its own style', () => {
+  expect(sent('/')['Content-Security-Policy']).toBe(
+    `${contentSecurityPolicy(['sha256-outside'])}; frame-ancestors 'none'`,
+  )
+})
+
+test('below a company, its style and that of the page for addresses that do not exist may be used', () => {
+  expect(sent('/acme/nowhere')['Content-Security-Policy']).toBe(
+    `${contentSecurityPolicy(['sha256-acme', 'sha256-outside'])}; frame-ancestors 'none'`,
+  )
+})
+
+test('a page is asked for again, the icon is kept', () => {
+  expect(sent('/acme/')['Cache-Control']).toBe('public, max-age=0, must-revalidate')
+  expect(sent('/icon-1.svg')['Cache-Control']).toBe('public, max-age=31536000, immutable')
+})
