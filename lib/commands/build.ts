@@ -1,0 +1,34 @@
+// Builds the site: content, checked and compiled, becomes the folder that is served.
+import { rmSync } from 'node:fs'
+import { reporter } from 'vfile-reporter'
+import { checkContent } from '../check/content'
+import { contentDir, outDir, siteUrl, today } from '../environment'
+import { exportSite } from '../export/site'
+import { forgetTexts } from '../text/cache'
+import { fail, run } from './run'
+
+const started = performance.now()
+const site = await attempt(siteUrl)
+await attempt(today)
+
+forgetTexts()
+const files = await attempt(() => checkContent(contentDir()))
+if (files.some((file) => file.messages.length > 0)) {
+  console.error(reporter(files, { quiet: true }))
+  fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
+}
+
+// Contentlayer leaves documents of deleted files behind, and takes a file with the same time for unchanged.
+rmSync('.contentlayer', { recursive: true, force: true })
+await run('contentlayer2', ['build'])
+await run('next', ['build'])
+const pages = await exportSite('.next/export', outDir(), site)
+console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+
+async function attempt<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,26 @@
+// Runs other programs.
+import { spawn } from 'node:child_process'
+import { delimiter, resolve } from 'node:path'
+
+const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
+
+/** Runs a program of node_modules to its end. Prints what it said and ends this process when it fails. */
+export async function run(program: string, args: string[]): Promise<void> {
+  const child = spawn(program, args, { env: { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' } })
+  const said: Buffer[] = []
+  child.stdout.on('data', (data) => said.push(data))
+  child.stderr.on('data', (data) => said.push(data))
+  const code = await new Promise((done) => {
+    child.on('error', (error) => done(error.message))
+    child.on('close', done)
+  })
+  if (code === 0) return
+  console.error(Buffer.concat(said).toString())
+  fail(`${program} ${args.join(' ')} failed (${code}).`)
+}
+
+/** Ends this process with a message. */
+export function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}

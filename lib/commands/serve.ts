@@ -1,0 +1,15 @@
+// Serves the built site on this machine.
+import { outDir, port } from '../environment'
+import { siteServer } from '../serve'
+import { fail } from './run'
+
+try {
+  const server = siteServer(outDir())
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    fail(`Port ${port()} is taken. Choose another: PORT=${port() + 1} npm start`)
+  })
+  server.listen(port(), '127.0.0.1', () => console.log(`Serving ${outDir()}/ on http://localhost:${port()}`))
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error))
+}

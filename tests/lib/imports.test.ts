@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+interface Import {
+  from: string
+  typeOnly: boolean
+}
+
+const root = new URL('../../', import.meta.url).pathname
+const sources = new Map(
+  ['lib', 'components', 'app']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
+    .filter((path) => /\.tsx?$/.test(path))
+    .sort()
+    .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+)
+
+const statement = /^(?:import|export)\s+(type\s+)?(?:[\w*{][^'"=();]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm
+
+/** What a file imports: paths below the root for files of the site, names for libraries. */
+function importsOf(path: string): Import[] {
+  return [...(sources.get(path) ?? '').matchAll(statement)].map(([, type, fixed, dynamic]) => {
+    const name = fixed ?? dynamic ?? ''
+    return { from: name.startsWith('.') ? fileOf(join(dirname(path), name)) : name, typeOnly: type !== undefined }
+  })
+}
+
+function fileOf(path: string): string {
+  return [path, `${path}.ts`, `${path}.tsx`].find((file) => sources.has(file)) ?? path
+}
+
+function filesIn(folder: string): string[] {
+  return [...sources.keys()].filter((path) => path.startsWith(`${folder}/`))
+}
+
+/** `path → import` for each import that breaks a rule. */
+function breaking(folder: string, rule: (from: Import) => boolean): string[] {
+  return filesIn(folder).flatMap((path) =>
+    importsOf(path)
+      .filter(rule)
+      .map(({ from }) => `${path} → ${from}`),
+  )
+}
+
+/** A file and all that it runs, directly or not. */
+function reach(path: string, known = new Set<string>()): Set<string> {
+  if (known.has(path)) return known
+  known.add(path)
+  for (const { from, typeOnly } of importsOf(path)) if (!typeOnly) reach(from, known)
+  return known
+}
+
+const outside = /process\.env|Date\.now\(|new Date\(\)/
+const systemModule = /^(node:)?(fs|child_process|http|net)(\/|$)/
+
+test('this test sees imports of every kind', () => {
+  expect(importsOf('lib/archive.ts')).toEqual([
+    { from: 'node:fs', typeOnly: false },
+    { from: 'node:path', typeOnly: false },
+    { from: 'contentlayer/generated', typeOnly: true },
+    { from: 'lib/text/text.ts', typeOnly: true },
+  ])
+  expect(importsOf('lib/policy-view.ts').map(({ from }) => from)).toContain('lib/archive.ts')
+  expect(importsOf('app/layout.tsx').map(({ from }) => from)).toEqual(
+    expect.arrayContaining(['app/globals.css', 'contentlayer/generated']),
+  )
+  expect([...reach('app/page.tsx')]).toEqual(expect.arrayContaining(['lib/environment.ts', 'node:fs']))
+  expect(importsOf('components/PolicyPage.tsx')).toContainEqual({ from: 'components/Stamps.tsx', typeOnly: false })
+})
+
+test('lib knows nothing of React, Next.js, components and routes', () => {
+  const above = /^(react|react-dom|next)(\/|$)|^(components|app)\//
+  expect(breaking('lib', ({ from, typeOnly }) => above.test(from) && !(typeOnly && from === 'next'))).toEqual([])
+})
+
+test('components know React, lib and one another', () => {
+  expect(breaking('components', ({ from }) => !/^react$|^(lib|components)\//.test(from))).toEqual([])
+})
+
+test('components run on no client and reach no disk, environment or clock', () => {
+  const unfit = filesIn('components').flatMap((path) => {
+    const reached = [...reach(path)].filter(
+      (file) =>
+        systemModule.test(file) ||
+        outside.test(sources.get(file) ?? '') ||
+        /['"]use client/.test(sources.get(file) ?? ''),
+    )
+    return reached.map((file) => `${path} → ${file}`)
+  })
+  expect(unfit).toEqual([])
+})
+
+test('routes know their frameworks, components, lib and the layout', () => {
+  const fit = /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|globals\.css)$/
+  expect(breaking('app', ({ from }) => !fit.test(from))).toEqual([])
+})
+
+test('the environment and the clock are read in one file', () => {
+  const commands = filesIn('lib/commands')
+  const readers = [...sources].filter(([path, text]) => outside.test(text) && !commands.includes(path))
+  expect(readers.map(([path]) => path)).toEqual(['app/layout.tsx', 'lib/environment.ts'])
+  expect(sources.get('app/layout.tsx')?.match(/process\.env\.\w+/g)).toEqual(['process.env.NODE_ENV'])
+})
+
+test('a file that uses the disk or other processes says so in its first line', () => {
+  const users = [...sources.keys()].filter((path) => importsOf(path).some(({ from }) => systemModule.test(from)))
+  expect(users).toContain('lib/archive.ts')
+  expect(users.filter((path) => !/^lib\//.test(path) || !sources.get(path)?.startsWith('// '))).toEqual([])
+})
