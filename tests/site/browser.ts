@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs'
+import { chromium, type LaunchOptions } from 'playwright/test'
+
+const debian = '/usr/bin/chromium'
+
+/** How to start Chromium: Playwright's own where it is installed, else Debian's. */
+export const launchOptions: LaunchOptions = {
+  executablePath: existsSync(chromium.executablePath()) ? undefined : debian,
+  args: ['--no-sandbox', '--disable-background-networking'],
+}
+
+/** Whether there is a Chromium to start. */
+export function hasBrowser(): boolean {
+  return existsSync(chromium.executablePath()) || existsSync(debian)
+}

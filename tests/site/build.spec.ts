@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { expect, test } from 'playwright/test'
+import { filesIn, real } from './sites'
+
+function run(script: string, env: Record<string, string>, cwd = '.') {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  })
+  return { status, said: stripVTControlCharacters(stdout + stderr) }
+}
+
+function checksums(folder: string): Record<string, string> {
+  const sum = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex')
+  return Object.fromEntries(filesIn(folder).map((file) => [file, sum(file)]))
+}
+
+test('the same content gives the same bytes, from another folder and in other time zones', () => {
+  test.setTimeout(300_000)
+  const copy = mkdtempSync(join(tmpdir(), 'copy-'))
+  try {
+    const parts = [
+      'app',
+      'components',
+      'content',
+      'lib',
+      'public',
+      'contentlayer.config.ts',
+      'next.config.ts',
+      'package.json',
+      'tsconfig.json',
+    ]
+    for (const part of parts) cpSync(part, join(copy, part), { recursive: true })
+    // Turbopack does not follow a link out of the folder.
+    spawnSync('cp', ['-RPl', 'node_modules', join(copy, 'node_modules')])
+    for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+      expect(run('build', { TZ, OUT_DIR: 'out' }, copy)).toEqual({ status: 0, said: expect.stringContaining('Built') })
+      expect(checksums(join(copy, 'out'))).toEqual(checksums(real.out))
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
+})
+
+test('a mistake stops the build with its place, and what was built stays', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mistake-'))
+  try {
+    cpSync('tests/content', join(folder, 'content'), { recursive: true })
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'out/index.html'), 'the last good build')
+    const file = join(folder, 'content/acme/cookies/2025-01-15.mdx')
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nHello {process.env.HOME}\n`)
+    const { status, said } = run('build', { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') })
+    expect(status).toBe(1)
+    expect(said).toContain('content/acme/cookies/2025-01-15.mdx')
+    expect(said).toMatch(/17:7-17:25.*`\{…\}` is program code/)
+    expect(said).not.toMatch(/\n\s+at /)
+    expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('the last good build')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('a folder of content that is not there, and settings that make no sense, are told plainly', () => {
+  for (const [env, advice] of [
+    [{ CONTENT_DIR: '/no/such/folder' }, '/no/such/folder'],
+    [
+      { SITE_URL: 'policies.example.org' },
+      'SITE_URL is "policies.example.org": write an address such as https://policies.example.org',
+    ],
+    [{ TODAY: '1.12.2026' }, 'TODAY is "1.12.2026": write a day as YYYY-MM-DD'],
+  ] as const) {
+    const { status, said } = run('build', { ...env, OUT_DIR: join(tmpdir(), 'nothing-is-written') })
+    expect(status).toBe(1)
+    expect(said).toContain(advice)
+    expect(said).not.toMatch(/\n\s+at /)
+  }
+})
+
+test('a port that is taken, or is none, is told plainly', () => {
+  const taken = run('serve', { PORT: String(real.port) })
+  expect(taken).toEqual({
+    status: 1,
+    said: `Port ${real.port} is taken. Choose another: PORT=${real.port + 1} npm start\n`,
+  })
+  const none = run('serve', { PORT: '80 80' })
+  expect(none).toEqual({ status: 1, said: 'PORT is "80 80": write a number from 1 to 65535\n' })
+})

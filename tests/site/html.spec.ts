@@ -1,0 +1,21 @@
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from 'playwright/test'
+import { pages } from './sites'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // React writes the doctype in capitals, and elements without content as XML does.
+    'doctype-style': 'off',
+    // Titles carry company and date.
+    'long-title': 'off',
+  },
+})
+
+for (const { address, html } of pages) {
+  test(`${address} is valid HTML`, async () => {
+    const { results } = await validator.validateString(html)
+    const found = results.flatMap(({ messages }) => messages)
+    expect(found.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`)).toEqual([])
+  })
+}

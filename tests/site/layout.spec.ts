@@ -1,0 +1,84 @@
+import { expect, test } from 'playwright/test'
+import { addressOf, pages, real } from './sites'
+
+const targets = 'nav a, header a, footer a, summary, main > section a'
+
+for (const { address } of pages) {
+  test(`${address} needs no sideways scrolling at 320 px, nor with text twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(address)
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(await wide()).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 640, height: 900 })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '2.125rem'))
+    expect(await wide()).toBeLessThanOrEqual(0)
+  })
+
+  test(`${address} has targets of 44 px in its navigation`, async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(address)
+      for (const summary of await page.locator('summary:visible').all()) await summary.click()
+      const small = await page.locator(targets).evaluateAll((links) =>
+        links
+          .filter((link) => link.checkVisibility() && !link.closest('p'))
+          .map((link) => ({ text: link.textContent, height: link.getBoundingClientRect().height }))
+          .filter(({ height }) => height < 44),
+      )
+      expect(small).toEqual([])
+    }
+  })
+}
+
+test('the keyboard reaches the text first, and every stop shows', async ({ page }) => {
+  await page.goto(addressOf(real, '/klantra/privacy/'))
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the text' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  const stops = await page.locator('a:visible, summary:visible').count()
+  for (let stop = 1; stop < stops; stop++) {
+    await page.keyboard.press('Tab')
+    const shown = await page.locator(':focus').evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      const { top, bottom } = element.getBoundingClientRect()
+      return { outlineStyle, outlineWidth, inView: bottom > 0 && top < window.innerHeight }
+    })
+    expect(shown).toEqual({ outlineStyle: 'solid', outlineWidth: '3px', inView: true })
+  }
+  await skip.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#text$/)
+})
+
+test('a page is light or dark as the reader prefers, and black on white on paper', async ({ page }) => {
+  await page.goto(addressOf(real, '/klantra/privacy/'))
+  const colors = () =>
+    page.evaluate(() => [
+      getComputedStyle(document.documentElement).backgroundColor,
+      getComputedStyle(document.body).color,
+    ])
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await colors()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await colors()).not.toEqual(light)
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  expect(await colors()).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+  await expect(page.getByRole('navigation').first()).toBeHidden()
+})
+
+test('with forced colours the section that a link points at is still marked', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(addressOf(real, '/klantra/privacy/#cookies'))
+  const border = await page
+    .locator('section:has(> #cookies)')
+    .evaluate((section) => getComputedStyle(section).borderInlineStart)
+  expect(border).toContain('4px solid')
+})
+
+test('nothing moves by itself', async ({ page }) => {
+  await page.goto(addressOf(real, '/klantra/privacy/'))
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+})

@@ -1,0 +1,19 @@
+import { defineConfig } from 'playwright/test'
+import { launchOptions } from './browser'
+import { sites } from './sites'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: process.env.CI ? 'dot' : 'list',
+  use: { launchOptions },
+  webServer: sites.map(({ out, port }) => ({
+    command: 'npm run --silent serve',
+    cwd: '../..',
+    env: { OUT_DIR: out, PORT: String(port) },
+    port,
+  })),
+})

@@ -1,0 +1,119 @@
+import { expect, test } from 'playwright/test'
+import { formatDate } from '../../lib/dates'
+import { addressOf, real, sample, versionPages } from './sites'
+
+const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC']
+
+for (const timezoneId of zones) {
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId })
+    for (const { address, updated, fields } of versionPages) {
+      test(`the stamps of ${address} are the dates of its file`, async ({ page }) => {
+        await page.goto(address)
+        const stamps = page.locator('main time')
+        const days = fields.effective ? [updated, fields.effective] : [updated]
+        expect(await stamps.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))).toEqual(days)
+        expect(await stamps.allTextContents()).toEqual(days.map(formatDate))
+        await expect(page.getByRole('main').getByText(`Last updated ${formatDate(updated)}`)).toBeVisible()
+      })
+    }
+  })
+}
+
+for (const { address, path, updated } of versionPages) {
+  test(`the contents of ${address} are its headings, and each heading leads to itself`, async ({ page }) => {
+    await page.goto(address)
+    const contents = await page
+      .locator('nav[aria-label=Contents] a')
+      .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]))
+    const headings = await page
+      .locator('article :is(h2, h3, h4)')
+      .evaluateAll((all) => all.map((heading) => [heading.textContent, `#${heading.id}`]))
+    const selfLinks = await page
+      .locator('article :is(h2, h3, h4) > a')
+      .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]))
+    expect(contents.length).toBeGreaterThan(0)
+    expect(contents).toEqual(headings)
+    expect(selfLinks).toEqual(headings)
+  })
+
+  test(`the head of ${address} says what it is`, async ({ page }) => {
+    await page.goto(address)
+    const head = (selector: string) => page.locator(`head ${selector}`).getAttribute('content')
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `http://localhost:3000${path}`)
+    expect(await head('meta[name=description]')).toMatch(/\w+/)
+    expect(await head('meta[property="og:url"]')).toBe(`http://localhost:3000${path}`)
+    expect(await head('meta[property="og:title"]')).toBe(await page.title())
+    expect(await page.title()).toContain(await page.locator('h1').textContent())
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+    expect(data).toMatchObject({ url: `http://localhost:3000${path}`, dateModified: updated, inLanguage: 'en' })
+  })
+}
+
+test('the section that a link points at is marked, and nothing covers its heading', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(addressOf(real, '/klantra/privacy/#data-retention'))
+    await page.reload()
+    const heading = page.locator('#data-retention')
+    await expect(heading).toBeInViewport({ ratio: 1 })
+    const covered = await heading.evaluate((element) => {
+      const { left, top, height } = element.getBoundingClientRect()
+      return !element.contains(document.elementFromPoint(left + 30, top + height / 2))
+    })
+    expect(covered).toBe(false)
+    const borders = await page
+      .locator('article section')
+      .evaluateAll(
+        (all) => all.filter((section) => getComputedStyle(section).borderInlineStartStyle === 'solid').length,
+      )
+    expect(borders).toBe(1)
+  }
+})
+
+test('the contents stay in view on a wide screen, and mark the section that is read', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(addressOf(real, '/kastana/privacy/'))
+  await page.locator('#cookies').scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 400)
+  await expect(page.locator('nav[aria-label=Contents]')).toBeInViewport()
+  const current = page.locator('nav[aria-label=Contents] a:target-current')
+  await expect(current).toHaveCount(1)
+  await expect(current).toHaveText(/Cookies and tracking|Types of cookies|Managing cookies/)
+})
+
+test('the contents fold on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(addressOf(real, '/kastana/privacy/'))
+  const link = page
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: 'Your rights', exact: true })
+  await expect(link).toBeHidden()
+  await page.getByText('Contents', { exact: true }).click()
+  await link.click()
+  await expect(page.locator('#your-rights')).toBeInViewport()
+})
+
+test('the foot has contact, the other policies, the address of the version and the way up', async ({ page }) => {
+  await page.goto(addressOf(real, '/klantra/privacy/'))
+  const foot = page.getByRole('contentinfo')
+  await expect(foot.getByRole('link', { name: 'klantrateam@gmail.com' })).toHaveAttribute(
+    'href',
+    'mailto:klantrateam@gmail.com',
+  )
+  await expect(foot.getByText('212 1st Ave, Hampton, IL 61256')).toBeVisible()
+  await expect(foot.getByRole('link', { name: 'All policies' })).toBeVisible()
+  await foot.getByRole('link', { name: 'Mobile app privacy policy' }).click()
+  await expect(page).toHaveURL(addressOf(real, '/klantra/app-privacy/'))
+  await foot.getByRole('link', { name: /2025-05-04/ }).click()
+  await expect(page).toHaveURL(addressOf(real, '/klantra/app-privacy/2025-05-04/'))
+  await foot.getByRole('link', { name: 'All of Klantra' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klantra')
+})
+
+test('the version in force is the last that has taken effect', async ({ page }) => {
+  await page.goto(addressOf(sample, '/acme/privacy/'))
+  await expect(page.getByText('In force since 31 March 2025')).toBeVisible()
+  await page.goto(addressOf(sample, '/acme/privacy/2024-03-01/'))
+  await expect(page.getByText('We store it for ten years.')).toBeVisible()
+})

@@ -1,0 +1,21 @@
+// Readies the browser tests: builds the sample site, and installs Chromium where there is none.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { hasBrowser } from './browser'
+import { sample } from './sites'
+
+if (!hasBrowser()) install()
+const env = { ...process.env, CONTENT_DIR: sample.content, OUT_DIR: sample.out }
+execFileSync('npm', ['run', '--silent', 'build'], { env, stdio: 'inherit' })
+
+function install(): void {
+  const attempts = [
+    ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
+    ['sh', '-c', 'apt-get update -qq && apt-get install -y -qq chromium'],
+    ['sh', '-c', 'sudo apt-get update -qq && sudo apt-get install -y -qq chromium'],
+  ]
+  for (const [program = '', ...args] of attempts) {
+    spawnSync(program, args, { stdio: 'inherit' })
+    if (hasBrowser()) return
+  }
+  throw new Error('There is no Chromium. Install it with: npx playwright install chromium')
+}

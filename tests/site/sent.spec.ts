@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { expect, test } from 'playwright/test'
+import { addressOf, filesIn, pages, real, sites, versionPages } from './sites'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+
+    for (const { address } of pages) {
+      test(`${address} is one request and its icon, and keeps and says nothing`, async ({ page, context }) => {
+        const requested: string[] = []
+        const said: string[] = []
+        page.on('request', (request) => requested.push(request.url()))
+        page.on('console', (message) => said.push(message.text()))
+        page.on('pageerror', (error) => said.push(error.message))
+        const response = await page.goto(address)
+        await page.waitForLoadState('networkidle')
+        const origin = new URL(address).origin
+        expect(requested.filter((url) => url !== `${origin}/icon-1.svg`)).toEqual([address])
+        // Chromium itself logs the status of a page that is not found.
+        expect(said.filter((text) => !(response?.status() === 404 && text.includes('404')))).toEqual([])
+        expect(await context.cookies()).toEqual([])
+        expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
+        const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])
+        expect(kept).toEqual([0, 0, ''])
+      })
+    }
+  })
+}
+
+for (const { address, html } of pages) {
+  test(`${address} has no script, handler, style attribute or preload, and a policy against them`, () => {
+    expect(html).not.toMatch(/<script(?! type=application\/ld\+json>)/)
+    expect(html).not.toMatch(/\son[a-z]+=|\sstyle=|preload|_next|self\.__next/)
+    expect(html.match(/<style>/g)).toHaveLength(1)
+    expect(html).toMatch(/<meta http-equiv=content-security-policy content="default-src 'none'; style-src 'sha256-/i)
+  })
+}
+
+for (const { address, html } of versionPages) {
+  test(`${address} fits the first flight of a connection`, () => {
+    const sent = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    expect(sent.length).toBeLessThanOrEqual(14_600)
+  })
+}
+
+for (const { address } of pages) {
+  test(`${address} comes compressed, with its headers`, async ({ request }) => {
+    const response = await request.get(address, { headers: { 'accept-encoding': 'br' } })
+    const headers = response.headers()
+    expect(headers).toMatchObject({
+      'strict-transport-security': expect.stringContaining('max-age='),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('geolocation=()'),
+    })
+    if (response.status() === 404) return
+    expect(headers['content-encoding']).toBe('br')
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  })
+}
+
+test('the icon may be kept for a year', async ({ request }) => {
+  const response = await request.get(addressOf(real, '/icon-1.svg'))
+  expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+})
+
+for (const { out } of sites) {
+  test(`${out} holds what is served and nothing else`, () => {
+    const files = filesIn(out)
+    expect(
+      files.filter(
+        (file) =>
+          !/(^|\/)(index\.html|404\.html|_headers|icon-1\.svg|robots\.txt|sitemap\.xml)(\.br|\.gz)?$/.test(file),
+      ),
+    ).toEqual([])
+    for (const file of files.filter((name) => name.endsWith('.br'))) {
+      const plain = readFileSync(`${out}/${file.slice(0, -'.br'.length)}`)
+      expect(brotliDecompressSync(readFileSync(`${out}/${file}`)).equals(plain)).toBe(true)
+    }
+  })
+}
