@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { defineDocumentType, type FieldDef, makeSource } from 'contentlayer2/source-files'
 import type { Processor } from 'unified'
 import { contentDir } from './lib/environment'
-import { companyFields, type Field, type Fields, versionFields } from './lib/fields'
+import { companyFields, type Field, type Fields, policyFields, versionFields } from './lib/fields'
 import { textOf } from './lib/text/cache'
 
 const dir = contentDir()
@@ -12,6 +12,13 @@ const Company = defineDocumentType(() => ({
   contentType: 'data',
   filePathPattern: '*/company.yaml',
   fields: mapFields(companyFields),
+}))
+
+const PolicyFacts = defineDocumentType(() => ({
+  name: 'PolicyFacts',
+  contentType: 'data',
+  filePathPattern: '*/*/policy.yaml',
+  fields: mapFields(policyFields),
 }))
 
 const Version = defineDocumentType(() => ({
@@ -38,7 +45,7 @@ function leaveBody(this: Processor): void {
 
 export default makeSource({
   contentDirPath: dir,
-  documentTypes: [Company, Version],
+  documentTypes: [Company, PolicyFacts, Version],
   disableImportAliasWarning: true,
   onExtraFieldData: 'fail',
   onMissingOrIncompatibleData: 'fail',

@@ -19,7 +19,7 @@ export function CompanyPage({ view: { company, versions } }: { view: CompanyView
         <h2>Policies</h2>
         <PolicyList versions={versions} />
       </section>
-      <Contact company={company} />
+      <Contact name={company.name} details={company} />
     </PageFrame>
   )
 }

@@ -1,12 +1,18 @@
-import type { Company } from '../lib/archive'
+import type { ContactDetails } from '../lib/policy-view'
+
+interface Props {
+  /** The name of the company. */
+  name: string
+  details: ContactDetails
+}
 
 /** How to reach a company, as far as it has said. */
-export function Contact({ company }: { company: Company }) {
-  const { email, address, website } = company
+export function Contact({ name, details }: Props) {
+  const { email, address, website } = details
   if (!email && !address && !website) return null
   return (
     <section className="pt-8">
-      <h2>Contact {company.name}</h2>
+      <h2>Contact {name}</h2>
       <ul className="mt-2 list-none p-0">
         {email && (
           <li>

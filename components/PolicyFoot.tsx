@@ -5,11 +5,11 @@ import { DateStamp } from './DateStamp'
 import { PolicyList } from './PolicyList'
 
 /** What follows a policy: contact, the company's other policies, this version's own address, the way up. */
-export function PolicyFoot({ view: { company, version, others, site } }: { view: PolicyView }) {
+export function PolicyFoot({ view: { company, version, contact, others, site } }: { view: PolicyView }) {
   const own = urls.version(company.id, version.policy, version.updated)
   return (
     <>
-      <Contact company={company} />
+      <Contact name={company.name} details={contact} />
       {others.length > 0 && (
         <section className="pt-8 print:hidden">
           <h2>Other policies of {company.name}</h2>

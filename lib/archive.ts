@@ -1,6 +1,6 @@
 // The only door to Contentlayer: reads the documents that it generated, one file each, from the disk.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type * as generated from 'contentlayer/generated'
 import type { Text } from './text/text'
 
@@ -77,6 +77,11 @@ export function versionInForce({ company, policy, versions }: Policy, day: strin
   return found(version, `${company}/${policy}`)
 }
 
+/** Where questions about a policy go, when that is not the company's address. */
+export function emailOf({ company, policy }: Policy): string | undefined {
+  return policyEmails().get(`${company}/${policy}`)
+}
+
 /** What a version says. */
 export function readText({ company, policy, updated }: Version): Text {
   return read<generated.Version>('Version', `${company}/${policy}/${updated}.mdx`).text
@@ -90,6 +95,11 @@ const allCompanies = whileUnchanged('Company', () => {
     byId.set(id, { id, name, about, website, email, address, accent, accentDark })
   }
   return byId
+})
+
+const policyEmails = whileUnchanged('PolicyFacts', () => {
+  const paths = documentPaths('PolicyFacts')
+  return new Map(paths.map((path) => [dirname(path), read<generated.PolicyFacts>('PolicyFacts', path).email]))
 })
 
 const policiesByCompany = whileUnchanged('Version', () => {

@@ -28,6 +28,15 @@ export const versionFields = {
   },
 } as const satisfies Fields
 
+/** The facts in a `policy.yaml`: what is known about a policy and is not its text. */
+export const policyFields = {
+  email: {
+    kind: 'email',
+    required: false,
+    help: 'where questions about this policy go, if not to the company’s address',
+  },
+} as const satisfies Fields
+
 /** The facts in a `company.yaml`. */
 export const companyFields = {
   name: { kind: 'text', required: true, help: 'the name of the company' },

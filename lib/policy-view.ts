@@ -1,6 +1,7 @@
 // Gathers what a page about a policy shows, from the archive and today's date.
 import {
   type Company,
+  emailOf,
   findCompany,
   findPolicy,
   findVersion,
@@ -13,11 +14,16 @@ import { siteUrl, today } from './environment'
 import type { Text } from './text/text'
 import { urls } from './urls'
 
+/** How to reach a company, as far as it has said. */
+export type ContactDetails = Pick<Company, 'website' | 'email' | 'address'>
+
 /** What a page about one version of a policy shows. */
 export interface PolicyView {
   company: Company
   version: Version
   text: Text
+  /** Where questions about the policy go. */
+  contact: ContactDetails
   /** The versions in force of the company's other policies. */
   others: Version[]
   /** The path of the page itself. */
@@ -31,12 +37,15 @@ export interface PolicyView {
 /** What the page of a policy shows: its version in force or, with `updated`, the version of that day. Throws when there is none. */
 export function policyView(companyId: string, policyId: string, updated?: string): PolicyView {
   const day = today()
+  const company = findCompany(companyId)
   const policy = findPolicy(companyId, policyId)
+  const email = emailOf(policy)
   const version = updated === undefined ? versionInForce(policy, day) : findVersion(policy, updated)
   return {
-    company: findCompany(companyId),
+    company,
     version,
     text: readText(version),
+    contact: email === undefined ? company : { email },
     others: policiesOf(companyId)
       .filter((other) => other !== policy)
       .map((other) => versionInForce(other, day)),

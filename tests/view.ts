@@ -49,6 +49,7 @@ export const view: PolicyView = {
     opening: '<p>Welcome.</p>',
     sections,
   },
+  contact: company,
   others: [other],
   path: '/acme/privacy/',
   today: '2025-06-02',

@@ -2,11 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
+import { policyFields } from '../fields'
 import { readTextOnce } from '../text/cache'
 import { problem } from '../text/problem'
 import { warmTexts } from '../text/warm'
 import { checkCompany } from './company'
 import { decode } from './encoding'
+import { readFields } from './fields'
 import { checkFrontMatter } from './front-matter'
 import { checkLinks, type ReadVersion } from './links'
 import { nameFile } from './names'
@@ -46,6 +48,10 @@ function checkFile(dir: string, path: string, file: VFile): ReadVersion | undefi
   const readable = decode(file, readFileSync(join(dir, path))) !== undefined
   if (named.kind === 'company') {
     if (readable) checkCompany(file)
+    return undefined
+  }
+  if (named.kind === 'policy') {
+    if (readable) readFields(file, String(file), 0, policyFields)
     return undefined
   }
   if (!existsSync(join(dir, named.company, 'company.yaml'))) {

@@ -3,6 +3,7 @@ import { isDate } from '../dates'
 /** What a file of content is, by its path below the content folder. */
 export type ContentFile =
   | { kind: 'company'; company: string }
+  | { kind: 'policy'; company: string; policy: string }
   | { kind: 'version'; company: string; policy: string; updated: string }
   | { kind: 'unknown'; reason: string }
 
@@ -30,6 +31,7 @@ export function nameFile(path: string): ContentFile {
     return unknown(
       'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`',
     )
+  if (file === 'policy.yaml') return { kind: 'policy', company, policy }
   if (!file.endsWith('.mdx'))
     return unknown('only versions stand in the folder of a policy; name it as `2025-05-04.mdx`, or move it away')
   const updated = file.slice(0, -'.mdx'.length)

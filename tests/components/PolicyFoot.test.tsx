@@ -16,8 +16,7 @@ test('contact, other policies and this version follow a policy', () => {
 })
 
 test('a company without contact and other policies shows neither', () => {
-  const company = { ...view.company, email: undefined, website: undefined, address: undefined }
-  render(<PolicyFoot view={{ ...view, company, others: [] }} />)
+  render(<PolicyFoot view={{ ...view, contact: {}, others: [] }} />)
   expect(headings()).toEqual(['This version'])
 })
 

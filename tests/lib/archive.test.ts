@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   companies,
+  emailOf,
   findCompany,
   findPolicy,
   findVersion,
@@ -56,6 +57,7 @@ test('documents that Contentlayer generated are companies, and policies with the
     [`${generated}/Version/acme__app__2025-05-04.mdx.json`]: document,
     [`${generated}/Version/_1st__privacy__2025-05-04.mdx.json`]: document,
     [`${generated}/Version/_index.json`]: '[]',
+    [`${generated}/PolicyFacts/acme__app__policy.yaml.json`]: '{"email":"app@acme.example"}',
   })
   expect(companies().map(({ id, name }) => [id, name])).toEqual([
     ['1st', 'First'],
@@ -66,6 +68,7 @@ test('documents that Contentlayer generated are companies, and policies with the
     ['acme', 'app', 1],
     ['acme', 'privacy', 2],
   ])
+  expect(policies().map(emailOf)).toEqual([undefined, 'app@acme.example', undefined])
   const { versions } = findPolicy('acme', 'privacy')
   expect(versions.map(({ updated, effective }) => [updated, effective])).toEqual([
     ['2026-03-01', '2026-03-01'],

@@ -23,8 +23,11 @@ test('a version is described in the terms of schema.org', () => {
 })
 
 test('what is not known of a company is left out', () => {
-  const company = { ...view.company, website: undefined, email: undefined }
-  expect(JSON.parse(jsonLd({ ...view, company })).publisher).toEqual({ '@type': 'Organization', name: 'Acme' })
+  const company = { ...view.company, website: undefined }
+  expect(JSON.parse(jsonLd({ ...view, company, contact: {} })).publisher).toEqual({
+    '@type': 'Organization',
+    name: 'Acme',
+  })
 })
 
 test('a name cannot end the element that the description stands in', () => {

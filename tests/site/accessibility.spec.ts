@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
-import { pages } from './sites'
+import { pages } from './pages'
 
 const screens = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'playwright/test'
-import { filesIn, real } from './sites'
+import { filesIn } from './pages'
+import { real } from './sites'
 
 function run(script: string, env: Record<string, string>, cwd = '.') {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { addressOf, pages, real } from './sites'
+import { pages } from './pages'
+import { addressOf, real } from './sites'
 
 const targets = 'nav a, header a, footer a, summary, main > section a'
 

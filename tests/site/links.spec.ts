@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import sirv from 'sirv'
-import { addressOf, pages, real, sample, sites } from './sites'
+import { pages } from './pages'
+import { addressOf, real, sample, sites } from './sites'
 
 interface Link {
   from: string

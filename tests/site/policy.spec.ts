@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { formatDate } from '../../lib/dates'
-import { addressOf, real, sample, versionPages } from './sites'
+import { versionPages } from './pages'
+import { addressOf, real, sample } from './sites'
 
 const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC']
 
@@ -105,6 +106,7 @@ test('the foot has contact, the other policies, the address of the version and t
   await expect(foot.getByRole('link', { name: 'All policies' })).toBeVisible()
   await foot.getByRole('link', { name: 'Mobile app privacy policy' }).click()
   await expect(page).toHaveURL(addressOf(real, '/klantra/app-privacy/'))
+  await expect(foot.getByRole('link', { name: /@/ })).toHaveText('ataraxydevelopers.apps@gmail.com')
   await foot.getByRole('link', { name: /2025-05-04/ }).click()
   await expect(page).toHaveURL(addressOf(real, '/klantra/app-privacy/2025-05-04/'))
   await foot.getByRole('link', { name: 'All of Klantra' }).click()

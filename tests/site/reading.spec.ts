@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
-import { versionPages } from './sites'
+import { versionPages } from './pages'
 
 /** The words of a policy as written, read here by other means than the site's. */
 function wordsWritten(body: string): string[] {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { expect, test } from 'playwright/test'
-import { addressOf, filesIn, pages, real, sites, versionPages } from './sites'
+import { filesIn, pages, versionPages } from './pages'
+import { addressOf, real, sites } from './sites'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {

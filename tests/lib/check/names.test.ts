@@ -4,6 +4,7 @@ import { nameFile } from '../../../lib/check/names'
 test.each([
   ['acme/company.yaml', { kind: 'company', company: 'acme' }],
   ['acme-2/company.yaml', { kind: 'company', company: 'acme-2' }],
+  ['acme/privacy/policy.yaml', { kind: 'policy', company: 'acme', policy: 'privacy' }],
   [
     'acme/app-privacy/2024-02-29.mdx',
     { kind: 'version', company: 'acme', policy: 'app-privacy', updated: '2024-02-29' },
