@@ -83,10 +83,11 @@ function element(tagName: string, properties: Element['properties'], text?: stri
   return { type: 'element', tagName, properties, children: text === undefined ? [] : [{ type: 'text', value: text }] }
 }
 
-/** Gives links of the text to other pages their whole address, which is what paper shows of them. */
+/** Gives links of the text, in short and in full, their whole address, which is what paper shows of them. */
 function markAddresses(tree: Root, site: string): void {
-  visit(tree, { tagName: 'article' }, (article) => {
-    visit(article, { tagName: 'a' }, (node: Element) => {
+  visit(tree, 'element', (part) => {
+    if (part.tagName !== 'article' && part.tagName !== 'aside') return
+    visit(part, { tagName: 'a' }, (node: Element) => {
       const { href } = node.properties
       if (typeof href === 'string' && href.startsWith('/')) node.properties.dataUrl = absolute(site, href)
     })
