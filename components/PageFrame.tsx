@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 interface Props {
   /** Links up the site, nearest last. */
@@ -24,9 +24,11 @@ export function PageFrame({ way, wide, accent, foot, children }: Props) {
         <header className={`${width} pt-3`}>
           <nav className="flex flex-wrap gap-x-6 font-ui text-small" aria-label="Way up">
             {way.map(({ href, label }) => (
-              <a className="inline-flex min-h-11 items-center" key={href} href={href}>
-                {label}
-              </a>
+              <Fragment key={href}>
+                <a className="inline-flex min-h-11 items-center" href={href}>
+                  {label}
+                </a>{' '}
+              </Fragment>
             ))}
           </nav>
         </header>

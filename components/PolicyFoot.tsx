@@ -26,10 +26,10 @@ export function PolicyFoot({ view: { company, version, contact, others, site } }
       <nav className="flex flex-wrap gap-x-6 pt-8" aria-label="Up">
         <a className="inline-flex min-h-11 items-center" href="#text">
           Top of this page
-        </a>
+        </a>{' '}
         <a className="inline-flex min-h-11 items-center" href={urls.company(company.id)}>
           All of {company.name}
-        </a>
+        </a>{' '}
         <a className="inline-flex min-h-11 items-center" href={urls.home()}>
           All policies
         </a>

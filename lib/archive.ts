@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type * as generated from 'contentlayer/generated'
+import { inForce } from './in-force'
 import type { Text } from './text/text'
 
 /** A company and the facts about it. */
@@ -71,10 +72,9 @@ export function findVersion(policy: Policy, updated: string): Version {
   return found(own, `${policy.company}/${policy.policy}/${updated}`)
 }
 
-/** The version that is in force on a day: the last to take effect by then, or the first of all when none has. */
+/** The version of a policy that is in force on a day. Throws when it has none. */
 export function versionInForce({ company, policy, versions }: Policy, day: string): Version {
-  const version = versions.find(({ effective }) => effective <= day) ?? versions.at(-1)
-  return found(version, `${company}/${policy}`)
+  return found(inForce(versions, day), `${company}/${policy}`)
 }
 
 /** Where questions about a policy go, when that is not the company's address. */

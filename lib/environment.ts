@@ -3,17 +3,17 @@ import { isDate } from './dates'
 
 /** The folder of the content: `CONTENT_DIR`, or `content`. */
 export function contentDir(): string {
-  return process.env.CONTENT_DIR ?? 'content'
+  return process.env.CONTENT_DIR || 'content'
 }
 
 /** The folder that the built site is written to: `OUT_DIR`, or `out`. */
 export function outDir(): string {
-  return process.env.OUT_DIR ?? 'out'
+  return process.env.OUT_DIR || 'out'
 }
 
 /** The port of the local server: `PORT`, or 3000. Throws when it is not a port. */
 export function port(): number {
-  const text = process.env.PORT ?? '3000'
+  const text = process.env.PORT || '3000'
   const number = Number(text)
   if (!/^\d+$/.test(text) || number < 1 || number > 65_535)
     throw new Error(`PORT is "${text}": write a number from 1 to 65535`)
@@ -22,14 +22,14 @@ export function port(): number {
 
 /** Today in UTC as `YYYY-MM-DD`: `TODAY`, or the clock's. Throws when `TODAY` is not a day. */
 export function today(): string {
-  const day = process.env.TODAY ?? new Date().toISOString().slice(0, 10)
+  const day = process.env.TODAY || new Date().toISOString().slice(0, 10)
   if (!isDate(day)) throw new Error(`TODAY is "${day}": write a day as YYYY-MM-DD, such as 2026-12-01`)
   return day
 }
 
 /** Where the site will stand, without a slash at the end: `SITE_URL`, or the local server. Throws when it is not an http(s) address. */
 export function siteUrl(): string {
-  const text = process.env.SITE_URL ?? 'http://localhost:3000'
+  const text = process.env.SITE_URL || `http://localhost:${port()}`
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || /[?#]/.test(text)) {
     throw new Error(`SITE_URL is "${text}": write an address such as https://policies.example.org`)

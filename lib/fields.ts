@@ -33,7 +33,7 @@ export const policyFields = {
   email: {
     kind: 'email',
     required: false,
-    help: 'where questions about this policy go, if not to the company’s address',
+    help: 'where questions about this policy go, if not to the company',
   },
 } as const satisfies Fields
 

@@ -2,7 +2,7 @@ import type { PolicyView } from './policy-view'
 import { absolute } from './urls'
 
 /** Describes a version of a policy in the terms of schema.org, as JSON that is safe inside a script element. */
-export function jsonLd({ company, version, contact, path, site }: PolicyView): string {
+export function jsonLd({ company, version, path, site }: PolicyView): string {
   const page = {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
@@ -13,7 +13,7 @@ export function jsonLd({ company, version, contact, path, site }: PolicyView): s
     dateModified: version.updated,
     datePublished: version.updated,
     temporalCoverage: `${version.effective}/..`,
-    publisher: { '@type': 'Organization', name: company.name, url: company.website, email: contact.email },
+    publisher: { '@type': 'Organization', name: company.name, url: company.website },
   }
   return JSON.stringify(page).replaceAll('<', '\\u003c')
 }

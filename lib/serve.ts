@@ -1,20 +1,38 @@
 // Serves a built site from the disk.
-import { readdirSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { join, posix, relative, sep } from 'node:path'
 import sirv from 'sirv'
 import { headersFor, parseHeaders } from './headers'
 
 /** The file of settings for hosts, which is no page. */
-const settings = /^\/+(_|%5f)headers\/*$/i
+const settings = /^\/+_headers\/*$/
 
-/** A server for the built site in a folder, which honours its `_headers`, compressed files and the page for addresses that do not exist. */
+/** A server for the built site in a folder, which honours its `_headers`, compressed files and the page for addresses that do not exist. A site that is built anew is served from then on. */
 export function siteServer(folder: string): Server {
+  let handler = siteHandler(folder)
+  let built = timeOf(folder)
+  return createServer((request, response) => {
+    const time = timeOf(folder)
+    if (time !== built && time !== undefined) {
+      handler = siteHandler(folder)
+      built = time
+    }
+    handler(request, response)
+  })
+}
+
+/** When the site was built; undefined while another takes its place. */
+function timeOf(folder: string): number | undefined {
+  return statSync(join(folder, '_headers'), { throwIfNoEntry: false })?.mtimeMs
+}
+
+function siteHandler(folder: string): RequestListener {
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
   const notFound = readFileSync(join(folder, '404.html'))
   const pages = new Set(pagePaths(folder))
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'] })
-  return createServer((request, response) => {
+  return (request, response) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? []
     if (pages.has(`${pathname}/`)) {
       response.writeHead(308, { location: `${pathname}/${search}` }).end()
@@ -24,13 +42,22 @@ export function siteServer(folder: string): Server {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound)
     }
-    if (settings.test(pathname)) missing()
+    if (settings.test(decode(pathname))) missing()
     else files(request, response, missing)
-  })
+  }
 }
 
 function pagePaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(({ name }) => name === 'index.html')
     .map(({ parentPath }) => posix.join('/', relative(folder, parentPath).split(sep).join('/'), '/'))
+}
+
+/** A path without escapes; as it is when they cannot be read. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

@@ -1,5 +1,5 @@
 // Reads the content folder from the disk.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { policyFields } from '../fields'
@@ -13,12 +13,13 @@ import { checkFrontMatter } from './front-matter'
 import { checkLinks, type ReadVersion } from './links'
 import { nameFile } from './names'
 
-/** Checks every file of the content folder. Answers all files, with what is wrong as messages on them. Throws when there are no policies. */
-export async function checkContent(dir: string): Promise<VFile[]> {
+/** Checks every file of the content folder, as of a day. Answers all files, with what is wrong as messages on them. Throws when there are no policies. */
+export async function checkContent(dir: string, day: string): Promise<VFile[]> {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const versions: ReadVersion[] = []
   const paths = contentPaths(dir)
   if (!paths.some((path) => path.endsWith('.mdx'))) throw new Error(`There is no policy in ${dir}.`)
+  const companies = paths.map(nameFile).flatMap((named) => (named.kind === 'company' ? [named.company] : []))
   await warmTexts(paths.filter((path) => path.endsWith('.mdx')).map((path) => join(dir, path)))
   const files = paths.map((path) => {
     const file = new VFile({ path: join(dir, path) })
@@ -26,7 +27,7 @@ export async function checkContent(dir: string): Promise<VFile[]> {
     if (version) versions.push(version)
     return file
   })
-  checkLinks(versions)
+  checkLinks(versions, companies, day)
   return files
 }
 
@@ -45,6 +46,10 @@ function checkFile(dir: string, path: string, file: VFile): ReadVersion | undefi
     problem(file, undefined, named.reason, 'name')
     return undefined
   }
+  if (lstatSync(join(dir, path)).isSymbolicLink()) {
+    problem(file, undefined, 'the file is a link to a file elsewhere; put the file itself here', 'name')
+    return undefined
+  }
   const readable = decode(file, readFileSync(join(dir, path))) !== undefined
   if (named.kind === 'company') {
     if (readable) checkCompany(file)
@@ -57,7 +62,8 @@ function checkFile(dir: string, path: string, file: VFile): ReadVersion | undefi
   if (!existsSync(join(dir, named.company, 'company.yaml'))) {
     problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, 'name')
   }
-  if (!readable) return { file, named }
-  checkFrontMatter(file, named.updated)
-  return { file, named, read: readTextOnce(file) }
+  if (!readable) return { file, named, effective: named.updated }
+  const effective = checkFrontMatter(file, named.updated)
+  if (effective === undefined) return { file, named, effective: named.updated }
+  return { file, named, effective, read: readTextOnce(file) }
 }

@@ -1,9 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
 import { isColor } from '../color'
 import { isDate } from '../dates'
 import type { Field, Fields } from '../fields'
+import { hiddenCharacters } from '../text/hidden'
 import { problem } from '../text/problem'
 
 /** A value, and the offset in the file at which it stands. */
@@ -20,12 +21,7 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
   const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false })
   const [error] = document.errors
   if (error) {
-    problem(
-      file,
-      offset + error.pos[0],
-      `this is not YAML: ${firstLine(error.message)}; write \`name: value\`, in quotes where the value has a colon`,
-      'yaml',
-    )
+    problem(file, offset + error.pos[0], explain(error), 'yaml')
     return {}
   }
   const map = document.contents
@@ -45,7 +41,9 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
     const text = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : undefined
     const wrong = text === undefined ? `is not text; write ${field.help}, in quotes` : refuse(text, field)
     const at = offset + (startOf(value) ?? startOf(key) ?? 0)
-    if (text === undefined || wrong !== undefined) problem(file, at, `\`${name}\` ${wrong}`, 'field')
+    if (text !== undefined && field.kind === 'text' && isScalar(value) && value.comment) {
+      problem(file, at, `what follows \`#\` would be left out of \`${name}\`; write the value in quotes`, 'field')
+    } else if (text === undefined || wrong !== undefined) problem(file, at, `\`${name}\` ${wrong}`, 'field')
     else values[name] = { text, offset: at }
   }
   for (const [name, field] of Object.entries(fields)) {
@@ -58,6 +56,8 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
 
 function refuse(text: string, field: Field): string | undefined {
   if (text === '') return `is empty; write ${field.help}`
+  const [hidden] = hiddenCharacters(text)
+  if (hidden) return `has a hidden character: ${hidden.reason}`
   switch (field.kind) {
     case 'text':
       return text.includes('\n') ? `has several lines; write it in one` : undefined
@@ -72,7 +72,7 @@ function refuse(text: string, field: Field): string | undefined {
         ? undefined
         : `is "${text}", which is no e-mail address; write one such as privacy@example.org`
     case 'web address':
-      return /^https?:\/\/\S+$/.test(text) && URL.canParse(text)
+      return /^https?:\/\/[^\s@\\]+$/.test(text) && URL.canParse(text)
         ? undefined
         : `is "${text}", which is no web address; write one such as https://example.org`
   }
@@ -88,6 +88,19 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null)?.range?.[0]
 }
 
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text
+/** What the YAML reader could not read, in an editor's words. */
+function explain({ code }: YAMLError): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'this field is there twice; delete one'
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'the value has a colon; write it in quotes, as `title: "Privacy policy: app"`'
+    case 'MISSING_CHAR':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'a quote is not closed, or a colon is missing; write `name: value`, or `name: "value"`'
+    case 'TAB_AS_INDENT':
+      return 'this line begins with a tabulator; begin it with the name of a field'
+    default:
+      return 'this line cannot be read; write `name: value`, and the value in quotes where it has signs other than letters'
+  }
 }

@@ -5,8 +5,8 @@ import { readFields } from './fields'
 
 const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m
 
-/** Checks the front matter of a version that was published on the day `updated`. */
-export function checkFrontMatter(file: VFile, updated: string): void {
+/** Checks the front matter of a version that was published on the day `updated`. Answers the day on which it takes effect, or undefined when there is no front matter to tell. */
+export function checkFrontMatter(file: VFile, updated: string): string | undefined {
   const source = String(file)
   const found = block.exec(source)
   if (found?.index !== 0) {
@@ -15,7 +15,7 @@ export function checkFrontMatter(file: VFile, updated: string): void {
       ? 'the first line has more than `---`; write `---` alone'
       : 'the file does not open with its fields; write `---`, a line each for title, summary and change, and `---`'
     problem(file, 0, reason, 'front-matter')
-    return
+    return undefined
   }
   const offset = found[0].indexOf('\n') + 1
   const { effective } = readFields(file, found[1] ?? '', offset, versionFields)
@@ -23,4 +23,5 @@ export function checkFrontMatter(file: VFile, updated: string): void {
     const reason = `\`effective\` is before the day of publication, ${updated}; write that day or a later one, or leave it out`
     problem(file, effective.offset, reason, 'effective')
   }
+  return effective?.text ?? updated
 }

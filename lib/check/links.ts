@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
+import { type Days, inForce } from '../in-force'
 import { problem } from '../text/problem'
 import type { ReadText } from '../text/read'
 import { allSections } from '../text/text'
@@ -10,12 +11,14 @@ import type { ContentFile } from './names'
 export interface ReadVersion {
   file: VFile
   named: Extract<ContentFile, { kind: 'version' }>
+  /** The day on which it takes effect. */
+  effective: string
   read?: ReadText
 }
 
-/** Reports links of the versions to a page or a section that this site does not have. */
-export function checkLinks(versions: ReadVersion[]): void {
-  const pages = anchorsByPage(versions)
+/** Reports links of the versions to a page or a section that this site does not have on a day. */
+export function checkLinks(versions: ReadVersion[], companies: string[], day: string): void {
+  const pages = anchorsByPage(versions, companies, day)
   for (const { file, named, read } of versions) {
     for (const { url, line, column } of read?.links ?? []) {
       const own = urls.version(named.company, named.policy, named.updated)
@@ -34,14 +37,21 @@ export function checkLinks(versions: ReadVersion[]): void {
 }
 
 /** The anchors of each page; undefined where its text could not be read. */
-function anchorsByPage(versions: ReadVersion[]): Map<string, string[] | undefined> {
+function anchorsByPage(versions: ReadVersion[], companies: string[], day: string): Map<string, string[] | undefined> {
   const pages = new Map<string, string[] | undefined>([[urls.home(), []]])
-  const byDate = versions.toSorted((a, b) => a.named.updated.localeCompare(b.named.updated))
-  for (const { named, read } of byDate) {
+  for (const company of companies) pages.set(urls.company(company), [])
+  const byPolicy = new Map<string, Dated[]>()
+  for (const { named, effective, read } of versions) {
+    const { company, policy, updated } = named
     const anchors = read && allSections(read.text.sections).flatMap(({ anchor, aliases }) => [anchor, ...aliases])
-    pages.set(urls.company(named.company), [])
-    pages.set(urls.policy(named.company, named.policy), anchors)
-    pages.set(urls.version(named.company, named.policy, named.updated), anchors)
+    pages.set(urls.version(company, policy, updated), anchors)
+    const page = urls.policy(company, policy)
+    byPolicy.set(page, [...(byPolicy.get(page) ?? []), { updated, effective, anchors }])
   }
+  for (const [page, dated] of byPolicy) pages.set(page, inForce(dated, day)?.anchors)
   return pages
+}
+
+interface Dated extends Days {
+  anchors: string[] | undefined
 }

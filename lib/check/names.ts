@@ -8,7 +8,7 @@ export type ContentFile =
   | { kind: 'unknown'; reason: string }
 
 /** Names that addresses of the site itself have. */
-const reserved = { company: ['404'], policy: ['links'] }
+const reserved = { company: ['404', 'index'], policy: ['links'] }
 
 const name = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

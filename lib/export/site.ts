@@ -1,4 +1,5 @@
 // Reads what Next.js exported from the disk, and writes what is served.
+import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { formatHeaders, siteHeaders } from '../headers'
@@ -12,6 +13,7 @@ const atOnce = 16
 /** Exports the site from the folder `from` to the folder `to`, which changes only when all is written. Answers the number of its pages. */
 export async function exportSite(from: string, to: string, site: string): Promise<number> {
   const target = resolve(to)
+  refuseForeign(target)
   const aside = `${target}.building`
   await rm(aside, { recursive: true, force: true })
   const files = await servedFiles(from)
@@ -71,6 +73,18 @@ async function write(folder: string, path: string, bytes: Buffer): Promise<void>
   if (!isText(path)) return
   const { br, gz } = await compress(bytes)
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
+}
+
+/** Puts the last good site back, where a build was stopped between taking it away and putting the next in its place. */
+export function restoreSite(to: string): void {
+  const target = resolve(to)
+  if (!existsSync(target) && existsSync(`${target}.former`)) renameSync(`${target}.former`, target)
+}
+
+/** Throws when a folder that is to be replaced holds anything but a built site. */
+function refuseForeign(target: string): void {
+  if (!existsSync(target) || readdirSync(target).length === 0 || existsSync(join(target, '_headers'))) return
+  throw new Error(`${target} holds something other than a built site. Empty it, or name another folder with OUT_DIR.`)
 }
 
 /** Puts the folder `aside` in the place of the folder `to`. */

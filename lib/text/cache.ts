@@ -1,4 +1,4 @@
-// Keeps read texts on the disk, so that the check, Contentlayer and their helpers parse each once.
+// Keeps read texts on the disk, so that the check and Contentlayer, which are processes of their own, parse each once.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import type { Text } from './text'
 
 const folder = '.next/cache/texts'
 
-/** Empties the cache. What is kept depends on the code too, so each command begins with this. */
+/** Empties the cache. What is kept depends on the code too, so a build begins with this. */
 export function forgetTexts(): void {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -36,7 +36,7 @@ export function textOf(path: string): Text {
 
 function keep(path: string, read: ReadText): void {
   mkdirSync(folder, { recursive: true })
-  // Written aside, since a helper may be reading it.
+  // Written aside, since another process may be reading it.
   const aside = `${path}.${process.pid}`
   writeFileSync(aside, JSON.stringify(read))
   renameSync(aside, path)

@@ -30,13 +30,13 @@ const processor = unified()
 /** Compiles a checked tree and its headings into a text. */
 export function compile(tree: Root, headings: MarkedHeading[]): Text {
   const hast = processor.runSync(tree)
-  const [lead = [], ...bodies] = splitAtHeadings(hast)
+  const { lead, parts } = splitAtHeadings(hast)
   const short = lead.find((node) => isElement(node, /^section$/))
   return {
     description: describe(short),
     inShort: toHtml(isElement(short) ? short.children : []),
     opening: toHtml(lead.filter((node) => node !== short)),
-    sections: nest(headings, bodies),
+    sections: nest(headings, parts),
   }
 }
 
@@ -51,14 +51,20 @@ function isElement(node: RootContent | undefined, name = /./): node is Element {
   return node?.type === 'element' && name.test(node.tagName)
 }
 
-/** The nodes before the first heading, then those after each heading, the headings themselves left out. */
-function splitAtHeadings(tree: Hast): RootContent[][] {
-  const parts: RootContent[][] = [[]]
+/** A heading's anchor, which rehype-slug gave it where no mark did, and the nodes up to the next heading. */
+interface Part {
+  anchor: string
+  nodes: RootContent[]
+}
+
+function splitAtHeadings(tree: Hast): { lead: RootContent[]; parts: Part[] } {
+  const lead: RootContent[] = []
+  const parts: Part[] = []
   for (const node of tree.children) {
-    if (isElement(node, /^h[1-6]$/)) parts.push([])
-    else parts.at(-1)?.push(node)
+    if (isElement(node, /^h[1-6]$/)) parts.push({ anchor: String(node.properties.id), nodes: [] })
+    else (parts.at(-1)?.nodes ?? lead).push(node)
   }
-  return parts
+  return { lead, parts }
 }
 
 /** The first statement of the short version, without the label before it. */
@@ -71,10 +77,11 @@ function describe(short: RootContent | undefined): string {
   return textOf({ type: 'root', children: labelled ? statement : first.children }).trim()
 }
 
-function nest(headings: MarkedHeading[], bodies: RootContent[][]): Section[] {
+function nest(headings: MarkedHeading[], parts: Part[]): Section[] {
   const top: Section[] = []
   const open: Section[] = []
-  headings.forEach(({ node, title, anchor, aliases }, index) => {
+  headings.forEach(({ node, title, aliases }, index) => {
+    const { anchor = '', nodes = [] } = parts[index] ?? {}
     while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop()
     const parent = open.at(-1)
     const siblings = parent?.children ?? top
@@ -85,7 +92,7 @@ function nest(headings: MarkedHeading[], bodies: RootContent[][]): Section[] {
       anchor,
       aliases,
       depth: node.depth,
-      html: toHtml(bodies[index] ?? []),
+      html: toHtml(nodes),
       children: [],
     }
     siblings.push(section)

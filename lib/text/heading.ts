@@ -5,7 +5,6 @@ export interface HeadingMark {
   aliases: string[]
 }
 
-const mark = /^(.*?)\s*\[([^[\]]*#[^[\]]*)\]\s*$/su
 const anchor = /^#[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 
 /**
@@ -13,8 +12,11 @@ const anchor = /^#[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
  * Answers undefined when a mark is there and cannot be read.
  */
 export function readHeading(text: string): HeadingMark | undefined {
-  const [, title, inside] = mark.exec(text) ?? []
-  if (title === undefined || inside === undefined) return { title: text.trim(), aliases: [] }
+  const whole = text.trim()
+  const start = whole.lastIndexOf('[')
+  const inside = whole.endsWith(']') && start >= 0 ? whole.slice(start + 1, -1) : ''
+  if (!inside.includes('#')) return { title: whole, aliases: [] }
+  const title = whole.slice(0, start).trim()
   const [first = '', ...rest] = inside.split(',').map((part) => part.trim())
   const fixed = first.startsWith('was ') ? undefined : first
   const former = fixed === undefined ? [first, ...rest] : rest

@@ -86,6 +86,9 @@ function explainUnclosed(file: VFile, error: VFileMessage, stopped: number): { o
     line === undefined ? stopped : (location(file).toOffset({ line: Number(line), column: Number(column) }) ?? stopped)
   const name = /`<\/?([\w.:-]+)>`/.exec(error.reason)?.[1] ?? ''
   if (!isComponent(name)) return { offset, reason: refuseTag(name) }
+  if (!String(file).includes(`</${name}>`)) {
+    return { offset, reason: `\`<${name}>\` is not closed; write \`</${name}>\` on a line of its own where it ends` }
+  }
   return {
     offset,
     reason: `\`<${name}>\` and \`</${name}>\` do not enclose whole paragraphs; write each on a line of its own, with empty lines around`,

@@ -3,7 +3,9 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { compile } from './compile'
 import { parse } from './parse'
+import { problem } from './problem'
 import { markHeadings } from './sections'
+import { checkSlips } from './slips'
 import { checkSubset } from './subset'
 import type { Text } from './text'
 
@@ -15,10 +17,21 @@ export interface ReadText {
 
 /** Reads the text of an MDX file in one parse. Where something is wrong, says so on the file and answers undefined. */
 export function readText(file: VFile): ReadText | undefined {
+  try {
+    return readWhole(file)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    problem(file, undefined, 'quotations or lists stand too deep inside one another; write them side by side', 'syntax')
+    return undefined
+  }
+}
+
+function readWhole(file: VFile): ReadText | undefined {
   const before = file.messages.length
   const tree = parse(file)
   if (!tree) return undefined
   checkSubset(tree, file)
+  checkSlips(tree, file)
   const headings = markHeadings(tree, file)
   if (file.messages.length > before) return undefined
   return { text: compile(tree, headings), links: linksWithin(tree) }

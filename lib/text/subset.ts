@@ -2,6 +2,7 @@ import type { Heading, Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { hiddenCharacters } from './hidden'
 import { problem } from './problem'
 import { components, refuseTag } from './tags'
 
@@ -69,6 +70,12 @@ export function checkSubset(tree: Root, file: VFile): void {
     }
     const wrong = node.type === 'link' ? refuseUrl(node.url) : undefined
     if (wrong !== undefined) problem(file, node.position, wrong, 'url')
+    if (node.type === 'link' && node.title) {
+      problem(file, node.position, 'a link shows no title; write what it says in the text', 'url')
+    }
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      for (const { reason } of hiddenCharacters(node.value)) problem(file, node.position, reason, 'hidden-character')
+    }
     if (node.type === 'heading') checkHeading(node, file, parent)
     if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       problem(file, node.position, 'a box to tick cannot be ticked by a reader; write `- ` alone', 'subset')
@@ -117,7 +124,7 @@ function refuseUrl(url: string): string | undefined {
     if (!allowedScheme.test(url)) {
       return `links may not use \`${used}\`; write an address that starts with https://, mailto: or tel:`
     }
-    if (/^https?:/i.test(url) && !URL.canParse(url)) {
+    if (/^https?:/i.test(url) && !(/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(url) && URL.canParse(url))) {
       return `\`${url}\` is no web address; write one such as https://example.org`
     }
     return undefined
@@ -126,6 +133,9 @@ function refuseUrl(url: string): string | undefined {
   if (/#.*#/.test(url)) return 'this address has two `#`; write one, before the anchor of a section'
   if (url.includes('?')) return 'a link within this site takes no `?`; write the address up to it'
   if (url.startsWith('/') || url.startsWith('#')) return undefined
+  if (url.includes('@')) return `\`${url}\` is no whole address; write mailto:${url}`
+  if (url.startsWith('.'))
+    return `\`${url}\` is no whole address; write it from the root of the site, as /company/policy/`
   return `\`${url}\` is no whole address; write https://${url}, or /company/policy/ for a page of this site, or #section`
 }
 
@@ -135,6 +145,7 @@ function checkHeading(node: Heading, file: VFile, parent: Nodes | undefined): vo
   if (node.depth === 1) {
     problem(file, node.position, 'the title stands in the front matter; write `## ` for a section', 'heading')
   }
+  if (node.depth > 4) problem(file, node.position, 'headings have three levels; write `#### ` at most', 'heading')
   const marked = node.children.find((child) => child.type !== 'text')
   if (marked) problem(file, marked.position, 'a heading is plain words; write it without links or emphasis', 'heading')
 }

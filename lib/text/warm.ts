@@ -9,19 +9,19 @@ const worthwhile = 100
 /** Reads the texts at the paths into the cache. What is wrong with one is for its next reader to say. */
 export async function warmTexts(paths: string[]): Promise<void> {
   if (paths.length < worthwhile) return
-  const helpers = availableParallelism()
-  const shares = Array.from({ length: helpers }, (_, helper) => paths.filter((_, index) => index % helpers === helper))
+  const count = availableParallelism()
+  const shares = Array.from({ length: count }, (_, share) => paths.filter((_, index) => index % count === share))
   await Promise.all(shares.map(readShare))
 }
 
 function readShare(paths: string[]): Promise<void> {
   return new Promise((done, fail) => {
-    const helper = fork(fileURLToPath(new URL('warm-helper.ts', import.meta.url)), {
+    const child = fork(fileURLToPath(new URL('warm-process.ts', import.meta.url)), {
       // Trees are short-lived: with more room for the young, a fifth less time goes to collecting them.
       execArgv: [...process.execArgv, '--max-semi-space-size=64'],
     })
-    helper.send(paths)
-    helper.on('error', fail)
-    helper.on('exit', () => done())
+    child.send(paths)
+    child.on('error', fail)
+    child.on('exit', () => done())
   })
 }

@@ -11,9 +11,17 @@ test.each([
   ['OUT_DIR', outDir, 'out'],
   ['PORT', port, 3000],
   ['SITE_URL', siteUrl, 'http://localhost:3000'],
-])('%s has a default', (name, read, value) => {
+])('%s has a default, also when it is blank', (name, read, value) => {
   vi.stubEnv(name, undefined)
   expect(read()).toBe(value)
+  vi.stubEnv(name, '')
+  expect(read()).toBe(value)
+})
+
+test('without SITE_URL the site stands where it is served', () => {
+  vi.stubEnv('SITE_URL', undefined)
+  vi.stubEnv('PORT', '4000')
+  expect(siteUrl()).toBe('http://localhost:4000')
 })
 
 test.each([
@@ -36,16 +44,13 @@ test.each([
   ['PORT', port, '3000.5', 'write a number from 1 to 65535'],
   ['PORT', port, '1e3', 'write a number from 1 to 65535'],
   ['PORT', port, ' 80', 'write a number from 1 to 65535'],
-  ['PORT', port, '', 'write a number from 1 to 65535'],
   ['TODAY', today, '2025-02-29', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
   ['TODAY', today, 'tomorrow', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
-  ['TODAY', today, '', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
   ['SITE_URL', siteUrl, 'policies.example', 'write an address such as https://policies.example.org'],
   ['SITE_URL', siteUrl, 'ftp://policies.example', 'write an address such as https://policies.example.org'],
   ['SITE_URL', siteUrl, 'https://policies.example/?a=1', 'write an address such as https://policies.example.org'],
   ['SITE_URL', siteUrl, 'https://policies.example/#a', 'write an address such as https://policies.example.org'],
   ['SITE_URL', siteUrl, 'https://policies.example/?', 'write an address such as https://policies.example.org'],
-  ['SITE_URL', siteUrl, '', 'write an address such as https://policies.example.org'],
 ])('%s is refused with what to write instead', (name, read, text, advice) => {
   vi.stubEnv(name, text)
   expect(read).toThrow(new Error(`${name} is "${text}": ${advice}`))

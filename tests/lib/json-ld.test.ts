@@ -17,14 +17,13 @@ test('a version is described in the terms of schema.org', () => {
       '@type': 'Organization',
       name: 'Acme',
       url: 'https://www.acme.example/about',
-      email: 'privacy@acme.example',
     },
   })
 })
 
 test('what is not known of a company is left out', () => {
   const company = { ...view.company, website: undefined }
-  expect(JSON.parse(jsonLd({ ...view, company, contact: {} })).publisher).toEqual({
+  expect(JSON.parse(jsonLd({ ...view, company })).publisher).toEqual({
     '@type': 'Organization',
     name: 'Acme',
   })

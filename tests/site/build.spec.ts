@@ -8,6 +8,9 @@ import { expect, test } from 'playwright/test'
 import { filesIn } from './pages'
 import { real } from './sites'
 
+// One folder has one build at a time.
+test.describe.configure({ mode: 'serial' })
+
 function run(script: string, env: Record<string, string>, cwd = '.') {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
     cwd,
@@ -69,6 +72,28 @@ test('a mistake stops the build with its place, and what was built stays', () =>
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+})
+
+test('a folder that holds something else is not replaced', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mine-'))
+  try {
+    writeFileSync(join(folder, 'thesis.txt'), 'all my work')
+    const { status, said } = run('build', { CONTENT_DIR: 'tests/content', OUT_DIR: folder })
+    expect(status).toBe(1)
+    expect(said).toContain('holds something other than a built site')
+    expect(readFileSync(join(folder, 'thesis.txt'), 'utf8')).toBe('all my work')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('a second build in the same folder waits its turn', () => {
+  mkdirSync('.next/cache', { recursive: true })
+  writeFileSync('.next/cache/build.lock', String(process.pid))
+  const { status, said } = run('build', { OUT_DIR: join(tmpdir(), 'nothing-is-written') })
+  rmSync('.next/cache/build.lock')
+  expect(status).toBe(1)
+  expect(said).toContain(`Another build is under way in this folder (process ${process.pid})`)
 })
 
 test('a folder of content that is not there, and settings that make no sense, are told plainly', () => {

@@ -5,8 +5,6 @@ import { pages } from './pages'
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
-    // React writes the doctype in capitals, and elements without content as XML does.
-    'doctype-style': 'off',
     // Titles carry company and date.
     'long-title': 'off',
   },

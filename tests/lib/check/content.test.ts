@@ -12,13 +12,13 @@ const good = { 'content/acme/company.yaml': company, 'content/acme/privacy/2025-
 /** The paths of all files that have messages, with these. */
 async function problemsIn(files: Record<string, string>): Promise<[string, string[]][]> {
   enterFolder(files)
-  const checked = await checkContent('content')
+  const checked = await checkContent('content', '2026-11-22')
   return checked.filter((file) => file.messages.length > 0).map((file) => [file.path, messagesOf(file)])
 }
 
 test('good content gives its files and no message', async () => {
   enterFolder(good)
-  const files = await checkContent('content')
+  const files = await checkContent('content', '2026-11-22')
   expect(files.map(({ path }) => path)).toEqual(Object.keys(good))
   expect(files.flatMap(messagesOf)).toEqual([])
 })
@@ -103,7 +103,7 @@ test('hidden files are left alone, and the others are in order', () => {
 test('the content of this site is good', async () => {
   const content = resolve('content')
   enterFolder({})
-  const files = await checkContent(content)
+  const files = await checkContent(content, '2026-11-22')
   expect(files.length).toBeGreaterThanOrEqual(7)
   expect(files.flatMap((file) => messagesOf(file).map((message) => `${file.path}:${message}`))).toEqual([])
 })

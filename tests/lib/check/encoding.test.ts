@@ -53,7 +53,8 @@ test.each([
   ['0008', 'is a control character'],
   ['001B', 'is a control character'],
   ['007F', 'is a control character'],
-  ['0085', 'is a control character'],
+  ['0085', 'ends a line for some programs and not for others'],
+  ['2028', 'ends a line for some programs and not for others'],
 ])('the character U+%s is told where it stands', (code, what) => {
   const { file, place } = marked(`One\r\ntwo ▶${String.fromCodePoint(Number.parseInt(code, 16))} three`)
   expect(decode(file, Buffer.from(String(file)))).toBeUndefined()

@@ -92,15 +92,35 @@ test.each([
 })
 
 test.each([
-  ['a colon too many', 'title: ▶Privacy: ours'],
-  ['a quote that is not closed', 'title: "Privacy▶'],
-  ['a field that is there twice', 'title: a\n▶title: b'],
-  ['a tabulator', 'title:\n▶\t- a'],
-])('%s is told as not being YAML, at its place', (_, yaml) => {
+  ['a colon too many', 'title: ▶Privacy: ours', 'the value has a colon; write it in quotes'],
+  ['a quote that is not closed', 'title: "Privacy▶', 'a quote is not closed'],
+  ['a field that is there twice', 'title: a\n▶title: b', 'this field is there twice; delete one'],
+  ['a tabulator', 'title:\n▶\t- a', 'this line begins with a tabulator'],
+  ['a sign that YAML keeps for itself', 'title: ▶@home', 'this line cannot be read; write `name: value`'],
+])('%s is told in an editor’s words, at its place', (_, yaml, message) => {
   const { file, place } = marked(yaml)
   expect(readFields(file, String(file), 0, fields)).toEqual({})
   expect(file.messages).toHaveLength(1)
-  expect(messagesOf(file)[0]).toMatch(new RegExp(`^${place} this is not YAML: .+; write \`name: value\`, in quotes`))
+  expect(messagesOf(file)[0]).toContain(`${place} ${message}`)
+})
+
+test.each([
+  [
+    'what YAML takes for a comment',
+    'title: ▶Privacy policy # 2',
+    'would be left out of `title`; write the value in quotes',
+  ],
+  ['a hidden character that is escaped', 'title: ▶"Priv\\u200Bacy"', 'the character U+200B cannot be seen'],
+  [
+    'an address with a name before the host',
+    'title: a\nwebsite: ▶https://acme.example@evil.example/',
+    'which is no web address',
+  ],
+])('%s is told where it stands', (_, yaml, message) => {
+  const { file, place } = marked(yaml)
+  readFields(file, String(file), 0, fields)
+  expect(messagesOf(file)).toEqual([expect.stringContaining(message)])
+  expect(messagesOf(file)[0]?.startsWith(`${place} `)).toBe(true)
 })
 
 test('a value that is wrong is left out, and the others are read', () => {

@@ -80,5 +80,5 @@ test('front matter that is not YAML is told where', () => {
   const { file, place } = marked(`---\ntitle: ▶Privacy: ours\n${rest}`)
   checkFrontMatter(file, '2025-05-04')
   expect(file.messages).toHaveLength(1)
-  expect(messagesOf(file)[0]).toContain(`${place} this is not YAML: `)
+  expect(messagesOf(file)[0]).toContain(`${place} the value has a colon; write it in quotes`)
 })

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { exportPage } from '../../../lib/export/page'
-import { exportSite } from '../../../lib/export/site'
+import { exportSite, restoreSite } from '../../../lib/export/site'
 import { headersFor, parseHeaders } from '../../../lib/headers'
 import { folderOf } from '../folder'
 
@@ -47,7 +47,7 @@ function filesIn(folder: string): string[] {
 /** A folder with `from`, as Next.js exports it, and with `to`, as it was before. */
 function start(): { from: string; to: string; root: string } {
   const all = Object.entries({ ...pages, ...others, ...left }).map(([path, text]) => [`from/${path}`, text])
-  const root = folderOf({ ...Object.fromEntries(all), 'to/old/index.html': 'former' })
+  const root = folderOf({ ...Object.fromEntries(all), 'to/old/index.html': 'former', 'to/_headers': '' })
   return { from: join(root, 'from'), to: join(root, 'to'), root }
 }
 
@@ -129,7 +129,7 @@ test('when a page cannot be read, what was there is untouched', async () => {
   // No machine can read a page of this size; the file system stores nothing of it.
   truncateSync(join(from, 'acme/privacy/index.html'), 2 ** 40)
   await expect(exportSite(from, to, site)).rejects.toThrow()
-  expect(filesIn(to)).toEqual(['old/index.html'])
+  expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
   expect(readFileSync(join(to, 'old/index.html'), 'utf8')).toBe('former')
 })
 
@@ -139,4 +139,22 @@ test('the same export gives the same bytes', async () => {
   await exportSite(from, join(root, 'again'), site)
   const bytes = (folder: string) => filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'base64')])
   expect(bytes(join(root, 'again'))).toEqual(bytes(to))
+})
+
+test('a folder that holds something else is not replaced', async () => {
+  const { from, root } = start()
+  const mine = join(root, 'mine')
+  mkdirSync(mine)
+  writeFileSync(join(mine, 'thesis.txt'), 'all my work')
+  await expect(exportSite(from, mine, site)).rejects.toThrow('holds something other than a built site')
+  expect(filesIn(mine)).toEqual(['thesis.txt'])
+})
+
+test('a site that was taken away by an export that stopped comes back', () => {
+  const { to } = start()
+  renameSync(to, `${to}.former`)
+  restoreSite(to)
+  expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
+  restoreSite(to)
+  expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
 })

@@ -66,7 +66,31 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ['a heading that skips a level', '## Data\n\nx\n\n▶#### Kinds\n\nx', 'write `### `'],
   ['two headings alike', '## Data\n\nx\n\n▶## Data\n\nx', 'already leads to "Data" on line 7'],
   ['an alias that is taken', '## Data\n\nx\n\n▶## Kinds [was #data]\n\nx', 'already leads to "Data"'],
-  ['an anchor that the page uses', '▶## Contents\n\nx', '[#contents-section]'],
+  ['an anchor that the page uses', '▶## In short\n\nx', '[#in-short-section]'],
+  ['a heading of a fifth level', '## A\n\n### B\n\n#### C\n\n▶##### D', 'write `#### ` at most'],
+  ['a link with a title', '▶[text](https://a.example "Title")', 'write what it says in the text'],
+  [
+    'an address with a name before the host',
+    '▶[text](https://acme.example@evil.example/)',
+    'such as https://example.org',
+  ],
+  ['an address without its slashes', '▶[text](https:evil)', 'such as https://example.org'],
+  ['an e-mail address as a web address', '▶[text](a@b.example)', 'write mailto:a@b.example'],
+  ['an address from here', '▶[text](../app-privacy/)', 'write it from the root of the site'],
+  ['a hidden character that is escaped', '▶Hello&#x202E;there', 'U+202E turns the direction'],
+  ['a heading without its space', '▶##Legal bases', 'write a space after `##`'],
+  ['a heading with a number', '▶## 14. Legal bases', 'write the heading without its number'],
+  ['a line below a paragraph', '▶Legal bases\n---', 'or write `## ` before the words'],
+  ['a table without its second row', '▶| a | b |\n| c | d |', 'write a second row'],
+  [
+    'a row with a cell too many',
+    '| a | b |\n| --- | --- |\n▶| c | d | e |',
+    'this row has 3 cells and the table 2 columns',
+  ],
+  ['bold that is not closed', '▶We **never sell it', 'write it before and after the words'],
+  ['a link with a space in it', '▶See [this] (https://a.example)', 'without a space between'],
+  ['bullets from a word processor', '▶• one\n• two', 'write `- ` before each item'],
+  ['letters from a word processor', '▶a) one\nb) two', 'before each item'],
   ['a mark with a space', '▶## Data [#my data]\n\nx', 'write `[#id]`'],
   ['a mark with a word too many', '▶## Data [#data, formerly #old]\n\nx', 'write `[#id]`'],
 ]
@@ -85,7 +109,7 @@ test.each([
   ['no short version', '▶Hello', 'write `<InShort>`'],
   ['a short version that comes late', 'Hello\n\n▶<InShort>\n\nx\n\n</InShort>', 'move it to the top'],
   ['an empty short version', '▶<InShort>\n\n</InShort>\n\nx', 'between it and'],
-  ['a short version that is not closed', '▶<InShort>\n\nHello', 'each on a line of its own'],
+  ['a short version that is not closed', '▶<InShort>\n\nHello', 'write `</InShort>` on a line of its own'],
   ['curly quotes in a tag', '▶<InShort title=“x”>\n\nx\n\n</InShort>', 'write straight quotes'],
   ['an attribute', '<InShort ▶title="x">\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
   ['an attribute with code', '<InShort ▶title={alert(1)}>\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
@@ -150,6 +174,12 @@ test('CRLF gives the same text as LF', () => {
 
 test('the description is the first statement of the short version', () => {
   expect(textOf('x').text.description).toBe('Acme.')
+})
+
+test('quotations within quotations without end are refused', () => {
+  const { file } = marked(`${short}${'>'.repeat(5000)} deep`)
+  expect(readText(file)).toBeUndefined()
+  expect(messagesOf(file)[0]).toContain('too deep inside one another')
 })
 
 test('links within the site are listed with where they stand', () => {

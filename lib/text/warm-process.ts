@@ -1,0 +1,10 @@
+// A process of its own: reads the texts at the paths that it is sent. It ends when nothing more can come.
+import { readFileSync, statSync } from 'node:fs'
+import { VFile } from 'vfile'
+import { maximumBytes } from '../check/encoding'
+import { readTextOnce } from './cache'
+
+process.once('message', (paths: string[]) => {
+  const small = paths.filter((path) => statSync(path).size <= maximumBytes)
+  for (const path of small) readTextOnce(new VFile({ path, value: readFileSync(path, 'utf8') }))
+})
