@@ -1,9 +1,7 @@
 import type { VFile } from 'vfile'
 import { hiddenCharacters } from '../text/hidden'
 import { problem } from '../text/problem'
-
-/** The most bytes that a file of content may have. The longest policies known have a tenth of it. */
-export const maximumBytes = 1_000_000
+import { maximumBytes } from '../text/read'
 
 /** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that hide; then answers undefined. */
 export function decode(file: VFile, bytes: Uint8Array): string | undefined {

@@ -9,6 +9,9 @@ import { checkSlips } from './slips'
 import { checkSubset } from './subset'
 import type { Text } from './text'
 
+/** The most bytes that a file of content may have. The longest policies known have a tenth of it. */
+export const maximumBytes = 1_000_000
+
 /** A text, and its links to other pages of the site with where they stand in the file. */
 export interface ReadText {
   text: Text

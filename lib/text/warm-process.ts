@@ -1,8 +1,8 @@
 // A process of its own: reads the texts at the paths that it is sent. It ends when nothing more can come.
 import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
-import { maximumBytes } from '../check/encoding'
 import { readTextOnce } from './cache'
+import { maximumBytes } from './read'
 
 process.once('message', (paths: string[]) => {
   const small = paths.filter((path) => statSync(path).size <= maximumBytes)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { decode, maximumBytes } from '../../../lib/check/encoding'
+import { decode } from '../../../lib/check/encoding'
+import { maximumBytes } from '../../../lib/text/read'
 import { marked, messagesOf } from '../../marked'
 
 test.each([
