@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -49,7 +49,7 @@ async function serve() {
       asked.end()
     })
   const file = (path: string) => readFileSync(join(folder, path))
-  return { ask, file }
+  return { ask, file, root, folder }
 }
 
 test.each([
@@ -135,4 +135,16 @@ test('no request leads to another site', async () => {
   const { ask } = await serve()
   const paths = ['//other.example/klantra', '///other.example/klantra', '/\\other.example/klantra', '/klantra//']
   for (const path of paths) expect((await ask(path)).headers.location ?? '/').toMatch(/^\/(?![/\\])/)
+})
+
+test('a site that is built anew while it is served is sent whole, with its added pages', async () => {
+  const { ask, file, root, folder } = await serve()
+  await ask('/klantra/privacy/')
+  writeFileSync(join(root, 'from/klantra/privacy/index.html'), page('Privacy policy, and much more than before'))
+  mkdirSync(join(root, 'from/klantra/cookies'))
+  writeFileSync(join(root, 'from/klantra/cookies/index.html'), page('Cookies'))
+  await exportSite(join(root, 'from'), folder, 'http://localhost:3000')
+  expect((await ask('/klantra/privacy/')).body.equals(file('klantra/privacy/index.html'))).toBe(true)
+  expect((await ask('/klantra/cookies')).status).toBe(308)
+  expect((await ask('/klantra/cookies/')).body.equals(file('klantra/cookies/index.html'))).toBe(true)
 })
