@@ -1,9 +1,12 @@
 // Serves the built site on this machine.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { outDir, port } from '../environment'
 import { siteServer } from '../serve'
 import { fail } from './run'
 
 try {
+  if (!existsSync(join(outDir(), '_headers'))) fail(`There is no built site in ${outDir()}/. Build it: npm run build`)
   const server = siteServer(outDir())
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error

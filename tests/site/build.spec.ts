@@ -112,12 +112,14 @@ test('a folder of content that is not there, and settings that make no sense, ar
   }
 })
 
-test('a port that is taken, or is none, is told plainly', () => {
+test('a port that is taken or is none, and a site that is not built, are told plainly', () => {
   const taken = run('serve', { PORT: String(real.port) })
   expect(taken).toEqual({
     status: 1,
     said: `Port ${real.port} is taken. Choose another: PORT=${real.port + 1} npm start\n`,
   })
+  const empty = run('serve', { OUT_DIR: 'no/such/folder' })
+  expect(empty).toEqual({ status: 1, said: 'There is no built site in no/such/folder/. Build it: npm run build\n' })
   const none = run('serve', { PORT: '80 80' })
   expect(none).toEqual({ status: 1, said: 'PORT is "80 80": write a number from 1 to 65535\n' })
 })
