@@ -5,5 +5,5 @@ import { absolute, urls } from '../lib/urls'
 export const dynamic = 'force-static'
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*' }, sitemap: absolute(siteUrl(), urls.sitemap()) }
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute(siteUrl(), urls.sitemap()) }
 }

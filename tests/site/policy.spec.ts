@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { formatDate } from '../../lib/dates'
+import { siteUrl } from '../../lib/environment'
 import { versionPages } from './pages'
 import { addressOf, real, sample } from './sites'
 
@@ -41,13 +42,13 @@ for (const { address, path, updated } of versionPages) {
   test(`the head of ${address} says what it is`, async ({ page }) => {
     await page.goto(address)
     const head = (selector: string) => page.locator(`head ${selector}`).getAttribute('content')
-    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `http://localhost:3000${path}`)
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${siteUrl()}${path}`)
     expect(await head('meta[name=description]')).toMatch(/\w+/)
-    expect(await head('meta[property="og:url"]')).toBe(`http://localhost:3000${path}`)
+    expect(await head('meta[property="og:url"]')).toBe(`${siteUrl()}${path}`)
     expect(await head('meta[property="og:title"]')).toBe(await page.title())
     expect(await page.title()).toContain(await page.locator('h1').textContent())
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
-    expect(data).toMatchObject({ url: `http://localhost:3000${path}`, dateModified: updated, inLanguage: 'en' })
+    expect(data).toMatchObject({ url: `${siteUrl()}${path}`, dateModified: updated, inLanguage: 'en' })
   })
 }
 
