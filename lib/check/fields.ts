@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
+import { isMap, isScalar, type Node, parseDocument, type YAMLError } from 'yaml'
 import { isColor } from '../color'
 import { isDate } from '../dates'
 import type { Field, Fields } from '../fields'
@@ -18,7 +18,7 @@ export type Values = Partial<Record<string, Value>>
 
 /** Reads YAML that starts at `offset` in the file and checks it against the fields. Reports what is missing, unknown or of another kind. */
 export function readFields(file: VFile, yaml: string, offset: number, fields: Fields): Values {
-  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false })
+  const document = parseDocument(yaml, { prettyErrors: false })
   const [error] = document.errors
   if (error) {
     problem(file, offset + error.pos[0], explain(error), 'yaml')
