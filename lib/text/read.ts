@@ -16,6 +16,8 @@ export const maximumBytes = 1_000_000
 export interface ReadText {
   text: Text
   links: { url: string; line: number; column: number }[]
+  /** The line of each heading, by the anchor of its section. */
+  headings: { anchor: string; line: number }[]
 }
 
 /** Reads the text of an MDX file in one parse. Where something is wrong, says so on the file and answers undefined. */
@@ -37,7 +39,11 @@ function readWhole(file: VFile): ReadText | undefined {
   checkSlips(tree, file)
   const headings = markHeadings(tree, file)
   if (file.messages.length > before) return undefined
-  return { text: compile(tree, headings), links: linksWithin(tree) }
+  return {
+    text: compile(tree, headings),
+    links: linksWithin(tree),
+    headings: headings.map(({ anchor, node }) => ({ anchor, line: node.position?.start.line ?? 1 })),
+  }
 }
 
 function linksWithin(tree: Root): ReadText['links'] {

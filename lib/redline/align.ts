@@ -1,0 +1,120 @@
+import { diffArrays } from 'diff'
+import type { Block } from './blocks'
+
+/** A block and what became of it; one side is absent when it was added or removed. */
+export type Pair = { older: Block; newer?: Block } | { older?: Block; newer: Block }
+
+/** Two leaves that share less than this part of their words are two blocks, not one that changed. */
+const leastOfLeaves = 0.5
+/** Lists and tables are the same for longer: what comes and goes in them are their items and rows. */
+const leastOfContainers = 0.25
+
+/** Pairs the blocks of an older and a newer text in order: first those that are equal, then between them those most alike. */
+export function align(older: Block[], newer: Block[]): Pair[] {
+  const pairs: Pair[] = []
+  let gap: { older: Block[]; newer: Block[] } = { older: [], newer: [] }
+  const close = () => {
+    pairs.push(...alignAlike(gap.older, gap.newer))
+    gap = { older: [], newer: [] }
+  }
+  let from = 0
+  let to = 0
+  const parts = diffArrays(
+    older.map(({ key }) => key),
+    newer.map(({ key }) => key),
+  )
+  for (const { added, removed, value } of parts) {
+    const count = value.length
+    if (added) gap.newer.push(...newer.slice(to, to + count))
+    else if (removed) gap.older.push(...older.slice(from, from + count))
+    else {
+      close()
+      pairs.push(...zip(older.slice(from, from + count), newer.slice(to, to + count)))
+    }
+    if (!added) from += count
+    if (!removed) to += count
+  }
+  close()
+  return pairs
+}
+
+/** Pairs lists of one length, each with its like. */
+export function zip(older: Block[], newer: Block[]): Pair[] {
+  return older.flatMap((block, index) => {
+    const other = newer[index]
+    return other ? [{ older: block, newer: other }] : []
+  })
+}
+
+/** Which part of their words two lists of blocks share, from 0 to 1, whatever their order. */
+export function likeness(older: Block[], newer: Block[]): number {
+  return share(bagOf(older), bagOf(newer))
+}
+
+/** Finds the pairing in order that keeps the most, by dynamic programming. */
+function alignAlike(older: Block[], newer: Block[]): Pair[] {
+  const bags = newer.map((block) => bagOf([block]))
+  // gains[i][j]: the most that pairing the blocks from i and from j on can keep.
+  const gains = Array.from({ length: older.length + 1 }, () => new Float64Array(newer.length + 1))
+  const alike = older.map((block) => {
+    const bag = bagOf([block])
+    return newer.map((other, j) => (other.tag === block.tag ? worth(block, share(bag, bags[j] ?? [])) : 0))
+  })
+  const gain = (i: number, j: number) => gains[i]?.[j] ?? 0
+  const match = (i: number, j: number) => alike[i]?.[j] ?? 0
+  for (let i = older.length - 1; i >= 0; i--) {
+    for (let j = newer.length - 1; j >= 0; j--) {
+      const paired = match(i, j) > 0 ? match(i, j) + gain(i + 1, j + 1) : 0
+      const row = gains[i]
+      if (row) row[j] = Math.max(paired, gain(i + 1, j), gain(i, j + 1))
+    }
+  }
+  const pairs: Pair[] = []
+  let i = 0
+  let j = 0
+  for (;;) {
+    const [block, other] = [older[i], newer[j]]
+    if (block && other && match(i, j) > 0 && gain(i, j) === match(i, j) + gain(i + 1, j + 1)) {
+      pairs.push({ older: block, newer: other })
+      i++
+      j++
+    } else if (block && (!other || gain(i, j) === gain(i + 1, j))) {
+      pairs.push({ older: block })
+      i++
+    } else if (other) {
+      pairs.push({ newer: other })
+      j++
+    } else return pairs
+  }
+}
+
+function worth({ tag, children }: Block, shared: number): number {
+  // A table has one head and one body, whatever they hold.
+  if (tag === 'thead' || tag === 'tbody') return shared + Number.EPSILON
+  return shared >= (children.length > 0 ? leastOfContainers : leastOfLeaves) ? shared : 0
+}
+
+/** The words of blocks, in alphabetical order. */
+function bagOf(blocks: Block[]): string[] {
+  return wordsOf(blocks).sort()
+}
+
+function wordsOf(blocks: Block[]): string[] {
+  return blocks.flatMap(({ tokens, children }) => [
+    ...tokens.flatMap(({ isWord, text }) => (isWord ? [text] : [])),
+    ...wordsOf(children),
+  ])
+}
+
+/** Twice the common words over all words of two sorted lists. */
+function share(a: string[], b: string[]): number {
+  if (a.length + b.length === 0) return 0
+  let common = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left = '', right = ''] = [a[i], b[j]]
+    if (left === right) common++
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return (2 * common) / (a.length + b.length)
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Mark } from './blocks'
+import { sectionLabel } from './label'
+import { isUnchanged, type Redline, type RedlineBlock, redlineSections, sectionChange } from './redline'
+import type { Run } from './words'
+
+const tags = { same: undefined, added: 'ins', removed: 'del' }
+
+/** Writes blocks as HTML that is safe to send, with `ins` and `del` for what was added and removed. */
+export function blocksToHtml(blocks: RedlineBlock[]): string {
+  return toHtml(blocks.flatMap(blockToHast))
+}
+
+/** Writes the parts of a redline that changed as HTML that is safe to send, each section under its title. */
+export function redlineToHtml({ inShort, opening, sections }: Redline): string {
+  const lead = [inShort, opening].filter((blocks) => !isUnchanged(blocks)).map(blocksToHtml)
+  const changed = redlineSections(sections).filter((section) => section.moved || sectionChange(section) !== 'same')
+  const parts = changed.map((section) => {
+    const label = toHtml({ type: 'text', value: ` (${sectionLabel(section)})` })
+    const body = sectionChange(section) === 'same' ? '' : blocksToHtml(section.blocks)
+    return `<h3>${runsToHtml(section.title)}${label}</h3>${body}`
+  })
+  return [...lead, ...parts].join('')
+}
+
+/** Writes runs as HTML that is safe to send, with `ins` and `del`. */
+export function runsToHtml(runs: Run[]): string {
+  return toHtml(runsToHast(runs, 0))
+}
+
+function blockToHast({ tag, start, runs, children }: RedlineBlock): ElementContent[] {
+  const content = children.length > 0 ? children.flatMap(blockToHast) : runsToHast(runs, 0)
+  return tag === '' ? content : [element(tag, { start }, content)]
+}
+
+/** Nests runs in the markup that they share from a depth on, so that a link in which a word changed stays one link. */
+function runsToHast(runs: Run[], depth: number): ElementContent[] {
+  const groups: { mark?: Mark; runs: Run[] }[] = []
+  for (const run of runs) {
+    const mark = run.marks[depth]
+    const last = groups.at(-1)
+    if (last && isSameMark(last.mark, mark)) last.runs.push(run)
+    else groups.push({ mark, runs: [run] })
+  }
+  return groups.flatMap(({ mark, runs }) => {
+    if (!mark) return runs.map(runToHast)
+    if (mark.tag === 'br') return runs.map(({ change }) => changed(change, [element('br', {}, [])]))
+    return [element(mark.tag, { href: mark.href }, runsToHast(runs, depth + 1))]
+  })
+}
+
+function isSameMark(one: Mark | undefined, other: Mark | undefined): boolean {
+  return one?.tag === other?.tag && one?.href === other?.href
+}
+
+function runToHast({ change, text }: Run): ElementContent {
+  return changed(change, [{ type: 'text', value: text }])
+}
+
+function changed(change: Run['change'], content: ElementContent[]): ElementContent {
+  const tag = tags[change]
+  const [only = { type: 'text', value: '' }] = content
+  return tag === undefined ? only : element(tag, {}, content)
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}

@@ -1,0 +1,78 @@
+import { allSections, type Section } from '../text/text'
+
+/** How the sections of two versions belong together. */
+export interface Matches {
+  /** The older section that a newer one continues. */
+  olderOf: Map<Section, Section>
+  /** The newer section that continues an older one. */
+  newerOf: Map<Section, Section>
+  /** Newer sections that stand elsewhere than before. */
+  moved: Set<Section>
+  /** The newer section that an anchor leads to. */
+  heirOf: Map<string, Section>
+}
+
+/** Finds the sections that continue one another: those of the same anchor, then those that one's aliases name. */
+export function matchSections(older: Section[], newer: Section[]): Matches {
+  const olderOf = new Map<Section, Section>()
+  const newerOf = new Map<Section, Section>()
+  const sections = allSections(older)
+  const byAnchor = new Map(sections.map((section) => [section.anchor, section]))
+  const byAlias = new Map(sections.flatMap((section) => section.aliases.map((alias) => [alias, section])))
+  const pair = (section: Section, candidates: (Section | undefined)[]) => {
+    const former = candidates.find((candidate) => candidate && !newerOf.has(candidate))
+    if (!former || olderOf.has(section)) return
+    olderOf.set(section, former)
+    newerOf.set(former, section)
+  }
+  const all = allSections(newer)
+  for (const section of all) pair(section, [byAnchor.get(section.anchor)])
+  for (const section of all)
+    pair(
+      section,
+      section.aliases.map((alias) => byAnchor.get(alias)),
+    )
+  for (const section of all)
+    pair(
+      section,
+      [section.anchor, ...section.aliases].map((anchor) => byAlias.get(anchor)),
+    )
+  const heirOf = new Map(
+    all.flatMap((section) => [section.anchor, ...section.aliases].map((anchor) => [anchor, section] as const)),
+  )
+  const moved = new Set<Section>()
+  markMoved(newer, older, olderOf, moved)
+  return { olderOf, newerOf, moved, heirOf }
+}
+
+/** Marks the sections that come from another parent, or have changed places with their siblings. */
+function markMoved(newer: Section[], older: Section[], olderOf: Map<Section, Section>, moved: Set<Section>): void {
+  const places = newer.map((section) => older.indexOf(olderOf.get(section) ?? section))
+  const inOrder = longestRise(places)
+  newer.forEach((section, index) => {
+    const former = olderOf.get(section)
+    if (former && !inOrder.has(index)) moved.add(section)
+    markMoved(section.children, former?.children ?? [], olderOf, moved)
+  })
+}
+
+/** The indices of a longest strictly rising subsequence of numbers, those below zero left out. */
+function longestRise(numbers: number[]): Set<number> {
+  const before: (number | undefined)[] = []
+  const length: number[] = []
+  let last: number | undefined
+  numbers.forEach((number, index) => {
+    length[index] = 1
+    if (number < 0) return
+    for (let other = 0; other < index; other++) {
+      const found = numbers[other] ?? -1
+      if (found < 0 || found >= number || (length[other] ?? 0) < (length[index] ?? 0)) continue
+      length[index] = (length[other] ?? 0) + 1
+      before[index] = other
+    }
+    if (last === undefined || (length[index] ?? 0) > (length[last] ?? 0)) last = index
+  })
+  const found = new Set<number>()
+  for (let index = last; index !== undefined; index = before[index]) found.add(index)
+  return found
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { blocksToHtml, redlineToHtml, runsToHtml } from '../../../lib/redline/html'
+import { isUntouched, redline, redlineSections, sectionChange } from '../../../lib/redline/redline'
+import { partsOf, sideOf, textOf, texts } from './texts'
+
+function marks(older: string, newer: string): string {
+  return blocksToHtml(redline(textOf(older), textOf(newer)).opening)
+}
+
+function sections(older: string, newer: string): string[] {
+  return redlineSections(redline(textOf(older), textOf(newer)).sections).map((section) => {
+    const moved = section.moved ? `, moved from ${section.olderNumber}` : ''
+    const heir = section.heir ? `, see ${section.heir.anchor}` : ''
+    return `${section.anchor}: ${sectionChange(section)}${moved}${heir}`
+  })
+}
+
+test('taking out what was added leaves the older text, taking out what was removed the newer', () => {
+  fc.assert(
+    fc.property(texts, texts, (older, newer) => {
+      const compared = redline(older, newer)
+      expect(sideOf(compared, 'older')).toEqual(partsOf(older))
+      expect(sideOf(compared, 'newer')).toEqual(partsOf(newer))
+    }),
+    { numRuns: 200 },
+  )
+}, 60_000)
+
+test('a text is untouched beside itself', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const compared = redline(text, text)
+      expect(compared.sections.filter((section) => !isUntouched(section))).toEqual([])
+      expect(redlineToHtml(compared)).toBe('')
+    }),
+  )
+})
+
+test.each([
+  [
+    'a word',
+    'We keep it for 30 days.',
+    'We keep it for 60 days.',
+    '<p>We keep it for <del>30</del><ins>60</ins> days.</p>',
+  ],
+  ['a word more', 'We keep it.', 'We never keep it.', '<p>We <ins>never </ins>keep it.</p>'],
+  ['a sign', 'You can ask, and go.', 'You can ask and go.', '<p>You can ask<del>,</del> and go.</p>'],
+  [
+    'words with little between them, as one phrase',
+    'Write to our office in Berlin or to our friends at home.',
+    'Write to our shops of Paris or to our friends at home.',
+    '<p>Write to our <del>office in Berlin</del><ins>shops of Paris</ins> or to our friends at home.</p>',
+  ],
+  [
+    'where a link leads',
+    'See [the list](https://a.example) of them.',
+    'See [the list](https://b.example) of them.',
+    '<p>See <a href="https://a.example"><del>the list</del></a><a href="https://b.example"><ins>the list</ins></a> of them.</p>',
+  ],
+  [
+    'a word of a link',
+    'See [the long list](https://a.example) of them.',
+    'See [the short list](https://a.example) of them.',
+    '<p>See <a href="https://a.example">the <del>long</del><ins>short</ins> list</a> of them.</p>',
+  ],
+  [
+    'emphasis',
+    'We never sell it.',
+    'We **never** sell it.',
+    '<p>We <del>never</del><strong><ins>never</ins></strong> sell it.</p>',
+  ],
+  [
+    'an item of a list',
+    '- one name\n- one street\n- one town',
+    '- one name\n- one town\n- one country',
+    '<ul><li>one name</li><li><del>one street</del></li><li>one town</li><li><ins>one country</ins></li></ul>',
+  ],
+  [
+    'a row of a table',
+    '| What | Long |\n| --- | --- |\n| Name | two years |',
+    '| What | Long |\n| --- | --- |\n| Name | one year |\n| Town | a day |',
+    '<table><thead><tr><th>What</th><th>Long</th></tr></thead><tbody><tr><td>Name</td><td><del>two years</del><ins>one year</ins></td></tr><tr><td><ins>Town</ins></td><td><ins>a day</ins></td></tr></tbody></table>',
+  ],
+  [
+    'a column of a table',
+    '| What |\n| --- |\n| Name |',
+    '| What | Long |\n| --- | --- |\n| Name | a day |',
+    '<table><thead><tr><th><del>What</del></th></tr><tr><th><ins>What</ins></th><th><ins>Long</ins></th></tr></thead><tbody><tr><td><del>Name</del></td></tr><tr><td><ins>Name</ins></td><td><ins>a day</ins></td></tr></tbody></table>',
+  ],
+  [
+    'a line break',
+    'One\\\ntwo three four.',
+    'One two three four.',
+    '<p>One<del><br></del><ins> </ins>two three four.</p>',
+  ],
+])('%s is marked', (_, older, newer, html) => {
+  expect(marks(older, newer)).toBe(html)
+})
+
+test('a paragraph that is more than half rewritten is shown whole, before and after', () => {
+  expect(marks('We store your name for ten years.', 'Names are deleted after an hour.')).toBe(
+    '<p><del>We store your name for ten years.</del></p><p><ins>Names are deleted after an hour.</ins></p>',
+  )
+})
+
+test('a paragraph that comes between two others leaves them as they are', () => {
+  expect(
+    marks(
+      'We ask for your name.\n\nWe ask for nothing else.',
+      'We ask for your name.\n\nYou may refuse.\n\nWe ask for nothing else.',
+    ),
+  ).toBe('<p>We ask for your name.</p><p><ins>You may refuse.</ins></p><p>We ask for nothing else.</p>')
+})
+
+test('two paragraphs that change keep their places', () => {
+  const older = 'We ask for your name and your street.\n\nWe keep it for ten years in our safe.'
+  const newer = 'We ask for your name and your town.\n\nWe keep it for two years in our safe.'
+  expect(marks(older, newer)).toBe(
+    '<p>We ask for your name and your <del>street</del><ins>town</ins>.</p><p>We keep it for <del>ten</del><ins>two</ins> years in our safe.</p>',
+  )
+})
+
+test('what is written as a tag is text', () => {
+  expect(marks('A \\<b> B.', 'A \\<i> B.')).toBe('<p>A &#x3C;<del>b</del><ins>i</ins>> B.</p>')
+})
+
+test.each([
+  ['text below a heading', '## A\n\nOne.', '## A\n\nTwo.', ['a: changed']],
+  ['a renamed heading that keeps its anchor', '## A\n\nOne.', '## Letters [#a]\n\nOne.', ['a: changed']],
+  ['a renamed heading with a former anchor', '## A\n\nOne.', '## B [was #a]\n\nOne.', ['b: changed']],
+  ['a heading renamed twice', '## B [was #a]\n\nOne.', '## C [was #a]\n\nOne.', ['c: changed']],
+  ['a section that came', '## A\n\nOne.', '## A\n\nOne.\n\n## B\n\nTwo.', ['a: same', 'b: added']],
+  ['a section that went', '## A\n\nOne.\n\n## B\n\nTwo.', '## A\n\nOne.', ['a: same', 'b: removed']],
+  ['a first section that went', '## A\n\nOne.\n\n## B\n\nTwo.', '## B\n\nTwo.', ['a: removed', 'b: same']],
+  [
+    'a section that moved down',
+    '## A\n\n1.\n\n## B\n\n2.\n\n## C\n\n3.',
+    '## B\n\n2.\n\n## C\n\n3.\n\n## A\n\n1.',
+    ['b: same', 'c: same', 'a: same, moved from 1'],
+  ],
+  [
+    'a section that moved below another',
+    '## A\n\n1.\n\n## B\n\n2.',
+    '## A\n\n1.\n\n### B\n\n2.',
+    ['a: same', 'b: same, moved from 2'],
+  ],
+  [
+    'a section that was split',
+    '## A\n\nOne two.',
+    '## A1 [was #a]\n\nOne.\n\n## A2\n\nTwo.',
+    ['a1: changed', 'a2: added'],
+  ],
+  [
+    'two sections that became one',
+    '## A\n\nOne.\n\n## B\n\nTwo.',
+    '## Both [#a, was #b]\n\nOne. Two.',
+    ['a: changed', 'b: removed, see a'],
+  ],
+  [
+    'a section that went with those below it, but for one',
+    '## A\n\n1.\n\n### A1\n\n2.\n\n### A2\n\n3.\n\n## B\n\n4.',
+    '## B\n\n4.\n\n### A2\n\n3.',
+    ['a: removed', 'a1: removed', 'b: same', 'a2: same, moved from 1.2'],
+  ],
+])('%s is told', (_, older, newer, changes) => {
+  expect(sections(older, newer)).toEqual(changes)
+})
+
+test('a renamed heading shows both titles', () => {
+  const [section] = redline(
+    textOf('## Data we keep\n\nx'),
+    textOf('## Data we store [was #data-we-keep]\n\nx'),
+  ).sections
+  expect(runsToHtml(section?.title ?? [])).toBe('Data we <del>keep</del><ins>store</ins>')
+})
+
+test('a redline in short has the parts that changed, each below its title', () => {
+  const older = textOf('## A\n\nOne.\n\n## B\n\nTwo.', 'Short.')
+  const newer = textOf('## A\n\nOne.\n\n## B\n\nThree.', 'Long.')
+  expect(redlineToHtml(redline(older, newer))).toBe(
+    '<p><del>Short.</del></p><p><ins>Long.</ins></p><h3>B (changed)</h3><p><del>Two.</del></p><p><ins>Three.</ins></p>',
+  )
+})

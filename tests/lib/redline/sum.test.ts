@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { redline } from '../../../lib/redline/redline'
+import { sumUp } from '../../../lib/redline/sum'
+import { textOf } from './texts'
+
+test.each([
+  ['nothing', 'Hello.', 'Hello.', 'nothing changed'],
+  ['the opening', 'Hello there.', 'Hello you.', 'the opening changed, 1 word in, 1 out'],
+  ['one section', '## A\n\nWe keep it.', '## A\n\nWe never keep it.', '1 section changed, 1 word in, 0 out'],
+  [
+    'all kinds',
+    '## A\n\nWe keep it.\n\n## B\n\nTwo.\n\n## C\n\nWe sell it.\n\n## D\n\nWe hold it.\n\n## E\n\nGone now.',
+    '## C\n\nWe sell all.\n\n## D\n\nWe hold all.\n\n## New\n\nHere.\n\n## A\n\nWe keep it.\n\n## B\n\nTwo.',
+    '2 sections changed, 1 added, 1 removed, 2 moved, 4 words in, 5 out',
+  ],
+  [
+    'only an order',
+    '## A\n\n1.\n\n## B\n\n2.\n\n## C\n\n3.',
+    '## B\n\n2.\n\n## C\n\n3.\n\n## A\n\n1.',
+    '1 section moved',
+  ],
+  ['a sign', '## A\n\nYes, we do.', '## A\n\nYes we do.', '1 section changed'],
+])('%s is summed up', (_, older, newer, sum) => {
+  expect(sumUp(redline(textOf(older), textOf(newer)))).toBe(sum)
+})
+
+test('the short version counts as such', () => {
+  expect(sumUp(redline(textOf('## A\n\nx', 'We keep it.'), textOf('## A\n\nx', 'We sell it.')))).toBe(
+    'the short version changed, 1 word in, 1 out',
+  )
+})

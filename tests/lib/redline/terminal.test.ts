@@ -1,0 +1,47 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, test } from 'vitest'
+import { redline } from '../../../lib/redline/redline'
+import { formatRedline } from '../../../lib/redline/terminal'
+import { textOf } from './texts'
+
+const older = textOf(
+  '## Keeping\n\nWe keep it for ten years.\n\n- one name\n- one long street\n\n## Cookies\n\nNone.\n\n## Table\n\n| What | Long |\n| --- | --- |\n| Name | ten years |\n| Town | a day |\n\n## Old\n\nGone.',
+)
+const newer = textOf(
+  '## Keeping\n\nWe keep it for two years.\n\n- one name\n- one short street\n\n## Table\n\n| What | Long |\n| --- | --- |\n| Name | two years |\n| Town | a day |\n\n## New\n\nSee [this](https://a.example).\n\n## Cookies\n\nNone.',
+)
+
+test('in a pipe, marks stand around what was removed and added, and what is unchanged is left out', () => {
+  expect(formatRedline(redline(older, newer), false)).toBe(`## Keeping (changed)
+
+We keep it for [-ten-]{+two+} years.
+
+- one [-long-]{+short+} street
+
+## Table (changed)
+
+| Name | [-ten-]{+two+} years |
+
+## [-Old-] (removed)
+
+[-Gone.-]
+
+## {+New+} (added)
+
+{+See +}{+this (https://a.example)+}{+.+}
+
+## Cookies (moved, was 2)
+
+2 sections changed, 1 added, 1 removed, 1 moved, 6 words in, 5 out.`)
+})
+
+test('on a terminal, colours say the same', () => {
+  const colored = formatRedline(redline(older, newer), true)
+  expect(colored).toContain('\u001b[31m\u001b[9mten\u001b[29m\u001b[39m\u001b[32m\u001b[4mtwo\u001b[24m\u001b[39m')
+  expect(stripVTControlCharacters(colored)).toContain('We keep it for tentwo years.')
+  expect(colored).not.toMatch(/\[-|\{\+/)
+})
+
+test('two equal texts have nothing to show', () => {
+  expect(formatRedline(redline(older, older), false)).toBe('Nothing changed.')
+})

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { blocksToHtml } from '../../../lib/redline/html'
+import { type Redline, type RedlineBlock, type RedlineSection, redlineSections } from '../../../lib/redline/redline'
+import { newerText, olderText, type Run } from '../../../lib/redline/words'
+import { readText } from '../../../lib/text/read'
+import { allSections, type Text } from '../../../lib/text/text'
+import { marked, messagesOf } from '../../marked'
+
+/** The text of a policy with a body. Throws when it is not one that could be published. */
+export function textOf(body: string, short = 'Acme.'): Text {
+  const { file } = marked(`<InShort>\n\n${short}\n\n</InShort>\n\n${body}`)
+  const read = readText(file)
+  if (!read) throw new Error(messagesOf(file).join('\n'))
+  return read.text
+}
+
+/** What a text says, part by part: its short version, its opening and its sections by number, each as title and HTML. */
+export function partsOf({ inShort, opening, sections }: Text): string[] {
+  return [inShort, opening, ...allSections(sections).map(({ number, title, html }) => `${number} ${title} ${html}`)]
+}
+
+/** What a redline says of one side, part by part as `partsOf`, with the other side taken out. */
+export function sideOf({ inShort, opening, sections }: Redline, side: 'older' | 'newer'): string[] {
+  const numberOf = (section: RedlineSection) => (side === 'older' ? section.olderNumber : section.newerNumber)
+  const own = redlineSections(sections).filter((section) => numberOf(section) !== undefined)
+  const parts = own
+    .sort((a, b) => compareNumbers(numberOf(a), numberOf(b)))
+    .map((section) => {
+      const title = side === 'older' ? olderText(section.title) : newerText(section.title)
+      return `${numberOf(section)} ${title} ${htmlOf(section.blocks, side)}`
+    })
+  return [htmlOf(inShort, side), htmlOf(opening, side), ...parts]
+}
+
+function compareNumbers(a = '', b = ''): number {
+  return a.localeCompare(b, 'en', { numeric: true })
+}
+
+function htmlOf(blocks: RedlineBlock[], side: 'older' | 'newer'): string {
+  return blocksToHtml(takeSide(blocks, side === 'older' ? 'added' : 'removed'))
+}
+
+/** The blocks without what has a change, as if nothing had changed. */
+function takeSide(blocks: RedlineBlock[], dropped: Run['change']): RedlineBlock[] {
+  return blocks
+    .filter(({ change }) => change !== dropped)
+    .map(({ runs, children, ...block }) => ({
+      ...block,
+      change: 'same' as const,
+      runs: runs.filter(({ change }) => change !== dropped).map((run) => ({ ...run, change: 'same' as const })),
+      children: takeSide(children, dropped),
+    }))
+}
+
+const word = fc.constantFrom(
+  'we',
+  'keep',
+  'your',
+  'data',
+  'for',
+  '30',
+  'days',
+  'and',
+  'never',
+  'sell',
+  'it',
+  'Acme',
+  'naïve',
+  '东京',
+)
+const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
+const phrase = fc.oneof(
+  { weight: 5, arbitrary: sentence },
+  sentence.map((text) => `**${text}**`),
+  sentence.map((text) => `*${text}*`),
+  fc
+    .tuple(sentence, fc.constantFrom('https://a.example', 'https://b.example/c'))
+    .map(([text, url]) => `[${text}](${url})`),
+)
+const line = fc.array(phrase, { minLength: 1, maxLength: 3 }).map((phrases) => `${phrases.join(', ')}.`)
+const block = fc.oneof(
+  { weight: 4, arbitrary: line },
+  fc.array(line, { minLength: 1, maxLength: 4 }).map((items) => items.map((item) => `- ${item}`).join('\n')),
+  fc
+    .array(line, { minLength: 1, maxLength: 4 })
+    .map((items) => items.map((item, index) => `${index + 1}. ${item}`).join('\n')),
+  fc.tuple(line, line).map(([outer, inner]) => `- ${outer}\n  - ${inner}`),
+  line.map((text) => `> ${text}`),
+  fc
+    .array(fc.tuple(sentence, sentence), { minLength: 1, maxLength: 3 })
+    .map((rows) => ['| What | Why |', '| --- | --- |', ...rows.map(([one, two]) => `| ${one} | ${two} |`)].join('\n')),
+)
+const blocks = fc.array(block, { maxLength: 4 }).map((all) => all.join('\n\n'))
+const section = fc.record({
+  name: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  isSub: fc.boolean(),
+  title: sentence,
+  body: blocks,
+})
+
+/** Texts with sections that share their anchors with those of other texts, in any order and depth. */
+export const texts = fc
+  .tuple(blocks, fc.uniqueArray(section, { selector: ({ name }) => name, maxLength: 6 }))
+  .map(([opening, sections]) => {
+    const written = sections.map(({ name, isSub, title, body }, index) => {
+      const level = isSub && index > 0 ? '###' : '##'
+      return `${level} ${title.replaceAll('*', '')} [#${name}]\n\n${body}`
+    })
+    return textOf([opening, ...written].join('\n\n'))
+  })

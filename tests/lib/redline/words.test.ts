@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readBlocks, readWords } from '../../../lib/redline/blocks'
+import { compareWords, newerText, olderText } from '../../../lib/redline/words'
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc
+    .array(fc.constantFrom('we ', 'keep ', 'it', ', ', '30 ', 'days', '. '), { maxLength: 30 })
+    .map((all) => all.join('')),
+)
+
+test('whatever the words, both texts are kept', () => {
+  fc.assert(
+    fc.property(text, text, (older, newer) => {
+      const runs = compareWords(readWords(older), readWords(newer))
+      expect([olderText(runs), newerText(runs)]).toEqual([older, newer])
+    }),
+  )
+})
+
+test('words are told apart as Unicode does', () => {
+  const words = readWords('naïve l’été 東京です 3.14 a@b.example')
+  expect(words.filter(({ isWord }) => isWord).map((word) => word.text)).toEqual([
+    'naïve',
+    'l’été',
+    '東京',
+    'です',
+    '3.14',
+    'a',
+    'b.example',
+  ])
+})
+
+test('what was removed comes before what took its place', () => {
+  const runs = compareWords(readWords('We keep it for two years.'), readWords('We keep it for three years.'))
+  expect(runs.map(({ change, text: words }) => [change, words])).toEqual([
+    ['same', 'We keep it for '],
+    ['removed', 'two'],
+    ['added', 'three'],
+    ['same', ' years.'],
+  ])
+})
+
+test('a word in other markup is another word', () => {
+  const [older] = readBlocks('<p>We <strong>never</strong> sell your data.</p>')
+  const [newer] = readBlocks('<p>We <em>never</em> sell your data.</p>')
+  const runs = compareWords(older?.tokens ?? [], newer?.tokens ?? [])
+  expect(runs.map(({ change, marks }) => [change, ...marks.map(({ tag }) => tag)])).toEqual([
+    ['same'],
+    ['removed', 'strong'],
+    ['added', 'em'],
+    ['same'],
+  ])
+})
