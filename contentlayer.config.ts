@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { defineDocumentType, type FieldDef, makeSource } from 'contentlayer2/source-files'
 import type { Processor } from 'unified'
+import { contentPaths, unpublishedPaths } from './lib/content-files'
 import { contentDir } from './lib/environment'
 import { companyFields, type Field, type Fields, policyFields, versionFields } from './lib/fields'
+import { sealOf } from './lib/seals'
 import { textOf } from './lib/text/cache'
 
 const dir = contentDir()
@@ -35,14 +38,19 @@ const Version = defineDocumentType(() => ({
   contentType: 'markdown',
   filePathPattern: '*/*/*.mdx',
   fields: mapFields(versionFields),
-  computedFields: { text: { type: 'json', resolve: ({ _raw }) => textOf(join(dir, _raw.sourceFilePath)) } },
+  computedFields: {
+    text: { type: 'json', resolve: ({ _raw }) => textOf(join(dir, _raw.sourceFilePath)) },
+    seal: { type: 'string', resolve: ({ _raw }) => sealOf(readFileSync(join(dir, _raw.sourceFilePath))) },
+  },
 }))
 
 function mapFields(fields: Fields): Record<string, FieldDef> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, mapField(field)]))
 }
 
-function mapField({ choices, required, help: description }: Field): FieldDef {
+function mapField({ kind, choices, required, help: description }: Field): FieldDef {
+  if (kind === 'notes') return { type: 'json', required, description }
+  if (kind === 'days') return { type: 'number', required, description }
   return choices ? { type: 'enum', options: choices, required, description } : { type: 'string', required, description }
 }
 
@@ -54,6 +62,7 @@ function leaveBody(this: Processor): void {
 
 export default makeSource({
   contentDirPath: dir,
+  contentDirExclude: unpublishedPaths(contentPaths(dir)),
   documentTypes: [Company, PolicyFacts, Version],
   disableImportAliasWarning: true,
   onExtraFieldData: 'fail',

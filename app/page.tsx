@@ -8,6 +8,7 @@ export const metadata = metadataOf({
   site: siteUrl(),
   path: urls.home(),
   title: 'Privacy policies',
+  feed: urls.feed(),
   description: 'The privacy policies of each company, with the day on which each was last updated.',
 })
 

@@ -2,11 +2,15 @@ import type { PolicyView } from '../lib/policy-view'
 import { absolute, urls } from '../lib/urls'
 import { Contact } from './Contact'
 import { DateStamp } from './DateStamp'
+import { FootLinks } from './FootLinks'
 import { PolicyList } from './PolicyList'
 
-/** What follows a policy: contact, the company's other policies, this version's own address, the way up. */
-export function PolicyFoot({ view: { company, version, contact, others, site } }: { view: PolicyView }) {
-  const own = urls.version(company.id, version.policy, version.updated)
+/** What follows a policy: contact, the company's other policies, what changed last, all versions, how to check this one, the way up. */
+export function PolicyFoot({ view }: { view: PolicyView }) {
+  const { company, version, current, isFirst, contact, others, site } = view
+  const { policy, updated } = version
+  const own = urls.version(company.id, policy, updated)
+  const source = urls.source(company.id, policy, updated)
   return (
     <>
       <Contact name={company.name} details={contact} />
@@ -17,23 +21,39 @@ export function PolicyFoot({ view: { company, version, contact, others, site } }
         </section>
       )}
       <section className="pt-8">
+        <h2>{version === current ? 'What changed last' : 'What this version changed'}</h2>
+        <p>{version.summary}</p>
+        <FootLinks
+          label="Versions"
+          links={[
+            ...(isFirst
+              ? []
+              : [{ href: urls.changes(company.id, policy, updated), label: 'What changed, word by word' }]),
+            { href: urls.history(company.id, policy), label: 'All versions' },
+            { href: urls.policyFeed(company.id, policy), label: 'Feed of changes' },
+            { href: urls.feed(), label: 'Feed of all policies' },
+          ]}
+        />
+      </section>
+      <section className="pt-8">
         <h2>This version</h2>
         <p>
-          {company.name}, {version.title}, version of <DateStamp date={version.updated} />. It keeps this address:{' '}
+          {company.name}, {version.title}, version of <DateStamp date={updated} />. It keeps this address:{' '}
           <a href={own}>{absolute(site, own)}</a>
         </p>
+        <p>
+          Its <a href={source}>source</a> has the SHA-256 <code>{version.seal}</code>. To check it:{' '}
+          <code>curl -s {absolute(site, source)} | sha256sum</code>
+        </p>
       </section>
-      <nav className="flex flex-wrap gap-x-6 pt-8" aria-label="Up">
-        <a className="inline-flex min-h-11 items-center" href="#text">
-          Top of this page
-        </a>{' '}
-        <a className="inline-flex min-h-11 items-center" href={urls.company(company.id)}>
-          All of {company.name}
-        </a>{' '}
-        <a className="inline-flex min-h-11 items-center" href={urls.home()}>
-          All policies
-        </a>
-      </nav>
+      <FootLinks
+        label="Up"
+        links={[
+          { href: '#text', label: 'Top of this page' },
+          { href: urls.company(company.id), label: `All of ${company.name}` },
+          { href: urls.home(), label: 'All policies' },
+        ]}
+      />
     </>
   )
 }

@@ -6,8 +6,10 @@ import { Html } from './Html'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
 import { PolicyFoot } from './PolicyFoot'
+import { RetiredSections } from './RetiredSections'
 import { Sections } from './Sections'
 import { Stamps } from './Stamps'
+import { StatusNotice } from './StatusNotice'
 
 /** A version of a policy, with its short version, contents and foot. */
 export function PolicyPage({ view }: { view: PolicyView }) {
@@ -23,6 +25,7 @@ export function PolicyPage({ view }: { view: PolicyView }) {
       accent={{ light: company.accent, dark: company.accentDark }}
       foot={<PolicyFoot view={view} />}
     >
+      <StatusNotice view={view} />
       <div className="wide:grid wide:grid-cols-[16rem_minmax(0,34rem)] wide:gap-x-16">
         <div className="wide:col-start-2">
           <PageTitle title={version.title} company={company.name}>
@@ -38,6 +41,7 @@ export function PolicyPage({ view }: { view: PolicyView }) {
           <Html html={opening} />
           <Sections sections={sections} />
         </article>
+        <RetiredSections retired={version.retired} sections={sections} />
       </div>
       <script
         type="application/ld+json"

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type * as generated from 'contentlayer/generated'
-import { inForce } from './in-force'
+import { inForce } from './status'
 import type { Text } from './text/text'
 
 /** A company and the facts about it. */
@@ -29,6 +29,10 @@ export interface Version {
   title: string
   summary: string
   change: 'material' | 'editorial'
+  /** Notes on sections that are gone, by the anchors that led to them. */
+  retired: Record<string, string>
+  /** The SHA-256 of its file, in hexadecimal digits. */
+  seal: string
 }
 
 /** A policy by its names in addresses, and its versions, newest first. */
@@ -77,6 +81,11 @@ export function versionInForce({ company, policy, versions }: Policy, day: strin
   return found(inForce(versions, day), `${company}/${policy}`)
 }
 
+/** The version that was published before another one. Undefined for the first. */
+export function versionBefore({ versions }: Policy, version: Version): Version | undefined {
+  return versions[versions.indexOf(version) + 1]
+}
+
 /** Where questions about a policy go, when that is not the company's address. */
 export function emailOf({ company, policy }: Policy): string | undefined {
   return policyEmails().get(`${company}/${policy}`)
@@ -106,8 +115,8 @@ const policiesByCompany = whileUnchanged('Version', () => {
   const byCompany = new Map<string, Policy[]>()
   for (const path of documentPaths('Version')) {
     const [company = '', policy = '', updated = ''] = path.replace(/\.mdx$/, '').split('/')
-    const { title, summary, change, effective = updated } = read<generated.Version>('Version', path)
-    const version: Version = { company, policy, updated, effective, title, summary, change }
+    const { title, summary, change, effective = updated, retired = {}, seal } = read<generated.Version>('Version', path)
+    const version: Version = { company, policy, updated, effective, title, summary, change, retired, seal }
     const siblings = byCompany.get(company) ?? []
     byCompany.set(company, siblings)
     const last = siblings.at(-1)

@@ -27,3 +27,10 @@ export function formatDate(date: string): string {
   const [year, month, day] = date.split('-')
   return `${Number(day)} ${months[Number(month) - 1]} ${year}`
 }
+
+/** The day that is a number of days after a day; before it, when the number is negative. */
+export function addDays(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
+}

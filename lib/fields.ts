@@ -1,5 +1,5 @@
 /** How the value of a field is written. */
-export type FieldKind = 'text' | 'date' | 'choice' | 'email' | 'web address' | 'color'
+export type FieldKind = 'text' | 'date' | 'choice' | 'email' | 'web address' | 'color' | 'days' | 'notes'
 
 /** One field of a file's front matter or YAML: what it holds, in words that an editor of the file understands. */
 export interface Field {
@@ -26,6 +26,11 @@ export const versionFields = {
     required: false,
     help: 'the day it takes effect, when that is not the day of publication',
   },
+  retired: {
+    kind: 'notes',
+    required: false,
+    help: 'for each anchor of a section that is gone, why, and where to look instead',
+  },
 } as const satisfies Fields
 
 /** The facts in a `policy.yaml`: what is known about a policy and is not its text. */
@@ -44,6 +49,11 @@ export const companyFields = {
   website: { kind: 'web address', required: false, help: 'the company’s own site, such as https://example.org' },
   email: { kind: 'email', required: false, help: 'where questions about privacy go' },
   address: { kind: 'text', required: false, help: 'the postal address, in one line' },
+  noticeDays: {
+    kind: 'days',
+    required: false,
+    help: 'how many days before it takes effect a material change is published, such as 30',
+  },
   accent: { kind: 'color', required: true, help: 'the colour of links on white, such as "#1d5c4f"' },
   accentDark: { kind: 'color', required: true, help: 'the colour of links on a dark page, such as "#8fd3c1"' },
 } as const satisfies Fields

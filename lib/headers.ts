@@ -1,3 +1,5 @@
+import { urls } from './urls'
+
 /** The name and the value of an HTTP header. */
 export type Header = readonly [name: string, value: string]
 
@@ -8,6 +10,12 @@ export interface HeaderRule {
 }
 
 const year = 31_536_000
+
+/** Shown by browsers instead of saved. */
+const plainText: Header = ['Content-Type', 'text/plain; charset=utf-8']
+
+/** Data for programs, which run in pages of other sites too. */
+const fromAnywhere: Header = ['Access-Control-Allow-Origin', '*']
 
 /** The policy of a page that may have its own styles, by `sha256-…`, and its icon, and nothing else. */
 export function contentSecurityPolicy(styles: string[]): string {
@@ -41,6 +49,9 @@ export function siteHeaders(icon: string, styles: Map<string, string[]>): Header
   return [
     { pattern: '/*', headers: everywhere },
     ...pages,
+    ...['/*.json', '/*.xml'].map((pattern) => ({ pattern, headers: [fromAnywhere] })),
+    { pattern: '/*.mdx', headers: [plainText] },
+    { pattern: urls.seals(), headers: [plainText] },
     { pattern: icon, headers: [['Cache-Control', `public, max-age=${year}, immutable`]] },
   ]
 }

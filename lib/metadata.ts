@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
+import type { ChangesView } from './changes-view'
 import { formatDate } from './dates'
+import type { HistoryView } from './history-view'
 import type { PolicyView } from './policy-view'
+import type { Term } from './status'
 import { absolute, urls } from './urls'
 
 /** What the head of a page says about it. */
@@ -9,20 +12,66 @@ export interface PageFacts {
   path: string
   title: string
   description: string
+  /** The path of the Atom feed that belongs to the page. */
+  feed: string
+  /** False to keep the page out of search engines. */
+  isIndexed?: boolean
 }
 
-/** The metadata of a page: title, description, canonical address and Open Graph. */
-export function metadataOf({ site, path, title, description }: PageFacts): Metadata {
+/** The metadata of a page: title, description, canonical address, feed and Open Graph. */
+export function metadataOf({ site, path, title, description, feed, isIndexed = true }: PageFacts): Metadata {
   const url = absolute(site, path)
-  return { title, description, alternates: { canonical: url }, openGraph: { type: 'website', title, description, url } }
+  return {
+    title,
+    description,
+    alternates: { canonical: url, types: { 'application/atom+xml': absolute(site, feed) } },
+    openGraph: { type: 'website', title, description, url },
+    robots: isIndexed ? undefined : { index: false },
+  }
 }
 
 /** The metadata of a page about a version of a policy. */
-export function policyMetadata({ company, version, text, path, site }: PolicyView): Metadata {
-  const pinned = path !== urls.policy(version.company, version.policy)
-  const dated = pinned ? `, version of ${formatDate(version.updated)}` : ''
-  const title = `${version.title}${dated} – ${company.name}`
-  const facts = metadataOf({ site, path, title, description: text.description })
+export function policyMetadata({ company, version, term, text, path, site }: PolicyView): Metadata {
+  const isPinned = path !== urls.policy(version.company, version.policy)
+  const title = isPinned ? pinnedTitle(version.title, version.updated, term) : version.title
+  const facts = metadataOf({
+    site,
+    path,
+    title: `${title} – ${company.name}`,
+    description: text.description,
+    feed: urls.policyFeed(version.company, version.policy),
+    isIndexed: term.status !== 'superseded',
+  })
   const modifiedTime = version.updated
   return { ...facts, openGraph: { ...facts.openGraph, type: 'article', siteName: company.name, modifiedTime } }
+}
+
+function pinnedTitle(title: string, updated: string, { status, from, until }: Term): string {
+  if (status === 'in force') return `${title}, version of ${formatDate(updated)}`
+  const days =
+    from && (until ? `in force ${formatDate(from)} to ${formatDate(until)}` : `in force from ${formatDate(from)}`)
+  return status === 'upcoming' ? `Upcoming: ${title}, ${days}` : `Superseded: ${title}, ${days ?? 'never in force'}`
+}
+
+/** The metadata of the history of a policy. */
+export function historyMetadata({ company, current, site }: HistoryView): Metadata {
+  return metadataOf({
+    site,
+    path: urls.history(company.id, current.policy),
+    title: `${current.title}: all versions – ${company.name}`,
+    description: `Every version of ${current.title} of ${company.name}: when each was in force, and what it changed.`,
+    feed: urls.policyFeed(company.id, current.policy),
+  })
+}
+
+/** The metadata of a page about changes. */
+export function changesMetadata({ company, newer, path, site }: ChangesView, title: string): Metadata {
+  return metadataOf({
+    site,
+    path,
+    title: `${title}: ${newer.title} – ${company.name}`,
+    description: newer.summary,
+    feed: urls.policyFeed(company.id, newer.policy),
+    isIndexed: false,
+  })
 }

@@ -8,9 +8,11 @@ import {
   policiesOf,
   readText,
   type Version,
+  versionBefore,
   versionInForce,
 } from './archive'
 import { siteUrl, today } from './environment'
+import { type Term, termOf, upcoming } from './status'
 import type { Text } from './text/text'
 import { urls } from './urls'
 
@@ -21,6 +23,14 @@ export type ContactDetails = Pick<Company, 'website' | 'email' | 'address'>
 export interface PolicyView {
   company: Company
   version: Version
+  /** When the version is, was or will be in force. */
+  term: Term
+  /** The version in force. */
+  current: Version
+  /** The version that takes effect next, if one is announced. */
+  next?: Version
+  /** True for the first version of the policy. */
+  isFirst: boolean
   text: Text
   /** Where questions about the policy go. */
   contact: ContactDetails
@@ -40,10 +50,15 @@ export function policyView(companyId: string, policyId: string, updated?: string
   const company = findCompany(companyId)
   const policy = findPolicy(companyId, policyId)
   const email = emailOf(policy)
-  const version = updated === undefined ? versionInForce(policy, day) : findVersion(policy, updated)
+  const current = versionInForce(policy, day)
+  const version = updated === undefined ? current : findVersion(policy, updated)
   return {
     company,
     version,
+    term: termOf(version, policy.versions, day),
+    current,
+    next: upcoming(policy.versions, day),
+    isFirst: versionBefore(policy, version) === undefined,
     text: readText(version),
     contact: email === undefined ? company : { email },
     others: policiesOf(companyId)

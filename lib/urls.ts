@@ -5,6 +5,20 @@ export const urls = {
   company: (company: string) => `/${company}/`,
   policy: (company: string, policy: string) => `/${company}/${policy}/`,
   version: (company: string, policy: string, updated: string) => `/${company}/${policy}/${updated}/`,
+  /** The source of a version, byte for byte what its seal covers. */
+  source: (company: string, policy: string, updated: string) => `/${company}/${policy}/${updated}.mdx`,
+  /** What a version changed in the one before it. */
+  changes: (company: string, policy: string, updated: string) => `/${company}/${policy}/${updated}/changes/`,
+  /** What has changed between a version and the one in force. */
+  since: (company: string, policy: string, updated: string) => `/${company}/${policy}/since/${updated}/`,
+  history: (company: string, policy: string) => `/${company}/${policy}/history/`,
+  policyData: (company: string, policy: string) => `/${company}/${policy}/policy.json`,
+  policyFeed: (company: string, policy: string) => `/${company}/${policy}/feed.xml`,
+  catalogue: () => '/policies.json',
+  feed: () => '/feed.xml',
+  seals: () => '/SHA256SUMS',
+  policySchema: () => '/policy.schema.json',
+  catalogueSchema: () => '/policies.schema.json',
   sitemap: () => '/sitemap.xml',
   /** Cached for a year: a changed picture takes another name. */
   icon: () => '/icon-1.svg',

@@ -21,6 +21,8 @@ export const version: Version = {
   title: 'Privacy policy',
   summary: 'The first version.',
   change: 'material',
+  retired: {},
+  seal: '5'.repeat(64),
 }
 
 export const other: Version = { ...version, policy: 'app', updated: '2024-02-29', title: 'App privacy policy' }
@@ -43,6 +45,9 @@ export const sections: Section[] = [
 export const view: PolicyView = {
   company,
   version,
+  term: { status: 'in force', from: '2025-06-01' },
+  current: version,
+  isFirst: true,
   text: {
     description: 'Acme.',
     inShort: '<ul><li><strong>Who:</strong> Acme.</li></ul>',

@@ -18,6 +18,7 @@ export async function generateMetadata({ params }: Props) {
   return metadataOf({
     site: siteUrl(),
     path: urls.company(company.id),
+    feed: urls.feed(),
     title: `${company.name}: privacy policies`,
     description: `${company.about} Its privacy policies, and when each was last updated.`,
   })

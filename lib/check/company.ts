@@ -8,11 +8,19 @@ import { readFields, type Value } from './fields'
 /** The least contrast of text on its background, from WCAG 2.2, 1.4.3. */
 export const leastContrast = 4.5
 
+/** What is known about a company and binds its texts. */
+export interface CompanyFacts {
+  name?: string
+  /** How many days before it takes effect a material change is published. */
+  noticeDays?: number
+}
+
 /** Checks a `company.yaml`: its fields, and that the accent can be read on light and on dark pages. */
-export function checkCompany(file: VFile): void {
-  const { accent, accentDark } = readFields(file, String(file), 0, companyFields)
+export function checkCompany(file: VFile): CompanyFacts {
+  const { name, accent, accentDark, noticeDays } = readFields(file, String(file), 0, companyFields).values
   checkContrast(file, 'accent', accent, pageColors.light, 'darker')
   checkContrast(file, 'accentDark', accentDark, pageColors.dark, 'lighter')
+  return { name: name?.text, noticeDays: noticeDays && Number(noticeDays.text) }
 }
 
 function checkContrast(file: VFile, name: string, color: Value | undefined, page: string, better: string): void {

@@ -1,46 +1,83 @@
 // Reads the content folder from the disk.
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { contentPaths, unpublishedPaths } from '../content-files'
 import { policyFields } from '../fields'
+import { sealOf, sealsFile } from '../seals'
 import { readTextOnce } from '../text/cache'
 import { problem } from '../text/problem'
+import { readText } from '../text/read'
 import { warmTexts } from '../text/warm'
-import { checkCompany } from './company'
+import { checkAnchors } from './anchors'
+import { checkChange } from './change'
+import { type CompanyFacts, checkCompany } from './company'
+import { byPolicy, type PolicyDocument } from './document'
 import { decode } from './encoding'
 import { readFields } from './fields'
 import { checkFrontMatter } from './front-matter'
-import { checkLinks, type ReadVersion } from './links'
-import { nameFile } from './names'
+import { checkLinks } from './links'
+import { type ContentFile, nameFile } from './names'
+import { checkSeals } from './seals'
 
-/** Checks every file of the content folder, as of a day. Answers all files, with what is wrong as messages on them. Throws when there are no policies. */
-export async function checkContent(dir: string, day: string): Promise<VFile[]> {
+/** The content folder as it was read, with what is wrong as messages on its files. */
+export interface Content {
+  files: VFile[]
+  /** The texts of each policy by its name, such as `klantra/privacy`, oldest first and the draft last. */
+  policies: Map<string, PolicyDocument[]>
+  /** The facts about each company by its name in addresses. */
+  companies: Map<string, CompanyFacts>
+}
+
+/** What of the content to check: what is published, or the drafts too. */
+export type Scope = 'published' | 'all'
+
+/** Checks the files of the content folder, as of a day. Throws when there are no policies. */
+export async function checkContent(dir: string, day: string, scope: Scope): Promise<Content> {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
-  const versions: ReadVersion[] = []
-  const paths = contentPaths(dir)
+  const all = contentPaths(dir)
+  const left = new Set(scope === 'published' ? unpublishedPaths(all) : [])
+  const paths = all.filter((path) => !left.has(path))
   if (!paths.some((path) => path.endsWith('.mdx'))) throw new Error(`There is no policy in ${dir}.`)
-  const companies = paths.map(nameFile).flatMap((named) => (named.kind === 'company' ? [named.company] : []))
-  await warmTexts(paths.filter((path) => path.endsWith('.mdx')).map((path) => join(dir, path)))
-  const files = paths.map((path) => {
-    const file = new VFile({ path: join(dir, path) })
-    const version = checkFile(dir, path, file)
-    if (version) versions.push(version)
-    return file
-  })
-  checkLinks(versions, companies, day)
-  return files
+  if (scope === 'published')
+    await warmTexts(paths.filter((path) => path.endsWith('.mdx')).map((path) => join(dir, path)))
+  const content: Content = { files: [], policies: new Map(), companies: new Map() }
+  const documents = paths.flatMap((path) => checkFile(dir, path, day, scope, content) ?? [])
+  content.policies = byPolicy(documents)
+  checkTogether(dir, content, day)
+  return content
 }
 
-/** The paths of all files below the content folder, but hidden ones, in order. */
-export function contentPaths(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort()
+/** Checks what several files must agree on. */
+function checkTogether(dir: string, { files, policies, companies }: Content, day: string): void {
+  const documents = [...policies.values()].flat()
+  checkSeals(
+    dir,
+    sumsAmong(files, join(dir, sealsFile)),
+    documents.filter(({ isDraft }) => !isDraft),
+  )
+  checkLinks(documents, [...companies.keys()], day)
+  const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
+  for (const texts of policies.values()) {
+    checkAnchors(texts)
+    const draft = texts.find(({ isDraft }) => isDraft)
+    if (!draft) continue
+    const { noticeDays } = companies.get(draft.company) ?? {}
+    checkChange(draft, texts.slice(0, -1), { noticeDays, parties })
+  }
 }
 
-function checkFile(dir: string, path: string, file: VFile): ReadVersion | undefined {
+function sumsAmong(files: VFile[], path: string): VFile {
+  const found = files.find((file) => file.path === path)
+  if (found) return found
+  const missing = new VFile({ path })
+  files.push(missing)
+  return missing
+}
+
+function checkFile(dir: string, path: string, day: string, scope: Scope, content: Content): PolicyDocument | undefined {
+  const file = new VFile({ path: join(dir, path) })
+  content.files.push(file)
   const named = nameFile(path)
   if (named.kind === 'unknown') {
     problem(file, undefined, named.reason, 'name')
@@ -50,20 +87,44 @@ function checkFile(dir: string, path: string, file: VFile): ReadVersion | undefi
     problem(file, undefined, 'the file is a link to a file elsewhere; put the file itself here', 'name')
     return undefined
   }
-  const readable = decode(file, readFileSync(join(dir, path))) !== undefined
-  if (named.kind === 'company') {
-    if (readable) checkCompany(file)
-    return undefined
+  const bytes = readFileSync(join(dir, path))
+  const readable = decode(file, bytes) !== undefined
+  switch (named.kind) {
+    case 'seals':
+      return undefined
+    case 'company':
+      content.companies.set(named.company, readable ? checkCompany(file) : {})
+      return undefined
+    case 'policy':
+      if (readable) readFields(file, String(file), 0, policyFields)
+      return undefined
+    default:
+      if (!existsSync(join(dir, named.company, 'company.yaml'))) {
+        problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, 'name')
+      }
+      return readDocument({ file, path, named, readable, day, scope, seal: sealOf(bytes) })
   }
-  if (named.kind === 'policy') {
-    if (readable) readFields(file, String(file), 0, policyFields)
-    return undefined
-  }
-  if (!existsSync(join(dir, named.company, 'company.yaml'))) {
-    problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, 'name')
-  }
-  if (!readable) return { file, named, effective: named.updated }
-  const effective = checkFrontMatter(file, named.updated)
-  if (effective === undefined) return { file, named, effective: named.updated }
-  return { file, named, effective, read: readTextOnce(file) }
+}
+
+type NamedDocument = Extract<ContentFile, { kind: 'version' | 'draft' }>
+
+interface ToRead {
+  file: VFile
+  path: string
+  named: NamedDocument
+  readable: boolean
+  day: string
+  scope: Scope
+  seal: string
+}
+
+function readDocument({ file, path, named, readable, day, scope, seal }: ToRead): PolicyDocument {
+  const { company, policy } = named
+  const isDraft = named.kind === 'draft'
+  const updated = named.kind === 'draft' ? day : named.updated
+  const front = readable ? checkFrontMatter(file, updated) : undefined
+  const effective = front?.effective?.text ?? updated
+  // Legal staff check while a build runs, whose cache stays its own.
+  const read = front && (scope === 'all' ? readText(file) : readTextOnce(file))
+  return { file, path, company, policy, isDraft, updated, effective, seal, front, read }
 }

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
-import { isMap, isScalar, type Node, parseDocument, type YAMLError } from 'yaml'
+import { isMap, isScalar, type Node, parseDocument, type YAMLError, type YAMLMap } from 'yaml'
 import { isColor } from '../color'
 import { isDate } from '../dates'
 import type { Field, Fields } from '../fields'
@@ -13,8 +13,14 @@ export interface Value {
   offset: number
 }
 
-/** Values of fields by name; a field that is absent or wrong is left out. */
-export type Values = Partial<Record<string, Value>>
+/** Values by name, in the order of the file. */
+export type Notes = Map<string, Value>
+
+/** Values of fields by name, and those of fields of notes; a field that is absent or wrong is left out. */
+export interface Values {
+  values: Partial<Record<string, Value>>
+  notes: Partial<Record<string, Notes>>
+}
 
 /** Reads YAML that starts at `offset` in the file and checks it against the fields. Reports what is missing, unknown or of another kind. */
 export function readFields(file: VFile, yaml: string, offset: number, fields: Fields): Values {
@@ -22,14 +28,15 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
   const [error] = document.errors
   if (error) {
     problem(file, offset + error.pos[0], explain(error), 'yaml')
-    return {}
+    return { values: {}, notes: {} }
   }
   const map = document.contents
   if (map !== null && !isMap(map)) {
     problem(file, offset, 'these are no fields; write `name: value`, one on a line', 'yaml')
-    return {}
+    return { values: {}, notes: {} }
   }
-  const values: Values = {}
+  const values: Values['values'] = {}
+  const notes: Values['notes'] = {}
   for (const { key, value } of map?.items ?? []) {
     const place = offset + (startOf(key) ?? 0)
     const name = isScalar(key) ? String(key.value) : ''
@@ -38,10 +45,17 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
       problem(file, place, `there is no field \`${name}\`; ${suggest(name, fields)}`, 'field')
       continue
     }
-    const text = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : undefined
-    const wrong = text === undefined ? `is not text; write ${field.help}, in quotes` : refuse(text, field)
+    if (field.kind === 'notes' && isMap(value)) {
+      notes[name] = readNotes(file, value, offset, field)
+      continue
+    }
+    const text = isScalar(value) ? textOf(value.value, field) : undefined
+    const wrong =
+      text === undefined && field.kind !== 'notes'
+        ? `is not text; write ${field.help}, in quotes`
+        : refuse(text ?? '-', field)
     const at = offset + (startOf(value) ?? startOf(key) ?? 0)
-    if (text !== undefined && field.kind === 'text' && isScalar(value) && value.comment) {
+    if (text !== undefined && isScalar(value) && value.comment && (field.kind === 'text' || value.value === null)) {
       problem(file, at, `what follows \`#\` would be left out of \`${name}\`; write the value in quotes`, 'field')
     } else if (text === undefined || wrong !== undefined) problem(file, at, `\`${name}\` ${wrong}`, 'field')
     else values[name] = { text, offset: at }
@@ -51,7 +65,26 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
     if (field.required && !present)
       problem(file, offset, `\`${name}\` is missing; write \`${name}: …\`, ${field.help}`, 'field')
   }
-  return values
+  return { values, notes }
+}
+
+function readNotes(file: VFile, map: YAMLMap, offset: number, field: Field): Notes {
+  const notes: Notes = new Map()
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value) : ''
+    const text = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : ''
+    const wrong = refuse(text, { ...field, kind: 'text' })
+    const at = offset + (startOf(key) ?? 0)
+    if (wrong !== undefined) problem(file, at, `the note \`${name}\` ${wrong}`, 'field')
+    else notes.set(name, { text, offset: at })
+  }
+  return notes
+}
+
+function textOf(value: unknown, { kind }: Field): string | undefined {
+  if (kind === 'days' && typeof value === 'number') return String(value)
+  if (value === null) return ''
+  return typeof value === 'string' ? value.trim() : undefined
 }
 
 function refuse(text: string, field: Field): string | undefined {
@@ -65,6 +98,10 @@ function refuse(text: string, field: Field): string | undefined {
       return isDate(text) ? undefined : `is "${text}", which is no day; write it as 2025-05-04`
     case 'choice':
       return field.choices?.includes(text) ? undefined : `is "${text}"; write ${field.choices?.join(' or ')}`
+    case 'notes':
+      return 'has no names; write `name: "text"` on lines of their own, two spaces in'
+    case 'days':
+      return /^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`
     case 'color':
       return isColor(text) ? undefined : `is "${text}", which is no colour; write it as "#1d5c4f", in quotes`
     case 'email':

@@ -1,12 +1,20 @@
 import type { VFile } from 'vfile'
 import { versionFields } from '../fields'
 import { problem } from '../text/problem'
-import { readFields } from './fields'
+import { readFields, type Value, type Values } from './fields'
+
+/** The front matter of a version or a draft. */
+export interface FrontMatter extends Values {
+  /** Where its first field stands. */
+  offset: number
+  /** The day on which the version takes effect, if that is said. */
+  effective?: Value
+}
 
 const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m
 
-/** Checks the front matter of a version that was published on the day `updated`. Answers the day on which it takes effect, or undefined when there is no front matter to tell. */
-export function checkFrontMatter(file: VFile, updated: string): string | undefined {
+/** Checks the front matter of a text that was or would be published on the day `updated`. Answers it, or undefined when there is none. */
+export function checkFrontMatter(file: VFile, updated: string): FrontMatter | undefined {
   const source = String(file)
   const found = block.exec(source)
   if (found?.index !== 0) {
@@ -18,10 +26,11 @@ export function checkFrontMatter(file: VFile, updated: string): string | undefin
     return undefined
   }
   const offset = found[0].indexOf('\n') + 1
-  const { effective } = readFields(file, found[1] ?? '', offset, versionFields)
+  const front = readFields(file, found[1] ?? '', offset, versionFields)
+  const { effective } = front.values
   if (effective && effective.text < updated) {
     const reason = `\`effective\` is before the day of publication, ${updated}; write that day or a later one, or leave it out`
     problem(file, effective.offset, reason, 'effective')
   }
-  return effective?.text ?? updated
+  return { ...front, offset, effective }
 }

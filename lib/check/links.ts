@@ -1,30 +1,24 @@
 import { closest } from 'fastest-levenshtein'
-import type { VFile } from 'vfile'
-import { type Days, inForce } from '../in-force'
+import { type Days, inForce } from '../status'
 import { problem } from '../text/problem'
-import type { ReadText } from '../text/read'
-import { allSections } from '../text/text'
 import { urls } from '../urls'
-import type { ContentFile } from './names'
+import { anchorsOf } from './anchors'
+import type { PolicyDocument } from './document'
 
-/** A version: its file, what its name says and, unless that has errors, its text. */
-export interface ReadVersion {
-  file: VFile
-  named: Extract<ContentFile, { kind: 'version' }>
-  /** The day on which it takes effect. */
-  effective: string
-  read?: ReadText
-}
-
-/** Reports links of the versions to a page or a section that this site does not have on a day. */
-export function checkLinks(versions: ReadVersion[], companies: string[], day: string): void {
-  const pages = anchorsByPage(versions, companies, day)
-  for (const { file, named, read } of versions) {
+/** Reports links of the texts to a page or a section that this site does not have on a day. */
+export function checkLinks(documents: PolicyDocument[], companies: string[], day: string): void {
+  const pages = anchorsByPage(
+    documents.filter(({ isDraft }) => !isDraft),
+    companies,
+    day,
+  )
+  for (const document of documents) {
+    const { file, company, policy, updated, read } = document
     for (const { url, line, column } of read?.links ?? []) {
-      const own = urls.version(named.company, named.policy, named.updated)
+      const own = urls.version(company, policy, updated)
       const [path = '', fragment] = (url.startsWith('#') ? own + url : url).split('#')
-      const anchors = pages.get(path)
-      if (!pages.has(path)) {
+      const anchors = path === own ? anchorsOf(document) : pages.get(path)
+      if (path !== own && !pages.has(path)) {
         const near = closest(path, [...pages.keys()])
         problem(file, { line, column }, `this site has no page \`${path}\`; did you mean \`${near}\`?`, 'link')
       } else if (fragment !== undefined && anchors && !anchors.includes(fragment)) {
@@ -37,18 +31,24 @@ export function checkLinks(versions: ReadVersion[], companies: string[], day: st
 }
 
 /** The anchors of each page; undefined where its text could not be read. */
-function anchorsByPage(versions: ReadVersion[], companies: string[], day: string): Map<string, string[] | undefined> {
+function anchorsByPage(
+  versions: PolicyDocument[],
+  companies: string[],
+  day: string,
+): Map<string, string[] | undefined> {
   const pages = new Map<string, string[] | undefined>([[urls.home(), []]])
   for (const company of companies) pages.set(urls.company(company), [])
-  const byPolicy = new Map<string, Dated[]>()
-  for (const { named, effective, read } of versions) {
-    const { company, policy, updated } = named
-    const anchors = read && allSections(read.text.sections).flatMap(({ anchor, aliases }) => [anchor, ...aliases])
+  const byPage = new Map<string, Dated[]>()
+  for (const version of versions) {
+    const { company, policy, updated, effective, read } = version
+    const anchors = read && anchorsOf(version)
     pages.set(urls.version(company, policy, updated), anchors)
+    for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
+    pages.set(urls.history(company, policy), [])
     const page = urls.policy(company, policy)
-    byPolicy.set(page, [...(byPolicy.get(page) ?? []), { updated, effective, anchors }])
+    byPage.set(page, [...(byPage.get(page) ?? []), { updated, effective, anchors }])
   }
-  for (const [page, dated] of byPolicy) pages.set(page, inForce(dated, day)?.anchors)
+  for (const [page, dated] of byPage) pages.set(page, inForce(dated, day)?.anchors)
   return pages
 }
 

@@ -1,10 +1,13 @@
 import { isDate } from '../dates'
+import { sealsFile } from '../seals'
 
 /** What a file of content is, by its path below the content folder. */
 export type ContentFile =
   | { kind: 'company'; company: string }
   | { kind: 'policy'; company: string; policy: string }
   | { kind: 'version'; company: string; policy: string; updated: string }
+  | { kind: 'draft'; company: string; policy: string }
+  | { kind: 'seals' }
   | { kind: 'unknown'; reason: string }
 
 /** Names that addresses of the site itself have. */
@@ -17,6 +20,7 @@ export function nameFile(path: string): ContentFile {
   const parts = path.split('/')
   const [company = '', policy = '', file = ''] = parts
   const unknown = (reason: string): ContentFile => ({ kind: 'unknown', reason })
+  if (path === sealsFile) return { kind: 'seals' }
   for (const folder of parts.slice(0, -1)) {
     if (!name.test(folder))
       return unknown(
@@ -31,13 +35,14 @@ export function nameFile(path: string): ContentFile {
     return unknown(
       'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`',
     )
-  if (file === 'policy.yaml') return { kind: 'policy', company, policy }
-  if (!file.endsWith('.mdx'))
-    return unknown('only versions stand in the folder of a policy; name it as `2025-05-04.mdx`, or move it away')
-  const updated = file.slice(0, -'.mdx'.length)
-  if (!isDate(updated))
-    return unknown(`\`${updated}\` is no day; name the file by the day of publication, as \`2025-05-04.mdx\``)
   if (isDate(policy))
     return unknown('the folder of a policy cannot be a day; name it by its subject, such as `privacy`')
+  if (file === 'policy.yaml') return { kind: 'policy', company, policy }
+  if (file === 'draft.mdx') return { kind: 'draft', company, policy }
+  if (!file.endsWith('.mdx'))
+    return unknown('only versions and `draft.mdx` stand in the folder of a policy; move the file away')
+  const updated = file.slice(0, -'.mdx'.length)
+  if (!isDate(updated))
+    return unknown(`\`${updated}\` is no day; name the file \`draft.mdx\`, and publishing it gives it its day`)
   return { kind: 'version', company, policy, updated }
 }

@@ -1,21 +1,24 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
 import { contentDir, outDir, siteUrl, today } from '../environment'
 import { exportSite, restoreSite } from '../export/site'
+import { sealsFile } from '../seals'
+import { nextChange } from '../status'
 import { forgetTexts } from '../text/cache'
-import { lockBuild } from './lock'
-import { fail, run } from './run'
+import { takeLock } from './lock'
+import { fail, reasonOf, run } from './run'
 
 const started = performance.now()
 const site = await attempt(siteUrl)
 const day = await attempt(today)
 
-await attempt(lockBuild)
+await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
 forgetTexts()
-const files = await attempt(() => checkContent(contentDir(), day))
+const { files, policies } = await attempt(() => checkContent(contentDir(), day, 'published'))
 if (files.some((file) => file.messages.length > 0)) {
   console.error(reporter(files, { quiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
@@ -25,13 +28,25 @@ if (files.some((file) => file.messages.length > 0)) {
 rmSync('.contentlayer', { recursive: true, force: true })
 await run('contentlayer2', ['build'])
 await run('next', ['build'])
-const pages = await attempt(() => exportSite('.next/export', outDir(), site))
+const versions = [...policies.values()].flat()
+const originals = [
+  ...versions.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal })),
+  { path: sealsFile, file: join(contentDir(), sealsFile) },
+]
+const pages = await attempt(() => exportSite('.next/export', outDir(), site, originals))
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+
+const next = nextChange([...policies.values()], day)
+console.log(
+  next
+    ? `Build again on ${next}, when another version takes effect.`
+    : 'No page changes by itself: build again when the content does.',
+)
 
 async function attempt<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error))
+    return fail(reasonOf(error))
   }
 }

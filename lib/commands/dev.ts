@@ -6,7 +6,7 @@ import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
 import { contentDir, port, today } from '../environment'
 import { forgetTexts } from '../text/cache'
-import { fail } from './run'
+import { fail, reasonOf } from './run'
 
 /** How long an editor may take to write a file, in milliseconds. */
 const settling = 200
@@ -26,12 +26,12 @@ try {
     await check()
   }
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error))
+  fail(reasonOf(error))
 }
 
 /** Says what is wrong with the content, and whether it is all well. */
 async function check(): Promise<boolean> {
-  const files = await checkContent(contentDir(), today())
+  const { files } = await checkContent(contentDir(), today(), 'published')
   const good = files.every((file) => file.messages.length === 0)
   if (!good) console.error(`${reporter(files, { quiet: true })}\nThe pages show what was there before.`)
   return good

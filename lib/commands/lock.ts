@@ -1,18 +1,19 @@
-// Keeps a second build from starting in the same folder, by a file on the disk.
+// Keeps two processes from changing one folder at a time, by a file on the disk.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-const path = '.next/cache/build.lock'
-
-/** Takes the lock until this process ends. Throws when another process, still alive, has it. */
-export function lockBuild(): void {
+/** Takes a lock until this process ends. Throws when another process, still alive, has it; `activity` is what that one does, such as `build`. */
+export function takeLock(path: string, activity: string): void {
   mkdirSync(dirname(path), { recursive: true })
   try {
     writeFileSync(path, String(process.pid), { flag: 'wx' })
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const owner = Number(readFileSync(path, 'utf8'))
     if (isAlive(owner))
-      throw new Error(`Another build is under way in this folder (process ${owner}). Start again when it is done.`)
+      throw new Error(
+        `Another ${activity} is under way in this folder (process ${owner}). Start again when it is done.`,
+      )
     writeFileSync(path, String(process.pid))
   }
   process.on('exit', () => rmSync(path, { force: true }))

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { outDir, port } from '../environment'
 import { siteServer } from '../serve'
-import { fail } from './run'
+import { fail, reasonOf } from './run'
 
 try {
   if (!existsSync(join(outDir(), '_headers'))) fail(`There is no built site in ${outDir()}/. Build it: npm run build`)
@@ -14,5 +14,5 @@ try {
   })
   server.listen(port(), '127.0.0.1', () => console.log(`Serving ${outDir()}/ on http://localhost:${port()}`))
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error))
+  fail(reasonOf(error))
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { formatHeaders, siteHeaders } from '../headers'
+import { sealOf } from '../seals'
 import { urls } from '../urls'
 import { compress, isText } from './compress'
 import { exportPage } from './page'
@@ -10,8 +11,18 @@ import { exportPage } from './page'
 /** How many files are worked on at a time: enough to keep every core busy with compressing. */
 const atOnce = 16
 
-/** Exports the site from the folder `from` to the folder `to`, which changes only when all is written. Answers the number of its pages. */
-export async function exportSite(from: string, to: string, site: string): Promise<number> {
+/** A file that is published byte for byte. */
+export interface Original {
+  /** Its path below the site. */
+  path: string
+  /** Where it stands on the disk. */
+  file: string
+  /** The SHA-256 that it was checked to have, where it was. */
+  seal?: string
+}
+
+/** Exports the site from the folder `from` to the folder `to`, with the originals, which changes only when all is written. Answers the number of its pages. */
+export async function exportSite(from: string, to: string, site: string, originals: Original[] = []): Promise<number> {
   const target = resolve(to)
   refuseForeign(target)
   const aside = `${target}.building`
@@ -25,6 +36,7 @@ export async function exportSite(from: string, to: string, site: string): Promis
       if (style !== undefined) add(styles, topFolder(batch[index] ?? ''), style)
     }
   }
+  for (const original of originals) await copyOriginal(aside, original)
   await writeFile(join(aside, '_headers'), formatHeaders(siteHeaders(urls.icon(), styles)))
   await replace(target, aside)
   return files.filter((path) => path.endsWith('.html')).length
@@ -40,6 +52,13 @@ async function exportFile(from: string, to: string, path: string, site: string):
   const { html, style } = exportPage(bytes.toString(), pathOfPage(path), site)
   await write(to, path, Buffer.from(html))
   return style
+}
+
+async function copyOriginal(to: string, { path, file, seal }: Original): Promise<void> {
+  const bytes = await readFile(file)
+  if (seal !== undefined && sealOf(bytes) !== seal)
+    throw new Error(`${file} was changed during the build. Build again.`)
+  await write(to, path, bytes)
 }
 
 function topFolder(path: string): string {

@@ -6,7 +6,7 @@ import { type HeadingMark, readHeading } from './heading'
 import { problem } from './problem'
 
 /** Anchors that the page itself uses. */
-export const reservedAnchors = ['text', 'in-short']
+export const reservedAnchors = ['text', 'in-short', 'retired-sections']
 
 /** A heading of the text with what its mark says; the anchor is the fixed one, or what rehype-slug will derive. */
 export interface MarkedHeading extends HeadingMark {

@@ -7,6 +7,7 @@ import { problem } from './problem'
 /** What would be printed as it stands, though it was meant as Markdown. Matched in the text of a paragraph. */
 const slips: { pattern: RegExp; reason: string }[] = [
   { pattern: /^#+(?! )/m, reason: 'this is printed as it stands; write a space after `##` to make it a heading' },
+  { pattern: /\[…/, reason: 'this is a gap to fill; write what it asks for, without the brackets' },
   { pattern: /^\|/, reason: 'this is no table yet; write a second row such as `| --- | --- |` below the first' },
   {
     pattern: /\*\*/,

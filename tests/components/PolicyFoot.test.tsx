@@ -10,14 +10,42 @@ function headings(): (string | null)[] {
   return screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
 }
 
-test('contact, other policies and this version follow a policy', () => {
+function links(name: string): (string | null)[][] {
+  const nav = screen.getByRole('navigation', { name })
+  return [...nav.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')])
+}
+
+test('contact, other policies, what changed last and this version follow a policy', () => {
   render(<PolicyFoot view={view} />)
-  expect(headings()).toEqual(['Contact Acme', 'Other policies of Acme', 'This version'])
+  expect(headings()).toEqual(['Contact Acme', 'Other policies of Acme', 'What changed last', 'This version'])
 })
 
 test('a company without contact and other policies shows neither', () => {
   render(<PolicyFoot view={{ ...view, contact: {}, others: [] }} />)
-  expect(headings()).toEqual(['This version'])
+  expect(headings()).toEqual(['What changed last', 'This version'])
+})
+
+test.each([
+  ['the current version', 'What changed last', view.version],
+  ['another version', 'What this version changed', { ...view.version, updated: '2025-06-01' }],
+])('what %s changed is told below: %s', (_, heading, current) => {
+  render(<PolicyFoot view={{ ...view, current }} />)
+  expect(screen.getByRole('heading', { name: heading }).nextElementSibling?.textContent).toBe('The first version.')
+})
+
+test('what changed, all versions and the feeds are linked', () => {
+  render(<PolicyFoot view={{ ...view, isFirst: false }} />)
+  expect(links('Versions')).toEqual([
+    ['What changed, word by word', '/acme/privacy/2025-05-04/changes/'],
+    ['All versions', '/acme/privacy/history/'],
+    ['Feed of changes', '/acme/privacy/feed.xml'],
+    ['Feed of all policies', '/feed.xml'],
+  ])
+})
+
+test('the first version has no changes to show', () => {
+  render(<PolicyFoot view={view} />)
+  expect(links('Versions')[0]).toEqual(['All versions', '/acme/privacy/history/'])
 })
 
 test.each(['/acme/privacy/', '/acme/privacy/2025-05-04/'])('on %s, the version is told by its own address', (path) => {
@@ -29,10 +57,22 @@ test.each(['/acme/privacy/', '/acme/privacy/2025-05-04/'])('on %s, the version i
   )
 })
 
+test('the source is linked, with its SHA-256 and the command to check it', () => {
+  render(<PolicyFoot view={{ ...view, site: 'https://acme.example/legal' }} />)
+  const link = screen.getByRole('link', { name: 'source' })
+  expect(link.getAttribute('href')).toBe('/acme/privacy/2025-05-04.mdx')
+  expect(link.parentElement?.textContent).toBe(
+    `Its source has the SHA-256 ${view.version.seal}. To check it: curl -s https://acme.example/legal/acme/privacy/2025-05-04.mdx | sha256sum`,
+  )
+  expect([...(link.parentElement?.querySelectorAll('code') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    view.version.seal,
+    'curl -s https://acme.example/legal/acme/privacy/2025-05-04.mdx | sha256sum',
+  ])
+})
+
 test('the way up leads to the top, the company and all policies', () => {
   render(<PolicyFoot view={view} />)
-  const links = screen.getByRole('navigation', { name: 'Up' }).querySelectorAll('a')
-  expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+  expect(links('Up')).toEqual([
     ['Top of this page', '#text'],
     ['All of Acme', '/acme/'],
     ['All policies', '/'],

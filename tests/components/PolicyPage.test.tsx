@@ -7,6 +7,9 @@ import { view } from '../view'
 
 afterEach(cleanup)
 
+const version = { ...view.version, retired: { sharing: 'We no longer share. See #rights.' } }
+const retiring = { ...view, version, current: version }
+
 test('the way up, title, short version, contents, text and foot come in this order', () => {
   const { container } = render(<PolicyPage view={view} />)
   const parts = [...container.querySelectorAll('h1, aside, nav, article, footer')]
@@ -17,6 +20,7 @@ test('the way up, title, short version, contents, text and foot come in this ord
     'Contents',
     'ARTICLE',
     'FOOTER',
+    'Versions',
     'Up',
   ])
 })
@@ -37,12 +41,35 @@ test('the short version is named and stands outside of the text', () => {
   expect(screen.getByRole('article').textContent).toBe('Welcome.DataOne.KindsTwo.Rights')
 })
 
+test('a version that is not the one in force says so before its title, and in its foot', () => {
+  const current = { ...view.version, updated: '2025-06-02' }
+  const term = { status: 'superseded', from: '2025-06-01', until: '2025-06-01' } as const
+  render(<PolicyPage view={{ ...view, current, term }} />)
+  const { firstElementChild: notice } = screen.getByRole('main')
+  expect(notice?.textContent).toMatch(/^Superseded\./)
+  expect(notice?.contains(screen.getByRole('heading', { level: 1 }))).toBe(false)
+  expect(screen.getByRole('contentinfo').textContent).toContain('What this version changed')
+})
+
+test('the version in force has no notice, and says in its foot what changed last', () => {
+  render(<PolicyPage view={view} />)
+  expect(screen.getByRole('main').firstElementChild?.querySelector('h1')).not.toBeNull()
+  expect(screen.getByRole('contentinfo').textContent).toContain('What changed last')
+})
+
+test('notes on sections that are gone follow the text', () => {
+  render(<PolicyPage view={retiring} />)
+  const notes = screen.getByRole('article').nextElementSibling
+  expect(notes).toBe(screen.getByRole('complementary', { name: 'No longer part of this policy' }))
+  expect(notes?.querySelector('#sharing')?.textContent).toBe('We no longer share. See Rights.')
+})
+
 test('every link within the page leads to a part of it', () => {
-  const { container } = render(<PolicyPage view={view} />)
+  const { container } = render(<PolicyPage view={retiring} />)
   const anchors = [...container.querySelectorAll('a[href^="#"]')].map(
     (link) => link.getAttribute('href')?.slice(1) ?? '',
   )
-  expect(anchors).toHaveLength(8)
+  expect(anchors).toHaveLength(9)
   expect(anchors.filter((anchor) => !document.getElementById(anchor))).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { formatDate, isDate } from '../../lib/dates'
+import { addDays, formatDate, isDate } from '../../lib/dates'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -43,4 +43,20 @@ test.each([
   expect(days.at(-1)).toBe('2024-12-31')
   expect(days.filter((day) => !isDate(day))).toEqual([])
   expect(days.map((day) => new Date(`${formatDate(day)} UTC`).toISOString().slice(0, 10))).toEqual(days)
+})
+
+test.each([
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2024-02-29', 1, '2024-03-01'],
+  ['2025-02-28', 1, '2025-03-01'],
+  ['2024-03-01', -1, '2024-02-29'],
+  ['2024-02-29', 365, '2025-02-28'],
+  ['2025-12-31', 1, '2026-01-01'],
+  ['2026-03-28', 1, '2026-03-29'],
+  ['2025-05-04', 0, '2025-05-04'],
+])('from %s, %i days on is %s', (date, days, day) => {
+  for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Berlin']) {
+    vi.stubEnv('TZ', zone)
+    expect(addDays(date, days)).toBe(day)
+  }
 })

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { isDate } from '../../lib/dates'
+import { formatSeals, sealOf, sealsFile } from '../../lib/seals'
 
 /** A new folder with files by path, until the end of the test. */
 export function folderOf(files: Record<string, string>): string {
@@ -12,6 +14,13 @@ export function folderOf(files: Record<string, string>): string {
     writeFileSync(join(folder, path), text)
   }
   return folder
+}
+
+/** The files of a content folder with the record of their seals. */
+export function sealed(files: Record<string, string>): Record<string, string> {
+  const versions = Object.entries(files).filter(([path]) => isDate(basename(path, '.mdx')))
+  const seals = versions.map(([path, text]) => [path.replace(/^content\//, ''), sealOf(Buffer.from(text))] as const)
+  return { ...files, [`content/${sealsFile}`]: formatSeals(new Map(seals)) }
 }
 
 /** Makes a new folder with files the working folder, until the end of the test. */

@@ -29,7 +29,7 @@ test('rules are written as a _headers file', () => {
 })
 
 test('rules that are written are read back', () => {
-  expect(rules).toHaveLength(4)
+  expect(rules).toHaveLength(8)
   expect(parseHeaders(formatHeaders(rules))).toEqual(rules)
 })
 
@@ -82,4 +82,12 @@ test('below a company, its style and that of the page for addresses that do not 
 test('a page is asked for again, the icon is kept', () => {
   expect(sent('/acme/')['Cache-Control']).toBe('public, max-age=0, must-revalidate')
   expect(sent('/icon-1.svg')['Cache-Control']).toBe('public, max-age=31536000, immutable')
+})
+
+test('sources are shown as text, and data is for programs in pages of any site', () => {
+  expect(sent('/acme/privacy/2025-05-04.mdx')['Content-Type']).toBe('text/plain; charset=utf-8')
+  expect(sent('/SHA256SUMS')['Content-Type']).toBe('text/plain; charset=utf-8')
+  expect(sent('/acme/privacy/policy.json')['Access-Control-Allow-Origin']).toBe('*')
+  expect(sent('/feed.xml')['Access-Control-Allow-Origin']).toBe('*')
+  expect(sent('/acme/privacy/')).not.toHaveProperty('Access-Control-Allow-Origin')
 })

@@ -61,7 +61,7 @@ test('this test sees imports of every kind', () => {
     { from: 'node:fs', typeOnly: false },
     { from: 'node:path', typeOnly: false },
     { from: 'contentlayer/generated', typeOnly: true },
-    { from: 'lib/in-force.ts', typeOnly: false },
+    { from: 'lib/status.ts', typeOnly: false },
     { from: 'lib/text/text.ts', typeOnly: true },
   ])
   expect(importsOf('lib/policy-view.ts').map(({ from }) => from)).toContain('lib/archive.ts')
@@ -94,8 +94,9 @@ test('components run on no client and reach no disk, environment or clock', () =
   expect(unfit).toEqual([])
 })
 
-test('routes know their frameworks, components, lib and the layout', () => {
-  const fit = /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|globals\.css)$/
+test('routes know their frameworks, components, lib, the layout and the styles', () => {
+  const fit =
+    /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|globals\.css|redline\.css)$/
   expect(breaking('app', ({ from }) => !fit.test(from))).toEqual([])
 })
 

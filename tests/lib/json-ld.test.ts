@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { jsonLd } from '../../lib/json-ld'
+import type { Term } from '../../lib/status'
 import { view } from '../view'
 
 test('a version is described in the terms of schema.org', () => {
@@ -19,6 +20,12 @@ test('a version is described in the terms of schema.org', () => {
       url: 'https://www.acme.example/about',
     },
   })
+})
+
+test('the time for which a version is in force has an end when another replaces it, and is left out when it has none', () => {
+  const covered = (term: Term) => JSON.parse(jsonLd({ ...view, term })).temporalCoverage
+  expect(covered({ status: 'superseded', from: '2025-06-01', until: '2026-02-28' })).toBe('2025-06-01/2026-02-28')
+  expect(covered({ status: 'superseded' })).toBeUndefined()
 })
 
 test('what is not known of a company is left out', () => {

@@ -33,7 +33,7 @@ test.each([
   [
     'a colour without quotes, which is a comment',
     `${about}accent: ▶#1d5c4f\naccentDark: "#8fd3c1"\n`,
-    '`accent` is not text; write the colour of links on white, such as "#1d5c4f", in quotes',
+    'what follows `#` would be left out of `accent`; write the value in quotes',
   ],
   [
     'an e-mail address that is none',
@@ -49,4 +49,10 @@ test.each([
   const { file, place } = marked(sample)
   checkCompany(file)
   expect(messagesOf(file)).toEqual([`${place} ${message}`])
+})
+
+test('what binds the texts of a company is answered', () => {
+  const { file } = marked(`${good}noticeDays: 30\n`)
+  expect(checkCompany(file)).toEqual({ name: 'Acme', noticeDays: 30 })
+  expect(checkCompany(marked(good).file)).toEqual({ name: 'Acme', noticeDays: undefined })
 })

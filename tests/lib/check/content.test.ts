@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkContent, contentPaths } from '../../../lib/check/content'
+import { checkContent } from '../../../lib/check/content'
 import { messagesOf } from '../../marked'
-import { enterFolder, folderOf } from '../folder'
+import { enterFolder, sealed } from '../folder'
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const text =
@@ -11,15 +11,16 @@ const good = { 'content/acme/company.yaml': company, 'content/acme/privacy/2025-
 
 /** The paths of all files that have messages, with these. */
 async function problemsIn(files: Record<string, string>): Promise<[string, string[]][]> {
-  enterFolder(files)
-  const checked = await checkContent('content', '2026-11-22')
+  enterFolder(sealed(files))
+  const { files: checked } = await checkContent('content', '2026-11-22', 'published')
   return checked.filter((file) => file.messages.length > 0).map((file) => [file.path, messagesOf(file)])
 }
 
 test('good content gives its files and no message', async () => {
-  enterFolder(good)
-  const files = await checkContent('content', '2026-11-22')
-  expect(files.map(({ path }) => path)).toEqual(Object.keys(good))
+  enterFolder(sealed(good))
+  const { files, policies } = await checkContent('content', '2026-11-22', 'published')
+  expect(files.map(({ path }) => path)).toEqual(['content/SHA256SUMS', ...Object.keys(good)])
+  expect([...policies.keys()]).toEqual(['acme/privacy'])
   expect(files.flatMap(messagesOf)).toEqual([])
 })
 
@@ -28,7 +29,7 @@ test.each([
     'a file whose name is no day',
     { ...good, 'content/acme/privacy/2025-02-30.mdx': text },
     'content/acme/privacy/2025-02-30.mdx',
-    '`2025-02-30` is no day; name the file by the day of publication, as `2025-05-04.mdx`',
+    '`2025-02-30` is no day; name the file `draft.mdx`, and publishing it gives it its day',
   ],
   [
     'a policy of a company that is not described',
@@ -40,7 +41,7 @@ test.each([
     'a stray file',
     { ...good, 'content/acme/privacy/notes.txt': 'x' },
     'content/acme/privacy/notes.txt',
-    'only versions stand in the folder of a policy; name it as `2025-05-04.mdx`, or move it away',
+    'only versions and `draft.mdx` stand in the folder of a policy; move the file away',
   ],
   [
     'a company with a bad colour',
@@ -87,23 +88,41 @@ test('files with a byte order mark and Windows line ends are good', async () => 
   expect(await problemsIn(Object.fromEntries(windows))).toEqual([])
 })
 
-test('hidden files are left alone, and the others are in order', () => {
-  const folder = folderOf({
-    'b/y.mdx': '',
-    'b/.DS_Store': '',
-    '.git/x': '',
-    'a/.keep/z.mdx': '',
-    'a/x.yaml': '',
-    'c.txt': '',
-  })
-  expect(contentPaths(folder)).toEqual(['a/x.yaml', 'b/y.mdx', 'c.txt'])
-  expect(contentPaths(`${folder}/`)).toEqual(['a/x.yaml', 'b/y.mdx', 'c.txt'])
+test('drafts and companies without versions are checked when all is', async () => {
+  const files = {
+    ...good,
+    'content/acme/privacy/draft.mdx': text.replace('material', 'big'),
+    'content/new/company.yaml': 'name: New\n',
+    'content/new/privacy/draft.mdx': text,
+  }
+  expect(await problemsIn(files)).toEqual([])
+  enterFolder(sealed(files))
+  const { files: checked } = await checkContent('content', '2026-11-22', 'all')
+  expect(checked.filter(({ messages }) => messages.length > 0).map(({ path }) => path)).toEqual([
+    'content/acme/privacy/draft.mdx',
+    'content/new/company.yaml',
+  ])
+})
+
+test('the draft of a policy comes after its versions', async () => {
+  enterFolder(sealed({ ...good, 'content/acme/privacy/draft.mdx': text }))
+  const { policies } = await checkContent('content', '2024-01-01', 'all')
+  expect(policies.get('acme/privacy')?.map(({ isDraft, updated }) => [isDraft, updated])).toEqual([
+    [false, '2025-05-04'],
+    [true, '2024-01-01'],
+  ])
+})
+
+test('a folder without policies, and one that is not there, are told', async () => {
+  enterFolder({ 'content/acme/company.yaml': company })
+  await expect(checkContent('content', '2026-11-22', 'all')).rejects.toThrow('There is no policy in content.')
+  await expect(checkContent('other', '2026-11-22', 'all')).rejects.toThrow('There is no folder other.')
 })
 
 test('the content of this site is good', async () => {
   const content = resolve('content')
   enterFolder({})
-  const files = await checkContent(content, '2026-11-22')
+  const { files } = await checkContent(content, '2026-11-22', 'all')
   expect(files.length).toBeGreaterThanOrEqual(7)
   expect(files.flatMap((file) => messagesOf(file).map((message) => `${file.path}:${message}`))).toEqual([])
 })

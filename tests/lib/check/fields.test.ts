@@ -10,6 +10,8 @@ const fields: Fields = {
   accent: { kind: 'color', required: false, help: 'the colour' },
   email: { kind: 'email', required: false, help: 'the address' },
   website: { kind: 'web address', required: false, help: 'the site' },
+  notice: { kind: 'days', required: false, help: 'how many days' },
+  retired: { kind: 'notes', required: false, help: 'why it is gone' },
 }
 
 test('fields that are as they should be are read, without the space around', () => {
@@ -21,9 +23,10 @@ test('fields that are as they should be are read, without the space around', () 
       "accent: '#1D5C4F'",
       'email: privacy+eu@acme.example',
       'website: http://acme.example/a?b=c',
+      'notice: 30',
     ].join('\r\n'),
   )
-  const read = Object.entries(readFields(file, String(file), 0, fields))
+  const read = Object.entries(readFields(file, String(file), 0, fields).values)
   expect(Object.fromEntries(read.map(([name, value]) => [name, value?.text]))).toEqual({
     title: 'Privacy: ours',
     change: 'editorial',
@@ -31,11 +34,12 @@ test('fields that are as they should be are read, without the space around', () 
     accent: '#1D5C4F',
     email: 'privacy+eu@acme.example',
     website: 'http://acme.example/a?b=c',
+    notice: '30',
   })
   expect(messagesOf(file)).toEqual([])
 })
 
-const known = 'the fields are title, change, effective, accent, email, website'
+const known = 'the fields are title, change, effective, accent, email, website, notice, retired'
 const noAddress = 'which is no e-mail address; write one such as privacy@example.org'
 const noSite = 'which is no web address; write one such as https://example.org'
 
@@ -83,6 +87,16 @@ test.each([
     `\`website\` is "javascript:alert(1)", ${noSite}`,
   ],
   ['a web address without a host', 'title: a\nwebsite: ▶https://', `\`website\` is "https://", ${noSite}`],
+  ['a field without a value', 'title: ▶\nemail: a@b.example', '`title` is empty; write the name'],
+  ['half a day', 'title: a\nnotice: ▶1.5', '`notice` is "1.5"; write a number of days from 0 to 999'],
+  ['days in words', 'title: a\nnotice: ▶a month', '`notice` is "a month"; write a number of days from 0 to 999'],
+  [
+    'a note without a name',
+    'title: a\nretired: ▶it is gone',
+    '`retired` has no names; write `name: "text"` on lines of their own, two spaces in',
+  ],
+  ['a note without words', 'title: a\nretired:\n  ▶data: ""', 'the note `data` is empty; write why it is gone'],
+  ['a note that is a list', 'title: a\nretired:\n  ▶data: [a]', 'the note `data` is empty; write why it is gone'],
   ['text without fields', '▶Hello', 'these are no fields; write `name: value`, one on a line'],
   ['a list of fields', '▶- title: a', 'these are no fields; write `name: value`, one on a line'],
 ])('%s is told where it stands and what to write instead', (_, yaml, message) => {
@@ -99,7 +113,7 @@ test.each([
   ['a sign that YAML keeps for itself', 'title: ▶@home', 'this line cannot be read; write `name: value`'],
 ])('%s is told in an editor’s words, at its place', (_, yaml, message) => {
   const { file, place } = marked(yaml)
-  expect(readFields(file, String(file), 0, fields)).toEqual({})
+  expect(readFields(file, String(file), 0, fields)).toEqual({ values: {}, notes: {} })
   expect(file.messages).toHaveLength(1)
   expect(messagesOf(file)[0]).toContain(`${place} ${message}`)
 })
@@ -125,7 +139,7 @@ test.each([
 
 test('a value that is wrong is left out, and the others are read', () => {
   const { file } = marked('title: a\neffective: soon\nemail: a@b.example')
-  expect(readFields(file, String(file), 0, fields)).toEqual({
+  expect(readFields(file, String(file), 0, fields).values).toEqual({
     title: { text: 'a', offset: 7 },
     email: { text: 'a@b.example', offset: 32 },
   })
@@ -135,4 +149,15 @@ test('fields that start later in the file are told by their place in it', () => 
   const { file, place } = marked('---\ntitle: a\nchange: ▶none\n---\n')
   readFields(file, 'title: a\nchange: none\n', 4, fields)
   expect(messagesOf(file)).toEqual([`${place} \`change\` is "none"; write material or editorial`])
+})
+
+test('notes are read by their names, with where they stand', () => {
+  const { file } = marked('title: a\nretired:\n  data: "gone"\n  2024: moved')
+  const { values, notes } = readFields(file, String(file), 0, fields)
+  expect(messagesOf(file)).toEqual([])
+  expect(Object.keys(values)).toEqual(['title'])
+  expect([...(notes.retired ?? [])]).toEqual([
+    ['data', { text: 'gone', offset: 20 }],
+    ['2024', { text: 'moved', offset: 35 }],
+  ])
 })

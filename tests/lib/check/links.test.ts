@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { marked, messagesOf } from '../../marked'
-import { enterFolder } from '../folder'
+import { enterFolder, sealed } from '../folder'
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const start =
@@ -9,13 +9,15 @@ const start =
 
 async function messagesWith(body: string): Promise<{ messages: string[]; place: string }> {
   const { file, place } = marked(`${start}## Data [#data, was #collection]\n\n${body}\n`)
-  enterFolder({
-    'content/acme/company.yaml': company,
-    'content/acme/privacy/2025-05-04.mdx': String(file),
-    'content/acme/app/2025-01-01.mdx': `${start}## Sharing\n\nx\n`,
-    'content/acme/app/2025-02-02.mdx': `${start}## Partners\n\nx\n`,
-  })
-  return { messages: (await checkContent('content', '2026-11-22')).flatMap(messagesOf), place }
+  enterFolder(
+    sealed({
+      'content/acme/company.yaml': company,
+      'content/acme/privacy/2025-05-04.mdx': String(file),
+      'content/acme/app/2025-01-01.mdx': `${start}## Sharing\n\nx\n`,
+      'content/acme/app/2025-02-02.mdx': `${start}## Partners [was #sharing]\n\nx\n`,
+    }),
+  )
+  return { messages: (await checkContent('content', '2026-11-22', 'published')).files.flatMap(messagesOf), place }
 }
 
 test.each([
@@ -24,6 +26,9 @@ test.each([
   '/acme/',
   '/acme/app/',
   '/acme/app/#partners',
+  '/acme/app/history/',
+  '/acme/app/2025-02-02/changes/#partners',
+  '/acme/app/since/2025-01-01/',
   '/acme/app/2025-01-01/#sharing',
   '/acme/privacy/2025-05-04/#collection',
   '#data',
@@ -38,7 +43,7 @@ test.each([
   ['/acme/app/2025-01-02/', 'this site has no page `/acme/app/2025-01-02/`; did you mean `/acme/app/2025-01-01/`?'],
   ['/akme/#data', 'this site has no page `/akme/`; did you mean `/acme/`?'],
   ['#dat', '`/acme/privacy/2025-05-04/` has no section `#dat`; did you mean `#data`?'],
-  ['/acme/app/#sharing', '`/acme/app/` has no section `#sharing`; did you mean `#partners`?'],
+  ['/acme/app/#sharin', '`/acme/app/` has no section `#sharin`; did you mean `#sharing`?'],
   ['/acme/#data', '`/acme/` has no section `#data`; write the address without it'],
 ])('a link to %s is told where it stands and what may be meant', async (url, message) => {
   const { messages, place } = await messagesWith(`Hello.\n\n- See ▶[this](${url}).`)

@@ -4,6 +4,8 @@ import { nameFile } from '../../../lib/check/names'
 test.each([
   ['acme/company.yaml', { kind: 'company', company: 'acme' }],
   ['acme-2/company.yaml', { kind: 'company', company: 'acme-2' }],
+  ['SHA256SUMS', { kind: 'seals' }],
+  ['acme/privacy/draft.mdx', { kind: 'draft', company: 'acme', policy: 'privacy' }],
   ['acme/privacy/policy.yaml', { kind: 'policy', company: 'acme', policy: 'privacy' }],
   [
     'acme/app-privacy/2024-02-29.mdx',
@@ -17,9 +19,9 @@ const wrongFolder = (folder: string) =>
   `the folder \`${folder}\` would be part of an address; name it in small letters a to z, digits and hyphens`
 const wrongPlace =
   'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`'
-const wrongKind = 'only versions stand in the folder of a policy; name it as `2025-05-04.mdx`, or move it away'
+const wrongKind = 'only versions and `draft.mdx` stand in the folder of a policy; move the file away'
 const wrongDay = (name: string) =>
-  `\`${name}\` is no day; name the file by the day of publication, as \`2025-05-04.mdx\``
+  `\`${name}\` is no day; name the file \`draft.mdx\`, and publishing it gives it its day`
 
 test.each([
   ['readme.md', wrongPlace],
@@ -31,8 +33,10 @@ test.each([
   ['acme/privacy/2025-05-04.md', wrongKind],
   ['acme/privacy/2025-05-04.mdx~', wrongKind],
   ['acme/privacy/2025-02-29.mdx', wrongDay('2025-02-29')],
-  ['acme/privacy/draft.mdx', wrongDay('draft')],
+  ['acme/privacy/draft (1).mdx', wrongDay('draft (1)')],
+  ['acme/SHA256SUMS', wrongPlace],
   ['acme/privacy/2025-05-04 (1).mdx', wrongDay('2025-05-04 (1)')],
+  ['acme/2025-05-04/draft.mdx', 'the folder of a policy cannot be a day; name it by its subject, such as `privacy`'],
   [
     'acme/2025-05-04/2025-05-04.mdx',
     'the folder of a policy cannot be a day; name it by its subject, such as `privacy`',

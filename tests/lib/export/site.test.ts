@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { exportPage } from '../../../lib/export/page'
 import { exportSite, restoreSite } from '../../../lib/export/site'
 import { headersFor, parseHeaders } from '../../../lib/headers'
+import { sealOf } from '../../../lib/seals'
 import { folderOf } from '../folder'
 
 const site = 'https://policies.example'
@@ -100,7 +101,16 @@ test('the headers allow the styles of the pages below each folder', async () => 
       ['Content-Security-Policy']?.match(/sha256-[^']+/g)
       ?.sort()
   const outside = styleOf('404.html')
-  expect(rules.map(({ pattern }) => pattern)).toEqual(['/*', '/', '/acme/*', '/icon-1.svg'])
+  expect(rules.map(({ pattern }) => pattern)).toEqual([
+    '/*',
+    '/',
+    '/acme/*',
+    '/*.json',
+    '/*.xml',
+    '/*.mdx',
+    '/SHA256SUMS',
+    '/icon-1.svg',
+  ])
   expect(allowed('/')).toEqual([outside])
   expect(allowed('/acme/privacy/')).toEqual(
     [outside, styleOf('acme/index.html'), styleOf('acme/privacy/index.html')].sort(),
@@ -156,5 +166,24 @@ test('a site that was taken away by an export that stopped comes back', () => {
   restoreSite(to)
   expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
   restoreSite(to)
+  expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
+})
+
+test('originals are published byte for byte', async () => {
+  const { from, to, root } = start()
+  const bytes = Buffer.from('\uFEFF---\r\ntitle: “a”\n')
+  writeFileSync(join(root, 'source.mdx'), bytes)
+  const original = { path: 'acme/privacy/2025-05-04.mdx', file: join(root, 'source.mdx'), seal: sealOf(bytes) }
+  await exportSite(from, to, site, [original])
+  expect(readFileSync(join(to, original.path)).equals(bytes)).toBe(true)
+  expect(brotliDecompressSync(readFileSync(join(to, `${original.path}.br`))).equals(bytes)).toBe(true)
+})
+
+test('an original that was changed since it was checked stops the export', async () => {
+  const { from, to, root } = start()
+  const file = join(root, 'source.mdx')
+  writeFileSync(file, 'changed')
+  const original = { path: 'a.mdx', file, seal: sealOf(Buffer.from('checked')) }
+  await expect(exportSite(from, to, site, [original])).rejects.toThrow('was changed during the build')
   expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
 })

@@ -1,0 +1,27 @@
+import { VersionChanges } from '../../../../../components/VersionChanges'
+import { policies } from '../../../../../lib/archive'
+import { changesView } from '../../../../../lib/changes-view'
+import { formatDate } from '../../../../../lib/dates'
+import { changesMetadata } from '../../../../../lib/metadata'
+import '../../../../redline.css'
+
+type Props = { params: Promise<{ company: string; policy: string; version: string }> }
+
+export const dynamicParams = false
+
+// A first version has its page too: Next.js refuses a route without any page, and a site can be all first versions.
+export function generateStaticParams() {
+  return policies().flatMap(({ company, policy, versions }) =>
+    versions.map(({ updated }) => ({ company, policy, version: updated })),
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { company, policy, version } = await params
+  return changesMetadata(changesView(company, policy, version), `Changes of ${formatDate(version)}`)
+}
+
+export default async function Page({ params }: Props) {
+  const { company, policy, version } = await params
+  return <VersionChanges view={changesView(company, policy, version)} />
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { ChangesView } from '../lib/changes-view'
+import { sumUp } from '../lib/redline/sum'
+import { urls } from '../lib/urls'
+import { DateStamp } from './DateStamp'
+import { PageFrame } from './PageFrame'
+import { PageTitle } from './PageTitle'
+import { RedlineContents } from './RedlineContents'
+import { RedlineText } from './RedlineText'
+
+interface Props {
+  view: ChangesView
+  title: string
+  /** What is compared, or why there is nothing to compare. */
+  children: ReactNode
+}
+
+/** What changed between two versions: in the words of their summaries, in numbers, and word by word. */
+export function ChangesPage({ view, title, children }: Props) {
+  const { company, newer, older, steps, redline } = view
+  return (
+    <PageFrame
+      way={[
+        { href: urls.home(), label: 'All policies' },
+        { href: urls.company(company.id), label: company.name },
+        { href: urls.policy(company.id, newer.policy), label: newer.title },
+        { href: urls.history(company.id, newer.policy), label: 'All versions' },
+      ]}
+      wide
+      accent={{ light: company.accent, dark: company.accentDark }}
+    >
+      <div className="wide:grid wide:grid-cols-[16rem_minmax(0,34rem)] wide:gap-x-16">
+        <div className="wide:col-start-2">
+          <PageTitle title={title} company={`${company.name}, ${newer.title}`}>
+            {children}
+          </PageTitle>
+          {steps.length > 0 && (
+            <ul className="list-none p-0">
+              {steps.map(({ updated, change, summary }) => (
+                <li key={updated}>
+                  <DateStamp date={updated} />, {change}: {summary}
+                </li>
+              ))}
+            </ul>
+          )}
+          {redline && (
+            <p>
+              In all: {sumUp(redline)}. What was added looks <ins>like this</ins>, what was removed <del>like this</del>
+              .
+            </p>
+          )}
+          {older && redline && older.title !== newer.title && (
+            <p>
+              The title was <del>{older.title}</del> and is <ins>{newer.title}</ins>.
+            </p>
+          )}
+        </div>
+        {redline && <RedlineContents sections={redline.sections} />}
+        {redline && <RedlineText redline={redline} retired={newer.retired} />}
+      </div>
+    </PageFrame>
+  )
+}

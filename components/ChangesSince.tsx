@@ -1,0 +1,55 @@
+import type { ChangesView } from '../lib/changes-view'
+import { formatDate } from '../lib/dates'
+import { urls } from '../lib/urls'
+import { ChangesPage } from './ChangesPage'
+import { DateStamp } from './DateStamp'
+
+/** What has changed between a version and the one in force. */
+export function ChangesSince({ view }: { view: ChangesView }) {
+  const { older = view.newer, newer, redline, terms } = view
+  const base = (
+    <a href={urls.version(older.company, older.policy, older.updated)}>
+      the version of <DateStamp date={older.updated} />
+    </a>
+  )
+  const current = (
+    <a href={urls.policy(newer.company, newer.policy)}>
+      the version of <DateStamp date={newer.updated} />
+    </a>
+  )
+  const isNow =
+    terms.newer.status === 'in force' ? (
+      'is in force'
+    ) : (
+      <>
+        takes effect on <DateStamp date={newer.effective} />
+      </>
+    )
+  return (
+    <ChangesPage view={view} title={`What has changed since ${formatDate(older.updated)}`}>
+      {redline && (
+        <p>
+          From {base} to {current}, which {isNow}.
+        </p>
+      )}
+      {!redline && older === newer && (
+        <p>
+          Nothing: {current} {isNow}.
+        </p>
+      )}
+      {!redline && older !== newer && (
+        <p>
+          Nothing: {base}{' '}
+          {terms.older?.from ? (
+            <>
+              takes effect on <DateStamp date={terms.older.from} />. Until then,
+            </>
+          ) : (
+            'was replaced before it took effect. Until another does,'
+          )}{' '}
+          {current} {isNow}.
+        </p>
+      )}
+    </ChangesPage>
+  )
+}

@@ -1,0 +1,33 @@
+import type { HistoryView } from '../lib/history-view'
+import { urls } from '../lib/urls'
+import { HistoryEntry } from './HistoryEntry'
+import { PageFrame } from './PageFrame'
+import { PageTitle } from './PageTitle'
+
+/** Every version of a policy, newest first. */
+export function HistoryPage({ view: { company, current, entries } }: { view: HistoryView }) {
+  return (
+    <PageFrame
+      way={[
+        { href: urls.home(), label: 'All policies' },
+        { href: urls.company(company.id), label: company.name },
+        { href: urls.policy(company.id, current.policy), label: current.title },
+      ]}
+      accent={{ light: company.accent, dark: company.accentDark }}
+    >
+      <PageTitle title={`${current.title}: all versions`} company={company.name}>
+        <p>Every version that was published, newest first. None is edited once it is published.</p>
+        <p>
+          <a href={urls.policyFeed(company.id, current.policy)}>Feed of changes</a>,{' '}
+          <a href={urls.policyData(company.id, current.policy)}>the same as data</a>,{' '}
+          <a href={urls.seals()}>checksums of all versions</a>
+        </p>
+      </PageTitle>
+      <ol className="m-0 list-none p-0" reversed>
+        {entries.map((entry) => (
+          <HistoryEntry key={entry.version.updated} entry={entry} />
+        ))}
+      </ol>
+    </PageFrame>
+  )
+}

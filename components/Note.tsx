@@ -1,0 +1,21 @@
+import { readNote } from '../lib/text/note'
+
+interface Props {
+  note: string
+  /** The titles of the sections that it can name, by their anchors and aliases. */
+  titles: Map<string, string>
+}
+
+/** A note on a section that is gone; what it names as `#anchor` is a link to that section. */
+export function Note({ note, titles }: Props) {
+  return readNote(note).map((part, index) =>
+    'anchor' in part ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a note never change places
+      <a key={index} href={`#${part.anchor}`}>
+        {titles.get(part.anchor) ?? `#${part.anchor}`}
+      </a>
+    ) : (
+      part.text
+    ),
+  )
+}

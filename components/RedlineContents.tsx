@@ -1,0 +1,35 @@
+import { runsToHtml } from '../lib/redline/html'
+import { sectionLabel } from '../lib/redline/label'
+import { isUntouched, type RedlineSection } from '../lib/redline/redline'
+import { Html } from './Html'
+
+/** The list of the sections of a redline, each with what became of it. */
+export function RedlineContents({ sections }: { sections: RedlineSection[] }) {
+  return (
+    <nav
+      className="contents-list redline-contents pt-6 font-ui text-small wide:sticky wide:top-0 wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:self-start wide:pt-10"
+      aria-label="Contents"
+    >
+      <details>
+        <summary>Contents</summary>
+        <SectionLinks sections={sections} />
+      </details>
+    </nav>
+  )
+}
+
+function SectionLinks({ sections }: { sections: RedlineSection[] }) {
+  return (
+    <ul>
+      {sections.map((section) => (
+        <li key={section.anchor}>
+          <a href={`#${section.anchor}`}>
+            <Html html={runsToHtml(section.title)} inline />
+            {!isUntouched(section) && <small>{sectionLabel(section)}</small>}
+          </a>
+          {section.children.length > 0 && <SectionLinks sections={section.children} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,50 @@
+import { blocksToHtml } from '../lib/redline/html'
+import { isUnchanged, type Redline, type RedlineBlock, redlineSections } from '../lib/redline/redline'
+import { newerText } from '../lib/redline/words'
+import { Html } from './Html'
+import { RedlineSections } from './RedlineSections'
+
+interface Props {
+  redline: Redline
+  /** Notes of the newer version on sections that are gone, by their anchors. */
+  retired: Record<string, string>
+}
+
+/** Two versions as one text: what was added and removed is marked, and sections that nothing happened to are folded. */
+export function RedlineText({ redline: { inShort, opening, sections }, retired }: Props) {
+  const kept = redlineSections(sections).filter(({ newerNumber }) => newerNumber !== undefined)
+  const titles = new Map(
+    kept.flatMap(({ anchor, aliases, title }) => [anchor, ...aliases].map((name) => [name, newerText(title)])),
+  )
+  return (
+    <article className="prose redline wide:col-start-2">
+      <Lead title="In short" blocks={inShort} />
+      <Lead title="Opening" blocks={opening} />
+      <RedlineSections sections={sections} retired={retired} titles={titles} />
+    </article>
+  )
+}
+
+/** A part of the text that has no heading. */
+function Lead({ title, blocks }: { title: string; blocks: RedlineBlock[] }) {
+  if (blocks.length === 0) return null
+  const html = blocksToHtml(blocks)
+  if (isUnchanged(blocks)) {
+    return (
+      <details>
+        <summary>
+          <small>{title}, unchanged</small>
+        </summary>
+        <Html html={html} />
+      </details>
+    )
+  }
+  return (
+    <section>
+      <p>
+        <small>{title}, changed</small>
+      </p>
+      <Html html={html} />
+    </section>
+  )
+}

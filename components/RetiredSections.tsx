@@ -1,0 +1,29 @@
+import { allSections, type Section } from '../lib/text/text'
+import { Note } from './Note'
+
+interface Props {
+  /** Notes by the anchors that led to the sections. */
+  retired: Record<string, string>
+  sections: Section[]
+}
+
+/** Notes on sections that are gone, on which links to them land. */
+export function RetiredSections({ retired, sections }: Props) {
+  const notes = Object.entries(retired)
+  if (notes.length === 0) return null
+  const titles = new Map(
+    allSections(sections).flatMap(({ anchor, aliases, title }) => [anchor, ...aliases].map((name) => [name, title])),
+  )
+  return (
+    <aside className="retired wide:col-start-2" aria-labelledby="retired-sections">
+      <p id="retired-sections">No longer part of this policy</p>
+      <ul>
+        {notes.map(([anchor, note]) => (
+          <li key={anchor} id={anchor}>
+            <Note note={note} titles={titles} />
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

@@ -1,0 +1,90 @@
+import { likeness } from '../redline/align'
+import { readBlocks, readWords } from '../redline/blocks'
+import { anchorsInNote } from '../text/note'
+import { problem } from '../text/problem'
+import { allSections, type Section } from '../text/text'
+import type { PolicyDocument } from './document'
+
+/** The anchors that lead somewhere in a document: of its sections, their aliases, and of the sections that it retired. */
+export function anchorsOf({ read, front }: PolicyDocument): string[] {
+  return [...sectionsOf(read?.text.sections ?? []).keys(), ...(front?.notes.retired?.keys() ?? [])]
+}
+
+/** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first. */
+export function checkAnchors(documents: PolicyDocument[]): void {
+  const newest = documents.at(-1)
+  if (!newest?.read) return
+  checkRetired(newest)
+  const landing = new Set(anchorsOf(newest))
+  // The newest version that had an anchor knows best what it led to.
+  for (const document of documents.slice(0, -1).reverse()) {
+    for (const [anchor, section] of sectionsOf(document.read?.text.sections ?? [])) {
+      if (!landing.has(anchor)) reportLost(newest, document, anchor, section)
+      landing.add(anchor)
+    }
+    for (const [anchor, note] of document.front?.notes.retired ?? []) {
+      if (landing.has(anchor)) continue
+      landing.add(anchor)
+      const reason = `#${anchor} was retired in the version of ${document.updated} and leads nowhere now; write it below \`retired:\` again, as \`${anchor}: "${note.text}"\``
+      problem(newest.file, newest.front?.offset, reason, 'lost-anchor')
+    }
+  }
+}
+
+function sectionsOf(sections: Section[]): Map<string, Section> {
+  return new Map(
+    allSections(sections).flatMap((section) =>
+      [section.anchor, ...section.aliases].map((anchor) => [anchor, section] as const),
+    ),
+  )
+}
+
+function checkRetired({ file, read, front }: PolicyDocument): void {
+  const sections = sectionsOf(read?.text.sections ?? [])
+  for (const [anchor, { text, offset }] of front?.notes.retired ?? []) {
+    const own = sections.get(anchor)
+    if (own) {
+      problem(file, offset, `#${anchor} leads to "${own.title}"; delete the note, or the anchor there`, 'retired')
+    }
+    for (const named of anchorsInNote(text)) {
+      if (!sections.has(named)) {
+        problem(
+          file,
+          offset,
+          `the note names #${named}, which is no section of this text; write one that is`,
+          'retired',
+        )
+      }
+    }
+  }
+}
+
+function reportLost(newest: PolicyDocument, former: PolicyDocument, anchor: string, section: Section): void {
+  const heir = likeliest(section, allSections(newest.read?.text.sections ?? []))
+  const lost = `#${anchor} led to "${section.title}" in the version of ${former.updated} and leads nowhere now`
+  const retire = `\`retired:\` and below it \`  ${anchor}: "why it is gone, and where to look instead"\``
+  if (!heir) {
+    problem(newest.file, newest.front?.offset, `${lost}; write ${retire} in the front matter`, 'lost-anchor')
+    return
+  }
+  const line = newest.read?.headings.find((heading) => heading.anchor === heir.anchor)?.line ?? 1
+  const reason = `${lost}; if "${heir.title}" took its place, end that heading with \`${markOf(heir, anchor)}\`; if it is gone, write ${retire} in the front matter`
+  problem(newest.file, { line, column: 1 }, reason, 'lost-anchor')
+}
+
+/** The mark of a heading that a former anchor is added to. */
+function markOf({ anchor, aliases }: Section, former: string): string {
+  return `[#${anchor}, was ${[...aliases, former].map((alias) => `#${alias}`).join(', ')}]`
+}
+
+/** The section whose title and text share most words with those of a former one. */
+function likeliest(former: Section, sections: Section[]): Section | undefined {
+  const score = (section: Section) =>
+    likeness(readBlocks(former.html), readBlocks(section.html)) + likeness([titleOf(former)], [titleOf(section)])
+  const ranked = sections.map((section) => ({ section, score: score(section) })).sort((a, b) => b.score - a.score)
+  return ranked[0] && ranked[0].score > 0 ? ranked[0].section : undefined
+}
+
+function titleOf({ title }: Section) {
+  return { tag: 'p', tokens: readWords(title.toLowerCase()), children: [], key: '' }
+}

@@ -1,0 +1,46 @@
+import { addDays, formatDate } from '../dates'
+import { redline } from '../redline/redline'
+import { problem } from '../text/problem'
+import type { PolicyDocument } from './document'
+import { touched } from './editorial'
+
+/** What a company has set that binds its drafts. */
+export interface ChangeRules {
+  /** The days that a material change is announced before it takes effect; undefined for no rule. */
+  noticeDays?: number
+  /** The names of the companies. */
+  parties: string[]
+}
+
+/** Reports what forbids publishing a draft on the day that it has as `updated`: an editorial change that is none, a material one that takes effect too soon. `versions` are those before it, oldest first. */
+export function checkChange(draft: PolicyDocument, versions: PolicyDocument[], rules: ChangeRules): void {
+  const change = draft.front?.values.change
+  const newest = versions.at(-1)
+  if (!change || !newest) return
+  checkEffect(draft, versions, change.text === 'material' ? (rules.noticeDays ?? 0) : 0)
+  if (change.text !== 'editorial' || !draft.read || !newest.read) return
+  // A section whose anchor is lost reads as removed and added, with all that it says.
+  if (draft.file.messages.some(({ ruleId }) => ruleId === 'lost-anchor')) return
+  for (const { anchor, title, words } of touched(redline(newest.read.text, draft.read.text), rules.parties)) {
+    const line = draft.read.headings.find((heading) => heading.anchor === anchor)?.line
+    const place = line === undefined ? change.offset : { line, column: 1 }
+    const list = words.map(({ text, what }) => `"${text}" (${what})`).join(', ')
+    const reason = `in "${title}", ${list} changed, which an editorial change leaves alone; write \`change: material\`, or leave the words as they were`
+    problem(draft.file, place, reason, 'editorial')
+  }
+}
+
+function checkEffect(draft: PolicyDocument, versions: PolicyDocument[], noticeDays: number): void {
+  const { file, front, updated, effective } = draft
+  const place = front?.effective?.offset ?? front?.values.change?.offset
+  const announced = addDays(updated, noticeDays)
+  if (effective < announced) {
+    const reason = `a material change is announced ${noticeDays} days before it takes effect; write \`effective: ${announced}\`, which is ${formatDate(announced)}, or a later day`
+    problem(file, place, reason, 'notice')
+    return
+  }
+  const pending = versions.findLast((version) => version.effective > effective)
+  if (!pending) return
+  const reason = `this text contains the version of ${pending.updated}, which takes effect on ${formatDate(pending.effective)}; write \`effective: ${pending.effective}\` or a later day`
+  problem(file, place, reason, 'effective')
+}

@@ -1,0 +1,36 @@
+import type { VFile } from 'vfile'
+import type { ReadText } from '../text/read'
+import type { FrontMatter } from './front-matter'
+
+/** A text of a policy, a version or the draft: its file and, unless that has errors, what it says. */
+export interface PolicyDocument {
+  file: VFile
+  /** Its path below the content folder. */
+  path: string
+  company: string
+  policy: string
+  isDraft: boolean
+  /** The day of its publication; for a draft, the day of the check. */
+  updated: string
+  /** The day on which it takes effect. */
+  effective: string
+  /** The SHA-256 of the file. */
+  seal: string
+  front?: FrontMatter
+  read?: ReadText
+}
+
+/** The documents of each policy by its name, such as `klantra/privacy`, oldest first and the draft last. */
+export function byPolicy(documents: PolicyDocument[]): Map<string, PolicyDocument[]> {
+  const groups = new Map<string, PolicyDocument[]>()
+  for (const document of documents) {
+    const name = `${document.company}/${document.policy}`
+    groups.set(name, [...(groups.get(name) ?? []), document])
+  }
+  for (const group of groups.values()) group.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  return groups
+}
+
+function key({ isDraft, updated }: PolicyDocument): string {
+  return isDraft ? 'draft' : updated
+}

@@ -1,0 +1,21 @@
+// Asks git, where the content is in a repository.
+import { execFileSync } from 'node:child_process'
+import { sealOf } from './seals'
+
+/** The newest commit in which the file at a path below a folder had a seal; undefined when none is known. */
+export function commitWithSeal(folder: string, path: string, seal: string): string | undefined {
+  const commits = git(folder, ['log', '--format=%h', '--', path])?.toString().split('\n') ?? []
+  return commits.find((commit) => {
+    const bytes = commit === '' ? undefined : git(folder, ['show', `${commit}:./${path}`])
+    return bytes !== undefined && sealOf(bytes) === seal
+  })
+}
+
+/** What git answers; undefined when it cannot: there is no repository, no git, or no such file in a commit. */
+function git(folder: string, args: string[]): Buffer | undefined {
+  try {
+    return execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+  } catch {
+    return undefined
+  }
+}

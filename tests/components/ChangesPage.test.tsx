@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { ChangesPage } from '../../components/ChangesPage'
+import type { ChangesView } from '../../lib/changes-view'
+import { redline } from '../../lib/redline/redline'
+import { changes, first, newer, older, section, textOf } from './changes'
+
+afterEach(cleanup)
+
+function show(view: ChangesView): HTMLElement {
+  return render(
+    <ChangesPage view={view} title="What changed">
+      <p>From one to another.</p>
+    </ChangesPage>,
+  ).container
+}
+
+function paragraphs(container: HTMLElement): (string | null)[] {
+  return [...container.querySelectorAll('main p')].map(({ textContent }) => textContent)
+}
+
+test('the title stands below the company and the policy, and above what is compared', () => {
+  show(changes)
+  const title = screen.getByRole('heading', { level: 1 })
+  expect(title.textContent).toBe('What changed')
+  expect(title.previousElementSibling?.textContent).toBe('Acme, Privacy policy')
+  expect(title.nextElementSibling?.textContent).toBe('From one to another.')
+})
+
+test('the versions between are told in the words of their summaries, in the order given', () => {
+  const between = { ...older, updated: '2024-07-01', change: 'editorial', summary: 'Clearer words.' } as const
+  const container = show({ ...changes, steps: [newer, between] })
+  const [steps] = container.querySelectorAll('main ul')
+  expect([...(steps?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '4 May 2025, material: We keep names for two years.',
+    '1 July 2024, editorial: Clearer words.',
+  ])
+})
+
+test('the changes are told in numbers, with what they look like', () => {
+  const container = show(changes)
+  expect(paragraphs(container)).toContain(
+    'In all: 1 section changed, 2 words in, 2 out. What was added looks like this, what was removed like this.',
+  )
+  const [added, removed] = container.querySelectorAll('main > div > div ins, main > div > div del')
+  expect([added?.outerHTML, removed?.outerHTML]).toEqual(['<ins>like this</ins>', '<del>like this</del>'])
+})
+
+test('a policy that was renamed says so', () => {
+  const container = show({ ...changes, newer: { ...newer, title: 'Privacy notice' } })
+  expect(container.innerHTML).toContain(
+    '<p>The title was <del>Privacy policy</del> and is <ins>Privacy notice</ins>.</p>',
+  )
+})
+
+test('a policy that kept its title does not name it among the changes', () => {
+  expect(paragraphs(show(changes)).filter((text) => text?.startsWith('The title was'))).toEqual([])
+})
+
+test('the contents and the text follow, and the contents lead into the text', () => {
+  const container = show(changes)
+  const link = screen.getByRole('navigation', { name: 'Contents' }).querySelector('a')
+  expect(link?.getAttribute('href')).toBe('#data')
+  expect(screen.getByRole('article').querySelector('#data')).not.toBeNull()
+  expect(container.querySelector('article del')?.textContent).toBe('a year')
+})
+
+test('a section that is gone shows the note of the newer version', () => {
+  show({
+    ...changes,
+    older: { ...older, retired: { sharing: 'Not yet.' } },
+    newer: { ...newer, retired: { sharing: 'We no longer share data.' } },
+    redline: redline(textOf([section('2', 'Sharing', '')]), textOf([])),
+  })
+  expect(document.getElementById('sharing')?.textContent).toBe('Sharing removedWe no longer share data.')
+})
+
+test('nothing but the title and the summary is shown when there is nothing to compare', () => {
+  const container = show(first)
+  expect(container.querySelector('main nav, article, ins, del')).toBeNull()
+  expect(paragraphs(container)).toEqual(['Acme, Privacy policy', 'From one to another.'])
+})
+
+test('nothing is listed when there is no version between', () => {
+  expect(show({ ...first, steps: [] }).querySelector('main ul')).toBeNull()
+})
+
+test('the way up leads over the policy and its versions, and the page has the accent of its company', () => {
+  const container = show(changes)
+  const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
+  expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['All policies', '/'],
+    ['Acme', '/acme/'],
+    ['Privacy policy', '/acme/privacy/'],
+    ['All versions', '/acme/privacy/history/'],
+  ])
+  expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
+})

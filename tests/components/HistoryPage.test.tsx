@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { HistoryPage } from '../../components/HistoryPage'
+import type { HistoryView } from '../../lib/history-view'
+import { company, version } from '../view'
+
+afterEach(cleanup)
+
+const before = { ...version, updated: '2024-02-29', effective: '2024-02-29' }
+
+const history: HistoryView = {
+  company,
+  current: version,
+  entries: [
+    { version, term: { status: 'in force', from: '2025-06-01' }, before },
+    { version: before, term: { status: 'superseded', from: '2024-02-29', until: '2025-05-31' } },
+  ],
+  site: 'https://policies.example',
+}
+
+test('every version is listed, newest first', () => {
+  render(<HistoryPage view={history} />)
+  expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
+    ['H1', 'Privacy policy: all versions'],
+    ['H2', 'Updated 4 May 2025'],
+    ['H2', 'Updated 29 February 2024'],
+  ])
+  const list = screen.getByRole<HTMLOListElement>('list')
+  expect([list.tagName, list.reversed, list.children.length]).toEqual(['OL', true, 2])
+})
+
+test('the first version has no changes, and only a superseded one has what changed since', () => {
+  render(<HistoryPage view={history} />)
+  const links = [...screen.getByRole('list').querySelectorAll('a')]
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/acme/privacy/2025-05-04/',
+    '/acme/privacy/2025-05-04/changes/',
+    '/acme/privacy/2025-05-04.mdx',
+    '/acme/privacy/2024-02-29/',
+    '/acme/privacy/since/2024-02-29/',
+    '/acme/privacy/2024-02-29.mdx',
+  ])
+})
+
+test('the feed, the data and the checksums are linked', () => {
+  render(<HistoryPage view={history} />)
+  const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+  expect(href('Feed of changes')).toBe('/acme/privacy/feed.xml')
+  expect(href('the same as data')).toBe('/acme/privacy/policy.json')
+  expect(href('checksums of all versions')).toBe('/SHA256SUMS')
+})
+
+test('the way up leads over the policy, and the page has the accent of its company', () => {
+  const { container } = render(<HistoryPage view={history} />)
+  const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
+  expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['All policies', '/'],
+    ['Acme', '/acme/'],
+    ['Privacy policy', '/acme/privacy/'],
+  ])
+  expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
+})

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { RedlineContents } from '../../components/RedlineContents'
+import { redline } from '../../lib/redline/redline'
+import type { Section } from '../../lib/text/text'
+import { section, textOf } from './changes'
+
+afterEach(cleanup)
+
+function show(older: Section[], newer: Section[]): void {
+  render(<RedlineContents sections={redline(textOf(older), textOf(newer)).sections} />)
+}
+
+function labels(): (string | null | undefined)[][] {
+  return screen
+    .getAllByRole('link', { hidden: true })
+    .map((link) => [link.getAttribute('href'), link.querySelector('small')?.textContent])
+}
+
+const data = section('1', 'Data', '<p>We keep names.</p>')
+const rights = section('2', 'Rights', '<p>You may ask.</p>')
+
+test('a section that nothing happened to has no label', () => {
+  show([data], [data])
+  expect(labels()).toEqual([['#data', undefined]])
+})
+
+test('a section is labelled by what became of it', () => {
+  const sharing = section('3', 'Sharing', '<p>We share.</p>')
+  const cookies = section('3', 'Cookies', '<p>We set none.</p>')
+  show([data, rights, sharing], [{ ...data, html: '<p>We keep all names.</p>' }, rights, cookies])
+  expect(labels()).toEqual([
+    ['#data', 'changed'],
+    ['#rights', undefined],
+    ['#sharing', 'removed'],
+    ['#cookies', 'added'],
+  ])
+})
+
+test('a section that stands elsewhere says where it was', () => {
+  const children = [section('2.1', 'Access', '<p>You may see it.</p>')]
+  const last = section('3', 'Contact', '<p>Write to us.</p>')
+  show(
+    [data, { ...rights, children }, last],
+    [
+      { ...last, number: '1', html: '<p>Write to us here.</p>' },
+      { ...data, number: '2' },
+      { ...rights, number: '3', children: [{ ...section('3.1', 'Access', '<p>You may see it.</p>') }] },
+    ],
+  )
+  expect(labels()).toEqual([
+    ['#contact', 'changed and moved, was 3'],
+    ['#data', undefined],
+    ['#rights', undefined],
+    ['#access', undefined],
+  ])
+})
+
+test('a section that only moved says so', () => {
+  show(
+    [data, rights, section('3', 'Contact', '')],
+    [section('1', 'Contact', ''), { ...data, number: '2' }, { ...rights, number: '3' }],
+  )
+  expect(labels()).toEqual([
+    ['#contact', 'moved, was 3'],
+    ['#data', undefined],
+    ['#rights', undefined],
+  ])
+})
+
+test('titles show what was added and removed', () => {
+  show([data, rights], [{ ...data, title: 'Data of users' }])
+  const titles = screen.getAllByRole('link', { hidden: true }).map((link) => link.querySelector('span')?.innerHTML)
+  expect(titles).toEqual(['Data<ins> of users</ins>', '<del>Rights</del>'])
+})
+
+test('sections are nested as in the text', () => {
+  const kinds = section('1.1', 'Kinds', '<p>Names.</p>')
+  show([{ ...data, children: [kinds] }], [{ ...data, children: [{ ...kinds, html: '<p>Names and numbers.</p>' }] }])
+  const links = screen.getAllByRole('link', { hidden: true })
+  expect(links.map((link) => [link.getAttribute('href'), link.closest('ul ul') !== null])).toEqual([
+    ['#data', false],
+    ['#kinds', true],
+  ])
+  expect(labels()[1]).toEqual(['#kinds', 'changed'])
+})
+
+test('the list is named, and folds without a script', () => {
+  show([data], [data])
+  const details = screen.getByRole('navigation', { name: 'Contents' }).querySelector('details')
+  expect(details?.firstElementChild?.tagName).toBe('SUMMARY')
+  expect(details?.firstElementChild?.textContent).toBe('Contents')
+})

@@ -1,0 +1,245 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { RedlineText } from '../../components/RedlineText'
+import { redline } from '../../lib/redline/redline'
+import { allSections, type Section, type Text } from '../../lib/text/text'
+import { section, textOf } from './changes'
+
+afterEach(cleanup)
+
+const data = section('1', 'Data', '<p>We keep names for a year.</p>')
+const rights = section('2', 'Rights', '<p>You may ask for a copy.</p>')
+const contact = section('3', 'Contact', '<p>Write to us.</p>')
+
+function compare(older: Text, newer: Text, retired: Record<string, string> = {}): HTMLElement {
+  render(<RedlineText redline={redline(older, newer)} retired={retired} />)
+  return screen.getByRole('article')
+}
+
+function show(older: Section[], newer: Section[], retired?: Record<string, string>): HTMLElement {
+  return compare(textOf(older), textOf(newer), retired)
+}
+
+function headings(article: HTMLElement): (string | null)[][] {
+  return [...article.querySelectorAll('h2, h3, h4')].map(({ tagName, textContent }) => [tagName, textContent])
+}
+
+function idsIn(article: HTMLElement): string[] {
+  return [...article.querySelectorAll('[id]')].map(({ id }) => id)
+}
+
+test('words that were added and removed are marked', () => {
+  const article = show([data], [{ ...data, html: '<p>We keep names for two years.</p>' }])
+  expect(headings(article)).toEqual([['H2', 'Data changed']])
+  expect(article.querySelector('section > div')?.innerHTML).toBe(
+    '<p>We keep names for <del>a year</del><ins>two years</ins>.</p>',
+  )
+})
+
+test('a section that was added is marked as a whole, where it stands now', () => {
+  const article = show([data], [data, rights])
+  expect(headings(article)).toEqual([
+    ['H2', 'Data unchanged'],
+    ['H2', 'Rights added'],
+  ])
+  expect(document.getElementById('rights')?.querySelector('h2 > span')?.innerHTML).toBe('<ins>Rights</ins>')
+  expect(document.getElementById('rights')?.querySelector('p')?.innerHTML).toBe('<ins>You may ask for a copy.</ins>')
+})
+
+test('a section that was removed is marked as a whole, where it stood', () => {
+  const article = show([data, rights, contact], [data, contact])
+  expect(headings(article)).toEqual([
+    ['H2', 'Data unchanged'],
+    ['H2', 'Rights removed'],
+    ['H2', 'Contact unchanged'],
+  ])
+  expect(document.getElementById('rights')?.querySelector('h2 > span')?.innerHTML).toBe('<del>Rights</del>')
+  expect(document.getElementById('rights')?.querySelector('p')?.innerHTML).toBe('<del>You may ask for a copy.</del>')
+})
+
+test('a section that was renamed is one section, and both of its anchors lead to it', () => {
+  const renamed = { ...rights, title: 'Rights of users', anchor: 'rights-of-users', aliases: ['rights'] }
+  const article = show([rights], [renamed])
+  expect(headings(article)).toEqual([['H2', 'Rights of users changed']])
+  expect(article.querySelector('h2 > span')?.innerHTML).toBe('Rights<ins> of users</ins>')
+  expect(document.getElementById('rights')?.parentElement?.id).toBe('rights-of-users')
+})
+
+test('a section that stands elsewhere stands open and says where it was', () => {
+  const article = show(
+    [data, rights, contact],
+    [
+      { ...contact, number: '1' },
+      { ...data, number: '2' },
+      { ...rights, number: '3' },
+    ],
+  )
+  expect(headings(article)).toEqual([
+    ['H2', 'Contact moved, was 3'],
+    ['H2', 'Data unchanged'],
+    ['H2', 'Rights unchanged'],
+  ])
+  expect(document.getElementById('contact')?.closest('details')).toBeNull()
+})
+
+test('a section that stands elsewhere and changed says both', () => {
+  const article = show(
+    [data, rights, contact],
+    [
+      { ...contact, number: '1', html: '<p>Write to us here.</p>' },
+      { ...data, number: '2' },
+      { ...rights, number: '3' },
+    ],
+  )
+  expect(headings(article)[0]).toEqual(['H2', 'Contact changed and moved, was 3'])
+})
+
+test('a section that nothing happened to is folded under its heading, and links to it open it', () => {
+  const kinds = section('1.1', 'Kinds', '<p>Names.</p>')
+  const whole = { ...data, aliases: ['collection'], children: [kinds] }
+  const article = show([whole], [whole])
+  expect(article.querySelectorAll('details')).toHaveLength(2)
+  expect(article.querySelector('details[open]')).toBeNull()
+  const summaries = [...article.querySelectorAll('summary')].map(({ textContent }) => textContent)
+  expect(summaries).toEqual(['Data unchanged', 'Kinds unchanged'])
+  const places = ['data', 'collection', 'kinds'].map((id) => {
+    const place = document.getElementById(id)
+    return [place?.closest('summary'), place?.parentElement?.closest('details')?.querySelector('h2, h3')?.textContent]
+  })
+  expect(places).toEqual([
+    [null, 'Data unchanged'],
+    [null, 'Data unchanged'],
+    [null, 'Kinds unchanged'],
+  ])
+})
+
+test('a section stands open when one below it changed', () => {
+  const kinds = section('1.1', 'Kinds', '<p>Names.</p>')
+  const sources = section('1.2', 'Sources', '<p>You.</p>')
+  show(
+    [{ ...data, children: [kinds, sources] }],
+    [{ ...data, children: [{ ...kinds, html: '<p>Names and numbers.</p>' }, sources] }],
+  )
+  const isFolded = (id: string) => document.getElementById(id)?.closest('details') !== null
+  expect(['data', 'kinds', 'sources'].map(isFolded)).toEqual([false, false, true])
+})
+
+test('a removed section that another one continues leads to it, and leaves it the anchor', () => {
+  show([data, rights], [{ ...data, aliases: ['rights'] }])
+  const removed = screen.getByRole('heading', { name: 'Rights removed' }).closest('section')
+  expect(removed?.id).toBe('')
+  const link = removed?.querySelector('a')
+  expect([link?.textContent, link?.getAttribute('href')]).toEqual(['Data', '#data'])
+  expect(link?.closest('p')?.textContent).toBe('Links to it lead to Data.')
+  expect(document.getElementById('rights')?.parentElement?.id).toBe('data')
+})
+
+test('a removed section shows the note on it, with links by the titles that sections have now', () => {
+  show([data, rights], [{ ...data, title: 'Your data' }], { rights: 'Told at #data.' })
+  const note = document.getElementById('rights')?.querySelector('p')
+  expect(note?.textContent).toBe('Told at Your data.')
+  expect(note?.querySelector('a')?.getAttribute('href')).toBe('#data')
+})
+
+test('a note on a section that is not shown is not shown', () => {
+  expect(show([data], [data], { rights: 'Told at #data.' }).textContent).toBe('Data unchangedWe keep names for a year.')
+})
+
+test.each([
+  ['an unchanged', '<p>Hello.</p>', '<p>Hello.</p>', ['In short, unchanged', 'Opening, unchanged'], 2],
+  ['a changed', '<p>Hello all.</p>', '<p>Hello you.</p>', ['In short, changed', 'Opening, changed'], 0],
+  ['an added', '', '<p>Hello.</p>', ['In short, changed', 'Opening, changed'], 0],
+  ['an absent', '', '', [], 0],
+])('%s short version and opening are told as such', (_, before, after, labels, folded) => {
+  const article = compare(
+    textOf([], { inShort: before, opening: before }),
+    textOf([], { inShort: after, opening: after }),
+  )
+  expect([...article.querySelectorAll('small')].map(({ textContent }) => textContent)).toEqual(labels)
+  expect(article.querySelectorAll('details')).toHaveLength(folded)
+})
+
+const older = textOf(
+  [
+    section('1', 'Data', '<p>We keep your <strong>name</strong>, see <a href="#kinds">kinds</a>.</p>', {
+      aliases: ['collection'],
+      children: [
+        section('1.1', 'Kinds', '<ul><li>Names.</li><li>Numbers of phones.</li></ul>'),
+        section('1.2', 'Cookies', '<p>We set a few.</p>', { aliases: ['crumbs'] }),
+      ],
+    }),
+    section('2', 'Sharing', '<p>We share with <em>nobody</em>.</p>', { aliases: ['selling'] }),
+    section('3', 'Rights', '<table><tbody><tr><td>Copy</td><td>A month</td></tr></tbody></table>'),
+    section('4', 'Contact', '<p>Write to us.</p>', { aliases: ['reach-us'] }),
+  ],
+  { inShort: '<ul><li>Who: Acme.</li><li>Where: here.</li></ul>', opening: '<p>Welcome to all.</p>' },
+)
+
+const newer = textOf(
+  [
+    section('1', 'Data', '<p>We keep your <em>name</em> and mail, see <a href="#data">kinds</a>.</p>', {
+      aliases: ['collection', 'cookies'],
+      children: [
+        section('1.1', 'Kinds', '<ul><li>Names.</li><li>Numbers of houses.</li><li>Addresses.</li></ul>', {
+          aliases: ['crumbs'],
+        }),
+      ],
+    }),
+    section('2', 'Rights of users', '<table><tbody><tr><td>Copy</td><td>A week</td></tr></tbody></table>', {
+      aliases: ['rights', 'selling'],
+    }),
+    section('3', 'Children', '<p>We do not know of any.</p>'),
+    section('4', 'Contact', '<p>Write to us.</p>', { aliases: ['reach-us'] }),
+  ],
+  { inShort: '<ul><li>Who: Acme.</li><li>Where: there.</li></ul>', opening: '<p>Welcome to all.</p>' },
+)
+
+const retired = { sharing: 'We no longer do. See #rights-of-users.' }
+
+test('no anchor occurs twice, and each of both texts leads somewhere', () => {
+  const ids = idsIn(compare(older, newer, retired))
+  const anchors = [older, newer].flatMap(({ sections }) =>
+    allSections(sections).flatMap(({ anchor, aliases }) => [anchor, ...aliases]),
+  )
+  expect(ids.toSorted()).toEqual([...new Set(anchors)].sort())
+})
+
+function lines(root: Element): string[] {
+  const blocks = [...root.querySelectorAll('h2, h3, h4, p, li, td')]
+  return blocks.map(({ textContent }) => textContent?.trim() ?? '').filter((line) => line !== '')
+}
+
+function linesOf({ inShort, opening, sections }: Text): string[] {
+  const root = document.createElement('div')
+  root.innerHTML = [
+    inShort,
+    opening,
+    ...allSections(sections).map(({ title, html }) => `<h2>${title}</h2>${html}`),
+  ].join('')
+  return lines(root)
+}
+
+test.each([
+  ['added', 'older', 'ins, small', older],
+  ['removed', 'newer', 'del, small', newer],
+])('taking out what was %s leaves the %s text', (_, __, selector, text) => {
+  const article = compare(older, newer, retired)
+  for (const element of article.querySelectorAll(selector)) element.remove()
+  expect(lines(article)).toEqual(linesOf(text))
+})
+
+test('a removed section keeps the aliases that lead nowhere else, with the notes on them', () => {
+  const former = textOf([
+    section('1', 'Data', '<p>One.</p>'),
+    section('2', 'Rights', '<p>Two.</p>', { aliases: ['claims'] }),
+  ])
+  const present = textOf([section('1', 'Data', '<p>One.</p>', { aliases: ['rights'] })])
+  const retired = { claims: 'Gone. See #rights, or #rights again.' }
+  render(<RedlineText redline={redline(former, present)} retired={retired} />)
+  const removed = document.getElementById('claims')
+  expect(removed?.tagName).toBe('SECTION')
+  expect(removed?.textContent).toContain('Links to it lead to Data.')
+  expect(removed?.textContent).toContain('Gone. See Data, or Data again.')
+  expect(document.querySelectorAll('[id=rights]')).toHaveLength(1)
+})

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { marked, messagesOf } from '../../marked'
+import { enterFolder, sealed } from '../folder'
+
+const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+const short = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
+const fields = 'title: Privacy policy\nsummary: New.\nchange: material\n'
+
+function source(body: string, more = ''): string {
+  return `---\n${fields}${more}---\n\n${short}${body}\n`
+}
+
+/** What is said about a draft, in which `▶` stands where it is expected, after versions. */
+async function messagesAfter(versions: string[], draft: string): Promise<{ messages: string[]; place: string }> {
+  const { file, place } = marked(draft)
+  const dated = versions.map((text, index) => [`content/acme/privacy/202${index}-01-01.mdx`, text])
+  enterFolder(
+    sealed({
+      'content/acme/company.yaml': company,
+      ...Object.fromEntries(dated),
+      'content/acme/privacy/draft.mdx': String(file),
+    }),
+  )
+  const { files } = await checkContent('content', '2026-11-22', 'all')
+  return { messages: files.flatMap(messagesOf), place }
+}
+
+const first = source('## Storage\n\nWe store it for ten years.\n\n## Contact\n\nWrite to us.')
+
+test.each([
+  ['a heading that stays', first],
+  ['a heading that fixes its anchor', source('## Keeping [#storage]\n\nx\n\n## Contact\n\nx')],
+  ['a heading that names its former anchor', source('## Keeping [was #storage]\n\nx\n\n## Contact\n\nx')],
+  ['a note on a section that is gone', source('## Contact\n\nx', 'retired: { storage: "Nothing is stored." }\n')],
+])('%s keeps links alive', async (_, draft) => {
+  expect((await messagesAfter([first], draft)).messages).toEqual([])
+})
+
+test('a lost anchor is told with the heading that most likely took its place, and what to write', async () => {
+  const draft = source('## Contact\n\nWrite to us.\n\n▶## How long [was #other]\n\nWe store it for two years.')
+  const { messages, place } = await messagesAfter([first], draft)
+  expect(messages).toEqual([
+    `${place} #storage led to "Storage" in the version of 2020-01-01 and leads nowhere now; if "How long" took its place, end that heading with \`[#how-long, was #other, #storage]\`; if it is gone, write \`retired:\` and below it \`  storage: "why it is gone, and where to look instead"\` in the front matter`,
+  ])
+})
+
+test('an anchor that no heading resembles is told in the front matter', async () => {
+  const { messages, place } = await messagesAfter(
+    [source('## Storage\n\nLong ago.')],
+    source('').replace('title', '▶title'),
+  )
+  expect(messages).toEqual([
+    `${place} #storage led to "Storage" in the version of 2020-01-01 and leads nowhere now; write \`retired:\` and below it \`  storage: "why it is gone, and where to look instead"\` in the front matter`,
+  ])
+})
+
+test('an alias of any earlier version counts, told by the newest version that had it', async () => {
+  const second = source('## Keeping [was #storage]\n\nWe store it.\n\n## Contact\n\nx')
+  const { messages } = await messagesAfter([first, second], source('## Keeping\n\nWe store it.\n\n## Contact\n\nx'))
+  expect(messages).toHaveLength(1)
+  expect(messages[0]).toContain('#storage led to "Keeping" in the version of 2021-01-01')
+  expect(messages[0]).toContain('`[#keeping, was #storage]`')
+})
+
+test('a heading renamed twice needs both of its former anchors', async () => {
+  const second = source('## Keeping [was #storage]\n\nWe store it.\n\n## Contact\n\nx')
+  const draft = (mark: string) => source(`## How long ${mark}\n\nWe store it.\n\n## Contact\n\nx`)
+  expect((await messagesAfter([first, second], draft('[was #keeping, #storage]'))).messages).toEqual([])
+  expect((await messagesAfter([first, second], draft('[was #keeping]'))).messages).toHaveLength(1)
+})
+
+test('a note on a section that is gone stays for good', async () => {
+  const second = source('## Contact\n\nx', 'retired: { storage: "Nothing is stored." }\n')
+  const { messages, place } = await messagesAfter([first, second], source('## Contact\n\nx').replace('title', '▶title'))
+  expect(messages).toEqual([
+    `${place} #storage was retired in the version of 2021-01-01 and leads nowhere now; write it below \`retired:\` again, as \`storage: "Nothing is stored."\``,
+  ])
+})
+
+test.each([
+  [
+    'that is there',
+    source('## Storage\n\nx\n\n## Contact\n\nx', 'retired:\n  ▶storage: "Gone."\n'),
+    '#storage leads to "Storage"; delete the note, or the anchor there',
+  ],
+  [
+    'with a note that leads nowhere',
+    source('## Contact\n\nx', 'retired:\n  ▶storage: "See #keeping."\n'),
+    'the note names #keeping, which is no section of this text; write one that is',
+  ],
+])('a retired section %s is told', async (_, draft, message) => {
+  const { messages, place } = await messagesAfter([first], draft)
+  expect(messages).toEqual([`${place} ${message}`])
+})

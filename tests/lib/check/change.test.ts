@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { marked, messagesOf } from '../../marked'
+import { enterFolder, sealed } from '../folder'
+
+const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+const short = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
+
+function source(change: string, body: string, effective = ''): string {
+  return `---\ntitle: Privacy policy\nsummary: New.\nchange: ${change}\n${effective}---\n\n${short}${body}\n`
+}
+
+const version = source('material', '## Storage\n\nWe keep it for 30 days.')
+
+interface Setting {
+  day?: string
+  facts?: string
+  versions?: Record<string, string>
+}
+
+async function messagesOn(
+  draft: string,
+  { day = '2026-01-31', facts = '', versions = { '2025-05-04': version } }: Setting,
+) {
+  const { file, place } = marked(draft)
+  const dated = Object.entries(versions).map(([name, text]) => [`content/acme/privacy/${name}.mdx`, text])
+  enterFolder(
+    sealed({
+      'content/acme/company.yaml': company + facts,
+      ...Object.fromEntries(dated),
+      'content/acme/privacy/draft.mdx': String(file),
+    }),
+  )
+  const { files } = await checkContent('content', day, 'all')
+  return { messages: files.flatMap(messagesOf), place }
+}
+
+test('an editorial change that changes what is meant is refused at its section', async () => {
+  const draft = source('editorial', '▶## Storage\n\nWe may keep it for 60 days.')
+  const { messages, place } = await messagesOn(draft, {})
+  expect(messages).toEqual([
+    `${place} in "Storage", "30" (a number), "60" (a number), "may" (a word of duty or permission) changed, which an editorial change leaves alone; write \`change: material\`, or leave the words as they were`,
+  ])
+})
+
+test('a change before the first section is refused at the field', async () => {
+  const draft = source('▶editorial', 'For 30 days.\n\n## Storage\n\nWe keep it for 30 days.')
+  const { messages, place } = await messagesOn(draft, {})
+  expect(messages).toEqual([expect.stringContaining(`${place} in "the opening", "30" (a number)`)])
+})
+
+test('a material change may change what is meant, and an editorial one the wording', async () => {
+  expect((await messagesOn(source('material', '## Storage\n\nWe keep it for 60 days.'), {})).messages).toEqual([])
+  expect((await messagesOn(source('editorial', '## Storage\n\nWe store it for 30 days.'), {})).messages).toEqual([])
+})
+
+test('a lost anchor is told before what its section said', async () => {
+  const { messages } = await messagesOn(source('editorial', '## Keeping\n\nWe keep it for 30 days.'), {})
+  expect(messages).toHaveLength(1)
+  expect(messages[0]).toContain('#storage led to "Storage"')
+})
+
+test.each([
+  ['2026-01-31', '2026-03-02', '2 March 2026'],
+  ['2024-01-30', '2024-02-29', '29 February 2024'],
+  ['2023-12-31', '2024-01-30', '30 January 2024'],
+])(
+  'on %s a material change with a notice of 30 days takes effect on %s at the soonest',
+  async (day, soonest, words) => {
+    const setting = { day, facts: 'noticeDays: 30\n', versions: { '2023-05-04': version } }
+    const draft = (effective: string) => source('material', '## Storage\n\nx', `effective: ▶${effective}\n`)
+    const { messages, place } = await messagesOn(draft(day), setting)
+    expect(messages).toEqual([
+      `${place} a material change is announced 30 days before it takes effect; write \`effective: ${soonest}\`, which is ${words}, or a later day`,
+    ])
+    expect((await messagesOn(draft(soonest), setting)).messages).toEqual([])
+  },
+)
+
+test('without a day of effect, the kind of change is the place', async () => {
+  const { messages, place } = await messagesOn(source('▶material', '## Storage\n\nx'), { facts: 'noticeDays: 1\n' })
+  expect(messages).toEqual([expect.stringContaining(`${place} a material change is announced 1 days before`)])
+})
+
+test('an editorial change, a first version and a company without a notice need none', async () => {
+  const facts = 'noticeDays: 30\n'
+  expect((await messagesOn(source('editorial', '## Storage\n\nWe store it for 30 days.'), { facts })).messages).toEqual(
+    [],
+  )
+  expect((await messagesOn(source('material', '## Storage\n\nx'), { facts, versions: {} })).messages).toEqual([])
+  expect((await messagesOn(source('material', '## Storage\n\nx'), {})).messages).toEqual([])
+})
+
+test('a draft takes effect no sooner than an announced version that it contains', async () => {
+  const announced = source('material', '## Storage\n\nWe keep it for 60 days.', 'effective: 2026-06-01\n')
+  const versions = { '2025-05-04': version, '2026-01-15': announced }
+  const draft = source('▶editorial', '## Storage\n\nWe store it for 60 days.')
+  const { messages, place } = await messagesOn(draft, { versions })
+  expect(messages).toEqual([
+    `${place} this text contains the version of 2026-01-15, which takes effect on 1 June 2026; write \`effective: 2026-06-01\` or a later day`,
+  ])
+  expect((await messagesOn(draft, { versions, day: '2026-06-01' })).messages).toEqual([])
+})
+
+test('a draft cannot take effect before the day of the check', async () => {
+  const { messages, place } = await messagesOn(source('material', '## Storage\n\nx', 'effective: ▶2026-01-30\n'), {})
+  expect(messages[0]).toContain(`${place} \`effective\` is before the day of publication, 2026-01-31`)
+})

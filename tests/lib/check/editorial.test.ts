@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { touched } from '../../../lib/check/editorial'
+import { redline } from '../../../lib/redline/redline'
+import { textOf } from '../redline/texts'
+
+function wordsTouched(older: string, newer: string): string[] {
+  const found = touched(redline(textOf(older), textOf(newer)), ['Acme Tools', 'Other'])
+  return found.flatMap(({ words }) => words.map(({ text, what }) => `${text}: ${what}`))
+}
+
+const number = 'a number'
+const duty = 'a word of duty or permission'
+const negation = 'a negation'
+const name = 'a name'
+
+test.each([
+  ['Kept for 30 days here.', 'Kept for 60 days here.', [`30: ${number}`, `60: ${number}`]],
+  ['Kept for 1,000 days here.', 'Kept for 1,500 days here.', [`1,000: ${number}`, `1,500: ${number}`]],
+  ['Kept for two years with us.', 'Kept for ten years with us.', [`two: ${number}`, `ten: ${number}`]],
+  ['Kept for 30 days here.', 'Kept for 30 months here.', ['days: a period', 'months: a period']],
+  ['It starts in March for us.', 'It starts in May for us.', ['March: a date', 'May: a date', `May: ${duty}`]],
+  [
+    'It costs €5 to you all.',
+    'It costs £5 to you all.',
+    [`€5: ${number}`, '€: an amount', `£5: ${number}`, '£: an amount'],
+  ],
+  ['It is free for you all.', 'It is open for you all.', ['free: an amount']],
+  ['Not for minors at our place.', 'Not for adults at our place.', ['minors: an age', 'adults: an age']],
+  [
+    'Write to `a@b.example` about it.',
+    'Write to `c@b.example` about it.',
+    ['a@b.example: an e-mail address', 'c@b.example: an e-mail address'],
+  ],
+  ['We sell your data to them.', 'We never sell your data to them.', [`never: ${negation}`]],
+  ['We do sell your data to them.', 'We don’t sell your data to them.', [`don’t: ${negation}`]],
+  ['We keep it unless you ask us.', 'We keep it until you ask us.', [`unless: ${negation}`]],
+  ['We will delete all of it.', 'We may delete all of it.', [`will: ${duty}`, `may: ${duty}`]],
+  ['You can ask us for it.', 'You must ask us for it.', [`can: ${duty}`, `must: ${duty}`]],
+  ['We use Stripe to be paid.', 'We use Adyen to be paid.', [`Stripe: ${name}`, `Adyen: ${name}`]],
+  ['Stripe takes what you pay us.', 'Adyen takes what you pay us.', [`Stripe: ${name}`, `Adyen: ${name}`]],
+  ['Ask Acme about your data now.', 'Ask us about your data now.', [`Acme: ${name}`]],
+])('from "%s" to "%s" touches %j', (older, newer, found) => {
+  expect(wordsTouched(older, newer).sort()).toEqual([...found].sort())
+})
+
+test.each([
+  ['See [this](https://a.example).', 'See [this](https://b.example).', ['https://a.example', 'https://b.example']],
+  ['See [this](https://a.example) now.', 'See this now.', ['https://a.example']],
+])('from "%s" to "%s" touches the target of a link', (older, newer, targets) => {
+  expect(wordsTouched(older, newer)).toEqual(targets.map((target) => `${target}: the target of a link`))
+})
+
+test.each([
+  ['a synonym', 'We store your data safely.', 'We hold your data safely.'],
+  ['another order', 'We ask for your name and your street.', 'We ask for your street and your name.'],
+  ['a sign', 'You ask, and we answer.', 'You ask and we answer.'],
+  ['emphasis', 'We sell your data.', 'We **sell** your data.'],
+  ['the words of a link', 'See [this page](https://a.example).', 'See [that page](https://a.example).'],
+  ['another word that opens a sentence', 'When you order, we ask.', 'Whenever you order, we ask.'],
+  [
+    'a word that opens a sentence and stands elsewhere too',
+    'Data is kept. We keep data.',
+    'Our data is kept. We keep data.',
+  ],
+  ['a word next to a number', 'We keep it for about 30 days.', 'We keep it for some 30 days.'],
+])('%s is editorial', (_, older, newer) => {
+  expect(wordsTouched(older, newer)).toEqual([])
+})
+
+test('the section is named, also one that went, and a title counts', () => {
+  const older = textOf('## Kept for 30 days\n\nx\n\n## Our data\n\nWe never sell it.')
+  const newer = textOf('## Kept for 60 days [#kept-for-30-days]\n\nx')
+  expect(touched(redline(older, newer), []).map(({ anchor, title, words }) => [anchor, title, words.length])).toEqual([
+    ['kept-for-30-days', 'Kept for 60 days', 2],
+    ['our-data', 'Our data', 1],
+  ])
+})
+
+test('the short version, list items and cells count', () => {
+  const change = (older: string, newer: string) => touched(redline(textOf('x', older), textOf('x', newer)), [])
+  expect(change('We keep it 30 days.', 'We keep it 60 days.')[0]?.title).toBe('In short')
+  expect(wordsTouched('- kept for 30 days\n- sold', '- kept for 60 days\n- sold')).toHaveLength(2)
+  const table = (days: number) => `| What | Long |\n| --- | --- |\n| Name | ${days} days |`
+  expect(wordsTouched(table(30), table(60))).toHaveLength(2)
+})

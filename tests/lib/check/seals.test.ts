@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { sealOf, sealsFile } from '../../../lib/seals'
+import { messagesOf } from '../../marked'
+import { enterFolder, sealed } from '../folder'
+
+const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+const text =
+  '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n'
+const version = 'content/acme/privacy/2025-05-04.mdx'
+const sums = `content/${sealsFile}`
+const good = sealed({ 'content/acme/company.yaml': company, [version]: text })
+
+async function messagesIn(files: Record<string, string>): Promise<[string, string][]> {
+  enterFolder(files)
+  const { files: checked } = await checkContent('content', '2026-11-22', 'published')
+  return checked.flatMap((file) => messagesOf(file).map((message): [string, string] => [file.path, message]))
+}
+
+function without(files: Record<string, string>, path: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== path))
+}
+
+test('versions that are as they were sealed pass', async () => {
+  expect(await messagesIn(good)).toEqual([])
+})
+
+test('one letter more in a published version is told by its name, and how to get it back', async () => {
+  const [[path, message] = []] = await messagesIn({
+    ...good,
+    [version]: text.replace('Tools', 'Tool').replace('Acme.', 'Acme!'),
+  })
+  expect(path).toBe(version)
+  expect(message).toBe(
+    `the file is not what was published; restore ${version} from a copy whose SHA-256 is ${sealOf(Buffer.from(text))}, and write what is to change in a draft: \`npm run policy draft acme/privacy\``,
+  )
+})
+
+test('other line ends are a change too', async () => {
+  expect(await messagesIn({ ...good, [version]: text.replaceAll('\n', '\r\n') })).toHaveLength(1)
+})
+
+test('a published version that is missing is told where it is recorded', async () => {
+  const other = 'content/acme/app/2025-05-04.mdx'
+  const files = without(sealed({ ...good, [other]: text }), other)
+  const seal = sealOf(Buffer.from(text))
+  expect(await messagesIn(files)).toEqual([
+    [
+      sums,
+      `1:1 \`acme/app/2025-05-04.mdx\` was published and is missing; restore ${other} from a copy whose SHA-256 is ${seal}`,
+    ],
+  ])
+})
+
+test('a version that was never published is told how to', async () => {
+  expect(await messagesIn({ ...good, 'content/acme/app/2025-05-04.mdx': text })).toEqual([
+    [
+      'content/acme/app/2025-05-04.mdx',
+      'the version is not in SHA256SUMS, so it was not published; rename it `draft.mdx` and publish it: `npm run policy publish acme/app`',
+    ],
+  ])
+})
+
+test('a missing record is told once, however many versions there are', async () => {
+  expect(await messagesIn({ ...without(good, sums), 'content/acme/app/2025-05-04.mdx': text })).toEqual([
+    [sums, `the record of what was published is missing; restore it: \`git checkout HEAD -- ${sums}\``],
+  ])
+})
+
+test('a line of the record that cannot be read is told', async () => {
+  expect(await messagesIn({ ...good, [sums]: `${good[sums]}=======\n` })).toEqual([
+    [
+      sums,
+      `2:1 this line is no seal, or one of a file that has one; restore the file: \`git checkout HEAD -- ${sums}\``,
+    ],
+  ])
+})
