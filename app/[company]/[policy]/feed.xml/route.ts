@@ -1,0 +1,26 @@
+import { findCompany, findPolicy, policies, versionInForce } from '../../../../lib/archive'
+import { siteUrl, today } from '../../../../lib/environment'
+import { formatFeed } from '../../../../lib/feed'
+import { feedEntries, originOf } from '../../../../lib/feed-view'
+import { urls } from '../../../../lib/urls'
+
+type Context = { params: Promise<{ company: string; policy: string }> }
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams() {
+  return policies().map(({ company, policy }) => ({ company, policy }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const { company, policy: id } = await params
+  const policy = findPolicy(company, id)
+  const feed = {
+    title: `${versionInForce(policy, today()).title} – ${findCompany(company).name}`,
+    path: urls.policyFeed(company, id),
+    page: urls.policy(company, id),
+    site: siteUrl(),
+    origin: originOf([policy]),
+  }
+  return new Response(formatFeed(feed, feedEntries([policy])))
+}

@@ -1,0 +1,16 @@
+import { policies, readText } from '../../../../lib/archive'
+import { historyView } from '../../../../lib/history-view'
+import { policyData } from '../../../../lib/policy-data'
+
+type Context = { params: Promise<{ company: string; policy: string }> }
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams() {
+  return policies().map(({ company, policy }) => ({ company, policy }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const { company, policy } = await params
+  return Response.json(policyData(historyView(company, policy), ({ version }) => readText(version)))
+}

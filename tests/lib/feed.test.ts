@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { formatFeed } from '../../lib/feed'
+import { version } from '../view'
+
+const feed = {
+  title: 'Privacy policy – Acme',
+  path: '/acme/privacy/feed.xml',
+  page: '/acme/privacy/',
+  site: 'https://a.example',
+  origin: '5'.repeat(64),
+}
+const entry = { version, author: 'Acme & Sons', changes: '<p>We <ins>never</ins> sell it.</p>' }
+
+test('a version is an entry with its day, what it changed and when it takes effect', () => {
+  const xml = formatFeed(feed, [entry])
+  expect(xml).toContain('<title>Privacy policy, version of 4 May 2025</title>')
+  expect(xml).toContain('<updated>2025-05-04T00:00:00Z</updated><author><name>Acme &#x26; Sons</name></author>')
+  expect(xml).toContain('<link rel="alternate" type="text/html" href="https://a.example/acme/privacy/2025-05-04/"')
+  expect(xml).toContain('<summary>The first version. It takes effect on 1 June 2025.</summary>')
+  expect(xml).toContain('&#x3C;p>We &#x3C;ins>never&#x3C;/ins> sell it.&#x3C;/p></content>')
+})
+
+test('a version that takes effect at once says no day, and a first one has no changes', () => {
+  const xml = formatFeed(feed, [{ ...entry, version: { ...version, effective: version.updated }, changes: '' }])
+  expect(xml).toContain('<summary>The first version.</summary>')
+  expect(xml).not.toContain('<content')
+})
+
+test('identifiers are UUIDs that stay when the site moves, and differ by feed and version', () => {
+  const ids = (site: string) =>
+    [...formatFeed({ ...feed, site }, [entry]).matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
+  expect(ids('https://a.example')).toEqual(ids('https://b.example/legal'))
+  expect(new Set(ids('https://a.example')).size).toBe(2)
+  for (const id of ids('https://a.example')) {
+    expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  }
+})
+
+test('another site has other identifiers at the same paths', () => {
+  const other = { ...entry, version: { ...version, seal: '6'.repeat(64) } }
+  const ids = (xml: string) => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
+  const both = [...ids(formatFeed(feed, [entry])), ...ids(formatFeed({ ...feed, origin: '6'.repeat(64) }, [other]))]
+  expect(new Set(both).size).toBe(4)
+})
+
+test('a feed is as new as its newest version', () => {
+  const older = { ...entry, version: { ...version, updated: '2024-02-29' } }
+  expect(formatFeed(feed, [entry, older])).toMatch(/^<\?xml.*?<feed.*?<updated>2025-05-04T00:00:00Z</s)
+})
