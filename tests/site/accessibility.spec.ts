@@ -1,15 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
-import { pages } from './pages'
+import { kindsOfPages } from './pages'
 
-const screens = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
+const readers = [
+  { screen: 'desktop', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { screen: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const
 
-for (const [screen, viewport] of Object.entries(screens)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const { address } of pages) {
-      test(`axe finds nothing on ${address}, ${screen}, ${colorScheme}`, async ({ browser }) => {
-        const context = await browser.newContext({ viewport, colorScheme })
-        const page = await context.newPage()
+for (const { screen, viewport, colorScheme } of readers) {
+  test.describe(() => {
+    test.use({ viewport, colorScheme })
+
+    for (const { address } of kindsOfPages) {
+      test(`axe finds nothing on ${address}, ${screen}, ${colorScheme}`, async ({ page }) => {
         await page.goto(address)
         for (const summary of await page.locator('summary:visible').all()) await summary.click()
         const { violations } = await new AxeBuilder({ page })
@@ -18,8 +21,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
           })
           .analyze()
         expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
-        await context.close()
       })
     }
-  }
+  })
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test'
-import { pages } from './pages'
+import { kindsOfPages } from './pages'
 import { addressOf, real } from './sites'
 
 const targets = 'nav a, header a, footer a, summary, main > section a'
 
-for (const { address } of pages) {
+for (const { address } of kindsOfPages) {
   test(`${address} needs no sideways scrolling at 320 px, nor with text twice as large`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(address)

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { addressOf, type Site, sites } from './sites'
+import { addressOf, type Site, sample, sites } from './sites'
 
 export interface SitePage {
   site: Site
@@ -29,28 +29,55 @@ export interface VersionPage extends SitePage {
   /** The body of its version, as written. */
   body: string
   updated: string
+  /** The day on which it takes effect. */
+  effective: string
 }
+
+/** One page or more of every kind: redlines from other versions, and those without changes, are alike. */
+export const kindsOfPages: SitePage[] = pages.filter(
+  ({ site, path }) =>
+    !/\/(changes|since\/[^/]+)\/$/.test(path) ||
+    (site === sample && !/since\/20(19|2[0-4])/.test(path)) ||
+    path.startsWith('/katror/'),
+)
 
 /** The pages that show a version of a policy. */
 export const versionPages: VersionPage[] = pages.flatMap((page) => {
-  const [, company = '', policy = '', named] = page.path.split('/')
-  const folder = join(page.site.content, company, policy)
-  if (company === '' || policy === '' || company === 'nothing') return []
-  const newest =
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.mdx'))
-      .sort()
-      .at(-1) ?? ''
-  const updated = named || newest.replace('.mdx', '')
-  const [, front = '', body = ''] = readFileSync(join(folder, `${updated}.mdx`), 'utf8').split(/^---$/m)
-  const fields = Object.fromEntries(
-    front
-      .trim()
-      .split('\n')
-      .map((line) => line.split(/: (.*)/s).slice(0, 2)),
-  )
-  return [{ ...page, fields, body, updated }]
+  const [, company, policy, named] = /^\/([a-z-]+)\/([a-z-]+)\/(?:(\d{4}-\d\d-\d\d)\/)?$/.exec(page.path) ?? []
+  if (company === undefined || policy === undefined) return []
+  const versions = versionsOf(page.site, company, policy)
+  const shown = named === undefined ? versions.filter(({ effective }) => effective <= page.site.today) : versions
+  const version = named === undefined ? shown.at(-1) : shown.find(({ updated }) => updated === named)
+  return version ? [{ ...page, ...version }] : []
 })
+
+/** The pages that compare two versions. */
+export const redlinePages: SitePage[] = pages.filter(({ path }) => /\/changes\/$|\/since\//.test(path))
+
+interface WrittenVersion {
+  updated: string
+  effective: string
+  fields: Record<string, string>
+  body: string
+}
+
+/** The versions of a policy as written, oldest first. */
+export function versionsOf({ content }: Site, company: string, policy: string): WrittenVersion[] {
+  const folder = join(content, company, policy)
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((file) => /^\d.*\.mdx$/.test(file))
+  return names.sort().map((name) => {
+    const updated = name.replace('.mdx', '')
+    const [, front = '', ...rest] = readFileSync(join(folder, name), 'utf8').split(/^---$/m)
+    const fields = Object.fromEntries(
+      front
+        .trim()
+        .split('\n')
+        .map((line) => line.split(/: (.*)/s).slice(0, 2)),
+    )
+    return { updated, effective: fields.effective ?? updated, fields, body: rest.join('---') }
+  })
+}
 
 /** The files below a folder, in order. */
 export function filesIn(folder: string): string[] {

@@ -4,7 +4,7 @@ import { hasBrowser } from './browser'
 import { sample } from './sites'
 
 if (!hasBrowser()) install()
-const env = { ...process.env, CONTENT_DIR: sample.content, OUT_DIR: sample.out }
+const env = { ...process.env, CONTENT_DIR: sample.content, OUT_DIR: sample.out, TODAY: sample.today }
 execFileSync('npm', ['run', '--silent', 'build'], { env, stdio: 'inherit' })
 
 function install(): void {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { expect, test } from 'playwright/test'
-import { filesIn, pages, versionPages } from './pages'
+import { filesIn, kindsOfPages, pages, redlinePages, versionPages } from './pages'
 import { addressOf, real, sites } from './sites'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled })
 
-    for (const { address } of pages) {
+    for (const { address } of kindsOfPages) {
       test(`${address} is one request and its icon, and keeps and says nothing`, async ({ page, context }) => {
         const requested: string[] = []
         const said: string[] = []
@@ -46,6 +46,16 @@ for (const { address, html } of versionPages) {
   })
 }
 
+for (const { site, address, path, html } of redlinePages) {
+  const version = path.replace(/(changes|since\/[^/]+)\/$/, '')
+  const shown = pages.find((page) => page.site === site && page.path === version)
+  test(`${address} weighs at most twice what its version does`, () => {
+    const weigh = (text: string) =>
+      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+    expect(weigh(html)).toBeLessThanOrEqual(2 * weigh(shown?.html ?? ''))
+  })
+}
+
 for (const { address } of pages) {
   test(`${address} comes compressed, with its headers`, async ({ request }) => {
     const response = await request.get(address, { headers: { 'accept-encoding': 'br' } })
@@ -76,7 +86,9 @@ for (const { out } of sites) {
     expect(
       files.filter(
         (file) =>
-          !/(^|\/)(index\.html|404\.html|_headers|icon-1\.svg|robots\.txt|sitemap\.xml)(\.br|\.gz)?$/.test(file),
+          !/(^|\/)(index\.html|404\.html|_headers|icon-1\.svg|robots\.txt|(sitemap|feed)\.xml|polic(y|ies)(\.schema)?\.json|SHA256SUMS|\d{4}-\d\d-\d\d\.mdx)(\.br|\.gz)?$/.test(
+            file,
+          ),
       ),
     ).toEqual([])
     for (const file of files.filter((name) => name.endsWith('.br'))) {

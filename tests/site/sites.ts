@@ -1,14 +1,18 @@
+import { today } from '../../lib/environment'
+
 export interface Site {
   content: string
   out: string
   port: number
+  /** The day for which it is built. */
+  today: string
 }
 
 /** The site of the three companies. */
-export const real: Site = { content: 'content', out: 'out', port: 4181 }
+export const real: Site = { content: 'content', out: 'out', port: 4181, today: today() }
 
-/** The site of an invented company whose policies have all that a policy can have. */
-export const sample: Site = { content: 'tests/content', out: 'out.sample', port: 4182 }
+/** The site of an invented company with a long history, on a day on which its newest version is announced. */
+export const sample: Site = { content: 'tests/content', out: 'out.sample', port: 4182, today: '2026-06-15' }
 
 export const sites = [real, sample]
 

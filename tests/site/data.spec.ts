@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { fromHtml } from 'hast-util-from-html'
+import { expect, test } from 'playwright/test'
+import { visit } from 'unist-util-visit'
+import { siteUrl } from '../../lib/environment'
+import { filesIn } from './pages'
+import { type Site, sample, sites } from './sites'
+
+interface Section {
+  anchor: string
+  aliases: string[]
+  sections: Section[]
+}
+
+interface Version {
+  updated: string
+  effective: string
+  status: string
+  sha256: string
+  url: string
+  source: string
+  retired: Record<string, string>
+}
+
+interface PolicyData {
+  $schema: string
+  url: string
+  inForce: string
+  upcoming?: string
+  versions: (Version & { sections: Section[] })[]
+}
+
+interface CatalogueData {
+  $schema: string
+  policies: { url: string; data: string; inForce: Version; upcoming?: Version }[]
+}
+
+const catalogues = sites.map((site) => ({ site, data: readJson<CatalogueData>(site, 'policies.json') }))
+
+const policies = sites.flatMap((site) =>
+  filesIn(site.out)
+    .filter((file) => file.endsWith('policy.json'))
+    .map((file) => ({ site, file, data: readJson<PolicyData>(site, file) })),
+)
+
+function readJson<T>({ out }: Site, file: string): T {
+  return JSON.parse(readFileSync(join(out, file), 'utf8'))
+}
+
+/** The file that is served at an address of a site. */
+function fileAt({ out }: Site, address: string): string {
+  return join(out, address.slice(siteUrl().length).replace(/\/$/, '/index.html'))
+}
+
+/** What the schema that a document names, as published, finds wrong in it. */
+function problemsOf(site: Site, data: { $schema: string }): string[] {
+  const ajv = new Ajv2020({ strict: true, allErrors: true })
+  addFormats(ajv)
+  for (const file of ['policy.schema.json', 'policies.schema.json']) {
+    ajv.addSchema(readJson<object>(site, file), `${siteUrl()}/${file}`)
+  }
+  const validate = ajv.getSchema(data.$schema)
+  if (!validate) return [`there is no ${data.$schema}`]
+  validate(data)
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+/** The addresses in data, however deep. */
+function addressesIn(data: unknown): string[] {
+  if (typeof data === 'string') return /^[a-z][a-z0-9+.-]*:\S+$/.test(data) ? [data] : []
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(addressesIn) : []
+}
+
+function anchorsOf(sections: Section[]): string[] {
+  return sections.flatMap(({ anchor, aliases, sections: inner }) => [anchor, ...aliases, ...anchorsOf(inner)])
+}
+
+function idsOf(file: string): string[] {
+  const ids: string[] = []
+  visit(fromHtml(readFileSync(file, 'utf8')), 'element', ({ properties }) => {
+    if (typeof properties.id === 'string') ids.push(properties.id)
+  })
+  return ids
+}
+
+for (const { site, data } of catalogues) {
+  const own = policies.filter((policy) => policy.site === site)
+
+  test(`policies.json of ${site.out} is as its schema says`, () => {
+    expect(data.$schema).toBe(`${siteUrl()}/policies.schema.json`)
+    expect(problemsOf(site, data)).toEqual([])
+  })
+
+  test(`policies.json of ${site.out} has the policies of its content`, () => {
+    const folders = filesIn(site.content).filter((file) => file.endsWith('.mdx'))
+    const expected = [...new Set(folders.map((file) => `${siteUrl()}/${dirname(file)}/policy.json`))]
+    expect(data.policies.map((policy) => policy.data).sort()).toEqual(expected.sort())
+    expect(own.map(({ file }) => `${siteUrl()}/${file}`)).toEqual(expected.sort())
+  })
+
+  test(`policies.json of ${site.out} says of each policy what its own data says`, () => {
+    for (const { url, data: address, inForce, upcoming } of data.policies) {
+      const policy = readJson<PolicyData>(site, address.slice(siteUrl().length))
+      expect({ url: policy.url, inForce: policy.inForce, upcoming: policy.upcoming }).toEqual({
+        url,
+        inForce: inForce.updated,
+        upcoming: upcoming?.updated,
+      })
+      const short = upcoming ? [inForce, upcoming] : [inForce]
+      expect(policy.versions).toEqual(
+        expect.arrayContaining(short.map((version) => expect.objectContaining({ ...version }))),
+      )
+    }
+  })
+
+  test(`the seals of ${site.out} are those of its content, one for each version`, () => {
+    const seals = readFileSync(join(site.out, 'SHA256SUMS'), 'utf8')
+    expect(seals).toBe(readFileSync(join(site.content, 'SHA256SUMS'), 'utf8'))
+    const lines = own.flatMap(({ data: { versions } }) =>
+      versions.map(({ sha256, source }) => `${sha256}  ${source.slice(siteUrl().length + 1)}`),
+    )
+    expect(lines.sort()).toEqual(seals.trimEnd().split('\n').sort())
+  })
+}
+
+for (const { site, file, data } of policies) {
+  const name = `${site.out}/${file}`
+
+  test(`${name} is as its schema says`, () => {
+    expect(data.$schema).toBe(`${siteUrl()}/policy.schema.json`)
+    expect(problemsOf(site, data)).toEqual([])
+  })
+
+  test(`${name} has the versions of the policy, newest first`, () => {
+    const days = filesIn(join(site.content, dirname(file)))
+      .filter((source) => /^\d.*\.mdx$/.test(source))
+      .map((source) => source.replace('.mdx', ''))
+    expect(data.versions.map(({ updated }) => updated)).toEqual(days.reverse())
+  })
+
+  test(`the sources of ${name} are those of the content, and have their seals`, () => {
+    for (const { updated, sha256, source } of data.versions) {
+      const published = readFileSync(fileAt(site, source))
+      expect(source).toBe(`${siteUrl()}/${dirname(file)}/${updated}.mdx`)
+      expect(published.equals(readFileSync(join(site.content, dirname(file), `${updated}.mdx`)))).toBe(true)
+      expect(createHash('sha256').update(published).digest('hex')).toBe(sha256)
+    }
+  })
+
+  test(`every section of ${name} has its anchors on the page of its version`, () => {
+    for (const { url, sections, retired } of data.versions) {
+      const anchors = anchorsOf(sections)
+      expect(anchors.length).toBeGreaterThan(0)
+      const ids = idsOf(fileAt(site, url))
+      expect([...anchors, ...Object.keys(retired)].filter((anchor) => !ids.includes(anchor))).toEqual([])
+    }
+  })
+
+  test(`${name} names the version in force and the one that takes effect next`, () => {
+    const withStatus = (status: string) =>
+      data.versions
+        .filter((version) => version.status === status)
+        .sort((a, b) => a.effective.localeCompare(b.effective))
+        .map(({ updated }) => updated)
+    const [current, ...others] = [...withStatus('in force'), ...withStatus('upcoming')]
+    expect(withStatus('in force').length).toBeLessThanOrEqual(1)
+    expect(data.inForce).toBe(current)
+    expect(data.upcoming).toBe(others[0])
+  })
+}
+
+const documents = [...policies, ...catalogues.map((catalogue) => ({ file: 'policies.json', ...catalogue }))]
+
+for (const { site, file, data } of documents) {
+  test(`every address in ${site.out}/${file} leads to a file of the site`, () => {
+    const addresses = addressesIn(data)
+    expect(addresses.length).toBeGreaterThan(0)
+    const lost = (address: string) => !address.startsWith(`${siteUrl()}/`) || !existsSync(fileAt(site, address))
+    expect(addresses.filter(lost)).toEqual([])
+  })
+}
+
+const faults: Record<string, [Record<string, unknown>, string]> = {
+  'a version without a seal': [{ sha256: undefined }, " must have required property 'sha256'"],
+  'a seal in capitals': [{ sha256: 'A'.repeat(64) }, '/sha256 must match pattern "^[0-9a-f]{64}$"'],
+  'an unknown field': [{ colour: 'red' }, ' must NOT have additional properties'],
+  'a day that is none': [{ updated: '2025-02-30' }, '/updated must match format "date"'],
+  'an address without its site': [{ url: '/acme/privacy/' }, '/url must match format "uri"'],
+  'an unknown status': [{ status: 'lost' }, '/status must be equal to one of the allowed values'],
+}
+
+for (const [fault, [fields, problem]] of Object.entries(faults)) {
+  test(`the schemas refuse ${fault}`, () => {
+    const policy = readJson<PolicyData>(sample, 'acme/privacy/policy.json')
+    const catalogue = readJson<CatalogueData>(sample, 'policies.json')
+    Object.assign(policy.versions[0] ?? {}, fields)
+    Object.assign(catalogue.policies[0]?.inForce ?? {}, fields)
+    const sent = <T>(data: T): T => JSON.parse(JSON.stringify(data))
+    expect(problemsOf(sample, sent(policy))).toEqual([`/versions/0${problem}`])
+    expect(problemsOf(sample, sent(catalogue))).toEqual([`/policies/0/inForce${problem}`])
+  })
+}

@@ -1,0 +1,223 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { expect, type Page, test } from 'playwright/test'
+import { visit } from 'unist-util-visit'
+import { validateXML } from 'xmllint-wasm'
+import { siteUrl } from '../../lib/environment'
+import { filesIn, pages } from './pages'
+import { type Site, sample, sites } from './sites'
+
+interface Feed {
+  id: string
+  updated: string
+  self?: string
+  alternate?: string
+  entries: Entry[]
+}
+
+interface Entry {
+  id: string
+  updated: string
+  published: string
+  alternate?: string
+  content: string
+}
+
+const feeds = sites.flatMap((site) =>
+  filesIn(site.out)
+    .filter((file) => file.endsWith('feed.xml'))
+    .map((file) => ({ site, file, xml: readFileSync(join(site.out, file), 'utf8') })),
+)
+
+/** The paths of all versions of a site, from its root. */
+function versionsOf({ content }: Site): string[] {
+  return filesIn(content)
+    .filter((file) => /\/\d{4}-\d{2}-\d{2}\.mdx$/.test(file))
+    .map((file) => `/${file.replace('.mdx', '/')}`)
+}
+
+/** The paths of the policies of a site, from its root. */
+function policiesOf(site: Site): string[] {
+  return [...new Set(versionsOf(site).map((path) => `${dirname(path)}/`))]
+}
+
+async function problemsOf(xml: string): Promise<string[]> {
+  const { valid, errors } = await validateXML({
+    xml: [{ fileName: 'feed.xml', contents: xml }],
+    schema: [{ fileName: 'atom.rng', contents: readFileSync('tests/site/atom.rng', 'utf8') }],
+    extension: 'relaxng',
+  })
+  return valid ? [] : ['invalid', ...errors.map(({ message }) => message)]
+}
+
+/** Reads a feed as a browser reads XML. */
+async function read(page: Page, xml: string): Promise<Feed> {
+  return page.evaluate((source) => {
+    const { documentElement: feed } = new DOMParser().parseFromString(source, 'application/xml')
+    const text = (parent: Element, name: string) => parent.querySelector(`:scope > ${name}`)?.textContent ?? ''
+    const link = (parent: Element, rel: string) =>
+      parent.querySelector(`:scope > link[rel=${rel}]`)?.getAttribute('href') ?? undefined
+    return {
+      id: text(feed, 'id'),
+      updated: text(feed, 'updated'),
+      self: link(feed, 'self'),
+      alternate: link(feed, 'alternate'),
+      entries: [...feed.querySelectorAll(':scope > entry')].map((entry) => ({
+        id: text(entry, 'id'),
+        updated: text(entry, 'updated'),
+        published: text(entry, 'published'),
+        alternate: link(entry, 'alternate'),
+        content: text(entry, 'content'),
+      })),
+    }
+  }, xml)
+}
+
+/** The addresses of the feeds that a page names. */
+function feedsOf(html: string): string[] {
+  const found: string[] = []
+  visit(fromHtml(html), 'element', ({ tagName, properties: { rel, type, href } }) => {
+    const isAlternate = tagName === 'link' && Array.isArray(rel) && rel.includes('alternate')
+    if (isAlternate && type === 'application/atom+xml') found.push(String(href))
+  })
+  return found
+}
+
+for (const { site, file, xml } of feeds) {
+  const name = `${site.out}/${file}`
+  const own = versionsOf(site).filter((path) => file === 'feed.xml' || path.startsWith(`/${dirname(file)}/`))
+
+  test(`${name} is Atom`, async () => {
+    expect(await problemsOf(xml)).toEqual([])
+  })
+
+  test(`${name} has every version, newest first`, async ({ page }) => {
+    const { entries } = await read(page, xml)
+    const addresses = entries.map(({ alternate }) => alternate)
+    expect(addresses.toSorted()).toEqual(own.map((path) => siteUrl() + path).sort())
+    const times = entries.map(({ updated }) => updated)
+    expect(times).toEqual(times.toSorted().reverse())
+  })
+
+  test(`the times in ${name} are the days of its versions`, async ({ page }) => {
+    const { updated: newest, entries } = await read(page, xml)
+    for (const { alternate = '', updated, published } of entries) {
+      const time = `${alternate.split('/').at(-2)}T00:00:00Z`
+      expect({ updated, published }).toEqual({ updated: time, published: time })
+    }
+    expect(newest).toBe(
+      `${own
+        .map((path) => path.split('/').at(-2))
+        .toSorted()
+        .at(-1)}T00:00:00Z`,
+    )
+  })
+
+  test(`the ids in ${name} are unique, and do not say where the site stands`, async ({ page }) => {
+    const { id, entries } = await read(page, xml)
+    const ids = [id, ...entries.map((entry) => entry.id)]
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((each) => each.includes(new URL(siteUrl()).host))).toEqual([])
+  })
+
+  test(`${name} says where it is, and which page it belongs to`, async ({ page }) => {
+    const { self, alternate } = await read(page, xml)
+    const address = `${siteUrl()}/${file}`
+    expect({ self, alternate }).toEqual({ self: address, alternate: address.replace('feed.xml', '') })
+    expect(existsSync(join(site.out, dirname(file), 'index.html'))).toBe(true)
+  })
+
+  test(`${name} says what each version changed in the one before it`, async ({ page }) => {
+    const { entries } = await read(page, xml)
+    for (const { alternate = '', content } of entries) {
+      const path = alternate.slice(siteUrl().length)
+      const isFirst = !own.some((other) => dirname(other) === dirname(path) && other < path)
+      const changed = /<(ins|del)>|<h3>.+ \((.+ and )?moved, was [\d.]+\)<\/h3>/
+      if (isFirst) expect(content).toBe('')
+      else expect(content).toMatch(changed)
+    }
+  })
+}
+
+for (const site of sites) {
+  test(`each feed of ${site.out} has an id of its own, and an entry has one id in all of them`, async ({ page }) => {
+    const own = await Promise.all(feeds.filter((feed) => feed.site === site).map(({ xml }) => read(page, xml)))
+    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length)
+    const entries = own.flatMap((feed) => feed.entries)
+    const names = new Set(entries.map(({ id, alternate }) => `${id} ${alternate}`))
+    const versions = versionsOf(site).length
+    expect(entries.length).toBe(2 * versions)
+    expect(names.size).toBe(versions)
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(versions)
+  })
+
+  test(`every feed that a page of ${site.out} names exists`, () => {
+    const named = pages.filter((page) => page.site === site).flatMap(({ html }) => feedsOf(html))
+    const existing = feeds.filter((feed) => feed.site === site).map(({ file }) => `${siteUrl()}/${file}`)
+    expect([...new Set(named)].sort()).toEqual(existing.sort())
+  })
+
+  test(`every page of a policy of ${site.out} names the feed of the policy, and the start that of all`, () => {
+    const namedAt = (start: string) => pages.filter((page) => page.site === site && page.path.startsWith(start))
+    for (const policy of policiesOf(site)) {
+      const own = namedAt(policy)
+      expect(own.map(({ path }) => path)).toContain(policy)
+      for (const { html } of own) expect(feedsOf(html)).toEqual([`${siteUrl()}${policy}feed.xml`])
+    }
+    const start = pages.find((page) => page.site === site && page.path === '/')
+    expect(feedsOf(start?.html ?? '')).toEqual([`${siteUrl()}/feed.xml`])
+  })
+}
+
+const faults: Record<string, [RegExp, string]> = {
+  'a feed without an id': [/<id>.*?<\/id>/, ''],
+  'a feed without a title': [/<title>.*?<\/title>/, ''],
+  'a feed without a time': [/<updated>.*?<\/updated>/, ''],
+  'a feed with two ids': [/<id>.*?<\/id>/, '$&$&'],
+  'a feed with two titles': [/<title>.*?<\/title>/, '$&$&'],
+  'a feed outside the namespace': [/ xmlns="[^"]*"/, ''],
+  'an entry without an id': [/(<entry>.*?)<id>.*?<\/id>/, '$1'],
+  'an entry without a title': [/(<entry>.*?)<title>.*?<\/title>/, '$1'],
+  'an entry without a time': [/(<entry>.*?)<updated>.*?<\/updated>/, '$1'],
+  'an entry with two times': [/(<entry>.*?)(<updated>.*?<\/updated>)/, '$1$2$2'],
+  'an entry with two contents': [/<content.*?<\/content>/, '$&$&'],
+  'an entry without an author': [/<author>.*?<\/author>/, ''],
+  'an author without a name': [/<name>.*?<\/name>/, ''],
+  'a time without a zone': [/Z<\/updated>/, '</updated>'],
+  'a day instead of a time': [/T00:00:00Z<\/published>/, '</published>'],
+  'a day that is none': [/<updated>\d{4}-\d\d-\d\d/, '<updated>2026-02-30'],
+  'an id that is no address': [/urn:uuid:/, ''],
+  'a link without an address': [/ href="[^"]*"/, ''],
+  'a category without a term': [/ term="[^"]*"/, ''],
+  'an unknown kind of text': [/type="html" xml:base/, 'type="markdown" xml:base'],
+  'an unknown element': [/<\/entry>/, '<colour>red</colour>$&'],
+  'an element of another vocabulary': [/<\/entry>/, '<p xmlns="http://www.w3.org/1999/xhtml">red</p>$&'],
+  'an unknown attribute': [/<entry>/, '<entry colour="red">'],
+  'markup that is not escaped': [/<summary>/, '$&<b>red</b>'],
+}
+
+for (const [fault, [pattern, replacement]] of Object.entries(faults)) {
+  test(`the schema of Atom refuses ${fault}`, async () => {
+    const sound = readFileSync(join(sample.out, 'feed.xml'), 'utf8')
+    const broken = sound.replace(pattern, replacement)
+    expect(broken).not.toBe(sound)
+    expect(await problemsOf(sound)).toEqual([])
+    expect(await problemsOf(broken)).toContainEqual(expect.stringContaining('Relax-NG validity error'))
+  })
+}
+
+const variants: Record<string, [RegExp, string]> = {
+  'an author of the whole feed': [/<entry>(.*?)(<author>.*?<\/author>)/, '$2<entry>$1'],
+  'times with a fraction and another zone': [/Z<\/updated>/, '.25+01:00</updated>'],
+  'its parts in another order': [/(<id>.*?<\/id>)(<title>.*?<\/title>)/, '$2$1'],
+}
+
+for (const [variant, [pattern, replacement]] of Object.entries(variants)) {
+  test(`the schema of Atom accepts ${variant}`, async () => {
+    const sound = readFileSync(join(sample.out, 'feed.xml'), 'utf8')
+    const varied = sound.replace(pattern, replacement)
+    expect(varied).not.toBe(sound)
+    expect(await problemsOf(varied)).toEqual([])
+  })
+}

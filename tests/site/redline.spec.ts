@@ -1,0 +1,114 @@
+import { expect, type Page, test } from 'playwright/test'
+import { redlinePages } from './pages'
+import { addressOf, sample } from './sites'
+
+const changes = addressOf(sample, '/acme/privacy/2024-03-01/changes/')
+
+/** The words of the parts of a page, section by section, without their labels and without what a selector names. */
+async function sectionsRead(page: Page, address: string, without: string): Promise<string[]> {
+  await page.goto(address)
+  return page.locator('main').evaluate((main, selector) => {
+    for (const dropped of main.querySelectorAll(`small, nav, .notice, .retired, .short > p, ${selector}`))
+      dropped.remove()
+    const parts = main.querySelectorAll(
+      '.short, article > div, article > :is(section, details):not(:has(h2, h3, h4)) > div',
+    )
+    const blocks = 'p, li, td, th, h2, h3, h4'
+    for (const block of main.querySelectorAll(blocks)) block.prepend(' ')
+    const words = (element: Element) => (element.textContent ?? '').split(/\s+/).filter(Boolean).join(' ')
+    const headed = [...main.querySelectorAll('h2, h3, h4')].map((heading) => {
+      const owner = heading.closest('summary')?.nextElementSibling ?? heading.parentElement
+      const own = owner ? [...owner.children].filter((child) => child.tagName === 'DIV') : []
+      return `${words(heading)}: ${own.map(words).join(' ')}`
+    })
+    return [...[...parts].map(words), ...headed].filter((text) => text !== '' && text !== ': ').sort()
+  }, without)
+}
+
+for (const { address } of redlinePages.filter(({ site, path }) => site === sample && path.includes('/privacy/'))) {
+  test(`${address} holds both versions: each is left when the other is taken out`, async ({ page }) => {
+    await page.goto(address)
+    const links = await page
+      .locator('h1 + div a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    if ((await page.locator('article').count()) === 0) return
+    const [older = '', newer = ''] = links
+    expect(await sectionsRead(page, address, 'ins')).toEqual(await sectionsRead(page, older, '.none'))
+    expect(await sectionsRead(page, address, 'del')).toEqual(await sectionsRead(page, newer, '.none'))
+  })
+}
+
+test('sections say what became of them, in the contents too', async ({ page }) => {
+  await page.goto(changes)
+  const labels = await page
+    .locator('nav[aria-label=Contents] a')
+    .evaluateAll((links) =>
+      links.map((link) => [link.querySelector('span')?.textContent, link.querySelector('small')?.textContent]),
+    )
+  expect(labels).toEqual([
+    ['Contact', undefined],
+    ['Data you give us', undefined],
+    ['Data collected automatically', undefined],
+    ['Who else sees it', 'changed'],
+    ['Keeping dataHow long we keep it', 'changed'],
+    ['Newsletter', 'removed'],
+    ['Cookies', 'removed'],
+    ['Children', 'changed'],
+    ['Deletion', undefined],
+  ])
+  await expect(page.getByText('In all: 3 sections changed, 2 removed, ')).toBeVisible()
+  await page.goto(addressOf(sample, '/acme/privacy/2021-06-30/changes/'))
+  await expect(page.locator('article section:has(> h2:has-text("Contact")) small')).toHaveText(
+    'changed and moved, was 7',
+  )
+})
+
+test('what nothing happened to is folded, and a link to it unfolds it', async ({ page }) => {
+  await page.goto(changes)
+  const folded = page.getByText('We do not ask for anything that we do not need.')
+  await expect(folded).toBeHidden()
+  await page.goto(`${changes}#data-we-collect`)
+  await page.reload()
+  await expect(folded).toBeVisible()
+  await expect(folded).toBeInViewport()
+})
+
+test('changes are told by more than colour, and to those who hear the page', async ({ page }) => {
+  await page.goto(changes)
+  const lines = (selector: string) =>
+    page
+      .locator(`article ${selector}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).textDecorationLine)
+  expect(await lines('ins')).toBe('underline')
+  expect(await lines('del')).toBe('line-through')
+  const spoken = await page.locator('article').ariaSnapshot()
+  expect(spoken).toContain('[added: ')
+  expect(spoken).toContain('[removed: ')
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect(await lines('ins')).toBe('underline')
+})
+
+test('a redline on paper has both texts, and unfolds nothing that did not change', async ({ page }) => {
+  await page.goto(changes)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('article del').first()).toBeVisible()
+  await expect(page.locator('article ins').first()).toBeVisible()
+  const background = await page
+    .locator('article ins')
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor)
+  expect(background).toBe('rgba(0, 0, 0, 0)')
+})
+
+test('since a version, a reader is told what each later one changed', async ({ page }) => {
+  await page.goto(addressOf(sample, '/acme/privacy/since/2022-11-03/'))
+  await expect(page.locator('main ul').first().locator('li')).toHaveText([
+    '28 February 2025, material: Exceptions to how long data is kept, and answers in German.',
+    '1 March 2024, material: The newsletter has ended, and so has its section. Cookies have a policy of their own.',
+  ])
+  await page.goto(addressOf(sample, '/acme/privacy/since/2025-02-28/'))
+  await expect(page.getByRole('main')).toContainText('Nothing: the version of 28 February 2025 is in force.')
+  await page.goto(addressOf(sample, '/acme/privacy/since/2026-05-20/'))
+  await expect(page.getByRole('main')).toContainText('Nothing: the version of 20 May 2026 takes effect on 1 July 2026.')
+})

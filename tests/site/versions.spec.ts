@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from 'playwright/test'
+import { formatDate } from '../../lib/dates'
+import { pages, redlinePages, versionPages, versionsOf } from './pages'
+import { addressOf, real, sample } from './sites'
+
+const history = versionsOf(sample, 'acme', 'privacy')
+
+/** The last day of a version, worked out here by other means than the site's. */
+function lastDayOf(updated: string): string | undefined {
+  const next = history[history.findIndex((version) => version.updated === updated) + 1]
+  if (!next) return undefined
+  return new Date(Date.parse(next.effective) - 86_400_000).toISOString().slice(0, 10)
+}
+
+async function anchorTexts(page: Page, selector: string): Promise<(string | null)[][]> {
+  return page
+    .locator(selector)
+    .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]))
+}
+
+for (const { updated, effective } of history) {
+  const until = lastDayOf(updated)
+
+  test(`the version of ${updated} says first where it stands, and so does its title`, async ({ page }) => {
+    await page.goto(addressOf(sample, `/acme/privacy/${updated}/`))
+    const notice = page.locator('main > :first-child')
+    if (effective > sample.today) {
+      await expect(notice).toContainText(`Upcoming. This version is in force from ${formatDate(effective)}`)
+      expect(await page.title()).toBe(`Upcoming: Privacy policy, in force from ${formatDate(effective)} – Acme`)
+    } else if (until && until < sample.today) {
+      const days = `${formatDate(effective)} to ${formatDate(until)}`
+      await expect(notice).toContainText(`Superseded. This version was in force from ${days}.`)
+      expect(await page.title()).toBe(`Superseded: Privacy policy, in force ${days} – Acme`)
+    } else {
+      await expect(notice).toContainText('From 1 July 2026, another version is in force.')
+      expect(await page.title()).toBe(`Privacy policy, version of ${formatDate(updated)} – Acme`)
+    }
+    const isSuperseded = until !== undefined && until < sample.today
+    const robots = page.locator('meta[name=robots]')
+    expect(await robots.evaluateAll((all) => all.map((meta) => meta.getAttribute('content')))).toEqual(
+      isSuperseded ? ['noindex'] : [],
+    )
+  })
+
+  test(`every anchor of the version of ${updated} lands on the page of the policy, and in the newest version`, async ({
+    page,
+  }) => {
+    await page.goto(addressOf(sample, `/acme/privacy/${updated}/`))
+    const anchors = await page
+      .locator('article [id], .retired li[id]')
+      .evaluateAll((elements) => elements.map(({ id }) => id))
+    expect(anchors.length).toBeGreaterThan(5)
+    const newest = history.at(-1)?.updated
+    const landing =
+      effective > sample.today ? [`/acme/privacy/${newest}/`] : ['/acme/privacy/', `/acme/privacy/${newest}/`]
+    for (const path of landing) {
+      await page.goto(addressOf(sample, path))
+      const there = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id))
+      expect(anchors.filter((anchor) => !there.includes(anchor))).toEqual([])
+    }
+  })
+}
+
+test('only superseded versions and redlines are kept out of search engines, and out of the sitemap', () => {
+  const hidden = pages.filter(
+    ({ site, path, html }) =>
+      site === sample && !path.startsWith('/nothing') && html.includes('<meta name="robots" content="noindex">'),
+  )
+  const superseded = versionPages.filter(
+    ({ site, path, updated }) => site === sample && path.includes('acme/privacy/2') && updated < '2025',
+  )
+  const redlines = redlinePages.filter(({ site }) => site === sample)
+  expect(hidden.map(({ path }) => path).sort()).toEqual([...superseded, ...redlines].map(({ path }) => path).sort())
+  const sitemap = readFileSync(`${sample.out}/sitemap.xml`, 'utf8')
+  expect(hidden.filter(({ path }) => sitemap.includes(`${path}</loc>`))).toEqual([])
+  expect(sitemap).toContain('/acme/privacy/2026-05-20/</loc>')
+  expect(sitemap).toContain('/acme/privacy/history/</loc>')
+})
+
+test('a heading that was renamed twice is where its first link lands', async ({ page }) => {
+  await page.goto(addressOf(sample, '/acme/privacy/#storage'))
+  await expect(page.locator('section:has(> :target) > h2')).toHaveText('How long we keep it')
+})
+
+test('a link to a section that is gone lands on the note that says why, and leads on', async ({ page }) => {
+  await page.goto(addressOf(sample, '/acme/privacy/#newsletter'))
+  const note = page.locator(':target')
+  await expect(note).toBeInViewport()
+  await expect(note).toHaveText('We no longer send a newsletter. To hear from us, see Contact.')
+  await note.getByRole('link', { name: 'Contact' }).click()
+  await expect(page).toHaveURL(/#contact$/)
+})
+
+test('the history leads to the text, the changes and the source of every version, newest first', async ({ page }) => {
+  await page.goto(addressOf(sample, '/acme/privacy/'))
+  await page.getByRole('contentinfo').getByRole('link', { name: 'All versions' }).click()
+  await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/history/'))
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    history.map(({ updated }) => `Updated ${formatDate(updated)}`).reverse(),
+  )
+  for (const { updated, fields } of history) {
+    const entry = page.locator('li').filter({ has: page.locator(`h2 time[datetime="${updated}"]`) })
+    await expect(entry).toContainText(fields.summary ?? '?')
+    await expect(entry).toContainText(fields.change === 'material' ? 'A material change.' : 'An editorial change.')
+    const links = (await anchorTexts(page, `nav[aria-label="Version of ${updated}"] a`)).map(
+      ([text, href]) => `${text}: ${href}`,
+    )
+    expect(links).toContain(`Text: ../${updated}/`)
+    expect(links).toContain(`Source: ../${updated}.mdx`)
+    expect(links.some((link) => link === `What it changed: ../${updated}/changes/`)).toBe(
+      updated !== history[0]?.updated,
+    )
+  }
+  await expect(page.getByText('Superseded: in force from 1 August 2021 to 2 November 2022.')).toBeVisible()
+  await expect(page.getByText('In force since 31 March 2025, until 30 June 2026.')).toBeVisible()
+  await expect(page.getByText('Upcoming: in force from 1 July 2026.')).toBeVisible()
+})
+
+test('the foot says what changed last, and how to check that nothing else did', async ({ page, request }) => {
+  await page.goto(addressOf(sample, '/acme/privacy/'))
+  const foot = page.getByRole('contentinfo')
+  await expect(foot.getByText('Exceptions to how long data is kept, and answers in German.')).toBeVisible()
+  await expect(foot.getByRole('link', { name: 'Feed of changes' })).toHaveAttribute('href', 'feed.xml')
+  const source = await request.get(addressOf(sample, '/acme/privacy/2025-02-28.mdx'))
+  expect(source.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  const bytes = readFileSync('tests/content/acme/privacy/2025-02-28.mdx')
+  expect((await source.body()).equals(bytes)).toBe(true)
+  const sums = await (await request.get(addressOf(sample, '/SHA256SUMS'))).text()
+  const seal = await foot.locator('code').first().textContent()
+  expect(sums).toContain(`${seal}  acme/privacy/2025-02-28.mdx\n`)
+  await foot.getByRole('link', { name: 'What changed, word by word' }).click()
+  await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/2025-02-28/changes/'))
+})
+
+test('a draft is nowhere in a built site', () => {
+  const draft = 'You can ask us what we know'
+  expect(readFileSync('tests/content/acme/privacy/draft.mdx', 'utf8')).toContain(draft)
+  expect(pages.filter(({ html, path }) => html.includes(draft) || path.includes('draft'))).toEqual([])
+})
+
+test('a first version has a page of changes too, which says that there are none', async ({ page }) => {
+  for (const { path, site } of redlinePages.filter(
+    (found) => found.site === real && found.path.endsWith('/changes/'),
+  )) {
+    await page.goto(addressOf(site, path))
+    await expect(page.getByRole('main')).toContainText('There is no version before')
+  }
+})
