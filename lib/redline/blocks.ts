@@ -90,11 +90,12 @@ function inline(node: RootContent, marks: Mark[]): Token[] {
 
 function tokensOf(text: string, marks: Mark[]): Token[] {
   const markup = marks.map(({ tag, href = '' }) => `${tag} ${href}`).join('\n')
-  return [...words.segment(text)].map(({ segment, isWordLike = false }) => ({
-    text: segment,
-    marks,
-    markup,
-    isWord: isWordLike,
-    key: `${segment}\n${markup}`,
-  }))
+  const tokens: Token[] = []
+  // Segments hold a copy of the whole string that they are of, so it is kept short.
+  for (const part of text.split(/(\s+)/)) {
+    for (const { segment, isWordLike = false } of words.segment(part)) {
+      tokens.push({ text: segment, marks, markup, isWord: isWordLike, key: `${segment}\n${markup}` })
+    }
+  }
+  return tokens
 }
