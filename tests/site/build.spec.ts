@@ -74,6 +74,60 @@ test('a mistake stops the build with its place, and what was built stays', () =>
   }
 })
 
+test('one letter of a published file stops the build with its name and the way back', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sealed-'))
+  try {
+    cpSync('tests/content', join(folder, 'content'), { recursive: true })
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@acme.example', ...args], { cwd: folder })
+    for (const args of [
+      ['init', '-q'],
+      ['add', '.'],
+      ['commit', '-qm', 'Publish'],
+    ])
+      git(...args)
+    const file = join(folder, 'content/acme/privacy/2018-05-25.mdx')
+    const published = readFileSync(file, 'utf8')
+    writeFileSync(file, published.replace('ten years', 'tin years'))
+    const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') }
+    const { status, said } = run('build', env)
+    expect(status).toBe(1)
+    expect(said).toContain('content/acme/privacy/2018-05-25.mdx')
+    const [, commit = '', path = ''] = /restore it: `git checkout (\w+) -- (\S+)`/.exec(said) ?? []
+    git('checkout', commit, '--', path)
+    expect(readFileSync(file, 'utf8')).toBe(published)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('on another day another version is in force, and the build says when a page changes next', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'day-'))
+  const titleOn = (TODAY: string, next: string) => {
+    const { status, said } = run('build', { CONTENT_DIR: 'tests/content', OUT_DIR: folder, TODAY })
+    expect([status, said]).toEqual([0, expect.stringContaining(next)])
+    const page = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8')
+    const announced = /<title>(.*?)<\/title>/.exec(page('acme/privacy/2026-05-20'))?.[1]
+    return [announced, page('acme/privacy').includes('Your name, for one year.')]
+  }
+  try {
+    expect(titleOn('2026-06-30', 'Build again on 2026-07-01, when another version takes effect.')).toEqual([
+      'Upcoming: Privacy policy, in force from 1 July 2026 – Acme',
+      false,
+    ])
+    expect(titleOn('2026-07-01', 'No page changes by itself: build again when the content does.')).toEqual([
+      'Privacy policy, version of 20 May 2026 – Acme',
+      true,
+    ])
+    expect(titleOn('2019-01-01', 'Build again on 2019-02-11')).toEqual([
+      'Upcoming: Privacy policy, in force from 1 July 2026 – Acme',
+      false,
+    ])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 test('a folder that holds something else is not replaced', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mine-'))
   try {
