@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ChangesView } from '../lib/changes-view'
 import { sumUp } from '../lib/redline/sum'
-import { urls } from '../lib/urls'
+import { absolute, urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
@@ -17,7 +17,7 @@ interface Props {
 
 /** What changed between two versions: in the words of their summaries, in numbers, and word by word. */
 export function ChangesPage({ view, title, children }: Props) {
-  const { company, newer, older, steps, redline } = view
+  const { company, newer, older, steps, redline, path, site } = view
   return (
     <PageFrame
       way={[
@@ -28,6 +28,11 @@ export function ChangesPage({ view, title, children }: Props) {
       ]}
       wide
       accent={{ light: company.accent, dark: company.accentDark }}
+      foot={
+        <p>
+          The address of this page: <a href={path}>{absolute(site, path)}</a>
+        </p>
+      }
     >
       <div className="wide:grid wide:grid-cols-[16rem_minmax(0,34rem)] wide:gap-x-16">
         <div className="wide:col-start-2">

@@ -33,8 +33,9 @@ export function StatusNotice({ view: { version, term, current, next } }: { view:
   if (!next) return null
   return (
     <p className="notice">
-      From {formatDate(next.effective)}, <a href={urls.version(company, policy, next.updated)}>another version</a> is in
-      force. See <a href={urls.changes(company, policy, next.updated)}>what changes</a>.
+      On {formatDate(next.effective)},{' '}
+      <a href={urls.version(company, policy, next.updated)}>the version of {formatDate(next.updated)}</a> replaces this
+      one. See <a href={urls.changes(company, policy, next.updated)}>what changes</a>.
     </p>
   )
 }

@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { formatSeals, type Seals, sealOf, sealsFile } from '../seals'
 import { fail } from './run'
 
 interface Measure {
@@ -45,13 +46,17 @@ async function measure(policies: number): Promise<Measure> {
 function generate(content: string, policies: number): void {
   const [version = ''] = readdirSync(join(source, 'privacy'))
   const text = readFileSync(join(source, 'privacy', version), 'utf8')
+  const seals: Seals = new Map()
   for (let index = 0; index < policies; index++) {
     const company = join(content, `company-${Math.floor(index / policiesPerCompany)}`)
     const policy = join(company, `policy-${index % policiesPerCompany}`)
     mkdirSync(policy, { recursive: true })
     cpSync(join(source, 'company.yaml'), join(company, 'company.yaml'))
-    writeFileSync(join(policy, version), text.replaceAll('Kastana', `Kastana ${index}`))
+    const own = text.replaceAll('Kastana', `Kastana ${index}`)
+    writeFileSync(join(policy, version), own)
+    seals.set(relative(content, join(policy, version)), sealOf(Buffer.from(own)))
   }
+  writeFileSync(join(content, sealsFile), formatSeals(seals))
 }
 
 async function build(folder: string): Promise<Measure> {

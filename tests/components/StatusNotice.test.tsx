@@ -66,9 +66,9 @@ test('an upcoming version leads nowhere else when no other is in force', () => {
 test('the version in force announces the next one, and leads to it and to what changes', () => {
   const term = { status: 'in force', from: '2025-06-01', until: '2025-06-30' } as const
   expect(notice({ term, next: coming })).toEqual({
-    text: 'From 1 July 2025, another version is in force. See what changes.',
+    text: 'On 1 July 2025, the version of 10 June 2025 replaces this one. See what changes.',
     links: [
-      ['another version', '/acme/privacy/2025-06-10/'],
+      ['the version of 10 June 2025', '/acme/privacy/2025-06-10/'],
       ['what changes', '/acme/privacy/2025-06-10/changes/'],
     ],
   })

@@ -33,7 +33,7 @@ for (const { updated, effective } of history) {
       await expect(notice).toContainText(`Superseded. This version was in force from ${days}.`)
       expect(await page.title()).toBe(`Superseded: Privacy policy, in force ${days} – Acme`)
     } else {
-      await expect(notice).toContainText('From 1 July 2026, another version is in force.')
+      await expect(notice).toContainText('On 1 July 2026, the version of 20 May 2026 replaces this one.')
       expect(await page.title()).toBe(`Privacy policy, version of ${formatDate(updated)} – Acme`)
     }
     const isSuperseded = until !== undefined && until < sample.today
