@@ -18,6 +18,9 @@ interface Step {
   added: Token[]
 }
 
+/** With more changes than this, in the tokens of one block, it is shown whole: the time to find them grows with their square. */
+const mostEdits = 2_000
+
 /** Compares words. Taking out what was added leaves the older text, taking out what was removed the newer. */
 export function compareWords(older: Token[], newer: Token[]): Run[] {
   const steps = absorb(stepsBetween(older, newer))
@@ -64,7 +67,9 @@ function stepsBetween(older: Token[], newer: Token[]): Step[] {
   const parts = diffArrays(
     older.map(({ key }) => key),
     newer.map(({ key }) => key),
+    { maxEditLength: mostEdits },
   )
+  if (!parts) return [{ same: [], removed: older, added: newer }]
   const steps: Step[] = []
   let from = 0
   let to = 0

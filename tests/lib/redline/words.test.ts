@@ -53,3 +53,10 @@ test('a word in other markup is another word', () => {
     ['same'],
   ])
 })
+
+test('a block of many thousand changes is shown whole, without a search for them', () => {
+  const words = Array.from({ length: 20_000 }, (_, index) => `a${index}`)
+  const other = words.map((word, index) => (index % 3 === 0 ? `b${word}` : word))
+  const runs = compareWords(readWords(words.join(' ')), readWords(other.join(' ')))
+  expect(runs.map(({ change }) => change)).toEqual(['removed', 'added'])
+})
