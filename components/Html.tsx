@@ -4,7 +4,7 @@ interface Props {
   inline?: boolean
 }
 
-/** HTML that the compiler made from checked Markdown, which is safe to send. */
+/** HTML that was made from checked Markdown, which is safe to send. */
 export function Html({ html, inline }: Props) {
   if (html === '') return null
   const Element = inline ? 'span' : 'div'

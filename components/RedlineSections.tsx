@@ -56,7 +56,9 @@ export function RedlineSections({ sections, retired, titles }: Props) {
 /** Says of a section that was removed where links to it lead. */
 function Removal({ section: { anchor, aliases, newerNumber, heir }, retired, titles }: RemovalProps) {
   if (newerNumber !== undefined) return null
-  const notes = new Set([anchor, ...aliases].flatMap((name) => retired[name] ?? []))
+  const notes = new Set(
+    [anchor, ...aliases].flatMap((name) => (Object.hasOwn(retired, name) ? (retired[name] ?? []) : [])),
+  )
   return (
     <>
       {heir && (

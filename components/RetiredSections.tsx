@@ -1,4 +1,4 @@
-import { allSections, type Section } from '../lib/text/text'
+import { byAnchor, type Section } from '../lib/text/text'
 import { Note } from './Note'
 
 interface Props {
@@ -11,9 +11,7 @@ interface Props {
 export function RetiredSections({ retired, sections }: Props) {
   const notes = Object.entries(retired)
   if (notes.length === 0) return null
-  const titles = new Map(
-    allSections(sections).flatMap(({ anchor, aliases, title }) => [anchor, ...aliases].map((name) => [name, title])),
-  )
+  const titles = new Map([...byAnchor(sections)].map(([anchor, { title }]) => [anchor, title]))
   return (
     <aside className="retired wide:col-start-2" aria-labelledby="retired-sections">
       <p id="retired-sections">No longer part of this policy</p>

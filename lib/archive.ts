@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type * as generated from 'contentlayer/generated'
-import { inForce } from './status'
+import { inForce, replacedBy } from './status'
 import type { Text } from './text/text'
 
 /** A company and the facts about it. */
@@ -81,9 +81,9 @@ export function versionInForce({ company, policy, versions }: Policy, day: strin
   return found(inForce(versions, day), `${company}/${policy}`)
 }
 
-/** The version that was published before another one. Undefined for the first. */
+/** The version that another one replaced. Undefined for the first. */
 export function versionBefore({ versions }: Policy, version: Version): Version | undefined {
-  return versions[versions.indexOf(version) + 1]
+  return replacedBy(version, versions)
 }
 
 /** Where questions about a policy go, when that is not the company's address. */
@@ -139,10 +139,13 @@ function whileUnchanged<T>(type: string, compute: () => T): () => T {
 
 /** The paths of the documents of a type below the content folder, in order. */
 function documentPaths(type: string): string[] {
-  return readdirSync(join(folder, type))
-    .filter((file) => /\.(mdx|yaml)\.json$/.test(file))
-    .map((file) => file.slice(0, -'.json'.length).replace(/^_/, '').replaceAll('__', '/'))
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  return (
+    readdirSync(join(folder, type))
+      // While content is edited, Contentlayer reads drafts too.
+      .filter((file) => /(\d\.mdx|\.yaml)\.json$/.test(file))
+      .map((file) => file.slice(0, -'.json'.length).replace(/^_/, '').replaceAll('__', '/'))
+      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  )
 }
 
 /** Keeps what is in one folder together, whatever the names of its neighbours. */

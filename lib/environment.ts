@@ -1,4 +1,4 @@
-// Reads the environment and the clock; nothing else in lib/ does.
+// Reads the settings of a build from the environment, and the clock.
 import { isDate } from './dates'
 
 /** The folder of the content: `CONTENT_DIR`, or `content`. */

@@ -4,15 +4,12 @@ import { redlineOf } from './changes-view'
 import type { FeedEntry } from './feed'
 import { redlineToHtml } from './redline/html'
 
-/** How many versions a feed of all policies holds: a reader that looks once a month misses none. */
-const newest = 50
-
-/** The newest versions of policies as entries of a feed, newest first. */
-export function feedEntries(policies: Policy[]): FeedEntry[] {
+/** The versions of policies as entries of a feed, newest first, and no more than `most`. */
+export function feedEntries(policies: Policy[], most = Number.POSITIVE_INFINITY): FeedEntry[] {
   return policies
     .flatMap((policy) => policy.versions.map((version) => ({ policy, version })))
     .sort((a, b) => (key(a.version) < key(b.version) ? 1 : -1))
-    .slice(0, newest)
+    .slice(0, most)
     .map(({ policy, version }) => {
       const before = versionBefore(policy, version)
       const changes = before ? redlineToHtml(redlineOf(before, version)) : ''

@@ -40,7 +40,8 @@ export function formatFeed({ title, path, page, site, origin }: Feed, entries: F
       ...entries.map((entry) => formatEntry(entry, site)),
     ]),
   ])
-  return `${toXml(tree)}\n`
+  // The writer leaves `>` as it is, which XML does not allow here.
+  return `${toXml(tree).replaceAll(']]>', ']]&gt;')}\n`
 }
 
 function formatEntry({ version, author, changes }: FeedEntry, site: string) {
@@ -56,8 +57,13 @@ function formatEntry({ version, author, changes }: FeedEntry, site: string) {
     x('link', { rel: 'alternate', type: 'text/html', href: absolute(site, own) }),
     x('category', { term: version.change }),
     x('summary', summary + effect),
-    ...(changes === '' ? [] : [x('content', { type: 'html', 'xml:base': absolute(site, own) }, changes)]),
+    ...(changes === '' ? [] : [x('content', { type: 'html' }, withWholeLinks(changes, absolute(site, own), site))]),
   ])
+}
+
+/** Gives links within the site their whole address, as feed readers show them elsewhere. */
+function withWholeLinks(html: string, page: string, site: string): string {
+  return html.replaceAll(/ href="([/#])/g, (_, first) => ` href="${first === '#' ? page : site}${first}`)
 }
 
 /** The start of the day of a version. */

@@ -1,6 +1,6 @@
 // Asks git, where the content is in a repository.
 import { execFileSync } from 'node:child_process'
-import { sealOf } from './seals'
+import { parseSeals, type Seals, sealOf, sealsFile } from './seals'
 
 /** The newest commit in which the file at a path below a folder had a seal; undefined when none is known. */
 export function commitWithSeal(folder: string, path: string, seal: string): string | undefined {
@@ -11,10 +11,17 @@ export function commitWithSeal(folder: string, path: string, seal: string): stri
   })
 }
 
+/** Every seal that a commit recorded in the `SHA256SUMS` of a folder, the first for each file. Empty where there is no repository. */
+export function sealsOnceRecorded(folder: string): Seals {
+  const log = git(folder, ['log', '--reverse', '-p', '--format=', '--', sealsFile])?.toString() ?? ''
+  const added = log.split('\n').filter((line) => line.startsWith('+') && !line.startsWith('+++'))
+  return parseSeals(added.map((line) => line.slice(1)).join('\n')).seals
+}
+
 /** What git answers; undefined when it cannot: there is no repository, no git, or no such file in a commit. */
 function git(folder: string, args: string[]): Buffer | undefined {
   try {
-    return execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+    return execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 })
   } catch {
     return undefined
   }

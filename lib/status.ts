@@ -48,6 +48,13 @@ export function upcoming<T extends Days>(versions: T[], day: string): T | undefi
     .sort((a, b) => (a.effective < b.effective ? -1 : 1))[0]
 }
 
+/** The version that another one replaced: the newest before it that is, was or will be in force. Undefined for the first. */
+export function replacedBy<T extends Days>(version: Days, versions: T[]): T | undefined {
+  return versions
+    .filter((other) => other.updated < version.updated && termOf(other, versions, other.updated).from !== undefined)
+    .sort((a, b) => (a.updated < b.updated ? 1 : -1))[0]
+}
+
 /** The next day after a day on which another version of one of several policies takes effect. Undefined when none is announced. */
 export function nextChange(policies: Days[][], day: string): string | undefined {
   return policies

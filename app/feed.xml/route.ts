@@ -4,6 +4,9 @@ import { formatFeed } from '../../lib/feed'
 import { feedEntries, originOf } from '../../lib/feed-view'
 import { urls } from '../../lib/urls'
 
+/** How many versions of all policies a feed reader is sent: one that looks once a month misses none. */
+const newest = 50
+
 export const dynamic = 'force-static'
 
 export function GET() {
@@ -14,5 +17,5 @@ export function GET() {
     site: siteUrl(),
     origin: originOf(policies()),
   }
-  return new Response(formatFeed(feed, feedEntries(policies())))
+  return new Response(formatFeed(feed, feedEntries(policies(), newest)))
 }

@@ -1,50 +1,47 @@
-import { likeness } from '../redline/align'
+import { closest } from 'fastest-levenshtein'
+import { bagOf, share } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
 import { anchorsInNote } from '../text/note'
 import { problem } from '../text/problem'
-import { allSections, type Section } from '../text/text'
+import { allSections, byAnchor, type Section } from '../text/text'
 import type { PolicyDocument } from './document'
 
 /** The anchors that lead somewhere in a document: of its sections, their aliases, and of the sections that it retired. */
 export function anchorsOf({ read, front }: PolicyDocument): string[] {
-  return [...sectionsOf(read?.text.sections ?? []).keys(), ...(front?.notes.retired?.keys() ?? [])]
+  return [...byAnchor(read?.text.sections ?? []).keys(), ...(front?.notes.retired?.keys() ?? [])]
 }
 
 /** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first. */
 export function checkAnchors(documents: PolicyDocument[]): void {
   const newest = documents.at(-1)
   if (!newest?.read) return
-  checkRetired(newest)
+  checkRetired(newest, new Set(documents.slice(0, -1).flatMap(anchorsOf)))
   const landing = new Set(anchorsOf(newest))
+  const heirs = likeliestAmong(allSections(newest.read.text.sections))
   // The newest version that had an anchor knows best what it led to.
   for (const document of documents.slice(0, -1).reverse()) {
-    for (const [anchor, section] of sectionsOf(document.read?.text.sections ?? [])) {
-      if (!landing.has(anchor)) reportLost(newest, document, anchor, section)
+    for (const [anchor, section] of byAnchor(document.read?.text.sections ?? [])) {
+      if (!landing.has(anchor)) reportLost(newest, document, anchor, section, heirs(section))
       landing.add(anchor)
     }
     for (const [anchor, note] of document.front?.notes.retired ?? []) {
       if (landing.has(anchor)) continue
       landing.add(anchor)
-      const reason = `#${anchor} was retired in the version of ${document.updated} and leads nowhere now; write it below \`retired:\` again, as \`${anchor}: "${note.text}"\``
+      const reason = `#${anchor} was retired in the version of ${document.updated} and leads nowhere now; write it below \`retired:\` again, as \`${anchor}: ${JSON.stringify(note.text)}\``
       problem(newest.file, newest.front?.offset, reason, 'lost-anchor')
     }
   }
 }
 
-function sectionsOf(sections: Section[]): Map<string, Section> {
-  return new Map(
-    allSections(sections).flatMap((section) =>
-      [section.anchor, ...section.aliases].map((anchor) => [anchor, section] as const),
-    ),
-  )
-}
-
-function checkRetired({ file, read, front }: PolicyDocument): void {
-  const sections = sectionsOf(read?.text.sections ?? [])
+function checkRetired({ file, read, front }: PolicyDocument, former: Set<string>): void {
+  const sections = byAnchor(read?.text.sections ?? [])
   for (const [anchor, { text, offset }] of front?.notes.retired ?? []) {
     const own = sections.get(anchor)
     if (own) {
       problem(file, offset, `#${anchor} leads to "${own.title}"; delete the note, or the anchor there`, 'retired')
+    } else if (!former.has(anchor)) {
+      const near = former.size > 0 ? `did you mean #${closest(anchor, [...former])}?` : 'delete the note'
+      problem(file, offset, `no version had #${anchor}; ${near}`, 'retired')
     }
     for (const named of anchorsInNote(text)) {
       if (!sections.has(named)) {
@@ -59,8 +56,13 @@ function checkRetired({ file, read, front }: PolicyDocument): void {
   }
 }
 
-function reportLost(newest: PolicyDocument, former: PolicyDocument, anchor: string, section: Section): void {
-  const heir = likeliest(section, allSections(newest.read?.text.sections ?? []))
+function reportLost(
+  newest: PolicyDocument,
+  former: PolicyDocument,
+  anchor: string,
+  section: Section,
+  heir: Section | undefined,
+): void {
   const lost = `#${anchor} led to "${section.title}" in the version of ${former.updated} and leads nowhere now`
   const retire = `\`retired:\` and below it \`  ${anchor}: "why it is gone, and where to look instead"\``
   if (!heir) {
@@ -77,14 +79,21 @@ function markOf({ anchor, aliases }: Section, former: string): string {
   return `[#${anchor}, was ${[...aliases, former].map((alias) => `#${alias}`).join(', ')}]`
 }
 
-/** The section whose title and text share most words with those of a former one. */
-function likeliest(former: Section, sections: Section[]): Section | undefined {
-  const score = (section: Section) =>
-    likeness(readBlocks(former.html), readBlocks(section.html)) + likeness([titleOf(former)], [titleOf(section)])
-  const ranked = sections.map((section) => ({ section, score: score(section) })).sort((a, b) => b.score - a.score)
-  return ranked[0] && ranked[0].score > 0 ? ranked[0].section : undefined
+/** Finds among sections the one whose title and text share most words with those of a former section, if any does. */
+function likeliestAmong(sections: Section[]): (former: Section) => Section | undefined {
+  const known = sections.map((section) => ({ section, ...bagsOf(section) }))
+  return (former) => {
+    const { title, body } = bagsOf(former)
+    const scored = known.map((own) => ({
+      section: own.section,
+      score: share(title, own.title) + share(body, own.body),
+    }))
+    const best = scored.toSorted((a, b) => b.score - a.score)[0]
+    return best && best.score > 0 ? best.section : undefined
+  }
 }
 
-function titleOf({ title }: Section) {
-  return { tag: 'p', tokens: readWords(title.toLowerCase()), children: [], key: '' }
+function bagsOf({ title, html }: Section): { title: string[]; body: string[] } {
+  const words = readWords(title.toLowerCase()).flatMap(({ isWord, text }) => (isWord ? text : []))
+  return { title: words.sort(), body: bagOf(readBlocks(html)) }
 }

@@ -21,6 +21,7 @@ export function checkChange(draft: PolicyDocument, versions: PolicyDocument[], r
   if (change.text !== 'editorial' || !draft.read || !newest.read) return
   // A section whose anchor is lost reads as removed and added, with all that it says.
   if (draft.file.messages.some(({ ruleId }) => ruleId === 'lost-anchor')) return
+  checkTitle(draft, newest)
   for (const { anchor, title, words } of touched(redline(newest.read.text, draft.read.text), rules.parties)) {
     const line = draft.read.headings.find((heading) => heading.anchor === anchor)?.line
     const place = line === undefined ? change.offset : { line, column: 1 }
@@ -30,11 +31,19 @@ export function checkChange(draft: PolicyDocument, versions: PolicyDocument[], r
   }
 }
 
+function checkTitle({ file, front }: PolicyDocument, newest: PolicyDocument): void {
+  const title = front?.values.title
+  const former = newest.front?.values.title?.text
+  if (!title || former === undefined || title.text === former) return
+  const reason = `the title was "${former}", which an editorial change leaves alone; write \`change: material\`, or that title`
+  problem(file, title.offset, reason, 'editorial')
+}
+
 function checkEffect(draft: PolicyDocument, versions: PolicyDocument[], noticeDays: number): void {
   const { file, front, updated, effective } = draft
   const place = front?.effective?.offset ?? front?.values.change?.offset
   const announced = addDays(updated, noticeDays)
-  if (effective < announced) {
+  if (noticeDays > 0 && effective < announced) {
     const reason = `a material change is announced ${noticeDays} days before it takes effect; write \`effective: ${announced}\`, which is ${formatDate(announced)}, or a later day`
     problem(file, place, reason, 'notice')
     return

@@ -1,6 +1,6 @@
 // Reads the content folder from the disk.
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { contentPaths, unpublishedPaths } from '../content-files'
 import { policyFields } from '../fields'
@@ -27,18 +27,22 @@ export interface Content {
   policies: Map<string, PolicyDocument[]>
   /** The facts about each company by its name in addresses. */
   companies: Map<string, CompanyFacts>
+  /** The SHA-256 of the record of seals, where there is one. */
+  record?: string
 }
 
 /** What of the content to check: what is published, or the drafts too. */
 export type Scope = 'published' | 'all'
 
-/** Checks the files of the content folder, as of a day. Throws when there are no policies. */
+/** Checks the files of the content folder, as of a day. Throws when there is no such folder, or nothing published. */
 export async function checkContent(dir: string, day: string, scope: Scope): Promise<Content> {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const all = contentPaths(dir)
   const left = new Set(scope === 'published' ? unpublishedPaths(all) : [])
   const paths = all.filter((path) => !left.has(path))
-  if (!paths.some((path) => path.endsWith('.mdx'))) throw new Error(`There is no policy in ${dir}.`)
+  if (scope === 'published' && !paths.some((path) => path.endsWith('.mdx'))) {
+    throw new Error(`There is no policy in ${dir}.`)
+  }
   if (scope === 'published')
     await warmTexts(paths.filter((path) => path.endsWith('.mdx')).map((path) => join(dir, path)))
   const content: Content = { files: [], policies: new Map(), companies: new Map() }
@@ -46,6 +50,15 @@ export async function checkContent(dir: string, day: string, scope: Scope): Prom
   content.policies = byPolicy(documents)
   checkTogether(dir, content, day)
   return content
+}
+
+/** The files that one policy stands on: its own, the facts about its company, and the record of the seals. */
+export function filesAbout({ files }: Content, dir: string, policy: string): VFile[] {
+  const [company = ''] = policy.split('/')
+  return files.filter((file) => {
+    const path = relative(dir, file.path).replaceAll('\\', '/')
+    return path === sealsFile || path === `${company}/company.yaml` || path.startsWith(`${policy}/`)
+  })
 }
 
 /** Checks what several files must agree on. */
@@ -91,6 +104,7 @@ function checkFile(dir: string, path: string, day: string, scope: Scope, content
   const readable = decode(file, bytes) !== undefined
   switch (named.kind) {
     case 'seals':
+      content.record = sealOf(bytes)
       return undefined
     case 'company':
       content.companies.set(named.company, readable ? checkCompany(file) : {})

@@ -50,10 +50,7 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
       continue
     }
     const text = isScalar(value) ? textOf(value.value, field) : undefined
-    const wrong =
-      text === undefined && field.kind !== 'notes'
-        ? `is not text; write ${field.help}, in quotes`
-        : refuse(text ?? '-', field)
+    const wrong = text === undefined ? notOfKind(field) : refuse(text, field)
     const at = offset + (startOf(value) ?? startOf(key) ?? 0)
     if (text !== undefined && isScalar(value) && value.comment && (field.kind === 'text' || value.value === null)) {
       problem(file, at, `what follows \`#\` would be left out of \`${name}\`; write the value in quotes`, 'field')
@@ -75,16 +72,30 @@ function readNotes(file: VFile, map: YAMLMap, offset: number, field: Field): Not
     const text = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : ''
     const wrong = refuse(text, { ...field, kind: 'text' })
     const at = offset + (startOf(key) ?? 0)
-    if (wrong !== undefined) problem(file, at, `the note \`${name}\` ${wrong}`, 'field')
+    if (isScalar(value) && value.comment) {
+      problem(file, at, `what follows \`#\` would be left out of the note \`${name}\`; write it in quotes`, 'field')
+    } else if (wrong !== undefined) problem(file, at, `the note \`${name}\` ${wrong}`, 'field')
     else notes.set(name, { text, offset: at })
   }
   return notes
 }
 
 function textOf(value: unknown, { kind }: Field): string | undefined {
-  if (kind === 'days' && typeof value === 'number') return String(value)
   if (value === null) return ''
+  if (kind === 'days') return typeof value === 'number' ? String(value) : undefined
+  if (kind === 'notes') return undefined
   return typeof value === 'string' ? value.trim() : undefined
+}
+
+function notOfKind({ kind, help }: Field): string {
+  switch (kind) {
+    case 'days':
+      return 'is no number; write a number of days from 0 to 999, without quotes'
+    case 'notes':
+      return 'has no names; write `name: "text"` on lines of their own, two spaces in'
+    default:
+      return `is not text; write ${help}, in quotes`
+  }
 }
 
 function refuse(text: string, field: Field): string | undefined {
@@ -99,7 +110,7 @@ function refuse(text: string, field: Field): string | undefined {
     case 'choice':
       return field.choices?.includes(text) ? undefined : `is "${text}"; write ${field.choices?.join(' or ')}`
     case 'notes':
-      return 'has no names; write `name: "text"` on lines of their own, two spaces in'
+      return undefined
     case 'days':
       return /^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`
     case 'color':

@@ -36,7 +36,9 @@ function anchorsByPage(
   companies: string[],
   day: string,
 ): Map<string, string[] | undefined> {
-  const pages = new Map<string, string[] | undefined>([[urls.home(), []]])
+  const pages = new Map<string, string[] | undefined>(
+    [urls.home(), urls.feed(), urls.catalogue(), urls.seals()].map((page) => [page, []]),
+  )
   for (const company of companies) pages.set(urls.company(company), [])
   const byPage = new Map<string, Dated[]>()
   for (const version of versions) {
@@ -44,7 +46,8 @@ function anchorsByPage(
     const anchors = read && anchorsOf(version)
     pages.set(urls.version(company, policy, updated), anchors)
     for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
-    pages.set(urls.history(company, policy), [])
+    pages.set(urls.source(company, policy, updated), [])
+    for (const page of [urls.history, urls.policyData, urls.policyFeed]) pages.set(page(company, policy), [])
     const page = urls.policy(company, policy)
     byPage.set(page, [...(byPage.get(page) ?? []), { updated, effective, anchors }])
   }

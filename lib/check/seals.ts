@@ -1,8 +1,9 @@
-// Looks in git for what was published.
+// Looks in git, and on the disk, for what was published.
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { commitWithSeal } from '../git'
-import { parseSeals, sealsFile } from '../seals'
+import { commitWithSeal, sealsOnceRecorded } from '../git'
+import { waitingDays } from '../publication'
+import { parseSeals, type Seals, sealsFile } from '../seals'
 import { problem } from '../text/problem'
 
 /** The file of a version, its path below the content folder, and its seal as it is now. */
@@ -14,7 +15,7 @@ export interface SealedFile {
   seal: string
 }
 
-/** Reports versions that are not what was published, as `SHA256SUMS` records it, and how to bring that back. `sums` has no text where there is no such file. */
+/** Reports versions that are not what was published, as `SHA256SUMS` records it and git remembers, and how to bring that back. `sums` has no text where there is no such file. */
 export function checkSeals(dir: string, sums: VFile, versions: SealedFile[]): void {
   if (sums.value === undefined) {
     if (versions.length === 0) return
@@ -27,22 +28,38 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[]): vo
     const reason = `this line is no seal, or one of a file that has one; restore the file: \`git checkout HEAD -- ${sums.path}\``
     problem(sums, { line, column: 1 }, reason, 'seal')
   }
-  const byPath = new Map(versions.map((version) => [version.path, version]))
-  for (const { file, path, company, policy, seal } of versions) {
-    const name = `${company}/${policy}`
-    const published = seals.get(path)
-    if (published === undefined) {
-      const reason = `the version is not in ${sealsFile}, so it was not published; rename it \`draft.mdx\` and publish it: \`npm run policy publish ${name}\``
-      problem(file, undefined, reason, 'seal')
-    } else if (published !== seal) {
-      const reason = `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: \`npm run policy draft ${name}\``
-      problem(file, undefined, reason, 'seal')
-    }
-  }
+  const recorded = sealsOnceRecorded(dir)
+  checkRecord(sums, seals, recorded)
+  for (const version of versions) checkVersion(dir, version, seals, recorded)
+  const paths = new Set(versions.map(({ path }) => path))
   for (const [path, seal] of seals) {
-    if (byPath.has(path)) continue
-    const reason = `\`${path}\` was published and is missing; ${restoring(dir, path, seal)}`
+    if (paths.has(path)) continue
+    const [, policy = '', day = ''] = /^(.*)\/(.*)\.mdx$/.exec(path) ?? []
+    const reason = waitingDays(dir, policy).includes(day)
+      ? `the publication of \`${path}\` was stopped; finish it: \`npm run policy publish ${policy}\``
+      : `\`${path}\` was published and is missing; ${restoring(dir, path, seal)}`
     problem(sums, { line: lines.get(path) ?? 1, column: 1 }, reason, 'seal')
+  }
+}
+
+/** A seal, once recorded, is never taken back or replaced. */
+function checkRecord(sums: VFile, seals: Seals, recorded: Seals): void {
+  for (const [path, seal] of recorded) {
+    if (seals.get(path) === seal) continue
+    const reason = `the seal with which \`${path}\` was published is not here; write the line \`${seal}  ${path}\` again`
+    problem(sums, undefined, reason, 'seal')
+  }
+}
+
+function checkVersion(dir: string, version: SealedFile, seals: Seals, recorded: Seals): void {
+  const { file, path, company, policy, seal } = version
+  const published = recorded.get(path) ?? seals.get(path)
+  if (published === undefined) {
+    const reason = `the version is not in ${sealsFile}, so it was not published; rename it \`draft.mdx\` and publish it: \`npm run policy publish ${company}/${policy}\``
+    problem(file, undefined, reason, 'seal')
+  } else if (published !== seal) {
+    const reason = `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: \`npm run policy draft ${company}/${policy}\``
+    problem(file, undefined, reason, 'seal')
   }
 }
 

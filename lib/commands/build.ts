@@ -18,7 +18,7 @@ const day = await attempt(today)
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
 forgetTexts()
-const { files, policies } = await attempt(() => checkContent(contentDir(), day, 'published'))
+const { files, policies, record } = await attempt(() => checkContent(contentDir(), day, 'published'))
 if (files.some((file) => file.messages.length > 0)) {
   console.error(reporter(files, { quiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
@@ -31,7 +31,7 @@ await run('next', ['build'])
 const versions = [...policies.values()].flat()
 const originals = [
   ...versions.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal })),
-  { path: sealsFile, file: join(contentDir(), sealsFile) },
+  { path: sealsFile, file: join(contentDir(), sealsFile), seal: record },
 ]
 const pages = await attempt(() => exportSite('.next/export', outDir(), site, originals))
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)

@@ -1,6 +1,7 @@
 // Drafts and publishes policies: npm run policy
 import { parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
+import { nameFile } from '../check/names'
 import { check } from './policy/check'
 import { diff } from './policy/diff'
 import { draft } from './policy/draft'
@@ -26,7 +27,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  const switches = Object.values(verbs).flatMap((verb) => verb.switches)
+  const switches = Object.values(verbs).flatMap((verb) => verb.switch ?? [])
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: Object.fromEntries(['help', ...switches].map((name) => [name, { type: 'boolean' as const }])),
@@ -36,9 +37,19 @@ async function main(): Promise<void> {
   if (first === 'help') return console.log(second === undefined ? usage : findVerb(second).help)
   const verb = findVerb(first)
   if (values.help) return console.log(verb.help)
-  if (rest.length > 0) fail(`${rest.join(' ')} is too much: ${first} takes one name. ${verb.help}`)
-  // npm takes switches that stand before a `--` for its own, and hands them on in the environment.
-  return verb.run(second, (name) => Boolean(values[name]) || process.env[`npm_config_${name}`] === 'true')
+  const stray = switches.find((name) => values[name] && name !== verb.switch)
+  if (rest.length > 0 || stray) fail(`${first} does not take ${stray ? `--${stray}` : rest.join(' ')}.\n\n${verb.help}`)
+  return verb.run(nameOf(first, verb, second), values[verb.switch ?? ''] === true)
+}
+
+/** The name of a policy as it was typed, if it can be one. */
+function nameOf(called: string, verb: Verb, name: string | undefined): string {
+  if (name === undefined && verb.isForAll) return ''
+  if (name === undefined) return fail(`Name the policy, as on its address: npm run policy ${called} company/policy`)
+  const named = nameFile(`${name}/draft.mdx`)
+  if (named.kind === 'draft') return name
+  const reason = name.split('/').length === 2 && named.kind === 'unknown' ? named.reason : 'write it as company/policy'
+  return fail(`${name} is no name of a policy: ${reason}`)
 }
 
 function findVerb(name: string): Verb {

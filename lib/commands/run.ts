@@ -35,6 +35,11 @@ export function reasonOf(error: unknown): string {
   }
 }
 
+/** True when what is printed is read on a terminal that shows colours. */
+export function isColored(): boolean {
+  return process.stdout.isTTY && process.stdout.hasColors() && process.env.NO_COLOR === undefined
+}
+
 /** Ends this process with a message. */
 export function fail(message: string): never {
   console.error(message)

@@ -9,6 +9,10 @@ const leastOfLeaves = 0.5
 /** Lists and tables are the same for longer: what comes and goes in them are their items and rows. */
 const leastOfContainers = 0.25
 
+/** Beyond this many possible pairs, or changes in the order of blocks, blocks are paired only when they are equal or not at all: time and memory grow with these. */
+const mostPairs = 1_000_000
+const mostEdits = 2_000
+
 /** Pairs the blocks of an older and a newer text in order: first those that are equal, then between them those most alike. */
 export function align(older: Block[], newer: Block[]): Pair[] {
   const pairs: Pair[] = []
@@ -22,7 +26,9 @@ export function align(older: Block[], newer: Block[]): Pair[] {
   const parts = diffArrays(
     older.map(({ key }) => key),
     newer.map(({ key }) => key),
+    { maxEditLength: mostEdits },
   )
+  if (!parts) return alignAlike(older, newer)
   for (const { added, removed, value } of parts) {
     const count = value.length
     if (added) gap.newer.push(...newer.slice(to, to + count))
@@ -39,20 +45,18 @@ export function align(older: Block[], newer: Block[]): Pair[] {
 }
 
 /** Pairs lists of one length, each with its like. */
-export function zip(older: Block[], newer: Block[]): Pair[] {
+export function zip(older: Block[], newer: Block[]): { older: Block; newer: Block }[] {
   return older.flatMap((block, index) => {
     const other = newer[index]
     return other ? [{ older: block, newer: other }] : []
   })
 }
 
-/** Which part of their words two lists of blocks share, from 0 to 1, whatever their order. */
-export function likeness(older: Block[], newer: Block[]): number {
-  return share(bagOf(older), bagOf(newer))
-}
-
 /** Finds the pairing in order that keeps the most, by dynamic programming. */
 function alignAlike(older: Block[], newer: Block[]): Pair[] {
+  if (older.length * newer.length > mostPairs) {
+    return [...older.map((block) => ({ older: block })), ...newer.map((block) => ({ newer: block }))]
+  }
   const bags = newer.map((block) => bagOf([block]))
   // gains[i][j]: the most that pairing the blocks from i and from j on can keep.
   const gains = Array.from({ length: older.length + 1 }, () => new Float64Array(newer.length + 1))
@@ -95,7 +99,7 @@ function worth({ tag, children }: Block, shared: number): number {
 }
 
 /** The words of blocks, in alphabetical order. */
-function bagOf(blocks: Block[]): string[] {
+export function bagOf(blocks: Block[]): string[] {
   return wordsOf(blocks).sort()
 }
 
@@ -106,8 +110,8 @@ function wordsOf(blocks: Block[]): string[] {
   ])
 }
 
-/** Twice the common words over all words of two sorted lists. */
-function share(a: string[], b: string[]): number {
+/** Which part of their words two lists share, from 0 to 1: twice the common ones over all. Both are in alphabetical order. */
+export function share(a: string[], b: string[]): number {
   if (a.length + b.length === 0) return 0
   let common = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {

@@ -34,6 +34,10 @@ export interface Block {
 
 const blockTags = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td'])
 
+// Keys are divided by control characters, which a text cannot have.
+const opening = '\u0001'
+const closing = '\u0002'
+
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** The blocks of a text, from the HTML that the compiler made of it. */
@@ -72,11 +76,12 @@ function blockOf({ tagName: tag, properties, children }: Element): Block {
   }
   const start = typeof properties.start === 'number' ? properties.start : undefined
   const parts = gather(children)
-  return { tag, start, tokens: [], children: parts, key: JSON.stringify([tag, start, parts.map(({ key }) => key)]) }
+  const key = `${opening}${tag} ${start ?? ''}${parts.map((part) => part.key).join('')}${closing}`
+  return { tag, start, tokens: [], children: parts, key }
 }
 
 function leaf(tag: string, tokens: Token[]): Block {
-  return { tag, tokens, children: [], key: JSON.stringify([tag, tokens.map(({ key }) => key)]) }
+  return { tag, tokens, children: [], key: `${opening}${tag}${tokens.map(({ key }) => key).join('')}${closing}` }
 }
 
 function inline(node: RootContent, marks: Mark[]): Token[] {
@@ -94,7 +99,7 @@ function tokensOf(text: string, marks: Mark[]): Token[] {
   // Segments hold a copy of the whole string that they are of, so it is kept short.
   for (const part of text.split(/(\s+)/)) {
     for (const { segment, isWordLike = false } of words.segment(part)) {
-      tokens.push({ text: segment, marks, markup, isWord: isWordLike, key: `${segment}\n${markup}` })
+      tokens.push({ text: segment, marks, markup, isWord: isWordLike, key: `${opening}${segment}${opening}${markup}` })
     }
   }
   return tokens

@@ -44,8 +44,8 @@ function runsToHast(runs: Run[], depth: number): ElementContent[] {
     else groups.push({ mark, runs: [run] })
   }
   return groups.flatMap(({ mark, runs }) => {
-    if (!mark) return runs.map(runToHast)
-    if (mark.tag === 'br') return runs.map(({ change }) => changed(change, [element('br', {}, [])]))
+    if (!mark) return runs.map(({ change, text }) => changed(change, { type: 'text', value: text }))
+    if (mark.tag === 'br') return runs.map(({ change }) => changed(change, element('br', {}, [])))
     return [element(mark.tag, { href: mark.href }, runsToHast(runs, depth + 1))]
   })
 }
@@ -54,14 +54,9 @@ function isSameMark(one: Mark | undefined, other: Mark | undefined): boolean {
   return one?.tag === other?.tag && one?.href === other?.href
 }
 
-function runToHast({ change, text }: Run): ElementContent {
-  return changed(change, [{ type: 'text', value: text }])
-}
-
-function changed(change: Run['change'], content: ElementContent[]): ElementContent {
+function changed(change: Run['change'], node: ElementContent): ElementContent {
   const tag = tags[change]
-  const [only = { type: 'text', value: '' }] = content
-  return tag === undefined ? only : element(tag, {}, content)
+  return tag === undefined ? node : element(tag, {}, [node])
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -1,4 +1,4 @@
-import { allSections, type Section } from '../text/text'
+import { allSections, byAnchor, type Section } from '../text/text'
 
 /** How the sections of two versions belong together. */
 export interface Matches {
@@ -17,7 +17,7 @@ export function matchSections(older: Section[], newer: Section[]): Matches {
   const olderOf = new Map<Section, Section>()
   const newerOf = new Map<Section, Section>()
   const sections = allSections(older)
-  const byAnchor = new Map(sections.map((section) => [section.anchor, section]))
+  const olderByAnchor = new Map(sections.map((section) => [section.anchor, section]))
   const byAlias = new Map(sections.flatMap((section) => section.aliases.map((alias) => [alias, section])))
   const pair = (section: Section, candidates: (Section | undefined)[]) => {
     const former = candidates.find((candidate) => candidate && !newerOf.has(candidate))
@@ -26,20 +26,18 @@ export function matchSections(older: Section[], newer: Section[]): Matches {
     newerOf.set(former, section)
   }
   const all = allSections(newer)
-  for (const section of all) pair(section, [byAnchor.get(section.anchor)])
+  for (const section of all) pair(section, [olderByAnchor.get(section.anchor)])
   for (const section of all)
     pair(
       section,
-      section.aliases.map((alias) => byAnchor.get(alias)),
+      section.aliases.map((alias) => olderByAnchor.get(alias)),
     )
   for (const section of all)
     pair(
       section,
       [section.anchor, ...section.aliases].map((anchor) => byAlias.get(anchor)),
     )
-  const heirOf = new Map(
-    all.flatMap((section) => [section.anchor, ...section.aliases].map((anchor) => [anchor, section] as const)),
-  )
+  const heirOf = byAnchor(newer)
   const moved = new Set<Section>()
   markMoved(newer, older, olderOf, moved)
   return { olderOf, newerOf, moved, heirOf }

@@ -150,15 +150,15 @@ function comparePair(older: Block, newer: Block): RedlineBlock[] {
   if (older.children.length === 0 || newer.children.length === 0) return apart
   // The cells of a row belong to columns, so those of two rows compare one to one or not at all.
   if (tag === 'tr' && older.children.length !== newer.children.length) return apart
-  const cells = tag === 'tr' ? zip(older.children, newer.children) : align(older.children, newer.children)
-  return [
-    { change: 'same', tag, start, runs: [], children: tag === 'tr' ? cells.map(compareCell) : compareBlocks(cells) },
-  ]
+  const children =
+    tag === 'tr'
+      ? zip(older.children, newer.children).map((pair) => compareCell(pair.older, pair.newer))
+      : compareBlocks(align(older.children, newer.children))
+  return [{ change: 'same', tag, start, runs: [], children }]
 }
 
-function compareCell({ older, newer }: Pair): RedlineBlock {
-  const tag = newer?.tag ?? older?.tag ?? 'td'
-  return { change: 'same', tag, runs: compareWords(older?.tokens ?? [], newer?.tokens ?? []), children: [] }
+function compareCell(older: Block, newer: Block): RedlineBlock {
+  return { change: 'same', tag: newer.tag, runs: compareWords(older.tokens, newer.tokens), children: [] }
 }
 
 function whole({ tag, start, tokens, children }: Block, change: Change): RedlineBlock {

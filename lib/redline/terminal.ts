@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { sectionLabel } from './label'
 import {
   isUnchanged,
   isUntouched,
@@ -27,13 +28,9 @@ function part(title: string, blocks: RedlineBlock[], colored: boolean): string[]
 
 function formatSection(section: RedlineSection, colored: boolean): string[] {
   if (isUntouched(section)) return []
-  const { depth, title, blocks, moved, olderNumber, children } = section
-  const change = sectionChange(section)
-  const notes = [change === 'same' ? '' : change, moved ? `moved, was ${olderNumber}` : ''].filter(
-    (note) => note !== '',
-  )
-  const heading = `${'#'.repeat(depth)} ${formatRuns(title, colored)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`
-  const body = change === 'same' ? [] : formatBlocks(blocks, colored)
+  const { depth, title, blocks, children } = section
+  const heading = `${'#'.repeat(depth)} ${formatRuns(title, colored)} (${sectionLabel(section)})`
+  const body = sectionChange(section) === 'same' ? [] : formatBlocks(blocks, colored)
   return [heading, ...body, ...children.flatMap((child) => formatSection(child, colored))]
 }
 

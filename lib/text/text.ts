@@ -24,6 +24,15 @@ export interface Text {
   sections: Section[]
 }
 
+/** The section to which each anchor and each alias leads. */
+export function byAnchor(sections: Section[]): Map<string, Section> {
+  return new Map(
+    allSections(sections).flatMap((section) =>
+      [section.anchor, ...section.aliases].map((anchor) => [anchor, section] as const),
+    ),
+  )
+}
+
 /** All sections of a text in reading order, children after their parent. */
 export function allSections(sections: Section[]): Section[] {
   return sections.flatMap((section) => [section, ...allSections(section.children)])

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkCompany } from '../../lib/check/company'
 import { checkFrontMatter } from '../../lib/check/front-matter'
-import { draftFrom, firstCompany, firstDraft } from '../../lib/draft'
-import { readText } from '../../lib/text/read'
+import { draftFrom } from '../../lib/draft'
 import { marked, messagesOf } from '../marked'
 
 const body = '\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\n---8<---\n'
@@ -34,29 +32,4 @@ test('a draft keeps the mark and the line ends of Windows', () => {
 test('long notes stay in one line', () => {
   const retired = { old: 'word '.repeat(60).trim() }
   expect(draftFrom(version, { ...inherited, retired })).toContain(retired.old)
-})
-
-test('a template has gaps that the check reports, and nothing else is wrong with it', () => {
-  const { file } = marked(firstDraft('Cookies policy'))
-  checkFrontMatter(file, '2026-11-22')
-  readText(file)
-  const messages = messagesOf(file)
-  expect(messages.length).toBeGreaterThan(5)
-  expect(messages.filter((message) => !message.includes('this is a gap to fill'))).toEqual([])
-})
-
-test('a template whose gaps are filled is good', () => {
-  const { file } = marked(firstDraft('Cookies "policy"').replaceAll(/\[….*\]/g, 'Words.'))
-  expect(checkFrontMatter(file, '2026-11-22')?.values.title?.text).toBe('Cookies "policy"')
-  expect(readText(file)?.text.sections).toHaveLength(7)
-  expect(messagesOf(file)).toEqual([])
-})
-
-test('a company starts with its name and what it is to be said', () => {
-  const { file } = marked(firstCompany())
-  checkCompany(file)
-  expect(messagesOf(file)).toEqual([
-    '1:7 `name` is empty; write the name of the company',
-    '2:8 `about` is empty; write one line on who they are',
-  ])
 })

@@ -47,3 +47,19 @@ test('a feed is as new as its newest version', () => {
   const older = { ...entry, version: { ...version, updated: '2024-02-29' } }
   expect(formatFeed(feed, [entry, older])).toMatch(/^<\?xml.*?<feed.*?<updated>2025-05-04T00:00:00Z</s)
 })
+
+test('links in what changed are whole addresses, also on a site in a folder', () => {
+  const changes = '<p><a href="/acme/app/#x">a</a> <a href="#y">b</a> <a href="https://c.example/">c</a></p>'
+  const xml = formatFeed({ ...feed, site: 'https://a.example/legal' }, [{ ...entry, changes }])
+  const hrefs = [...xml.matchAll(/&#x3C;a href="(.*?)"/g)].map(([, href]) => href)
+  expect(hrefs).toEqual([
+    'https://a.example/legal/acme/app/#x',
+    'https://a.example/legal/acme/privacy/2025-05-04/#y',
+    'https://c.example/',
+  ])
+})
+
+test('what would end a section of XML is escaped', () => {
+  const xml = formatFeed(feed, [{ ...entry, version: { ...version, summary: 'A ]]> b' } }])
+  expect(xml).toContain('A ]]&gt; b')
+})

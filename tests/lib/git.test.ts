@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { commitWithSeal } from '../../lib/git'
+import { commitWithSeal, sealsOnceRecorded } from '../../lib/git'
 import { sealOf } from '../../lib/seals'
 import { folderOf } from './folder'
 
@@ -35,7 +35,21 @@ test('the newest commit in which a file was as it was sealed is found', () => {
   expect(commitWithSeal(folder, `content/${path}`, sealOf(Buffer.from('published')))).toBe(published)
 })
 
+test('every seal that was once recorded is known, the first of each file', () => {
+  const folder = folderOf({ 'content/SHA256SUMS': `${'1'.repeat(64)}  a.mdx\n${'2'.repeat(64)}  b.mdx\n` })
+  git(folder, 'init', '-q')
+  git(folder, 'add', '.')
+  git(folder, 'commit', '-qm', 'Publish')
+  writeFileSync(join(folder, 'content/SHA256SUMS'), `${'3'.repeat(64)}  a.mdx\n`)
+  git(folder, 'commit', '-qam', 'Change')
+  expect([...sealsOnceRecorded(join(folder, 'content'))]).toEqual([
+    ['a.mdx', '1'.repeat(64)],
+    ['b.mdx', '2'.repeat(64)],
+  ])
+})
+
 test('outside of a repository there is no commit', () => {
   const folder = folderOf({ [path]: 'published' })
   expect(commitWithSeal(folder, path, sealOf(Buffer.from('published')))).toBeUndefined()
+  expect(sealsOnceRecorded(folder).size).toBe(0)
 })

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { publishDraft, takeBack } from '../../lib/publication'
+import { publishDraft, resumePublication, waitingDays } from '../../lib/publication'
 import { formatSeals, parseSeals, sealOf } from '../../lib/seals'
 import { folderOf } from './folder'
 
 const draft = 'acme/privacy/draft.mdx'
 const text = 'the draft'
+const day = '2026-11-22'
+const waiting = `acme/privacy/.${day}.mdx`
+const version = `acme/privacy/${day}.mdx`
 const checked = sealOf(Buffer.from(text))
 const former = ['acme/privacy/2025-05-04.mdx', sealOf(Buffer.from('former'))] as const
-const start = { [former[0]]: 'former', SHA256SUMS: formatSeals(new Map([former])), [draft]: text }
+const record = formatSeals(new Map([former]))
+const recorded = formatSeals(new Map([former, [version, checked]]))
+const start = { [former[0]]: 'former', SHA256SUMS: record, [draft]: text }
 
 function namesIn(folder: string): string[] {
   return readdirSync(join(folder, 'acme/privacy')).sort()
@@ -21,23 +26,23 @@ function sealsIn(folder: string) {
 
 test('a draft becomes the version of the day, byte for byte, and its seal is recorded', () => {
   const folder = folderOf(start)
-  publishDraft(folder, 'acme/privacy', '2026-11-22', checked)
+  publishDraft(folder, 'acme/privacy', day, checked)
   expect(namesIn(folder)).toEqual(['2025-05-04.mdx', '2026-11-22.mdx'])
-  expect(readFileSync(join(folder, 'acme/privacy/2026-11-22.mdx'), 'utf8')).toBe(text)
-  expect(sealsIn(folder)).toEqual([former, ['acme/privacy/2026-11-22.mdx', checked]])
+  expect(readFileSync(join(folder, version), 'utf8')).toBe(text)
+  expect(sealsIn(folder)).toEqual([former, [version, checked]])
   expect(readdirSync(folder).sort()).toEqual(['SHA256SUMS', 'acme'])
 })
 
 test('the first version of all starts the record', () => {
   const folder = folderOf({ [draft]: text })
-  publishDraft(folder, 'acme/privacy', '2026-11-22', checked)
-  expect(sealsIn(folder)).toEqual([['acme/privacy/2026-11-22.mdx', checked]])
+  publishDraft(folder, 'acme/privacy', day, checked)
+  expect(sealsIn(folder)).toEqual([[version, checked]])
 })
 
 test('a draft that was changed after it was checked is not published', () => {
   const folder = folderOf(start)
   writeFileSync(join(folder, draft), 'something else')
-  expect(() => publishDraft(folder, 'acme/privacy', '2026-11-22', checked)).toThrow('was changed in the meantime')
+  expect(() => publishDraft(folder, 'acme/privacy', day, checked)).toThrow('was changed in the meantime')
   expect(namesIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
 })
 
@@ -48,19 +53,47 @@ test('a version is never replaced', () => {
   expect(readFileSync(join(folder, draft), 'utf8')).toBe(text)
 })
 
-test('a version without a seal becomes the draft again', () => {
-  const folder = folderOf({ ...start, [draft]: '', 'acme/privacy/2026-11-21.mdx': text })
-  expect(takeBack(folder, 'acme/privacy')).toBeUndefined()
-  const stopped = folderOf({ [former[0]]: 'former', SHA256SUMS: start.SHA256SUMS, 'acme/privacy/2026-11-21.mdx': text })
-  expect(takeBack(stopped, 'acme/privacy')).toBe('2026-11-21')
-  expect(namesIn(stopped)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
-  expect(readFileSync(join(stopped, draft), 'utf8')).toBe(text)
+test('a publication that was stopped before its seal was recorded starts over', () => {
+  const folder = folderOf({ ...start, [waiting]: text })
+  expect(waitingDays(folder, 'acme/privacy')).toEqual([day])
+  expect(resumePublication(folder, 'acme/privacy')).toBeUndefined()
+  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
 })
 
-test('a version that is sealed stays, and so does every version when the record is missing', () => {
-  const folder = folderOf({ [former[0]]: 'former', SHA256SUMS: start.SHA256SUMS })
-  expect(takeBack(folder, 'acme/privacy')).toBeUndefined()
-  const unknown = folderOf({ [former[0]]: 'former' })
-  expect(takeBack(unknown, 'acme/privacy')).toBeUndefined()
-  expect([namesIn(folder), namesIn(unknown)]).toEqual([['2025-05-04.mdx'], ['2025-05-04.mdx']])
+test('a publication that was stopped after its seal was recorded is finished', () => {
+  const folder = folderOf({ ...start, SHA256SUMS: recorded, [waiting]: text })
+  expect(resumePublication(folder, 'acme/privacy')).toBe(day)
+  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', `${day}.mdx`])
+  expect(resumePublication(folder, 'acme/privacy')).toBeUndefined()
+})
+
+test('a draft that was written after the stop is kept', () => {
+  const folder = folderOf({ ...start, SHA256SUMS: recorded, [waiting]: text, [draft]: 'the next one' })
+  expect(resumePublication(folder, 'acme/privacy')).toBe(day)
+  expect(readFileSync(join(folder, version), 'utf8')).toBe(text)
+  expect(readFileSync(join(folder, draft), 'utf8')).toBe('the next one')
+})
+
+test('a draft that only was not removed yet is', () => {
+  const folder = folderOf({ ...start, SHA256SUMS: recorded, [version]: text })
+  expect(resumePublication(folder, 'acme/privacy')).toBe(day)
+  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', `${day}.mdx`])
+})
+
+test.each([
+  ['is as it should be', { [former[0]]: 'former', SHA256SUMS: record }],
+  ['is missing', { [former[0]]: 'former' }],
+  ['is empty', { [former[0]]: 'former', SHA256SUMS: '' }],
+  ['has Windows line ends', { [former[0]]: 'former', SHA256SUMS: record.replaceAll('\n', '\r\n') }],
+  ['is of another text', { [former[0]]: 'changed', SHA256SUMS: record }],
+  ['is beside a draft of an old version', { ...start, SHA256SUMS: recorded, [version]: text, [draft]: 'former' }],
+])('where nothing was stopped and the record %s, nothing is touched', (_, files) => {
+  const folder = folderOf(files)
+  const before = namesIn(folder)
+  expect(resumePublication(folder, 'acme/privacy')).toBeUndefined()
+  expect(namesIn(folder)).toEqual(before)
+})
+
+test('a policy that is not there has nothing to resume', () => {
+  expect(resumePublication(folderOf({}), 'acme/privacy')).toBeUndefined()
 })

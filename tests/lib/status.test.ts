@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../lib/dates'
-import { type Days, inForce, nextChange, termOf, upcoming } from '../../lib/status'
+import { type Days, inForce, nextChange, replacedBy, termOf, upcoming } from '../../lib/status'
 
 const first = { updated: '2023-06-01', effective: '2023-06-01' }
 const announced = { updated: '2024-01-15', effective: '2024-02-29' }
@@ -43,6 +43,15 @@ test('a version that a newer one replaces before it takes effect never is in for
   expect(termOf(never, all, '2024-06-15')).toEqual({ status: 'superseded' })
   expect(termOf(first, all, '2024-06-15').until).toBe('2024-07-31')
   expect(['2024-07-31', '2024-08-01', '2025-01-01'].map((day) => inForce(all, day))).toEqual([first, newer, newer])
+})
+
+test('a version replaces the newest before it that counts', () => {
+  const never = { updated: '2024-06-01', effective: '2025-01-01' }
+  const newer = { updated: '2024-07-01', effective: '2024-08-01' }
+  expect(replacedBy(newer, [newer, never, first])).toBe(first)
+  expect(replacedBy(never, [newer, never, first])).toBe(first)
+  expect(replacedBy(last, versions)).toBe(announced)
+  expect(replacedBy(first, versions)).toBeUndefined()
 })
 
 test('of two that take effect on one day, the last published is in force', () => {

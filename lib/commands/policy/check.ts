@@ -1,30 +1,25 @@
+// Ends the process when something is wrong.
 import { reporter } from 'vfile-reporter'
-import { checkContent } from '../../check/content'
-import { contentDir, today } from '../../environment'
+import { filesAbout } from '../../check/content'
+import { contentDir } from '../../environment'
 import { fail } from '../run'
-import { suggest } from './named'
+import { findNamed, readContent } from './named'
 import type { Verb } from './verb'
 
 /** Says what is wrong with all policies and drafts, or with one. */
 export const check: Verb = {
   about: 'says what is wrong, and where',
-  help: `npm run policy check [company/policy]
+  help: `npm run policy check
+npm run policy check company/policy
 
-Checks every policy and draft, or those of one name, and says what is wrong, at which
-line and column, and what to write instead.`,
-  switches: [],
+Checks every policy and draft, or one with all that it stands on, and says what is wrong, at
+which line and column, and what to write instead.`,
+  isForAll: true,
   async run(name) {
-    const { files, policies } = await checkContent(contentDir(), today(), 'all')
-    if (name !== undefined && !policies.has(name)) {
-      fail(
-        `There is no policy ${name}. ${suggest(
-          name,
-          [...policies.keys()].map((known) => ({ name: known })),
-        )}`,
-      )
-    }
-    const own = files.filter(({ path }) => name === undefined || path.startsWith(`${contentDir()}/${name}/`))
-    if (own.some(({ messages }) => messages.length > 0)) fail(reporter(own, { quiet: true }))
-    console.log(own.length === 1 ? 'All is well in 1 file.' : `All is well in ${own.length} files.`)
+    const content = await readContent()
+    if (name !== '') findNamed(content, name)
+    const files = name === '' ? content.files : filesAbout(content, contentDir(), name)
+    if (files.some(({ messages }) => messages.length > 0)) fail(reporter(files, { quiet: true }))
+    console.log(`All is well in ${files.length} files.`)
   },
 }

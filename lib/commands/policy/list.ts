@@ -1,12 +1,12 @@
 import { formatDate } from '../../dates'
 import { today } from '../../environment'
 import { inForce, upcoming } from '../../status'
-import { type NamedPolicy, readPolicies } from './named'
+import { type NamedPolicy, policiesOf, readContent } from './named'
 import { command } from './verb'
 
 /** Prints every policy with its version in force, the upcoming one, its draft, and what to do next. */
 export async function list(): Promise<void> {
-  const policies = await readPolicies()
+  const policies = policiesOf(await readContent())
   console.log(`${policies.map(describe).join('\n\n')}\n\nMore: npm run policy help`)
 }
 

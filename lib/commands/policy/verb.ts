@@ -4,9 +4,12 @@ export interface Verb {
   about: string
   /** What it takes and does. */
   help: string
-  /** Its switches, by name. */
-  switches: readonly string[]
-  run: (name: string | undefined, isOn: (name: string) => boolean) => Promise<void> | void
+  /** Its switch, if it has one. */
+  switch?: string
+  /** True when it can do without a name. */
+  isForAll?: boolean
+  /** Runs it on a policy, whose name is one that a policy can have; `isOn` tells whether its switch was given. */
+  run: (name: string, isOn: boolean) => Promise<void>
 }
 
 /** A command as legal staff types it. */

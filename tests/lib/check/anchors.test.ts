@@ -85,6 +85,11 @@ test.each([
     '#storage leads to "Storage"; delete the note, or the anchor there',
   ],
   [
+    'that no version had',
+    source('## Storage\n\nx\n\n## Contact\n\nx', 'retired:\n  ▶storag: "Gone."\n'),
+    'no version had #storag; did you mean #storage?',
+  ],
+  [
     'with a note that leads nowhere',
     source('## Contact\n\nx', 'retired:\n  ▶storage: "See #keeping."\n'),
     'the note names #keeping, which is no section of this text; write one that is',

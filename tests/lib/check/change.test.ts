@@ -39,7 +39,7 @@ test('an editorial change that changes what is meant is refused at its section',
   const draft = source('editorial', '▶## Storage\n\nWe may keep it for 60 days.')
   const { messages, place } = await messagesOn(draft, {})
   expect(messages).toEqual([
-    `${place} in "Storage", "30" (a number), "60" (a number), "may" (a word of duty or permission) changed, which an editorial change leaves alone; write \`change: material\`, or leave the words as they were`,
+    `${place} in "Storage", "30" (a number), "may" (a word of duty or permission), "60" (a number) changed, which an editorial change leaves alone; write \`change: material\`, or leave the words as they were`,
   ])
 })
 
@@ -104,5 +104,14 @@ test('a draft takes effect no sooner than an announced version that it contains'
 
 test('a draft cannot take effect before the day of the check', async () => {
   const { messages, place } = await messagesOn(source('material', '## Storage\n\nx', 'effective: ▶2026-01-30\n'), {})
+  expect(messages).toHaveLength(1)
   expect(messages[0]).toContain(`${place} \`effective\` is before the day of publication, 2026-01-31`)
+})
+
+test('an editorial change leaves the title alone', async () => {
+  const draft = source('editorial', '## Storage\n\nWe keep it for 30 days.').replace('Privacy policy', '▶Cookie policy')
+  const { messages, place } = await messagesOn(draft, {})
+  expect(messages).toEqual([
+    `${place} the title was "Privacy policy", which an editorial change leaves alone; write \`change: material\`, or that title`,
+  ])
 })

@@ -12,18 +12,19 @@ const number = 'a number'
 const duty = 'a word of duty or permission'
 const negation = 'a negation'
 const name = 'a name'
+const limit = 'a limit or condition'
+const data = 'a word on what is done with data'
+const consent = 'a word on consent'
+const added = 'a statement that was added'
+const removed = 'a statement that was removed'
 
 test.each([
   ['Kept for 30 days here.', 'Kept for 60 days here.', [`30: ${number}`, `60: ${number}`]],
   ['Kept for 1,000 days here.', 'Kept for 1,500 days here.', [`1,000: ${number}`, `1,500: ${number}`]],
   ['Kept for two years with us.', 'Kept for ten years with us.', [`two: ${number}`, `ten: ${number}`]],
   ['Kept for 30 days here.', 'Kept for 30 months here.', ['days: a period', 'months: a period']],
-  ['It starts in March for us.', 'It starts in May for us.', ['March: a date', 'May: a date', `May: ${duty}`]],
-  [
-    'It costs €5 to you all.',
-    'It costs £5 to you all.',
-    [`€5: ${number}`, '€: an amount', `£5: ${number}`, '£: an amount'],
-  ],
+  ['It starts in March for us.', 'It starts in May for us.', ['March: a date', 'May: a date']],
+  ['It costs €5 to you all.', 'It costs £5 to you all.', [`€5: ${number}`, `£5: ${number}`]],
   ['It is free for you all.', 'It is open for you all.', ['free: an amount']],
   ['Not for minors at our place.', 'Not for adults at our place.', ['minors: an age', 'adults: an age']],
   [
@@ -32,12 +33,29 @@ test.each([
     ['a@b.example: an e-mail address', 'c@b.example: an e-mail address'],
   ],
   ['We sell your data to them.', 'We never sell your data to them.', [`never: ${negation}`]],
-  ['We do sell your data to them.', 'We don’t sell your data to them.', [`don’t: ${negation}`]],
-  ['We keep it unless you ask us.', 'We keep it until you ask us.', [`unless: ${negation}`]],
+  ['We do sell your data to them.', 'We don’t sell your data to them.', [`not: ${negation}`]],
+  ['We keep it unless you ask us.', 'We keep it until you ask us.', [`unless: ${negation}`, `until: ${limit}`]],
   ['We will delete all of it.', 'We may delete all of it.', [`will: ${duty}`, `may: ${duty}`]],
   ['You can ask us for it.', 'You must ask us for it.', [`can: ${duty}`, `must: ${duty}`]],
   ['We use Stripe to be paid.', 'We use Adyen to be paid.', [`Stripe: ${name}`, `Adyen: ${name}`]],
   ['Stripe takes what you pay us.', 'Adyen takes what you pay us.', [`Stripe: ${name}`, `Adyen: ${name}`]],
+  ['We delete your data when you ask.', 'We sell your data when you ask.', [`delete: ${data}`, `sell: ${data}`]],
+  ['We do it only when you ask us.', 'We do it when you ask us.', [`only: ${limit}`]],
+  ['You opt in to all of it here.', 'You are in on all of it here.', [`opt: ${consent}`]],
+  ['You are allowed to refuse it.', 'You are required to refuse it.', [`allowed: ${duty}`, `required: ${duty}`]],
+  ['Kept for at least 30 days.', 'Kept for at most 30 days.', [`least: ${limit}`, `most: ${limit}`]],
+  ['Kept for a decade with us.', 'Kept indefinitely with us.', ['decade: a period', 'indefinitely: a period']],
+  ['Kept for ½ a day here.', 'Kept for ¾ a day here.', [`½: ${number}`, `¾: ${number}`]],
+  [
+    'We ask for your name.',
+    'We ask for your name.\n\nWe record your voice on the phone.',
+    [`We record your voice on the phone.: ${added}`],
+  ],
+  [
+    'We ask for your name. We record your voice on the phone.',
+    'We ask for your name.',
+    [`We record your voice on the phone.: ${removed}`],
+  ],
   ['Ask Acme about your data now.', 'Ask us about your data now.', [`Acme: ${name}`]],
 ])('from "%s" to "%s" touches %j', (older, newer, found) => {
   expect(wordsTouched(older, newer).sort()).toEqual([...found].sort())
@@ -62,9 +80,40 @@ test.each([
     'Data is kept. We keep data.',
     'Our data is kept. We keep data.',
   ],
+  ['a curly apostrophe', "We don't keep it for long.", 'We don’t keep it for long.'],
+  ['a short form', 'We do not keep it for long.', 'We don’t keep it for long.'],
+  ['bold on a protected word', 'We never keep it for 30 days.', 'We **never** keep it for **30 days**.'],
+  ['a comma after a number', 'In 2025, we kept it here.', 'In 2025 we kept it here.'],
+  ['a name that stands elsewhere', 'Under the GDPR you have rights.', 'You have rights under the GDPR.'],
+  ['capitals', 'Ask our Data Protection Officer here.', 'Ask our data protection officer here.'],
+  ['a letter that was missing', 'We wil keep it for long.', 'We wll keep it for long.'],
+  ['a paragraph that became a list', 'We keep names, and 30 towns.', '- We keep names\n- and 30 towns.'],
+  [
+    'a paragraph that was divided',
+    'We keep names here. We keep towns there.',
+    'We keep names here.\n\nWe keep towns there.',
+  ],
   ['a word next to a number', 'We keep it for about 30 days.', 'We keep it for some 30 days.'],
 ])('%s is editorial', (_, older, newer) => {
   expect(wordsTouched(older, newer)).toEqual([])
+})
+
+test.each([
+  ['comes', '## A\n\nx', '## A\n\nx\n\n## Mail\n\nWe write.', 'Mail: a section that was added'],
+  ['goes', '## A\n\nx\n\n## Mail\n\nWe write.', '## A\n\nx', 'Mail: a section that was removed'],
+  ['moves', '## A\n\nx\n\n## B\n\ny', '## A\n\nx\n\n### B\n\ny', 'B: a section that was moved'],
+])('a section that %s is no editorial change', (_, older, newer, found) => {
+  expect(wordsTouched(older, newer)).toEqual([found])
+})
+
+test('links that change places change where they lead', () => {
+  const links = (one: string, two: string) => `See [this](https://${one}.example) and [that](https://${two}.example).`
+  expect(wordsTouched(links('a', 'b'), links('b', 'a'))).toEqual(['https://a.example: the target of a link'])
+})
+
+test('a heading may be put otherwise', () => {
+  expect(wordsTouched('## Storage\n\nx', '## Keeping data [#storage]\n\nx')).toEqual([])
+  expect(wordsTouched('## Data Retention\n\nx', '## Data retention\n\nx')).toEqual([])
 })
 
 test('the section is named, also one that went, and a title counts', () => {

@@ -89,7 +89,21 @@ test.each([
   ['a web address without a host', 'title: a\nwebsite: ▶https://', `\`website\` is "https://", ${noSite}`],
   ['a field without a value', 'title: ▶\nemail: a@b.example', '`title` is empty; write the name'],
   ['half a day', 'title: a\nnotice: ▶1.5', '`notice` is "1.5"; write a number of days from 0 to 999'],
-  ['days in words', 'title: a\nnotice: ▶a month', '`notice` is "a month"; write a number of days from 0 to 999'],
+  [
+    'days in words',
+    'title: a\nnotice: ▶a month',
+    '`notice` is no number; write a number of days from 0 to 999, without quotes',
+  ],
+  [
+    'days in quotes',
+    'title: a\nnotice: ▶"30"',
+    '`notice` is no number; write a number of days from 0 to 999, without quotes',
+  ],
+  [
+    'a note that YAML takes for a comment from an anchor on',
+    'title: a\nretired:\n  ▶data: gone, see #contact',
+    'what follows `#` would be left out of the note `data`; write it in quotes',
+  ],
   [
     'a note without a name',
     'title: a\nretired: ▶it is gone',

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { sealOf, sealsFile } from '../../../lib/seals'
@@ -13,8 +15,7 @@ const good = sealed({ 'content/acme/company.yaml': company, [version]: text })
 
 async function messagesIn(files: Record<string, string>): Promise<[string, string][]> {
   enterFolder(files)
-  const { files: checked } = await checkContent('content', '2026-11-22', 'published')
-  return checked.flatMap((file) => messagesOf(file).map((message): [string, string] => [file.path, message]))
+  return messagesNow()
 }
 
 function without(files: Record<string, string>, path: string): Record<string, string> {
@@ -75,3 +76,55 @@ test('a line of the record that cannot be read is told', async () => {
     ],
   ])
 })
+
+test('in a repository, the way back is a command', async () => {
+  enterFolder(good)
+  commit()
+  writeFileSync(version, text.replace('Acme', 'Acne'))
+  expect(await messagesNow()).toEqual([
+    [version, expect.stringMatching(/restore it: `git checkout \w+ -- content\/acme/)],
+  ])
+  const [, advice = ''] = /`(git checkout [^`]+)`/.exec((await messagesNow())[0]?.[1] ?? '') ?? []
+  execFileSync('sh', ['-c', advice], { stdio: 'ignore' })
+  expect(await messagesNow()).toEqual([])
+})
+
+test('a version that is deleted with its seal, or sealed anew, is remembered', async () => {
+  const other = 'content/acme/app/2025-05-04.mdx'
+  enterFolder(sealed({ ...good, [other]: text }))
+  commit()
+  rmSync(other)
+  writeFileSync(sums, good[sums] ?? '')
+  const line = `${sealOf(Buffer.from(text))}  acme/app/2025-05-04.mdx`
+  const reason = `the seal with which \`acme/app/2025-05-04.mdx\` was published is not here; write the line \`${line}\` again`
+  expect(await messagesNow()).toEqual([[sums, reason]])
+  writeFileSync(version, text.replace('Acme', 'Acne'))
+  writeFileSync(sums, `${sealOf(Buffer.from(text.replace('Acme', 'Acne')))}  acme/privacy/2025-05-04.mdx\n${line}\n`)
+  expect((await messagesNow()).map(([path]) => path)).toEqual([sums, sums, version])
+})
+
+test('a publication that was stopped is told how to finish', async () => {
+  const waiting = 'content/acme/app/.2026-01-01.mdx'
+  const record = `${good[sums]}${sealOf(Buffer.from(text))}  acme/app/2026-01-01.mdx\n`
+  expect(await messagesIn({ ...good, [waiting]: text, [sums]: record })).toEqual([
+    [
+      sums,
+      '2:1 the publication of `acme/app/2026-01-01.mdx` was stopped; finish it: `npm run policy publish acme/app`',
+    ],
+  ])
+})
+
+function commit(): void {
+  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@acme.example', '-c', 'commit.gpgsign=false']
+  for (const args of [
+    ['init', '-q'],
+    ['add', '.'],
+    [...author, 'commit', '-qm', 'Publish'],
+  ])
+    execFileSync('git', args)
+}
+
+async function messagesNow(): Promise<[string, string][]> {
+  const { files } = await checkContent('content', '2026-11-22', 'published')
+  return files.flatMap((file) => messagesOf(file).map((message): [string, string] => [file.path, message]))
+}

@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module'
 
 let changes = 0
 
-for (const name of ['openSync', 'writeSync', 'fsyncSync', 'renameSync', 'rmSync', 'writeFileSync']) {
+for (const name of ['openSync', 'writeSync', 'fsyncSync', 'renameSync', 'rmSync', 'linkSync', 'writeFileSync']) {
   const original = fs[name]
   fs[name] = (...args) => {
     const isOfContent = typeof args[0] === 'number' ? args[0] > 2 : String(args[0]).startsWith(process.env.CONTENT_DIR)

@@ -182,3 +182,16 @@ test('a redline in short has the parts that changed, each below its title', () =
     '<p><del>Short.</del></p><p><ins>Long.</ins></p><h3>B (changed)</h3><p><del>Two.</del></p><p><ins>Three.</ins></p>',
   )
 })
+
+test('lists in lists in lists are compared in time', () => {
+  const nested = (word: string) =>
+    Array.from({ length: 16 }, (_, depth) => `${'  '.repeat(depth)}- ${word} ${depth}`).join('\n')
+  expect(marks(nested('one'), nested('two')).match(/<ins>/g)?.length).toBeGreaterThan(0)
+})
+
+test('thousands of items that all changed are shown, before and after', () => {
+  const items = (word: string) => Array.from({ length: 3000 }, (_, index) => `- ${word} ${index} of many`).join('\n')
+  const html = marks(items('alpha'), items('beta'))
+  expect(html.match(/<del>/g)).toHaveLength(3000)
+  expect(html.match(/<ins>/g)).toHaveLength(3000)
+}, 60_000)

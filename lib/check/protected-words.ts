@@ -1,0 +1,104 @@
+import { readWords } from '../redline/blocks'
+
+/** A word whose change can change what a policy means. */
+export interface ProtectedWord {
+  text: string
+  /** Equal for words that mean the same. */
+  key: string
+  /** What kind of word it is, such as `a number`. */
+  what: string
+}
+
+// Of two kinds that match at one place, the first counts.
+const kinds: [what: string, pattern: RegExp][] = [
+  ['an e-mail address', /[^\s@<>()]+@[^\s@<>()]+\.[a-z]+/giu],
+  ['a web address', /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/giu],
+  ['a number', /\p{Sc}?\s?[\d\p{No}]+(?:[.,:/-]\d+)*\s?%?/gu],
+  [
+    'a number',
+    /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|once|twice|first|second|third)\b/giu,
+  ],
+  [
+    'a date',
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu,
+  ],
+  [
+    'a period',
+    /\b(?:seconds|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|daily|weekly|monthly|yearly|indefinitely|forever)\b/giu,
+  ],
+  ['an age', /\b(?:ages?|aged|minors?|child|children|adults?|teenagers?)\b/giu],
+  ['an amount', /\p{Sc}|\b(?:percent|per cent|euros?|dollars?|pounds?|cents?|fees?|free|charges?)\b/giu],
+  ['a negation', /\b(?:no|not|never|none|nor|neither|nothing|nobody|nowhere|without|unless|except)\b/giu],
+  [
+    'a word of duty or permission',
+    /\b(?:may|might|must|shall|should|will|would|can|could|ought|has to|have to|had to|needs? to|allowed|required|permitted|optional|voluntary)\b|'(?:ll|d)\b/giu,
+  ],
+  ['a limit or condition', /\b(?:only|if|least|most|before|after|until|within|always)\b/giu],
+  ['a word on consent', /\b(?:consent(?:s|ed|ing)?|agree(?:s|d|ment)?|opt(?:s|ed|ing)?)\b/giu],
+  [
+    'a word on what is done with data',
+    /\b(?:sell(?:s|ing)?|sold|shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure)|transfer(?:s|red|ring)?|delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|anonymous|anonymi[sz]ed)\b/giu,
+  ],
+]
+
+/** Words that open a sentence with a capital and name nobody. */
+const openers = new Set(
+  'a about above according additionally after all also although an and another any anyone are as at because before below besides both but by depending did do does during each either else even every everyone finally following for from furthermore has have having here how however if in instead is it its just keep later many moreover most much my nevertheless next now of often on only or other others otherwise our over please see several she since so some sometimes such that the their them then there therefore these they this those though through thus to today together under until up upon use us using we what when whenever where whether which while who whoever whose why with within you your yours'.split(
+    ' ',
+  ),
+)
+
+/** The protected words of a text, in order: numbers, dates, periods, ages, amounts, addresses, negations, conditions, names, words of duty, permission and consent. `parties` are names that count wherever they stand; any other counts where its capital is not that of a sentence or a title. */
+export function protectedWords(text: string, parties: string[], isTitle: boolean): ProtectedWord[] {
+  const plain = straighten(text)
+  const lower = wordsIn(text, /^\p{Ll}/u)
+  const found: (ProtectedWord & { start: number; end: number })[] = []
+  const add = (what: string, [words]: RegExpExecArray, index: number) => {
+    const end = index + words.length
+    if (found.some((other) => index < other.end && end > other.start)) return
+    const shown = words.trim()
+    found.push({ text: shown, key: what === 'a name' ? shown : shown.toLowerCase(), what, start: index, end })
+  }
+  for (const party of parties) {
+    for (const match of plain.matchAll(new RegExp(`(?<!\\p{L})${literally(party)}(?!\\p{L})`, 'gu'))) {
+      add('a name', match, match.index)
+    }
+  }
+  for (const [what, pattern] of kinds) for (const match of plain.matchAll(pattern)) add(what, match, match.index)
+  for (const match of plain.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu)) {
+    if (isTitle && match.index === 0) continue
+    if (isName(match[0], plain.slice(0, match.index), lower)) add('a name', match, match.index)
+  }
+  return found.sort((a, b) => a.start - b.start).map(({ text: shown, key, what }) => ({ text: shown, key, what }))
+}
+
+/** Writes a text with straight apostrophes and without short forms of "not". */
+export function straighten(text: string): string {
+  return text
+    .replaceAll(/[’‘]/gu, "'")
+    .replaceAll(/\bcannot\b/giu, 'can not')
+    .replaceAll(/\b(wo|ca|sha)n't\b/giu, (_, start: string) => `${long[start.toLowerCase()]} not`)
+    .replaceAll(/n't\b/giu, ' not')
+}
+
+const long: Record<string, string> = { wo: 'will', ca: 'can', sha: 'shall' }
+
+/** The words of a text in small letters, or those of them that are written as a pattern asks. */
+export function wordsIn(text: string, written = /./u): Set<string> {
+  return new Set(
+    readWords(straighten(text)).flatMap((word) =>
+      word.isWord && written.test(word.text) ? word.text.toLowerCase() : [],
+    ),
+  )
+}
+
+function isName(word: string, before: string, lower: Set<string>): boolean {
+  if (word === 'I') return false
+  const opensSentence = /(^|\n|[.!?:;]["”')]*\s+|["“(]\s*)$/u.test(before)
+  const plain = word.toLowerCase()
+  return !opensSentence || !(openers.has(plain) || lower.has(plain))
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,40 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { takeLock } from '../../../lib/commands/lock'
+import { folderOf } from '../folder'
+
+test('a lock is taken until the process ends, and leaves nothing', () => {
+  const folder = folderOf({
+    'package.json': '{"type":"module"}',
+    'take.ts': `import { readFileSync } from 'node:fs'
+import { takeLock } from '${resolve('lib/commands/lock.ts')}'
+takeLock('locks/a.lock', 'test')
+console.log(readFileSync('locks/a.lock', 'utf8') === String(process.pid))
+`,
+  })
+  const tsx = resolve('node_modules/tsx/dist/loader.mjs')
+  const { stdout } = spawnSync(process.execPath, ['--import', tsx, 'take.ts'], { cwd: folder, encoding: 'utf8' })
+  expect(stdout).toBe('true\n')
+  expect(readdirSync(join(folder, 'locks'))).toEqual([])
+})
+
+test('a lock of a process that lives is respected', () => {
+  const path = join(folderOf({}), 'b.lock')
+  const child = spawn('sleep', ['60'])
+  try {
+    writeFileSync(path, String(child.pid))
+    expect(() => takeLock(path, 'test')).toThrow(`Another test is under way in this folder (process ${child.pid}).`)
+    expect(readdirSync(dirname(path))).toEqual(['b.lock'])
+  } finally {
+    child.kill()
+  }
+})
+
+test.each(['', 'x', '999999999', String(process.pid)])('a lock that says "%s" is stale', (owner) => {
+  const path = join(folderOf({ 'b.lock': owner }), 'b.lock')
+  takeLock(path, 'test')
+  expect(readFileSync(path, 'utf8')).toBe(String(process.pid))
+  expect(readdirSync(dirname(path))).toEqual(['b.lock'])
+})
