@@ -33,13 +33,13 @@ export function checkAnchors(documents: PolicyDocument[]): void {
   }
 }
 
-function checkRetired({ file, read, front }: PolicyDocument, former: Set<string>): void {
+function checkRetired({ file, read, front, isDraft }: PolicyDocument, former: Set<string>): void {
   const sections = byAnchor(read?.text.sections ?? [])
   for (const [anchor, { text, offset }] of front?.notes.retired ?? []) {
     const own = sections.get(anchor)
     if (own) {
       problem(file, offset, `#${anchor} leads to "${own.title}"; delete the note, or the anchor there`, 'retired')
-    } else if (!former.has(anchor)) {
+    } else if (isDraft && !former.has(anchor)) {
       const near = former.size > 0 ? `did you mean #${closest(anchor, [...former])}?` : 'delete the note'
       problem(file, offset, `no version had #${anchor}; ${near}`, 'retired')
     }

@@ -1,9 +1,16 @@
-import { type RedlineSection, sectionChange } from './redline'
+import { isUnchanged, type RedlineSection, sectionChange } from './redline'
 
-/** Says what became of a section, such as `changed and moved, was 4.2`. */
+/** Says what became of a section, such as `renamed, changed and moved, was 4.2`. */
 export function sectionLabel(section: RedlineSection): string {
-  const { moved, olderNumber } = section
+  const { title, blocks, moved, olderNumber } = section
   const change = sectionChange(section)
-  if (!moved) return change === 'same' ? 'unchanged' : change
-  return `${change === 'same' ? '' : `${change} and `}moved, was ${olderNumber}`
+  if (change === 'added' || change === 'removed') return change
+  const parts = [
+    title.every((run) => run.change === 'same') ? '' : 'renamed',
+    isUnchanged(blocks) ? '' : 'changed',
+    moved ? `moved, was ${olderNumber}` : '',
+  ].filter((part) => part !== '')
+  const last = parts.pop()
+  if (last === undefined) return 'unchanged'
+  return parts.length > 0 ? `${parts.join(', ')} and ${last}` : last
 }

@@ -61,7 +61,7 @@ test('a section that was removed is marked as a whole, where it stood', () => {
 test('a section that was renamed is one section, and both of its anchors lead to it', () => {
   const renamed = { ...rights, title: 'Rights of users', anchor: 'rights-of-users', aliases: ['rights'] }
   const article = show([rights], [renamed])
-  expect(headings(article)).toEqual([['H2', 'Rights of users changed']])
+  expect(headings(article)).toEqual([['H2', 'Rights of users renamed']])
   expect(article.querySelector('h2 > span')?.innerHTML).toBe('Rights<ins> of users</ins>')
   expect(document.getElementById('rights')?.parentElement?.id).toBe('rights-of-users')
 })

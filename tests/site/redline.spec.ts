@@ -50,7 +50,7 @@ test('sections say what became of them, in the contents too', async ({ page }) =
     ['Data you give us', undefined],
     ['Data collected automatically', undefined],
     ['Who else sees it', 'changed'],
-    ['Keeping dataHow long we keep it', 'changed'],
+    ['Keeping dataHow long we keep it', 'renamed and changed'],
     ['Newsletter', 'removed'],
     ['Cookies', 'removed'],
     ['Children', 'changed'],
