@@ -1,15 +1,13 @@
 import { PolicyPage } from '../../../components/PolicyPage'
-import { policies } from '../../../lib/archive'
 import { policyMetadata } from '../../../lib/metadata'
 import { policyView } from '../../../lib/policy-view'
+import { policyParams } from '../../../lib/route-params'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return policies().map(({ company, policy }) => ({ company, policy }))
-}
+export const generateStaticParams = policyParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy } = await params

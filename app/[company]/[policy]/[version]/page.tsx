@@ -1,17 +1,13 @@
 import { PolicyPage } from '../../../../components/PolicyPage'
-import { policies } from '../../../../lib/archive'
 import { policyMetadata } from '../../../../lib/metadata'
 import { policyView } from '../../../../lib/policy-view'
+import { versionParams } from '../../../../lib/route-params'
 
 type Props = { params: Promise<{ company: string; policy: string; version: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return policies().flatMap(({ company, policy, versions }) =>
-    versions.map(({ updated }) => ({ company, policy, version: updated })),
-  )
-}
+export const generateStaticParams = versionParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy, version } = await params

@@ -1,16 +1,15 @@
-import { findCompany, findPolicy, policies, versionInForce } from '../../../../lib/archive'
+import { findCompany, findPolicy, versionInForce } from '../../../../lib/archive'
 import { siteUrl, today } from '../../../../lib/environment'
 import { formatFeed } from '../../../../lib/feed'
 import { feedEntries, originOf } from '../../../../lib/feed-view'
+import { policyParams } from '../../../../lib/route-params'
 import { urls } from '../../../../lib/urls'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
 
 export const dynamic = 'force-static'
 
-export function generateStaticParams() {
-  return policies().map(({ company, policy }) => ({ company, policy }))
-}
+export const generateStaticParams = policyParams
 
 export async function GET(_request: Request, { params }: Context) {
   const { company, policy: id } = await params

@@ -1,15 +1,13 @@
 import { HistoryPage } from '../../../../components/HistoryPage'
-import { policies } from '../../../../lib/archive'
 import { historyView } from '../../../../lib/history-view'
 import { historyMetadata } from '../../../../lib/metadata'
+import { policyParams } from '../../../../lib/route-params'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return policies().map(({ company, policy }) => ({ company, policy }))
-}
+export const generateStaticParams = policyParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy } = await params

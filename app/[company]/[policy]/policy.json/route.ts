@@ -1,14 +1,13 @@
-import { policies, readText } from '../../../../lib/archive'
+import { readText } from '../../../../lib/archive'
 import { historyView } from '../../../../lib/history-view'
 import { policyData } from '../../../../lib/policy-data'
+import { policyParams } from '../../../../lib/route-params'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
 
 export const dynamic = 'force-static'
 
-export function generateStaticParams() {
-  return policies().map(({ company, policy }) => ({ company, policy }))
-}
+export const generateStaticParams = policyParams
 
 export async function GET(_request: Request, { params }: Context) {
   const { company, policy } = await params

@@ -1,8 +1,8 @@
 import { VersionChanges } from '../../../../../components/VersionChanges'
-import { policies } from '../../../../../lib/archive'
 import { changesView } from '../../../../../lib/changes-view'
 import { formatDate } from '../../../../../lib/dates'
 import { changesMetadata } from '../../../../../lib/metadata'
+import { versionParams } from '../../../../../lib/route-params'
 import '../../../../redline.css'
 
 type Props = { params: Promise<{ company: string; policy: string; version: string }> }
@@ -10,11 +10,7 @@ type Props = { params: Promise<{ company: string; policy: string; version: strin
 export const dynamicParams = false
 
 // A first version has its page too: Next.js refuses a route without any page, and a site can be all first versions.
-export function generateStaticParams() {
-  return policies().flatMap(({ company, policy, versions }) =>
-    versions.map(({ updated }) => ({ company, policy, version: updated })),
-  )
-}
+export const generateStaticParams = versionParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy, version } = await params

@@ -1,19 +1,15 @@
 import { ChangesSince } from '../../../../../components/ChangesSince'
-import { policies } from '../../../../../lib/archive'
 import { sinceView } from '../../../../../lib/changes-view'
 import { formatDate } from '../../../../../lib/dates'
 import { changesMetadata } from '../../../../../lib/metadata'
+import { versionParams } from '../../../../../lib/route-params'
 import '../../../../redline.css'
 
 type Props = { params: Promise<{ company: string; policy: string; version: string }> }
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return policies().flatMap(({ company, policy, versions }) =>
-    versions.map(({ updated }) => ({ company, policy, version: updated })),
-  )
-}
+export const generateStaticParams = versionParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy, version } = await params
