@@ -19,6 +19,11 @@ engines.javascript = {
   },
 }
 
+// It also hands on the line ends of Windows, at which its YAML reader stops after a quoted value.
+const utils: { toString: (input: unknown) => string } = createRequire(import.meta.url)('gray-matter/lib/utils')
+const { toString: toText } = utils
+utils.toString = (input) => toText(input).replaceAll('\r\n', '\n')
+
 const Company = defineDocumentType(() => ({
   name: 'Company',
   contentType: 'data',

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { decodeFile } from '../text/cache'
 import { hiddenCharacters } from '../text/hidden'
 import { problem } from '../text/problem'
 import { maximumBytes } from '../text/read'
@@ -18,7 +19,7 @@ export function decode(file: VFile, bytes: Uint8Array): string | undefined {
     problem(file, undefined, 'the file is UTF-16; save it as UTF-8', 'encoding')
     return undefined
   }
-  const source = new TextDecoder('utf-8').decode(bytes)
+  const source = decodeFile(bytes)
   file.value = source
   const before = file.messages.length
   const broken = source.indexOf('\uFFFD')

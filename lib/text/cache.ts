@@ -26,9 +26,14 @@ export function readTextOnce(file: VFile): ReadText | undefined {
   }
 }
 
+/** What the bytes of a text file say, without a byte order mark. */
+export function decodeFile(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes)
+}
+
 /** The text of a version that the check has passed. Throws what is wrong with it otherwise. */
 export function textOf(path: string): Text {
-  const file = new VFile({ path, value: readFileSync(path, 'utf8') })
+  const file = new VFile({ path, value: decodeFile(readFileSync(path)) })
   const read = readTextOnce(file)
   if (!read) throw new Error(reporter(file))
   return read.text

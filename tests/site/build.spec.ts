@@ -74,6 +74,25 @@ test('a mistake stops the build with its place, and what was built stays', () =>
   }
 })
 
+test('versions with a byte order mark, Windows line ends and quotes around their fields are built', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'windows-'))
+  try {
+    cpSync('tests/content', join(folder, 'content'), { recursive: true })
+    const file = join(folder, 'content/acme/cookies/2025-01-15.mdx')
+    const source = readFileSync(file, 'utf8').replace('change: material', 'change: "material"')
+    const bytes = Buffer.from(`\uFEFF${source.replaceAll('\n', '\r\n')}`)
+    writeFileSync(file, bytes)
+    const record = join(folder, 'content/SHA256SUMS')
+    const seal = createHash('sha256').update(bytes).digest('hex')
+    writeFileSync(record, readFileSync(record, 'utf8').replace(/\w+(?= {2}acme\/cookies)/, seal))
+    const { status, said } = run('build', { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') })
+    expect([status, said]).toEqual([0, expect.stringContaining('Built')])
+    expect(readFileSync(join(folder, 'out/acme/cookies/index.html'), 'utf8')).toContain('Acme sets no cookies.')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 test('one letter of a published file stops the build with its name and the way back', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sealed-'))
   try {
