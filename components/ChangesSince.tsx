@@ -6,7 +6,7 @@ import { DateStamp } from './DateStamp'
 
 /** What has changed between a version and the one in force. */
 export function ChangesSince({ view }: { view: ChangesView }) {
-  const { older = view.newer, newer, redline, terms } = view
+  const { older = view.newer, newer, next, redline, terms } = view
   const base = (
     <a href={urls.version(older.company, older.policy, older.updated)}>
       the version of <DateStamp date={older.updated} />
@@ -48,6 +48,15 @@ export function ChangesSince({ view }: { view: ChangesView }) {
             'was replaced before it took effect. Until another does,'
           )}{' '}
           {current} {isNow}.
+        </p>
+      )}
+      {next && next !== older && (
+        <p>
+          On <DateStamp date={next.effective} />,{' '}
+          <a href={urls.version(next.company, next.policy, next.updated)}>
+            the version of <DateStamp date={next.updated} />
+          </a>{' '}
+          replaces it. See <a href={urls.changes(next.company, next.policy, next.updated)}>what changes then</a>.
         </p>
       )}
     </ChangesPage>

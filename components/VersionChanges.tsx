@@ -13,7 +13,7 @@ export function VersionChanges({ view }: { view: ChangesView }) {
     </a>
   )
   return (
-    <ChangesPage view={view} title={`What changed on ${formatDate(newer.updated)}`}>
+    <ChangesPage view={view} title={`Changes of ${formatDate(newer.updated)}`}>
       {older ? (
         <p>
           From{' '}
@@ -23,7 +23,7 @@ export function VersionChanges({ view }: { view: ChangesView }) {
           to {own}
           {newer.effective !== newer.updated && (
             <>
-              , which takes effect on <DateStamp date={newer.effective} />
+              , in force from <DateStamp date={newer.effective} />
             </>
           )}
           .

@@ -12,7 +12,7 @@ import {
 } from './archive'
 import { siteUrl, today } from './environment'
 import { type Redline, redline } from './redline/redline'
-import { type Term, termOf } from './status'
+import { type Term, termOf, upcoming } from './status'
 import { urls } from './urls'
 
 /** What changed between two versions of a policy. */
@@ -23,6 +23,8 @@ export interface ChangesView {
   newer: Version
   /** When each of the two is, was or will be in force. */
   terms: { older?: Term; newer: Term }
+  /** The version that takes effect after the newer one, where that is the one in force and another is announced. */
+  next?: Version
   /** The newer version and those between the two, newest first. */
   steps: Version[]
   redline?: Redline
@@ -61,6 +63,7 @@ export function sinceView(company: string, policyId: string, updated: string): C
     newer,
     steps,
     terms: termsOf(policy, newer, older),
+    next: upcoming(policy.versions, today()),
     redline: steps.length > 0 ? redlineOf(older, newer) : undefined,
     path: urls.since(company, policyId, updated),
     site: siteUrl(),

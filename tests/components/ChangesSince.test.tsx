@@ -74,3 +74,16 @@ test('before any version has taken effect, none is said to be in force', () => {
     'From the version of 29 February 2024 to the version of 4 May 2025, which takes effect on 1 June 2025.',
   )
 })
+
+test('a change that is announced is told too', () => {
+  const next = { ...newer, updated: '2025-09-01', effective: '2025-10-01' }
+  render(<ChangesSince view={{ ...changes, older: newer, next, steps: [], redline: undefined }} />)
+  const told = introduction()?.querySelectorAll('p')[1]
+  expect(told?.textContent).toBe(
+    'On 1 October 2025, the version of 1 September 2025 replaces it. See what changes then.',
+  )
+  expect([...(told?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+    '/acme/privacy/2025-09-01/',
+    '/acme/privacy/2025-09-01/changes/',
+  ])
+})

@@ -16,13 +16,13 @@ function links(): (string | null)[][] {
 
 test('the page is titled by the day of the version', () => {
   render(<VersionChanges view={changes} />)
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What changed on 4 May 2025')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Changes of 4 May 2025')
 })
 
 test('both versions are linked, with the day on which the newer one takes effect', () => {
   render(<VersionChanges view={changes} />)
   expect(introduction()?.textContent).toBe(
-    'From the version of 29 February 2024 to the version of 4 May 2025, which takes effect on 1 June 2025.',
+    'From the version of 29 February 2024 to the version of 4 May 2025, in force from 1 June 2025.',
   )
   expect(links()).toEqual([
     ['the version of 29 February 2024', '/acme/privacy/2024-02-29/'],
