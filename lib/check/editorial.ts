@@ -104,6 +104,8 @@ function targets(leaves: Run[][], other: Change): ProtectedWord[] {
 /** The statements of a block that one side has and the other, in its whole section, has not. */
 function statements(runs: Run[], side: Exclude<Change, 'same'>, other: string): ProtectedWord[] {
   const elsewhere = wordsIn(other)
+  // A block that came or went whole is a statement, however short.
+  const least = runs.every(({ change }) => change === side) ? 1 : statement
   const stretches: string[] = ['']
   for (const { change, text } of runs) {
     if (change === side) stretches.push((stretches.pop() ?? '') + text)
@@ -113,6 +115,6 @@ function statements(runs: Run[], side: Exclude<Change, 'same'>, other: string): 
   return stretches.flatMap((text) => {
     const words = readWords(straighten(text)).flatMap((word) => (word.isWord ? word.text.toLowerCase() : []))
     const shared = words.filter((word) => elsewhere.has(word)).length
-    return words.length >= statement && shared < known * words.length ? { text: text.trim(), key: text, what } : []
+    return words.length >= least && shared < known * words.length ? { text: text.trim(), key: text, what } : []
   })
 }

@@ -43,6 +43,6 @@ export function nameFile(path: string): ContentFile {
     return unknown('only versions and `draft.mdx` stand in the folder of a policy; move the file away')
   const updated = file.slice(0, -'.mdx'.length)
   if (!isDate(updated))
-    return unknown(`\`${updated}\` is no day; name the file \`draft.mdx\`, and publishing it gives it its day`)
+    return unknown(`\`${updated}\` is no day, and only versions and \`draft.mdx\` stand here; move the file away`)
   return { kind: 'version', company, policy, updated }
 }

@@ -29,7 +29,7 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[]): vo
     problem(sums, { line, column: 1 }, reason, 'seal')
   }
   const recorded = sealsOnceRecorded(dir)
-  checkRecord(sums, seals, recorded)
+  checkRecord(sums, seals, lines, recorded)
   for (const version of versions) checkVersion(dir, version, seals, recorded)
   const paths = new Set(versions.map(({ path }) => path))
   for (const [path, seal] of seals) {
@@ -43,11 +43,15 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[]): vo
 }
 
 /** A seal, once recorded, is never taken back or replaced. */
-function checkRecord(sums: VFile, seals: Seals, recorded: Seals): void {
+function checkRecord(sums: VFile, seals: Seals, lines: Map<string, number>, recorded: Seals): void {
   for (const [path, seal] of recorded) {
     if (seals.get(path) === seal) continue
-    const reason = `the seal with which \`${path}\` was published is not here; write the line \`${seal}  ${path}\` again`
-    problem(sums, undefined, reason, 'seal')
+    const line = lines.get(path)
+    const reason =
+      line === undefined
+        ? `the seal of \`${path}\`, which was published, is missing; add the line \`${seal}  ${path}\``
+        : `this is not the seal with which \`${path}\` was published; write \`${seal}  ${path}\` instead`
+    problem(sums, line === undefined ? undefined : { line, column: 1 }, reason, 'seal')
   }
 }
 
@@ -55,7 +59,7 @@ function checkVersion(dir: string, version: SealedFile, seals: Seals, recorded: 
   const { file, path, company, policy, seal } = version
   const published = recorded.get(path) ?? seals.get(path)
   if (published === undefined) {
-    const reason = `the version is not in ${sealsFile}, so it was not published; rename it \`draft.mdx\` and publish it: \`npm run policy publish ${company}/${policy}\``
+    const reason = `the version is not in ${sealsFile}, so it was not published; move it away, or make it the \`draft.mdx\` where there is none, and publish that: \`npm run policy publish ${company}/${policy}\``
     problem(file, undefined, reason, 'seal')
   } else if (published !== seal) {
     const reason = `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: \`npm run policy draft ${company}/${policy}\``

@@ -9,6 +9,7 @@ import { formatDate } from '../../dates'
 import { contentDir, today } from '../../environment'
 import { publishDraft, resumePublication } from '../../publication'
 import { redline } from '../../redline/redline'
+import { sumUp } from '../../redline/sum'
 import { formatRedline } from '../../redline/terminal'
 import { sealsFile } from '../../seals'
 import { takeLock } from '../lock'
@@ -39,6 +40,7 @@ its seal is recorded in ${sealsFile}. With --yes it does not ask, for scripts.`,
       fail(`${reporter(files, { quiet: true })}\nNothing was published.`)
     }
     refuseDay(versions, day, name)
+    refuseSame(draft, versions.at(-1))
     console.log(describe(draft, versions.at(-1), day))
     if (!isSure && !(await confirms(name, `Publish this as the version of ${formatDate(day)}? Type yes: `))) {
       return fail('Nothing was published. The draft is as it was.')
@@ -61,6 +63,17 @@ function refuseDay(versions: PolicyDocument[], day: string, name: string): void 
     fail(`${name} has a version of today already, and versions are named by their day. Publish this draft tomorrow.`)
   }
   fail(`The newest version of ${name} is of ${newest.updated}, and today is ${day}. Set the clock, or TODAY.`)
+}
+
+function refuseSame({ front, read }: PolicyDocument, newest: PolicyDocument | undefined): void {
+  if (!read || !newest?.read || front?.effective) return
+  const facts = (document: PolicyDocument['front']) =>
+    JSON.stringify([
+      document?.values.title?.text,
+      [...(document?.notes.retired ?? [])].map(([name, { text }]) => [name, text]),
+    ])
+  if (sumUp(redline(newest.read.text, read.text)) !== 'nothing changed' || facts(front) !== facts(newest.front)) return
+  fail(`The draft says what the version of ${formatDate(newest.updated)} says. Nothing was published.`)
 }
 
 function describe({ front, read, effective }: PolicyDocument, newest: PolicyDocument | undefined, day: string): string {
@@ -86,5 +99,5 @@ async function confirms(name: string, question: string): Promise<boolean> {
   const closed = new Promise<string>((done) => terminal.once('close', () => done('')))
   const answer = await Promise.race([terminal.question(question), closed])
   terminal.close()
-  return /^y(es)?$/i.test(answer.trim())
+  return /^yes$/i.test(answer.trim())
 }

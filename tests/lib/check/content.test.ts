@@ -29,7 +29,7 @@ test.each([
     'a file whose name is no day',
     { ...good, 'content/acme/privacy/2025-02-30.mdx': text },
     'content/acme/privacy/2025-02-30.mdx',
-    '`2025-02-30` is no day; name the file `draft.mdx`, and publishing it gives it its day',
+    '`2025-02-30` is no day, and only versions and `draft.mdx` stand here; move the file away',
   ],
   [
     'a policy of a company that is not described',

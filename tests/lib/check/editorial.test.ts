@@ -56,6 +56,8 @@ test.each([
     'We ask for your name.',
     [`We record your voice on the phone.: ${removed}`],
   ],
+  ['- names\n- towns', '- names\n- towns\n- fingerprints', [`fingerprints: ${added}`]],
+  ['- names\n- billing information', '- names', [`billing information: ${removed}`]],
   ['Ask Acme about your data now.', 'Ask us about your data now.', [`Acme: ${name}`]],
 ])('from "%s" to "%s" touches %j', (older, newer, found) => {
   expect(wordsTouched(older, newer).sort()).toEqual([...found].sort())

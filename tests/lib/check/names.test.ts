@@ -21,7 +21,7 @@ const wrongPlace =
   'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`'
 const wrongKind = 'only versions and `draft.mdx` stand in the folder of a policy; move the file away'
 const wrongDay = (name: string) =>
-  `\`${name}\` is no day; name the file \`draft.mdx\`, and publishing it gives it its day`
+  `\`${name}\` is no day, and only versions and \`draft.mdx\` stand here; move the file away`
 
 test.each([
   ['readme.md', wrongPlace],

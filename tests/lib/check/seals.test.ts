@@ -57,7 +57,7 @@ test('a version that was never published is told how to', async () => {
   expect(await messagesIn({ ...good, 'content/acme/app/2025-05-04.mdx': text })).toEqual([
     [
       'content/acme/app/2025-05-04.mdx',
-      'the version is not in SHA256SUMS, so it was not published; rename it `draft.mdx` and publish it: `npm run policy publish acme/app`',
+      'the version is not in SHA256SUMS, so it was not published; move it away, or make it the `draft.mdx` where there is none, and publish that: `npm run policy publish acme/app`',
     ],
   ])
 })
@@ -96,11 +96,13 @@ test('a version that is deleted with its seal, or sealed anew, is remembered', a
   rmSync(other)
   writeFileSync(sums, good[sums] ?? '')
   const line = `${sealOf(Buffer.from(text))}  acme/app/2025-05-04.mdx`
-  const reason = `the seal with which \`acme/app/2025-05-04.mdx\` was published is not here; write the line \`${line}\` again`
+  const reason = `the seal of \`acme/app/2025-05-04.mdx\`, which was published, is missing; add the line \`${line}\``
   expect(await messagesNow()).toEqual([[sums, reason]])
   writeFileSync(version, text.replace('Acme', 'Acne'))
   writeFileSync(sums, `${sealOf(Buffer.from(text.replace('Acme', 'Acne')))}  acme/privacy/2025-05-04.mdx\n${line}\n`)
-  expect((await messagesNow()).map(([path]) => path)).toEqual([sums, sums, version])
+  const found = await messagesNow()
+  expect(found.map(([path]) => path)).toEqual([sums, sums, version])
+  expect(found[0]?.[1]).toContain('1:1 this is not the seal with which `acme/privacy/2025-05-04.mdx` was published')
 })
 
 test('a publication that was stopped is told how to finish', async () => {

@@ -266,6 +266,10 @@ test(
       ],
       [{ ...withDraft, [published]: version.replace('ten', 'six') }, 'the file is not what was published'],
       [policies, 'acme/privacy has no draft to publish'],
+      [
+        { ...withDraft, 'content/acme/privacy/draft.mdx': version.replace('The first', 'Again') },
+        'The draft says what the version of 4 May 2025 says.',
+      ],
     ]
     for (const [files, message] of cases) {
       const folder = folderOf(files)
