@@ -1,15 +1,17 @@
+import type { Version } from './archive'
 import type { HistoryEntry, HistoryView } from './history-view'
 import type { Section, Text } from './text/text'
 import { absolute, urls } from './urls'
 
 /** What a policy is, as data for programs; `policy.schema.json` describes it. It changes only when a fact does. `textOf` reads what a version says. */
 export function policyData(view: HistoryView, textOf: (entry: HistoryEntry) => Text): object {
-  const { company, current, entries, site } = view
+  const { company, current, next, entries, site } = view
   const at = (path: string) => absolute(site, path)
   return {
     $schema: at(urls.policySchema()),
     ...identity(view),
-    ...standing(view),
+    inForce: current.updated,
+    upcoming: next?.updated,
     history: at(urls.history(company.id, current.policy)),
     feed: at(urls.policyFeed(company.id, current.policy)),
     versions: entries.map((entry) => ({ ...versionData(entry, site), ...textData(textOf(entry)) })),
@@ -23,15 +25,16 @@ export function catalogueData(views: HistoryView[], site: string): object {
     feed: absolute(site, urls.feed()),
     seals: absolute(site, urls.seals()),
     policies: views.map((view) => {
-      const { company, current, entries } = view
-      const { inForce, upcoming } = standing(view)
-      const find = (updated: string | undefined) => entries.find(({ version }) => version.updated === updated)
-      const short = (entry: HistoryEntry | undefined) => entry && versionData(entry, site)
+      const { company, current, next, entries } = view
+      const short = (version: Version | undefined) => {
+        const entry = entries.find((candidate) => candidate.version === version)
+        return entry && versionData(entry, site)
+      }
       return {
         ...identity(view),
         data: absolute(site, urls.policyData(company.id, current.policy)),
-        inForce: short(find(inForce)),
-        upcoming: short(find(upcoming)),
+        inForce: short(current),
+        upcoming: short(next),
       }
     }),
   }
@@ -44,11 +47,6 @@ function identity({ company, current, site }: HistoryView) {
     title: current.title,
     url: absolute(site, urls.policy(company.id, current.policy)),
   }
-}
-
-/** The days of the version that is shown as in force, and of the one that takes effect next. */
-function standing({ current, next }: HistoryView) {
-  return { inForce: current.updated, upcoming: next?.updated }
 }
 
 function versionData({ version, term, before }: HistoryEntry, site: string) {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { decodeFile } from '../text/cache'
+import { decodeFile } from '../text/decode'
 import { hiddenCharacters } from '../text/hidden'
 import { problem } from '../text/problem'
 import { maximumBytes } from '../text/read'

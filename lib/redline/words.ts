@@ -27,7 +27,7 @@ export function compareWords(older: Token[], newer: Token[]): Run[] {
   const kept = steps.reduce((sum, { same }) => sum + countWords(same), 0)
   const all = countWords(older) + countWords(newer)
   // More than half rewritten: both whole, which reads better than what little they share.
-  if (all > 0 && 2 * kept < all / 2) return [...runsOf(older, 'removed'), ...runsOf(newer, 'added')]
+  if (all > 0 && (2 * kept) / all < 0.5) return [...runsOf(older, 'removed'), ...runsOf(newer, 'added')]
   return steps.flatMap(({ same, removed, added }) => [
     ...runsOf(same, 'same'),
     ...runsOf(removed, 'removed'),

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import { decodeFile } from './decode'
 import { type ReadText, readText } from './read'
 import type { Text } from './text'
 
@@ -24,11 +25,6 @@ export function readTextOnce(file: VFile): ReadText | undefined {
     if (read) keep(kept, read)
     return read
   }
-}
-
-/** What the bytes of a text file say, without a byte order mark. */
-export function decodeFile(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes)
 }
 
 /** The text of a version that the check has passed. Throws what is wrong with it otherwise. */

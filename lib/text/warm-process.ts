@@ -1,7 +1,8 @@
 // A process of its own: reads the texts at the paths that it is sent. It ends when nothing more can come.
 import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
-import { decodeFile, readTextOnce } from './cache'
+import { readTextOnce } from './cache'
+import { decodeFile } from './decode'
 import { maximumBytes } from './read'
 
 process.once('message', (paths: string[]) => {
