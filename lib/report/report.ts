@@ -1,0 +1,59 @@
+/** Something that the check found. */
+export interface Finding {
+  /** The path of its file from the working folder, with `/`, such as `content/klantra/privacy/draft.mdx`. */
+  path: string
+  /** The line where it begins, from 1; undefined when it concerns the whole file. */
+  line?: number
+  /** The column where it begins, from 1, in UTF-16 code units; undefined when it concerns the whole line. */
+  column?: number
+  /** The line where it ends; undefined when that is the line where it begins. */
+  endLine?: number
+  /** The column after its last character. */
+  endColumn?: number
+  severity: 'error' | 'warning'
+  /** What is wrong and what to write instead. */
+  message: string
+  /** The id of its rule, such as `vague-words`. */
+  rule: string
+  /** The articles that ask for it, such as `GDPR Art. 13(2)(d)`; none where the site itself asks. */
+  sources: string[]
+}
+
+/** Findings of one rule in one policy that the company has waived until a day. */
+export interface Waived {
+  /** The path of the `policy.yaml` that waives them. */
+  path: string
+  /** The line where it does, from 1. */
+  line?: number
+  /** The policy as on its address, such as `klantra/privacy`. */
+  policy: string
+  /** The id of the rule that is waived. */
+  rule: string
+  /** Why, in the company's words. */
+  reason: string
+  /** The day until which it counts, as `2027-01-31`. */
+  until: string
+  /** How many findings it holds back. */
+  count: number
+}
+
+/** A rule that findings can name. */
+export interface ReportRule {
+  /** Its name in kebab case, such as `vague-words`. */
+  id: string
+  severity: 'error' | 'warning'
+  /** What it asks for, in one plain sentence. */
+  says: string
+  /** The articles that ask for it; none where the site itself asks. */
+  sources: string[]
+}
+
+/** What a check found, in the order in which it is shown. */
+export interface Report {
+  /** How many files were checked. */
+  files: number
+  findings: Finding[]
+  waived: Waived[]
+  /** All rules that its findings can name. */
+  rules: ReportRule[]
+}

@@ -1,0 +1,21 @@
+import type { Report } from './report'
+
+/** How much a check looked at and found. */
+export interface Sum {
+  files: number
+  errors: number
+  warnings: number
+  /** The findings that are held back. */
+  waived: number
+}
+
+/** Counts the files and the findings of a report. */
+export function sumUp({ files, findings, waived }: Report): Sum {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return {
+    files,
+    errors,
+    warnings: findings.length - errors,
+    waived: waived.reduce((sum, { count }) => sum + count, 0),
+  }
+}
