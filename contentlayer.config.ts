@@ -5,7 +5,7 @@ import { defineDocumentType, type FieldDef, makeSource } from 'contentlayer2/sou
 import type { Processor } from 'unified'
 import { contentPaths, unpublishedPaths } from './lib/content-files'
 import { contentDir } from './lib/environment'
-import { companyFields, type Field, type Fields, policyFields, versionFields } from './lib/fields'
+import { companyFields, type Field, type FieldKind, type Fields, policyFields, versionFields } from './lib/fields'
 import { sealOf } from './lib/seals'
 import { textOf } from './lib/text/cache'
 
@@ -53,8 +53,11 @@ function mapFields(fields: Fields): Record<string, FieldDef> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, mapField(field)]))
 }
 
+/** Contentlayer takes these as they are: the check has held them to their form. */
+const structured = new Set<FieldKind>(['choices', 'notes', 'lists', 'records'])
+
 function mapField({ kind, choices, required, help: description }: Field): FieldDef {
-  if (kind === 'notes') return { type: 'json', required, description }
+  if (structured.has(kind)) return { type: 'json', required, description }
   if (kind === 'days') return { type: 'number', required, description }
   return choices ? { type: 'enum', options: choices, required, description } : { type: 'string', required, description }
 }

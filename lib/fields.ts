@@ -1,12 +1,31 @@
-/** How the value of a field is written. */
-export type FieldKind = 'text' | 'date' | 'choice' | 'email' | 'web address' | 'color' | 'days' | 'notes'
+import { declaredIds } from './laws/disclosures'
+import { profileNames } from './laws/laws'
+
+/** How the value of a field is written: as one value, as a list of choices, as notes by name, as lists by name, or as fields by name. */
+export type FieldKind =
+  | 'text'
+  | 'date'
+  | 'choice'
+  | 'email'
+  | 'web address'
+  | 'color'
+  | 'days'
+  | 'choices'
+  | 'notes'
+  | 'lists'
+  | 'records'
 
 /** One field of a file's front matter or YAML: what it holds, in words that an editor of the file understands. */
 export interface Field {
   kind: FieldKind
   required: boolean
   help: string
+  /** For a choice, or choices. */
   choices?: readonly string[]
+  /** For lists by name: the names. */
+  names?: readonly string[]
+  /** For fields by name: the fields. */
+  fields?: Fields
 }
 
 export type Fields = Readonly<Record<string, Field>>
@@ -33,12 +52,38 @@ export const versionFields = {
   },
 } as const satisfies Fields
 
+const profilesField = {
+  kind: 'choices',
+  required: false,
+  choices: profileNames,
+  help: 'the laws and stores that apply, as counsel decides, such as [gdpr, apple]',
+} as const satisfies Field
+
+/** A finding that the company has weighed, and lets stand until a day. */
+export const waiverFields = {
+  reason: { kind: 'text', required: true, help: 'why the finding may stand' },
+  until: { kind: 'date', required: true, help: 'the last day on which it may stand' },
+} as const satisfies Fields
+
 /** The facts in a `policy.yaml`: what is known about a policy and is not its text. */
 export const policyFields = {
   email: {
     kind: 'email',
     required: false,
     help: 'where questions about this policy go, if not to the company',
+  },
+  profiles: profilesField,
+  covers: {
+    kind: 'lists',
+    required: false,
+    names: declaredIds,
+    help: 'for each disclosure, the anchor of the section that makes it, such as data-retention, several as [one, two], or not applicable because …',
+  },
+  waivers: {
+    kind: 'records',
+    required: false,
+    fields: waiverFields,
+    help: 'for each rule whose findings may stand, the reason, and until when',
   },
 } as const satisfies Fields
 
@@ -54,6 +99,7 @@ export const companyFields = {
     required: false,
     help: 'how many days before it takes effect a material change is published, such as 30',
   },
+  profiles: profilesField,
   accent: { kind: 'color', required: true, help: 'the colour of links on white, such as "#1d5c4f"' },
   accentDark: { kind: 'color', required: true, help: 'the colour of links on a dark page, such as "#8fd3c1"' },
 } as const satisfies Fields

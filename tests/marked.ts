@@ -9,6 +9,15 @@ export function marked(sample: string): { file: VFile; place: string } {
 }
 
 /** The messages of a file as `line:column reason`. */
-export function messagesOf(file: VFile): string[] {
-  return file.messages.map(({ line, column, reason }) => (line === undefined ? reason : `${line}:${column} ${reason}`))
+export function messagesOf({ messages }: VFile): string[] {
+  return messages.map(write)
+}
+
+/** The messages of a file that stop a build. */
+export function errorsOf({ messages }: VFile): string[] {
+  return messages.filter(({ fatal }) => fatal).map(write)
+}
+
+function write({ line, column, reason }: VFile['messages'][number]): string {
+  return line === undefined ? reason : `${line}:${column} ${reason}`
 }

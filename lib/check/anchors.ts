@@ -1,47 +1,56 @@
 import { closest } from 'fastest-levenshtein'
 import { bagOf, share } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
+import { lostAnchor } from '../rules/lost-anchor'
+import { retiredNote } from '../rules/retired'
 import { anchorsInNote } from '../text/note'
+import type { Outline, OutlinedHeading } from '../text/outline'
 import { problem } from '../text/problem'
 import { allSections, byAnchor, type Section } from '../text/text'
 import type { PolicyDocument } from './document'
 
 /** The anchors that lead somewhere in a document: of its sections, their aliases, and of the sections that it retired. */
-export function anchorsOf({ read, front }: PolicyDocument): string[] {
-  return [...byAnchor(read?.text.sections ?? []).keys(), ...(front?.notes.retired?.keys() ?? [])]
+export function anchorsOf({ outline, front }: PolicyDocument): string[] {
+  return [...headingsByAnchor(outline).keys(), ...(front?.notes.retired?.keys() ?? [])]
+}
+
+/** The heading to which each anchor and each alias leads. */
+export function headingsByAnchor(outline: Outline | undefined): Map<string, OutlinedHeading> {
+  const pairs = outline?.headings.flatMap((heading) =>
+    [heading.anchor, ...heading.aliases].map((anchor) => [anchor, heading] as const),
+  )
+  return new Map(pairs)
 }
 
 /** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first. */
 export function checkAnchors(documents: PolicyDocument[]): void {
   const newest = documents.at(-1)
-  if (!newest?.read) return
+  if (!newest?.compile) return
   checkRetired(newest, new Set(documents.slice(0, -1).flatMap(anchorsOf)))
   const landing = new Set(anchorsOf(newest))
-  const heirs = likeliestAmong(allSections(newest.read.text.sections))
   // The newest version that had an anchor knows best what it led to.
   for (const document of documents.slice(0, -1).reverse()) {
-    for (const [anchor, section] of byAnchor(document.read?.text.sections ?? [])) {
-      if (!landing.has(anchor)) reportLost(newest, document, anchor, section, heirs(section))
-      landing.add(anchor)
-    }
+    const lost = [...headingsByAnchor(document.outline).keys()].filter((anchor) => !landing.has(anchor))
+    if (lost.length > 0) reportAllLost(newest, document, lost)
+    for (const anchor of lost) landing.add(anchor)
     for (const [anchor, note] of document.front?.notes.retired ?? []) {
       if (landing.has(anchor)) continue
       landing.add(anchor)
       const reason = `#${anchor} was retired in the version of ${document.updated} and leads nowhere now; write it below \`retired:\` again, as \`${anchor}: ${JSON.stringify(note.text)}\``
-      problem(newest.file, newest.front?.offset, reason, 'lost-anchor')
+      problem(newest.file, newest.front?.offset, reason, lostAnchor)
     }
   }
 }
 
-function checkRetired({ file, read, front, isDraft }: PolicyDocument, former: Set<string>): void {
-  const sections = byAnchor(read?.text.sections ?? [])
+function checkRetired({ file, outline, front, isDraft }: PolicyDocument, former: Set<string>): void {
+  const sections = headingsByAnchor(outline)
   for (const [anchor, { text, offset }] of front?.notes.retired ?? []) {
     const own = sections.get(anchor)
     if (own) {
-      problem(file, offset, `#${anchor} leads to "${own.title}"; delete the note, or the anchor there`, 'retired')
+      problem(file, offset, `#${anchor} leads to "${own.title}"; delete the note, or the anchor there`, retiredNote)
     } else if (isDraft && !former.has(anchor)) {
       const near = former.size > 0 ? `did you mean #${closest(anchor, [...former])}?` : 'delete the note'
-      problem(file, offset, `no version had #${anchor}; ${near}`, 'retired')
+      problem(file, offset, `no version had #${anchor}; ${near}`, retiredNote)
     }
     for (const named of anchorsInNote(text)) {
       if (!sections.has(named)) {
@@ -49,10 +58,19 @@ function checkRetired({ file, read, front, isDraft }: PolicyDocument, former: Se
           file,
           offset,
           `the note names #${named}, which is no section of this text; write one that is`,
-          'retired',
+          retiredNote,
         )
       }
     }
+  }
+}
+
+function reportAllLost(newest: PolicyDocument, former: PolicyDocument, anchors: string[]): void {
+  const heirs = likeliestAmong(allSections(newest.compile?.().sections ?? []))
+  const sections = byAnchor(former.compile?.().sections ?? [])
+  for (const anchor of anchors) {
+    const section = sections.get(anchor)
+    if (section) reportLost(newest, former, anchor, section, heirs(section))
   }
 }
 
@@ -66,12 +84,12 @@ function reportLost(
   const lost = `#${anchor} led to "${section.title}" in the version of ${former.updated} and leads nowhere now`
   const retire = `\`retired:\` and below it \`  ${anchor}: "why it is gone, and where to look instead"\``
   if (!heir) {
-    problem(newest.file, newest.front?.offset, `${lost}; write ${retire} in the front matter`, 'lost-anchor')
+    problem(newest.file, newest.front?.offset, `${lost}; write ${retire} in the front matter`, lostAnchor)
     return
   }
-  const line = newest.read?.headings.find((heading) => heading.anchor === heir.anchor)?.line ?? 1
+  const line = newest.outline?.headings.find((heading) => heading.anchor === heir.anchor)?.line ?? 1
   const reason = `${lost}; if "${heir.title}" took its place, end that heading with \`${markOf(heir, anchor)}\`; if it is gone, write ${retire} in the front matter`
-  problem(newest.file, { line, column: 1 }, reason, 'lost-anchor')
+  problem(newest.file, { line, column: 1 }, reason, lostAnchor)
 }
 
 /** The mark of a heading that a former anchor is added to. */

@@ -1,5 +1,8 @@
 import { addDays, formatDate } from '../dates'
 import { redline } from '../redline/redline'
+import { editorialChange } from '../rules/editorial'
+import { effectiveDay } from '../rules/effective'
+import { noticePeriod } from '../rules/notice'
 import { problem } from '../text/problem'
 import type { PolicyDocument } from './document'
 import { touched } from './editorial'
@@ -18,16 +21,16 @@ export function checkChange(draft: PolicyDocument, versions: PolicyDocument[], r
   const newest = versions.at(-1)
   if (!change || !newest) return
   checkEffect(draft, versions, change.text === 'material' ? (rules.noticeDays ?? 0) : 0)
-  if (change.text !== 'editorial' || !draft.read || !newest.read) return
+  if (change.text !== 'editorial' || !draft.compile || !newest.compile) return
   // A section whose anchor is lost reads as removed and added, with all that it says.
   if (draft.file.messages.some(({ ruleId }) => ruleId === 'lost-anchor')) return
   checkTitle(draft, newest)
-  for (const { anchor, title, words } of touched(redline(newest.read.text, draft.read.text), rules.parties)) {
-    const line = draft.read.headings.find((heading) => heading.anchor === anchor)?.line
+  for (const { anchor, title, words } of touched(redline(newest.compile(), draft.compile()), rules.parties)) {
+    const line = draft.outline?.headings.find((heading) => heading.anchor === anchor)?.line
     const place = line === undefined ? change.offset : { line, column: 1 }
     const list = words.map(({ text, what }) => `"${text}" (${what})`).join(', ')
     const reason = `in "${title}", ${list} changed, which an editorial change leaves alone; write \`change: material\`, or leave the words as they were`
-    problem(draft.file, place, reason, 'editorial')
+    problem(draft.file, place, reason, editorialChange)
   }
 }
 
@@ -36,7 +39,7 @@ function checkTitle({ file, front }: PolicyDocument, newest: PolicyDocument): vo
   const former = newest.front?.values.title?.text
   if (!title || former === undefined || title.text === former) return
   const reason = `the title was "${former}", which an editorial change leaves alone; write \`change: material\`, or that title`
-  problem(file, title.offset, reason, 'editorial')
+  problem(file, title.offset, reason, editorialChange)
 }
 
 function checkEffect(draft: PolicyDocument, versions: PolicyDocument[], noticeDays: number): void {
@@ -45,11 +48,11 @@ function checkEffect(draft: PolicyDocument, versions: PolicyDocument[], noticeDa
   const announced = addDays(updated, noticeDays)
   if (noticeDays > 0 && effective < announced) {
     const reason = `a material change is announced ${noticeDays} days before it takes effect; write \`effective: ${announced}\`, which is ${formatDate(announced)}, or a later day`
-    problem(file, place, reason, 'notice')
+    problem(file, place, reason, noticePeriod)
     return
   }
   const pending = versions.findLast((version) => version.effective > effective)
   if (!pending) return
   const reason = `this text contains the version of ${pending.updated}, which takes effect on ${formatDate(pending.effective)}; write \`effective: ${pending.effective}\` or a later day`
-  problem(file, place, reason, 'effective')
+  problem(file, place, reason, effectiveDay)
 }

@@ -3,22 +3,30 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { contentPaths, unpublishedPaths } from '../content-files'
-import { policyFields } from '../fields'
+import type { Profile } from '../laws/laws'
+import type { Waived } from '../report/report'
+import { fileName } from '../rules/name'
+import { concerns } from '../rules/rule'
+import { findRule } from '../rules/rules'
 import { sealOf, sealsFile } from '../seals'
-import { readTextOnce } from '../text/cache'
+import { compileText } from '../text/cache'
 import { problem } from '../text/problem'
-import { readText } from '../text/read'
-import { warmTexts } from '../text/warm'
+import { checkChildrenAges } from './ages'
 import { checkAnchors } from './anchors'
 import { checkChange } from './change'
-import { type CompanyFacts, checkCompany } from './company'
-import { byPolicy, type PolicyDocument } from './document'
+import { checkContact, checkContactAddresses } from './contacts'
+import { checkCoverage } from './coverage'
+import { byPolicy, type NamedDocument, type PolicyDocument } from './document'
 import { decode } from './encoding'
-import { readFields } from './fields'
+import { type CompanyFacts, checkCompany, checkPolicyFacts, type PolicyFacts } from './facts'
 import { checkFrontMatter } from './front-matter'
 import { checkLinks } from './links'
 import { type ContentFile, nameFile } from './names'
+import type { Reading } from './read-one'
+import { readTexts } from './read-texts'
 import { checkSeals } from './seals'
+import { checkReview, checkTitleSubject, checkTitles } from './titles'
+import { applyWaivers, checkWaivers } from './waivers'
 
 /** The content folder as it was read, with what is wrong as messages on its files. */
 export interface Content {
@@ -27,11 +35,15 @@ export interface Content {
   policies: Map<string, PolicyDocument[]>
   /** The facts about each company by its name in addresses. */
   companies: Map<string, CompanyFacts>
+  /** The facts about each policy that has some, by its name. */
+  facts: Map<string, PolicyFacts>
+  /** Findings that companies have waived. */
+  waived: Waived[]
   /** The SHA-256 of the record of seals, where there is one. */
   record?: string
 }
 
-/** What of the content to check: what is published, or the drafts too. */
+/** What of the content to check: what is published, for errors alone; or the drafts too, and all rules. */
 export type Scope = 'published' | 'all'
 
 /** Checks the files of the content folder, as of a day. Throws when there is no such folder, or nothing published. */
@@ -40,15 +52,14 @@ export async function checkContent(dir: string, day: string, scope: Scope): Prom
   const all = contentPaths(dir)
   const left = new Set(scope === 'published' ? unpublishedPaths(all) : [])
   const paths = all.filter((path) => !left.has(path))
-  if (scope === 'published' && !paths.some((path) => path.endsWith('.mdx'))) {
-    throw new Error(`There is no policy in ${dir}.`)
-  }
-  if (scope === 'published')
-    await warmTexts(paths.filter((path) => path.endsWith('.mdx')).map((path) => join(dir, path)))
-  const content: Content = { files: [], policies: new Map(), companies: new Map() }
-  const documents = paths.flatMap((path) => checkFile(dir, path, day, scope, content) ?? [])
+  const texts = paths.filter((path) => path.endsWith('.mdx'))
+  if (scope === 'published' && texts.length === 0) throw new Error(`There is no policy in ${dir}.`)
+  const content: Content = { files: [], policies: new Map(), companies: new Map(), facts: new Map(), waived: [] }
+  const documents = paths.flatMap((path) => checkFile(dir, path, day, content) ?? [])
   content.policies = byPolicy(documents)
+  await checkTexts(content, scope)
   checkTogether(dir, content, day)
+  if (scope === 'all') weigh(dir, content, day)
   return content
 }
 
@@ -56,17 +67,50 @@ export async function checkContent(dir: string, day: string, scope: Scope): Prom
 export function filesAbout({ files }: Content, dir: string, policy: string): VFile[] {
   const [company = ''] = policy.split('/')
   return files.filter((file) => {
-    const path = relative(dir, file.path).replaceAll('\\', '/')
+    const path = pathBelow(dir, file)
     return path === sealsFile || path === `${company}/company.yaml` || path.startsWith(`${policy}/`)
   })
 }
 
+/** The laws and stores that a policy declares, or its company for all of its policies. */
+export function profilesOf({ facts, companies }: Content, policy: string): Profile[] {
+  const [company = ''] = policy.split('/')
+  return facts.get(policy)?.profiles ?? companies.get(company)?.profiles ?? []
+}
+
+/** Reads the texts, and says on their files what is wrong with each by itself. */
+async function checkTexts(content: Content, scope: Scope): Promise<void> {
+  const wanted = [...content.policies.values()].flatMap((documents) =>
+    documents.map((document) => ({ document, isCurrent: document === documents.at(-1) })),
+  )
+  // What a superseded text is vague about, nobody can mend.
+  const requests = wanted.map(({ document, isCurrent }) => ({
+    path: document.file.path,
+    strictness: scope === 'all' && isCurrent ? ('all' as const) : ('errors' as const),
+    isKept: scope === 'published',
+  }))
+  const readings = await readTexts(requests)
+  for (const { document } of wanted) {
+    const reading = readings.get(document.file.path)
+    if (reading && document.front) attach(document, reading)
+  }
+}
+
+function attach(document: PolicyDocument, { outline, isSound, findings }: Reading): void {
+  document.outline = outline
+  if (isSound) document.compile = () => compileText(document.file)
+  for (const { rule: id, place, reason } of findings) {
+    const rule = findRule(id)
+    if (rule) problem(document.file, place, reason, rule)
+  }
+}
+
 /** Checks what several files must agree on. */
-function checkTogether(dir: string, { files, policies, companies }: Content, day: string): void {
+function checkTogether(dir: string, { files, policies, companies, facts }: Content, day: string): void {
   const documents = [...policies.values()].flat()
   checkSeals(
     dir,
-    sumsAmong(files, join(dir, sealsFile)),
+    fileAmong(files, join(dir, sealsFile)),
     documents.filter(({ isDraft }) => !isDraft),
   )
   checkLinks(documents, [...companies.keys()], day)
@@ -78,9 +122,62 @@ function checkTogether(dir: string, { files, policies, companies }: Content, day
     const { noticeDays } = companies.get(draft.company) ?? {}
     checkChange(draft, texts.slice(0, -1), { noticeDays, parties })
   }
+  for (const texts of currentByCompany({ policies }).values()) checkTitles(texts)
+  for (const own of facts.values()) checkWaivers(own)
 }
 
-function sumsAmong(files: VFile[], path: string): VFile {
+/** Checks what counsel weighs: what laws and stores ask, and what the policies of a company say differently. */
+function weigh(dir: string, content: Content, day: string): void {
+  for (const [company, documents] of currentByCompany(content)) {
+    const facts = content.companies.get(company) ?? { profiles: [] }
+    const texts = documents.map((own) => ({ ...own, facts: factsAbout(dir, content, own.name) }))
+    for (const text of texts) {
+      checkCoverage(text.facts, profilesOf(content, text.name), text.document)
+      checkTitleSubject(text)
+      checkContact(text, facts)
+      checkReview(text, day)
+    }
+    checkContactAddresses(texts, facts)
+    checkChildrenAges(texts)
+  }
+  for (const file of content.files) leaveOut(file, dir, content)
+  for (const [name, facts] of content.facts) {
+    const files = content.files.filter((file) => pathBelow(dir, file).startsWith(`${name}/`))
+    content.waived.push(...applyWaivers(name, facts, files, day))
+  }
+}
+
+/** Leaves out what only laws and stores ask that the policy does not declare. */
+function leaveOut(file: VFile, dir: string, content: Content): void {
+  const name = pathBelow(dir, file).split('/').slice(0, 2).join('/')
+  const profiles = profilesOf(content, name)
+  file.messages = file.messages.filter(({ ruleId, fatal }) => {
+    const rule = findRule(ruleId ?? '')
+    return fatal || !rule || concerns(rule, profiles)
+  })
+}
+
+/** The current text of each policy, which is the draft or else the newest version, by company. */
+function currentByCompany({ policies }: Pick<Content, 'policies'>): Map<string, NamedDocument[]> {
+  const found = new Map<string, NamedDocument[]>()
+  for (const [name, documents] of policies) {
+    const document = documents.at(-1)
+    if (document) found.set(document.company, [...(found.get(document.company) ?? []), { name, document }])
+  }
+  return found
+}
+
+/** The facts about a policy. Where they are not written yet, their file is one on which messages can be said. */
+function factsAbout(dir: string, { files, facts }: Content, name: string): PolicyFacts {
+  const known = facts.get(name)
+  if (known) return known
+  const file = fileAmong(files, join(dir, name, 'policy.yaml'))
+  const unwritten = { file, covers: new Map(), waivers: new Map(), offset: 0 }
+  facts.set(name, unwritten)
+  return unwritten
+}
+
+function fileAmong(files: VFile[], path: string): VFile {
   const found = files.find((file) => file.path === path)
   if (found) return found
   const missing = new VFile({ path })
@@ -88,57 +185,56 @@ function sumsAmong(files: VFile[], path: string): VFile {
   return missing
 }
 
-function checkFile(dir: string, path: string, day: string, scope: Scope, content: Content): PolicyDocument | undefined {
+function pathBelow(dir: string, { path }: VFile): string {
+  return relative(dir, path).replaceAll('\\', '/')
+}
+
+function checkFile(dir: string, path: string, day: string, content: Content): PolicyDocument | undefined {
   const file = new VFile({ path: join(dir, path) })
   content.files.push(file)
   const named = nameFile(path)
   if (named.kind === 'unknown') {
-    problem(file, undefined, named.reason, 'name')
+    problem(file, undefined, named.reason, fileName)
     return undefined
   }
   if (lstatSync(join(dir, path)).isSymbolicLink()) {
-    problem(file, undefined, 'the file is a link to a file elsewhere; put the file itself here', 'name')
+    problem(file, undefined, 'the file is a link to a file elsewhere; put the file itself here', fileName)
     return undefined
   }
   const bytes = readFileSync(join(dir, path))
-  const readable = decode(file, bytes) !== undefined
+  const isReadable = decode(file, bytes) !== undefined
   switch (named.kind) {
     case 'seals':
       content.record = sealOf(bytes)
       return undefined
     case 'company':
-      content.companies.set(named.company, readable ? checkCompany(file) : {})
+      content.companies.set(named.company, isReadable ? checkCompany(file) : { profiles: [] })
       return undefined
     case 'policy':
-      if (readable) readFields(file, String(file), 0, policyFields)
+      if (isReadable) content.facts.set(`${named.company}/${named.policy}`, checkPolicyFacts(file))
       return undefined
     default:
       if (!existsSync(join(dir, named.company, 'company.yaml'))) {
-        problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, 'name')
+        problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, fileName)
       }
-      return readDocument({ file, path, named, readable, day, scope, seal: sealOf(bytes) })
+      return documentOf({ file, path, named, isReadable, day, seal: sealOf(bytes) })
   }
 }
 
-type NamedDocument = Extract<ContentFile, { kind: 'version' | 'draft' }>
-
-interface ToRead {
+interface Named {
   file: VFile
   path: string
-  named: NamedDocument
-  readable: boolean
+  named: Extract<ContentFile, { kind: 'version' | 'draft' }>
+  isReadable: boolean
   day: string
-  scope: Scope
   seal: string
 }
 
-function readDocument({ file, path, named, readable, day, scope, seal }: ToRead): PolicyDocument {
+function documentOf({ file, path, named, isReadable, day, seal }: Named): PolicyDocument {
   const { company, policy } = named
   const isDraft = named.kind === 'draft'
   const updated = named.kind === 'draft' ? day : named.updated
-  const front = readable ? checkFrontMatter(file, updated) : undefined
+  const front = isReadable ? checkFrontMatter(file, updated) : undefined
   const effective = front?.effective?.text ?? updated
-  // Legal staff check while a build runs, whose cache stays its own.
-  const read = front && (scope === 'all' ? readText(file) : readTextOnce(file))
-  return { file, path, company, policy, isDraft, updated, effective, seal, front, read }
+  return { file, path, company, policy, isDraft, updated, effective, seal, front }
 }

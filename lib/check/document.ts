@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
-import type { ReadText } from '../text/read'
+import type { Outline } from '../text/outline'
+import type { Text } from '../text/text'
 import type { FrontMatter } from './front-matter'
 
-/** A text of a policy, a version or the draft: its file and, unless that has errors, what it says. */
+/** A text of a policy, a version or the draft: its file and what was read of it. */
 export interface PolicyDocument {
   file: VFile
   /** Its path below the content folder. */
@@ -17,7 +18,16 @@ export interface PolicyDocument {
   /** The SHA-256 of the file. */
   seal: string
   front?: FrontMatter
-  read?: ReadText
+  /** What its text has; undefined when that cannot be parsed. */
+  outline?: Outline
+  /** Compiles its text; undefined where that has errors. */
+  compile?: () => Text
+}
+
+/** A text of a policy with the policy's name, such as `klantra/privacy`. */
+export interface NamedDocument {
+  name: string
+  document: PolicyDocument
 }
 
 /** The documents of each policy by its name, such as `klantra/privacy`, oldest first and the draft last. */

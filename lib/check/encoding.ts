@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
+import { fileEncoding } from '../rules/encoding'
+import { hiddenCharacter } from '../rules/hidden-character'
+import { fileSize, maximumBytes } from '../rules/size'
 import { decodeFile } from '../text/decode'
 import { hiddenCharacters } from '../text/hidden'
 import { problem } from '../text/problem'
-import { maximumBytes } from '../text/read'
 
 /** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that hide; then answers undefined. */
 export function decode(file: VFile, bytes: Uint8Array): string | undefined {
@@ -11,12 +13,12 @@ export function decode(file: VFile, bytes: Uint8Array): string | undefined {
       file,
       undefined,
       `the file has ${bytes.length} bytes, and at most ${maximumBytes} are read; divide it into two policies`,
-      'size',
+      fileSize,
     )
     return undefined
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    problem(file, undefined, 'the file is UTF-16; save it as UTF-8', 'encoding')
+    problem(file, undefined, 'the file is UTF-16; save it as UTF-8', fileEncoding)
     return undefined
   }
   const source = decodeFile(bytes)
@@ -28,8 +30,8 @@ export function decode(file: VFile, bytes: Uint8Array): string | undefined {
       file,
       broken,
       'a character here is not UTF-8; save the file as UTF-8 and write the character again',
-      'encoding',
+      fileEncoding,
     )
-  for (const { offset, reason } of hiddenCharacters(source)) problem(file, offset, reason, 'hidden-character')
+  for (const { offset, reason } of hiddenCharacters(source)) problem(file, offset, reason, hiddenCharacter)
   return file.messages.length > before ? undefined : source
 }

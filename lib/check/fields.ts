@@ -1,9 +1,21 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
-import { isMap, isScalar, type Node, parseDocument, type YAMLError, type YAMLMap } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml'
 import { isColor } from '../color'
 import { isDate } from '../dates'
 import type { Field, Fields } from '../fields'
+import { fieldValue } from '../rules/field'
+import { yamlSyntax } from '../rules/yaml'
 import { hiddenCharacters } from '../text/hidden'
 import { problem } from '../text/problem'
 
@@ -16,74 +28,186 @@ export interface Value {
 /** Values by name, in the order of the file. */
 export type Notes = Map<string, Value>
 
-/** Values of fields by name, and those of fields of notes; a field that is absent or wrong is left out. */
+/** Lists of values by name, each with the offset of its name. */
+export type Lists = Map<string, { offset: number; items: Value[] }>
+
+/** Fields by name, each with the offset of its name. */
+export type Records = Map<string, { offset: number; values: Partial<Record<string, Value>> }>
+
+/** The values of fields by the field's name, for each kind of field; one that is absent or wrong is left out. */
 export interface Values {
   values: Partial<Record<string, Value>>
+  choices: Partial<Record<string, Value[]>>
   notes: Partial<Record<string, Notes>>
+  lists: Partial<Record<string, Lists>>
+  records: Partial<Record<string, Records>>
+  /** Where each field that is there stands. */
+  offsets: Partial<Record<string, number>>
 }
 
 /** Reads YAML that starts at `offset` in the file and checks it against the fields. Reports what is missing, unknown or of another kind. */
 export function readFields(file: VFile, yaml: string, offset: number, fields: Fields): Values {
+  const found: Values = { values: {}, choices: {}, notes: {}, lists: {}, records: {}, offsets: {} }
   const document = parseDocument(yaml, { prettyErrors: false })
   const [error] = document.errors
   if (error) {
-    problem(file, offset + error.pos[0], explain(error), 'yaml')
-    return { values: {}, notes: {} }
+    problem(file, offset + error.pos[0], explain(error), yamlSyntax)
+    return found
   }
   const map = document.contents
   if (map !== null && !isMap(map)) {
-    problem(file, offset, 'these are no fields; write `name: value`, one on a line', 'yaml')
-    return { values: {}, notes: {} }
+    problem(file, offset, 'these are no fields; write `name: value`, one on a line', yamlSyntax)
+    return found
   }
-  const values: Values['values'] = {}
-  const notes: Values['notes'] = {}
-  for (const { key, value } of map?.items ?? []) {
-    const place = offset + (startOf(key) ?? 0)
-    const name = isScalar(key) ? String(key.value) : ''
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (!field) {
-      problem(file, place, `there is no field \`${name}\`; ${suggest(name, fields)}`, 'field')
-      continue
-    }
-    if (field.kind === 'notes' && isMap(value)) {
-      notes[name] = readNotes(file, value, offset, field)
-      continue
-    }
-    const text = isScalar(value) ? textOf(value.value, field) : undefined
-    const wrong = text === undefined ? notOfKind(field) : refuse(text, field)
-    const at = offset + (startOf(value) ?? startOf(key) ?? 0)
-    if (text !== undefined && isScalar(value) && value.comment && (field.kind === 'text' || value.value === null)) {
-      problem(file, at, `what follows \`#\` would be left out of \`${name}\`; write the value in quotes`, 'field')
-    } else if (text === undefined || wrong !== undefined) problem(file, at, `\`${name}\` ${wrong}`, 'field')
-    else values[name] = { text, offset: at }
-  }
-  for (const [name, field] of Object.entries(fields)) {
-    const present = map?.items.some(({ key }) => isScalar(key) && key.value === name)
-    if (field.required && !present)
-      problem(file, offset, `\`${name}\` is missing; write \`${name}: …\`, ${field.help}`, 'field')
-  }
-  return { values, notes }
+  if (map) readMap({ file, offset }, map, fields, found)
+  else reportMissing(file, offset, undefined, fields)
+  return found
 }
 
-function readNotes(file: VFile, map: YAMLMap, offset: number, field: Field): Notes {
+/** The file that is read, and the offset in it at which the YAML starts. */
+interface Source {
+  file: VFile
+  offset: number
+}
+
+function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, start = 0): void {
+  const { file, offset } = source
+  for (const pair of map.items) {
+    const { key, value } = pair
+    const name = nameOf(pair)
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const place = offset + (startOf(key) ?? 0)
+    if (!field) {
+      problem(
+        file,
+        place,
+        `there is no field \`${name}\`; ${suggest(name, Object.keys(fields), 'the fields are')}`,
+        fieldValue,
+      )
+      continue
+    }
+    found.offsets[name] = place
+    if (field.kind === 'notes' && isMap(value)) found.notes[name] = readNotes(source, value, field)
+    else if (field.kind === 'lists' && isMap(value)) found.lists[name] = readLists(source, value, field)
+    else if (field.kind === 'records' && isMap(value)) found.records[name] = readRecords(source, value, field)
+    else if (field.kind === 'choices' && isSeq(value))
+      found.choices[name] = readChoices(source, name, value.items, field)
+    else {
+      const one = readValue(source, `\`${name}\``, pair, field)
+      if (one && field.kind === 'choices') found.choices[name] = [one]
+      else if (one) found.values[name] = one
+    }
+  }
+  reportMissing(file, offset + start, map, fields)
+}
+
+function reportMissing(file: VFile, place: number, map: YAMLMap | undefined, fields: Fields): void {
+  for (const [name, { required, help }] of Object.entries(fields)) {
+    if (!required || map?.items.some((pair) => nameOf(pair) === name)) continue
+    problem(file, place, `\`${name}\` is missing; write \`${name}: …\`, ${help}`, fieldValue)
+  }
+}
+
+/** Reads one value. `called` is what messages call it, and `place` where they stand, if not at the value. */
+function readValue(
+  { file, offset }: Source,
+  called: string,
+  { key, value }: Pair,
+  field: Field,
+  place?: number,
+): Value | undefined {
+  const text = isScalar(value) ? textOf(value.value, field) : undefined
+  const wrong = text === undefined ? notOfKind(field) : refuse(text, field)
+  const at = place ?? offset + (startOf(value) ?? startOf(key) ?? 0)
+  if (text !== undefined && isScalar(value) && isCutShort(value, field)) {
+    problem(file, at, `what follows \`#\` would be left out of ${called}; write ${advice(field)}`, fieldValue)
+  } else if (text === undefined || wrong !== undefined) problem(file, at, `${called} ${wrong}`, fieldValue)
+  else return { text, offset: at }
+  return undefined
+}
+
+/** A `#` in words was meant as one. After a day or a choice it starts a remark. */
+function isCutShort({ comment, value }: Scalar, { kind }: Field): boolean {
+  return Boolean(comment) && (kind === 'text' || kind === 'lists' || value === null)
+}
+
+function advice({ kind }: Field): string {
+  return kind === 'lists' ? 'the anchor without `#`' : 'the value in quotes'
+}
+
+function readNotes(source: Source, map: YAMLMap, field: Field): Notes {
   const notes: Notes = new Map()
-  for (const { key, value } of map.items) {
-    const name = isScalar(key) ? String(key.value) : ''
-    const text = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : ''
-    const wrong = refuse(text, { ...field, kind: 'text' })
-    const at = offset + (startOf(key) ?? 0)
-    if (isScalar(value) && value.comment) {
-      problem(file, at, `what follows \`#\` would be left out of the note \`${name}\`; write it in quotes`, 'field')
-    } else if (wrong !== undefined) problem(file, at, `the note \`${name}\` ${wrong}`, 'field')
-    else notes.set(name, { text, offset: at })
+  for (const pair of map.items) {
+    const name = nameOf(pair)
+    const value = readValue(source, `the note \`${name}\``, pair, { ...field, kind: 'text' }, placeOf(source, pair))
+    if (value) notes.set(name, value)
   }
   return notes
+}
+
+function readLists(source: Source, map: YAMLMap, field: Field): Lists {
+  const lists: Lists = new Map()
+  for (const pair of map.items) {
+    const name = nameOf(pair)
+    const place = placeOf(source, pair)
+    if (field.names && !field.names.includes(name)) {
+      problem(
+        source.file,
+        place,
+        `there is no \`${name}\` here; ${suggest(name, field.names, 'there are')}`,
+        fieldValue,
+      )
+      continue
+    }
+    const values = isSeq(pair.value) ? pair.value.items : [pair.value]
+    const items = values.flatMap((value) => readValue(source, `\`${name}\``, { ...pair, value } as Pair, field) ?? [])
+    if (isSeq(pair.value) && values.length === 0) {
+      problem(source.file, place, `\`${name}\` is empty; write ${field.help}`, fieldValue)
+    }
+    if (items.length > 0) lists.set(name, { offset: place, items })
+  }
+  return lists
+}
+
+function readRecords(source: Source, map: YAMLMap, field: Field): Records {
+  const records: Records = new Map()
+  for (const pair of map.items) {
+    const name = nameOf(pair)
+    const place = placeOf(source, pair)
+    if (!isMap(pair.value)) {
+      const fields = Object.keys(field.fields ?? {}).map((own) => `\`${own}: …\``)
+      problem(
+        source.file,
+        place,
+        `\`${name}\` has no fields; write ${fields.join(' and ')} on lines of their own below it, four spaces in`,
+        fieldValue,
+      )
+      continue
+    }
+    const found: Values = { values: {}, choices: {}, notes: {}, lists: {}, records: {}, offsets: {} }
+    readMap(source, pair.value, field.fields ?? {}, found, place - source.offset)
+    records.set(name, { offset: place, values: found.values })
+  }
+  return records
+}
+
+function readChoices(source: Source, name: string, items: unknown[], field: Field): Value[] {
+  const pairs = items.map((value) => ({ key: undefined, value }) as Pair)
+  return pairs.flatMap((pair) => readValue(source, `\`${name}\``, pair, field) ?? [])
+}
+
+function nameOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : ''
+}
+
+function placeOf({ offset }: Source, { key }: Pair): number {
+  return offset + (startOf(key) ?? 0)
 }
 
 function textOf(value: unknown, { kind }: Field): string | undefined {
   if (value === null) return ''
   if (kind === 'days') return typeof value === 'number' ? String(value) : undefined
-  if (kind === 'notes') return undefined
+  if (kind === 'notes' || kind === 'records') return undefined
   return typeof value === 'string' ? value.trim() : undefined
 }
 
@@ -93,6 +217,12 @@ function notOfKind({ kind, help }: Field): string {
       return 'is no number; write a number of days from 0 to 999, without quotes'
     case 'notes':
       return 'has no names; write `name: "text"` on lines of their own, two spaces in'
+    case 'records':
+      return 'has no names; write the name of a rule and `:` on a line of its own, two spaces in'
+    case 'choices':
+      return `is no list; write ${help}`
+    case 'lists':
+      return `is not as it should be; write ${help}`
     default:
       return `is not text; write ${help}, in quotes`
   }
@@ -102,6 +232,7 @@ function refuse(text: string, field: Field): string | undefined {
   if (text === '') return `is empty; write ${field.help}`
   const [hidden] = hiddenCharacters(text)
   if (hidden) return `has a hidden character: ${hidden.reason}`
+  if (/^[“”„‘].*[“”’]$/u.test(text)) return 'stands in curly quotes, which would be shown; write straight ones, or none'
   switch (field.kind) {
     case 'text':
       return text.includes('\n') ? `has several lines; write it in one` : undefined
@@ -109,8 +240,15 @@ function refuse(text: string, field: Field): string | undefined {
       return isDate(text) ? undefined : `is "${text}", which is no day; write it as 2025-05-04`
     case 'choice':
       return field.choices?.includes(text) ? undefined : `is "${text}"; write ${field.choices?.join(' or ')}`
+    case 'choices':
+      return field.choices?.includes(text)
+        ? undefined
+        : `has "${text}"; ${suggest(text, field.choices ?? [], 'write some of')}`
     case 'notes':
+    case 'records':
       return undefined
+    case 'lists':
+      return refuseItem(text, field)
     case 'days':
       return /^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`
     case 'color':
@@ -126,14 +264,19 @@ function refuse(text: string, field: Field): string | undefined {
   }
 }
 
-function suggest(name: string, fields: Fields): string {
-  const names = Object.keys(fields)
+function refuseItem(text: string, { help }: Field): string | undefined {
+  if (text.startsWith('#')) return `has "${text}"; write the anchor without \`#\``
+  if (/^not applicable\b/i.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)) return undefined
+  return `is "${text}", which is no anchor; write ${help}`
+}
+
+function suggest(name: string, names: readonly string[], otherwise: string): string {
   const near = closest(name.toLowerCase(), names)
-  return distance(name.toLowerCase(), near) <= 3 ? `did you mean \`${near}\`?` : `the fields are ${names.join(', ')}`
+  return distance(name.toLowerCase(), near) <= 3 ? `did you mean \`${near}\`?` : `${otherwise} ${names.join(', ')}`
 }
 
 function startOf(node: unknown): number | undefined {
-  return (node as Node | null)?.range?.[0]
+  return (node as Node | null | undefined)?.range?.[0]
 }
 
 /** What the YAML reader could not read, in an editor's words. */

@@ -1,5 +1,8 @@
 import type { VFile } from 'vfile'
+import { addDays, formatDate } from '../dates'
 import { versionFields } from '../fields'
+import { effectiveDay } from '../rules/effective'
+import { frontMatter } from '../rules/front-matter'
 import { problem } from '../text/problem'
 import { readFields, type Value, type Values } from './fields'
 
@@ -10,6 +13,9 @@ export interface FrontMatter extends Values {
   /** The day on which the version takes effect, if that is said. */
   effective?: Value
 }
+
+/** How many days after its publication a text may take effect. */
+const farthest = 731
 
 const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m
 
@@ -22,7 +28,7 @@ export function checkFrontMatter(file: VFile, updated: string): FrontMatter | un
     const reason = /^\uFEFF?---[ \t]*\S/.test(source)
       ? 'the first line has more than `---`; write `---` alone'
       : 'the file does not open with its fields; write `---`, a line each for title, summary and change, and `---`'
-    problem(file, 0, reason, 'front-matter')
+    problem(file, 0, reason, frontMatter)
     return undefined
   }
   const offset = found[0].indexOf('\n') + 1
@@ -30,7 +36,11 @@ export function checkFrontMatter(file: VFile, updated: string): FrontMatter | un
   const { effective } = front.values
   if (effective && effective.text < updated) {
     const reason = `\`effective\` is before the day of publication, ${updated}; write that day or a later one, or leave it out`
-    problem(file, effective.offset, reason, 'effective')
+    problem(file, effective.offset, reason, effectiveDay)
+  }
+  if (effective && effective.text > addDays(updated, farthest)) {
+    const reason = `\`effective\` is ${formatDate(effective.text)}, more than two years after the day of publication; write a day that is nearer`
+    problem(file, effective.offset, reason, effectiveDay)
   }
   return { ...front, offset, effective }
 }

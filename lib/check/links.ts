@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein'
+import { siteLink } from '../rules/link'
 import { type Days, inForce } from '../status'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
@@ -13,18 +14,18 @@ export function checkLinks(documents: PolicyDocument[], companies: string[], day
     day,
   )
   for (const document of documents) {
-    const { file, company, policy, updated, read } = document
-    for (const { url, line, column } of read?.links ?? []) {
+    const { file, company, policy, updated, outline } = document
+    for (const { url, line, column } of outline?.links ?? []) {
       const own = urls.version(company, policy, updated)
       const [path = '', fragment] = (url.startsWith('#') ? own + url : url).split('#')
       const anchors = path === own ? anchorsOf(document) : pages.get(path)
       if (path !== own && !pages.has(path)) {
         const near = closest(path, [...pages.keys()])
-        problem(file, { line, column }, `this site has no page \`${path}\`; did you mean \`${near}\`?`, 'link')
+        problem(file, { line, column }, `this site has no page \`${path}\`; did you mean \`${near}\`?`, siteLink)
       } else if (fragment !== undefined && anchors && !anchors.includes(fragment)) {
         const near =
           anchors.length > 0 ? `did you mean \`#${closest(fragment, anchors)}\`?` : 'write the address without it'
-        problem(file, { line, column }, `\`${path}\` has no section \`#${fragment}\`; ${near}`, 'link')
+        problem(file, { line, column }, `\`${path}\` has no section \`#${fragment}\`; ${near}`, siteLink)
       }
     }
   }
@@ -42,8 +43,8 @@ function anchorsByPage(
   for (const company of companies) pages.set(urls.company(company), [])
   const byPage = new Map<string, Dated[]>()
   for (const version of versions) {
-    const { company, policy, updated, effective, read } = version
-    const anchors = read && anchorsOf(version)
+    const { company, policy, updated, effective, outline } = version
+    const anchors = outline && anchorsOf(version)
     pages.set(urls.version(company, policy, updated), anchors)
     for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
     pages.set(urls.source(company, policy, updated), [])

@@ -13,7 +13,7 @@ export type ContentFile =
 /** Names that addresses of the site itself have. */
 const reserved = { company: ['404', 'index'], policy: ['links'] }
 
-const name = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Says what the file at a path such as `klantra/privacy/2025-05-04.mdx` is, or why it cannot be one of a policy. */
 export function nameFile(path: string): ContentFile {
@@ -22,7 +22,7 @@ export function nameFile(path: string): ContentFile {
   const unknown = (reason: string): ContentFile => ({ kind: 'unknown', reason })
   if (path === sealsFile) return { kind: 'seals' }
   for (const folder of parts.slice(0, -1)) {
-    if (!name.test(folder))
+    if (!folderName.test(folder))
       return unknown(
         `the folder \`${folder}\` would be part of an address; name it in small letters a to z, digits and hyphens`,
       )

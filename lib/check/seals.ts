@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { commitWithSeal, sealsOnceRecorded } from '../git'
 import { waitingDays } from '../publication'
+import { sealedVersion } from '../rules/seal'
 import { parseSeals, type Seals, sealsFile } from '../seals'
 import { problem } from '../text/problem'
 
@@ -20,13 +21,13 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[]): vo
   if (sums.value === undefined) {
     if (versions.length === 0) return
     const reason = `the record of what was published is missing; restore it: \`git checkout HEAD -- ${sums.path}\``
-    problem(sums, undefined, reason, 'seal')
+    problem(sums, undefined, reason, sealedVersion)
     return
   }
   const { seals, lines, unreadable } = parseSeals(String(sums))
   for (const line of unreadable) {
     const reason = `this line is no seal, or one of a file that has one; restore the file: \`git checkout HEAD -- ${sums.path}\``
-    problem(sums, { line, column: 1 }, reason, 'seal')
+    problem(sums, { line, column: 1 }, reason, sealedVersion)
   }
   const recorded = sealsOnceRecorded(dir)
   checkRecord(sums, seals, lines, recorded)
@@ -38,7 +39,7 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[]): vo
     const reason = waitingDays(dir, policy).includes(day)
       ? `the publication of \`${path}\` was stopped; finish it: \`npm run policy publish ${policy}\``
       : `\`${path}\` was published and is missing; ${restoring(dir, path, seal)}`
-    problem(sums, { line: lines.get(path) ?? 1, column: 1 }, reason, 'seal')
+    problem(sums, { line: lines.get(path) ?? 1, column: 1 }, reason, sealedVersion)
   }
 }
 
@@ -51,7 +52,7 @@ function checkRecord(sums: VFile, seals: Seals, lines: Map<string, number>, reco
       line === undefined
         ? `the seal of \`${path}\`, which was published, is missing; add the line \`${seal}  ${path}\``
         : `this is not the seal with which \`${path}\` was published; write \`${seal}  ${path}\` instead`
-    problem(sums, line === undefined ? undefined : { line, column: 1 }, reason, 'seal')
+    problem(sums, line === undefined ? undefined : { line, column: 1 }, reason, sealedVersion)
   }
 }
 
@@ -60,10 +61,10 @@ function checkVersion(dir: string, version: SealedFile, seals: Seals, recorded: 
   const published = recorded.get(path) ?? seals.get(path)
   if (published === undefined) {
     const reason = `the version is not in ${sealsFile}, so it was not published; move it away, or make it the \`draft.mdx\` where there is none, and publish that: \`npm run policy publish ${company}/${policy}\``
-    problem(file, undefined, reason, 'seal')
+    problem(file, undefined, reason, sealedVersion)
   } else if (published !== seal) {
     const reason = `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: \`npm run policy draft ${company}/${policy}\``
-    problem(file, undefined, reason, 'seal')
+    problem(file, undefined, reason, sealedVersion)
   }
 }
 

@@ -8,6 +8,7 @@ import { exportSite, restoreSite } from '../export/site'
 import { sealsFile } from '../seals'
 import { nextChange } from '../status'
 import { forgetTexts } from '../text/cache'
+import { hasErrors } from '../text/problem'
 import { takeLock } from './lock'
 import { fail, reasonOf, run } from './run'
 
@@ -19,7 +20,7 @@ await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
 forgetTexts()
 const { files, policies, record } = await attempt(() => checkContent(contentDir(), day, 'published'))
-if (files.some((file) => file.messages.length > 0)) {
+if (files.some(hasErrors)) {
   console.error(reporter(files, { quiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
 }

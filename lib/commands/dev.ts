@@ -6,6 +6,7 @@ import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
 import { contentDir, port, today } from '../environment'
 import { forgetTexts } from '../text/cache'
+import { hasErrors } from '../text/problem'
 import { fail, reasonOf } from './run'
 
 /** How long an editor may take to write a file, in milliseconds. */
@@ -32,7 +33,7 @@ try {
 /** Says what is wrong with the content, and whether it is all well. */
 async function check(): Promise<boolean> {
   const { files } = await checkContent(contentDir(), today(), 'published')
-  const good = files.every((file) => file.messages.length === 0)
+  const good = !files.some(hasErrors)
   if (!good) console.error(`${reporter(files, { quiet: true })}\nThe pages show what was there before.`)
   return good
 }

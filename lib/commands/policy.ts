@@ -1,5 +1,5 @@
 // Drafts and publishes policies: npm run policy
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
 import { nameFile } from '../check/names'
 import { check } from './policy/check'
@@ -7,7 +7,7 @@ import { diff } from './policy/diff'
 import { draft } from './policy/draft'
 import { list } from './policy/list'
 import { publish } from './policy/publish'
-import type { Verb } from './policy/verb'
+import type { Options, Verb } from './policy/verb'
 import { fail, reasonOf } from './run'
 
 const verbs: Record<string, Verb> = { draft, check, diff, publish }
@@ -27,19 +27,19 @@ try {
 }
 
 async function main(): Promise<void> {
-  const switches = Object.values(verbs).flatMap((verb) => verb.switch ?? [])
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: Object.fromEntries(['help', ...switches].map((name) => [name, { type: 'boolean' as const }])),
-  })
+  const kinds = Object.values(verbs).flatMap(({ options = {} }) => Object.entries(options))
+  const known: ParseArgsConfig['options'] = { help: { type: 'boolean' } }
+  for (const [name, type] of kinds) known[name] = { type }
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: known })
+  const options = values as Options
   const [first, second, ...rest] = positionals
-  if (first === undefined) return values.help ? console.log(usage) : list()
+  if (first === undefined) return options.help ? console.log(usage) : list()
   if (first === 'help') return console.log(second === undefined ? usage : findVerb(second).help)
   const verb = findVerb(first)
-  if (values.help) return console.log(verb.help)
-  const stray = switches.find((name) => values[name] && name !== verb.switch)
+  if (options.help) return console.log(verb.help)
+  const stray = Object.keys(options).find((name) => !Object.hasOwn(verb.options ?? {}, name))
   if (rest.length > 0 || stray) fail(`${first} does not take ${stray ? `--${stray}` : rest.join(' ')}.\n\n${verb.help}`)
-  return verb.run(nameOf(first, verb, second), values[verb.switch ?? ''] === true)
+  return verb.run(nameOf(first, verb, second), options)
 }
 
 /** The name of a policy as it was typed, if it can be one. */

@@ -19,3 +19,8 @@ export function sumUp({ files, findings, waived }: Report): Sum {
     waived: waived.reduce((sum, { count }) => sum + count, 0),
   }
 }
+
+/** A number of things in words, such as `no errors`, `1 error` or `2 errors`. */
+export function plural(number: number, noun: string): string {
+  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
+}

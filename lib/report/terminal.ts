@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { formatDate } from '../dates'
 import type { Finding, Report, Waived } from './report'
-import { sumUp } from './sum'
+import { plural, sumUp } from './sum'
 
 /** How to write for a terminal. */
 export interface TerminalOptions {
@@ -53,8 +53,4 @@ function formatSum(report: Report): string {
 
 function onOneLine(text: string): string {
   return text.replaceAll(/[\r\n]+/g, ' ')
-}
-
-function plural(number: number, noun: string): string {
-  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
 }

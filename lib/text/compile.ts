@@ -8,7 +8,7 @@ import rehypeSlug from 'rehype-slug'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import type { MarkedHeading } from './sections'
+import type { MarkedHeading } from './headings'
 import type { Section, Text } from './text'
 
 const handlers: Options['handlers'] = {

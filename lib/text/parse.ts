@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
+import { syntax } from '../rules/syntax'
 import { problem } from './problem'
 import { components, refuseTag } from './tags'
 
@@ -19,7 +20,7 @@ export function parse(file: VFile): Root | undefined {
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
     const { offset, reason } = explain(file, error)
-    problem(file, offset, reason, 'syntax')
+    problem(file, offset, reason, syntax)
     return undefined
   }
 }

@@ -1,55 +1,57 @@
-import type { Link, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { lint, type Strictness } from '../rules/lint'
+import { syntax } from '../rules/syntax'
 import { compile } from './compile'
+import { readHeadings, takeMarks } from './headings'
+import { type Outline, outline } from './outline'
 import { parse } from './parse'
 import { problem } from './problem'
-import { markHeadings } from './sections'
-import { checkSlips } from './slips'
-import { checkSubset } from './subset'
 import type { Text } from './text'
 
-/** The most bytes that a file of content may have. The longest policies known have a tenth of it. */
-export const maximumBytes = 1_000_000
-
-/** A text, and its links to other pages of the site with where they stand in the file. */
+/** What one parse of a text gives. */
 export interface ReadText {
-  text: Text
-  links: { url: string; line: number; column: number }[]
-  /** The line of each heading, by the anchor of its section. */
-  headings: { anchor: string; line: number }[]
+  outline: Outline
+  /** Compiles the text; undefined where it has errors. */
+  compile?: () => Text
 }
 
-/** Reads the text of an MDX file in one parse. Where something is wrong, says so on the file and answers undefined. */
-export function readText(file: VFile): ReadText | undefined {
+/** Reads the text of an MDX file in one parse, and says on the file what is wrong. Answers undefined when it cannot be parsed. */
+export function readText(file: VFile, strictness: Strictness): ReadText | undefined {
   try {
-    return readWhole(file)
+    return readWhole(file, strictness)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    problem(file, undefined, 'quotations or lists stand too deep inside one another; write them side by side', 'syntax')
+    problem(file, undefined, 'quotations or lists stand too deep inside one another; write them side by side', syntax)
     return undefined
   }
 }
 
-function readWhole(file: VFile): ReadText | undefined {
-  const before = file.messages.length
-  const tree = parse(file)
-  if (!tree) return undefined
-  checkSubset(tree, file)
-  checkSlips(tree, file)
-  const headings = markHeadings(tree, file)
-  if (file.messages.length > before) return undefined
-  return {
-    text: compile(tree, headings),
-    links: linksWithin(tree),
-    headings: headings.map(({ anchor, node }) => ({ anchor, line: node.position?.start.line ?? 1 })),
+/** How many nodes of a tree stand inside one another, at most. */
+const deepest = 60
+
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree]
+  for (let depth = 0; depth < deepest; depth++) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+    if (level.length === 0) return false
   }
+  return true
 }
 
-function linksWithin(tree: Root): ReadText['links'] {
-  const links: ReadText['links'] = []
-  visit(tree, 'link', ({ url, position }: Link) => {
-    if (position && /^[/#]/.test(url)) links.push({ url, line: position.start.line, column: position.start.column })
-  })
-  return links
+function readWhole(file: VFile, strictness: Strictness): ReadText | undefined {
+  const tree = parse(file)
+  if (!tree) return undefined
+  if (isTooDeep(tree)) throw new RangeError('too deep')
+  lint(tree, file, strictness)
+  const headings = readHeadings(tree)
+  const read = { outline: outline(tree, file, headings) }
+  if (file.messages.some(({ fatal }) => fatal)) return read
+  return {
+    ...read,
+    compile() {
+      takeMarks(headings)
+      return compile(tree, headings)
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCompany } from '../../lib/check/company'
+import { checkCompany } from '../../lib/check/facts'
 import { checkFrontMatter } from '../../lib/check/front-matter'
 import { firstCompany, firstDraft } from '../../lib/template'
 import { readText } from '../../lib/text/read'
@@ -8,16 +8,16 @@ import { marked, messagesOf } from '../marked'
 test('a template has gaps that the check reports, and nothing else is wrong with it', () => {
   const { file } = marked(firstDraft('Cookies policy'))
   checkFrontMatter(file, '2026-11-22')
-  readText(file)
+  readText(file, 'errors')
   const messages = messagesOf(file)
   expect(messages.length).toBeGreaterThan(5)
-  expect(messages.filter((message) => !message.includes('this is a gap to fill'))).toEqual([])
+  expect(messages.filter((message) => !message.includes('waits to be filled in'))).toEqual([])
 })
 
 test('a template whose gaps are filled is good', () => {
   const { file } = marked(firstDraft('Cookies "policy"').replaceAll(/\[….*\]/g, 'Words.'))
   expect(checkFrontMatter(file, '2026-11-22')?.values.title?.text).toBe('Cookies "policy"')
-  expect(readText(file)?.text.sections).toHaveLength(7)
+  expect(readText(file, 'errors')?.compile?.().sections).toHaveLength(7)
   expect(messagesOf(file)).toEqual([])
 })
 

@@ -15,9 +15,9 @@ Compares the draft with the newest version, word by word: in colour on a termina
   async run(name) {
     const { draft, versions } = findNamed(await readContent(), name)
     if (!draft) return fail(`${name} has no draft. To make one: ${command('draft', name)}`)
-    if (!draft.read) return fail(`${draft.file.path} cannot be read yet. See why: ${command('check', name)}`)
+    if (!draft.compile) return fail(`${draft.file.path} cannot be read yet. See why: ${command('check', name)}`)
     const newest = versions.at(-1)
-    if (!newest?.read) return console.log('There is no version to compare the draft with: all of it is added.')
-    console.log(formatRedline(redline(newest.read.text, draft.read.text), isColored()))
+    if (!newest?.compile) return console.log('There is no version to compare the draft with: all of it is added.')
+    console.log(formatRedline(redline(newest.compile(), draft.compile()), isColored()))
   },
 }

@@ -17,11 +17,11 @@ npm run policy -- draft company/policy --new
 
 Makes a draft with the text of the newest version. With --new, starts a policy, and a company
 where there is none of that name, from a template whose gaps the check reports.`,
-  switch: 'new',
-  async run(name, isNew) {
+  options: { new: 'boolean' },
+  async run(name, { new: isNew }) {
     const path = join(contentDir(), name, 'draft.mdx')
     if (existsSync(path)) console.log(`There is a draft already: ${path}`)
-    else await start(name, path, isNew)
+    else await start(name, path, isNew === true)
     console.log(`What is wrong or missing: ${command('check', name)}\nWhat it changes: ${command('diff', name)}`)
   },
 }

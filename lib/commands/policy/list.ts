@@ -12,7 +12,7 @@ export async function list(): Promise<void> {
     const files = filesAbout(content, contentDir(), policy.name)
     return describe(
       policy,
-      files.reduce((sum, { messages }) => sum + messages.length, 0),
+      files.reduce((sum, { messages }) => sum + messages.filter(({ fatal }) => fatal).length, 0),
     )
   })
   console.log(`${texts.join('\n\n')}\n\nMore: npm run policy help`)

@@ -2,16 +2,19 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { reporter } from 'vfile-reporter'
 import { filesAbout } from '../../check/content'
 import type { PolicyDocument } from '../../check/document'
+import { reportOf } from '../../check/findings'
 import { formatDate } from '../../dates'
 import { contentDir, today } from '../../environment'
 import { publishDraft, resumePublication } from '../../publication'
 import { redline } from '../../redline/redline'
-import { sumUp } from '../../redline/sum'
+import { sumUp as sumUpRedline } from '../../redline/sum'
 import { formatRedline } from '../../redline/terminal'
+import { plural, sumUp } from '../../report/sum'
+import { formatTerminal } from '../../report/terminal'
 import { sealsFile } from '../../seals'
+import { hasErrors } from '../../text/problem'
 import { takeLock } from '../lock'
 import { fail, isColored } from '../run'
 import { findNamed, readContent } from './named'
@@ -25,8 +28,8 @@ npm run policy -- publish company/policy --yes
 
 Checks the draft, shows what it changes, and asks. Then the draft becomes the version of today, and
 its seal is recorded in ${sealsFile}. With --yes it does not ask, for scripts.`,
-  switch: 'yes',
-  async run(name, isSure) {
+  options: { yes: 'boolean' },
+  async run(name, { yes: isSure }) {
     const dir = contentDir()
     const day = today()
     if (existsSync(dir)) takeLock(join(dir, '.publish.lock'), 'publication')
@@ -36,12 +39,15 @@ its seal is recorded in ${sealsFile}. With --yes it does not ask, for scripts.`,
     const { draft, versions } = findNamed(content, name)
     if (!draft) return fail(`${name} has no draft to publish. To make one: ${command('draft', name)}`)
     const files = filesAbout(content, dir, name)
-    if (files.some(({ messages }) => messages.length > 0)) {
-      fail(`${reporter(files, { quiet: true })}\nNothing was published.`)
+    const found = reportOf(content, files)
+    if (files.some(hasErrors)) {
+      fail(`${formatTerminal(found, { isColored: isColored(), isQuiet: true })}\nNothing was published.`)
     }
     refuseDay(versions, day, name)
     refuseSame(draft, versions.at(-1))
     console.log(describe(draft, versions.at(-1), day))
+    const { warnings } = sumUp(found)
+    if (warnings > 0) console.log(`For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
     if (!isSure && !(await confirms(name, `Publish this as the version of ${formatDate(day)}? Type yes: `))) {
       return fail('Nothing was published. The draft is as it was.')
     }
@@ -65,18 +71,23 @@ function refuseDay(versions: PolicyDocument[], day: string, name: string): void 
   fail(`The newest version of ${name} is of ${newest.updated}, and today is ${day}. Set the clock, or TODAY.`)
 }
 
-function refuseSame({ front, read }: PolicyDocument, newest: PolicyDocument | undefined): void {
-  if (!read || !newest?.read || front?.effective) return
+function refuseSame({ front, compile }: PolicyDocument, newest: PolicyDocument | undefined): void {
+  if (!compile || !newest?.compile || front?.effective) return
   const facts = (document: PolicyDocument['front']) =>
     JSON.stringify([
       document?.values.title?.text,
       [...(document?.notes.retired ?? [])].map(([name, { text }]) => [name, text]),
     ])
-  if (sumUp(redline(newest.read.text, read.text)) !== 'nothing changed' || facts(front) !== facts(newest.front)) return
+  if (sumUpRedline(redline(newest.compile(), compile())) !== 'nothing changed' || facts(front) !== facts(newest.front))
+    return
   fail(`The draft says what the version of ${formatDate(newest.updated)} says. Nothing was published.`)
 }
 
-function describe({ front, read, effective }: PolicyDocument, newest: PolicyDocument | undefined, day: string): string {
+function describe(
+  { front, compile, effective }: PolicyDocument,
+  newest: PolicyDocument | undefined,
+  day: string,
+): string {
   const facts = [
     ['Title', front?.values.title?.text],
     ['Summary', front?.values.summary?.text],
@@ -85,8 +96,8 @@ function describe({ front, read, effective }: PolicyDocument, newest: PolicyDocu
     ['In force', `from ${formatDate(effective)}`],
   ]
   const changes =
-    newest?.read && read
-      ? `What changes since the version of ${formatDate(newest.updated)}:\n\n${formatRedline(redline(newest.read.text, read.text), isColored())}`
+    newest?.compile && compile
+      ? `What changes since the version of ${formatDate(newest.updated)}:\n\n${formatRedline(redline(newest.compile(), compile()), isColored())}`
       : 'It is the first version of this policy.'
   return `${facts.map(([label = '', text]) => `${label.padEnd(10)}${text}`).join('\n')}\n\n${changes}\n`
 }

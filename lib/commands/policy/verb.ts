@@ -4,13 +4,16 @@ export interface Verb {
   about: string
   /** What it takes and does. */
   help: string
-  /** Its switch, if it has one. */
-  switch?: string
+  /** Its options by name: switches, or those that take a text. */
+  options?: Record<string, 'boolean' | 'string'>
   /** True when it can do without a name. */
   isForAll?: boolean
-  /** Runs it on a policy, whose name is one that a policy can have; `isOn` tells whether its switch was given. */
-  run: (name: string, isOn: boolean) => Promise<void>
+  /** Runs it on a policy, whose name is one that a policy can have, or on all where it is empty. */
+  run: (name: string, options: Options) => Promise<void>
 }
+
+/** What was given of the options of a verb. */
+export type Options = Partial<Record<string, string | boolean>>
 
 /** A command as legal staff types it. */
 export function command(verb: string, name: string): string {

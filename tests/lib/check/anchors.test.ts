@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { marked, messagesOf } from '../../marked'
+import { errorsOf, marked } from '../../marked'
 import { enterFolder, sealed } from '../folder'
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
@@ -23,7 +23,7 @@ async function messagesAfter(versions: string[], draft: string): Promise<{ messa
     }),
   )
   const { files } = await checkContent('content', '2026-11-22', 'all')
-  return { messages: files.flatMap(messagesOf), place }
+  return { messages: files.flatMap(errorsOf), place }
 }
 
 const first = source('## Storage\n\nWe store it for ten years.\n\n## Contact\n\nWrite to us.')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { marked, messagesOf } from '../../marked'
+import { errorsOf, marked } from '../../marked'
 import { enterFolder, sealed } from '../folder'
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
@@ -32,7 +32,7 @@ async function messagesOn(
     }),
   )
   const { files } = await checkContent('content', day, 'all')
-  return { messages: files.flatMap(messagesOf), place }
+  return { messages: files.flatMap(errorsOf), place }
 }
 
 test('an editorial change that changes what is meant is refused at its section', async () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { messagesOf } from '../../marked'
+import { errorsOf, messagesOf } from '../../marked'
 import { enterFolder, sealed } from '../folder'
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
@@ -21,7 +21,7 @@ test('good content gives its files and no message', async () => {
   const { files, policies } = await checkContent('content', '2026-11-22', 'published')
   expect(files.map(({ path }) => path)).toEqual(['content/SHA256SUMS', ...Object.keys(good)])
   expect([...policies.keys()]).toEqual(['acme/privacy'])
-  expect(files.flatMap(messagesOf)).toEqual([])
+  expect(files.flatMap(errorsOf)).toEqual([])
 })
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
 test('every file with a mistake is told at once, and each of its mistakes', async () => {
   const files = {
     ...good,
-    'content/acme/app/2025-05-04.mdx': `${text.replace('material', 'big')}\n~~x~~\n`,
+    'content/acme/app/2025-05-04.mdx': `${text.replace('material', 'big').replace('Privacy', 'App')}\n~~x~~\n`,
     'content/acme/app/old.mdx': text,
   }
   expect((await problemsIn(files)).map(([path, messages]) => [path, messages.length])).toEqual([
@@ -98,7 +98,7 @@ test('drafts and companies without versions are checked when all is', async () =
   expect(await problemsIn(files)).toEqual([])
   enterFolder(sealed(files))
   const { files: checked } = await checkContent('content', '2026-11-22', 'all')
-  expect(checked.filter(({ messages }) => messages.length > 0).map(({ path }) => path)).toEqual([
+  expect(checked.filter((file) => errorsOf(file).length > 0).map(({ path }) => path)).toEqual([
     'content/acme/privacy/draft.mdx',
     'content/new/company.yaml',
   ])
@@ -119,10 +119,10 @@ test('a folder without policies, and one that is not there, are told', async () 
   await expect(checkContent('other', '2026-11-22', 'all')).rejects.toThrow('There is no folder other.')
 })
 
-test('the content of this site is good', async () => {
+test('the content of this site has no errors', async () => {
   const content = resolve('content')
   enterFolder({})
   const { files } = await checkContent(content, '2026-11-22', 'all')
   expect(files.length).toBeGreaterThanOrEqual(7)
-  expect(files.flatMap((file) => messagesOf(file).map((message) => `${file.path}:${message}`))).toEqual([])
+  expect(files.flatMap((file) => errorsOf(file).map((message) => `${file.path}:${message}`))).toEqual([])
 })

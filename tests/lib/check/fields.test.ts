@@ -102,7 +102,7 @@ test.each([
   [
     'a note that YAML takes for a comment from an anchor on',
     'title: a\nretired:\n  ▶data: gone, see #contact',
-    'what follows `#` would be left out of the note `data`; write it in quotes',
+    'what follows `#` would be left out of the note `data`; write the value in quotes',
   ],
   [
     'a note without a name',
@@ -110,7 +110,11 @@ test.each([
     '`retired` has no names; write `name: "text"` on lines of their own, two spaces in',
   ],
   ['a note without words', 'title: a\nretired:\n  ▶data: ""', 'the note `data` is empty; write why it is gone'],
-  ['a note that is a list', 'title: a\nretired:\n  ▶data: [a]', 'the note `data` is empty; write why it is gone'],
+  [
+    'a note that is a list',
+    'title: a\nretired:\n  ▶data: [a]',
+    'the note `data` is not text; write why it is gone, in quotes',
+  ],
   ['text without fields', '▶Hello', 'these are no fields; write `name: value`, one on a line'],
   ['a list of fields', '▶- title: a', 'these are no fields; write `name: value`, one on a line'],
 ])('%s is told where it stands and what to write instead', (_, yaml, message) => {
@@ -127,7 +131,7 @@ test.each([
   ['a sign that YAML keeps for itself', 'title: ▶@home', 'this line cannot be read; write `name: value`'],
 ])('%s is told in an editor’s words, at its place', (_, yaml, message) => {
   const { file, place } = marked(yaml)
-  expect(readFields(file, String(file), 0, fields)).toEqual({ values: {}, notes: {} })
+  expect(readFields(file, String(file), 0, fields)).toMatchObject({ values: {}, notes: {}, lists: {} })
   expect(file.messages).toHaveLength(1)
   expect(messagesOf(file)[0]).toContain(`${place} ${message}`)
 })

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { marked, messagesOf } from '../../marked'
+import { errorsOf, marked } from '../../marked'
 import { enterFolder, sealed } from '../folder'
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const start =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
+const app = start.replace('Privacy', 'App privacy')
 
 async function messagesWith(body: string): Promise<{ messages: string[]; place: string }> {
   const { file, place } = marked(`${start}## Data [#data, was #collection]\n\n${body}\n`)
@@ -13,11 +14,11 @@ async function messagesWith(body: string): Promise<{ messages: string[]; place: 
     sealed({
       'content/acme/company.yaml': company,
       'content/acme/privacy/2025-05-04.mdx': String(file),
-      'content/acme/app/2025-01-01.mdx': `${start}## Sharing\n\nx\n`,
-      'content/acme/app/2025-02-02.mdx': `${start}## Partners [was #sharing]\n\nx\n`,
+      'content/acme/app/2025-01-01.mdx': `${app}## Sharing\n\nx\n`,
+      'content/acme/app/2025-02-02.mdx': `${app}## Partners [was #sharing]\n\nx\n`,
     }),
   )
-  return { messages: (await checkContent('content', '2026-11-22', 'published')).files.flatMap(messagesOf), place }
+  return { messages: (await checkContent('content', '2026-11-22', 'published')).files.flatMap(errorsOf), place }
 }
 
 test.each([
@@ -34,7 +35,7 @@ test.each([
   '#data',
   '#collection',
 ])('a link to %s is good', async (url) => {
-  expect((await messagesWith(`See [this](${url}).`)).messages).toEqual([])
+  expect((await messagesWith(`See [Acme](${url}).`)).messages).toEqual([])
 })
 
 test.each([
@@ -46,6 +47,6 @@ test.each([
   ['/acme/app/#sharin', '`/acme/app/` has no section `#sharin`; did you mean `#sharing`?'],
   ['/acme/#data', '`/acme/` has no section `#data`; write the address without it'],
 ])('a link to %s is told where it stands and what may be meant', async (url, message) => {
-  const { messages, place } = await messagesWith(`Hello.\n\n- See ▶[this](${url}).`)
+  const { messages, place } = await messagesWith(`Hello.\n\n- See ▶[Acme](${url}).`)
   expect(messages).toEqual([`${place} ${message}`])
 })

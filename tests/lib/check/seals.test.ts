@@ -11,6 +11,7 @@ const text =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n'
 const version = 'content/acme/privacy/2025-05-04.mdx'
 const sums = `content/${sealsFile}`
+const app = text.replace('Privacy', 'App')
 const good = sealed({ 'content/acme/company.yaml': company, [version]: text })
 
 async function messagesIn(files: Record<string, string>): Promise<[string, string][]> {
@@ -54,7 +55,7 @@ test('a published version that is missing is told where it is recorded', async (
 })
 
 test('a version that was never published is told how to', async () => {
-  expect(await messagesIn({ ...good, 'content/acme/app/2025-05-04.mdx': text })).toEqual([
+  expect(await messagesIn({ ...good, 'content/acme/app/2025-05-04.mdx': app })).toEqual([
     [
       'content/acme/app/2025-05-04.mdx',
       'the version is not in SHA256SUMS, so it was not published; move it away, or make it the `draft.mdx` where there is none, and publish that: `npm run policy publish acme/app`',
@@ -63,7 +64,7 @@ test('a version that was never published is told how to', async () => {
 })
 
 test('a missing record is told once, however many versions there are', async () => {
-  expect(await messagesIn({ ...without(good, sums), 'content/acme/app/2025-05-04.mdx': text })).toEqual([
+  expect(await messagesIn({ ...without(good, sums), 'content/acme/app/2025-05-04.mdx': app })).toEqual([
     [sums, `the record of what was published is missing; restore it: \`git checkout HEAD -- ${sums}\``],
   ])
 })

@@ -2,16 +2,20 @@ import fc from 'fast-check'
 import { blocksToHtml } from '../../../lib/redline/html'
 import { type Redline, type RedlineBlock, type RedlineSection, redlineSections } from '../../../lib/redline/redline'
 import { newerText, olderText, type Run } from '../../../lib/redline/words'
-import { readText } from '../../../lib/text/read'
+import { compile } from '../../../lib/text/compile'
+import { readHeadings, takeMarks } from '../../../lib/text/headings'
+import { parse } from '../../../lib/text/parse'
 import { allSections, type Text } from '../../../lib/text/text'
 import { marked, messagesOf } from '../../marked'
 
-/** The text of a policy with a body. Throws when it is not one that could be published. */
+/** The text of a policy with a body. Throws when it cannot be parsed. */
 export function textOf(body: string, short = 'Acme.'): Text {
   const { file } = marked(`<InShort>\n\n${short}\n\n</InShort>\n\n${body}`)
-  const read = readText(file)
-  if (!read) throw new Error(messagesOf(file).join('\n'))
-  return read.text
+  const tree = parse(file)
+  if (!tree) throw new Error(messagesOf(file).join('\n'))
+  const headings = readHeadings(tree)
+  takeMarks(headings)
+  return compile(tree, headings)
 }
 
 /** What a text says, part by part: its short version, its opening and its sections by number, each as title and HTML. */

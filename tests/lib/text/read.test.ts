@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { readText } from '../../../lib/text/read'
 import { allSections } from '../../../lib/text/text'
-import { marked, messagesOf } from '../../marked'
+import { errorsOf, marked, messagesOf } from '../../marked'
 
 const short = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
 
 function textOf(body: string) {
   const { file } = marked(short + body)
-  const read = readText(file)
+  const read = readText(file, 'errors')
   expect(messagesOf(file)).toEqual([])
-  if (!read) throw new Error('not read')
-  return read
+  if (!read?.compile) throw new Error('not read')
+  return { text: read.compile(), links: read.outline.links }
 }
 
 // Each mistake stands where `▶` is, below the short version; the words are part of what to write instead.
@@ -97,11 +97,10 @@ const mistakes: [what: string, body: string, advice: string][] = [
 
 test.each(mistakes)('%s is told where it stands and what to write instead', (_, body, advice) => {
   const { file, place } = marked(short + body)
-  expect(readText(file)).toBeUndefined()
-  const [first = ''] = messagesOf(file)
-  expect(first.startsWith(`${place} `), first).toBe(true)
-  expect(first).toContain(advice)
-  expect(file.messages[0]?.fatal).toBe(true)
+  expect(readText(file, 'errors')?.compile).toBeUndefined()
+  expect(errorsOf(file).filter((message) => message.startsWith(`${place} `) && message.includes(advice))).toHaveLength(
+    1,
+  )
 })
 
 test.each([
@@ -115,9 +114,9 @@ test.each([
   ['an attribute with code', '<InShort ▶title={alert(1)}>\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
 ])('a text with %s is told so', (_, body, advice) => {
   const { file, place } = marked(body)
-  expect(readText(file)).toBeUndefined()
-  expect(messagesOf(file)[0]).toContain(advice)
-  expect(messagesOf(file)[0]).toContain(`${place} `)
+  expect(readText(file, 'errors')?.compile).toBeUndefined()
+  expect(errorsOf(file)[0]).toContain(advice)
+  expect(errorsOf(file)[0]).toContain(`${place} `)
 })
 
 test('sections are numbered, nested and anchored', () => {
@@ -178,7 +177,7 @@ test('the description is the first statement of the short version', () => {
 
 test('quotations within quotations without end are refused', () => {
   const { file } = marked(`${short}${'>'.repeat(5000)} deep`)
-  expect(readText(file)).toBeUndefined()
+  expect(readText(file, 'errors')).toBeUndefined()
   expect(messagesOf(file)[0]).toContain('too deep inside one another')
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCompany } from '../../../lib/check/company'
+import { checkCompany } from '../../../lib/check/facts'
 import { marked, messagesOf } from '../../marked'
 
 const about = 'name: Acme\nabout: A maker of tools.\n'
@@ -53,6 +53,6 @@ test.each([
 
 test('what binds the texts of a company is answered', () => {
   const { file } = marked(`${good}noticeDays: 30\n`)
-  expect(checkCompany(file)).toEqual({ name: 'Acme', noticeDays: 30 })
-  expect(checkCompany(marked(good).file)).toEqual({ name: 'Acme', noticeDays: undefined })
+  expect(checkCompany(file)).toMatchObject({ name: 'Acme', noticeDays: 30, profiles: [] })
+  expect(checkCompany(marked(good).file)).toMatchObject({ name: 'Acme', noticeDays: undefined })
 })

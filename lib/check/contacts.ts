@@ -1,0 +1,43 @@
+import { contactAddresses } from '../rules/contact-addresses'
+import { noContact } from '../rules/no-contact'
+import { problem } from '../text/problem'
+import type { NamedDocument } from './document'
+import type { CompanyFacts, PolicyFacts } from './facts'
+
+/** A policy's current text, and what is known about the policy. */
+export interface CurrentText extends NamedDocument {
+  facts: PolicyFacts
+}
+
+const aboutContact = /\b(?:contact|questions|reach us|write to us|get in touch)\b/i
+
+/** Reports a text from which readers cannot reach the company. */
+export function checkContact({ document, facts }: CurrentText, company: CompanyFacts): void {
+  const { file, outline } = document
+  if (!outline || outline.emails.length > 0 || outline.hasOtherContact) return
+  if (facts.email !== undefined || company.email !== undefined || company.address !== undefined) return
+  const section = outline.headings.findLast(({ title }) => aboutContact.test(title))
+  const what = section
+    ? `"${section.title}" gives no way to reach the company`
+    : 'nothing says how to reach the company'
+  const reason = `${what}; write an e-mail address, a telephone number or a postal address`
+  problem(file, section ? { line: section.line, column: 1 } : outline.start, reason, noContact)
+}
+
+/** Reports the policies of a company that name another e-mail address than the others do. */
+export function checkContactAddresses(texts: CurrentText[], company: CompanyFacts): void {
+  const known = company.email && { text: company.email.toLowerCase(), name: 'company.yaml' }
+  const firsts = texts.flatMap(({ name, document }) => {
+    const first = document.outline?.emails[0]
+    return first ? { text: first.text, name } : []
+  })
+  const reference = known || firsts[0]
+  if (!reference) return
+  for (const { name, document } of texts) {
+    const other = document.outline?.emails.find(({ text }) => text !== reference.text)
+    if (!other) continue
+    const where = reference.name === name ? 'an earlier line' : reference.name
+    const reason = `${other.text} stands here, and ${reference.text} in ${where}; write one address in all policies of the company, or waive this with the reason for two`
+    problem(document.file, other, reason, contactAddresses)
+  }
+}

@@ -1,0 +1,62 @@
+import { closest } from 'fastest-levenshtein'
+import { readCover } from '../laws/covers'
+import { askedBy } from '../laws/disclosures'
+import type { Profile } from '../laws/laws'
+import { coverReason } from '../rules/cover-reason'
+import { coverTarget } from '../rules/cover-target'
+import { ruleFor } from '../rules/disclosure-rules'
+import { noProfile } from '../rules/no-profile'
+import { problem } from '../text/problem'
+import { headingsByAnchor } from './anchors'
+import type { PolicyDocument } from './document'
+import type { PolicyFacts } from './facts'
+import type { Value } from './fields'
+
+/** Anchors that every page has: of its top, and of its short version. */
+const ofThePage = ['text', 'in-short']
+
+/** Reports what the laws and stores of a policy ask for and nothing declares, and what is declared where nothing is said. */
+export function checkCoverage(
+  { file, covers, offset }: PolicyFacts,
+  profiles: Profile[],
+  document: PolicyDocument,
+): void {
+  if (profiles.length === 0) {
+    const reason =
+      'no law or store is named, so nothing is asked of this policy; write `profiles:` and those that counsel finds to apply, such as `profiles: [gdpr, apple]`'
+    problem(file, file.value === undefined ? undefined : 0, reason, noProfile)
+    return
+  }
+  for (const disclosure of askedBy(profiles)) {
+    const { id, says, madeBy } = disclosure
+    if (madeBy || covers.has(id)) continue
+    const what = says.charAt(0).toLowerCase() + says.slice(1).replace(/\.$/, '')
+    const reason = `not declared: ${what}; write below \`covers:\` which section says it, as \`${id}: anchor\`, or \`${id}: not applicable because …\`; if none does, say it in a draft first`
+    problem(file, file.value === undefined ? undefined : offset, reason, ruleFor(disclosure))
+  }
+  for (const [id, { items }] of covers) {
+    const cover = readCover(items.map(({ text }) => text))
+    const [first] = items
+    if ('anchors' in cover) for (const item of items) checkTarget(item, id, document, file)
+    else if (cover.reason === '') {
+      const reason = `\`${id}\` is not applicable, and nothing says why; write \`${id}: not applicable because …\``
+      problem(file, first?.offset, reason, coverReason)
+    }
+  }
+}
+
+function checkTarget({ text, offset }: Value, id: string, document: PolicyDocument, file: PolicyFacts['file']): void {
+  const { outline, front, path } = document
+  if (!outline || ofThePage.includes(text)) return
+  const sections = headingsByAnchor(outline)
+  const section = sections.get(text)
+  if (section && section.words > 0) return
+  const near = sections.size > 0 ? `; did you mean \`${closest(text, [...sections.keys()])}\`?` : ''
+  const gone = front?.notes.retired?.has(text)
+  const reason = section
+    ? `\`${id}\` is declared in the section "${section.title}" of ${path}, which is empty; write its text, or the anchor of another section`
+    : gone
+      ? `\`${id}\` is declared in #${text}, a section that is gone from ${path}; write the anchor of the section that says it now`
+      : `${path} has no section #${text}, in which \`${id}\` is declared${near || '; write the anchor of the section that says it'}`
+  problem(file, offset, reason, coverTarget)
+}

@@ -1,0 +1,76 @@
+import type { VFile } from 'vfile'
+import { contrast } from '../color'
+import { companyFields, policyFields } from '../fields'
+import { type Profile, profileNames } from '../laws/laws'
+import { pageColors } from '../page-colors'
+import { accentContrast } from '../rules/contrast'
+import { problem } from '../text/problem'
+import { type Lists, type Records, readFields, type Value } from './fields'
+
+/** The least contrast of text on its background, from WCAG 2.2, 1.4.3. */
+export const leastContrast = 4.5
+
+/** What is known about a company and binds its texts. */
+export interface CompanyFacts {
+  name?: string
+  email?: string
+  address?: string
+  /** How many days before it takes effect a material change is published. */
+  noticeDays?: number
+  /** The laws and stores that apply to its policies, unless they say otherwise. */
+  profiles: Profile[]
+}
+
+/** What is known about a policy, as its `policy.yaml` says, which need not be there. */
+export interface PolicyFacts {
+  file: VFile
+  email?: string
+  /** The laws and stores that apply; undefined where it does not say. */
+  profiles?: Profile[]
+  /** Where each disclosure is made, by its id. */
+  covers: Lists
+  /** Findings that may stand, by the id of their rule. */
+  waivers: Records
+  /** Where `covers`, or else the file, begins. */
+  offset: number
+}
+
+/** Checks a `company.yaml`: its fields, and that the accent can be read on light and on dark pages. */
+export function checkCompany(file: VFile): CompanyFacts {
+  const { values, choices } = readFields(file, String(file), 0, companyFields)
+  const { name, accent, accentDark, noticeDays, email, address } = values
+  checkContrast(file, 'accent', accent, pageColors.light, 'darker')
+  checkContrast(file, 'accentDark', accentDark, pageColors.dark, 'lighter')
+  return {
+    name: name?.text,
+    email: email?.text,
+    address: address?.text,
+    noticeDays: noticeDays && Number(noticeDays.text),
+    profiles: toProfiles(choices.profiles) ?? [],
+  }
+}
+
+/** Checks the fields of a `policy.yaml`. */
+export function checkPolicyFacts(file: VFile): PolicyFacts {
+  const { values, choices, lists, records, offsets } = readFields(file, String(file), 0, policyFields)
+  return {
+    file,
+    email: values.email?.text,
+    profiles: toProfiles(choices.profiles),
+    covers: lists.covers ?? new Map(),
+    waivers: records.waivers ?? new Map(),
+    offset: offsets.covers ?? 0,
+  }
+}
+
+function toProfiles(choices: Value[] | undefined): Profile[] | undefined {
+  return choices?.flatMap(({ text }) => profileNames.find((name) => name === text) ?? [])
+}
+
+function checkContrast(file: VFile, name: string, color: Value | undefined, page: string, better: string): void {
+  if (!color) return
+  const found = contrast(color.text, page)
+  if (found >= leastContrast) return
+  const reason = `\`${name}\` has a contrast of ${found.toFixed(2)} with the page, and readers need ${leastContrast}; write a ${better} colour`
+  problem(file, color.offset, reason, accentContrast)
+}

@@ -1,0 +1,53 @@
+import { relative } from 'node:path'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { cite } from '../laws/laws'
+import type { Finding, Report } from '../report/report'
+import { citationsFor, type Rule } from '../rules/rule'
+import { findRule, rules } from '../rules/rules'
+import { type Content, profilesOf } from './content'
+
+/** What the check found in some files of the content: by file, each from its top. */
+export function reportOf(content: Content, files: VFile[]): Report {
+  const paths = new Set(files.map(({ path }) => path))
+  const policies = new Map(
+    [...content.policies].flatMap(([name, documents]) => documents.map(({ file }) => [file.path, name] as const)),
+  )
+  for (const [name, { file }] of content.facts) policies.set(file.path, name)
+  const findings = files.flatMap((file) => {
+    const profiles = profilesOf(content, policies.get(file.path) ?? '')
+    return file.messages.map((message) => findingOf(file, message, profiles)).sort(byPlace)
+  })
+  return {
+    files: files.filter(({ value }) => value !== undefined).length,
+    findings: findings.sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path)),
+    waived: content.waived.filter(({ path }) => paths.has(path)),
+    rules: rules.map((rule) => ({ ...summaryOf(rule), sources: rule.citations.map(cite) })),
+  }
+}
+
+function findingOf({ path, cwd }: VFile, message: VFileMessage, profiles: string[]): Finding {
+  const { reason, ruleId = '', fatal, place } = message
+  const start = place && ('start' in place ? place.start : place)
+  const end = place && 'end' in place ? place.end : undefined
+  const rule = findRule(ruleId)
+  return {
+    path: relative(cwd, path === '' ? cwd : `${path.startsWith('/') ? '' : `${cwd}/`}${path}`).replaceAll('\\', '/'),
+    line: start?.line,
+    column: start?.column,
+    endLine: end?.line,
+    endColumn: end?.column,
+    severity: fatal ? 'error' : 'warning',
+    message: reason,
+    rule: ruleId,
+    sources: rule ? citationsFor(rule, profiles).map(cite) : [],
+  }
+}
+
+function summaryOf({ id, severity, says }: Rule) {
+  return { id, severity, says }
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}

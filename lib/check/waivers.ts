@@ -1,0 +1,44 @@
+import { closest } from 'fastest-levenshtein'
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import { formatDate } from '../dates'
+import type { Waived } from '../report/report'
+import { fieldValue } from '../rules/field'
+import { findRule, rules } from '../rules/rules'
+import { waiverInForce } from '../rules/waiver'
+import { problem } from '../text/problem'
+import type { PolicyFacts } from './facts'
+
+/** Reports waivers of rules that there are not, or that cannot be waived. */
+export function checkWaivers({ file, waivers }: PolicyFacts): void {
+  const waivable = rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)
+  for (const [id, { offset }] of waivers) {
+    const rule = findRule(id)
+    if (!rule) {
+      problem(file, offset, `there is no rule \`${id}\`; did you mean \`${closest(id, waivable)}\`?`, fieldValue)
+    } else if (rule.severity === 'error') {
+      problem(file, offset, `\`${id}\` is an error, which cannot be waived; mend it, and delete the waiver`, fieldValue)
+    }
+  }
+}
+
+/** Takes the findings that a policy has waived away from its files, and answers what was waived. Reports waivers that are over, or hold back nothing. */
+export function applyWaivers(policy: string, { file, waivers }: PolicyFacts, files: VFile[], day: string): Waived[] {
+  const found: Waived[] = []
+  for (const [rule, { offset, values }] of waivers) {
+    const { reason, until } = values
+    if (!reason || !until || findRule(rule)?.severity !== 'warning') continue
+    const held = files.flatMap((own) => own.messages.filter(({ ruleId, fatal }) => ruleId === rule && !fatal))
+    if (until.text < day) {
+      const over = `the waiver of \`${rule}\` ended on ${formatDate(until.text)}; mend what it held back, or write a later day and why`
+      problem(file, offset, held.length > 0 ? over : `${over}, or delete it, as nothing is held back`, waiverInForce)
+    } else if (held.length === 0) {
+      problem(file, offset, `the waiver of \`${rule}\` holds back nothing; delete it`, waiverInForce)
+    } else {
+      for (const own of files) own.messages = own.messages.filter((message) => !held.includes(message))
+      const line = location(file).toPoint(offset)?.line
+      found.push({ path: file.path, line, policy, rule, reason: reason.text, until: until.text, count: held.length })
+    }
+  }
+  return found
+}

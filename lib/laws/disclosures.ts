@@ -1,0 +1,321 @@
+import type { Certainty, Citation, Profile } from './laws'
+
+/** Something that a law or a store asks a policy to say. */
+export interface Disclosure {
+  /** Its id in `covers`, such as `retention`. */
+  id: string
+  /** What the policy says, as one sentence. */
+  says: string
+  citations: Citation[]
+  /** The page of this site that makes it for every policy, whatever the text says. */
+  madeBy?: 'policy' | 'history'
+  /** Its term in the W3C Data Privacy Vocabulary, where that has one. */
+  dpv?: string
+}
+
+/** What laws and stores ask policies to say, and how well each article is known. */
+export const disclosures: readonly Disclosure[] = [
+  {
+    id: 'controller',
+    says: 'Who is responsible for the data, how to contact them, and their representative in the EU if they have one.',
+    citations: [gdpr('13(1)(a)'), play('User Data policy')],
+    dpv: 'DataController',
+  },
+  {
+    id: 'contact',
+    says: 'How to contact the company about privacy, in a way that fits how it deals with people.',
+    citations: [ccpa('7011(e)(3)(J)'), play('User Data policy')],
+    dpv: 'Contact',
+  },
+  {
+    id: 'dpo',
+    says: 'How to contact the data protection officer, if there is one.',
+    citations: [gdpr('13(1)(b)')],
+    dpv: 'DataProtectionOfficer',
+  },
+  {
+    id: 'data-categories',
+    says: 'Which categories of personal data are collected.',
+    citations: [
+      gdpr('14(1)(d)'),
+      ccpa('7011(e)(1)(A)'),
+      caloppa('22575(b)(1)'),
+      play('User Data policy'),
+      apple('5.1.1(i)'),
+    ],
+    dpv: 'PersonalDataCategory',
+  },
+  {
+    id: 'data-source',
+    says: 'Where the data comes from, also where it does not come from the person.',
+    citations: [gdpr('14(2)(f)'), ccpa('7011(e)(1)(B)')],
+    dpv: 'DataSource',
+  },
+  {
+    id: 'purposes',
+    says: 'The purposes for which the data is used.',
+    citations: [gdpr('13(1)(c)'), ccpa('7011(e)(1)(C)'), apple('5.1.1(i)')],
+    dpv: 'Purpose',
+  },
+  {
+    id: 'legal-bases',
+    says: 'The legal basis of each purpose.',
+    citations: [gdpr('13(1)(c)')],
+    dpv: 'LegalBasis',
+  },
+  {
+    id: 'legitimate-interests',
+    says: 'The interests that are pursued, where legitimate interests are the legal basis.',
+    citations: [gdpr('13(1)(d)')],
+  },
+  {
+    id: 'recipients',
+    says: 'Who receives the data, or which categories of recipients do.',
+    citations: [gdpr('13(1)(e)'), caloppa('22575(b)(1)'), play('User Data policy')],
+    dpv: 'Recipient',
+  },
+  {
+    id: 'equal-protection',
+    says: 'That third parties with whom data is shared protect it as the company does.',
+    citations: [apple('5.1.1(i)')],
+  },
+  {
+    id: 'transfers',
+    says: 'Transfers to other countries, the adequacy decision or the safeguards for them, and how to get a copy of those.',
+    citations: [gdpr('13(1)(f)')],
+    dpv: 'Transfer',
+  },
+  {
+    id: 'retention',
+    says: 'How long the data is kept, or what that depends on.',
+    citations: [gdpr('13(2)(a)'), play('User Data policy'), apple('5.1.1(i)')],
+    dpv: 'StorageDuration',
+  },
+  {
+    id: 'account-deletion',
+    says: 'How to delete an account and its data.',
+    citations: [play('account deletion policy', 'read'), apple('5.1.1(i)'), apple('5.1.1(v)', 'quoted')],
+    dpv: 'Erase',
+  },
+  {
+    id: 'security',
+    says: 'How the data is handled securely.',
+    citations: [play('User Data policy')],
+    dpv: 'TechnicalOrganisationalMeasure',
+  },
+  {
+    id: 'right-access',
+    says: 'The right to know and to see the data about oneself.',
+    citations: [gdpr('13(2)(b)'), ccpa('7011(e)(2)(A)'), caloppa('22575(b)(2)')],
+    dpv: 'DataSubjectRight',
+  },
+  {
+    id: 'right-erasure',
+    says: 'The right to have data deleted.',
+    citations: [gdpr('13(2)(b)'), ccpa('7011(e)(2)(B)')],
+    dpv: 'DataSubjectRight',
+  },
+  {
+    id: 'right-rectification',
+    says: 'The right to have data corrected.',
+    citations: [gdpr('13(2)(b)'), ccpa('7011(e)(2)(C)')],
+    dpv: 'DataSubjectRight',
+  },
+  {
+    id: 'right-restriction',
+    says: 'The right to have processing restricted.',
+    citations: [gdpr('13(2)(b)')],
+    dpv: 'DataSubjectRight',
+  },
+  {
+    id: 'right-objection',
+    says: 'The right to object to processing.',
+    citations: [gdpr('13(2)(b)')],
+    dpv: 'DataSubjectRight',
+  },
+  {
+    id: 'right-portability',
+    says: 'The right to get data in a portable format.',
+    citations: [gdpr('13(2)(b)')],
+    dpv: 'DataSubjectRight',
+  },
+  {
+    id: 'withdraw-consent',
+    says: 'That consent can be withdrawn at any time, without effect on what was done before.',
+    citations: [gdpr('13(2)(c)'), apple('5.1.1(i)')],
+    dpv: 'hasWithdrawalMethod',
+  },
+  {
+    id: 'complaint',
+    says: 'The right to complain to a supervisory authority.',
+    citations: [gdpr('13(2)(d)')],
+    dpv: 'DataProtectionAuthority',
+  },
+  {
+    id: 'response-time',
+    says: 'That requests are answered within one month, which can be extended by two.',
+    citations: [gdpr('12(3)')],
+  },
+  {
+    id: 'obligation-to-provide',
+    says: 'Whether giving the data is required by law or by contract, and what follows if it is not given.',
+    citations: [gdpr('13(2)(e)')],
+  },
+  {
+    id: 'automated-decisions',
+    says: 'Whether there are automated decisions, profiling included, their logic and their consequences.',
+    citations: [gdpr('13(2)(f)')],
+    dpv: 'AutomatedDecisionMaking',
+  },
+  {
+    id: 'new-purpose',
+    says: 'That people are told beforehand when data is to be used for another purpose.',
+    citations: [gdpr('13(3)')],
+  },
+  {
+    id: 'sold-or-shared',
+    says: 'Which categories were sold or shared in the last 12 months, to whom and why, or that none were.',
+    citations: [ccpa('7011(e)(1)(D)-(F)')],
+    dpv: 'SellDataToThirdParties',
+  },
+  {
+    id: 'minors-sale',
+    says: 'Whether the company knows that it sells or shares data of people under 16.',
+    citations: [ccpa('7011(e)(1)(G)')],
+  },
+  {
+    id: 'disclosed',
+    says: 'Which categories were disclosed for a business purpose in the last 12 months, to whom and why, or that none were.',
+    citations: [ccpa('7011(e)(1)(H)-(J)')],
+    dpv: 'Disclose',
+  },
+  {
+    id: 'sensitive-use',
+    says: 'Whether sensitive data is used beyond what section 7027(m) allows.',
+    citations: [ccpa('7011(e)(1)(K)')],
+    dpv: 'SpecialCategoryPersonalData',
+  },
+  {
+    id: 'opt-out',
+    says: 'The right to opt out of the sale or sharing of data.',
+    citations: [ccpa('7011(e)(2)(D)')],
+  },
+  {
+    id: 'limit-sensitive',
+    says: 'The right to limit the use of sensitive data.',
+    citations: [ccpa('7011(e)(2)(E)')],
+  },
+  {
+    id: 'no-retaliation',
+    says: 'The right not to be treated worse for using one’s rights.',
+    citations: [ccpa('7011(e)(2)(F)')],
+  },
+  {
+    id: 'how-to-exercise',
+    says: 'How to make a request: the ways, what to do, and links.',
+    citations: [ccpa('7011(e)(3)(A)-(B)')],
+  },
+  {
+    id: 'opt-out-notice',
+    says: 'The notice of the right to opt out, where it applies.',
+    citations: [ccpa('7011(e)(3)(C)')],
+  },
+  {
+    id: 'limit-notice',
+    says: 'The notice of the right to limit, where it applies.',
+    citations: [ccpa('7011(e)(3)(D)')],
+  },
+  {
+    id: 'verification',
+    says: 'How the company verifies who makes a request.',
+    citations: [ccpa('7011(e)(3)(E)')],
+  },
+  {
+    id: 'opt-out-signal',
+    says: 'How an opt-out preference signal of a browser is handled.',
+    citations: [ccpa('7011(e)(3)(F)-(G)')],
+  },
+  {
+    id: 'authorised-agent',
+    says: 'How an authorised agent can make a request for someone.',
+    citations: [ccpa('7011(e)(3)(H)')],
+  },
+  {
+    id: 'do-not-track',
+    says: 'How the site responds to Do Not Track signals, or a link to where that is said.',
+    citations: [caloppa('22575(b)(5)'), caloppa('22575(b)(7)', 'memory')],
+  },
+  {
+    id: 'third-party-tracking',
+    says: 'Whether others collect data about people across sites and over time.',
+    citations: [caloppa('22575(b)(6)')],
+  },
+  {
+    id: 'changes',
+    says: 'How people learn of material changes to the policy.',
+    citations: [caloppa('22575(b)(3)')],
+  },
+  {
+    id: 'languages',
+    says: 'The policy is there in the languages in which the company deals with people.',
+    citations: [ccpa('7003(b)(2)')],
+  },
+  {
+    id: 'effective-date',
+    says: 'The day on which the policy takes effect.',
+    citations: [caloppa('22575(b)(4)')],
+    madeBy: 'history',
+  },
+  {
+    id: 'last-updated',
+    says: 'The day on which the policy was last updated.',
+    citations: [ccpa('7011(e)(4)')],
+    madeBy: 'policy',
+  },
+  {
+    id: 'small-screens',
+    says: 'The policy can be read on small screens.',
+    citations: [ccpa('7003(b)(1)')],
+    madeBy: 'policy',
+  },
+  {
+    id: 'accessible',
+    says: 'The policy is accessible to people with disabilities.',
+    citations: [ccpa('7003(b)(3)')],
+    madeBy: 'policy',
+  },
+  {
+    id: 'printable',
+    says: 'The policy can be printed as a document.',
+    citations: [ccpa('7011(c)')],
+    madeBy: 'policy',
+  },
+]
+
+/** The ids of the disclosures that a text makes, and `covers` declares. */
+export const declaredIds = disclosures.filter(({ madeBy }) => !madeBy).map(({ id }) => id)
+
+/** The disclosures that some of a policy's laws and stores ask for. */
+export function askedBy(names: readonly Profile[]): Disclosure[] {
+  return disclosures.filter(({ citations }) => citations.some(({ law }) => names.some((name) => name === law)))
+}
+
+function gdpr(article: string): Citation {
+  return { law: 'gdpr', article, certainty: 'read' }
+}
+
+function ccpa(article: string): Citation {
+  return { law: 'ccpa', article, certainty: 'read' }
+}
+
+function caloppa(article: string, certainty: Certainty = 'quoted'): Citation {
+  return { law: 'caloppa', article, certainty }
+}
+
+function play(article: string, certainty: Certainty = 'quoted'): Citation {
+  return { law: 'google-play', article, certainty }
+}
+
+function apple(article: string, certainty: Certainty = 'read'): Citation {
+  return { law: 'apple', article, certainty }
+}

@@ -1,0 +1,30 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { readHeadings } from '../text/headings'
+import { textRule } from './rule'
+
+/** A section says something, itself or in sections of its own. */
+export const emptySection = textRule(
+  {
+    id: 'empty-section',
+    severity: 'error',
+    says: 'A section has a text, or sections of its own.',
+    citations: [],
+    bad: [
+      '▶## Data\n\n## Rights\n\nYou have some.',
+      '## Data\n\nYour name.\n\n▶### Kinds',
+      '## Data\n\n▶### Kinds\n\n## Rights\n\nNone.',
+    ],
+    good: ['## Data\n\n### Kinds\n\nYour name.'],
+  },
+  (tree, file) => {
+    for (const { node, title } of readHeadings(tree)) {
+      const next = tree.children[tree.children.indexOf(node) + 1]
+      const isParent = next?.type === 'heading' && next.depth > node.depth
+      const isFilled = next !== undefined && next.type !== 'heading' && textOf(next).trim() !== ''
+      if (isParent || isFilled) continue
+      file.message(`the section "${title}" is empty; write its text below the heading, or delete the heading`, {
+        place: node.position,
+      })
+    }
+  },
+)

@@ -1,0 +1,25 @@
+import type { Rule } from './rule'
+
+/** Text that is not UTF-8 cannot be read as what was written. */
+export const fileEncoding: Rule = {
+  id: 'encoding',
+  severity: 'error',
+  says: 'Files are saved as UTF-8.',
+  citations: [],
+  bad: [
+    {
+      files: {
+        'content/acme/privacy/draft.mdx':
+          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nCaf▶\uFFFD.',
+      },
+    },
+  ],
+  good: [
+    {
+      files: {
+        'content/acme/privacy/draft.mdx':
+          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nCafé.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,65 @@
+import { visit } from 'unist-util-visit'
+import { textRule } from './rule'
+
+const scheme = /^[a-z][a-z0-9+.-]*:/i
+const allowedScheme = /^(https?|mailto|tel):/i
+/** Browsers drop or replace these inside an address, so that it is not what it looks like. */
+const deceptive = /[\s\p{Cc}\p{Cf}\\]/u
+
+/** Links lead to the web, to an e-mail address, to a telephone, or within this site. */
+export const linkAddress = textRule(
+  {
+    id: 'link-address',
+    severity: 'error',
+    says: 'A link has a whole address that is safe to follow.',
+    citations: [],
+    bad: [
+      '▶[The bank](bank.example)',
+      '▶[Run](javascript:alert(1))',
+      '▶[Nowhere]()',
+      'Write to ▶[us](us@acme.example).',
+      '▶[Ours](../app/)',
+    ],
+    good: [
+      '[The bank](https://bank.example)',
+      'Write to [us](mailto:us@acme.example), or see [rights](#rights).\n\n## Rights\n\nNone.',
+    ],
+  },
+  (tree, file) => {
+    visit(tree, 'link', ({ url, title, position }) => {
+      const wrong = refuse(url)
+      if (wrong !== undefined) file.message(wrong, { place: position })
+      if (title) file.message('a link shows no title; write what it says in the text', { place: position })
+    })
+  },
+)
+
+/** Why a link may not lead to an address, and what to write instead; undefined when it may. */
+function refuse(url: string): string | undefined {
+  if (url === '') return 'this link leads nowhere; write its address between `(` and `)`'
+  if (deceptive.test(url)) return 'this address has a space, a backslash or an invisible character; write it without'
+  const used = scheme.exec(url)?.[0]
+  if (used !== undefined) {
+    if (!allowedScheme.test(url)) {
+      return `links may not use \`${used}\`; write an address that starts with https://, mailto: or tel:`
+    }
+    if (/^https?:/i.test(url) && !(/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(url) && URL.canParse(url))) {
+      return `\`${url}\` is no web address; write one such as https://example.org`
+    }
+    if (/^mailto:/i.test(url) && !/^mailto:[^\s@<>?&#,]+@[^\s@<>?&#,]+\.[^\s@<>?&#,]+(\?|$)/i.test(url)) {
+      return `\`${url}\` is no e-mail address; write one such as mailto:privacy@example.org`
+    }
+    if (/^tel:/i.test(url) && !/^tel:\+?[\d().-]{3,}$/i.test(url)) {
+      return `\`${url}\` is no telephone number; write one such as tel:+4930123456`
+    }
+    return undefined
+  }
+  if (url.startsWith('//')) return `\`${url}\` leaves out how to get there; write https:${url}`
+  if (/#.*#/.test(url)) return 'this address has two `#`; write one, before the anchor of a section'
+  if (url.includes('?')) return 'a link within this site takes no `?`; write the address up to it'
+  if (url.startsWith('/') || url.startsWith('#')) return undefined
+  if (url.includes('@')) return `\`${url}\` is no whole address; write mailto:${url}`
+  if (url.startsWith('.'))
+    return `\`${url}\` is no whole address; write it from the root of the site, as /company/policy/`
+  return `\`${url}\` is no whole address; write https://${url}, or /company/policy/ for a page of this site, or #section`
+}

@@ -1,0 +1,34 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { textRule } from './rule'
+
+const bare =
+  /^(?:please )?(?:(?:click|tap|press|look|see|read|go)(?: on)? )?(?:here|there|this|that|more|(?:this|that|the) (?:link|page|site|website|document)|link|page|read more|learn more|more information|find out more|details)[.,:;!]?$/i
+
+/** The words of a link say where it leads, also when they are read alone. */
+export const linkLabel = textRule(
+  {
+    id: 'link-label',
+    severity: 'error',
+    says: 'The words of a link say where it leads.',
+    citations: [],
+    bad: [
+      'For our cookies ▶[click here](https://acme.example/cookies).',
+      '▶[Here](https://acme.example) is more.',
+      'Read ▶[more](https://acme.example).',
+      'Write to us: ▶[](mailto:us@acme.example)',
+    ],
+    good: ['Read our [cookie policy](https://acme.example/cookies).', 'See [here at Acme](https://acme.example).'],
+  },
+  (tree, file) => {
+    visit(tree, 'link', (node) => {
+      const label = textOf(node).trim()
+      if (label === '') {
+        file.message('this link has no words; write where it leads between `[` and `]`', { place: node.position })
+      } else if (bare.test(label)) {
+        const reason = `"${label}" does not say where the link leads; write the name of what it leads to`
+        file.message(reason, { place: node.position })
+      }
+    })
+  },
+)

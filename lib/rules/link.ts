@@ -1,0 +1,31 @@
+import type { Rule } from './rule'
+
+/** Links within the site land. */
+export const siteLink: Rule = {
+  id: 'link',
+  severity: 'error',
+  says: 'A link within the site leads to a page and a section that are there.',
+  citations: [],
+  bad: [
+    {
+      files: {
+        'content/acme/privacy/draft.mdx':
+          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nSee ▶[rights](#rigths).\n\n## Rights\n\nYou have some.',
+      },
+    },
+    {
+      files: {
+        'content/acme/privacy/draft.mdx':
+          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nSee ▶[ours](/acme/privcy/).',
+      },
+    },
+  ],
+  good: [
+    {
+      files: {
+        'content/acme/privacy/draft.mdx':
+          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nSee [data](/acme/privacy/#data).',
+      },
+    },
+  ],
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'mdast'
+import { type Processor, unified } from 'unified'
+import type { VFile } from 'vfile'
+import { textRules } from './text-rules'
+
+/** Which rules to run: those that stop a build, or all. */
+export type Strictness = 'errors' | 'all'
+
+const linters = { errors: linter('errors'), all: linter('all') }
+
+/** Says on the file what in the tree of its text breaks the rules. */
+export function lint(tree: Root, file: VFile, strictness: Strictness): void {
+  linters[strictness].runSync(tree, file)
+}
+
+function linter(strictness: Strictness): Processor {
+  const processor = unified()
+  for (const { plugin, severity } of textRules) {
+    if (severity === 'error') processor.use(plugin, ['error'])
+    else if (strictness === 'all') processor.use(plugin, ['warn'])
+  }
+  return processor
+}

@@ -1,0 +1,37 @@
+import { passagesIn } from '../text/passages'
+import { textRule } from './rule'
+
+const others: [name: string, letter: RegExp][] = [
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Greek', /\p{Script=Greek}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+  ['Cherokee', /\p{Script=Cherokee}/u],
+  ['full-width', /[\uFF21-\uFF3A\uFF41-\uFF5A]/u],
+  ['mathematical', /[\u{1D400}-\u{1D7FF}]/u],
+]
+
+/** A letter of another script looks like one of ours, and is not found, read or copied as it. */
+export const lookAlike = textRule(
+  {
+    id: 'look-alike',
+    severity: 'error',
+    says: 'The letters of a word are of one script.',
+    citations: [],
+    bad: ['Write to Kl▶\u0430ntra.', 'We are ▶\u0391cme.', '▶\uFF21cme keeps it.'],
+    good: ['Acme is Акме in Russian, and Άκμη in Greek.', 'We use µ-metres.'],
+  },
+  (tree, file) => {
+    for (const { text, placeOf } of passagesIn(tree, file)) {
+      for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+        if (!/[A-Za-z]/.test(word)) continue
+        const found = others.flatMap(([name, letter]) => {
+          const match = letter.exec(word)
+          return match ? { name, sign: match[0], at: match.index } : []
+        })[0]
+        if (!found) continue
+        const reason = `in "${word}", "${found.sign}" is a ${found.name} letter that only looks like one of ours; type the word again`
+        file.message(reason, { place: placeOf(index + found.at) })
+      }
+    }
+  },
+)

@@ -1,0 +1,28 @@
+import { readHeadings } from '../text/headings'
+import { textRule } from './rule'
+
+const policy = /\b(?:privacy|cookies?|data protection)\s+(?:policy|notice|statement)\b/iu
+const about = /\b(?:this|these|our other|other|changes?|updates?|about|accept\w*|agree\w*|related|links?|scope of)\b/iu
+
+/** A policy has the whole in one place: another policy stands in a file of its own. */
+export const nestedPolicy = textRule(
+  {
+    id: 'nested-policy',
+    severity: 'warning',
+    says: 'A policy does not contain another one.',
+    citations: [
+      { law: 'wp260', article: '17', certainty: 'read' },
+      { law: 'wp260', article: '33', certainty: 'read' },
+      { law: 'wp260', article: '35', certainty: 'read' },
+    ],
+    bad: ['## Data\n\nYour name.\n\n▶## Privacy policy for the mobile app\n\nIt keeps nothing.'],
+    good: ['## Changes to this privacy policy\n\nWe tell you.', '## Other privacy policies\n\nSee [ours](/acme/).'],
+  },
+  (tree, file) => {
+    for (const { node, title } of readHeadings(tree)) {
+      if (!policy.test(title) || about.test(title)) continue
+      const reason = `"${title}" is a policy within a policy; move it to a file of its own, and write a link to it here`
+      file.message(reason, { place: node.position })
+    }
+  },
+)

@@ -1,0 +1,42 @@
+import { flesch } from 'flesch'
+import { syllable } from 'syllable'
+import { passagesIn } from '../text/passages'
+import { wordsOf } from '../text/sentences'
+import { textRule } from './rule'
+
+/** The least reading ease. Below 50, Flesch calls a text difficult. */
+const least = 50
+/** Below this number of words, the formula says little. */
+const worthwhile = 100
+
+const hard =
+  'Notwithstanding organisational considerations, individuals acknowledging confidentiality obligations authorise administration. '
+
+/** The whole text by the Flesch reading ease formula: 206.835 − 1.015 × words per sentence − 84.6 × syllables per word. */
+export const readingEase = textRule(
+  {
+    id: 'reading-ease',
+    severity: 'warning',
+    says: `A text has a Flesch reading ease of ${least} or more.`,
+    citations: [
+      { law: 'gdpr', article: '12(1)', certainty: 'read' },
+      { law: 'ccpa', article: '7003(a)', certainty: 'read' },
+    ],
+    bad: [{ text: `▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${hard.repeat(11)}` }],
+    good: ['We keep your name for a year. Then we take it out of our books. '.repeat(10)],
+  },
+  (tree, file) => {
+    const sentences = passagesIn(tree, file).flatMap((passage) => passage.sentences)
+    const words = sentences.flatMap(({ text }) => wordsOf(text))
+    if (words.length < worthwhile) return
+    const ease = flesch({
+      sentence: sentences.length,
+      word: words.length,
+      syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+    })
+    if (ease >= least) return
+    const first = tree.children.find(({ type }) => type !== 'yaml')
+    const reason = `the text has a Flesch reading ease of ${Math.floor(ease)}, and below ${least} is difficult; write shorter sentences, and everyday words instead of long ones`
+    file.message(reason, { place: first?.position?.start })
+  },
+)

@@ -1,0 +1,48 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import { lintRule } from 'unified-lint-rule'
+import type { VFile } from 'vfile'
+import { type Citation, profileNames } from '../laws/laws'
+
+/** Content that shows a rule: a text below its short version, a whole text below its fields, or files by path. `▶` stands before what breaks the rule. */
+export type Example = string | { text: string } | { files: Record<string, string> }
+
+/** What a rule asks, where that comes from, and content that breaks and that keeps it. */
+export interface Rule {
+  id: string
+  /** Errors stop a build; warnings are for legal staff to weigh, and can be waived. */
+  severity: 'error' | 'warning'
+  /** What it asks, in one plain sentence. */
+  says: string
+  /** The articles that ask for it; none where the site itself does. */
+  citations: Citation[]
+  bad: Example[]
+  good: Example[]
+}
+
+/** A rule on what one text says, in the form that remark-lint has. */
+export interface TextRule extends Rule {
+  plugin: Plugin<[[level: 'error' | 'warn']], Root>
+}
+
+/** Makes a rule on the tree of a text. `check` says on the file what breaks it. */
+export function textRule(rule: Rule, check: (tree: Root, file: VFile) => void): TextRule {
+  return { ...rule, plugin: lintRule<Root>({ origin: `policy:${rule.id}` }, check) }
+}
+
+/** The articles that ask for a rule where these laws and stores apply; all of them where none is declared. */
+export function citationsFor({ citations }: Pick<Rule, 'citations'>, profiles: readonly string[]): Citation[] {
+  return profiles.length === 0 ? citations : citations.filter(({ law }) => profiles.includes(profileOf(law)))
+}
+
+/** Whether a rule concerns a policy to which these laws and stores apply. One of the site itself always does. */
+export function concerns(rule: Rule, profiles: readonly string[]): boolean {
+  return rule.citations.length === 0 || citationsFor(rule, profiles).length > 0
+}
+
+/** The law or store with which a citation applies: guidance applies with the law that it explains. */
+function profileOf(law: Citation['law']): string {
+  if (law === 'wp260') return 'gdpr'
+  if (law === 'ccpa-act') return 'ccpa'
+  return profileNames.find((name) => name === law) ?? ''
+}

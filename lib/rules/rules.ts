@@ -1,0 +1,72 @@
+import { citationId } from '../laws/laws'
+import { childrenAges } from './children-ages'
+import { contactAddresses } from './contact-addresses'
+import { accentContrast } from './contrast'
+import { coverReason } from './cover-reason'
+import { coverTarget } from './cover-target'
+import { disclosureRules } from './disclosure-rules'
+import { editorialChange } from './editorial'
+import { effectiveDay } from './effective'
+import { fileEncoding } from './encoding'
+import { fieldValue } from './field'
+import { frontMatter } from './front-matter'
+import { siteLink } from './link'
+import { lostAnchor } from './lost-anchor'
+import { fileName } from './name'
+import { noContact } from './no-contact'
+import { noProfile } from './no-profile'
+import { noticePeriod } from './notice'
+import { retiredNote } from './retired'
+import type { Rule } from './rule'
+import { sameTitle } from './same-title'
+import { sealedVersion } from './seal'
+import { fileSize } from './size'
+import { syntax } from './syntax'
+import { textRules } from './text-rules'
+import { titleSubject } from './title-subject'
+import { waiverInForce } from './waiver'
+import { yamlSyntax } from './yaml'
+import { yearlyReview } from './yearly-review'
+
+/** Every rule of the check. */
+export const rules: readonly Rule[] = [
+  fileName,
+  fileSize,
+  fileEncoding,
+  frontMatter,
+  yamlSyntax,
+  fieldValue,
+  effectiveDay,
+  accentContrast,
+  syntax,
+  ...textRules,
+  siteLink,
+  lostAnchor,
+  retiredNote,
+  sealedVersion,
+  editorialChange,
+  noticePeriod,
+  sameTitle,
+  titleSubject,
+  noContact,
+  contactAddresses,
+  childrenAges,
+  yearlyReview,
+  noProfile,
+  coverTarget,
+  coverReason,
+  waiverInForce,
+  ...disclosureRules,
+]
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** The rule of an id. */
+export function findRule(id: string): Rule | undefined {
+  return byId.get(id)
+}
+
+/** The rules that an article asks for, by its id such as `gdpr-13-2-d`. */
+export function rulesOfArticle(id: string): Rule[] {
+  return rules.filter(({ citations }) => citations.some((citation) => citationId(citation) === id))
+}

@@ -1,0 +1,24 @@
+import { passagesIn } from '../text/passages'
+import { textRule } from './rule'
+
+const sale =
+  /\b(?:sell|sells|selling|sold|sale of (?:your |any |such |the )?(?:personal |your )?(?:data|information))\b/iu
+
+/** Whether data is sold or shared for advertising is said, either way. */
+export const saleUnstated = textRule(
+  {
+    id: 'sale-unstated',
+    severity: 'warning',
+    says: 'A policy says whether data is sold or shared, either way.',
+    citations: [{ law: 'ccpa', article: '7011(e)(1)(D)-(F)', certainty: 'read' }],
+    bad: [{ text: '▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nIn a sale of our assets, data goes along.' }],
+    good: ['We do not sell personal data.', 'We have sold your name to our printers.'],
+  },
+  (tree, file) => {
+    if (passagesIn(tree, file).some(({ text }) => sale.test(text))) return
+    const first = tree.children.find(({ type }) => type !== 'yaml')
+    const reason =
+      'nothing says whether personal data is sold or shared for advertising; write which categories are, to whom and why, or that none are'
+    file.message(reason, { place: first?.position?.start })
+  },
+)

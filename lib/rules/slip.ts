@@ -1,0 +1,71 @@
+import type { Heading, Paragraph, Table } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { textRule } from './rule'
+
+/** What would be printed as it stands, though it was meant as Markdown. Matched in the text of a paragraph. */
+const slips: { pattern: RegExp; reason: string }[] = [
+  { pattern: /^#+(?! )/m, reason: 'this is printed as it stands; write a space after `##` to make it a heading' },
+  { pattern: /^\|/, reason: 'this is no table yet; write a second row such as `| --- | --- |` below the first' },
+  {
+    pattern: /\*\*/,
+    reason: '`**` is printed as it stands; write it before and after the words, without a space between',
+  },
+  { pattern: /\[[^\]]*\]\s+\(\S/, reason: 'this is no link; write `[text](address)` without a space between' },
+  { pattern: /^[•▪◦‣·●○]/m, reason: 'this is no list; write `- ` before each item' },
+  { pattern: /^[a-z]\) [\s\S]*\n[a-z]\) /m, reason: 'this is no list; write `1. ` or `- ` before each item' },
+]
+
+/** Where Markdown takes words for something other than they were meant as, text would be lost or look wrong. */
+export const slip = textRule(
+  {
+    id: 'slip',
+    severity: 'error',
+    says: 'What was meant as a heading, a list, a table, a link or bold is one.',
+    citations: [],
+    bad: [
+      '▶##Data we keep',
+      '▶| A | B |',
+      '▶We **never sell it.',
+      '▶See [our site] (https://a.example).',
+      '▶• one\n• two',
+      '▶Data\n---\n\nWe keep it.',
+      '▶## 3. Data\n\nWe keep it.',
+      '| A | B |\n| --- | --- |\n▶| c | d | e |',
+    ],
+    good: ['## Data we keep\n\nYour name.', '- one\n- two', 'We **never** sell it.'],
+  },
+  (tree, file) => {
+    visit(tree, (node) => {
+      if (node.type === 'paragraph') checkParagraph(node, file)
+      if (node.type === 'heading') checkHeading(node, file)
+      if (node.type === 'table') checkTable(node, file)
+    })
+  },
+)
+
+function checkParagraph(node: Paragraph, file: VFile): void {
+  const found = slips.find(({ pattern }) => pattern.test(textOf(node)))
+  if (found) file.message(found.reason, { place: node.position })
+}
+
+function checkHeading(node: Heading, file: VFile): void {
+  const start = node.position?.start.offset ?? 0
+  if (!String(file).startsWith('#', start)) {
+    const reason = 'the line of `-` or `=` below makes this a heading; delete it, or write `## ` before the words'
+    file.message(reason, { place: node.position })
+  } else if (/^\d+(\.\d+)*[.)]\s/.test(textOf(node))) {
+    file.message('sections are numbered by the page; write the heading without its number', { place: node.position })
+  }
+}
+
+function checkTable(node: Table, file: VFile): void {
+  const [head, ...rows] = node.children
+  const columns = head?.children.length ?? 0
+  for (const { children, position } of rows) {
+    if (children.length <= columns) continue
+    const reason = `this row has ${children.length} cells and the table ${columns} columns; write as many cells as the first row has`
+    file.message(reason, { place: position })
+  }
+}

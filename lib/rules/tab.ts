@@ -1,0 +1,21 @@
+import { textRule } from './rule'
+
+/** A tab looks like a column in an editor, and is one space on the page. */
+export const tab = textRule(
+  {
+    id: 'tab',
+    severity: 'error',
+    says: 'A text has spaces, and no tabs.',
+    citations: [],
+    bad: ['Name:▶\tone year', '-▶\tone\n- two'],
+    good: ['Name: one year', '- one\n- two'],
+  },
+  (_tree, file) => {
+    const lines = String(file).split('\n')
+    lines.forEach((line, index) => {
+      const column = line.indexOf('\t') + 1
+      const reason = 'a tab stands here, which a page shows as one space; write a space, or a table for columns'
+      if (column > 0) file.message(reason, { place: { line: index + 1, column } })
+    })
+  },
+)

@@ -1,0 +1,45 @@
+import { anchor } from './anchor'
+import { changeNotice } from './change-notice'
+import { consentByUse } from './consent-by-use'
+import { emptySection } from './empty-section'
+import { heading } from './heading'
+import { hiddenCharacter } from './hidden-character'
+import { inShort } from './in-short'
+import { linkAddress } from './link-address'
+import { linkLabel } from './link-label'
+import { longSentence } from './long-sentence'
+import { lookAlike } from './look-alike'
+import { markup } from './markup'
+import { nestedPolicy } from './nested-policy'
+import { placeholder } from './placeholder'
+import { readingEase } from './reading-ease'
+import { reasonableTime } from './reasonable-time'
+import type { TextRule } from './rule'
+import { saleUnstated } from './sale-unstated'
+import { slip } from './slip'
+import { tab } from './tab'
+import { vagueWords } from './vague-words'
+
+/** The rules on the text of a policy, by itself. */
+export const textRules: readonly TextRule[] = [
+  markup,
+  linkAddress,
+  hiddenCharacter,
+  inShort,
+  slip,
+  heading,
+  anchor,
+  tab,
+  placeholder,
+  emptySection,
+  linkLabel,
+  lookAlike,
+  vagueWords,
+  consentByUse,
+  changeNotice,
+  reasonableTime,
+  longSentence,
+  readingEase,
+  nestedPolicy,
+  saleUnstated,
+]

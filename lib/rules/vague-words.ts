@@ -1,0 +1,44 @@
+import { passagesIn } from '../text/passages'
+import type { Place } from '../text/place'
+import { textRule } from './rule'
+
+const vague = /\b(?:may|might|some|often|possible)\b/giu
+/** The month is written with a day or a year. */
+const month = /(?:\d\s*|\b(?:in|of|since|until|from)\s+)$|^May\s+\d/u
+
+/** Words that leave open what is done, told once a section. */
+export const vagueWords = textRule(
+  {
+    id: 'vague-words',
+    severity: 'warning',
+    says: 'A policy says what is done, without may, might, some, often or possible.',
+    citations: [
+      { law: 'wp260', article: '12-13', certainty: 'quoted' },
+      { law: 'ccpa', article: '7003(a)', certainty: 'read' },
+    ],
+    bad: ['We ▶may share some data.', '## Use\n\nWe ▶often use your name.', '## Ads\n\nAds are ▶possible.'],
+    good: ['We share your name with our bank.', 'Since 4 May 2025 we keep nothing. In May we kept it.'],
+  },
+  (tree, file) => {
+    const bySection = new Map<number, { place: Place; words: string[] }>()
+    for (const { text, section, isInShort, placeOf } of passagesIn(tree, file)) {
+      for (const { 0: word, index } of text.matchAll(vague)) {
+        if (word === 'May' && (month.test(text.slice(0, index)) || month.test(text.slice(index)))) continue
+        // The short version is a section of its own.
+        const key = isInShort ? -1 : section
+        const found = bySection.get(key) ?? { place: placeOf(index), words: [] }
+        bySection.set(key, found)
+        found.words.push(word.toLowerCase())
+      }
+    }
+    for (const { place, words } of bySection.values()) {
+      const list = [...new Set(words)].map((word) => `"${word}"${times(words, word)}`).join(', ')
+      file.message(`this section is vague: ${list}; write what is done, when and to whom`, { place })
+    }
+  },
+)
+
+function times(words: string[], word: string): string {
+  const count = words.filter((other) => other === word).length
+  return count > 1 ? ` ${count} times` : ''
+}

@@ -1,0 +1,35 @@
+import { slug } from 'github-slugger'
+import type { Heading, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { type HeadingMark, readHeading } from './heading'
+
+/** Anchors that the page itself uses. */
+export const reservedAnchors = ['text', 'in-short', 'retired-sections']
+
+/** A heading of the text with what its mark says; the anchor is the fixed one, or what rehype-slug will derive. */
+export interface MarkedHeading extends HeadingMark {
+  node: Heading
+  anchor: string
+  /** True when a mark is there and cannot be read. */
+  isUnreadable: boolean
+}
+
+/** The headings of a text, in order. */
+export function readHeadings(tree: Root): MarkedHeading[] {
+  return tree.children
+    .filter((node) => node.type === 'heading')
+    .map((node) => {
+      const source = textOf(node)
+      const read = readHeading(source)
+      const { title, anchor = slug(title), aliases } = read ?? { title: source, aliases: [] }
+      return { node, title, anchor, aliases, isUnreadable: read === undefined }
+    })
+}
+
+/** Takes the marks of headings out of their tree, and fixes the anchors that they name. */
+export function takeMarks(headings: MarkedHeading[]): void {
+  for (const { node, title, anchor } of headings) {
+    node.children = [{ type: 'text', value: title }]
+    if (anchor !== slug(title)) node.data = { hProperties: { id: anchor } }
+  }
+}
