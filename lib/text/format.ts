@@ -1,0 +1,149 @@
+import type { Link, Nodes, Root, Table, TableCell, Yaml } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
+import { toString as textOf } from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { parse } from './parse'
+
+/**
+ * Formats the source of a text in one style, without changing a word or where its lines end.
+ * Answers undefined when it cannot be read, or has something that the style cannot say.
+ */
+export function formatText(source: string): string | undefined {
+  const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  try {
+    return formatLines(text)
+  } catch (error) {
+    // Lists or quotations that stand too deep inside one another.
+    if (!(error instanceof RangeError)) throw error
+    return undefined
+  }
+}
+
+/** From the plainest way of writing to the most careful one, which are tried in turn. */
+const manners: Manner[] = [
+  { hasBareAddresses: true, hasFewEscapes: true },
+  { hasBareAddresses: false, hasFewEscapes: true },
+  { hasBareAddresses: false, hasFewEscapes: false },
+]
+
+interface Manner {
+  /** Whether addresses that stand alone in the source stay so, instead of being written as `[address](address)`. */
+  hasBareAddresses: boolean
+  /** Whether a backslash is left out where the words around it read the same without. */
+  hasFewEscapes: boolean
+}
+
+function formatLines(source: string): string | undefined {
+  const tree = read(source)
+  if (!tree) return undefined
+  const meaning = meaningOf(tree)
+  for (const manner of manners) {
+    const written = write(tree, source, manner)
+    if (meaningOf(read(written)) === meaning) return written
+  }
+  return undefined
+}
+
+/** The tree of a source, in which texts that stand next to each other are one. */
+function read(source: string): Root | undefined {
+  const tree = parse(new VFile(source))
+  if (!tree) return undefined
+  visit(tree, 'text', (node, index = 0, parent) => {
+    for (let next = parent?.children[index + 1]; next?.type === 'text'; next = parent?.children[index + 1]) {
+      node.value += next.value
+      parent?.children.splice(index + 1, 1)
+    }
+  })
+  return tree
+}
+
+/** What a tree says, wherever it stands in its source. */
+function meaningOf(tree: Root | undefined): string | undefined {
+  return JSON.stringify(tree, (key, value) => (key === 'position' || key === 'data' ? undefined : value))
+}
+
+function write(tree: Root, source: string, { hasBareAddresses, hasFewEscapes }: Manner): string {
+  const plain = hasFewEscapes ? dropEscapes : (written: string) => written
+  const handlers: Record<string, Handle> = {
+    yaml: (node: Yaml) => sourceOf(node, source),
+    mdxJsxFlowElement: writeElement,
+    heading: (...given) => plain(defaultHandlers.heading(...given), frames.none),
+    paragraph: (node, parent, ...given) =>
+      plain(
+        defaultHandlers.paragraph(node, parent, ...given),
+        parent?.type === 'listItem' ? frames.entry : frames.none,
+      ),
+    link: (node: Link, parent, state, info) => {
+      const isBare = hasBareAddresses && !sourceOf(node, source).startsWith('[')
+      // The backslash that ends a line on purpose would become a part of a web address, though not of an e-mail address.
+      const isSpoilt = info.after === '\\' && !node.url.startsWith('mailto:')
+      return isBare && !isSpoilt ? textOf(node) : defaultHandlers.link(node, parent, state, info)
+    },
+    table: writeTable,
+    tableCell: (...given) => plain(writeCell(...given), frames.cell),
+  }
+  return unified()
+    .use(remarkFrontmatter)
+    .use(remarkGfm)
+    .use(remarkMdx)
+    .use(remarkStringify, { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers })
+    .stringify(tree)
+}
+
+/** Where a node stands in its source; empty for an address that was only found in the words. */
+function sourceOf({ position }: Nodes, source: string): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+}
+
+/** What stands around words, as it bears on how they are read: `[ ]` is a box in an entry of a list, and `|` ends a cell. */
+const frames = {
+  none: (written: string) => written,
+  entry: (written: string) => `- ${written.replaceAll('\n', '\n  ')}`,
+  cell: (written: string) => `| ${written} |\n| --- |`,
+}
+
+/** Drops each backslash without which the words read the same. */
+function dropEscapes(written: string, frame: (written: string) => string): string {
+  const escapes = [...written.matchAll(/\\[!-/:-@[-`{-~]/g)]
+  if (escapes.length === 0) return written
+  const meaning = meaningOf(read(frame(written)))
+  // The last first, as `\[a](b)` is easier to read than `[a\](b)`.
+  return escapes.reduceRight((kept, { index }) => {
+    const shorter = kept.slice(0, index) + kept.slice(index + 1)
+    return meaningOf(read(frame(shorter))) === meaning ? shorter : kept
+  }, written)
+}
+
+const writeElement: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {
+  const content = state.containerFlow(node, info)
+  return [`<${node.name ?? ''}>`, content, `</${node.name ?? ''}>`].filter((part) => part !== '').join('\n\n')
+}
+
+const delimiters = { left: ':--', center: ':-:', right: '--:' }
+
+const writeTable: Handle = (node: Table, _parent, state, info) => {
+  const exit = state.enter('table')
+  const [head = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => state.handle(cell, row, state, info)),
+  )
+  exit()
+  const delimiter = (node.align ?? []).map((align) => (align ? delimiters[align] : '---'))
+  return [head, delimiter, ...rows]
+    .map((cells) => `|${cells.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`)
+    .join('\n')
+}
+
+const writeCell: Handle = (node: TableCell, _parent, state, info) => {
+  const exits = [state.enter('tableCell'), state.enter('phrasing')]
+  // Spaces at the edges of a cell are lost, as they are at those of a line.
+  const written = state.containerPhrasing(node, { ...info, before: '\n', after: '\n' })
+  for (const exit of exits.reverse()) exit()
+  return written
+}

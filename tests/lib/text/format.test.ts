@@ -1,0 +1,318 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatText } from '../../../lib/text/format'
+import { parse } from '../../../lib/text/parse'
+import { readText } from '../../../lib/text/read'
+import { marked } from '../../marked'
+
+const root = new URL('../../../', import.meta.url).pathname
+
+/** Every text of the site and of its tests, by its path. */
+const files = ['content', 'tests/content']
+  .flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  )
+  .filter((path) => path.endsWith('.mdx'))
+  .sort()
+
+/** The tree that a source is read as, without where each node stands. */
+function treeOf(source: string): unknown {
+  return strip(parse(marked(source.replaceAll(/\r\n?/g, '\n')).file))
+}
+
+function strip(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(strip).reduce(join, [])
+  if (!isRecord(node)) return node
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => key !== 'position')
+      .map(([key, value]) => [key, strip(value)]),
+  )
+}
+
+function join(nodes: unknown[], next: unknown): unknown[] {
+  const last = nodes.at(-1)
+  if (!isRecord(last) || !isRecord(next) || last.type !== 'text' || next.type !== 'text') return [...nodes, next]
+  return [...nodes.slice(0, -1), { type: 'text', value: `${last.value}${next.value}` }]
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+test('there are texts to format', () => {
+  expect(files.filter((path) => path.startsWith('content/')).length).toBeGreaterThan(2)
+  expect(files.filter((path) => path.startsWith('tests/')).length).toBeGreaterThan(5)
+})
+
+test.each(files)('%s is in the style already', (path) => {
+  const source = readFileSync(`${root}${path}`, 'utf8')
+  expect(formatText(source)).toBe(source)
+})
+
+test.each([
+  ['bullets', '* One\n* Two', '- One\n- Two'],
+  ['bullets that stand far from their words', '-   One\n-\tTwo', '- One\n- Two'],
+  ['lists within lists', '+ One\n    + Two\n\n', '- One\n  - Two'],
+  ['lists with space between', '- One\n\n\n- Two', '- One\n\n- Two'],
+  ['lists next to each other', '- One\n\n* Two', '- One\n\n* Two'],
+  ['numbers', '1) One\n1) Two', '1. One\n2. Two'],
+  ['numbers that do not start at one', '7. One\n7. Two\n7. Three', '7. One\n8. Two\n9. Three'],
+  ['entries of several paragraphs', '1.  One\n\n    Two', '1. One\n\n   Two'],
+  ['strong words', '__One__ and __two__', '**One** and **two**'],
+  ['stressed words', '_One_ and _two_', '*One* and *two*'],
+  ['strong and stressed words', '___One___ and **_two_**', '***One*** and **_two_**'],
+  ['headings', 'One\n---\n\n##   Two   ##', '## One\n\n## Two'],
+  ['empty lines', '\n\nOne\n\n\n\nTwo\n\n\n', 'One\n\nTwo'],
+  ['blocks without space between', '## One\nTwo\n- Three\n## Four', '## One\n\nTwo\n\n- Three\n\n## Four'],
+  ['quotations', '>One\n>\n>Two', '> One\n>\n> Two'],
+  ['lines that are kept', '  One\ntwo\n   three', 'One\ntwo\nthree'],
+  ['lines that lean on the one before', '> One\ntwo\n\n- One\ntwo', '> One\n> two\n\n- One\n  two'],
+  ['line ends of Windows', 'One\r\ntwo\r\n\r\nThree\r\n', 'One\ntwo\n\nThree'],
+  ['line ends of old', 'One\rtwo', 'One\ntwo'],
+  ['a byte order mark', '\uFEFF## One', '## One'],
+  ['lines that end on purpose', 'One  \ntwo\\\nthree', 'One\\\ntwo\\\nthree'],
+  ['spaces at line ends', 'One \ntwo\t', 'One\ntwo'],
+  ['code', '`` you@example.org ``, ``a`b`` and `\\*`', '`you@example.org`, ``a`b`` and `\\*`'],
+  ['links', '[us]( <https://a.example> )', '[us](https://a.example)'],
+])('%s are written in one style', (_what, source, written) => {
+  expect(formatText(source)).toBe(`${written}\n`)
+})
+
+test.each([
+  ['| What | Why |\n|-|:-----:|\n|a|b|', '| What | Why |\n| --- | :-: |\n| a | b |'],
+  ['What | Why\n:- | -:\na | b', '| What | Why |\n| :-- | --: |\n| a | b |'],
+  ['| A  | B |\n|---|---|\n| long words |  |\n| |b|', '| A | B |\n| --- | --- |\n| long words | |\n| | b |'],
+  ['|A|B|\n|-|-|\n|a|', '| A | B |\n| --- | --- |\n| a |'],
+  ['|A|\n|-|\n|a \\| `b\\|c` \\* **d**|', '| A |\n| --- |\n| a \\| `b\\|c` * **d** |'],
+  ['- |A|B|\n  |-|-|\n  |a|b|', '- | A | B |\n  | --- | --- |\n  | a | b |'],
+])('the table %j has one space around its words, and short rules', (source, written) => {
+  expect(formatText(source)).toBe(`${written}\n`)
+})
+
+test('the short version stands on lines of its own and is not indented', () => {
+  const written = '<InShort>\n\n- **Who:** Acme.\n- One\n  two.\n\n</InShort>\n\n## One\n'
+  expect(formatText('<InShort>\n  * **Who:** Acme.\n  * One\n    two.\n</InShort>\n## One')).toBe(written)
+  expect(formatText('<InShort>\nAcme.\n</InShort>')).toBe('<InShort>\n\nAcme.\n\n</InShort>\n')
+  expect(formatText('<InShort></InShort>')).toBe('<InShort>\n\n</InShort>\n')
+})
+
+test('the front matter is kept as it is', () => {
+  const fields = '---  \ntitle:   "A"\nlist: [ a,b ]   \n\n# why\n\ttext: >\n   * a\n---'
+  expect(formatText(`${fields}\n* One`)).toBe(`${fields}\n\n- One\n`)
+  expect(formatText(`\uFEFF${fields.replaceAll('\n', '\r\n')}\r\n* One`)).toBe(`${fields}\n\n- One\n`)
+})
+
+test.each([
+  '## Title [#data-retention, was #storage]',
+  '## Title [was #storage, #older]',
+  '### Title * 2 & more_ [1] [#id]',
+  '## We "sell" \\[a](b) [#id]',
+])('the mark of %j is written without backslashes', (heading) => {
+  expect(formatText(heading)).toBe(`${heading}\n`)
+  expect(formatText(heading.replaceAll(/\\?([[\]])/g, '\\$1'))).toBe(`${heading}\n`)
+})
+
+test.each([
+  'See https://courts.example/a_b_c/*d*?e=f&g=h.',
+  'See (https://courts.example/a), www.acme.example, or you@example.org.',
+  '**https://a.example** and *you_too@example.org*',
+  '- https://a.example\n- [https://a.example](https://a.example)\n- [us](mailto:you@example.org)',
+  '| Where |\n| --- |\n| https://a.example |',
+  '## https://a.example',
+])('addresses stay as they are in %j', (source) => {
+  expect(formatText(source)).toBe(`${source}\n`)
+})
+
+test('a web address before a line that ends on purpose becomes a link, and no other does', () => {
+  expect(formatText('www.a.example\n\nyou@example.org  \nhttps://a.example  \nTown')).toBe(
+    'www.a.example\n\nyou@example.org\\\n[https://a.example](https://a.example)\\\nTown\n',
+  )
+})
+
+test('addresses and brackets that cannot stand alone are written with care', () => {
+  expect(formatText('See https\\://a.example/\\*b\\*')).toBe('See [https://a.example/\\*b*](https://a.example/*b*)\n')
+  expect(formatText('\\[a] and [b]\n\n[a]: https://a.example')).toBe('\\[a] and \\[b]\n\n[a]: https://a.example\n')
+})
+
+test.each([
+  'Q&A, AT&T, R&D; 5 * 3 = 15, price*, [1], [sic], snake_case_, ~3 days, #1, a|b, C:\\folder, 50% + 1 - 2!',
+  '#1 of our rules',
+  '-5 degrees, or\n+5',
+  '1.5 years',
+  'Art. 6(1)(f)',
+  '- [sic] (see above)',
+])('%j needs no backslash', (source) => {
+  expect(formatText(source)).toBe(`${source}\n`)
+  expect(formatText(source.replaceAll(/(?<=\S )[*[&_#~|](?= |\w)/g, '\\$&'))).toBe(`${source}\n`)
+})
+
+test.each([
+  '\\*a*',
+  '\\_a_',
+  '\\[a](https://a.example)',
+  '\\# One',
+  '1\\. One',
+  '1\\) One',
+  '\\- One',
+  '\\+ One',
+  '\\> One',
+  'One\n\\---',
+  'One\n\\- two',
+  '\\<b>, \\{c} and \\<3',
+  '\\&amp; and \\&#35;',
+  '\\`a`',
+  'One\\\\\ntwo',
+  'a\\\\*b*',
+  '- \\[ ] One',
+  '\\~~One~~',
+  '| A |\n| --- |\n| a \\| b |',
+])('the backslash stays in %j, which would read differently without', (source) => {
+  expect(formatText(source)).toBe(`${source}\n`)
+})
+
+test.each(['<b>', 'a <3', '{a', '<InShort>\n\nOne', '<you@example.org>', `${'> '.repeat(5_000)}One`])(
+  'what cannot be read is not formatted: %.20s',
+  (source) => {
+    expect(formatText(source)).toBeUndefined()
+  },
+)
+
+test.each(['<InShort open>\n\nOne\n\n</InShort>', '- [ ] One', '`one\n_two`'])(
+  'what this style cannot say is not lost: %j',
+  (source) => {
+    expect(formatText(source)).toBeUndefined()
+  },
+)
+
+const nasty = fc.constantFrom(
+  ...['*', '**', '_', '__', '\\*', '\\_', '[', ']', '\\[', '\\]', '](', '[x]', '[ ]', '(', ')', '!', '\\`'],
+  ...['\\<', '\\{', '}', '>', '|', '\\|', '#', '##', '\\#', '1.', '1\\.', '2)', '-', '--', '\\-', '+', '=', '~', '~~'],
+  ...[
+    '&',
+    '&amp;',
+    '&lt;',
+    '&#42;',
+    '&#x20;',
+    '&nbsp;',
+    '\\&',
+    '\\',
+    '\\\\',
+    '"',
+    "'",
+    ':',
+    '.',
+    '@',
+    '\u00A0',
+    '\u3000',
+  ],
+  ...[
+    '东京',
+    'é',
+    'e\u0301',
+    '“',
+    '—',
+    '😀',
+    'https://a.example/b_c',
+    'www.a.example',
+    'you@a.example',
+    'https:',
+    '://',
+  ],
+)
+const word = fc.constantFrom('we', 'keep', 'Acme', '30', 'a_b', 'x', 'import', '[#id]')
+const between = fc.constantFrom('', ' ', ' ', ' ', '  ', '\t')
+const plain = fc
+  .array(fc.tuple(fc.oneof({ weight: 2, arbitrary: word }, nasty), between), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.flat().join(''))
+const phrase = fc.oneof(
+  { weight: 5, arbitrary: plain },
+  plain.map((text) => `**${text.trim()}**`),
+  plain.map((text) => `*${text.trim()}*`),
+  plain.map((text) => `__${text.trim()}__`),
+  plain.map((text) => `_${text.trim()}_`),
+  plain.map((text) => `\`${text}\``),
+  plain.map((text) => `[${text}](https://a.example/b)`),
+)
+const line = fc.array(phrase, { minLength: 1, maxLength: 3 }).map((phrases) => phrases.join(' '))
+const lineEnd = fc.constantFrom('\n', '\n', '\r\n', '  \n', '\\\n', ' \n', '\n  ')
+const lines = fc
+  .tuple(line, fc.array(fc.tuple(lineEnd, line), { maxLength: 2 }))
+  .map(([first, rest]) => [first, ...rest.flat()].join(''))
+const indented = (text: string, by: string) => text.replaceAll('\n', `\n${by}`)
+const marker = fc.constantFrom('- ', '* ', '+ ', '-   ', '1. ', '1) ', '3. ', '10. ')
+const entries = (content: fc.Arbitrary<string>) =>
+  fc
+    .tuple(marker, fc.constantFrom('\n', '\n\n'), fc.array(content, { minLength: 1, maxLength: 3 }))
+    .map(([mark, gap, all]) => all.map((text) => mark + indented(text, ' '.repeat(mark.length))).join(gap))
+const table = fc
+  .tuple(
+    fc.constantFrom('|---|---|', '| :-: | --: |', '|:-|-|'),
+    fc.array(fc.tuple(line, line), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([rule, [head = ['', ''], ...rows]]) =>
+    [`| ${head.join(' | ')} |`, rule, ...rows.map((row) => `|${row.join('|')}|`)].join('\n'),
+  )
+const { block } = fc.letrec<{ block: string }>((tie) => ({
+  block: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    lines,
+    fc.tuple(fc.constantFrom('## ', '###  ', '#### '), line).map((parts) => parts.join('')),
+    line.map((text) => `${text}\n---`),
+    table,
+    entries(tie('block')),
+    fc.tuple(lines, entries(tie('block'))).map((parts) => `- ${indented(parts.join('\n'), '  ')}`),
+    tie('block').map((text) => `> ${indented(text, '> ')}`),
+  ),
+}))
+const blocks = fc.array(fc.tuple(block, fc.constantFrom('\n\n', '\n\n\n', '\n')), { maxLength: 4 })
+const body = blocks.map((all) => all.flat().join(''))
+const sources = fc
+  .tuple(
+    fc.constantFrom('', '\uFEFF', '---\ntitle: "*"\n---\n'),
+    fc.option(body, { nil: undefined }),
+    body,
+    fc.boolean(),
+  )
+  .map(([start, short, rest, isWindows]) => {
+    const opening = short === undefined ? '' : `<InShort>\n\n${short}\n\n</InShort>\n\n`
+    const source = start + opening + rest
+    return isWindows ? source.replaceAll(/\r?\n/g, '\r\n') : source
+  })
+
+test('a formatted text says the same, and is not formatted any further', { timeout: 60_000 }, () => {
+  let read = 0
+  let formatted = 0
+  fc.assert(
+    fc.property(sources, (source) => {
+      const tree = treeOf(source)
+      const written = formatText(source)
+      if (tree === undefined) expect(written).toBeUndefined()
+      else read += 1
+      if (written === undefined) return
+      formatted += 1
+      expect(treeOf(written)).toEqual(tree)
+      expect(formatText(written)).toBe(written)
+      expect(written).not.toMatch(/\r|^\uFEFF|\n\n$/)
+    }),
+    { numRuns: 100 },
+  )
+  expect(read).toBeGreaterThan(50)
+  expect(formatted / read).toBeGreaterThan(0.9)
+})
+
+test('a formatted text is published as before', { timeout: 60_000 }, () => {
+  let published = 0
+  fc.assert(
+    fc.property(body, (text) => {
+      const source = `<InShort>\n\nAcme.\n\n</InShort>\n\n${text.replaceAll(/\r\n?/g, '\n')}`
+      const read = readText(marked(source).file)
+      const written = formatText(source)
+      if (!read || written === undefined) return
+      published += 1
+      expect(readText(marked(written).file)?.text).toEqual(read.text)
+    }),
+  )
+  expect(published).toBeGreaterThan(10)
+})
