@@ -86,6 +86,7 @@ test.each([
   ['| A  | B |\n|---|---|\n| long words |  |\n| |b|', '| A | B |\n| --- | --- |\n| long words | |\n| | b |'],
   ['|A|B|\n|-|-|\n|a|', '| A | B |\n| --- | --- |\n| a |'],
   ['|A|\n|-|\n|a \\| `b\\|c` \\* **d**|', '| A |\n| --- |\n| a \\| `b\\|c` * **d** |'],
+  ['|A|\n|-|\n|&#32;a&#x20;|', '| A |\n| --- |\n| &#x20;a&#x20; |'],
   ['- |A|B|\n  |-|-|\n  |a|b|', '- | A | B |\n  | --- | --- |\n  | a | b |'],
 ])('the table %j has one space around its words, and short rules', (source, written) => {
   expect(formatText(source)).toBe(`${written}\n`)
@@ -165,9 +166,9 @@ test.each([
   '\\`a`',
   'One\\\\\ntwo',
   'a\\\\*b*',
-  '- \\[ ] One',
+  '- \\[ ] One * two',
   '\\~~One~~',
-  '| A |\n| --- |\n| a \\| b |',
+  '| A |\n| --- |\n| a \\| b * c |',
 ])('the backslash stays in %j, which would read differently without', (source) => {
   expect(formatText(source)).toBe(`${source}\n`)
 })
