@@ -2,9 +2,9 @@ import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
 const use =
-  /\b(?:by|when|if|where|once|in|through|your)\b[^.;]{0,40}?\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|register(?:ing)?|install(?:ing)?|continu(?:e|ing))\b/iu
+  /\b(?:by|in|through) (?:\w+ly )?(?:continuing (?:to )?)?(?:us(?:e|ing)|accessing|visiting|browsing|registering|installing)\b|\b(?:if|when|where|once|because) you (?:\w+ ){0,3}?(?:us(?:e|ing)|access|visit|browse|register|install|continue)\b|\b(?:your|continued|further) use of\b/iu
 const agreement =
-  /\b(?:you (?:also |thereby |hereby )?(?:agree|consent|accept|acknowledge)|you have (?:read|agreed|accepted)|your (?:consent|acceptance|agreement)|(?:means|constitutes|implies|signifies|is taken as) (?:your )?(?:consent|acceptance|agreement|accepting|agreeing)|are (?:agreeing|consenting|accepting))\b/iu
+  /\byou (?:also |thereby |hereby |then )?(?:agree|consent|accept|acknowledge)\b|\b(?:as|is|means?|constitutes?|implies|signifies|indicates?|confirms?) (?:that |your )(?:consent|acceptance|agreement|you (?:agree|consent|accept|have read))/iu
 const leave = /\b(?:do not|don't|don’t) (?:agree|accept|consent)\b|\bdisagree\b/iu
 const stop =
   /\b(?:do not|don't|don’t|stop|cease|refrain from|must not|should not)\s+(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?)\b/iu
@@ -22,7 +22,11 @@ export const consentByUse = textRule(
       '▶If you go on using Acme, you accept the revised policy.',
       '▶If you disagree with it, please do not use our website.',
     ],
-    good: ['We ask for your consent before we use your location.', 'If you use our site, we note your address.'],
+    good: [
+      'We ask for your consent before we use your location.',
+      'If you use our site, we note your address.',
+      'When you use Acme, we ask for your consent to ads.',
+    ],
   },
   (tree, file) => {
     for (const { sentences, kind, placeOf } of passagesIn(tree, file)) {

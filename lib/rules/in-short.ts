@@ -12,7 +12,6 @@ export const inShort = textRule(
       { text: 'Hello.\n\n▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>' },
       { text: '▶<InShort>\n\n</InShort>\n\nHello.' },
       '▶<InShort>\n\nAgain.\n\n</InShort>',
-      { text: '▶' },
     ],
     good: [{ text: '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nHello.' }],
   },

@@ -54,7 +54,6 @@ export const markup = textRule(
       'We keep ▶~~nothing~~ your name.',
       '▶![A cat](/cat.png)',
       'This is ▶<b>bold</b>.',
-      '▶export controls apply.',
       '▶```\ncode\n```',
       'Hello▶[^1].\n\n[^1]: There.',
       'One\n\n▶***\n\ntwo.',

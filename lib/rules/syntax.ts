@@ -11,6 +11,7 @@ export const syntax: Rule = {
     'Write to ▶<us@acme.example>.',
     '## Data ▶{#data}\n\nYour name.',
     '▶<!-- not yet -->',
+    '▶export controls apply.',
     { text: '▶<InShort>\n\n- **Who:** Acme.' },
     { text: '▶<InShort title=“x”>\n\n- **Who:** Acme.\n\n</InShort>' },
   ],

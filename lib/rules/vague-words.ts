@@ -4,7 +4,7 @@ import { textRule } from './rule'
 
 const vague = /\b(?:may|might|some|often|possible)\b/giu
 /** The month is written with a day or a year. */
-const month = /(?:\d\s*|\b(?:in|of|since|until|from)\s+)$|^May\s+\d/u
+const month = /(?:\d\s*|\b(?:in|of|since|until|from)\s+)$|^May\s+\d/iu
 
 /** Words that leave open what is done, told once a section. */
 export const vagueWords = textRule(

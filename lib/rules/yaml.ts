@@ -15,7 +15,7 @@ export const yamlSyntax: Rule = {
     },
     {
       files: {
-        'content/acme/privacy/draft.mdx': '---\n▶title: "A\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nx',
+        'content/acme/privacy/draft.mdx': '---\ntitle: "A\n▶---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nx',
       },
     },
     { files: { 'content/acme/company.yaml': 'name: Acme\n▶\tabout: Tools.\n' } },
