@@ -140,21 +140,33 @@ function weigh(dir: string, content: Content, day: string): void {
     checkContactAddresses(texts, facts)
     checkChildrenAges(texts)
   }
-  for (const file of content.files) leaveOut(file, dir, content)
+  const filesOf = filesByPolicy(dir, content.files)
   for (const [name, facts] of content.facts) {
-    const files = content.files.filter((file) => pathBelow(dir, file).startsWith(`${name}/`))
+    const files = filesOf.get(name) ?? []
+    leaveOut(files, profilesOf(content, name))
     content.waived.push(...applyWaivers(name, facts, files, day))
   }
 }
 
-/** Leaves out what only laws and stores ask that the policy does not declare. */
-function leaveOut(file: VFile, dir: string, content: Content): void {
-  const name = pathBelow(dir, file).split('/').slice(0, 2).join('/')
-  const profiles = profilesOf(content, name)
-  file.messages = file.messages.filter(({ ruleId, fatal }) => {
-    const rule = findRule(ruleId ?? '')
-    return fatal || !rule || concerns(rule, profiles)
-  })
+/** Leaves out what only laws and stores ask that the policy of the files does not declare. */
+function leaveOut(files: VFile[], profiles: Profile[]): void {
+  for (const file of files) {
+    file.messages = file.messages.filter(({ ruleId, fatal }) => {
+      const rule = findRule(ruleId ?? '')
+      return fatal || !rule || concerns(rule, profiles)
+    })
+  }
+}
+
+function filesByPolicy(dir: string, files: VFile[]): Map<string, VFile[]> {
+  const found = new Map<string, VFile[]>()
+  for (const file of files) {
+    const name = pathBelow(dir, file).split('/').slice(0, 2).join('/')
+    const own = found.get(name) ?? []
+    own.push(file)
+    found.set(name, own)
+  }
+  return found
 }
 
 /** The current text of each policy, which is the draft or else the newest version, by company. */

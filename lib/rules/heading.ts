@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import { readHeadings } from '../text/headings'
+import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
 
 /** Headings are plain words on three levels, none skipped, that stand by themselves. */
@@ -20,7 +20,8 @@ export const heading = textRule(
     good: ['## Data\n\nOne.\n\n### Kinds\n\nTwo.'],
   },
   (tree, file) => {
-    visit(tree, 'heading', (node, _index, parent) => {
+    for (const { node, parent } of nodesIn(tree)) {
+      if (node.type !== 'heading') continue
       const { position, depth, children } = node
       if (parent?.type !== 'root') {
         file.message('a heading stands inside something else; write it at the start of a line', { place: position })
@@ -33,7 +34,7 @@ export const heading = textRule(
       if (marked) {
         file.message('a heading is plain words; write it without links or emphasis', { place: marked.position })
       }
-    })
+    }
     let level = 1
     for (const { node, anchor } of readHeadings(tree)) {
       if (anchor === '') {

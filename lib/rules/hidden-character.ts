@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import { hiddenCharacters } from '../text/hidden'
+import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
 
 /** Characters that readers cannot see, or that turn the direction of the text, also where they are written as entities. */
@@ -13,9 +13,9 @@ export const hiddenCharacter = textRule(
     good: ['We sell nothing.'],
   },
   (tree, file) => {
-    visit(tree, (node) => {
-      if (node.type !== 'text' && node.type !== 'inlineCode') return
+    for (const { node } of nodesIn(tree)) {
+      if (node.type !== 'text' && node.type !== 'inlineCode') continue
       for (const { reason } of hiddenCharacters(node.value)) file.message(reason, { place: node.position })
-    })
+    }
   },
 )

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
@@ -26,11 +26,13 @@ export const linkAddress = textRule(
     ],
   },
   (tree, file) => {
-    visit(tree, 'link', ({ url, title, position }) => {
+    for (const { node } of nodesIn(tree)) {
+      if (node.type !== 'link') continue
+      const { url, title, position } = node
       const wrong = refuse(url)
       if (wrong !== undefined) file.message(wrong, { place: position })
       if (title) file.message('a link shows no title; write what it says in the text', { place: position })
-    })
+    }
   },
 )
 

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
 
 const bare =
@@ -21,7 +21,8 @@ export const linkLabel = textRule(
     good: ['Read our [cookie policy](https://acme.example/cookies).', 'See [here at Acme](https://acme.example).'],
   },
   (tree, file) => {
-    visit(tree, 'link', (node) => {
+    for (const { node } of nodesIn(tree)) {
+      if (node.type !== 'link') continue
       const label = textOf(node).trim()
       if (label === '') {
         file.message('this link has no words; write where it leads between `[` and `]`', { place: node.position })
@@ -29,6 +30,6 @@ export const linkLabel = textRule(
         const reason = `"${label}" does not say where the link leads; write the name of what it leads to`
         file.message(reason, { place: node.position })
       }
-    })
+    }
   },
 )

@@ -1,6 +1,8 @@
 import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
+const foreign = /[\u0250-\u1FFF\u2070-\u{10FFFF}]/u
+
 const others: [name: string, letter: RegExp][] = [
   ['Cyrillic', /\p{Script=Cyrillic}/u],
   ['Greek', /\p{Script=Greek}/u],
@@ -22,6 +24,8 @@ export const lookAlike = textRule(
   },
   (tree, file) => {
     for (const { text, placeOf } of passagesIn(tree, file)) {
+      // Most texts have no letter but ours.
+      if (!foreign.test(text)) continue
       for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
         if (!/[A-Za-z]/.test(word)) continue
         const found = others.flatMap(([name, letter]) => {

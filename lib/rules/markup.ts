@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { nodesIn } from '../text/nodes'
 import { components, refuseTag } from '../text/tags'
 import { textRule } from './rule'
 
@@ -63,7 +63,7 @@ export const markup = textRule(
     good: ['This is **bold**.', '> A quotation.\n\n1. One\n2. Two\n\n| A | B |\n| --- | --- |\n| c | d |'],
   },
   (tree, file) => {
-    visit(tree, (node, _index, parent) => {
+    for (const { node, parent } of nodesIn(tree)) {
       if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') checkTag(node, file, parent)
       else if (!allowed.has(node.type)) {
         file.message(refusals[node.type] ?? `\`${node.type}\` is not allowed in a policy; write plain Markdown`, {
@@ -72,7 +72,7 @@ export const markup = textRule(
       } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
         file.message('a box to tick cannot be ticked by a reader; write `- ` alone', { place: node.position })
       }
-    })
+    }
   },
 )
 

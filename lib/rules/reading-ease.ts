@@ -4,6 +4,15 @@ import { passagesIn } from '../text/passages'
 import { wordsOf } from '../text/sentences'
 import { textRule } from './rule'
 
+// Policies say much in the same words.
+const known = new Map<string, number>()
+
+function syllablesOf(word: string): number {
+  const count = known.get(word) ?? syllable(word)
+  known.set(word, count)
+  return count
+}
+
 /** The least reading ease. Below 50, Flesch calls a text difficult. */
 const least = 50
 /** Below this number of words, the formula says little. */
@@ -32,7 +41,7 @@ export const readingEase = textRule(
     const ease = flesch({
       sentence: sentences.length,
       word: words.length,
-      syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+      syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
     })
     if (ease >= least) return
     const first = tree.children.find(({ type }) => type !== 'yaml')

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
 
 /** What would be printed as it stands, though it was meant as Markdown. Matched in the text of a paragraph. */
@@ -37,11 +37,11 @@ export const slip = textRule(
     good: ['## Data we keep\n\nYour name.', '- one\n- two', 'We **never** sell it.'],
   },
   (tree, file) => {
-    visit(tree, (node) => {
+    for (const { node } of nodesIn(tree)) {
       if (node.type === 'paragraph') checkParagraph(node, file)
       if (node.type === 'heading') checkHeading(node, file)
       if (node.type === 'table') checkTable(node, file)
-    })
+    }
   },
 )
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { MarkedHeading } from './headings'
+import { nodesIn } from './nodes'
 import { passagesIn } from './passages'
 import type { Place } from './place'
 import { wordsOf } from './sentences'
@@ -56,12 +56,14 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
   const linked: Mention[] = []
   const links: Outline['links'] = []
   let hasTelephone = false
-  visit(tree, 'link', ({ url, position }) => {
+  for (const { node } of nodesIn(tree)) {
+    if (node.type !== 'link') continue
+    const { url, position } = node
     const { line = 1, column = 1 } = position?.start ?? {}
     if (/^[/#]/.test(url)) links.push({ url, line, column })
     if (/^mailto:/i.test(url)) linked.push({ text: url.slice('mailto:'.length).replace(/\?.*$/, ''), line, column })
     if (/^tel:/i.test(url)) hasTelephone = true
-  })
+  }
   const { line, column } = tree.children.find(({ type }) => type !== 'yaml')?.position?.start ?? { line: 1, column: 1 }
   return {
     start: { line, column },

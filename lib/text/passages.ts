@@ -44,7 +44,18 @@ function readPassages(tree: Root, file: VFile): Passage[] {
         const { line, column } = toPoint(offsetIn(source, pieces, index)) ?? { line: 1, column: 1 }
         return { line, column }
       }
-      passages.push({ text, kind: node.type, section, isInShort, sentences: sentencesIn(text), placeOf })
+      let sentences: Sentence[] | undefined
+      passages.push({
+        text,
+        kind: node.type,
+        section,
+        isInShort,
+        get sentences() {
+          sentences ??= sentencesIn(text)
+          return sentences
+        },
+        placeOf,
+      })
     })
   }
   return passages
