@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { askedBy, declaredIds, disclosures } from '../../../lib/laws/disclosures'
+import { profileNames } from '../../../lib/laws/laws'
+import { enterFolder } from '../folder'
+
+const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+const asked = new Set(disclosures.map(({ id }) => id))
+const about = ['no-profile', 'cover-target', 'cover-reason']
+
+/** A policy that says everything, each disclosure in a section of its own. */
+function text(ids: readonly string[], said: (id: string) => string = (id) => `We say ${id}.`): string {
+  const sections = ids.map((id) => `## On ${id} [#${id}]\n\n${said(id)}`)
+  return `---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n${sections.join('\n\n')}\n`
+}
+
+function facts(ids: readonly string[], profiles: readonly string[] = profileNames): string {
+  return `profiles: [${profiles.join(', ')}]\ncovers:\n${ids.map((id) => `  ${id}: ${id}\n`).join('')}`
+}
+
+/** The rules on disclosures that a draft breaks, with the text of the line at which each is told. */
+async function broken(draft: string, yaml: string): Promise<[rule: string, line: string][]> {
+  enterFolder({
+    'content/acme/company.yaml': company,
+    'content/acme/privacy/draft.mdx': draft,
+    'content/acme/privacy/policy.yaml': yaml,
+  })
+  const { files } = await checkContent('content', '2026-11-22', 'all')
+  const own = files.filter(({ path }) => path.endsWith('policy.yaml'))
+  return own.flatMap((file) =>
+    file.messages
+      .filter(({ ruleId = '' }) => asked.has(ruleId) || about.includes(ruleId))
+      .map(({ ruleId = '', line = 0 }): [string, string] => [ruleId, String(file).split('\n')[line - 1] ?? '']),
+  )
+}
+
+test('a policy that says everything lacks nothing', async () => {
+  expect(declaredIds.length).toBeGreaterThanOrEqual(43)
+  expect(await broken(text(declaredIds), facts(declaredIds))).toEqual([])
+})
+
+test.each(declaredIds)('without a declaration of %s, exactly that is found', async (id) => {
+  const others = declaredIds.filter((other) => other !== id)
+  expect(await broken(text(declaredIds), facts(others))).toEqual([[id, 'covers:']])
+})
+
+test.each(declaredIds)('without the section on %s, exactly its declaration is found', async (id) => {
+  const others = declaredIds.filter((other) => other !== id)
+  expect(await broken(text(others), facts(declaredIds))).toEqual([['cover-target', `  ${id}: ${id}`]])
+})
+
+test.each(declaredIds)('with an emptied section on %s, exactly its declaration is found', async (id) => {
+  const emptied = text(declaredIds, (other) => (other === id ? '' : `We say ${other}.`))
+  expect(await broken(emptied, facts(declaredIds))).toEqual([['cover-target', `  ${id}: ${id}`]])
+})
+
+test.each(profileNames)('%s alone is asked what it asks', async (name) => {
+  const found = (await broken(text(['data']), facts([], [name]).replace('covers:\n', ''))).map(([rule]) => rule)
+  const expected = askedBy([name]).filter(({ madeBy }) => !madeBy)
+  expect(expected.length).toBeGreaterThan(3)
+  expect(found.sort()).toEqual(expected.map(({ id }) => id).sort())
+})
+
+test('what does not apply needs a reason', async () => {
+  const others = declaredIds.filter((id) => id !== 'dpo')
+  const without = `${facts(others)}  dpo: not applicable\n`
+  expect(await broken(text(declaredIds), without)).toEqual([['cover-reason', '  dpo: not applicable']])
+  const reason = `${facts(others)}  dpo: not applicable because Acme is small\n`
+  expect(await broken(text(declaredIds), reason)).toEqual([])
+})
+
+test('a disclosure may be made in several sections, in the opening and in the short version', async () => {
+  const others = declaredIds.filter((id) => id !== 'dpo')
+  expect(await broken(text(others), `${facts(others)}  dpo: [retention, text, in-short]\n`)).toEqual([])
+  expect(await broken(text(others), `${facts(others)}  dpo: [retention, retenton]\n`)).toEqual([
+    ['cover-target', '  dpo: [retention, retenton]'],
+  ])
+})
+
+test('a company sets the laws of all its policies, and a policy its own', async () => {
+  const found = async (yaml: Record<string, string>) => {
+    enterFolder({
+      'content/acme/company.yaml': `${company}profiles: [apple]\n`,
+      'content/acme/privacy/draft.mdx': text(['data']),
+      ...yaml,
+    })
+    const { files } = await checkContent('content', '2026-11-22', 'all')
+    return files.flatMap(({ messages }) => messages.map(({ ruleId = '' }) => ruleId)).filter((id) => asked.has(id))
+  }
+  const apple = askedBy(['apple']).map(({ id }) => id)
+  const gdpr = askedBy(['gdpr']).map(({ id }) => id)
+  expect((await found({})).sort()).toEqual(apple.sort())
+  expect((await found({ 'content/acme/privacy/policy.yaml': 'profiles: [gdpr]\n' })).sort()).toEqual(gdpr.sort())
+})
+
+test('without any law, that is the one finding', async () => {
+  expect(await broken(text(['data']), 'email: a@acme.example\n')).toEqual([['no-profile', 'email: a@acme.example']])
+})

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { reportOf } from '../../../lib/check/findings'
+import { disclosures } from '../../../lib/laws/disclosures'
+import type { Finding } from '../../../lib/report/report'
+import { enterFolder } from '../folder'
+
+const content = resolve('content')
+
+async function findings(): Promise<Finding[]> {
+  enterFolder({})
+  const checked = await checkContent(content, '2026-11-22', 'all')
+  return reportOf(checked, checked.files).findings.map((finding) => ({
+    ...finding,
+    path: finding.path.replace(/^.*content\//, ''),
+  }))
+}
+
+/** What counsel must decide on these texts, besides what is not declared. A text that changes has other places. */
+const onTexts = `
+kastana/privacy/2025-05-16.mdx 2:8 yearly-review
+kastana/privacy/2025-05-16.mdx 7:1 sale-unstated
+kastana/privacy/2025-05-16.mdx 21:35 consent-by-use
+kastana/privacy/2025-05-16.mdx 230:1 change-notice
+kastana/privacy/2025-05-16.mdx 232:1 no-contact
+kastana/privacy/2025-05-16.mdx 234:166 reasonable-time
+katror/privacy/2026-11-22.mdx 63:1 no-contact
+klantra/app-privacy/2025-05-04.mdx 45:28 change-notice
+klantra/app-privacy/2025-05-04.mdx 49:40 contact-addresses
+klantra/privacy/2025-05-04.mdx 19:156 consent-by-use
+klantra/privacy/2025-05-04.mdx 91:33 consent-by-use
+klantra/privacy/2025-05-04.mdx 121:63 consent-by-use
+klantra/privacy/2025-05-04.mdx 125:33 children-ages
+klantra/privacy/2025-05-04.mdx 131:46 change-notice
+klantra/privacy/2025-05-04.mdx 131:107 consent-by-use
+klantra/privacy/2025-05-04.mdx 161:1 consent-by-use`
+
+test('what counsel must decide on the texts of this site is found, each at its place', async () => {
+  const declared = new Set(disclosures.map(({ id }) => id))
+  const found = (await findings()).filter(({ rule }) => !declared.has(rule) && rule !== 'vague-words')
+  const rows = found.map(({ path, line, column, rule }) => `${path} ${line}:${column} ${rule}`)
+  expect(rows).toEqual(onTexts.trim().split('\n'))
+})
+
+test('what laws ask of the policies of this site and no section says is found', async () => {
+  const declared = new Set(disclosures.map(({ id }) => id))
+  const found = (await findings()).filter(({ rule }) => declared.has(rule))
+  const of = (policy: string) => found.filter(({ path }) => path === `${policy}/policy.yaml`).map(({ rule }) => rule)
+  expect(of('klantra/privacy').sort()).toEqual([
+    'automated-decisions',
+    'complaint',
+    'dpo',
+    'legitimate-interests',
+    'new-purpose',
+    'obligation-to-provide',
+    'response-time',
+    'right-portability',
+    'transfers',
+    'withdraw-consent',
+  ])
+  expect(of('katror/privacy')).toEqual(
+    expect.arrayContaining([
+      'controller',
+      'recipients',
+      'transfers',
+      'legal-bases',
+      'complaint',
+      'automated-decisions',
+    ]),
+  )
+  expect(of('kastana/privacy')).toEqual(
+    expect.arrayContaining(['controller', 'contact', 'transfers', 'sold-or-shared', 'opt-out', 'complaint']),
+  )
+})
+
+test('each finding of a law names its articles, and only those of the laws that are declared', async () => {
+  const all = await findings()
+  const [complaint] = all.filter(({ rule }) => rule === 'complaint')
+  expect(complaint?.sources).toEqual(['GDPR Art. 13(2)(d)'])
+  const [contact] = all.filter(({ rule, path }) => rule === 'no-contact' && path.startsWith('katror/'))
+  expect(contact?.sources).toEqual(['GDPR Art. 13(1)(a)'])
+  expect(all.every(({ severity, sources }) => severity === 'warning' && sources.length > 0)).toBe(true)
+})
+
+test('findings are in the order of their files and lines, with paths from the working folder', async () => {
+  const folder = enterFolder({
+    'content/acme/company.yaml': 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n',
+    'content/acme/privacy/draft.mdx':
+      '---\ntitle: Privacy policy\nsummary: x\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n## B\n\n## A\n',
+  })
+  const inside = await checkContent('content', '2026-11-22', 'all')
+  const outside = await checkContent(`${folder}/content`, '2026-11-22', 'all')
+  const errors = reportOf(inside, inside.files).findings.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ path, line, rule }) => [path, line, rule])).toEqual([
+    ['content/acme/privacy/draft.mdx', 13, 'empty-section'],
+    ['content/acme/privacy/draft.mdx', 15, 'empty-section'],
+  ])
+  expect(reportOf(outside, outside.files)).toEqual(reportOf(inside, inside.files))
+})

@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs'
+import fc from 'fast-check'
+import matter from 'gray-matter'
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { reportOf } from '../../../lib/check/findings'
+import { formatSeals, sealOf } from '../../../lib/seals'
+import { hasErrors } from '../../../lib/text/problem'
+import { enterFolder } from '../folder'
+import { anything, likelyText } from './fragments'
+
+const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+const version = 'content/acme/privacy/2025-05-04.mdx'
+const facts = 'content/acme/privacy/policy.yaml'
+const patience = 120_000
+
+/** Writes a version with its seal, and checks the content. */
+async function check(source: string, yaml: string, scope: 'all' | 'published') {
+  writeFileSync(version, source)
+  writeFileSync(facts, yaml)
+  const seal = sealOf(Buffer.from(source))
+  writeFileSync('content/SHA256SUMS', formatSeals(new Map([['acme/privacy/2025-05-04.mdx', seal]])))
+  return checkContent('content', '2026-11-22', scope)
+}
+
+function enter() {
+  enterFolder({ 'content/acme/company.yaml': company, [version]: '', [facts]: '' })
+}
+
+const sources = fc.oneof(
+  anything,
+  anything.map((text) => `---\n${text}\n---\n\n<InShort>\n\nx\n\n</InShort>\n`),
+  anything.map(
+    (text) => `---\ntitle: Privacy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\nx\n\n</InShort>\n\n${text}`,
+  ),
+)
+
+test('whatever the text and the facts, the check names a file for all it says, and soon', {
+  timeout: patience,
+}, async () => {
+  enter()
+  let errors = 0
+  await fc.assert(
+    fc.asyncProperty(sources, fc.oneof(fc.constant(''), anything), async (source, yaml) => {
+      const started = performance.now()
+      const content = await check(source, yaml, 'all')
+      const { findings } = reportOf(content, content.files)
+      expect(performance.now() - started).toBeLessThan(5000)
+      for (const { path, message, rule } of findings) {
+        expect([version, facts, 'content/acme/company.yaml', 'content/SHA256SUMS']).toContain(path)
+        expect(message).not.toBe('')
+        expect(rule).not.toBe('')
+      }
+      errors += Number(content.files.some(hasErrors))
+    }),
+    { numRuns: 400 },
+  )
+  expect(errors).toBeGreaterThan(100)
+})
+
+test('what the check passes can be compiled, and its fields are read alike by the build', {
+  timeout: patience,
+}, async () => {
+  enter()
+  let passed = 0
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(likelyText, sources), async (source) => {
+      const content = await check(source, 'profiles: [gdpr]\n', 'all')
+      if (content.files.some(hasErrors)) return
+      passed += 1
+      const built = await check(source, 'profiles: [gdpr]\n', 'published')
+      expect(built.files.some(hasErrors)).toBe(false)
+      const [document] = built.policies.get('acme/privacy') ?? []
+      expect(document?.compile?.().inShort).not.toBe('')
+      const read = matter(source.replaceAll('\r\n', '\n')).data
+      for (const [name, value] of Object.entries(document?.front?.values ?? {})) {
+        const text = read[name] instanceof Date ? read[name].toISOString().slice(0, 10) : String(read[name]).trim()
+        expect(text).toBe(value?.text)
+      }
+    }),
+    { numRuns: 300 },
+  )
+  expect(passed).toBeGreaterThan(30)
+})
