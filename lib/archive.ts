@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type * as generated from 'contentlayer/generated'
+import { type Profile, profileNames } from './laws/laws'
 import { inForce, replacedBy } from './status'
 import type { Text } from './text/text'
 
@@ -14,6 +15,8 @@ export interface Company {
   website?: string
   email?: string
   address?: string
+  /** The laws and stores that apply to its policies, unless they say otherwise. */
+  profiles: Profile[]
   accent: string
   accentDark: string
 }
@@ -33,6 +36,13 @@ export interface Version {
   retired: Record<string, string>
   /** The SHA-256 of its file, in hexadecimal digits. */
   seal: string
+}
+
+/** What a policy declares of the laws and stores that apply to it. */
+export interface Declaration {
+  profiles: Profile[]
+  /** By the ids of disclosures: the anchors of the sections that make each, or why it does not apply. */
+  covers: Record<string, string[]>
 }
 
 /** A policy by its names in addresses, and its versions, newest first. */
@@ -88,7 +98,13 @@ export function versionBefore({ versions }: Policy, version: Version): Version |
 
 /** Where questions about a policy go, when that is not the company's address. */
 export function emailOf({ company, policy }: Policy): string | undefined {
-  return policyEmails().get(`${company}/${policy}`)
+  return policyFacts().get(`${company}/${policy}`)?.email
+}
+
+/** The laws and stores that a policy declares, or its company for all of its policies, and where it makes what they ask for. */
+export function declarationOf({ company, policy }: Policy): Declaration {
+  const facts = policyFacts().get(`${company}/${policy}`)
+  return { profiles: facts?.profiles ?? findCompany(company).profiles, covers: facts?.covers ?? {} }
 }
 
 /** What a version says. */
@@ -100,15 +116,29 @@ const allCompanies = whileUnchanged('Company', () => {
   const byId = new Map<string, Company>()
   for (const path of documentPaths('Company')) {
     const id = path.replace('/company.yaml', '')
-    const { name, about, website, email, address, accent, accentDark } = read<generated.Company>('Company', path)
-    byId.set(id, { id, name, about, website, email, address, accent, accentDark })
+    const document = read<generated.Company>('Company', path)
+    const { name, about, website, email, address, accent, accentDark } = document
+    const profiles = profilesIn(document.profiles) ?? []
+    byId.set(id, { id, name, about, website, email, address, profiles, accent, accentDark })
   }
   return byId
 })
 
-const policyEmails = whileUnchanged('PolicyFacts', () => {
-  const paths = documentPaths('PolicyFacts')
-  return new Map(paths.map((path) => [dirname(path), read<generated.PolicyFacts>('PolicyFacts', path).email]))
+/** The facts about a policy, as its `policy.yaml` says. */
+interface PolicyFacts {
+  email?: string
+  /** Undefined where it does not say. */
+  profiles?: Profile[]
+  covers: Record<string, string[]>
+}
+
+const policyFacts = whileUnchanged('PolicyFacts', () => {
+  const byPolicy = new Map<string, PolicyFacts>()
+  for (const path of documentPaths('PolicyFacts')) {
+    const { email, profiles, covers } = read<generated.PolicyFacts>('PolicyFacts', path)
+    byPolicy.set(dirname(path), { email, profiles: profilesIn(profiles), covers: listsIn(covers) })
+  }
+  return byPolicy
 })
 
 const policiesByCompany = whileUnchanged('Version', () => {
@@ -125,6 +155,20 @@ const policiesByCompany = whileUnchanged('Version', () => {
   }
   return byCompany
 })
+
+/** In the order of the laws, whatever the order in the file. */
+function profilesIn(written: string | string[] | null | undefined): Profile[] | undefined {
+  return written ? profileNames.filter((name) => listIn(written).includes(name)) : undefined
+}
+
+function listsIn(written: Record<string, string | string[]> | null | undefined): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(written ?? {}).map(([name, value]) => [name, listIn(value)]))
+}
+
+/** A list of one may be written as its only value. */
+function listIn(written: string | string[]): string[] {
+  return typeof written === 'string' ? [written] : written
+}
 
 /** Computes something once for as long as no document of a type changes: a large site asks thousands of times. */
 function whileUnchanged<T>(type: string, compute: () => T): () => T {

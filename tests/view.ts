@@ -9,6 +9,7 @@ export const company: Company = {
   website: 'https://www.acme.example/about',
   email: 'privacy@acme.example',
   address: '1 Long Road, Town',
+  profiles: [],
   accent: '#1d5c4f',
   accentDark: '#8fd3c1',
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   companies,
+  declarationOf,
   emailOf,
   findCompany,
   findPolicy,
@@ -39,6 +40,27 @@ test('a policy without versions has none in force', () => {
 
 test('a version is found by the day of its publication', () => {
   expect(findVersion(policy, '2025-05-04')).toBe(policy.versions[1])
+})
+
+test('what a policy declares is read as lists, and the laws of its company apply where it names none', () => {
+  const generated = '.contentlayer/generated'
+  const facts = (name: string, document: object) => ({
+    [`${generated}/PolicyFacts/acme__${name}__policy.yaml.json`]: JSON.stringify(document),
+    [`${generated}/Version/acme__${name}__2025-05-04.mdx.json`]: JSON.stringify({ title: 'Privacy policy' }),
+  })
+  enterFolder({
+    [`${generated}/Company/acme__company.yaml.json`]: JSON.stringify({ name: 'Acme', profiles: 'gdpr' }),
+    ...facts('app', { profiles: ['apple', 'gdpr'], covers: { contact: 'contact', retention: ['storage', 'logs'] } }),
+    ...facts('cookies', { email: 'cookies@acme.example' }),
+    ...facts('games', { profiles: [] }),
+    [`${generated}/Version/acme__web__2025-05-04.mdx.json`]: JSON.stringify({ title: 'Privacy policy' }),
+  })
+  expect(policies().map((own) => [own.policy, declarationOf(own)])).toEqual([
+    ['app', { profiles: ['gdpr', 'apple'], covers: { contact: ['contact'], retention: ['storage', 'logs'] } }],
+    ['cookies', { profiles: ['gdpr'], covers: {} }],
+    ['games', { profiles: [], covers: {} }],
+    ['web', { profiles: ['gdpr'], covers: {} }],
+  ])
 })
 
 test('a version that does not exist is named', () => {

@@ -61,6 +61,7 @@ test('this test sees imports of every kind', () => {
     { from: 'node:fs', typeOnly: false },
     { from: 'node:path', typeOnly: false },
     { from: 'contentlayer/generated', typeOnly: true },
+    { from: 'lib/laws/laws.ts', typeOnly: false },
     { from: 'lib/status.ts', typeOnly: false },
     { from: 'lib/text/text.ts', typeOnly: true },
   ])
