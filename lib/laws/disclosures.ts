@@ -25,7 +25,7 @@ export const disclosures: readonly Disclosure[] = [
     id: 'contact',
     says: 'How to contact the company about privacy, in a way that fits how it deals with people.',
     citations: [ccpa('7011(e)(3)(J)'), play('User Data policy')],
-    dpv: 'Contact',
+    dpv: 'hasContact',
   },
   {
     id: 'dpo',
