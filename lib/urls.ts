@@ -12,6 +12,9 @@ export const urls = {
   /** What has changed between a version and the one in force. */
   since: (company: string, policy: string, updated: string) => `/${company}/${policy}/since/${updated}/`,
   history: (company: string, policy: string) => `/${company}/${policy}/history/`,
+  /** What laws and stores ask of a policy, and where it says so. */
+  coverage: (company: string, policy: string) => `/${company}/${policy}/coverage/`,
+  coverageData: (company: string, policy: string) => `/${company}/${policy}/coverage.json`,
   policyData: (company: string, policy: string) => `/${company}/${policy}/policy.json`,
   policyFeed: (company: string, policy: string) => `/${company}/${policy}/feed.xml`,
   catalogue: () => '/policies.json',
@@ -19,6 +22,7 @@ export const urls = {
   seals: () => '/SHA256SUMS',
   policySchema: () => '/policy.schema.json',
   catalogueSchema: () => '/policies.schema.json',
+  coverageSchema: () => '/coverage.schema.json',
   sitemap: () => '/sitemap.xml',
   /** Cached for a year: a changed picture takes another name. */
   icon: () => '/icon-1.svg',

@@ -88,6 +88,7 @@ test('sources are shown as text, and data is for programs in pages of any site',
   expect(sent('/acme/privacy/2025-05-04.mdx')['Content-Type']).toBe('text/plain; charset=utf-8')
   expect(sent('/SHA256SUMS')['Content-Type']).toBe('text/plain; charset=utf-8')
   expect(sent('/acme/privacy/policy.json')['Access-Control-Allow-Origin']).toBe('*')
+  expect(sent('/acme/privacy/coverage.json')['Access-Control-Allow-Origin']).toBe('*')
   expect(sent('/feed.xml')['Access-Control-Allow-Origin']).toBe('*')
   expect(sent('/acme/privacy/')).not.toHaveProperty('Access-Control-Allow-Origin')
 })

@@ -12,6 +12,8 @@ test('the addresses are as published', () => {
     urls.changes('acme', 'privacy', '2025-05-04'),
     urls.since('acme', 'privacy', '2025-05-04'),
     urls.history('acme', 'privacy'),
+    urls.coverage('acme', 'privacy'),
+    urls.coverageData('acme', 'privacy'),
     urls.policyData('acme', 'privacy'),
     urls.policyFeed('acme', 'privacy'),
     urls.catalogue(),
@@ -19,6 +21,7 @@ test('the addresses are as published', () => {
     urls.seals(),
     urls.policySchema(),
     urls.catalogueSchema(),
+    urls.coverageSchema(),
     urls.sitemap(),
     urls.icon(),
   ]).toEqual([
@@ -30,6 +33,8 @@ test('the addresses are as published', () => {
     '/acme/privacy/2025-05-04/changes/',
     '/acme/privacy/since/2025-05-04/',
     '/acme/privacy/history/',
+    '/acme/privacy/coverage/',
+    '/acme/privacy/coverage.json',
     '/acme/privacy/policy.json',
     '/acme/privacy/feed.xml',
     '/policies.json',
@@ -37,6 +42,7 @@ test('the addresses are as published', () => {
     '/SHA256SUMS',
     '/policy.schema.json',
     '/policies.schema.json',
+    '/coverage.schema.json',
     '/sitemap.xml',
     '/icon-1.svg',
   ])

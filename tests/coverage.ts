@@ -1,0 +1,24 @@
+import { coverageRows } from '../lib/coverage'
+import type { CoverageView } from '../lib/coverage-view'
+import { type Profile, profiles } from '../lib/laws/laws'
+import { company, sections, version, view } from './view'
+
+/** A declaration in which every state of a disclosure appears. */
+const covers = {
+  controller: ['text', 'rights'],
+  dpo: ['not applicable because Acme needs none'],
+  'do-not-track': ['collection'],
+  retention: ['gone'],
+}
+
+/** The coverage of a policy to which some laws apply. */
+export function coverageBy(...names: Profile[]): CoverageView {
+  return {
+    company,
+    version,
+    term: view.term,
+    laws: names.map((id) => ({ id, ...profiles[id] })),
+    rows: coverageRows({ profiles: names, covers }, version, sections),
+    site: 'https://policies.example',
+  }
+}
