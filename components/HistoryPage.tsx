@@ -22,6 +22,9 @@ export function HistoryPage({ view: { company, current, entries } }: { view: His
           <a href={urls.policyData(company.id, current.policy)}>the same as data</a>,{' '}
           <a href={urls.seals()}>checksums of all versions</a>
         </p>
+        <p>
+          <a href={urls.coverage(company.id, current.policy)}>What laws ask, and where it is said</a>
+        </p>
       </PageTitle>
       <ol className="m-0 list-none p-0" reversed>
         {entries.map((entry) => (

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 interface Props {
   /** Links up the site, nearest last. */
   way: { href: string; label: string }[]
-  /** Whether the page has a list of contents beside its text on a wide screen. */
+  /** Whether the page is wider than its text on a wide screen, for a list of contents beside it, or a table. */
   wide?: boolean
   /** The company's colour of links, on light and on dark pages, as `#rrggbb`. */
   accent?: { light: string; dark: string }

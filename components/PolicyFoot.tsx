@@ -45,6 +45,11 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
           Its <a href={source}>source</a> has the SHA-256 <code>{version.seal}</code>. To check it:{' '}
           <code>curl -s {absolute(site, source)} | sha256sum</code>
         </p>
+        {version === current && (
+          <p>
+            <a href={urls.coverage(company.id, policy)}>What laws ask, and where it is said</a>
+          </p>
+        )}
       </section>
       <FootLinks
         label="Up"

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ChangesView } from './changes-view'
+import type { CoverageView } from './coverage-view'
 import { formatDate } from './dates'
 import type { HistoryView } from './history-view'
 import type { PolicyView } from './policy-view'
@@ -61,6 +62,18 @@ export function historyMetadata({ company, current, site }: HistoryView): Metada
     title: `${current.title}: all versions – ${company.name}`,
     description: `Every version of ${current.title} of ${company.name}: when each was in force, and what it changed.`,
     feed: urls.policyFeed(company.id, current.policy),
+  })
+}
+
+/** The metadata of the coverage of a policy. */
+export function coverageMetadata({ company, version, site }: CoverageView): Metadata {
+  return metadataOf({
+    site,
+    path: urls.coverage(company.id, version.policy),
+    title: `${version.title}: what laws ask, and where it is said – ${company.name}`,
+    description: `What laws and stores ask ${version.title} of ${company.name} to say, and the section that says it.`,
+    feed: urls.policyFeed(company.id, version.policy),
+    isIndexed: false,
   })
 }
 

@@ -43,12 +43,13 @@ test('the first version has no changes, and only a superseded one has what chang
   ])
 })
 
-test('the feed, the data and the checksums are linked', () => {
+test('the feed, the data, the checksums and the coverage are linked', () => {
   render(<HistoryPage view={history} />)
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
   expect(href('Feed of changes')).toBe('/acme/privacy/feed.xml')
   expect(href('the same as data')).toBe('/acme/privacy/policy.json')
   expect(href('checksums of all versions')).toBe('/SHA256SUMS')
+  expect(href('What laws ask, and where it is said')).toBe('/acme/privacy/coverage/')
 })
 
 test('the way up leads over the policy, and the page has the accent of its company', () => {

@@ -70,6 +70,15 @@ test('the source is linked, with its SHA-256 and the command to check it', () =>
   ])
 })
 
+test('what laws ask is linked from the version in force, which it is about, and from no other', () => {
+  render(<PolicyFoot view={view} />)
+  const name = 'What laws ask, and where it is said'
+  expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('/acme/privacy/coverage/')
+  cleanup()
+  render(<PolicyFoot view={{ ...view, current: { ...view.version, updated: '2025-06-01' } }} />)
+  expect(screen.queryByRole('link', { name })).toBeNull()
+})
+
 test('the way up leads to the top, the company and all policies', () => {
   render(<PolicyFoot view={view} />)
   expect(links('Up')).toEqual([

@@ -97,7 +97,7 @@ test('components run on no client and reach no disk, environment or clock', () =
 
 test('routes know their frameworks, components, lib, the layout and the styles', () => {
   const fit =
-    /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|globals\.css|redline\.css)$/
+    /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|globals\.css|redline\.css|coverage\.css)$/
   expect(breaking('app', ({ from }) => !fit.test(from))).toEqual([])
 })
 

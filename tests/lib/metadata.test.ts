@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesMetadata, historyMetadata, metadataOf, policyMetadata } from '../../lib/metadata'
+import { changesMetadata, coverageMetadata, historyMetadata, metadataOf, policyMetadata } from '../../lib/metadata'
 import type { Term } from '../../lib/status'
 import { company, version, view } from '../view'
 
@@ -69,6 +69,15 @@ test('the history of a policy is named by it, and is found', () => {
     alternates: { canonical: 'https://policies.example/acme/privacy/history/', types: feed },
   })
   expect(metadata.robots).toBeUndefined()
+})
+
+test('the coverage of a policy is named by it, and is not found', () => {
+  const metadata = coverageMetadata({ company, version, term: view.term, laws: [], rows: [], site })
+  expect(metadata).toMatchObject({
+    title: 'Privacy policy: what laws ask, and where it is said – Acme',
+    alternates: { canonical: 'https://policies.example/acme/privacy/coverage/', types: feed },
+    robots: { index: false },
+  })
 })
 
 test('a page of changes is described by the summary, and is not found', () => {

@@ -1,0 +1,81 @@
+import type { Coverage } from '../lib/coverage'
+import type { AskingLaw } from '../lib/coverage-view'
+import { certainties } from '../lib/laws/certainties'
+import type { Citation } from '../lib/laws/laws'
+
+interface Props {
+  law: AskingLaw
+  /** The articles of the law that ask for a disclosure. */
+  citations: Citation[]
+  coverage: Coverage
+}
+
+/** Which articles of a law ask for a disclosure, and what becomes of it. */
+export function CoverageCell({ law, citations, coverage }: Props) {
+  if (citations.length === 0) {
+    return (
+      <td className="not-asked" {...cell}>
+        <span aria-hidden="true">–</span> <span className="sr-only">not asked</span>
+      </td>
+    )
+  }
+  return (
+    <td {...cell}>
+      {/* The head of the column, where there are none. */}
+      <span className="law" aria-hidden="true">
+        {law.name}
+      </span>
+      <ul>
+        {citations.map((citation) => (
+          <li key={citation.article}>
+            {citation.article} <CertaintyMark citation={citation} />
+          </li>
+        ))}
+      </ul>
+      <CoverageState coverage={coverage} />
+    </td>
+  )
+}
+
+const cell = { role: 'cell' }
+
+function CertaintyMark({ citation: { certainty } }: { citation: Citation }) {
+  const { mark, word } = certainties[certainty]
+  return (
+    <>
+      <span className="mark" aria-hidden="true">
+        {mark}
+      </span>{' '}
+      <span className="sr-only">({word})</span>
+    </>
+  )
+}
+
+function CoverageState({ coverage }: { coverage: Coverage }) {
+  switch (coverage.state) {
+    case 'declared':
+      return (
+        <ul>
+          {coverage.places.map(({ number, title, href }) => (
+            <li key={href}>
+              <a href={href}>{number ? `${number} ${title}` : title}</a>
+            </li>
+          ))}
+        </ul>
+      )
+    case 'made by the site':
+      return (
+        <p>
+          By this site: <a href={coverage.place.href}>{coverage.place.title}</a>
+        </p>
+      )
+    case 'not applicable':
+      return <p>Not applicable: {coverage.reason || 'no reason is given'}</p>
+    default:
+      return (
+        <p>
+          <strong className="not-declared">Not declared</strong>
+        </p>
+      )
+  }
+}

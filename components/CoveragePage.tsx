@@ -1,0 +1,76 @@
+import { coverageSum } from '../lib/coverage'
+import type { CoverageView } from '../lib/coverage-view'
+import { urls } from '../lib/urls'
+import { CoverageKey } from './CoverageKey'
+import { CoverageTable } from './CoverageTable'
+import { DateStamp } from './DateStamp'
+import { PageFrame } from './PageFrame'
+import { PageTitle } from './PageTitle'
+import { TermStamp } from './TermStamp'
+
+/** What laws and stores ask of a policy, and where its version in force says so. */
+export function CoveragePage({ view }: { view: CoverageView }) {
+  const { company, version, term, laws, rows } = view
+  const isDeclared = laws.length > 0
+  return (
+    <PageFrame
+      way={[
+        { href: urls.home(), label: 'All policies' },
+        { href: urls.company(company.id), label: company.name },
+        { href: urls.policy(company.id, version.policy), label: version.title },
+      ]}
+      wide
+      accent={{ light: company.accent, dark: company.accentDark }}
+    >
+      <PageTitle title={`${version.title}: what laws ask, and where it is said`} company={company.name}>
+        <div className="max-w-measure">
+          {isDeclared ? (
+            <>
+              <p>
+                Laws and app stores ask a policy to say certain things. The table has a row for each: what is asked for,
+                which article asks, and which section of the policy says it.
+              </p>
+              <p>
+                The sections are those of{' '}
+                <a href={urls.version(company.id, version.policy, version.updated)}>
+                  the version of <DateStamp date={version.updated} />
+                </a>
+                . <TermStamp term={term} />
+              </p>
+              <p>
+                Declared by the company’s legal staff. It is not legal advice. The check of this site only tests that
+                the sections are there, not what they say.
+              </p>
+            </>
+          ) : (
+            <p>
+              Laws and app stores ask a policy to say certain things. No law or store is declared for this policy, so
+              there is nothing to show. Which of them apply is for the company’s legal staff to declare.
+            </p>
+          )}
+        </div>
+      </PageTitle>
+      <div className="max-w-measure">
+        {isDeclared && (
+          <p>
+            <strong>{coverageSum(rows)}</strong>
+          </p>
+        )}
+        <p>
+          <a href={urls.coverageData(company.id, version.policy)}>The same as data</a>
+          {isDeclared && (
+            <>
+              , <a href="#laws">what the names and signs mean</a>
+            </>
+          )}
+        </p>
+      </div>
+      {isDeclared && (
+        <>
+          <CoverageTable title={version.title} laws={laws} rows={rows} />
+          <CoverageKey laws={laws} rows={rows} />
+        </>
+      )}
+    </PageFrame>
+  )
+}
