@@ -39,6 +39,13 @@ interface CatalogueData {
   policies: { url: string; data: string; inForce: Version; upcoming?: Version }[]
 }
 
+interface CoverageData {
+  $schema: string
+  url: string
+  text: string
+  disclosures: { url: string; state: string; sections?: string[]; page?: string }[]
+}
+
 const catalogues = sites.map((site) => ({ site, data: readJson<CatalogueData>(site, 'policies.json') }))
 
 const policies = sites.flatMap((site) =>
@@ -46,6 +53,11 @@ const policies = sites.flatMap((site) =>
     .filter((file) => file.endsWith('policy.json'))
     .map((file) => ({ site, file, data: readJson<PolicyData>(site, file) })),
 )
+
+const coverages = policies.map(({ site, file }) => {
+  const own = file.replace('policy.json', 'coverage.json')
+  return { site, file: own, data: readJson<CoverageData>(site, own) }
+})
 
 function readJson<T>({ out }: Site, file: string): T {
   return JSON.parse(readFileSync(join(out, file), 'utf8'))
@@ -60,7 +72,7 @@ function fileAt({ out }: Site, address: string): string {
 function problemsOf(site: Site, data: { $schema: string }): string[] {
   const ajv = new Ajv2020({ strict: true, allErrors: true })
   addFormats(ajv)
-  for (const file of ['policy.schema.json', 'policies.schema.json']) {
+  for (const file of ['policy.schema.json', 'policies.schema.json', 'coverage.schema.json']) {
     ajv.addSchema(readJson<object>(site, file), `${siteUrl()}/${file}`)
   }
   const validate = ajv.getSchema(data.$schema)
@@ -173,6 +185,36 @@ for (const { site, file, data } of policies) {
   })
 }
 
+for (const { site, file, data } of coverages) {
+  const name = `${site.out}/${file}`
+
+  test(`${name} is as its schema says`, () => {
+    expect(data.$schema).toBe(`${siteUrl()}/coverage.schema.json`)
+    expect(problemsOf(site, data)).toEqual([])
+  })
+
+  test(`every address in ${name} leads to a page of the site, and to a section that it has`, () => {
+    const addresses = [data.url, data.text, ...data.disclosures.flatMap(addressesOf)]
+    const lost = addresses.filter((address) => {
+      const [page = '', fragment] = address.split('#')
+      return (
+        !page.startsWith(`${siteUrl()}/`) || (fragment !== undefined && !idsOf(fileAt(site, page)).includes(fragment))
+      )
+    })
+    expect(lost).toEqual([])
+  })
+}
+
+function addressesOf({ url, sections = [], page }: CoverageData['disclosures'][number]): string[] {
+  return page === undefined ? [url, ...sections] : [url, page]
+}
+
+test('the sample has a disclosure in every state', () => {
+  const [{ data } = { data: undefined }] = coverages.filter(({ file }) => file === 'acme/privacy/coverage.json')
+  const states = new Set(data?.disclosures.map(({ state }) => state))
+  expect([...states].sort()).toEqual(['declared', 'made by the site', 'not applicable', 'not declared'])
+})
+
 const documents = [...policies, ...catalogues.map((catalogue) => ({ file: 'policies.json', ...catalogue }))]
 
 for (const { site, file, data } of documents) {
@@ -202,5 +244,20 @@ for (const [fault, [fields, problem]] of Object.entries(faults)) {
     const sent = <T>(data: T): T => JSON.parse(JSON.stringify(data))
     expect(problemsOf(sample, sent(policy))).toEqual([`/versions/0${problem}`])
     expect(problemsOf(sample, sent(catalogue))).toEqual([`/policies/0/inForce${problem}`])
+  })
+}
+
+const coverageFaults: Record<string, [Record<string, unknown>, string]> = {
+  'a declared disclosure without sections': [{ state: 'declared' }, " must have required property 'sections'"],
+  'sections of one that is not declared': [{ sections: [`${siteUrl()}/acme/`] }, '/sections boolean schema is false'],
+  'a term of another vocabulary': [{ subject: { '@id': 'schema:Person' } }, '/subject/@id must match pattern'],
+}
+
+for (const [fault, [fields, problem]] of Object.entries(coverageFaults)) {
+  test(`the schema of coverage refuses ${fault}`, () => {
+    const coverage = readJson<CoverageData>(sample, 'acme/privacy/coverage.json')
+    const index = coverage.disclosures.findIndex(({ state }) => state === 'not declared')
+    Object.assign(coverage.disclosures[index] ?? {}, fields)
+    expect(problemsOf(sample, coverage)).toContainEqual(expect.stringContaining(`/disclosures/${index}${problem}`))
   })
 }

@@ -33,10 +33,10 @@ export interface VersionPage extends SitePage {
   effective: string
 }
 
-/** One page or more of every kind: redlines from other versions, and those without changes, are alike. */
+/** One page or more of every kind: redlines from other versions, those without changes, and coverages are alike. */
 export const kindsOfPages: SitePage[] = pages.filter(
   ({ site, path }) =>
-    !/\/(changes|since\/[^/]+)\/$/.test(path) ||
+    !/\/(changes|since\/[^/]+|coverage)\/$/.test(path) ||
     (site === sample && !/since\/20(19|2[0-4])/.test(path)) ||
     path.startsWith('/katror/'),
 )
@@ -53,6 +53,9 @@ export const versionPages: VersionPage[] = pages.flatMap((page) => {
 
 /** The pages that compare two versions. */
 export const redlinePages: SitePage[] = pages.filter(({ path }) => /\/changes\/$|\/since\//.test(path))
+
+/** The pages that show what laws ask of a policy. */
+export const coveragePages: SitePage[] = pages.filter(({ path }) => path.endsWith('/coverage/'))
 
 interface WrittenVersion {
   updated: string

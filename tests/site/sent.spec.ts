@@ -86,7 +86,7 @@ for (const { out } of sites) {
     expect(
       files.filter(
         (file) =>
-          !/(^|\/)(index\.html|404\.html|_headers|icon-1\.svg|robots\.txt|(sitemap|feed)\.xml|polic(y|ies)(\.schema)?\.json|SHA256SUMS|\d{4}-\d\d-\d\d\.mdx)(\.br|\.gz)?$/.test(
+          !/(^|\/)(index\.html|404\.html|_headers|icon-1\.svg|robots\.txt|(sitemap|feed)\.xml|(polic(y|ies)|coverage)(\.schema)?\.json|SHA256SUMS|\d{4}-\d\d-\d\d\.mdx)(\.br|\.gz)?$/.test(
             file,
           ),
       ),

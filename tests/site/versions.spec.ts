@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from 'playwright/test'
 import { formatDate } from '../../lib/dates'
-import { pages, redlinePages, versionPages, versionsOf } from './pages'
+import { coveragePages, pages, redlinePages, versionPages, versionsOf } from './pages'
 import { addressOf, real, sample } from './sites'
 
 const history = versionsOf(sample, 'acme', 'privacy')
@@ -62,7 +62,7 @@ for (const { updated, effective } of history) {
   })
 }
 
-test('only superseded versions and redlines are kept out of search engines, and out of the sitemap', () => {
+test('only superseded versions, redlines and coverages are kept out of search engines, and out of the sitemap', () => {
   const hidden = pages.filter(
     ({ site, path, html }) =>
       site === sample && !path.startsWith('/nothing') && html.includes('<meta name="robots" content="noindex">'),
@@ -70,8 +70,8 @@ test('only superseded versions and redlines are kept out of search engines, and 
   const superseded = versionPages.filter(
     ({ site, path, updated }) => site === sample && path.includes('acme/privacy/2') && updated < '2025',
   )
-  const redlines = redlinePages.filter(({ site }) => site === sample)
-  expect(hidden.map(({ path }) => path).sort()).toEqual([...superseded, ...redlines].map(({ path }) => path).sort())
+  const others = [...redlinePages, ...coveragePages].filter(({ site }) => site === sample)
+  expect(hidden.map(({ path }) => path).sort()).toEqual([...superseded, ...others].map(({ path }) => path).sort())
   const sitemap = readFileSync(`${sample.out}/sitemap.xml`, 'utf8')
   expect(hidden.filter(({ path }) => sitemap.includes(`${path}</loc>`))).toEqual([])
   expect(sitemap).toContain('/acme/privacy/2026-05-20/</loc>')

@@ -1,0 +1,31 @@
+import { expect, test } from 'playwright/test'
+import { addressOf, sample } from './sites'
+
+test('from the foot of a policy, the coverage leads to the section that says what a law asks', async ({ page }) => {
+  await page.goto(addressOf(sample, '/acme/privacy/'))
+  await page.getByRole('contentinfo').getByRole('link', { name: 'What laws ask, and where it is said' }).click()
+  await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/coverage/'))
+  const row = page.locator('#right-erasure')
+  await expect(row.getByRole('rowheader')).toContainText('The right to have data deleted.')
+  await row.getByRole('link', { name: 'Deletion' }).first().click()
+  await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/#deletion'))
+  await expect(page.locator('section:has(> :target) > h2')).toHaveText('Deletion')
+})
+
+test('on a narrow screen, a link to a disclosure lands on it, with the laws that ask and no others', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(addressOf(sample, '/acme/privacy/coverage/#retention'))
+  const row = page.locator('tr:target')
+  await expect(row.getByRole('rowheader')).toBeInViewport()
+  const shown = await row
+    .getByRole('cell')
+    .evaluateAll((cells) =>
+      cells
+        .filter((cell) => cell.getBoundingClientRect().width > 1)
+        .map((cell) => cell.querySelector('.law')?.textContent),
+    )
+  expect(shown).toEqual(['GDPR', 'Google Play', 'Apple'])
+  await expect(row.getByRole('cell')).toHaveCount(5)
+})
