@@ -48,7 +48,8 @@ function anchorsByPage(
     pages.set(urls.version(company, policy, updated), anchors)
     for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
     pages.set(urls.source(company, policy, updated), [])
-    for (const page of [urls.history, urls.policyData, urls.policyFeed]) pages.set(page(company, policy), [])
+    for (const page of [urls.history, urls.policyData, urls.policyFeed, urls.coverage, urls.coverageData])
+      pages.set(page(company, policy), [])
     const page = urls.policy(company, policy)
     byPage.set(page, [...(byPage.get(page) ?? []), { updated, effective, anchors }])
   }
