@@ -13,14 +13,30 @@ export interface TerminalOptions {
 
 /** Writes a report for a terminal: its findings by file, one a line, then what is waived, then a sum in plain words. */
 export function formatTerminal(report: Report, { isColored, isQuiet }: TerminalOptions): string {
-  const rows = reporter(filesOf(report.findings), { color: isColored, silent: isQuiet }).split('\n')
+  const { shown, left } = select(report.findings)
+  const rows = reporter(filesOf(shown), { color: isColored, silent: isQuiet }).split('\n')
   // The reporter's own sum and the line before it.
   const findings = rows
     .slice(0, -2)
     .join('\n')
-    .replaceAll(mark, (_, index) => formatReason(report.findings[Number(index)]))
+    .replaceAll(mark, (_, index) => formatReason(shown[Number(index)]))
   const waived = report.waived.map(formatWaived).join('\n')
-  return [findings, waived, formatSum(report)].filter((part) => part !== '').join('\n\n')
+  const more =
+    left > 0 && !isQuiet
+      ? `And ${plural(left, 'more warning')}: name a policy to see those of one, or write --format json to see all.`
+      : ''
+  return [findings, more, waived, formatSum(report)].filter((part) => part !== '').join('\n\n')
+}
+
+/** How many warnings are shown at most: nobody reads more of them in one go. */
+const most = 1000
+
+/** All errors, and the first warnings. `left` is how many warnings are left out. */
+function select(findings: Finding[]): { shown: Finding[]; left: number } {
+  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  const first = new Set(warnings.slice(0, most))
+  const shown = findings.filter((finding) => finding.severity === 'error' || first.has(finding))
+  return { shown, left: warnings.length - first.size }
 }
 
 const mark = /\{(\d{9})\}/g

@@ -26,7 +26,7 @@ export const changeNotice = textRule(
     const sentences = passagesIn(tree, file)
       .filter(({ kind }) => kind !== 'heading')
       .flatMap((passage) => passage.sentences.map((sentence) => ({ ...sentence, placeOf: passage.placeOf })))
-    if (sentences.some(({ text }) => active.test(text) && aboutChange.test(text))) return
+    if (sentences.some(({ text }) => aboutChange.test(text) && active.test(text))) return
     const found =
       sentences.find(({ text }) => look.test(text)) ??
       sentences.find(({ text }) => onPage.test(text) && aboutChange.test(text))

@@ -32,7 +32,7 @@ export const consentByUse = textRule(
     for (const { sentences, kind, placeOf } of passagesIn(tree, file)) {
       if (kind === 'heading') continue
       for (const sentence of sentences) {
-        const given = use.test(sentence.text) && agreement.test(sentence.text)
+        const given = agreement.test(sentence.text) && use.test(sentence.text)
         const asked = leave.test(sentence.text) && stop.test(sentence.text)
         if (!given && !asked) continue
         const reason =

@@ -179,6 +179,73 @@ test(
 )
 
 test(
+  'the check writes for other programs, and ends with an error when there is one',
+  () => {
+    const folder = folderOf({
+      ...withDraft,
+      'content/acme/privacy/draft.mdx': draft.replace('two years', 'TODO years'),
+    })
+    const check = (...more: string[]) => policy(folder, ['check', ...more])
+    const json = check('--format', 'json')
+    expect(json.status).toBe(1)
+    expect(JSON.parse(json.said)).toMatchObject({ sum: { files: 4, errors: 1 } })
+    expect(JSON.parse(check('acme/privacy', '--format', 'sarif', '--quiet').said).runs[0].results).toEqual([
+      expect.objectContaining({ ruleId: 'placeholder', level: 'error' }),
+    ])
+    expect(check('--format', 'github', '--quiet').said).toMatch(
+      /^::error file=\S*content\/acme\/privacy\/draft\.mdx,line=15,.*title=placeholder::"TODO" waits to be filled in/,
+    )
+    expect(check('--format', 'xml')).toEqual({
+      status: 1,
+      said: 'There is no format xml. There are json, sarif, github.\n',
+    })
+    expect(check('--quiet').said).toMatch(/ error +"TODO" .* {2}placeholder\n\n1 error, \d+ warnings in 4 files\.\n$/)
+  },
+  slow,
+)
+
+test(
+  'a rule is explained by its id or by its article, and a slip is answered with what was meant',
+  () => {
+    const folder = folderOf(policies)
+    const explained = policy(folder, ['check', '--explain', 'gdpr-13-2-d'])
+    expect(explained).toEqual({ status: 0, said: expect.stringMatching(/^complaint\n/) })
+    expect(explained.said).toContain('GDPR Art. 13(2)(d), read in full')
+    expect(explained.said).toContain('complaint: data')
+    expect(policy(folder, ['check', '--explain', 'vague-words']).said).toContain(
+      'WP260 par. 12-13, read as others quote it',
+    )
+    expect(policy(folder, ['check', '--explain', 'vague-word'])).toEqual({
+      status: 1,
+      said: 'There is no rule vague-word. Did you mean vague-words?\n',
+    })
+  },
+  slow,
+)
+
+test(
+  'drafts are written in one style, and nothing else is touched',
+  () => {
+    const bullets = draft.replace('We keep it', '* One\n* Two\n\nWe keep it')
+    const folder = folderOf({
+      ...withDraft,
+      'content/acme/privacy/draft.mdx': bullets,
+      'content/acme/app/draft.mdx': titled(bullets, 'App').replace('One', '<b>One'),
+    })
+    const fixed = policy(folder, ['check', '--fix'])
+    expect(fixed.said).toContain('content/acme/privacy/draft.mdx: formatted.')
+    expect(fixed.said).toContain(
+      'content/acme/app/draft.mdx: left as it is, since its text has errors; mend them first.',
+    )
+    expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll('* ', '- '))
+    expect(read(folder, published)).toBe(version)
+    expect(policy(folder, ['check', '--fix', 'acme/privacy']).said).toContain('formatted already.')
+    expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll('* ', '- '))
+  },
+  slow,
+)
+
+test(
   'what a draft changes is shown, plain in a pipe',
   () => {
     const folder = folderOf(withDraft)

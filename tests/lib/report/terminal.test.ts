@@ -120,3 +120,20 @@ test('any message and any reason is one line that loses no word', () => {
     }),
   )
 })
+
+test('beyond a thousand warnings the rest is counted, and no error is left out', () => {
+  const many = Array.from({ length: 1500 }, (_, index) => findingOf({ line: index + 1, severity: 'warning' }))
+  const last = findingOf({ line: 2000, severity: 'error', message: 'the last is wrong' })
+  const rows = formatTerminal(reportOf({ findings: [...many, last] }), plain).split('\n')
+  expect(rows.filter((row) => / warning /.test(row))).toHaveLength(1000)
+  expect(rows.filter((row) => row.includes('the last is wrong'))).toHaveLength(1)
+  expect(rows.at(-3)).toMatch(/^And 500 more warnings: /)
+  expect(rows.at(-1)).toMatch(/^1 error, 1500 warnings in /)
+  expect(formatTerminal(reportOf({ findings: many }), quiet)).not.toContain('more warnings')
+})
+
+test('findings at one place keep their order', () => {
+  const findings = ['zebra', 'ant', 'bee'].map((message) => findingOf({ message, line: 3, column: 1 }))
+  const said = formatTerminal(reportOf({ findings }), plain)
+  expect(said.match(/zebra|ant|bee/g)).toEqual(['zebra', 'ant', 'bee'])
+})
