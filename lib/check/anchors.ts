@@ -82,13 +82,18 @@ function reportLost(
   heir: Section | undefined,
 ): void {
   const lost = `#${anchor} led to "${section.title}" in the version of ${former.updated} and leads nowhere now`
-  const retire = `\`retired:\` and below it \`  ${anchor}: "why it is gone, and where to look instead"\``
+  const retire = `\`retired:\` and below it \`  ${anchor}: "…"\``
   if (!heir) {
-    problem(newest.file, newest.front?.offset, `${lost}; write ${retire} in the front matter`, lostAnchor)
+    problem(
+      newest.file,
+      newest.front?.offset,
+      `${lost}; write ${retire}, with why it is gone and where to look instead, between the lines of \`---\``,
+      lostAnchor,
+    )
     return
   }
   const line = newest.outline?.headings.find((heading) => heading.anchor === heir.anchor)?.line ?? 1
-  const reason = `${lost}; if "${heir.title}" took its place, end that heading with \`${markOf(heir, anchor)}\`; if it is gone, write ${retire} in the front matter`
+  const reason = `${lost}; if "${heir.title}" took its place, end that heading with \`${markOf(heir, anchor)}\`; if it is gone, write ${retire}, with why it is gone and where to look instead, between the lines of \`---\``
   problem(newest.file, { line, column: 1 }, reason, lostAnchor)
 }
 

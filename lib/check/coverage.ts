@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 import { readCover } from '../laws/covers'
 import { askedBy } from '../laws/disclosures'
 import type { Profile } from '../laws/laws'
@@ -31,7 +31,7 @@ export function checkCoverage(
     const { id, says, madeBy } = disclosure
     if (madeBy || covers.has(id)) continue
     const what = says.charAt(0).toLowerCase() + says.slice(1).replace(/\.$/, '')
-    const reason = `not declared: ${what}; write below \`covers:\` which section says it, as \`${id}: anchor\`, or \`${id}: not applicable because …\`; if none does, say it in a draft first`
+    const reason = `not declared: ${what}; write below \`covers:\` where it is said, as \`${id}: anchor\`, or say it in a draft first`
     problem(file, file.value === undefined ? undefined : offset, reason, ruleFor(disclosure))
   }
   for (const [id, { items }] of covers) {
@@ -51,12 +51,13 @@ function checkTarget({ text, offset }: Value, id: string, document: PolicyDocume
   const sections = headingsByAnchor(outline)
   const section = sections.get(text)
   if (section && section.words > 0) return
-  const near = sections.size > 0 ? `; did you mean \`${closest(text, [...sections.keys()])}\`?` : ''
+  const near = closest(text, [...sections.keys(), ''])
+  const isLikely = near !== '' && distance(text, near) <= Math.ceil(text.length / 4)
   const gone = front?.notes.retired?.has(text)
   const reason = section
     ? `\`${id}\` is declared in the section "${section.title}" of ${path}, which is empty; write its text, or the anchor of another section`
     : gone
       ? `\`${id}\` is declared in #${text}, a section that is gone from ${path}; write the anchor of the section that says it now`
-      : `${path} has no section #${text}, in which \`${id}\` is declared${near || '; write the anchor of the section that says it'}`
+      : `${path} has no section #${text}, in which \`${id}\` is declared; ${isLikely ? `did you mean \`${near}\`?` : 'write the anchor of the section that says it, or delete the line'}`
   problem(file, offset, reason, coverTarget)
 }

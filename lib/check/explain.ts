@@ -41,7 +41,7 @@ function linesOf(example: Example): string[] {
   if (typeof example === 'string') return withoutMark(example)
   if ('text' in example) return withoutMark(example.text)
   const files = Object.entries(example.files)
-  if (files.length === 0) return ['(content as the README describes it)']
+  if (files.length === 0) return ['what the site writes itself, left as it is']
   return files.flatMap(([path, text]) => [path, ...withoutMark(text).map((line) => `  ${line}`)])
 }
 

@@ -51,7 +51,7 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
   const document = parseDocument(yaml, { prettyErrors: false })
   const [error] = document.errors
   if (error) {
-    problem(file, offset + error.pos[0], explain(error), yamlSyntax)
+    problem(file, offset + error.pos[0], explain(error, yaml), yamlSyntax)
     return found
   }
   const map = document.contents
@@ -78,12 +78,7 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     const place = offset + (startOf(key) ?? 0)
     if (!field) {
-      problem(
-        file,
-        place,
-        `there is no field \`${name}\`; ${suggest(name, Object.keys(fields), 'the fields are')}`,
-        fieldValue,
-      )
+      problem(file, place, `there is no field \`${name}\`; ${suggestField(name, map, fields)}`, fieldValue)
       continue
     }
     found.offsets[name] = place
@@ -232,6 +227,7 @@ function refuse(text: string, field: Field): string | undefined {
   if (text === '') return `is empty; write ${field.help}`
   const [hidden] = hiddenCharacters(text)
   if (hidden) return `has a hidden character: ${hidden.reason}`
+  if (/^…$/u.test(text)) return `waits to be filled in; write ${field.help}`
   if (/^[“”„‘].*[“”’]$/u.test(text)) return 'stands in curly quotes, which would be shown; write straight ones, or none'
   switch (field.kind) {
     case 'text':
@@ -239,7 +235,9 @@ function refuse(text: string, field: Field): string | undefined {
     case 'date':
       return isDate(text) ? undefined : `is "${text}", which is no day; write it as 2025-05-04`
     case 'choice':
-      return field.choices?.includes(text) ? undefined : `is "${text}"; write ${field.choices?.join(' or ')}`
+      return field.choices?.includes(text)
+        ? undefined
+        : `is "${text}"; write ${field.choices?.join(' or ')}: ${field.help}`
     case 'choices':
       return field.choices?.includes(text)
         ? undefined
@@ -270,9 +268,21 @@ function refuseItem(text: string, { help }: Field): string | undefined {
   return `is "${text}", which is no anchor; write ${help}`
 }
 
+/** What field was meant, unless that is there already. */
+function suggestField(name: string, map: YAMLMap, fields: Fields): string {
+  const near = closest(name.toLowerCase(), Object.keys(fields))
+  const isThere = map.items.some((pair) => nameOf(pair) === near)
+  if (isThere && isNear(name, near)) return `\`${near}\` is there too; delete one of the two`
+  return suggest(name, Object.keys(fields), 'the fields are')
+}
+
 function suggest(name: string, names: readonly string[], otherwise: string): string {
   const near = closest(name.toLowerCase(), names)
-  return distance(name.toLowerCase(), near) <= 3 ? `did you mean \`${near}\`?` : `${otherwise} ${names.join(', ')}`
+  return isNear(name, near) ? `did you mean \`${near}\`?` : `${otherwise} ${names.join(', ')}`
+}
+
+function isNear(name: string, near: string): boolean {
+  return distance(name.toLowerCase(), near) <= Math.min(3, Math.ceil(name.length / 3))
 }
 
 function startOf(node: unknown): number | undefined {
@@ -280,12 +290,16 @@ function startOf(node: unknown): number | undefined {
 }
 
 /** What the YAML reader could not read, in an editor's words. */
-function explain({ code }: YAMLError): string {
+function explain({ code, pos: [at] }: YAMLError, yaml: string): string {
+  const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1).split('\n')[0] ?? ''
+  const [, name = '', value = ''] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? []
+  const straight = `\`${name}: ${JSON.stringify(value.replaceAll(/^[“”„‘]|[“”’]$/gu, ''))}\``
   switch (code) {
     case 'DUPLICATE_KEY':
-      return 'this field is there twice; delete one'
+      return `\`${name}\` is there twice; delete one of the two`
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'the value has a colon; write it in quotes, as `title: "Privacy policy: app"`'
+      if (/^[“”„‘]/u.test(value)) return `curly quotes do not enclose a value; write straight ones, as ${straight}`
+      return `the value has a colon; write it in quotes, as ${straight}`
     case 'MISSING_CHAR':
     case 'MULTILINE_IMPLICIT_KEY':
       return 'a quote is not closed, or a colon is missing; write `name: value`, or `name: "value"`'

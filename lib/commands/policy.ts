@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
 import { nameFile } from '../check/names'
+import { contentDir } from '../environment'
 import { check } from './policy/check'
 import { diff } from './policy/diff'
 import { draft } from './policy/draft'
@@ -30,7 +31,8 @@ async function main(): Promise<void> {
   const kinds = Object.values(verbs).flatMap(({ options = {} }) => Object.entries(options))
   const known: ParseArgsConfig['options'] = { help: { type: 'boolean' } }
   for (const [name, type] of kinds) known[name] = { type }
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: known })
+  refuseSwallowed(Object.keys(known))
+  const { positionals, values } = readArguments(known)
   const options = values as Options
   const [first, second, ...rest] = positionals
   if (first === undefined) return options.help ? console.log(usage) : list()
@@ -42,12 +44,32 @@ async function main(): Promise<void> {
   return verb.run(nameOf(first, verb, second), options)
 }
 
-/** The name of a policy as it was typed, if it can be one. */
+/** npm keeps options for itself that stand before `--`. */
+function refuseSwallowed(names: string[]): void {
+  const swallowed = names.find((name) => process.env[`npm_config_${name}`] && !process.argv.includes(`--${name}`))
+  if (swallowed && swallowed !== 'yes') fail(`Write -- before the options, as npm run check -- --${swallowed}`)
+}
+
+function readArguments(options: NonNullable<ParseArgsConfig['options']>) {
+  try {
+    return parseArgs({ allowPositionals: true, options })
+  } catch (error) {
+    const [, typed] = /'--([^'\s]+)/.exec(reasonOf(error)) ?? []
+    if (typed === undefined) throw error
+    if (Object.hasOwn(options, typed))
+      return fail(`Write what --${typed} is to be after it, and nothing after a switch.`)
+    return fail(`There is no --${typed}. Did you mean --${closest(typed, Object.keys(options))}?`)
+  }
+}
+
+/** The name of a policy as it was typed, as on its address or as the path of its folder or a file in it, if it can be one. */
 function nameOf(called: string, verb: Verb, name: string | undefined): string {
   if (name === undefined && verb.isForAll) return ''
   if (name === undefined) return fail(`Name the policy, as on its address: npm run policy ${called} company/policy`)
-  const named = nameFile(`${name}/draft.mdx`)
-  if (named.kind === 'draft') return name
+  const root = `${contentDir()}/`
+  const own = name.startsWith(root) ? name.slice(root.length).replace(/\/([^/]+\.(mdx|yaml))?$/, '') : name
+  const named = nameFile(`${own}/draft.mdx`)
+  if (named.kind === 'draft') return own
   const reason = name.split('/').length === 2 && named.kind === 'unknown' ? named.reason : 'write it as company/policy'
   return fail(`${name} is no name of a policy: ${reason}`)
 }

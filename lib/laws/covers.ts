@@ -7,7 +7,7 @@ const notApplicable = /^not applicable\b[\s:,.–-]*(?:because\b|as\b|since\b)?\
 export function readCover(items: string[]): Cover {
   for (const item of items) {
     const reason = notApplicable.exec(item)?.[1]
-    if (reason !== undefined) return { reason: reason.trim() }
+    if (reason !== undefined) return { reason: reason.replace(/^[\s….]+$/u, '').trim() }
   }
   return { anchors: items }
 }

@@ -1,5 +1,13 @@
+import { slug } from 'github-slugger'
 import { type MarkedHeading, readHeadings, reservedAnchors } from '../text/headings'
 import { textRule } from './rule'
+
+/** An anchor for a heading that no heading before it has. */
+function free({ title }: MarkedHeading, taken: Map<string, MarkedHeading>): string {
+  const plain = slug(title)
+  for (let count = 2; ; count++)
+    if (!taken.has(`${plain}-${count}`)) return taken.has(plain) ? `${plain}-${count}` : plain
+}
 
 /** Anchors lead to one section each, and not to what the page itself has. */
 export const anchor = textRule(
@@ -31,7 +39,7 @@ export const anchor = textRule(
           file.message(`the page itself uses #${own}; write another anchor, such as \`[#${own}-section]\``, { place })
         } else if (other) {
           const line = other.node.position?.start.line
-          const reason = `#${own} already leads to "${other.title}" on line ${line}; write another anchor at the end of one of them, such as \`[#${own}-…]\``
+          const reason = `#${own} already leads to "${other.title}" on line ${line}; write another anchor at the end of one of them, such as \`[#${free(heading, taken)}]\``
           file.message(reason, { place })
         }
         taken.set(own, heading)

@@ -11,5 +11,7 @@ export const accentContrast: Rule = {
       files: { 'content/acme/company.yaml': 'name: Acme\nabout: Tools.\naccent: ▶"#dddddd"\naccentDark: "#8fd3c1"\n' },
     },
   ],
-  good: [{ files: {} }],
+  good: [
+    { files: { 'content/acme/company.yaml': 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n' } },
+  ],
 }

@@ -4,7 +4,7 @@ import type { Rule } from './rule'
 export const editorialChange: Rule = {
   id: 'editorial',
   severity: 'error',
-  says: 'An editorial change leaves titles, numbers, names, duties and whole statements alone.',
+  says: 'An editorial change leaves the title, numbers, names, duties and whole statements alone.',
   citations: [],
   bad: [
     {

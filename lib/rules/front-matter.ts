@@ -10,5 +10,12 @@ export const frontMatter: Rule = {
     { files: { 'content/acme/privacy/draft.mdx': '▶## Data\n\nYour name.' } },
     { files: { 'content/acme/privacy/draft.mdx': '▶---js\ntitle: x\n---\n' } },
   ],
-  good: [{ files: {} }],
+  good: [
+    {
+      files: {
+        'content/acme/privacy/draft.mdx':
+          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+      },
+    },
+  ],
 }

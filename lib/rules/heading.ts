@@ -27,7 +27,7 @@ export const heading = textRule(
         file.message('a heading stands inside something else; write it at the start of a line', { place: position })
       }
       if (depth === 1) {
-        file.message('the title stands in the front matter; write `## ` for a section', { place: position })
+        file.message('the title stands between the lines of `---`; write `## ` for a section', { place: position })
       }
       if (depth > 4) file.message('headings have three levels; write `#### ` at most', { place: position })
       const marked = children.find((child) => child.type !== 'text')

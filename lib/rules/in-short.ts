@@ -23,7 +23,7 @@ export const inShort = textRule(
     }
     const [first] = all
     if (body.length === 0) {
-      file.message('the policy has no text; write it below the front matter', { place: tree.position?.end })
+      file.message('the policy has no text; write it below the lines of `---`', { place: tree.position?.end })
     } else if (first?.type !== 'mdxJsxFlowElement') {
       const reason =
         'the policy does not open with its short version; write `<InShort>`, four or five lines that answer who, what, why, with whom and what readers can do, and `</InShort>`'

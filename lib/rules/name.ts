@@ -12,5 +12,12 @@ export const fileName: Rule = {
     { files: { 'content/acme/privacy/notes.txt': '▶' } },
     { files: { 'content/acme/draft.mdx': '▶' } },
   ],
-  good: [{ files: {} }],
+  good: [
+    {
+      files: {
+        'content/acme/app/draft.mdx':
+          '---\ntitle: App Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+      },
+    },
+  ],
 }

@@ -1,7 +1,8 @@
-import type { Heading, Paragraph, Table } from 'mdast'
+import type { Heading, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { nodesIn } from '../text/nodes'
+import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
 /** What would be printed as it stands, though it was meant as Markdown. Matched in the text of a paragraph. */
@@ -27,8 +28,8 @@ export const slip = textRule(
     bad: [
       '▶##Data we keep',
       '▶| A | B |',
-      '▶We **never sell it.',
-      '▶See [our site] (https://a.example).',
+      'We ▶**never sell it.',
+      'See ▶[our site] (https://a.example).',
       '▶• one\n• two',
       '▶Data\n---\n\nWe keep it.',
       '▶## 3. Data\n\nWe keep it.',
@@ -37,18 +38,20 @@ export const slip = textRule(
     good: ['## Data we keep\n\nYour name.', '- one\n- two', 'We **never** sell it.'],
   },
   (tree, file) => {
+    for (const { kind, text, placeOf } of passagesIn(tree, file)) {
+      if (kind !== 'paragraph') continue
+      const [found] = slips.flatMap(({ pattern, reason }) => {
+        const match = pattern.exec(text)
+        return match ? { index: match.index, reason } : []
+      })
+      if (found) file.message(found.reason, { place: placeOf(found.index) })
+    }
     for (const { node } of nodesIn(tree)) {
-      if (node.type === 'paragraph') checkParagraph(node, file)
       if (node.type === 'heading') checkHeading(node, file)
       if (node.type === 'table') checkTable(node, file)
     }
   },
 )
-
-function checkParagraph(node: Paragraph, file: VFile): void {
-  const found = slips.find(({ pattern }) => pattern.test(textOf(node)))
-  if (found) file.message(found.reason, { place: node.position })
-}
 
 function checkHeading(node: Heading, file: VFile): void {
   const start = node.position?.start.offset ?? 0

@@ -20,5 +20,12 @@ export const yamlSyntax: Rule = {
     },
     { files: { 'content/acme/company.yaml': 'name: Acme\n▶\tabout: Tools.\n' } },
   ],
-  good: [{ files: {} }],
+  good: [
+    {
+      files: {
+        'content/acme/privacy/draft.mdx':
+          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+      },
+    },
+  ],
 }

@@ -5,7 +5,7 @@ import { syntax } from '../rules/syntax'
 import { compile } from './compile'
 import { readHeadings, takeMarks } from './headings'
 import { type Outline, outline } from './outline'
-import { parse } from './parse'
+import { parseOn } from './parse'
 import { problem } from './problem'
 import type { Text } from './text'
 
@@ -16,7 +16,7 @@ export interface ReadText {
   compile?: () => Text
 }
 
-/** Reads the text of an MDX file in one parse, and says on the file what is wrong. Answers undefined when it cannot be parsed. */
+/** Reads the text of an MDX file in one parse, and says on the file what is wrong. Answers undefined when nothing of it can be read. */
 export function readText(file: VFile, strictness: Strictness): ReadText | undefined {
   try {
     return readWhole(file, strictness)
@@ -40,7 +40,7 @@ function isTooDeep(tree: Root): boolean {
 }
 
 function readWhole(file: VFile, strictness: Strictness): ReadText | undefined {
-  const tree = parse(file)
+  const tree = parseOn(file)
   if (!tree) return undefined
   if (isTooDeep(tree)) throw new RangeError('too deep')
   lint(tree, file, strictness)

@@ -13,7 +13,7 @@ const advice: Record<string, string> = {
   ol: '`1. ` before each item',
   li: '`- ` before the item',
   table: 'a Markdown table: `| one | two |`',
-  h1: 'the title in the front matter',
+  h1: 'the title between the lines of `---`',
   h2: '`## Heading`',
   h3: '`### Heading`',
   img: 'it in words: policies have no images',

@@ -41,7 +41,7 @@ test('a lost anchor is told with the heading that most likely took its place, an
   const draft = source('## Contact\n\nWrite to us.\n\n▶## How long [was #other]\n\nWe store it for two years.')
   const { messages, place } = await messagesAfter([first], draft)
   expect(messages).toEqual([
-    `${place} #storage led to "Storage" in the version of 2020-01-01 and leads nowhere now; if "How long" took its place, end that heading with \`[#how-long, was #other, #storage]\`; if it is gone, write \`retired:\` and below it \`  storage: "why it is gone, and where to look instead"\` in the front matter`,
+    `${place} #storage led to "Storage" in the version of 2020-01-01 and leads nowhere now; if "How long" took its place, end that heading with \`[#how-long, was #other, #storage]\`; if it is gone, write \`retired:\` and below it \`  storage: "…"\`, with why it is gone and where to look instead, between the lines of \`---\``,
   ])
 })
 
@@ -51,7 +51,7 @@ test('an anchor that no heading resembles is told in the front matter', async ()
     source('').replace('title', '▶title'),
   )
   expect(messages).toEqual([
-    `${place} #storage led to "Storage" in the version of 2020-01-01 and leads nowhere now; write \`retired:\` and below it \`  storage: "why it is gone, and where to look instead"\` in the front matter`,
+    `${place} #storage led to "Storage" in the version of 2020-01-01 and leads nowhere now; write \`retired:\` and below it \`  storage: "…"\`, with why it is gone and where to look instead, between the lines of \`---\``,
   ])
 })
 

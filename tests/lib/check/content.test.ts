@@ -53,7 +53,7 @@ test.each([
     'front matter with a bad field',
     { ...good, 'content/acme/privacy/2025-05-04.mdx': text.replace('material', 'big') },
     'content/acme/privacy/2025-05-04.mdx',
-    '4:9 `change` is "big"; write material or editorial',
+    '4:9 `change` is "big"; write material or editorial: material when the meaning changed, editorial when only the wording did',
   ],
   [
     'a text with an image',

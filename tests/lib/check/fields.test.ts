@@ -67,7 +67,7 @@ test.each([
     'title: a\neffective: ▶4 May 2025',
     '`effective` is "4 May 2025", which is no day; write it as 2025-05-04',
   ],
-  ['a choice that is none', 'title: a\nchange: ▶minor', '`change` is "minor"; write material or editorial'],
+  ['a choice that is none', 'title: a\nchange: ▶minor', '`change` is "minor"; write material or editorial: what kind'],
   [
     'a colour by name',
     'title: a\naccent: ▶green',
@@ -126,7 +126,7 @@ test.each([
 test.each([
   ['a colon too many', 'title: ▶Privacy: ours', 'the value has a colon; write it in quotes'],
   ['a quote that is not closed', 'title: "Privacy▶', 'a quote is not closed'],
-  ['a field that is there twice', 'title: a\n▶title: b', 'this field is there twice; delete one'],
+  ['a field that is there twice', 'title: a\n▶title: b', '`title` is there twice; delete one of the two'],
   ['a tabulator', 'title:\n▶\t- a', 'this line begins with a tabulator'],
   ['a sign that YAML keeps for itself', 'title: ▶@home', 'this line cannot be read; write `name: value`'],
 ])('%s is told in an editor’s words, at its place', (_, yaml, message) => {
@@ -166,7 +166,7 @@ test('a value that is wrong is left out, and the others are read', () => {
 test('fields that start later in the file are told by their place in it', () => {
   const { file, place } = marked('---\ntitle: a\nchange: ▶none\n---\n')
   readFields(file, 'title: a\nchange: none\n', 4, fields)
-  expect(messagesOf(file)).toEqual([`${place} \`change\` is "none"; write material or editorial`])
+  expect(messagesOf(file)).toEqual([`${place} \`change\` is "none"; write material or editorial: what kind`])
 })
 
 test('notes are read by their names, with where they stand', () => {

@@ -31,7 +31,7 @@ test.each([
   [
     'with an unknown field',
     `---\n${named}▶date: 2025-05-04\n${rest}`,
-    'there is no field `date`; did you mean `title`?',
+    'there is no field `date`; the fields are title, summary, change, effective, retired',
   ],
   [
     'with an empty title',
@@ -51,7 +51,7 @@ test.each([
   [
     'with a kind of change that is none',
     `---\n${named}${rest.replace('material', '▶minor')}`,
-    '`change` is "minor"; write material or editorial',
+    '`change` is "minor"; write material or editorial: material when the meaning changed, editorial when only the wording did',
   ],
   [
     'with an effect before its publication',

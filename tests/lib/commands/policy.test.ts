@@ -168,6 +168,7 @@ test(
       status: 0,
       said: expect.stringContaining('no errors, '),
     })
+    expect(policy(folder, ['check', join(folder, 'content/acme/privacy/draft.mdx')]).status).toBe(0)
     const slash = { CONTENT_DIR: `${join(folder, 'content')}/` }
     expect(policy(folder, ['check', 'acme/privacy'], slash).said).toContain('no errors, ')
     expect(policy(folder, ['check'])).toEqual({
@@ -215,6 +216,12 @@ test(
     expect(policy(folder, ['check', '--explain', 'vague-words']).said).toContain(
       'WP260 par. 12-13, read as others quote it',
     )
+    expect(policy(folder, ['check', '--quite'])).toEqual({
+      status: 1,
+      said: 'There is no --quite. Did you mean --quiet?\n',
+    })
+    expect(policy(folder, ['check', '--explain']).said).toContain('Write what --explain is to be after it')
+    expect(policy(folder, ['check'], { npm_config_fix: 'true' }).said).toContain('npm run check -- --fix')
     expect(policy(folder, ['check', '--explain', 'vague-word'])).toEqual({
       status: 1,
       said: 'There is no rule vague-word. Did you mean vague-words?\n',
@@ -237,10 +244,10 @@ test(
     expect(fixed.said).toContain(
       'content/acme/app/draft.mdx: left as it is, since its text has errors; mend them first.',
     )
-    expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll('* ', '- '))
+    expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll(/^\* /gm, '- '))
     expect(read(folder, published)).toBe(version)
     expect(policy(folder, ['check', '--fix', 'acme/privacy']).said).toContain('formatted already.')
-    expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll('* ', '- '))
+    expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll(/^\* /gm, '- '))
   },
   slow,
 )

@@ -87,8 +87,8 @@ const mistakes: [what: string, body: string, advice: string][] = [
     '| a | b |\n| --- | --- |\n▶| c | d | e |',
     'this row has 3 cells and the table 2 columns',
   ],
-  ['bold that is not closed', '▶We **never sell it', 'write it before and after the words'],
-  ['a link with a space in it', '▶See [this] (https://a.example)', 'without a space between'],
+  ['bold that is not closed', 'We ▶**never sell it', 'write it before and after the words'],
+  ['a link with a space in it', 'See ▶[this] (https://a.example)', 'without a space between'],
   ['bullets from a word processor', '▶• one\n• two', 'write `- ` before each item'],
   ['letters from a word processor', '▶a) one\nb) two', 'before each item'],
   ['a mark with a space', '▶## Data [#my data]\n\nx', 'write `[#id]`'],
@@ -117,6 +117,24 @@ test.each([
   expect(readText(file, 'errors')?.compile).toBeUndefined()
   expect(errorsOf(file)[0]).toContain(advice)
   expect(errorsOf(file)[0]).toContain(`${place} `)
+})
+
+test('every mistake of a text is told at once, also behind one that cannot be read', () => {
+  const body = '## Data {#data}\n\nUnder <13. <!-- Bob -->\n\n## Who <a@b.example>\n\nTODO <b>x'
+  const { file } = marked(short + body)
+  expect(readText(file, 'errors')?.compile).toBeUndefined()
+  const lines = file.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)
+  expect(lines).toEqual(expect.arrayContaining(['7 syntax', '9 syntax', '11 syntax', '13 syntax', '13 placeholder']))
+  expect(lines.filter((line) => line === '9 syntax')).toHaveLength(2)
+})
+
+test.each([
+  ['▶<inshort>\n\nx\n\n</InShort>', '`<inshort>` is not known; write `<InShort>`'],
+  ['<InShort>\n\nx\n\n▶</inshort>', '`<inshort>` is not known; write `<InShort>`'],
+])('a component with other capitals is told at its place: %s', (text, message) => {
+  const { file, place } = marked(text)
+  readText(file, 'errors')
+  expect(errorsOf(file)).toEqual([`${place} ${message}`])
 })
 
 test('sections are numbered, nested and anchored', () => {

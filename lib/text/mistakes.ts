@@ -1,0 +1,106 @@
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { VFileMessage } from 'vfile-message'
+import { components, refuseTag } from './tags'
+
+/** What people type that MDX reads as the start of a tag or of code, and what to write instead. */
+const mistakes: { pattern: RegExp; reason: string }[] = [
+  {
+    pattern: /^\{\s*#[^}\n]*\}?/,
+    reason: '`{#…}` does not fix an anchor here; write `[#id]` at the end of the heading',
+  },
+  {
+    pattern: /^<!--[\s\S]*?(?:-->|$)/,
+    reason: '`<!-- … -->` hides text, and a policy hides nothing; delete the comment',
+  },
+  {
+    pattern: /^<[^\s<>]+@[^\s<>]+>/,
+    reason: 'an e-mail address in angle brackets is read as a tag; write the address alone, without `<` and `>`',
+  },
+  {
+    pattern: /^<(?:https?:|www\.)[^\s>]*>?/,
+    reason: 'a web address in angle brackets is read as a tag; write the address alone, or `[text](https://…)`',
+  },
+  {
+    pattern: /^<(?=\s*[=\d])/,
+    reason: '`<` before a number is read as the start of a tag; write "less than" or "under", or `\\<`',
+  },
+  {
+    pattern: /^<[A-Za-z][^>]*=\s*[“”„‘’][^>]*>?/u,
+    reason: 'curly quotes cannot enclose a value in a tag; write straight quotes: `"`',
+  },
+  {
+    pattern: /^\{[^{}\n]*\}?/,
+    reason: '`{` starts program code, which a policy cannot have; write the text itself, or `\\{` for the sign',
+  },
+]
+
+/** The place that MDX names in words, such as `(5:1-5:10)`, is where the unclosed tag stands. */
+const opening = /\((\d+):(\d+)-\d+:\d+\)/
+
+/** A mistake that keeps a file from being parsed, and how much of the file is to be passed over to read on; nothing where that cannot be told. */
+export interface Mistake {
+  offset: number
+  length: number
+  reason: string
+}
+
+/** Explains, in an editor's words, why a file cannot be parsed. */
+export function explainSyntax(file: VFile, error: VFileMessage): Mistake {
+  const source = String(file)
+  const place = error.place && 'start' in error.place ? error.place.start : error.place
+  const stopped = place?.offset ?? source.length
+  const misspelt = misspeltComponent(source)
+  if (misspelt) return misspelt
+  if (error.ruleId?.startsWith('end-tag-mismatch')) return explainUnclosed(file, error, stopped)
+  if (error.source === 'micromark-extension-mdxjs-esm') {
+    const offset = source.lastIndexOf('\n', stopped - 1) + 1
+    const reason = 'a line that starts with `import` or `export` is read as program code; start it with another word'
+    return { offset, length: 'import'.length, reason }
+  }
+  const opener = Math.max(source.lastIndexOf('<', stopped), source.lastIndexOf('{', stopped))
+  for (const offset of [stopped, opener].filter((place) => place >= 0)) {
+    for (const { pattern, reason } of mistakes) {
+      const [found] = pattern.exec(source.slice(offset)) ?? []
+      if (found !== undefined) return { offset, length: found.length, reason }
+    }
+  }
+  const [tag = '<', name] = /^<\/?([A-Za-z][\w.:-]*)[^<>\n]*>?/.exec(source.slice(Math.max(opener, 0))) ?? []
+  if (name && !isComponent(name)) return { offset: opener, length: tag.length, reason: refuseTag(name) }
+  if (name) {
+    const reason = `the tag \`${name}\` cannot be read; write \`<${name}>\` and \`</${name}>\`, each on a line of its own`
+    return { offset: opener, length: 0, reason }
+  }
+  if (opener >= 0) {
+    return { offset: opener, length: 1, reason: '`<` is read as the start of a tag; write the word for it, or `\\<`' }
+  }
+  return { offset: stopped, length: 0, reason: `this cannot be read: ${error.reason}; write plain Markdown` }
+}
+
+/** The first tag that is a component but for its capitals. */
+function misspeltComponent(source: string): Mistake | undefined {
+  for (const { 0: tag, 1: name = '', index } of source.matchAll(/<\/?([A-Za-z]+)>/g)) {
+    if (isComponent(name) || !components.some((known) => known.toLowerCase() === name.toLowerCase())) continue
+    return { offset: index, length: tag.length, reason: refuseTag(name) }
+  }
+  return undefined
+}
+
+function explainUnclosed(file: VFile, error: VFileMessage, stopped: number): Mistake {
+  const [, line, column] = opening.exec(error.reason) ?? []
+  const offset =
+    line === undefined ? stopped : (location(file).toOffset({ line: Number(line), column: Number(column) }) ?? stopped)
+  const name = /`<\/?([\w.:-]+)>`/.exec(error.reason)?.[1] ?? ''
+  if (!isComponent(name)) {
+    const [tag = ''] = /^<[^<>\n]*>/.exec(String(file).slice(offset)) ?? []
+    return { offset, length: tag.length, reason: refuseTag(name) }
+  }
+  const reason = String(file).includes(`</${name}>`)
+    ? `\`<${name}>\` and \`</${name}>\` do not enclose whole paragraphs; write each on a line of its own, with empty lines around`
+    : `\`<${name}>\` is not closed; write \`</${name}>\` on a line of its own where it ends`
+  return { offset, length: 0, reason }
+}
+
+function isComponent(name: string): boolean {
+  return components.some((component) => component === name)
+}
