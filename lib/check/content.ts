@@ -1,6 +1,6 @@
 // Reads the content folder from the disk.
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { contentPaths, unpublishedPaths } from '../content-files'
 import type { Profile } from '../laws/laws'
@@ -22,7 +22,7 @@ import { type CompanyFacts, checkCompany, checkPolicyFacts, type PolicyFacts } f
 import { checkFrontMatter } from './front-matter'
 import { checkLinks } from './links'
 import { type ContentFile, nameFile } from './names'
-import type { Reading } from './read-one'
+import type { Reading, Request } from './read-one'
 import { readTexts } from './read-texts'
 import { checkSeals } from './seals'
 import { checkReview, checkTitleSubject, checkTitles } from './titles'
@@ -55,9 +55,12 @@ export async function checkContent(dir: string, day: string, scope: Scope): Prom
   const texts = paths.filter((path) => path.endsWith('.mdx'))
   if (scope === 'published' && texts.length === 0) throw new Error(`There is no policy in ${dir}.`)
   const content: Content = { files: [], policies: new Map(), companies: new Map(), facts: new Map(), waived: [] }
+  // Other processes read the texts meanwhile.
+  const reading = readTexts(requestsFor(dir, texts, scope))
   const documents = paths.flatMap((path) => checkFile(dir, path, day, content) ?? [])
   content.policies = byPolicy(documents)
-  await checkTexts(content, scope)
+  const readings = await reading
+  for (const document of documents) attach(document, readings.get(document.file.path))
   checkTogether(dir, content, day)
   if (scope === 'all') weigh(dir, content, day)
   return content
@@ -78,25 +81,25 @@ export function profilesOf({ facts, companies }: Content, policy: string): Profi
   return facts.get(policy)?.profiles ?? companies.get(company)?.profiles ?? []
 }
 
-/** Reads the texts, and says on their files what is wrong with each by itself. */
-async function checkTexts(content: Content, scope: Scope): Promise<void> {
-  const wanted = [...content.policies.values()].flatMap((documents) =>
-    documents.map((document) => ({ document, isCurrent: document === documents.at(-1) })),
-  )
-  // What a superseded text is vague about, nobody can mend.
-  const requests = wanted.map(({ document, isCurrent }) => ({
-    path: document.file.path,
-    strictness: scope === 'all' && isCurrent ? ('all' as const) : ('errors' as const),
-    isKept: scope === 'published',
-  }))
-  const readings = await readTexts(requests)
-  for (const { document } of wanted) {
-    const reading = readings.get(document.file.path)
-    if (reading && document.front) attach(document, reading)
-  }
+/** How to read each text: current ones by all rules, as what a superseded one is vague about, nobody can mend. */
+function requestsFor(dir: string, paths: string[], scope: Scope): Request[] {
+  const current = new Map<string, string>()
+  // A draft comes after the days in the order of names.
+  for (const path of paths) current.set(dirname(path), path)
+  return paths
+    .map((path) => ({ path: join(dir, path), isCurrent: current.get(dirname(path)) === path }))
+    .filter(({ path }) => lstatSync(path).isFile())
+    .map(({ path, isCurrent }) => ({
+      path,
+      strictness: scope === 'all' && isCurrent ? 'all' : 'errors',
+      isKept: scope === 'published',
+    }))
 }
 
-function attach(document: PolicyDocument, { outline, isSound, findings }: Reading): void {
+/** Says on the file of a document what reading it found. */
+function attach(document: PolicyDocument, reading: Reading | undefined): void {
+  if (!reading || !document.front) return
+  const { outline, isSound, findings } = reading
   document.outline = outline
   if (isSound) document.compile = () => compileText(document.file)
   for (const { rule: id, place, reason } of findings) {

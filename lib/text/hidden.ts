@@ -9,8 +9,12 @@ const hidden: { pattern: RegExp; what: string }[] = [
   { pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu, what: 'is a control character' },
 ]
 
+// Most texts have none, and each pattern by itself takes a while.
+const any = new RegExp(hidden.map(({ pattern }) => pattern.source).join('|'), 'u')
+
 /** What is wrong with the characters of a text that readers cannot see, and where in it each stands. */
 export function hiddenCharacters(text: string): { offset: number; reason: string }[] {
+  if (!any.test(text)) return []
   return hidden.flatMap(({ pattern, what }) =>
     [...text.matchAll(pattern)].map(({ 0: character, index }) => {
       const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')

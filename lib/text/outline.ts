@@ -46,12 +46,15 @@ const postal = /\b\d{1,5}\s[\p{L}\d .'’-]+,[^.]*\b[\p{L}]*\s?\d{4,6}\b/u
 /** Outlines the text of a tree. */
 export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Outline {
   const passages = passagesIn(tree, file)
-  const mentions = (pattern: RegExp) =>
+  const mentions = (sign: RegExp, pattern: RegExp) =>
     passages.flatMap(({ text, placeOf }) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        text: match.slice(1).find((part) => part !== undefined) ?? match[0],
-        ...placeOf(match.index),
-      })),
+      // Most passages have none.
+      !sign.test(text)
+        ? []
+        : [...text.matchAll(pattern)].map((match) => ({
+            text: match.slice(1).find((part) => part !== undefined) ?? match[0],
+            ...placeOf(match.index),
+          })),
     )
   const linked: Mention[] = []
   const links: Outline['links'] = []
@@ -69,9 +72,10 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
     start: { line, column },
     headings: outlineHeadings(headings, wordsBySection(passages)),
     links,
-    emails: [...mentions(email), ...linked].map((mention) => ({ ...mention, text: mention.text.toLowerCase() })),
-    childAges: mentions(childAge),
-    hasOtherContact: hasTelephone || passages.some(({ text }) => telephone.test(text) || postal.test(text)),
+    emails: [...mentions(/@/, email), ...linked].map((mention) => ({ ...mention, text: mention.text.toLowerCase() })),
+    childAges: mentions(/\d/, childAge),
+    hasOtherContact:
+      hasTelephone || passages.some(({ text }) => /\d/.test(text) && (telephone.test(text) || postal.test(text))),
   }
 }
 

@@ -4,20 +4,26 @@ export interface Sentence {
   index: number
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+/** Where a sentence ends: at its sign, with what closes it, before a space or the end of the passage. */
+const end = /[.!?…:]["'”’)\]]*(?=\s|$)/gu
+const abbreviation = /\b(?:e\.g|i\.e|etc|Art|Inc|Ltd|Co|No|St)\.$/u
 
-/** The sentences of a passage. */
+/** The sentences of a passage. A colon ends one too: what follows is read as one of its own. */
 export function sentencesIn(passage: string): Sentence[] {
   const sentences: Sentence[] = []
-  let isOpen = false
-  for (const { segment, index } of segmenter.segment(passage)) {
-    const last = sentences.at(-1)
-    // The end of a line, and that of an abbreviation such as "e.g.", are no end of a sentence.
-    if (last && isOpen) last.text += segment
-    else sentences.push({ text: segment, index })
-    isOpen = !/[.!?:…]["'”’)\]]*\s*$/u.test(segment) || /\b(?:e\.g|i\.e|etc|Art|Inc|Ltd|Co|No|St)\.\s*$/u.test(segment)
+  let start = 0
+  const add = (stop: number) => {
+    const text = passage.slice(start, stop)
+    const space = text.length - text.trimStart().length
+    if (text.trim() !== '') sentences.push({ text: text.trim(), index: start + space })
+    start = stop
   }
-  return sentences.filter(({ text }) => text.trim() !== '')
+  for (const { 0: sign, index } of passage.matchAll(end)) {
+    const stop = index + sign.length
+    if (!abbreviation.test(passage.slice(Math.max(start, stop - 5), stop))) add(stop)
+  }
+  add(passage.length)
+  return sentences
 }
 
 /** The words of a text: runs of letters and digits, with what joins them. */
