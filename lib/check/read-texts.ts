@@ -9,19 +9,19 @@ const worthwhile = 60
 
 /** Reads texts, each once, and answers what was found by their paths. */
 export async function readTexts(requests: Request[]): Promise<Map<string, Reading>> {
-  if (requests.length < worthwhile) return new Map(requests.map((request) => [request.path, readOne(request)]))
-  const count = availableParallelism()
-  const shares = Array.from({ length: count }, (_, share) => requests.filter((_, index) => index % count === share))
-  const read = await Promise.all(shares.map(readShare))
-  return new Map(read.flat())
+  const count = requests.length < worthwhile ? 1 : availableParallelism()
+  const [own = [], ...others] = Array.from({ length: count }, (_, share) =>
+    requests.filter((_, index) => index % count === share),
+  )
+  const elsewhere = Promise.all(others.map(readShare))
+  const here = own.map((request): [string, Reading] => [request.path, readOne(request)])
+  return new Map([...here, ...(await elsewhere).flat()])
 }
 
+/** Reads texts in a process of their own. It is started as this one was: with room for short-lived trees, and no thread beside it that collects them. */
 function readShare(requests: Request[]): Promise<[string, Reading][]> {
   return new Promise((done, fail) => {
-    const child = fork(fileURLToPath(new URL('read-process.ts', import.meta.url)), {
-      // Trees are short-lived: room for the young, and no threads beside those of the other processes.
-      execArgv: [...process.execArgv, '--max-semi-space-size=48', '--single-threaded-gc'],
-    })
+    const child = fork(fileURLToPath(new URL('read-process.ts', import.meta.url)))
     child.send(requests)
     child.on('message', done)
     child.on('error', fail)
