@@ -1,0 +1,23 @@
+import { basename } from 'node:path'
+import type { Root } from 'mdast'
+import type { Processor } from 'unified'
+import type { VFile } from 'vfile'
+import { checkFrontMatter } from '../check/front-matter'
+import { isDate } from '../dates'
+import { today } from '../environment'
+import { formatText } from '../text/format'
+import { parseOn } from '../text/parse'
+import { lint } from './lint'
+
+/** The rules on one text as a remark plugin, for editors that have remark, and the style of `--fix` as what it writes. */
+export function remarkPolicy(this: Processor): void {
+  // Remark does not go on to transform what has an error, so all is said while it parses.
+  this.parser = (_source: string, file: VFile): Root => {
+    const name = basename(file.path, '.mdx')
+    checkFrontMatter(file, isDate(name) ? name : today())
+    const tree = parseOn(file)
+    if (tree) lint(tree, file, 'all')
+    return tree ?? { type: 'root', children: [] }
+  }
+  this.compiler = (_tree: unknown, file: VFile) => formatText(String(file)) ?? String(file)
+}

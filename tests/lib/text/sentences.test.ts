@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { sentencesIn, wordsOf } from '../../../lib/text/sentences'
+
+test.each([
+  ['We keep it. You ask!  Do we? ', ['We keep it.', 'You ask!', 'Do we?']],
+  ['We keep it, e.g. your name, see Art. 6.', ['We keep it, e.g. your name, see Art. 6.']],
+  ['He said "no." Then he left', ['He said "no."', 'Then he left']],
+  ['Who: Acme.', ['Who:', 'Acme.']],
+  ['See acme.example, at 3.5 %.', ['See acme.example, at 3.5 %.']],
+  ['One line\nand the next. Two.', ['One line\nand the next.', 'Two.']],
+  ['', []],
+  [' … ', ['…']],
+])('the sentences of %j', (passage, sentences) => {
+  const found = sentencesIn(passage)
+  expect(found.map(({ text }) => text)).toEqual(sentences)
+  for (const { text, index } of found) expect(passage.slice(index, index + text.length)).toBe(text)
+})
+
+test('words are runs of letters and digits with what joins them', () => {
+  expect(wordsOf('Don’t e-mail us@acme.example — 3 times, où?')).toEqual([
+    'Don’t',
+    'e-mail',
+    'us@acme.example',
+    '3',
+    'times',
+    'où',
+  ])
+})
