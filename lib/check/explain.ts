@@ -1,31 +1,51 @@
 import { closest } from 'fastest-levenshtein'
-import { citationId, cite, lawOf } from '../laws/laws'
+import { certainties } from '../laws/certainties'
+import { type Disclosure, disclosures } from '../laws/disclosures'
+import { type Citation, citationId, cite, lawOf } from '../laws/laws'
 import type { Example, Rule } from '../rules/rule'
-import { findRule, rules, rulesOfArticle } from '../rules/rules'
-
-const certainties = { read: 'read in full', quoted: 'read as others quote it', memory: 'known, not read again' }
+import { rules } from '../rules/rules'
 
 /** Explains a rule by its id, or what an article such as `gdpr-13-2-d` asks for. Throws when there is no such id. */
 export function explain(id: string): string {
-  const rule = findRule(id)
-  if (rule) return explainRule(rule)
-  const asked = rulesOfArticle(id)
-  if (asked.length > 0) return asked.map(explainRule).join('\n\n')
-  const articles = rules.flatMap(({ citations }) => citations.map(citationId))
-  const near = closest(id, [...rules.map((known) => known.id), ...articles])
+  const asked = [
+    ...rules.filter((rule) => isAbout(rule, id)).map(explainRule),
+    ...madeBySite.filter((disclosure) => isAbout(disclosure, id)).map(explainMade),
+  ]
+  if (asked.length > 0) return asked.join('\n\n')
+  const known = [...rules, ...madeBySite]
+  const near = closest(id, [
+    ...known.map((one) => one.id),
+    ...known.flatMap(({ citations }) => citations.map(citationId)),
+  ])
   throw new Error(`There is no rule ${id}. Did you mean ${near}?`)
+}
+
+const madeBySite = disclosures.filter(({ madeBy }) => madeBy)
+
+/** Whether something has an id, or is asked for by the article of that id. */
+function isAbout({ id: own, citations }: Pick<Rule, 'id' | 'citations'>, id: string): boolean {
+  return own === id || citations.some((citation) => citationId(citation) === id)
+}
+
+function explainMade({ id, says, citations }: Disclosure): string {
+  return `${id}\n${says}\nThis site does that for every policy: there is nothing to write.\n\n${sourcesOf(citations)}`
+}
+
+function sourcesOf(citations: Citation[]): string {
+  if (citations.length === 0) return 'Asked for by this site.'
+  const sources = citations.map(
+    (citation) => `  ${cite(citation)} (${lawOf(citation).title}). ${certainties[citation.certainty].meaning}`,
+  )
+  return `Asked for by\n${sources.join('\n')}`
 }
 
 function explainRule(rule: Rule): string {
   const { id, severity, says, citations, bad, good } = rule
-  const sources = citations.map(
-    (citation) => `  ${cite(citation)}, ${certainties[citation.certainty]} (${lawOf(citation).title})`,
-  )
   const kind =
     severity === 'error' ? 'An error: it stops a build.' : 'A warning, for counsel to weigh. It can be waived.'
   return [
     `${id}\n${says}\n${kind}`,
-    sources.length > 0 ? `Asked for by\n${sources.join('\n')}` : 'Asked for by this site.',
+    sourcesOf(citations),
     `Not so\n${indent(bad[0])}`,
     `But so\n${indent(good[0])}`,
   ].join('\n\n')

@@ -1,4 +1,3 @@
-import { citationId } from '../laws/laws'
 import { childrenAges } from './children-ages'
 import { contactAddresses } from './contact-addresses'
 import { accentContrast } from './contrast'
@@ -64,9 +63,4 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]))
 /** The rule of an id. */
 export function findRule(id: string): Rule | undefined {
   return byId.get(id)
-}
-
-/** The rules that an article asks for, by its id such as `gdpr-13-2-d`. */
-export function rulesOfArticle(id: string): Rule[] {
-  return rules.filter(({ citations }) => citations.some((citation) => citationId(citation) === id))
 }

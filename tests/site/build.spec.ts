@@ -4,7 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
+import { formatSeals, sealOf } from '../../lib/seals'
+import { anything, likelyText } from '../lib/check/fragments'
 import { filesIn } from './pages'
 import { real } from './sites'
 
@@ -12,7 +15,7 @@ import { real } from './sites'
 test.describe.configure({ mode: 'serial' })
 
 function run(script: string, env: Record<string, string>, cwd = '.') {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...script.split(' ')], {
     cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',
@@ -195,4 +198,55 @@ test('a port that is taken or is none, and a site that is not built, are told pl
   expect(empty).toEqual({ status: 1, said: 'There is no built site in no/such/folder/. Build it: npm run build\n' })
   const none = run('serve', { PORT: '80 80' })
   expect(none).toEqual({ status: 1, said: 'PORT is "80 80": write a number from 1 to 65535\n' })
+})
+
+test('what the check passes is built, and what it warns of stops nothing', () => {
+  test.setTimeout(300_000)
+  const folder = mkdtempSync(join(tmpdir(), 'passed-'))
+  const content = join(folder, 'content')
+  const facts = readFileSync('content/kastana/company.yaml')
+  const check = () => {
+    const { said } = run('check -- --format json', { CONTENT_DIR: content })
+    return JSON.parse(said) as { findings: { path: string; severity: string }[]; sum: { warnings: number } }
+  }
+  try {
+    const texts = fc.sample(
+      fc.oneof(
+        likelyText,
+        likelyText.chain((text) => anything.map((more) => text + more)),
+      ),
+      {
+        numRuns: 120,
+        seed: 4,
+      },
+    )
+    const seals = new Map<string, string>()
+    for (const [index, text] of texts.entries()) {
+      mkdirSync(join(content, `acme-${index}`, 'privacy'), { recursive: true })
+      writeFileSync(join(content, `acme-${index}`, 'company.yaml'), facts)
+      writeFileSync(join(content, `acme-${index}`, 'privacy', '2025-05-04.mdx'), text)
+    }
+    const sealed = () => writeFileSync(join(content, 'SHA256SUMS'), formatSeals(seals))
+    for (const [index, text] of texts.entries()) {
+      seals.set(`acme-${index}/privacy/2025-05-04.mdx`, sealOf(Buffer.from(text)))
+    }
+    sealed()
+    const refused = check().findings.filter(({ severity }) => severity === 'error')
+    for (const { path } of refused) {
+      const [company = ''] = /acme-\d+/.exec(path) ?? []
+      rmSync(join(content, company), { recursive: true, force: true })
+      seals.delete(`${company}/privacy/2025-05-04.mdx`)
+    }
+    sealed()
+    expect(seals.size).toBeGreaterThan(30)
+    expect(seals.size).toBeLessThan(texts.length)
+    const passed = check()
+    expect(passed.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(passed.sum.warnings).toBeGreaterThan(30)
+    const built = run('build', { CONTENT_DIR: content, OUT_DIR: join(folder, 'out') })
+    expect(built).toEqual({ status: 0, said: expect.stringContaining('Built') })
+    expect(filesIn(join(folder, 'out')).filter((file) => /privacy\/index\.html$/.test(file))).toHaveLength(seals.size)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { disclosures } from '../../../lib/laws/disclosures'
-import { findRule, rules, rulesOfArticle } from '../../../lib/rules/rules'
+import { findRule, rules } from '../../../lib/rules/rules'
 import { textRules } from '../../../lib/rules/text-rules'
 import { check, placeOf } from './examples'
 
@@ -36,12 +36,9 @@ test('every rule has an id of its own, a sentence, and examples of both kinds', 
   expect(textRules.flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(60)
 })
 
-test('a rule is found by its id, and the rules of an article by that of the article', () => {
+test('a rule is found by its id', () => {
   expect(findRule('complaint')?.severity).toBe('warning')
   expect(findRule('complain')).toBeUndefined()
-  expect(rulesOfArticle('gdpr-13-2-d').map(({ id }) => id)).toEqual(['complaint'])
-  expect(rulesOfArticle('gdpr-13-2-b').map(({ id }) => id)).toHaveLength(6)
-  expect(rulesOfArticle('gdpr-99')).toEqual([])
 })
 
 test('each disclosure that a text makes has a rule, and those of the site have none', () => {
