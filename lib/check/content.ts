@@ -24,8 +24,9 @@ import { checkLinks } from './links'
 import { type ContentFile, nameFile } from './names'
 import type { Reading, Request } from './read-one'
 import { readTexts } from './read-texts'
+import { checkReview } from './review'
 import { checkSeals } from './seals'
-import { checkReview, checkTitleSubject, checkTitles } from './titles'
+import { checkTitleSubject, checkTitles } from './titles'
 import { applyWaivers, checkWaivers } from './waivers'
 
 /** The content folder as it was read, with what is wrong as messages on its files. */
