@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import { contentPaths, unpublishedPaths } from '../content-files'
 import type { Profile } from '../laws/laws'
 import type { Waived } from '../report/report'
+import type { Strictness } from '../rules/lint'
 import { fileName } from '../rules/name'
 import { concerns } from '../rules/rule'
 import { findRule } from '../rules/rules'
@@ -82,19 +83,19 @@ export function profilesOf({ facts, companies }: Content, policy: string): Profi
   return facts.get(policy)?.profiles ?? companies.get(company)?.profiles ?? []
 }
 
-/** How to read each text: current ones by all rules, as what a superseded one is vague about, nobody can mend. */
+/** How to read each text: a draft, or else the newest version, by all rules; what is older, nobody can mend. */
 function requestsFor(dir: string, paths: string[], scope: Scope): Request[] {
-  const current = new Map<string, string>()
-  // A draft comes after the days in the order of names.
-  for (const path of paths) current.set(dirname(path), path)
+  const drafts = new Set(paths.filter((path) => path.endsWith('/draft.mdx')).map(dirname))
+  const newest = new Map(paths.filter((path) => !path.endsWith('/draft.mdx')).map((path) => [dirname(path), path]))
+  const strictnessOf = (path: string): Strictness => {
+    const isNewest = newest.get(dirname(path)) === path
+    if (path.endsWith('/draft.mdx') || (isNewest && !drafts.has(dirname(path))))
+      return scope === 'all' ? 'all' : 'errors'
+    return isNewest ? 'errors' : 'superseded'
+  }
   return paths
-    .map((path) => ({ path: join(dir, path), isCurrent: current.get(dirname(path)) === path }))
-    .filter(({ path }) => lstatSync(path).isFile())
-    .map(({ path, isCurrent }) => ({
-      path,
-      strictness: scope === 'all' && isCurrent ? 'all' : 'errors',
-      isKept: scope === 'published',
-    }))
+    .filter((path) => lstatSync(join(dir, path)).isFile())
+    .map((path) => ({ path: join(dir, path), strictness: strictnessOf(path), isKept: scope === 'published' }))
 }
 
 /** Says on the file of a document what reading it found. */

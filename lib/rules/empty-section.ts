@@ -7,6 +7,7 @@ export const emptySection = textRule(
   {
     id: 'empty-section',
     severity: 'error',
+    sparesSuperseded: true,
     says: 'A section has a text, or sections of its own.',
     citations: [],
     bad: [

@@ -10,6 +10,7 @@ export const linkLabel = textRule(
   {
     id: 'link-label',
     severity: 'error',
+    sparesSuperseded: true,
     says: 'The words of a link say where it leads.',
     citations: [],
     bad: [

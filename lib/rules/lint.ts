@@ -3,10 +3,10 @@ import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
 import { textRules } from './text-rules'
 
-/** Which rules to run: those that stop a build, or all. */
-export type Strictness = 'errors' | 'all'
+/** Which rules to run: those that a superseded text must keep, those that stop a build, or all. */
+export type Strictness = 'superseded' | 'errors' | 'all'
 
-const linters = { errors: linter('errors'), all: linter('all') }
+const linters = { superseded: linter('superseded'), errors: linter('errors'), all: linter('all') }
 
 /** Says on the file what in the tree of its text breaks the rules. */
 export function lint(tree: Root, file: VFile, strictness: Strictness): void {
@@ -15,7 +15,8 @@ export function lint(tree: Root, file: VFile, strictness: Strictness): void {
 
 function linter(strictness: Strictness): Processor {
   const processor = unified()
-  for (const { plugin, severity } of textRules) {
+  for (const { plugin, severity, sparesSuperseded } of textRules) {
+    if (strictness === 'superseded' && sparesSuperseded) continue
     if (severity === 'error') processor.use(plugin, ['error'])
     else if (strictness === 'all') processor.use(plugin, ['warn'])
   }

@@ -17,6 +17,7 @@ export const lookAlike = textRule(
   {
     id: 'look-alike',
     severity: 'error',
+    sparesSuperseded: true,
     says: 'The letters of a word are of one script.',
     citations: [],
     bad: ['Write to Kl▶\u0430ntra.', 'We are ▶\u0391cme.', '▶\uFF21cme keeps it.'],

@@ -17,6 +17,7 @@ export const placeholder = textRule(
   {
     id: 'placeholder',
     severity: 'error',
+    sparesSuperseded: true,
     says: 'Nothing in a text waits to be filled in.',
     citations: [],
     bad: [

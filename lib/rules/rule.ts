@@ -12,6 +12,8 @@ export interface Rule {
   id: string
   /** Errors stop a build; warnings are for legal staff to weigh, and can be waived. */
   severity: 'error' | 'warning'
+  /** Whether a superseded text is spared, which nobody can mend: a rule that came after it must not stop builds for good. */
+  sparesSuperseded?: true
   /** What it asks, in one plain sentence. */
   says: string
   /** The articles that ask for it; none where the site itself does. */

@@ -5,6 +5,7 @@ export const tab = textRule(
   {
     id: 'tab',
     severity: 'error',
+    sparesSuperseded: true,
     says: 'A text has spaces, and no tabs.',
     citations: [],
     bad: ['Name:▶\tone year', '-▶\tone\n- two'],

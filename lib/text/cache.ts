@@ -40,7 +40,7 @@ export function textOf(path: string): Text {
 /** Compiles the text of a file. Throws what is wrong with it. */
 export function compileText(file: VFile): Text {
   const own = new VFile({ path: file.path, value: file.value })
-  const compile = readText(own, 'errors')?.compile
+  const compile = readText(own, 'superseded')?.compile
   if (!compile) throw new Error(reporter(own))
   return compile()
 }

@@ -126,3 +126,24 @@ test('the content of this site has no errors', async () => {
   expect(files.length).toBeGreaterThanOrEqual(7)
   expect(files.flatMap((file) => errorsOf(file).map((message) => `${file.path}:${message}`))).toEqual([])
 })
+
+test('a superseded text is spared what came to be asked after it, and nothing that keeps readers safe', async () => {
+  const older = 'content/acme/privacy/2024-05-04.mdx'
+  expect(
+    await problemsIn({ ...good, [older]: `${text}\nWe keep it for TODO years. See [here](/acme/privacy/).\n` }),
+  ).toEqual([])
+  expect(await problemsIn({ ...good, [older]: `${text}\n~~We~~ keep it.\n` })).toEqual([
+    [older, [expect.stringContaining('struck-out text')]],
+  ])
+  const newest = 'content/acme/privacy/2025-06-04.mdx'
+  expect(await problemsIn({ ...good, [newest]: `${text}\nWe keep it for TODO years.\n` })).toEqual([
+    [newest, [expect.stringContaining('"TODO" waits to be filled in')]],
+  ])
+})
+
+test('a newest version is held to the same with and without a draft', async () => {
+  const files = { ...good, 'content/acme/privacy/2025-06-04.mdx': `${text}\nWe keep it for TODO years.\n` }
+  enterFolder(sealed({ ...files, 'content/acme/privacy/draft.mdx': text }))
+  const { files: checked } = await checkContent('content', '2026-11-22', 'all')
+  expect(checked.flatMap(errorsOf)).toEqual([expect.stringContaining('"TODO" waits to be filled in')])
+})
