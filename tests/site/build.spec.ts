@@ -216,7 +216,7 @@ test('what the check passes is built, and what it warns of stops nothing', () =>
         likelyText.chain((text) => anything.map((more) => text + more)),
       ),
       {
-        numRuns: 120,
+        numRuns: 50,
         seed: 4,
       },
     )
@@ -238,11 +238,11 @@ test('what the check passes is built, and what it warns of stops nothing', () =>
       seals.delete(`${company}/privacy/2025-05-04.mdx`)
     }
     sealed()
-    expect(seals.size).toBeGreaterThan(30)
+    expect(seals.size).toBeGreaterThan(10)
     expect(seals.size).toBeLessThan(texts.length)
     const passed = check()
     expect(passed.findings.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(passed.sum.warnings).toBeGreaterThan(30)
+    expect(passed.sum.warnings).toBeGreaterThan(10)
     const built = run('build', { CONTENT_DIR: content, OUT_DIR: join(folder, 'out') })
     expect(built).toEqual({ status: 0, said: expect.stringContaining('Built') })
     expect(filesIn(join(folder, 'out')).filter((file) => /privacy\/index\.html$/.test(file))).toHaveLength(seals.size)
