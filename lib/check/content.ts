@@ -85,8 +85,9 @@ export function profilesOf({ facts, companies }: Content, policy: string): Profi
 
 /** How to read each text: a draft, or else the newest version, by all rules; what is older, nobody can mend. */
 function requestsFor(dir: string, paths: string[], scope: Scope): Request[] {
-  const drafts = new Set(paths.filter((path) => path.endsWith('/draft.mdx')).map(dirname))
-  const newest = new Map(paths.filter((path) => !path.endsWith('/draft.mdx')).map((path) => [dirname(path), path]))
+  const drafts = new Set(paths.filter((path) => nameFile(path).kind === 'draft').map(dirname))
+  const versions = paths.filter((path) => nameFile(path).kind === 'version')
+  const newest = new Map(versions.map((path) => [dirname(path), path]))
   const strictnessOf = (path: string): Strictness => {
     const isNewest = newest.get(dirname(path)) === path
     if (path.endsWith('/draft.mdx') || (isNewest && !drafts.has(dirname(path))))
@@ -127,7 +128,9 @@ function checkTogether(dir: string, { files, policies, companies, facts }: Conte
     const { noticeDays } = companies.get(draft.company) ?? {}
     checkChange(draft, texts.slice(0, -1), { noticeDays, parties })
   }
-  for (const texts of currentByCompany({ policies }).values()) checkTitles(texts)
+  for (const company of companies.keys()) {
+    checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))
+  }
   for (const own of facts.values()) checkWaivers(own)
 }
 
@@ -140,7 +143,10 @@ function weigh(dir: string, content: Content, day: string): void {
       checkCoverage(text.facts, profilesOf(content, text.name), text.document)
       checkTitleSubject(text)
       checkContact(text, facts)
-      checkReview(text, day)
+      checkReview(
+        content.policies.get(text.name)?.findLast(({ isDraft }) => !isDraft),
+        day,
+      )
     }
     checkContactAddresses(texts, facts)
     checkChildrenAges(texts)

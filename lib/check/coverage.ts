@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
+import type { VFile } from 'vfile'
 import { readCover } from '../laws/covers'
 import { askedBy } from '../laws/disclosures'
 import type { Profile } from '../laws/laws'
@@ -21,6 +22,7 @@ export function checkCoverage(
   profiles: Profile[],
   document: PolicyDocument,
 ): void {
+  for (const [id, { items }] of covers) checkCover(id, items, document, file)
   if (profiles.length === 0) {
     const reason =
       'no law or store is named, so nothing is asked of this policy; write `profiles:` and those that counsel finds to apply, such as `profiles: [gdpr, apple]`'
@@ -34,18 +36,22 @@ export function checkCoverage(
     const reason = `not declared: ${what}; write below \`covers:\` where it is said, as \`${id}: anchor\`, or say it in a draft first`
     problem(file, file.value === undefined ? undefined : offset, reason, ruleFor(disclosure))
   }
-  for (const [id, { items }] of covers) {
-    const cover = readCover(items.map(({ text }) => text))
-    const [first] = items
-    if ('anchors' in cover) for (const item of items) checkTarget(item, id, document, file)
-    else if (cover.reason === '') {
-      const reason = `\`${id}\` is not applicable, and nothing says why; write \`${id}: not applicable because …\``
-      problem(file, first?.offset, reason, coverReason)
-    }
+}
+
+function checkCover(id: string, items: Value[], document: PolicyDocument, file: VFile): void {
+  const cover = readCover(items.map(({ text }) => text))
+  const [first] = items
+  if ('anchors' in cover) for (const item of items) checkTarget(item, id, document, file)
+  else if (items.length > 1) {
+    const reason = `\`${id}\` is both declared and not applicable; write the one or the other`
+    problem(file, first?.offset, reason, coverReason)
+  } else if (cover.reason === '') {
+    const reason = `\`${id}\` is not applicable, and nothing says why; write \`${id}: not applicable because …\``
+    problem(file, first?.offset, reason, coverReason)
   }
 }
 
-function checkTarget({ text, offset }: Value, id: string, document: PolicyDocument, file: PolicyFacts['file']): void {
+function checkTarget({ text, offset }: Value, id: string, document: PolicyDocument, file: VFile): void {
   const { outline, front, path } = document
   if (!outline || ofThePage.includes(text)) return
   const sections = headingsByAnchor(outline)

@@ -6,7 +6,8 @@ import type { Example, Rule } from '../rules/rule'
 import { rules } from '../rules/rules'
 
 /** Explains a rule by its id, or what an article such as `gdpr-13-2-d` asks for. Throws when there is no such id. */
-export function explain(id: string): string {
+export function explain(typed: string): string {
+  const id = typed.toLowerCase()
   const asked = [
     ...rules.filter((rule) => isAbout(rule, id)).map(explainRule),
     ...madeBySite.filter((disclosure) => isAbout(disclosure, id)).map(explainMade),

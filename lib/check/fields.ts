@@ -228,7 +228,8 @@ function refuse(text: string, field: Field): string | undefined {
   const [hidden] = hiddenCharacters(text)
   if (hidden) return `has a hidden character: ${hidden.reason}`
   if (/^…$/u.test(text)) return `waits to be filled in; write ${field.help}`
-  if (/^[“”„‘].*[“”’]$/u.test(text)) return 'stands in curly quotes, which would be shown; write straight ones, or none'
+  if (/^[“”„‘][^“”„]*[“”’]$/u.test(text))
+    return 'stands in curly quotes, which would be shown; write straight ones, or none'
   switch (field.kind) {
     case 'text':
       return text.includes('\n') ? `has several lines; write it in one` : undefined

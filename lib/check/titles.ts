@@ -1,23 +1,29 @@
 import { sameTitle } from '../rules/same-title'
 import { titleSubject } from '../rules/title-subject'
 import { problem } from '../text/problem'
-import type { NamedDocument } from './document'
+import type { NamedDocument, PolicyDocument } from './document'
 
-/** Reports policies of a company that readers could not tell apart by their titles. */
-export function checkTitles(texts: NamedDocument[]): void {
+/** Reports policies of a company that readers could not tell apart by their titles: newest versions among themselves, and drafts with those of other policies. */
+export function checkTitles(policies: [name: string, documents: PolicyDocument[]][]): void {
   const known = new Map<string, string>()
-  // The draft of one policy is what can be changed, so the others come first.
-  const ordered = texts.toSorted((a, b) => Number(a.document.isDraft) - Number(b.document.isDraft))
-  for (const { name, document } of ordered) {
+  const check = ({ name, document }: NamedDocument) => {
     const title = document.front?.values.title
-    if (!title) continue
+    if (!title) return
     const key = title.text.toLowerCase()
-    const other = known.get(key)
-    if (other !== undefined) {
-      const reason = `${other} has this title too; write one that tells them apart, such as "${title.text} for …"`
-      problem(document.file, title.offset, reason, sameTitle)
-    } else known.set(key, name)
+    const other = known.get(key) ?? name
+    known.set(key, other)
+    if (other === name) return
+    const reason = `${other} has this title too; write one that tells them apart, such as "${title.text} for …"`
+    problem(document.file, title.offset, reason, sameTitle)
   }
+  const newest =
+    (isDraft: boolean) =>
+    ([name, documents]: [string, PolicyDocument[]]) => {
+      const document = documents.findLast((one) => one.isDraft === isDraft)
+      return document ? { name, document } : []
+    }
+  for (const published of policies.flatMap(newest(false))) check(published)
+  for (const draft of policies.flatMap(newest(true))) check(draft)
 }
 
 /** Reports a privacy policy whose title does not say what it is. */

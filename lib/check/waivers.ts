@@ -4,20 +4,26 @@ import { location } from 'vfile-location'
 import { formatDate } from '../dates'
 import type { Waived } from '../report/report'
 import { fieldValue } from '../rules/field'
+import type { Rule } from '../rules/rule'
 import { findRule, rules } from '../rules/rules'
 import { waiverInForce } from '../rules/waiver'
 import { problem } from '../text/problem'
 import type { PolicyFacts } from './facts'
 
+function isWaivable(rule: Rule | undefined): boolean {
+  return rule?.severity === 'warning' && rule !== waiverInForce
+}
+
 /** Reports waivers of rules that there are not, or that cannot be waived. */
 export function checkWaivers({ file, waivers }: PolicyFacts): void {
-  const waivable = rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)
+  const waivable = rules.filter(isWaivable).map(({ id }) => id)
   for (const [id, { offset }] of waivers) {
     const rule = findRule(id)
     if (!rule) {
       problem(file, offset, `there is no rule \`${id}\`; did you mean \`${closest(id, waivable)}\`?`, fieldValue)
-    } else if (rule.severity === 'error') {
-      problem(file, offset, `\`${id}\` is an error, which cannot be waived; mend it, and delete the waiver`, fieldValue)
+    } else if (!isWaivable(rule)) {
+      const what = rule.severity === 'error' ? 'is an error, which cannot be waived' : 'cannot be waived'
+      problem(file, offset, `\`${id}\` ${what}; mend what it says, and delete the waiver`, fieldValue)
     }
   }
 }
@@ -27,7 +33,7 @@ export function applyWaivers(policy: string, { file, waivers }: PolicyFacts, fil
   const found: Waived[] = []
   for (const [rule, { offset, values }] of waivers) {
     const { reason, until } = values
-    if (!reason || !until || findRule(rule)?.severity !== 'warning') continue
+    if (!reason || !until || !isWaivable(findRule(rule))) continue
     const held = files.flatMap((own) => own.messages.filter(({ ruleId, fatal }) => ruleId === rule && !fatal))
     if (until.text < day) {
       const over = `the waiver of \`${rule}\` ended on ${formatDate(until.text)}; mend what it held back, or write a later day and why`

@@ -1,13 +1,13 @@
 /** How a company declares one disclosure of a policy. */
 export type Cover = { anchors: string[] } | { reason: string }
 
-const notApplicable = /^not applicable\b[\s:,.–-]*(?:because\b|as\b|since\b)?\s*(.*)$/isu
+const notApplicable = /^not applicable(?:$|[\s:,.–]+(?:because\b|as\b|since\b)?\s*(.*)$)/isu
 
 /** Reads what `covers` says of a disclosure: the anchors of the sections that make it, or why it does not apply. The reason is empty where none is given. */
 export function readCover(items: string[]): Cover {
   for (const item of items) {
-    const reason = notApplicable.exec(item)?.[1]
-    if (reason !== undefined) return { reason: reason.replace(/^[\s….]+$/u, '').trim() }
+    const found = notApplicable.exec(item)
+    if (found) return { reason: (found[1] ?? '').replace(/^[\s….]+$/u, '').trim() }
   }
   return { anchors: items }
 }

@@ -1,16 +1,15 @@
 import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
-const foreign = /[\u0250-\u1FFF\u2070-\u{10FFFF}]/u
-
+/** The letters of other scripts that look like one of ours. */
 const others: [name: string, letter: RegExp][] = [
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-  ['Greek', /\p{Script=Greek}/u],
-  ['Armenian', /\p{Script=Armenian}/u],
-  ['Cherokee', /\p{Script=Cherokee}/u],
+  ['Cyrillic', /[авеікмнорѕстухԁԛԝһјАВЕІКМНОРЅСТУХЈԚԜ]/u],
+  ['Greek', /[αικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u],
+  ['Armenian', /[աօոսցՕՍ]/u],
   ['full-width', /[\uFF21-\uFF3A\uFF41-\uFF5A]/u],
   ['mathematical', /[\u{1D400}-\u{1D7FF}]/u],
 ]
+const foreign = /[\u0370-\u1FFF\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/u
 
 /** A letter of another script looks like one of ours, and is not found, read or copied as it. */
 export const lookAlike = textRule(
@@ -21,7 +20,7 @@ export const lookAlike = textRule(
     says: 'The letters of a word are of one script.',
     citations: [],
     bad: ['Write to Kl▶\u0430ntra.', 'We are ▶\u0391cme.', '▶\uFF21cme keeps it.'],
-    good: ['Acme is Акме in Russian, and Άκμη in Greek.', 'We use µ-metres.'],
+    good: ['Acme is Акме in Russian, and Άκμη in Greek.', 'We use 5 μm, 10 kΩ and ΔT.'],
   },
   (tree, file) => {
     for (const { text, placeOf } of passagesIn(tree, file)) {

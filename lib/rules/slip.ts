@@ -13,7 +13,10 @@ const slips: { pattern: RegExp; reason: string }[] = [
     pattern: /\*\*/,
     reason: '`**` is printed as it stands; write it before and after the words, without a space between',
   },
-  { pattern: /\[[^\]]*\]\s+\(\S/, reason: 'this is no link; write `[text](address)` without a space between' },
+  {
+    pattern: /\[[^\][]{0,200}\]\s+\((?=https?:|mailto:|www\.|\/|#)/,
+    reason: 'this is no link; write `[text](address)` without a space between',
+  },
   { pattern: /^[•▪◦‣·●○]/m, reason: 'this is no list; write `- ` before each item' },
   { pattern: /^[a-z]\) [\s\S]*\n[a-z]\) /m, reason: 'this is no list; write `1. ` or `- ` before each item' },
 ]
@@ -38,11 +41,11 @@ export const slip = textRule(
     good: ['## Data we keep\n\nYour name.', '- one\n- two', 'We **never** sell it.'],
   },
   (tree, file) => {
-    for (const { kind, text, placeOf } of passagesIn(tree, file)) {
+    for (const { kind, prose, placeOf, isEscaped } of passagesIn(tree, file)) {
       if (kind !== 'paragraph') continue
       const [found] = slips.flatMap(({ pattern, reason }) => {
-        const match = pattern.exec(text)
-        return match ? { index: match.index, reason } : []
+        const match = pattern.exec(prose)
+        return match && !isEscaped(match.index) ? { index: match.index, reason } : []
       })
       if (found) file.message(found.reason, { place: placeOf(found.index) })
     }

@@ -4,7 +4,8 @@ import { textRule } from './rule'
 
 const vague = /\b(?:may|might|some|often|possible)\b/giu
 /** The month is written with a day or a year. */
-const month = /(?:\d\s*|\b(?:in|of|since|until|from)\s+)$|^May\s+\d/iu
+const month =
+  /(?:\d\s*|\b(?:in|of|since|until|from|updated:?|effective:?|to)\s+)$|^May\s+(?:\d|to\b|and (?:June|July|August))/iu
 
 /** Words that leave open what is done, told once a section. */
 export const vagueWords = textRule(
@@ -23,7 +24,11 @@ export const vagueWords = textRule(
     const bySection = new Map<number, { place: Place; words: string[] }>()
     for (const { text, section, isInShort, placeOf } of passagesIn(tree, file)) {
       for (const { 0: word, index } of text.matchAll(vague)) {
-        if (word === 'May' && (month.test(text.slice(0, index)) || month.test(text.slice(index)))) continue
+        if (
+          word === 'May' &&
+          (month.test(text.slice(Math.max(0, index - 20), index)) || month.test(text.slice(index, index + 20)))
+        )
+          continue
         // The short version is a section of its own.
         const key = isInShort ? -1 : section
         const found = bySection.get(key) ?? { place: placeOf(index), words: [] }

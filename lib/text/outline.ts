@@ -36,7 +36,7 @@ export interface Mention extends Place {
   text: string
 }
 
-const email = /[^\s@<>()[\]"“”,;:]+@[^\s@<>()[\]"“”,;:]+\.\p{L}{2,}/gu
+const email = /(?<![^\s<>()[\]"“”,;:])[^\s@<>()[\]"“”,;:]{1,64}@[^\s@<>()[\]"“”,;:]{1,200}\.\p{L}{2,20}/gu
 const childAge =
   /\b(?:under|below|younger than)(?: the)?(?: age)?(?: of)? (1\d|2[01])\b(?!\s*(?:minutes?|hours?|days?|weeks?|months?|%|per ?cent|\p{Sc}|euros?|dollars?|pounds?))/giu
 const telephone = /\+\d[\d\s().-]{6,}\d/u

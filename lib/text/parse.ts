@@ -39,7 +39,7 @@ export function parse(file: VFile): Root | undefined {
 }
 
 /** The most mistakes that are told at once. */
-const most = 50
+const most = 10
 
 /** Parses an MDX file as `parse` does, and reads on after a mistake, as if it were not there. Answers undefined when nothing can be read after one. */
 export function parseOn(file: VFile): Root | undefined {

@@ -8,6 +8,8 @@ import { type Sentence, sentencesIn } from './sentences'
 /** The words of one paragraph, heading or cell of a table, without markup. */
 export interface Passage {
   text: string
+  /** The same with code, which is quoted as it is, left blank. */
+  prose: string
   kind: 'paragraph' | 'heading' | 'tableCell'
   /** The number of headings of the text that stand before it or are it. */
   section: number
@@ -16,6 +18,8 @@ export interface Passage {
   sentences: Sentence[]
   /** Where in the file the character at an index stands. */
   placeOf: (index: number) => Place
+  /** Whether the character at an index is written with a backslash, to be taken as it stands. */
+  isEscaped: (index: number) => boolean
 }
 
 // Many rules read the same passages.
@@ -40,13 +44,20 @@ function readPassages(tree: Root, file: VFile): Passage[] {
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
       const pieces = piecesOf(node)
       const text = pieces.map(({ value }) => value).join('')
+      let offsets: number[] | undefined
       const placeOf = (index: number) => {
-        const { line, column } = toPoint(offsetIn(source, pieces, index)) ?? { line: 1, column: 1 }
+        offsets ??= offsetsOf(source, pieces)
+        const { line, column } = toPoint(offsets[index] ?? pieces.at(-1)?.end ?? 0) ?? { line: 1, column: 1 }
         return { line, column }
       }
       let sentences: Sentence[] | undefined
+      const isEscaped = (index: number) => {
+        offsets ??= offsetsOf(source, pieces)
+        return source[(offsets[index] ?? 0) - 1] === '\\'
+      }
       passages.push({
         text,
+        prose: pieces.map(({ value, isCode }) => (isCode ? ' '.repeat(value.length) : value)).join(''),
         kind: node.type,
         section,
         isInShort,
@@ -55,15 +66,17 @@ function readPassages(tree: Root, file: VFile): Passage[] {
           return sentences
         },
         placeOf,
+        isEscaped,
       })
     })
   }
   return passages
 }
 
-/** A text node: its words, and where in the file it starts and ends. */
+/** A text node: its words, whether they are code, and where in the file it starts and ends. */
 interface Piece {
   value: string
+  isCode: boolean
   start: number
   end: number
 }
@@ -72,28 +85,40 @@ function piecesOf(block: Nodes): Piece[] {
   const pieces: Piece[] = []
   visit(block, (node) => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
-    if (node.type === 'text' || node.type === 'inlineCode') pieces.push({ value: node.value, start, end })
-    if (node.type === 'break') pieces.push({ value: '\n', start, end })
+    if (node.type === 'text' || node.type === 'inlineCode')
+      pieces.push({ value: node.value, isCode: node.type === 'inlineCode', start, end })
+    if (node.type === 'break') pieces.push({ value: '\n', isCode: false, start, end })
   })
   return pieces
 }
 
-function offsetIn(source: string, pieces: Piece[], index: number): number {
-  let before = 0
-  for (const { value, start, end } of pieces) {
-    if (index < before + value.length) return start + offsetOf(value, source.slice(start, end), index - before)
-    before += value.length
-  }
-  return pieces.at(-1)?.end ?? 0
+/** Where in the file each character of the pieces stands, in order. */
+function offsetsOf(source: string, pieces: Piece[]): number[] {
+  return pieces.flatMap(({ value, start, end }) =>
+    offsetsWithin(value, source.slice(start, end)).map((at) => start + at),
+  )
 }
 
-/** Where in its source a character of a value stands: the source also has escapes, and the indents of lists and quotations. */
-function offsetOf(value: string, source: string, index: number): number {
-  let at = -1
-  for (const character of value.slice(0, index + 1)) {
-    const next = source.indexOf(character, at + 1)
-    // A character that was written as an entity does not stand in the source.
-    at = next < 0 ? at : next + character.length - 1
+const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/i
+
+/** Where in its source each character of a value stands: the source also has escapes, entities, and the indents of lists and quotations. */
+function offsetsWithin(value: string, source: string): number[] {
+  const offsets: number[] = []
+  let at = 0
+  for (let index = 0; index < value.length; index++) {
+    const [written] = source[at] === '&' ? (entity.exec(source.slice(at, at + 40)) ?? []) : []
+    // An entity stands for one character, which may be written as two.
+    if (written !== undefined && !value.startsWith(written, index)) {
+      offsets.push(at)
+      const isPair = (value.codePointAt(index) ?? 0) > 0xffff
+      if (isPair) offsets.push(at)
+      index += Number(isPair)
+      at += written.length
+      continue
+    }
+    const next = source.indexOf(value[index] ?? '', at)
+    offsets.push(next < 0 ? at : next)
+    if (next >= 0) at = next + 1
   }
-  return Math.max(at, 0)
+  return offsets
 }
