@@ -7,14 +7,12 @@ import { coverReason } from '../rules/cover-reason'
 import { coverTarget } from '../rules/cover-target'
 import { ruleFor } from '../rules/disclosure-rules'
 import { noProfile } from '../rules/no-profile'
+import { pageAnchors } from '../text/headings'
 import { problem } from '../text/problem'
 import { headingsByAnchor } from './anchors'
 import type { PolicyDocument } from './document'
 import type { PolicyFacts } from './facts'
 import type { Value } from './fields'
-
-/** Anchors that every page has: of its top, and of its short version. */
-const ofThePage = ['text', 'in-short']
 
 /** Reports what the laws and stores of a policy ask for and nothing declares, and what is declared where nothing is said. */
 export function checkCoverage(
@@ -22,7 +20,7 @@ export function checkCoverage(
   profiles: Profile[],
   document: PolicyDocument,
 ): void {
-  for (const [id, { items }] of covers) checkCover(id, items, document, file)
+  for (const [id, { values }] of covers) checkCover(id, values, document, file)
   if (profiles.length === 0) {
     const reason =
       'no law or store is named, so nothing is asked of this policy; write `profiles:` and those that counsel finds to apply, such as `profiles: [gdpr, apple]`'
@@ -38,11 +36,11 @@ export function checkCoverage(
   }
 }
 
-function checkCover(id: string, items: Value[], document: PolicyDocument, file: VFile): void {
-  const cover = readCover(items.map(({ text }) => text))
-  const [first] = items
-  if ('anchors' in cover) for (const item of items) checkTarget(item, id, document, file)
-  else if (items.length > 1) {
+function checkCover(id: string, values: Value[], document: PolicyDocument, file: VFile): void {
+  const cover = readCover(values.map(({ text }) => text))
+  const [first] = values
+  if ('anchors' in cover) for (const value of values) checkTarget(value, id, document, file)
+  else if (values.length > 1) {
     const reason = `\`${id}\` is both declared and not applicable; write the one or the other`
     problem(file, first?.offset, reason, coverReason)
   } else if (cover.reason === '') {
@@ -53,7 +51,7 @@ function checkCover(id: string, items: Value[], document: PolicyDocument, file: 
 
 function checkTarget({ text, offset }: Value, id: string, document: PolicyDocument, file: VFile): void {
   const { outline, front, path } = document
-  if (!outline || ofThePage.includes(text)) return
+  if (!outline || pageAnchors.includes(text)) return
   const sections = headingsByAnchor(outline)
   const section = sections.get(text)
   if (section && section.words > 0) return

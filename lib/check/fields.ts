@@ -29,7 +29,7 @@ export interface Value {
 export type Notes = Map<string, Value>
 
 /** Lists of values by name, each with the offset of its name. */
-export type Lists = Map<string, { offset: number; items: Value[] }>
+export type Lists = Map<string, { offset: number; values: Value[] }>
 
 /** Fields by name, each with the offset of its name. */
 export type Records = Map<string, { offset: number; values: Partial<Record<string, Value>> }>
@@ -149,17 +149,17 @@ function readLists(source: Source, map: YAMLMap, field: Field): Lists {
       problem(
         source.file,
         place,
-        `there is no \`${name}\` here; ${suggest(name, field.names, 'there are')}`,
+        `there is no disclosure \`${name}\` to declare; ${suggest(name, field.names, 'there are')}`,
         fieldValue,
       )
       continue
     }
     const values = isSeq(pair.value) ? pair.value.items : [pair.value]
-    const items = values.flatMap((value) => readValue(source, `\`${name}\``, { ...pair, value } as Pair, field) ?? [])
+    const read = values.flatMap((value) => readValue(source, `\`${name}\``, { ...pair, value } as Pair, field) ?? [])
     if (isSeq(pair.value) && values.length === 0) {
       problem(source.file, place, `\`${name}\` is empty; write ${field.help}`, fieldValue)
     }
-    if (items.length > 0) lists.set(name, { offset: place, items })
+    if (read.length > 0) lists.set(name, { offset: place, values: read })
   }
   return lists
 }
@@ -186,8 +186,8 @@ function readRecords(source: Source, map: YAMLMap, field: Field): Records {
   return records
 }
 
-function readChoices(source: Source, name: string, items: unknown[], field: Field): Value[] {
-  const pairs = items.map((value) => ({ key: undefined, value }) as Pair)
+function readChoices(source: Source, name: string, values: unknown[], field: Field): Value[] {
+  const pairs = values.map((value) => ({ key: undefined, value }) as Pair)
   return pairs.flatMap((pair) => readValue(source, `\`${name}\``, pair, field) ?? [])
 }
 
@@ -217,7 +217,7 @@ function notOfKind({ kind, help }: Field): string {
     case 'choices':
       return `is no list; write ${help}`
     case 'lists':
-      return `is not as it should be; write ${help}`
+      return 'is no anchor; write one, or one with digits alone in quotes'
     default:
       return `is not text; write ${help}, in quotes`
   }
@@ -247,7 +247,7 @@ function refuse(text: string, field: Field): string | undefined {
     case 'records':
       return undefined
     case 'lists':
-      return refuseItem(text, field)
+      return refuseAnchor(text)
     case 'days':
       return /^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`
     case 'color':
@@ -263,10 +263,10 @@ function refuse(text: string, field: Field): string | undefined {
   }
 }
 
-function refuseItem(text: string, { help }: Field): string | undefined {
+function refuseAnchor(text: string): string | undefined {
   if (text.startsWith('#')) return `has "${text}"; write the anchor without \`#\``
   if (/^not applicable\b/i.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)) return undefined
-  return `is "${text}", which is no anchor; write ${help}`
+  return `is "${text}", which is no anchor; write one such as data-retention, several as [one, two], or not applicable because …`
 }
 
 /** What field was meant, unless that is there already. */

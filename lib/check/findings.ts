@@ -21,18 +21,23 @@ export function reportOf(content: Content, files: VFile[]): Report {
   return {
     files: files.filter(({ value }) => value !== undefined).length,
     findings: findings.sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path)),
-    waived: content.waived.filter(({ path }) => paths.has(path)),
+    waived: content.waived.filter(({ path }) => paths.has(path)).map((one) => ({ ...one, path: fromHere(one.path) })),
     rules: rules.map((rule) => ({ ...summaryOf(rule), sources: rule.citations.map(cite) })),
   }
 }
 
-function findingOf({ path, cwd }: VFile, message: VFileMessage, profiles: string[]): Finding {
+/** A path from the working folder. */
+function fromHere(path: string): string {
+  return relative('.', path).replaceAll('\\', '/')
+}
+
+function findingOf({ path }: VFile, message: VFileMessage, profiles: string[]): Finding {
   const { reason, ruleId = '', fatal, place } = message
   const start = place && ('start' in place ? place.start : place)
   const end = place && 'end' in place ? place.end : undefined
   const rule = findRule(ruleId)
   return {
-    path: relative(cwd, path === '' ? cwd : `${path.startsWith('/') ? '' : `${cwd}/`}${path}`).replaceAll('\\', '/'),
+    path: fromHere(path),
     line: start?.line,
     column: start?.column,
     endLine: end?.line,

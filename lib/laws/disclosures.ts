@@ -35,7 +35,7 @@ export const disclosures: readonly Disclosure[] = [
   },
   {
     id: 'data-categories',
-    says: 'Which categories of personal data are collected.',
+    says: 'Which categories of personal data are collected; the GDPR asks where data does not come from the person.',
     citations: [
       gdpr('14(1)(d)'),
       ccpa('7011(e)(1)(A)'),
@@ -47,7 +47,7 @@ export const disclosures: readonly Disclosure[] = [
   },
   {
     id: 'data-source',
-    says: 'Where the data comes from, also where it does not come from the person.',
+    says: 'Where the data comes from; the GDPR asks where it does not come from the person.',
     citations: [gdpr('14(2)(f)'), ccpa('7011(e)(1)(B)')],
     dpv: 'DataSource',
   },
@@ -94,7 +94,12 @@ export const disclosures: readonly Disclosure[] = [
   {
     id: 'account-deletion',
     says: 'How to delete an account and its data.',
-    citations: [play('account deletion policy', 'read'), apple('5.1.1(i)'), apple('5.1.1(v)', 'quoted')],
+    citations: [
+      play('User Data policy'),
+      play('account deletion policy', 'read'),
+      apple('5.1.1(i)'),
+      apple('5.1.1(v)', 'quoted'),
+    ],
     dpv: 'Erase',
   },
   {

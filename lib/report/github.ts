@@ -1,4 +1,4 @@
-import type { Finding, Report } from './report'
+import { type Finding, messageOf, type Report } from './report'
 
 /** Writes the findings of a report as workflow commands, one a line, which GitHub Actions shows beside the lines that they concern. */
 export function formatGithub({ findings }: Report): string {
@@ -6,11 +6,11 @@ export function formatGithub({ findings }: Report): string {
 }
 
 function formatCommand(finding: Finding): string {
-  const { path, line, endLine, severity, message, rule } = finding
+  const { path, line, endLine, severity, rule } = finding
   const properties = Object.entries({ file: path, line, endLine, ...columnsOf(finding), title: rule })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${severity} ${properties.join(',')}::${escapeData(message)}`
+  return `::${severity} ${properties.join(',')}::${escapeData(messageOf(finding))}`
 }
 
 /** GitHub knows columns only within one line. */

@@ -57,3 +57,9 @@ export interface Report {
   /** All rules that its findings can name. */
   rules: ReportRule[]
 }
+
+/** What a finding says, with the articles that ask for it. */
+export function messageOf({ message, sources }: Finding): string {
+  const asking = ` (${sources.join(', ')})`
+  return sources.length === 0 || message.endsWith(asking) ? message : message + asking
+}

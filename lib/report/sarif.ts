@@ -1,5 +1,5 @@
 import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
-import type { Finding, Report, ReportRule } from './report'
+import { type Finding, messageOf, type Report, type ReportRule } from './report'
 
 /** Writes the findings of a report, and the rules that they name, as SARIF 2.1.0 for code scanning. */
 export function formatSarif({ findings, rules }: Report): string {
@@ -31,8 +31,14 @@ function formatRule({ id, severity, says, sources }: ReportRule): ReportingDescr
 }
 
 function formatResult(finding: Finding, ruleIndex: number | undefined): Result {
-  const { rule, severity, message } = finding
-  return { ruleId: rule, ruleIndex, level: severity, message: { text: message }, locations: [locate(finding)] }
+  const { rule, severity } = finding
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: severity,
+    message: { text: messageOf(finding) },
+    locations: [locate(finding)],
+  }
 }
 
 function locate(finding: Finding): Location {

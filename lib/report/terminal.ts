@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { formatDate } from '../dates'
-import type { Finding, Report, Waived } from './report'
+import { type Finding, messageOf, type Report, type Waived } from './report'
 import { plural, sumUp } from './sum'
 
 /** How to write for a terminal. */
@@ -60,10 +60,7 @@ function filesOf(findings: Finding[]): VFile[] {
 /** The rule stands in the reason, as the reporter would align rules to the longest message. */
 function formatReason(finding: Finding | undefined): string {
   if (!finding) return ''
-  const { message, sources, rule } = finding
-  const asking = ` (${sources.join(', ')})`
-  const isNamed = sources.length === 0 || message.endsWith(asking)
-  return `${onOneLine(message)}${isNamed ? '' : asking}  ${rule}`
+  return `${onOneLine(messageOf(finding))}  ${finding.rule}`
 }
 
 function formatWaived({ rule, policy, until, count, reason }: Waived): string {

@@ -5,6 +5,9 @@ const use =
   /\b(?:by|in|through) (?:\w+ly )?(?:continuing (?:to )?)?(?:us(?:e|ing)|accessing|visiting|browsing|registering|installing)\b|\b(?:if|when|where|once|because) you (?:\w+ ){0,3}?(?:us(?:e|ing)|access|visit|browse|register|install|continue)\b|\b(?:your|continued|further) use of\b/iu
 const agreement =
   /\byou (?:also |thereby |hereby |then )?(?:agree|consent|accept|acknowledge)\b|\b(?:as|is|means?|constitutes?|implies|signifies|indicates?|confirms?) (?:that |your )(?:consent|acceptance|agreement|you (?:agree|consent|accept|have read))/iu
+/** Where readers are asked, or can say no, use is not taken for agreement. */
+const choice =
+  /\b(?:if|unless|only|whether|until|before|once) you (?:also )?(?:agree|consent|accept)\b|\bor (?:refuse|decline|reject)\b/iu
 const leave = /\b(?:do not|don't|don’t) (?:agree|accept|consent)\b|\bdisagree\b/iu
 const stop =
   /\b(?:do not|don't|don’t|stop|cease|refrain from|must not|should not)\s+(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?)\b/iu
@@ -26,13 +29,15 @@ export const consentByUse = textRule(
       'We ask for your consent before we use your location.',
       'If you use our site, we note your address.',
       'When you use Acme, we ask for your consent to ads.',
+      'When you visit our site, we set cookies only if you agree.',
+      'You accept or refuse cookies when you first visit us.',
     ],
   },
   (tree, file) => {
     for (const { sentences, kind, placeOf } of passagesIn(tree, file)) {
       if (kind === 'heading') continue
       for (const sentence of sentences) {
-        const given = agreement.test(sentence.text) && use.test(sentence.text)
+        const given = agreement.test(sentence.text) && use.test(sentence.text) && !choice.test(sentence.text)
         const asked = leave.test(sentence.text) && stop.test(sentence.text)
         if (!given && !asked) continue
         const reason =

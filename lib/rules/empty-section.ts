@@ -18,8 +18,9 @@ export const emptySection = textRule(
     good: ['## Data\n\n### Kinds\n\nYour name.'],
   },
   (tree, file) => {
+    const places = new Map(tree.children.map((node, index) => [node, index] as const))
     for (const { node, title } of readHeadings(tree)) {
-      const next = tree.children[tree.children.indexOf(node) + 1]
+      const next = tree.children[(places.get(node) ?? 0) + 1]
       const isParent = next?.type === 'heading' && next.depth > node.depth
       const isFilled = next !== undefined && next.type !== 'heading' && textOf(next).trim() !== ''
       if (isParent || isFilled) continue

@@ -25,6 +25,8 @@ export const inShort = textRule(
     if (body.length === 0) {
       file.message('the policy has no text; write it below the lines of `---`', { place: tree.position?.end })
     } else if (first?.type !== 'mdxJsxFlowElement') {
+      // Another tag there is refused for itself.
+      if (body[0]?.type === 'mdxJsxFlowElement') return
       const reason =
         'the policy does not open with its short version; write `<InShort>`, four or five lines that answer who, what, why, with whom and what readers can do, and `</InShort>`'
       file.message(reason, { place: body[0]?.position?.start })

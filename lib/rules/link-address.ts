@@ -38,6 +38,7 @@ export const linkAddress = textRule(
 
 /** Why a link may not lead to an address, and what to write instead; undefined when it may. */
 function refuse(url: string): string | undefined {
+  if (url.length > 2000) return 'this address has more than 2000 characters; write a shorter one'
   if (url === '') return 'this link leads nowhere; write its address between `(` and `)`'
   if (deceptive.test(url)) return 'this address has a space, a backslash or an invisible character; write it without'
   const used = scheme.exec(url)?.[0]
@@ -51,8 +52,8 @@ function refuse(url: string): string | undefined {
     if (/^mailto:/i.test(url) && !/^mailto:[^\s@<>?&#,]+@[^\s@<>?&#,]+\.[^\s@<>?&#,]+(\?|$)/i.test(url)) {
       return `\`${url}\` is no e-mail address; write one such as mailto:privacy@example.org`
     }
-    if (/^tel:/i.test(url) && !/^tel:\+?[\d().-]{3,}$/i.test(url)) {
-      return `\`${url}\` is no telephone number; write one such as tel:+4930123456`
+    if (/^tel:/i.test(url) && !/^tel:\+?[\d().-]{3,}(?:;[\w=-]+)*$/i.test(url)) {
+      return `\`${url}\` is no telephone number in digits; write one such as tel:+4930123456`
     }
     return undefined
   }

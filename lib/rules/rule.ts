@@ -34,7 +34,9 @@ export function textRule(rule: Rule, check: (tree: Root, file: VFile) => void): 
 
 /** The articles that ask for a rule where these laws and stores apply; all of them where none is declared. */
 export function citationsFor({ citations }: Pick<Rule, 'citations'>, profiles: readonly string[]): Citation[] {
-  return profiles.length === 0 ? citations : citations.filter(({ law }) => profiles.includes(profileOf(law)))
+  // Whether COPPA applies, no profile says.
+  const applies = ({ law }: Citation) => law === 'coppa' || profiles.includes(profileOf(law))
+  return profiles.length === 0 ? citations : citations.filter(applies)
 }
 
 /** Whether a rule concerns a policy to which these laws and stores apply. One of the site itself always does. */

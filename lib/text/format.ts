@@ -109,10 +109,13 @@ const frames = {
   cell: (written: string) => `| ${written} |\n| --- |`,
 }
 
+/** With more backslashes in one paragraph, finding those that can go takes too long. */
+const most = 50
+
 /** Drops each backslash without which the words read the same. */
 function dropEscapes(written: string, frame: (written: string) => string): string {
   const escapes = [...written.matchAll(/\\[!-/:-@[-`{-~]/g)]
-  if (escapes.length === 0) return written
+  if (escapes.length === 0 || escapes.length > most) return written
   const meaning = meaningOf(read(frame(written)))
   // The last first, as `\[a](b)` is easier to read than `[a\](b)`.
   return escapes.reduceRight((kept, { index }) => {

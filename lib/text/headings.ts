@@ -3,8 +3,11 @@ import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type HeadingMark, readHeading } from './heading'
 
+/** Anchors that every page has: of its top, and of its short version. */
+export const pageAnchors = ['text', 'in-short']
+
 /** Anchors that the page itself uses. */
-export const reservedAnchors = ['text', 'in-short', 'retired-sections']
+export const reservedAnchors = [...pageAnchors, 'retired-sections']
 
 /** A heading of the text with what its mark says; the anchor is the fixed one, or what rehype-slug will derive. */
 export interface MarkedHeading extends HeadingMark {

@@ -27,7 +27,7 @@ const mistakes: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern: /^<[A-Za-z][^>]*=\s*[“”„‘’][^>]*>?/u,
-    reason: 'curly quotes cannot enclose a value in a tag; write straight quotes: `"`',
+    reason: 'this tag cannot be read, as curly quotes enclose no value; write `<InShort>` alone',
   },
   {
     pattern: /^\{[^{}\n]*\}?/,

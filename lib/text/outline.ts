@@ -38,10 +38,15 @@ export interface Mention extends Place {
 
 const email = /(?<![^\s<>()[\]"“”,;:])[^\s@<>()[\]"“”,;:]{1,64}@[^\s@<>()[\]"“”,;:]{1,200}\.\p{L}{2,20}/gu
 const childAge =
-  /\b(?:under|below|younger than)(?: the)?(?: age)?(?: of)? (1\d|2[01])\b(?!\s*(?:minutes?|hours?|days?|weeks?|months?|%|per ?cent|\p{Sc}|euros?|dollars?|pounds?))/giu
-const telephone = /\+\d[\d\s().-]{6,}\d/u
-/** A number and a street or a town, with a postal code. */
-const postal = /\b\d{1,5}\s[\p{L}\d .'’-]+,[^.]*\b[\p{L}]*\s?\d{4,6}\b/u
+  /\b(?:under|below|younger than|not yet)(?: the)?(?: age)?(?: of)? (1\d|2[01])\b(?! (?:minutes?|hours?|days?|weeks?|months?|per ?cent|euros?|dollars?|pounds?|people|users|characters?|thousand|million|CFR|C\.F\.R|U\.?S\.?C)|\s*(?:%|\p{Sc}))/giu
+/** With its country, or in groups as they are dialled at home. */
+const telephone = /\+\d[\d\s().-]{6,20}\d|(?<![\d.-])(?:\(\d{2,5}\)|\d{1,5})[\s.-]\d{3,4}[\s.-]\d{3,4}(?![\d.-]*\d)/u
+/** A street with its number, on either side, and a town with its postal code. */
+const postal =
+  /(?:\b\d{1,5}\w? [\p{Lu}\d]|\p{Lu}[\p{L} .'’-]{2,40} \d{1,5}\w?,)[^.;]{0,80}(?:\b\d{4,6}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)/u
+/** A day is no street. */
+const day =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b,? \d{4}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/gu
 
 /** Outlines the text of a tree. */
 export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Outline {
@@ -75,8 +80,13 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
     emails: [...mentions(/@/, email), ...linked].map((mention) => ({ ...mention, text: mention.text.toLowerCase() })),
     childAges: mentions(/\d/, childAge),
     hasOtherContact:
-      hasTelephone || passages.some(({ text }) => /\d/.test(text) && (telephone.test(text) || postal.test(text))),
+      hasTelephone || passages.some(({ text }) => /\d/.test(text) && hasAddress(text.replaceAll(day, ''))),
   }
+}
+
+/** Whether a text has a telephone number or a postal address. */
+function hasAddress(text: string): boolean {
+  return telephone.test(text) || postal.test(text)
 }
 
 /** How many words follow each heading, up to the next; the first number is of what stands before all. */
@@ -89,15 +99,21 @@ function wordsBySection(passages: ReturnType<typeof passagesIn>): number[] {
 }
 
 function outlineHeadings(headings: MarkedHeading[], words: number[]): OutlinedHeading[] {
-  return headings.map(({ node, anchor, aliases, title }, index) => {
-    const next = headings.findIndex((other, place) => place > index && other.node.depth <= node.depth)
-    const own = words.slice(index + 1, next < 0 ? undefined : next + 1)
-    return {
-      anchor,
-      aliases,
-      title,
-      line: node.position?.start.line ?? 1,
-      words: own.reduce((sum, count) => sum + (count ?? 0), 0),
+  const outlined = headings.map(({ node, anchor, aliases, title }, index) => ({
+    anchor,
+    aliases,
+    title,
+    line: node.position?.start.line ?? 1,
+    words: words[index + 1] ?? 0,
+  }))
+  const open: number[] = []
+  headings.forEach(({ node }, index) => {
+    while ((headings[open.at(-1) ?? -1]?.node.depth ?? 0) >= node.depth) open.pop()
+    for (const parent of open) {
+      const above = outlined[parent]
+      if (above) above.words += words[index + 1] ?? 0
     }
+    open.push(index)
   })
+  return outlined
 }

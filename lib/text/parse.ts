@@ -38,13 +38,15 @@ export function parse(file: VFile): Root | undefined {
   return undefined
 }
 
-/** The most mistakes that are told at once. */
+/** The most mistakes that are told at once, and how many characters are parsed in all to find them. */
 const most = 10
+const budget = 300_000
 
 /** Parses an MDX file as `parse` does, and reads on after a mistake, as if it were not there. Answers undefined when nothing can be read after one. */
 export function parseOn(file: VFile): Root | undefined {
   let source = String(file)
-  for (let told = 0; told < most; told++) {
+  const attempts = Math.min(most, Math.ceil(budget / (source.length + 1)))
+  for (let told = 0; told < attempts; told++) {
     const parsed = attempt(new VFile({ path: file.path, value: source }))
     if ('tree' in parsed) return parsed.tree
     const { offset, reason, length } = parsed
@@ -59,8 +61,13 @@ export function parseOn(file: VFile): Root | undefined {
 /** A source in which what stands at an offset is space, or the component that it was meant as. All else keeps its place. */
 function without(source: string, offset: number, length: number): string {
   const mistake = source.slice(offset, offset + length)
-  const meant = components.find((name) => mistake.replaceAll(/[</>]/g, '').toLowerCase() === name.toLowerCase())
-  const space = meant ? mistake.replace(/\w+/, meant) : mistake.replaceAll(/[^\n]/g, ' ')
+  const [, name = ''] = /^<\/?(\w+)/.exec(mistake) ?? []
+  const meant = components.find((known) => known.toLowerCase() === name.toLowerCase())
+  // An address in angle brackets is words all the same.
+  const blank = /^<(?:https?:|www\.|[^\s<>]+@)/.test(mistake) ? /[<>]/g : /[^\n]/g
+  const space = meant
+    ? mistake.replace(/^(<\/?)\w+[^>]*/, (tag, opening) => `${opening}${meant}`.padEnd(tag.length))
+    : mistake.replaceAll(blank, ' ')
   return source.slice(0, offset) + space + source.slice(offset + length)
 }
 

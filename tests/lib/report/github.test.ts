@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatGithub } from '../../../lib/report/github'
-import type { Finding } from '../../../lib/report/report'
+import { type Finding, messageOf } from '../../../lib/report/report'
 import { findingOf, reportOf, reports, waivedOf } from './reports'
 
 function commandOf(parts: Partial<Finding>): string {
@@ -62,7 +62,10 @@ test('any finding is one line that reads back to the same', () => {
       const output = formatGithub(report)
       const lines = output === '' ? [] : output.split(/\r\n|\r|\n/)
       expect(lines.map(readCommand)).toEqual(
-        report.findings.map(({ severity, path, rule, message }) => ({ severity, path, rule, message })),
+        report.findings.map((finding) => {
+          const { severity, path, rule } = finding
+          return { severity, path, rule, message: messageOf(finding) }
+        }),
       )
     }),
   )

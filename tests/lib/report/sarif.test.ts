@@ -2,7 +2,7 @@ import { buildMatcher } from '@microsoft/jest-sarif/lib/build-matcher'
 import fc from 'fast-check'
 import type { Log } from 'sarif'
 import { expect, test } from 'vitest'
-import type { Report } from '../../../lib/report/report'
+import { messageOf, type Report } from '../../../lib/report/report'
 import { formatSarif } from '../../../lib/report/sarif'
 import { findingOf, reportOf, reports, waivedOf } from './reports'
 
@@ -115,7 +115,9 @@ test('any report is SARIF that loses no text and no path, and names the right ru
         rule: tool.driver.rules?.[ruleIndex]?.id,
         path: decodeURIComponent(locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? ''),
       }))
-      expect(read).toEqual(report.findings.map(({ message, rule, path }) => ({ message, rule, path })))
+      expect(read).toEqual(
+        report.findings.map((finding) => ({ message: messageOf(finding), rule: finding.rule, path: finding.path })),
+      )
     }),
   )
 })

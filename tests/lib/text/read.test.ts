@@ -109,7 +109,7 @@ test.each([
   ['a short version that comes late', 'Hello\n\n▶<InShort>\n\nx\n\n</InShort>', 'move it to the top'],
   ['an empty short version', '▶<InShort>\n\n</InShort>\n\nx', 'between it and'],
   ['a short version that is not closed', '▶<InShort>\n\nHello', 'write `</InShort>` on a line of its own'],
-  ['curly quotes in a tag', '▶<InShort title=“x”>\n\nx\n\n</InShort>', 'write straight quotes'],
+  ['curly quotes in a tag', '▶<InShort title=“x”>\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
   ['an attribute', '<InShort ▶title="x">\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
   ['an attribute with code', '<InShort ▶title={alert(1)}>\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
 ])('a text with %s is told so', (_, body, advice) => {
