@@ -1,7 +1,8 @@
 import { contactAddresses } from '../rules/contact-addresses'
 import { noContact } from '../rules/no-contact'
+import type { Mention, OutlinedHeading } from '../text/outline'
 import { problem } from '../text/problem'
-import type { NamedDocument } from './document'
+import type { NamedDocument, PolicyDocument } from './document'
 import type { CompanyFacts, PolicyFacts } from './facts'
 
 /** A policy's current text, and what is known about the policy. */
@@ -24,17 +25,26 @@ export function checkContact({ document, facts }: CurrentText, company: CompanyF
   problem(file, section ? { line: section.line, column: 1 } : outline.start, reason, noContact)
 }
 
+/** The e-mail addresses in the sections on contact, or all where there are none: others are not the company's. */
+function contactEmails({ outline }: PolicyDocument): Mention[] {
+  if (!outline) return []
+  const sectionOf = ({ line }: Mention) => outline.headings.findLast((heading) => heading.line <= line)
+  const isAboutContact = (heading: OutlinedHeading | undefined) => aboutContact.test(heading?.title ?? '')
+  if (!outline.headings.some(isAboutContact)) return outline.emails
+  return outline.emails.filter((email) => isAboutContact(sectionOf(email)))
+}
+
 /** Reports the policies of a company that name another e-mail address than the others do. */
 export function checkContactAddresses(texts: CurrentText[], company: CompanyFacts): void {
   const known = company.email && { text: company.email.toLowerCase(), name: 'company.yaml' }
   const firsts = texts.flatMap(({ name, document }) => {
-    const first = document.outline?.emails[0]
+    const [first] = contactEmails(document)
     return first ? { text: first.text, name } : []
   })
   const reference = known || firsts[0]
   if (!reference) return
   for (const { name, document } of texts) {
-    const other = document.outline?.emails.find(({ text }) => text !== reference.text)
+    const other = contactEmails(document).find(({ text }) => text !== reference.text)
     if (!other) continue
     const where = reference.name === name ? 'an earlier line' : reference.name
     const reason = `${other.text} stands here, and ${reference.text} in ${where}; write one address in all policies of the company, or waive this with the reason for two`

@@ -1,7 +1,7 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
-const text = (address: string) =>
-  `---\ntitle: App privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Contact\n\nWrite to ${address}.`
+const text = (address: string, title: string) => draft(`## Contact\n\nWrite to ${address}.`, { title })
 
 /** Readers who write to a company reach it wherever they read its address. */
 export const contactAddresses: Rule = {
@@ -15,16 +15,17 @@ export const contactAddresses: Rule = {
   bad: [
     {
       files: {
-        'content/acme/privacy/draft.mdx': text('▶one@acme.example'),
-        'content/acme/app/draft.mdx': text('two@acme.example').replace('App', 'Other'),
+        'content/acme/privacy/draft.mdx': text('▶one@acme.example', 'Privacy policy'),
+        'content/acme/app/draft.mdx': text('two@acme.example', 'App privacy policy'),
       },
     },
   ],
   good: [
+    '## Contact\n\nWrite to us@acme.example.\n\n## Complaints\n\nWrite to the authority, help@authority.example.',
     {
       files: {
-        'content/acme/privacy/draft.mdx': text('one@acme.example'),
-        'content/acme/app/draft.mdx': text('One@acme.example').replace('App', 'Other'),
+        'content/acme/privacy/draft.mdx': text('one@acme.example', 'Privacy policy'),
+        'content/acme/app/draft.mdx': text('One@acme.example', 'App privacy policy'),
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** A change that is called editorial leaves the meaning alone. */
@@ -9,16 +10,14 @@ export const editorialChange: Rule = {
   bad: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: editorial\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n▶## Data\n\nNot your name.',
+        'content/acme/privacy/draft.mdx': draft('▶## Data\n\nNot your name.', { change: 'editorial' }),
       },
     },
   ],
   good: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: editorial\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour own name.',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nYour own name.', { change: 'editorial' }),
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** A text takes effect when or after it is published, and not before one that it contains. */
@@ -9,22 +10,19 @@ export const effectiveDay: Rule = {
   bad: [
     {
       files: {
-        'content/acme/privacy/2025-05-04.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\neffective: ▶2025-05-03\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/privacy/2025-05-04.mdx': draft('## Data\n\nYour name.', { more: 'effective: ▶2025-05-03\n' }),
       },
     },
     {
       files: {
-        'content/acme/privacy/2025-05-04.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\neffective: ▶2205-06-01\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/privacy/2025-05-04.mdx': draft('## Data\n\nYour name.', { more: 'effective: ▶2205-06-01\n' }),
       },
     },
   ],
   good: [
     {
       files: {
-        'content/acme/privacy/2025-05-04.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\neffective: 2025-06-01\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/privacy/2025-05-04.mdx': draft('## Data\n\nYour name.', { more: 'effective: 2025-06-01\n' }),
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** Text that is not UTF-8 cannot be read as what was written. */
@@ -9,16 +10,14 @@ export const fileEncoding: Rule = {
   bad: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nCaf▶\uFFFD.',
+        'content/acme/privacy/draft.mdx': draft('Caf▶\uFFFD.'),
       },
     },
   ],
   good: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nCafé.',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nCafé.'),
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** Fields are known, complete and of their kind. */
@@ -21,8 +22,7 @@ export const fieldValue: Rule = {
     },
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: ▶“Privacy policy”\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nYour name.', { title: '▶“Privacy policy”' }),
       },
     },
     { files: { 'content/acme/privacy/policy.yaml': 'email: ▶privacy at acme\n' } },

@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** A text opens with its fields. */
@@ -13,8 +14,7 @@ export const frontMatter: Rule = {
   good: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nYour name.'),
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** Links within the site land. */
@@ -9,22 +10,19 @@ export const siteLink: Rule = {
   bad: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nSee ▶[rights](#rigths).\n\n## Rights\n\nYou have some.',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nSee ▶[rights](#rigths).\n\n## Rights\n\nYou have some.'),
       },
     },
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nSee ▶[ours](/acme/privcy/).',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nSee ▶[ours](/acme/privcy/).'),
       },
     },
   ],
   good: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nSee [data](/acme/privacy/#data).',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nSee [data](/acme/privacy/#data).'),
       },
     },
   ],

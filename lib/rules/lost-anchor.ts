@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** A link to a section works for as long as someone may have it. */
@@ -9,16 +10,14 @@ export const lostAnchor: Rule = {
   bad: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n▶## Data that we keep\n\nYour name.',
+        'content/acme/privacy/draft.mdx': draft('▶## Data that we keep\n\nYour name.'),
       },
     },
   ],
   good: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data that we keep [was #data]\n\nYour name.',
+        'content/acme/privacy/draft.mdx': draft('## Data that we keep [was #data]\n\nYour name.'),
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** Files have the names and the places that make their addresses. */
@@ -15,8 +16,7 @@ export const fileName: Rule = {
   good: [
     {
       files: {
-        'content/acme/app/draft.mdx':
-          '---\ntitle: App Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/app/draft.mdx': draft('## Data\n\nYour name.', { title: 'App Privacy policy' }),
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** A material change is announced as long before as the company has set. */
@@ -11,8 +12,7 @@ export const noticePeriod: Rule = {
       files: {
         'content/acme/company.yaml':
           'name: Acme\nabout: Tools.\nnoticeDays: 30\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n',
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: ▶material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour names.',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nYour names.', { change: '▶material' }),
       },
     },
   ],
@@ -21,8 +21,7 @@ export const noticePeriod: Rule = {
       files: {
         'content/acme/company.yaml':
           'name: Acme\nabout: Tools.\nnoticeDays: 30\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n',
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\neffective: 2027-01-31\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour names.',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nYour names.', { more: 'effective: 2027-01-31\n' }),
       },
     },
   ],

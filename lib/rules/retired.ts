@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** A note on a section that is gone stands for an anchor that was, and leads to sections that are. */
@@ -9,16 +10,16 @@ export const retiredNote: Rule = {
   bad: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\nretired:\n  ▶data: "Gone."\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nYour name.', { more: 'retired:\n  ▶data: "Gone."\n' }),
       },
     },
   ],
   good: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\nretired:\n  data: "Gone. See #rights."\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Rights\n\nYou have some.',
+        'content/acme/privacy/draft.mdx': draft('## Rights\n\nYou have some.', {
+          more: 'retired:\n  data: "Gone. See #rights."\n',
+        }),
       },
     },
   ],

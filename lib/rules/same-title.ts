@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** Readers tell policies apart by their titles. */
@@ -9,16 +10,14 @@ export const sameTitle: Rule = {
   bad: [
     {
       files: {
-        'content/acme/app/draft.mdx':
-          '---\ntitle: ▶Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/app/draft.mdx': draft('## Data\n\nYour name.', { title: '▶Privacy policy' }),
       },
     },
   ],
   good: [
     {
       files: {
-        'content/acme/app/draft.mdx':
-          '---\ntitle: App privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/app/draft.mdx': draft('## Data\n\nYour name.', { title: 'App privacy policy' }),
       },
     },
   ],

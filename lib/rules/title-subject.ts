@@ -1,7 +1,5 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
-
-const text = (title: string) =>
-  `---\ntitle: ${title}\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.`
 
 /** Links carry the title of a policy, and readers look for the word. */
 export const titleSubject: Rule = {
@@ -13,6 +11,6 @@ export const titleSubject: Rule = {
     { law: 'ccpa', article: '7011(d)', certainty: 'read' },
     { law: 'caloppa', article: '22577(b)', certainty: 'read' },
   ],
-  bad: [{ files: { 'content/acme/privacy/draft.mdx': text('▶Our promise') } }],
-  good: [{ files: { 'content/acme/privacy/draft.mdx': text('Privacy notice') } }],
+  bad: [{ files: { 'content/acme/privacy/draft.mdx': draft('Your name.', { title: '▶Our promise' }) } }],
+  good: [{ files: { 'content/acme/privacy/draft.mdx': draft('Your name.', { title: 'Privacy notice' }) } }],
 }

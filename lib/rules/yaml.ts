@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** Fields can be read as YAML. */
@@ -23,8 +24,7 @@ export const yamlSyntax: Rule = {
   good: [
     {
       files: {
-        'content/acme/privacy/draft.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/privacy/draft.mdx': draft('## Data\n\nYour name.'),
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { draft } from './draft'
 import type { Rule } from './rule'
 
 /** A policy is looked at once a year, and its date says so. */
@@ -10,8 +11,7 @@ export const yearlyReview: Rule = {
     {
       files: {
         'content/acme/privacy/policy.yaml': 'profiles: [ccpa]\n',
-        'content/acme/privacy/2025-05-04.mdx':
-          '---\ntitle: ▶Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/privacy/2025-05-04.mdx': draft('## Data\n\nYour name.', { title: '▶Privacy policy' }),
       },
     },
   ],
@@ -19,8 +19,7 @@ export const yearlyReview: Rule = {
     {
       files: {
         'content/acme/privacy/policy.yaml': 'profiles: [ccpa]\n',
-        'content/acme/privacy/2026-11-20.mdx':
-          '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+        'content/acme/privacy/2026-11-20.mdx': draft('## Data\n\nYour name.'),
       },
     },
   ],
