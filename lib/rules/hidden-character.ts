@@ -1,5 +1,5 @@
 import { hiddenCharacters } from '../text/hidden'
-import { nodesIn } from '../text/nodes'
+import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
 /** Characters that readers cannot see, or that turn the direction of the text, also where they are written as entities. */
@@ -9,13 +9,12 @@ export const hiddenCharacter = textRule(
     severity: 'error',
     says: 'A text has no characters that readers cannot see.',
     citations: [],
-    bad: ['▶We sell&#x200B; nothing.', '▶We sell &#x202E;gnihton.'],
-    good: ['We sell nothing.'],
+    bad: ['We sell▶&#x200B; nothing.', 'We sell ▶&#x202E;gnihton.'],
+    good: ['We sell nothing.', 'می\u200Cخواهم, or 👨\u200D👩\u200D👧.'],
   },
   (tree, file) => {
-    for (const { node } of nodesIn(tree)) {
-      if (node.type !== 'text' && node.type !== 'inlineCode') continue
-      for (const { reason } of hiddenCharacters(node.value)) file.message(reason, { place: node.position })
+    for (const { text, placeOf } of passagesIn(tree, file)) {
+      for (const { offset, reason } of hiddenCharacters(text)) file.message(reason, { place: placeOf(offset) })
     }
   },
 )

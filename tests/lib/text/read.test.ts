@@ -77,7 +77,7 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ['an address without its slashes', '▶[text](https:evil)', 'such as https://example.org'],
   ['an e-mail address as a web address', '▶[text](a@b.example)', 'write mailto:a@b.example'],
   ['an address from here', '▶[text](../app-privacy/)', 'write it from the root of the site'],
-  ['a hidden character that is escaped', '▶Hello&#x202E;there', 'U+202E turns the direction'],
+  ['a hidden character that is escaped', 'Hello▶&#x202E;there', 'U+202E turns the direction'],
   ['a heading without its space', '▶##Legal bases', 'write a space after `##`'],
   ['a heading with a number', '▶## 14. Legal bases', 'write the heading without its number'],
   ['a line below a paragraph', '▶Legal bases\n---', 'or write `## ` before the words'],
