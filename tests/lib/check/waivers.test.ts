@@ -59,6 +59,7 @@ test('a disclosure that is not declared can be waived', async () => {
 test.each([
   ['a rule that there is not', waiver('vague-word', '2027-01-31'), 'did you mean `vague-words`?'],
   ['an error', waiver('placeholder', '2027-01-31'), 'is an error, which cannot be waived'],
+  ['a waiver', waiver('waiver', '2099-01-31'), '`waiver` cannot be waived'],
   ['no day', 'waivers:\n  vague-words:\n    reason: Counsel.\n', '`until` is missing'],
   ['no reason', 'waivers:\n  vague-words:\n    until: 2027-01-31\n', '`reason` is missing'],
   ['a day that is none', waiver('vague-words', 'soon'), '`until` is "soon", which is no day'],

@@ -128,6 +128,15 @@ test('every mistake of a text is told at once, also behind one that cannot be re
   expect(lines.filter((line) => line === '9 syntax')).toHaveLength(2)
 })
 
+test('an address that cannot be read is words all the same to what follows', () => {
+  const { file } = marked(`${short}## Contact\n\n<us@acme.example>\n\n## More\n\n<https://acme.example>\n`)
+  readText(file, 'errors')
+  expect(file.messages.map(({ line, ruleId }) => [line, ruleId])).toEqual([
+    [9, 'syntax'],
+    [13, 'syntax'],
+  ])
+})
+
 test.each([
   ['▶<inshort>\n\nx\n\n</InShort>', '`<inshort>` is not known; write `<InShort>`'],
   ['<InShort>\n\nx\n\n▶</inshort>', '`<inshort>` is not known; write `<InShort>`'],
