@@ -79,7 +79,10 @@ function attempt(file: VFile): { tree: Root } | Mistake {
     }
     return { tree: processor.parse(file) }
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error
-    return explainSyntax(file, error)
+    if (error instanceof VFileMessage) return explainSyntax(file, error)
+    if (error instanceof RangeError) throw error
+    // A tag before a line of dashes, among others, makes the parser fail without saying where.
+    const reason = 'the text cannot be read; write it without `<` and `{`, and with empty lines around headings'
+    return { offset: 0, length: 0, reason }
   }
 }
