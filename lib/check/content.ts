@@ -1,49 +1,29 @@
 // Reads the content folder from the disk.
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
 import { contentPaths, unpublishedPaths } from '../content-files'
-import type { Profile } from '../laws/laws'
-import type { Waived } from '../report/report'
 import type { Strictness } from '../rules/lint'
 import { fileName } from '../rules/name'
-import { concerns } from '../rules/rule'
 import { findRule } from '../rules/rules'
 import { sealOf, sealsFile } from '../seals'
 import { compileText } from '../text/cache'
 import { problem } from '../text/problem'
-import { checkChildrenAges } from './ages'
 import { checkAnchors } from './anchors'
 import { checkChange } from './change'
-import { checkContact, checkContactAddresses } from './contacts'
-import { checkCoverage } from './coverage'
-import { byPolicy, type NamedDocument, type PolicyDocument } from './document'
+import { type Content, fileAmong } from './checked'
+import { checkForCounsel } from './counsel'
+import { byPolicy, type PolicyDocument } from './document'
 import { decode } from './encoding'
-import { type CompanyFacts, checkCompany, checkPolicyFacts, type PolicyFacts } from './facts'
+import { checkCompany, checkPolicyFacts } from './facts'
 import { checkFrontMatter } from './front-matter'
 import { checkLinks } from './links'
 import { type ContentFile, nameFile } from './names'
 import type { Reading, Request } from './read-one'
 import { readTexts } from './read-texts'
-import { checkReview } from './review'
 import { checkSeals } from './seals'
-import { checkTitleSubject, checkTitles } from './titles'
-import { applyWaivers, checkWaivers } from './waivers'
-
-/** The content folder as it was read, with what is wrong as messages on its files. */
-export interface Content {
-  files: VFile[]
-  /** The texts of each policy by its name, such as `klantra/privacy`, oldest first and the draft last. */
-  policies: Map<string, PolicyDocument[]>
-  /** The facts about each company by its name in addresses. */
-  companies: Map<string, CompanyFacts>
-  /** The facts about each policy that has some, by its name. */
-  facts: Map<string, PolicyFacts>
-  /** Findings that companies have waived. */
-  waived: Waived[]
-  /** The SHA-256 of the record of seals, where there is one. */
-  record?: string
-}
+import { checkTitles } from './titles'
+import { checkWaivers } from './waivers'
 
 /** What of the content to check: what is published, for errors alone; or the drafts too, and all rules. */
 export type Scope = 'published' | 'all'
@@ -64,23 +44,8 @@ export async function checkContent(dir: string, day: string, scope: Scope): Prom
   const readings = await reading
   for (const document of documents) attach(document, readings.get(document.file.path))
   checkTogether(dir, content, day)
-  if (scope === 'all') weigh(dir, content, day)
+  if (scope === 'all') checkForCounsel(dir, content, day)
   return content
-}
-
-/** The files that one policy stands on: its own, the facts about its company, and the record of the seals. */
-export function filesAbout({ files }: Content, dir: string, policy: string): VFile[] {
-  const [company = ''] = policy.split('/')
-  return files.filter((file) => {
-    const path = pathBelow(dir, file)
-    return path === sealsFile || path === `${company}/company.yaml` || path.startsWith(`${policy}/`)
-  })
-}
-
-/** The laws and stores that a policy declares, or its company for all of its policies. */
-export function profilesOf({ facts, companies }: Content, policy: string): Profile[] {
-  const [company = ''] = policy.split('/')
-  return facts.get(policy)?.profiles ?? companies.get(company)?.profiles ?? []
 }
 
 /** How to read each text: a draft, or else the newest version, by all rules; what is older, nobody can mend. */
@@ -132,84 +97,6 @@ function checkTogether(dir: string, { files, policies, companies, facts }: Conte
     checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))
   }
   for (const own of facts.values()) checkWaivers(own)
-}
-
-/** Checks what counsel weighs: what laws and stores ask, and what the policies of a company say differently. */
-function weigh(dir: string, content: Content, day: string): void {
-  for (const [company, documents] of currentByCompany(content)) {
-    const facts = content.companies.get(company) ?? { profiles: [] }
-    const texts = documents.map((own) => ({ ...own, facts: factsAbout(dir, content, own.name) }))
-    for (const text of texts) {
-      checkCoverage(text.facts, profilesOf(content, text.name), text.document)
-      checkTitleSubject(text)
-      checkContact(text, facts)
-      checkReview(
-        content.policies.get(text.name)?.findLast(({ isDraft }) => !isDraft),
-        day,
-      )
-    }
-    checkContactAddresses(texts, facts)
-    checkChildrenAges(texts)
-  }
-  const filesOf = filesByPolicy(dir, content.files)
-  for (const [name, facts] of content.facts) {
-    const files = filesOf.get(name) ?? []
-    leaveOut(files, profilesOf(content, name))
-    content.waived.push(...applyWaivers(name, facts, files, day))
-  }
-}
-
-/** Leaves out what only laws and stores ask that the policy of the files does not declare. */
-function leaveOut(files: VFile[], profiles: Profile[]): void {
-  for (const file of files) {
-    file.messages = file.messages.filter(({ ruleId, fatal }) => {
-      const rule = findRule(ruleId ?? '')
-      return fatal || !rule || concerns(rule, profiles)
-    })
-  }
-}
-
-function filesByPolicy(dir: string, files: VFile[]): Map<string, VFile[]> {
-  const found = new Map<string, VFile[]>()
-  for (const file of files) {
-    const name = pathBelow(dir, file).split('/').slice(0, 2).join('/')
-    const own = found.get(name) ?? []
-    own.push(file)
-    found.set(name, own)
-  }
-  return found
-}
-
-/** The current text of each policy, which is the draft or else the newest version, by company. */
-function currentByCompany({ policies }: Pick<Content, 'policies'>): Map<string, NamedDocument[]> {
-  const found = new Map<string, NamedDocument[]>()
-  for (const [name, documents] of policies) {
-    const document = documents.at(-1)
-    if (document) found.set(document.company, [...(found.get(document.company) ?? []), { name, document }])
-  }
-  return found
-}
-
-/** The facts about a policy. Where they are not written yet, their file is one on which messages can be said. */
-function factsAbout(dir: string, { files, facts }: Content, name: string): PolicyFacts {
-  const known = facts.get(name)
-  if (known) return known
-  const file = fileAmong(files, join(dir, name, 'policy.yaml'))
-  const unwritten = { file, covers: new Map(), waivers: new Map(), offset: 0 }
-  facts.set(name, unwritten)
-  return unwritten
-}
-
-function fileAmong(files: VFile[], path: string): VFile {
-  const found = files.find((file) => file.path === path)
-  if (found) return found
-  const missing = new VFile({ path })
-  files.push(missing)
-  return missing
-}
-
-function pathBelow(dir: string, { path }: VFile): string {
-  return relative(dir, path).replaceAll('\\', '/')
 }
 
 function checkFile(dir: string, path: string, day: string, content: Content): PolicyDocument | undefined {

@@ -5,7 +5,7 @@ import { cite } from '../laws/laws'
 import type { Finding, Report } from '../report/report'
 import { citationsFor, type Rule } from '../rules/rule'
 import { findRule, rules } from '../rules/rules'
-import { type Content, profilesOf } from './content'
+import { type Content, profilesOf } from './checked'
 
 /** What the check found in some files of the content: by file, each from its top. */
 export function reportOf(content: Content, files: VFile[]): Report {

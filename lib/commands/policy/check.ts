@@ -1,6 +1,6 @@
 // Prints what is wrong, ends the process when that stops a build, and formats drafts on the disk.
 import { readFileSync } from 'node:fs'
-import { type Content, filesAbout } from '../../check/content'
+import { type Content, filesAbout } from '../../check/checked'
 import type { PolicyDocument } from '../../check/document'
 import { explain } from '../../check/explain'
 import { reportOf } from '../../check/findings'

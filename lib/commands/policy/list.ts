@@ -1,4 +1,4 @@
-import { filesAbout } from '../../check/content'
+import { filesAbout } from '../../check/checked'
 import { formatDate } from '../../dates'
 import { contentDir, today } from '../../environment'
 import { inForce, upcoming } from '../../status'

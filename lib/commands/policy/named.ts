@@ -1,6 +1,7 @@
 // Reads the content folder for the verbs, and ends the process where a name is not known.
 import { closest, distance } from 'fastest-levenshtein'
-import { type Content, checkContent } from '../../check/content'
+import type { Content } from '../../check/checked'
+import { checkContent } from '../../check/content'
 import type { PolicyDocument } from '../../check/document'
 import { contentDir, today } from '../../environment'
 import { fail } from '../run'

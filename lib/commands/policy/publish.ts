@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { filesAbout } from '../../check/content'
+import { filesAbout } from '../../check/checked'
 import type { PolicyDocument } from '../../check/document'
 import { reportOf } from '../../check/findings'
 import { formatDate } from '../../dates'

@@ -1,0 +1,51 @@
+import { relative } from 'node:path'
+import { VFile } from 'vfile'
+import type { Profile } from '../laws/laws'
+import type { Waived } from '../report/report'
+import { sealsFile } from '../seals'
+import type { PolicyDocument } from './document'
+import type { CompanyFacts, PolicyFacts } from './facts'
+
+/** The content folder as it was read, with what is wrong as messages on its files. */
+export interface Content {
+  files: VFile[]
+  /** The texts of each policy by its name, such as `klantra/privacy`, oldest first and the draft last. */
+  policies: Map<string, PolicyDocument[]>
+  /** The facts about each company by its name in addresses. */
+  companies: Map<string, CompanyFacts>
+  /** The facts about each policy that has some, by its name. */
+  facts: Map<string, PolicyFacts>
+  /** Findings that companies have waived. */
+  waived: Waived[]
+  /** The SHA-256 of the record of seals, where there is one. */
+  record?: string
+}
+
+/** The files that one policy stands on: its own, the facts about its company, and the record of the seals. */
+export function filesAbout({ files }: Content, dir: string, policy: string): VFile[] {
+  const [company = ''] = policy.split('/')
+  return files.filter((file) => {
+    const path = pathBelow(dir, file)
+    return path === sealsFile || path === `${company}/company.yaml` || path.startsWith(`${policy}/`)
+  })
+}
+
+/** The laws and stores that a policy declares, or its company for all of its policies. */
+export function profilesOf({ facts, companies }: Content, policy: string): Profile[] {
+  const [company = ''] = policy.split('/')
+  return facts.get(policy)?.profiles ?? companies.get(company)?.profiles ?? []
+}
+
+/** The file at a path. One that is not there is added, without a text, so that messages can be said on it. */
+export function fileAmong(files: VFile[], path: string): VFile {
+  const found = files.find((file) => file.path === path)
+  if (found) return found
+  const missing = new VFile({ path })
+  files.push(missing)
+  return missing
+}
+
+/** The path of a file below the content folder. */
+export function pathBelow(dir: string, { path }: VFile): string {
+  return relative(dir, path).replaceAll('\\', '/')
+}

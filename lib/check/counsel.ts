@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { VFile } from 'vfile'
+import type { Profile } from '../laws/laws'
+import { concerns } from '../rules/rule'
+import { findRule } from '../rules/rules'
+import { checkChildrenAges } from './ages'
+import { type Content, fileAmong, pathBelow, profilesOf } from './checked'
+import { checkContact, checkContactAddresses } from './contacts'
+import { checkCoverage } from './coverage'
+import type { NamedDocument } from './document'
+import type { PolicyFacts } from './facts'
+import { checkReview } from './review'
+import { checkTitleSubject } from './titles'
+import { applyWaivers } from './waivers'
+
+/** Reports what counsel weighs: what laws and stores ask, and what the policies of a company say differently; then applies the waivers. */
+export function checkForCounsel(dir: string, content: Content, day: string): void {
+  for (const [company, documents] of currentByCompany(content)) {
+    const facts = content.companies.get(company) ?? { profiles: [] }
+    const texts = documents.map((own) => ({ ...own, facts: factsAbout(dir, content, own.name) }))
+    for (const text of texts) {
+      checkCoverage(text.facts, profilesOf(content, text.name), text.document)
+      checkTitleSubject(text)
+      checkContact(text, facts)
+      checkReview(
+        content.policies.get(text.name)?.findLast(({ isDraft }) => !isDraft),
+        day,
+      )
+    }
+    checkContactAddresses(texts, facts)
+    checkChildrenAges(texts)
+  }
+  const filesOf = filesByPolicy(dir, content.files)
+  for (const [name, facts] of content.facts) {
+    const files = filesOf.get(name) ?? []
+    leaveOut(files, profilesOf(content, name))
+    content.waived.push(...applyWaivers(name, facts, files, day))
+  }
+}
+
+/** Leaves out what only laws and stores ask that the policy of the files does not declare. */
+function leaveOut(files: VFile[], profiles: Profile[]): void {
+  for (const file of files) {
+    file.messages = file.messages.filter(({ ruleId, fatal }) => {
+      const rule = findRule(ruleId ?? '')
+      return fatal || !rule || concerns(rule, profiles)
+    })
+  }
+}
+
+function filesByPolicy(dir: string, files: VFile[]): Map<string, VFile[]> {
+  const found = new Map<string, VFile[]>()
+  for (const file of files) {
+    const name = pathBelow(dir, file).split('/').slice(0, 2).join('/')
+    const own = found.get(name) ?? []
+    own.push(file)
+    found.set(name, own)
+  }
+  return found
+}
+
+/** The current text of each policy, which is the draft or else the newest version, by company. */
+function currentByCompany({ policies }: Pick<Content, 'policies'>): Map<string, NamedDocument[]> {
+  const found = new Map<string, NamedDocument[]>()
+  for (const [name, documents] of policies) {
+    const document = documents.at(-1)
+    if (document) found.set(document.company, [...(found.get(document.company) ?? []), { name, document }])
+  }
+  return found
+}
+
+/** The facts about a policy. Where they are not written yet, their file is one on which messages can be said. */
+function factsAbout(dir: string, { files, facts }: Content, name: string): PolicyFacts {
+  const known = facts.get(name)
+  if (known) return known
+  const file = fileAmong(files, join(dir, name, 'policy.yaml'))
+  const unwritten = { file, covers: new Map(), waivers: new Map(), offset: 0 }
+  facts.set(name, unwritten)
+  return unwritten
+}
