@@ -4,6 +4,7 @@ import { type Disclosure, disclosures } from '../laws/disclosures'
 import { type Citation, citationId, cite, lawOf } from '../laws/laws'
 import type { Example, Rule } from '../rules/rule'
 import { rules } from '../rules/rules'
+import { isWaivable } from '../rules/waiver'
 
 /** Explains a rule by its id, or what an article such as `gdpr-13-2-d` asks for. Throws when there is no such id. */
 export function explain(typed: string): string {
@@ -42,8 +43,8 @@ function sourcesOf(citations: Citation[]): string {
 
 function explainRule(rule: Rule): string {
   const { id, severity, says, citations, bad, good } = rule
-  const kind =
-    severity === 'error' ? 'An error: it stops a build.' : 'A warning, for counsel to weigh. It can be waived.'
+  const weight = severity === 'error' ? 'An error: it stops a build.' : 'A warning, for counsel to weigh.'
+  const kind = isWaivable(rule) ? `${weight} It can be waived.` : weight
   return [
     `${id}\n${says}\n${kind}`,
     sourcesOf(citations),

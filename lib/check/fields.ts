@@ -1,23 +1,13 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { closest } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml'
-import { isColor } from '../color'
-import { isDate } from '../dates'
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import type { Field, Fields } from '../fields'
 import { fieldValue } from '../rules/field'
 import { yamlSyntax } from '../rules/yaml'
-import { hiddenCharacters } from '../text/hidden'
 import { problem } from '../text/problem'
+import { refuse, textOf } from './field-values'
+import { isNear, suggest } from './suggest'
+import { explainYaml } from './yaml-mistakes'
 
 /** A value, and the offset in the file at which it stands. */
 export interface Value {
@@ -47,11 +37,11 @@ export interface Values {
 
 /** Reads YAML that starts at `offset` in the file and checks it against the fields. Reports what is missing, unknown or of another kind. */
 export function readFields(file: VFile, yaml: string, offset: number, fields: Fields): Values {
-  const found: Values = { values: {}, choices: {}, notes: {}, lists: {}, records: {}, offsets: {} }
+  const found = nothing()
   const document = parseDocument(yaml, { prettyErrors: false })
   const [error] = document.errors
   if (error) {
-    problem(file, offset + error.pos[0], explain(error, yaml), yamlSyntax)
+    problem(file, offset + error.pos[0], explainYaml(error, yaml), yamlSyntax)
     return found
   }
   const map = document.contents
@@ -62,6 +52,10 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
   if (map) readMap({ file, offset }, map, fields, found)
   else reportMissing(file, offset, undefined, fields)
   return found
+}
+
+function nothing(): Values {
+  return { values: {}, choices: {}, notes: {}, lists: {}, records: {}, offsets: {} }
 }
 
 /** The file that is read, and the offset in it at which the YAML starts. */
@@ -112,7 +106,7 @@ function readValue(
   place?: number,
 ): Value | undefined {
   const text = isScalar(value) ? textOf(value.value, field) : undefined
-  const wrong = text === undefined ? notOfKind(field) : refuse(text, field)
+  const wrong = refuse(text, field)
   const at = place ?? offset + (startOf(value) ?? startOf(key) ?? 0)
   if (text !== undefined && isScalar(value) && isCutShort(value, field)) {
     problem(file, at, `what follows \`#\` would be left out of ${called}; write ${advice(field)}`, fieldValue)
@@ -179,7 +173,7 @@ function readRecords(source: Source, map: YAMLMap, field: Field): Records {
       )
       continue
     }
-    const found: Values = { values: {}, choices: {}, notes: {}, lists: {}, records: {}, offsets: {} }
+    const found = nothing()
     readMap(source, pair.value, field.fields ?? {}, found, place - source.offset)
     records.set(name, { offset: place, values: found.values })
   }
@@ -199,76 +193,6 @@ function placeOf({ offset }: Source, { key }: Pair): number {
   return offset + (startOf(key) ?? 0)
 }
 
-function textOf(value: unknown, { kind }: Field): string | undefined {
-  if (value === null) return ''
-  if (kind === 'days') return typeof value === 'number' ? String(value) : undefined
-  if (kind === 'notes' || kind === 'records') return undefined
-  return typeof value === 'string' ? value.trim() : undefined
-}
-
-function notOfKind({ kind, help }: Field): string {
-  switch (kind) {
-    case 'days':
-      return 'is no number; write a number of days from 0 to 999, without quotes'
-    case 'notes':
-      return 'has no names; write `name: "text"` on lines of their own, two spaces in'
-    case 'records':
-      return 'has no names; write the name of a rule and `:` on a line of its own, two spaces in'
-    case 'choices':
-      return `is no list; write ${help}`
-    case 'lists':
-      return 'is no anchor; write one, or one with digits alone in quotes'
-    default:
-      return `is not text; write ${help}, in quotes`
-  }
-}
-
-function refuse(text: string, field: Field): string | undefined {
-  if (text === '') return `is empty; write ${field.help}`
-  const [hidden] = hiddenCharacters(text)
-  if (hidden) return `has a hidden character: ${hidden.reason}`
-  if (/^…$/u.test(text)) return `waits to be filled in; write ${field.help}`
-  if (/^[“”„‘][^“”„]*[“”’]$/u.test(text))
-    return 'stands in curly quotes, which would be shown; write straight ones, or none'
-  switch (field.kind) {
-    case 'text':
-      return text.includes('\n') ? `has several lines; write it in one` : undefined
-    case 'date':
-      return isDate(text) ? undefined : `is "${text}", which is no day; write it as 2025-05-04`
-    case 'choice':
-      return field.choices?.includes(text)
-        ? undefined
-        : `is "${text}"; write ${field.choices?.join(' or ')}: ${field.help}`
-    case 'choices':
-      return field.choices?.includes(text)
-        ? undefined
-        : `has "${text}"; ${suggest(text, field.choices ?? [], 'write some of')}`
-    case 'notes':
-    case 'records':
-      return undefined
-    case 'lists':
-      return refuseAnchor(text)
-    case 'days':
-      return /^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`
-    case 'color':
-      return isColor(text) ? undefined : `is "${text}", which is no colour; write it as "#1d5c4f", in quotes`
-    case 'email':
-      return /^[^\s@<>"?&#]+@[^\s@<>"?&#]+\.[^\s@<>"?&#]+$/.test(text)
-        ? undefined
-        : `is "${text}", which is no e-mail address; write one such as privacy@example.org`
-    case 'web address':
-      return /^https?:\/\/[^\s@\\]+$/.test(text) && URL.canParse(text)
-        ? undefined
-        : `is "${text}", which is no web address; write one such as https://example.org`
-  }
-}
-
-function refuseAnchor(text: string): string | undefined {
-  if (text.startsWith('#')) return `has "${text}"; write the anchor without \`#\``
-  if (/^not applicable\b/i.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)) return undefined
-  return `is "${text}", which is no anchor; write one such as data-retention, several as [one, two], or not applicable because …`
-}
-
 /** What field was meant, unless that is there already. */
 function suggestField(name: string, map: YAMLMap, fields: Fields): string {
   const near = closest(name.toLowerCase(), Object.keys(fields))
@@ -277,36 +201,6 @@ function suggestField(name: string, map: YAMLMap, fields: Fields): string {
   return suggest(name, Object.keys(fields), 'the fields are')
 }
 
-function suggest(name: string, names: readonly string[], otherwise: string): string {
-  const near = closest(name.toLowerCase(), names)
-  return isNear(name, near) ? `did you mean \`${near}\`?` : `${otherwise} ${names.join(', ')}`
-}
-
-function isNear(name: string, near: string): boolean {
-  return distance(name.toLowerCase(), near) <= Math.min(3, Math.ceil(name.length / 3))
-}
-
 function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0]
-}
-
-/** What the YAML reader could not read, in an editor's words. */
-function explain({ code, pos: [at] }: YAMLError, yaml: string): string {
-  const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1).split('\n')[0] ?? ''
-  const [, name = '', value = ''] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? []
-  const straight = `\`${name}: ${JSON.stringify(value.replaceAll(/^[“”„‘]|[“”’]$/gu, ''))}\``
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return `\`${name}\` is there twice; delete one of the two`
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      if (/^[“”„‘]/u.test(value)) return `curly quotes do not enclose a value; write straight ones, as ${straight}`
-      return `the value has a colon; write it in quotes, as ${straight}`
-    case 'MISSING_CHAR':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'a quote is not closed, or a colon is missing; write `name: value`, or `name: "value"`'
-    case 'TAB_AS_INDENT':
-      return 'this line begins with a tabulator; begin it with the name of a field'
-    default:
-      return 'this line cannot be read; write `name: value`, and the value in quotes where it has signs other than letters'
-  }
 }

@@ -4,23 +4,24 @@ import { location } from 'vfile-location'
 import { formatDate } from '../dates'
 import type { Waived } from '../report/report'
 import { fieldValue } from '../rules/field'
-import type { Rule } from '../rules/rule'
 import { findRule, rules } from '../rules/rules'
-import { waiverInForce } from '../rules/waiver'
+import { isWaivable, waiverInForce } from '../rules/waiver'
 import { problem } from '../text/problem'
 import type { PolicyFacts } from './facts'
+import { isNear } from './suggest'
 
-function isWaivable(rule: Rule | undefined): boolean {
-  return rule?.severity === 'warning' && rule !== waiverInForce
-}
+const ids = rules.map(({ id }) => id)
 
 /** Reports waivers of rules that there are not, or that cannot be waived. */
 export function checkWaivers({ file, waivers }: PolicyFacts): void {
-  const waivable = rules.filter(isWaivable).map(({ id }) => id)
   for (const [id, { offset }] of waivers) {
     const rule = findRule(id)
     if (!rule) {
-      problem(file, offset, `there is no rule \`${id}\`; did you mean \`${closest(id, waivable)}\`?`, fieldValue)
+      const near = closest(id, ids)
+      const meant = isNear(id, near)
+        ? `did you mean \`${near}\`?`
+        : 'write the last word of the finding, which names its rule'
+      problem(file, offset, `there is no rule \`${id}\`; ${meant}`, fieldValue)
     } else if (!isWaivable(rule)) {
       const what = rule.severity === 'error' ? 'is an error, which cannot be waived' : 'cannot be waived'
       problem(file, offset, `\`${id}\` ${what}; mend what it says, and delete the waiver`, fieldValue)

@@ -29,3 +29,8 @@ export const waiverInForce: Rule = {
     },
   ],
 }
+
+/** Whether the findings of a rule can be waived: warnings can, but for those on waivers themselves. */
+export function isWaivable(rule: Rule | undefined): boolean {
+  return rule?.severity === 'warning' && rule.id !== waiverInForce.id
+}

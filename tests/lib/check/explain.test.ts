@@ -18,6 +18,7 @@ Not so
 
 But so
   We share your name with our bank.`)
+  expect(explain('waiver')).toContain('A warning, for counsel to weigh.\n\n')
   expect(explain('placeholder')).toContain('An error: it stops a build.\n\nAsked for by this site.')
 })
 

@@ -51,6 +51,16 @@ test.each([
   expect(messagesOf(file)).toEqual([`${place} ${message}`])
 })
 
+test.each([
+  ['gdpr, apple', '`profiles` is "gdpr, apple", which is no list; write it as [gdpr, apple]'],
+  ['[gdpr, aple]', '`profiles` has "aple"; did you mean `apple`?'],
+  ['[gdpr, lgpd-brazil]', '`profiles` has "lgpd-brazil"; write some of gdpr, ccpa, caloppa, google-play, apple'],
+])('laws written as %s are told what to write instead', (written, message) => {
+  const { file } = marked(`${good}profiles: ${written}\n`)
+  checkCompany(file)
+  expect(messagesOf(file)).toEqual([expect.stringContaining(message)])
+})
+
 test('what binds the texts of a company is answered', () => {
   const { file } = marked(`${good}noticeDays: 30\n`)
   expect(checkCompany(file)).toMatchObject({ name: 'Acme', noticeDays: 30, profiles: [] })

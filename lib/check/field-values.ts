@@ -1,0 +1,83 @@
+import { isColor } from '../color'
+import { isDate } from '../dates'
+import type { Field } from '../fields'
+import { hiddenCharacters } from '../text/hidden'
+import { suggest } from './suggest'
+
+/** The text of a value that is of the kind of its field, empty where there is none. Undefined when it is of another kind. */
+export function textOf(value: unknown, { kind }: Field): string | undefined {
+  if (value === null) return ''
+  if (kind === 'days') return typeof value === 'number' ? String(value) : undefined
+  if (kind === 'notes' || kind === 'records') return undefined
+  return typeof value === 'string' ? value.trim() : undefined
+}
+
+/** Why a text cannot be the value of a field, in words that follow the field's name; undefined when it can. */
+export function refuse(text: string | undefined, field: Field): string | undefined {
+  return text === undefined ? notOfKind(field) : refuseText(text, field)
+}
+
+function notOfKind({ kind, help }: Field): string {
+  switch (kind) {
+    case 'days':
+      return 'is no number; write a number of days from 0 to 999, without quotes'
+    case 'notes':
+      return 'has no names; write `name: "text"` on lines of their own, two spaces in'
+    case 'records':
+      return 'has no names; write the name of a rule and `:` on a line of its own, two spaces in'
+    case 'choices':
+      return `is no list; write ${help}`
+    case 'lists':
+      return 'is no anchor; write one, or one with digits alone in quotes'
+    default:
+      return `is not text; write ${help}, in quotes`
+  }
+}
+
+function refuseText(text: string, field: Field): string | undefined {
+  if (text === '') return `is empty; write ${field.help}`
+  const [hidden] = hiddenCharacters(text)
+  if (hidden) return `has a hidden character: ${hidden.reason}`
+  if (/^…$/u.test(text)) return `waits to be filled in; write ${field.help}`
+  if (/^[“”„‘][^“”„]*[“”’]$/u.test(text))
+    return 'stands in curly quotes, which would be shown; write straight ones, or none'
+  switch (field.kind) {
+    case 'text':
+      return text.includes('\n') ? `has several lines; write it in one` : undefined
+    case 'date':
+      return isDate(text) ? undefined : `is "${text}", which is no day; write it as 2025-05-04`
+    case 'choice':
+      return field.choices?.includes(text)
+        ? undefined
+        : `is "${text}"; write ${field.choices?.join(' or ')}: ${field.help}`
+    case 'choices':
+      return field.choices?.includes(text)
+        ? undefined
+        : text.includes(',')
+          ? `is "${text}", which is no list; write it as [${text}]`
+          : `has "${text}"; ${suggest(text, field.choices ?? [], 'write some of')}`
+    case 'notes':
+    case 'records':
+      return undefined
+    case 'lists':
+      return refuseAnchor(text)
+    case 'days':
+      return /^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`
+    case 'color':
+      return isColor(text) ? undefined : `is "${text}", which is no colour; write it as "#1d5c4f", in quotes`
+    case 'email':
+      return /^[^\s@<>"?&#]+@[^\s@<>"?&#]+\.[^\s@<>"?&#]+$/.test(text)
+        ? undefined
+        : `is "${text}", which is no e-mail address; write one such as privacy@example.org`
+    case 'web address':
+      return /^https?:\/\/[^\s@\\]+$/.test(text) && URL.canParse(text)
+        ? undefined
+        : `is "${text}", which is no web address; write one such as https://example.org`
+  }
+}
+
+function refuseAnchor(text: string): string | undefined {
+  if (text.startsWith('#')) return `has "${text}"; write the anchor without \`#\``
+  if (/^not applicable\b/i.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)) return undefined
+  return `is "${text}", which is no anchor; write one such as data-retention, several as [one, two], or not applicable because …`
+}
