@@ -60,7 +60,7 @@ function filesByPolicy(dir: string, files: VFile[]): Map<string, VFile[]> {
 }
 
 /** The current text of each policy, which is the draft or else the newest version, by company. */
-function currentByCompany({ policies }: Pick<Content, 'policies'>): Map<string, NamedDocument[]> {
+function currentByCompany({ policies }: Content): Map<string, NamedDocument[]> {
   const found = new Map<string, NamedDocument[]>()
   for (const [name, documents] of policies) {
     const document = documents.at(-1)

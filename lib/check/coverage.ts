@@ -1,12 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { readCover } from '../laws/covers'
-import { askedBy } from '../laws/disclosures'
 import type { Profile } from '../laws/laws'
 import { coverReason } from '../rules/cover-reason'
 import { coverTarget } from '../rules/cover-target'
-import { ruleFor } from '../rules/disclosure-rules'
+import { disclosureRules } from '../rules/disclosure-rules'
 import { noProfile } from '../rules/no-profile'
+import { concerns } from '../rules/rule'
 import { pageAnchors } from '../text/headings'
 import { problem } from '../text/problem'
 import { headingsByAnchor } from './anchors'
@@ -27,12 +27,12 @@ export function checkCoverage(
     problem(file, file.value === undefined ? undefined : 0, reason, noProfile)
     return
   }
-  for (const disclosure of askedBy(profiles)) {
-    const { id, says, madeBy } = disclosure
-    if (madeBy || covers.has(id)) continue
+  for (const rule of disclosureRules) {
+    const { id, says } = rule
+    if (covers.has(id) || !concerns(rule, profiles)) continue
     const what = says.charAt(0).toLowerCase() + says.slice(1).replace(/\.$/, '')
     const reason = `not declared: ${what}; write below \`covers:\` where it is said, as \`${id}: anchor\`, or say it in a draft first`
-    problem(file, file.value === undefined ? undefined : offset, reason, ruleFor(disclosure))
+    problem(file, file.value === undefined ? undefined : offset, reason, rule)
   }
 }
 

@@ -70,7 +70,7 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
     const { key, value } = pair
     const name = nameOf(pair)
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    const place = offset + (startOf(key) ?? 0)
+    const place = placeOf(source, key)
     if (!field) {
       problem(file, place, `there is no field \`${name}\`; ${suggestField(name, map, fields)}`, fieldValue)
       continue
@@ -82,7 +82,7 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
     else if (field.kind === 'choices' && isSeq(value))
       found.choices[name] = readChoices(source, name, value.items, field)
     else {
-      const one = readValue(source, `\`${name}\``, pair, field)
+      const one = readValue(file, `\`${name}\``, value, field, placeOf(source, value, key))
       if (one && field.kind === 'choices') found.choices[name] = [one]
       else if (one) found.values[name] = one
     }
@@ -97,21 +97,14 @@ function reportMissing(file: VFile, place: number, map: YAMLMap | undefined, fie
   }
 }
 
-/** Reads one value. `called` is what messages call it, and `place` where they stand, if not at the value. */
-function readValue(
-  { file, offset }: Source,
-  called: string,
-  { key, value }: Pair,
-  field: Field,
-  place?: number,
-): Value | undefined {
-  const text = isScalar(value) ? textOf(value.value, field) : undefined
+/** Reads one value. `called` is what messages call it, and `place` where they stand. */
+function readValue(file: VFile, called: string, node: unknown, field: Field, place: number): Value | undefined {
+  const text = isScalar(node) ? textOf(node.value, field) : undefined
   const wrong = refuse(text, field)
-  const at = place ?? offset + (startOf(value) ?? startOf(key) ?? 0)
-  if (text !== undefined && isScalar(value) && isCutShort(value, field)) {
-    problem(file, at, `what follows \`#\` would be left out of ${called}; write ${advice(field)}`, fieldValue)
-  } else if (text === undefined || wrong !== undefined) problem(file, at, `${called} ${wrong}`, fieldValue)
-  else return { text, offset: at }
+  if (text !== undefined && isScalar(node) && isCutShort(node, field)) {
+    problem(file, place, `what follows \`#\` would be left out of ${called}; write ${advice(field)}`, fieldValue)
+  } else if (text === undefined || wrong !== undefined) problem(file, place, `${called} ${wrong}`, fieldValue)
+  else return { text, offset: place }
   return undefined
 }
 
@@ -128,7 +121,8 @@ function readNotes(source: Source, map: YAMLMap, field: Field): Notes {
   const notes: Notes = new Map()
   for (const pair of map.items) {
     const name = nameOf(pair)
-    const value = readValue(source, `the note \`${name}\``, pair, { ...field, kind: 'text' }, placeOf(source, pair))
+    const called = `the note \`${name}\``
+    const value = readValue(source.file, called, pair.value, { ...field, kind: 'text' }, placeOf(source, pair.key))
     if (value) notes.set(name, value)
   }
   return notes
@@ -138,7 +132,7 @@ function readLists(source: Source, map: YAMLMap, field: Field): Lists {
   const lists: Lists = new Map()
   for (const pair of map.items) {
     const name = nameOf(pair)
-    const place = placeOf(source, pair)
+    const place = placeOf(source, pair.key)
     if (field.names && !field.names.includes(name)) {
       problem(
         source.file,
@@ -149,7 +143,9 @@ function readLists(source: Source, map: YAMLMap, field: Field): Lists {
       continue
     }
     const values = isSeq(pair.value) ? pair.value.items : [pair.value]
-    const read = values.flatMap((value) => readValue(source, `\`${name}\``, { ...pair, value } as Pair, field) ?? [])
+    const read = values.flatMap(
+      (value) => readValue(source.file, `\`${name}\``, value, field, placeOf(source, value, pair.key)) ?? [],
+    )
     if (isSeq(pair.value) && values.length === 0) {
       problem(source.file, place, `\`${name}\` is empty; write ${field.help}`, fieldValue)
     }
@@ -162,7 +158,7 @@ function readRecords(source: Source, map: YAMLMap, field: Field): Records {
   const records: Records = new Map()
   for (const pair of map.items) {
     const name = nameOf(pair)
-    const place = placeOf(source, pair)
+    const place = placeOf(source, pair.key)
     if (!isMap(pair.value)) {
       const fields = Object.keys(field.fields ?? {}).map((own) => `\`${own}: …\``)
       problem(
@@ -181,16 +177,16 @@ function readRecords(source: Source, map: YAMLMap, field: Field): Records {
 }
 
 function readChoices(source: Source, name: string, values: unknown[], field: Field): Value[] {
-  const pairs = values.map((value) => ({ key: undefined, value }) as Pair)
-  return pairs.flatMap((pair) => readValue(source, `\`${name}\``, pair, field) ?? [])
+  return values.flatMap((value) => readValue(source.file, `\`${name}\``, value, field, placeOf(source, value)) ?? [])
 }
 
 function nameOf({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : ''
 }
 
-function placeOf({ offset }: Source, { key }: Pair): number {
-  return offset + (startOf(key) ?? 0)
+/** Where in the file a node stands, or else its name. */
+function placeOf({ offset }: Source, node: unknown, name?: unknown): number {
+  return offset + (startOf(node) ?? startOf(name) ?? 0)
 }
 
 /** What field was meant, unless that is there already. */

@@ -4,8 +4,7 @@ import type { Rule } from './rule'
 /** A rule for each disclosure that a text makes: where a law or a store asks for it, the policy declares where it is made. */
 export const disclosureRules: readonly Rule[] = disclosures.filter(({ madeBy }) => !madeBy).map(ruleFor)
 
-/** The rule for a disclosure, whose id is that of the disclosure. */
-export function ruleFor({ id, says, citations }: Disclosure): Rule {
+function ruleFor({ id, says, citations }: Disclosure): Rule {
   const [first] = citations
   const facts = (text: string) => ({ files: { 'content/acme/privacy/policy.yaml': text } })
   return {
