@@ -49,12 +49,6 @@ function refuse(url: string): string | undefined {
     if (/^https?:/i.test(url) && !(/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(url) && URL.canParse(url))) {
       return `\`${url}\` is no web address; write one such as https://example.org`
     }
-    if (/^mailto:/i.test(url) && !/^mailto:[^\s@<>?&#,]+@[^\s@<>?&#,]+\.[^\s@<>?&#,]+(\?|$)/i.test(url)) {
-      return `\`${url}\` is no e-mail address; write one such as mailto:privacy@example.org`
-    }
-    if (/^tel:/i.test(url) && !/^tel:\+?[\d().-]{3,}(?:;[\w=-]+)*$/i.test(url)) {
-      return `\`${url}\` is no telephone number in digits; write one such as tel:+4930123456`
-    }
     return undefined
   }
   if (url.startsWith('//')) return `\`${url}\` leaves out how to get there; write https:${url}`

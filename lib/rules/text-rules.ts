@@ -1,6 +1,7 @@
 import { anchor } from './anchor'
 import { changeNotice } from './change-notice'
 import { consentByUse } from './consent-by-use'
+import { contactLink } from './contact-link'
 import { emptySection } from './empty-section'
 import { heading } from './heading'
 import { hiddenCharacter } from './hidden-character'
@@ -24,6 +25,7 @@ import { vagueWords } from './vague-words'
 export const textRules: readonly TextRule[] = [
   markup,
   linkAddress,
+  contactLink,
   hiddenCharacter,
   inShort,
   slip,
