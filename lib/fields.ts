@@ -19,6 +19,8 @@ export type FieldKind =
 export interface Field {
   kind: FieldKind
   required: boolean
+  /** What a form calls it. */
+  label: string
   help: string
   /** For a choice, or choices. */
   choices?: readonly string[]
@@ -32,20 +34,23 @@ export type Fields = Readonly<Record<string, Field>>
 
 /** The front matter of a version. */
 export const versionFields = {
-  title: { kind: 'text', required: true, help: 'the name of the policy, such as Privacy policy' },
-  summary: { kind: 'text', required: true, help: 'what changed, in one or two plain sentences' },
+  title: { kind: 'text', label: 'Title', required: true, help: 'the name of the policy, such as Privacy policy' },
+  summary: { kind: 'text', label: 'Summary', required: true, help: 'what changed, in one or two plain sentences' },
   change: {
+    label: 'Change',
     kind: 'choice',
     required: true,
     choices: ['material', 'editorial'],
     help: 'material when the meaning changed, editorial when only the wording did',
   },
   effective: {
+    label: 'In force from',
     kind: 'date',
     required: false,
     help: 'the day it takes effect, when that is not the day of publication',
   },
   retired: {
+    label: 'Sections that are gone',
     kind: 'notes',
     required: false,
     help: 'for each anchor of a section that is gone, why, and where to look instead',
@@ -53,6 +58,7 @@ export const versionFields = {
 } as const satisfies Fields
 
 const profilesField = {
+  label: 'Laws and stores',
   kind: 'choices',
   required: false,
   choices: profileNames,
@@ -61,25 +67,28 @@ const profilesField = {
 
 /** A finding that the company has weighed, and lets stand until a day. */
 export const waiverFields = {
-  reason: { kind: 'text', required: true, help: 'why the finding may stand' },
-  until: { kind: 'date', required: true, help: 'the last day on which it may stand' },
+  reason: { kind: 'text', label: 'Reason', required: true, help: 'why the finding may stand' },
+  until: { kind: 'date', label: 'Until', required: true, help: 'the last day on which it may stand' },
 } as const satisfies Fields
 
 /** The facts in a `policy.yaml`: what is known about a policy and is not its text. */
 export const policyFields = {
   email: {
+    label: 'E-mail',
     kind: 'email',
     required: false,
     help: 'where questions about this policy go, if not to the company',
   },
   profiles: profilesField,
   covers: {
+    label: 'Where each disclosure is made',
     kind: 'lists',
     required: false,
     names: declaredIds,
     help: 'for each disclosure, the anchor of the section that makes it, such as data-retention, several as [one, two], or not applicable because …',
   },
   waivers: {
+    label: 'Findings that may stand',
     kind: 'records',
     required: false,
     fields: waiverFields,
@@ -89,17 +98,33 @@ export const policyFields = {
 
 /** The facts in a `company.yaml`. */
 export const companyFields = {
-  name: { kind: 'text', required: true, help: 'the name of the company' },
-  about: { kind: 'text', required: true, help: 'one line on who they are' },
-  website: { kind: 'web address', required: false, help: 'the company’s own site, such as https://example.org' },
-  email: { kind: 'email', required: false, help: 'where questions about privacy go' },
-  address: { kind: 'text', required: false, help: 'the postal address, in one line' },
+  name: { kind: 'text', label: 'Name', required: true, help: 'the name of the company' },
+  about: { kind: 'text', label: 'About', required: true, help: 'one line on who they are' },
+  website: {
+    kind: 'web address',
+    label: 'Website',
+    required: false,
+    help: 'the company’s own site, such as https://example.org',
+  },
+  email: { kind: 'email', label: 'E-mail', required: false, help: 'where questions about privacy go' },
+  address: { kind: 'text', label: 'Postal address', required: false, help: 'the postal address, in one line' },
   noticeDays: {
+    label: 'Days of notice',
     kind: 'days',
     required: false,
     help: 'how many days before it takes effect a material change is published, such as 30',
   },
   profiles: profilesField,
-  accent: { kind: 'color', required: true, help: 'the colour of links on white, such as "#1d5c4f"' },
-  accentDark: { kind: 'color', required: true, help: 'the colour of links on a dark page, such as "#8fd3c1"' },
+  accent: {
+    kind: 'color',
+    label: 'Colour of links on light pages',
+    required: true,
+    help: 'the colour of links on white, such as "#1d5c4f"',
+  },
+  accentDark: {
+    kind: 'color',
+    label: 'Colour of links on dark pages',
+    required: true,
+    help: 'the colour of links on a dark page, such as "#8fd3c1"',
+  },
 } as const satisfies Fields

@@ -3,7 +3,18 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { join } from 'node:path'
 import { isDate } from './dates'
 import { replaceFile, writeFile } from './files'
+import { takeLock } from './lock'
 import { formatSeals, parseSeals, type Seals, sealOf, sealsFile } from './seals'
+
+/** Keeps other processes from publishing from a content folder, until what this answers is called or this process ends. Throws when another publishes. */
+export function lockPublications(dir: string): () => void {
+  return takeLock(join(dir, '.publish.lock'), 'publication')
+}
+
+/** The files that a publication changes: the version and the record of the seals. */
+export function publishedFiles(dir: string, policy: string, day: string): [version: string, record: string] {
+  return [join(dir, policy, `${day}.mdx`), join(dir, sealsFile)]
+}
 
 /**
  * Makes the draft of a policy, such as `klantra/privacy`, its version of a day, and records its seal. The

@@ -21,6 +21,24 @@ export interface Content {
   record?: string
 }
 
+/** The texts of a policy. */
+export interface PolicyTexts {
+  /** Its name as on its address, such as `klantra/privacy`. */
+  name: string
+  /** Oldest first. */
+  versions: PolicyDocument[]
+  draft?: PolicyDocument
+}
+
+/** All policies of the content. */
+export function policiesOf({ policies }: Content): PolicyTexts[] {
+  return [...policies].map(([name, documents]) => ({
+    name,
+    versions: documents.filter(({ isDraft }) => !isDraft),
+    draft: documents.find(({ isDraft }) => isDraft),
+  }))
+}
+
 /** The files that one policy stands on: its own, the facts about its company, and the record of the seals. */
 export function filesAbout({ files }: Content, dir: string, policy: string): VFile[] {
   const [company = ''] = policy.split('/')

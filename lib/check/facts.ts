@@ -10,11 +10,15 @@ import { type Lists, type Records, readFields, type Value } from './fields'
 /** The least contrast of text on its background, from WCAG 2.2, 1.4.3. */
 export const leastContrast = 4.5
 
-/** What is known about a company and binds its texts. */
+/** What is known about a company, as far as its `company.yaml` says it rightly. */
 export interface CompanyFacts {
   name?: string
+  about?: string
+  website?: string
   email?: string
   address?: string
+  accent?: string
+  accentDark?: string
   /** How many days before it takes effect a material change is published. */
   noticeDays?: number
   /** The laws and stores that apply to its policies, unless they say otherwise. */
@@ -38,13 +42,17 @@ export interface PolicyFacts {
 /** Checks a `company.yaml`: its fields, and that the accent can be read on light and on dark pages. */
 export function checkCompany(file: VFile): CompanyFacts {
   const { values, choices } = readFields(file, String(file), 0, companyFields)
-  const { name, accent, accentDark, noticeDays, email, address } = values
+  const { name, about, website, email, address, noticeDays, accent, accentDark } = values
   checkContrast(file, 'accent', accent, pageColors.light, 'darker')
   checkContrast(file, 'accentDark', accentDark, pageColors.dark, 'lighter')
   return {
     name: name?.text,
+    about: about?.text,
+    website: website?.text,
     email: email?.text,
     address: address?.text,
+    accent: accent?.text,
+    accentDark: accentDark?.text,
     noticeDays: noticeDays && Number(noticeDays.text),
     profiles: toProfiles(choices.profiles) ?? [],
   }

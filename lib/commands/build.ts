@@ -5,11 +5,11 @@ import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
 import { contentDir, outDir, siteUrl, today } from '../environment'
 import { exportSite, restoreSite } from '../export/site'
+import { takeLock } from '../lock'
 import { sealsFile } from '../seals'
 import { nextChange } from '../status'
 import { forgetTexts } from '../text/cache'
 import { hasErrors } from '../text/problem'
-import { takeLock } from './lock'
 import { fail, reasonOf, run } from './run'
 
 const started = performance.now()

@@ -1,6 +1,6 @@
 // Prints what is wrong, ends the process when that stops a build, and formats drafts on the disk.
 import { readFileSync } from 'node:fs'
-import { type Content, filesAbout } from '../../check/checked'
+import { type Content, filesAbout, policiesOf } from '../../check/checked'
 import type { PolicyDocument } from '../../check/document'
 import { explain } from '../../check/explain'
 import { reportOf } from '../../check/findings'
@@ -15,7 +15,7 @@ import { sealOf } from '../../seals'
 import { formatText } from '../../text/format'
 import { hasErrors } from '../../text/problem'
 import { fail, isColored } from '../run'
-import { findNamed, policiesOf, readContent } from './named'
+import { findNamed, readContent } from './named'
 import type { Verb } from './verb'
 
 const formats: Record<string, (report: Report) => string> = {

@@ -1,8 +1,8 @@
-import { filesAbout } from '../../check/checked'
+import { filesAbout, type PolicyTexts, policiesOf } from '../../check/checked'
 import { formatDate } from '../../dates'
 import { contentDir, today } from '../../environment'
 import { inForce, upcoming } from '../../status'
-import { type NamedPolicy, policiesOf, readContent } from './named'
+import { readContent } from './named'
 import { command } from './verb'
 
 /** Prints every policy with its version in force, the upcoming one, its draft, and what to do next. */
@@ -18,7 +18,7 @@ export async function list(): Promise<void> {
   console.log(`${texts.join('\n\n')}\n\nMore: npm run policy help`)
 }
 
-function describe({ name, versions, draft }: NamedPolicy, mistakes: number): string {
+function describe({ name, versions, draft }: PolicyTexts, mistakes: number): string {
   const day = today()
   const current = inForce(versions, day)
   const next = upcoming(versions, day)

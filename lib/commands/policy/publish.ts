@@ -1,21 +1,16 @@
 // Asks on the terminal, and changes the content folder on the disk.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { filesAbout } from '../../check/checked'
 import type { PolicyDocument } from '../../check/document'
-import { reportOf } from '../../check/findings'
 import { formatDate } from '../../dates'
 import { contentDir, today } from '../../environment'
-import { publishDraft, resumePublication } from '../../publication'
+import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../../publication'
 import { redline } from '../../redline/redline'
-import { sumUp as sumUpRedline } from '../../redline/sum'
 import { formatRedline } from '../../redline/terminal'
+import { judge } from '../../release'
 import { plural, sumUp } from '../../report/sum'
 import { formatTerminal } from '../../report/terminal'
 import { sealsFile } from '../../seals'
-import { hasErrors } from '../../text/problem'
-import { takeLock } from '../lock'
 import { fail, isColored } from '../run'
 import { findNamed, readContent } from './named'
 import { command, type Verb } from './verb'
@@ -32,20 +27,17 @@ its seal is recorded in ${sealsFile}. With --yes it does not ask, for scripts.`,
   async run(name, { yes: isSure }) {
     const dir = contentDir()
     const day = today()
-    if (existsSync(dir)) takeLock(join(dir, '.publish.lock'), 'publication')
+    if (existsSync(dir)) lockPublications(dir)
     const resumed = resumePublication(dir, name)
     if (resumed !== undefined) return console.log(report(name, resumed))
     const content = await readContent()
-    const { draft, versions } = findNamed(content, name)
-    if (!draft) return fail(`${name} has no draft to publish. To make one: ${command('draft', name)}`)
-    const files = filesAbout(content, dir, name)
-    const found = reportOf(content, files)
-    if (files.some(hasErrors)) {
-      fail(`${formatTerminal(found, { isColored: isColored(), isQuiet: true })}\nNothing was published.`)
+    const judgement = judge(content, dir, findNamed(content, name), day)
+    if ('refusal' in judgement) {
+      const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(), isQuiet: true })
+      return fail(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
     }
-    refuseDay(versions, day, name)
-    refuseSame(draft, versions.at(-1))
-    console.log(describe(draft, versions.at(-1), day))
+    const { draft, newest, report: found } = judgement.release
+    console.log(describe(draft, newest, day))
     const { warnings } = sumUp(found)
     if (warnings > 0) console.log(`For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
     if (!isSure && !(await confirms(name, `Publish this as the version of ${formatDate(day)}? Type yes: `))) {
@@ -57,30 +49,9 @@ its seal is recorded in ${sealsFile}. With --yes it does not ask, for scripts.`,
 }
 
 function report(name: string, day: string): string {
-  const dir = contentDir()
-  return `Published ${join(dir, name, `${day}.mdx`)}, and recorded its seal in ${join(dir, sealsFile)}.
+  const [version, record] = publishedFiles(contentDir(), name, day)
+  return `Published ${version}, and recorded its seal in ${record}.
 Now commit both, and build the site: npm run build`
-}
-
-function refuseDay(versions: PolicyDocument[], day: string, name: string): void {
-  const newest = versions.at(-1)
-  if (!newest || newest.updated < day) return
-  if (newest.updated === day) {
-    fail(`${name} has a version of today already, and versions are named by their day. Publish this draft tomorrow.`)
-  }
-  fail(`The newest version of ${name} is of ${newest.updated}, and today is ${day}. Set the clock, or TODAY.`)
-}
-
-function refuseSame({ front, compile }: PolicyDocument, newest: PolicyDocument | undefined): void {
-  if (!compile || !newest?.compile || front?.effective) return
-  const facts = (document: PolicyDocument['front']) =>
-    JSON.stringify([
-      document?.values.title?.text,
-      [...(document?.notes.retired ?? [])].map(([name, { text }]) => [name, text]),
-    ])
-  if (sumUpRedline(redline(newest.compile(), compile())) !== 'nothing changed' || facts(front) !== facts(newest.front))
-    return
-  fail(`The draft says what the version of ${formatDate(newest.updated)} says. Nothing was published.`)
 }
 
 function describe(

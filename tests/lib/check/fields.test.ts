@@ -4,14 +4,14 @@ import type { Fields } from '../../../lib/fields'
 import { marked, messagesOf } from '../../marked'
 
 const fields: Fields = {
-  title: { kind: 'text', required: true, help: 'the name' },
-  change: { kind: 'choice', required: false, help: 'what kind', choices: ['material', 'editorial'] },
-  effective: { kind: 'date', required: false, help: 'the day' },
-  accent: { kind: 'color', required: false, help: 'the colour' },
-  email: { kind: 'email', required: false, help: 'the address' },
-  website: { kind: 'web address', required: false, help: 'the site' },
-  notice: { kind: 'days', required: false, help: 'how many days' },
-  retired: { kind: 'notes', required: false, help: 'why it is gone' },
+  title: { kind: 'text', label: 'Field', required: true, help: 'the name' },
+  change: { kind: 'choice', label: 'Field', required: false, help: 'what kind', choices: ['material', 'editorial'] },
+  effective: { kind: 'date', label: 'Field', required: false, help: 'the day' },
+  accent: { kind: 'color', label: 'Field', required: false, help: 'the colour' },
+  email: { kind: 'email', label: 'Field', required: false, help: 'the address' },
+  website: { kind: 'web address', label: 'Field', required: false, help: 'the site' },
+  notice: { kind: 'days', label: 'Field', required: false, help: 'how many days' },
+  retired: { kind: 'notes', label: 'Field', required: false, help: 'why it is gone' },
 }
 
 test('fields that are as they should be are read, without the space around', () => {

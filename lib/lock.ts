@@ -2,8 +2,12 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Takes a lock until this process ends. Throws when another process, still alive, has it; `activity` is what that one does, such as `build`. */
-export function takeLock(path: string, activity: string): void {
+/** The locks that this process has. */
+const held = new Set<string>()
+
+/** Takes a lock until it is given back, by what this answers, or this process ends. Throws when another process, still alive, or this one has it; `activity` is what is done under it, such as `build`. */
+export function takeLock(path: string, activity: string): () => void {
+  if (held.has(path)) throw new Error(`Another ${activity} is under way in this folder. Start again when it is done.`)
   mkdirSync(dirname(path), { recursive: true })
   const own = `${path}.${process.pid}`
   const stale = `${own}.stale`
@@ -22,7 +26,17 @@ export function takeLock(path: string, activity: string): void {
     rmSync(own, { force: true })
     rmSync(stale, { force: true })
   }
-  process.on('exit', () => rmSync(path, { force: true }))
+  let isMine = true
+  const giveBack = () => {
+    if (!isMine) return
+    isMine = false
+    held.delete(path)
+    rmSync(path, { force: true })
+    process.off('exit', giveBack)
+  }
+  held.add(path)
+  process.on('exit', giveBack)
+  return giveBack
 }
 
 /** Gives a file a second name. Answers false when that is taken. */

@@ -1,15 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
-import { takeLock } from '../../../lib/commands/lock'
-import { folderOf } from '../folder'
+import { expect, onTestFinished, test } from 'vitest'
+import { takeLock } from '../../lib/lock'
+import { folderOf } from './folder'
 
 test('a lock is taken until the process ends, and leaves nothing', () => {
   const folder = folderOf({
     'package.json': '{"type":"module"}',
     'take.ts': `import { readFileSync } from 'node:fs'
-import { takeLock } from '${resolve('lib/commands/lock.ts')}'
+import { takeLock } from '${resolve('lib/lock.ts')}'
 takeLock('locks/a.lock', 'test')
 console.log(readFileSync('locks/a.lock', 'utf8') === String(process.pid))
 `,
@@ -34,7 +34,18 @@ test('a lock of a process that lives is respected', () => {
 
 test.each(['', 'x', '999999999', String(process.pid)])('a lock that says "%s" is stale', (owner) => {
   const path = join(folderOf({ 'b.lock': owner }), 'b.lock')
-  takeLock(path, 'test')
+  onTestFinished(takeLock(path, 'test'))
   expect(readFileSync(path, 'utf8')).toBe(String(process.pid))
+  expect(readdirSync(dirname(path))).toEqual(['b.lock'])
+})
+
+test('a lock is taken once by one process, and again after it was given back', () => {
+  const path = join(folderOf({}), 'b.lock')
+  const giveBack = takeLock(path, 'test')
+  expect(() => takeLock(path, 'test')).toThrow('Another test is under way in this folder.')
+  giveBack()
+  expect(readdirSync(dirname(path))).toEqual([])
+  onTestFinished(takeLock(path, 'test'))
+  giveBack()
   expect(readdirSync(dirname(path))).toEqual(['b.lock'])
 })
