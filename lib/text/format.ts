@@ -11,16 +11,48 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { parse } from './parse'
 
+declare module 'mdast' {
+  interface LinkData {
+    /** Whether the address stands alone in the source, as words. */
+    isBare?: boolean
+  }
+  interface YamlData {
+    /** The front matter as it stands in the source, with its lines of `---`. */
+    source?: string
+  }
+}
+
 /**
  * Formats the source of a text in one style, without changing a word or where its lines end.
  * Answers undefined when it cannot be read, or has something that the style cannot say.
  */
 export function formatText(source: string): string | undefined {
-  const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  const tree = readTree(source)
+  return tree && formatTree(tree)
+}
+
+/** The tree of a source, with what `formatTree` needs of the source. Answers undefined when it cannot be read. */
+export function readTree(source: string): Root | undefined {
+  return unlessTooDeep(() => read(source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')))
+}
+
+/** Writes a tree in one style. Answers undefined when it has something that the style cannot say. */
+export function formatTree(tree: Root): string | undefined {
+  return unlessTooDeep(() => {
+    const meaning = meaningOf(tree)
+    for (const manner of manners) {
+      const written = write(tree, manner)
+      if (meaningOf(read(written)) === meaning) return written
+    }
+    return undefined
+  })
+}
+
+/** Answers undefined for lists or quotations that stand too deep inside one another. */
+function unlessTooDeep<Result>(run: () => Result): Result | undefined {
   try {
-    return formatLines(text)
+    return run()
   } catch (error) {
-    // Lists or quotations that stand too deep inside one another.
     if (!(error instanceof RangeError)) throw error
     return undefined
   }
@@ -40,17 +72,6 @@ interface Manner {
   hasFewEscapes: boolean
 }
 
-function formatLines(source: string): string | undefined {
-  const tree = read(source)
-  if (!tree) return undefined
-  const meaning = meaningOf(tree)
-  for (const manner of manners) {
-    const written = write(tree, source, manner)
-    if (meaningOf(read(written)) === meaning) return written
-  }
-  return undefined
-}
-
 /** The tree of a source, in which texts that stand next to each other are one. */
 function read(source: string): Root | undefined {
   const tree = parse(new VFile(source))
@@ -61,6 +82,10 @@ function read(source: string): Root | undefined {
       parent?.children.splice(index + 1, 1)
     }
   })
+  visit(tree, (node) => {
+    if (node.type === 'link') node.data = { isBare: !sourceOf(node, source).startsWith('[') }
+    if (node.type === 'yaml') node.data = { source: sourceOf(node, source) }
+  })
   return tree
 }
 
@@ -69,10 +94,10 @@ function meaningOf(tree: Root | undefined): string | undefined {
   return JSON.stringify(tree, (key, value) => (key === 'position' || key === 'data' ? undefined : value))
 }
 
-function write(tree: Root, source: string, { hasBareAddresses, hasFewEscapes }: Manner): string {
+function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string {
   const plain = hasFewEscapes ? dropEscapes : (written: string) => written
   const handlers: Record<string, Handle> = {
-    yaml: (node: Yaml) => sourceOf(node, source),
+    yaml: (node: Yaml) => node.data?.source ?? `---\n${node.value}\n---`,
     mdxJsxFlowElement: writeElement,
     heading: (...given) => plain(defaultHandlers.heading(...given), frames.none),
     paragraph: (node, parent, ...given) =>
@@ -81,7 +106,7 @@ function write(tree: Root, source: string, { hasBareAddresses, hasFewEscapes }: 
         parent?.type === 'listItem' ? frames.entry : frames.none,
       ),
     link: (node: Link, parent, state, info) => {
-      const isBare = hasBareAddresses && !sourceOf(node, source).startsWith('[')
+      const isBare = hasBareAddresses && node.data?.isBare
       // The backslash that ends a line on purpose would become a part of a web address, though not of an e-mail address.
       const isSpoilt = info.after === '\\' && !node.url.startsWith('mailto:')
       return isBare && !isSpoilt ? textOf(node) : defaultHandlers.link(node, parent, state, info)
