@@ -22,6 +22,8 @@ export interface Field {
   /** What a form calls it. */
   label: string
   help: string
+  /** Whether its text takes several lines to show. */
+  isLong?: boolean
   /** For a choice, or choices. */
   choices?: readonly string[]
   /** For lists by name: the names. */
@@ -35,7 +37,13 @@ export type Fields = Readonly<Record<string, Field>>
 /** The front matter of a version. */
 export const versionFields = {
   title: { kind: 'text', label: 'Title', required: true, help: 'the name of the policy, such as Privacy policy' },
-  summary: { kind: 'text', label: 'Summary', required: true, help: 'what changed, in one or two plain sentences' },
+  summary: {
+    kind: 'text',
+    label: 'Summary',
+    required: true,
+    help: 'what changed, in one or two plain sentences',
+    isLong: true,
+  },
   change: {
     label: 'Change',
     kind: 'choice',

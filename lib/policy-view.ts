@@ -5,6 +5,7 @@ import {
   findCompany,
   findPolicy,
   findVersion,
+  type Policy,
   policiesOf,
   readText,
   type Version,
@@ -44,28 +45,55 @@ export interface PolicyView {
   site: string
 }
 
-/** What the page of a policy shows: its version in force or, with `updated`, the version of that day. Throws when there is none. */
-export function policyView(companyId: string, policyId: string, updated?: string): PolicyView {
-  const day = today()
-  const company = findCompany(companyId)
-  const policy = findPolicy(companyId, policyId)
-  const email = emailOf(policy)
-  const current = versionInForce(policy, day)
-  const version = updated === undefined ? current : findVersion(policy, updated)
+/** What is gathered for the page of a version. */
+export interface PolicySources {
+  company: Company
+  policy: Policy
+  version: Version
+  text: Text
+  /** Where questions about the policy go, when that is not the company's address. */
+  email?: string
+  /** The company's other policies. */
+  others: Policy[]
+  /** The path of the page itself. */
+  path: string
+}
+
+/** What the page of a version shows on a day, on the site that stands at `site`. */
+export function viewOf(
+  { company, policy, version, text, email, others, path }: PolicySources,
+  day: string,
+  site: string,
+): PolicyView {
   return {
     company,
     version,
     term: termOf(version, policy.versions, day),
-    current,
+    current: versionInForce(policy, day),
     next: upcoming(policy.versions, day),
     isFirst: versionBefore(policy, version) === undefined,
-    text: readText(version),
+    text,
     contact: email === undefined ? company : { email },
-    others: policiesOf(companyId)
-      .filter((other) => other !== policy)
-      .map((other) => versionInForce(other, day)),
-    path: updated === undefined ? urls.policy(companyId, policyId) : urls.version(companyId, policyId, updated),
+    others: others.map((other) => versionInForce(other, day)),
+    path,
     today: day,
-    site: siteUrl(),
+    site,
   }
+}
+
+/** What the page of a policy shows: its version in force or, with `updated`, the version of that day. Throws when there is none. */
+export function policyView(companyId: string, policyId: string, updated?: string): PolicyView {
+  const day = today()
+  const policy = findPolicy(companyId, policyId)
+  const version = updated === undefined ? versionInForce(policy, day) : findVersion(policy, updated)
+  const sources: PolicySources = {
+    company: findCompany(companyId),
+    policy,
+    version,
+    text: readText(version),
+    email: emailOf(policy),
+    others: policiesOf(companyId).filter((other) => other !== policy),
+    path: updated === undefined ? urls.policy(companyId, policyId) : urls.version(companyId, policyId, updated),
+  }
+  return viewOf(sources, day, siteUrl())
 }

@@ -26,8 +26,8 @@ export function reportOf(content: Content, files: VFile[]): Report {
   }
 }
 
-/** A path from the working folder. */
-function fromHere(path: string): string {
+/** A path from the working folder, as findings have it. */
+export function fromHere(path: string): string {
   return relative('.', path).replaceAll('\\', '/')
 }
 

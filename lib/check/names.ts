@@ -10,8 +10,8 @@ export type ContentFile =
   | { kind: 'seals' }
   | { kind: 'unknown'; reason: string }
 
-/** Names that addresses of the site itself have. */
-const reserved = { company: ['404', 'index'], policy: ['links'] }
+/** Names that addresses of the site itself, or of the editor, have. */
+const reserved = { company: ['404', 'index', 'api', 'keystatic'], policy: ['links'] }
 
 const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
