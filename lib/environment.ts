@@ -11,6 +11,35 @@ export function outDir(): string {
   return process.env.OUT_DIR || 'out'
 }
 
+/** Whether Next.js builds the editor instead of the site: `EDITING`, which `npm run edit` sets. */
+export function isEditing(): boolean {
+  return process.env.EDITING === '1'
+}
+
+/** The repository on GitHub on whose branches the editor works. */
+export interface GithubStorage {
+  /** Such as `acme/policies`. */
+  repository: `${string}/${string}`
+  /** The folder of the content in it. */
+  pathPrefix: string
+  /** What the names of the branches that the editor makes begin with, such as `policies/`. */
+  branchPrefix?: string
+}
+
+/** The repository of `KEYSTATIC_GITHUB_REPO`, with `KEYSTATIC_PATH_PREFIX` and `KEYSTATIC_BRANCH_PREFIX`; undefined where the editor works on the content folder. Throws when it is no name of a repository. */
+export function githubStorage(): GithubStorage | undefined {
+  const name = process.env.KEYSTATIC_GITHUB_REPO
+  if (!name) return undefined
+  const [, owner, repository] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? []
+  if (!owner || !repository)
+    throw new Error(`KEYSTATIC_GITHUB_REPO is "${name}": write owner/name, such as acme/policies`)
+  return {
+    repository: `${owner}/${repository}`,
+    pathPrefix: process.env.KEYSTATIC_PATH_PREFIX || 'content',
+    branchPrefix: process.env.KEYSTATIC_BRANCH_PREFIX || undefined,
+  }
+}
+
 /** The port of the local server: `PORT`, or 3000. Throws when it is not a port. */
 export function port(): number {
   const text = process.env.PORT || '3000'

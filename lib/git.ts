@@ -1,5 +1,7 @@
 // Asks git, where the content is in a repository.
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseSeals, type Seals, sealOf, sealsFile } from './seals'
 
 /** The newest commit in which the file at a path below a folder had a seal; undefined when none is known. */
@@ -16,6 +18,21 @@ export function sealsOnceRecorded(folder: string): Seals {
   const log = git(folder, ['log', '--reverse', '-p', '--format=', '--', sealsFile])?.toString() ?? ''
   const added = log.split('\n').filter((line) => line.startsWith('+') && !line.startsWith('+++'))
   return parseSeals(added.map((line) => line.slice(1)).join('\n')).seals
+}
+
+/** Whether a folder is in a repository. */
+export function isRepository(folder: string): boolean {
+  return git(folder, ['rev-parse', '--is-inside-work-tree']) !== undefined
+}
+
+/** Commits the files at some paths below a folder, as they are or with their removal, and nothing else. Throws what git says when it cannot. */
+export function commitFiles(folder: string, paths: string[], message: string): void {
+  const known = paths.filter(
+    (path) => existsSync(join(folder, path)) || git(folder, ['ls-files', '--error-unmatch', '--', path]),
+  )
+  const run = (args: string[]) => execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  run(['add', '--', ...known])
+  run(['commit', '--quiet', '--only', `--message=${message}`, '--', ...known])
 }
 
 /** What git answers; undefined when it cannot: there is no repository, no git, or no such file in a commit. */

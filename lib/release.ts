@@ -24,7 +24,7 @@ export function judge(content: Content, dir: string, { name, draft, versions }: 
   if (!draft) return { refusal: `${name} has no draft to publish. To make one: npm run policy draft ${name}` }
   const files = filesAbout(content, dir, name)
   const report = reportOf(content, files)
-  if (files.some(hasErrors)) return { refusal: 'Nothing was published.', report }
+  if (files.some(hasErrors)) return { refusal: 'Mend these errors first. Nothing was published.', report }
   const newest = versions.at(-1)
   const refusal = refuseDay(newest, day, name) ?? refuseSame(draft, newest)
   return refusal === undefined ? { release: { draft, newest, report } } : { refusal }

@@ -73,9 +73,11 @@ test('this test sees imports of every kind', () => {
   expect(importsOf('components/PolicyPage.tsx')).toContainEqual({ from: 'components/Stamps.tsx', typeOnly: false })
 })
 
-test('lib knows nothing of React, Next.js, components and routes', () => {
-  const above = /^(react|react-dom|next)(\/|$)|^(components|app)\//
-  expect(breaking('lib', ({ from, typeOnly }) => above.test(from) && !(typeOnly && from === 'next'))).toEqual([])
+test('lib knows nothing of React, Next.js, components and routes, but for the command that starts the editor', () => {
+  const above = /^(react|react-dom|next|@keystatic|@keystar)(\/|$)|^(components|app)\//
+  expect(breaking('lib', ({ from, typeOnly }) => above.test(from) && !(typeOnly && from === 'next'))).toEqual([
+    'lib/commands/edit.ts → next',
+  ])
 })
 
 test('components know React, lib and one another', () => {
@@ -95,11 +97,35 @@ test('components run on no client and reach no disk, environment or clock', () =
   expect(unfit).toEqual([])
 })
 
-test('routes know their frameworks, components, lib, the layout and the styles', () => {
-  const fit =
-    /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|globals\.css|redline\.css|coverage\.css)$/
-  expect(breaking('app', ({ from }) => !fit.test(from))).toEqual([])
+const fit =
+  /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|globals\.css|redline\.css|coverage\.css)$/
+const fitForEditor =
+  /^next\/navigation$|^@keystatic\/|^@keystar\/ui\/|^app\/(edit\.css|live\.tsx|api\/see-other\.ts|keystatic\/[\w-]+\.tsx?)$/
+
+/** The files of routes that no build of the site has. */
+const editorRoutes = filesIn('app').filter((path) => /\.edit\.tsx?$|^app\/(live|keystatic\/|api\/)/.test(path))
+
+test('routes of the site know their frameworks, components, lib, the layout and the styles', () => {
+  expect(breaking('app', ({ from }) => !fit.test(from)).filter((one) => !isOfEditor(one))).toEqual([])
 })
+
+test('routes of the editor know those of Keystatic besides', () => {
+  expect(editorRoutes.length).toBeGreaterThan(10)
+  expect(breaking('app', ({ from }) => !fit.test(from) && !fitForEditor.test(from))).toEqual([])
+})
+
+test('nothing of the site reaches the editor', () => {
+  const reached = [...filesIn('app'), ...filesIn('components')]
+    .filter((path) => !editorRoutes.includes(path) && !path.startsWith('components/editor/'))
+    .flatMap((path) => [...reach(path)].map((file) => `${path} → ${file}`))
+  expect(
+    reached.filter((one) => /→ (@keyst|lib\/editor\/|components\/editor\/|app\/(keystatic|api|live))/.test(one)),
+  ).toEqual([])
+})
+
+function isOfEditor(breach: string): boolean {
+  return editorRoutes.some((path) => breach.startsWith(`${path} →`))
+}
 
 test('the environment and the clock are read in one file', () => {
   const commands = filesIn('lib/commands')

@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation'
+import { DraftPage } from '../../../../components/editor/DraftPage'
+import { editedContent, setting } from '../../../../lib/editor/content'
+import { draftView } from '../../../../lib/editor/draft-view'
+import { Live } from '../../../live'
+import '../../../globals.css'
+import '../../../edit.css'
+
+type Props = { params: Promise<{ company: string; policy: string }> }
+
+export default async function Page({ params }: Props) {
+  const { company, policy } = await params
+  const view = draftView(await editedContent(), `${company}/${policy}`, setting())
+  if (!view) notFound()
+  return (
+    <>
+      <Live />
+      <DraftPage view={view} />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation'
+import { PublishedPage } from '../../../../../components/editor/PublishedPage'
+import { PublishPage } from '../../../../../components/editor/PublishPage'
+import { editedContent, setting } from '../../../../../lib/editor/content'
+import { publishView } from '../../../../../lib/editor/publish-view'
+import { publishedView } from '../../../../../lib/editor/published-view'
+import { isRepository } from '../../../../../lib/git'
+import '../../../../globals.css'
+import '../../../../redline.css'
+import '../../../../edit.css'
+
+type Props = {
+  params: Promise<{ company: string; policy: string }>
+  searchParams: Promise<{ published?: string; failed?: string }>
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { company, policy } = await params
+  const { published, failed } = await searchParams
+  const name = `${company}/${policy}`
+  const content = await editedContent()
+  const done = published === undefined ? undefined : publishedView(content, name, setting(), published)
+  if (done) return <PublishedPage view={done} failed={failed} />
+  const view = publishView(content, name, setting())
+  if (!view) notFound()
+  return <PublishPage view={view} failed={failed} canCommit={isRepository(setting().dir)} />
+}

@@ -1,0 +1,98 @@
+import {
+  type BasicFormField,
+  type ComponentSchema,
+  type FormFieldStoredValue,
+  fields as keystatic,
+} from '@keystatic/core'
+import { type Entry, readEntries, refuseEntries, writeEntries } from '../../lib/editor/entries'
+import { helpInForm } from '../../lib/editor/help'
+import type { Field, Fields } from '../../lib/fields'
+import { EntriesInput, type Option } from './entries-input'
+
+/** What the entries of a field can be named, by the field; a field that is not there takes any name. */
+export type NameOptions = Record<string, Option[]>
+
+/** Keystatic's fields for the fields of a file. */
+export function formSchema(fields: Fields, names: NameOptions): Record<string, ComponentSchema> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, formField(field, names[name])]))
+}
+
+function formField(field: Field, names: Option[] | undefined): ComponentSchema {
+  const described = { label: field.label, description: helpInForm(field.help) }
+  switch (field.kind) {
+    case 'date':
+      return dateField(described)
+    case 'days':
+      return keystatic.integer(described)
+    case 'choice':
+      return keystatic.select({ ...described, defaultValue: '', options: [notChosen, ...optionsOf(field)] })
+    case 'choices':
+      return choicesField(names ?? optionsOf(field), described)
+    case 'notes':
+    case 'lists':
+    case 'records':
+      return entriesField(field, names)
+    default:
+      return textField(field, described)
+  }
+}
+
+type Described = { label: string; description: string }
+
+function textField({ isLong, required }: Field, described: Described): ComponentSchema {
+  const field = keystatic.text({ ...described, multiline: isLong })
+  return {
+    ...field,
+    formKind: undefined,
+    parse: (value: FormFieldStoredValue) => field.parse(value ?? undefined, undefined),
+    serialize(value: string) {
+      const text = value.replaceAll(/\s*\n\s*/g, ' ').trim()
+      return { value: text === '' && !required ? undefined : text }
+    },
+    validate: (value: string) => value,
+    reader: { parse: (value: FormFieldStoredValue) => String(value ?? '') },
+  } satisfies BasicFormField<string>
+}
+
+/** A day, for which an empty value is none. */
+function dateField(described: Described): BasicFormField<string | null> {
+  const field = keystatic.date(described)
+  return { ...field, parse: (value) => field.parse(value === '' || value === null ? undefined : value) }
+}
+
+const notChosen: Option = { value: '', label: 'Not chosen yet' }
+
+function optionsOf({ choices = [] }: Field): Option[] {
+  return choices.map((value) => ({ value, label: sentence(value) }))
+}
+
+/** A list of choices, which a file may have as one value. */
+function choicesField(options: Option[], described: Described): ComponentSchema {
+  const field = keystatic.multiselect({ ...described, options })
+  return {
+    ...field,
+    parse: (value: FormFieldStoredValue) => field.parse(typeof value === 'string' ? [value] : (value ?? undefined)),
+    serialize: (value: readonly string[]) => (value.length === 0 ? { value: undefined } : { value }),
+  }
+}
+
+function entriesField(field: Field, names: Option[] | undefined): BasicFormField<Entry[]> {
+  return {
+    kind: 'form',
+    label: field.label,
+    Input: (props) => <EntriesInput {...props} field={field} names={names} />,
+    defaultValue: () => [],
+    parse: (value) => readEntries(value, field),
+    serialize: (entries) => ({ value: writeEntries(entries, field) }),
+    validate(entries) {
+      const refusal = refuseEntries(entries)
+      if (refusal !== undefined) throw new Error(refusal)
+      return entries
+    },
+    reader: { parse: (value) => readEntries(value, field) },
+  }
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,7 @@
+import { MissingPage } from '../components/editor/MissingPage'
+import './globals.css'
+import './edit.css'
+
+export default function NotFound() {
+  return <MissingPage />
+}

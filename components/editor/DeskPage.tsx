@@ -1,0 +1,70 @@
+import { formatDate } from '../../lib/dates'
+import type { DeskCompany, DeskPolicy } from '../../lib/editor/desk-view'
+import { companyForm, policyForm } from '../../lib/editor/forms'
+import { editorUrls, urls } from '../../lib/urls'
+import { PageFrame } from '../PageFrame'
+import { PageTitle } from '../PageTitle'
+
+/** The first page of the editor: every company with its policies, their drafts and their versions. */
+export function DeskPage({ companies }: { companies: DeskCompany[] }) {
+  return (
+    <PageFrame way={[]}>
+      <title>Editor of the privacy policies</title>
+      <PageTitle title="Editor of the privacy policies">
+        <p>
+          A change begins with a draft and ends with its publication. What was published can be read here, and stays as
+          it is.
+        </p>
+      </PageTitle>
+      {companies.map(({ company, policies }) => (
+        <section key={company.id} className="desk" aria-labelledby={company.id}>
+          <h2 id={company.id}>{company.name || company.id}</h2>
+          <p>
+            <a href={editorUrls.form(companyForm(company.id).key)}>Facts about {company.name || company.id}</a>
+          </p>
+          {policies.map((policy) => (
+            <DeskEntry key={policy.policy} company={company.id} entry={policy} />
+          ))}
+        </section>
+      ))}
+    </PageFrame>
+  )
+}
+
+function DeskEntry({ company, entry: { policy, title, versions, draft } }: { company: string; entry: DeskPolicy }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {draft ? (
+        <p>
+          <a className="button" href={editorUrls.edit(company, policy)}>
+            Edit the draft
+          </a>{' '}
+          {draft === 'with errors' && 'It has errors to mend. '}
+          <a href={editorUrls.draft(company, policy)}>Preview</a>{' '}
+          <a href={editorUrls.draftChanges(company, policy)}>What changes</a>{' '}
+          <a href={editorUrls.publish(company, policy)}>Publish</a>
+        </p>
+      ) : (
+        <form method="post" action={editorUrls.startDraft()}>
+          <input type="hidden" name="policy" value={`${company}/${policy}`} />
+          <button type="submit">Start a draft</button> It begins with the text of the newest version.
+        </form>
+      )}
+      <p>
+        <a href={editorUrls.form(policyForm(company, policy).key)}>Facts about this policy</a>: laws that apply, where
+        it says what they ask, and findings that may stand
+      </p>
+      {versions.length > 0 && (
+        <p>
+          Published:{' '}
+          {versions.map((updated) => (
+            <a key={updated} href={urls.version(company, policy, updated)}>
+              {formatDate(updated)}
+            </a>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ChangesView } from '../../lib/changes-view'
+import { urls } from '../../lib/urls'
+import { ChangesPage } from '../ChangesPage'
+import { DateStamp } from '../DateStamp'
+import { EditorBar } from './EditorBar'
+
+/** What a draft changes in the version in force. */
+export function DraftChangesPage({ view }: { view: ChangesView }) {
+  const { company, older, newer } = view
+  return (
+    <>
+      <title>{`What the draft changes: ${newer.title} – ${company.name}`}</title>
+      <EditorBar company={company.id} policy={newer.policy} label="What changes" hasDraft />
+      <ChangesPage view={view} title="What the draft changes">
+        {older ? (
+          <p>
+            From{' '}
+            <a href={urls.version(older.company, older.policy, older.updated)}>
+              the version of <DateStamp date={older.updated} />
+            </a>{' '}
+            to the draft.
+          </p>
+        ) : (
+          <p>This is the first version, so there is nothing to compare it with.</p>
+        )}
+      </ChangesPage>
+    </>
+  )
+}

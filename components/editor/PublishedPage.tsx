@@ -1,0 +1,52 @@
+import { formatDate } from '../../lib/dates'
+import type { PublishedView } from '../../lib/editor/published-view'
+import { urls } from '../../lib/urls'
+import { PageFrame } from '../PageFrame'
+import { PageTitle } from '../PageTitle'
+import { EditorBar } from './EditorBar'
+
+interface Props {
+  view: PublishedView
+  /** Why it was not committed, though that was asked for. */
+  failed?: string
+}
+
+/** Says that a draft was published, and what is left to do. */
+export function PublishedPage({ view, failed }: Props) {
+  const { company, version, files, commit, isRepository } = view
+  const { policy, updated, title } = version
+  return (
+    <>
+      <title>{`Published: ${title} – ${company.name}`}</title>
+      <EditorBar company={company.id} policy={policy} label="Published" />
+      <PageFrame way={[]} accent={{ light: company.accent, dark: company.accentDark }}>
+        <PageTitle title={`Published ${title}`} company={company.name} />
+        <p>
+          It is <a href={urls.version(company.id, policy, updated)}>the version of {formatDate(updated)}</a>, and its
+          seal is recorded.
+        </p>
+        {failed !== undefined && (
+          <p className="notice" role="alert">
+            <strong>Not committed.</strong> {failed}
+          </p>
+        )}
+        {commit !== undefined && <p>It is committed to git as {commit}.</p>}
+        {commit === undefined && (
+          <>
+            <p>{isRepository ? 'Now commit these files together:' : 'These files belong together; keep both:'}</p>
+            <ul>
+              {files.map((file) => (
+                <li key={file}>
+                  <code>{file}</code>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>
+          The site shows it when it is built again: <code>npm run build</code>
+        </p>
+      </PageFrame>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Company, Policy, Version } from '../archive'
+import { type Content, type PolicyTexts, policiesOf } from '../check/checked'
+import type { PolicyDocument } from '../check/document'
+import { pageAccents } from '../page-colors'
+import type { PolicySources } from '../policy-view'
+import { urls } from '../urls'
+
+/** A company, as far as its file says. What it does not say yet is empty, and its colours are those of the site. */
+export function companyIn({ companies }: Content, id: string): Company {
+  const {
+    name = '',
+    about = '',
+    website,
+    email,
+    address,
+    profiles,
+    accent,
+    accentDark,
+  } = companies.get(id) ?? {
+    profiles: [],
+  }
+  const colors = { accent: accent ?? pageAccents.light, accentDark: accentDark ?? pageAccents.dark }
+  return { id, name, about, website, email, address, profiles, ...colors }
+}
+
+/** A text of a policy as the version that it is or, if it is a draft, would be today. */
+export function versionOf({ company, policy, updated, effective, seal, front }: PolicyDocument): Version {
+  const { title, summary, change } = front?.values ?? {}
+  return {
+    company,
+    policy,
+    updated,
+    effective,
+    title: title?.text ?? '',
+    summary: summary?.text ?? '',
+    change: change?.text === 'editorial' ? 'editorial' : 'material',
+    retired: Object.fromEntries([...(front?.notes.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
+    seal,
+  }
+}
+
+/** A policy with some of its texts as its versions. */
+export function policyWith(texts: PolicyDocument[]): Policy {
+  const versions = texts.map(versionOf).sort((a, b) => (a.updated < b.updated ? 1 : -1))
+  return { company: texts[0]?.company ?? '', policy: texts[0]?.policy ?? '', versions }
+}
+
+/** What the page of a text shows, among some texts of its policy. Undefined when the text cannot be read. */
+export function sourcesOf(
+  content: Content,
+  document: PolicyDocument,
+  among: PolicyDocument[],
+): PolicySources | undefined {
+  if (!document.compile) return undefined
+  const { company, policy, updated } = document
+  const name = `${company}/${policy}`
+  const siblings = policyWith(among)
+  return {
+    company: companyIn(content, company),
+    policy: siblings,
+    version: siblings.versions.find((version) => version.updated === updated) ?? versionOf(document),
+    text: document.compile(),
+    email: content.facts.get(name)?.email,
+    others: policiesOf(content)
+      .filter((other) => other.name !== name && other.name.startsWith(`${company}/`))
+      .filter(hasVersions)
+      .map(({ versions }) => policyWith(versions)),
+    path: urls.version(company, policy, updated),
+  }
+}
+
+function hasVersions({ versions }: PolicyTexts): boolean {
+  return versions.length > 0
+}

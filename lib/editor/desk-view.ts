@@ -1,0 +1,42 @@
+import type { Company } from '../archive'
+import { type Content, filesAbout, type PolicyTexts, policiesOf } from '../check/checked'
+import type { PolicyDocument } from '../check/document'
+import { hasErrors } from '../text/problem'
+import { companyIn } from './checked-archive'
+import { type Setting, titleOf } from './draft-view'
+
+/** What the first page of the editor shows: every company with its policies. */
+export interface DeskCompany {
+  company: Company
+  policies: DeskPolicy[]
+}
+
+/** A policy, as the first page of the editor lists it. */
+export interface DeskPolicy {
+  policy: string
+  title: string
+  /** The days of its versions, newest first. */
+  versions: string[]
+  /** What becomes of its draft; undefined when it has none. */
+  draft?: 'with errors' | 'without errors'
+}
+
+/** What the first page of the editor shows, companies and policies in alphabetical order of their names in addresses. */
+export function deskView(content: Content, { dir }: Setting): DeskCompany[] {
+  const policies = policiesOf(content)
+  return [...content.companies.keys()].sort().map((id) => ({
+    company: companyIn(content, id),
+    policies: policies.filter(({ name }) => name.startsWith(`${id}/`)).map((texts) => deskPolicy(content, dir, texts)),
+  }))
+}
+
+function deskPolicy(content: Content, dir: string, texts: PolicyTexts): DeskPolicy {
+  const { name, versions, draft } = texts
+  const hasMistakes = draft !== undefined && filesAbout(content, dir, name).some(hasErrors)
+  return {
+    policy: name.replace(/^.*\//, ''),
+    title: titleOf(texts),
+    versions: versions.map(({ updated }: PolicyDocument) => updated).reverse(),
+    draft: draft && (hasMistakes ? 'with errors' : 'without errors'),
+  }
+}

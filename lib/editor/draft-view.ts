@@ -1,0 +1,92 @@
+import type { Company } from '../archive'
+import type { ChangesView } from '../changes-view'
+import { type Content, filesAbout, type PolicyTexts, policiesOf } from '../check/checked'
+import type { PolicyDocument } from '../check/document'
+import { reportOf } from '../check/findings'
+import { type PolicyView, viewOf } from '../policy-view'
+import { redline } from '../redline/redline'
+import { inForce, termOf } from '../status'
+import { editorUrls } from '../urls'
+import { companyIn, policyWith, sourcesOf, versionOf } from './checked-archive'
+import { type PlacedFinding, placeFindings } from './placed-finding'
+
+/** The day for which drafts are shown, and where the site will stand. */
+export interface Setting {
+  dir: string
+  day: string
+  site: string
+}
+
+/** What the editor shows of a draft. */
+export interface DraftView {
+  company: Company
+  policy: string
+  title: string
+  /** The page that it will be; undefined while its text has errors. */
+  page?: PolicyView
+  /** Where that page will be, as a path from the root of the site. */
+  findings: PlacedFinding[]
+}
+
+/** What the editor shows of the draft of a policy, such as `klantra/privacy`. Undefined when it has none. */
+export function draftView(content: Content, name: string, { dir, day, site }: Setting): DraftView | undefined {
+  const texts = textsOf(content, name)
+  if (!texts?.draft) return undefined
+  const { draft, versions } = texts
+  const sources = sourcesOf(content, draft, [...versions.filter(({ updated }) => updated !== day), draft])
+  const { findings } = reportOf(content, filesAbout(content, dir, name))
+  return {
+    company: companyIn(content, draft.company),
+    policy: draft.policy,
+    title: titleOf(texts),
+    page: sources && viewOf(sources, day, site),
+    findings: placeFindings(findings, content, dir, draft),
+  }
+}
+
+/** What the page of a version shows, as the editor reads it. Undefined when there is no such version, or it cannot be read. */
+export function versionView(
+  content: Content,
+  name: string,
+  { day, site }: Setting,
+  updated?: string,
+): PolicyView | undefined {
+  const { versions = [] } = textsOf(content, name) ?? {}
+  const document = updated === undefined ? inForce(versions, day) : versions.find((one) => one.updated === updated)
+  const sources = document && sourcesOf(content, document, versions)
+  return sources && viewOf(sources, day, site)
+}
+
+/** What a draft changes in the version in force or, `announced`, in the newest. Undefined when there is no draft, or its text has errors. */
+export function draftChanges(
+  content: Content,
+  name: string,
+  { day, site }: Setting,
+  since: 'in force' | 'newest',
+): ChangesView | undefined {
+  const { draft, versions = [] } = textsOf(content, name) ?? {}
+  if (!draft?.compile) return undefined
+  const older = since === 'newest' ? versions.at(-1) : inForce(versions, day)
+  const newer = versionOf(draft)
+  return {
+    company: companyIn(content, draft.company),
+    older: older && versionOf(older),
+    newer,
+    terms: { older: older && termOf(older, policyWith(versions).versions, day), newer: termOf(newer, [newer], day) },
+    steps: [newer],
+    redline: older?.compile && redline(older.compile(), draft.compile()),
+    path: editorUrls.draftChanges(draft.company, draft.policy),
+    site,
+  }
+}
+
+/** The texts of a policy by its name. */
+export function textsOf(content: Content, name: string): PolicyTexts | undefined {
+  return policiesOf(content).find((policy) => policy.name === name)
+}
+
+/** The title of a policy: of its draft, or else of its newest version that has one. */
+export function titleOf({ name, draft, versions }: PolicyTexts): string {
+  const title = ({ front }: PolicyDocument) => front?.values.title?.text
+  return [draft, ...versions.toReversed()].flatMap((text) => (text && title(text)) || [])[0] ?? name
+}

@@ -1,0 +1,56 @@
+import type { Field } from '../fields'
+
+/** One entry of a field that holds notes, lists or records by name, as a form shows it. */
+export interface Entry {
+  name: string
+  /** Texts by the fields of a record; of notes and lists there is one, `text`. */
+  texts: Record<string, string>
+}
+
+/** The entries of a value as YAML has it. Throws what is wrong with a value of another form. */
+export function readEntries(value: unknown, { kind }: Field): Entry[] {
+  if (value === undefined || value === null) return []
+  if (!isRecord(value)) throw new Error('This field has no names. Mend it in a text editor first.')
+  return Object.entries(value).map(([name, one]) => {
+    if (kind !== 'records') return { name, texts: { text: textOf(one) } }
+    if (!isRecord(one)) throw new Error(`“${name}” has no fields. Mend it in a text editor first.`)
+    return { name, texts: Object.fromEntries(Object.entries(one).map(([field, text]) => [field, textOf(text)])) }
+  })
+}
+
+/** The value of entries, as YAML has it; undefined when there are none. */
+export function writeEntries(entries: Entry[], { kind }: Field): Record<string, Written> | undefined {
+  if (entries.length === 0) return undefined
+  return Object.fromEntries(entries.map(({ name, texts }) => [name.trim(), writeTexts(texts, kind)]))
+}
+
+/** What an entry is written as. */
+export type Written = string | string[] | Record<string, string>
+
+/** Why entries cannot be saved; undefined when they can. */
+export function refuseEntries(entries: Entry[]): string | undefined {
+  const names = entries.map(({ name }) => name.trim())
+  if (names.includes('')) return 'One of them has no name. Choose one, or remove it.'
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  return twice === undefined ? undefined : `“${twice}” is there twice. Remove one.`
+}
+
+function writeTexts(texts: Entry['texts'], kind: Field['kind']): Written {
+  if (kind === 'records') return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
+  const text = (texts.text ?? '').trim()
+  if (kind !== 'lists' || !text.includes(',') || /^not applicable\b/i.test(text)) return text
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (Array.isArray(value)) return value.map(textOf).join(', ')
+  return value === undefined || value === null ? '' : String(value)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,11 @@
+import { disclosures } from '../laws/disclosures'
+import { profileNames, profiles } from '../laws/laws'
+import { rules } from '../rules/rules'
+import { isWaivable } from '../rules/waiver'
+
+/** What can be chosen in fields of facts, by the field, each with what it is called. */
+export const nameOptions = {
+  profiles: profileNames.map((value) => ({ value, label: profiles[value].name })),
+  covers: disclosures.filter(({ madeBy }) => !madeBy).map(({ id, says }) => ({ value: id, label: says })),
+  waivers: rules.filter(isWaivable).map(({ id, says }) => ({ value: id, label: `${id}: ${says}` })),
+}

@@ -1,0 +1,62 @@
+import { type Content, pathBelow } from '../check/checked'
+import type { PolicyDocument } from '../check/document'
+import { fromHere } from '../check/findings'
+import { type Finding, messageOf } from '../report/report'
+import { editorUrls, urls } from '../urls'
+import { companyForm, draftForm, policyForm } from './forms'
+
+/** A finding with the place to mend it. */
+export interface PlacedFinding {
+  severity: Finding['severity']
+  /** What is wrong, what to write instead, and the articles that ask for it. */
+  message: string
+  rule: string
+  /** Where it stands, in words. */
+  where: string
+  /** The address of the place: of the section in the draft's page, or of a form. */
+  href: string
+}
+
+/** The findings on a draft and on what it stands on, errors first, each with its place. */
+export function placeFindings(
+  findings: Finding[],
+  content: Content,
+  dir: string,
+  draft: PolicyDocument,
+): PlacedFinding[] {
+  const placed = findings.map((finding) => {
+    const { severity, rule } = finding
+    return { severity, rule, message: messageOf(finding), ...placeOf(finding, content, dir, draft) }
+  })
+  return placed.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+}
+
+function placeOf({ path, line }: Finding, content: Content, dir: string, draft: PolicyDocument) {
+  const { company, policy } = draft
+  const file = content.files.find((one) => fromHere(one.path) === path)
+  if (file === draft.file) return placeInDraft(line, draft)
+  const below = file ? pathBelow(dir, file) : path
+  if (below === companyForm(company).path) {
+    return { where: 'Facts about the company', href: editorUrls.form(companyForm(company).key) }
+  }
+  if (below === policyForm(company, policy).path) {
+    return { where: 'Facts about the policy', href: editorUrls.form(policyForm(company, policy).key) }
+  }
+  const [, updated = ''] = /(\d{4}-\d\d-\d\d)\.mdx$/.exec(below) ?? []
+  return { where: lineOf(below, line), href: updated ? urls.version(company, policy, updated) : urls.home() }
+}
+
+function placeInDraft(line: number | undefined, { company, policy, outline, compile }: PolicyDocument) {
+  const page = editorUrls.draft(company, policy)
+  const form = editorUrls.form(draftForm(company, policy).key)
+  if (line === undefined || !outline || line < outline.start.line) return { where: lineOf('Fields', line), href: form }
+  const heading = outline.headings.findLast((one) => one.line <= line)
+  const where = lineOf(heading ? `“${heading.title}”` : 'Opening', line)
+  // A text with errors has no page to lead to.
+  if (!compile) return { where, href: form }
+  return { where, href: `${page}#${heading?.anchor ?? 'text'}` }
+}
+
+function lineOf(where: string, line: number | undefined): string {
+  return line === undefined ? where : `${where}, line ${line}`
+}

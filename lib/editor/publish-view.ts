@@ -1,0 +1,41 @@
+import type { Company, Version } from '../archive'
+import type { ChangesView } from '../changes-view'
+import type { Content } from '../check/checked'
+import { judge } from '../release'
+import { companyIn, versionOf } from './checked-archive'
+import { draftChanges, draftView, type Setting, textsOf, titleOf } from './draft-view'
+import type { PlacedFinding } from './placed-finding'
+
+/** What the editor shows before a draft is published. */
+export interface PublishView {
+  company: Company
+  policy: string
+  title: string
+  /** The day of the version that it would be. */
+  day: string
+  /** The draft as the version that it would be; undefined when there is none. */
+  draft?: Version
+  /** Why it cannot be published, in the words of `policy publish`. */
+  refusal?: string
+  findings: PlacedFinding[]
+  /** What it changes in the newest version; undefined while its text has errors. */
+  changes?: ChangesView
+}
+
+/** What the editor shows before the draft of a policy, such as `klantra/privacy`, is published. Undefined when there is no such policy. */
+export function publishView(content: Content, name: string, setting: Setting): PublishView | undefined {
+  const texts = textsOf(content, name)
+  if (!texts) return undefined
+  const [company = '', policy = ''] = name.split('/')
+  const judgement = judge(content, setting.dir, texts, setting.day)
+  return {
+    company: companyIn(content, company),
+    policy,
+    title: titleOf(texts),
+    day: setting.day,
+    draft: texts.draft && versionOf(texts.draft),
+    refusal: 'refusal' in judgement ? judgement.refusal : undefined,
+    findings: draftView(content, name, setting)?.findings ?? [],
+    changes: draftChanges(content, name, setting, 'newest'),
+  }
+}

@@ -1,0 +1,106 @@
+// Saves what the editor sends to the content folder on the disk.
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { nameFile } from '../check/names'
+import { replaceFile } from '../files'
+import { carryOver } from './carry-over'
+import { mergeFields } from './fields'
+import { formFields } from './forms'
+
+/** A file as a form sends it. */
+export interface SentFile {
+  /** Its path below the content folder. */
+  path: string
+  source: string
+  /** The `blobOf` the file from which the form began; empty where there was none. */
+  base: string
+}
+
+/** Why a file was not saved, with the HTTP status that says so. */
+export interface Refusal {
+  status: 400 | 403 | 409 | 422
+  reason: string
+}
+
+/** Saves what Keystatic sends, as JSON with the files base64-encoded, and `bases`, JSON too: by path, the `blobOf` each file from which its form began. Answers why something was not saved. */
+export function saveSent(dir: string, body: string, bases: string | null): Refusal | undefined {
+  const sent = readSent(body, bases)
+  if (!sent) return { status: 400, reason: 'This is nothing that the forms of the editor send. Reload the page.' }
+  if (sent.deletions > 0) return { status: 403, reason: 'The editor deletes nothing. Nothing was saved.' }
+  for (const file of sent.files) {
+    const refusal = save(dir, file)
+    if (refusal) return refusal
+  }
+  return undefined
+}
+
+function readSent(body: string, bases: string | null): { files: SentFile[]; deletions: number } | undefined {
+  const sent = parse(body)
+  const base = parse(bases ?? '')
+  if (!isRecord(sent) || !isRecord(base) || !Array.isArray(sent.additions) || !Array.isArray(sent.deletions)) {
+    return undefined
+  }
+  const files: SentFile[] = []
+  for (const addition of sent.additions) {
+    if (!isRecord(addition) || typeof addition.path !== 'string' || typeof addition.contents !== 'string')
+      return undefined
+    const { path, contents } = addition
+    const source = Buffer.from(contents, 'base64').toString()
+    files.push({ path, source, base: Object.hasOwn(base, path) ? String(base[path]) : '' })
+  }
+  return { files, deletions: sent.deletions.length }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** Saves a file that a form sends, whole or not at all, in the style of `check --fix`. What the form did not change stays as it was. Answers why it was not saved. */
+export function save(dir: string, { path, source, base }: SentFile): Refusal | undefined {
+  const named = nameFile(path)
+  if (named.kind !== 'draft' && named.kind !== 'company' && named.kind !== 'policy') {
+    return { status: 403, reason: `${path} is nothing that the editor may change. A published version stays as it is.` }
+  }
+  const file = join(dir, path)
+  if (!isInside(dir, file)) return { status: 403, reason: `${path} is not in the content folder.` }
+  const former = existsSync(file) ? readFileSync(file) : undefined
+  if (former === undefined && named.kind !== 'policy') {
+    return { status: 409, reason: `${path} is gone: it was published or removed meanwhile. Nothing was saved.` }
+  }
+  if (base !== (former ? blobOf(former) : '')) {
+    return {
+      status: 409,
+      reason: `${path} was changed meanwhile, in another window or another program. Nothing was saved, and nothing was lost: what you wrote is still in this form. Reload the page to see both.`,
+    }
+  }
+  const text = former && new TextDecoder().decode(former)
+  const merged = named.kind === 'draft' ? carryOver(text, source) : mergeFields(text, source, formFields[named.kind])
+  if (merged === undefined) {
+    return { status: 422, reason: `${path} could not be read again as it would be saved. Nothing was saved.` }
+  }
+  if (merged !== text) replaceFile(file, merged)
+  return undefined
+}
+
+/** The name that git gives to the bytes of a file: a SHA-1 in hexadecimal digits. */
+export function blobOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+/** Whether a file, and each folder on the way to it, is no link that leads out of a folder. */
+function isInside(dir: string, file: string): boolean {
+  if (!existsSync(dirname(file))) return false
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  const folder = realpathSync(dirname(file))
+  const root = realpathSync(dir)
+  return !isLink && folder.startsWith(`${root}/`)
+}
