@@ -53,7 +53,10 @@ async function remember(answer: Promise<Response>): Promise<Response> {
 
 async function checked(answer: Promise<Response>, path: string): Promise<Response> {
   const response = await answer
+  // Keystatic shows the words of an error, and puts its own before those of an answer.
+  if (response.status === 404) throw new Error(`${path} was changed since this page was opened. Reload the page.`)
   if (!response.ok || !path.endsWith('.mdx')) return response
   const damage = roundTrip(await response.clone().text())
-  return damage === undefined ? response : new Response(damage, { status: 422 })
+  if (damage !== undefined) throw new Error(damage)
+  return response
 }

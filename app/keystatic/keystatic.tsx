@@ -1,12 +1,35 @@
 'use client'
 import { makePage } from '@keystatic/next/ui/app'
-import { useMemo } from 'react'
+import { usePathname } from 'next/navigation'
+import { useEffect, useMemo, useState } from 'react'
 import { type EditorConfig, editorConfig } from './config'
 import { guardFetch } from './guarded-fetch'
+import { discardUnsaved, findOutdated, type Unsaved } from './unsaved'
+import { UnsavedForm } from './unsaved-form'
 
-/** Keystatic, with the forms of the content. */
+/** Keystatic, with the forms of the content. What was left unsaved on an earlier state of a file is asked about first. */
 export function Keystatic({ config }: { config: EditorConfig }) {
   const Page = useMemo(() => makePage(editorConfig(config)), [config])
+  const pathname = usePathname()
+  const [opened] = useState(pathname)
+  const [unsaved, setUnsaved] = useState<Unsaved | 'looking' | 'none'>('looking')
   guardFetch()
-  return <Page />
+  useEffect(() => {
+    // Keystatic goes from form to form with the state of the files that it read first.
+    if (pathname !== opened) window.location.reload()
+  }, [pathname, opened])
+  useEffect(() => {
+    const form = config.forms.find(({ key }) => opened.endsWith(`/singleton/${key}`))
+    if (!form || config.github) setUnsaved('none')
+    else findOutdated(form).then((found) => setUnsaved(found ?? 'none'))
+  }, [config, opened])
+  if (unsaved === 'looking') return null
+  if (unsaved === 'none') return <Page />
+  return (
+    <UnsavedForm
+      unsaved={unsaved}
+      onDiscard={() => discardUnsaved(unsaved).then(() => setUnsaved('none'))}
+      onKeep={() => setUnsaved('none')}
+    />
+  )
 }

@@ -1,14 +1,20 @@
+import { VFile } from 'vfile'
 import { carryOver } from '../../lib/editor/carry-over'
+import { markup } from '../../lib/rules/markup'
+import { syntax } from '../../lib/rules/syntax'
 import { formatText } from '../../lib/text/format'
+import { readText } from '../../lib/text/read'
 import { textField } from './config'
 
 const block = /^(---\n[\s\S]*?\n?---\n)([\s\S]*)$/
 
-/** Takes a text through Keystatic and back. Answers, in words, what that would damage; undefined when nothing. */
+/** Takes a text through Keystatic and back. Answers, in words, why it cannot be edited there; undefined when nothing of it would be damaged. */
 export function roundTrip(source: string): string | undefined {
+  const mistakes = mistakesIn(source)
+  if (mistakes.length > 0) return refuse(mistakes.join('; '))
   const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   const formatted = formatText(text)
-  if (formatted === undefined) return refuse('it cannot be read')
+  if (formatted === undefined) return refuse('it cannot be written in one style')
   const [, front = '', body = ''] = block.exec(text) ?? []
   try {
     const saved = carryOver(text, front + serialize(body))
@@ -18,6 +24,17 @@ export function roundTrip(source: string): string | undefined {
   }
 }
 
+/** What only a text editor can mend: syntax, and markup that a policy cannot have. */
+function mistakesIn(source: string): string[] {
+  const file = new VFile(source)
+  readText(file, 'errors')
+  return file.messages
+    .filter(({ ruleId = '' }) => beyondForms.has(ruleId))
+    .map(({ line, column, reason }) => `line ${line}, column ${column}: ${reason.replaceAll('`', '')}`)
+}
+
+const beyondForms = new Set<string>([syntax.id, markup.id])
+
 function serialize(body: string): string {
   const content = new TextEncoder().encode(body)
   const value = textField.parse(undefined, { content, other: new Map(), external: new Map(), slug: undefined })
@@ -25,7 +42,7 @@ function serialize(body: string): string {
 }
 
 function refuse(reason: string): string {
-  return `This text has something that the editor cannot show without changing it: ${reason}. Mend it in a text editor; the check says more.`
+  return `The editor cannot show this text without damage. Mend it in a text editor, then reload the page: ${reason}`
 }
 
 /** The first line that would become another one. */

@@ -1,26 +1,29 @@
 // Opens the editor on this machine: npm run edit
-import { rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import next from 'next'
 import { editorServer } from '../editor/editor-server'
 import { contentDir, githubStorage, port } from '../environment'
 import { takeLock } from '../lock'
 import { fail, reasonOf, run } from './run'
 
+const folder = '.next/edit'
+
 try {
   const number = port()
   const isOnGithub = githubStorage() !== undefined
-  takeLock('.next/cache/edit.lock', 'editor')
+  if (!existsSync(contentDir()))
+    fail(`There is no folder ${contentDir()}. CONTENT_DIR names the folder of the policies.`)
   Object.assign(process.env, { EDITING: '1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-  console.log('Preparing the editor …')
-  rmSync('.next/edit', { recursive: true, force: true })
-  await run('next', ['build'])
+  await build()
   const app = next({ dev: false, hostname: '127.0.0.1', port: number })
   await app.prepare()
   const server = editorServer(number, isOnGithub, app.getRequestHandler())
   server.on('error', (error: NodeJS.ErrnoException) =>
     fail(
       error.code === 'EADDRINUSE'
-        ? `Something else uses port ${number}. Stop it, or take another: PORT=${number + 1} npm run edit`
+        ? `Port ${number} is taken, perhaps by an editor or a site that runs already. Choose another: PORT=${number + 1} npm run edit`
         : reasonOf(error),
     ),
   )
@@ -29,4 +32,32 @@ try {
   })
 } catch (error) {
   fail(reasonOf(error))
+}
+
+/** Builds the editor, unless it was built from the same files already. */
+async function build(): Promise<void> {
+  const unlock = takeLock('.next/cache/edit.lock', 'preparation of the editor')
+  const record = join(folder, 'built-from')
+  const sources = sourcesMark()
+  if (!existsSync(record) || readFileSync(record, 'utf8') !== sources) {
+    console.log('Preparing the editor, which takes half a minute the first time …')
+    rmSync(folder, { recursive: true, force: true })
+    await run('next', ['build'])
+    writeFileSync(record, sources)
+  }
+  unlock()
+}
+
+/** Tells one state of the code and of the settings that it is built with from another. */
+function sourcesMark(): string {
+  const hash = createHash('sha256')
+  const folders = ['app', 'components', 'lib'].flatMap((top) =>
+    readdirSync(top, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  )
+  for (const path of [...folders, 'next.config.ts', 'package-lock.json'].sort()) {
+    hash.update(`${path}\0`).update(readFileSync(path))
+  }
+  return hash.update(process.env.NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG ?? '').digest('hex')
 }

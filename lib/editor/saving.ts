@@ -79,7 +79,7 @@ export function save(dir: string, { path, source, base }: SentFile): Refusal | u
   if (base !== (former ? blobOf(former) : '')) {
     return {
       status: 409,
-      reason: `${path} was changed meanwhile, in another window or another program. Nothing was saved, and nothing was lost: what you wrote is still in this form. Reload the page to see both.`,
+      reason: `${path} was changed meanwhile, in another window or another program. Nothing was saved, and nothing was lost: what you wrote is kept in this form. Reload the page to see both.`,
     }
   }
   const text = former && new TextDecoder().decode(former)
