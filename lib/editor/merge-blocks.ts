@@ -80,10 +80,11 @@ export function mergeBlocks(former: Root, blocks: RootContent[]): RootContent[] 
     return { spread: (older?.spread ?? false) || (!isSameShape && newer.spread), children }
   }
 
-  function changesOfTable(older: Table | undefined, newer: Table): Partial<Table> {
-    if (!older) return { children: mergeAll([], newer.children) }
+  function changesOfTable(older: Table | undefined, { children: rows }: Table): Partial<Table> {
+    if (!older) return { children: mergeAll([], rows) }
+    const newer = { children: rows.map((row) => unshift(row, older)) }
     const merged = mergeAll(older.children, newer.children)
-    const columns = widthOf(newer)
+    const columns = widthOf({ children: rows })
     if (widthOf(older) === columns) {
       const before = new Map(pairUp(older.children, newer.children, keyOf).map(([row, next]) => [next, row]))
       const children = merged.map((row, index) => trim(row, before.get(newer.children[index])))
@@ -97,6 +98,13 @@ export function mergeBlocks(former: Root, blocks: RootContent[]): RootContent[] 
       return before && older.align?.[head?.children.indexOf(before) ?? -1]
     })
     return { align, children }
+  }
+
+  /** A row without the empty cells that the editor has put before those of a short row. */
+  function unshift(row: TableRow, { children: rows }: Table): TableRow {
+    const first = row.children.findIndex((cell) => cell.children.length > 0)
+    const short: TableRow = { ...row, children: row.children.slice(Math.max(0, first)) }
+    return first > 0 && rows.some((older) => keyOf(older) === keyOf(short)) ? short : row
   }
 
   /** Words in which links, and strong and stressed words, that were there before are as they were. */
@@ -137,7 +145,7 @@ function withoutBareLinks(nodes: PhrasingContent[]): PhrasingContent[] {
   })
 }
 
-function widthOf({ children }: Table): number {
+function widthOf({ children }: Pick<Table, 'children'>): number {
   return Math.max(...children.map((row) => row.children.length))
 }
 

@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { fields } from '../../../node_modules/@keystatic/core/dist/keystatic-core.js'
 import { wrapper } from '../../../node_modules/@keystatic/core/dist/keystatic-core-content-components.js'
 
 // The package answers to Node.js without its editor, so that the files for browsers are named.
-const library = new URL('../../../node_modules/@keystatic/core/dist/keystatic-core.js', import.meta.url)
+const library = join(import.meta.dirname, '../../../node_modules/@keystatic/core/dist/keystatic-core.js')
 
 /** Writes YAML as Keystatic does, by its own library. */
 export const { dump }: { dump: (values: unknown, options?: object) => string } = createRequire(library)('js-yaml')
