@@ -11,7 +11,7 @@ const word = fc.constantFrom(
     '[#id]',
     '[was #id]',
     '5 * 3',
-    '~3',
+    '2~3',
     '#1',
     '1.',
     '-',

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { carryOver } from '../../../lib/editor/carry-over'
+import { formatText } from '../../../lib/text/format'
+import { likelyText } from '../check/fragments'
+import { save } from './keystatic'
+import { blocks } from './texts'
+
+const front = '---\ntitle:  "A" # as registered\nsummary: B\nchange: material\n---\n\n'
+
+const texts = fc.tuple(fc.option(blocks, { nil: undefined }), blocks).map(([short, rest]) => {
+  const opening = short ? `<InShort>\n\n${short.join('\n\n')}\n\n</InShort>\n\n` : ''
+  return `${front}${opening}${rest.join('\n\n')}\n`
+})
+
+test('a text in which nothing is changed is as it was', { timeout: 120_000 }, () => {
+  let same = 0
+  fc.assert(
+    fc.property(fc.oneof({ weight: 3, arbitrary: texts }, likelyText), (source) => {
+      const formatted = formatText(source)
+      if (formatted === undefined) return
+      const written = save(source)
+      expect(carryOver(source, written)).toBe(formatted)
+      expect(carryOver(formatted, written)).toBe(formatted)
+      same += 1
+    }),
+    { numRuns: 40 },
+  )
+  expect(same).toBeGreaterThan(20)
+})
+
+test('a paragraph that is added leaves all else as it was', { timeout: 120_000 }, () => {
+  let same = 0
+  fc.assert(
+    fc.property(blocks, blocks, (before, after) => {
+      const former = `${front}${[...before, '## Here', ...after].join('\n\n')}\n`
+      const next = `${front}${[...before, '## Here', 'Nothing like it was here.', ...after].join('\n\n')}\n`
+      const formatted = formatText(next)
+      if (formatText(former) === undefined || formatted === undefined) return
+      expect(carryOver(former, save(next))).toBe(formatted)
+      same += 1
+    }),
+    { numRuns: 40 },
+  )
+  expect(same).toBeGreaterThan(20)
+})
