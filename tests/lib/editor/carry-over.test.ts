@@ -45,7 +45,7 @@ test.each(files)('%s is as it was when nothing is changed', (path) => {
   expect(carryOver(source.replaceAll('\n', '\r\n'), written)).toBe(source)
 })
 
-test.each(files)('a word in %s is changed, and nothing else', (path) => {
+test.each(files)('a word in %s is changed, and nothing else', { timeout: 30_000 }, (path) => {
   const source = readFileSync(`${root}${path}`, 'utf8')
   const body = source.indexOf('\n---\n')
   const words = [' the ', ' we ', ' our ', ' your ', ' it ', ' with ', ' and ', ' to ', ' a ', 'None'].filter((word) =>
