@@ -1,8 +1,8 @@
 import type { Nodes, Root, RootContent, Yaml } from 'mdast'
 import { versionFields } from '../fields'
 import { formatTree, readTree } from '../text/format'
-import { mergeFields } from './fields'
 import { mergeBlocks } from './merge-blocks'
+import { mergeFields } from './merge-fields'
 import { keysIn } from './projection'
 
 /**

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { nameFile } from '../check/names'
 import { replaceFile } from '../files'
 import { carryOver } from './carry-over'
-import { mergeFields } from './fields'
 import { formFields } from './forms'
+import { mergeFields } from './merge-fields'
 
 /** A file as a form sends it. */
 export interface SentFile {

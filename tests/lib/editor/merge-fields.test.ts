@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { mergeFields } from '../../../lib/editor/fields'
+import { mergeFields } from '../../../lib/editor/merge-fields'
 import { companyFields, type Fields, policyFields, versionFields } from '../../../lib/fields'
 import { dump } from './keystatic'
 
