@@ -23,7 +23,7 @@ const site: NextConfig = {
 /** The routes of the editor have an extension of their own, so that no build of the site has them. */
 const editor: NextConfig = {
   ...shared,
-  distDir: '.next/edit',
+  distDir: '.next-edit',
   pageExtensions: ['edit.tsx', 'edit.ts'],
   // Keystatic asks for addresses without.
   skipTrailingSlashRedirect: true,

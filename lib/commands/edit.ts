@@ -8,7 +8,7 @@ import { contentDir, githubStorage, port } from '../environment'
 import { takeLock } from '../lock'
 import { fail, reasonOf, run } from './run'
 
-const folder = '.next/edit'
+const folder = '.next-edit'
 
 try {
   const number = port()

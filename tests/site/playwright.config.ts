@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test'
 import { launchOptions } from './browser'
-import { sites } from './sites'
+import { editor, sites } from './sites'
 
 export default defineConfig({
   testDir: '.',
@@ -10,10 +10,19 @@ export default defineConfig({
   timeout: 60_000,
   reporter: process.env.CI ? 'dot' : 'list',
   use: { launchOptions },
-  webServer: sites.map(({ out, port }) => ({
-    command: 'npm run --silent serve',
-    cwd: '../..',
-    env: { OUT_DIR: out, PORT: String(port) },
-    port,
-  })),
+  webServer: [
+    ...sites.map(({ out, port }) => ({
+      command: 'npm run --silent serve',
+      cwd: '../..',
+      env: { OUT_DIR: out, PORT: String(port) },
+      port,
+    })),
+    {
+      command: 'npm run --silent edit',
+      cwd: '../..',
+      env: { CONTENT_DIR: editor.content, PORT: String(editor.port), TODAY: editor.today },
+      port: editor.port,
+      timeout: 180_000,
+    },
+  ],
 })

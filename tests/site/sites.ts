@@ -1,3 +1,4 @@
+import { addDays } from '../../lib/dates'
 import { today } from '../../lib/environment'
 
 export interface Site {
@@ -16,7 +17,16 @@ export const sample: Site = { content: 'tests/content', out: 'out.sample', port:
 
 export const sites = [real, sample]
 
+/** The editor, on a copy of the content of both sites, which is a repository of its own. */
+export const editor = {
+  folder: 'out.editor',
+  content: 'out.editor/content',
+  port: 4183,
+  // Later than any version, so that each policy can have another one.
+  today: addDays(today(), 1),
+}
+
 /** The address of a path on a site that the tests serve. */
-export function addressOf({ port }: Site, path: string): string {
+export function addressOf({ port }: { port: number }, path: string): string {
   return `http://127.0.0.1:${port}${path}`
 }

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FrameLocator, Locator, Page } from 'playwright/test'
+import { addressOf, editor } from './sites'
+
+/** A page of Keystatic, alone or in the frame beside the preview. */
+export type FormPage = Page | FrameLocator
+
+/** The address of a page of the editor. */
+export function editorAddress(path: string): string {
+  return addressOf(editor, path)
+}
+
+/** Opens the form of a draft by itself. */
+export async function openForm(page: Page, key: string): Promise<void> {
+  await page.goto(editorAddress(`/keystatic/singleton/${key}`))
+}
+
+/** Where the text of a form is written. */
+export function textBox(form: FormPage): Locator {
+  return form.locator('.ProseMirror')
+}
+
+/** Saves a form, and waits until the editor has taken it. Answers its status. */
+export async function save(page: Page, form: FormPage): Promise<number> {
+  const answer = page.waitForResponse((response) => response.url().includes('/api/keystatic/update'))
+  await form.getByRole('button', { name: 'Save' }).click()
+  return (await answer).status()
+}
+
+/** The file at a path below the content folder of the editor. */
+export function readContent(path: string): string {
+  return readFileSync(join(editor.content, path), 'utf8')
+}
+
+/** Writes a file below the content folder of the editor, as another program would. */
+export function writeContent(path: string, text: string): void {
+  writeFileSync(join(editor.content, path), text)
+}
