@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { sealed } from '../folder'
+
+export const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+
+export const version = `---
+title: Privacy policy
+summary: The first.
+change: material
+---
+
+<InShort>
+
+- **Who:** Acme.
+
+</InShort>
+
+## Storage
+
+We keep it for ten years.
+`
+
+export const draft = version.replace('The first', 'Shorter').replace('ten years', 'two years')
+
+export const published = 'acme/privacy/2025-05-04.mdx'
+
+/** The folder `content` with one company, one policy and its draft. */
+export const files = {
+  ...sealed({ 'content/acme/company.yaml': company, [`content/${published}`]: version }),
+  'content/acme/privacy/draft.mdx': draft,
+}
+
+/** All that is in a folder, by path: the text of each file, and where each link leads. */
+export function everythingIn(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const found = entries.map((entry): [string, string] => {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isSymbolicLink()) return [path, `link to ${readlinkSync(path)}`]
+    return [path, entry.isDirectory() ? 'folder' : readFileSync(path, 'latin1')]
+  })
+  return Object.fromEntries(found.map(([path, said]) => [path.slice(folder.length + 1), said]))
+}
