@@ -31,6 +31,11 @@ export function mergeFields(former: string | undefined, written: string, fields:
   return merged !== undefined && isSame(readMap(merged, shape), wanted, shape) ? merged : plain
 }
 
+/** Whether a source of fields can be read. */
+export function areReadable(source: string, fields: Fields): boolean {
+  return readMap(source, shapeOfFields(fields)) !== undefined
+}
+
 /** What a source of fields says; undefined when it cannot be read. */
 function readMap(source: string, shape: MapShape): ValueMap | undefined {
   const document = parseDocument(source)

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { nameFile } from '../check/names'
 import { replaceFile } from '../files'
 import { carryOver } from './carry-over'
-import { formFields } from './forms'
-import { mergeFields } from './merge-fields'
+import { type Form, formFields } from './forms'
+import { areReadable, mergeFields } from './merge-fields'
 
 /** A file as a form sends it. */
 export interface SentFile {
@@ -83,12 +83,18 @@ export function save(dir: string, { path, source, base }: SentFile): Refusal | u
     }
   }
   const text = former && new TextDecoder().decode(former)
-  const merged = named.kind === 'draft' ? carryOver(text, source) : mergeFields(text, source, formFields[named.kind])
+  const merged = mergeSource(named.kind, text, source)
   if (merged === undefined) {
     return { status: 422, reason: `${path} could not be read again as it would be saved. Nothing was saved.` }
   }
   if (merged !== text) replaceFile(file, merged)
   return undefined
+}
+
+/** The source of a file to save in the place of `former`, from what a form has written. Answers undefined when that cannot be read. */
+function mergeSource(kind: Form['kind'], former: string | undefined, written: string): string | undefined {
+  if (kind === 'draft') return carryOver(former, written)
+  return areReadable(written, formFields[kind]) ? mergeFields(former, written, formFields[kind]) : undefined
 }
 
 /** The name that git gives to the bytes of a file: a SHA-1 in hexadecimal digits. */

@@ -217,6 +217,22 @@ test.each([
   expect(after).toEqual(before)
 })
 
+test.each([
+  ['a bracket that is not closed', 'profiles: [gdpr'],
+  ['a list', '- gdpr\n'],
+  ['words alone', 'gdpr\n'],
+  ['a field that is there twice', 'email: a@acme.example\nemail: b@acme.example\n'],
+  ['an alias of nothing', 'email: *nothing\n'],
+])('facts that are %s are refused', (_, source) => {
+  for (const former of [undefined, 'profiles: [gdpr]\n']) {
+    const { folder, dir } = start(former === undefined ? {} : { [`content/${factsPath}`]: former })
+    const sent = { path: factsPath, source, base: former === undefined ? '' : blobOf(Buffer.from(former)) }
+    const { refusal, before, after } = attempt(folder, () => save(dir, sent))
+    expect(refusal).toEqual({ status: 422, reason: expect.stringContaining('could not be read again') })
+    expect(after).toEqual(before)
+  }
+})
+
 /** What Keystatic sends. */
 function body(additions: { path: string; source: string }[], deletions: unknown[] = []): string {
   const encoded = additions.map(({ path, source }) => ({ path, contents: Buffer.from(source).toString('base64') }))
