@@ -28,11 +28,7 @@ export function saveSent(dir: string, body: string, bases: string | null): Refus
   const sent = readSent(body, bases)
   if (!sent) return { status: 400, reason: 'This is nothing that the forms of the editor send. Reload the page.' }
   if (sent.deletions > 0) return { status: 403, reason: 'The editor deletes nothing. Nothing was saved.' }
-  for (const file of sent.files) {
-    const refusal = save(dir, file)
-    if (refusal) return refusal
-  }
-  return undefined
+  return saveAll(dir, sent.files)
 }
 
 function readSent(body: string, bases: string | null): { files: SentFile[]; deletions: number } | undefined {
@@ -65,13 +61,28 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Saves a file that a form sends, whole or not at all, in the style of `check --fix`. What the form did not change stays as it was. Answers why it was not saved. */
-export function save(dir: string, { path, source, base }: SentFile): Refusal | undefined {
+export function save(dir: string, file: SentFile): Refusal | undefined {
+  return saveAll(dir, [file])
+}
+
+/** Saves files, or none of them when one is refused. */
+function saveAll(dir: string, files: SentFile[]): Refusal | undefined {
+  const judged = files.map((file) => judge(dir, file))
+  const refusal = judged.find((one) => 'reason' in one)
+  if (refusal) return refusal
+  for (const one of judged) if ('text' in one && one.text !== undefined) replaceFile(one.file, one.text)
+  return undefined
+}
+
+/** What is to be written where, without a text when nothing changes; or why a file is not saved. */
+function judge(dir: string, { path, source, base }: SentFile): { file: string; text?: string } | Refusal {
   const named = nameFile(path)
   if (named.kind !== 'draft' && named.kind !== 'company' && named.kind !== 'policy') {
     return { status: 403, reason: `${path} is nothing that the editor may change. A published version stays as it is.` }
   }
   const file = join(dir, path)
   if (!isInside(dir, file)) return { status: 403, reason: `${path} is not in the content folder.` }
+  if (existsSync(file) && !lstatSync(file).isFile()) return { status: 403, reason: `${path} is not a file.` }
   const former = existsSync(file) ? readFileSync(file) : undefined
   if (former === undefined && named.kind !== 'policy') {
     return { status: 409, reason: `${path} is gone: it was published or removed meanwhile. Nothing was saved.` }
@@ -87,8 +98,7 @@ export function save(dir: string, { path, source, base }: SentFile): Refusal | u
   if (merged === undefined) {
     return { status: 422, reason: `${path} could not be read again as it would be saved. Nothing was saved.` }
   }
-  if (merged !== text) replaceFile(file, merged)
-  return undefined
+  return { file, text: merged === text ? undefined : merged }
 }
 
 /** The source of a file to save in the place of `former`, from what a form has written. Answers undefined when that cannot be read. */

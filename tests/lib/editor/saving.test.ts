@@ -158,6 +158,15 @@ test.each([
   expect(after).toEqual(before)
 })
 
+test('a folder of the name of a file is refused', () => {
+  const { folder, dir } = start()
+  mkdirSync(join(dir, factsPath))
+  const sent = { path: factsPath, source: 'profiles: [gdpr]\n', base: '' }
+  const { refusal, before, after } = attempt(folder, () => save(dir, sent))
+  expect(refusal).toEqual({ status: 403, reason: `${factsPath} is not a file.` })
+  expect(after).toEqual(before)
+})
+
 test('a content folder that is a link itself is saved to', () => {
   const { folder, dir } = start()
   symlinkSync('content', join(folder, 'linked'))
@@ -257,6 +266,22 @@ test('a form without a base starts the facts about a policy, and replaces nothin
   const { refusal, before, after } = attempt(folder, () => saveSent(dir, sent, '{}'))
   expect(refusal?.status).toBe(409)
   expect(after).toEqual(before)
+})
+
+test('of several files all are saved, or none when one is refused', () => {
+  const { folder, dir } = start()
+  const source = draft.replace('two', 'three')
+  const facts = { path: factsPath, source: 'profiles: [gdpr]\n' }
+  const sent = body([facts, { path: draftPath, source }])
+  const { refusal, before, after } = attempt(folder, () => saveSent(dir, sent, '{}'))
+  expect(refusal?.status).toBe(409)
+  expect(after).toEqual(before)
+  expect(saveSent(dir, sent, JSON.stringify({ [draftPath]: baseOf(dir, draftPath) }))).toBeUndefined()
+  expect(everythingIn(folder)).toEqual({
+    ...before,
+    [`content/${factsPath}`]: facts.source,
+    [`content/${draftPath}`]: source,
+  })
 })
 
 test('deletions are refused, and what comes with them is not saved', () => {
