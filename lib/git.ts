@@ -1,5 +1,5 @@
 // Asks git, where the content is in a repository.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSeals, type Seals, sealOf, sealsFile } from './seals'
@@ -20,19 +20,31 @@ export function sealsOnceRecorded(folder: string): Seals {
   return parseSeals(added.map((line) => line.slice(1)).join('\n')).seals
 }
 
-/** Whether a folder is in a repository. */
+/** Whether a folder is among the files of a repository. */
 export function isRepository(folder: string): boolean {
-  return git(folder, ['rev-parse', '--is-inside-work-tree']) !== undefined
+  return git(folder, ['rev-parse', '--is-inside-work-tree'])?.toString().trim() === 'true'
 }
 
 /** Commits the files at some paths below a folder, as they are or with their removal, and nothing else. Throws what git says when it cannot. */
 export function commitFiles(folder: string, paths: string[], message: string): void {
-  const known = paths.filter(
-    (path) => existsSync(join(folder, path)) || git(folder, ['ls-files', '--error-unmatch', '--', path]),
-  )
-  const run = (args: string[]) => execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
-  run(['add', '--', ...known])
-  run(['commit', '--quiet', '--only', `--message=${message}`, '--', ...known])
+  const present = (args: (path: string) => string[]) =>
+    paths.filter((path) => existsSync(join(folder, path)) || git(folder, args(path)) !== undefined)
+  // Git refuses paths that mean nothing to it: what it is to add, and what the last commit has.
+  const added = present((path) => ['ls-files', '--error-unmatch', '--', path])
+  const committed = present((path) => ['cat-file', '-e', `HEAD:./${path}`])
+  run(folder, ['add', '--', ...added])
+  run(folder, ['commit', '--quiet', '--only', `--message=${message}`, '--', ...committed])
+}
+
+/** Runs git. Throws what it says when it fails. */
+function run(folder: string, args: string[]): void {
+  const { status, stdout, stderr, error } = spawnSync('git', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  if (error) throw error
+  if (status !== 0) throw new Error(`${stderr}${stdout}`.trim() || `git ${args[0]} failed.`)
 }
 
 /** What git answers; undefined when it cannot: there is no repository, no git, or no such file in a commit. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { commitWithSeal, sealsOnceRecorded } from '../../lib/git'
+import { commitFiles, commitWithSeal, isRepository, sealsOnceRecorded } from '../../lib/git'
 import { sealOf } from '../../lib/seals'
 import { folderOf } from './folder'
 
@@ -52,4 +52,98 @@ test('outside of a repository there is no commit', () => {
   const folder = folderOf({ [path]: 'published' })
   expect(commitWithSeal(folder, path, sealOf(Buffer.from('published')))).toBeUndefined()
   expect(sealsOnceRecorded(folder).size).toBe(0)
+})
+
+test('a folder is in a repository from its start, also below the top', () => {
+  const folder = folderOf({ 'content/a.mdx': 'one' })
+  expect(isRepository(folder)).toBe(false)
+  expect(isRepository(join(folder, 'content'))).toBe(false)
+  git(folder, 'init', '-q')
+  expect(isRepository(folder)).toBe(true)
+  expect(isRepository(join(folder, 'content'))).toBe(true)
+})
+
+test('where there is no folder or no tree of files, there is nothing to commit to', () => {
+  const folder = folderOf({})
+  expect(isRepository(join(folder, 'nowhere'))).toBe(false)
+  git(folder, 'init', '-q')
+  expect(isRepository(join(folder, '.git'))).toBe(false)
+})
+
+/** A repository with files in its first commit. */
+function repositoryOf(files: Record<string, string>): string {
+  const folder = folderOf(files)
+  git(folder, 'init', '-q')
+  for (const [name, value] of [
+    ['user.name', 'Test'],
+    ['user.email', 'test@acme.example'],
+    ['commit.gpgsign', 'false'],
+  ] as const)
+    git(folder, 'config', name, value)
+  git(folder, 'add', '.')
+  git(folder, 'commit', '-qm', 'Start')
+  return folder
+}
+
+function committed(folder: string): string[] {
+  return git(folder, 'show', '--format=%s', '--no-renames', '--name-status')
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+test('files that were changed, made and removed are committed, and nothing else', () => {
+  const folder = repositoryOf({ 'in/changed': '1', 'in/removed': '1', 'in/other': '1', 'in/staged': '1', above: '1' })
+  const content = join(folder, 'in')
+  for (const path of ['in/changed', 'in/made', 'in/other', 'in/staged', 'above']) writeFileSync(join(folder, path), '2')
+  rmSync(join(content, 'removed'))
+  git(folder, 'add', 'in/staged')
+  commitFiles(content, ['changed', 'made', 'removed'], 'Change “it”\n--amend')
+  expect(committed(folder)).toEqual(['Change “it” --amend', 'M\tin/changed', 'A\tin/made', 'D\tin/removed'])
+  expect(git(folder, 'rev-list', '--count', 'HEAD')).toBe('2')
+  expect(git(folder, 'diff', '--cached', '--name-only')).toBe('in/staged')
+  expect(git(folder, 'diff', '--name-only').split('\n')).toEqual(['above', 'in/other'])
+})
+
+test('a removal that was staged before is committed, and a file that git never knew is left out', () => {
+  const folder = repositoryOf({ removed: '1', changed: '1' })
+  git(folder, 'rm', '-q', 'removed')
+  writeFileSync(join(folder, 'changed'), '2')
+  commitFiles(folder, ['changed', 'removed', 'never'], 'Change')
+  expect(committed(folder)).toEqual(['Change', 'M\tchanged', 'D\tremoved'])
+  expect(git(folder, 'status', '--porcelain')).toBe('')
+})
+
+test('a file that was staged, and removed before any commit had it, is left out', () => {
+  const folder = repositoryOf({ changed: '1' })
+  writeFileSync(join(folder, 'staged'), '1')
+  git(folder, 'add', 'staged')
+  rmSync(join(folder, 'staged'))
+  writeFileSync(join(folder, 'changed'), '2')
+  commitFiles(folder, ['changed', 'staged'], 'Change')
+  expect(committed(folder)).toEqual(['Change', 'M\tchanged'])
+  expect(git(folder, 'status', '--porcelain')).toBe('')
+})
+
+test('the first commit of a repository may be such a one', () => {
+  const folder = folderOf({ a: '1', b: '1' })
+  git(folder, 'init', '-q')
+  git(folder, 'config', 'user.name', 'Test')
+  git(folder, 'config', 'user.email', 'test@acme.example')
+  commitFiles(folder, ['a'], 'First')
+  expect(committed(folder)).toEqual(['First', 'A\ta'])
+  expect(git(folder, 'status', '--porcelain')).toBe('?? b')
+})
+
+test('a commit that cannot be made says what git says', () => {
+  const folder = repositoryOf({ a: '1', '.gitignore': 'ignored\n' })
+  expect(() => commitFiles(folder, ['a'], 'Nothing')).toThrow(/nothing to commit/)
+  writeFileSync(join(folder, 'ignored'), '1')
+  expect(() => commitFiles(folder, ['ignored'], 'Ignored')).toThrow(/ignored by one of your \.gitignore files/)
+  writeFileSync(join(folder, 'a'), '2')
+  writeFileSync(join(folder, '.git/hooks/pre-commit'), '#!/bin/sh\necho "Ask counsel first."\nexit 1\n', {
+    mode: 0o755,
+  })
+  expect(() => commitFiles(folder, ['a'], 'Change')).toThrow(/Ask counsel first\./)
+  expect(() => commitFiles(folderOf({ a: '1' }), ['a'], 'Change')).toThrow(/not a git repository/)
+  expect(committed(folder)[0]).toBe('Start')
 })
