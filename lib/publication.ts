@@ -1,6 +1,7 @@
 // Changes drafts into versions on the disk.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { nameFile } from './check/names'
 import { isDate } from './dates'
 import { replaceFile, writeFile } from './files'
 import { takeLock } from './lock'
@@ -35,6 +36,7 @@ export function publishDraft(dir: string, policy: string, day: string, checked: 
 
 /** Goes on with a publication that was stopped. Answers the day of its version when its seal was recorded; otherwise the draft is still to be published. */
 export function resumePublication(dir: string, policy: string): string | undefined {
+  if (nameFile(`${policy}/draft.mdx`).kind !== 'draft') return undefined
   const seals = readSeals(dir)
   for (const day of waitingDays(dir, policy)) {
     const file = waiting(dir, policy, day)

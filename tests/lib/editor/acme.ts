@@ -26,7 +26,7 @@ export const draft = version.replace('The first', 'Shorter').replace('ten years'
 export const published = 'acme/privacy/2025-05-04.mdx'
 
 /** The folder `content` with one company, one policy and its draft. */
-export const files = {
+export const files: Record<string, string> = {
   ...sealed({ 'content/acme/company.yaml': company, [`content/${published}`]: version }),
   'content/acme/privacy/draft.mdx': draft,
 }
