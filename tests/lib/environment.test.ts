@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { contentDir, outDir, port, siteUrl, today } from '../../lib/environment'
+import { contentDir, githubStorage, isEditing, outDir, port, siteUrl, today } from '../../lib/environment'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -63,4 +63,59 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('today is the day in UT
   expect(today()).toBe('2026-01-01')
   vi.setSystemTime(Date.UTC(2025, 11, 31, 23, 30))
   expect(today()).toBe('2025-12-31')
+})
+
+test.each([
+  [undefined, false],
+  ['', false],
+  ['0', false],
+  ['true', false],
+  ['1', true],
+])('with EDITING as %o, that the editor is built is %s', (text, value) => {
+  vi.stubEnv('EDITING', text)
+  expect(isEditing()).toBe(value)
+})
+
+test.each([undefined, ''])('with KEYSTATIC_GITHUB_REPO as %o, the editor works on the content folder', (name) => {
+  vi.stubEnv('KEYSTATIC_GITHUB_REPO', name)
+  vi.stubEnv('KEYSTATIC_PATH_PREFIX', 'texts')
+  expect(githubStorage()).toBeUndefined()
+})
+
+test('a repository has the content in its folder of that name, and branches of any name', () => {
+  vi.stubEnv('KEYSTATIC_GITHUB_REPO', 'acme/policies.example_1-a')
+  for (const blank of [undefined, '']) {
+    vi.stubEnv('KEYSTATIC_PATH_PREFIX', blank)
+    vi.stubEnv('KEYSTATIC_BRANCH_PREFIX', blank)
+    expect(githubStorage()).toEqual({
+      repository: 'acme/policies.example_1-a',
+      pathPrefix: 'content',
+      branchPrefix: undefined,
+    })
+  }
+})
+
+test('the folder and the branches of a repository are read', () => {
+  vi.stubEnv('KEYSTATIC_GITHUB_REPO', 'acme/policies')
+  vi.stubEnv('KEYSTATIC_PATH_PREFIX', 'site/content')
+  vi.stubEnv('KEYSTATIC_BRANCH_PREFIX', 'policies/')
+  expect(githubStorage()).toEqual({
+    repository: 'acme/policies',
+    pathPrefix: 'site/content',
+    branchPrefix: 'policies/',
+  })
+})
+
+test.each([
+  'acme',
+  'acme/',
+  '/policies',
+  'acme/policies/content',
+  'https://github.com/acme/policies',
+  'acme policies/a',
+])('“%s” is no repository, and what to write instead is said', (name) => {
+  vi.stubEnv('KEYSTATIC_GITHUB_REPO', name)
+  expect(githubStorage).toThrow(
+    new Error(`KEYSTATIC_GITHUB_REPO is "${name}": write owner/name, such as acme/policies`),
+  )
 })
