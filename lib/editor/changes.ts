@@ -15,16 +15,20 @@ export function contentChanges(dir: string, signal: AbortSignal): ReadableStream
         clearTimeout(timer)
         timer = setTimeout(() => controller.enqueue(encoder.encode('data: changed\n\n')), settling)
       })
+      const close = () => {
+        end()
+        controller.close()
+      }
       end = () => {
         clearTimeout(timer)
         watcher.close()
+        // A stream that nobody reads any more is closed already.
+        signal.removeEventListener('abort', close)
       }
       // What makes a browser know that it is connected.
       controller.enqueue(encoder.encode(': listening\n\n'))
-      signal.addEventListener('abort', () => {
-        end()
-        controller.close()
-      })
+      if (signal.aborted) close()
+      else signal.addEventListener('abort', close)
     },
     cancel: () => end(),
   })
