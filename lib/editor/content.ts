@@ -1,5 +1,5 @@
 // Reads the content folder from the disk, for the editor.
-import { statSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content } from '../check/checked'
 import { checkContent } from '../check/content'
@@ -30,9 +30,11 @@ export function setting(): Setting {
 
 /** Tells one state of a folder from another, by the names, sizes and times of its files. */
 function markOf(dir: string): string {
+  if (!existsSync(dir)) return ''
   return contentPaths(dir)
     .map((path) => {
-      const { size, mtimeMs, ino } = statSync(join(dir, path))
+      // A link may lead nowhere, and a file be gone by now.
+      const { size, mtimeMs, ino } = lstatSync(join(dir, path), { throwIfNoEntry: false }) ?? {}
       return `${path} ${size} ${mtimeMs} ${ino}`
     })
     .join('\n')
