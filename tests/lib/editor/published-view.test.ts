@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { publishedView } from '../../../lib/editor/published-view'
+import { commitPublication, publish } from '../../../lib/editor/publishing'
+import { sealOf } from '../../../lib/seals'
+import { folderOf } from '../folder'
+import { draft, files } from './acme'
+
+const name = 'acme/privacy'
+const day = '2026-11-22'
+
+function git(folder: string, ...args: string[]): string {
+  return execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim()
+}
+
+/** A folder in which the draft was published. */
+async function start(isRepository: boolean) {
+  const folder = folderOf(files)
+  const setting = { dir: join(folder, 'content'), day, site: 'https://policies.example' }
+  if (isRepository) {
+    git(folder, 'init', '-q')
+    git(folder, 'config', 'user.name', 'Test')
+    git(folder, 'config', 'user.email', 'test@acme.example')
+    git(folder, 'config', 'commit.gpgsign', 'false')
+    git(folder, 'add', '.')
+    git(folder, 'commit', '-qm', 'Start')
+  }
+  await publish(setting, name, sealOf(Buffer.from(draft)))
+  const show = async (updated = day) =>
+    publishedView(await checkContent(setting.dir, day, 'all'), name, setting, updated)
+  return { folder, setting, show }
+}
+
+test('a publication is shown with the files that belong together, and no commit where there is no repository', async () => {
+  const { setting, show } = await start(false)
+  expect(await show()).toMatchObject({
+    company: { id: 'acme' },
+    version: { updated: day, title: 'Privacy policy', seal: sealOf(Buffer.from(draft)) },
+    files: [join(setting.dir, `acme/privacy/${day}.mdx`), join(setting.dir, 'SHA256SUMS')],
+    commit: undefined,
+    isRepository: false,
+  })
+})
+
+test('in a repository, its commit is shown once there is one', async () => {
+  const { folder, setting, show } = await start(true)
+  expect(await show()).toMatchObject({ commit: undefined, isRepository: true })
+  commitPublication(setting, name, day)
+  expect(await show()).toMatchObject({ commit: git(folder, 'rev-parse', '--short', 'HEAD'), isRepository: true })
+})
+
+test('a day without a version has nothing to show', async () => {
+  const { show } = await start(false)
+  expect(await show('2026-11-21')).toBeUndefined()
+  expect(await show('../../x')).toBeUndefined()
+})
