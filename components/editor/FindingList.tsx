@@ -13,8 +13,9 @@ export function FindingList({ findings }: { findings: PlacedFinding[] }) {
       </summary>
       <p>Errors stop a publication. Warnings are for counsel to weigh.</p>
       <ul>
-        {findings.map(({ severity, message, rule, where, href }) => (
-          <li key={`${rule} ${where} ${message}`}>
+        {findings.map(({ severity, message, rule, where, href }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same
+          <li key={index}>
             <strong>{severity === 'error' ? 'Error' : 'Warning'}</strong>{' '}
             <a href={href} target={href.startsWith('/keystatic/') ? '_top' : undefined}>
               {where}
