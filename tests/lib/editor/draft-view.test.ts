@@ -62,15 +62,18 @@ test.each<[string, Record<string, string>, string]>([
   expect(shown?.page).toEqual(published)
 })
 
-test('the page is that of today, also where a version of today is there already', async () => {
+test('the page is that of today, in the place of a version of today', async () => {
+  const text = (from: string) => draft.replace('material', `material\neffective: ${from}`)
   const given = {
-    ...sealed({ ...files, [`content/acme/privacy/${day}.mdx`]: draft }),
-    [draftPath]: draft.replace('two', 'one'),
+    ...sealed({ ...files, [`content/acme/privacy/${day}.mdx`]: text('2027-01-01') }),
+    [draftPath]: text('2027-02-01').replace('two', 'three'),
   }
   const { content, setting } = await read(given)
-  const view = draftView(content, name, setting)
-  expect(view?.page?.text.sections[0]?.html).toContain('one years')
-  expect(view?.page?.version.seal).toBe(sealOf(Buffer.from(given[draftPath] ?? '')))
+  const { page } = draftView(content, name, setting) ?? {}
+  const seal = sealOf(Buffer.from(given[draftPath] ?? ''))
+  expect(page?.text.sections[0]?.html).toContain('three years')
+  expect([page?.version.seal, page?.next?.seal]).toEqual([seal, seal])
+  expect(page?.current.updated).toBe('2025-05-04')
 })
 
 test('without `updated`, the version in force is read, and a version that is not there is not', async () => {
