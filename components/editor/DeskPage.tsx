@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { formatDate } from '../../lib/dates'
 import type { DeskCompany, DeskPolicy } from '../../lib/editor/desk-view'
 import { companyForm, policyForm } from '../../lib/editor/forms'
@@ -59,9 +60,9 @@ function DeskEntry({ company, entry: { policy, title, versions, draft } }: { com
         <p>
           Published:{' '}
           {versions.map((updated) => (
-            <a key={updated} href={urls.version(company, policy, updated)}>
-              {formatDate(updated)}
-            </a>
+            <Fragment key={updated}>
+              <a href={urls.version(company, policy, updated)}>{formatDate(updated)}</a>{' '}
+            </Fragment>
           ))}
         </p>
       )}

@@ -21,13 +21,18 @@ export function EditorBar({ company, policy, label, hasDraft }: Props) {
       ]
     : []
   return (
-    <nav className="editor-bar" aria-label="Editor">
-      <strong>{label}</strong>
-      {[...links, { href: urls.home(), label: 'All drafts', target: '_top' }].map(({ href, label: text, target }) => (
-        <a key={href} href={href} target={target}>
-          {text}
-        </a>
-      ))}
-    </nav>
+    <>
+      <a className="skip" href="#text">
+        Skip to the text
+      </a>
+      <nav className="editor-bar" aria-label="Editor">
+        <strong>{label}</strong>
+        {[...links, { href: urls.home(), label: 'All drafts', target: '_top' }].map(({ href, label: text, target }) => (
+          <a key={href} href={href} target={target}>
+            {text}
+          </a>
+        ))}
+      </nav>
+    </>
   )
 }

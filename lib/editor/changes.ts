@@ -1,27 +1,26 @@
-// Watches the content folder on the disk.
-import { watch } from 'node:fs'
+import { contentMark } from './content-mark'
 
-/** How long a program may take to write several files, in milliseconds. */
-const settling = 50
+/** How often the folder is looked at, in milliseconds. Node.js cannot watch folders below a folder on Linux for long: it loses files that are replaced. */
+const pause = 250
 
-/** A stream of server-sent events, one for each change in a folder, until the signal ends it. */
+/** A stream of server-sent events, one for each change in a content folder, until the signal ends it. */
 export function contentChanges(dir: string, signal: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  let timer: NodeJS.Timeout | undefined
   let end = () => {}
   return new ReadableStream({
     start(controller) {
-      const watcher = watch(dir, { recursive: true }, () => {
-        clearTimeout(timer)
-        timer = setTimeout(() => controller.enqueue(encoder.encode('data: changed\n\n')), settling)
-      })
+      let mark = contentMark(dir)
+      const timer = setInterval(() => {
+        const found = contentMark(dir)
+        if (found !== mark) controller.enqueue(encoder.encode('data: changed\n\n'))
+        mark = found
+      }, pause)
       const close = () => {
         end()
         controller.close()
       }
       end = () => {
-        clearTimeout(timer)
-        watcher.close()
+        clearInterval(timer)
         // A stream that nobody reads any more is closed already.
         signal.removeEventListener('abort', close)
       }

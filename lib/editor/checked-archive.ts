@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../check/document'
 import { pageAccents } from '../page-colors'
 import type { PolicySources } from '../policy-view'
 import { urls } from '../urls'
+import { readableText } from './readable-text'
 
 /** A company, as far as its file says. What it does not say yet is empty, and its colours are those of the site. */
 export function companyIn({ companies }: Content, id: string): Company {
@@ -45,13 +46,14 @@ export function policyWith(texts: PolicyDocument[]): Policy {
   return { company: texts[0]?.company ?? '', policy: texts[0]?.policy ?? '', versions }
 }
 
-/** What the page of a text shows, among some texts of its policy. Undefined when the text cannot be read. */
+/** What the page of a text shows, among some texts of its policy. Undefined when the text cannot be shown. */
 export function sourcesOf(
   content: Content,
   document: PolicyDocument,
   among: PolicyDocument[],
 ): PolicySources | undefined {
-  if (!document.compile) return undefined
+  const text = readableText(document)
+  if (!text) return undefined
   const { company, policy, updated } = document
   const name = `${company}/${policy}`
   const siblings = policyWith(among)
@@ -59,7 +61,7 @@ export function sourcesOf(
     company: companyIn(content, company),
     policy: siblings,
     version: siblings.versions.find((version) => version.updated === updated) ?? versionOf(document),
-    text: document.compile(),
+    text,
     email: content.facts.get(name)?.email,
     others: policiesOf(content)
       .filter((other) => other.name !== name && other.name.startsWith(`${company}/`))

@@ -1,10 +1,7 @@
-// Reads the content folder from the disk, for the editor.
-import { existsSync, lstatSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Content } from '../check/checked'
 import { checkContent } from '../check/content'
-import { contentPaths } from '../content-files'
 import { contentDir, siteUrl, today } from '../environment'
+import { contentMark } from './content-mark'
 import type { Setting } from './draft-view'
 
 let known: { mark: string; content: Promise<Content> } | undefined
@@ -12,7 +9,7 @@ let known: { mark: string; content: Promise<Content> } | undefined
 /** The content folder, drafts included, checked as of today. It is read anew when a file has changed. */
 export function editedContent(): Promise<Content> {
   const { dir, day } = setting()
-  const mark = `${day} ${markOf(dir)}`
+  const mark = `${day} ${contentMark(dir)}`
   if (known?.mark !== mark) {
     const content = checkContent(dir, day, 'all')
     known = { mark, content }
@@ -26,16 +23,4 @@ export function editedContent(): Promise<Content> {
 /** The day and the folder with which the editor works. */
 export function setting(): Setting {
   return { dir: contentDir(), day: today(), site: siteUrl() }
-}
-
-/** Tells one state of a folder from another, by the names, sizes and times of its files. */
-function markOf(dir: string): string {
-  if (!existsSync(dir)) return ''
-  return contentPaths(dir)
-    .map((path) => {
-      // A link may lead nowhere, and a file be gone by now.
-      const { size, mtimeMs, ino } = lstatSync(join(dir, path), { throwIfNoEntry: false }) ?? {}
-      return `${path} ${size} ${mtimeMs} ${ino}`
-    })
-    .join('\n')
 }

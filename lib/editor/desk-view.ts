@@ -24,7 +24,8 @@ export interface DeskPolicy {
 /** What the first page of the editor shows, companies and policies in alphabetical order of their names in addresses. */
 export function deskView(content: Content, { dir }: Setting): DeskCompany[] {
   const policies = policiesOf(content)
-  return [...content.companies.keys()].sort().map((id) => ({
+  const ids = new Set([...content.companies.keys(), ...policies.map(({ name }) => name.replace(/\/.*/, ''))])
+  return [...ids].sort().map((id) => ({
     company: companyIn(content, id),
     policies: policies.filter(({ name }) => name.startsWith(`${id}/`)).map((texts) => deskPolicy(content, dir, texts)),
   }))

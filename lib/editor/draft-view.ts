@@ -9,6 +9,7 @@ import { inForce, termOf } from '../status'
 import { editorUrls } from '../urls'
 import { companyIn, policyWith, sourcesOf, versionOf } from './checked-archive'
 import { type PlacedFinding, placeFindings } from './placed-finding'
+import { readableText } from './readable-text'
 
 /** The day for which drafts are shown, and where the site will stand. */
 export interface Setting {
@@ -22,9 +23,9 @@ export interface DraftView {
   company: Company
   policy: string
   title: string
-  /** The page that it will be; undefined while its text has errors. */
+  /** The page that it will be; undefined while its text cannot be shown. */
   page?: PolicyView
-  /** Where that page will be, as a path from the root of the site. */
+  /** What the check says of the draft and what it stands on. */
   findings: PlacedFinding[]
 }
 
@@ -40,7 +41,7 @@ export function draftView(content: Content, name: string, { dir, day, site }: Se
     policy: draft.policy,
     title: titleOf(texts),
     page: sources && viewOf(sources, day, site),
-    findings: placeFindings(findings, content, dir, draft),
+    findings: placeFindings(findings, content, dir, draft, sources !== undefined),
   }
 }
 
@@ -57,7 +58,7 @@ export function versionView(
   return sources && viewOf(sources, day, site)
 }
 
-/** What a draft changes in the version in force or, `announced`, in the newest. Undefined when there is no draft, or its text has errors. */
+/** What a draft changes in the version in force, or in the newest, which may be announced only. Undefined when there is no draft, or its text cannot be shown. */
 export function draftChanges(
   content: Content,
   name: string,
@@ -65,7 +66,8 @@ export function draftChanges(
   since: 'in force' | 'newest',
 ): ChangesView | undefined {
   const { draft, versions = [] } = textsOf(content, name) ?? {}
-  if (!draft?.compile) return undefined
+  const text = draft && readableText(draft)
+  if (!text) return undefined
   const older = since === 'newest' ? versions.at(-1) : inForce(versions, day)
   const newer = versionOf(draft)
   return {
@@ -74,7 +76,7 @@ export function draftChanges(
     newer,
     terms: { older: older && termOf(older, policyWith(versions).versions, day), newer: termOf(newer, [newer], day) },
     steps: [newer],
-    redline: older?.compile && redline(older.compile(), draft.compile()),
+    redline: older?.compile && redline(older.compile(), text),
     path: editorUrls.draftChanges(draft.company, draft.policy),
     site,
   }

@@ -17,24 +17,25 @@ export interface PlacedFinding {
   href: string
 }
 
-/** The findings on a draft and on what it stands on, errors first, each with its place. */
+/** The findings on a draft and on what it stands on, errors first, each with its place: in the draft's page, if that can be shown, or in a form. */
 export function placeFindings(
   findings: Finding[],
   content: Content,
   dir: string,
   draft: PolicyDocument,
+  hasPage: boolean,
 ): PlacedFinding[] {
   const placed = findings.map((finding) => {
     const { severity, rule } = finding
-    return { severity, rule, message: messageOf(finding), ...placeOf(finding, content, dir, draft) }
+    return { severity, rule, message: messageOf(finding), ...placeOf(finding, content, dir, draft, hasPage) }
   })
   return placed.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
 }
 
-function placeOf({ path, line }: Finding, content: Content, dir: string, draft: PolicyDocument) {
+function placeOf({ path, line }: Finding, content: Content, dir: string, draft: PolicyDocument, hasPage: boolean) {
   const { company, policy } = draft
   const file = content.files.find((one) => fromHere(one.path) === path)
-  if (file === draft.file) return placeInDraft(line, draft)
+  if (file === draft.file) return placeInDraft(line, draft, hasPage)
   const below = file ? pathBelow(dir, file) : path
   if (below === companyForm(company).path) {
     return { where: 'Facts about the company', href: editorUrls.form(companyForm(company).key) }
@@ -46,14 +47,13 @@ function placeOf({ path, line }: Finding, content: Content, dir: string, draft: 
   return { where: lineOf(below, line), href: updated ? urls.version(company, policy, updated) : urls.home() }
 }
 
-function placeInDraft(line: number | undefined, { company, policy, outline, compile }: PolicyDocument) {
+function placeInDraft(line: number | undefined, { company, policy, outline }: PolicyDocument, hasPage: boolean) {
   const page = editorUrls.draft(company, policy)
   const form = editorUrls.form(draftForm(company, policy).key)
   if (line === undefined || !outline || line < outline.start.line) return { where: lineOf('Fields', line), href: form }
   const heading = outline.headings.findLast((one) => one.line <= line)
   const where = lineOf(heading ? `“${heading.title}”` : 'Opening', line)
-  // A text with errors has no page to lead to.
-  if (!compile) return { where, href: form }
+  if (!hasPage) return { where, href: form }
   return { where, href: `${page}#${heading?.anchor ?? 'text'}` }
 }
 

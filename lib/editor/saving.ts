@@ -81,7 +81,7 @@ function judge(dir: string, { path, source, base }: SentFile): { file: string; t
     return { status: 403, reason: `${path} is nothing that the editor may change. A published version stays as it is.` }
   }
   const file = join(dir, path)
-  if (!isInside(dir, file)) return { status: 403, reason: `${path} is not in the content folder.` }
+  if (!isInside(dir, path)) return { status: 403, reason: `${path} is not in the content folder.` }
   if (existsSync(file) && !lstatSync(file).isFile()) return { status: 403, reason: `${path} is not a file.` }
   const former = existsSync(file) ? readFileSync(file) : undefined
   if (former === undefined && named.kind !== 'policy') {
@@ -93,7 +93,13 @@ function judge(dir: string, { path, source, base }: SentFile): { file: string; t
       reason: `${path} was changed meanwhile, in another window or another program. Nothing was saved, and nothing was lost: what you wrote is kept in this form. Reload the page to see both.`,
     }
   }
-  const text = former && new TextDecoder().decode(former)
+  const text = former && decode(former)
+  if (former && text === undefined) {
+    return {
+      status: 422,
+      reason: `${path} is not in UTF-8, so its text would be damaged. Save it as UTF-8 in a text editor.`,
+    }
+  }
   const merged = mergeSource(named.kind, text, source)
   if (merged === undefined) {
     return { status: 422, reason: `${path} could not be read again as it would be saved. Nothing was saved.` }
@@ -112,11 +118,18 @@ export function blobOf(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
-/** Whether a file, and each folder on the way to it, is no link that leads out of a folder. */
-function isInside(dir: string, file: string): boolean {
-  if (!existsSync(dirname(file))) return false
-  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-  const folder = realpathSync(dirname(file))
-  const root = realpathSync(dir)
-  return !isLink && folder.startsWith(`${root}/`)
+/** The text of bytes in UTF-8; undefined for other bytes. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether neither a file below a folder nor a folder on the way to it is a link to elsewhere. */
+function isInside(dir: string, path: string): boolean {
+  const file = join(dir, path)
+  if (!existsSync(dirname(file)) || lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return false
+  return realpathSync(dirname(file)) === dirname(join(realpathSync(dir), path))
 }
