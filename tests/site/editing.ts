@@ -21,6 +21,18 @@ export function textBox(form: FormPage): Locator {
   return form.locator('.ProseMirror')
 }
 
+/** Puts the caret behind the last letter of a block. */
+export async function clickEnd(page: Page, block: Locator): Promise<void> {
+  const { width, height } = (await block.boundingBox()) ?? { width: 0, height: 0 }
+  await block.click({ position: { x: width - 2, y: height - 4 } })
+  await settle(page)
+}
+
+/** Lets the text box take note of a click, which it does later than a person could type. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(150)
+}
+
 /** Saves a form, and waits until the editor has taken it. Answers its status. */
 export async function save(page: Page, form: FormPage): Promise<number> {
   const answer = page.waitForResponse((response) => response.url().includes('/api/keystatic/update'))
