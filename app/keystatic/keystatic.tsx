@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { type EditorConfig, editorConfig } from './config'
 import { guardFetch } from './guarded-fetch'
+import { makeTextKeyable } from './text-by-keyboard'
 import { discardUnsaved, findOutdated, type Unsaved } from './unsaved'
 import { UnsavedForm } from './unsaved-form'
 
@@ -14,6 +15,7 @@ export function Keystatic({ config }: { config: EditorConfig }) {
   const [opened] = useState(pathname)
   const [unsaved, setUnsaved] = useState<Unsaved | 'looking' | 'none'>('looking')
   guardFetch()
+  useEffect(makeTextKeyable, [])
   useEffect(() => {
     // Keystatic goes from form to form with the state of the files that it read first.
     if (pathname !== opened) window.location.reload()

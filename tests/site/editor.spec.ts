@@ -165,3 +165,71 @@ Read on at [our help pages](https://help.klantra.example/messages).
     rmSync(copy, { recursive: true, force: true })
   }
 })
+
+test('with the keyboard alone, a draft is started, edited, compared and published', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto(editorAddress('/'))
+  await tabTo(page, 'Start a draft', 'Katror')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/katror/privacy/draft/edit/')
+  const form = page.frameLocator('iframe').first()
+  await form.getByLabel('Summary').waitFor()
+  await tabTo(page, /Text$/)
+  await settle(page)
+  await page.keyboard.press('Control+End')
+  await settle(page)
+  await page.keyboard.type(' Katror answers within a week.')
+  await tabTo(page, /Summary$/)
+  await page.keyboard.type('We say how soon we answer.')
+  await tabTo(page, /Change$/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Save', undefined, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  const preview = page.frameLocator('iframe').nth(1)
+  await expect(preview.getByText('Katror answers within a week.')).toBeVisible()
+  await expect(preview.getByText('The check found no errors')).toBeVisible()
+  await tabTo(page, 'What changes')
+  await page.keyboard.press('Enter')
+  await expect(preview.getByRole('insertion').filter({ hasText: 'answers within a week' })).toBeVisible()
+  await tabTo(page, 'Publish')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/katror/privacy/draft/publish/')
+  await tabTo(page, /^Publish as the version/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Published Privacy policy' })).toBeVisible()
+  await expect(page.getByText('Now commit these files together:')).toBeVisible()
+  expect(readContent(`katror/privacy/${editor.today}.mdx`)).toContain('Katror answers within a week.')
+})
+
+/** Presses Tab until what has the focus, in the page or a frame, has a name, and stands in a region where one is given. */
+async function tabTo(page: Page, name: string | RegExp, region?: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press(key)
+    const focused = await focusedElement(page)
+    const isNamed = typeof name === 'string' ? focused?.name === name : name.test(focused?.name ?? '')
+    if (isNamed && (region === undefined || focused?.region === region)) return
+  }
+  throw new Error(`Tab never came to ${name}.`)
+}
+
+/** What has the focus, in the page or in a frame. */
+async function focusedElement(page: Page): Promise<{ name: string; region: string } | undefined> {
+  for (const frame of page.frames()) {
+    const found = await frame.evaluate(() => {
+      const element = document.activeElement
+      if (!element || !document.hasFocus() || /^(BODY|IFRAME)$/.test(element.tagName)) return undefined
+      const named = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id))
+      const labels = [...((element as HTMLInputElement).labels ?? []), ...named.filter((one) => one !== null)]
+      const name =
+        element.getAttribute('aria-label') ?? (labels.map((one) => one.textContent).join(' ') || element.textContent)
+      return {
+        name: name?.trim() ?? '',
+        region: element.closest('section[aria-labelledby]')?.querySelector('h2')?.textContent ?? '',
+      }
+    })
+    if (found) return found
+  }
+  return undefined
+}
