@@ -1,20 +1,29 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
 
-/** Links to an e-mail address or a telephone lead to one. */
+/** Links to an e-mail address or a telephone lead to one, and links that say an address lead to that one. */
 export const contactLink = textRule(
   {
     id: 'contact-link',
     severity: 'error',
     sparesSuperseded: true,
-    says: 'A link to an e-mail address or a telephone has one that can be used.',
+    says: 'A link to an e-mail address or a telephone has one that can be used, and leads where it says.',
     citations: [],
-    bad: ['Write to ▶[us](mailto:us).', 'Call ▶[us](tel:later).'],
-    good: ['Write to [us](mailto:us@acme.example?subject=Data), or call [our office](tel:+49-30-123456;ext=2).'],
+    bad: [
+      'Write to ▶[us](mailto:us).',
+      'Call ▶[us](tel:later).',
+      'Write to ▶[new@acme.example](mailto:old@acme.example).',
+      'See ▶[https://acme.example/help](https://tools.example/help).',
+    ],
+    good: [
+      'Write to [Us@acme.example](mailto:us@acme.example), or see [https://acme.example](https://acme.example/help).',
+      'Write to [us](mailto:us@acme.example?subject=Data), or call [our office](tel:+49-30-123456;ext=2).',
+    ],
   },
   (tree, file) => {
     for (const { node } of nodesIn(tree)) {
-      const wrong = node.type === 'link' ? refuse(node.url) : undefined
+      const wrong = node.type === 'link' ? (refuse(node.url) ?? refuseOther(textOf(node), node.url)) : undefined
       if (wrong !== undefined) file.message(wrong, { place: node.position })
     }
   },
@@ -30,4 +39,20 @@ function refuse(url: string): string | undefined {
     return `\`${url}\` is no telephone number in digits; write one such as tel:+4930123456`
   }
   return undefined
+}
+
+/** An address that was changed in the words of a link alone leads readers astray. */
+function refuseOther(words: string, url: string): string | undefined {
+  const [, target] = /^mailto:([^?]+)/i.exec(url) ?? []
+  const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words)
+  const isElsewhere = isEmail
+    ? target !== undefined && target.toLowerCase() !== words.toLowerCase()
+    : /^https?:\/\/\S+$/i.test(words) && hostOf(words) !== hostOf(url)
+  return isElsewhere
+    ? `the link says \`${words}\` and leads to \`${target ?? url}\`; write the same address in both`
+    : undefined
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address
 }
