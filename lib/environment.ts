@@ -24,19 +24,34 @@ export interface GithubStorage {
   pathPrefix: string
   /** What the names of the branches that the editor makes begin with, such as `policies/`. */
   branchPrefix?: string
+  /** The name of the app in addresses of GitHub. */
+  appSlug?: string
 }
 
-/** The repository of `KEYSTATIC_GITHUB_REPO`, with `KEYSTATIC_PATH_PREFIX` and `KEYSTATIC_BRANCH_PREFIX`; undefined where the editor works on the content folder. Throws when it is no name of a repository. */
+/** What GitHub gives for the app through which the editor works, by the names that Keystatic reads. */
+const githubApp = [
+  'KEYSTATIC_GITHUB_CLIENT_ID',
+  'KEYSTATIC_GITHUB_CLIENT_SECRET',
+  'KEYSTATIC_SECRET',
+  'NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG',
+]
+
+/** The repository of `KEYSTATIC_GITHUB_REPO`, with `KEYSTATIC_PATH_PREFIX` and `KEYSTATIC_BRANCH_PREFIX`; undefined where the editor works on the content folder. Throws when it is no name of a repository, or what its app needs is missing. */
 export function githubStorage(): GithubStorage | undefined {
   const name = process.env.KEYSTATIC_GITHUB_REPO
   if (!name) return undefined
   const [, owner, repository] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? []
-  if (!owner || !repository)
+  if (!owner || !repository) {
     throw new Error(`KEYSTATIC_GITHUB_REPO is "${name}": write owner/name, such as acme/policies`)
+  }
+  const missing = githubApp.find((setting) => !process.env[setting])
+  if (missing)
+    throw new Error(`${missing} is missing: set what GitHub gives for the app of ${name}, or no KEYSTATIC_GITHUB_REPO`)
   return {
     repository: `${owner}/${repository}`,
     pathPrefix: process.env.KEYSTATIC_PATH_PREFIX || 'content',
     branchPrefix: process.env.KEYSTATIC_BRANCH_PREFIX || undefined,
+    appSlug: process.env.NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG,
   }
 }
 

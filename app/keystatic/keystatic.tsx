@@ -1,5 +1,5 @@
 'use client'
-import { makePage } from '@keystatic/next/ui/app'
+import { Keystatic as KeystaticApp } from '@keystatic/core/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { type EditorConfig, editorConfig } from './config'
@@ -10,7 +10,7 @@ import { UnsavedForm } from './unsaved-form'
 
 /** Keystatic, with the forms of the content. What was left unsaved on an earlier state of a file is asked about first. */
 export function Keystatic({ config }: { config: EditorConfig }) {
-  const Page = useMemo(() => makePage(editorConfig(config)), [config])
+  const keystaticConfig = useMemo(() => editorConfig(config), [config])
   const pathname = usePathname()
   const [opened] = useState(pathname)
   const [unsaved, setUnsaved] = useState<Unsaved | 'looking' | 'none'>('looking')
@@ -26,7 +26,10 @@ export function Keystatic({ config }: { config: EditorConfig }) {
     else findOutdated(form).then((found) => setUnsaved(found ?? 'none'))
   }, [config, opened])
   if (unsaved === 'looking') return null
-  if (unsaved === 'none') return <Page />
+  if (unsaved === 'none') {
+    const appSlug = { envName: 'NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG', value: config.github?.appSlug }
+    return <KeystaticApp config={keystaticConfig} appSlug={appSlug} />
+  }
   return (
     <UnsavedForm
       unsaved={unsaved}

@@ -76,6 +76,24 @@ test.each([
   expect(isEditing()).toBe(value)
 })
 
+const app = {
+  KEYSTATIC_GITHUB_CLIENT_ID: 'id',
+  KEYSTATIC_GITHUB_CLIENT_SECRET: 'secret',
+  KEYSTATIC_SECRET: 'key',
+  NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: 'policies',
+}
+
+function stubRepository(name: string): void {
+  vi.stubEnv('KEYSTATIC_GITHUB_REPO', name)
+  for (const [setting, value] of Object.entries(app)) vi.stubEnv(setting, value)
+}
+
+test.each(Object.keys(app))('on a repository, %s must be there', (setting) => {
+  stubRepository('acme/policies')
+  vi.stubEnv(setting, '')
+  expect(githubStorage).toThrow(`${setting} is missing: set what GitHub gives for the app of acme/policies`)
+})
+
 test.each([undefined, ''])('with KEYSTATIC_GITHUB_REPO as %o, the editor works on the content folder', (name) => {
   vi.stubEnv('KEYSTATIC_GITHUB_REPO', name)
   vi.stubEnv('KEYSTATIC_PATH_PREFIX', 'texts')
@@ -83,7 +101,7 @@ test.each([undefined, ''])('with KEYSTATIC_GITHUB_REPO as %o, the editor works o
 })
 
 test('a repository has the content in its folder of that name, and branches of any name', () => {
-  vi.stubEnv('KEYSTATIC_GITHUB_REPO', 'acme/policies.example_1-a')
+  stubRepository('acme/policies.example_1-a')
   for (const blank of [undefined, '']) {
     vi.stubEnv('KEYSTATIC_PATH_PREFIX', blank)
     vi.stubEnv('KEYSTATIC_BRANCH_PREFIX', blank)
@@ -91,18 +109,20 @@ test('a repository has the content in its folder of that name, and branches of a
       repository: 'acme/policies.example_1-a',
       pathPrefix: 'content',
       branchPrefix: undefined,
+      appSlug: 'policies',
     })
   }
 })
 
 test('the folder and the branches of a repository are read', () => {
-  vi.stubEnv('KEYSTATIC_GITHUB_REPO', 'acme/policies')
+  stubRepository('acme/policies')
   vi.stubEnv('KEYSTATIC_PATH_PREFIX', 'site/content')
   vi.stubEnv('KEYSTATIC_BRANCH_PREFIX', 'policies/')
   expect(githubStorage()).toEqual({
     repository: 'acme/policies',
     pathPrefix: 'site/content',
     branchPrefix: 'policies/',
+    appSlug: 'policies',
   })
 })
 

@@ -137,15 +137,16 @@ test('a text editor that writes the file meanwhile is another one', async ({ pag
 })
 
 /** An editor of its own, which can crash. */
-async function startEditor(port: number): Promise<ChildProcess> {
-  const env = { ...process.env, CONTENT_DIR: editor.content, PORT: String(port), TODAY: editor.today }
+async function startEditor(port: number, settings: Record<string, string> = {}): Promise<ChildProcess> {
+  const env = { ...process.env, CONTENT_DIR: editor.content, PORT: String(port), TODAY: editor.today, ...settings }
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/edit.ts'], { env })
   closers.push(() => child.kill('SIGKILL'))
-  await new Promise<void>((done) =>
+  await new Promise<void>((done, fail) => {
     child.stdout.on('data', (said) => {
       if (String(said).includes('is at')) done()
-    }),
-  )
+    })
+    child.stderr.on('data', (said) => fail(new Error(String(said))))
+  })
   return child
 }
 
@@ -174,4 +175,25 @@ test('a crash of the editor or of the browser loses nothing that was written', a
   await expect(again.getByLabel('Summary')).toHaveValue('Written before the crash.')
   expect(await save(again, again)).toBe(200)
   expect(readContent(path)).toContain('summary: Written before the crash.')
+})
+
+test('on a repository on GitHub, the editor leads there to sign in, and saves nothing on this machine', async ({
+  request,
+}) => {
+  const port = editor.port + 2
+  await startEditor(port, {
+    KEYSTATIC_GITHUB_REPO: 'acme/policies',
+    KEYSTATIC_GITHUB_CLIENT_ID: 'client',
+    KEYSTATIC_GITHUB_CLIENT_SECRET: 'secret',
+    KEYSTATIC_SECRET: 'a key of at least thirty-two letters',
+    NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: 'policies',
+  })
+  const address = (name: string) => addressOf({ port }, `/api/keystatic/${name}`)
+  const login = await request.get(address('github/login'), { maxRedirects: 0 })
+  expect(login.headers().location).toMatch(/^https:\/\/github\.com\/login\/oauth\/authorize\?client_id=client&/)
+  expect(login.headers()['content-security-policy']).toContain('https://api.github.com')
+  const headers = { origin: addressOf({ port }, ''), 'no-cors': '1', 'content-type': 'application/json' }
+  const data = { additions: [{ path, contents: btoa('gone') }], deletions: [] }
+  const update = await request.post(address('update'), { headers, data })
+  expect([update.status(), readContent(path)]).toEqual([404, published])
 })
