@@ -37,15 +37,15 @@ function DeskEntry({ company, entry: { policy, title, versions, draft } }: { com
     <section>
       <h3>{title}</h3>
       {draft ? (
-        <p>
+        <nav aria-label={`Draft of ${title}`}>
           <a className="button" href={editorUrls.edit(company, policy)}>
             Edit the draft
           </a>{' '}
-          {draft === 'with errors' && 'It has errors to mend. '}
           <a href={editorUrls.draft(company, policy)}>Preview</a>{' '}
           <a href={editorUrls.draftChanges(company, policy)}>What changes</a>{' '}
           <a href={editorUrls.publish(company, policy)}>Publish</a>
-        </p>
+          {draft === 'with errors' && <p>It has errors to mend.</p>}
+        </nav>
       ) : (
         <form method="post" action={editorUrls.startDraft()}>
           <input type="hidden" name="policy" value={`${company}/${policy}`} />
@@ -57,14 +57,14 @@ function DeskEntry({ company, entry: { policy, title, versions, draft } }: { com
         it says what they ask, and findings that may stand
       </p>
       {versions.length > 0 && (
-        <p>
+        <nav aria-label={`Versions of ${title}`}>
           Published:{' '}
           {versions.map((updated) => (
             <Fragment key={updated}>
               <a href={urls.version(company, policy, updated)}>{formatDate(updated)}</a>{' '}
             </Fragment>
           ))}
-        </p>
+        </nav>
       )}
     </section>
   )

@@ -70,7 +70,7 @@ export function PublishPage({ view, failed, canCommit }: Props) {
         )}
         {changes?.redline && changes.older && (
           <>
-            <h2>What changes since the version of {formatDate(changes.older.updated)}</h2>
+            <h2 className="pt-8">What changes since the version of {formatDate(changes.older.updated)}</h2>
             <p>
               In all: {sumUp(changes.redline)}. What was added looks <ins>like this</ins>, what was removed{' '}
               <del>like this</del>.
