@@ -33,11 +33,14 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(150)
 }
 
-/** Saves a form, and waits until the editor has taken it. Answers its status. */
+/** Saves a form, and waits until it shows what is saved. Answers the status of the editor. */
 export async function save(page: Page, form: FormPage): Promise<number> {
   const answer = page.waitForResponse((response) => response.url().includes('/api/keystatic/update'))
-  await form.getByRole('button', { name: 'Save' }).click()
-  return (await answer).status()
+  await form.getByRole('button', { name: /^(Save|Create)$/ }).click()
+  const status = (await answer).status()
+  await form.getByLabel(/^Updating /).waitFor({ state: 'detached' })
+  if (status === 200) await form.getByText('Unsaved', { exact: true }).waitFor({ state: 'detached' })
+  return status
 }
 
 /** The file at a path below the content folder of the editor. */
