@@ -1,7 +1,11 @@
 import { VFile } from 'vfile'
+import { readFields } from '../../lib/check/fields'
+import { findFields } from '../../lib/check/front-matter'
 import { carryOver } from '../../lib/editor/carry-over'
+import { versionFields } from '../../lib/fields'
 import { markup } from '../../lib/rules/markup'
 import { syntax } from '../../lib/rules/syntax'
+import { yamlSyntax } from '../../lib/rules/yaml'
 import { formatText } from '../../lib/text/format'
 import { readText } from '../../lib/text/read'
 import { textField } from './config'
@@ -27,13 +31,15 @@ export function roundTrip(source: string): string | undefined {
 /** What only a text editor can mend: syntax, and markup that a policy cannot have. */
 function mistakesIn(source: string): string[] {
   const file = new VFile(source)
+  const fields = findFields(source)
+  if (fields) readFields(file, fields.yaml, fields.offset, versionFields)
   readText(file, 'errors')
   return file.messages
     .filter(({ ruleId = '' }) => beyondForms.has(ruleId))
     .map(({ line, column, reason }) => `line ${line}, column ${column}: ${reason.replaceAll('`', '')}`)
 }
 
-const beyondForms = new Set<string>([syntax.id, markup.id])
+const beyondForms = new Set<string>([yamlSyntax.id, syntax.id, markup.id])
 
 function serialize(body: string): string {
   const content = new TextEncoder().encode(body)

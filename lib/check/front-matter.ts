@@ -19,11 +19,18 @@ const farthest = 731
 
 const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m
 
+/** The fields with which a source opens, as YAML, and where they start; undefined when it does not open with fields. */
+export function findFields(source: string): { yaml: string; offset: number } | undefined {
+  const found = block.exec(source)
+  if (found?.index !== 0) return undefined
+  return { yaml: found[1] ?? '', offset: found[0].indexOf('\n') + 1 }
+}
+
 /** Checks the front matter of a text that was or would be published on the day `updated`. Answers it, or undefined when there is none. */
 export function checkFrontMatter(file: VFile, updated: string): FrontMatter | undefined {
   const source = String(file)
-  const found = block.exec(source)
-  if (found?.index !== 0) {
+  const found = findFields(source)
+  if (!found) {
     // `---js` and its like would be run as code by the front matter reader of Contentlayer.
     const reason = /^\uFEFF?---[ \t]*\S/.test(source)
       ? 'the first line has more than `---`; write `---` alone'
@@ -31,8 +38,8 @@ export function checkFrontMatter(file: VFile, updated: string): FrontMatter | un
     problem(file, 0, reason, frontMatter)
     return undefined
   }
-  const offset = found[0].indexOf('\n') + 1
-  const front = readFields(file, found[1] ?? '', offset, versionFields)
+  const { yaml, offset } = found
+  const front = readFields(file, yaml, offset, versionFields)
   const { effective } = front.values
   if (effective && effective.text < updated) {
     const reason = `\`effective\` is before the day of publication, ${updated}; write that day or a later one, or leave it out`

@@ -128,14 +128,15 @@ test('a text with all that a policy may say changes in its summary alone', async
 })
 
 test('a text that a form would damage is refused, with its place', async ({ page }) => {
-  const refused: [body: string, place: string][] = [
-    ['This is <b>bold</b>.', 'line 9, column 9: <b> is not allowed'],
-    ['Keep {x} years.', 'line 9, column 6: {…} is program code'],
-    ['![A cat](/cat.png)', 'line 9, column 1: policies have no images'],
-    ['```\ncode\n```', 'line 9, column 1: policies have no blocks of code'],
+  const refused: [source: string, place: string][] = [
+    [`${front}Hello.\n\nThis is <b>bold</b>.\n`, 'line 9, column 9: <b> is not allowed'],
+    [`${front}Hello.\n\nKeep {x} years.\n`, 'line 9, column 6: {…} is program code'],
+    [`${front}Hello.\n\n![A cat](/cat.png)\n`, 'line 9, column 1: policies have no images'],
+    [`${front}Hello.\n\n\`\`\`\ncode\n\`\`\`\n`, 'line 9, column 1: policies have no blocks of code'],
+    [front.replace('summary: ', 'title: B\nsummary: '), 'line 3, column 1: title is there twice'],
+    [front.replace("table.'", 'table.'), 'line 5, column 1: a quote is not closed'],
   ]
-  for (const [body, place] of refused) {
-    const source = `${front}Hello.\n\n${body}\n`
+  for (const [source, place] of refused) {
     await open(page, source)
     await page.getByText(`Mend it in a text editor, then reload the page: ${place}`).waitFor()
     await expect(textBox(page)).toHaveCount(0)
