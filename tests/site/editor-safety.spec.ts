@@ -136,6 +136,20 @@ test('a text editor that writes the file meanwhile is another one', async ({ pag
   expect(readContent(path)).toContain('summary: Theirs. ')
 })
 
+test('what is typed while a form is saved is not taken, rather than lost later', async ({ page }) => {
+  await openForm(page, key)
+  const summary = page.getByLabel('Summary')
+  await summary.fill('One.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.waitForFunction(() => document.body.inert)
+  await summary.click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Two.', { delay: 20 })
+  await expect(summary).toHaveValue('One. Two.')
+  expect(await save(page, page)).toBe(200)
+  expect(readContent(path)).toContain('summary: One. Two.')
+})
+
 /** An editor of its own, which can crash. */
 async function startEditor(port: number, settings: Record<string, string> = {}): Promise<ChildProcess> {
   const env = { ...process.env, CONTENT_DIR: editor.content, PORT: String(port), TODAY: editor.today, ...settings }
