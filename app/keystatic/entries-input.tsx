@@ -30,7 +30,7 @@ export function EntriesInput({ field, names, value, onChange, forceValidation }:
   const columns = Object.entries(field.fields ?? {})
   const blank: Entry = { name: '', texts: field.kind === 'records' ? {} : { text: '' } }
   const replace = (index: number, entry: Entry) => onChange(value.map((one, place) => (place === index ? entry : one)))
-  const refusal = forceValidation ? refuseEntries(value) : undefined
+  const refusal = forceValidation ? refuseEntries(value, field) : undefined
   return (
     <Flex direction="column" gap="regular" role="group" aria-labelledby={id}>
       <FieldLabel elementType="span" id={id}>

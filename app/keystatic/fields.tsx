@@ -1,9 +1,11 @@
+import { TextArea, TextField } from '@keystar/ui/text-field'
 import {
   type BasicFormField,
   type ComponentSchema,
   type FormFieldStoredValue,
   fields as keystatic,
 } from '@keystatic/core'
+import { refuse } from '../../lib/check/field-values'
 import { type Entry, readEntries, refuseEntries, writeEntries } from '../../lib/editor/entries'
 import { helpInForm } from '../../lib/editor/help'
 import type { Field, Fields } from '../../lib/fields'
@@ -39,19 +41,35 @@ function formField(field: Field, names: Option[] | undefined): ComponentSchema {
 
 type Described = { label: string; description: string }
 
-function textField({ isLong, required }: Field, described: Described): ComponentSchema {
-  const field = keystatic.text({ ...described, multiline: isLong })
+function textField(field: Field, described: Described): BasicFormField<string> {
+  const { isLong, required } = field
+  const base = keystatic.text(described)
+  const wrong = (value: string) => (value.trim() === '' ? undefined : refuse(value.trim(), field))
+  const inOneLine = (value: string) => value.replaceAll(/\s*\n\s*/g, ' ').trim()
   return {
-    ...field,
-    formKind: undefined,
-    parse: (value: FormFieldStoredValue) => field.parse(value ?? undefined, undefined),
-    serialize(value: string) {
-      const text = value.replaceAll(/\s*\n\s*/g, ' ').trim()
+    kind: 'form',
+    label: described.label,
+    Input: ({ value, onChange, autoFocus, forceValidation }) => {
+      const Input = isLong ? TextArea : TextField
+      const refusal = forceValidation ? wrong(inOneLine(value)) : undefined
+      const errorMessage = refusal && `${described.label} ${refusal}`
+      return (
+        <Input {...described} autoFocus={autoFocus} value={value} onChange={onChange} errorMessage={errorMessage} />
+      )
+    },
+    defaultValue: () => '',
+    parse: (value) => base.parse(value ?? undefined, undefined),
+    serialize(value) {
+      const text = inOneLine(value)
       return { value: text === '' && !required ? undefined : text }
     },
-    validate: (value: string) => value,
-    reader: { parse: (value: FormFieldStoredValue) => String(value ?? '') },
-  } satisfies BasicFormField<string>
+    validate(value) {
+      const refusal = wrong(inOneLine(value))
+      if (refusal !== undefined) throw new Error(`${described.label} ${refusal}`)
+      return value
+    },
+    reader: { parse: (value) => String(value ?? '') },
+  }
 }
 
 /** A day, for which an empty value is none. */
@@ -85,7 +103,7 @@ function entriesField(field: Field, names: Option[] | undefined): BasicFormField
     parse: (value) => readEntries(value, field),
     serialize: (entries) => ({ value: writeEntries(entries, field) }),
     validate(entries) {
-      const refusal = refuseEntries(entries)
+      const refusal = refuseEntries(entries, field)
       if (refusal !== undefined) throw new Error(refusal)
       return entries
     },

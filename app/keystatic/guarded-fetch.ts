@@ -1,6 +1,7 @@
 'use client'
-import { holdForm } from './held-form'
+import { forgetForm, keepForm } from './kept-forms'
 import { roundTrip } from './round-trip'
+import { rememberScroll } from './scroll'
 
 /** The part of Keystatic's requests that concerns files. */
 const api = /\/api\/keystatic\/(tree|blob|update)\b\/?(.*)$/
@@ -9,13 +10,6 @@ const api = /\/api\/keystatic\/(tree|blob|update)\b\/?(.*)$/
 const known = new Map<string, string>()
 
 let original: typeof fetch | undefined
-
-/** Lets the form be edited again that is held while it is saved. */
-let release = () => {}
-
-/** How long after a save Keystatic asks for the saved file, and how long it takes to show it, in milliseconds. */
-const asking = 1000
-const showing = 100
 
 /**
  * Makes Keystatic's requests say from which state of a file a form began, so that the server can tell when
@@ -29,7 +23,7 @@ export function guardFetch(): void {
     const [, kind, rest = ''] = api.exec(address) ?? []
     if (kind === 'tree') return remember(send(input, init))
     if (kind === 'blob') return checked(send(input, init), rest.replace(/^[^/]*\//, ''))
-    if (kind === 'update') return remember(update(input, init))
+    if (kind === 'update') return update(input, init)
     return send(input, init)
   }
 }
@@ -38,21 +32,41 @@ function send(...given: Parameters<typeof fetch>): Promise<Response> {
   return (original ?? fetch)(...given)
 }
 
+/**
+ * Sends what is to be saved. When it was, the form is opened anew, as Keystatic would otherwise bring back what it found
+ * unsaved when the form was opened; until then it cannot be edited, as that would be lost.
+ */
 async function update(input: RequestInfo | URL, init: RequestInit | undefined): Promise<Response> {
   const headers = new Headers(init?.headers)
   headers.set('x-bases', JSON.stringify(Object.fromEntries(known)))
-  release = holdForm()
-  try {
-    const response = await send(input, { ...init, headers })
-    // Where the file is as it was sent, Keystatic does not ask for it again.
-    setTimeout(release, response.ok ? asking : 0)
-    return response
-  } catch {
-    release()
-    const reason =
-      'The editor does not answer, so nothing was saved. What you wrote is kept in this browser: start the editor again with npm run edit, reload this page, and save.'
-    return new Response(reason, { status: 503 })
+  const key = decodeURIComponent(location.pathname.replace(/^.*\//, ''))
+  document.body.inert = true
+  const response = await send(input, { ...init, headers }).catch(() => new Response(noAnswer, { status: 503 }))
+  if (response.ok) {
+    await forgetForm(key)
+    rememberScroll()
+    location.reload()
+    return new Promise(() => {})
   }
+  // Another window of this browser, which saved the file, has thrown away what is kept.
+  if (response.status === 409) await keepForm(key, filesIn(init?.body))
+  document.body.inert = false
+  return response
+}
+
+const noAnswer =
+  'The editor does not answer, so nothing was saved. What you wrote is kept in this browser: start the editor again with npm run edit, reload this page, and save.'
+
+/** The files that a request would save. */
+function filesIn(body: RequestInit['body']): Map<string, Uint8Array> {
+  const { additions }: { additions: { path: string; contents: string }[] } = JSON.parse(String(body))
+  return new Map(additions.map(({ path, contents }) => [path, bytesOf(contents)]))
+}
+
+/** Reads base64 in the alphabet for addresses, which Keystatic writes. */
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64.replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0))
 }
 
 async function remember(answer: Promise<Response>): Promise<Response> {
@@ -66,7 +80,6 @@ async function remember(answer: Promise<Response>): Promise<Response> {
 
 async function checked(answer: Promise<Response>, path: string): Promise<Response> {
   const response = await answer
-  setTimeout(release, showing)
   // Keystatic shows the words of an error, and puts its own before those of an answer.
   if (response.status === 404) throw new Error(`${path} was changed since this page was opened. Reload the page.`)
   if (!response.ok || !path.endsWith('.mdx')) return response

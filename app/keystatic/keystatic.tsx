@@ -4,8 +4,10 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { type EditorConfig, editorConfig } from './config'
 import { guardFetch } from './guarded-fetch'
+import { forgetForm } from './kept-forms'
+import { restoreScroll } from './scroll'
 import { makeTextKeyable } from './text-by-keyboard'
-import { discardUnsaved, findOutdated, type Unsaved } from './unsaved'
+import { findOutdated, type Unsaved } from './unsaved'
 import { UnsavedForm } from './unsaved-form'
 
 /** Keystatic, with the forms of the content. What was left unsaved on an earlier state of a file is asked about first. */
@@ -16,6 +18,7 @@ export function Keystatic({ config }: { config: EditorConfig }) {
   const [unsaved, setUnsaved] = useState<Unsaved | 'looking' | 'none'>('looking')
   guardFetch()
   useEffect(makeTextKeyable, [])
+  useEffect(restoreScroll, [])
   useEffect(() => {
     // Keystatic goes from form to form with the state of the files that it read first.
     if (pathname !== opened) window.location.reload()
@@ -23,7 +26,11 @@ export function Keystatic({ config }: { config: EditorConfig }) {
   useEffect(() => {
     const form = config.forms.find(({ key }) => opened.endsWith(`/singleton/${key}`))
     if (!form || config.github) setUnsaved('none')
-    else findOutdated(form).then((found) => setUnsaved(found ?? 'none'))
+    else {
+      const open = (found?: Unsaved) => setUnsaved(found ?? 'none')
+      // Keystatic says itself what fails.
+      findOutdated(form).then(open, () => open())
+    }
   }, [config, opened])
   if (unsaved === 'looking') return null
   if (unsaved === 'none') {
@@ -33,7 +40,7 @@ export function Keystatic({ config }: { config: EditorConfig }) {
   return (
     <UnsavedForm
       unsaved={unsaved}
-      onDiscard={() => discardUnsaved(unsaved).then(() => setUnsaved('none'))}
+      onDiscard={() => forgetForm(unsaved.form.key).then(() => setUnsaved('none'))}
       onKeep={() => setUnsaved('none')}
     />
   )

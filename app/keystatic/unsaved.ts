@@ -1,7 +1,7 @@
-import { createStore, del, get } from 'idb-keyval'
 import type { Form } from '../../lib/editor/forms'
+import { keptForm } from './kept-forms'
 
-/** What Keystatic keeps in the browser of a form that was not saved. */
+/** A form that was left unsaved. */
 export interface Unsaved {
   form: Form
   savedAt: Date
@@ -11,40 +11,12 @@ export interface Unsaved {
 
 /** The unsaved form of a file, if it began on a state of the file that is not the one of now. */
 export async function findOutdated(form: Form): Promise<Unsaved | undefined> {
-  const kept: unknown = await get(['singleton', form.key], keystaticStore())
-  if (!isKept(kept)) return undefined
-  const [bytes] = [...kept.files.values()]
+  const kept = await keptForm(form.key)
+  const [bytes] = [...(kept?.files.values() ?? [])]
+  if (!kept || !bytes) return undefined
   const now = await blobNow(form.path)
-  if (!bytes || (now !== undefined && kept.beforeTreeKey.includes(now))) return undefined
+  if (now !== undefined && kept.beforeTreeKey.includes(now)) return undefined
   return { form, savedAt: kept.savedAt, source: new TextDecoder().decode(bytes) }
-}
-
-/** Throws an unsaved form away. */
-export function discardUnsaved({ form }: Unsaved): Promise<void> {
-  return del(['singleton', form.key], keystaticStore())
-}
-
-function keystaticStore() {
-  return createStore('keystatic', 'items')
-}
-
-interface Kept {
-  /** Has what git would call the bytes of the file on which the form began. */
-  beforeTreeKey: string
-  savedAt: Date
-  files: Map<string, Uint8Array>
-}
-
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null) return false
-  return (
-    'beforeTreeKey' in value &&
-    typeof value.beforeTreeKey === 'string' &&
-    'savedAt' in value &&
-    value.savedAt instanceof Date &&
-    'files' in value &&
-    value.files instanceof Map
-  )
 }
 
 /** What git would call the bytes of a file as it is now. */

@@ -8,7 +8,7 @@ export function DraftPage({ view: { company, policy, title, page, findings } }: 
   return (
     <>
       <title>{`Draft: ${title} – ${company.name}`}</title>
-      <EditorBar company={company.id} policy={policy} label="Draft" hasDraft />
+      <EditorBar company={company.id} policy={policy} label="Preview" hasDraft />
       <FindingList findings={findings} />
       {page ? (
         <PolicyPage view={page} />

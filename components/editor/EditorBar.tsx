@@ -9,6 +9,8 @@ interface Props {
   hasDraft?: boolean
 }
 
+const allDrafts = { href: urls.home(), label: 'All drafts', target: '_top' }
+
 /** The bar above pages of the editor: what is shown, and where to go from it. */
 export function EditorBar({ company, policy, label, hasDraft }: Props) {
   const links: { href: string; label: string; target?: string }[] = hasDraft
@@ -27,7 +29,7 @@ export function EditorBar({ company, policy, label, hasDraft }: Props) {
       </a>
       <nav className="editor-bar" aria-label="Editor">
         <strong>{label}</strong>
-        {[...links, { href: urls.home(), label: 'All drafts', target: '_top' }].map(({ href, label: text, target }) => (
+        {[...links.filter((link) => link.label !== label), allDrafts].map(({ href, label: text, target }) => (
           <a key={href} href={href} target={target}>
             {text}
           </a>

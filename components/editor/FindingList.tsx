@@ -13,14 +13,15 @@ export function FindingList({ findings }: { findings: PlacedFinding[] }) {
       </summary>
       <p>Errors stop a publication. Warnings are for counsel to weigh.</p>
       <ul>
-        {findings.map(({ severity, message, rule, where, href }, index) => (
+        {findings.map(({ severity, message, rule, hint, where, href }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same
           <li key={index}>
             <strong>{severity === 'error' ? 'Error' : 'Warning'}</strong>{' '}
-            <a href={href} target={href.startsWith('/keystatic/') ? '_top' : undefined}>
+            <a href={href} target={href.includes('#') ? undefined : '_top'}>
               {where}
             </a>
             : <Message message={message} /> <small>({rule})</small>
+            {hint !== undefined && <p>{hint}</p>}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatDate } from '../../lib/dates'
 import type { PublishView } from '../../lib/editor/publish-view'
 import { sumUp } from '../../lib/redline/sum'
@@ -14,10 +15,12 @@ interface Props {
   failed?: string
   /** Whether there is a repository to commit to. */
   canCommit: boolean
+  /** What only the browser knows. */
+  children?: ReactNode
 }
 
 /** All that publishing a draft would do, and the button that does it; or why it cannot be published. */
-export function PublishPage({ view, failed, canCommit }: Props) {
+export function PublishPage({ view, failed, canCommit, children }: Props) {
   const { company, policy, title, day, draft, refusal, findings, changes } = view
   const name = `${company.id}/${policy}`
   return (
@@ -36,37 +39,21 @@ export function PublishPage({ view, failed, canCommit }: Props) {
             <strong>This cannot be published.</strong> {refusal}
           </p>
         )}
+        {children}
         <FindingList findings={findings} />
         {draft && refusal === undefined && (
-          <>
-            <dl className="facts">
-              <dt>Title</dt>
-              <dd>{draft.title}</dd>
-              <dt>Summary</dt>
-              <dd>{draft.summary}</dd>
-              <dt>Change</dt>
-              <dd>{draft.change}</dd>
-              <dt>Updated</dt>
-              <dd>{formatDate(day)}</dd>
-              <dt>In force</dt>
-              <dd>from {formatDate(draft.effective)}</dd>
-            </dl>
-            <form method="post" action={editorUrls.publishDraft()} className="publish">
-              <input type="hidden" name="policy" value={name} />
-              <input type="hidden" name="seal" value={draft.seal} />
-              {canCommit && (
-                <p>
-                  <label>
-                    <input type="checkbox" name="commit" /> Commit it to git as well
-                  </label>
-                </p>
-              )}
-              <p>
-                <button type="submit">Publish as the version of {formatDate(day)}</button> It is final: a published
-                version is never edited.
-              </p>
-            </form>
-          </>
+          <dl className="facts">
+            <dt>Title</dt>
+            <dd>{draft.title}</dd>
+            <dt>Summary</dt>
+            <dd>{draft.summary}</dd>
+            <dt>Change</dt>
+            <dd>{draft.change}</dd>
+            <dt>Updated</dt>
+            <dd>{formatDate(day)}</dd>
+            <dt>In force</dt>
+            <dd>from {formatDate(draft.effective)}</dd>
+          </dl>
         )}
         {changes?.redline && changes.older && (
           <>
@@ -79,6 +66,23 @@ export function PublishPage({ view, failed, canCommit }: Props) {
           </>
         )}
         {changes && !changes.older && <p>It is the first version of this policy.</p>}
+        {draft && refusal === undefined && (
+          <form method="post" action={editorUrls.publishDraft()} className="publish">
+            <input type="hidden" name="policy" value={name} />
+            <input type="hidden" name="seal" value={draft.seal} />
+            {canCommit && (
+              <p>
+                <label>
+                  <input type="checkbox" name="commit" /> Commit it to git as well
+                </label>
+              </p>
+            )}
+            <p>
+              <button type="submit">Publish as the version of {formatDate(day)}</button> It is final: a published
+              version is never edited.
+            </p>
+          </form>
+        )}
       </PageFrame>
     </>
   )

@@ -1,3 +1,4 @@
+import { refuse } from '../check/field-values'
 import type { Field } from '../fields'
 
 /** One entry of a field that holds notes, lists or records by name, as a form shows it. */
@@ -28,11 +29,24 @@ export function writeEntries(entries: Entry[], { kind }: Field): Record<string, 
 export type Written = string | string[] | Record<string, string>
 
 /** Why entries cannot be saved; undefined when they can. */
-export function refuseEntries(entries: Entry[]): string | undefined {
+export function refuseEntries(entries: Entry[], field: Field): string | undefined {
   const names = entries.map(({ name }) => name.trim())
   if (names.includes('')) return 'One of them has no name. Choose one, or remove it.'
   const twice = names.find((name, index) => names.indexOf(name) !== index)
-  return twice === undefined ? undefined : `“${twice}” is there twice. Remove one.`
+  if (twice !== undefined) return `“${twice}” is there twice. Remove one.`
+  return entries.map((entry) => refuseTexts(entry, field)).find((refusal) => refusal !== undefined)
+}
+
+/** Why the texts of an entry cannot be saved. One that is empty can, and the check tells it. */
+function refuseTexts({ name, texts }: Entry, field: Field): string | undefined {
+  const parts = Object.entries(texts).flatMap(([column, text]) => {
+    const own = field.kind === 'records' ? field.fields?.[column] : field
+    const written = field.kind === 'lists' ? writeTexts({ text }, 'lists') : text
+    const values = typeof written === 'string' ? [written] : Object.values(written)
+    return own ? values.filter((value) => value.trim() !== '').map((value) => ({ own, value: value.trim() })) : []
+  })
+  const wrong = parts.map(({ own, value }) => ({ own, refusal: refuse(value, own) })).find(({ refusal }) => refusal)
+  return wrong && `“${name}”: ${wrong.own === field ? 'its text' : wrong.own.label} ${wrong.refusal}`
 }
 
 function writeTexts(texts: Entry['texts'], kind: Field['kind']): Written {

@@ -3,7 +3,8 @@ import type { PolicyDocument } from '../check/document'
 import { fromHere } from '../check/findings'
 import { type Finding, messageOf } from '../report/report'
 import { editorUrls, urls } from '../urls'
-import { companyForm, draftForm, policyForm } from './forms'
+import { companyForm, policyForm } from './forms'
+import { hintFor } from './hints'
 
 /** A finding with the place to mend it. */
 export interface PlacedFinding {
@@ -11,6 +12,8 @@ export interface PlacedFinding {
   /** What is wrong, what to write instead, and the articles that ask for it. */
   message: string
   rule: string
+  /** How to mend it in a form, where the message speaks of a file. */
+  hint?: string
   /** Where it stands, in words. */
   where: string
   /** The address of the place: of the section in the draft's page, or of a form. */
@@ -27,7 +30,13 @@ export function placeFindings(
 ): PlacedFinding[] {
   const placed = findings.map((finding) => {
     const { severity, rule } = finding
-    return { severity, rule, message: messageOf(finding), ...placeOf(finding, content, dir, draft, hasPage) }
+    return {
+      severity,
+      rule,
+      message: messageOf(finding),
+      hint: hintFor(rule),
+      ...placeOf(finding, content, dir, draft, hasPage),
+    }
   })
   return placed.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
 }
@@ -49,10 +58,10 @@ function placeOf({ path, line }: Finding, content: Content, dir: string, draft: 
 
 function placeInDraft(line: number | undefined, { company, policy, outline }: PolicyDocument, hasPage: boolean) {
   const page = editorUrls.draft(company, policy)
-  const form = editorUrls.form(draftForm(company, policy).key)
-  if (line === undefined || !outline || line < outline.start.line) return { where: lineOf('Fields', line), href: form }
+  const form = editorUrls.edit(company, policy)
+  if (line === undefined || !outline || line < outline.start.line) return { where: 'Fields', href: form }
   const heading = outline.headings.findLast((one) => one.line <= line)
-  const where = lineOf(heading ? `“${heading.title}”` : 'Opening', line)
+  const where = heading ? (heading.title === '' ? 'A heading without words' : `“${heading.title}”`) : 'Opening'
   if (!hasPage) return { where, href: form }
   return { where, href: `${page}#${heading?.anchor ?? 'text'}` }
 }

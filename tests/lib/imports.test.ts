@@ -100,10 +100,12 @@ test('components run on no client and reach no disk, environment or clock', () =
 const fit =
   /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|globals\.css|redline\.css|coverage\.css)$/
 const fitForEditor =
-  /^(next\/navigation|idb-keyval|vfile)$|^@keystatic\/|^@keystar\/ui\/|^app\/(edit\.css|live\.tsx|api\/see-other\.ts|keystatic\/[\w-]+\.tsx?)$/
+  /^(next\/navigation|idb-keyval|vfile)$|^@keystatic\/|^@keystar\/ui\/|^app\/(edit\.css|live\.tsx|unsaved-notice\.tsx|api\/see-other\.ts|keystatic\/[\w-]+\.tsx?)$/
 
 /** The files of routes that no build of the site has. */
-const editorRoutes = filesIn('app').filter((path) => /\.edit\.tsx?$|^app\/(live|keystatic\/|api\/)/.test(path))
+const editorRoutes = filesIn('app').filter((path) =>
+  /\.edit\.tsx?$|^app\/(live|unsaved-notice|keystatic\/|api\/)/.test(path),
+)
 
 test('routes of the site know their frameworks, components, lib, the layout and the styles', () => {
   expect(breaking('app', ({ from }) => !fit.test(from)).filter((one) => !isOfEditor(one))).toEqual([])
@@ -119,7 +121,9 @@ test('nothing of the site reaches the editor', () => {
     .filter((path) => !editorRoutes.includes(path) && !path.startsWith('components/editor/'))
     .flatMap((path) => [...reach(path)].map((file) => `${path} → ${file}`))
   expect(
-    reached.filter((one) => /→ (@keyst|lib\/editor\/|components\/editor\/|app\/(keystatic|api|live))/.test(one)),
+    reached.filter((one) =>
+      /→ (@keyst|lib\/editor\/|components\/editor\/|app\/(keystatic|api|live|unsaved))/.test(one),
+    ),
   ).toEqual([])
 })
 
@@ -130,7 +134,8 @@ function isOfEditor(breach: string): boolean {
 test('the environment and the clock are read in one file', () => {
   const commands = filesIn('lib/commands')
   const readers = [...sources].filter(([path, text]) => outside.test(text) && !commands.includes(path))
-  expect(readers.map(([path]) => path)).toEqual(['app/layout.tsx', 'lib/environment.ts'])
+  // A form is kept with the time of the browser.
+  expect(readers.map(([path]) => path)).toEqual(['app/keystatic/kept-forms.ts', 'app/layout.tsx', 'lib/environment.ts'])
   expect(sources.get('app/layout.tsx')?.match(/process\.env\.\w+/g)).toEqual(['process.env.NODE_ENV'])
 })
 

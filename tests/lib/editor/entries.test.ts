@@ -48,7 +48,22 @@ function named(...names: string[]): Entry[] {
 }
 
 test('entries need names, each its own', () => {
-  expect(refuseEntries(named('one', 'two'))).toBeUndefined()
-  expect(refuseEntries(named('one', ' '))).toBe('One of them has no name. Choose one, or remove it.')
-  expect(refuseEntries(named('one', 'one '))).toBe('“one” is there twice. Remove one.')
+  expect(refuseEntries(named('one', 'two'), covers)).toBeUndefined()
+  expect(refuseEntries(named('one', ' '), covers)).toBe('One of them has no name. Choose one, or remove it.')
+  expect(refuseEntries(named('one', 'one '), covers)).toBe('“one” is there twice. Remove one.')
+})
+
+test('what cannot be read as the field of an entry is refused, and what is still empty is not', () => {
+  const waiver = (until: string) => [{ name: 'vague-words', texts: { reason: 'Why.', until } }]
+  expect(refuseEntries(waiver('2027-03-31'), waivers)).toBeUndefined()
+  expect(refuseEntries(waiver(''), waivers)).toBeUndefined()
+  expect(refuseEntries(waiver('31 March 2027'), waivers)).toBe(
+    '“vague-words”: Until is "31 March 2027", which is no day; write it as 2025-05-04',
+  )
+  const cover = (text: string) => [{ name: 'retention', texts: { text } }]
+  expect(refuseEntries(cover('one, two'), covers)).toBeUndefined()
+  expect(refuseEntries(cover('not applicable because we keep nothing'), covers)).toBeUndefined()
+  expect(refuseEntries(cover('#one, two'), covers)).toBe(
+    '“retention”: its text has "#one"; write the anchor without `#`',
+  )
 })

@@ -28,36 +28,16 @@ async function place(found: (Partial<Finding> & { path: string })[], draftText =
 }
 
 const path = 'acme/privacy/draft.mdx'
-const form = '/keystatic/singleton/acme.privacy.draft'
+const form = '/acme/privacy/draft/edit/'
 
 test.each<[string, { path: string; line?: number }, string, string]>([
-  ['a field', { path, line: 3 }, 'Fields, line 3', form],
+  ['a field', { path, line: 3 }, 'Fields', form],
   ['the whole draft', { path }, 'Fields', form],
-  [
-    'the short version',
-    { path, line: lineOf('- **Who') },
-    `Opening, line ${lineOf('- **Who')}`,
-    '/acme/privacy/draft/#text',
-  ],
-  [
-    'a heading',
-    { path, line: lineOf('## Storage') },
-    `“Storage”, line ${lineOf('## Storage')}`,
-    '/acme/privacy/draft/#storage',
-  ],
-  [
-    'a section',
-    { path, line: lineOf('We keep') },
-    `“Storage”, line ${lineOf('We keep')}`,
-    '/acme/privacy/draft/#storage',
-  ],
-  [
-    'a section in it',
-    { path, line: lineOf('None.') },
-    `“Copies”, line ${lineOf('None.')}`,
-    '/acme/privacy/draft/#backups',
-  ],
-  ['the end', { path, line: 999 }, '“Copies”, line 999', '/acme/privacy/draft/#backups'],
+  ['the short version', { path, line: lineOf('- **Who') }, 'Opening', '/acme/privacy/draft/#text'],
+  ['a heading', { path, line: lineOf('## Storage') }, '“Storage”', '/acme/privacy/draft/#storage'],
+  ['a section', { path, line: lineOf('We keep') }, '“Storage”', '/acme/privacy/draft/#storage'],
+  ['a section in it', { path, line: lineOf('None.') }, '“Copies”', '/acme/privacy/draft/#backups'],
+  ['the end', { path, line: 999 }, '“Copies”', '/acme/privacy/draft/#backups'],
   ['the company', { path: 'acme/company.yaml', line: 2 }, 'Facts about the company', '/keystatic/singleton/acme'],
   [
     'the policy',
@@ -78,7 +58,7 @@ test.each<[string, { path: string; line?: number }, string, string]>([
 
 test('a finding in a text that has no page leads to the form', async () => {
   const [placed] = await place([{ path, line: lineOf('We keep') }], `${text}\n![a cat](/cat.png)\n`)
-  expect(placed).toMatchObject({ where: `“Storage”, line ${lineOf('We keep')}`, href: form })
+  expect(placed).toMatchObject({ where: '“Storage”', href: form })
 })
 
 test('errors come first, and the order is kept otherwise', async () => {

@@ -2,9 +2,11 @@ import { notFound } from 'next/navigation'
 import { PublishedPage } from '../../../../../components/editor/PublishedPage'
 import { PublishPage } from '../../../../../components/editor/PublishPage'
 import { editedContent, setting } from '../../../../../lib/editor/content'
+import { draftForm } from '../../../../../lib/editor/forms'
 import { publishView } from '../../../../../lib/editor/publish-view'
 import { publishedView } from '../../../../../lib/editor/published-view'
 import { isRepository } from '../../../../../lib/git'
+import { Forget, UnsavedNotice } from '../../../../unsaved-notice'
 import '../../../../globals.css'
 import '../../../../redline.css'
 import '../../../../edit.css'
@@ -20,8 +22,20 @@ export default async function Page({ params, searchParams }: Props) {
   const name = `${company}/${policy}`
   const content = await editedContent()
   const done = published === undefined ? undefined : publishedView(content, name, setting(), published)
-  if (done) return <PublishedPage view={done} failed={failed} />
+  const form = draftForm(company, policy).key
+  if (done) {
+    return (
+      <>
+        <Forget formKey={form} />
+        <PublishedPage view={done} failed={failed} />
+      </>
+    )
+  }
   const view = publishView(content, name, setting())
   if (!view) notFound()
-  return <PublishPage view={view} failed={failed} canCommit={isRepository(setting().dir)} />
+  return (
+    <PublishPage view={view} failed={failed} canCommit={isRepository(setting().dir)}>
+      <UnsavedNotice formKey={form} />
+    </PublishPage>
+  )
 }
