@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import type { Company } from '../../lib/archive'
 import { formatDate } from '../../lib/dates'
 import type { DeskCompany, DeskPolicy } from '../../lib/editor/desk-view'
 import { companyForm, policyForm } from '../../lib/editor/forms'
@@ -24,7 +25,7 @@ export function DeskPage({ companies }: { companies: DeskCompany[] }) {
             <a href={editorUrls.form(companyForm(company.id).key)}>Facts about {company.name || company.id}</a>
           </p>
           {policies.map((policy) => (
-            <DeskEntry key={policy.policy} company={company.id} entry={policy} />
+            <DeskEntry key={policy.policy} company={company} entry={policy} />
           ))}
         </section>
       ))}
@@ -32,12 +33,14 @@ export function DeskPage({ companies }: { companies: DeskCompany[] }) {
   )
 }
 
-function DeskEntry({ company, entry: { policy, title, versions, draft } }: { company: string; entry: DeskPolicy }) {
+function DeskEntry({ company: { id: company, name }, entry }: { company: Company; entry: DeskPolicy }) {
+  const { policy, title, versions, draft } = entry
+  const own = `${title} of ${name || company}`
   return (
     <section>
       <h3>{title}</h3>
       {draft ? (
-        <nav aria-label={`Draft of ${title}`}>
+        <nav aria-label={`Draft: ${own}`}>
           <a className="button" href={editorUrls.edit(company, policy)}>
             Edit the draft
           </a>{' '}
@@ -57,7 +60,7 @@ function DeskEntry({ company, entry: { policy, title, versions, draft } }: { com
         it says what they ask, and findings that may stand
       </p>
       {versions.length > 0 && (
-        <nav aria-label={`Versions of ${title}`}>
+        <nav aria-label={`Versions: ${own}`}>
           Published:{' '}
           {versions.map((updated) => (
             <Fragment key={updated}>

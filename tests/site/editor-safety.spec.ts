@@ -150,6 +150,19 @@ test('what is typed while a form is saved is not taken, rather than lost later',
   expect(readContent(path)).toContain('summary: One. Two.')
 })
 
+test('a publication that would leave out what a form has unsaved says so', async ({ page }) => {
+  writeContent(path, published.replace('summary: ', 'summary: Ready. '))
+  const publish = editorAddress('/kastana/privacy/draft/publish/')
+  await page.goto(publish)
+  await expect(page.getByRole('heading', { name: 'Publish Privacy policy' })).toBeVisible()
+  await expect(page.getByText('The form has changes that are not saved.')).toHaveCount(0)
+  await openForm(page, key)
+  await page.getByLabel('Summary').fill('Not saved.')
+  await expect(page.getByText('Unsaved', { exact: true })).toBeVisible()
+  await page.goto(publish)
+  await expect(page.getByText('The form has changes that are not saved.')).toBeVisible()
+})
+
 /** An editor of its own, which can crash. */
 async function startEditor(port: number, settings: Record<string, string> = {}): Promise<ChildProcess> {
   const env = { ...process.env, CONTENT_DIR: editor.content, PORT: String(port), TODAY: editor.today, ...settings }

@@ -67,8 +67,7 @@ test('a lawyer drafts, edits, mends, previews, compares and publishes, and the b
   await page.keyboard.press('Enter')
   await form.getByRole('button', { name: 'Text block' }).click()
   await form.getByRole('option', { name: 'Heading 2' }).click()
-  await expect(textBox(form).locator('h2').last()).toHaveText('')
-  await textBox(form).locator('h2').last().click()
+  await expect(textBox(form)).toBeFocused()
   await settle(page)
   await page.keyboard.type('Messages [#messages]')
   await page.keyboard.press('Enter')
@@ -87,11 +86,15 @@ test('a lawyer drafts, edits, mends, previews, compares and publishes, and the b
   await form.getByRole('button', { name: 'Table' }).click()
   const rows = textBox(form).locator('tr')
   const words = ['Kind', 'How long', 'Why', 'Chats', '90 days', 'Support', 'Calls', '30 days', 'Support']
-  for (const [index, word] of words.entries()) {
-    const cell = rows.nth(Math.floor(index / 3)).locator('th, td')
-    await cell.nth(index % 3).click({ position: { x: 8, y: 8 } })
+  await rows
+    .first()
+    .locator('th, td')
+    .first()
+    .click({ position: { x: 8, y: 8 } })
+  for (const word of words) {
     await settle(page)
     await page.keyboard.type(word)
+    await page.keyboard.press('Tab')
   }
   expect(await save(page, form)).toBe(200)
   const saved = performance.now()

@@ -16,7 +16,7 @@ test('below the bar and the findings stands the page as it will be', () => {
   const shown = container.innerHTML
   expect(screen.getByText('The check found nothing.')).toBeTruthy()
   expect(screen.queryByText(missing)).toBeNull()
-  expect(screen.getByRole('navigation', { name: 'Editor' }).textContent).toMatch(/^Draft/)
+  expect(screen.getByRole('navigation', { name: 'Editor' }).textContent).toMatch(/^Preview/)
   cleanup()
   expect(shown.endsWith(render(<PolicyPage view={page} />).container.innerHTML)).toBe(true)
 })
