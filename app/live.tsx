@@ -7,9 +7,24 @@ import { editorUrls } from '../lib/urls'
 export function Live() {
   const router = useRouter()
   useEffect(() => {
-    const changes = new EventSource(editorUrls.changes())
-    changes.onmessage = () => router.refresh()
-    return () => changes.close()
+    let changes: EventSource | undefined
+    // A browser has six connections to one address: pages that nobody sees must not hold them.
+    const follow = () => {
+      changes?.close()
+      if (document.hidden) return
+      changes = new EventSource(editorUrls.changes())
+      changes.onmessage = () => router.refresh()
+    }
+    const onShown = () => {
+      follow()
+      if (!document.hidden) router.refresh()
+    }
+    follow()
+    document.addEventListener('visibilitychange', onShown)
+    return () => {
+      document.removeEventListener('visibilitychange', onShown)
+      changes?.close()
+    }
   }, [router])
   return null
 }

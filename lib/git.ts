@@ -42,6 +42,8 @@ function run(folder: string, args: string[]): void {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A hook that waits for someone would stop the editor for good.
+    timeout: 60_000,
   })
   if (error) throw error
   if (status !== 0) throw new Error(`${stderr}${stdout}`.trim() || `git ${args[0]} failed.`)

@@ -70,6 +70,7 @@ export function PublishPage({ view, failed, canCommit, children }: Props) {
           <form method="post" action={editorUrls.publishDraft()} className="publish">
             <input type="hidden" name="policy" value={name} />
             <input type="hidden" name="seal" value={draft.seal} />
+            <input type="hidden" name="day" value={day} />
             {canCommit && (
               <p>
                 <label>

@@ -32,11 +32,21 @@ export interface PolicyTexts {
 
 /** All policies of the content. */
 export function policiesOf({ policies }: Content): PolicyTexts[] {
-  return [...policies].map(([name, documents]) => ({
+  return [...policies].map(([name, documents]) => textsIn(name, documents))
+}
+
+/** The texts of the policy of a name; undefined when there is none. */
+export function policyOf({ policies }: Content, name: string): PolicyTexts | undefined {
+  const documents = policies.get(name)
+  return documents && textsIn(name, documents)
+}
+
+function textsIn(name: string, documents: PolicyDocument[]): PolicyTexts {
+  return {
     name,
     versions: documents.filter(({ isDraft }) => !isDraft),
     draft: documents.find(({ isDraft }) => isDraft),
-  }))
+  }
 }
 
 /** The files that one policy stands on: its own, the facts about its company, and the record of the seals. */

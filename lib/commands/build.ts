@@ -6,11 +6,12 @@ import { checkContent } from '../check/content'
 import { contentDir, outDir, siteUrl, today } from '../environment'
 import { exportSite, restoreSite } from '../export/site'
 import { takeLock } from '../lock'
+import { reasonOf } from '../reason'
 import { sealsFile } from '../seals'
 import { nextChange } from '../status'
 import { forgetTexts } from '../text/cache'
 import { hasErrors } from '../text/problem'
-import { fail, reasonOf, run } from './run'
+import { fail, run } from './run'
 
 const started = performance.now()
 const site = await attempt(siteUrl)

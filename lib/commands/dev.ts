@@ -5,9 +5,10 @@ import { setTimeout } from 'node:timers/promises'
 import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
 import { contentDir, port, today } from '../environment'
+import { reasonOf } from '../reason'
 import { forgetTexts } from '../text/cache'
 import { hasErrors } from '../text/problem'
-import { fail, reasonOf } from './run'
+import { fail } from './run'
 
 /** How long an editor may take to write a file, in milliseconds. */
 const settling = 200

@@ -6,7 +6,8 @@ import next from 'next'
 import { editorServer } from '../editor/editor-server'
 import { contentDir, githubStorage, port } from '../environment'
 import { takeLock } from '../lock'
-import { fail, reasonOf, run } from './run'
+import { reasonOf } from '../reason'
+import { fail, run } from './run'
 
 const folder = '.next-edit'
 

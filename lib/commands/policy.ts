@@ -3,13 +3,14 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
 import { nameFile } from '../check/names'
 import { contentDir } from '../environment'
+import { reasonOf } from '../reason'
 import { check } from './policy/check'
 import { diff } from './policy/diff'
 import { draft } from './policy/draft'
 import { list } from './policy/list'
 import { publish } from './policy/publish'
 import type { Options, Verb } from './policy/verb'
-import { fail, reasonOf } from './run'
+import { fail } from './run'
 
 const verbs: Record<string, Verb> = { draft, check, diff, publish }
 

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { outDir, port } from '../environment'
+import { reasonOf } from '../reason'
 import { siteServer } from '../serve'
-import { fail, reasonOf } from './run'
+import { fail } from './run'
 
 try {
   if (!existsSync(join(outDir(), '_headers'))) fail(`There is no built site in ${outDir()}/. Build it: npm run build`)

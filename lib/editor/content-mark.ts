@@ -3,14 +3,13 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentPaths } from '../content-files'
 
-/** Tells one state of a content folder from another, by the names, sizes and times of its files. Empty while a folder goes. */
+/** Tells one state of a content folder from another, by the names, sizes and times of its files. Empty while it cannot be read. */
 export function contentMark(dir: string): string {
   try {
     return contentPaths(dir)
       .map((path) => `${path} ${markOf(join(dir, path))}`)
       .join('\n')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  } catch {
     return ''
   }
 }

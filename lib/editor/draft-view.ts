@@ -1,6 +1,6 @@
 import type { Company } from '../archive'
 import type { ChangesView } from '../changes-view'
-import { type Content, filesAbout, type PolicyTexts, policiesOf } from '../check/checked'
+import { type Content, filesAbout, type PolicyTexts, policyOf } from '../check/checked'
 import type { PolicyDocument } from '../check/document'
 import { reportOf } from '../check/findings'
 import { type PolicyView, viewOf } from '../policy-view'
@@ -31,7 +31,7 @@ export interface DraftView {
 
 /** What the editor shows of the draft of a policy, such as `klantra/privacy`. Undefined when it has none. */
 export function draftView(content: Content, name: string, { dir, day, site }: Setting): DraftView | undefined {
-  const texts = textsOf(content, name)
+  const texts = policyOf(content, name)
   if (!texts?.draft) return undefined
   const { draft, versions } = texts
   const sources = sourcesOf(content, draft, [...versions.filter(({ updated }) => updated !== day), draft])
@@ -52,7 +52,7 @@ export function versionView(
   { day, site }: Setting,
   updated?: string,
 ): PolicyView | undefined {
-  const { versions = [] } = textsOf(content, name) ?? {}
+  const { versions = [] } = policyOf(content, name) ?? {}
   const document = updated === undefined ? inForce(versions, day) : versions.find((one) => one.updated === updated)
   const sources = document && sourcesOf(content, document, versions)
   return sources && viewOf(sources, day, site)
@@ -65,7 +65,7 @@ export function draftChanges(
   { day, site }: Setting,
   since: 'in force' | 'newest',
 ): ChangesView | undefined {
-  const { draft, versions = [] } = textsOf(content, name) ?? {}
+  const { draft, versions = [] } = policyOf(content, name) ?? {}
   const text = draft && readableText(draft)
   if (!text) return undefined
   const older = since === 'newest' ? versions.at(-1) : inForce(versions, day)
@@ -80,11 +80,6 @@ export function draftChanges(
     path: editorUrls.draftChanges(draft.company, draft.policy),
     site,
   }
-}
-
-/** The texts of a policy by its name. */
-export function textsOf(content: Content, name: string): PolicyTexts | undefined {
-  return policiesOf(content).find((policy) => policy.name === name)
 }
 
 /** The title of a policy: of its draft, or else of its newest version that has one. */

@@ -9,24 +9,27 @@ export interface RequestFacts {
   fetchSite?: string
   /** `Sec-Fetch-Mode`. */
   fetchMode?: string
+  /** Whether its address has a query, which may have words for a page to show. */
+  hasQuery?: boolean
 }
 
 /** Why a request is refused; undefined when it comes from the editor's own pages, or from someone who opens one. */
 export function refuseRequest(
-  { method, host, origin, fetchSite, fetchMode }: RequestFacts,
+  { method, host, origin, fetchSite, fetchMode, hasQuery }: RequestFacts,
   port: number,
 ): string | undefined {
-  const own = [`127.0.0.1:${port}`, `localhost:${port}`]
+  const names = ['127.0.0.1', 'localhost']
+  const own = [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])]
   // A name that an attacker points at this machine is still in `Host`.
   if (host === undefined || !own.includes(host)) return `The editor is at http://${own[0]}/ only.`
   if (origin !== undefined && origin !== `http://${host}`) return 'Another site may not use the editor.'
   const isRead = method === 'GET' || method === 'HEAD'
-  const isOpened = isRead && fetchMode === 'navigate'
+  const isOpened = isRead && fetchMode === 'navigate' && !hasQuery
   if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none' && !isOpened) {
     return 'Another site may not use the editor.'
   }
   if (isRead) return undefined
-  if (!['POST'].includes(method)) return 'The editor takes no such request.'
+  if (method !== 'POST') return 'The editor takes no such request.'
   return origin === undefined && fetchSite !== 'same-origin'
     ? 'Only pages of the editor may change something.'
     : undefined

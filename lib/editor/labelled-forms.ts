@@ -1,6 +1,6 @@
-import type { Content } from '../check/checked'
+import { type Content, policyOf } from '../check/checked'
 import { companyIn } from './checked-archive'
-import { textsOf, titleOf } from './draft-view'
+import { titleOf } from './draft-view'
 import type { Form } from './forms'
 
 /** A form with what the editor calls it, and the company under which it lists it. */
@@ -14,7 +14,7 @@ export function labelForms(forms: Form[], content: Content): LabelledForm[] {
   return forms.map((form) => {
     const { company, policy, kind } = form
     const group = companyIn(content, company).name || company
-    const texts = textsOf(content, `${company}/${policy}`)
+    const texts = policyOf(content, `${company}/${policy}`)
     const title = texts ? titleOf(texts) : policy
     const label = { company: `Facts about ${group}`, policy: `Facts: ${title}`, draft: `Draft: ${title}` }[kind]
     return { ...form, label, group }

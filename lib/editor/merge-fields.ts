@@ -4,6 +4,7 @@ import {
   isMap as hasNames,
   isSame,
   type MapShape,
+  own,
   readValue,
   type Shape,
   shapeOfFields,
@@ -91,13 +92,13 @@ function mergeMap(source: string, wanted: ValueMap, shape: MapShape): string {
   const addedAfter = (index: number) =>
     added
       .filter((name) => indexBefore(name, places, shape) === index)
-      .map((name) => layOut(writeField(name, wanted[name] ?? null, shape.shapeOf(name))))
+      .map((name) => layOut(writeField(name, own(wanted, name) ?? null, shape.shapeOf(name))))
   // A remark right above the first field belongs to it.
   const [preamble = ''] = places.length > 0 ? (/^[\s\S]*\n[ \t]*\r?\n/.exec(opening) ?? []) : [source]
   let at = preamble.length
   const parts = [preamble, ...addedAfter(-1)]
   for (const [index, place] of places.entries()) {
-    parts.push(source.slice(at, place.start), mergeField(source, place, wanted[place.name], shape, layOut))
+    parts.push(source.slice(at, place.start), mergeField(source, place, own(wanted, place.name), shape, layOut))
     parts.push(...addedAfter(index))
     at = place.end
   }

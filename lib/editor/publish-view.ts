@@ -1,9 +1,9 @@
 import type { Company, Version } from '../archive'
 import type { ChangesView } from '../changes-view'
-import type { Content } from '../check/checked'
+import { type Content, policyOf } from '../check/checked'
 import { judge } from '../release'
 import { companyIn, versionOf } from './checked-archive'
-import { draftChanges, draftView, type Setting, textsOf, titleOf } from './draft-view'
+import { draftChanges, draftView, type Setting, titleOf } from './draft-view'
 import type { PlacedFinding } from './placed-finding'
 
 /** What the editor shows before a draft is published. */
@@ -24,7 +24,7 @@ export interface PublishView {
 
 /** What the editor shows before the draft of a policy, such as `klantra/privacy`, is published. Undefined when there is no such policy. */
 export function publishView(content: Content, name: string, setting: Setting): PublishView | undefined {
-  const texts = textsOf(content, name)
+  const texts = policyOf(content, name)
   if (!texts) return undefined
   const [company = '', policy = ''] = name.split('/')
   const judgement = judge(content, setting.dir, texts, setting.day)

@@ -1,10 +1,10 @@
 // Asks git whether a publication was committed.
 import type { Company, Version } from '../archive'
-import type { Content } from '../check/checked'
+import { type Content, policyOf } from '../check/checked'
 import { commitWithSeal, isRepository } from '../git'
 import { publishedFiles } from '../publication'
 import { companyIn, versionOf } from './checked-archive'
-import { type Setting, textsOf } from './draft-view'
+import type { Setting } from './draft-view'
 
 /** What the editor shows when a draft was published. */
 export interface PublishedView {
@@ -24,7 +24,7 @@ export function publishedView(
   { dir }: Setting,
   day: string,
 ): PublishedView | undefined {
-  const document = textsOf(content, name)?.versions.find(({ updated }) => updated === day)
+  const document = policyOf(content, name)?.versions.find(({ updated }) => updated === day)
   if (!document) return undefined
   return {
     company: companyIn(content, document.company),

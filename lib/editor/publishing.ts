@@ -1,20 +1,28 @@
 // Publishes drafts on the disk, for the editor.
+import { policyOf } from '../check/checked'
 import { checkContent } from '../check/content'
 import { commitFiles } from '../git'
 import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../publication'
 import { judge } from '../release'
-import { type Setting, textsOf } from './draft-view'
+import type { Setting } from './draft-view'
 
-/** Publishes the draft of a policy as `policy publish` does, if it is still the one with the seal that was shown. Answers the day of its version. Throws why it was not published. */
-export async function publish({ dir, day }: Setting, name: string, seal: string): Promise<string> {
+/** What was shown before a publication: the seal of the draft, and the day of the version that it would be. */
+export interface Shown {
+  seal: string
+  day: string
+}
+
+/** Publishes the draft of a policy as `policy publish` does, if draft and day are still those that were shown. Answers the day of its version. Throws why it was not published. */
+export async function publish({ dir, day }: Setting, name: string, shown: Shown): Promise<string> {
+  if (shown.day !== day) throw new Error('That page was of another day. Look at this one, and publish again.')
   const unlock = lockPublications(dir)
   try {
     const resumed = resumePublication(dir, name)
     if (resumed !== undefined) return resumed
     const content = await checkContent(dir, day, 'all')
-    const judgement = judge(content, dir, textsOf(content, name) ?? { name, versions: [] }, day)
+    const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, day)
     if ('refusal' in judgement) throw new Error(judgement.refusal)
-    publishDraft(dir, name, day, seal)
+    publishDraft(dir, name, day, shown.seal)
     return day
   } finally {
     unlock()

@@ -45,7 +45,8 @@ function readSent(body: string, bases: string | null): { files: SentFile[]; dele
     const source = Buffer.from(contents, 'base64').toString()
     files.push({ path, source, base: Object.hasOwn(base, path) ? String(base[path]) : '' })
   }
-  return { files, deletions: sent.deletions.length }
+  const paths = new Set(files.map(({ path }) => path))
+  return paths.size === files.length ? { files, deletions: sent.deletions.length } : undefined
 }
 
 function parse(json: string): unknown {

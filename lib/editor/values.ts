@@ -76,7 +76,7 @@ export function readValue(value: unknown, shape: Shape | undefined): Value | und
       if (!isEmpty && !isMap(value)) return asValue(value)
       const map = isMap(value) ? value : {}
       const entries = [...new Set([...shape.names, ...Object.keys(map)])].flatMap((name): [string, Value][] => {
-        const read = readValue(map[name], shape.shapeOf(name))
+        const read = readValue(own(map, name), shape.shapeOf(name))
         return read === undefined ? [] : [[name, read]]
       })
       return entries.length > 0 || shape.isRequired ? Object.fromEntries(entries) : undefined
@@ -97,14 +97,17 @@ function sorted(value: Value | undefined, shape: Shape | undefined): Value | und
   }
   if (!isMap(value)) return value
   const names = Object.keys(value).sort()
-  return names.map((name) => [name, sorted(value[name], inner(shape, name)) ?? null])
+  return names.map((name) => [name, sorted(own(value, name), inner(shape, name)) ?? null])
 }
 
 /** A value with the names that `present` has and nobody knows. */
 export function withUnknown(value: Value, present: Value | undefined, shape: Shape | undefined): Value {
   if (shape?.kind !== 'map' || !isMap(value) || !isMap(present)) return value
   const unknown = Object.entries(present).filter(([name]) => !shape.shapeOf(name))
-  const known = Object.entries(value).map(([name, own]) => [name, withUnknown(own, present[name], inner(shape, name))])
+  const known = Object.entries(value).map(([name, one]) => [
+    name,
+    withUnknown(one, own(present, name), inner(shape, name)),
+  ])
   return Object.fromEntries([...unknown, ...known])
 }
 
@@ -121,6 +124,11 @@ export function isMap(value: unknown): value is Record<string, unknown> {
 
 function asValue(value: unknown): Value {
   if (Array.isArray(value)) return value.map(asValue)
-  if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, asValue(own)]))
+  if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, asValue(one)]))
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
+
+/** What a map itself has by a name, which may be one such as `constructor`. */
+export function own<Entry>(map: Record<string, Entry>, name: string): Entry | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined
 }

@@ -100,7 +100,7 @@ test('components run on no client and reach no disk, environment or clock', () =
 const fit =
   /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|globals\.css|redline\.css|coverage\.css)$/
 const fitForEditor =
-  /^(next\/navigation|idb-keyval|vfile)$|^@keystatic\/|^@keystar\/ui\/|^app\/(edit\.css|live\.tsx|unsaved-notice\.tsx|api\/see-other\.ts|keystatic\/[\w-]+\.tsx?)$/
+  /^(next\/navigation|idb-keyval|vfile)$|^@keystatic\/|^@keystar\/ui\/|^app\/(edit\.css|live\.tsx|unsaved-notice\.tsx|api\/(see-other|read-form)\.ts|keystatic\/[\w-]+\.tsx?)$/
 
 /** The files of routes that no build of the site has. */
 const editorRoutes = filesIn('app').filter((path) =>

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { policyOf } from '../../lib/check/checked'
 import { checkContent } from '../../lib/check/content'
-import { textsOf } from '../../lib/editor/draft-view'
+
 import { type Judgement, judge } from '../../lib/release'
 import { sealOf } from '../../lib/seals'
 import { company, draft, files, version } from './editor/acme'
@@ -15,7 +16,7 @@ const { [draftPath]: _, ...versions } = files
 async function judgementOf(given: Record<string, string>, policy = name): Promise<Judgement> {
   const dir = join(folderOf(given), 'content')
   const content = await checkContent(dir, day, 'all')
-  return judge(content, dir, textsOf(content, policy) ?? { name: policy, versions: [] }, day)
+  return judge(content, dir, policyOf(content, policy) ?? { name: policy, versions: [] }, day)
 }
 
 test('a draft that changes something can be published, whatever is for counsel to weigh', async () => {

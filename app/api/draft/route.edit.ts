@@ -1,15 +1,24 @@
+import { policyOf } from '../../../lib/check/checked'
 import { startDraft } from '../../../lib/drafting'
 import { editedContent, setting } from '../../../lib/editor/content'
-import { textsOf } from '../../../lib/editor/draft-view'
+
+import { reasonOf } from '../../../lib/reason'
 import { editorUrls, urls } from '../../../lib/urls'
+import { readForm } from '../read-form'
 import { seeOther } from '../see-other'
 
 export async function POST(request: Request) {
-  const name = String((await request.formData()).get('policy'))
-  const [company = '', policy = ''] = name.split('/')
-  const { draft, versions = [] } = textsOf(await editedContent(), name) ?? {}
+  const form = await readForm(request)
+  if (!form) return seeOther(urls.home())
+  const { company, policy } = form
+  const name = `${company}/${policy}`
+  const { draft, versions = [] } = policyOf(await editedContent(), name) ?? {}
   const newest = versions.at(-1)
   if (!newest) return seeOther(urls.home())
-  if (!draft) startDraft(setting().dir, name, newest)
+  try {
+    if (!draft) startDraft(setting().dir, name, newest)
+  } catch (error) {
+    return new Response(reasonOf(error), { status: 500 })
+  }
   return seeOther(editorUrls.edit(company, policy))
 }

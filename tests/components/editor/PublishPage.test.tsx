@@ -36,13 +36,14 @@ test('a draft that can be published is shown with its facts, what changes, and a
   expect(alerts()).toEqual([])
 })
 
-test('the button sends the policy and the seal of the draft that was shown, and nothing else', () => {
+test('the button sends the policy, and the seal and the day that were shown, and nothing else', () => {
   show()
   const form = screen.getByRole('button', { name: 'Publish as the version of 22 November 2026' }).closest('form')
   expect([form?.getAttribute('method'), form?.getAttribute('action')]).toEqual(['post', '/api/publish/'])
   expect(form && [...new FormData(form)]).toEqual([
     ['policy', 'acme/privacy'],
     ['seal', version.seal],
+    ['day', '2026-11-22'],
   ])
   expect(screen.queryByRole('checkbox')).toBeNull()
 })

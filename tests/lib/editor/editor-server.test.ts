@@ -62,3 +62,10 @@ test('a name that was pointed at this machine, and a page of another site, never
   })
   expect(asked).toEqual([])
 })
+
+test('an upgrade to another protocol gets no answer', async () => {
+  const { port, asked } = await serve()
+  const upgrade = ask(port, { host: 'evil.example', connection: 'Upgrade', upgrade: 'websocket' })
+  await expect(upgrade).rejects.toThrow('socket hang up')
+  expect(asked).toEqual([])
+})

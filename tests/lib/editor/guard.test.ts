@@ -34,6 +34,11 @@ test.each<[string, RequestFacts, string]>([
   ['localhost for 127.0.0.1', { method: 'POST', host, origin: 'http://localhost:3000' }, elsewhere],
   ['a script of another site', { method: 'GET', host, fetchSite: 'cross-site', fetchMode: 'no-cors' }, elsewhere],
   ['a form that hides its origin', { method: 'POST', host, fetchSite: 'cross-site', fetchMode: 'navigate' }, elsewhere],
+  [
+    'a link from elsewhere with words for a page',
+    { method: 'GET', host, fetchSite: 'cross-site', fetchMode: 'navigate', hasQuery: true },
+    elsewhere,
+  ],
   ['a neighbour', { method: 'GET', host, fetchSite: 'same-site', fetchMode: 'cors' }, elsewhere],
   ['a save from nowhere', { method: 'POST', host }, 'Only pages of the editor may change something.'],
   ['another method', { method: 'DELETE', host, origin, fetchSite: 'same-origin' }, 'The editor takes no such request.'],
@@ -56,4 +61,9 @@ test('on a repository, pages may speak to GitHub, and still load no script, styl
   const directives = policyOf(true).split('; ')
   expect(directives.find((one) => one.startsWith('connect-src'))).toContain('https://api.github.com')
   expect(directives.filter((one) => /^(script|style|font|frame)-src/.test(one)).join()).not.toContain('http')
+})
+
+test('at the port that browsers leave out, names stand alone', () => {
+  expect(refuseRequest({ method: 'GET', host: 'localhost' }, 80)).toBeUndefined()
+  expect(refuseRequest({ method: 'GET', host: 'localhost' }, 81)).toBeDefined()
 })

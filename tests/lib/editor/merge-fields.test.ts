@@ -323,3 +323,11 @@ test('the merged source says what was written, and is merged no further', () => 
   )
   expect(changed).toBeGreaterThan(100)
 })
+
+test.each(['constructor', 'toString', '__proto__'])('a note named %s is one like others', (odd) => {
+  const former = `# remark\nretired:\n  # one\n  ${odd}: Gone.\n  # two\n  other: Gone as well.\n`
+  const kept = '# remark\nretired:\n  # two\n  other: Gone as well.\n'
+  expect(mergeFields(former, 'retired:\n  other: Gone as well.\n', versionFields)).toContain('other: Gone as well.')
+  expect(mergeFields(former, 'retired:\n  other: Gone as well.\n', versionFields)).not.toContain(`${odd}:`)
+  expect(mergeFields(kept, 'retired:\n  other: Gone as well.\n', versionFields)).toBe(kept)
+})

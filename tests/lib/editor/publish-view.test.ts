@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { policyOf } from '../../../lib/check/checked'
 import { checkContent } from '../../../lib/check/content'
-import { draftChanges, draftView, textsOf } from '../../../lib/editor/draft-view'
+import { draftChanges, draftView } from '../../../lib/editor/draft-view'
 import { publishView } from '../../../lib/editor/publish-view'
 import { judge } from '../../../lib/release'
 import { sealOf } from '../../../lib/seals'
@@ -60,7 +61,7 @@ test.each<[string, Record<string, string>]>([
   ],
 ])('a draft with %s is refused in the words of `policy publish`', async (_, given) => {
   const { content, setting } = await read(given)
-  const texts = textsOf(content, name)
+  const texts = policyOf(content, name)
   const judgement = texts && judge(content, setting.dir, texts, day)
   const refusal = judgement && 'refusal' in judgement ? judgement.refusal : 'none'
   expect(publishView(content, name, setting)?.refusal).toBe(refusal)

@@ -27,7 +27,7 @@ async function start(isRepository: boolean) {
     git(folder, 'add', '.')
     git(folder, 'commit', '-qm', 'Start')
   }
-  await publish(setting, name, sealOf(Buffer.from(draft)))
+  await publish(setting, name, { seal: sealOf(Buffer.from(draft)), day })
   const show = async (updated = day) =>
     publishedView(await checkContent(setting.dir, day, 'all'), name, setting, updated)
   return { folder, setting, show }

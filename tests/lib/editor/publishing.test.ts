@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { policyOf } from '../../../lib/check/checked'
 import { checkContent } from '../../../lib/check/content'
-import { textsOf } from '../../../lib/editor/draft-view'
+
 import { commitPublication, publish } from '../../../lib/editor/publishing'
 import { publishDraft } from '../../../lib/publication'
 import { judge } from '../../../lib/release'
@@ -25,7 +26,7 @@ function start(given: Record<string, string> = files) {
 /** Why a publication failed, after it was found that it changed nothing. */
 async function refusalOf({ folder, setting }: ReturnType<typeof start>, policy = name, shown = seal): Promise<string> {
   const before = everythingIn(folder)
-  const refusal = await publish(setting, policy, shown).then(
+  const refusal = await publish(setting, policy, { seal: shown, day }).then(
     () => 'none',
     (error) => error.message,
   )
@@ -35,7 +36,7 @@ async function refusalOf({ folder, setting }: ReturnType<typeof start>, policy =
 
 test('a draft becomes the version of the day, its seal is recorded, and nothing else is changed', async () => {
   const { folder, setting } = start()
-  expect(await publish(setting, name, seal)).toBe(day)
+  expect(await publish(setting, name, { seal: seal, day })).toBe(day)
   const { 'content/acme/privacy/draft.mdx': _, ...others } = files
   const all = everythingIn(folderOf(sealed({ ...others, [newest]: draft })))
   expect(everythingIn(folder)).toEqual(all)
@@ -45,7 +46,7 @@ test('a draft becomes the version of the day, its seal is recorded, and nothing 
 
 test('what is published is what `policy publish` makes of the same draft', async () => {
   const [own, other] = [start(), start()]
-  await publish(own.setting, name, seal)
+  await publish(own.setting, name, { seal: seal, day })
   publishDraft(other.setting.dir, name, day, seal)
   expect(everythingIn(own.folder)).toEqual(everythingIn(other.folder))
 })
@@ -94,7 +95,7 @@ test.each<[string, Record<string, string>, string]>([
   expect(await refusalOf(place, name, shown)).toBe(refusal)
   const { dir } = place.setting
   const content = await checkContent(dir, day, 'all')
-  expect(judge(content, dir, textsOf(content, name) ?? { name, versions: [] }, day)).toMatchObject({ refusal })
+  expect(judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, day)).toMatchObject({ refusal })
 })
 
 test('a draft that was changed after it was shown is not published', async () => {
@@ -129,7 +130,10 @@ test.each(['..', '../outside', '../outside/privacy', 'acme/privacy/..', 'acme/..
 
 test('of two publications at once, one is refused, and the draft is published once', async () => {
   const { folder, setting } = start()
-  const [first, second] = await Promise.allSettled([publish(setting, name, seal), publish(setting, name, seal)])
+  const [first, second] = await Promise.allSettled([
+    publish(setting, name, { seal: seal, day }),
+    publish(setting, name, { seal: seal, day }),
+  ])
   expect(first).toEqual({ status: 'fulfilled', value: day })
   expect(second).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('under way') } })
   expect(existsSync(join(folder, newest))).toBe(true)
@@ -138,8 +142,8 @@ test('of two publications at once, one is refused, and the draft is published on
 test('after a refusal, and after a publication, the next may begin', async () => {
   const place = start()
   await refusalOf(place, name, 'another')
-  expect(await publish(place.setting, name, seal)).toBe(day)
-  await expect(publish(place.setting, name, seal)).rejects.toThrow('has no draft to publish')
+  expect(await publish(place.setting, name, { seal: seal, day })).toBe(day)
+  await expect(publish(place.setting, name, { seal: seal, day })).rejects.toThrow('has no draft to publish')
 })
 
 test('a publication that was stopped after its seal was recorded is finished, on its own day', async () => {
@@ -149,13 +153,13 @@ test('a publication that was stopped after its seal was recorded is finished, on
   const { [`content/acme/privacy/${stopped}.mdx`]: waiting = '', ...recorded } = done
   const given = { ...recorded, [`content/acme/privacy/.${stopped}.mdx`]: waiting }
   const { folder, setting } = start({ ...given, 'content/acme/privacy/draft.mdx': draft })
-  expect(await publish(setting, name, seal)).toBe(stopped)
+  expect(await publish(setting, name, { seal: seal, day })).toBe(stopped)
   expect(everythingIn(folder)).toEqual(everythingIn(folderOf(done)))
 })
 
 test('a publication that was stopped before its seal was recorded is done anew', async () => {
   const { folder, setting } = start({ ...files, 'content/acme/privacy/.2026-11-21.mdx': draft })
-  expect(await publish(setting, name, seal)).toBe(day)
+  expect(await publish(setting, name, { seal: seal, day })).toBe(day)
   expect(existsSync(join(folder, newest))).toBe(true)
   expect(Object.keys(everythingIn(folder)).filter((path) => path.includes('/.'))).toEqual([])
 })
@@ -189,7 +193,7 @@ test('a commit has the version, the record and the removal of the draft, and lea
   writeFileSync(join(folder, 'content/acme/privacy/policy.yaml'), 'profiles: [gdpr]\n')
   writeFileSync(join(folder, 'unknown.txt'), 'two\n')
   git(folder, 'add', 'staged.txt')
-  await publish(setting, name, seal)
+  await publish(setting, name, { seal: seal, day })
   commitPublication(setting, name, day)
   expect(git(folder, 'log', '--format=%s').split('\n')).toEqual([`Publish ${name} of ${day}`, 'Start'])
   expect(git(folder, 'show', '--format=', '--no-renames', '--name-status').split('\n')).toEqual([
@@ -211,7 +215,7 @@ test.each(['nowhere', 'in the index'])('a draft that no commit has, but %s, is n
   const { folder, setting } = startRepository(versions)
   writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), draft)
   if (where === 'in the index') git(folder, 'add', '.')
-  await publish(setting, name, seal)
+  await publish(setting, name, { seal: seal, day })
   commitPublication(setting, name, day)
   expect(git(folder, 'show', '--format=', '--no-renames', '--name-status').split('\n')).toEqual([
     'M\tcontent/SHA256SUMS',
@@ -225,7 +229,7 @@ test('a commit that git refuses is told in its words, and the publication stays'
   writeFileSync(join(folder, '.git/hooks/pre-commit'), '#!/bin/sh\necho "Ask counsel first." >&2\nexit 1\n', {
     mode: 0o755,
   })
-  await publish(setting, name, seal)
+  await publish(setting, name, { seal: seal, day })
   expect(() => commitPublication(setting, name, day)).toThrow('Ask counsel first.')
   expect(git(folder, 'log', '--format=%s')).toBe('Start')
   expect(readFileSync(join(folder, newest), 'utf8')).toBe(draft)
@@ -233,6 +237,16 @@ test('a commit that git refuses is told in its words, and the publication stays'
 
 test('where there is no repository, git says so', async () => {
   const { setting } = start()
-  await publish(setting, name, seal)
+  await publish(setting, name, { seal: seal, day })
   expect(() => commitPublication(setting, name, day)).toThrow('not a git repository')
+})
+
+test('a page that was left open until the next day publishes nothing', async () => {
+  const { setting } = start()
+  const later = { ...setting, day: '2026-11-23' }
+  const before = everythingIn(setting.dir)
+  await expect(publish(later, name, { seal: sealOf(Buffer.from(draft)), day })).rejects.toThrow(
+    'That page was of another day. Look at this one, and publish again.',
+  )
+  expect(everythingIn(setting.dir)).toEqual(before)
 })

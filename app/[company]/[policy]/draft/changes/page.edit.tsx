@@ -1,7 +1,9 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { DraftChangesPage } from '../../../../../components/editor/DraftChangesPage'
+import { policyOf } from '../../../../../lib/check/checked'
 import { editedContent, setting } from '../../../../../lib/editor/content'
 import { draftChanges } from '../../../../../lib/editor/draft-view'
+import { editorUrls } from '../../../../../lib/urls'
 import { Live } from '../../../../live'
 import '../../../../globals.css'
 import '../../../../redline.css'
@@ -11,7 +13,10 @@ type Props = { params: Promise<{ company: string; policy: string }> }
 
 export default async function Page({ params }: Props) {
   const { company, policy } = await params
-  const view = draftChanges(await editedContent(), `${company}/${policy}`, setting(), 'in force')
+  const content = await editedContent()
+  const view = draftChanges(content, `${company}/${policy}`, setting(), 'in force')
+  // A draft that cannot be read has its errors there.
+  if (!view && policyOf(content, `${company}/${policy}`)?.draft) redirect(editorUrls.draft(company, policy))
   if (!view) notFound()
   return (
     <>

@@ -1,0 +1,15 @@
+import { nameFile } from '../../lib/check/names'
+
+/** A form that names a policy. */
+export interface PolicyForm {
+  company: string
+  policy: string
+  fields: FormData
+}
+
+/** Reads a form that a page of the editor sends. Undefined when it is none, or its policy has no name that a policy can have. */
+export async function readForm(request: Request): Promise<PolicyForm | undefined> {
+  const fields = await request.formData().catch(() => undefined)
+  const named = nameFile(`${fields?.get('policy')}/draft.mdx`)
+  return fields && named.kind === 'draft' ? { company: named.company, policy: named.policy, fields } : undefined
+}
