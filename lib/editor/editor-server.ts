@@ -1,13 +1,13 @@
 // Serves the editor on this machine.
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
-import { editorHeaders, refuseRequest } from './guard'
+import { editorHeaders, type RequestFacts, refuseRequest } from './guard'
 
 /** A server that lets through to the editor only what its own pages and the person at this machine ask for. */
 export function editorServer(port: number, isOnGithub: boolean, editor: RequestListener): Server {
   const headers = editorHeaders(isOnGithub)
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
-    const refusal = refuseRequest(factsOf(request), port)
+    const refusal = refuseRequest(factsOf(request, isOnGithub), port)
     if (refusal === undefined) editor(request, response)
     else
       response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end(`${refusal}\n`)
@@ -17,14 +17,17 @@ export function editorServer(port: number, isOnGithub: boolean, editor: RequestL
   return server
 }
 
-function factsOf({ method = '', url = '', headers }: IncomingMessage) {
+/** Where GitHub leads back to from its sign-in, with what it says in a query. */
+const signedIn = /^\/api\/keystatic\/github\/oauth\/callback\/?\?/
+
+function factsOf({ method = '', url = '', headers }: IncomingMessage, isOnGithub: boolean): RequestFacts {
   return {
     method,
     host: headers.host,
     origin: headers.origin,
     fetchSite: only(headers['sec-fetch-site']),
     fetchMode: only(headers['sec-fetch-mode']),
-    hasQuery: url.includes('?'),
+    hasQuery: url.includes('?') && !(isOnGithub && signedIn.test(url)),
   }
 }
 

@@ -1,24 +1,26 @@
 import { policyOf } from '../../../lib/check/checked'
 import { startDraft } from '../../../lib/drafting'
 import { editedContent, setting } from '../../../lib/editor/content'
-
 import { reasonOf } from '../../../lib/reason'
 import { editorUrls, urls } from '../../../lib/urls'
-import { readForm } from '../read-form'
+import { type PolicyForm, readForm } from '../read-form'
 import { seeOther } from '../see-other'
 
 export async function POST(request: Request) {
   const form = await readForm(request)
   if (!form) return seeOther(urls.home())
-  const { company, policy } = form
+  try {
+    return await start(form)
+  } catch (error) {
+    return new Response(reasonOf(error), { status: 500, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  }
+}
+
+async function start({ company, policy }: PolicyForm): Promise<Response> {
   const name = `${company}/${policy}`
   const { draft, versions = [] } = policyOf(await editedContent(), name) ?? {}
   const newest = versions.at(-1)
   if (!newest) return seeOther(urls.home())
-  try {
-    if (!draft) startDraft(setting().dir, name, newest)
-  } catch (error) {
-    return new Response(reasonOf(error), { status: 500 })
-  }
+  if (!draft) startDraft(setting().dir, name, newest)
   return seeOther(editorUrls.edit(company, policy))
 }

@@ -13,10 +13,10 @@ async function freePort(): Promise<number> {
 }
 
 /** Serves an editor that says yes. Answers its port and what it was asked. */
-async function serve() {
+async function serve(isOnGithub = false) {
   const port = await freePort()
   const asked: (string | undefined)[] = []
-  const server = editorServer(port, false, ({ url }, response) => {
+  const server = editorServer(port, isOnGithub, ({ url }, response) => {
     asked.push(url)
     response.end('yes')
   })
@@ -27,9 +27,9 @@ async function serve() {
   return { port, asked }
 }
 
-function ask(port: number, headers: Record<string, string>, method = 'GET') {
+function ask(port: number, headers: Record<string, string>, method = 'GET', path = '/api/keystatic/update') {
   return new Promise<{ status?: number; body: string; policy: unknown }>((done, fail) => {
-    const sent = request({ host: '127.0.0.1', port, method, path: '/api/keystatic/update', headers }, (response) => {
+    const sent = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
       let body = ''
       response.on('data', (part) => {
         body += part
@@ -68,4 +68,18 @@ test('an upgrade to another protocol gets no answer', async () => {
   const upgrade = ask(port, { host: 'evil.example', connection: 'Upgrade', upgrade: 'websocket' })
   await expect(upgrade).rejects.toThrow('socket hang up')
   expect(asked).toEqual([])
+})
+
+test('GitHub may lead back from its sign-in, and nobody to other pages with words for them', async () => {
+  const fromGithub = (port: number) => ({
+    host: `127.0.0.1:${port}`,
+    'sec-fetch-site': 'cross-site',
+    'sec-fetch-mode': 'navigate',
+  })
+  const callback = '/api/keystatic/github/oauth/callback?code=1&state=2'
+  const there = await serve(true)
+  expect(await ask(there.port, fromGithub(there.port), 'GET', callback)).toMatchObject({ status: 200 })
+  expect(await ask(there.port, fromGithub(there.port), 'GET', '/?failed=words')).toMatchObject({ status: 403 })
+  const here = await serve(false)
+  expect(await ask(here.port, fromGithub(here.port), 'GET', callback)).toMatchObject({ status: 403 })
 })
