@@ -3,15 +3,12 @@ import { formatDate } from '../lib/dates'
 import { urls } from '../lib/urls'
 import { ChangesPage } from './ChangesPage'
 import { DateStamp } from './DateStamp'
+import { VersionLink } from './VersionLink'
 
 /** What has changed between a version and the one in force. */
 export function ChangesSince({ view }: { view: ChangesView }) {
   const { older = view.newer, newer, next, redline, terms } = view
-  const base = (
-    <a href={urls.version(older.company, older.policy, older.updated)}>
-      the version of <DateStamp date={older.updated} />
-    </a>
-  )
+  const base = <VersionLink version={older} />
   const current = (
     <a href={urls.policy(newer.company, newer.policy)}>
       the version of <DateStamp date={newer.updated} />
@@ -52,11 +49,8 @@ export function ChangesSince({ view }: { view: ChangesView }) {
       )}
       {next && next !== older && (
         <p>
-          On <DateStamp date={next.effective} />,{' '}
-          <a href={urls.version(next.company, next.policy, next.updated)}>
-            the version of <DateStamp date={next.updated} />
-          </a>{' '}
-          replaces it. See <a href={urls.changes(next.company, next.policy, next.updated)}>what changes then</a>.
+          On <DateStamp date={next.effective} />, <VersionLink version={next} /> replaces it. See{' '}
+          <a href={urls.changes(next.company, next.policy, next.updated)}>what changes then</a>.
         </p>
       )}
     </ChangesPage>

@@ -3,10 +3,10 @@ import type { CoverageView } from '../lib/coverage-view'
 import { urls } from '../lib/urls'
 import { CoverageKey } from './CoverageKey'
 import { CoverageTable } from './CoverageTable'
-import { DateStamp } from './DateStamp'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
 import { TermStamp } from './TermStamp'
+import { VersionLink } from './VersionLink'
 
 /** What laws and stores ask of a policy, and where its version in force says so. */
 export function CoveragePage({ view }: { view: CoverageView }) {
@@ -31,11 +31,7 @@ export function CoveragePage({ view }: { view: CoverageView }) {
                 which article asks, and which section of the policy says it.
               </p>
               <p>
-                The sections are those of{' '}
-                <a href={urls.version(company.id, version.policy, version.updated)}>
-                  the version of <DateStamp date={version.updated} />
-                </a>
-                . <TermStamp term={term} />
+                The sections are those of <VersionLink version={version} />. <TermStamp term={term} />
               </p>
               <p>
                 Declared by the company’s legal staff. It is not legal advice. The check of this site only tests that

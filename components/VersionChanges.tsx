@@ -1,26 +1,18 @@
 import type { ChangesView } from '../lib/changes-view'
 import { formatDate } from '../lib/dates'
-import { urls } from '../lib/urls'
 import { ChangesPage } from './ChangesPage'
 import { DateStamp } from './DateStamp'
+import { VersionLink } from './VersionLink'
 
 /** What a version changed in the one before it. */
 export function VersionChanges({ view }: { view: ChangesView }) {
   const { older, newer } = view
-  const own = (
-    <a href={urls.version(newer.company, newer.policy, newer.updated)}>
-      the version of <DateStamp date={newer.updated} />
-    </a>
-  )
+  const own = <VersionLink version={newer} />
   return (
     <ChangesPage view={view} title={`Changes of ${formatDate(newer.updated)}`}>
       {older ? (
         <p>
-          From{' '}
-          <a href={urls.version(older.company, older.policy, older.updated)}>
-            the version of <DateStamp date={older.updated} />
-          </a>{' '}
-          to {own}
+          From <VersionLink version={older} /> to {own}
           {newer.effective !== newer.updated && (
             <>
               , in force from <DateStamp date={newer.effective} />
