@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { editorUrls } from '../lib/urls'
+import { editorUrls } from '../lib/editor/editor-urls'
 
 /** Shows a page anew, where it stands, when the content was changed. */
 export function Live() {

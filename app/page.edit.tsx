@@ -1,6 +1,7 @@
 import { DeskPage } from '../components/editor/DeskPage'
-import { editedContent, setting } from '../lib/editor/content'
+import { editedContent } from '../lib/editor/content'
 import { deskView } from '../lib/editor/desk-view'
+import { setting } from '../lib/editor/setting'
 import './globals.css'
 import './edit.css'
 

@@ -1,8 +1,9 @@
 import { contentPaths } from '../../lib/content-files'
-import { editedContent, setting } from '../../lib/editor/content'
+import { editedContent } from '../../lib/editor/content'
 import { formsOf } from '../../lib/editor/forms'
 import { labelForms } from '../../lib/editor/labelled-forms'
 import { nameOptions } from '../../lib/editor/name-options'
+import { setting } from '../../lib/editor/setting'
 import { githubStorage } from '../../lib/environment'
 import type { EditorConfig } from './config'
 

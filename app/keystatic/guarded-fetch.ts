@@ -6,6 +6,9 @@ import { rememberScroll } from './scroll'
 /** The part of Keystatic's requests that concerns files. */
 const api = /\/api\/keystatic\/(tree|blob|update)\b\/?(.*)$/
 
+/** Where Keystatic reads files of a repository on GitHub. The second address does not say which file it is. */
+const github = /^https:\/\/(raw\.githubusercontent\.com\/.*\.mdx$|api\.github\.com\/repos\/.*\/git\/blobs\/)/
+
 /** By path: what git would call the bytes of each file, as this page last heard. */
 const known = new Map<string, string>()
 
@@ -24,6 +27,7 @@ export function guardFetch(): void {
     if (kind === 'tree') return remember(send(input, init))
     if (kind === 'blob') return checked(send(input, init), rest.replace(/^[^/]*\//, ''))
     if (kind === 'update') return update(input, init)
+    if (github.test(address)) return checkedOnGithub(send(input, init))
     return send(input, init)
   }
 }
@@ -83,7 +87,16 @@ async function checked(answer: Promise<Response>, path: string): Promise<Respons
   // Keystatic shows the words of an error, and puts its own before those of an answer.
   if (response.status === 404) throw new Error(`${path} was changed since this page was opened. Reload the page.`)
   if (!response.ok || !path.endsWith('.mdx')) return response
-  const damage = roundTrip(await response.clone().text())
+  const damage = roundTrip(await response.clone().text(), 'editor')
+  if (damage !== undefined) throw new Error(damage)
+  return response
+}
+
+/** On GitHub nothing is laid over the file: what Keystatic alone would change is not opened. */
+async function checkedOnGithub(answer: Promise<Response>): Promise<Response> {
+  const response = await answer
+  const source = response.ok ? await response.clone().text() : ''
+  const damage = source.startsWith('---') ? roundTrip(source, 'Keystatic') : undefined
   if (damage !== undefined) throw new Error(damage)
   return response
 }

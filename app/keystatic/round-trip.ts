@@ -12,8 +12,11 @@ import { textField } from './config'
 
 const block = /^(---\n[\s\S]*?\n?---\n)([\s\S]*)$/
 
+/** Who writes what a form saves: the server of the editor, which lays it over the file, or Keystatic alone. */
+export type Writer = 'editor' | 'Keystatic'
+
 /** Takes a text through Keystatic and back. Answers, in words, why it cannot be edited there; undefined when nothing of it would be damaged. */
-export function roundTrip(source: string): string | undefined {
+export function roundTrip(source: string, writer: Writer): string | undefined {
   const mistakes = mistakesIn(source)
   if (mistakes.length > 0) return refuse(mistakes.join('; '))
   const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
@@ -21,7 +24,8 @@ export function roundTrip(source: string): string | undefined {
   if (formatted === undefined) return refuse('it cannot be written in one style')
   const [, front = '', body = ''] = block.exec(text) ?? []
   try {
-    const saved = carryOver(text, front + serialize(body))
+    const written = front + serialize(body)
+    const saved = writer === 'editor' ? carryOver(text, written) : formatText(written)
     return saved === formatted ? undefined : refuse(difference(formatted, saved ?? ''))
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error))

@@ -1,7 +1,6 @@
 import type { ChangesView } from '../../lib/changes-view'
-import { urls } from '../../lib/urls'
 import { ChangesPage } from '../ChangesPage'
-import { DateStamp } from '../DateStamp'
+import { VersionLink } from '../VersionLink'
 import { EditorBar } from './EditorBar'
 
 /** What a draft changes in the version in force. */
@@ -14,11 +13,7 @@ export function DraftChangesPage({ view }: { view: ChangesView }) {
       <ChangesPage view={view} title="What the draft changes">
         {older ? (
           <p>
-            From{' '}
-            <a href={urls.version(older.company, older.policy, older.updated)}>
-              the version of <DateStamp date={older.updated} />
-            </a>{' '}
-            to the draft.
+            From <VersionLink version={older} /> to the draft.
           </p>
         ) : (
           <p>This is the first version, so there is nothing to compare it with.</p>

@@ -1,6 +1,6 @@
 import type { DraftView } from '../../lib/editor/draft-view'
+import { editorUrls } from '../../lib/editor/editor-urls'
 import { draftForm } from '../../lib/editor/forms'
-import { editorUrls } from '../../lib/urls'
 
 /** The form of a draft, with the page that it will be beside it. */
 export function EditPage({ view: { company, policy, title } }: { view: DraftView }) {

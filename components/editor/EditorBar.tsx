@@ -1,4 +1,5 @@
-import { editorUrls, urls } from '../../lib/urls'
+import { editorUrls } from '../../lib/editor/editor-urls'
+import { urls } from '../../lib/urls'
 
 interface Props {
   company: string

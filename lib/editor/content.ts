@@ -1,8 +1,7 @@
 import type { Content } from '../check/checked'
 import { checkContent } from '../check/content'
-import { contentDir, siteUrl, today } from '../environment'
 import { contentMark } from './content-mark'
-import type { Setting } from './draft-view'
+import { setting } from './setting'
 
 let known: { mark: string; content: Promise<Content> } | undefined
 
@@ -18,9 +17,4 @@ export function editedContent(): Promise<Content> {
     })
   }
   return known.content
-}
-
-/** The day and the folder with which the editor works. */
-export function setting(): Setting {
-  return { dir: contentDir(), day: today(), site: siteUrl() }
 }

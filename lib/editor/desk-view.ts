@@ -3,7 +3,8 @@ import { type Content, filesAbout, type PolicyTexts, policiesOf } from '../check
 import type { PolicyDocument } from '../check/document'
 import { hasErrors } from '../text/problem'
 import { companyIn } from './checked-archive'
-import { type Setting, titleOf } from './draft-view'
+import { titleOf } from './draft-view'
+import type { Setting } from './setting'
 
 /** What the first page of the editor shows: every company with its policies. */
 export interface DeskCompany {

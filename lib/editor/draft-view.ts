@@ -6,17 +6,11 @@ import { reportOf } from '../check/findings'
 import { type PolicyView, viewOf } from '../policy-view'
 import { redline } from '../redline/redline'
 import { inForce, termOf } from '../status'
-import { editorUrls } from '../urls'
 import { companyIn, policyWith, sourcesOf, versionOf } from './checked-archive'
+import { editorUrls } from './editor-urls'
 import { type PlacedFinding, placeFindings } from './placed-finding'
 import { readableText } from './readable-text'
-
-/** The day for which drafts are shown, and where the site will stand. */
-export interface Setting {
-  dir: string
-  day: string
-  site: string
-}
+import type { Setting } from './setting'
 
 /** What the editor shows of a draft. */
 export interface DraftView {

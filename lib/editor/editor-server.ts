@@ -1,6 +1,7 @@
 // Serves the editor on this machine.
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
-import { editorHeaders, type RequestFacts, refuseRequest } from './guard'
+import { editorHeaders } from './editor-headers'
+import { type RequestFacts, refuseRequest } from './guard'
 
 /** A server that lets through to the editor only what its own pages and the person at this machine ask for. */
 export function editorServer(port: number, isOnGithub: boolean, editor: RequestListener): Server {

@@ -1,5 +1,3 @@
-import type { Header } from '../headers'
-
 /** A request to the editor, as far as it says where it comes from. Headers are absent where the client sent none. */
 export interface RequestFacts {
   method: string
@@ -13,6 +11,8 @@ export interface RequestFacts {
   hasQuery?: boolean
 }
 
+const foreign = 'Another site may not use the editor.'
+
 /** Why a request is refused; undefined when it comes from the editor's own pages, or from someone who opens one. */
 export function refuseRequest(
   { method, host, origin, fetchSite, fetchMode, hasQuery }: RequestFacts,
@@ -22,44 +22,15 @@ export function refuseRequest(
   const own = [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])]
   // A name that an attacker points at this machine is still in `Host`.
   if (host === undefined || !own.includes(host)) return `The editor is at http://${own[0]}/ only.`
-  if (origin !== undefined && origin !== `http://${host}`) return 'Another site may not use the editor.'
+  if (origin !== undefined && origin !== `http://${host}`) return foreign
   const isRead = method === 'GET' || method === 'HEAD'
   const isOpened = isRead && fetchMode === 'navigate' && !hasQuery
   if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none' && !isOpened) {
-    return 'Another site may not use the editor.'
+    return foreign
   }
   if (isRead) return undefined
   if (method !== 'POST') return 'The editor takes no such request.'
   return origin === undefined && fetchSite !== 'same-origin'
     ? 'Only pages of the editor may change something.'
     : undefined
-}
-
-const github = ['https://api.github.com', 'https://raw.githubusercontent.com', 'https://github.com']
-
-/** The headers of everything that the editor sends. Its pages load nothing from elsewhere, but from GitHub where it works on a repository there. */
-export function editorHeaders(isOnGithub: boolean): Header[] {
-  const elsewhere = isOnGithub ? ` ${github.join(' ')}` : ''
-  const pictures = isOnGithub ? ' https://avatars.githubusercontent.com' : ''
-  const policy = [
-    "default-src 'none'",
-    // Next.js starts its pages with scripts in the page.
-    "script-src 'self' 'unsafe-inline'",
-    "style-src 'self' 'unsafe-inline'",
-    "font-src 'self'",
-    `img-src 'self' data: blob:${pictures}`,
-    `connect-src 'self'${elsewhere}`,
-    "frame-src 'self'",
-    "frame-ancestors 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-  ]
-  return [
-    ['Content-Security-Policy', policy.join('; ')],
-    ['X-Frame-Options', 'SAMEORIGIN'],
-    ['X-Content-Type-Options', 'nosniff'],
-    ['Referrer-Policy', 'same-origin'],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Cross-Origin-Resource-Policy', 'same-origin'],
-  ]
 }

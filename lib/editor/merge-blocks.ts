@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { formatTree, readTree } from '../text/format'
 import { pairUp } from './pair-up'
 import { type KeyOf, keysIn } from './projection'
+import { pad, trim, widthOf } from './table-rows'
 
 /** Nodes by what the editor holds of them. */
 type Known = ReadonlyMap<string, Nodes>
@@ -143,25 +144,6 @@ function withoutBareLinks(nodes: PhrasingContent[]): PhrasingContent[] {
     if (node.type === 'link') return { ...node, data: { ...node.data, isBare: false } }
     return 'children' in node ? { ...node, children: withoutBareLinks(node.children) } : node
   })
-}
-
-function widthOf({ children }: Pick<Table, 'children'>): number {
-  return Math.max(...children.map((row) => row.children.length))
-}
-
-/** A row without the empty cells with which the editor has filled it up. */
-function trim(row: TableRow, older: TableRow | undefined): TableRow {
-  const last = row.children.findLastIndex((cell) => cell.children.length > 0)
-  return { ...row, children: row.children.slice(0, Math.max(last + 1, older?.children.length ?? row.children.length)) }
-}
-
-function pad(row: TableRow, columns: number): TableRow {
-  const missing = Math.max(0, columns - row.children.length)
-  return { ...row, children: [...row.children, ...Array.from({ length: missing }, () => emptyCell())] }
-}
-
-function emptyCell(): TableRow['children'][number] {
-  return { type: 'tableCell', children: [] }
 }
 
 function alignmentOf(head: TableRow | undefined, alignOf: (index: number) => AlignType | undefined): AlignType[] {

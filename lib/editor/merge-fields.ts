@@ -1,5 +1,6 @@
-import { Document, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument } from 'yaml'
+import { Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import type { Fields } from '../fields'
+import { lineStart, type Place, placesIn } from './field-places'
 import {
   isMap as hasNames,
   isSame,
@@ -72,15 +73,6 @@ function sourceOf(document: Document, hasPadding = false): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: hasPadding })
 }
 
-/** A field of a map, and the lines on which it stands. */
-interface Place {
-  name: string
-  node: Node | null
-  value: Value | undefined
-  start: number
-  end: number
-}
-
 /** Writes the values into the source of a map, which may be indented. Only the lines of fields that differ are touched. */
 function mergeMap(source: string, wanted: ValueMap, shape: MapShape): string {
   const places = placesIn(source, shape)
@@ -113,42 +105,6 @@ function indexBefore(name: string, places: Place[], { names }: MapShape): number
   const rank = names.indexOf(name)
   if (rank === -1) return places.length - 1
   return places.findLastIndex((place) => names.includes(place.name) && names.indexOf(place.name) < rank)
-}
-
-function placesIn(source: string, shape: MapShape): Place[] {
-  const document = parseDocument(source)
-  const { contents } = document
-  if (!isMap(contents) || contents.flow) return []
-  return contents.items.map(({ key, value }) => {
-    const name = isScalar(key) ? String(key.value) : ''
-    return {
-      name,
-      node: value,
-      value: readValue(value?.toJS(document), shape.shapeOf(name)),
-      start: lineStart(source, key.range[0]),
-      end: lineAfter(source, endOf(value) ?? key.range[1]),
-    }
-  })
-}
-
-/** Where the words of a node end, without the remarks behind it. */
-function endOf(node: ParsedNode | null): number | undefined {
-  if (isMap(node) && !node.flow) {
-    const last = node.items.at(-1)
-    return last && (endOf(last.value) ?? endOf(last.key))
-  }
-  if (isSeq(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1) ?? null)
-  return node?.range[1]
-}
-
-function lineStart(source: string, offset: number): number {
-  return offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1
-}
-
-function lineAfter(source: string, offset: number): number {
-  if (source[offset - 1] === '\n') return offset
-  const end = source.indexOf('\n', offset)
-  return end === -1 ? source.length : end + 1
 }
 
 function mergeField(

@@ -3,8 +3,9 @@ import type { ChangesView } from '../changes-view'
 import { type Content, policyOf } from '../check/checked'
 import { judge } from '../release'
 import { companyIn, versionOf } from './checked-archive'
-import { draftChanges, draftView, type Setting, titleOf } from './draft-view'
+import { draftChanges, draftView, titleOf } from './draft-view'
 import type { PlacedFinding } from './placed-finding'
+import type { Setting } from './setting'
 
 /** What the editor shows before a draft is published. */
 export interface PublishView {

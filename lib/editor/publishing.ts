@@ -1,10 +1,11 @@
 // Publishes drafts on the disk, for the editor.
+
 import { policyOf } from '../check/checked'
 import { checkContent } from '../check/content'
 import { commitFiles } from '../git'
 import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../publication'
 import { judge } from '../release'
-import type { Setting } from './draft-view'
+import type { Setting } from './setting'
 
 /** What was shown before a publication: the seal of the draft, and the day of the version that it would be. */
 export interface Shown {

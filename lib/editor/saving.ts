@@ -68,15 +68,15 @@ export function save(dir: string, file: SentFile): Refusal | undefined {
 
 /** Saves files, or none of them when one is refused. */
 function saveAll(dir: string, files: SentFile[]): Refusal | undefined {
-  const judged = files.map((file) => judge(dir, file))
-  const refusal = judged.find((one) => 'reason' in one)
+  const plans = files.map((file) => planOf(dir, file))
+  const refusal = plans.find((one) => 'reason' in one)
   if (refusal) return refusal
-  for (const one of judged) if ('text' in one && one.text !== undefined) replaceFile(one.file, one.text)
+  for (const one of plans) if ('text' in one && one.text !== undefined) replaceFile(one.file, one.text)
   return undefined
 }
 
 /** What is to be written where, without a text when nothing changes; or why a file is not saved. */
-function judge(dir: string, { path, source, base }: SentFile): { file: string; text?: string } | Refusal {
+function planOf(dir: string, { path, source, base }: SentFile): { file: string; text?: string } | Refusal {
   const named = nameFile(path)
   if (named.kind !== 'draft' && named.kind !== 'company' && named.kind !== 'policy') {
     return { status: 403, reason: `${path} is nothing that the editor may change. A published version stays as it is.` }

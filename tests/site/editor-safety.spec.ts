@@ -205,6 +205,7 @@ test('a crash of the editor or of the browser loses nothing that was written', a
 })
 
 test('on a repository on GitHub, the editor leads there to sign in, and saves nothing on this machine', async ({
+  page,
   request,
 }) => {
   const port = editor.port + 2
@@ -223,4 +224,25 @@ test('on a repository on GitHub, the editor leads there to sign in, and saves no
   const data = { additions: [{ path, contents: btoa('gone') }], deletions: [] }
   const update = await request.post(address('update'), { headers, data })
   expect([update.status(), readContent(path)]).toEqual([404, published])
+
+  // What GitHub would send is given here, as there is no network; what becomes of it is the editor's own.
+  const text = (list: string) => `---\ntitle: A\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${list}`
+  const texts: Record<string, string> = { plain: text('- one\n- two\n'), loose: text('- one\n\n- two\n') }
+  await page.route('https://raw.githubusercontent.com/**', (route) => {
+    const [, name = ''] = /(\w+)\.mdx$/.exec(route.request().url()) ?? []
+    return route.fulfill({ body: texts[name], headers: { 'access-control-allow-origin': '*' } })
+  })
+  await page.goto(addressOf({ port }, '/keystatic'))
+  await page.waitForFunction(() => !/native code/.test(String(window.fetch)))
+  const open = (name: string) =>
+    page.evaluate(
+      (address) =>
+        fetch(address).then(
+          (answer) => answer.text(),
+          (error: Error) => error.message,
+        ),
+      `https://raw.githubusercontent.com/acme/policies/1/content/acme/privacy/${name}.mdx`,
+    )
+  expect(await open('plain')).toBe(texts.plain)
+  expect(await open('loose')).toMatch('The editor cannot show this text without damage.')
 })

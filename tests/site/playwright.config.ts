@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test'
 import { launchOptions } from './browser'
-import { editor, sites } from './sites'
+import { addressOf, editor, sites } from './sites'
 
 export default defineConfig({
   testDir: '.',
@@ -21,7 +21,8 @@ export default defineConfig({
       command: 'npm run --silent edit',
       cwd: '../..',
       env: { CONTENT_DIR: editor.content, PORT: String(editor.port), TODAY: editor.today },
-      port: editor.port,
+      // The port is taken before the editor is ready.
+      url: addressOf(editor, '/'),
       timeout: 180_000,
     },
   ],

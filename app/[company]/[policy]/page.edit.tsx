@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
 import { ReadingPage } from '../../../components/editor/ReadingPage'
-import { editedContent, setting } from '../../../lib/editor/content'
+import { editedContent } from '../../../lib/editor/content'
 import { versionView } from '../../../lib/editor/draft-view'
+import { setting } from '../../../lib/editor/setting'
 import '../../globals.css'
 import '../../edit.css'
 

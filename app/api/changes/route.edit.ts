@@ -1,5 +1,5 @@
 import { contentChanges } from '../../../lib/editor/changes'
-import { setting } from '../../../lib/editor/content'
+import { setting } from '../../../lib/editor/setting'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,8 +1,10 @@
 import { policyOf } from '../../../lib/check/checked'
 import { startDraft } from '../../../lib/drafting'
-import { editedContent, setting } from '../../../lib/editor/content'
+import { editedContent } from '../../../lib/editor/content'
+import { editorUrls } from '../../../lib/editor/editor-urls'
+import { setting } from '../../../lib/editor/setting'
 import { reasonOf } from '../../../lib/reason'
-import { editorUrls, urls } from '../../../lib/urls'
+import { urls } from '../../../lib/urls'
 import { type PolicyForm, readForm } from '../read-form'
 import { seeOther } from '../see-other'
 

@@ -1,7 +1,8 @@
-import { setting } from '../../../lib/editor/content'
+import { editorUrls } from '../../../lib/editor/editor-urls'
 import { commitPublication, publish } from '../../../lib/editor/publishing'
+import { setting } from '../../../lib/editor/setting'
 import { reasonOf } from '../../../lib/reason'
-import { editorUrls, urls } from '../../../lib/urls'
+import { urls } from '../../../lib/urls'
 import { readForm } from '../read-form'
 import { seeOther } from '../see-other'
 

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
-import { editedContent, setting } from '../../../lib/editor/content'
+import { editedContent } from '../../../lib/editor/content'
+import { setting } from '../../../lib/editor/setting'
 import { replaceFile } from '../../../lib/files'
 import { enterFolder } from '../folder'
 import { company, draft, files, published } from './acme'

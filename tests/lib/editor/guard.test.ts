@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editorHeaders, type RequestFacts, refuseRequest } from '../../../lib/editor/guard'
+import { type RequestFacts, refuseRequest } from '../../../lib/editor/guard'
 
 const port = 3000
 const host = '127.0.0.1:3000'
@@ -44,23 +44,6 @@ test.each<[string, RequestFacts, string]>([
   ['another method', { method: 'DELETE', host, origin, fetchSite: 'same-origin' }, 'The editor takes no such request.'],
 ])('%s is refused', (_, facts, refusal) => {
   expect(refuseRequest(facts, port)).toBe(refusal)
-})
-
-function policyOf(isOnGithub: boolean): string {
-  const [, policy = ''] = editorHeaders(isOnGithub).find(([name]) => name === 'Content-Security-Policy') ?? []
-  return policy
-}
-
-test('pages may load nothing from elsewhere and be framed by nobody else', () => {
-  expect(policyOf(false)).not.toContain('http')
-  expect(policyOf(false)).toContain("default-src 'none'")
-  expect(policyOf(false)).toContain("frame-ancestors 'self'")
-})
-
-test('on a repository, pages may speak to GitHub, and still load no script, style or font from elsewhere', () => {
-  const directives = policyOf(true).split('; ')
-  expect(directives.find((one) => one.startsWith('connect-src'))).toContain('https://api.github.com')
-  expect(directives.filter((one) => /^(script|style|font|frame)-src/.test(one)).join()).not.toContain('http')
 })
 
 test('at the port that browsers leave out, names stand alone', () => {

@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { policyOf } from '../../../lib/check/checked'
 import { checkContent } from '../../../lib/check/content'
-
 import { commitPublication, publish } from '../../../lib/editor/publishing'
 import { publishDraft } from '../../../lib/publication'
 import { judge } from '../../../lib/release'
 import { sealOf } from '../../../lib/seals'
+import { startRepository as commitAll, git } from '../../repository'
 import { folderOf, sealed } from '../folder'
 import { draft, everythingIn, files, published, version } from './acme'
 
@@ -164,10 +163,6 @@ test('a publication that was stopped before its seal was recorded is done anew',
   expect(Object.keys(everythingIn(folder)).filter((path) => path.includes('/.'))).toEqual([])
 })
 
-function git(folder: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trimEnd()
-}
-
 /** A repository that has the content, and other files. */
 function startRepository(committed: Record<string, string> = files) {
   const place = start({
@@ -177,12 +172,7 @@ function startRepository(committed: Record<string, string> = files) {
     'content/acme/privacy/policy.yaml': '',
   })
   const { folder } = place
-  git(folder, 'init', '-q')
-  git(folder, 'config', 'user.name', 'Test')
-  git(folder, 'config', 'user.email', 'test@acme.example')
-  git(folder, 'config', 'commit.gpgsign', 'false')
-  git(folder, 'add', '.')
-  git(folder, 'commit', '-qm', 'Start')
+  commitAll(folder)
   return place
 }
 

@@ -1,0 +1,13 @@
+import { contentDir, siteUrl, today } from '../environment'
+
+/** The content folder, the day for which drafts are shown, and where the site will stand. */
+export interface Setting {
+  dir: string
+  day: string
+  site: string
+}
+
+/** The setting in which the editor works now. */
+export function setting(): Setting {
+  return { dir: contentDir(), day: today(), site: siteUrl() }
+}
