@@ -25,6 +25,19 @@ export function isRepository(folder: string): boolean {
   return git(folder, ['rev-parse', '--is-inside-work-tree'])?.toString().trim() === 'true'
 }
 
+/** The paths below a folder of files that differ from the last commit, or are not in it. None where there is no repository. */
+export function uncommitted(folder: string): string[] {
+  const status = git(folder, ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'])
+  const lines =
+    status
+      ?.toString()
+      .split('\0')
+      .filter((line) => line !== '') ?? []
+  const prefix = git(folder, ['rev-parse', '--show-prefix'])?.toString().trim() ?? ''
+  // Two letters and a space stand before each path, which begins at the top of the repository.
+  return lines.map((line) => line.slice(3 + prefix.length))
+}
+
 /** Commits the files at some paths below a folder, as they are or with their removal, and nothing else. Throws what git says when it cannot. */
 export function commitFiles(folder: string, paths: string[], message: string): void {
   const present = (args: (path: string) => string[]) =>

@@ -13,7 +13,7 @@ interface Props {
 
 /** Says that a draft was published, and what is left to do. */
 export function PublishedPage({ view, failed }: Props) {
-  const { company, version, files, commit, isRepository } = view
+  const { company, version, files, others, commit, isRepository } = view
   const { policy, updated, title } = version
   return (
     <>
@@ -31,16 +31,16 @@ export function PublishedPage({ view, failed }: Props) {
           </p>
         )}
         {commit !== undefined && <p>It is committed to git as {commit}.</p>}
-        {commit === undefined && (
+        {commit === undefined && files.length > 0 && (
           <>
             <p>{isRepository ? 'Now commit these files together:' : 'These files belong together; keep both:'}</p>
-            <ul>
-              {files.map((file) => (
-                <li key={file}>
-                  <code>{file}</code>
-                </li>
-              ))}
-            </ul>
+            <PathList paths={files} />
+          </>
+        )}
+        {others.length > 0 && (
+          <>
+            <p>These files are not committed either; they are no part of this publication:</p>
+            <PathList paths={others} />
           </>
         )}
         <p>
@@ -48,5 +48,17 @@ export function PublishedPage({ view, failed }: Props) {
         </p>
       </PageFrame>
     </>
+  )
+}
+
+function PathList({ paths }: { paths: string[] }) {
+  return (
+    <ul>
+      {paths.map((path) => (
+        <li key={path}>
+          <code>{path}</code>
+        </li>
+      ))}
+    </ul>
   )
 }

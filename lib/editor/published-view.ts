@@ -1,17 +1,21 @@
 // Asks git whether a publication was committed.
+
+import { join } from 'node:path'
 import type { Company, Version } from '../archive'
 import { type Content, policyOf } from '../check/checked'
-import { commitWithSeal, isRepository } from '../git'
+import { commitWithSeal, isRepository, uncommitted } from '../git'
 import { publishedFiles } from '../publication'
 import { companyIn, versionOf } from './checked-archive'
-import type { Setting } from './draft-view'
+import type { Setting } from './setting'
 
 /** What the editor shows when a draft was published. */
 export interface PublishedView {
   company: Company
   version: Version
-  /** The files to be committed together. */
+  /** The files that are still to be committed together, or kept together where there is no repository. */
   files: string[]
+  /** Other files of the content that are not committed. */
+  others: string[]
   /** The commit that has them; undefined when none has. */
   commit?: string
   isRepository: boolean
@@ -26,10 +30,13 @@ export function publishedView(
 ): PublishedView | undefined {
   const document = policyOf(content, name)?.versions.find(({ updated }) => updated === day)
   if (!document) return undefined
+  const own = [...publishedFiles('.', name, day), `${name}/draft.mdx`]
+  const changed = isRepository(dir) ? uncommitted(dir) : own.slice(0, 2)
   return {
     company: companyIn(content, document.company),
     version: versionOf(document),
-    files: publishedFiles(dir, name, day),
+    files: changed.filter((path) => own.includes(path)).map((path) => join(dir, path)),
+    others: changed.filter((path) => !own.includes(path)).map((path) => join(dir, path)),
     commit: commitWithSeal(dir, document.path, document.seal),
     isRepository: isRepository(dir),
   }

@@ -11,6 +11,7 @@ const view: PublishedView = {
   company,
   version,
   files: ['content/acme/privacy/2025-05-04.mdx', 'content/SHA256SUMS'],
+  others: [],
   isRepository: true,
 }
 
@@ -51,4 +52,10 @@ test('a commit that failed says why, beside the files', () => {
   render(<PublishedPage view={view} failed="Author identity unknown" />)
   expect(screen.getByRole('alert').textContent).toBe('Not committed. Author identity unknown')
   expect(files()).toEqual(view.files)
+})
+
+test('what else is not committed is named, so that it is not forgotten', () => {
+  render(<PublishedPage view={{ ...view, commit: '4653b38', files: [], others: ['content/acme/company.yaml'] }} />)
+  expect(screen.getByText(/^These files are not committed either/)).toBeTruthy()
+  expect(files()).toEqual(['content/acme/company.yaml'])
 })

@@ -1,31 +1,23 @@
-import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { publishedView } from '../../../lib/editor/published-view'
 import { commitPublication, publish } from '../../../lib/editor/publishing'
 import { sealOf } from '../../../lib/seals'
+import { git, startRepository } from '../../repository'
 import { folderOf } from '../folder'
-import { draft, files } from './acme'
+import { company, draft, files } from './acme'
 
 const name = 'acme/privacy'
 const day = '2026-11-22'
-
-function git(folder: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim()
-}
 
 /** A folder in which the draft was published. */
 async function start(isRepository: boolean) {
   const folder = folderOf(files)
   const setting = { dir: join(folder, 'content'), day, site: 'https://policies.example' }
   if (isRepository) {
-    git(folder, 'init', '-q')
-    git(folder, 'config', 'user.name', 'Test')
-    git(folder, 'config', 'user.email', 'test@acme.example')
-    git(folder, 'config', 'commit.gpgsign', 'false')
-    git(folder, 'add', '.')
-    git(folder, 'commit', '-qm', 'Start')
+    startRepository(folder)
   }
   await publish(setting, name, { seal: sealOf(Buffer.from(draft)), day })
   const show = async (updated = day) =>
@@ -55,4 +47,15 @@ test('a day without a version has nothing to show', async () => {
   const { show } = await start(false)
   expect(await show('2026-11-21')).toBeUndefined()
   expect(await show('../../x')).toBeUndefined()
+})
+
+test('in a repository, what is to be committed and what else has changed stand apart', async () => {
+  const { setting, show } = await start(true)
+  writeFileSync(join(setting.dir, 'acme/company.yaml'), company.replace('Tools', 'More tools'))
+  const own = [`acme/privacy/${day}.mdx`, 'acme/privacy/draft.mdx', 'SHA256SUMS'].map((path) => join(setting.dir, path))
+  const before = await show()
+  expect(before?.files.toSorted()).toEqual(own.toSorted())
+  expect(before?.others).toEqual([join(setting.dir, 'acme/company.yaml')])
+  commitPublication(setting, name, day)
+  expect(await show()).toMatchObject({ files: [], others: before?.others })
 })
