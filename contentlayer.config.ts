@@ -54,7 +54,7 @@ function mapFields(fields: Fields): Record<string, FieldDef> {
 }
 
 /** Contentlayer takes these as they are: the check has held them to their form. */
-const structured = new Set<FieldKind>(['choices', 'notes', 'lists', 'records'])
+const structured = new Set<FieldKind>(['choices', 'texts', 'paths', 'origins', 'notes', 'targets', 'lists', 'records'])
 
 function mapField({ kind, choices, required, help: description }: Field): FieldDef {
   if (structured.has(kind)) return { type: 'json', required, description }

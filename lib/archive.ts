@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type * as generated from 'contentlayer/generated'
 import { type Profile, profileNames } from './laws/laws'
+import type { Grants } from './requests'
 import { inForce, replacedBy } from './status'
 import type { Text } from './text/text'
 
@@ -17,6 +18,14 @@ export interface Company {
   address?: string
   /** The laws and stores that apply to its policies, unless they say otherwise. */
   profiles: Profile[]
+  /** The names of its apps, as in the stores. */
+  apps: string[]
+  /** By the last part of its address, such as `delete-account`: the policy and the section that a shortcut shows, such as `privacy#account-deletion`. */
+  shortcuts: Record<string, string>
+  /** Where its page was before, as paths on the site. */
+  formerAddresses: string[]
+  /** The origins whose pages may show its policies in a frame. */
+  framedBy: string[]
   accent: string
   accentDark: string
 }
@@ -101,6 +110,16 @@ export function emailOf({ company, policy }: Policy): string | undefined {
   return policyFacts().get(`${company}/${policy}`)?.email
 }
 
+/** The requests that a policy grants, by the sections that they rest on. */
+export function grantsOf({ company, policy }: Policy): Grants {
+  return policyFacts().get(`${company}/${policy}`)?.requests ?? {}
+}
+
+/** Where a policy was before, as paths on the site. */
+export function formerAddressesOf({ company, policy }: Policy): string[] {
+  return policyFacts().get(`${company}/${policy}`)?.formerAddresses ?? []
+}
+
 /** The laws and stores that a policy declares, or its company for all of its policies, and where it makes what they ask for. */
 export function declarationOf({ company, policy }: Policy): Declaration {
   const facts = policyFacts().get(`${company}/${policy}`)
@@ -117,9 +136,22 @@ const allCompanies = whileUnchanged('Company', () => {
   for (const path of documentPaths('Company')) {
     const id = path.replace('/company.yaml', '')
     const document = read<generated.Company>('Company', path)
-    const { name, about, website, email, address, accent, accentDark } = document
-    const profiles = profilesIn(document.profiles) ?? []
-    byId.set(id, { id, name, about, website, email, address, profiles, accent, accentDark })
+    const { name, about, website, email, address, shortcuts, accent, accentDark } = document
+    byId.set(id, {
+      id,
+      name,
+      about,
+      website,
+      email,
+      address,
+      profiles: profilesIn(document.profiles) ?? [],
+      apps: listIn(document.apps),
+      shortcuts: shortcuts ?? {},
+      formerAddresses: listIn(document.formerAddresses),
+      framedBy: listIn(document.framedBy),
+      accent,
+      accentDark,
+    })
   }
   return byId
 })
@@ -130,13 +162,21 @@ interface PolicyFacts {
   /** Undefined where it does not say. */
   profiles?: Profile[]
   covers: Record<string, string[]>
+  requests: Grants
+  formerAddresses: string[]
 }
 
 const policyFacts = whileUnchanged('PolicyFacts', () => {
   const byPolicy = new Map<string, PolicyFacts>()
   for (const path of documentPaths('PolicyFacts')) {
-    const { email, profiles, covers } = read<generated.PolicyFacts>('PolicyFacts', path)
-    byPolicy.set(dirname(path), { email, profiles: profilesIn(profiles), covers: listsIn(covers) })
+    const { email, profiles, covers, requests, formerAddresses } = read<generated.PolicyFacts>('PolicyFacts', path)
+    byPolicy.set(dirname(path), {
+      email,
+      profiles: profilesIn(profiles),
+      covers: listsIn(covers),
+      requests: listsIn(requests),
+      formerAddresses: listIn(formerAddresses),
+    })
   }
   return byPolicy
 })
@@ -166,7 +206,8 @@ function listsIn(written: Record<string, string | string[]> | null | undefined):
 }
 
 /** A list of one may be written as its only value. */
-function listIn(written: string | string[]): string[] {
+function listIn(written: string | string[] | null | undefined): string[] {
+  if (!written) return []
   return typeof written === 'string' ? [written] : written
 }
 

@@ -15,7 +15,9 @@ export function contentPaths(dir: string): string[] {
 export function unpublishedPaths(paths: string[]): string[] {
   const versions = paths.filter((path) => /\.mdx$/.test(path) && !isDraft(path))
   const isPublished = (folder: string) => versions.some((version) => version.startsWith(folder))
-  return paths.filter((path) => isDraft(path) || (/\.yaml$/.test(path) && !isPublished(path.replace(/[^/]+$/, ''))))
+  return paths.filter(
+    (path) => isDraft(path) || (/\.(yaml|txt)$/.test(path) && !isPublished(path.replace(/[^/]+$/, ''))),
+  )
 }
 
 function isDraft(path: string): boolean {

@@ -71,6 +71,11 @@ export function today(): string {
   return day
 }
 
+/** Where the site stands for the public: `SITE_URL`; undefined where that is not set. Throws when it is not an http(s) address. */
+export function publicSite(): string | undefined {
+  return process.env.SITE_URL ? siteUrl() : undefined
+}
+
 /** Where the site will stand, without a slash at the end: `SITE_URL`, or the local server. Throws when it is not an http(s) address. */
 export function siteUrl(): string {
   const text = process.env.SITE_URL || `http://localhost:${port()}`

@@ -1,7 +1,8 @@
 import { declaredIds } from './laws/disclosures'
 import { profileNames } from './laws/laws'
+import { requestNames } from './requests'
 
-/** How the value of a field is written: as one value, as a list of choices, as notes by name, as lists by name, or as fields by name. */
+/** How the value of a field is written: as one value, as a list, as notes or targets by name, as lists by name, or as fields by name. */
 export type FieldKind =
   | 'text'
   | 'date'
@@ -11,7 +12,12 @@ export type FieldKind =
   | 'color'
   | 'days'
   | 'choices'
+  | 'texts'
+  | 'paths'
+  | 'origins'
   | 'notes'
+  | 'target'
+  | 'targets'
   | 'lists'
   | 'records'
 
@@ -26,10 +32,16 @@ export interface Field {
   isLong?: boolean
   /** For a choice, or choices. */
   choices?: readonly string[]
-  /** For lists by name: the names. */
+  /** For lists by name: the names, and what one of them is called. */
   names?: readonly string[]
+  named?: string
   /** For fields by name: the fields. */
   fields?: Fields
+}
+
+/** Whether the value of a field is a list, of which one may be written as its only value. */
+export function isList({ kind }: Pick<Field, 'kind'>): boolean {
+  return kind === 'choices' || kind === 'texts' || kind === 'paths' || kind === 'origins'
 }
 
 export type Fields = Readonly<Record<string, Field>>
@@ -79,6 +91,13 @@ export const waiverFields = {
   until: { kind: 'date', label: 'Until', required: true, help: 'the last day on which it may stand' },
 } as const satisfies Fields
 
+const formerAddressesField = {
+  kind: 'paths',
+  label: 'Former addresses',
+  required: false,
+  help: 'where it was on this site before, such as [/legal/privacy.html]; readers are led on from there for good',
+} as const satisfies Field
+
 /** The facts in a `policy.yaml`: what is known about a policy and is not its text. */
 export const policyFields = {
   email: {
@@ -93,8 +112,18 @@ export const policyFields = {
     kind: 'lists',
     required: false,
     names: declaredIds,
+    named: 'disclosure to declare',
     help: 'for each disclosure, the anchor of the section that makes it, such as data-retention, several as [one, two], or not applicable because …',
   },
+  requests: {
+    label: 'Requests that the policy grants',
+    kind: 'lists',
+    required: false,
+    names: requestNames,
+    named: 'request',
+    help: 'for each request that the policy grants, the anchor of the section that it rests on, such as your-rights',
+  },
+  formerAddresses: formerAddressesField,
   waivers: {
     label: 'Findings that may stand',
     kind: 'records',
@@ -123,6 +152,25 @@ export const companyFields = {
     help: 'how many days before it takes effect a material change is published, such as 30',
   },
   profiles: profilesField,
+  apps: {
+    label: 'Apps',
+    kind: 'texts',
+    required: false,
+    help: 'the names of its apps, as in the stores, such as [Acme Notes]',
+  },
+  shortcuts: {
+    label: 'Shortcuts',
+    kind: 'targets',
+    required: false,
+    help: 'for each purpose, which becomes an address, the policy and the section to show, such as privacy#account-deletion',
+  },
+  formerAddresses: formerAddressesField,
+  framedBy: {
+    label: 'Sites that may frame its policies',
+    kind: 'origins',
+    required: false,
+    help: 'the sites whose pages may show a policy in a frame, such as [https://app.example.org]',
+  },
   accent: {
     kind: 'color',
     label: 'Colour of links on light pages',

@@ -20,6 +20,41 @@ export function sealsOnceRecorded(folder: string): Seals {
   return parseSeals(added.map((line) => line.slice(1)).join('\n')).seals
 }
 
+/** A file as one commit had it. */
+export interface CommittedFile {
+  /** Its path below the folder. */
+  path: string
+  text: string
+}
+
+/** Every text that files of a name below a folder once had in a commit, oldest first. Empty where there is no repository. */
+export function textsOnceCommitted(folder: string, name: string): CommittedFile[] {
+  const pattern = `:(glob)**/${name}`
+  const log = git(folder, [
+    'log',
+    '--reverse',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--relative',
+    '--format=',
+    '--',
+    pattern,
+  ])
+  const found = (log?.toString() ?? '').matchAll(/:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [AMT]\0([^\0]+)/g)
+  const blobs = [...found].map(([, id = '', path = '']) => ({ id, path }))
+  const bodies = git(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''))
+  if (!bodies) return []
+  let at = 0
+  return blobs.map(({ path }) => {
+    const start = bodies.indexOf('\n', at) + 1
+    const size = Number(bodies.toString('utf8', at, start).split(' ')[2])
+    at = start + size + 1
+    return { path, text: bodies.toString('utf8', start, start + size) }
+  })
+}
+
 /** Whether a folder is among the files of a repository. */
 export function isRepository(folder: string): boolean {
   return git(folder, ['rev-parse', '--is-inside-work-tree'])?.toString().trim() === 'true'
@@ -63,9 +98,9 @@ function run(folder: string, args: string[]): void {
 }
 
 /** What git answers; undefined when it cannot: there is no repository, no git, or no such file in a commit. */
-function git(folder: string, args: string[]): Buffer | undefined {
+function git(folder: string, args: string[], input = ''): Buffer | undefined {
   try {
-    return execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 })
+    return execFileSync('git', args, { cwd: folder, input, stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: 2 ** 28 })
   } catch {
     return undefined
   }

@@ -5,6 +5,7 @@ import {
   findCompany,
   findPolicy,
   findVersion,
+  grantsOf,
   type Policy,
   policiesOf,
   readText,
@@ -13,9 +14,10 @@ import {
   versionInForce,
 } from './archive'
 import { siteUrl, today } from './environment'
+import { type GrantedRequest, type Grants, requestsIn } from './requests'
 import { type Term, termOf, upcoming } from './status'
 import type { Text } from './text/text'
-import { urls } from './urls'
+import { absolute, urls } from './urls'
 
 /** How to reach a company, as far as it has said. */
 export type ContactDetails = Pick<Company, 'website' | 'email' | 'address'>
@@ -35,6 +37,8 @@ export interface PolicyView {
   text: Text
   /** Where questions about the policy go. */
   contact: ContactDetails
+  /** What readers can ask the company for; nothing on pages of versions that are not in force. */
+  requests: GrantedRequest[]
   /** The versions in force of the company's other policies. */
   others: Version[]
   /** The path of the page itself. */
@@ -53,6 +57,8 @@ export interface PolicySources {
   text: Text
   /** Where questions about the policy go, when that is not the company's address. */
   email?: string
+  /** The requests that the policy grants. */
+  grants: Grants
   /** The company's other policies. */
   others: Policy[]
   /** The path of the page itself. */
@@ -61,19 +67,24 @@ export interface PolicySources {
 
 /** What the page of a version shows on a day, on the site that stands at `site`. */
 export function viewOf(
-  { company, policy, version, text, email, others, path }: PolicySources,
+  { company, policy, version, text, email, grants, others, path }: PolicySources,
   day: string,
   site: string,
 ): PolicyView {
+  const contact = email === undefined ? company : { email }
+  const current = versionInForce(policy, day)
+  const { title, updated } = version
+  const url = absolute(site, urls.version(company.id, policy.policy, updated))
   return {
     company,
     version,
     term: termOf(version, policy.versions, day),
-    current: versionInForce(policy, day),
+    current,
     next: upcoming(policy.versions, day),
     isFirst: versionBefore(policy, version) === undefined,
     text,
-    contact: email === undefined ? company : { email },
+    contact,
+    requests: version === current ? requestsIn(text, grants, { email: contact.email, title, updated, url }) : [],
     others: others.map((other) => versionInForce(other, day)),
     path,
     today: day,
@@ -92,6 +103,7 @@ export function policyView(companyId: string, policyId: string, updated?: string
     version,
     text: readText(version),
     email: emailOf(policy),
+    grants: grantsOf(policy),
     others: policiesOf(companyId).filter((other) => other !== policy),
     path: updated === undefined ? urls.policy(companyId, policyId) : urls.version(companyId, policyId, updated),
   }

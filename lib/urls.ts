@@ -15,14 +15,25 @@ export const urls = {
   /** What laws and stores ask of a policy, and where it says so. */
   coverage: (company: string, policy: string) => `/${company}/${policy}/coverage/`,
   coverageData: (company: string, policy: string) => `/${company}/${policy}/coverage.json`,
+  /** The version in force for web views and frames, without header and foot. */
+  embed: (company: string, policy: string) => `/${company}/${policy}/embed/`,
+  /** A picture that says when a policy was last updated, for light pages. */
+  badge: (company: string, policy: string) => `/${company}/${policy}/badge.svg`,
+  badgeDark: (company: string, policy: string) => `/${company}/${policy}/badge-dark.svg`,
   policyData: (company: string, policy: string) => `/${company}/${policy}/policy.json`,
   policyFeed: (company: string, policy: string) => `/${company}/${policy}/feed.xml`,
+  /** The link kit: permanent addresses, and how to put them into apps. */
+  links: (company: string) => `/${company}/links/`,
+  linksData: (company: string) => `/${company}/links.json`,
+  /** A section by its purpose. */
+  shortcut: (company: string, name: string) => `/${company}/${name}/`,
   catalogue: () => '/policies.json',
   feed: () => '/feed.xml',
   seals: () => '/SHA256SUMS',
   policySchema: () => '/policy.schema.json',
   catalogueSchema: () => '/policies.schema.json',
   coverageSchema: () => '/coverage.schema.json',
+  linksSchema: () => '/links.schema.json',
   sitemap: () => '/sitemap.xml',
   /** Cached for a year: a changed picture takes another name. */
   icon: () => '/icon-1.svg',

@@ -10,6 +10,10 @@ export const company: Company = {
   email: 'privacy@acme.example',
   address: '1 Long Road, Town',
   profiles: [],
+  apps: [],
+  shortcuts: {},
+  formerAddresses: [],
+  framedBy: [],
   accent: '#1d5c4f',
   accentDark: '#8fd3c1',
 }
@@ -56,6 +60,7 @@ export const view: PolicyView = {
     sections,
   },
   contact: company,
+  requests: [],
   others: [other],
   path: '/acme/privacy/',
   today: '2025-06-02',

@@ -45,6 +45,7 @@ export function EntriesInput({ field, names, value, onChange, forceValidation }:
           <Box key={index} border="neutral" borderRadius="regular" padding="regular">
             <Flex direction="column" gap="regular">
               <NameInput
+                field={field}
                 name={entry.name}
                 names={names?.filter(
                   ({ value: one }) => one === entry.name || !value.some((other) => other.name === one),
@@ -62,6 +63,9 @@ export function EntriesInput({ field, names, value, onChange, forceValidation }:
               ))}
               {field.kind === 'lists' && (
                 <TextField label="Where" value={entry.texts.text ?? ''} onChange={write('text')} />
+              )}
+              {field.kind === 'targets' && (
+                <TextField label="Policy and section" value={entry.texts.text ?? ''} onChange={write('text')} />
               )}
               {field.kind === 'notes' && (
                 <TextArea label="Note" value={entry.texts.text ?? ''} onChange={write('text')} />
@@ -86,14 +90,17 @@ export function EntriesInput({ field, names, value, onChange, forceValidation }:
 }
 
 interface NameProps {
+  field: Field
   name: string
   names?: Option[]
   onChange(name: string): void
 }
 
-function NameInput({ name, names, onChange }: NameProps) {
+function NameInput({ field, name, names, onChange }: NameProps) {
   if (!names) {
-    return <TextField label="Anchor" description="Such as newsletter, without #" value={name} onChange={onChange} />
+    const [label, description] =
+      field.kind === 'targets' ? ['Purpose', 'Such as delete-account'] : ['Anchor', 'Such as newsletter, without #']
+    return <TextField label={label} description={description} value={name} onChange={onChange} />
   }
   // What the file names and the list does not know is shown too, as it would be lost otherwise.
   const options =

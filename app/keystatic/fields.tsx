@@ -30,7 +30,12 @@ function formField(field: Field, names: Option[] | undefined): ComponentSchema {
       return keystatic.select({ ...described, defaultValue: '', options: [notChosen, ...optionsOf(field)] })
     case 'choices':
       return choicesField(names ?? optionsOf(field), described)
+    case 'texts':
+    case 'paths':
+    case 'origins':
+      return listField(field, described)
     case 'notes':
+    case 'targets':
     case 'lists':
     case 'records':
       return entriesField(field, names)
@@ -91,6 +96,43 @@ function choicesField(options: Option[], described: Described): ComponentSchema 
     ...field,
     parse: (value: FormFieldStoredValue) => field.parse(typeof value === 'string' ? [value] : (value ?? undefined)),
     serialize: (value: readonly string[]) => (value.length === 0 ? { value: undefined } : { value }),
+  }
+}
+
+/** A list of texts, one on a line, which a file may have as one value. */
+function listField(field: Field, described: Described): BasicFormField<string> {
+  const entriesIn = (value: string) =>
+    value
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+  const wrong = (value: string) => entriesIn(value).flatMap((entry) => refuse(entry, field) ?? [])[0]
+  const parse = (value: unknown) => (Array.isArray(value) ? value.map(String).join('\n') : String(value ?? ''))
+  return {
+    kind: 'form',
+    label: described.label,
+    Input: ({ value, onChange, autoFocus, forceValidation }) => {
+      const refusal = forceValidation ? wrong(value) : undefined
+      return (
+        <TextArea
+          label={described.label}
+          description={`${described.description}. One on a line.`}
+          autoFocus={autoFocus}
+          value={value}
+          onChange={onChange}
+          errorMessage={refusal && `${described.label} ${refusal}`}
+        />
+      )
+    },
+    defaultValue: () => '',
+    parse,
+    serialize: (value) => ({ value: entriesIn(value).length === 0 ? undefined : entriesIn(value) }),
+    validate(value) {
+      const refusal = wrong(value)
+      if (refusal !== undefined) throw new Error(`${described.label} ${refusal}`)
+      return value
+    },
+    reader: { parse },
   }
 }
 

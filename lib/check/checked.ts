@@ -49,12 +49,16 @@ function textsIn(name: string, documents: PolicyDocument[]): PolicyTexts {
   }
 }
 
-/** The files that one policy stands on: its own, the facts about its company, and the record of the seals. */
+/** The files that one policy stands on: its own, the facts about its company and the links that its apps ship, and the record of the seals. */
 export function filesAbout({ files }: Content, dir: string, policy: string): VFile[] {
   const [company = ''] = policy.split('/')
   return files.filter((file) => {
     const path = pathBelow(dir, file)
-    return path === sealsFile || path === `${company}/company.yaml` || path.startsWith(`${policy}/`)
+    return (
+      path === sealsFile ||
+      (path.startsWith(`${company}/`) && !path.slice(company.length + 1).includes('/')) ||
+      path.startsWith(`${policy}/`)
+    )
   })
 }
 

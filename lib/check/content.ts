@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
 import { contentPaths, unpublishedPaths } from '../content-files'
+import { publicSite } from '../environment'
 import type { Strictness } from '../rules/lint'
 import { fileName } from '../rules/name'
 import { findRule } from '../rules/rules'
@@ -11,25 +12,30 @@ import { compileText } from '../text/cache'
 import { problem } from '../text/problem'
 import { checkAnchors } from './anchors'
 import { checkChange } from './change'
-import { type Content, fileAmong } from './checked'
+import { type Content, fileAmong, pathBelow } from './checked'
 import { checkForCounsel } from './counsel'
 import { byPolicy, type PolicyDocument } from './document'
 import { decode } from './encoding'
-import { checkCompany, checkPolicyFacts } from './facts'
+import { checkCompany, checkPolicyFacts, unknownCompany } from './facts'
+import { checkFormerAddresses, forwardsIn } from './former-addresses'
 import { checkFrontMatter } from './front-matter'
 import { checkLinks } from './links'
+import { checkLinksInUse } from './links-in-use'
 import { type ContentFile, nameFile } from './names'
+import { sitePages } from './pages'
 import type { Reading, Request } from './read-one'
 import { readTexts } from './read-texts'
+import { type Memory, recall } from './remembered'
 import { checkSeals } from './seals'
+import { checkShortcuts } from './shortcuts'
 import { checkTitles } from './titles'
 import { checkWaivers } from './waivers'
 
 /** What of the content to check: what is published, for errors alone; or the drafts too, and all rules. */
 export type Scope = 'published' | 'all'
 
-/** Checks the files of the content folder, as of a day. Throws when there is no such folder, or nothing published. */
-export async function checkContent(dir: string, day: string, scope: Scope): Promise<Content> {
+/** Checks the files of the content folder, as of a day, and against the site in the folder `out` that it is to replace, where one is given. Throws when there is no such folder, or nothing published. */
+export async function checkContent(dir: string, day: string, scope: Scope, out?: string): Promise<Content> {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const all = contentPaths(dir)
   const left = new Set(scope === 'published' ? unpublishedPaths(all) : [])
@@ -43,7 +49,8 @@ export async function checkContent(dir: string, day: string, scope: Scope): Prom
   content.policies = byPolicy(documents)
   const readings = await reading
   for (const document of documents) attach(document, readings.get(document.file.path))
-  checkTogether(dir, content, day)
+  checkTogether(dir, content)
+  checkAddresses(dir, content, day, recall(dir, out))
   if (scope === 'all') checkForCounsel(dir, content, day)
   return content
 }
@@ -77,14 +84,13 @@ function attach(document: PolicyDocument, reading: Reading | undefined): void {
 }
 
 /** Checks what several files must agree on. */
-function checkTogether(dir: string, { files, policies, companies, facts }: Content, day: string): void {
+function checkTogether(dir: string, { files, policies, companies, facts }: Content): void {
   const documents = [...policies.values()].flat()
   checkSeals(
     dir,
     fileAmong(files, join(dir, sealsFile)),
     documents.filter(({ isDraft }) => !isDraft),
   )
-  checkLinks(documents, [...companies.keys()], day)
   const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
   for (const texts of policies.values()) {
     checkAnchors(texts)
@@ -97,6 +103,18 @@ function checkTogether(dir: string, { files, policies, companies, facts }: Conte
     checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))
   }
   for (const own of facts.values()) checkWaivers(own)
+}
+
+/** Checks that every link lands: those in the texts, those that apps ship, and those that were followed once. */
+function checkAddresses(dir: string, content: Content, day: string, memory: Memory): void {
+  const pages = sitePages(content, day)
+  const forwards = forwardsIn(content)
+  checkLinks(content, pages)
+  checkShortcuts(content, memory, day)
+  checkFormerAddresses(dir, content, pages, memory)
+  const lists = content.files.filter((file) => nameFile(pathBelow(dir, file)).kind === 'links in use')
+  const next = { pages: sitePages(content, 'next'), forwards, site: publicSite() }
+  for (const list of lists) checkLinksInUse(list, { pages, forwards, site: publicSite() }, next)
 }
 
 function checkFile(dir: string, path: string, day: string, content: Content): PolicyDocument | undefined {
@@ -118,7 +136,9 @@ function checkFile(dir: string, path: string, day: string, content: Content): Po
       content.record = sealOf(bytes)
       return undefined
     case 'company':
-      content.companies.set(named.company, isReadable ? checkCompany(file) : { profiles: [] })
+      content.companies.set(named.company, isReadable ? checkCompany(file) : unknownCompany)
+      return undefined
+    case 'links in use':
       return undefined
     case 'policy':
       if (isReadable) content.facts.set(`${named.company}/${named.policy}`, checkPolicyFacts(file))

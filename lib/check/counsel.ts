@@ -8,7 +8,8 @@ import { type Content, fileAmong, pathBelow, profilesOf } from './checked'
 import { checkContact, checkContactAddresses } from './contacts'
 import { checkCoverage } from './coverage'
 import type { NamedDocument } from './document'
-import type { PolicyFacts } from './facts'
+import { type PolicyFacts, unknownCompany } from './facts'
+import { checkRequests } from './requests'
 import { checkReview } from './review'
 import { checkTitleSubject } from './titles'
 import { applyWaivers } from './waivers'
@@ -16,12 +17,13 @@ import { applyWaivers } from './waivers'
 /** Reports what counsel weighs: what laws and stores ask, and what the policies of a company say differently; then applies the waivers. */
 export function checkForCounsel(dir: string, content: Content, day: string): void {
   for (const [company, documents] of currentByCompany(content)) {
-    const facts = content.companies.get(company) ?? { profiles: [] }
+    const facts = content.companies.get(company) ?? unknownCompany
     const texts = documents.map((own) => ({ ...own, facts: factsAbout(dir, content, own.name) }))
     for (const text of texts) {
       checkCoverage(text.facts, profilesOf(content, text.name), text.document)
       checkTitleSubject(text)
       checkContact(text, facts)
+      checkRequests(text, facts)
       checkReview(
         content.policies.get(text.name)?.findLast(({ isDraft }) => !isDraft),
         day,
@@ -74,7 +76,14 @@ function factsAbout(dir: string, { files, facts }: Content, name: string): Polic
   const known = facts.get(name)
   if (known) return known
   const file = fileAmong(files, join(dir, name, 'policy.yaml'))
-  const unwritten = { file, covers: new Map(), waivers: new Map(), offset: 0 }
+  const unwritten: PolicyFacts = {
+    file,
+    covers: new Map(),
+    requests: new Map(),
+    formerAddresses: [],
+    waivers: new Map(),
+    offset: 0,
+  }
   facts.set(name, unwritten)
   return unwritten
 }

@@ -5,7 +5,7 @@ import { type Profile, profileNames } from '../laws/laws'
 import { pageColors } from '../page-colors'
 import { accentContrast } from '../rules/contrast'
 import { problem } from '../text/problem'
-import { type Lists, type Records, readFields, type Value } from './fields'
+import { type Lists, type Notes, type Records, readFields, type Value, type Values } from './fields'
 
 /** The least contrast of text on its background, from WCAG 2.2, 1.4.3. */
 export const leastContrast = 4.5
@@ -23,6 +23,28 @@ export interface CompanyFacts {
   noticeDays?: number
   /** The laws and stores that apply to its policies, unless they say otherwise. */
   profiles: Profile[]
+  apps: string[]
+  /** The policy and the section that each shortcut shows, by the last part of its address. */
+  shortcuts: Notes
+  formerAddresses: Value[]
+  framedBy: string[]
+  /** The file, and where each field stands in it; undefined where it cannot be read. */
+  source?: FactsSource
+}
+
+/** Where facts stand. */
+export interface FactsSource {
+  file: VFile
+  offsets: Values['offsets']
+}
+
+/** What is known about a company of which nothing can be read. */
+export const unknownCompany: CompanyFacts = {
+  profiles: [],
+  apps: [],
+  shortcuts: new Map(),
+  formerAddresses: [],
+  framedBy: [],
 }
 
 /** What is known about a policy, as its `policy.yaml` says, which need not be there. */
@@ -33,6 +55,9 @@ export interface PolicyFacts {
   profiles?: Profile[]
   /** Where each disclosure is made, by its id. */
   covers: Lists
+  /** The sections on which each request that it grants rests, by the request's name. */
+  requests: Lists
+  formerAddresses: Value[]
   /** Findings that may stand, by the id of their rule. */
   waivers: Records
   /** Where `covers`, or else the file, begins. */
@@ -41,7 +66,7 @@ export interface PolicyFacts {
 
 /** Checks a `company.yaml`: its fields, and that the accent can be read on light and on dark pages. */
 export function checkCompany(file: VFile): CompanyFacts {
-  const { values, choices } = readFields(file, String(file), 0, companyFields)
+  const { values, choices, notes, offsets } = readFields(file, String(file), 0, companyFields)
   const { name, about, website, email, address, noticeDays, accent, accentDark } = values
   checkContrast(file, 'accent', accent, pageColors.light, 'darker')
   checkContrast(file, 'accentDark', accentDark, pageColors.dark, 'lighter')
@@ -55,7 +80,16 @@ export function checkCompany(file: VFile): CompanyFacts {
     accentDark: accentDark?.text,
     noticeDays: noticeDays && Number(noticeDays.text),
     profiles: toProfiles(choices.profiles) ?? [],
+    apps: textsOf(choices.apps),
+    shortcuts: notes.shortcuts ?? new Map(),
+    formerAddresses: choices.formerAddresses ?? [],
+    framedBy: textsOf(choices.framedBy),
+    source: { file, offsets },
   }
+}
+
+function textsOf(values: Value[] = []): string[] {
+  return values.map(({ text }) => text)
 }
 
 /** Checks the fields of a `policy.yaml`. */
@@ -66,6 +100,8 @@ export function checkPolicyFacts(file: VFile): PolicyFacts {
     email: values.email?.text,
     profiles: toProfiles(choices.profiles),
     covers: lists.covers ?? new Map(),
+    requests: lists.requests ?? new Map(),
+    formerAddresses: choices.formerAddresses ?? [],
     waivers: records.waivers ?? new Map(),
     offset: offsets.covers ?? 0,
   }

@@ -1,6 +1,6 @@
 import { isColor } from '../color'
 import { isDate } from '../dates'
-import type { Field } from '../fields'
+import { type Field, isList } from '../fields'
 import { hiddenCharacters } from '../text/hidden'
 import { suggest } from './suggest'
 
@@ -8,7 +8,7 @@ import { suggest } from './suggest'
 export function textOf(value: unknown, { kind }: Field): string | undefined {
   if (value === null) return ''
   if (kind === 'days') return typeof value === 'number' ? String(value) : undefined
-  if (kind === 'notes' || kind === 'records') return undefined
+  if (kind === 'notes' || kind === 'targets' || kind === 'records') return undefined
   return typeof value === 'string' ? value.trim() : undefined
 }
 
@@ -17,7 +17,9 @@ export function refuse(text: string | undefined, field: Field): string | undefin
   return text === undefined ? notOfKind(field) : refuseText(text, field)
 }
 
-function notOfKind({ kind, help }: Field): string {
+function notOfKind(field: Field): string {
+  const { kind, help } = field
+  if (isList(field)) return `is no list; write ${help}`
   switch (kind) {
     case 'days':
       return 'is no number; write a number of days from 0 to 999, without quotes'
@@ -25,8 +27,8 @@ function notOfKind({ kind, help }: Field): string {
       return 'has no names; write `name: "text"` on lines of their own, two spaces in'
     case 'records':
       return 'has no names; write the name of a rule and `:` on a line of its own, two spaces in'
-    case 'choices':
-      return `is no list; write ${help}`
+    case 'targets':
+      return 'has no names; write `name: policy#anchor` on lines of their own, two spaces in'
     case 'lists':
       return 'is no anchor; write one, or one with digits alone in quotes'
     default:
@@ -43,6 +45,7 @@ function refuseText(text: string, field: Field): string | undefined {
     return 'stands in curly quotes, which would be shown; write straight ones, or none'
   switch (field.kind) {
     case 'text':
+    case 'texts':
       return text.includes('\n') ? `has several lines; write it in one` : undefined
     case 'date':
       return isDate(text) ? undefined : `is "${text}", which is no day; write it as 2025-05-04`
@@ -56,6 +59,15 @@ function refuseText(text: string, field: Field): string | undefined {
         : text.includes(',')
           ? `is "${text}", which is no list; write it as [${text}]`
           : `has "${text}"; ${suggest(text, field.choices ?? [], 'write some of')}`
+    case 'paths':
+      return refusePath(text)
+    case 'origins':
+      return isOrigin(text)
+        ? undefined
+        : `has "${text}", which is no site; write it without a page, as https://app.example.org`
+    case 'target':
+    case 'targets':
+      return refuseTarget(text)
     case 'notes':
     case 'records':
       return undefined
@@ -80,4 +92,24 @@ function refuseAnchor(text: string): string | undefined {
   if (text.startsWith('#')) return `has "${text}"; write the anchor without \`#\``
   if (/^not applicable\b/i.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)) return undefined
   return `is "${text}", which is no anchor; write one such as data-retention, several as [one, two], or not applicable because …`
+}
+
+/** A path that hosts take as it is: no wildcards, no placeholders, nothing that points upwards. */
+function refusePath(text: string): string | undefined {
+  if (/^https?:/.test(text)) return `has "${text}"; write it without the site, as ${new URL(text).pathname}`
+  if (/[#?]/.test(text)) return `has "${text}"; write it without what follows ${/[#?]/.exec(text)?.[0]}`
+  const isPath = /^(?:\/[A-Za-z0-9._~-]+)+\/?$/.test(text) && !text.split('/').some((part) => /^\.+$/.test(part))
+  return isPath ? undefined : `has "${text}", which is no path on this site; write one such as /legal/privacy.html`
+}
+
+/** Anyone on the way could change a page that comes without encryption, but for one on this machine. */
+function isOrigin(text: string): boolean {
+  const isSafe = /^https:\/\/[a-z0-9.-]+(?::\d+)?$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(text)
+  return isSafe && URL.canParse(text) && new URL(text).origin === text
+}
+
+function refuseTarget(text: string): string | undefined {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*#[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)
+    ? undefined
+    : `is "${text}"; write the policy and the section, such as privacy#account-deletion`
 }

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
-import type { Field, Fields } from '../fields'
+import { type Field, type Fields, isList } from '../fields'
 import { fieldValue } from '../rules/field'
 import { yamlSyntax } from '../rules/yaml'
 import { problem } from '../text/problem'
@@ -79,11 +79,11 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
     if (field.kind === 'notes' && isMap(value)) found.notes[name] = readNotes(source, value, field)
     else if (field.kind === 'lists' && isMap(value)) found.lists[name] = readLists(source, value, field)
     else if (field.kind === 'records' && isMap(value)) found.records[name] = readRecords(source, value, field)
-    else if (field.kind === 'choices' && isSeq(value))
-      found.choices[name] = readChoices(source, name, value.items, field)
+    else if (field.kind === 'targets' && isMap(value)) found.notes[name] = readTargets(source, value, field)
+    else if (isList(field) && isSeq(value)) found.choices[name] = readChoices(source, name, value.items, field)
     else {
       const one = readValue(file, `\`${name}\``, value, field, placeOf(source, value, key))
-      if (one && field.kind === 'choices') found.choices[name] = [one]
+      if (one && isList(field)) found.choices[name] = [one]
       else if (one) found.values[name] = one
     }
   }
@@ -110,7 +110,9 @@ function readValue(file: VFile, called: string, node: unknown, field: Field, pla
 
 /** A `#` in words was meant as one. After a day or a choice it starts a remark. */
 function isCutShort({ comment, value }: Scalar, { kind }: Field): boolean {
-  return Boolean(comment) && (kind === 'text' || kind === 'lists' || value === null)
+  return (
+    Boolean(comment) && (kind === 'text' || kind === 'texts' || kind === 'lists' || kind === 'target' || value === null)
+  )
 }
 
 function advice({ kind }: Field): string {
@@ -128,6 +130,17 @@ function readNotes(source: Source, map: YAMLMap, field: Field): Notes {
   return notes
 }
 
+function readTargets(source: Source, map: YAMLMap, field: Field): Notes {
+  const one: Field = { ...field, kind: 'target' }
+  const targets: Notes = new Map()
+  for (const pair of map.items) {
+    const name = nameOf(pair)
+    const value = readValue(source.file, `\`${name}\``, pair.value, one, placeOf(source, pair.value, pair.key))
+    if (value) targets.set(name, value)
+  }
+  return targets
+}
+
 function readLists(source: Source, map: YAMLMap, field: Field): Lists {
   const lists: Lists = new Map()
   for (const pair of map.items) {
@@ -137,7 +150,7 @@ function readLists(source: Source, map: YAMLMap, field: Field): Lists {
       problem(
         source.file,
         place,
-        `there is no disclosure \`${name}\` to declare; ${suggest(name, field.names, 'there are')}`,
+        `there is no ${field.named} \`${name}\`; ${suggest(name, field.names, 'there are')}`,
         fieldValue,
       )
       continue

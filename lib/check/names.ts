@@ -4,16 +4,25 @@ import { sealsFile } from '../seals'
 /** What a file of content is, by its path below the content folder. */
 export type ContentFile =
   | { kind: 'company'; company: string }
+  | { kind: 'links in use'; company: string }
   | { kind: 'policy'; company: string; policy: string }
   | { kind: 'version'; company: string; policy: string; updated: string }
   | { kind: 'draft'; company: string; policy: string }
   | { kind: 'seals' }
   | { kind: 'unknown'; reason: string }
 
+/** The name of the file that lists the addresses that a company's apps ship, beside the facts about the company. */
+export const linksInUse = 'links-in-use.txt'
+
 /** Names that addresses of the site itself, or of the editor, have. */
 const reserved = { company: ['404', 'index', 'api', 'keystatic'], policy: ['links'] }
 
 const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Whether a name can be part of the address of a policy, or of what stands beside it. */
+export function isPolicyName(name: string): boolean {
+  return folderName.test(name) && !reserved.policy.includes(name) && !isDate(name)
+}
 
 /** Says what the file at a path such as `klantra/privacy/2025-05-04.mdx` is, or why it cannot be one of a policy. */
 export function nameFile(path: string): ContentFile {
@@ -31,9 +40,10 @@ export function nameFile(path: string): ContentFile {
     return unknown('the site itself uses an address of this name; choose another name for the folder')
   }
   if (parts.length === 2 && policy === 'company.yaml') return { kind: 'company', company }
+  if (parts.length === 2 && policy === linksInUse) return { kind: 'links in use', company }
   if (parts.length !== 3)
     return unknown(
-      'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`',
+      'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`, the links that its apps ship at `company/links-in-use.txt`',
     )
   if (isDate(policy))
     return unknown('the folder of a policy cannot be a day; name it by its subject, such as `privacy`')

@@ -20,7 +20,7 @@ const day = await attempt(today)
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
 forgetTexts()
-const { files, policies, record } = await attempt(() => checkContent(contentDir(), day, 'published'))
+const { files, policies, record } = await attempt(() => checkContent(contentDir(), day, 'published', outDir()))
 if (files.some(hasErrors)) {
   console.error(reporter(files, { quiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)

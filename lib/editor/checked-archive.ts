@@ -1,27 +1,32 @@
 import type { Company, Policy, Version } from '../archive'
 import { type Content, type PolicyTexts, policiesOf } from '../check/checked'
 import type { PolicyDocument } from '../check/document'
+import { type PolicyFacts, unknownCompany } from '../check/facts'
 import { pageAccents } from '../page-colors'
 import type { PolicySources } from '../policy-view'
+import type { Grants } from '../requests'
 import { urls } from '../urls'
 import { readableText } from './readable-text'
 
 /** A company, as far as its file says. What it does not say yet is empty, and its colours are those of the site. */
 export function companyIn({ companies }: Content, id: string): Company {
-  const {
-    name = '',
-    about = '',
+  const facts = companies.get(id) ?? unknownCompany
+  const { name = '', about = '', website, email, address, profiles, apps, framedBy } = facts
+  return {
+    id,
+    name,
+    about,
     website,
     email,
     address,
     profiles,
-    accent,
-    accentDark,
-  } = companies.get(id) ?? {
-    profiles: [],
+    apps,
+    shortcuts: Object.fromEntries([...facts.shortcuts].map(([purpose, { text }]) => [purpose, text])),
+    formerAddresses: facts.formerAddresses.map(({ text }) => text),
+    framedBy,
+    accent: facts.accent ?? pageAccents.light,
+    accentDark: facts.accentDark ?? pageAccents.dark,
   }
-  const colors = { accent: accent ?? pageAccents.light, accentDark: accentDark ?? pageAccents.dark }
-  return { id, name, about, website, email, address, profiles, ...colors }
 }
 
 /** A text of a policy as the version that it is or, if it is a draft, would be today. */
@@ -63,12 +68,18 @@ export function sourcesOf(
     version: siblings.versions.find((version) => version.updated === updated) ?? versionOf(document),
     text,
     email: content.facts.get(name)?.email,
+    grants: grantsIn(content.facts.get(name)),
     others: policiesOf(content)
       .filter((other) => other.name !== name && other.name.startsWith(`${company}/`))
       .filter(hasVersions)
       .map(({ versions }) => policyWith(versions)),
     path: urls.version(company, policy, updated),
   }
+}
+
+function grantsIn(facts: PolicyFacts | undefined): Grants {
+  const lists = [...(facts?.requests ?? [])]
+  return Object.fromEntries(lists.map(([name, { values }]) => [name, values.map(({ text }) => text)]))
 }
 
 function hasVersions({ versions }: PolicyTexts): boolean {

@@ -1,5 +1,6 @@
 import { disclosures } from '../laws/disclosures'
 import { profileNames, profiles } from '../laws/laws'
+import { requestKinds } from '../requests'
 import { rules } from '../rules/rules'
 import { isWaivable } from '../rules/waiver'
 
@@ -7,5 +8,6 @@ import { isWaivable } from '../rules/waiver'
 export const nameOptions = {
   profiles: profileNames.map((value) => ({ value, label: profiles[value].name })),
   covers: disclosures.filter(({ madeBy }) => !madeBy).map(({ id, says }) => ({ value: id, label: says })),
+  requests: Object.entries(requestKinds).map(([value, { label }]) => ({ value, label })),
   waivers: rules.filter(isWaivable).map(({ id, says }) => ({ value: id, label: `${id}: ${says}` })),
 }

@@ -43,7 +43,12 @@ function shapeOfField({ kind, required: isRequired, names = [], fields = {} }: F
   switch (kind) {
     case 'choices':
       return { kind: 'list', isOrdered: false, isOftenOne: false }
+    case 'texts':
+    case 'paths':
+    case 'origins':
+      return { kind: 'list', isOrdered: true, isOftenOne: false }
     case 'notes':
+    case 'targets':
       return { kind: 'map', isRequired, names, shapeOf: () => text }
     case 'lists':
       return { kind: 'map', isRequired, names, shapeOf: () => anchors }

@@ -8,17 +8,23 @@ import { editorialChange } from './editorial'
 import { effectiveDay } from './effective'
 import { fileEncoding } from './encoding'
 import { fieldValue } from './field'
+import { formerAddress } from './former-address'
 import { frontMatter } from './front-matter'
 import { siteLink } from './link'
+import { linkInUse } from './link-in-use'
 import { lostAnchor } from './lost-anchor'
 import { fileName } from './name'
 import { noContact } from './no-contact'
 import { noProfile } from './no-profile'
 import { noticePeriod } from './notice'
+import { requestContact } from './request-contact'
+import { requestTarget } from './request-target'
 import { retiredNote } from './retired'
 import type { Rule } from './rule'
 import { sameTitle } from './same-title'
 import { sealedVersion } from './seal'
+import { shortcutTarget } from './shortcut'
+import { shortcutNote } from './shortcut-note'
 import { fileSize } from './size'
 import { syntax } from './syntax'
 import { textRules } from './text-rules'
@@ -40,6 +46,10 @@ export const rules: readonly Rule[] = [
   syntax,
   ...textRules,
   siteLink,
+  linkInUse,
+  shortcutTarget,
+  shortcutNote,
+  formerAddress,
   lostAnchor,
   retiredNote,
   sealedVersion,
@@ -54,6 +64,8 @@ export const rules: readonly Rule[] = [
   noProfile,
   coverTarget,
   coverReason,
+  requestTarget,
+  requestContact,
   waiverInForce,
   ...disclosureRules,
 ]

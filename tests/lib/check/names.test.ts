@@ -18,7 +18,7 @@ test.each([
 const wrongFolder = (folder: string) =>
   `the folder \`${folder}\` would be part of an address; name it in small letters a to z, digits and hyphens`
 const wrongPlace =
-  'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`'
+  'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`, the links that its apps ship at `company/links-in-use.txt`'
 const wrongKind = 'only versions and `draft.mdx` stand in the folder of a policy; move the file away'
 const wrongDay = (name: string) =>
   `\`${name}\` is no day, and only versions and \`draft.mdx\` stand here; move the file away`

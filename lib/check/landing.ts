@@ -1,0 +1,83 @@
+import { closest } from 'fastest-levenshtein'
+import { reservedAnchors } from '../text/headings'
+import type { Fragments } from './pages'
+
+/** The ways of an address: to a page or a section, over a former anchor, to the note on a section that is gone, over a former address, or to nothing. */
+export const landingStates = ['lands', 'lands by alias', 'lands on a retired note', 'forwarded', 'broken'] as const
+
+/** Where an address leads, and for one that leads nowhere, why, and where it could. */
+export interface AddressReport {
+  state: (typeof landingStates)[number]
+  /** In words that go on behind the state; empty where there is nothing to say. */
+  detail: string
+}
+
+/** What addresses can lead to. */
+export interface AddressSpace {
+  pages: Map<string, Fragments>
+  /** Where each former address leads now, without a slash at its end. */
+  forwards: Map<string, string>
+  /** Where the site stands; undefined where addresses of any site are taken for its own. */
+  site?: string
+}
+
+/** Where an address leads, written whole or as a path on the site. */
+export function landingOf(address: string, { pages, forwards, site }: AddressSpace): AddressReport {
+  const url = parseAddress(address)
+  if (!url) return broken('it is no address; write one such as https://policies.example.org/klantra/privacy/')
+  if (site !== undefined && !address.startsWith('/') && !isOn(url, site)) return broken(`it is not on ${site}`)
+  const folder = site === undefined ? '' : new URL(site).pathname.replace(/\/$/, '')
+  const whole = decode(url.pathname)
+  const path = (whole.startsWith(`${folder}/`) ? whole.slice(folder.length) : whole).replace(/\/index\.html$/, '/')
+  const fragment = decode(url.hash.slice(1))
+  if (pages.has(path)) return landOn(path, fragment, pages)
+  const target = pages.has(`${path}/`) ? `${path}/` : forwards.get(path.replace(/\/$/, ''))
+  if (target === undefined)
+    return broken(`there is no page ${path}; it could lead to ${closest(path, [...pages.keys()])}`)
+  const landing = landOn(target, fragment, pages)
+  const to = fragment === '' ? target : `${target}#${fragment}`
+  return landing.state === 'broken' ? landing : { state: 'forwarded', detail: `to ${to}` }
+}
+
+function landOn(path: string, fragment: string, pages: Map<string, Fragments>): AddressReport {
+  const fragments = pages.get(path)
+  const isPlain = fragment === '' || fragment.startsWith(':~:') || fragment === 'top'
+  if (isPlain || !fragments || reservedAnchors.includes(fragment)) return { state: 'lands', detail: '' }
+  switch (fragments.get(fragment)) {
+    case 'section':
+      return { state: 'lands', detail: '' }
+    case 'alias':
+      return { state: 'lands by alias', detail: '' }
+    case 'note':
+      return { state: 'lands on a retired note', detail: '' }
+    default: {
+      const near = fragments.size > 0 ? `${path}#${closest(fragment, [...fragments.keys()])}` : path
+      return broken(`${path} has no section #${fragment}; it could lead to ${near}`)
+    }
+  }
+}
+
+function broken(detail: string): AddressReport {
+  return { state: 'broken', detail }
+}
+
+function parseAddress(address: string): URL | undefined {
+  if (address.startsWith('/') && !address.startsWith('//')) return new URL(address, 'https://site.invalid')
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  return url && /^https?:$/.test(url.protocol) ? url : undefined
+}
+
+/** Hosts lead on from http to https. */
+function isOn(url: URL, site: string): boolean {
+  const own = new URL(site)
+  const folder = own.pathname.replace(/\/?$/, '/')
+  return url.host === own.host && `${url.pathname}/`.startsWith(folder)
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

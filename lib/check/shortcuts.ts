@@ -1,0 +1,76 @@
+import { closest } from 'fastest-levenshtein'
+import { shortcutTarget } from '../rules/shortcut'
+import { shortcutNote } from '../rules/shortcut-note'
+import { inForce } from '../status'
+import { problem } from '../text/problem'
+import { type Content, policyOf } from './checked'
+import type { CompanyFacts } from './facts'
+import type { Value } from './fields'
+import { isPolicyName } from './names'
+import { fragmentsOf } from './pages'
+import type { Memory } from './remembered'
+
+/** Reports shortcuts whose address is taken, that show no section, or that once were and are gone. */
+export function checkShortcuts(content: Content, memory: Memory, day: string): void {
+  for (const [company, facts] of content.companies) {
+    const { source, shortcuts } = facts
+    if (!source) continue
+    for (const [name, target] of shortcuts) {
+      const reason = refuseName(name, company, content)
+      if (reason !== undefined) problem(source.file, target.offset, reason, shortcutTarget)
+      else checkTarget(company, name, target, content, facts, day)
+    }
+    for (const [name, target] of memory.get(company)?.shortcuts ?? []) {
+      if (shortcuts.has(name)) continue
+      const reason = `the shortcut \`${name}\` once was, and apps and stores may link to it; write it below \`shortcuts:\` again, as \`${name}: ${target}\` or with another section`
+      problem(source.file, source.offsets.shortcuts ?? 0, reason, shortcutTarget)
+    }
+  }
+}
+
+function refuseName(name: string, company: string, { policies }: Content): string | undefined {
+  if (policies.has(`${company}/${name}`)) return `\`${name}\` is the address of a policy; write another name`
+  if (isPolicyName(name)) return undefined
+  return `\`${name}\` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account`
+}
+
+function checkTarget(
+  company: string,
+  name: string,
+  { text, offset }: Value,
+  content: Content,
+  { source }: CompanyFacts,
+  day: string,
+): void {
+  if (!source) return
+  const [policy = '', anchor = ''] = text.split('#')
+  const texts = policyOf(content, `${company}/${policy}`)
+  const current = texts && inForce(texts.versions, day)
+  if (!texts || !current) {
+    const names = [...content.policies.keys()].filter((one) => one.startsWith(`${company}/`))
+    const near = closest(
+      policy,
+      names.map((one) => one.slice(company.length + 1)),
+    )
+    const reason = texts
+      ? `\`${name}\` shows a section of ${policy}, of which nothing is published yet; publish it first`
+      : `\`${name}\` shows a section of ${policy}, and there is no such policy; did you mean \`${near}#${anchor}\`?`
+    problem(source.file, offset, reason, shortcutTarget)
+    return
+  }
+  const newest = texts.draft ?? texts.versions.at(-1) ?? current
+  for (const document of new Set([current, newest])) {
+    const fragments = fragmentsOf(document)
+    const landing = fragments?.get(anchor)
+    if (!fragments || landing === 'section' || landing === 'alias') continue
+    if (landing === 'note') {
+      const reason = `\`${name}\` shows #${anchor}, a section that is gone from ${document.path}, so its page has the note on that alone; write a section that says it now`
+      problem(source.file, offset, reason, shortcutNote)
+      return
+    }
+    const near = closest(anchor, [...fragments.keys()])
+    const reason = `\`${name}\` shows #${anchor}, and ${document.path} has no such section; did you mean \`${policy}#${near}\`?`
+    problem(source.file, offset, reason, shortcutTarget)
+    return
+  }
+}
