@@ -4,8 +4,9 @@ import { Contact } from './Contact'
 import { DateStamp } from './DateStamp'
 import { FootLinks } from './FootLinks'
 import { PolicyList } from './PolicyList'
+import { Requests } from './Requests'
 
-/** What follows a policy: contact, the company's other policies, what changed last, all versions, how to check this one, the way up. */
+/** What follows a policy: what readers can ask for, contact, the company's other policies, what changed last, all versions, how to check this one, the way up. */
 export function PolicyFoot({ view }: { view: PolicyView }) {
   const { company, version, current, isFirst, contact, others, site } = view
   const { policy, updated } = version
@@ -13,6 +14,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
   const source = urls.source(company.id, policy, updated)
   return (
     <>
+      <Requests view={view} />
       <Contact name={company.name} details={contact} />
       {others.length > 0 && (
         <section className="pt-8 print:hidden">
@@ -55,6 +57,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
         label="Up"
         links={[
           { href: '#text', label: 'Top of this page' },
+          { href: urls.links(company.id), label: 'Links for apps and websites' },
           { href: urls.company(company.id), label: `All of ${company.name}` },
           { href: urls.home(), label: 'All policies' },
         ]}
