@@ -39,6 +39,11 @@ export const urls = {
   icon: () => '/icon-1.svg',
 }
 
+/** True for the path of a page that is shown in frames, as `urls.embed` writes it. */
+export function isEmbed(path: string): boolean {
+  return /^\/[^/]+\/[^/]+\/embed\/$/.test(path)
+}
+
 /** The whole address of a path on the site that stands at `site` (an origin, perhaps with a folder). */
 export function absolute(site: string, path: string): string {
   return site + path

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { absolute, relative, urls } from '../../lib/urls'
+import { absolute, isEmbed, relative, urls } from '../../lib/urls'
 
 test('the addresses are as published', () => {
   expect([
@@ -16,12 +16,19 @@ test('the addresses are as published', () => {
     urls.coverageData('acme', 'privacy'),
     urls.policyData('acme', 'privacy'),
     urls.policyFeed('acme', 'privacy'),
+    urls.embed('acme', 'privacy'),
+    urls.badge('acme', 'privacy'),
+    urls.badgeDark('acme', 'privacy'),
+    urls.links('acme'),
+    urls.linksData('acme'),
+    urls.shortcut('acme', 'app-store'),
     urls.catalogue(),
     urls.feed(),
     urls.seals(),
     urls.policySchema(),
     urls.catalogueSchema(),
     urls.coverageSchema(),
+    urls.linksSchema(),
     urls.sitemap(),
     urls.icon(),
   ]).toEqual([
@@ -37,15 +44,33 @@ test('the addresses are as published', () => {
     '/acme/privacy/coverage.json',
     '/acme/privacy/policy.json',
     '/acme/privacy/feed.xml',
+    '/acme/privacy/embed/',
+    '/acme/privacy/badge.svg',
+    '/acme/privacy/badge-dark.svg',
+    '/acme/links/',
+    '/acme/links.json',
+    '/acme/app-store/',
     '/policies.json',
     '/feed.xml',
     '/SHA256SUMS',
     '/policy.schema.json',
     '/policies.schema.json',
     '/coverage.schema.json',
+    '/links.schema.json',
     '/sitemap.xml',
     '/icon-1.svg',
   ])
+})
+
+test.each([
+  [urls.embed('acme', 'privacy'), true],
+  [urls.policy('acme', 'privacy'), false],
+  [urls.policy('acme', 'embed'), false],
+  ['/acme/privacy/since/embed/', false],
+  ['/acme/privacy/embed/x/', false],
+  ['/acme/privacy/embed', false],
+])('%s is shown in frames: %s', (path, answer) => {
+  expect(isEmbed(path)).toBe(answer)
 })
 
 test.each([
