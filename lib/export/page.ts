@@ -3,10 +3,11 @@ import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
 import { remove } from 'unist-util-remove'
 import { visit } from 'unist-util-visit'
 import { contentSecurityPolicy } from '../headers'
-import { absolute, relative } from '../urls'
+import { absolute, isEmbed, relative } from '../urls'
 
 /** A page as it is sent. */
 export interface ExportedPage {
@@ -30,6 +31,7 @@ export function exportPage(rendered: string, path: string | undefined, site: str
     if (typeof href !== 'string' || !href.startsWith('/')) return
     node.properties.href = path === undefined ? new URL(site).pathname.replace(/\/$/, '') + href : relative(path, href)
   })
+  if (path !== undefined && isEmbed(path)) leaveFrame(tree)
   const html = toHtml(tree, { collapseEmptyAttributes: true, allowDangerousCharacters: true })
   return { html, style }
 }
@@ -72,17 +74,10 @@ function mergeStyles(tree: Root): string {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'head') return
     const [charset, ...others] = node.children
-    const added = [
-      element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
-      element('style', {}, css),
-    ]
+    const added = [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }), h('style', css)]
     node.children = [...(charset ? [charset] : []), ...added, ...others]
   })
   return hash
-}
-
-function element(tagName: string, properties: Element['properties'], text?: string): Element {
-  return { type: 'element', tagName, properties, children: text === undefined ? [] : [{ type: 'text', value: text }] }
 }
 
 /** Gives links of the text, in short and in full, their whole address, which is what paper shows of them. */
@@ -93,5 +88,13 @@ function markAddresses(tree: Root, site: string): void {
       const { href } = node.properties
       if (typeof href === 'string' && href.startsWith('/')) node.properties.dataUrl = absolute(site, href)
     })
+  })
+}
+
+/** Has links to elsewhere open in the whole window. In a web view, `_blank` would do nothing. */
+function leaveFrame(tree: Root): void {
+  visit(tree, { tagName: 'a' }, (node: Element) => {
+    if (typeof node.properties.href === 'string' && !node.properties.href.startsWith('#'))
+      node.properties.target = '_top'
   })
 }

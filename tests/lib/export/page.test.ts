@@ -110,6 +110,21 @@ test.each([site, `${site}/legal`])('paper shows where links of the text to pages
   ])
 })
 
+test('links of a page that is shown in frames open in the whole window, but for those within it', () => {
+  const links = [...read(exportPage(rendered, '/acme/privacy/embed/', site).html).querySelectorAll('a')]
+  expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('target')])).toEqual([
+    ['#text', null],
+    ['../../../', '_top'],
+    ['../../', '_top'],
+    ['../../app/#data', '_top'],
+    ['#rights', null],
+    ['https://other.example/', '_top'],
+    ['mailto:a@acme.example', '_top'],
+    ['../../app/', '_top'],
+  ])
+  expect(html).not.toContain('target')
+})
+
 test('the text is unchanged', () => {
   const textOf = (from: string) => {
     const { body } = read(from)
