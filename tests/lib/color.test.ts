@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { contrast, isColor } from '../../lib/color'
-import { pageColors } from '../../lib/page-colors'
+import { pageAccents, pageColors, pageInks, pageRules } from '../../lib/page-colors'
 
 test.each([
   ['#1d5c4f', true],
@@ -41,6 +41,9 @@ const painted = new Map(
 
 test('the style sheet paints the page in its colours', () => {
   expect(painted.get('page')).toEqual(pageColors)
+  expect(painted.get('ink')).toEqual(pageInks)
+  expect(painted.get('rule')).toEqual(pageRules)
+  expect(painted.get('accent')).toEqual(pageAccents)
 })
 
 test.each(['ink', 'quiet', 'accent'])(
