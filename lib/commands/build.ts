@@ -35,7 +35,9 @@ const originals = [
   ...versions.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal })),
   { path: sealsFile, file: join(contentDir(), sealsFile), seal: record },
 ]
-const pages = await attempt(() => exportSite('.next/export', outDir(), site, originals))
+const pages = await attempt(() =>
+  exportSite('.next/export', outDir(), site, { originals, forwards: [], framers: new Map() }),
+)
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 
 const next = nextChange([...policies.values()], day)

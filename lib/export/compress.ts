@@ -6,7 +6,7 @@ const gzipAsync = promisify(gzip)
 
 /** True for files that servers send compressed. */
 export function isText(path: string): boolean {
-  return /(\.(html|xml|txt|svg|json|mdx)|SHA256SUMS)$/.test(path)
+  return /(\.(html?|xml|txt|svg|json|mdx)|SHA256SUMS)$/i.test(path)
 }
 
 /** The bytes, brotli and gzip, each as small as it gets. The same bytes always give the same result. */

@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { formatHeaders, siteHeaders } from '../headers'
+import { formatHeaders, headersFile, type SentPage, siteHeaders } from '../headers'
 import { sealOf } from '../seals'
-import { urls } from '../urls'
 import { compress, isText } from './compress'
+import { checkForwards, type Forward, formatRedirects, forwardFile, redirectsFile } from './forward'
+import { forwardPage } from './forward-page'
 import { exportPage } from './page'
 
 /** How many files are worked on at a time: enough to keep every core busy with compressing. */
@@ -21,37 +22,60 @@ export interface Original {
   seal?: string
 }
 
-/** Exports the site from the folder `from` to the folder `to`, with the originals, which changes only when all is written. Answers the number of its pages. */
-export async function exportSite(from: string, to: string, site: string, originals: Original[] = []): Promise<number> {
+/** What a site has besides its pages. */
+export interface Additions {
+  originals?: Original[]
+  /** The former addresses of what is on it. */
+  forwards?: Forward[]
+  /** The origins whose pages may frame the embed pages of a company, by its name in addresses. */
+  framers?: Map<string, string[]>
+}
+
+/** Exports the site from the folder `from` to the folder `to`, with its additions, which changes only when all is written. Answers the number of its pages, former addresses aside. */
+export async function exportSite(from: string, to: string, site: string, additions: Additions = {}): Promise<number> {
+  const { originals = [], forwards = [], framers } = additions
   const target = resolve(to)
   refuseForeign(target)
   const aside = `${target}.building`
   await rm(aside, { recursive: true, force: true })
   const files = await servedFiles(from)
-  const styles = new Map<string, string[]>()
+  checkForwards(forwards, [...files, ...originals.map(({ path }) => path), headersFile, redirectsFile])
+  const pages: SentPage[] = []
   for (let start = 0; start < files.length; start += atOnce) {
     const batch = files.slice(start, start + atOnce)
     const exported = await Promise.all(batch.map((path) => exportFile(from, aside, path, site)))
-    for (const [index, style] of exported.entries()) {
-      if (style !== undefined) add(styles, topFolder(batch[index] ?? ''), style)
-    }
+    for (const page of exported) if (page !== undefined) pages.push(page)
   }
   for (const original of originals) await copyOriginal(aside, original)
-  await writeFile(join(aside, '_headers'), formatHeaders(siteHeaders(urls.icon(), styles)))
+  const forwarding: SentPage[] = []
+  for (const forward of forwards) {
+    const file = forwardFile(forward.from)
+    if (file !== undefined) forwarding.push(await writeForward(aside, forward, file, site))
+  }
+  if (forwards.length > 0) await writeFile(join(aside, redirectsFile), formatRedirects(forwards))
+  await writeFile(join(aside, headersFile), formatHeaders(siteHeaders([...pages, ...forwarding], framers)))
   await replace(target, aside)
-  return files.filter((path) => path.endsWith('.html')).length
+  return pages.length
 }
 
-/** Exports one file. Answers the hash of its style if it is a page. */
-async function exportFile(from: string, to: string, path: string, site: string): Promise<string | undefined> {
+/** Exports one file. Answers what its headers depend on if it is a page. */
+async function exportFile(from: string, to: string, path: string, site: string): Promise<SentPage | undefined> {
   const bytes = await readFile(join(from, path))
   if (!path.endsWith('.html')) {
     await write(to, path, bytes)
     return undefined
   }
-  const { html, style } = exportPage(bytes.toString(), pathOfPage(path), site)
+  const own = pathOfPage(path)
+  const { html, style } = exportPage(bytes.toString(), own, site)
   await write(to, path, Buffer.from(html))
-  return style
+  return { path: own, style }
+}
+
+async function writeForward(to: string, forward: Forward, file: string, site: string): Promise<SentPage> {
+  const path = pathOf(file)
+  const { html, style } = forwardPage(forward, path, site)
+  await write(to, file, Buffer.from(html))
+  return { path: encodeURI(path), style }
 }
 
 async function copyOriginal(to: string, { path, file, seal }: Original): Promise<void> {
@@ -59,15 +83,6 @@ async function copyOriginal(to: string, { path, file, seal }: Original): Promise
   if (seal !== undefined && sealOf(bytes) !== seal)
     throw new Error(`${file} was changed during the build. Build again.`)
   await write(to, path, bytes)
-}
-
-function topFolder(path: string): string {
-  return path.includes('/') ? path.slice(0, path.indexOf('/')) : ''
-}
-
-function add(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key) ?? []
-  if (!list.includes(value)) lists.set(key, [...list, value])
 }
 
 /** The files that readers or crawlers ask for, in order; the rest serves the scripts of Next.js. */
@@ -82,7 +97,11 @@ async function servedFiles(from: string): Promise<string[]> {
 }
 
 function pathOfPage(file: string): string | undefined {
-  return file === '404.html' ? undefined : `/${file.replace(/index\.html$/, '')}`
+  return file === '404.html' ? undefined : pathOf(file)
+}
+
+function pathOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 }
 
 async function write(folder: string, path: string, bytes: Buffer): Promise<void> {
@@ -102,7 +121,7 @@ export function restoreSite(to: string): void {
 
 /** Throws when a folder that is to be replaced holds anything but a built site. */
 function refuseForeign(target: string): void {
-  if (!existsSync(target) || readdirSync(target).length === 0 || existsSync(join(target, '_headers'))) return
+  if (!existsSync(target) || readdirSync(target).length === 0 || existsSync(join(target, headersFile))) return
   throw new Error(`${target} holds something other than a built site. Empty it, or name another folder with OUT_DIR.`)
 }
 

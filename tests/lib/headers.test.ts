@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
 import { contentSecurityPolicy, formatHeaders, headersFor, parseHeaders, siteHeaders } from '../../lib/headers'
 
-const rules = siteHeaders(
-  '/icon-1.svg',
-  new Map([
-    ['', ['sha256-outside']],
-    ['acme', ['sha256-acme']],
-  ]),
-)
+const pages = [
+  { path: undefined, style: 'sha256-nowhere' },
+  { path: '/', style: 'sha256-home' },
+  { path: '/acme/', style: 'sha256-acme' },
+  { path: '/acme/privacy/', style: 'sha256-policy' },
+  { path: '/acme/privacy/embed/', style: 'sha256-embed' },
+  { path: '/other/', style: 'sha256-acme' },
+  { path: '/other/privacy/embed/', style: 'sha256-embed' },
+  { path: '/former.html', style: 'sha256-forward' },
+]
+const rules = siteHeaders(pages, new Map([['acme', ['https://app.acme.example', 'https://acme.example']]]))
 
+/** The headers of an address, by name. */
 function sent(path: string): Record<string, string> {
   return Object.fromEntries(headersFor(rules, path))
 }
@@ -29,7 +34,7 @@ test('rules are written as a _headers file', () => {
 })
 
 test('rules that are written are read back', () => {
-  expect(rules).toHaveLength(8)
+  expect(rules).toHaveLength(11)
   expect(parseHeaders(formatHeaders(rules))).toEqual(rules)
 })
 
@@ -63,20 +68,64 @@ test('every address is sent the headers that protect readers', () => {
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
   })
+})
+
+test('values that several rules give one header are joined, as hosts do', () => {
+  const read = parseHeaders('/*\n  A: b\n/x\n  A: c\n  D: e\n')
+  expect(headersFor(read, '/x')).toEqual([
+    ['A', 'b, c'],
+    ['D', 'e'],
+  ])
 })
 
 test('a page outside of a company may use its own style', () => {
   expect(sent('/')['Content-Security-Policy']).toBe(
-    `${contentSecurityPolicy(['sha256-outside'])}; frame-ancestors 'none'`,
+    `${contentSecurityPolicy(['sha256-nowhere', 'sha256-home'])}; frame-ancestors 'none'`,
+  )
+  expect(sent('/former.html')['Content-Security-Policy']).toBe(
+    `${contentSecurityPolicy(['sha256-forward', 'sha256-nowhere', 'sha256-home'])}; frame-ancestors 'none'`,
   )
 })
 
-test('below a company, its style and that of the page for addresses that do not exist may be used', () => {
-  expect(sent('/acme/nowhere')['Content-Security-Policy']).toBe(
-    `${contentSecurityPolicy(['sha256-acme', 'sha256-outside'])}; frame-ancestors 'none'`,
+test('below a company, the styles of its pages and that of the page for addresses that do not exist may be used', () => {
+  expect(sent('/other/nowhere')['Content-Security-Policy']).toBe(
+    `${contentSecurityPolicy(['sha256-acme', 'sha256-embed', 'sha256-nowhere', 'sha256-home'])}; frame-ancestors 'none'`,
   )
+})
+
+test('the origins that a company names may frame its embed pages', () => {
+  const [below, own, ...others] = sent('/acme/privacy/embed/')['Content-Security-Policy']?.split(', ') ?? []
+  expect(own).toBe(
+    `${contentSecurityPolicy(['sha256-embed'])}; frame-ancestors https://app.acme.example https://acme.example`,
+  )
+  // Each policy counts, so none of them may forbid what another allows.
+  expect(below).toBe(
+    contentSecurityPolicy(['sha256-acme', 'sha256-policy', 'sha256-embed', 'sha256-nowhere', 'sha256-home']),
+  )
+  expect(others).toEqual([])
+})
+
+test.each([
+  '/',
+  '/acme/',
+  '/acme/privacy/',
+  '/acme/privacy/embed/x/',
+  '/other/',
+  '/other/privacy/embed/',
+  '/former.html',
+])('nobody may frame %s', (path) => {
+  const headers = sent(path)
+  expect(headers['X-Frame-Options']).toBe('DENY')
+  // Where a policy says nothing of frames, X-Frame-Options counts.
+  expect(headers['Content-Security-Policy']).not.toMatch(/frame-ancestors (?!'none')/)
+})
+
+test('a company without origins forbids frames twice', () => {
+  const none = siteHeaders(pages, new Map([['acme', []]]))
+  const policy = Object.fromEntries(headersFor(none, '/acme/privacy/embed/'))['Content-Security-Policy']
+  expect(policy?.match(/frame-ancestors[^,;]*/g)).toEqual(["frame-ancestors 'none'"])
 })
 
 test('a page is asked for again, the icon is kept', () => {

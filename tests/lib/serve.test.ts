@@ -29,7 +29,12 @@ async function serve() {
     'from/icon-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   })
   const folder = join(root, 'out')
-  await exportSite(join(root, 'from'), folder, 'http://localhost:3000')
+  const moved = { to: '/klantra/privacy/', title: 'Privacy policy – Klantra', sections: [] }
+  const forwards = ['/legal/klantra.html', '/datenschutzerklärung', '/files/privacy.pdf'].map((from) => ({
+    from,
+    ...moved,
+  }))
+  await exportSite(join(root, 'from'), folder, 'http://localhost:3000', { forwards })
   const server = siteServer(folder)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   onTestFinished(() => {
@@ -77,6 +82,20 @@ test.each([
   expect(headers.location).toBe(location)
 })
 
+test.each([
+  ['/legal/klantra.html', '/klantra/privacy/'],
+  ['/legal/klantra.html?ref=footer&x=/y', '/klantra/privacy/?ref=footer&x=/y'],
+  ['/legal/%6Blantra.html', '/klantra/privacy/'],
+  ['/datenschutzerkl%C3%A4rung', '/klantra/privacy/'],
+  ['/datenschutzerkl%C3%A4rung/', '/klantra/privacy/'],
+  ['/files/privacy.pdf', '/klantra/privacy/'],
+])('the former address %s is redirected to %s', async (path, location) => {
+  const { ask } = await serve()
+  const { status, headers } = await ask(path)
+  expect(status).toBe(301)
+  expect(headers.location).toBe(location)
+})
+
 test('the headers of the site are sent', async () => {
   const { ask } = await serve()
   const { headers } = await ask('/klantra/privacy/')
@@ -115,6 +134,10 @@ test.each([
   '/_headers',
   '/_headers/',
   '/%5Fheaders',
+  '/_redirects',
+  '/_redirects/',
+  '/%5Fredirects',
+  '/legal/',
   '//',
   '/../secret.html',
   '/%2e%2e/secret.html',
@@ -145,6 +168,7 @@ test('a site that is built anew while it is served is sent whole, with its added
   writeFileSync(join(root, 'from/klantra/cookies/index.html'), page('Cookies'))
   await exportSite(join(root, 'from'), folder, 'http://localhost:3000')
   expect((await ask('/klantra/privacy/')).body.equals(file('klantra/privacy/index.html'))).toBe(true)
+  expect((await ask('/legal/klantra.html')).status).toBe(404)
   expect((await ask('/klantra/cookies')).status).toBe(308)
   expect((await ask('/klantra/cookies/')).body.equals(file('klantra/cookies/index.html'))).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'playwright/test'
-import { pages } from './pages'
+import { forwardPages, pages } from './pages'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -12,7 +12,7 @@ const validator = new HtmlValidate({
   },
 })
 
-for (const { address, html } of pages) {
+for (const { address, html } of [...pages, ...forwardPages]) {
   test(`${address} is valid HTML`, async () => {
     const { results } = await validator.validateString(html)
     const found = results.flatMap(({ messages }) => messages)

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { parseRedirects, redirectsFile } from '../../lib/export/forward'
 import { addressOf, type Site, sample, sites } from './sites'
 
 export interface SitePage {
@@ -12,16 +13,33 @@ export interface SitePage {
   html: string
 }
 
-/** All pages of both sites, the page for addresses that do not exist included. */
-export const pages: SitePage[] = sites.flatMap((site) =>
+const everyPage: SitePage[] = sites.flatMap((site) =>
   filesIn(site.out)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => /\.html?$/.test(file))
     .map((file) => {
-      const path = file === '404.html' ? '/nothing/is/here/' : `/${file.replace(/index\.html$/, '')}`
+      const path = file === '404.html' ? '/nothing/is/here/' : `/${file.replace(/(^|\/)index\.html$/, '$1')}`
       const html = readFileSync(join(site.out, file), 'utf8')
       return { site, path, address: addressOf(site, path), html }
     }),
 )
+
+const redirects = new Map(
+  sites.map((site) => {
+    const file = join(site.out, redirectsFile)
+    return [site, existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : new Map<string, string>()]
+  }),
+)
+
+/** Where the former addresses of a site lead, by their paths. */
+export function redirectsOf(site: Site): Map<string, string> {
+  return redirects.get(site) ?? new Map()
+}
+
+/** All pages of both sites, the page for addresses that do not exist included. */
+export const pages: SitePage[] = everyPage.filter(({ site, path }) => !redirectsOf(site).has(path))
+
+/** The pages at former addresses, from which the server of the tests leads on before it sends them. */
+export const forwardPages: SitePage[] = everyPage.filter(({ site, path }) => redirectsOf(site).has(path))
 
 export interface VersionPage extends SitePage {
   /** The front matter of its version, by name. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { expect, test } from 'playwright/test'
-import { filesIn, kindsOfPages, pages, redlinePages, versionPages } from './pages'
+import { isEmbed } from '../../lib/urls'
+import { filesIn, forwardPages, kindsOfPages, pages, redirectsOf, redlinePages, versionPages } from './pages'
 import { addressOf, real, sites } from './sites'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -30,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-for (const { address, html } of pages) {
+for (const { address, html } of [...pages, ...forwardPages]) {
   test(`${address} has no script, handler, style attribute or preload, and a policy against them`, () => {
     expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)/)
     expect(html).not.toMatch(/\son[a-z]+=|\sstyle=|preload|_next|self\.__next/)
@@ -56,23 +57,36 @@ for (const { site, address, path, html } of redlinePages) {
   })
 }
 
-for (const { address } of pages) {
+for (const { address, path } of pages) {
   test(`${address} comes compressed, with its headers`, async ({ request }) => {
     const response = await request.get(address, { headers: { 'accept-encoding': 'br' } })
     const headers = response.headers()
     expect(headers).toMatchObject({
       'strict-transport-security': expect.stringContaining('max-age='),
       'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
+      'cross-origin-resource-policy': 'cross-origin',
       'permissions-policy': expect.stringContaining('geolocation=()'),
     })
     if (response.status() === 404) return
     expect(headers['content-encoding']).toBe('br')
     expect(headers['content-security-policy']).toContain("default-src 'none'")
-    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    // Where a policy says nothing of frames, X-Frame-Options counts.
+    if (!isEmbed(path)) expect(headers['content-security-policy']).not.toMatch(/frame-ancestors (?!'none')/)
   })
+}
+
+for (const site of sites) {
+  for (const [from, to] of redirectsOf(site)) {
+    test(`${addressOf(site, from)} leads to ${to}, with its query, for good`, async ({ request }) => {
+      const response = await request.get(addressOf(site, `${from}?a=b`), { maxRedirects: 0 })
+      expect(response.status()).toBe(301)
+      expect(response.headers().location).toBe(`${to}?a=b`)
+      expect((await request.get(addressOf(site, from))).status()).toBe(200)
+    })
+  }
 }
 
 test('the icon may be kept for a year', async ({ request }) => {
@@ -80,13 +94,15 @@ test('the icon may be kept for a year', async ({ request }) => {
   expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
 })
 
-for (const { out } of sites) {
+for (const site of sites) {
+  const { out } = site
+  const former = new Set(forwardPages.filter((page) => page.site === site).map(({ path }) => path.slice(1)))
   test(`${out} holds what is served and nothing else`, () => {
-    const files = filesIn(out)
+    const files = filesIn(out).filter((file) => !former.has(file.replace(/\.(br|gz)$/, '')))
     expect(
       files.filter(
         (file) =>
-          !/(^|\/)(index\.html|404\.html|_headers|icon-1\.svg|robots\.txt|(sitemap|feed)\.xml|(polic(y|ies)|coverage)(\.schema)?\.json|SHA256SUMS|\d{4}-\d\d-\d\d\.mdx)(\.br|\.gz)?$/.test(
+          !/(^|\/)(index\.html|404\.html|_headers|_redirects|icon-1\.svg|badge(-dark)?\.svg|robots\.txt|(sitemap|feed)\.xml|(polic(y|ies)|coverage|links)(\.schema)?\.json|SHA256SUMS|\d{4}-\d\d-\d\d\.mdx)(\.br|\.gz)?$/.test(
             file,
           ),
       ),

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateS
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { formatRedirects } from '../../../lib/export/forward'
+import { forwardPage } from '../../../lib/export/forward-page'
 import { exportPage } from '../../../lib/export/page'
 import { exportSite, restoreSite } from '../../../lib/export/site'
 import { headersFor, parseHeaders } from '../../../lib/headers'
@@ -174,7 +176,7 @@ test('originals are published byte for byte', async () => {
   const bytes = Buffer.from('\uFEFF---\r\ntitle: “a”\n')
   writeFileSync(join(root, 'source.mdx'), bytes)
   const original = { path: 'acme/privacy/2025-05-04.mdx', file: join(root, 'source.mdx'), seal: sealOf(bytes) }
-  await exportSite(from, to, site, [original])
+  await exportSite(from, to, site, { originals: [original] })
   expect(readFileSync(join(to, original.path)).equals(bytes)).toBe(true)
   expect(brotliDecompressSync(readFileSync(join(to, `${original.path}.br`))).equals(bytes)).toBe(true)
 })
@@ -184,6 +186,70 @@ test('an original that was changed since it was checked stops the export', async
   const file = join(root, 'source.mdx')
   writeFileSync(file, 'changed')
   const original = { path: 'a.mdx', file, seal: sealOf(Buffer.from('checked')) }
-  await expect(exportSite(from, to, site, [original])).rejects.toThrow('was changed during the build')
+  await expect(exportSite(from, to, site, { originals: [original] })).rejects.toThrow('was changed during the build')
   expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
+})
+
+const moved = { to: '/acme/privacy/', title: 'Privacy policy – Acme', sections: [] }
+const forwards = ['/old', '/legal/acme.html', '/acme/former.htm', '/files/acme.pdf', '/privacy.html', '/a b/'].map(
+  (from) => ({ from, ...moved }),
+)
+
+test('former addresses lead on, by redirects and by pages', async () => {
+  const { from, to } = start()
+  expect(await exportSite(from, to, site, { forwards })).toBe(5)
+  const files = ['old/index.html', 'legal/acme.html', 'acme/former.htm', 'privacy.html', 'a b/index.html']
+  const served = [...Object.keys(pages), ...Object.keys(others), ...files]
+  expect(filesIn(to)).toEqual(
+    ['_headers', '_redirects', ...served.flatMap((path) => [path, `${path}.br`, `${path}.gz`])].sort(),
+  )
+  expect(readFileSync(join(to, '_redirects'), 'utf8')).toBe(formatRedirects(forwards))
+  expect(readFileSync(join(to, 'old/index.html'), 'utf8')).toContain('<a href="../acme/privacy/">')
+  expect(readFileSync(join(to, 'privacy.html'), 'utf8')).toContain('<a href="acme/privacy/">')
+})
+
+test('the headers allow the style of the pages at former addresses', async () => {
+  const { from, to } = start()
+  await exportSite(from, to, site, { forwards })
+  const rules = parseHeaders(readFileSync(join(to, '_headers'), 'utf8'))
+  for (const path of ['/old/', '/legal/acme.html', '/acme/former.htm', '/privacy.html', '/a%20b/']) {
+    const sent = Object.fromEntries(headersFor(rules, path))
+    const { style } = forwardPage({ from: path, ...moved }, path, site)
+    expect(sent['Content-Security-Policy']).toContain(`'${style}'`)
+    expect(sent['Content-Security-Policy']).toContain("frame-ancestors 'none'")
+    expect(sent['Cache-Control']).toBe('public, max-age=0, must-revalidate')
+  }
+})
+
+test('redirects of a former build are gone with the former addresses', async () => {
+  const { from, to } = start()
+  await exportSite(from, to, site, { forwards })
+  await exportSite(from, to, site)
+  expect(filesIn(to)).not.toContain('_redirects')
+  expect(filesIn(to)).not.toContain('old/index.html')
+})
+
+test.each(['/acme', '/acme/privacy/2025-05-04.mdx', '/_redirects'])(
+  'a former address that the site has, as %s, stops the export',
+  async (path) => {
+    const { from, to, root } = start()
+    writeFileSync(join(root, 'source.mdx'), 'text')
+    const originals = [{ path: 'acme/privacy/2025-05-04.mdx', file: join(root, 'source.mdx') }]
+    const taken = exportSite(from, to, site, { originals, forwards: [{ from: path, ...moved }] })
+    await expect(taken).rejects.toThrow(`The site has something at the former address ${path}`)
+    expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
+  },
+)
+
+test('embed pages may be framed by the origins that their company names', async () => {
+  const { from, to } = start()
+  mkdirSync(join(from, 'acme/privacy/embed'))
+  writeFileSync(join(from, 'acme/privacy/embed/index.html'), page('d{}'))
+  await exportSite(from, to, site, { framers: new Map([['acme', ['https://app.acme.example']]]) })
+  const rules = parseHeaders(readFileSync(join(to, '_headers'), 'utf8'))
+  const sent = (path: string) => Object.fromEntries(headersFor(rules, path))['Content-Security-Policy']
+  expect(sent('/acme/privacy/embed/')?.match(/frame-ancestors.*/g)).toEqual([
+    'frame-ancestors https://app.acme.example',
+  ])
+  expect(sent('/')).toContain("frame-ancestors 'none'")
 })
