@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import { reservedAnchors } from '../text/headings'
 import type { Fragments } from './pages'
+import { isNear } from './suggest'
 
 /** The ways of an address: to a page or a section, over a former anchor, to the note on a section that is gone, over a former address, or to nothing. */
 export const landingStates = ['lands', 'lands by alias', 'lands on a retired note', 'forwarded', 'broken'] as const
@@ -10,6 +11,8 @@ export interface AddressReport {
   state: (typeof landingStates)[number]
   /** In words that go on behind the state; empty where there is nothing to say. */
   detail: string
+  /** For one that leads nowhere on this site: what would make it land. */
+  cure?: string
 }
 
 /** What addresses can lead to. */
@@ -51,14 +54,16 @@ function landOn(path: string, fragment: string, pages: Map<string, Fragments>): 
     case 'note':
       return { state: 'lands on a retired note', detail: '' }
     default: {
-      const near = fragments.size > 0 ? `${path}#${closest(fragment, [...fragments.keys()])}` : path
-      return broken(`${path} has no section #${fragment}; it could lead to ${near}`)
+      const near = closest(fragment, [...fragments.keys(), ''])
+      const to = isNear(fragment, near) ? `${path}#${near}` : path
+      const cure = `end the heading that says it now with \`[was #${fragment}]\``
+      return broken(`${path} has no section #${fragment}; it could lead to ${to}`, cure)
     }
   }
 }
 
-function broken(detail: string): AddressReport {
-  return { state: 'broken', detail }
+function broken(detail: string, cure?: string): AddressReport {
+  return { state: 'broken', detail, cure }
 }
 
 function parseAddress(address: string): URL | undefined {

@@ -37,6 +37,6 @@ export function checkLinksInUse(file: VFile, now: AddressSpace, next: AddressSpa
   }
 }
 
-function reasonOf(app: string, { detail }: AddressReport, what: string): string {
-  return `${app} ships this address, and it ${what}: ${detail}, where a heading or \`formerAddresses\` names what it was`
+function reasonOf(app: string, { detail, cure }: AddressReport, what: string): string {
+  return [`${app} ships this address, and it ${what}: ${detail}`, ...(cure ? [cure] : [])].join('; ')
 }

@@ -5,6 +5,7 @@ import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
 import { contentDir, outDir, siteUrl, today } from '../environment'
 import { exportSite, restoreSite } from '../export/site'
+import { formerAddresses, framers } from '../former-addresses'
 import { takeLock } from '../lock'
 import { reasonOf } from '../reason'
 import { sealsFile } from '../seals'
@@ -36,7 +37,7 @@ const originals = [
   { path: sealsFile, file: join(contentDir(), sealsFile), seal: record },
 ]
 const pages = await attempt(() =>
-  exportSite('.next/export', outDir(), site, { originals, forwards: [], framers: new Map() }),
+  exportSite('.next/export', outDir(), site, { originals, forwards: formerAddresses(), framers: framers() }),
 )
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 

@@ -7,12 +7,13 @@ import { reasonOf } from '../reason'
 import { check } from './policy/check'
 import { diff } from './policy/diff'
 import { draft } from './policy/draft'
+import { links } from './policy/links'
 import { list } from './policy/list'
 import { publish } from './policy/publish'
 import type { Options, Verb } from './policy/verb'
 import { fail } from './run'
 
-const verbs: Record<string, Verb> = { draft, check, diff, publish }
+const verbs: Record<string, Verb> = { draft, check, diff, publish, links }
 
 const usage = `npm run policy                  lists every policy, its draft, and what to do next
 ${Object.entries(verbs)
@@ -66,6 +67,7 @@ function readArguments(options: NonNullable<ParseArgsConfig['options']>) {
 /** The name of a policy as it was typed, as on its address or as the path of its folder or a file in it, if it can be one. */
 function nameOf(called: string, verb: Verb, name: string | undefined): string {
   if (name === undefined && verb.isForAll) return ''
+  if (verb.takes === 'file') return name ?? fail(`Name the file: npm run policy ${called} FILE`)
   if (name === undefined) return fail(`Name the policy, as on its address: npm run policy ${called} company/policy`)
   const root = `${contentDir()}/`
   const own = name.startsWith(root) ? name.slice(root.length).replace(/\/([^/]+\.(mdx|yaml))?$/, '') : name

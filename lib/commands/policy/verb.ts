@@ -8,7 +8,9 @@ export interface Verb {
   options?: Record<string, 'boolean' | 'string'>
   /** True when it can do without a name. */
   isForAll?: boolean
-  /** Runs it on a policy, whose name is one that a policy can have, or on all where it is empty. */
+  /** What it takes, where that is not the name of a policy. */
+  takes?: 'file'
+  /** Runs it on a policy, whose name is one that a policy can have, on all where it is empty, or on a file by its path. */
   run: (name: string, options: Options) => Promise<void>
 }
 
