@@ -10,7 +10,7 @@ import type { ExportedPage } from './page'
 const css = [
   ':root{color-scheme:light dark;',
   `background:light-dark(${pageColors.light},${pageColors.dark});color:light-dark(${pageInks.light},${pageInks.dark});`,
-  'font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:break-word;text-size-adjust:none}',
+  'font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere;text-size-adjust:none}',
   'body{max-width:36.5rem;margin:0 auto;padding:2rem 1.25rem}',
   'h1{margin:0;font-size:2rem;line-height:1.2}',
   'h2{margin:2rem 0 0;font-size:1.375rem;line-height:1.2}',
