@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { Accent } from './Accent'
 
 interface Props {
   /** Links up the site, nearest last. */
@@ -16,7 +17,7 @@ export function PageFrame({ way, wide, accent, foot, children }: Props) {
   const width = wide ? 'mx-auto max-w-frame px-5' : 'mx-auto max-w-measure px-5'
   return (
     <>
-      {accent && <style>{`@layer theme{:root{--color-accent:light-dark(${accent.light},${accent.dark})}}`}</style>}
+      {accent && <Accent accent={accent} />}
       <a className="not-focus:sr-only inline-flex min-h-11 items-center px-5 font-ui" href="#text">
         Skip to the text
       </a>

@@ -1,0 +1,21 @@
+import type { PolicyView } from '../lib/policy-view'
+import { Accent } from './Accent'
+import { PolicyText } from './PolicyText'
+
+/** A version of a policy for web views and frames, which have a header of their own. */
+export function EmbedPage({ view }: { view: PolicyView }) {
+  const { company } = view
+  return (
+    <>
+      <Accent accent={{ light: company.accent, dark: company.accentDark }} />
+      <main id="text" className="mx-auto max-w-frame px-5 pb-16">
+        <PolicyText view={view} />
+        <p className="to-top">
+          <a href="#text" aria-label="Back to the top">
+            Top
+          </a>
+        </p>
+      </main>
+    </>
+  )
+}
