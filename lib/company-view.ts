@@ -1,16 +1,20 @@
 // Gathers what pages that list policies show, from the archive and today's date.
 import { type Company, companies, findCompany, policiesOf, type Version, versionInForce } from './archive'
-import { today } from './environment'
+import { siteUrl, today } from './environment'
+import { type ShortcutLink, shortcutLinks } from './link-kit/shortcut-links'
 
 /** A company and its policies, each in its version in force. */
 export interface CompanyView {
   company: Company
   versions: Version[]
+  shortcuts: ShortcutLink[]
 }
 
 /** A company by its name in addresses, with its policies. Throws when there is none. */
 export function companyView(id: string): CompanyView {
-  return { company: findCompany(id), versions: policiesOf(id).map((policy) => versionInForce(policy, today())) }
+  const company = findCompany(id)
+  const versions = policiesOf(id).map((policy) => versionInForce(policy, today()))
+  return { company, versions, shortcuts: shortcutLinks(company, siteUrl()) }
 }
 
 /** All companies with their policies, in alphabetical order. */

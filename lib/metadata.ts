@@ -4,6 +4,7 @@ import type { CoverageView } from './coverage-view'
 import { formatDate } from './dates'
 import type { HistoryView } from './history-view'
 import type { PolicyView } from './policy-view'
+import type { ShortcutView } from './shortcut-view'
 import type { Term } from './status'
 import { absolute, urls } from './urls'
 
@@ -52,6 +53,19 @@ function pinnedTitle(title: string, updated: string, { status, from, until }: Te
   const days =
     from && (until ? `in force ${formatDate(from)} to ${formatDate(until)}` : `in force from ${formatDate(from)}`)
   return status === 'upcoming' ? `Upcoming: ${title}, ${days}` : `Superseded: ${title}, ${days ?? 'never in force'}`
+}
+
+/** The metadata of the page of a shortcut. */
+export function shortcutMetadata({ from, section, path }: ShortcutView): Metadata {
+  const { company, version, site } = from
+  const title = `${section?.title ?? version.title} – ${company.name}`
+  return metadataOf({
+    site,
+    path,
+    title,
+    description: `${title}: what the ${version.title} says, on its own, and where the rest stands.`,
+    feed: urls.policyFeed(company.id, version.policy),
+  })
 }
 
 /** The metadata of the history of a policy. */

@@ -1,5 +1,10 @@
 // Lists the addresses of pages, from the archive.
-import { policies } from './archive'
+import { companies, policies } from './archive'
+
+/** The parts of the address of each company. */
+export function companyParams(): { company: string }[] {
+  return companies().map(({ id }) => ({ company: id }))
+}
 
 /** The parts of the address of each policy. */
 export function policyParams(): { company: string; policy: string }[] {
@@ -10,5 +15,12 @@ export function policyParams(): { company: string; policy: string }[] {
 export function versionParams(): { company: string; policy: string; version: string }[] {
   return policies().flatMap(({ company, policy, versions }) =>
     versions.map(({ updated }) => ({ company, policy, version: updated })),
+  )
+}
+
+/** The parts of the address of each shortcut, which stands where a policy could. */
+export function shortcutParams(): { company: string; policy: string }[] {
+  return companies().flatMap(({ id, shortcuts }) =>
+    Object.keys(shortcuts).map((name) => ({ company: id, policy: name })),
   )
 }

@@ -7,7 +7,7 @@ import { company, other, version } from '../view'
 afterEach(cleanup)
 
 test('a company says who it is, which policies it has and how to reach it', () => {
-  render(<CompanyPage view={{ company, versions: [version, other] }} />)
+  render(<CompanyPage view={{ company, shortcuts: [], versions: [version, other] }} />)
   expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
     ['H1', 'Acme'],
     ['H2', 'Policies'],
@@ -25,6 +25,6 @@ test('a company says who it is, which policies it has and how to reach it', () =
 })
 
 test('its page has its accent', () => {
-  const { container } = render(<CompanyPage view={{ company, versions: [] }} />)
+  const { container } = render(<CompanyPage view={{ company, shortcuts: [], versions: [] }} />)
   expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
 })

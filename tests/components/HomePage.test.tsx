@@ -12,8 +12,8 @@ test('companies and their policies are linked, in the order given', () => {
   render(
     <HomePage
       companies={[
-        { company: second, versions: [{ ...version, company: 'other' }] },
-        { company, versions: [version, other] },
+        { company: second, shortcuts: [], versions: [{ ...version, company: 'other' }] },
+        { company, shortcuts: [], versions: [version, other] },
       ]}
     />,
   )
@@ -30,7 +30,7 @@ test('companies and their policies are linked, in the order given', () => {
 })
 
 test('the home page has no way up and no accent', () => {
-  const { container } = render(<HomePage companies={[{ company, versions: [version] }]} />)
+  const { container } = render(<HomePage companies={[{ company, shortcuts: [], versions: [version] }]} />)
   expect(screen.queryByRole('navigation')).toBeNull()
   expect(container.querySelector('style')).toBeNull()
 })

@@ -1,0 +1,66 @@
+import type { ShortcutView } from '../lib/shortcut-view'
+import type { Section } from '../lib/text/text'
+import { urls } from '../lib/urls'
+import { Contact } from './Contact'
+import { DeletionSteps } from './DeletionSteps'
+import { FootLinks } from './FootLinks'
+import { Html } from './Html'
+import { PageFrame } from './PageFrame'
+import { PageTitle } from './PageTitle'
+import { Sections } from './Sections'
+import { Stamps } from './Stamps'
+
+/** One section of a policy, under an address that says its purpose. */
+export function ShortcutPage({ view }: { view: ShortcutView }) {
+  const { from, anchor, section, note, deletion } = view
+  const { company, version, contact } = from
+  const policy = urls.policy(company.id, version.policy)
+  return (
+    <PageFrame
+      way={[
+        { href: urls.home(), label: 'All policies' },
+        { href: urls.company(company.id), label: company.name },
+      ]}
+      accent={{ light: company.accent, dark: company.accentDark }}
+      foot={
+        <>
+          <Contact name={company.name} details={contact} />
+          <FootLinks
+            label="Up"
+            links={[
+              { href: policy, label: `The whole ${version.title}` },
+              { href: urls.company(company.id), label: `All of ${company.name}` },
+            ]}
+          />
+        </>
+      }
+    >
+      <PageTitle title={section?.title ?? version.title} company={[company.name, ...company.apps].join(', ')}>
+        <p>
+          From the <a href={`${policy}#${anchor}`}>{version.title}</a> of {company.name}
+        </p>
+        <Stamps updated={version.updated} effective={version.effective} today={from.today} />
+      </PageTitle>
+      <article className="prose alone" id={section?.anchor}>
+        {section ? (
+          <>
+            {section.aliases.map((alias) => (
+              <span key={alias} id={alias} />
+            ))}
+            <Html html={section.html} />
+            <Sections sections={section.children.map((child) => raised(child, section.depth - 1))} />
+          </>
+        ) : (
+          <p>{note ?? 'This section is no longer part of the policy.'}</p>
+        )}
+        {deletion && <DeletionSteps deletion={deletion} from={from} />}
+      </article>
+    </PageFrame>
+  )
+}
+
+/** A section whose heading is some levels higher. */
+function raised(section: Section, levels: number): Section {
+  const { depth, children } = section
+  return { ...section, depth: depth - levels, children: children.map((child) => raised(child, levels)) }
+}

@@ -1,0 +1,28 @@
+// Finds the sections that shortcuts show, in the archive.
+import { type Company, findPolicy, readText, versionInForce } from '../archive'
+import { today } from '../environment'
+import { byAnchor } from '../text/text'
+import { absolute, urls } from '../urls'
+
+/** A section by its purpose, as links lead to it. */
+export interface ShortcutLink {
+  /** Its purpose, the last part of its address, such as `delete-account`. */
+  name: string
+  /** The title of the section that it shows. */
+  title: string
+  /** The policy and the section, such as `privacy#account-deletion`. */
+  target: string
+  path: string
+  url: string
+}
+
+/** The shortcuts of a company, on the site that stands at `site`. */
+export function shortcutLinks({ id, shortcuts }: Company, site: string): ShortcutLink[] {
+  return Object.entries(shortcuts).map(([name, target]) => {
+    const [policy = '', anchor = ''] = target.split('#')
+    const version = versionInForce(findPolicy(id, policy), today())
+    const title = byAnchor(readText(version).sections).get(anchor)?.title ?? version.title
+    const path = urls.shortcut(id, name)
+    return { name, title, target, path, url: absolute(site, path) }
+  })
+}
