@@ -16,7 +16,8 @@ export function formerAddresses(): Forward[] {
     if (former.length === 0) return []
     const version = versionInForce(policy, today())
     const title = `${version.title} – ${findCompany(company).name}`
-    const sections = allSections(readText(version).sections)
+    const gone = Object.entries(version.retired).map(([anchor, note]) => ({ anchor, aliases: [], title: note }))
+    const sections = [...allSections(readText(version).sections), ...gone]
     return former.map((from) => ({ from, to: urls.policy(company, name), title, sections }))
   })
   return [...ofCompanies, ...ofPolicies]

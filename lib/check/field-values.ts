@@ -1,5 +1,6 @@
 import { isColor } from '../color'
 import { isDate } from '../dates'
+import { isFormerAddress } from '../export/forward'
 import { type Field, isList } from '../fields'
 import { hiddenCharacters } from '../text/hidden'
 import { suggest } from './suggest'
@@ -94,12 +95,14 @@ function refuseAnchor(text: string): string | undefined {
   return `is "${text}", which is no anchor; write one such as data-retention, several as [one, two], or not applicable because …`
 }
 
-/** A path that hosts take as it is: no wildcards, no placeholders, nothing that points upwards. */
 function refusePath(text: string): string | undefined {
-  if (/^https?:/.test(text)) return `has "${text}"; write it without the site, as ${new URL(text).pathname}`
-  if (/[#?]/.test(text)) return `has "${text}"; write it without what follows ${/[#?]/.exec(text)?.[0]}`
-  const isPath = /^(?:\/[A-Za-z0-9._~-]+)+\/?$/.test(text) && !text.split('/').some((part) => /^\.+$/.test(part))
-  return isPath ? undefined : `has "${text}", which is no path on this site; write one such as /legal/privacy.html`
+  if (/^https?:/.test(text) && URL.canParse(text))
+    return `has "${text}"; write it without the site, as ${new URL(text).pathname}`
+  const [more] = /[?#]/.exec(text) ?? []
+  if (more !== undefined) return `has "${text}"; write it without ${more} and what follows`
+  return isFormerAddress(text)
+    ? undefined
+    : `has "${text}", which is no path on this site; write one such as /legal/privacy.html`
 }
 
 /** Anyone on the way could change a page that comes without encryption, but for one on this machine. */

@@ -35,8 +35,14 @@ export function landingOf(address: string, { pages, forwards, site }: AddressSpa
   const fragment = decode(url.hash.slice(1))
   if (pages.has(path)) return landOn(path, fragment, pages)
   const target = pages.has(`${path}/`) ? `${path}/` : forwards.get(path.replace(/\/$/, ''))
-  if (target === undefined)
-    return broken(`there is no page ${path}; it could lead to ${closest(path, [...pages.keys()])}`)
+  if (target === undefined) {
+    const near = closest(
+      path,
+      [...pages.keys()].filter((page) => page.endsWith('/') === path.endsWith('/')),
+    )
+    const cure = `write \`formerAddresses: [${path}]\` into the facts about what is there instead`
+    return broken(`there is no page ${path}; it could lead to ${near}`, cure)
+  }
   const landing = landOn(target, fragment, pages)
   const to = fragment === '' ? target : `${target}#${fragment}`
   return landing.state === 'broken' ? landing : { state: 'forwarded', detail: `to ${to}` }

@@ -1,0 +1,33 @@
+import { checkContent } from '../../../lib/check/content'
+import { enterFolder, sealed } from '../folder'
+
+const facts = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+
+/** A text with a short version, and sections below its fields. */
+export function textWith(sections: string, more = ''): string {
+  return `---\ntitle: Privacy policy\nsummary: New.\nchange: material\n${more}---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${sections}\n`
+}
+
+/** The files of a content folder with one policy, the facts about whose company go on with `more`. */
+export function contentWith(more: string, others: Record<string, string> = {}): Record<string, string> {
+  return sealed({
+    'content/acme/company.yaml': facts + more,
+    'content/acme/privacy/2025-05-04.mdx': textWith('## Data [was #storage]\n\nYour name.\n\n## Rights\n\nSome.'),
+    ...others,
+  })
+}
+
+/** What the check says of addresses in a new content folder, without its places. */
+export async function addressErrors(more: string, others: Record<string, string> = {}): Promise<string[]> {
+  enterFolder(contentWith(more, others))
+  return errorsNow()
+}
+
+/** What the check says of addresses in the working folder. */
+export async function errorsNow(out?: string): Promise<string[]> {
+  const { files } = await checkContent('content', '2026-06-15', 'all', out)
+  const rules = ['shortcut', 'shortcut-note', 'former-address', 'link-in-use', 'request-target', 'request-contact']
+  return files.flatMap(({ messages }) =>
+    messages.filter(({ ruleId }) => rules.includes(ruleId ?? '')).map(({ reason }) => reason),
+  )
+}

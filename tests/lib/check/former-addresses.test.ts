@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { addressErrors } from './addresses'
+
+test('former addresses of a company and a policy are good', async () => {
+  const others = {
+    'content/acme/privacy/policy.yaml': 'formerAddresses: [/legal/privacy.html, /acme/data-protection, /a.pdf]\n',
+  }
+  expect(await addressErrors('formerAddresses: /legal/\n', others)).toEqual([])
+})
+
+test.each(['/acme', '/acme/privacy/', '/acme/privacy/2025-05-04', '/acme/links/', '/404.html', '/_redirects'])(
+  '%s is an address that the site has',
+  async (address) => {
+    expect(await addressErrors(`formerAddresses: ["${address}"]\n`)).toEqual([
+      `${address} is an address that this site has; delete it here`,
+    ])
+  },
+)
+
+test('an address leads to one place', async () => {
+  const others = { 'content/acme/privacy/policy.yaml': 'formerAddresses: [/legal/]\n' }
+  expect(await addressErrors('formerAddresses: [/legal]\n', others)).toEqual([
+    '/legal/ leads to acme already; delete it in one of the two',
+  ])
+})

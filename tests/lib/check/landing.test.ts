@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { type AddressSpace, landingOf } from '../../../lib/check/landing'
+
+const space: AddressSpace = {
+  pages: new Map([
+    ['/', new Map()],
+    [
+      '/acme/privacy/',
+      new Map([
+        ['data', 'section'],
+        ['storage', 'alias'],
+        ['newsletter', 'note'],
+        ['über-uns', 'section'],
+      ]),
+    ],
+    ['/acme/privacy/since/2025-05-04/', undefined],
+    ['/acme/links.json', new Map()],
+  ]),
+  forwards: new Map([['/legal/acme.html', '/acme/privacy/']]),
+}
+
+test.each([
+  ['/acme/privacy/', 'lands', ''],
+  ['/acme/privacy/#data', 'lands', ''],
+  ['https://anywhere.example/acme/privacy/?ref=app#data', 'lands', ''],
+  ['/acme/privacy/index.html#data', 'lands', ''],
+  ['/acme/privacy/#text', 'lands', ''],
+  ['/acme/privacy/#in-short', 'lands', ''],
+  ['/acme/privacy/#:~:text=cookies', 'lands', ''],
+  ['/acme/privacy/#%C3%BCber-uns', 'lands', ''],
+  ['/acme/privacy/since/2025-05-04/#anything', 'lands', ''],
+  ['/acme/links.json', 'lands', ''],
+  ['/acme/privacy/#storage', 'lands by alias', ''],
+  ['/acme/privacy/#newsletter', 'lands on a retired note', ''],
+  ['/acme/privacy', 'forwarded', 'to /acme/privacy/'],
+  ['/legal/acme.html', 'forwarded', 'to /acme/privacy/'],
+  ['http://policies.example/legal/acme.html#storage', 'forwarded', 'to /acme/privacy/#storage'],
+  ['/legal/acme.html#other', 'broken', '/acme/privacy/ has no section #other; it could lead to /acme/privacy/'],
+  ['/acme/privacy/#dta', 'broken', '/acme/privacy/ has no section #dta; it could lead to /acme/privacy/#data'],
+  ['/acme/privcy/', 'broken', 'there is no page /acme/privcy/; it could lead to /acme/privacy/'],
+  ['acme/privacy', 'broken', 'it is no address; write one such as https://policies.example.org/klantra/privacy/'],
+  ['mailto:a@b.example', 'broken', 'it is no address; write one such as https://policies.example.org/klantra/privacy/'],
+  ['//acme/privacy/', 'broken', 'it is no address; write one such as https://policies.example.org/klantra/privacy/'],
+])('%s %s %s', (address, state, detail) => {
+  expect(landingOf(address, space)).toMatchObject({ state, detail })
+})
+
+test.each([
+  ['https://policies.example/privacy/acme/privacy/#data', 'lands'],
+  ['http://policies.example/privacy/acme/privacy/', 'lands'],
+  ['/acme/privacy/', 'lands'],
+  ['https://policies.example/acme/privacy/', 'broken'],
+  ['https://policies.example/privacyacme/', 'broken'],
+  ['https://elsewhere.example/privacy/acme/privacy/', 'broken'],
+])('on a site in a folder, %s %s', (address, state) => {
+  expect(landingOf(address, { ...space, site: 'https://policies.example/privacy' }).state).toBe(state)
+})
+
+test('what is lost is told how it would land', () => {
+  expect(landingOf('/acme/privacy/#dta', space).cure).toBe('end the heading that says it now with `[was #dta]`')
+  expect(landingOf('/old/', space).cure).toBe(
+    'write `formerAddresses: [/old/]` into the facts about what is there instead',
+  )
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { readLinksInUse } from '../../../lib/check/links-in-use'
+import { addressErrors, textWith } from './addresses'
+
+const list = (text: string, others: Record<string, string> = {}) => ({
+  'content/acme/links-in-use.txt': text,
+  ...others,
+})
+
+test('a list has an address on each line, then the app', () => {
+  const text = '# Ours\n\n/acme/privacy/#data  Acme for Android 1.0\r\n\thttps://x.example/a/\tAcme\n/b/\n'
+  expect(readLinksInUse(text)).toEqual([
+    { address: '/acme/privacy/#data', app: 'Acme for Android 1.0', line: 3 },
+    { address: 'https://x.example/a/', app: 'Acme', line: 4 },
+    { address: '/b/', app: '', line: 5 },
+  ])
+})
+
+test('addresses that land are good', async () => {
+  const text =
+    '/acme/privacy/#data App\n/acme/privacy/#storage App\n/legal App\n/acme/your-data/ App\n/acme/privacy/embed/#rights App\n'
+  const more = 'formerAddresses: /legal/\nshortcuts:\n  your-data: privacy#data\n'
+  expect(await addressErrors(more, list(text))).toEqual([])
+})
+
+test('an address that leads nowhere is told with its app, and how it would land', async () => {
+  expect(await addressErrors('', list('/acme/privacy/#rigths Acme 1.0\n/acme/app/ Acme 2.0\n'))).toEqual([
+    'Acme 1.0 ships this address, and it leads nowhere: /acme/privacy/ has no section #rigths; it could lead to /acme/privacy/#rights; end the heading that says it now with `[was #rigths]`',
+    'Acme 2.0 ships this address, and it leads nowhere: there is no page /acme/app/; it could lead to /acme/; write `formerAddresses: [/acme/app/]` into the facts about what is there instead',
+  ])
+})
+
+test('a draft that would lose a section names the app whose link breaks', async () => {
+  const others = list('/acme/privacy/#rights Acme 1.0\n', {
+    'content/acme/privacy/draft.mdx': textWith('## Data [was #storage]\n\nYour name.'),
+  })
+  expect(await addressErrors('', others)).toEqual([
+    'Acme 1.0 ships this address, and it would lead nowhere once the newest text is in force: /acme/privacy/ has no section #rights; it could lead to /acme/privacy/; end the heading that says it now with `[was #rights]`',
+  ])
+})
+
+test('an address without an app is told to name it', async () => {
+  expect(await addressErrors('', list('/acme/privacy/\n'))).toEqual([
+    'nothing says which app ships this address; write its name behind it',
+  ])
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { addressErrors } from './addresses'
+
+const facts = (text: string) => ({ 'content/acme/privacy/policy.yaml': text })
+
+test('requests that rest on sections, with an e-mail address of the company or the policy, are good', async () => {
+  expect(await addressErrors('email: a@acme.example\n', facts('requests:\n  access: [rights, storage]\n'))).toEqual([])
+  expect(await addressErrors('', facts('email: a@acme.example\nrequests:\n  access: rights\n'))).toEqual([])
+})
+
+test('a request that rests on nothing is told', async () => {
+  const found = await addressErrors(
+    'email: a@acme.example\n',
+    facts('requests:\n  access: rigths\n  objection: not applicable because no\n'),
+  )
+  expect(found).toEqual([
+    'the request `access` rests on #rigths, and acme/privacy/2025-05-04.mdx has no such section; did you mean `rights`? If the policy does not grant it, delete the line',
+    expect.stringContaining('the request `objection` rests on #not applicable because no'),
+  ])
+})
+
+test('a company without an e-mail address is told that requests have no links', async () => {
+  expect(await addressErrors('', facts('requests:\n  access: rights\n  deletion: data\n'))).toEqual([
+    'the page lists these requests without links, as there is no e-mail address; write `email: …` here, or in `acme/company.yaml`',
+  ])
+})
