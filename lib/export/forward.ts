@@ -55,7 +55,7 @@ export function checkForwards(forwards: Forward[], files: string[]): void {
 
 /** Writes a `_redirects` file, which Netlify, Cloudflare Pages and others read. Browsers keep the fragment of an address that is redirected. */
 export function formatRedirects(forwards: Forward[]): string {
-  // No rule twice, and no `301!`, by which Netlify would prefer a rule to a page: Cloudflare Workers refuse a site with either.
+  // No rule twice, and no `301!`, by which Netlify would prefer a rule to a page: Cloudflare reads neither, and may refuse the site.
   const rules = new Set(
     forwards.flatMap(({ from, to }) => spellings(readable(from)).map((path) => `${encodeURI(path)} ${to} 301\n`)),
   )
