@@ -21,10 +21,18 @@ test('a company says who it is, which policies it has and how to reach it', () =
     '/acme/app/',
     'mailto:privacy@acme.example',
     'https://www.acme.example/about',
+    '/acme/links/',
   ])
 })
 
 test('its page has its accent', () => {
   const { container } = render(<CompanyPage view={{ company, shortcuts: [], versions: [] }} />)
   expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
+})
+
+test('shortcuts lead to the sections that they show', () => {
+  const path = '/acme/delete-account/'
+  const shortcuts = [{ name: 'delete-account', title: 'Deletion', target: 'privacy#deletion', path, url: path }]
+  render(<CompanyPage view={{ company, shortcuts, versions: [version] }} />)
+  expect(screen.getByRole('link', { name: 'Deletion' }).getAttribute('href')).toBe('/acme/delete-account/')
 })

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { PolicyFoot } from '../../components/PolicyFoot'
+import { requestsIn } from '../../lib/requests'
 import { view } from '../view'
 
 afterEach(cleanup)
@@ -18,6 +19,12 @@ function links(name: string): (string | null)[][] {
 test('contact, other policies, what changed last and this version follow a policy', () => {
   render(<PolicyFoot view={view} />)
   expect(headings()).toEqual(['Contact Acme', 'Other policies of Acme', 'What changed last', 'This version'])
+})
+
+test('what readers can ask for stands at the contact', () => {
+  const source = { title: 'Privacy policy', updated: '2025-05-04', url: 'https://policies.example/' }
+  render(<PolicyFoot view={{ ...view, requests: requestsIn(view.text, { access: ['rights'] }, source) }} />)
+  expect(headings().slice(0, 2)).toEqual(['Ask for your rights', 'Contact Acme'])
 })
 
 test('a company without contact and other policies shows neither', () => {
@@ -83,6 +90,7 @@ test('the way up leads to the top, the company and all policies', () => {
   render(<PolicyFoot view={view} />)
   expect(links('Up')).toEqual([
     ['Top of this page', '#text'],
+    ['Links for apps and websites', '/acme/links/'],
     ['All of Acme', '/acme/'],
     ['All policies', '/'],
   ])

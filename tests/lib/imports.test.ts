@@ -62,6 +62,7 @@ test('this test sees imports of every kind', () => {
     { from: 'node:path', typeOnly: false },
     { from: 'contentlayer/generated', typeOnly: true },
     { from: 'lib/laws/laws.ts', typeOnly: false },
+    { from: 'lib/requests.ts', typeOnly: true },
     { from: 'lib/status.ts', typeOnly: false },
     { from: 'lib/text/text.ts', typeOnly: true },
   ])
@@ -70,7 +71,7 @@ test('this test sees imports of every kind', () => {
     expect.arrayContaining(['app/globals.css', 'contentlayer/generated']),
   )
   expect([...reach('app/page.tsx')]).toEqual(expect.arrayContaining(['lib/environment.ts', 'node:fs']))
-  expect(importsOf('components/PolicyPage.tsx')).toContainEqual({ from: 'components/Stamps.tsx', typeOnly: false })
+  expect(importsOf('components/PolicyText.tsx')).toContainEqual({ from: 'components/Stamps.tsx', typeOnly: false })
 })
 
 test('lib knows nothing of React, Next.js, components and routes, but for the command that starts the editor', () => {
@@ -98,7 +99,7 @@ test('components run on no client and reach no disk, environment or clock', () =
 })
 
 const fit =
-  /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|globals\.css|redline\.css|coverage\.css)$/
+  /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|(globals|redline|coverage|embed|links)\.css)$/
 const fitForEditor =
   /^(next\/navigation|idb-keyval|vfile)$|^@keystatic\/|^@keystar\/ui\/|^app\/(edit\.css|live\.tsx|unsaved-notice\.tsx|api\/(see-other|read-form)\.ts|keystatic\/[\w-]+\.tsx?)$/
 

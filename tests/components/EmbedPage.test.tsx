@@ -1,0 +1,25 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { EmbedPage } from '../../components/EmbedPage'
+import { PolicyPage } from '../../components/PolicyPage'
+import { view } from '../view'
+
+afterEach(cleanup)
+
+test('the text is that of the page, with its stamps and anchors', () => {
+  const page = render(<PolicyPage view={view} />)
+  const parts = (container: Element) =>
+    ['.short', '.prose', 'h1', 'time'].map((part) => container.querySelector(part)?.outerHTML)
+  const shown = parts(page.container)
+  cleanup()
+  expect(shown.every((part) => part !== undefined)).toBe(true)
+  expect(parts(render(<EmbedPage view={view} />).container)).toEqual(shown)
+})
+
+test('there is no header and no foot, and a way back to the top', () => {
+  const { container } = render(<EmbedPage view={view} />)
+  expect(container.querySelector('header, footer')).toBeNull()
+  const top = screen.getByRole('link', { name: 'Back to the top' })
+  expect(container.querySelector(top.getAttribute('href') ?? '')).toBe(screen.getByRole('main'))
+})

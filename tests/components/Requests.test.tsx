@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { Requests } from '../../components/Requests'
+import { requestsIn } from '../../lib/requests'
+import { view } from '../view'
+
+afterEach(cleanup)
+
+const source = { title: view.version.title, updated: view.version.updated, url: 'https://policies.example/x/' }
+const grants = { access: ['data', 'rights'], objection: ['rights'] }
+
+test('each request opens an e-mail to the contact, and names the sections that it rests on', () => {
+  const requests = requestsIn(view.text, grants, { ...source, email: 'app@acme.example' })
+  render(<Requests view={{ ...view, requests, contact: { email: 'app@acme.example' } }} />)
+  expect(screen.getByText(/opens an e-mail to app@acme.example in your own e-mail program/)).toBeDefined()
+  const rows = screen
+    .getAllByRole('listitem')
+    .map((row) => [...row.querySelectorAll('a')].map((link) => link.textContent))
+  expect(rows).toEqual([
+    ['Get a copy of your data', 'Data', 'Rights'],
+    ['Object to the use of your data', 'Rights'],
+  ])
+  const access = screen.getByRole('link', { name: 'Get a copy of your data' })
+  expect(access.getAttribute('href')).toBe(requests[0]?.mailto)
+  expect(screen.getByRole('link', { name: 'Data' }).getAttribute('href')).toBe('#data')
+})
+
+test('without an e-mail address, the requests are listed, and only their sections are links', () => {
+  const requests = requestsIn(view.text, grants, source)
+  const { container } = render(<Requests view={{ ...view, requests, contact: {} }} />)
+  expect(screen.getByText(/Acme has given no e-mail address for them/)).toBeDefined()
+  expect(screen.getByText('Get a copy of your data')).toBeDefined()
+  expect(container.querySelector('[href^="mailto:"]')).toBeNull()
+  expect(screen.getAllByRole('link')).toHaveLength(3)
+})
+
+test('a policy that grants nothing shows nothing', () => {
+  const { container } = render(<Requests view={view} />)
+  expect(container.innerHTML).toBe('')
+})

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { ShortcutPage } from '../../components/ShortcutPage'
+import { requestsIn } from '../../lib/requests'
+import type { ShortcutView } from '../../lib/shortcut-view'
+import { sections, view } from '../view'
+
+afterEach(cleanup)
+
+const [data, rights] = sections
+const shortcut: ShortcutView = { from: view, name: 'data', anchor: 'data', section: data, path: '/acme/data/' }
+
+/** The parts of the page that an account is deleted on, by their headings. */
+function part(name: string): HTMLElement {
+  const section = screen.getByRole('heading', { name }).closest('section')
+  if (!section) throw new Error(`there is no part ${name}`)
+  return section
+}
+
+test('the section stands alone, under its title, with its parts a level higher and its anchors', () => {
+  const { container } = render(<ShortcutPage view={shortcut} />)
+  expect(screen.getByRole('heading', { level: 1, name: 'Data' })).toBeDefined()
+  expect(screen.getByRole('heading', { level: 2, name: 'Kinds' })).toBeDefined()
+  expect(screen.queryByRole('heading', { name: 'Rights' })).toBeNull()
+  for (const anchor of ['data', 'collection', 'what-we-collect', 'kinds']) {
+    expect(container.querySelectorAll(`#${anchor}`)).toHaveLength(1)
+  }
+})
+
+test('the page names the company and its apps, says from when the text is, and leads to the whole', () => {
+  const from = { ...view, company: { ...view.company, apps: ['Acme Notes', 'Acme Boards'] } }
+  render(<ShortcutPage view={{ ...shortcut, from }} />)
+  expect(screen.getByText('Acme, Acme Notes, Acme Boards')).toBeDefined()
+  expect(screen.getByText('4 May 2025')).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Privacy policy' }).getAttribute('href')).toBe('/acme/privacy/#data')
+  expect(screen.getByRole('link', { name: 'The whole Privacy policy' }).getAttribute('href')).toBe('/acme/privacy/')
+})
+
+test('a section that is gone shows its note', () => {
+  render(<ShortcutPage view={{ ...shortcut, section: undefined, note: 'We no longer send a newsletter.' }} />)
+  expect(screen.getByRole('heading', { level: 1, name: 'Privacy policy' })).toBeDefined()
+  expect(screen.getByText('We no longer send a newsletter.')).toBeDefined()
+})
+
+test('the page on deletion has the steps, and what is deleted and kept', () => {
+  const source = {
+    title: 'Privacy policy',
+    updated: '2025-05-04',
+    url: 'https://policies.example/',
+    email: 'a@acme.example',
+  }
+  const [request] = requestsIn(view.text, { deletion: ['data'] }, source)
+  const deletion = { request, sections: rights ? [{ ...rights, html: '<p>Two years.</p>' }] : [] }
+  render(<ShortcutPage view={{ ...shortcut, deletion }} />)
+  const steps = within(part('How to ask'))
+  expect(steps.getAllByRole('listitem')).toHaveLength(3)
+  expect(steps.getByRole('link').getAttribute('href')).toBe(request?.mailto)
+  const kept = within(part('What is deleted, and what is kept'))
+  expect(kept.getByText('Two years.')).toBeDefined()
+  expect(kept.getByRole('link', { name: 'Rights' }).getAttribute('href')).toBe('/acme/privacy/#rights')
+})
+
+test.each([
+  [
+    'an e-mail address',
+    { email: 'a@acme.example' },
+    'Write to Acme at a@acme.example, with the name of your account, and ask for its deletion.',
+  ],
+  ['none', {}, 'Write to Acme, with the name of your account, and ask for its deletion.'],
+])('without a request that the policy grants, and with %s, the page says whom to ask', (_, contact, words) => {
+  render(<ShortcutPage view={{ ...shortcut, from: { ...view, contact }, deletion: { sections: [] } }} />)
+  expect(part('How to ask').querySelector('p')?.textContent).toBe(words)
+  expect(part('What is deleted, and what is kept').textContent).toContain(
+    'All that the policy says on this stands above.',
+  )
+})
