@@ -1,0 +1,83 @@
+import type { Citation } from '../laws/laws'
+import type { Page } from './page'
+
+/** What laws and stores ask of the form of a policy, as far as a machine can see it on the built page. */
+export interface StoreRule {
+  id: string
+  /** What was looked at and found, in one plain sentence that holds where the rule does. */
+  says: string
+  /** What asks for it. It may ask for more than a machine can see. */
+  citations: Citation[]
+  /** What is wrong with the page of a policy, or why it cannot be tested; undefined when what the rule says is so. */
+  check: (page: Page, policy: SitePolicy) => Finding | undefined
+}
+
+/** Why a rule does not hold, or cannot be tested. */
+export interface Finding {
+  state: 'failed' | 'not tested'
+  /** What is wrong and what to do, or why there is nothing to test. */
+  reason: string
+}
+
+/** A policy as a built site has it. */
+export interface SitePolicy {
+  /** As on its address, such as `klantra/privacy`. */
+  name: string
+  title: string
+  /** The address that the site gives for it. */
+  url: string
+  company: { id: string; name: string; apps: string[] }
+  /** The titles of all policies of the company. */
+  companyTitles: string[]
+  /** The day as of which it is looked at. */
+  today: string
+  /** Its own page. */
+  page: SiteFile
+  /** The page with all its versions. */
+  history: SiteFile
+  /** The pages from which readers come to it, by what they are called. */
+  listings: { name: string; url: string; file: SiteFile }[]
+  /** What links to it are to say, as the site suggests it to others. */
+  labels: string[]
+  /** The version in force; undefined where the site says none. */
+  inForce: { updated: string; effective: string; sections: SiteSection[] } | undefined
+  /** The laws and stores that apply; undefined where the site does not say. */
+  profiles: string[] | undefined
+  /** Whether the company declares that the policy says how to delete an account. */
+  declaresDeletion: boolean
+  /** The page on how to delete an account, where the site has an address for it. */
+  deletion: { url: string; target: string; file: SiteFile } | undefined
+}
+
+/** A page of the site: where it is in the folder, and what it holds, if it is there. */
+export interface SiteFile {
+  path: string
+  page: Page | undefined
+}
+
+/** A section that a version has. */
+export interface SiteSection {
+  title: string
+  anchor: string
+  sections: SiteSection[]
+}
+
+/** That a rule does not hold, with each thing that is wrong; undefined where nothing is. */
+export function failed(reasons: string[]): Finding | undefined {
+  return reasons.length > 0 ? { state: 'failed', reason: reasons.join(' ') } : undefined
+}
+
+/** That there is nothing to test, and why. */
+export function notTested(reason: string): Finding {
+  return { state: 'not tested', reason }
+}
+
+/** Whether a title is that of a policy about privacy. */
+export function isAboutPrivacy(title: string): boolean {
+  return /\bprivacy\b/i.test(title)
+}
+
+/** All sections, those within others too. */
+export function flatten(sections: SiteSection[]): SiteSection[] {
+  return sections.flatMap((section) => [section, ...flatten(section.sections)])
+}

@@ -1,0 +1,96 @@
+import type { Element } from 'hast'
+import { playDeletion } from '../citations'
+import { wordsOfLinks } from '../links'
+import { namesOne } from '../names'
+import { obstaclesOf } from '../obstacles'
+import { elementOf, elementsIn, type Page, wordsOf } from '../page'
+import { failed, flatten, notTested, type SitePolicy, type StoreRule } from '../rule'
+
+/** Whoever has an account can have it deleted, from a page that the store links to. */
+export const deletionPage: StoreRule = {
+  id: 'deletion-page',
+  says: 'The page on deleting an account opens without login, names the company or an app, and has words on how to ask, on what is deleted, what is kept and how long, and a link to the whole policy. Whether they are true is not tested.',
+  citations: [playDeletion],
+  check(_, policy) {
+    const { profiles, deletion, company } = policy
+    if (!profiles) return notTested('The site does not say which laws and stores apply: it has no coverage.json.')
+    if (!profiles.includes('google-play')) return notTested('The company does not declare that Google Play applies.')
+    if (!saysHowToDelete(policy) && !(deletion && leadsTo(deletion.target, policy.url))) {
+      return notTested('No account deletion is declared for this policy.')
+    }
+    if (!deletion) {
+      return failed([
+        `The policy speaks of deleting an account, and the site has no page for it; give ${company.name} the shortcut delete-account, and build the site again.`,
+      ])
+    }
+    const { path, page } = deletion.file
+    if (!page) return failed([`There is no ${path}, to which links.json leads; build the site again.`])
+    return failed(faultsOf(page, policy, deletion))
+  },
+}
+
+function saysHowToDelete({ declaresDeletion, inForce }: SitePolicy): boolean {
+  return declaresDeletion || flatten(inForce?.sections ?? []).some(({ anchor }) => anchor === 'account-deletion')
+}
+
+function leadsTo(target: string, url: string): boolean {
+  return target.split('#')[0] === url
+}
+
+function faultsOf(page: Page, policy: SitePolicy, deletion: { url: string; target: string }): string[] {
+  const { company, url } = policy
+  const names = [company.name, ...company.apps]
+  const text = `${page.title} ${page.main ? wordsOf(page.main) : ''}`
+  const [target = ''] = deletion.target.split('#')
+  const leadsToPolicy = [url, target].some((to) => wordsOfLinks(page, deletion.url, to).length > 0)
+  const faults = [
+    ...obstaclesOf(page),
+    ...(namesOne(text, names) ? [] : [`It does not name ${names.join(' or ')}; write the name that the store shows.`]),
+    ...wayToAsk(page),
+    ...whatBecomesOfData(page),
+    ...(leadsToPolicy ? [] : ['It has no link to the whole policy; write one.']),
+  ]
+  return faults.length > 0 ? [`${page.path} is not as asked.`, ...faults] : []
+}
+
+function wayToAsk({ main }: Page): string[] {
+  const section = main && elementOf('how-to-ask', main)
+  if (!section) return ['It does not say how to ask for deletion; write the steps in <section id="how-to-ask">.']
+  const hasLink = elementsIn(section).some(({ properties: { href } }) => /^(mailto|https?|tel):/i.test(String(href)))
+  if (hasLink || steps.test(body(section))) return []
+  return ['“How to ask” has neither an address nor steps; write whom to ask, or what to press.']
+}
+
+const steps = /\b(write|e-?mail|send|call|ask|open|go to|press|tap|choose|select|sign in|log in)\b|\S@\S/i
+
+function whatBecomesOfData({ main }: Page): string[] {
+  const sections = main
+    ? elementsIn(main).filter(({ properties: { id } }) => /^what-is-(deleted|kept)\b/.test(String(id)))
+    : []
+  if (sections.length === 0) {
+    return ['It does not say which data is deleted or kept; write that in <section id="what-is-deleted">.']
+  }
+  const text = sections.map(body).join(' ')
+  return [
+    ...(deleted.test(text)
+      ? []
+      : ['It does not say which data is deleted; write that in <section id="what-is-deleted">.']),
+    ...(kept.test(text) ? [] : ['It does not say which data is kept; write that, or that nothing is.']),
+    ...(period.test(text) || nothing.test(text)
+      ? []
+      : ['It does not say how long data is kept; write the period, such as “90 days”, or that nothing is kept.']),
+  ]
+}
+
+const deleted = /\b(delet|eras|remov|destroy)/i
+const kept = /\b(keep|keeps|kept|retain|retains|retained|retention|stor(e|es|ed|age)|remains?)\b/i
+const nothing =
+  /\b(keeps?|retains?|stores?) (nothing|none|no )|\b(nothing|none|no \w+( data)?) (is|are) (kept|retained|stored)|\bnothing remains\b/i
+const period =
+  /(\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|each|every)\b)[\s-]+([a-z]+[\s-]+)?(hour|day|week|month|year)s?\b|\b(as long as|until|at once|immediately)\b/i
+
+/** The words of a section, without those of its headings. */
+function body(section: Element): string {
+  const children = section.children.filter((node) => node.type !== 'element' || !/^h[1-6]$/.test(node.tagName))
+  return wordsOf({ ...section, children })
+}

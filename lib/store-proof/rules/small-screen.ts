@@ -1,0 +1,75 @@
+import { type CssNode, find, generate, walk } from 'css-tree'
+import { read } from '../citations'
+import { pixelsOf } from '../length'
+import { smallest } from '../media'
+import { elementsIn, type Page } from '../page'
+import { failed, notTested, type StoreRule } from '../rule'
+import { rulesFor } from '../style'
+import { viewportFaults } from '../viewport'
+
+/** The policy can be read on a telephone. */
+export const smallScreen: StoreRule = {
+  id: 'small-screen',
+  says: `The page is as wide as the device and lets readers zoom, and no style for screens of ${smallest} pixels sets a width or least width over that (20 pixels to an em).`,
+  citations: [read('ccpa', '7003(b)(1)')],
+  check(page) {
+    const widths = widthsIn(page)
+    const wide = widths.filter(({ value }) => widestIn(value) > smallest)
+    const faults = [
+      ...viewportFaults(page.viewports),
+      ...wide.map(
+        ({ of, property, value }) =>
+          `${of} has the ${property} ${generate(value)}, more than ${smallest} pixels; write it as max-width, or for wider screens only.`,
+      ),
+      ...fixedAttributes(page),
+    ]
+    if (faults.length > 0) return failed(faults)
+    const computed = widths.filter(({ value }) => isComputed(value))
+    const unknown = [
+      ...page.style.unread,
+      ...computed.map(({ of, property, value }) => `the ${property} ${generate(value)} of ${of}`),
+    ]
+    return unknown.length > 0 ? notTested(`This check does not read ${unknown.join(', ')}.`) : undefined
+  },
+}
+
+const properties = new Set(['width', 'min-width', 'inline-size', 'min-inline-size'])
+
+interface Width {
+  of: string
+  property: string
+  value: CssNode
+}
+
+/** The widths that styles set on the smallest screen. */
+function widthsIn({ style }: Page): Width[] {
+  const ruled = rulesFor(style, 'small screen').flatMap(({ selectors, declarations }) =>
+    declarations.map((declaration) => ({ of: selectors.join(', '), ...declaration })),
+  )
+  const own = style.attributes.flatMap(({ element, declarations }) =>
+    declarations.map((declaration) => ({ of: `<${element.tagName} style>`, ...declaration })),
+  )
+  return [...ruled, ...own].filter(({ property }) => properties.has(property))
+}
+
+/** The longest fixed length in a value, in pixels, but for those in `min()`, which something else may make shorter. */
+function widestIn(value: CssNode): number {
+  let widest = 0
+  walk(value, function (node) {
+    if (node.type === 'Dimension' && this.function?.name !== 'min') widest = Math.max(widest, pixelsOf(node, 20) ?? 0)
+  })
+  return widest
+}
+
+/** Whether a value is computed from others, or takes them from elsewhere. */
+function isComputed(value: CssNode): boolean {
+  return find(value, ({ type }) => type === 'Function' || type === 'Raw') !== null
+}
+
+function fixedAttributes({ tree }: Page): string[] {
+  return elementsIn(tree).flatMap(({ tagName, properties: { width } }) =>
+    /^\d+$/.test(String(width)) && Number(width) > smallest
+      ? [`<${tagName} width="${width}"> is more than ${smallest} pixels wide; take the width out.`]
+      : [],
+  )
+}
