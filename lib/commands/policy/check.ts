@@ -33,16 +33,25 @@ npm run policy -- check --quiet
 npm run policy -- check --format json
 npm run policy -- check --explain vague-words
 npm run policy -- check --fix
+npm run policy -- check --site out
 
 Checks every policy and draft, or one with all that it stands on, and says what is wrong, at
 which line and column, and what to write instead. Errors stop a build; warnings are for counsel to
 weigh. --quiet shows errors only. --format writes json, sarif or github, for other programs.
 --explain prints a rule by its id, or what an article such as gdpr-13-2-d asks for. --fix writes
-the drafts that have no errors in one style, without changing a word.`,
+the drafts that have no errors in one style, without changing a word. --site tests the pages of a
+built site instead, in the folder that it names, for what laws and stores ask of their form; of
+the formats it writes json.`,
   isForAll: true,
-  options: { quiet: 'boolean', format: 'string', explain: 'string', fix: 'boolean' },
-  async run(name, { quiet: isQuiet, format, explain: id, fix }) {
+  options: { quiet: 'boolean', format: 'string', explain: 'string', fix: 'boolean', site: 'string' },
+  async run(name, options) {
+    const { quiet: isQuiet, format, explain: id, fix, site } = options
     if (typeof id === 'string') return console.log(explain(id))
+    if (typeof site === 'string') {
+      // What reads pages takes a while to load, and content has no need of it.
+      const { checkSite } = await import('./check-site')
+      return checkSite(site, name, options)
+    }
     const write = formatOf(format, isQuiet === true)
     if (fix) formatDrafts(await readContent(), name)
     const content = await readContent()

@@ -180,6 +180,53 @@ test(
 )
 
 test(
+  'the check tests the pages of a built site, without a content folder',
+  () => {
+    const site = 'https://acme.com/'
+    const policies = ['privacy', 'cookies'].map((name) => ({
+      company: { id: 'acme', name: 'Acme' },
+      policy: name,
+      title: `${name} policy`,
+      url: `${site}acme/${name}/`,
+    }))
+    const folder = folderOf({
+      'out/policies.json': JSON.stringify({ policies }),
+      'out/acme/privacy/index.html': '<!doctype html><title>Data of Acme</title>',
+    })
+    const out = join(folder, 'out')
+    const all = policy(folder, ['check', '--site', out])
+    expect(all.status).toBe(1)
+    expect(all.said).toContain(`acme/privacy  ${site}acme/privacy/\n  ok          store-link `)
+    expect(all.said).toMatch(/^ {2}failed {6}title .*“Data of Acme”.* {3}Google Play User Data policy$/m)
+    expect(all.said).toMatch(/\n\n\d+ ok, \d+ failed, \d+ not tested, in 2 policies\.\n$/)
+    const one = policy(folder, ['check', 'acme/cookies', '--site', out, '--quiet'])
+    expect(one.said).toMatch(
+      /^acme\/cookies .*\n {2}failed {6}store-link {2}There is no acme\/cookies\/index\.html; .*\n\n0 ok, 1 failed, 12 not tested, in 1 policy\.\n$/,
+    )
+    const json = JSON.parse(policy(folder, ['check', 'acme/cookies', '--site', out, '--format', 'json']).said)
+    expect(json.sum).toEqual({ ok: 0, failed: 1, 'not tested': 12 })
+    expect(policy(folder, ['check', 'acme/cookie', '--site', out])).toEqual({
+      status: 1,
+      said: 'There is no policy acme/cookie in out. Did you mean acme/cookies?\n',
+    })
+    expect(policy(folder, ['check', '--site', folder])).toEqual({
+      status: 1,
+      said: expect.stringContaining('is no built site: it has no policies.json that lists policies. Build it with'),
+    })
+    expect(policy(folder, ['check', '--site', out, '--format', 'sarif'])).toEqual({
+      status: 1,
+      said: 'There is no format sarif with --site. There is json.\n',
+    })
+    expect(policy(folder, ['check', '--site', out, '--fix'])).toEqual({
+      status: 1,
+      said: '--fix writes drafts, and --site reads pages. Write one of the two.\n',
+    })
+    expect(policy(folder, ['check', '--site']).said).toContain('Write what --site is to be after it')
+  },
+  slow,
+)
+
+test(
   'the check writes for other programs, and ends with an error when there is one',
   () => {
     const folder = folderOf({
