@@ -58,9 +58,9 @@ function isHidden({ tagName, properties }: Element): boolean {
 }
 
 const hidingValues: Record<string, RegExp> = {
-  display: /^none/,
-  visibility: /^(hidden|collapse)/,
-  'content-visibility': /^hidden/,
+  display: /^none/i,
+  visibility: /^(hidden|collapse)/i,
+  'content-visibility': /^hidden/i,
 }
 
 function hides({ property, value }: Declaration): boolean {

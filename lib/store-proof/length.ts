@@ -1,5 +1,8 @@
 import type { CssNode } from 'css-tree'
 
+/** The width of the smallest screen that is looked at, in pixels. */
+export const smallest = 320
+
 const absolute: Record<string, number> = {
   px: 1,
   in: 96,
@@ -9,12 +12,18 @@ const absolute: Record<string, number> = {
   pt: 96 / 72,
   pc: 16,
 }
-const relative = /^(r?em|r?ch|r?ex|r?ic|r?lh)$/
+const ofLetters = /^(r?em|r?ch|r?ex|r?ic|r?lh)$/
+const ofWidth = /^[sld]?v[wi]$/
 
-/** A length in pixels, where those that depend on the size of letters count as `em`; undefined for what is no fixed length. */
+/** A length in pixels on the smallest screen, where those that depend on the size of letters count as `em`; undefined for what is no such length. */
 export function pixelsOf(node: CssNode, em: number): number | undefined {
+  if (node.type === 'Percentage') return (Number(node.value) / 100) * smallest
   if (node.type !== 'Dimension') return undefined
-  const unit = node.unit.toLowerCase()
-  const factor = relative.test(unit) ? em : absolute[unit]
+  const factor = factorOf(node.unit.toLowerCase(), em)
   return factor === undefined ? undefined : Number(node.value) * factor
+}
+
+function factorOf(unit: string, em: number): number | undefined {
+  if (ofLetters.test(unit)) return em
+  return ofWidth.test(unit) ? smallest / 100 : absolute[unit]
 }

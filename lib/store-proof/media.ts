@@ -1,11 +1,8 @@
-import type { CssNode } from 'css-tree'
-import { pixelsOf } from './length'
+import type { CssNode, MediaQuery } from 'css-tree'
+import { pixelsOf, smallest } from './length'
 
 /** Where a page is read: on paper, on a screen of any size, or on the smallest one. */
 export type Medium = 'print' | 'screen' | 'small screen'
-
-/** The width of the smallest screen that is looked at, in pixels. */
-export const smallest = 320
 
 /** Whether a list of media queries may count on a medium. Where that is not certain, it may. */
 export function applies(list: CssNode, medium: Medium): boolean {
@@ -16,7 +13,7 @@ export function applies(list: CssNode, medium: Medium): boolean {
 /** Whether a list of media queries names paper. */
 export function isForPrint(list: CssNode): boolean {
   return queriesIn(list).some(
-    (query) => query.type === 'MediaQuery' && query.mediaType === 'print' && query.modifier !== 'not',
+    (query) => query.type === 'MediaQuery' && typeOf(query) === 'print' && query.modifier?.toLowerCase() !== 'not',
   )
 }
 
@@ -25,12 +22,17 @@ function queriesIn(node: CssNode): CssNode[] {
   return [node]
 }
 
+function typeOf({ mediaType }: MediaQuery): string {
+  return mediaType?.toLowerCase() ?? 'all'
+}
+
 function isPossible(query: CssNode, medium: Medium): boolean {
   if (query.type !== 'MediaQuery') return true
-  const { mediaType, modifier, condition } = query
+  const { modifier, condition } = query
+  const type = typeOf(query)
   const own = medium === 'print' ? 'print' : 'screen'
-  const isOwn = mediaType === null || mediaType === 'all' || mediaType === own
-  if (modifier === 'not') return !isOwn || condition !== null
+  const isOwn = type === 'all' || type === own
+  if (modifier?.toLowerCase() === 'not') return !isOwn || condition !== null
   return isOwn && (medium !== 'small screen' || condition === null || !isTooWide(condition))
 }
 
@@ -38,10 +40,10 @@ function isPossible(query: CssNode, medium: Medium): boolean {
 function isTooWide(condition: CssNode): boolean {
   if (condition.type !== 'Condition') return false
   const parts = condition.children.toArray()
-  if (parts.some((part) => part.type === 'Identifier' && part.name !== 'and')) return false
+  if (parts.some((part) => part.type === 'Identifier' && part.name.toLowerCase() !== 'and')) return false
   return parts.some((part) => {
     if (part.type === 'Condition') return isTooWide(part)
-    if (part.type === 'Feature' && part.name === 'min-width' && part.value) return isOver(part.value)
+    if (part.type === 'Feature' && part.name.toLowerCase() === 'min-width' && part.value) return isOver(part.value)
     if (part.type !== 'FeatureRange') return false
     const { left, leftComparison, middle } = part
     // As in (width >= 40rem) and (40rem <= width).
@@ -51,7 +53,7 @@ function isTooWide(condition: CssNode): boolean {
 }
 
 function isWidth(node: CssNode): boolean {
-  return node.type === 'Identifier' && node.name === 'width'
+  return node.type === 'Identifier' && node.name.toLowerCase() === 'width'
 }
 
 /** In media queries an em is 16 pixels, unless the reader has set another. */

@@ -66,7 +66,7 @@ export function parsePage(path: string, html: string, strayCopies: string[] = []
   const articles = main ? elementsIn(main).filter(({ tagName }) => tagName === 'article') : []
   return {
     path,
-    isHtml: /^\uFEFF?\s*<!doctype html[\s>]/i.test(html),
+    isHtml: /^\uFEFF?(\s|<!--.*?-->)*<!doctype html[\s>]/is.test(html),
     strayCopies,
     tree,
     language: textIn(named('html')[0]?.properties.lang),

@@ -70,17 +70,17 @@ function collect(children: List<CssNode>, around: Around, style: Style): void {
   for (const node of children.toArray()) {
     if (node.type === 'Rule') {
       collect(node.block.children, { ...around, selectors: selectorsIn(node.prelude, around.selectors) }, style)
-    } else if (node.type === 'Atrule' && node.name === 'import') {
+    } else if (node.type === 'Atrule' && node.name.toLowerCase() === 'import') {
       style.unread.push(`the style of ${generate(node).replace(/;$/, '')}`)
     } else if (node.type === 'Atrule' && node.block && holdsRules.test(node.name)) {
-      const media = node.name === 'media' && node.prelude ? [...around.media, node.prelude] : around.media
+      const media = node.name.toLowerCase() === 'media' && node.prelude ? [...around.media, node.prelude] : around.media
       collect(node.block.children, { ...around, media }, style)
     }
   }
 }
 
 /** Rules in these may count; `@page`, `@font-face` and the like are about no element. */
-const holdsRules = /^(media|layer|supports|container|scope|starting-style)$/
+const holdsRules = /^(media|layer|supports|container|scope|starting-style)$/i
 
 function selectorsIn(prelude: CssNode, parents: string[]): string[] {
   const own =

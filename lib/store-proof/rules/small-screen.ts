@@ -1,7 +1,6 @@
 import { type CssNode, find, generate, walk } from 'css-tree'
 import { read } from '../citations'
-import { pixelsOf } from '../length'
-import { smallest } from '../media'
+import { pixelsOf, smallest } from '../length'
 import { elementsIn, type Page } from '../page'
 import { failed, notTested, type StoreRule } from '../rule'
 import { rulesFor } from '../style'
@@ -10,7 +9,7 @@ import { viewportFaults } from '../viewport'
 /** The policy can be read on a telephone. */
 export const smallScreen: StoreRule = {
   id: 'small-screen',
-  says: `The page is as wide as the device and lets readers zoom, and no style for screens of ${smallest} pixels sets a width or least width over that (20 pixels to an em).`,
+  says: `The page is as wide as the device and lets readers zoom, and no style for screens of ${smallest} pixels sets a width or least width over that (counting 20 pixels to an em).`,
   citations: [read('ccpa', '7003(b)(1)')],
   check(page) {
     const widths = widthsIn(page)
@@ -33,6 +32,9 @@ export const smallScreen: StoreRule = {
   },
 }
 
+/** More than the letters of the text have, as headings are larger. */
+const em = 20
+
 const properties = new Set(['width', 'min-width', 'inline-size', 'min-inline-size'])
 
 interface Width {
@@ -52,18 +54,25 @@ function widthsIn({ style }: Page): Width[] {
   return [...ruled, ...own].filter(({ property }) => properties.has(property))
 }
 
-/** The longest fixed length in a value, in pixels, but for those in `min()`, which something else may make shorter. */
+/** The longest length in a value, in pixels, but for those in `min()`, which something else may make shorter. */
 function widestIn(value: CssNode): number {
   let widest = 0
   walk(value, function (node) {
-    if (node.type === 'Dimension' && this.function?.name !== 'min') widest = Math.max(widest, pixelsOf(node, 20) ?? 0)
+    if (this.function?.name.toLowerCase() !== 'min') widest = Math.max(widest, pixelsOf(node, em) ?? 0)
   })
   return widest
 }
 
-/** Whether a value is computed from others, or takes them from elsewhere. */
+/** Whether a value is computed from others, or depends on what is not known. */
 function isComputed(value: CssNode): boolean {
-  return find(value, ({ type }) => type === 'Function' || type === 'Raw') !== null
+  const part = find(
+    value,
+    (node) =>
+      node.type === 'Function' ||
+      node.type === 'Raw' ||
+      (node.type === 'Dimension' && pixelsOf(node, em) === undefined),
+  )
+  return part !== null
 }
 
 function fixedAttributes({ tree }: Page): string[] {

@@ -270,6 +270,8 @@ describe('small-screen', () => {
     ['main{width:600px}', 'main has the width 600px'],
     ['main{min-width:321px}', 'main has the min-width 321px'],
     ['table{min-inline-size:17em}', 'table has the min-inline-size 17em'],
+    ['main{width:200vw}', 'main has the width 200vw'],
+    ['main{WIDTH:101%}', 'main has the width 101%'],
     ['table{width:max(100%,400px)}', 'table has the width max(100%,400px)'],
     ['@layer base{@supports (display:grid){a,b{width:600px}}}', 'a, b has the width 600px'],
     ['@media (min-width:10rem){p{width:600px}}', 'p has the width 600px'],
@@ -285,6 +287,8 @@ describe('small-screen', () => {
   test.each([
     'main{max-width:600px;width:100%;min-width:320px}',
     'main{min-width:min-content;width:auto}',
+    'main{width:100vw;min-width:50%}',
+    '@MEDIA (MIN-WIDTH:64rem){p{width:600px}}',
     '@media (min-width:64rem){p{width:600px}}',
     '@media (width >= 40rem) and (hover){p{width:600px}}',
     '@media (40rem <= width <= 90rem){p{width:600px}}',
@@ -305,6 +309,7 @@ describe('small-screen', () => {
 
   test.each<[string, string]>([
     ['main{width:calc(var(--space)*200)}', 'the width calc(var(--space)*200) of main'],
+    ['main{width:100vh}', 'the width 100vh of main'],
     ['@import "a.css";', 'the style of @import "a.css"'],
     ['main{color:red;;width 600px;}', 'the style width 600px'],
     ['article{p{width:600px}}', 'the style p{width:600px}'],
@@ -337,6 +342,7 @@ describe('printable', () => {
     ['@media print{main{display:none}}', '<main id="text">'],
     ['@media print{@layer a{article{visibility:hidden}}}', '<article>'],
     ['@media print{body{display:none!important}}', '<body>'],
+    ['@MEDIA PRINT{main{DISPLAY:NONE}}', '<main id="text">'],
     ['@media print{h2:is(#data),nav{display:none}}', '<h2 id="data">'],
     ['main{& article{display:none}}', '<article>'],
     ['@media (min-width:10rem){main{content-visibility:hidden}}', '<main id="text">'],
