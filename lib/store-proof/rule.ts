@@ -1,5 +1,6 @@
 import type { Citation } from '../laws/laws'
 import type { Page } from './page'
+import type { SourcePart } from './source'
 
 /** What laws and stores ask of the form of a policy, as far as a machine can see it on the built page. */
 export interface StoreRule {
@@ -40,7 +41,7 @@ export interface SitePolicy {
   /** What links to it are to say, as the site suggests it to others. */
   labels: string[]
   /** The version in force; undefined where the site says none. */
-  inForce: { updated: string; effective: string; sections: SiteSection[] } | undefined
+  inForce: SiteVersion | undefined
   /** The laws and stores that apply; undefined where the site does not say. */
   profiles: string[] | undefined
   /** Whether the company declares that the policy says how to delete an account. */
@@ -53,6 +54,23 @@ export interface SitePolicy {
 export interface SiteFile {
   path: string
   page: Page | undefined
+}
+
+/** A version of a policy. */
+export interface SiteVersion {
+  updated: string
+  effective: string
+  sections: SiteSection[]
+  /** Its source: where it is in the folder, and what it holds, if it is there. */
+  source: { path: string; file: SiteSource | undefined }
+}
+
+/** The source of a version as the site has it. */
+export interface SiteSource {
+  /** Whether it has the seal that the site says. */
+  isSealed: boolean
+  /** What it says; undefined where it cannot be read. */
+  parts: SourcePart[] | undefined
 }
 
 /** A section that a version has. */

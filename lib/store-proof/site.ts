@@ -2,9 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { sealOf } from '../seals'
 import { urls } from '../urls'
 import { parsePage } from './page'
-import type { SiteFile, SitePolicy, SiteSection } from './rule'
+import type { SiteFile, SitePolicy, SiteSection, SiteVersion } from './rule'
+import { partsOfSource } from './source'
 
 /** Reads the policies of the site that was built into a folder, as of a day. Throws, with what to do, when there are none. */
 export function readSite(folder: string, today: string): SitePolicy[] {
@@ -34,7 +36,7 @@ interface CatalogueEntry {
 
 interface PolicyData {
   inForce?: string
-  versions?: { updated: string; effective: string; sections: SiteSection[] }[]
+  versions?: { updated: string; effective: string; sha256: string; sections: SiteSection[] }[]
 }
 
 interface CoverageData {
@@ -70,6 +72,7 @@ function readPolicy(folder: string, entry: Entry, companyTitles: string[], today
   const data = readJson<PolicyData>(folder, urls.policyData(company, policy))
   const coverage = readJson<CoverageData>(folder, urls.coverageData(company, policy))
   const links = readJson<LinksData>(folder, `${urls.company(company)}links.json`)
+  const inForce = data?.versions?.find(({ updated }) => updated === data.inForce)
   const shortcut = links?.shortcuts?.find(({ name }) => name === 'delete-account')
   const site = new URL('../../', url).href
   const file = (path: string) => readPage(folder, path)
@@ -87,7 +90,12 @@ function readPolicy(folder: string, entry: Entry, companyTitles: string[], today
       { name: `the page of ${companyName}`, url: new URL('../', url).href, file: file(urls.company(company)) },
     ],
     labels: (links?.policies ?? []).flatMap((one) => (one.url === url && one.label !== undefined ? [one.label] : [])),
-    inForce: data?.versions?.find(({ updated }) => updated === data.inForce),
+    inForce: inForce && {
+      updated: inForce.updated,
+      effective: inForce.effective,
+      sections: inForce.sections,
+      source: readSource(folder, urls.source(company, policy, inForce.updated), inForce.sha256),
+    },
     profiles: coverage?.profiles?.map(({ id }) => id),
     declaresDeletion:
       coverage?.disclosures?.some(({ id, state }) => id === 'account-deletion' && state === 'declared') ?? false,
@@ -108,6 +116,13 @@ function readPage(folder: string, address: string): SiteFile {
     existsSync(file + ending) && !holds(file + ending, unpack, bytes) ? [path + ending] : [],
   )
   return { path, page: parsePage(path, bytes.toString(), stray) }
+}
+
+function readSource(folder: string, address: string, seal: string): SiteVersion['source'] {
+  const path = address.slice(1)
+  if (!existsSync(join(folder, path))) return { path, file: undefined }
+  const bytes = readFileSync(join(folder, path))
+  return { path, file: { isSealed: sealOf(bytes) === seal, parts: partsOfSource(bytes.toString()) } }
 }
 
 const copies: Record<string, (bytes: Buffer) => Buffer> = { '.br': brotliDecompressSync, '.gz': gunzipSync }

@@ -1,5 +1,5 @@
 import { type Page, parsePage } from '../../../lib/store-proof/page'
-import type { SitePolicy } from '../../../lib/store-proof/rule'
+import type { SitePolicy, SiteSource, SiteVersion } from '../../../lib/store-proof/rule'
 
 /** What a page of a policy is made of. */
 export interface Parts {
@@ -85,12 +85,30 @@ export function policyOf(others: Partial<SitePolicy> = {}): SitePolicy {
         { title: 'Data', anchor: 'data', sections: [{ title: 'Names', anchor: 'names', sections: [] }] },
         { title: 'Contact & help', anchor: 'contact', sections: [] },
       ],
+      source: sourceOf(),
     },
     profiles: ['gdpr', 'google-play'],
     declaresDeletion: true,
     deletion: deletionOf(),
     ...others,
   }
+}
+
+/** The source of the version in force, which is as asked but for what is given. */
+export function sourceOf(others: Partial<SiteSource> = {}): SiteVersion['source'] {
+  const parts = [
+    { name: 'the short version', words: '' },
+    { name: 'the opening', words: 'We are Acme.' },
+    { name: 'the section “Data”', words: '' },
+    { name: 'the section “Names”', words: 'Your name.' },
+    { name: 'the section “Contact & help”', words: 'Write to us.' },
+  ]
+  return { path: 'acme/privacy/2025-05-04.mdx', file: { isSealed: true, parts, ...others } }
+}
+
+/** A version without sections. */
+export function versionOf(updated: string, effective = updated): SiteVersion {
+  return { updated, effective, sections: [], source: sourceOf() }
 }
 
 /** What a page on deleting an account is made of. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cite } from '../../../lib/laws/laws'
 import { parsePage } from '../../../lib/store-proof/page'
-import type { Finding, SitePolicy, StoreRule } from '../../../lib/store-proof/rule'
+import type { Finding, SitePolicy, SiteVersion, StoreRule } from '../../../lib/store-proof/rule'
 import { storeRules } from '../../../lib/store-proof/rules'
 import { accessible } from '../../../lib/store-proof/rules/accessible'
 import { address } from '../../../lib/store-proof/rules/address'
@@ -16,7 +16,17 @@ import { printable } from '../../../lib/store-proof/rules/printable'
 import { smallScreen } from '../../../lib/store-proof/rules/small-screen'
 import { storeLink } from '../../../lib/store-proof/rules/store-link'
 import { title } from '../../../lib/store-proof/rules/title'
-import { type DeletionParts, deletionOf, listing, type Parts, policyHtml, policyOf, policyPage } from './policies'
+import {
+  type DeletionParts,
+  deletionOf,
+  listing,
+  type Parts,
+  policyHtml,
+  policyOf,
+  policyPage,
+  sourceOf,
+  versionOf,
+} from './policies'
 
 /** What a rule finds on a page with other parts. */
 function find(rule: StoreRule, parts: Partial<Parts>, policy: Partial<SitePolicy> = {}): Finding | undefined {
@@ -176,7 +186,7 @@ describe('dated', () => {
   const stamp = (date: string, words: string) => ({
     stamps: `<p>Last updated <time datetime="${date}">${words}</time></p>`,
   })
-  const updated = (day: string) => ({ inForce: { updated: day, effective: day, sections: [] } })
+  const updated = (day: string) => ({ inForce: versionOf(day) })
 
   test('no day', () => {
     const reason = 'The page has no “Last updated” with a <time datetime> behind it; build the site again.'
@@ -217,7 +227,7 @@ describe('dated', () => {
 })
 
 describe('effective', () => {
-  const later = { inForce: { updated: '2025-05-04', effective: '2025-06-01', sections: [] } }
+  const later = { inForce: versionOf('2025-05-04', '2025-06-01') }
   const reason =
     'Neither the page nor acme/privacy/history/index.html says “In force since 1 June 2025”; build the site again.'
 
@@ -425,23 +435,45 @@ describe('languages', () => {
 })
 
 describe('one-place', () => {
-  const data = '<section><h2 id="data">Data</h2><h3 id="names">Names</h3></section>'
+  const text = (names: string, contact: string) => `<p>We are Acme.</p><h2 id="data">Data</h2>
+    <h3 id="names">${names}</h3><p>Your name.</p><h2 id="contact">Contact &amp; help</h2>${contact}`
+  const elsewhere = 'in acme/privacy/2025-05-04.mdx are not on the page, or not in their place; build the site again.'
 
-  test('a section that is missing, has another title or no words', () => {
-    expect(find(onePlace, { text: data.replace('Names', 'Nothing') })).toEqual(
-      failure(
-        'The page has no section “Names” at #names; build the site again. The page has no section “Contact & help” at #contact; build the site again.',
-      ),
-    )
-    const empty = `${data}<section><h2 id="contact">Contact &amp; help</h2></section>`
-    expect(find(onePlace, { text: empty })).toEqual(
-      failure('The section “Contact & help” has no words on the page; build the site again.'),
+  test('a section that is missing or has another title', () => {
+    expect(find(onePlace, { text: text('Names', '<p>Write to us.</p>') })).toBeUndefined()
+    expect(find(onePlace, { text: text('Nothing', '<p>Write to us.</p>') })).toEqual(
+      failure('The page has no section “Names” at #names; build the site again.'),
     )
   })
 
-  test('a text that is elsewhere on the page is not in its place', () => {
-    expect(find(onePlace, { text: '', foot: '<footer><h2 id="data">Data</h2>Your name.</footer>' })?.reason).toContain(
-      'The page has no section “Data” at #data',
+  test('a section whose words are gone, are others, or stand elsewhere', () => {
+    for (const contact of ['', '<p>Write to them.</p>']) {
+      expect(find(onePlace, { text: text('Names', contact) })).toEqual(
+        failure(`The words of the section “Contact & help” ${elsewhere}`),
+      )
+    }
+    expect(find(onePlace, { text: text('Names', ''), heading: '<h1>Privacy policy</h1><p>Write to us.</p>' })).toEqual(
+      failure(`The words of the section “Contact & help” ${elsewhere}`),
+    )
+  })
+
+  test('a text that is not in the main part is not in its place', () => {
+    const foot = `<footer>${text('Names', '<p>Write to us.</p>')}</footer>`
+    const reason = find(onePlace, { text: '', foot })?.reason
+    expect(reason).toContain('The page has no section “Data” at #data')
+    expect(reason).toContain(`The words of the opening ${elsewhere}`)
+  })
+
+  test('a source that is missing, has another seal, or cannot be read', () => {
+    const from = (source: SiteVersion['source']) => ({ inForce: { ...versionOf('2025-05-04'), source } })
+    expect(find(onePlace, {}, from({ ...sourceOf(), file: undefined }))).toEqual(
+      failure('There is no acme/privacy/2025-05-04.mdx, its source; build the site again.'),
+    )
+    expect(find(onePlace, {}, from(sourceOf({ isSealed: false })))).toEqual(
+      failure('acme/privacy/2025-05-04.mdx has not the SHA-256 that policy.json says; build the site again.'),
+    )
+    expect(find(onePlace, {}, from(sourceOf({ parts: undefined })))).toEqual(
+      untested('The text of acme/privacy/2025-05-04.mdx cannot be read as this site reads it now.'),
     )
   })
 
@@ -450,13 +482,13 @@ describe('one-place', () => {
       failure('The page may hide <article>; take out what hides it.'),
     )
     expect(find(onePlace, { style: '@media print{article{display:none}}' })).toBeUndefined()
-    expect(find(onePlace, { style: 'p:hover{display:none}' })?.state).toBe('not tested')
+    expect(find(onePlace, { style: 'p:hover{display:none}' })).toEqual(
+      untested('The text is on the page, but this check does not read what p:hover hides.'),
+    )
   })
 
-  test('no version in force, or one without sections', () => {
+  test('no version in force', () => {
     expect(find(onePlace, {}, { inForce: undefined })?.state).toBe('failed')
-    const inForce = { updated: '2025-05-04', effective: '2025-05-04', sections: [] }
-    expect(find(onePlace, {}, { inForce })).toEqual(untested('policy.json lists no sections.'))
   })
 })
 
@@ -603,7 +635,7 @@ describe('deletion-page', () => {
     expect(find(deletionPage, {}, { deletion: undefined })).toEqual(failure(reason))
     const section = { title: 'Accounts', anchor: 'account-deletion', sections: [] }
     const sections = [{ title: 'Data', anchor: 'data', sections: [section] }]
-    const inForce = { updated: '2025-05-04', effective: '2025-05-04', sections }
+    const inForce = { ...versionOf('2025-05-04'), sections }
     const undeclared = { deletion: undefined, declaresDeletion: false }
     expect(find(deletionPage, {}, { ...undeclared, inForce })).toEqual(failure(reason))
     expect(find(deletionPage, {}, undeclared)).toEqual(untested('No account deletion is declared for this policy.'))

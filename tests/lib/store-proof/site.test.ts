@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { sealOf } from '../../../lib/seals'
 import { prove } from '../../../lib/store-proof/proof'
 import { readSite } from '../../../lib/store-proof/site'
 import { folderOf } from '../folder'
@@ -9,6 +10,8 @@ import { policyHtml } from './policies'
 
 const site = 'https://acme.com/legal/'
 const today = '2026-11-22'
+const source =
+  '---\ntitle: Privacy policy\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nWe are Acme.\n\n## Data\n\n### Names\n\nYour name.\n\n## Contact & help [#contact]\n\nWrite to [us](mailto:us@acme.com).\n'
 const sections = [{ title: 'Data', anchor: 'data', sections: [{ title: 'Names', anchor: 'names', sections: [] }] }]
 const url = `${site}acme/privacy/`
 
@@ -22,16 +25,20 @@ const files: Record<string, string> = {
   }),
   'index.html': '<!doctype html><main><a href="acme/privacy/">Privacy</a></main>',
   'acme/index.html': '<!doctype html><main><a href="privacy/">Privacy</a></main>',
-  'acme/privacy/index.html': policyHtml({ head: `<link rel="canonical" href="${url}">` }),
+  'acme/privacy/index.html': policyHtml({
+    stamps: '<p>Last updated <time datetime="2025-05-04">4 May 2025</time></p><ul><li>Who: Acme.</li></ul>',
+    head: `<link rel="canonical" href="${url}">`,
+  }),
   'acme/privacy/history/index.html':
     '<!doctype html><main>In force since <time datetime="2025-05-04">4 May 2025</time></main>',
   'acme/privacy/policy.json': JSON.stringify({
     inForce: '2025-05-04',
     versions: [
-      { updated: '2027-01-01', effective: '2027-01-01', sections: [] },
-      { updated: '2025-05-04', effective: '2025-05-04', sections },
+      { updated: '2027-01-01', effective: '2027-01-01', sha256: '', sections: [] },
+      { updated: '2025-05-04', effective: '2025-05-04', sha256: sealOf(Buffer.from(source)), sections },
     ],
   }),
+  'acme/privacy/2025-05-04.mdx': source,
   'acme/privacy/coverage.json': JSON.stringify({
     profiles: [{ id: 'gdpr' }, { id: 'google-play' }],
     disclosures: [{ id: 'account-deletion', state: 'declared' }],
@@ -73,7 +80,24 @@ test('the policies of a site are read, each with what stands around it', () => {
       { name: 'the page of Acme', url: `${site}acme/`, file: { path: 'acme/index.html' } },
     ],
     labels: [],
-    inForce: { updated: '2025-05-04', effective: '2025-05-04', sections },
+    inForce: {
+      updated: '2025-05-04',
+      effective: '2025-05-04',
+      sections,
+      source: {
+        path: 'acme/privacy/2025-05-04.mdx',
+        file: {
+          isSealed: true,
+          parts: [
+            { name: 'the short version', words: 'Who: Acme.' },
+            { name: 'the opening', words: 'We are Acme.' },
+            { name: 'the section “Data”', words: '' },
+            { name: 'the section “Names”', words: 'Your name.' },
+            { name: 'the section “Contact & help”', words: 'Write to us.' },
+          ],
+        },
+      },
+    },
     profiles: ['gdpr', 'google-play'],
     declaresDeletion: true,
     deletion: undefined,
@@ -99,6 +123,15 @@ test('links.json adds the apps, the labels of links, and the page on deleting an
 test('in the rules, a site that stands in a folder passes but for what is missing', () => {
   const failures = prove([readPrivacy()]).policies[0]?.results.filter(({ state }) => state !== 'ok')
   expect(failures?.map(({ rule, state }) => [rule.id, state])).toEqual([['deletion-page', 'failed']])
+})
+
+test('the source of a version is to have its seal, and may be missing or past reading', () => {
+  const sourceOf = (text: string) => readPrivacy({ 'acme/privacy/2025-05-04.mdx': text }).inForce?.source.file
+  expect(sourceOf(`${source} `)?.isSealed).toBe(false)
+  expect(sourceOf('{broken')).toEqual({ isSealed: false, parts: undefined })
+  const folder = folderOf(files)
+  rmSync(join(folder, 'acme/privacy/2025-05-04.mdx'))
+  expect(readSite(folder, today)[1]?.inForce?.source.file).toBeUndefined()
 })
 
 test('compressed copies are to hold the same text', () => {
