@@ -101,7 +101,7 @@ function readPolicy(folder: string, entry: Entry, companyTitles: string[], today
       coverage?.disclosures?.some(({ id, state }) => id === 'account-deletion' && state === 'declared') ?? false,
     deletion: shortcut && {
       url: new URL(`${company}/delete-account/`, site).href,
-      target: new URL(shortcut.target ?? '', url).href,
+      target: new URL(`${company}/${shortcut.target?.replace('#', '/#') ?? ''}`, site).href,
       file: file(`${urls.company(company)}delete-account/`),
     },
   }

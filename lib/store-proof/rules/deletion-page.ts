@@ -54,8 +54,8 @@ function faultsOf(page: Page, policy: SitePolicy, deletion: { url: string; targe
 }
 
 function wayToAsk({ main }: Page): string[] {
-  const section = main && elementOf('how-to-ask', main)
-  if (!section) return ['It does not say how to ask for deletion; write the steps in <section id="how-to-ask">.']
+  const section = main && elementOf('page:how-to-ask', main)
+  if (!section) return ['It does not say how to ask for deletion; build the site again.']
   const hasLink = elementsIn(section).some(({ properties: { href } }) => /^(mailto|https?|tel):/i.test(String(href)))
   if (hasLink || steps.test(body(section))) return []
   return ['“How to ask” has neither an address nor steps; write whom to ask, or what to press.']
@@ -65,20 +65,28 @@ const steps = /\b(write|e-?mail|send|call|ask|open|go to|press|tap|choose|select
 
 function whatBecomesOfData({ main }: Page): string[] {
   const sections = main
-    ? elementsIn(main).filter(({ properties: { id } }) => /^what-is-(deleted|kept)\b/.test(String(id)))
+    ? elementsIn(main).filter(({ properties: { id } }) => /^page:what-is-(deleted|kept)\b/.test(String(id)))
     : []
   if (sections.length === 0) {
-    return ['It does not say which data is deleted or kept; write that in <section id="what-is-deleted">.']
+    return ['It has no part on which data is deleted or kept; build the site again.']
   }
   const text = sections.map(body).join(' ')
   return [
     ...(deleted.test(text)
       ? []
-      : ['It does not say which data is deleted; write that in <section id="what-is-deleted">.']),
-    ...(kept.test(text) ? [] : ['It does not say which data is kept; write that, or that nothing is.']),
+      : [
+          'It does not say which data is deleted; say it in the policy, in a section that `covers` names for `account-deletion`.',
+        ]),
+    ...(kept.test(text)
+      ? []
+      : [
+          'It does not say which data is kept; say that, or that nothing is, in a section that `covers` names for `retention`.',
+        ]),
     ...(period.test(text) || nothing.test(text)
       ? []
-      : ['It does not say how long data is kept; write the period, such as “90 days”, or that nothing is kept.']),
+      : [
+          'It does not say how long data is kept; say the period, such as “90 days”, in a section that `covers` names for `retention`.',
+        ]),
   ]
 }
 

@@ -121,9 +121,9 @@ export interface DeletionParts {
 
 const deletionParts: DeletionParts = {
   heading: '<h1>Delete your Acme Notes account</h1>',
-  ask: '<section id="how-to-ask"><h2>How to ask</h2><p>Write to <a href="mailto:us@acme.com">us@acme.com</a>.</p></section>',
+  ask: '<section id="page:how-to-ask"><h2>How to ask</h2><p>Write to <a href="mailto:us@acme.com">us@acme.com</a>.</p></section>',
   deleted:
-    '<section id="what-is-deleted"><h2>What is deleted</h2><p>We delete your notes, and keep invoices for 10 years.</p></section>',
+    '<section id="page:what-is-deleted"><h2>What is deleted</h2><p>We delete your notes, and keep invoices for 10 years.</p></section>',
   policy: '<p><a href="../privacy/#data">Privacy policy</a></p>',
 }
 

@@ -550,40 +550,32 @@ describe('deletion-page', () => {
       { heading: '<h1>Delete your account</h1>' },
       'It does not name Acme or Acme Notes; write the name that the store shows.',
     ],
-    [
-      'no way to ask',
-      { ask: '' },
-      'It does not say how to ask for deletion; write the steps in <section id="how-to-ask">.',
-    ],
+    ['no way to ask', { ask: '' }, 'It does not say how to ask for deletion; build the site again.'],
     [
       'a way to ask without words',
-      { ask: '<section id="how-to-ask"><h2>Write to us</h2><p>You can.</p></section>' },
+      { ask: '<section id="page:how-to-ask"><h2>Write to us</h2><p>You can.</p></section>' },
       '“How to ask” has neither an address nor steps; write whom to ask, or what to press.',
     ],
-    [
-      'nothing on the data',
-      { deleted: '' },
-      'It does not say which data is deleted or kept; write that in <section id="what-is-deleted">.',
-    ],
+    ['nothing on the data', { deleted: '' }, 'It has no part on which data is deleted or kept; build the site again.'],
     [
       'nothing on what is deleted',
-      { deleted: section('what-is-kept', 'We keep invoices for ten years.') },
-      'It does not say which data is deleted; write that in <section id="what-is-deleted">.',
+      { deleted: section('page:what-is-kept', 'We keep invoices for ten years.') },
+      'It does not say which data is deleted; say it in the policy, in a section that `covers` names for `account-deletion`.',
     ],
     [
       'nothing on what is kept',
-      { deleted: section('what-is-deleted', 'We delete your notes within 30 days.') },
-      'It does not say which data is kept; write that, or that nothing is.',
+      { deleted: section('page:what-is-deleted', 'We delete your notes within 30 days.') },
+      'It does not say which data is kept; say that, or that nothing is, in a section that `covers` names for `retention`.',
     ],
     [
       'nothing on how long',
-      { deleted: section('what-is-deleted', 'We delete your notes, and keep invoices.') },
-      'It does not say how long data is kept; write the period, such as “90 days”, or that nothing is kept.',
+      { deleted: section('page:what-is-deleted', 'We delete your notes, and keep invoices.') },
+      'It does not say how long data is kept; say the period, such as “90 days”, in a section that `covers` names for `retention`.',
     ],
     ['no link to the policy', { policy: '' }, 'It has no link to the whole policy; write one.'],
     [
       'a login',
-      { ask: '<form><section id="how-to-ask">Write to us.</section></form>' },
+      { ask: '<form><section id="page:how-to-ask">Write to us.</section></form>' },
       'The page asks for something in <form>; take it out, so that the text can be read without a login.',
     ],
   ])('%s', (_, parts, reason) => {
@@ -593,14 +585,14 @@ describe('deletion-page', () => {
   })
 
   test.each<[string, Partial<DeletionParts>]>([
-    ['steps without an address', { ask: '<section id="how-to-ask">Open Settings, and press Delete.</section>' }],
-    ['nothing is kept', { deleted: section('what-is-deleted', 'We delete all data. Nothing is kept.') }],
+    ['steps without an address', { ask: '<section id="page:how-to-ask">Open Settings, and press Delete.</section>' }],
+    ['nothing is kept', { deleted: section('page:what-is-deleted', 'We delete all data. Nothing is kept.') }],
     [
       'two sections',
       {
         deleted:
-          section('what-is-deleted', 'Your notes are erased.') +
-          section('what-is-kept', 'Invoices are retained until the law lets us remove them.'),
+          section('page:what-is-deleted', 'Your notes are erased.') +
+          section('page:what-is-kept', 'Invoices are retained until the law lets us remove them.'),
       },
     ],
   ])('%s is enough', (_, parts) => {

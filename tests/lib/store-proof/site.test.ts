@@ -51,7 +51,7 @@ const links = {
     { url: `${site}acme/cookies/`, label: 'Cookies' },
     { url, label: 'Privacy policy of Acme' },
   ],
-  shortcuts: [{ name: 'delete-account', title: 'Delete', url: `${site}acme/delete-account/`, target: `${url}#data` }],
+  shortcuts: [{ name: 'delete-account', title: 'Delete', url: `${site}acme/delete-account/`, target: 'privacy#data' }],
 }
 
 function readPrivacy(others: Record<string, string> = {}) {
