@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { visit } from 'unist-util-visit'
 import { validateXML } from 'xmllint-wasm'
 import { siteUrl } from '../../lib/environment'
 import { filesIn, pages } from './pages'
+import { test } from './reader'
 import { type Site, sample, sites } from './sites'
 
 interface Feed {
@@ -92,7 +93,7 @@ for (const { site, file, xml } of feeds) {
     expect(await problemsOf(xml)).toEqual([])
   })
 
-  test(`${name} has every version, newest first`, async ({ page }) => {
+  test(`${name} has every version, newest first`, async ({ reader: page }) => {
     const { entries } = await read(page, xml)
     const addresses = entries.map(({ alternate }) => alternate)
     expect(addresses.toSorted()).toEqual(own.map((path) => siteUrl() + path).sort())
@@ -100,7 +101,7 @@ for (const { site, file, xml } of feeds) {
     expect(times).toEqual(times.toSorted().reverse())
   })
 
-  test(`the times in ${name} are the days of its versions`, async ({ page }) => {
+  test(`the times in ${name} are the days of its versions`, async ({ reader: page }) => {
     const { updated: newest, entries } = await read(page, xml)
     for (const { alternate = '', updated, published } of entries) {
       const time = `${alternate.split('/').at(-2)}T00:00:00Z`
@@ -114,21 +115,21 @@ for (const { site, file, xml } of feeds) {
     )
   })
 
-  test(`the ids in ${name} are unique, and do not say where the site stands`, async ({ page }) => {
+  test(`the ids in ${name} are unique, and do not say where the site stands`, async ({ reader: page }) => {
     const { id, entries } = await read(page, xml)
     const ids = [id, ...entries.map((entry) => entry.id)]
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.filter((each) => each.includes(new URL(siteUrl()).host))).toEqual([])
   })
 
-  test(`${name} says where it is, and which page it belongs to`, async ({ page }) => {
+  test(`${name} says where it is, and which page it belongs to`, async ({ reader: page }) => {
     const { self, alternate } = await read(page, xml)
     const address = `${siteUrl()}/${file}`
     expect({ self, alternate }).toEqual({ self: address, alternate: address.replace('feed.xml', '') })
     expect(existsSync(join(site.out, dirname(file), 'index.html'))).toBe(true)
   })
 
-  test(`${name} says what each version changed in the one before it`, async ({ page }) => {
+  test(`${name} says what each version changed in the one before it`, async ({ reader: page }) => {
     const { entries } = await read(page, xml)
     for (const { alternate = '', content } of entries) {
       const path = alternate.slice(siteUrl().length)
@@ -141,7 +142,9 @@ for (const { site, file, xml } of feeds) {
 }
 
 for (const site of sites) {
-  test(`each feed of ${site.out} has an id of its own, and an entry has one id in all of them`, async ({ page }) => {
+  test(`each feed of ${site.out} has an id of its own, and an entry has one id in all of them`, async ({
+    reader: page,
+  }) => {
     const own = await Promise.all(feeds.filter((feed) => feed.site === site).map(({ xml }) => read(page, xml)))
     expect(new Set(own.map(({ id }) => id)).size).toBe(own.length)
     const entries = own.flatMap((feed) => feed.entries)

@@ -1,38 +1,37 @@
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { kindsOfPages } from './pages'
+import { test, unfold } from './reader'
 import { addressOf, real } from './sites'
 
 const targets = 'nav a, header a, footer a, summary, main > section a'
 
 for (const { address } of kindsOfPages) {
-  test(`${address} needs no sideways scrolling at 320 px, nor with text twice as large`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
+  test(`${address} has targets of 44 px in its navigation, and needs no sideways scrolling at 320 px, nor with text twice as large`, async ({
+    reader: page,
+  }) => {
     await page.goto(address)
-    for (const summary of await page.locator('summary').all()) await summary.click()
-    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(await wide()).toBeLessThanOrEqual(0)
-    await page.setViewportSize({ width: 640, height: 900 })
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '2.125rem'))
-    expect(await wide()).toBeLessThanOrEqual(0)
-  })
-
-  test(`${address} has targets of 44 px in its navigation`, async ({ page }) => {
-    for (const width of [390, 1280]) {
+    for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 })
-      await page.goto(address)
-      for (const summary of await page.locator('summary:visible').all()) await summary.click()
+      await unfold(page)
       const small = await page.locator(targets).evaluateAll((links) =>
         links
           .filter((link) => link.checkVisibility() && !link.closest('p'))
           .map((link) => ({ text: link.textContent, height: link.getBoundingClientRect().height }))
           .filter(({ height }) => height < 44),
       )
-      expect(small).toEqual([])
+      expect(small, `${width} px`).toEqual([])
     }
+    expect(await page.locator('details:not([open])').count()).toBe(0)
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await wide()).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 640, height: 900 })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '2.125rem'))
+    expect(await wide()).toBeLessThanOrEqual(0)
   })
 }
 
-test('the keyboard reaches the text first, and every stop shows', async ({ page }) => {
+test('the keyboard reaches the text first, and every stop shows', async ({ reader: page }) => {
   await page.goto(addressOf(real, '/klantra/privacy/'))
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to the text' })
@@ -53,7 +52,7 @@ test('the keyboard reaches the text first, and every stop shows', async ({ page 
   await expect(page).toHaveURL(/#text$/)
 })
 
-test('a page is light or dark as the reader prefers, and black on white on paper', async ({ page }) => {
+test('a page is light or dark as the reader prefers, and black on white on paper', async ({ reader: page }) => {
   await page.goto(addressOf(real, '/klantra/privacy/'))
   const colors = () =>
     page.evaluate(() => [
@@ -69,7 +68,7 @@ test('a page is light or dark as the reader prefers, and black on white on paper
   await expect(page.getByRole('navigation').first()).toBeHidden()
 })
 
-test('with forced colours the section that a link points at is still marked', async ({ page }) => {
+test('with forced colours the section that a link points at is still marked', async ({ reader: page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto(addressOf(real, '/klantra/privacy/#cookies'))
   const border = await page
@@ -78,7 +77,7 @@ test('with forced colours the section that a link points at is still marked', as
   expect(border).toContain('4px solid')
 })
 
-test('nothing moves by itself', async ({ page }) => {
+test('nothing moves by itself', async ({ reader: page }) => {
   await page.goto(addressOf(real, '/klantra/privacy/'))
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')

@@ -1,11 +1,12 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import { versionPages } from './pages'
+import { test } from './reader'
 
 /** The words of a policy as written, read here by other means than the site's. */
 function wordsWritten(body: string): string[] {
@@ -32,13 +33,13 @@ async function wordsRead(page: Page): Promise<string[]> {
 }
 
 for (const { address, body, fields } of versionPages) {
-  test(`${address} reads word for word as its file, in its order`, async ({ page }) => {
+  test(`${address} reads word for word as its file, in its order`, async ({ reader: page }) => {
     await page.goto(address)
     expect(await wordsRead(page)).toEqual(wordsWritten(body))
     await expect(page.locator('h1')).toHaveText(fields.title ?? '')
   })
 
-  test(`${address} has all its text on paper, and where it is from`, async ({ page }) => {
+  test(`${address} has all its text on paper, and where it is from`, async ({ reader: page }) => {
     await page.goto(address)
     const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 }).promise
     const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)

@@ -1,13 +1,14 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { redlinePages } from './pages'
+import { test } from './reader'
 import { addressOf, sample } from './sites'
 
 const changes = addressOf(sample, '/acme/privacy/2024-03-01/changes/')
 
-/** The words of the parts of a page, section by section, without their labels and without what a selector names. */
-async function sectionsRead(page: Page, address: string, without: string): Promise<string[]> {
-  await page.goto(address)
-  return page.locator('main').evaluate((main, selector) => {
+/** The words of the parts of the open page, section by section, without their labels and what a selector names. */
+async function sectionsRead(page: Page, without: string): Promise<string[]> {
+  return page.locator('main').evaluate((shown, selector) => {
+    const main = shown.cloneNode(true) as Element
     for (const dropped of main.querySelectorAll(`small, nav, .notice, .retired, .short > p, ${selector}`))
       dropped.remove()
     const parts = main.querySelectorAll(
@@ -26,19 +27,23 @@ async function sectionsRead(page: Page, address: string, without: string): Promi
 }
 
 for (const { address } of redlinePages.filter(({ site, path }) => site === sample && path.includes('/privacy/'))) {
-  test(`${address} holds both versions: each is left when the other is taken out`, async ({ page }) => {
+  test(`${address} holds both versions: each is left when the other is taken out`, async ({ reader: page }) => {
     await page.goto(address)
     const links = await page
       .locator('h1 + div a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
     if ((await page.locator('article').count()) === 0) return
     const [older = '', newer = ''] = links
-    expect(await sectionsRead(page, address, 'ins')).toEqual(await sectionsRead(page, older, '.none'))
-    expect(await sectionsRead(page, address, 'del')).toEqual(await sectionsRead(page, newer, '.none'))
+    const before = await sectionsRead(page, 'ins')
+    const after = await sectionsRead(page, 'del')
+    await page.goto(older)
+    expect(before).toEqual(await sectionsRead(page, '.none'))
+    await page.goto(newer)
+    expect(after).toEqual(await sectionsRead(page, '.none'))
   })
 }
 
-test('sections say what became of them, in the contents too', async ({ page }) => {
+test('sections say what became of them, in the contents too', async ({ reader: page }) => {
   await page.goto(changes)
   const labels = await page
     .locator('nav[aria-label=Contents] a')
@@ -63,7 +68,7 @@ test('sections say what became of them, in the contents too', async ({ page }) =
   )
 })
 
-test('what nothing happened to is folded, and a link to it unfolds it', async ({ page }) => {
+test('what nothing happened to is folded, and a link to it unfolds it', async ({ reader: page }) => {
   await page.goto(changes)
   const folded = page.getByText('We do not ask for anything that we do not need.')
   await expect(folded).toBeHidden()
@@ -73,7 +78,7 @@ test('what nothing happened to is folded, and a link to it unfolds it', async ({
   await expect(folded).toBeInViewport()
 })
 
-test('changes are told by more than colour, and to those who hear the page', async ({ page }) => {
+test('changes are told by more than colour, and to those who hear the page', async ({ reader: page }) => {
   await page.goto(changes)
   const lines = (selector: string) =>
     page
@@ -89,7 +94,7 @@ test('changes are told by more than colour, and to those who hear the page', asy
   expect(await lines('ins')).toBe('underline')
 })
 
-test('a redline on paper has both texts, and unfolds nothing that did not change', async ({ page }) => {
+test('a redline on paper has both texts, and unfolds nothing that did not change', async ({ reader: page }) => {
   await page.goto(changes)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('article del').first()).toBeVisible()
@@ -101,7 +106,7 @@ test('a redline on paper has both texts, and unfolds nothing that did not change
   expect(background).toBe('rgba(0, 0, 0, 0)')
 })
 
-test('since a version, a reader is told what each later one changed', async ({ page }) => {
+test('since a version, a reader is told what each later one changed', async ({ reader: page }) => {
   await page.goto(addressOf(sample, '/acme/privacy/since/2022-11-03/'))
   await expect(page.locator('main ul').first().locator('li')).toHaveText([
     '28 February 2025, material: Exceptions to how long data is kept, and answers in German.',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { formatDate } from '../../lib/dates'
 import { coveragePages, pages, redlinePages, versionPages, versionsOf } from './pages'
+import { test } from './reader'
 import { addressOf, real, sample } from './sites'
 
 const history = versionsOf(sample, 'acme', 'privacy')
@@ -22,7 +23,7 @@ async function anchorTexts(page: Page, selector: string): Promise<(string | null
 for (const { updated, effective } of history) {
   const until = lastDayOf(updated)
 
-  test(`the version of ${updated} says first where it stands, and so does its title`, async ({ page }) => {
+  test(`the version of ${updated} says first where it stands, and so does its title`, async ({ reader: page }) => {
     await page.goto(addressOf(sample, `/acme/privacy/${updated}/`))
     const notice = page.locator('main > :first-child')
     if (effective > sample.today) {
@@ -44,7 +45,7 @@ for (const { updated, effective } of history) {
   })
 
   test(`every anchor of the version of ${updated} lands on the page of the policy, and in the newest version`, async ({
-    page,
+    reader: page,
   }) => {
     await page.goto(addressOf(sample, `/acme/privacy/${updated}/`))
     const anchors = await page
@@ -78,12 +79,12 @@ test('only superseded versions, redlines and coverages are kept out of search en
   expect(sitemap).toContain('/acme/privacy/history/</loc>')
 })
 
-test('a heading that was renamed twice is where its first link lands', async ({ page }) => {
+test('a heading that was renamed twice is where its first link lands', async ({ reader: page }) => {
   await page.goto(addressOf(sample, '/acme/privacy/#storage'))
   await expect(page.locator('section:has(> :target) > h2')).toHaveText('How long we keep it')
 })
 
-test('a link to a section that is gone lands on the note that says why, and leads on', async ({ page }) => {
+test('a link to a section that is gone lands on the note that says why, and leads on', async ({ reader: page }) => {
   await page.goto(addressOf(sample, '/acme/privacy/#newsletter'))
   const note = page.locator(':target')
   await expect(note).toBeInViewport()
@@ -92,7 +93,9 @@ test('a link to a section that is gone lands on the note that says why, and lead
   await expect(page).toHaveURL(/#contact$/)
 })
 
-test('the history leads to the text, the changes and the source of every version, newest first', async ({ page }) => {
+test('the history leads to the text, the changes and the source of every version, newest first', async ({
+  reader: page,
+}) => {
   await page.goto(addressOf(sample, '/acme/privacy/'))
   await page.getByRole('contentinfo').getByRole('link', { name: 'All versions' }).click()
   await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/history/'))
@@ -117,7 +120,7 @@ test('the history leads to the text, the changes and the source of every version
   await expect(page.getByText('Upcoming: in force from 1 July 2026.')).toBeVisible()
 })
 
-test('the foot says what changed last, and how to check that nothing else did', async ({ page, request }) => {
+test('the foot says what changed last, and how to check that nothing else did', async ({ reader: page, request }) => {
   await page.goto(addressOf(sample, '/acme/privacy/'))
   const foot = page.getByRole('contentinfo')
   await expect(foot.getByText('Exceptions to how long data is kept, and answers in German.')).toBeVisible()
@@ -139,7 +142,7 @@ test('a draft is nowhere in a built site', () => {
   expect(pages.filter(({ html, path }) => html.includes(draft) || path.includes('draft'))).toEqual([])
 })
 
-test('a first version has a page of changes too, which says that there are none', async ({ page }) => {
+test('a first version has a page of changes too, which says that there are none', async ({ reader: page }) => {
   for (const { path, site } of redlinePages.filter(
     (found) => found.site === real && found.path.endsWith('/changes/'),
   )) {
