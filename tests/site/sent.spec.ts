@@ -1,31 +1,68 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
-import { expect, test } from 'playwright/test'
+import { type BrowserContext, expect, test } from 'playwright/test'
 import { isEmbed } from '../../lib/urls'
 import { filesIn, forwardPages, kindsOfPages, pages, redirectsOf, redlinePages, versionPages } from './pages'
 import { addressOf, real, sites } from './sites'
 
+/** What a page asks for and says while it is open, and what it keeps. */
+interface Traces {
+  address: string
+  requested: string[]
+  said: string[]
+  kept: unknown
+}
+
+/** Opens a page in a tab of its own. Its traces are complete when `settle` has answered them. */
+async function open(context: BrowserContext, address: string): Promise<{ settle: () => Promise<Traces> }> {
+  const page = await context.newPage()
+  const requested: string[] = []
+  const said: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  const response = await page.goto(address)
+  const settle = async () => {
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
+    const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])
+    await page.close()
+    const icon = `${new URL(address).origin}/icon-1.svg`
+    return {
+      address,
+      requested: requested.filter((url) => url !== icon),
+      // Chromium itself logs the status of a page that is not found.
+      said: said.filter((text) => !(response?.status() === 404 && text.includes('404'))),
+      kept,
+    }
+  }
+  return { settle }
+}
+
+// Tabs that are open at once wait for late requests together.
+const tabs = 8
+
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+  test.describe(() => {
     test.use({ javaScriptEnabled })
 
-    for (const { address } of kindsOfPages) {
-      test(`${address} is one request and its icon, and keeps and says nothing`, async ({ page, context }) => {
-        const requested: string[] = []
-        const said: string[] = []
-        page.on('request', (request) => requested.push(request.url()))
-        page.on('console', (message) => said.push(message.text()))
-        page.on('pageerror', (error) => said.push(error.message))
-        const response = await page.goto(address)
-        await page.waitForLoadState('networkidle')
-        const origin = new URL(address).origin
-        expect(requested.filter((url) => url !== `${origin}/icon-1.svg`)).toEqual([address])
-        // Chromium itself logs the status of a page that is not found.
-        expect(said.filter((text) => !(response?.status() === 404 && text.includes('404')))).toEqual([])
-        expect(await context.cookies()).toEqual([])
-        expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
-        const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])
-        expect(kept).toEqual([0, 0, ''])
+    for (const site of sites) {
+      const addresses = kindsOfPages.filter((page) => page.site === site).map(({ address }) => address)
+      const javaScript = `JavaScript ${javaScriptEnabled ? 'on' : 'off'}`
+
+      test(`with ${javaScript}, each page of ${site.out} is one request and its icon, and keeps and says nothing`, async ({
+        context,
+      }) => {
+        expect(addresses.length).toBeGreaterThan(0)
+        for (let first = 0; first < addresses.length; first += tabs) {
+          const opened = []
+          const batch = addresses.slice(first, first + tabs)
+          for (const address of batch) opened.push(await open(context, address))
+          expect(await Promise.all(opened.map(({ settle }) => settle()))).toEqual(
+            batch.map((address) => ({ address, requested: [address], said: [], kept: [0, 0, ''] })),
+          )
+          expect(await context.cookies()).toEqual([])
+        }
       })
     }
   })
