@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderOf } from '../../folder'
+import { day, draft, policies, policy, published, read, slow, version, versionsIn, withDraft } from '../cli'
+
+test(
+  'a draft is published with all that it is shown by, and the folder verifies',
+  () => {
+    const folder = folderOf(withDraft)
+    const { status, said } = policy(folder, ['publish', 'acme/privacy', '--yes'])
+    expect(status).toBe(0)
+    expect(said).toContain(
+      'Summary   Shorter.\nChange    material\nUpdated   22 November 2026\nIn force  from 22 November 2026',
+    )
+    expect(said).toContain('We keep it for [-ten-]{+two+} years.')
+    expect(said).toMatch(/For counsel to weigh: \d+ warnings\. npm run policy check acme\/privacy\n/)
+    expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', `${day}.mdx`])
+    expect(read(folder, `content/acme/privacy/${day}.mdx`)).toBe(draft)
+    const verified = spawnSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: join(folder, 'content') })
+    expect([verified.status, String(verified.stdout)]).toEqual([0, ''])
+    expect(readdirSync(join(folder, 'content')).sort()).toEqual(['SHA256SUMS', 'acme'])
+  },
+  slow,
+)
+
+test(
+  'a second publication on one day is refused, and the draft stays',
+  () => {
+    const folder = folderOf(withDraft)
+    expect(policy(folder, ['publish', 'acme/privacy', '--yes']).status).toBe(0)
+    policy(folder, ['draft', 'acme/privacy'])
+    writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), draft.replace('two', 'one'))
+    expect(policy(folder, ['publish', 'acme/privacy', '--yes'])).toEqual({
+      status: 1,
+      said: 'acme/privacy has a version of today already, and versions are named by their day. Publish this draft tomorrow.\n',
+    })
+    expect(read(folder, 'content/acme/privacy/draft.mdx')).toContain('one years')
+    expect(policy(folder, ['publish', 'acme/privacy', '--yes'], { TODAY: '2026-11-23' }).status).toBe(0)
+  },
+  slow,
+)
+
+test(
+  'what is wrong is refused, and nothing is changed',
+  () => {
+    const cases: [Record<string, string>, string][] = [
+      [
+        { ...withDraft, 'content/acme/privacy/draft.mdx': draft.replace('material', 'editorial') },
+        'an editorial change leaves alone',
+      ],
+      [
+        { ...withDraft, 'content/acme/privacy/draft.mdx': draft.replace('## Storage', '## Keeping') },
+        '#storage led to "Storage"',
+      ],
+      [{ ...withDraft, [published]: version.replace('ten', 'six') }, 'the file is not what was published'],
+      [policies, 'acme/privacy has no draft to publish'],
+      [
+        { ...withDraft, 'content/acme/privacy/draft.mdx': version.replace('The first', 'Again') },
+        'The draft says what the version of 4 May 2025 says.',
+      ],
+    ]
+    for (const [files, message] of cases) {
+      const folder = folderOf(files)
+      const before = versionsIn(folder).map((name) => [name, read(folder, `content/acme/privacy/${name}`)])
+      expect(policy(folder, ['publish', 'acme/privacy', '--yes'])).toEqual({
+        status: 1,
+        said: expect.stringContaining(message),
+      })
+      expect(versionsIn(folder).map((name) => [name, read(folder, `content/acme/privacy/${name}`)])).toEqual(before)
+      expect(read(folder, 'content/SHA256SUMS')).toBe(policies['content/SHA256SUMS'])
+    }
+  },
+  slow,
+)
+
+test(
+  'where nobody can answer, it is not published',
+  () => {
+    const folder = folderOf(withDraft)
+    const { status, said } = policy(folder, ['publish', 'acme/privacy'])
+    expect([status, said.split('\n').at(-2)]).toEqual([
+      1,
+      'Nobody is there to answer. In a script: npm run policy -- publish acme/privacy --yes',
+    ])
+    expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
+  },
+  slow,
+)
