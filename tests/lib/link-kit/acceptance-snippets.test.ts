@@ -62,7 +62,7 @@ beforeAll(async () => {
   const { consentFor: exported } = await compiled(folder, 'consent')
   if (typeof exported !== 'function') throw new Error('There is no consentFor.')
   consentFor = async (accepted) => exported(accepted)
-})
+}, 60_000)
 
 afterAll(() => {
   server.closeAllConnections()
@@ -119,7 +119,7 @@ test('asks nothing when the answer does not come', { timeout: 15_000 }, async ()
   expect(await consentFor('2022-05-01')).toEqual({ ask: false, version: '2022-05-01' })
 })
 
-test('the code in every language has every address as it was', async () => {
+test('the code in every language has every address as it was', { timeout: 60_000 }, async () => {
   for (const address of hostileAddresses) {
     for (const language of ['swift', 'kotlin', 'dart']) {
       const code = codeOf(language, address)

@@ -2,11 +2,15 @@ import { Language, type Node, Parser } from 'web-tree-sitter'
 
 const grammars = new URL('../../../node_modules/tree-sitter-wasms/out/', import.meta.url).pathname
 
+const loaded = new Map<string, Promise<Language>>()
+
 /** The tree of a piece of Swift, Kotlin or Dart, which may have errors. */
 export async function treeOf(language: string, code: string): Promise<Node> {
   await Parser.init()
   const parser = new Parser()
-  parser.setLanguage(await Language.load(`${grammars}tree-sitter-${language}.wasm`))
+  const grammar = loaded.get(language) ?? Language.load(`${grammars}tree-sitter-${language}.wasm`)
+  loaded.set(language, grammar)
+  parser.setLanguage(await grammar)
   const tree = parser.parse(code)
   if (!tree) throw new Error('The parser was stopped.')
   return tree.rootNode

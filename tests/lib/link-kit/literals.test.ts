@@ -31,7 +31,7 @@ test('an address in ASCII is what a browser makes of it, and what is encoded sta
   expect(asciiAddress('https://example.org/?a=b&c=d#e-f_g')).toBe('https://example.org/?a=b&c=d#e-f_g')
 })
 
-test('a string of TypeScript is what was written', async () => {
+test('a string of TypeScript is what was written', { timeout: 60_000 }, async () => {
   const texts = [...hostileLabels, ...hostileAddresses, 'a\nb\u0000c\u2029']
   const folder = folderOf({})
   const code = `export const texts = [${texts.map(typeScriptString).join()}]`

@@ -115,7 +115,9 @@ test('the Markdown has the link, with every label and address as it was', () => 
   }
 })
 
-test('the components for React and React Native compile, and that for React shows every label and address as it was', async () => {
+test('the components for React and React Native compile, and that for React shows every label and address as it was', {
+  timeout: 60_000,
+}, async () => {
   const links = [...hostile, plain]
   const folder = folderOf({})
   const files = links.flatMap((link, index) => [
@@ -133,7 +135,7 @@ test('the components for React and React Native compile, and that for React show
   }
 })
 
-test('the code in Swift, Kotlin and Dart has every label and address as it was', async () => {
+test('the code in Swift, Kotlin and Dart has every label and address as it was', { timeout: 60_000 }, async () => {
   for (const link of hostile) {
     const swift = codeOf('swiftui', link)
     const kotlin = codeOf('compose', link)
@@ -147,7 +149,7 @@ test('the code in Swift, Kotlin and Dart has every label and address as it was',
   }
 })
 
-test('what breaks a snippet is seen in every language', async () => {
+test('what breaks a snippet is seen in every language', { timeout: 60_000 }, async () => {
   expect(linkInHtml(codeOf('html', plain).replace('Privacy policy', '</footer><b>')).elements).toBeGreaterThan(2)
   expect(linksInMarkdown(codeOf('markdown', plain).replace('Privacy policy', 'a](b) [c'))).not.toMatchObject({
     links: [{ url: plain.url }],

@@ -33,14 +33,14 @@ test('the HTML is a frame with every title and address as it was', () => {
   }
 })
 
-test('the code for React Native compiles', () => {
+test('the code for React Native compiles', { timeout: 60_000 }, () => {
   const files = hostileAddresses.map((address, index) => [`view${index}.tsx`, codeOf('react-native', address)])
   expect(compile(folderOf({}), Object.fromEntries(files))).toEqual([])
   const broken = codeOf('react-native').replace('openURL', 'openUrl')
   expect(compile(folderOf({}), { 'broken.tsx': broken }).join()).toContain("Property 'openUrl' does not exist")
 })
 
-test('the code for SwiftUI, Compose and Flutter has every address as it was', async () => {
+test('the code for SwiftUI, Compose and Flutter has every address as it was', { timeout: 60_000 }, async () => {
   for (const address of hostileAddresses) {
     for (const [language, id] of [
       ['swift', 'swiftui'],
