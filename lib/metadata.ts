@@ -3,6 +3,7 @@ import type { ChangesView } from './changes-view'
 import type { CoverageView } from './coverage-view'
 import { formatDate } from './dates'
 import type { HistoryView } from './history-view'
+import type { LinksView } from './link-kit/links-view'
 import type { PolicyView } from './policy-view'
 import type { ShortcutView } from './shortcut-view'
 import type { Term } from './status'
@@ -65,6 +66,18 @@ export function shortcutMetadata({ from, section, path }: ShortcutView): Metadat
     title,
     description: `${title}: what the ${version.title} says, on its own, and where the rest stands.`,
     feed: urls.policyFeed(company.id, version.policy),
+  })
+}
+
+/** The metadata of the link kit of a company. */
+export function linksMetadata({ company, path, site }: LinksView): Metadata {
+  return metadataOf({
+    site,
+    path,
+    title: `Links for apps and websites – ${company.name}`,
+    description: `Permanent addresses of the policies of ${company.name} and their sections, with code to copy.`,
+    feed: urls.feed(),
+    isIndexed: false,
   })
 }
 

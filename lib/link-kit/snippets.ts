@@ -29,6 +29,8 @@ export interface KitLink {
   label: string
   /** The anchor of the section it leads to; undefined for the whole policy */
   anchor?: string
+  /** What a link to a policy on privacy says of itself, by RFC 6903. */
+  rel?: 'privacy-policy'
 }
 
 /** The code of a link for websites, documents and apps, each as it stands in a file of its own. */
@@ -44,11 +46,11 @@ export function linkSnippets(link: KitLink): Snippet[] {
   ]
 }
 
-function html({ url, label }: KitLink): string {
+function html({ url, label, rel }: KitLink): string {
   const anchor: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { href: url, rel: ['privacy-policy'] },
+    properties: { href: url, rel: rel && [rel] },
     children: [{ type: 'text', value: label }],
   }
   return `<footer>
@@ -62,9 +64,9 @@ function markdown({ url, label }: KitLink): string {
   return toMarkdown({ type: 'paragraph', children: [link] }, { resourceLink: true })
 }
 
-function react({ url, label, anchor }: KitLink): string {
+function react({ url, label, anchor, rel }: KitLink): string {
   return `export function ${linkName(anchor)}() {
-  return <a href=${jsxString(url)} rel="privacy-policy">${jsxText(label)}</a>
+  return <a href=${jsxString(url)}${rel ? ` rel="${rel}"` : ''}>${jsxText(label)}</a>
 }
 `
 }

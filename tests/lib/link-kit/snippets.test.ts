@@ -17,10 +17,11 @@ import { compile, compiled } from './compile'
 import { hostileAddresses, hostileLabels } from './hostile'
 import { stringsOf, treeOf } from './languages'
 
-const plain: KitLink = { url: 'https://example.org/klantra/privacy/', label: 'Privacy policy' }
+const rel = 'privacy-policy'
+const plain: KitLink = { url: 'https://example.org/klantra/privacy/', label: 'Privacy policy', rel }
 
 const hostile = hostileLabels.flatMap((label) =>
-  hostileAddresses.map((url): KitLink => ({ url, label, anchor: 'über-2' })),
+  hostileAddresses.map((url): KitLink => ({ url, label, anchor: 'über-2', rel })),
 )
 
 function codeOf(id: string, link: KitLink): string {
@@ -167,4 +168,11 @@ test('what breaks a snippet is seen in every language', { timeout: 60_000 }, asy
     expect(interpolated.slice(-2)).toEqual(strings)
     expect((await treeOf(language, code.replace('Privacy policy', '" \' {{'))).hasError).toBe(true)
   }
+})
+
+test('a link to a policy on something else than privacy does not say that it is one', () => {
+  const codes = linkSnippets({ url: 'https://example.org/acme/cookies/', label: 'Cookie policy' }).map(
+    ({ code }) => code,
+  )
+  expect(codes.filter((code) => /rel=|undefined/.test(code))).toEqual([])
 })

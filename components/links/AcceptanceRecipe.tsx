@@ -1,0 +1,35 @@
+import { formatDate } from '../../lib/dates'
+import type { LinkedPolicy } from '../../lib/link-kit/links-view'
+import { urls } from '../../lib/urls'
+import { SnippetList } from './SnippetList'
+
+/** How an app knows which version its user accepted, what changed since, and when to ask again. */
+export function AcceptanceRecipe({ policy }: { policy: LinkedPolicy }) {
+  const { version, next, data } = policy
+  const { company, policy: name, title, updated } = version
+  return (
+    <>
+      <p>
+        Versions are named by their day. Store the day of the version that your user accepted, such as{' '}
+        <code>{updated}</code>, and compare it with what <code>{data}</code> says:
+      </p>
+      <ul>
+        <li>The same day as inForce: there is nothing to do.</li>
+        <li>
+          An earlier day: show what changed, at the version’s address in since, such as{' '}
+          <a href={urls.since(company, name, updated)}>since/{updated}</a>. Ask again only if a version after it, up to
+          the one in force, has the change material.
+        </li>
+        <li>A day that is no version: show the whole policy and ask.</li>
+        <li>
+          A version that is upcoming: tell your users of it now, and ask when it takes effect.
+          {next &&
+            ` The version of ${formatDate(next.updated)} is announced, and takes effect on ${formatDate(next.effective)}.`}
+        </li>
+        <li>No answer, as when the phone is offline: keep what is stored, ask nothing, and try again later.</li>
+      </ul>
+      <p>This code does that:</p>
+      <SnippetList snippets={policy.acceptance} about={`when to ask again about ${title}`} />
+    </>
+  )
+}

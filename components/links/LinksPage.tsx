@@ -1,0 +1,66 @@
+import type { LinksView } from '../../lib/link-kit/links-view'
+import { urls } from '../../lib/urls'
+import { FootLinks } from '../FootLinks'
+import { PageFrame } from '../PageFrame'
+import { PageTitle } from '../PageTitle'
+import { PolicyLinks } from './PolicyLinks'
+
+/** The link kit of a company: its permanent addresses, and how to put them into websites, apps and stores. */
+export function LinksPage({ view: { company, policies, shortcuts } }: { view: LinksView }) {
+  const { id, name } = company
+  return (
+    <PageFrame
+      way={[
+        { href: urls.home(), label: 'All policies' },
+        { href: urls.company(id), label: name },
+      ]}
+      accent={{ light: company.accent, dark: company.accentDark }}
+    >
+      <PageTitle title="Links for apps and websites" company={name}>
+        <p>
+          Addresses of the policies of {name} to build into websites, apps and stores. They are kept: an address that is
+          listed here goes on working. Code and addresses are selected whole with one click. The same as data:{' '}
+          <a href={urls.linksData(id)}>links.json</a>
+        </p>
+      </PageTitle>
+      <FootLinks
+        label="On this page"
+        links={[
+          ...policies.map(({ version }) => ({ href: `#policy:${version.policy}`, label: version.title })),
+          ...(shortcuts.length > 0 ? [{ href: '#page:shortcuts', label: 'Shortcuts' }] : []),
+        ]}
+      />
+      <div className="kit">
+        {policies.map((policy) => (
+          <PolicyLinks key={policy.version.policy} policy={policy} framedBy={company.framedBy} />
+        ))}
+        {shortcuts.length > 0 && (
+          <section className="pt-10" id="page:shortcuts">
+            <h2>Shortcuts</h2>
+            <p>Addresses by purpose. Each shows the section that serves it now, on a page of its own.</p>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">What it shows</th>
+                  <th scope="col">Address</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shortcuts.map(({ name: purpose, title, url, path }) => (
+                  <tr key={purpose}>
+                    <th scope="row">
+                      <a href={path}>{title}</a>
+                    </th>
+                    <td>
+                      <code>{url}</code>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </div>
+    </PageFrame>
+  )
+}

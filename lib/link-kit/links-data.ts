@@ -1,0 +1,35 @@
+import { absolute, urls } from '../urls'
+import type { LinksView } from './links-view'
+
+/** The permanent addresses of a company's policies, as data for programs; `links.schema.json` describes it. It changes only when a fact does. */
+export function linksData({ company, policies, shortcuts, path, site }: LinksView): object {
+  const at = (to: string) => absolute(site, to)
+  return {
+    $schema: at(urls.linksSchema()),
+    url: at(path),
+    company: { id: company.id, name: company.name, apps: company.apps },
+    policies: policies.map((policy) => ({
+      policy: policy.version.policy,
+      title: policy.version.title,
+      label: policy.label,
+      rel: policy.rel,
+      url: policy.url,
+      embed: policy.embed,
+      badge: { light: policy.badge, dark: policy.badgeDark },
+      data: policy.data,
+      sections: policy.sections.map(({ number, title, anchor, aliases, url, label }) => ({
+        number,
+        title,
+        anchor,
+        aliases,
+        url,
+        label,
+      })),
+      stores: policy.stores.map(({ console, way, field, value }) => ({ console, way, field, value })),
+      formerAddresses: policy.formerAddresses,
+    })),
+    shortcuts: shortcuts.map(({ name, title, target, url }) => ({ name, title, target, url })),
+    formerAddresses: company.formerAddresses,
+    framedBy: company.framedBy,
+  }
+}

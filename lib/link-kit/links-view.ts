@@ -1,0 +1,127 @@
+// Gathers what the link kit of a company shows, from the archive and today's date.
+import {
+  type Company,
+  declarationOf,
+  findCompany,
+  formerAddressesOf,
+  type Policy,
+  policiesOf,
+  readText,
+  type Version,
+  versionInForce,
+} from '../archive'
+import { siteUrl, today } from '../environment'
+import { upcoming } from '../status'
+import { allSections } from '../text/text'
+import { absolute, urls } from '../urls'
+import { acceptanceSnippets } from './acceptance-snippets'
+import { badgeSnippets } from './badge-snippets'
+import { linkLabel, linkRelation, sectionLabel } from './label'
+import { type QrCode, qrCode } from './qr-code'
+import { type ShortcutLink, shortcutLinks } from './shortcut-links'
+import { linkSnippets, type Snippet } from './snippets'
+import { type StoreField, storeFields } from './store-fields'
+import { webViewSnippets } from './web-view-snippets'
+
+/** A section of a policy, as links lead to it. */
+export interface LinkedSection {
+  number: string
+  title: string
+  anchor: string
+  aliases: string[]
+  url: string
+  label: string
+  snippets: Snippet[]
+}
+
+/** A policy, as links lead to it. */
+export interface LinkedPolicy {
+  version: Version
+  /** The version that takes effect next, if one is announced. */
+  next?: Version
+  url: string
+  label: string
+  /** What a link to it says of itself, by RFC 6903; undefined for a policy on something else than privacy. */
+  rel?: 'privacy-policy'
+  embed: string
+  badge: string
+  badgeDark: string
+  data: string
+  qr: QrCode
+  snippets: Snippet[]
+  webViews: Snippet[]
+  acceptance: Snippet[]
+  badges: Snippet[]
+  sections: LinkedSection[]
+  /** What to paste into the consoles of the stores; empty where another policy of the company is the one of its apps. */
+  stores: StoreField[]
+  formerAddresses: string[]
+}
+
+/** What the link kit of a company shows. */
+export interface LinksView {
+  company: Company
+  policies: LinkedPolicy[]
+  shortcuts: ShortcutLink[]
+  path: string
+  site: string
+}
+
+/** What the link kit of a company shows. Throws when there is no such company. */
+export function linksView(id: string): LinksView {
+  const company = findCompany(id)
+  const site = siteUrl()
+  const policies = policiesOf(id)
+  const ofApps = policies.filter((policy) => isOfApp(policy))
+  return {
+    company,
+    policies: policies.map((policy) =>
+      linkedPolicy(company, policy, site, ofApps.length === 0 || ofApps.includes(policy)),
+    ),
+    shortcuts: shortcutLinks(company, site),
+    path: urls.links(id),
+    site,
+  }
+}
+
+/** Whether a policy declares a store, which asks for an address of the policy of each app. */
+function isOfApp(policy: Policy): boolean {
+  return declarationOf(policy).profiles.some((profile) => profile === 'google-play' || profile === 'apple')
+}
+
+function linkedPolicy(company: Company, policy: Policy, site: string, hasStores: boolean): LinkedPolicy {
+  const version = versionInForce(policy, today())
+  const at = (path: string) => absolute(site, path)
+  const { id } = company
+  const { policy: name } = policy
+  const { title } = version
+  const url = at(urls.policy(id, name))
+  const label = linkLabel(title)
+  const rel = linkRelation(title)
+  const embed = at(urls.embed(id, name))
+  const data = at(urls.policyData(id, name))
+  const badge = at(urls.badge(id, name))
+  const badgeDark = at(urls.badgeDark(id, name))
+  return {
+    version,
+    next: upcoming(policy.versions, today()),
+    url,
+    label,
+    rel,
+    embed,
+    badge,
+    badgeDark,
+    data,
+    qr: qrCode(url),
+    snippets: linkSnippets({ url, label, rel }),
+    webViews: webViewSnippets({ url: embed, title: `${title} of ${company.name}` }),
+    acceptance: acceptanceSnippets({ data }),
+    badges: badgeSnippets({ url, badge, badgeDark, title, rel }),
+    sections: allSections(readText(version).sections).map(({ number, title: section, anchor, aliases }) => {
+      const link = { url: `${url}#${anchor}`, label: sectionLabel(title, section), anchor, rel }
+      return { number, title: section, anchor, aliases, url: link.url, label: link.label, snippets: linkSnippets(link) }
+    }),
+    stores: hasStores ? storeFields(company, url, site) : [],
+    formerAddresses: formerAddressesOf(policy),
+  }
+}
