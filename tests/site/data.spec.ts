@@ -59,6 +59,18 @@ const coverages = policies.map(({ site, file }) => {
   return { site, file: own, data: readJson<CoverageData>(site, own) }
 })
 
+const kits = sites.flatMap((site) =>
+  filesIn(site.out)
+    .filter((file) => file.endsWith('links.json'))
+    .map((file) => ({ site, file, data: readJson<LinksData>(site, file) })),
+)
+
+interface LinksData {
+  $schema: string
+  url: string
+  policies: { url: string; data: string; sections: { anchor: string; aliases: string[]; url: string }[] }[]
+}
+
 function readJson<T>({ out }: Site, file: string): T {
   return JSON.parse(readFileSync(join(out, file), 'utf8'))
 }
@@ -72,7 +84,7 @@ function fileAt({ out }: Site, address: string): string {
 function problemsOf(site: Site, data: { $schema: string }): string[] {
   const ajv = new Ajv2020({ strict: true, allErrors: true })
   addFormats(ajv)
-  for (const file of ['policy.schema.json', 'policies.schema.json', 'coverage.schema.json']) {
+  for (const file of ['policy.schema.json', 'policies.schema.json', 'coverage.schema.json', 'links.schema.json']) {
     ajv.addSchema(readJson<object>(site, file), `${siteUrl()}/${file}`)
   }
   const validate = ajv.getSchema(data.$schema)
@@ -215,7 +227,33 @@ test('the sample has a disclosure in every state', () => {
   expect([...states].sort()).toEqual(['declared', 'made by the site', 'not applicable', 'not declared'])
 })
 
-const documents = [...policies, ...catalogues.map((catalogue) => ({ file: 'policies.json', ...catalogue }))]
+for (const { site, file, data } of kits) {
+  const name = `${site.out}/${file}`
+
+  test(`${name} is as its schema says`, () => {
+    expect(data.$schema).toBe(`${siteUrl()}/links.schema.json`)
+    expect(problemsOf(site, data)).toEqual([])
+  })
+
+  test(`${name} has every section of its policies, and their anchors land`, () => {
+    for (const { url, data: address, sections } of data.policies) {
+      const { inForce, versions } = readJson<PolicyData>(site, address.slice(siteUrl().length))
+      const current = versions.find(({ updated }) => updated === inForce)
+      expect(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])).toEqual(
+        anchorsOf(current?.sections ?? []),
+      )
+      const ids = idsOf(fileAt(site, url))
+      expect(sections.filter(({ anchor, url: own }) => own !== `${url}#${anchor}` || !ids.includes(anchor))).toEqual([])
+    }
+  })
+}
+
+const documents = [
+  ...policies,
+  ...catalogues.map((catalogue) => ({ file: 'policies.json', ...catalogue })),
+  // The sites that may frame are elsewhere.
+  ...kits.map((kit) => ({ ...kit, data: { ...kit.data, framedBy: [] } })),
+]
 
 for (const { site, file, data } of documents) {
   test(`every address in ${site.out}/${file} leads to a file of the site`, () => {

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { remove } from 'unist-util-remove'
 import { playDeletion } from '../citations'
 import { wordsOfLinks } from '../links'
 import { namesOne } from '../names'
@@ -64,13 +65,10 @@ function wayToAsk({ main }: Page): string[] {
 const steps = /\b(write|e-?mail|send|call|ask|open|go to|press|tap|choose|select|sign in|log in)\b|\S@\S/i
 
 function whatBecomesOfData({ main }: Page): string[] {
-  const sections = main
-    ? elementsIn(main).filter(({ properties: { id } }) => /^page:what-is-(deleted|kept)\b/.test(String(id)))
-    : []
-  if (sections.length === 0) {
-    return ['It has no part on which data is deleted or kept; build the site again.']
-  }
-  const text = sections.map(body).join(' ')
+  const hasPart =
+    main && elementsIn(main).some(({ properties: { id } }) => /^page:what-is-(deleted|kept)\b/.test(String(id)))
+  if (!hasPart) return ['It has no part on which data is deleted or kept; build the site again.']
+  const text = wordsOf(withoutQuestions(main))
   return [
     ...(deleted.test(text)
       ? []
@@ -88,6 +86,17 @@ function whatBecomesOfData({ main }: Page): string[] {
           'It does not say how long data is kept; say the period, such as “90 days”, in a section that `covers` names for `retention`.',
         ]),
   ]
+}
+
+/** An element without its headings and the part on how to ask, which speak of deletion whatever the policy says. */
+function withoutQuestions(main: Element): Element {
+  const copy = structuredClone(main)
+  remove(copy, (node) => 'tagName' in node && isQuestion(node as Element))
+  return copy
+}
+
+function isQuestion({ tagName, properties: { id } }: Element): boolean {
+  return /^h[1-6]$/.test(tagName) || id === 'page:how-to-ask'
 }
 
 const deleted = /\b(delet|eras|remov|destroy)/i

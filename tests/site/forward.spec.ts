@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import sirv from 'sirv'
+import { startHost } from './hosts'
+import { addressOf, sample } from './sites'
+
+const former = ['/legal/acme-privacy.html', '/acme/data-protection', '/acme/data-protection/', '/files/privacy.pdf']
+
+test('a host that reads redirects leads former addresses on, with their fragment', async ({ page }) => {
+  for (const path of former) {
+    await page.goto(addressOf(sample, `${path}#storage`))
+    await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/#storage'))
+    await expect(page.locator('section:has(> :target) > h2')).toHaveText('How long we keep it')
+  }
+  await page.goto(addressOf(sample, '/legal/acme'))
+  await expect(page).toHaveURL(addressOf(sample, '/acme/'))
+})
+
+test('on a host that knows nothing, a page leads on without script', async ({ browser }) => {
+  const { server, origin } = await startHost(sirv(sample.out, { extensions: ['html'] }))
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  for (const path of ['/legal/acme-privacy.html', '/acme/data-protection/']) {
+    await page.goto(origin + path)
+    await page.waitForURL(`${origin}/acme/privacy/`)
+  }
+  await context.close()
+  server.close()
+})
+
+test('the page says where to, and every anchor that a version had is on the link to its section', () => {
+  const html = readFileSync(`${sample.out}/legal/acme-privacy.html`, 'utf8')
+  expect(html).toContain('<h1>This page has moved</h1>')
+  const ids = new Set([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id))
+  const { inForce, versions }: PolicyData = JSON.parse(readFileSync(`${sample.out}/acme/privacy/policy.json`, 'utf8'))
+  const shown = versions.filter(({ updated }) => updated <= inForce)
+  expect(shown.length).toBeGreaterThan(6)
+  const anchors = new Set(shown.flatMap(({ sections, retired }) => [...anchorsIn(sections), ...Object.keys(retired)]))
+  expect(anchors.size).toBeGreaterThanOrEqual(15)
+  expect([...anchors].filter((anchor) => !ids.has(anchor))).toEqual([])
+})
+
+interface PolicyData {
+  inForce: string
+  versions: { updated: string; sections: Section[]; retired: Record<string, string> }[]
+}
+
+interface Section {
+  anchor: string
+  aliases: string[]
+  sections: Section[]
+}
+
+function anchorsIn(sections: Section[]): string[] {
+  return sections.flatMap(({ anchor, aliases, sections: inner }) => [anchor, ...aliases, ...anchorsIn(inner)])
+}

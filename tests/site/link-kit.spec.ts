@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from 'playwright/test'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import { siteUrl } from '../../lib/environment'
+import { pages } from './pages'
+import { addressOf, real, type Site, sample } from './sites'
+
+const kits = pages.filter(({ path }) => path.endsWith('/links/'))
+
+prepareZXingModule({
+  overrides: { wasmBinary: readFileSync('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm').buffer },
+})
+
+/** Has the browser take the address for which the site was built for the server of the tests. */
+async function serveAt(page: Page, site: Site): Promise<void> {
+  await page.route(`${siteUrl()}/**`, async (route) => {
+    const path = route.request().url().slice(siteUrl().length)
+    await route.fulfill({ response: await route.fetch({ url: addressOf(site, path) }) })
+  })
+}
+
+for (const { address } of kits) {
+  test(`every QR code of ${address} is read as the address beside it, on screen in the dark and on paper`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(address)
+    const figures = await page.locator('figure.qr').all()
+    expect(figures.length).toBeGreaterThan(0)
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media, colorScheme: 'dark' })
+      for (const figure of figures) {
+        const [found] = await readBarcodes(new Uint8Array(await figure.locator('svg').screenshot()))
+        expect(found?.text).toBe(await figure.locator('figcaption code').textContent())
+      }
+    }
+  })
+}
+
+test('a click selects a whole address, and whole code', async ({ page }) => {
+  await page.goto(addressOf(real, '/klantra/links/'))
+  const selected = () => page.evaluate(() => getSelection()?.toString())
+  await page.locator('#policy\\:privacy > p code').first().click()
+  expect(await selected()).toBe(`${siteUrl()}/klantra/privacy/`)
+  await page.locator('#policy\\:privacy summary', { hasText: 'SwiftUI' }).first().click()
+  const code = page.locator('#policy\\:privacy pre code', { hasText: 'import SwiftUI' }).first()
+  await code.click()
+  expect((await selected())?.trim()).toBe((await code.textContent())?.trim())
+})
+
+test('the HTML of every policy and section, pasted into a website, leads to its place', async ({ page }) => {
+  await serveAt(page, sample)
+  await page.goto(addressOf(sample, '/acme/links/'))
+  const codes = await page.locator('pre code').allTextContents()
+  const footers = codes.filter((code) => code.startsWith('<footer>'))
+  expect(footers.length).toBeGreaterThan(10)
+  for (const footer of footers) {
+    await page.goto('about:blank')
+    await page.setContent(`<!doctype html><title>Shop</title>${footer}`)
+    const link = page.getByRole('link')
+    await expect(link).toHaveText(/^(Privacy Policy|Cookie policy)(: .+)?$/)
+    const to = await link.getAttribute('href')
+    await link.click()
+    await expect(page).toHaveURL(to ?? '')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const [, fragment] = to?.split('#') ?? []
+    if (fragment !== undefined) await expect(page.locator(`[id="${decodeURIComponent(fragment)}"]`)).toBeInViewport()
+  }
+})
+
+test('the badge of the kit shows and leads to the policy', async ({ page }) => {
+  await serveAt(page, sample)
+  await page.goto(addressOf(sample, '/acme/links/'))
+  const [badge = ''] = (await page.locator('pre code').allTextContents()).filter((code) => code.includes('<picture>'))
+  await page.goto('about:blank')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setContent(`<!doctype html><title>Shop</title>${badge}`)
+    const picture = page.getByRole('img')
+    const file = colorScheme === 'dark' ? /badge-dark\.svg$/ : /badge\.svg$/
+    await expect.poll(() => picture.evaluate((one) => (one as HTMLImageElement).currentSrc)).toMatch(file)
+    await expect.poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(150)
+  }
+  await page.getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cookie policy')
+})
+
+test('the stores get addresses that lead to a policy, and to the page on deleting an account', async ({ page }) => {
+  await page.goto(addressOf(real, '/klantra/links/'))
+  const row = (field: string) => page.getByRole('row', { name: field }).locator('code')
+  await expect(page.locator('#policy\\:app-privacy').getByRole('table')).toHaveCount(1)
+  await expect(page.locator('#policy\\:privacy').getByRole('table')).toHaveCount(0)
+  await expect(row('Privacy policy URL').first()).toHaveText(`${siteUrl()}/klantra/app-privacy/`)
+  await expect(row('Delete account URL')).toHaveText(`${siteUrl()}/klantra/delete-account/`)
+})
+
+test('the page on deleting an account says how to ask, and what is kept, and leads to the whole', async ({ page }) => {
+  await page.goto(addressOf(sample, '/acme/delete-account/'))
+  await expect(page.getByText('Acme, Acme Notes, Acme Boards')).toBeVisible()
+  const ask = page.getByRole('link', { name: /^Write an e-mail to/ })
+  const mailto = new URL((await ask.getAttribute('href')) ?? '')
+  expect(mailto.href).toMatch(/^mailto:privacy@acme\.example\?/)
+  expect(mailto.searchParams.get('body')).toContain(`${siteUrl()}/acme/privacy/2025-02-28/#deletion`)
+  await expect(page.getByRole('heading', { name: 'How long we keep it' })).toBeVisible()
+  await page.getByRole('link', { name: 'The whole Privacy policy' }).click()
+  await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/'))
+})
+
+test('a policy lists what it grants, below the text, and each request names the section that grants it', async ({
+  page,
+}) => {
+  await page.goto(addressOf(real, '/klantra/privacy/'))
+  const requests = page.locator('footer section', { has: page.getByRole('heading', { name: 'Ask for your rights' }) })
+  const mailtos = await requests
+    .locator('[href^="mailto:"]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
+  expect(mailtos).toHaveLength(6)
+  for (const mailto of mailtos) {
+    const { pathname, searchParams } = new URL(mailto)
+    expect(pathname).toBe('klantrateam@gmail.com')
+    const [rests = ''] = /http\S+/.exec(searchParams.get('body') ?? '') ?? []
+    await page.goto(addressOf(real, rests.slice(siteUrl().length)))
+    await expect(page.locator('section:has(> :target)')).toBeInViewport()
+  }
+  await page.goto(addressOf(real, '/kastana/privacy/'))
+  await expect(page.getByText('Kastana has given no e-mail address for them')).toBeVisible()
+  await expect(page.locator('[href^="mailto:"]')).toHaveCount(0)
+  await page.goto(addressOf(sample, '/acme/privacy/2018-05-25/'))
+  await expect(page.getByRole('heading', { name: 'Ask for your rights' })).toHaveCount(0)
+})
