@@ -21,6 +21,11 @@ test.each([
   [company, 'website', 'https://acme.example'],
   [policy, 'profiles', ['gdpr', 'apple']],
   [policy, 'covers', { retention: 'storage', recipients: ['one', 'two'] }],
+  [company, 'apps', ['Acme Notes', 'Acme, the game']],
+  [company, 'shortcuts', { 'delete-account': 'privacy#deletion' }],
+  [company, 'formerAddresses', ['/legal/', '/privacy.html']],
+  [company, 'framedBy', ['https://app.acme.example']],
+  [policy, 'requests', { access: 'rights', deletion: ['deletion', 'rights'] }],
   [policy, 'waivers', { 'vague-words': { reason: 'Why.', until: '2027-03-31' } }],
 ])('a value that nobody changed is written as it was', (schema, name, value) => {
   expect(written(schema, name, value)).toEqual(value)
@@ -28,6 +33,10 @@ test.each([
 
 test('one law is a list of one', () => {
   expect(written(policy, 'profiles', 'gdpr')).toEqual(['gdpr'])
+})
+
+test('one app is a list of one', () => {
+  expect(written(company, 'apps', 'Acme Notes')).toEqual(['Acme Notes'])
 })
 
 test('what is empty is written where the file needs it, and left out elsewhere', () => {
@@ -55,4 +64,12 @@ test.each([
   [company, 'noticeDays', 'soon'],
 ])('a value that the form cannot show is refused instead of being lost', (schema, name, value) => {
   expect(() => written(schema, name, value)).toThrow()
+})
+
+test.each([
+  [company, 'framedBy', 'app.acme.example'],
+  [company, 'formerAddresses', '/legal/*'],
+])('a line of a list that cannot be is refused', (schema, name, line) => {
+  const field = schema[name] as BasicFormField<string>
+  expect(() => field.validate(line)).toThrow()
 })

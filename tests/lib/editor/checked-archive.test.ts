@@ -19,8 +19,11 @@ function textsIn(content: Content, name = 'acme/privacy') {
 }
 
 test('a company is what its file says', async () => {
-  const more = 'website: https://acme.example\nemail: a@acme.example\naddress: 1 Long Road\nprofiles: [gdpr]\n'
-  const content = await read({ ...files, 'content/acme/company.yaml': company + more })
+  const more =
+    'website: https://acme.example\nemail: a@acme.example\naddress: 1 Long Road\nprofiles: [gdpr]\napps: Acme Notes\n'
+  const addresses =
+    'shortcuts:\n  data: privacy#data\nformerAddresses: [/a, /b.html]\nframedBy: https://app.acme.example\n'
+  const content = await read({ ...files, 'content/acme/company.yaml': company + more + addresses })
   expect(companyIn(content, 'acme')).toEqual({
     id: 'acme',
     name: 'Acme',
@@ -29,6 +32,10 @@ test('a company is what its file says', async () => {
     email: 'a@acme.example',
     address: '1 Long Road',
     profiles: ['gdpr'],
+    apps: ['Acme Notes'],
+    shortcuts: { data: 'privacy#data' },
+    formerAddresses: ['/a', '/b.html'],
+    framedBy: ['https://app.acme.example'],
     accent: '#1d5c4f',
     accentDark: '#8fd3c1',
   })
