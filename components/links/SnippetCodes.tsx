@@ -5,12 +5,12 @@ import type { Snippet } from '../../lib/link-kit/snippets'
 export function SnippetCodes({ snippets }: { snippets: Snippet[] }) {
   return (
     <dl>
-      {snippets.map(({ id, title, code }) => (
+      {snippets.map(({ id, title, language, code }) => (
         <Fragment key={id}>
           <dt>{title}</dt>
           <dd>
             <pre>
-              <code>{code}</code>
+              <code className={`language-${language}`}>{code}</code>
             </pre>
           </dd>
         </Fragment>

@@ -8,14 +8,14 @@ interface Props {
 
 /** Code to copy, folded under the name of the platform that it is for. */
 export function SnippetList({ snippets, about }: Props) {
-  return snippets.map(({ id, title, code }) => (
+  return snippets.map(({ id, title, language, code }) => (
     <details key={id}>
       <summary>
         {title}
         <span className="sr-only">: {about}</span>
       </summary>
       <pre>
-        <code>{code}</code>
+        <code className={`language-${language}`}>{code}</code>
       </pre>
     </details>
   ))

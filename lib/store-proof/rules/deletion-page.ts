@@ -16,10 +16,8 @@ export const deletionPage: StoreRule = {
     const { profiles, deletion, company } = policy
     if (!profiles) return notTested('The site does not say which laws and stores apply: it has no coverage.json.')
     if (!profiles.includes('google-play')) return notTested('The company does not declare that Google Play applies.')
-    if (!saysHowToDelete(policy) && !(deletion && leadsTo(deletion.target, policy.url))) {
-      return notTested('No account deletion is declared for this policy.')
-    }
     if (!deletion) {
+      if (!saysHowToDelete(policy)) return notTested('No account deletion is declared for this policy.')
       return failed([
         `The policy speaks of deleting an account, and the site has no page for it; give ${company.name} the shortcut delete-account, and build the site again.`,
       ])
@@ -32,10 +30,6 @@ export const deletionPage: StoreRule = {
 
 function saysHowToDelete({ declaresDeletion, inForce }: SitePolicy): boolean {
   return declaresDeletion || flatten(inForce?.sections ?? []).some(({ anchor }) => anchor === 'account-deletion')
-}
-
-function leadsTo(target: string, url: string): boolean {
-  return target.split('#')[0] === url
 }
 
 function faultsOf(page: Page, policy: SitePolicy, deletion: { url: string; target: string }): string[] {

@@ -605,13 +605,9 @@ describe('deletion-page', () => {
     expect(find(deletionPage, {}, { url, deletion: { ...deletionOf(), target: url } })?.state).toBe('failed')
   })
 
-  test('a page that is for another policy of the company is not tested for one that declares no deletion', () => {
+  test('a page for another policy of the company is tested too, as the store gets its address', () => {
     const deletion = { ...deletionOf({ policy: '' }), target: 'https://policies.acme.com/acme/app/#accounts' }
-    expect(find(deletionPage, {}, { deletion, declaresDeletion: false })?.state).toBe('not tested')
-    expect(find(deletionPage, {}, { deletion })?.state).toBe('failed')
-    expect(find(deletionPage, {}, { deletion: deletionOf({ policy: '' }), declaresDeletion: false })?.state).toBe(
-      'failed',
-    )
+    expect(find(deletionPage, {}, { deletion, declaresDeletion: false })?.state).toBe('failed')
   })
 
   test('no page where links.json says that there is one', () => {
