@@ -8,7 +8,13 @@ export const dynamic = 'force-static'
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const site = siteUrl()
-  const lists = [urls.home(), ...companies().map(({ id }) => urls.company(id))]
+  const lists = [
+    urls.home(),
+    ...companies().flatMap(({ id, shortcuts }) => [
+      urls.company(id),
+      ...Object.keys(shortcuts).map((name) => urls.shortcut(id, name)),
+    ]),
+  ]
   const texts = policies().flatMap((policy) => {
     const { company, policy: id, updated } = versionInForce(policy, today())
     const current = policy.versions.filter(

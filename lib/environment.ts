@@ -11,6 +11,13 @@ export function outDir(): string {
   return process.env.OUT_DIR || 'out'
 }
 
+/** Whether the site has a page at each former address: yes, unless `FORWARD_PAGES` is `no`. Throws when that is something else. */
+export function hasForwardPages(): boolean {
+  const text = process.env.FORWARD_PAGES || 'yes'
+  if (text !== 'yes' && text !== 'no') throw new Error(`FORWARD_PAGES is "${text}": write yes or no`)
+  return text === 'yes'
+}
+
 /** Whether Next.js builds the editor instead of the site: `EDITING`, which `npm run edit` sets. */
 export function isEditing(): boolean {
   return process.env.EDITING === '1'

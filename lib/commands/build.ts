@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
-import { contentDir, outDir, siteUrl, today } from '../environment'
+import { contentDir, hasForwardPages, outDir, siteUrl, today } from '../environment'
 import { exportSite, restoreSite } from '../export/site'
 import { formerAddresses, framers } from '../former-addresses'
 import { takeLock } from '../lock'
@@ -17,6 +17,7 @@ import { fail, run } from './run'
 const started = performance.now()
 const site = await attempt(siteUrl)
 const day = await attempt(today)
+const forwardPages = await attempt(hasForwardPages)
 
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
@@ -37,7 +38,12 @@ const originals = [
   { path: sealsFile, file: join(contentDir(), sealsFile), seal: record },
 ]
 const pages = await attempt(() =>
-  exportSite('.next/export', outDir(), site, { originals, forwards: formerAddresses(), framers: framers() }),
+  exportSite('.next/export', outDir(), site, {
+    originals,
+    forwards: formerAddresses(),
+    hasForwardPages: forwardPages,
+    framers: framers(),
+  }),
 )
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 

@@ -27,13 +27,15 @@ export interface Additions {
   originals?: Original[]
   /** The former addresses of what is on it. */
   forwards?: Forward[]
+  /** False to lead on by redirects alone, for hosts that read `_redirects` and prefer pages to it. */
+  hasForwardPages?: boolean
   /** The origins whose pages may frame the embed pages of a company, by its name in addresses. */
   framers?: Map<string, string[]>
 }
 
 /** Exports the site from the folder `from` to the folder `to`, with its additions, which changes only when all is written. Answers the number of its pages, former addresses aside. */
 export async function exportSite(from: string, to: string, site: string, additions: Additions = {}): Promise<number> {
-  const { originals = [], forwards = [], framers } = additions
+  const { originals = [], forwards = [], hasForwardPages = true, framers } = additions
   const target = resolve(to)
   refuseForeign(target)
   const aside = `${target}.building`
@@ -49,7 +51,7 @@ export async function exportSite(from: string, to: string, site: string, additio
   for (const original of originals) await copyOriginal(aside, original)
   const forwarding: SentPage[] = []
   for (const forward of forwards) {
-    const file = forwardFile(forward.from)
+    const file = hasForwardPages ? forwardFile(forward.from) : undefined
     if (file !== undefined) forwarding.push(await writeForward(aside, forward, file, site))
   }
   if (forwards.length > 0) await writeFile(join(aside, redirectsFile), formatRedirects(forwards))

@@ -1,5 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { contentDir, githubStorage, isEditing, outDir, port, siteUrl, today } from '../../lib/environment'
+import {
+  contentDir,
+  githubStorage,
+  hasForwardPages,
+  isEditing,
+  outDir,
+  port,
+  siteUrl,
+  today,
+} from '../../lib/environment'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -10,6 +19,7 @@ test.each([
   ['CONTENT_DIR', contentDir, 'content'],
   ['OUT_DIR', outDir, 'out'],
   ['PORT', port, 3000],
+  ['FORWARD_PAGES', hasForwardPages, true],
   ['SITE_URL', siteUrl, 'http://localhost:3000'],
 ])('%s has a default, also when it is blank', (name, read, value) => {
   vi.stubEnv(name, undefined)
@@ -28,6 +38,7 @@ test.each([
   ['CONTENT_DIR', contentDir, '/tmp/texts', '/tmp/texts'],
   ['OUT_DIR', outDir, 'public_html', 'public_html'],
   ['PORT', port, '1', 1],
+  ['FORWARD_PAGES', hasForwardPages, 'no', false],
   ['PORT', port, '65535', 65_535],
   ['TODAY', today, '2026-12-01', '2026-12-01'],
   ['SITE_URL', siteUrl, 'https://policies.example', 'https://policies.example'],
@@ -44,6 +55,7 @@ test.each([
   ['PORT', port, '3000.5', 'write a number from 1 to 65535'],
   ['PORT', port, '1e3', 'write a number from 1 to 65535'],
   ['PORT', port, ' 80', 'write a number from 1 to 65535'],
+  ['FORWARD_PAGES', hasForwardPages, 'false', 'write yes or no'],
   ['TODAY', today, '2025-02-29', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
   ['TODAY', today, 'tomorrow', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
   ['SITE_URL', siteUrl, 'policies.example', 'write an address such as https://policies.example.org'],

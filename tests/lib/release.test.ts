@@ -103,3 +103,11 @@ test('a draft that changes no more than a note on a section that is gone can be 
   expect(await judgementOf(sameNote)).toHaveProperty('refusal')
   expect(await judgementOf({ ...given, [draftPath]: withNote('Ours has ended.') })).toHaveProperty('release')
 })
+
+test('a link that an app ships and that the draft would break is refused, and named', async () => {
+  const more = { 'content/acme/links-in-use.txt': '/acme/privacy/#nowhere  Acme Notes 1.0\n' }
+  const judgement = await judgementOf({ ...files, ...more })
+  if (!('refusal' in judgement)) throw new Error('it was not refused')
+  const [error] = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
+  expect(error).toMatchObject({ rule: 'link-in-use', message: expect.stringContaining('Acme Notes 1.0 ships this') })
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from 'playwright/test'
 import { formatDate } from '../../lib/dates'
+import { kits } from './kit-code'
 import { coveragePages, pages, redlinePages, versionPages, versionsOf } from './pages'
 import { test } from './reader'
 import { addressOf, real, sample } from './sites'
@@ -63,7 +64,7 @@ for (const { updated, effective } of history) {
   })
 }
 
-test('only superseded versions, redlines and coverages are kept out of search engines, and out of the sitemap', () => {
+test('only superseded versions, redlines, coverages and link kits are kept out of search engines, and out of the sitemap', () => {
   const hidden = pages.filter(
     ({ site, path, html }) =>
       site === sample && !path.startsWith('/nothing') && html.includes('<meta name="robots" content="noindex">'),
@@ -71,12 +72,14 @@ test('only superseded versions, redlines and coverages are kept out of search en
   const superseded = versionPages.filter(
     ({ site, path, updated }) => site === sample && path.includes('acme/privacy/2') && updated < '2025',
   )
-  const others = [...redlinePages, ...coveragePages].filter(({ site }) => site === sample)
+  const others = [...redlinePages, ...coveragePages, ...kits].filter(({ site }) => site === sample)
   expect(hidden.map(({ path }) => path).sort()).toEqual([...superseded, ...others].map(({ path }) => path).sort())
   const sitemap = readFileSync(`${sample.out}/sitemap.xml`, 'utf8')
   expect(hidden.filter(({ path }) => sitemap.includes(`${path}</loc>`))).toEqual([])
   expect(sitemap).toContain('/acme/privacy/2026-05-20/</loc>')
   expect(sitemap).toContain('/acme/privacy/history/</loc>')
+  expect(sitemap).toContain('/acme/delete-account/</loc>')
+  expect(sitemap).not.toContain('/embed/')
 })
 
 test('a heading that was renamed twice is where its first link lands', async ({ reader: page }) => {

@@ -208,6 +208,13 @@ test('former addresses lead on, by redirects and by pages', async () => {
   expect(readFileSync(join(to, 'privacy.html'), 'utf8')).toContain('<a href="acme/privacy/">')
 })
 
+test('a host that prefers pages gets redirects alone', async () => {
+  const { from, to } = start()
+  await exportSite(from, to, site, { forwards, hasForwardPages: false })
+  expect(readFileSync(join(to, '_redirects'), 'utf8')).toBe(formatRedirects(forwards))
+  expect(filesIn(to).filter((path) => /^(old|legal|a b|privacy\.html)/.test(path))).toEqual([])
+})
+
 test('the headers allow the style of the pages at former addresses', async () => {
   const { from, to } = start()
   await exportSite(from, to, site, { forwards })
