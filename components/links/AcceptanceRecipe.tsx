@@ -10,23 +10,25 @@ export function AcceptanceRecipe({ policy }: { policy: LinkedPolicy }) {
   return (
     <>
       <p>
-        Versions are named by their day. Store the day of the version that your user accepted, such as{' '}
-        <code>{updated}</code>, and compare it with what <code>{data}</code> says:
+        Only if your app asks users to accept the policy. Versions are named by their day. Store the day of the version
+        that your user accepted, such as <code>{updated}</code>, and compare it with what <code>{data}</code> says:
       </p>
       <ul>
-        <li>The same day as inForce: there is nothing to do.</li>
+        <li>Nothing stored, or a day that is no version: show the whole policy and ask.</li>
         <li>
-          An earlier day: show what changed, at the version’s address in since, such as{' '}
-          <a href={urls.since(company, name, updated)}>since/{updated}</a>. Ask again only if a version after it, up to
-          the one in force, has the change material.
+          The same day as <code>inForce</code>: there is nothing to do.
         </li>
-        <li>A day that is no version: show the whole policy and ask.</li>
         <li>
-          A version that is upcoming: tell your users of it now, and ask when it takes effect.
+          An earlier day: show what changed, at the address that the version has as <code>since</code>, here{' '}
+          <a href={urls.since(company, name, updated)}>since/{updated}</a>. Ask again only if a version after it, up to
+          the one in force, has <code>material</code> as its <code>change</code>.
+        </li>
+        <li>
+          A version is named as <code>upcoming</code>: tell your users of it once, and ask when it takes effect.
           {next &&
             ` The version of ${formatDate(next.updated)} is announced, and takes effect on ${formatDate(next.effective)}.`}
         </li>
-        <li>No answer, as when the phone is offline: keep what is stored, ask nothing, and try again later.</li>
+        <li>No answer, as when the phone is offline: store and ask nothing, and try again later.</li>
       </ul>
       <p>This code does that:</p>
       <SnippetList snippets={policy.acceptance} about={`when to ask again about ${title}`} />

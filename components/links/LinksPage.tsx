@@ -37,7 +37,10 @@ export function LinksPage({ view: { company, policies, shortcuts } }: { view: Li
         {shortcuts.length > 0 && (
           <section className="pt-10" id="page:shortcuts">
             <h2>Shortcuts</h2>
-            <p>Addresses by purpose. Each shows the section that serves it now, on a page of its own.</p>
+            <p>
+              Addresses by purpose. Each shows the section that serves it, on a page of its own, and moves with that
+              purpose; the address of a section stays with the section.
+            </p>
             <table>
               <thead>
                 <tr>
@@ -46,10 +49,11 @@ export function LinksPage({ view: { company, policies, shortcuts } }: { view: Li
                 </tr>
               </thead>
               <tbody>
-                {shortcuts.map(({ name: purpose, title, url, path }) => (
+                {shortcuts.map(({ name: purpose, title, from, url, path }) => (
                   <tr key={purpose}>
                     <th scope="row">
                       <a href={path}>{title}</a>
+                      <span className="way">From {from}</span>
                     </th>
                     <td>
                       <code>{url}</code>
@@ -61,6 +65,7 @@ export function LinksPage({ view: { company, policies, shortcuts } }: { view: Li
           </section>
         )}
       </div>
+      <FootLinks label="Up" links={[{ href: '#text', label: 'Top of this page' }]} />
     </PageFrame>
   )
 }

@@ -13,52 +13,66 @@ interface Props {
   framedBy: string[]
 }
 
-/** All that leads to one policy. Its ids have a colon, which no name of a policy can have. */
+/** All that leads to one policy. Its id has a colon, which no name of a policy can have. */
 export function PolicyLinks({ policy, framedBy }: Props) {
   const { version, url, label, embed, stores } = policy
   const { company, policy: name, title, updated } = version
+  const of = <span className="sr-only">: {title}</span>
   return (
     <section className="pt-10" id={`policy:${name}`}>
       <h2>{title}</h2>
+      <p>{policy.about}</p>
       <p>
         Address <code>{url}</code>
       </p>
       <p>
         Label <code>{label}</code>
+        {label !== title && (
+          <>
+            , or <code>{title}</code> where it stands beside another policy
+          </>
+        )}
       </p>
       <p>
-        It shows the version in force, now that of <DateStamp date={updated} />, and keeps this address for good.
+        It always shows the version in force, which is now that of <DateStamp date={updated} />.
       </p>
       <QrPicture code={policy.qr} url={url} />
 
       {stores.length > 0 && (
         <>
-          <h3>In the stores</h3>
-          <p>For an app that this policy is about. The stores want the same link inside the app as well.</p>
+          <h3>In the stores{of}</h3>
+          <p>
+            For an app that this policy is about. The stores want the same link inside the app as well. Their other
+            fields, such as an address for support, are not about privacy.
+          </p>
           <StoreTable fields={stores} />
         </>
       )}
 
-      <h3>A link to it</h3>
+      <h3>A link to the whole{of}</h3>
       <SnippetList snippets={policy.snippets} about={`link to ${title}`} />
 
-      <h3>The text inside an app</h3>
+      <h3>The text inside an app{of}</h3>
       <p>
-        For a settings screen, use the page without header and foot: <code>{embed}</code>. It has the same text and
-        anchors, follows the app’s light or dark colours and its text size, and needs no JavaScript. Open the page above
-        in a browser rather than in a frame, unless yours is one of the sites that may frame it:{' '}
-        {framedBy.length > 0 ? framedBy.join(', ') : 'none yet'}.
+        A settings screen shows <code>{embed}</code>, which has the same text and anchors without header and foot. It
+        follows light or dark colours and the text size as the web view has them, and needs no JavaScript. An anchor
+        behind it, such as <code>#{policy.sections[0]?.anchor}</code>, begins at that section.
+      </p>
+      <p>
+        {framedBy.length > 0
+          ? `These sites may show it in a frame, and no others: ${framedBy.join(', ')}.`
+          : 'No site may show it in a frame yet: the company’s legal staff can list yours.'}
       </p>
       <SnippetList snippets={policy.webViews} about={`${title} inside an app`} />
 
-      <h3>Links to its sections</h3>
+      <h3>Links to its sections{of}</h3>
       <p>Each address goes on landing on its section, also when that is reworded, moved or taken out.</p>
       <LinkedSections sections={policy.sections} />
 
-      <h3>When to ask users again</h3>
+      <h3>When to ask users again{of}</h3>
       <AcceptanceRecipe policy={policy} />
 
-      <h3>A badge</h3>
+      <h3>A badge{of}</h3>
       <p>
         A picture that says when the policy was last updated, for <a href={urls.badge(company, name)}>light pages</a>{' '}
         and for <a href={urls.badgeDark(company, name)}>dark pages</a>.

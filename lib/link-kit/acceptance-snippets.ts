@@ -17,12 +17,13 @@ export function acceptanceSnippets({
 }
 
 function typeScript(data: string): string {
-  return `const data = ${typeScriptString(data)}
+  return `const policyData = ${typeScriptString(data)}
 
 interface Version {
   updated: string
   effective: string
-  change: 'material' | 'editorial'
+  /** 'material', or 'editorial' where only the wording changed. */
+  change: string
   url: string
   since: string
 }
@@ -34,15 +35,18 @@ interface Policy {
   versions: Version[]
 }
 
-/** Show \`show\` where there is one. Store \`version\`: once the user accepts it where \`ask\` is true, else at once. Tell of \`upcoming\`. */
-export type Consent =
-  | { ask: true; version: string; show: string; upcoming?: Version | undefined }
-  | { ask: false; version?: string | undefined; show?: string; upcoming?: Version | undefined }
+/** Show \`show\` where there is one. Store \`version\`: once the user accepts it where \`ask\` is true, else at once. Tell of \`upcoming\` once. */
+export interface Consent {
+  ask: boolean
+  version: string
+  show?: string
+  upcoming?: Version | undefined
+}
 
-/** What to do for a user who accepted a version, such as 2025-05-04, or none yet. Asks nothing while the policy cannot be read. */
-export async function consentFor(accepted: string | undefined): Promise<Consent> {
-  const policy = await readPolicy().catch(() => undefined)
-  if (!policy) return { ask: false, version: accepted }
+/** What to do for a user who accepted a version, such as 2025-05-04, or none yet. Undefined while the policy cannot be read: store and ask nothing, and try again later. */
+export async function consentFor(accepted: string | undefined, data = policyData): Promise<Consent | undefined> {
+  const policy = await readPolicy(data).catch(() => undefined)
+  if (!policy) return undefined
   const { inForce, versions } = policy
   const place = (day: string | undefined) => versions.findIndex(({ updated }) => updated === day)
   const stored = place(accepted)
@@ -50,12 +54,12 @@ export async function consentFor(accepted: string | undefined): Promise<Consent>
   const next = place(policy.upcoming)
   const upcoming = last && stored <= next ? undefined : versions[next]
   if (!last) return { ask: true, version: inForce, show: policy.url, upcoming }
-  if (stored <= place(inForce)) return { ask: false, version: accepted, upcoming }
-  const ask = versions.slice(place(inForce), stored).some(({ change }) => change === 'material')
+  if (stored <= place(inForce)) return { ask: false, version: last.updated, upcoming }
+  const ask = versions.slice(place(inForce), stored).some(({ change }) => change !== 'editorial')
   return { ask, version: inForce, show: last.since, upcoming }
 }
 
-async function readPolicy(): Promise<Policy | undefined> {
+async function readPolicy(data: string): Promise<Policy | undefined> {
   // React Native has no AbortSignal.timeout.
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), 5000)
@@ -79,10 +83,7 @@ function isPolicy(value: unknown): value is Policy {
 }
 
 function isVersion(value: unknown): value is Version {
-  return (
-    hasStrings(value, ['updated', 'effective', 'url', 'since']) &&
-    (value.change === 'material' || value.change === 'editorial')
-  )
+  return hasStrings(value, ['updated', 'effective', 'change', 'url', 'since'])
 }
 
 function hasStrings(value: unknown, names: string[]): value is Record<string, unknown> {
@@ -96,14 +97,13 @@ function hasStrings(value: unknown, names: string[]): value is Record<string, un
 function swift(data: string): string {
   return `import Foundation
 
-private let data = URL(string: ${swiftString(asciiAddress(data))})!
+let policyData = URL(string: ${swiftString(asciiAddress(data))})!
 
 struct PolicyVersion: Decodable {
-    enum Change: String, Decodable { case material, editorial }
-
     let updated: String
     let effective: String
-    let change: Change
+    /// "material", or "editorial" where only the wording changed.
+    let change: String
     let url: URL
     let since: URL
 }
@@ -115,19 +115,19 @@ private struct Policy: Decodable {
     let versions: [PolicyVersion]
 }
 
-/// Show \`show\` where there is one. Store \`version\`: once the user accepts it where \`ask\` is true, else at once. Tell of \`upcoming\`.
+/// Show \`show\` where there is one. Store \`version\`: once the user accepts it where \`ask\` is true, else at once. Tell of \`upcoming\` once.
 struct Consent {
     var ask = false
-    var version: String?
+    var version: String
     var show: URL?
     var upcoming: PolicyVersion?
 }
 
-/// What to do for a user who accepted a version, such as 2025-05-04, or none yet. Asks nothing while the policy cannot be read.
-func consent(for accepted: String?) async -> Consent {
-    guard let policy = await readPolicy(),
+/// What to do for a user who accepted a version, such as 2025-05-04, or none yet. Nil while the policy cannot be read: store and ask nothing, and try again later.
+func consent(for accepted: String?, from data: URL = policyData) async -> Consent? {
+    guard let policy = await readPolicy(data),
           let current = policy.versions.firstIndex(where: { $0.updated == policy.inForce })
-    else { return Consent(version: accepted) }
+    else { return nil }
     let versions = policy.versions
     let next = versions.firstIndex { $0.updated == policy.upcoming }
     var upcoming = next.map { versions[$0] }
@@ -135,12 +135,12 @@ func consent(for accepted: String?) async -> Consent {
         return Consent(ask: true, version: policy.inForce, show: policy.url, upcoming: upcoming)
     }
     if let next, stored <= next { upcoming = nil }
-    if stored <= current { return Consent(version: accepted, upcoming: upcoming) }
-    let ask = versions[current..<stored].contains { $0.change == .material }
+    if stored <= current { return Consent(version: versions[stored].updated, upcoming: upcoming) }
+    let ask = versions[current..<stored].contains { $0.change != "editorial" }
     return Consent(ask: ask, version: policy.inForce, show: versions[stored].since, upcoming: upcoming)
 }
 
-private func readPolicy() async -> Policy? {
+private func readPolicy(_ data: URL) async -> Policy? {
     let request = URLRequest(url: data, timeoutInterval: 5)
     guard let (body, response) = try? await URLSession.shared.data(for: request),
           (response as? HTTPURLResponse)?.statusCode == 200
@@ -158,34 +158,31 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
 import org.json.JSONObject
 
-private const val DATA = ${kotlinString(data)}
+const val POLICY_DATA = ${kotlinString(data)}
 
 class PolicyVersion(json: JSONObject) {
     val updated: String = json.getString("updated")
     val effective: String = json.getString("effective")
-    val isMaterial: Boolean = when (json.getString("change")) {
-        "material" -> true
-        "editorial" -> false
-        else -> throw IllegalArgumentException("another form")
-    }
+    /** False where only the wording changed. */
+    val isMaterial: Boolean = json.getString("change") != "editorial"
     val url: String = json.getString("url")
     val since: String = json.getString("since")
 }
 
-/** Show [show] where there is one. Store [version]: once the user accepts it where [ask] is true, else at once. Tell of [upcoming]. */
+/** Show [show] where there is one. Store [version]: once the user accepts it where [ask] is true, else at once. Tell of [upcoming] once. */
 class Consent(
     val ask: Boolean,
-    val version: String?,
+    val version: String,
     val show: String? = null,
     val upcoming: PolicyVersion? = null,
 )
 
-/** What to do for a user who accepted a version, such as 2025-05-04, or none yet. Asks nothing while the policy cannot be read. */
-suspend fun consentFor(accepted: String?): Consent = withContext(Dispatchers.IO) {
+/** What to do for a user who accepted a version, such as 2025-05-04, or none yet. Null while the policy cannot be read: store and ask nothing, and try again later. */
+suspend fun consentFor(accepted: String?, data: String = POLICY_DATA): Consent? = withContext(Dispatchers.IO) {
     try {
-        decide(JSONObject(readPolicy()), accepted)
+        decide(JSONObject(readPolicy(data)), accepted)
     } catch (e: Exception) {
-        Consent(ask = false, version = accepted)
+        null
     }
 }
 
@@ -199,13 +196,13 @@ private fun decide(policy: JSONObject, accepted: String?): Consent {
     val next = versions.indexOfFirst { it.updated == policy.optString("upcoming") }
     val upcoming = if (stored in 0..next) null else versions.getOrNull(next)
     if (stored < 0) return Consent(true, inForce, policy.getString("url"), upcoming)
-    if (stored <= current) return Consent(false, accepted, upcoming = upcoming)
+    if (stored <= current) return Consent(false, versions[stored].updated, upcoming = upcoming)
     val ask = versions.subList(current, stored).any { it.isMaterial }
     return Consent(ask, inForce, versions[stored].since, upcoming)
 }
 
-private fun readPolicy(): String {
-    val connection = URI(DATA).toURL().openConnection() as HttpURLConnection
+private fun readPolicy(data: String): String {
+    val connection = URI(data).toURL().openConnection() as HttpURLConnection
     connection.connectTimeout = 5000
     connection.readTimeout = 5000
     try {
@@ -219,47 +216,49 @@ private fun readPolicy(): String {
 }
 
 function dart(data: string): string {
-  return `import 'dart:convert';
+  return `// Needs: flutter pub add http, and the INTERNET permission in android/app/src/main/AndroidManifest.xml.
+import 'dart:convert';
 
 import 'package:http/http.dart' as http;
 
-const _data = ${dartString(data)};
+const policyData = ${dartString(data)};
 
 class PolicyVersion {
   PolicyVersion(Map<String, dynamic> json)
       : updated = json['updated'] as String,
         effective = json['effective'] as String,
-        change = Change.values.byName(json['change'] as String),
+        change = json['change'] as String,
         url = json['url'] as String,
         since = json['since'] as String;
 
   final String updated;
   final String effective;
-  final Change change;
+
+  /// 'material', or 'editorial' where only the wording changed.
+  final String change;
   final String url;
   final String since;
 }
 
-enum Change { material, editorial }
-
 /// Show [show] where there is one. Store [version]: once the user accepts it
-/// where [ask] is true, else at once. Tell of [upcoming].
+/// where [ask] is true, else at once. Tell of [upcoming] once.
 class Consent {
-  const Consent({required this.ask, this.version, this.show, this.upcoming});
+  const Consent({required this.ask, required this.version, this.show, this.upcoming});
 
   final bool ask;
-  final String? version;
+  final String version;
   final String? show;
   final PolicyVersion? upcoming;
 }
 
 /// What to do for a user who accepted a version, such as 2025-05-04, or none
-/// yet. Asks nothing while the policy cannot be read.
-Future<Consent> consentFor(String? accepted) async {
+/// yet. Null while the policy cannot be read: store and ask nothing, and try
+/// again later.
+Future<Consent?> consentFor(String? accepted, [String data = policyData]) async {
   try {
-    return _decide(await _readPolicy(), accepted);
+    return _decide(await _readPolicy(data), accepted);
   } catch (_) {
-    return Consent(ask: false, version: accepted);
+    return null;
   }
 }
 
@@ -281,21 +280,21 @@ Consent _decide(Map<String, dynamic> policy, String? accepted) {
     return Consent(ask: true, version: inForce, show: url, upcoming: upcoming);
   }
   if (stored <= current) {
-    return Consent(ask: false, version: accepted, upcoming: upcoming);
+    return Consent(ask: false, version: versions[stored].updated, upcoming: upcoming);
   }
   return Consent(
     ask: versions
         .sublist(current, stored)
-        .any((one) => one.change == Change.material),
+        .any((one) => one.change != 'editorial'),
     version: inForce,
     show: versions[stored].since,
     upcoming: upcoming,
   );
 }
 
-Future<Map<String, dynamic>> _readPolicy() async {
+Future<Map<String, dynamic>> _readPolicy(String data) async {
   final response = await http
-      .get(Uri.parse(_data))
+      .get(Uri.parse(data))
       .timeout(const Duration(seconds: 5));
   if (response.statusCode != 200) throw const FormatException();
   return jsonDecode(utf8.decode(response.bodyBytes)) as Map<String, dynamic>;

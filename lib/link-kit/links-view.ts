@@ -11,6 +11,7 @@ import {
   versionInForce,
 } from '../archive'
 import { siteUrl, today } from '../environment'
+import type { Profile } from '../laws/laws'
 import { upcoming } from '../status'
 import { allSections } from '../text/text'
 import { absolute, urls } from '../urls'
@@ -37,6 +38,8 @@ export interface LinkedSection {
 /** A policy, as links lead to it. */
 export interface LinkedPolicy {
   version: Version
+  /** Whom and what it is about, in its own words. */
+  about: string
   /** The version that takes effect next, if one is announced. */
   next?: Version
   url: string
@@ -72,7 +75,7 @@ export function linksView(id: string): LinksView {
   const company = findCompany(id)
   const site = siteUrl()
   const policies = policiesOf(id)
-  const ofApps = policies.filter((policy) => isOfApp(policy))
+  const ofApps = policies.filter((policy) => storesOf(policy).length > 0)
   return {
     company,
     policies: policies.map((policy) =>
@@ -84,9 +87,9 @@ export function linksView(id: string): LinksView {
   }
 }
 
-/** Whether a policy declares a store, which asks for an address of the policy of each app. */
-function isOfApp(policy: Policy): boolean {
-  return declarationOf(policy).profiles.some((profile) => profile === 'google-play' || profile === 'apple')
+/** The stores that a policy declares, which ask for an address of the policy of each app. */
+function storesOf(policy: Policy): Profile[] {
+  return declarationOf(policy).profiles.filter((profile) => profile === 'google-play' || profile === 'apple')
 }
 
 function linkedPolicy(company: Company, policy: Policy, site: string, hasStores: boolean): LinkedPolicy {
@@ -95,6 +98,7 @@ function linkedPolicy(company: Company, policy: Policy, site: string, hasStores:
   const { id } = company
   const { policy: name } = policy
   const { title } = version
+  const text = readText(version)
   const url = at(urls.policy(id, name))
   const label = linkLabel(title)
   const rel = linkRelation(title)
@@ -104,6 +108,7 @@ function linkedPolicy(company: Company, policy: Policy, site: string, hasStores:
   const badgeDark = at(urls.badgeDark(id, name))
   return {
     version,
+    about: text.description,
     next: upcoming(policy.versions, today()),
     url,
     label,
@@ -113,15 +118,18 @@ function linkedPolicy(company: Company, policy: Policy, site: string, hasStores:
     badgeDark,
     data,
     qr: qrCode(url),
-    snippets: linkSnippets({ url, label, rel }),
-    webViews: webViewSnippets({ url: embed, title: `${title} of ${company.name}` }),
+    snippets: linkSnippets({ url, label, policy: name, rel }),
+    webViews: webViewSnippets({ url: embed, title: `${title} of ${company.name}`, policy: name }).filter(
+      // A site that may not frame it would show nothing.
+      ({ id: kind }) => kind !== 'html' || company.framedBy.length > 0,
+    ),
     acceptance: acceptanceSnippets({ data }),
     badges: badgeSnippets({ url, badge, badgeDark, title, rel }),
-    sections: allSections(readText(version).sections).map(({ number, title: section, anchor, aliases }) => {
-      const link = { url: `${url}#${anchor}`, label: sectionLabel(title, section), anchor, rel }
+    sections: allSections(text.sections).map(({ number, title: section, anchor, aliases }) => {
+      const link = { url: `${url}#${anchor}`, label: sectionLabel(title, section), anchor, policy: name, rel }
       return { number, title: section, anchor, aliases, url: link.url, label: link.label, snippets: linkSnippets(link) }
     }),
-    stores: hasStores ? storeFields(company, url, site) : [],
+    stores: hasStores ? storeFields({ company, policy: name, url, site, declared: storesOf(policy) }) : [],
     formerAddresses: formerAddressesOf(policy),
   }
 }

@@ -10,6 +10,8 @@ export interface ShortcutLink {
   name: string
   /** The title of the section that it shows. */
   title: string
+  /** The title of the policy that it is from. */
+  from: string
   /** The policy and the section, such as `privacy#account-deletion`. */
   target: string
   path: string
@@ -23,6 +25,6 @@ export function shortcutLinks({ id, shortcuts }: Company, site: string): Shortcu
     const version = versionInForce(findPolicy(id, policy), today())
     const title = byAnchor(readText(version).sections).get(anchor)?.title ?? version.title
     const path = urls.shortcut(id, name)
-    return { name, title, target, path, url: absolute(site, path) }
+    return { name, title, from: version.title, target, path, url: absolute(site, path) }
   })
 }

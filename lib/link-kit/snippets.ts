@@ -3,11 +3,11 @@ import { toHtml } from 'hast-util-to-html'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import {
   asciiAddress,
+  componentName,
   dartString,
   jsxString,
   jsxText,
   kotlinString,
-  linkName,
   swiftString,
   typeScriptString,
 } from './literals'
@@ -27,6 +27,8 @@ export interface Snippet {
 export interface KitLink {
   url: string
   label: string
+  /** The name of the policy in addresses, which names components. */
+  policy: string
   /** The anchor of the section it leads to; undefined for the whole policy */
   anchor?: string
   /** What a link to a policy on privacy says of itself, by RFC 6903. */
@@ -46,17 +48,20 @@ export function linkSnippets(link: KitLink): Snippet[] {
   ]
 }
 
-function html({ url, label, rel }: KitLink): string {
+function nameOf({ policy, anchor }: Pick<KitLink, 'policy' | 'anchor'>): string {
+  return `${componentName(policy, anchor)}Link`
+}
+
+/** A section is linked from anywhere, and the whole from the foot of every page. */
+function html({ url, label, anchor: section, rel }: KitLink): string {
   const anchor: Element = {
     type: 'element',
     tagName: 'a',
     properties: { href: url, rel: rel && [rel] },
     children: [{ type: 'text', value: label }],
   }
-  return `<footer>
-  ${toHtml(anchor, { characterReferences: { useNamedReferences: true } })}
-</footer>
-`
+  const link = toHtml(anchor, { characterReferences: { useNamedReferences: true } })
+  return section === undefined ? `<footer>\n  ${link}\n</footer>\n` : `${link}\n`
 }
 
 function markdown({ url, label }: KitLink): string {
@@ -64,17 +69,17 @@ function markdown({ url, label }: KitLink): string {
   return toMarkdown({ type: 'paragraph', children: [link] }, { resourceLink: true })
 }
 
-function react({ url, label, anchor, rel }: KitLink): string {
-  return `export function ${linkName(anchor)}() {
+function react({ url, label, anchor, policy, rel }: KitLink): string {
+  return `export function ${nameOf({ policy, anchor })}() {
   return <a href=${jsxString(url)}${rel ? ` rel="${rel}"` : ''}>${jsxText(label)}</a>
 }
 `
 }
 
-function reactNative({ url, label, anchor }: KitLink): string {
+function reactNative({ url, label, anchor, policy }: KitLink): string {
   return `import { Linking, Text } from 'react-native'
 
-export function ${linkName(anchor)}() {
+export function ${nameOf({ policy, anchor })}() {
   return (
     <Text accessibilityRole="link" onPress={() => Linking.openURL(${typeScriptString(url)})}>
       ${jsxText(label)}
@@ -84,14 +89,14 @@ export function ${linkName(anchor)}() {
 `
 }
 
-function swiftUi({ url, label, anchor }: KitLink): string {
+function swiftUi({ url, label, anchor, policy }: KitLink): string {
   const destination = `destination: URL(string: ${swiftString(asciiAddress(url))})!`
   const title = swiftString(label)
   // SwiftUI reads a title as Markdown and as a format.
   const isPlain = /^[\p{L}\p{N} ,’'-]*$/u.test(label)
   return `import SwiftUI
 
-struct ${linkName(anchor)}: View {
+struct ${nameOf({ policy, anchor })}: View {
     var body: some View {
         ${isPlain ? `Link(${title}, ${destination})` : `Link(${destination}) { Text(verbatim: ${title}) }`}
     }
@@ -99,7 +104,7 @@ struct ${linkName(anchor)}: View {
 `
 }
 
-function compose({ url, label, anchor }: KitLink): string {
+function compose({ url, label, anchor, policy }: KitLink): string {
   return `import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -112,7 +117,7 @@ import androidx.compose.ui.text.style.TextDecoration
 import androidx.compose.ui.text.withLink
 
 @Composable
-fun ${linkName(anchor)}(modifier: Modifier = Modifier) {
+fun ${nameOf({ policy, anchor })}(modifier: Modifier = Modifier) {
     val style = SpanStyle(MaterialTheme.colorScheme.primary, textDecoration = TextDecoration.Underline)
     val link = LinkAnnotation.Url(${kotlinString(url)}, TextLinkStyles(style))
     Text(buildAnnotatedString { withLink(link) { append(${kotlinString(label)}) } }, modifier)
@@ -120,12 +125,13 @@ fun ${linkName(anchor)}(modifier: Modifier = Modifier) {
 `
 }
 
-function flutter({ url, label, anchor }: KitLink): string {
-  return `import 'package:flutter/material.dart';
+function flutter({ url, label, anchor, policy }: KitLink): string {
+  return `// Needs: flutter pub add url_launcher
+import 'package:flutter/material.dart';
 import 'package:url_launcher/link.dart';
 
-class ${linkName(anchor)} extends StatelessWidget {
-  const ${linkName(anchor)}({super.key});
+class ${nameOf({ policy, anchor })} extends StatelessWidget {
+  const ${nameOf({ policy, anchor })}({super.key});
 
   @override
   Widget build(BuildContext context) {

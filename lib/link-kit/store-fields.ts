@@ -1,4 +1,5 @@
 import type { Company } from '../archive'
+import type { Profile } from '../laws/laws'
 import { absolute, urls } from '../urls'
 
 /** A field of a store's console, and what to paste into it. */
@@ -14,34 +15,77 @@ export interface StoreField {
   note?: string
 }
 
-/** The fields of Play Console and App Store Connect that ask for an address of a policy, for the app that the policy at `url` is about. */
-export function storeFields({ id, shortcuts }: Company, url: string, site: string): StoreField[] {
-  const shortcut = (name: string) =>
-    Object.hasOwn(shortcuts, name) ? absolute(site, urls.shortcut(id, name)) : undefined
-  const deletion = shortcut('delete-account')
+/** The policy that an app in the stores is about. */
+export interface AppPolicy {
+  company: Company
+  /** Its name in addresses. */
+  policy: string
+  url: string
+  /** Where the site stands. */
+  site: string
+  /** The stores that it declares. */
+  declared: Profile[]
+}
+
+/** The fields of Play Console and App Store Connect that ask for an address of a policy. */
+export function storeFields(app: AppPolicy): StoreField[] {
+  const { url, declared } = app
+  const unsure = (store: Profile) =>
+    declared.length === 0 || declared.includes(store)
+      ? undefined
+      : 'This policy does not declare this store: ask whether it holds for the app before you list it.'
   return [
-    { console: 'Play Console', way: 'App content, Privacy policy', field: 'Privacy policy URL', value: url },
+    {
+      console: 'Play Console',
+      way: 'App content, Privacy policy',
+      field: 'Privacy policy URL',
+      value: url,
+      note: unsure('google-play'),
+    },
     {
       console: 'Play Console',
       way: 'App content, Data safety, Data collection and security',
       field: 'Delete account URL',
-      value: deletion,
-      note: deletion
-        ? 'Asked for when people can make an account in the app.'
-        : 'Asked for when people can make an account in the app. This site has no such page yet: ask for the shortcut delete-account.',
+      ...shortcutField(
+        app,
+        'delete-account',
+        'Only where people can make an account in the app, which then also needs a way to delete it.',
+      ),
+    },
+    {
+      console: 'Play Console',
+      way: 'App content, Data safety, Data collection and security',
+      field: 'Delete data URL',
+      ...shortcutField(app, 'delete-data', 'Optional: where people can have data deleted without their account.'),
     },
     {
       console: 'App Store Connect',
       way: 'App Privacy, Privacy Policy',
       field: 'Privacy Policy URL',
       value: url,
+      note: unsure('apple'),
     },
     {
       console: 'App Store Connect',
       way: 'App Privacy, Privacy Policy',
       field: 'User Privacy Choices URL',
-      value: shortcut('privacy-choices') ?? deletion,
-      note: 'Optional.',
+      ...shortcutField(app, 'privacy-choices', 'Optional: where people manage their choices.'),
     },
   ]
+}
+
+/** What a shortcut gives to paste, and when, with a warning where it shows another policy than that of the app. */
+function shortcutField(
+  { company, policy, site }: AppPolicy,
+  name: string,
+  when: string,
+): Pick<StoreField, 'value' | 'note'> {
+  const target = Object.hasOwn(company.shortcuts, name) ? company.shortcuts[name] : undefined
+  if (target === undefined) return { note: `${when} This site has no such page: ask for the shortcut ${name}.` }
+  const [from] = target.split('#')
+  const other =
+    from === policy
+      ? ''
+      : ' This page is from another policy of the company: use it only if it is about the same account.'
+  return { value: absolute(site, urls.shortcut(company.id, name)), note: when + other }
 }

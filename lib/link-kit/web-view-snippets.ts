@@ -1,16 +1,26 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { asciiAddress, dartString, kotlinString, swiftString, typeScriptString } from './literals'
+import { asciiAddress, componentName, dartString, kotlinString, swiftString, typeScriptString } from './literals'
 import type { Snippet } from './snippets'
 
+/** What a web view shows. */
+export interface WebViewLink {
+  /** The address of the policy for web views. */
+  url: string
+  title: string
+  /** The name of the policy in addresses, which names components. */
+  policy: string
+}
+
 /** The code that shows a policy inside a page or an app, from its address for web views. Links out of it, and to mail, open where they belong, and none runs JavaScript. */
-export function webViewSnippets({ url, title }: { url: string; title: string }): Snippet[] {
+export function webViewSnippets({ url, title, policy }: WebViewLink): Snippet[] {
+  const name = componentName(policy)
   return [
     { id: 'html', title: 'HTML', language: 'html', code: html(url, title) },
-    { id: 'react-native', title: 'React Native', language: 'tsx', code: reactNative(url) },
-    { id: 'swiftui', title: 'SwiftUI', language: 'swift', code: swiftUi(url) },
-    { id: 'compose', title: 'Jetpack Compose', language: 'kotlin', code: compose(url) },
-    { id: 'flutter', title: 'Flutter', language: 'dart', code: flutter(url) },
+    { id: 'react-native', title: 'React Native', language: 'tsx', code: reactNative(url, name) },
+    { id: 'swiftui', title: 'SwiftUI', language: 'swift', code: swiftUi(url, name) },
+    { id: 'compose', title: 'Jetpack Compose', language: 'kotlin', code: compose(url, name) },
+    { id: 'flutter', title: 'Flutter', language: 'dart', code: flutter(url, name) },
   ]
 }
 
@@ -29,13 +39,14 @@ function html(url: string, title: string): string {
   return `${toHtml(frame, { characterReferences: { useNamedReferences: true } })}\n`
 }
 
-function reactNative(url: string): string {
-  return `import { Linking } from 'react-native'
+function reactNative(url: string, name: string): string {
+  return `// Needs: npm install react-native-webview
+import { Linking } from 'react-native'
 import { WebView } from 'react-native-webview'
 
 const policy = ${typeScriptString(url)}
 
-export function PrivacyPolicyView() {
+export function ${name}View() {
   return (
     <WebView
       source={{ uri: policy }}
@@ -53,13 +64,13 @@ export function PrivacyPolicyView() {
 `
 }
 
-function swiftUi(url: string): string {
+function swiftUi(url: string, name: string): string {
   return `import SwiftUI
 import WebKit
 
 private let policy = URL(string: ${swiftString(asciiAddress(url))})!
 
-struct PrivacyPolicyView: UIViewRepresentable {
+struct ${name}View: UIViewRepresentable {
     func makeCoordinator() -> Coordinator { Coordinator() }
 
     func makeUIView(context: Context) -> WKWebView {
@@ -88,7 +99,7 @@ struct PrivacyPolicyView: UIViewRepresentable {
 `
 }
 
-function compose(url: string): string {
+function compose(url: string, name: string): string {
   return `// Needs <uses-permission android:name="android.permission.INTERNET" /> in AndroidManifest.xml.
 import android.content.ActivityNotFoundException
 import android.content.Intent
@@ -103,11 +114,11 @@ import androidx.compose.ui.viewinterop.AndroidView
 private const val POLICY = ${kotlinString(url)}
 
 @Composable
-fun PrivacyPolicyView(modifier: Modifier = Modifier) {
+fun ${name}View(modifier: Modifier = Modifier) {
     AndroidView(
         factory = { context ->
             WebView(context).apply {
-                webViewClient = PolicyClient
+                webViewClient = ${name}Client
                 loadUrl(POLICY)
             }
         },
@@ -116,10 +127,11 @@ fun PrivacyPolicyView(modifier: Modifier = Modifier) {
     )
 }
 
-private object PolicyClient : WebViewClient() {
+private object ${name}Client : WebViewClient() {
     override fun shouldOverrideUrlLoading(view: WebView, request: WebResourceRequest): Boolean {
         val url = request.url
-        if (url.toString().startsWith(POLICY)) return false
+        // What nobody tapped, such as a redirect, is no link out.
+        if (!request.hasGesture() || url.toString().startsWith(POLICY)) return false
         val action = if (url.scheme == "mailto") Intent.ACTION_SENDTO else Intent.ACTION_VIEW
         try {
             view.context.startActivity(Intent(action, url))
@@ -132,21 +144,22 @@ private object PolicyClient : WebViewClient() {
 `
 }
 
-function flutter(url: string): string {
-  return `import 'package:flutter/material.dart';
+function flutter(url: string, name: string): string {
+  return `// Needs: flutter pub add url_launcher webview_flutter
+import 'package:flutter/material.dart';
 import 'package:url_launcher/url_launcher.dart';
 import 'package:webview_flutter/webview_flutter.dart';
 
 const _policy = ${dartString(url)};
 
-class PrivacyPolicyView extends StatefulWidget {
-  const PrivacyPolicyView({super.key});
+class ${name}View extends StatefulWidget {
+  const ${name}View({super.key});
 
   @override
-  State<PrivacyPolicyView> createState() => _PrivacyPolicyViewState();
+  State<${name}View> createState() => _${name}ViewState();
 }
 
-class _PrivacyPolicyViewState extends State<PrivacyPolicyView> {
+class _${name}ViewState extends State<${name}View> {
   final _controller = WebViewController()
     ..setJavaScriptMode(JavaScriptMode.disabled)
     ..setNavigationDelegate(NavigationDelegate(onNavigationRequest: (request) {

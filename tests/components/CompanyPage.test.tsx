@@ -32,7 +32,9 @@ test('its page has its accent', () => {
 
 test('shortcuts lead to the sections that they show', () => {
   const path = '/acme/delete-account/'
-  const shortcuts = [{ name: 'delete-account', title: 'Deletion', target: 'privacy#deletion', path, url: path }]
+  const shortcuts = [
+    { name: 'delete-account', title: 'Deletion', from: 'Privacy policy', target: 'privacy#deletion', path, url: path },
+  ]
   render(<CompanyPage view={{ company, shortcuts, versions: [version] }} />)
   expect(screen.getByRole('link', { name: 'Deletion' }).getAttribute('href')).toBe('/acme/delete-account/')
 })

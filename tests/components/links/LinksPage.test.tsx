@@ -16,6 +16,7 @@ function snippet(title: string, code: string): Snippet {
 
 const policy: LinkedPolicy = {
   version,
+  about: 'Acme makes tools.',
   url,
   label: 'Privacy Policy',
   rel: 'privacy-policy',
@@ -56,6 +57,9 @@ const kit: LinksView = {
 
 test('a policy has its address, its label, a QR code, and code for all that shows it', () => {
   const { container } = render(<LinksPage view={kit} />)
+  expect(screen.getByRole('heading', { level: 2, name: 'Privacy policy' }).nextElementSibling?.textContent).toBe(
+    'Acme makes tools.',
+  )
   expect(screen.getByRole('img', { name: `QR code of ${url}` })).toBeDefined()
   const codes = [...container.querySelectorAll('pre code')].map(({ textContent }) => textContent)
   expect(codes).toEqual([
@@ -89,15 +93,18 @@ test('the fields of the stores are named, with what to paste or what to do where
 
 test('a policy that no app is about has no fields of stores', () => {
   render(<LinksPage view={{ ...kit, policies: [{ ...policy, stores: [] }] }} />)
-  expect(screen.queryByRole('heading', { name: 'In the stores' })).toBeNull()
+  expect(screen.queryByRole('heading', { name: /^In the stores/ })).toBeNull()
 })
 
 test.each([
-  [[], 'none yet'],
-  [['https://app.acme.example', 'https://acme.example'], 'https://app.acme.example, https://acme.example'],
+  [[], 'No site may show it in a frame yet'],
+  [
+    ['https://app.acme.example', 'https://acme.example'],
+    'and no others: https://app.acme.example, https://acme.example.',
+  ],
 ])('the sites that may frame a policy are told: %s', (framedBy, words) => {
   render(<LinksPage view={{ ...kit, company: { ...company, framedBy } }} />)
-  expect(screen.getByText(new RegExp(`may frame it: ${words}`))).toBeDefined()
+  expect(screen.getByText(new RegExp(words))).toBeDefined()
 })
 
 test('when to ask again is told, with the version that is announced', () => {
@@ -115,6 +122,7 @@ test('shortcuts have their addresses', () => {
   const shortcut = {
     name: 'rights',
     title: 'Rights',
+    from: 'Privacy policy',
     target: 'privacy#rights',
     path: '/acme/rights/',
     url: 'https://policies.example/acme/rights/',

@@ -106,17 +106,22 @@ test.each([
   ['versions without the one in force', { ...calm, versions: [announced] }, 200],
   ['a version in force that is no text', { ...calm, inForce: 2025 }, 200],
   ['an announced version that is no text', { ...calm, upcoming: 2026 }, 200],
-  ['a change of another kind', { ...calm, versions: [version('2025-05-01', 'other')] }, 200],
+  ['a change that is no text', { ...calm, versions: [{ ...version('2025-05-01'), change: 1 }] }, 200],
   ['a version without an address', { ...calm, versions: [{ ...version('2025-05-01'), since: null }] }, 200],
 ])('asks nothing when the answer is %s', async (_name, body, status) => {
   serve(body, status)
-  expect(await consentFor('2022-05-01')).toEqual({ ask: false, version: '2022-05-01' })
-  expect(await consentFor(undefined)).toEqual({ ask: false })
+  expect(await consentFor('2022-05-01')).toBeUndefined()
+  expect(await consentFor(undefined)).toBeUndefined()
 })
 
 test('asks nothing when the answer does not come', { timeout: 15_000 }, async () => {
   answer = () => undefined
-  expect(await consentFor('2022-05-01')).toEqual({ ask: false, version: '2022-05-01' })
+  expect(await consentFor('2022-05-01')).toBeUndefined()
+})
+
+test('asks about a change of a kind that is not known yet', async () => {
+  serve({ ...calm, versions: [version('2025-05-01', 'urgent'), version('2024-05-01')] })
+  expect(await consentFor('2024-05-01')).toMatchObject({ ask: true, version: '2025-05-01' })
 })
 
 test('the code in every language has every address as it was', { timeout: 60_000 }, async () => {

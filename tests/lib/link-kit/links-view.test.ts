@@ -69,6 +69,7 @@ test('each policy and section has its permanent address, its label and code with
     {
       name: 'rights',
       title: 'Rights',
+      from: 'Privacy policy',
       target: 'privacy#rights',
       path: '/acme/rights/',
       url: 'https://policies.example/site/acme/rights/',

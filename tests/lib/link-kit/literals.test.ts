@@ -1,28 +1,31 @@
 import { expect, test } from 'vitest'
-import { asciiAddress, linkName, typeScriptString } from '../../../lib/link-kit/literals'
+import { asciiAddress, componentName, typeScriptString } from '../../../lib/link-kit/literals'
 import { folderOf } from '../folder'
 import { compile, compiled } from './compile'
 import { hostileAddresses, hostileLabels } from './hostile'
 
-test('a link is named after the section to which it leads', () => {
-  const names: [string | undefined, string][] = [
-    [undefined, 'PrivacyPolicyLink'],
-    ['contact', 'ContactLink'],
-    ['data-retention', 'DataRetentionLink'],
-    ['how_long-we__keep--data', 'HowLongWeKeepDataLink'],
-    ['GDPR-rights', 'GDPRRightsLink'],
-    ['2-factor', 'Section2FactorLink'],
-    ['42', 'Section42Link'],
-    ['größe-über-données', 'GroeUberDonneesLink'],
-    ['データ保護', 'SectionLink'],
-    ['а-b', 'BLink'],
+test('code is named after the policy and the section that it is about', () => {
+  const names: [policy: string, anchor: string | undefined, name: string][] = [
+    ['privacy', undefined, 'PrivacyPolicy'],
+    ['app-privacy', undefined, 'AppPrivacyPolicy'],
+    ['2fa', undefined, 'Section2faPolicy'],
+    ['app-privacy', 'contact', 'AppPrivacyContact'],
+    ['privacy', 'contact', 'Contact'],
+    ['privacy', 'data-retention', 'DataRetention'],
+    ['privacy', 'how_long-we__keep--data', 'HowLongWeKeepData'],
+    ['privacy', 'GDPR-rights', 'GDPRRights'],
+    ['privacy', '2-factor', 'Section2Factor'],
+    ['privacy', '42', 'Section42'],
+    ['privacy', 'größe-über-données', 'GroeUberDonnees'],
+    ['privacy', 'データ保護', 'Section'],
+    ['privacy', 'а-b', 'B'],
   ]
-  expect(names.map(([anchor]) => linkName(anchor))).toEqual(names.map(([, name]) => name))
+  expect(names.map(([policy, anchor]) => componentName(policy, anchor))).toEqual(names.map(([, , name]) => name))
 })
 
-test('the name of a link is one in every language', () => {
+test('a name is one in every language', () => {
   for (const anchor of ['٣', '9', 'ﬁne', '𝒜', 'ǅ', 'ÅÄÖ', 'x'.repeat(80), 'a-_-', '²']) {
-    expect(linkName(anchor)).toMatch(/^[A-Z][A-Za-z0-9]*Link$/)
+    expect(componentName('privacy', anchor)).toMatch(/^[A-Z][A-Za-z0-9]*$/)
   }
 })
 

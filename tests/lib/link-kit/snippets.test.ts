@@ -18,10 +18,10 @@ import { hostileAddresses, hostileLabels } from './hostile'
 import { stringsOf, treeOf } from './languages'
 
 const rel = 'privacy-policy'
-const plain: KitLink = { url: 'https://example.org/klantra/privacy/', label: 'Privacy policy', rel }
+const plain: KitLink = { url: 'https://example.org/klantra/privacy/', label: 'Privacy policy', policy: 'privacy', rel }
 
 const hostile = hostileLabels.flatMap((label) =>
-  hostileAddresses.map((url): KitLink => ({ url, label, anchor: 'über-2', rel })),
+  hostileAddresses.map((url): KitLink => ({ url, label, policy: 'privacy', anchor: 'über-2', rel })),
 )
 
 function codeOf(id: string, link: KitLink): string {
@@ -100,11 +100,18 @@ test('components are named after what they link to', () => {
   for (const { id, code } of linkSnippets({ ...plain, anchor: '2-step_login' }).slice(2)) {
     expect([id, code]).toEqual([id, expect.stringMatching(/\bSection2StepLoginLink\b/)])
   }
+  for (const [anchor, name] of [
+    [undefined, 'AppPrivacyPolicyLink'],
+    ['contact', 'AppPrivacyContactLink'],
+  ]) {
+    const codes = linkSnippets({ ...plain, policy: 'app-privacy', anchor }).slice(2)
+    for (const { id, code } of codes) expect([id, code]).toEqual([id, expect.stringContaining(` ${name}`)])
+  }
 })
 
 test('the HTML has the link, with every label and address as it was', () => {
   for (const link of hostile) {
-    const expected = { url: link.url, rel: ['privacy-policy'], label: link.label, elements: 2 }
+    const expected = { url: link.url, rel: ['privacy-policy'], label: link.label, elements: 1 }
     expect(linkInHtml(codeOf('html', link))).toEqual(expected)
   }
 })
@@ -171,8 +178,10 @@ test('what breaks a snippet is seen in every language', { timeout: 60_000 }, asy
 })
 
 test('a link to a policy on something else than privacy does not say that it is one', () => {
-  const codes = linkSnippets({ url: 'https://example.org/acme/cookies/', label: 'Cookie policy' }).map(
-    ({ code }) => code,
-  )
+  const codes = linkSnippets({
+    url: 'https://example.org/acme/cookies/',
+    label: 'Cookie policy',
+    policy: 'cookies',
+  }).map(({ code }) => code)
   expect(codes.filter((code) => /rel=|undefined/.test(code))).toEqual([])
 })
