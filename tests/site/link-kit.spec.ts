@@ -66,6 +66,7 @@ test('the HTML of every policy and section, pasted into a website, leads to its 
     const [, fragment] = to?.split('#') ?? []
     if (fragment !== undefined) await expect(page.locator(`[id="${decodeURIComponent(fragment)}"]`)).toBeInViewport()
   }
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('the badge of the kit shows and leads to the policy', async ({ page }) => {
@@ -83,6 +84,7 @@ test('the badge of the kit shows and leads to the policy', async ({ page }) => {
   }
   await page.getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cookie policy')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('the stores get addresses that lead to a policy, and to the page on deleting an account', async ({ page }) => {
