@@ -31,7 +31,12 @@ export interface CommittedFile {
 export function textsOnceCommitted(folder: string, name: string): CommittedFile[] {
   const pattern = `:(glob)**/${name}`
   const log = git(folder, [
+    '-c',
+    'log.follow=false',
     'log',
+    // A merge can have what none of its parents had, and drop what one of them had.
+    '--full-history',
+    '-m',
     '--reverse',
     '--raw',
     '-z',
@@ -47,9 +52,14 @@ export function textsOnceCommitted(folder: string, name: string): CommittedFile[
   const bodies = git(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''))
   if (!bodies) return []
   let at = 0
-  return blobs.map(({ path }) => {
+  return blobs.flatMap(({ path }) => {
     const start = bodies.indexOf('\n', at) + 1
     const size = Number(bodies.toString('utf8', at, start).split(' ')[2])
+    // A clone may lack old files.
+    if (Number.isNaN(size)) {
+      at = start
+      return []
+    }
     at = start + size + 1
     return { path, text: bodies.toString('utf8', start, start + size) }
   })

@@ -32,6 +32,8 @@ export interface SentPage {
   path: string | undefined
   /** The hash of its style, as a Content-Security-Policy names it. */
   style: string
+  /** Whether it only leads on from a former address. */
+  isForward?: boolean
 }
 
 /** Which headers the site sends for which address. `framers` has the origins whose pages may frame the embed pages of a company; no other page may be framed. */
@@ -82,9 +84,9 @@ function pageRules(pages: SentPage[], framers: Map<string, string[]>): HeaderRul
 }
 
 /** The rule for an embed page that others may frame. */
-function embedRules({ path = '', style }: SentPage, framers: Map<string, string[]>): HeaderRule[] {
+function embedRules({ path = '', style, isForward }: SentPage, framers: Map<string, string[]>): HeaderRule[] {
   const origins = framers.get(folderOf(path) ?? '') ?? []
-  if (!isEmbed(path) || origins.length === 0) return []
+  if (isForward || !isEmbed(path) || origins.length === 0) return []
   const policy = `${contentSecurityPolicy([style])}; frame-ancestors ${origins.join(' ')}`
   return [{ pattern: path, headers: [['Content-Security-Policy', policy]] }]
 }

@@ -55,6 +55,7 @@ export const requestKinds = {
   },
 } as const satisfies Record<string, RequestKind>
 
+/** The name of a request in `policy.yaml`. */
 export type RequestName = keyof typeof requestKinds
 
 /** The names of all requests that a policy may grant. */
@@ -86,7 +87,7 @@ export interface RequestSource {
 export function requestsIn(text: Text, grants: Grants, source: RequestSource): GrantedRequest[] {
   const known = byAnchor(text.sections)
   return requestNames.flatMap((name) => {
-    const sections = (grants[name] ?? []).flatMap((anchor) => known.get(anchor) ?? [])
+    const sections = [...new Set((grants[name] ?? []).flatMap((anchor) => known.get(anchor) ?? []))]
     const [first] = sections
     if (!first) return []
     const { label } = requestKinds[name]

@@ -1,6 +1,7 @@
 // Gathers what the page of a shortcut shows, from the archive.
 import { declarationOf, findCompany, findPolicy } from './archive'
 import { readCover } from './laws/covers'
+import { purposes } from './link-kit/purposes'
 import { type PolicyView, policyView } from './policy-view'
 import type { GrantedRequest } from './requests'
 import { linkOut } from './text/link-out'
@@ -32,9 +33,6 @@ export interface Deletion {
   sections: Section[]
 }
 
-/** The purpose for which stores ask for a page of its own. */
-const deletionPurpose = 'delete-account'
-
 /** The disclosures on what is deleted and what is kept. */
 const onDeletion = ['account-deletion', 'right-erasure', 'retention']
 
@@ -55,7 +53,7 @@ export function shortcutView(companyId: string, name: string): ShortcutView {
     section: found && toPolicy(found),
     note: version.retired[anchor],
     deletion:
-      name === deletionPurpose
+      name === purposes.deleteAccount
         ? {
             request: from.requests.find((request) => request.name === 'deletion'),
             sections: coveringSections(companyId, policyId, text.sections, shown).map(toPolicy),

@@ -66,7 +66,9 @@ export function PolicyLinks({ policy, framedBy }: Props) {
       <SnippetList snippets={policy.webViews} about={`${title} inside an app`} />
 
       <h3>Links to its sections{of}</h3>
-      <p>Each address goes on landing on its section, also when that is reworded, moved or taken out.</p>
+      <p>
+        Each address goes on landing on its section when that is reworded or moved, and on a note when it is taken out.
+      </p>
       <LinkedSections sections={policy.sections} />
 
       <h3>When to ask users again{of}</h3>

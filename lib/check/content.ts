@@ -108,13 +108,15 @@ function checkTogether(dir: string, { files, policies, companies, facts }: Conte
 /** Checks that every link lands: those in the texts, those that apps ship, and those that were followed once. */
 function checkAddresses(dir: string, content: Content, day: string, memory: Memory): void {
   const pages = sitePages(content, day)
-  const forwards = forwardsIn(content)
+  const later = sitePages(content, 'next')
   checkLinks(content, pages)
   checkShortcuts(content, memory, day)
-  checkFormerAddresses(dir, content, pages, memory)
-  const lists = content.files.filter((file) => nameFile(pathBelow(dir, file)).kind === 'links in use')
-  const next = { pages: sitePages(content, 'next'), forwards, site: publicSite() }
-  for (const list of lists) checkLinksInUse(list, { pages, forwards, site: publicSite() }, next)
+  checkFormerAddresses(dir, content, [pages, later], memory)
+  const site = publicSite()
+  const forwards = forwardsIn(content)
+  for (const list of content.files.filter((file) => nameFile(pathBelow(dir, file)).kind === 'links in use')) {
+    checkLinksInUse(list, { pages, forwards, site }, { pages: later, forwards, site })
+  }
 }
 
 function checkFile(dir: string, path: string, day: string, content: Content): PolicyDocument | undefined {

@@ -20,7 +20,8 @@ export function refuse(text: string | undefined, field: Field): string | undefin
 
 function notOfKind(field: Field): string {
   const { kind, help } = field
-  if (isList(field)) return `is no list; write ${help}`
+  if (isList(field) && kind !== 'choices')
+    return `has a value that is no text; write ${help}, with digits alone in quotes`
   switch (kind) {
     case 'days':
       return 'is no number; write a number of days from 0 to 999, without quotes'
@@ -28,6 +29,8 @@ function notOfKind(field: Field): string {
       return 'has no names; write `name: "text"` on lines of their own, two spaces in'
     case 'records':
       return 'has no names; write the name of a rule and `:` on a line of its own, two spaces in'
+    case 'choices':
+      return `is no list; write ${help}`
     case 'targets':
       return 'has no names; write `name: policy#anchor` on lines of their own, two spaces in'
     case 'lists':
@@ -73,7 +76,7 @@ function refuseText(text: string, field: Field): string | undefined {
     case 'records':
       return undefined
     case 'lists':
-      return refuseAnchor(text)
+      return refuseAnchor(text, field)
     case 'days':
       return /^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`
     case 'color':
@@ -89,10 +92,13 @@ function refuseText(text: string, field: Field): string | undefined {
   }
 }
 
-function refuseAnchor(text: string): string | undefined {
+function refuseAnchor(text: string, { named }: Field): string | undefined {
   if (text.startsWith('#')) return `has "${text}"; write the anchor without \`#\``
-  if (/^not applicable\b/i.test(text) || /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)) return undefined
-  return `is "${text}", which is no anchor; write one such as data-retention, several as [one, two], or not applicable because …`
+  const canBeLeft = named !== 'request'
+  if (canBeLeft && /^not applicable\b/i.test(text)) return undefined
+  if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)) return undefined
+  const otherwise = canBeLeft ? 'or not applicable because …' : 'or delete the line if the policy does not grant it'
+  return `is "${text}", which is no anchor; write one such as data-retention, several as [one, two], ${otherwise}`
 }
 
 function refusePath(text: string): string | undefined {
@@ -111,8 +117,11 @@ function isOrigin(text: string): boolean {
   return isSafe && URL.canParse(text) && new URL(text).origin === text
 }
 
-function refuseTarget(text: string): string | undefined {
+/** Whether a text names a policy and a section, such as `privacy#account-deletion`. */
+export function isTarget(text: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*#[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)
-    ? undefined
-    : `is "${text}"; write the policy and the section, such as privacy#account-deletion`
+}
+
+function refuseTarget(text: string): string | undefined {
+  return isTarget(text) ? undefined : `is "${text}"; write the policy and the section, such as privacy#account-deletion`
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
+import { addressKey } from '../export/forward'
 import { formerAddress } from '../rules/former-address'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
 import { type Content, fileAmong } from './checked'
 import type { Value } from './fields'
 import type { Fragments } from './pages'
-import type { Memory } from './remembered'
+import { isWellRead, type Memory } from './remembered'
 
 /** A company or a policy with the addresses at which it once was. */
 interface Moved {
@@ -18,22 +19,35 @@ interface Moved {
   former: Value[]
 }
 
-/** Files that hosts and crawlers read, and no page. */
-const files = ['/_headers', '/_redirects', '/404.html', '/index.html', '/robots.txt', '/sitemap.xml']
+/** Files that hosts, crawlers and pages read. */
+const files = [
+  '/_headers',
+  '/_redirects',
+  '/404.html',
+  '/index.html',
+  '/robots.txt',
+  urls.sitemap(),
+  urls.icon(),
+  urls.policySchema(),
+  urls.catalogueSchema(),
+  urls.coverageSchema(),
+  urls.linksSchema(),
+]
 
-/** Reports former addresses that the site has itself, that two claim, or that once were and are gone. */
+/** Reports former addresses that the site has itself or will have, that two claim, or that once were and are gone. `pages` are those of the site as it is, and as it will be. */
 export function checkFormerAddresses(
   dir: string,
   content: Content,
-  pages: Map<string, Fragments>,
+  pages: Map<string, Fragments>[],
   memory: Memory,
 ): void {
+  const own = new Set([...files, ...pages.flatMap((some) => [...some.keys()])].flatMap(keysOf))
   const claimed = new Map<string, string>()
   for (const { name, file, former } of movedIn(content)) {
     for (const { text, offset } of former) {
-      const key = keyOf(text)
+      const key = addressKey(text)
       const other = claimed.get(key)
-      if (pages.has(text) || pages.has(`${key}/`) || files.includes(text)) {
+      if (own.has(key)) {
         problem(file, offset, `${text} is an address that this site has; delete it here`, formerAddress)
       } else if (other !== undefined) {
         problem(file, offset, `${text} leads to ${other} already; delete it in one of the two`, formerAddress)
@@ -45,17 +59,26 @@ export function checkFormerAddresses(
     const isPolicy = content.policies.has(name)
     if (!isPolicy && !content.companies.has(name)) continue
     const file = fileAmong(content.files, join(dir, name, isPolicy ? 'policy.yaml' : 'company.yaml'))
+    if (!isWellRead(file)) continue
     for (const address of formerAddresses) {
-      if (claimed.has(keyOf(address))) continue
+      // A page of the site has taken its place.
+      if (claimed.has(addressKey(address)) || own.has(addressKey(address))) continue
       const reason = `${address} once led here, and links to it may be anywhere; write \`formerAddresses: [${address}]\` again`
       problem(file, file.value === undefined ? undefined : 0, reason, formerAddress)
     }
   }
 }
 
-/** Where each former address leads now, without a slash at its end. */
+/** Hosts serve a page with and without its file's name. */
+function keysOf(path: string): string[] {
+  return path.endsWith('/') ? [addressKey(path), addressKey(`${path}index.html`)] : [addressKey(path)]
+}
+
+/** Where each former address leads now, by its key. */
 export function forwardsIn(content: Content): Map<string, string> {
-  return new Map(movedIn(content).flatMap(({ to, former }) => former.map(({ text }) => [keyOf(text), to] as const)))
+  return new Map(
+    movedIn(content).flatMap(({ to, former }) => former.map(({ text }) => [addressKey(text), to] as const)),
+  )
 }
 
 function movedIn({ companies, facts }: Content): Moved[] {
@@ -67,9 +90,4 @@ function movedIn({ companies, facts }: Content): Moved[] {
     return { name, file, to: urls.policy(company, policy), former }
   })
   return [...own, ...policies]
-}
-
-/** Hosts take an address with and without a slash at its end for one. */
-function keyOf(path: string): string {
-  return path.replace(/\/$/, '')
 }

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein'
+import { addressKey } from '../export/forward'
 import { reservedAnchors } from '../text/headings'
 import type { Fragments } from './pages'
 import { isNear } from './suggest'
@@ -18,7 +19,7 @@ export interface AddressReport {
 /** What addresses can lead to. */
 export interface AddressSpace {
   pages: Map<string, Fragments>
-  /** Where each former address leads now, without a slash at its end. */
+  /** Where each former address leads now, by its key. */
   forwards: Map<string, string>
   /** Where the site stands; undefined where addresses of any site are taken for its own. */
   site?: string
@@ -29,16 +30,17 @@ export function landingOf(address: string, { pages, forwards, site }: AddressSpa
   const url = parseAddress(address)
   if (!url) return broken('it is no address; write one such as https://policies.example.org/klantra/privacy/')
   if (site !== undefined && !address.startsWith('/') && !isOn(url, site)) return broken(`it is not on ${site}`)
-  const folder = site === undefined ? '' : new URL(site).pathname.replace(/\/$/, '')
+  const folder = site === undefined ? '' : decode(new URL(site).pathname).replace(/\/$/, '')
   const whole = decode(url.pathname)
-  const path = (whole.startsWith(`${folder}/`) ? whole.slice(folder.length) : whole).replace(/\/index\.html$/, '/')
-  const fragment = decode(url.hash.slice(1))
-  if (pages.has(path)) return landOn(path, fragment, pages)
-  const target = pages.has(`${path}/`) ? `${path}/` : forwards.get(path.replace(/\/$/, ''))
+  const path = `${whole}/`.startsWith(`${folder}/`) && folder !== '' ? whole.slice(folder.length) || '/' : whole
+  const fragment = decode(url.hash.slice(1)).replace(/:~:.*$/s, '')
+  const page = [path, path.replace(/\/index\.html$/, '/')].find((one) => pages.has(one))
+  if (page !== undefined) return landOn(page, fragment, pages)
+  const target = pages.has(`${path}/`) ? `${path}/` : forwards.get(addressKey(path))
   if (target === undefined) {
     const near = closest(
       path,
-      [...pages.keys()].filter((page) => page.endsWith('/') === path.endsWith('/')),
+      [...pages.keys()].filter((one) => one.endsWith('/') === path.endsWith('/')),
     )
     const cure = `write \`formerAddresses: [${path}]\` into the facts about what is there instead`
     return broken(`there is no page ${path}; it could lead to ${near}`, cure)
@@ -50,8 +52,8 @@ export function landingOf(address: string, { pages, forwards, site }: AddressSpa
 
 function landOn(path: string, fragment: string, pages: Map<string, Fragments>): AddressReport {
   const fragments = pages.get(path)
-  const isPlain = fragment === '' || fragment.startsWith(':~:') || fragment === 'top'
-  if (isPlain || !fragments || reservedAnchors.includes(fragment)) return { state: 'lands', detail: '' }
+  if (fragment === '' || fragment === 'top' || !fragments) return { state: 'lands', detail: '' }
+  if (fragments.size > 0 && reservedAnchors.includes(fragment)) return { state: 'lands', detail: '' }
   switch (fragments.get(fragment)) {
     case 'section':
       return { state: 'lands', detail: '' }
@@ -62,7 +64,7 @@ function landOn(path: string, fragment: string, pages: Map<string, Fragments>): 
     default: {
       const near = closest(fragment, [...fragments.keys(), ''])
       const to = isNear(fragment, near) ? `${path}#${near}` : path
-      const cure = `end the heading that says it now with \`[was #${fragment}]\``
+      const cure = fragments.size > 1 ? `end the heading that says it now with \`[was #${fragment}]\`` : undefined
       return broken(`${path} has no section #${fragment}; it could lead to ${to}`, cure)
     }
   }
@@ -73,16 +75,16 @@ function broken(detail: string, cure?: string): AddressReport {
 }
 
 function parseAddress(address: string): URL | undefined {
-  if (address.startsWith('/') && !address.startsWith('//')) return new URL(address, 'https://site.invalid')
-  const url = URL.canParse(address) ? new URL(address) : undefined
+  const base = /^\/(?![/\\])/.test(address) ? 'https://site.invalid' : undefined
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined
   return url && /^https?:$/.test(url.protocol) ? url : undefined
 }
 
 /** Hosts lead on from http to https. */
 function isOn(url: URL, site: string): boolean {
   const own = new URL(site)
-  const folder = own.pathname.replace(/\/?$/, '/')
-  return url.host === own.host && `${url.pathname}/`.startsWith(folder)
+  const folder = decode(own.pathname).replace(/\/?$/, '/')
+  return url.host === own.host && `${decode(url.pathname)}/`.startsWith(folder)
 }
 
 function decode(text: string): string {

@@ -17,7 +17,9 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
     [urls.home(), urls.feed(), urls.catalogue(), urls.seals()].map((page) => [page, new Map()]),
   )
   for (const company of content.companies.keys()) {
-    for (const page of [urls.company, urls.links, urls.linksData]) pages.set(page(company), new Map())
+    for (const page of [urls.company, urls.linksData]) pages.set(page(company), new Map())
+    // It has ids for its parts.
+    pages.set(urls.links(company), undefined)
   }
   const byPolicy = new Map<string, Dated[]>()
   for (const document of documents) {
@@ -37,10 +39,8 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
     for (const page of plainPages) pages.set(page(company, policy), new Map())
   }
   for (const [company, { shortcuts }] of content.companies) {
-    for (const [name, { text }] of shortcuts) {
-      const [, anchor = ''] = text.split('#')
-      pages.set(urls.shortcut(company, name), new Map([[anchor, 'section']]))
-    }
+    // It shows a section with all that is in it.
+    for (const name of shortcuts.keys()) pages.set(urls.shortcut(company, name), undefined)
   }
   return pages
 }

@@ -1,8 +1,15 @@
 // Looks in git, and in the site that was built last, for addresses that once were.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { VFile } from 'vfile'
 import { parse } from 'yaml'
+import { isFormerAddress } from '../export/forward'
 import { textsOnceCommitted } from '../git'
+import { fileEncoding } from '../rules/encoding'
+import { fieldValue } from '../rules/field'
+import { yamlSyntax } from '../rules/yaml'
+import { isTarget } from './field-values'
+import { isPolicyName } from './names'
 
 /** Addresses that a company, such as `klantra`, or a policy, such as `klantra/privacy`, once had, and that links may still lead to. */
 export interface Remembered {
@@ -14,57 +21,65 @@ export interface Remembered {
 /** By the name of the company or policy. */
 export type Memory = Map<string, Remembered>
 
-/** What commits of a content folder once had, and what the site in the folder `out` has, where one is given. */
+/** Whether all fields of a file could be read. Otherwise it says nothing of what is gone. */
+export function isWellRead({ messages }: VFile): boolean {
+  const rules = [fieldValue.id, yamlSyntax.id, fileEncoding.id]
+  return !messages.some(({ ruleId }) => rules.includes(ruleId ?? ''))
+}
+
+/** What commits of a content folder once had, and what the site in the folder `out` has, where one is given. What could never have been an address is passed over. */
 export function recall(dir: string, out?: string): Memory {
   const memory: Memory = new Map()
   for (const name of ['company.yaml', 'policy.yaml']) {
     for (const { path, text } of textsOnceCommitted(dir, name)) {
-      if (!/^(shortcuts|formerAddresses):/m.test(text)) continue
-      remember(memory, path.replace(/\/[^/]+$/, ''), readFacts(text))
+      if (/shortcuts|formerAddresses/.test(text)) remember(memory, path.replace(/\/[^/]+$/, ''), readFacts(text))
     }
   }
   if (out !== undefined) recallSite(memory, out)
   return memory
 }
 
-interface Facts {
-  shortcuts?: unknown
-  formerAddresses?: unknown
-}
-
 function recallSite(memory: Memory, out: string): void {
-  if (!existsSync(out)) return
+  if (!existsSync(out) || !statSync(out).isDirectory()) return
   for (const company of readdirSync(out)) {
     const file = join(out, company, 'links.json')
     if (!existsSync(file)) continue
-    const { shortcuts, formerAddresses, policies } = JSON.parse(readFileSync(file, 'utf8'))
-    const targets = list(shortcuts).map(({ name, target }) => [name, target])
+    const { shortcuts, formerAddresses, policies } = readFacts(readFileSync(file, 'utf8'))
+    const targets = recordsIn(shortcuts).map(({ name, target }) => [name, target])
     remember(memory, company, { shortcuts: Object.fromEntries(targets), formerAddresses })
-    for (const policy of list(policies)) {
+    for (const policy of recordsIn(policies)) {
       remember(memory, `${company}/${policy.policy}`, { formerAddresses: policy.formerAddresses })
     }
   }
 }
 
-function list(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value : []
-}
+type Record = { [name: string]: unknown }
 
-/** A commit may hold what was never checked. */
-function readFacts(text: string): Facts {
+/** The fields of a file in YAML or JSON; none where it cannot be read, as commits may hold what was never checked. */
+function readFacts(text: string): Record {
   try {
-    return parse(text) ?? {}
+    const facts: unknown = parse(text)
+    return isRecord(facts) ? facts : {}
   } catch {
     return {}
   }
 }
 
-function remember(memory: Memory, name: string, { shortcuts, formerAddresses }: Facts): void {
+function recordsIn(value: unknown): Record[] {
+  return Array.isArray(value) ? value.filter(isRecord) : []
+}
+
+function isRecord(value: unknown): value is Record {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function remember(memory: Memory, name: string, { shortcuts, formerAddresses }: Record): void {
   const known = memory.get(name) ?? { shortcuts: new Map(), formerAddresses: new Set() }
   memory.set(name, known)
-  if (typeof shortcuts === 'object' && shortcuts !== null) {
-    for (const [shortcut, target] of Object.entries(shortcuts)) known.shortcuts.set(shortcut, String(target))
+  for (const [shortcut, target] of Object.entries(isRecord(shortcuts) ? shortcuts : {})) {
+    if (isPolicyName(shortcut) && typeof target === 'string' && isTarget(target)) known.shortcuts.set(shortcut, target)
   }
-  const addresses = Array.isArray(formerAddresses) ? formerAddresses : [formerAddresses]
-  for (const address of addresses) if (typeof address === 'string') known.formerAddresses.add(address)
+  for (const address of Array.isArray(formerAddresses) ? formerAddresses : [formerAddresses]) {
+    if (typeof address === 'string' && isFormerAddress(address)) known.formerAddresses.add(address)
+  }
 }

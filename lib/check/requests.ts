@@ -16,7 +16,7 @@ export function checkRequests({ document, facts }: CurrentText, company: Company
     for (const { text, offset } of values) {
       if (sections.has(text)) continue
       const near = closest(text, [...sections.keys()])
-      const reason = `the request \`${name}\` rests on #${text}, and ${document.path} has no such section; did you mean \`${near}\`? If the policy does not grant it, delete the line`
+      const reason = `the request \`${name}\` rests on #${text}, and ${document.path} has no such section; ${near ? `did you mean \`${near}\`? ` : ''}If the policy does not grant it, delete the line`
       problem(file, offset, reason, requestTarget)
     }
   }

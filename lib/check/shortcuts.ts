@@ -8,7 +8,7 @@ import type { CompanyFacts } from './facts'
 import type { Value } from './fields'
 import { isPolicyName } from './names'
 import { fragmentsOf } from './pages'
-import type { Memory } from './remembered'
+import { isWellRead, type Memory } from './remembered'
 
 /** Reports shortcuts whose address is taken, that show no section, or that once were and are gone. */
 export function checkShortcuts(content: Content, memory: Memory, day: string): void {
@@ -16,10 +16,12 @@ export function checkShortcuts(content: Content, memory: Memory, day: string): v
     const { source, shortcuts } = facts
     if (!source) continue
     for (const [name, target] of shortcuts) {
-      const reason = refuseName(name, company, content)
+      const isKnown = memory.get(company)?.shortcuts.has(name) ?? false
+      const reason = refuseName(name, company, content, isKnown)
       if (reason !== undefined) problem(source.file, target.offset, reason, shortcutTarget)
       else checkTarget(company, name, target, content, facts, day)
     }
+    if (!isWellRead(source.file)) continue
     for (const [name, target] of memory.get(company)?.shortcuts ?? []) {
       if (shortcuts.has(name)) continue
       const reason = `the shortcut \`${name}\` once was, and apps and stores may link to it; write it below \`shortcuts:\` again, as \`${name}: ${target}\` or with another section`
@@ -28,8 +30,12 @@ export function checkShortcuts(content: Content, memory: Memory, day: string): v
   }
 }
 
-function refuseName(name: string, company: string, { policies }: Content): string | undefined {
-  if (policies.has(`${company}/${name}`)) return `\`${name}\` is the address of a policy; write another name`
+function refuseName(name: string, company: string, { policies }: Content, isKnown: boolean): string | undefined {
+  if (policies.has(`${company}/${name}`)) {
+    return isKnown
+      ? `\`${name}\` is the address of a policy too, and this shortcut was there before it; give the policy another name`
+      : `\`${name}\` is the address of a policy; write another name`
+  }
   if (isPolicyName(name)) return undefined
   return `\`${name}\` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account`
 }
@@ -52,9 +58,10 @@ function checkTarget(
       policy,
       names.map((one) => one.slice(company.length + 1)),
     )
+    const meant = near ? `did you mean \`${near}#${anchor}\`?` : 'publish one first'
     const reason = texts
       ? `\`${name}\` shows a section of ${policy}, of which nothing is published yet; publish it first`
-      : `\`${name}\` shows a section of ${policy}, and there is no such policy; did you mean \`${near}#${anchor}\`?`
+      : `\`${name}\` shows a section of ${policy}, and there is no such policy; ${meant}`
     problem(source.file, offset, reason, shortcutTarget)
     return
   }
@@ -69,7 +76,7 @@ function checkTarget(
       return
     }
     const near = closest(anchor, [...fragments.keys()])
-    const reason = `\`${name}\` shows #${anchor}, and ${document.path} has no such section; did you mean \`${policy}#${near}\`?`
+    const reason = `\`${name}\` shows #${anchor}, and ${document.path} has no such section; ${near ? `did you mean \`${policy}#${near}\`?` : 'it has none'}`
     problem(source.file, offset, reason, shortcutTarget)
     return
   }

@@ -16,7 +16,15 @@ export const redirectsFile = '_redirects'
 /** True for a path from the root of the site at which something may have been, such as `/legal/privacy.html`. */
 export function isFormerAddress(text: string): boolean {
   // A query never reaches a static host, a fragment never leaves the browser, and `*` and `:` mean more in `_redirects`.
-  return /^(\/(?!\.{1,2}(\/|$))[^/\\?#*:%\p{C}]+)+\/?$/u.test(readable(text))
+  const path = readable(text)
+  // No disk has longer names.
+  if (path.split('/').some((part) => Buffer.byteLength(part) > 200)) return false
+  return /^(\/(?!\.{1,2}(\/|$))[^/\\?#*:%\p{C}]+)+\/?$/u.test(path)
+}
+
+/** Equal for addresses that hosts may take for one: with and without escapes and a slash at the end, in capitals and small letters. */
+export function addressKey(path: string): string {
+  return fold(readable(path).replace(/\/$/, ''))
 }
 
 /** The file of the page that forwards from a former address, below the site. Undefined where a static host would not serve it as a page, as with `.pdf`. */

@@ -77,7 +77,7 @@ async function writeForward(to: string, forward: Forward, file: string, site: st
   const path = pathOf(file)
   const { html, style } = forwardPage(forward, path, site)
   await write(to, file, Buffer.from(html))
-  return { path: encodeURI(path), style }
+  return { path: encodeURI(path), style, isForward: true }
 }
 
 async function copyOriginal(to: string, { path, file, seal }: Original): Promise<void> {

@@ -1,3 +1,7 @@
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { PhrasingContent } from 'mdast'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Snippet } from './snippets'
 
 /** Where a badge leads, where its pictures are, and what it is about. */
@@ -11,29 +15,25 @@ export interface BadgeLink {
 }
 
 /** Code that shows the badge of a policy as a link: HTML that follows the reader's light or dark colours, and Markdown. */
-export function badgeSnippets({ url, badge, badgeDark, title, rel }: BadgeLink): Snippet[] {
-  const words = `${title}, with the day of its last update`
-  const html = `<a href="${url}"${rel ? ` rel="${rel}"` : ''}>
-  <picture>
-    <source srcset="${badgeDark}" media="(prefers-color-scheme: dark)">
-    <img src="${badge}" alt="${inAttribute(words)}" height="28">
-  </picture>
-</a>`
+export function badgeSnippets(link: BadgeLink): Snippet[] {
   return [
-    { id: 'html', title: 'HTML', language: 'html', code: html },
-    {
-      id: 'markdown',
-      title: 'Markdown',
-      language: 'markdown',
-      code: `[![${inBrackets(words)}](${badge})](${url})`,
-    },
+    { id: 'html', title: 'HTML', language: 'html', code: html(link) },
+    { id: 'markdown', title: 'Markdown', language: 'markdown', code: markdown(link) },
   ]
 }
 
-function inAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+function html({ url, badge, badgeDark, title, rel }: BadgeLink): string {
+  const source = h('source', { srcSet: badgeDark, media: '(prefers-color-scheme: dark)' })
+  const picture = h('picture', ['\n    ', source, '\n    ', h('img', { src: badge, alt: altOf(title) }), '\n  '])
+  return `${toHtml(h('a', { href: url, rel }, ['\n  ', picture, '\n']))}\n`
 }
 
-function inBrackets(text: string): string {
-  return text.replaceAll(/[\\[\]*_`<]/g, '\\$&')
+function markdown({ url, badge, title }: BadgeLink): string {
+  const picture: PhrasingContent = { type: 'image', url: badge, alt: altOf(title) }
+  const link: PhrasingContent = { type: 'link', url, children: [picture] }
+  return toMarkdown({ type: 'paragraph', children: [link] }, { resourceLink: true })
+}
+
+function altOf(title: string): string {
+  return `${title}, with the day of its last update`
 }

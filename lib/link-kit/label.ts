@@ -13,6 +13,7 @@ export function linkRelation(title: string): 'privacy-policy' | undefined {
   return isOnPrivacy(title) ? 'privacy-policy' : undefined
 }
 
-function isOnPrivacy(title: string): boolean {
+/** Whether a title is that of a policy on privacy. */
+export function isOnPrivacy(title: string): boolean {
   return /\bprivacy\b/i.test(title)
 }

@@ -1,6 +1,7 @@
 import type { Company } from '../archive'
 import type { Profile } from '../laws/laws'
 import { absolute, urls } from '../urls'
+import { purposes } from './purposes'
 
 /** A field of a store's console, and what to paste into it. */
 export interface StoreField {
@@ -48,7 +49,7 @@ export function storeFields(app: AppPolicy): StoreField[] {
       field: 'Delete account URL',
       ...shortcutField(
         app,
-        'delete-account',
+        purposes.deleteAccount,
         'Only where people can make an account in the app, which then also needs a way to delete it.',
       ),
     },
@@ -56,7 +57,7 @@ export function storeFields(app: AppPolicy): StoreField[] {
       console: 'Play Console',
       way: 'App content, Data safety, Data collection and security',
       field: 'Delete data URL',
-      ...shortcutField(app, 'delete-data', 'Optional: where people can have data deleted without their account.'),
+      ...shortcutField(app, purposes.deleteData, 'Optional: where people can have data deleted without their account.'),
     },
     {
       console: 'App Store Connect',
@@ -69,7 +70,7 @@ export function storeFields(app: AppPolicy): StoreField[] {
       console: 'App Store Connect',
       way: 'App Privacy, Privacy Policy',
       field: 'User Privacy Choices URL',
-      ...shortcutField(app, 'privacy-choices', 'Optional: where people manage their choices.'),
+      ...shortcutField(app, purposes.privacyChoices, 'Optional: where people manage their choices.'),
     },
   ]
 }

@@ -90,11 +90,6 @@ export function notTested(reason: string): Finding {
   return { state: 'not tested', reason }
 }
 
-/** Whether a title is that of a policy about privacy. */
-export function isAboutPrivacy(title: string): boolean {
-  return /\bprivacy\b/i.test(title)
-}
-
 /** All sections, those within others too. */
 export function flatten(sections: SiteSection[]): SiteSection[] {
   return sections.flatMap((section) => [section, ...flatten(section.sections)])

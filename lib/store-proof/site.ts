@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { purposes } from '../link-kit/purposes'
 import { sealOf } from '../seals'
 import { urls } from '../urls'
 import { parsePage } from './page'
@@ -71,9 +72,9 @@ function readPolicy(folder: string, entry: Entry, companyTitles: string[], today
   const { company, companyName, policy, title, url } = entry
   const data = readJson<PolicyData>(folder, urls.policyData(company, policy))
   const coverage = readJson<CoverageData>(folder, urls.coverageData(company, policy))
-  const links = readJson<LinksData>(folder, `${urls.company(company)}links.json`)
+  const links = readJson<LinksData>(folder, urls.linksData(company))
   const inForce = data?.versions?.find(({ updated }) => updated === data.inForce)
-  const shortcut = links?.shortcuts?.find(({ name }) => name === 'delete-account')
+  const shortcut = links?.shortcuts?.find(({ name }) => name === purposes.deleteAccount)
   const site = new URL('../../', url).href
   const file = (path: string) => readPage(folder, path)
   return {
@@ -100,9 +101,9 @@ function readPolicy(folder: string, entry: Entry, companyTitles: string[], today
     declaresDeletion:
       coverage?.disclosures?.some(({ id, state }) => id === 'account-deletion' && state === 'declared') ?? false,
     deletion: shortcut && {
-      url: new URL(`${company}/delete-account/`, site).href,
+      url: new URL(urls.shortcut(company, purposes.deleteAccount).slice(1), site).href,
       target: new URL(`${company}/${shortcut.target?.replace('#', '/#') ?? ''}`, site).href,
-      file: file(`${urls.company(company)}delete-account/`),
+      file: file(urls.shortcut(company, purposes.deleteAccount)),
     },
   }
 }

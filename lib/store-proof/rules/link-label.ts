@@ -1,6 +1,7 @@
+import { isOnPrivacy } from '../../link-kit/label'
 import { read } from '../citations'
 import { wordsOfLinks } from '../links'
-import { failed, isAboutPrivacy, notTested, type StoreRule } from '../rule'
+import { failed, notTested, type StoreRule } from '../rule'
 
 /** Whoever looks for the policy finds a link that says what it is. */
 export const linkLabel: StoreRule = {
@@ -8,7 +9,7 @@ export const linkLabel: StoreRule = {
   says: 'The home page and the page of the company link to it, and each of these links, and each label that links.json suggests, has the word privacy. Links in apps and on other sites are not tested.',
   citations: [read('wp260', '11'), read('ccpa', '7011(d)'), read('caloppa', '22577(b)')],
   check(_, { title, url, listings, labels }) {
-    if (!isAboutPrivacy(title)) return notTested(`“${title}” is no policy about privacy.`)
+    if (!isOnPrivacy(title)) return notTested(`“${title}” is no policy about privacy.`)
     return failed([
       ...listings.flatMap(({ name, url: from, file }) => {
         if (!file.page) return [`There is no ${file.path}, ${name}; build the site again.`]
@@ -22,7 +23,5 @@ export const linkLabel: StoreRule = {
 }
 
 function wrong(label: string, where: string): string[] {
-  return isAboutPrivacy(label)
-    ? []
-    : [`A link ${where} says “${label}”; write “Privacy policy”, or words with “privacy”.`]
+  return isOnPrivacy(label) ? [] : [`A link ${where} says “${label}”; write “Privacy policy”, or words with “privacy”.`]
 }

@@ -1,5 +1,6 @@
+import { isOnPrivacy } from '../../link-kit/label'
 import { playUserData } from '../citations'
-import { failed, isAboutPrivacy, notTested, type StoreRule } from '../rule'
+import { failed, notTested, type StoreRule } from '../rule'
 
 const kinds = /\b(policy|notice|statement|declaration)\b/i
 
@@ -9,8 +10,8 @@ export const title: StoreRule = {
   says: 'The title of the page and its first heading both say that it is a privacy policy.',
   citations: [playUserData],
   check(page, policy) {
-    if (!isAboutPrivacy(policy.title)) {
-      if (policy.companyTitles.some(isAboutPrivacy)) return notTested(`“${policy.title}” is no policy about privacy.`)
+    if (!isOnPrivacy(policy.title)) {
+      if (policy.companyTitles.some(isOnPrivacy)) return notTested(`“${policy.title}” is no policy about privacy.`)
       return failed([
         `No title of a policy of ${policy.company.name} has the word privacy; write one that has, such as “Privacy policy”.`,
       ])
@@ -25,7 +26,7 @@ export const title: StoreRule = {
 }
 
 function wrong(name: string, words: string): string[] {
-  if (isAboutPrivacy(words) && kinds.test(words)) return []
+  if (isOnPrivacy(words) && kinds.test(words)) return []
   const said = words === '' ? `The page has no ${name}` : `The ${name} of the page is “${words}”`
   return [`${said}; write one with “privacy” and “policy”, “notice” or “statement”, such as “Privacy policy”.`]
 }

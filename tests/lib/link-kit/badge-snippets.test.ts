@@ -23,7 +23,7 @@ test('the HTML links the badge, in the colours of the reader, to the policy', ()
   })
   expect(found.get('a')).toEqual({ href: link.url, rel: ['privacy-policy'] })
   expect(found.get('source')).toEqual({ srcSet: link.badgeDark, media: '(prefers-color-scheme: dark)' })
-  expect(found.get('img')).toEqual({ src: link.badge, alt: words, height: 28 })
+  expect(found.get('img')).toEqual({ src: link.badge, alt: words })
 })
 
 test('the Markdown is a picture in a link', () => {
