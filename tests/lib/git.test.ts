@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { commitFiles, commitWithSeal, isRepository, sealsOnceRecorded } from '../../lib/git'
+import { commitFiles, commitWithSeal, isRepository, sealsOnceRecorded, textsOnceCommitted } from '../../lib/git'
 import { sealOf } from '../../lib/seals'
 import { folderOf } from './folder'
 
@@ -146,4 +146,42 @@ test('a commit that cannot be made says what git says', () => {
   expect(() => commitFiles(folder, ['a'], 'Change')).toThrow(/Ask counsel first\./)
   expect(() => commitFiles(folderOf({ a: '1' }), ['a'], 'Change')).toThrow(/not a git repository/)
   expect(committed(folder)[0]).toBe('Start')
+})
+
+/** The texts that files of a name had, each with its path, in alphabetical order. */
+function textsOf(folder: string, name: string): string[] {
+  return [...new Set(textsOnceCommitted(folder, name).map(({ path, text }) => `${path} ${text}`))].sort()
+}
+
+test('every text that files of a name had in a commit is there, those of other names and folders are not', () => {
+  const folder = repositoryOf({ 'in/a/facts': 'über uns\n', 'in/a/other': 'x', facts: 'above' })
+  const content = join(folder, 'in')
+  writeFileSync(join(content, 'a/facts'), '')
+  git(folder, 'commit', '-qam', 'Empty it')
+  rmSync(join(content, 'a/facts'))
+  git(folder, 'commit', '-qam', 'Remove it')
+  writeFileSync(join(content, 'a/facts'), 'not committed')
+  expect(textsOf(content, 'facts')).toEqual(['a/facts ', 'a/facts über uns\n'])
+})
+
+test('what a merge alone had, and what a merge dropped, is there, whatever git is set to', () => {
+  const folder = repositoryOf({ facts: 'start' })
+  git(folder, 'config', 'log.follow', 'true')
+  git(folder, 'checkout', '-qb', 'side')
+  writeFileSync(join(folder, 'more'), '1')
+  git(folder, 'add', '.')
+  git(folder, 'commit', '-qm', 'Side')
+  git(folder, 'checkout', '-q', '-')
+  writeFileSync(join(folder, 'facts'), 'dropped')
+  git(folder, 'commit', '-qam', 'Main')
+  git(folder, 'merge', '-q', '--no-commit', '--no-ff', 'side')
+  writeFileSync(join(folder, 'facts'), 'merged')
+  git(folder, 'commit', '-qam', 'Merge')
+  writeFileSync(join(folder, 'facts'), 'start')
+  git(folder, 'commit', '-qam', 'Back')
+  expect(textsOf(folder, 'facts')).toEqual(['facts dropped', 'facts merged', 'facts start'])
+})
+
+test('where there is no repository, nothing was committed', () => {
+  expect(textsOnceCommitted(folderOf({ facts: 'x' }), 'facts')).toEqual([])
 })

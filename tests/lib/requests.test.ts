@@ -62,6 +62,11 @@ test('requests are in one order, whatever that of the file, and lead over former
   ])
 })
 
+test('a section that two anchors name is named once', () => {
+  const [request] = requestsIn(text, { access: ['data', 'collection'] }, source)
+  expect(request?.sections.map(({ anchor }) => anchor)).toEqual(['data'])
+})
+
 test('a request that rests on no section of the text is left out', () => {
   expect(requestsIn(text, { access: ['nowhere'], deletion: ['nowhere', 'data'] }, source)).toHaveLength(1)
 })

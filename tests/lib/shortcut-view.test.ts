@@ -59,6 +59,11 @@ test('the shortcut to delete an account has the request, and what is declared on
   expect(deletion?.sections[1]?.html).toContain('href="#erase"')
 })
 
+test('a section within one that is shown is not shown again', () => {
+  enter({ 'delete-account': 'privacy#rights' }, { retention: ['kinds', 'erase'] }, sections)
+  expect(shortcutView('acme', 'delete-account').deletion?.sections.map(({ anchor }) => anchor)).toEqual(['erase'])
+})
+
 test('what is declared as not applicable adds nothing', () => {
   enter({ 'delete-account': 'privacy#erase' }, { retention: 'not applicable because nothing is kept' }, sections)
   expect(shortcutView('acme', 'delete-account').deletion?.sections).toEqual([])

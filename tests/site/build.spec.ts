@@ -9,7 +9,7 @@ import { expect, test } from 'playwright/test'
 import { formatSeals, sealOf } from '../../lib/seals'
 import { anything, likelyText } from '../lib/check/fragments'
 import { filesIn } from './pages'
-import { real } from './sites'
+import { real, sample } from './sites'
 
 // One folder has one build at a time.
 test.describe.configure({ mode: 'serial' })
@@ -30,6 +30,25 @@ function checksums(folder: string): Record<string, string> {
       .digest('hex')
   return Object.fromEntries(filesIn(folder).map((file) => [file, sum(file)]))
 }
+
+test('a build that would lose a shortcut of the last one is refused, and leaves that as it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lost-'))
+  try {
+    cpSync(sample.content, join(folder, 'content'), { recursive: true })
+    cpSync(sample.out, join(folder, 'out'), { recursive: true })
+    const before = checksums(join(folder, 'out'))
+    const company = join(folder, 'content/acme/company.yaml')
+    writeFileSync(company, readFileSync(company, 'utf8').replace(/^ {2}children:.*\n/m, ''))
+    const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out'), TODAY: sample.today }
+    expect(run('build', env)).toEqual({
+      status: 1,
+      said: expect.stringContaining('the shortcut `children` once was, and apps and stores may link to it'),
+    })
+    expect(checksums(join(folder, 'out'))).toEqual(before)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
 
 test('the same content gives the same bytes, from another folder and in other time zones', () => {
   test.setTimeout(300_000)

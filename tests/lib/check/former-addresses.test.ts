@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressErrors } from './addresses'
+import { addressErrors, textWith } from './addresses'
 
 test('former addresses of a company and a policy are good', async () => {
   const others = {
@@ -16,6 +16,20 @@ test.each(['/acme', '/acme/privacy/', '/acme/privacy/2025-05-04', '/acme/links/'
     ])
   },
 )
+
+test.each(['/ACME/', '/acme/index.html', '/policy.schema.json', '/icon-1.svg'])(
+  '%s is a file that the site has',
+  async (address) => {
+    expect(await addressErrors(`formerAddresses: ["${address}"]\n`)).toHaveLength(1)
+  },
+)
+
+test('a draft whose address was a former one is told before it is published', async () => {
+  const others = { 'content/acme/app/draft.mdx': textWith('## Data\n\nx').replace('Privacy', 'App privacy') }
+  expect(await addressErrors('formerAddresses: /acme/app\n', others)).toEqual([
+    '/acme/app is an address that this site has; delete it here',
+  ])
+})
 
 test('an address leads to one place', async () => {
   const others = { 'content/acme/privacy/policy.yaml': 'formerAddresses: [/legal/]\n' }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type AddressSpace, landingOf } from '../../../lib/check/landing'
+import { addressKey } from '../../../lib/export/forward'
 
 const space: AddressSpace = {
   pages: new Map([
@@ -16,7 +17,9 @@ const space: AddressSpace = {
     ['/acme/privacy/since/2025-05-04/', undefined],
     ['/acme/links.json', new Map()],
   ]),
-  forwards: new Map([['/legal/acme.html', '/acme/privacy/']]),
+  forwards: new Map(
+    ['/legal/acme.html', '/old/index.html', '/café'].map((path) => [addressKey(path), '/acme/privacy/']),
+  ),
 }
 
 test.each([
@@ -27,6 +30,15 @@ test.each([
   ['/acme/privacy/#text', 'lands', ''],
   ['/acme/privacy/#in-short', 'lands', ''],
   ['/acme/privacy/#:~:text=cookies', 'lands', ''],
+  ['/acme/privacy/#data:~:text=name', 'lands', ''],
+  ['/old/index.html', 'forwarded', 'to /acme/privacy/'],
+  ['/Caf%C3%A9/', 'forwarded', 'to /acme/privacy/'],
+  [
+    '/acme/links.json#in-short',
+    'broken',
+    '/acme/links.json has no section #in-short; it could lead to /acme/links.json',
+  ],
+  ['/\\', 'broken', 'it is no address; write one such as https://policies.example.org/klantra/privacy/'],
   ['/acme/privacy/#%C3%BCber-uns', 'lands', ''],
   ['/acme/privacy/since/2025-05-04/#anything', 'lands', ''],
   ['/acme/links.json', 'lands', ''],
@@ -49,6 +61,7 @@ test.each([
   ['https://policies.example/privacy/acme/privacy/#data', 'lands'],
   ['http://policies.example/privacy/acme/privacy/', 'lands'],
   ['/acme/privacy/', 'lands'],
+  ['https://policies.example/privacy', 'lands'],
   ['https://policies.example/acme/privacy/', 'broken'],
   ['https://policies.example/privacyacme/', 'broken'],
   ['https://elsewhere.example/privacy/acme/privacy/', 'broken'],

@@ -67,6 +67,50 @@ test('the newest commit knows the target, and what cannot be read is passed over
   expect(recall(folder).get('acme')?.shortcuts.get('a')).toBe('privacy#two')
 })
 
+test('what could never have been an address is passed over', () => {
+  const folder = folderOf({ 'acme/company.yaml': 'shortcuts: [a, b]\nformerAddresses: [legal, /a*]\n' })
+  startRepository(folder)
+  for (const text of [
+    'shortcuts: { A_B: privacy#x, links: privacy#x, c: privacy, d: { e: f }, g: null }\n',
+    '"shortcuts": { good: privacy#x }\n"formerAddresses": [/good]\n',
+  ]) {
+    writeFileSync(`${folder}/acme/company.yaml`, text)
+    git(folder, 'commit', '--quiet', '--all', '--message=Change')
+  }
+  const found = recall(folder).get('acme')
+  expect([...(found?.shortcuts ?? [])]).toEqual([['good', 'privacy#x']])
+  expect([...(found?.formerAddresses ?? [])]).toEqual(['/good'])
+})
+
+test.each(['null', '{"shortcuts":', '{"shortcuts":[null],"policies":[null,1]}', '[]'])(
+  'a built site whose links.json is %s is passed over',
+  (text) => {
+    const out = folderOf({ 'acme/links.json': text })
+    expect([...(recall(folderOf({}), out).get('acme')?.shortcuts ?? [])]).toEqual([])
+    expect(recall(folderOf({}), `${out}/acme/links.json`)).toEqual(new Map())
+  },
+)
+
+test('a former address that a page of the site has taken may go', async () => {
+  startRepository(enterFolder(contentWith('formerAddresses: [/acme/your-data]\n')))
+  writeFileSync(company, contentWith('shortcuts:\n  your-data: privacy#data\n')[company] ?? '')
+  expect(await errorsNow()).toEqual([])
+})
+
+test('facts that cannot be read say nothing of what is gone', async () => {
+  startRepository(enterFolder(contentWith(more)))
+  writeFileSync(company, contentWith('shortcuts:\n  your-data: privacy\n')[company] ?? '')
+  expect(await errorsNow()).toEqual([])
+})
+
+test('a company that is gone is not asked for its addresses', async () => {
+  const out = folderOf({
+    'other/links.json': '{"shortcuts":[{"name":"a","target":"privacy#b"}],"formerAddresses":["/x"]}',
+  })
+  enterFolder(contentWith(''))
+  expect(await errorsNow(out)).toEqual([])
+})
+
 test('nothing is remembered where nothing was', () => {
   expect(recall(folderOf({ 'acme/company.yaml': 'name: Acme\n' }), 'nowhere')).toEqual(new Map())
 })

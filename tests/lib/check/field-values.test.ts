@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { isTarget, refuse } from '../../../lib/check/field-values'
+import { companyFields, policyFields } from '../../../lib/fields'
+
+const { shortcuts, formerAddresses, framedBy, apps } = companyFields
+
+test.each([
+  [framedBy, 'https://app.acme.example'],
+  [framedBy, 'https://app.acme.example:8443'],
+  [framedBy, 'http://localhost:3000'],
+  [formerAddresses, '/legal/privacy.html'],
+  [formerAddresses, '/caf%C3%A9/'],
+  [shortcuts, 'privacy#account-deletion'],
+  [apps, 'Acme: the game'],
+  [policyFields.requests, 'rights'],
+  [policyFields.covers, 'not applicable because there is none'],
+])('%s takes %s', (field, text) => {
+  expect(refuse(text, field)).toBeUndefined()
+})
+
+test.each([
+  [framedBy, 'http://app.acme.example', 'which is no site; write it without a page, as https://app.example.org'],
+  [framedBy, 'https://app.acme.example/', 'which is no site'],
+  [framedBy, 'https://APP.acme.example', 'which is no site'],
+  [framedBy, 'https://a.example; script-src *', 'which is no site'],
+  [framedBy, 'https://*.acme.example', 'which is no site'],
+  [framedBy, 'https://a.example:443', 'which is no site'],
+  [formerAddresses, 'https://acme.example/legal/', 'write it without the site, as /legal/'],
+  [formerAddresses, '/legal/#data', 'write it without # and what follows'],
+  [formerAddresses, '/legal/?a=1', 'write it without ? and what follows'],
+  [formerAddresses, 'legal', 'which is no path on this site; write one such as /legal/privacy.html'],
+  [formerAddresses, '/legal/*', 'which is no path on this site'],
+  [formerAddresses, '/a/../b', 'which is no path on this site'],
+  [formerAddresses, `/${'a'.repeat(300)}`, 'which is no path on this site'],
+  [shortcuts, 'privacy', 'write the policy and the section, such as privacy#account-deletion'],
+  [shortcuts, '#data', 'write the policy and the section'],
+  [shortcuts, 'https://acme.example/privacy/#data', 'write the policy and the section'],
+  [policyFields.requests, 'not applicable because there is none', 'delete the line if the policy does not grant it'],
+])('%s does not take %s', (field, text, reason) => {
+  expect(refuse(text, field)).toContain(reason)
+})
+
+test('a value of a list that is no text is told to be in quotes', () => {
+  expect(refuse(undefined, apps)).toBe(
+    'has a value that is no text; write the names of its apps, as in the stores, such as [Acme Notes], with digits alone in quotes',
+  )
+})
+
+test('a target names a policy and a section', () => {
+  expect(['privacy#über-uns', 'Privacy#x', 'privacy#', 'a b#c'].map(isTarget)).toEqual([true, false, false, false])
+})

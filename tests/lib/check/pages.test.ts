@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { sitePages } from '../../../lib/check/pages'
+import { enterFolder } from '../folder'
+import { contentWith, textWith } from './addresses'
+
+const others = {
+  'content/acme/privacy/2026-07-01.mdx': textWith('## Data [was #storage]\n\nx', 'retired:\n  rights: "Gone."\n'),
+  'content/acme/privacy/draft.mdx': textWith('## Facts [was #data, #storage]\n\nx', 'retired:\n  rights: "Gone."\n'),
+  'content/acme/cookies/draft.mdx': textWith('## Kinds\n\nx').replace('Privacy', 'Cookie'),
+}
+
+async function pagesOn(day: string) {
+  enterFolder(contentWith('shortcuts:\n  your-data: privacy#data\n', others))
+  return sitePages(await checkContent('content', '2026-06-15', 'all'), day)
+}
+
+test.each([
+  ['2026-06-15', { data: 'section', storage: 'alias', rights: 'section' }],
+  ['2026-07-01', { data: 'section', storage: 'alias', rights: 'note' }],
+  ['next', { facts: 'section', data: 'alias', storage: 'alias', rights: 'note' }],
+])(
+  'on %s, a policy and its page for web views have the fragments of the text then in force',
+  async (day, fragments) => {
+    const pages = await pagesOn(day)
+    for (const path of ['/acme/privacy/', '/acme/privacy/embed/']) {
+      expect(Object.fromEntries(pages.get(path) ?? [])).toEqual(fragments)
+    }
+  },
+)
+
+test('a policy of which there is a draft alone is a page that is to come', async () => {
+  expect((await pagesOn('2026-06-15')).has('/acme/cookies/')).toBe(false)
+  expect((await pagesOn('next')).has('/acme/cookies/')).toBe(true)
+})
+
+test('each version keeps its own fragments, and what has no text has none', async () => {
+  const pages = await pagesOn('next')
+  expect(Object.fromEntries(pages.get('/acme/privacy/2025-05-04/') ?? [])).toMatchObject({ rights: 'section' })
+  for (const path of ['/', '/acme/', '/acme/links.json', '/acme/privacy/history/', '/acme/privacy/badge.svg']) {
+    expect(pages.get(path)?.size).toBe(0)
+  }
+  for (const path of ['/acme/links/', '/acme/your-data/', '/acme/privacy/since/2025-05-04/']) {
+    expect([pages.has(path), pages.get(path)]).toEqual([true, undefined])
+  }
+})

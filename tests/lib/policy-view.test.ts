@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { type PolicySources, viewOf } from '../../lib/policy-view'
+import { company, version, view } from './../view'
+
+const older = { ...version, updated: '2024-05-04', effective: '2024-05-04' }
+
+function viewFor(own: typeof version, email?: string) {
+  const sources: PolicySources = {
+    company,
+    policy: { company: 'acme', policy: 'privacy', versions: [version, older] },
+    version: own,
+    text: view.text,
+    email,
+    grants: { access: ['rights'] },
+    others: [],
+    path: '/acme/privacy/',
+  }
+  return viewOf(sources, '2026-06-15', 'https://policies.example')
+}
+
+test('the version in force has the requests that the policy grants, to the contact of the policy', () => {
+  const [request] = viewFor(version).requests
+  expect(request?.mailto).toMatch(/^mailto:privacy@acme\.example\?/)
+  expect(decodeURIComponent(request?.mailto ?? '')).toContain(
+    'https://policies.example/acme/privacy/2025-05-04/#rights',
+  )
+  expect(viewFor(version, 'app@acme.example').requests[0]?.mailto).toMatch(/^mailto:app@acme\.example\?/)
+})
+
+test('a version that is not in force has none', () => {
+  expect(viewFor(older).requests).toEqual([])
+})
