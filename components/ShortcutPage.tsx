@@ -51,7 +51,7 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
             <Sections sections={section.children.map((child) => raised(child, section.depth - 1))} />
           </>
         ) : (
-          <p>{note ?? 'This section is no longer part of the policy.'}</p>
+          <p>{note ?? 'The version in force does not have this section.'}</p>
         )}
         {deletion && <DeletionSteps deletion={deletion} from={from} />}
       </article>

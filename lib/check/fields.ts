@@ -80,6 +80,7 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
     else if (field.kind === 'lists' && isMap(value)) found.lists[name] = readLists(source, value, field)
     else if (field.kind === 'records' && isMap(value)) found.records[name] = readRecords(source, value, field)
     else if (field.kind === 'targets' && isMap(value)) found.notes[name] = readTargets(source, value, field)
+    else if (field.kind === 'lists') reportUnnamed(source, name, value, field, place)
     else if (isList(field) && isSeq(value)) found.choices[name] = readChoices(source, name, value.items, field)
     else {
       const one = readValue(file, `\`${name}\``, value, field, placeOf(source, value, key))
@@ -88,6 +89,15 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
     }
   }
   reportMissing(file, offset + start, map, fields)
+}
+
+/** Says of a field whose lists have no names what to write. */
+function reportUnnamed({ file }: Source, name: string, value: unknown, field: Field, place: number): void {
+  const isEmpty = isScalar(value) && value.value === null
+  const wrong = isEmpty
+    ? `is empty; write ${field.help}`
+    : `has no names; write the name of a ${field.named} and \`: anchor\` on lines of their own, two spaces in`
+  problem(file, place, `\`${name}\` ${wrong}`, fieldValue)
 }
 
 function reportMissing(file: VFile, place: number, map: YAMLMap | undefined, fields: Fields): void {

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { earlyLink } from '../rules/early-link'
 import { linkInUse } from '../rules/link-in-use'
 import { problem } from '../text/problem'
 import { type AddressReport, type AddressSpace, landingOf } from './landing'
@@ -30,13 +31,15 @@ export function checkLinksInUse(file: VFile, now: AddressSpace, next: AddressSpa
     }
     const today = landingOf(address, now)
     const later = landingOf(address, next)
-    if (today.state === 'broken') problem(file, place, reasonOf(app, today, 'leads nowhere'), linkInUse)
-    else if (later.state === 'broken') {
-      problem(file, place, reasonOf(app, later, 'would lead nowhere once the newest text is in force'), linkInUse)
+    if (later.state === 'broken') {
+      const what = today.state === 'broken' ? 'leads nowhere' : 'would lead nowhere once the newest text is in force'
+      problem(file, place, reasonOf(app, later, what), linkInUse)
+    } else if (today.state === 'broken') {
+      problem(file, place, reasonOf(app, { detail: today.detail }, 'leads nowhere yet'), earlyLink)
     }
   }
 }
 
-function reasonOf(app: string, { detail, cure }: AddressReport, what: string): string {
+function reasonOf(app: string, { detail, cure }: Pick<AddressReport, 'detail' | 'cure'>, what: string): string {
   return [`${app} ships this address, and it ${what}: ${detail}`, ...(cure ? [cure] : [])].join('; ')
 }

@@ -12,16 +12,19 @@ export type ContentFile =
   | { kind: 'unknown'; reason: string }
 
 /** The name of the file that lists the addresses that a company's apps ship, beside the facts about the company. */
-export const linksInUse = 'links-in-use.txt'
+const linksInUse = 'links-in-use.txt'
 
 /** Names that addresses of the site itself, or of the editor, have. */
 const reserved = { company: ['404', 'index', 'api', 'keystatic'], policy: ['links'] }
 
-const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/
+/** Whether a name is written as a part of an address is. */
+export function isFolderName(name: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
+}
 
 /** Whether a name can be part of the address of a policy, or of what stands beside it. */
 export function isPolicyName(name: string): boolean {
-  return folderName.test(name) && !reserved.policy.includes(name) && !isDate(name)
+  return isFolderName(name) && !reserved.policy.includes(name) && !isDate(name)
 }
 
 /** Says what the file at a path such as `klantra/privacy/2025-05-04.mdx` is, or why it cannot be one of a policy. */
@@ -31,7 +34,7 @@ export function nameFile(path: string): ContentFile {
   const unknown = (reason: string): ContentFile => ({ kind: 'unknown', reason })
   if (path === sealsFile) return { kind: 'seals' }
   for (const folder of parts.slice(0, -1)) {
-    if (!folderName.test(folder))
+    if (!isFolderName(folder))
       return unknown(
         `the folder \`${folder}\` would be part of an address; name it in small letters a to z, digits and hyphens`,
       )

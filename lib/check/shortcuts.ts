@@ -6,7 +6,7 @@ import { problem } from '../text/problem'
 import { type Content, policyOf } from './checked'
 import type { CompanyFacts } from './facts'
 import type { Value } from './fields'
-import { isPolicyName } from './names'
+import { isFolderName, isPolicyName } from './names'
 import { fragmentsOf } from './pages'
 import { isWellRead, type Memory } from './remembered'
 
@@ -37,6 +37,7 @@ function refuseName(name: string, company: string, { policies }: Content, isKnow
       : `\`${name}\` is the address of a policy; write another name`
   }
   if (isPolicyName(name)) return undefined
+  if (isFolderName(name)) return `the site itself uses the address \`${name}\`; write another name`
   return `\`${name}\` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account`
 }
 
@@ -66,18 +67,17 @@ function checkTarget(
     return
   }
   const newest = texts.draft ?? texts.versions.at(-1) ?? current
-  for (const document of new Set([current, newest])) {
-    const fragments = fragmentsOf(document)
-    const landing = fragments?.get(anchor)
-    if (!fragments || landing === 'section' || landing === 'alias') continue
-    if (landing === 'note') {
-      const reason = `\`${name}\` shows #${anchor}, a section that is gone from ${document.path}, so its page has the note on that alone; write a section that says it now`
-      problem(source.file, offset, reason, shortcutNote)
-      return
-    }
-    const near = closest(anchor, [...fragments.keys()])
-    const reason = `\`${name}\` shows #${anchor}, and ${document.path} has no such section; ${near ? `did you mean \`${policy}#${near}\`?` : 'it has none'}`
+  const landing = fragmentsOf(newest)?.get(anchor)
+  if (landing === 'note') {
+    const reason = `\`${name}\` shows #${anchor}, a section that is gone from ${newest.path}, so its page has the note on that alone; write a section that says it now`
+    problem(source.file, offset, reason, shortcutNote)
+  } else if (landing === undefined && fragmentsOf(newest)) {
+    const near = closest(anchor, [...(fragmentsOf(newest)?.keys() ?? [])])
+    const meant = near ? `did you mean \`${policy}#${near}\`?` : 'it has none'
+    const reason = `\`${name}\` shows #${anchor}, and ${newest.path} has no such section; ${meant}`
     problem(source.file, offset, reason, shortcutTarget)
-    return
+  } else if (!fragmentsOf(current)?.has(anchor)) {
+    const reason = `\`${name}\` shows #${anchor}, which ${current.path}, the version in force, does not have, so its page only says so until ${newest.path} is in force`
+    problem(source.file, offset, reason, shortcutNote)
   }
 }

@@ -4,6 +4,7 @@ import { accentContrast } from './contrast'
 import { coverReason } from './cover-reason'
 import { coverTarget } from './cover-target'
 import { disclosureRules } from './disclosure-rules'
+import { earlyLink } from './early-link'
 import { editorialChange } from './editorial'
 import { effectiveDay } from './effective'
 import { fileEncoding } from './encoding'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   ...textRules,
   siteLink,
   linkInUse,
+  earlyLink,
   shortcutTarget,
   shortcutNote,
   formerAddress,

@@ -4,11 +4,11 @@ import type { Rule } from './rule'
 
 const retired = draft('## Rights\n\nYou have some.', { more: 'retired:\n  data: "Gone. See #rights."\n' })
 
-/** A shortcut shows more than the note on a section that is gone. */
+/** A shortcut shows more than a note. */
 export const shortcutNote: Rule = {
   id: 'shortcut-note',
   severity: 'warning',
-  says: 'A shortcut shows a section that the newest text has.',
+  says: 'A shortcut shows a section that the newest text and the version in force have.',
   citations: [],
   bad: [
     {

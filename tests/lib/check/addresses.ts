@@ -26,7 +26,15 @@ export async function addressErrors(more: string, others: Record<string, string>
 /** What the check says of addresses in the working folder. */
 export async function errorsNow(out?: string): Promise<string[]> {
   const { files } = await checkContent('content', '2026-06-15', 'all', out)
-  const rules = ['shortcut', 'shortcut-note', 'former-address', 'link-in-use', 'request-target', 'request-contact']
+  const rules = [
+    'shortcut',
+    'shortcut-note',
+    'former-address',
+    'link-in-use',
+    'early-link',
+    'request-target',
+    'request-contact',
+  ]
   return files.flatMap(({ messages }) =>
     messages.filter(({ ruleId }) => rules.includes(ruleId ?? '')).map(({ reason }) => reason),
   )

@@ -12,6 +12,7 @@ const fields: Fields = {
   website: { kind: 'web address', label: 'Field', required: false, help: 'the site' },
   notice: { kind: 'days', label: 'Field', required: false, help: 'how many days' },
   retired: { kind: 'notes', label: 'Field', required: false, help: 'why it is gone' },
+  asked: { kind: 'lists', label: 'Field', required: false, help: 'the anchor', names: ['access'], named: 'request' },
 }
 
 test('fields that are as they should be are read, without the space around', () => {
@@ -39,7 +40,7 @@ test('fields that are as they should be are read, without the space around', () 
   expect(messagesOf(file)).toEqual([])
 })
 
-const known = 'the fields are title, change, effective, accent, email, website, notice, retired'
+const known = 'the fields are title, change, effective, accent, email, website, notice, retired, asked'
 const noAddress = 'which is no e-mail address; write one such as privacy@example.org'
 const noSite = 'which is no web address; write one such as https://example.org'
 
@@ -115,6 +116,17 @@ test.each([
     'title: a\nretired:\n  ▶data: [a]',
     'the note `data` is not text; write why it is gone, in quotes',
   ],
+  [
+    'lists without names',
+    'title: a\n▶asked: [access]',
+    '`asked` has no names; write the name of a request and `: anchor` on lines of their own, two spaces in',
+  ],
+  [
+    'a list that is a word',
+    'title: a\n▶asked: access',
+    '`asked` has no names; write the name of a request and `: anchor` on lines of their own, two spaces in',
+  ],
+  ['lists that are empty', 'title: a\n▶asked:', '`asked` is empty; write the anchor'],
   ['text without fields', '▶Hello', 'these are no fields; write `name: value`, one on a line'],
   ['a list of fields', '▶- title: a', 'these are no fields; write `name: value`, one on a line'],
 ])('%s is told where it stands and what to write instead', (_, yaml, message) => {

@@ -39,6 +39,15 @@ test('a draft that would lose a section names the app whose link breaks', async 
   ])
 })
 
+test('an address that only a draft has leads nowhere yet', async () => {
+  const others = list('/acme/privacy/#appeals Acme 2.0\n', {
+    'content/acme/privacy/draft.mdx': textWith('## Data [was #storage]\n\nx\n\n## Rights\n\nx\n\n## Appeals\n\nx'),
+  })
+  expect(await addressErrors('', others)).toEqual([
+    'Acme 2.0 ships this address, and it leads nowhere yet: /acme/privacy/ has no section #appeals; it could lead to /acme/privacy/',
+  ])
+})
+
 test('an address without an app is told to name it', async () => {
   expect(await addressErrors('', list('/acme/privacy/\n'))).toEqual([
     'nothing says which app ships this address; write its name behind it',

@@ -20,18 +20,12 @@ test.each([
 
 test.each([
   ['privacy', '`privacy` is the address of a policy; write another name'],
-  [
-    'links',
-    '`links` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account',
-  ],
+  ['links', 'the site itself uses the address `links`; write another name'],
   [
     'Delete',
     '`Delete` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account',
   ],
-  [
-    '2025-05-04',
-    '`2025-05-04` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account',
-  ],
+  ['2025-05-04', 'the site itself uses the address `2025-05-04`; write another name'],
   ['a/b', '`a/b` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account'],
 ])('a shortcut cannot be called %s', async (name, reason) => {
   expect(await addressErrors(`shortcuts:\n  ${name}: privacy#data\n`)).toEqual([reason])
@@ -45,13 +39,13 @@ test('a draft that loses the section of a shortcut is told so', async () => {
   ])
 })
 
-test('a section that only an announced version has cannot be shown yet', async () => {
+test('a section that only an announced version has is told to be shown later', async () => {
   const announced = textWith(
     '## Data [was #storage]\n\nx\n\n## Rights\n\nx\n\n## Appeals\n\nx',
     'effective: 2026-07-01\n',
   )
   const others = { 'content/acme/privacy/2026-06-01.mdx': announced }
   expect(await addressErrors('shortcuts:\n  appeals: privacy#appeals\n', others)).toEqual([
-    '`appeals` shows #appeals, and acme/privacy/2025-05-04.mdx has no such section; did you mean `privacy#data`?',
+    '`appeals` shows #appeals, which acme/privacy/2025-05-04.mdx, the version in force, does not have, so its page only says so until acme/privacy/2026-06-01.mdx is in force',
   ])
 })
