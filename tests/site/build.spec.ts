@@ -223,7 +223,8 @@ test('what the check passes is built, and what it warns of stops nothing', () =>
   test.setTimeout(300_000)
   const folder = mkdtempSync(join(tmpdir(), 'passed-'))
   const content = join(folder, 'content')
-  const facts = readFileSync('content/kastana/company.yaml')
+  // Its shortcut leads to a section that these texts do not have.
+  const facts = readFileSync('content/kastana/company.yaml', 'utf8').replace(/^shortcuts:\n(?: .*\n)*/m, '')
   const check = () => {
     const { said } = run('check -- --format json', { CONTENT_DIR: content })
     return JSON.parse(said) as { findings: { path: string; severity: string }[]; sum: { warnings: number } }

@@ -28,7 +28,7 @@ export async function clickEnd(page: Page, block: Locator): Promise<void> {
   await settle(page)
 }
 
-/** Lets the text box take note of a click, which it does later than a person could type. */
+/** Lets a text box or a list of choices take note of a click, which it does later than a person could type. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(150)
 }

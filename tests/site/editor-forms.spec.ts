@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { formatText } from '../../lib/text/format'
-import { openForm, readContent, save, textBox, writeContent } from './editing'
+import { openForm, readContent, save, settle, textBox, writeContent } from './editing'
 import { editor, real, sample } from './sites'
 
 // Policies and companies here are others than those of editor.spec.ts, which shares the editor.
@@ -180,6 +180,7 @@ test('a profile, a cover and a waiver are added to the facts about a policy', as
   const covers = page.getByRole('group', { name: 'Where each disclosure is made' })
   await covers.getByRole('button', { name: 'Add' }).click()
   await covers.getByRole('button', { name: 'Name' }).last().click()
+  await settle(page)
   await page.getByRole('option', { name: 'How the data is handled securely.' }).click()
   await covers.getByRole('textbox', { name: 'Where' }).last().fill('security')
   const waivers = page.getByRole('group', { name: 'Findings that may stand' })
@@ -190,6 +191,7 @@ test('a profile, a cover and a waiver are added to the facts about a policy', as
   await waivers.getByText('One of them has no name. Choose one, or remove it.').waitFor()
   expect(readContent(path)).toBe(source)
   await waivers.getByRole('button', { name: 'Name' }).click()
+  await settle(page)
   await page.getByRole('option', { name: /^vague-words: / }).click()
   expect(await save(page, page)).toBe(200)
   expect(readContent(path)).toBe(
