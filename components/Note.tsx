@@ -4,14 +4,16 @@ interface Props {
   note: string
   /** The titles of the sections that it can name, by their anchors and aliases. */
   titles: Map<string, string>
+  /** The page that has the sections, where that is another. */
+  page?: string
 }
 
 /** A note on a section that is gone; what it names as `#anchor` is a link to that section. */
-export function Note({ note, titles }: Props) {
+export function Note({ note, titles, page = '' }: Props) {
   return readNote(note).map((part, index) =>
     'anchor' in part ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a note never change places
-      <a key={index} href={`#${part.anchor}`}>
+      <a key={index} href={`${page}#${part.anchor}`}>
         {titles.get(part.anchor) ?? `#${part.anchor}`}
       </a>
     ) : (

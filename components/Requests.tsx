@@ -1,7 +1,7 @@
 import type { PolicyView } from '../lib/policy-view'
 
 /** What readers can ask the company for, each with the sections that it rests on, as links that open the reader's own e-mail program. */
-export function Requests({ view: { company, contact, requests } }: { view: PolicyView }) {
+export function Requests({ view: { contact, requests } }: { view: PolicyView }) {
   if (requests.length === 0) return null
   return (
     <section className="pt-8">
@@ -9,7 +9,7 @@ export function Requests({ view: { company, contact, requests } }: { view: Polic
       <p>
         {contact.email
           ? `Each link opens an e-mail to ${contact.email} in your own e-mail program, for you to complete and send. Nothing passes through this site.`
-          : `This policy grants these requests. ${company.name} has given no e-mail address for them.`}
+          : 'This policy grants these requests, in the sections beside them.'}
       </p>
       <ul className="mt-2 list-none p-0">
         {requests.map(({ name, label, sections, mailto }) => (

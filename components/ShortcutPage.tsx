@@ -1,10 +1,11 @@
 import type { ShortcutView } from '../lib/shortcut-view'
-import type { Section } from '../lib/text/text'
+import { byAnchor, type Section } from '../lib/text/text'
 import { urls } from '../lib/urls'
 import { Contact } from './Contact'
 import { DeletionSteps } from './DeletionSteps'
 import { FootLinks } from './FootLinks'
 import { Html } from './Html'
+import { Note } from './Note'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
 import { Sections } from './Sections'
@@ -12,7 +13,7 @@ import { Stamps } from './Stamps'
 
 /** One section of a policy, under an address that says its purpose. */
 export function ShortcutPage({ view }: { view: ShortcutView }) {
-  const { from, anchor, section, note, deletion } = view
+  const { from, anchor, title, section, note, deletion } = view
   const { company, version, contact } = from
   const policy = urls.policy(company.id, version.policy)
   return (
@@ -35,7 +36,7 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
         </>
       }
     >
-      <PageTitle title={section?.title ?? version.title} company={[company.name, ...company.apps].join(', ')}>
+      <PageTitle title={title} company={[company.name, ...company.apps].join(', ')}>
         <p>
           From the <a href={`${policy}#${anchor}`}>{version.title}</a> of {company.name}
         </p>
@@ -51,12 +52,23 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
             <Sections sections={section.children.map((child) => raised(child, section.depth - 1))} />
           </>
         ) : (
-          <p>{note ?? 'The version in force does not have this section.'}</p>
+          <p>
+            <Note
+              note={note ?? 'The version in force does not have this section.'}
+              titles={titlesOf(from.text.sections)}
+              page={policy}
+            />
+          </p>
         )}
         {deletion && <DeletionSteps deletion={deletion} from={from} />}
       </article>
     </PageFrame>
   )
+}
+
+/** The titles of sections by their anchors and aliases. */
+function titlesOf(sections: Section[]): Map<string, string> {
+  return new Map([...byAnchor(sections)].map(([anchor, { title }]) => [anchor, title]))
 }
 
 /** A section whose heading is some levels higher. */

@@ -57,9 +57,9 @@ function pinnedTitle(title: string, updated: string, { status, from, until }: Te
 }
 
 /** The metadata of the page of a shortcut. */
-export function shortcutMetadata({ from, section, path }: ShortcutView): Metadata {
+export function shortcutMetadata({ from, title: shown, path }: ShortcutView): Metadata {
   const { company, version, site } = from
-  const title = `${section?.title ?? version.title} – ${company.name}`
+  const title = `${shown} – ${company.name}`
   return metadataOf({
     site,
     path,

@@ -1,5 +1,5 @@
 // Gathers what the page of a shortcut shows, from the archive.
-import { declarationOf, findCompany, findPolicy } from './archive'
+import { declarationOf, findCompany, findPolicy, type Policy, readText } from './archive'
 import { readCover } from './laws/covers'
 import { purposes } from './link-kit/purposes'
 import { type PolicyView, policyView } from './policy-view'
@@ -16,6 +16,8 @@ export interface ShortcutView {
   name: string
   /** The anchor of the section. */
   anchor: string
+  /** The title of the section, which a version before had where it is gone. */
+  title: string
   /** The section, with links that lead out of it to the policy; undefined when it is gone, and a note stands for it. */
   section?: Section
   /** Why the section is gone. */
@@ -50,6 +52,7 @@ export function shortcutView(companyId: string, name: string): ShortcutView {
     from,
     name,
     anchor: found?.anchor ?? anchor,
+    title: found?.title ?? formerTitle(findPolicy(companyId, policyId), anchor) ?? version.title,
     section: found && toPolicy(found),
     note: version.retired[anchor],
     deletion:
@@ -61,6 +64,12 @@ export function shortcutView(companyId: string, name: string): ShortcutView {
         : undefined,
     path: urls.shortcut(companyId, name),
   }
+}
+
+/** The title that the section of an anchor had in the newest version that has it. */
+function formerTitle({ versions }: Policy, anchor: string): string | undefined {
+  const titles = versions.flatMap((version) => byAnchor(readText(version).sections).get(anchor)?.title ?? [])
+  return titles[0]
 }
 
 /** The sections that are declared to say what is deleted and what is kept, but those that are shown already. */

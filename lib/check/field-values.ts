@@ -106,6 +106,7 @@ function refusePath(text: string): string | undefined {
     return `has "${text}"; write it without the site, as ${new URL(text).pathname}`
   const [more] = /[?#]/.exec(text) ?? []
   if (more !== undefined) return `has "${text}"; write it without ${more} and what follows`
+  if (/\s/.test(text)) return `has "${text}", which has a space; write several as [/one, /two]`
   return isFormerAddress(text)
     ? undefined
     : `has "${text}", which is no path on this site; write one such as /legal/privacy.html`

@@ -38,12 +38,14 @@ export function landingOf(address: string, { pages, forwards, site }: AddressSpa
   if (page !== undefined) return landOn(page, fragment, pages)
   const target = pages.has(`${path}/`) ? `${path}/` : forwards.get(addressKey(path))
   if (target === undefined) {
+    // What another company has is no place for it.
+    const [, company = ''] = path.split('/')
     const near = closest(
       path,
-      [...pages.keys()].filter((one) => one.endsWith('/') === path.endsWith('/')),
+      [...pages.keys()].filter((one) => one.startsWith(`/${company}/`) && one.endsWith('/') === path.endsWith('/')),
     )
-    const cure = `write \`formerAddresses: [${path}]\` into the facts about what is there instead`
-    return broken(`there is no page ${path}; it could lead to ${near}`, cure)
+    const cure = `write \`formerAddresses: [${path}]\` into the company.yaml or policy.yaml of what is there instead`
+    return broken(`there is no page ${path}${near ? `; it could lead to ${near}` : ''}`, cure)
   }
   const landing = landOn(target, fragment, pages)
   const to = fragment === '' ? target : `${target}#${fragment}`
@@ -64,7 +66,10 @@ function landOn(path: string, fragment: string, pages: Map<string, Fragments>): 
     default: {
       const near = closest(fragment, [...fragments.keys(), ''])
       const to = isNear(fragment, near) ? `${path}#${near}` : path
-      const cure = fragments.size > 1 ? `end the heading that says it now with \`[was #${fragment}]\`` : undefined
+      const cure =
+        fragments.size > 1
+          ? `write \`was #${fragment}\` into the bracket that ends the heading that says it now, as \`[was #${fragment}]\` or \`[#…, was #${fragment}]\`, or a note below \`retired:\` if nothing does`
+          : undefined
       return broken(`${path} has no section #${fragment}; it could lead to ${to}`, cure)
     }
   }

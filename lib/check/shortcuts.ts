@@ -9,6 +9,7 @@ import type { Value } from './fields'
 import { isFolderName, isPolicyName } from './names'
 import { fragmentsOf } from './pages'
 import { isWellRead, type Memory } from './remembered'
+import { isNear } from './suggest'
 
 /** Reports shortcuts whose address is taken, that show no section, or that once were and are gone. */
 export function checkShortcuts(content: Content, memory: Memory, day: string): void {
@@ -73,7 +74,7 @@ function checkTarget(
     problem(source.file, offset, reason, shortcutNote)
   } else if (landing === undefined && fragmentsOf(newest)) {
     const near = closest(anchor, [...(fragmentsOf(newest)?.keys() ?? [])])
-    const meant = near ? `did you mean \`${policy}#${near}\`?` : 'it has none'
+    const meant = isNear(anchor, near ?? '') ? `did you mean \`${policy}#${near}\`?` : 'write one that it has'
     const reason = `\`${name}\` shows #${anchor}, and ${newest.path} has no such section; ${meant}`
     problem(source.file, offset, reason, shortcutTarget)
   } else if (!fragmentsOf(current)?.has(anchor)) {

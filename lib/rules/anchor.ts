@@ -19,6 +19,7 @@ export const anchor = textRule(
     bad: [
       '## Data\n\nOne.\n\n▶## Data\n\nTwo.',
       '▶## Data [#my data]\n\nOne.',
+      '▶## Data [#data] [was #storage]\n\nOne.',
       '▶## In short\n\nOne.',
       '## Data [#data, was #kinds]\n\nOne.\n\n▶## Kinds\n\nTwo.',
     ],
@@ -30,7 +31,7 @@ export const anchor = textRule(
       const place = heading.node.position
       if (heading.isUnreadable) {
         const reason =
-          'the mark in this heading cannot be read; write `[#id]`, `[#id, was #old]` or `[was #old]` at its end'
+          'the mark in this heading cannot be read; write `[#id]`, `[#id, was #old]` or `[was #old]` at its end, in one bracket'
         file.message(reason, { place })
       }
       for (const own of [heading.anchor, ...heading.aliases]) {

@@ -17,6 +17,8 @@ export function readHeading(text: string): HeadingMark | undefined {
   const inside = whole.endsWith(']') && start >= 0 ? whole.slice(start + 1, -1) : ''
   if (!inside.includes('#')) return { title: whole, aliases: [] }
   const title = whole.slice(0, start).trim()
+  // A second mark would stand on the page, and become part of the anchor.
+  if (/\[[^\]]*#[^\]]*\]$/.test(title)) return undefined
   const [first = '', ...rest] = inside.split(',').map((part) => part.trim())
   const fixed = first.startsWith('was ') ? undefined : first
   const former = fixed === undefined ? [first, ...rest] : rest

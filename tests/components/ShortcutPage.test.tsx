@@ -9,7 +9,14 @@ import { sections, view } from '../view'
 afterEach(cleanup)
 
 const [data, rights] = sections
-const shortcut: ShortcutView = { from: view, name: 'data', anchor: 'data', section: data, path: '/acme/data/' }
+const shortcut: ShortcutView = {
+  from: view,
+  name: 'data',
+  anchor: 'data',
+  title: 'Data',
+  section: data,
+  path: '/acme/data/',
+}
 
 /** The parts of the page that an account is deleted on, by their headings. */
 function part(name: string): HTMLElement {
@@ -38,9 +45,19 @@ test('the page names the company and its apps, says from when the text is, and l
 })
 
 test('a section that is gone shows its note', () => {
-  render(<ShortcutPage view={{ ...shortcut, section: undefined, note: 'We no longer send a newsletter.' }} />)
-  expect(screen.getByRole('heading', { level: 1, name: 'Privacy policy' })).toBeDefined()
-  expect(screen.getByText('We no longer send a newsletter.')).toBeDefined()
+  render(
+    <ShortcutPage
+      view={{
+        ...shortcut,
+        title: 'Newsletter',
+        section: undefined,
+        note: 'We no longer send a newsletter. See #rights.',
+      }}
+    />,
+  )
+  expect(screen.getByRole('heading', { level: 1, name: 'Newsletter' })).toBeDefined()
+  expect(screen.getByText(/^We no longer send a newsletter\. See/)).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Rights' }).getAttribute('href')).toBe('/acme/privacy/#rights')
 })
 
 test('the page on deletion has the steps, and what is deleted and kept', () => {

@@ -29,6 +29,7 @@ test.each([
   [formerAddresses, '/legal/#data', 'write it without # and what follows'],
   [formerAddresses, '/legal/?a=1', 'write it without ? and what follows'],
   [formerAddresses, 'legal', 'which is no path on this site; write one such as /legal/privacy.html'],
+  [formerAddresses, '/old-app /older-app', 'which has a space; write several as [/one, /two]'],
   [formerAddresses, '/legal/*', 'which is no path on this site'],
   [formerAddresses, '/a/../b', 'which is no path on this site'],
   [formerAddresses, `/${'a'.repeat(300)}`, 'which is no path on this site'],

@@ -70,8 +70,10 @@ test.each([
 })
 
 test('what is lost is told how it would land', () => {
-  expect(landingOf('/acme/privacy/#dta', space).cure).toBe('end the heading that says it now with `[was #dta]`')
+  expect(landingOf('/acme/privacy/#dta', space).cure).toBe(
+    'write `was #dta` into the bracket that ends the heading that says it now, as `[was #dta]` or `[#…, was #dta]`, or a note below `retired:` if nothing does',
+  )
   expect(landingOf('/old/', space).cure).toBe(
-    'write `formerAddresses: [/old/]` into the facts about what is there instead',
+    'write `formerAddresses: [/old/]` into the company.yaml or policy.yaml of what is there instead',
   )
 })

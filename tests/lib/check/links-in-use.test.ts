@@ -25,8 +25,8 @@ test('addresses that land are good', async () => {
 
 test('an address that leads nowhere is told with its app, and how it would land', async () => {
   expect(await addressErrors('', list('/acme/privacy/#rigths Acme 1.0\n/acme/app/ Acme 2.0\n'))).toEqual([
-    'Acme 1.0 ships this address, and it leads nowhere: /acme/privacy/ has no section #rigths; it could lead to /acme/privacy/#rights; end the heading that says it now with `[was #rigths]`',
-    'Acme 2.0 ships this address, and it leads nowhere: there is no page /acme/app/; it could lead to /acme/; write `formerAddresses: [/acme/app/]` into the facts about what is there instead',
+    'Acme 1.0 ships this address, and it leads nowhere: /acme/privacy/ has no section #rigths; it could lead to /acme/privacy/#rights; write `was #rigths` into the bracket that ends the heading that says it now, as `[was #rigths]` or `[#…, was #rigths]`, or a note below `retired:` if nothing does',
+    'Acme 2.0 ships this address, and it leads nowhere: there is no page /acme/app/; it could lead to /acme/; write `formerAddresses: [/acme/app/]` into the company.yaml or policy.yaml of what is there instead',
   ])
 })
 
@@ -35,7 +35,7 @@ test('a draft that would lose a section names the app whose link breaks', async 
     'content/acme/privacy/draft.mdx': textWith('## Data [was #storage]\n\nYour name.'),
   })
   expect(await addressErrors('', others)).toEqual([
-    'Acme 1.0 ships this address, and it would lead nowhere once the newest text is in force: /acme/privacy/ has no section #rights; it could lead to /acme/privacy/; end the heading that says it now with `[was #rights]`',
+    'Acme 1.0 ships this address, and it would lead nowhere once the newest text is in force: /acme/privacy/ has no section #rights; it could lead to /acme/privacy/; write `was #rights` into the bracket that ends the heading that says it now, as `[was #rights]` or `[#…, was #rights]`, or a note below `retired:` if nothing does',
   ])
 })
 

@@ -4,7 +4,7 @@ import { addressErrors } from './addresses'
 const facts = (text: string) => ({ 'content/acme/privacy/policy.yaml': text })
 
 test('requests that rest on sections, with an e-mail address of the company or the policy, are good', async () => {
-  expect(await addressErrors('email: a@acme.example\n', facts('requests:\n  access: [rights, storage]\n'))).toEqual([])
+  expect(await addressErrors('email: a@acme.example\n', facts('requests:\n  access: [rights, data]\n'))).toEqual([])
   expect(await addressErrors('', facts('email: a@acme.example\nrequests:\n  access: rights\n'))).toEqual([])
 })
 
@@ -12,6 +12,12 @@ test('a request that rests on nothing is told', async () => {
   const found = await addressErrors('email: a@acme.example\n', facts('requests:\n  access: rigths\n'))
   expect(found).toEqual([
     'the request `access` rests on #rigths, and acme/privacy/2025-05-04.mdx has no such section; did you mean `rights`? If the policy does not grant it, delete the line',
+  ])
+})
+
+test('a request that rests on a former anchor is told, as another section may have taken it', async () => {
+  expect(await addressErrors('', facts('email: a@acme.example\nrequests:\n  access: storage\n'))).toEqual([
+    'the request `access` rests on #storage, a former anchor of "Data"; write `data` if that section grants it, or delete the line',
   ])
 })
 

@@ -554,7 +554,7 @@ describe('deletion-page', () => {
     [
       'a way to ask without words',
       { ask: '<section id="page:how-to-ask"><h2>Write to us</h2><p>You can.</p></section>' },
-      '“How to ask” has neither an address nor steps; write whom to ask, or what to press.',
+      '“How to ask” gives no address to ask at; write `email: …` into the facts about the company or the policy.',
     ],
     ['nothing on the data', { deleted: '' }, 'It has no part on which data is deleted or kept; build the site again.'],
     [
@@ -575,7 +575,7 @@ describe('deletion-page', () => {
     ['no link to the policy', { policy: '' }, 'It has no link to the whole policy; write one.'],
     [
       'a login',
-      { ask: '<form><section id="page:how-to-ask">Write to us.</section></form>' },
+      { ask: '<form><section id="page:how-to-ask">Write to us@acme.com.</section></form>' },
       'The page asks for something in <form>; take it out, so that the text can be read without a login.',
     ],
   ])('%s', (_, parts, reason) => {
@@ -585,7 +585,7 @@ describe('deletion-page', () => {
   })
 
   test.each<[string, Partial<DeletionParts>]>([
-    ['steps without an address', { ask: '<section id="page:how-to-ask">Open Settings, and press Delete.</section>' }],
+    ['an address that is no link', { ask: '<section id="page:how-to-ask">Write to us@acme.com.</section>' }],
     ['nothing is kept', { deleted: section('page:what-is-deleted', 'We delete all data. Nothing is kept.') }],
     [
       'two sections',
@@ -631,7 +631,7 @@ describe('deletion-page', () => {
 
   test('it is tested only where the company declares that Google Play applies', () => {
     expect(find(deletionPage, {}, { profiles: ['gdpr'], deletion: undefined })).toEqual(
-      untested('The company does not declare that Google Play applies.'),
+      untested('This policy does not declare that Google Play applies.'),
     )
     expect(find(deletionPage, {}, { profiles: undefined })?.state).toBe('not tested')
   })
