@@ -66,9 +66,7 @@ function refuseText(text: string, field: Field): string | undefined {
     case 'paths':
       return refusePath(text)
     case 'origins':
-      return isOrigin(text)
-        ? undefined
-        : `has "${text}", which is no site; write it without a page, as https://app.example.org`
+      return refuseOrigin(text)
     case 'target':
     case 'targets':
       return refuseTarget(text)
@@ -112,10 +110,24 @@ function refusePath(text: string): string | undefined {
     : `has "${text}", which is no path on this site; write one such as /legal/privacy.html`
 }
 
-/** Anyone on the way could change a page that comes without encryption, but for one on this machine. */
-function isOrigin(text: string): boolean {
-  const isSafe = /^https:\/\/[a-z0-9.-]+(?::\d+)?$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(text)
-  return isSafe && URL.canParse(text) && new URL(text).origin === text
+/** Why a text is not the origin of a site as browsers write it, over HTTPS, or on this machine. */
+function refuseOrigin(text: string): string | undefined {
+  const several = text.split(/[\s,]+/)
+  if (several.length > 1) return `has "${text}", which has a space; write several as [${several.join(', ')}]`
+  if (text.includes('*')) {
+    const [one, two] = ['one', 'two'].map((name) => text.replaceAll('*', name))
+    return `has "${text}", and each site is named on its own; write it as [${one}, ${two}]`
+  }
+  const site = /^[\w.-]+\.\w+(:\d+)?$/.test(text) ? `https://${text}` : text
+  const url = URL.canParse(site) ? new URL(site) : undefined
+  // Hosts put it into a header, where quotes, commas and semicolons mean more.
+  if (!url || !/^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(url.origin) || url.username !== '' || url.password !== '')
+    return `has "${text}", which is no site; write one such as https://app.example.org`
+  if (site !== text) return `has "${text}", which is no site; write it with its start, as ${url.origin}`
+  if (url.protocol === 'http:' && !/^(localhost|127\.0\.0\.1)$/.test(url.hostname))
+    return `has "${text}", which anyone on the way could change; write it as https://${url.host}`
+  if (/^https?:\/\/[^/]*[/?#]/.test(text)) return `has "${text}"; write it without a page, as ${url.origin}`
+  return text === url.origin ? undefined : `has "${text}"; write it as browsers do, as ${url.origin}`
 }
 
 /** Whether a text names a policy and a section, such as `privacy#account-deletion`. */

@@ -19,12 +19,27 @@ test.each([
 })
 
 test.each([
-  [framedBy, 'http://app.acme.example', 'which is no site; write it without a page, as https://app.example.org'],
-  [framedBy, 'https://app.acme.example/', 'which is no site'],
-  [framedBy, 'https://APP.acme.example', 'which is no site'],
-  [framedBy, 'https://a.example; script-src *', 'which is no site'],
-  [framedBy, 'https://*.acme.example', 'which is no site'],
-  [framedBy, 'https://a.example:443', 'which is no site'],
+  [framedBy, 'http://app.acme.example', 'which anyone on the way could change; write it as https://app.acme.example'],
+  [framedBy, 'https://app.acme.example/', 'write it without a page, as https://app.acme.example'],
+  [framedBy, 'https://app.acme.example/settings?a=1#b', 'write it without a page, as https://app.acme.example'],
+  [framedBy, 'https://APP.acme.example', 'write it as browsers do, as https://app.acme.example'],
+  [framedBy, 'https://a.example:443', 'write it as browsers do, as https://a.example'],
+  [framedBy, 'https://münchen.example', 'write it as browsers do, as https://xn--mnchen-3ya.example'],
+  [framedBy, 'app.acme.example', 'which is no site; write it with its start, as https://app.acme.example'],
+  [
+    framedBy,
+    'https://*.acme.example',
+    'and each site is named on its own; write it as [https://one.acme.example, https://two.acme.example]',
+  ],
+  [
+    framedBy,
+    'https://a.example https://b.example',
+    'which has a space; write several as [https://a.example, https://b.example]',
+  ],
+  [framedBy, 'https://a.example, https://b.example', 'write several as [https://a.example, https://b.example]'],
+  [framedBy, 'https://me@a.example', 'which is no site; write one such as https://app.example.org'],
+  [framedBy, "https://a.example'", 'which is no site; write one such as https://app.example.org'],
+  [framedBy, 'ftp://a.example', 'which is no site; write one such as https://app.example.org'],
   [formerAddresses, 'https://acme.example/legal/', 'write it without the site, as /legal/'],
   [formerAddresses, '/legal/#data', 'write it without # and what follows'],
   [formerAddresses, '/legal/?a=1', 'write it without ? and what follows'],
