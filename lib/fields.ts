@@ -1,6 +1,6 @@
 import { declaredIds } from './laws/disclosures'
 import { profileNames } from './laws/laws'
-import { requestNames } from './requests'
+import { requestNames, requestSynonyms } from './requests'
 
 /** How the value of a field is written: as one value, as a list, as notes or targets by name, as lists by name, or as fields by name. */
 export type FieldKind =
@@ -35,6 +35,8 @@ export interface Field {
   /** For lists by name: the names, and what one of them is called. */
   names?: readonly string[]
   named?: string
+  /** For lists by name: other words for the names. */
+  synonyms?: ReadonlyMap<string, string>
   /** For fields by name: the fields. */
   fields?: Fields
 }
@@ -121,6 +123,7 @@ export const policyFields = {
     required: false,
     names: requestNames,
     named: 'request',
+    synonyms: requestSynonyms,
     help: 'for each request that the policy grants, the anchor of the section that it rests on, such as your-rights',
   },
   formerAddresses: formerAddressesField,

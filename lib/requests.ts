@@ -61,6 +61,16 @@ export type RequestName = keyof typeof requestKinds
 /** The names of all requests that a policy may grant. */
 export const requestNames = Object.keys(requestKinds) as RequestName[]
 
+/** Other words for requests, mostly those of the GDPR. */
+export const requestSynonyms: ReadonlyMap<string, RequestName> = new Map([
+  ['rectification', 'correction'],
+  ['erasure', 'deletion'],
+  ['limitation', 'restriction'],
+  ['withdraw-consent', 'withdrawal'],
+  ['opt-out', 'email-opt-out'],
+  ['unsubscribe', 'email-opt-out'],
+])
+
 /** The anchors of the sections on which each granted request rests, by its name. */
 export type Grants = Partial<Record<RequestName, string[]>>
 

@@ -157,12 +157,7 @@ function readLists(source: Source, map: YAMLMap, field: Field): Lists {
     const name = nameOf(pair)
     const place = placeOf(source, pair.key)
     if (field.names && !field.names.includes(name)) {
-      problem(
-        source.file,
-        place,
-        `there is no ${field.named} \`${name}\`; ${suggest(name, field.names, 'there are')}`,
-        fieldValue,
-      )
+      problem(source.file, place, `there is no ${field.named} \`${name}\`; ${suggestName(name, field)}`, fieldValue)
       continue
     }
     const values = isSeq(pair.value) ? pair.value.items : [pair.value]
@@ -175,6 +170,11 @@ function readLists(source: Source, map: YAMLMap, field: Field): Lists {
     if (read.length > 0) lists.set(name, { offset: place, values: read })
   }
   return lists
+}
+
+function suggestName(name: string, { names = [], synonyms }: Field): string {
+  const same = synonyms?.get(name.toLowerCase())
+  return same ? `write \`${same}\`` : suggest(name, names, 'there are')
 }
 
 function readRecords(source: Source, map: YAMLMap, field: Field): Records {

@@ -23,7 +23,7 @@ export function checkRequests({ document, facts }: CurrentText, company: Company
         continue
       }
       const near = closest(text, [...sections.keys()])
-      const reason = `the request \`${name}\` rests on #${text}, and ${document.path} has no such section; ${isNear(text, near ?? '') ? `did you mean \`${near}\`? ` : ''}If the policy does not grant it, delete the line`
+      const reason = `the request \`${name}\` rests on #${text}, and ${document.path} has no such section; ${isNear(text, near ?? '') ? `did you mean \`${near}\`? If` : 'if'} the policy does not grant it, delete the line`
       problem(file, offset, reason, requestTarget)
     }
   }

@@ -12,7 +12,15 @@ const fields: Fields = {
   website: { kind: 'web address', label: 'Field', required: false, help: 'the site' },
   notice: { kind: 'days', label: 'Field', required: false, help: 'how many days' },
   retired: { kind: 'notes', label: 'Field', required: false, help: 'why it is gone' },
-  asked: { kind: 'lists', label: 'Field', required: false, help: 'the anchor', names: ['access'], named: 'request' },
+  asked: {
+    kind: 'lists',
+    label: 'Field',
+    required: false,
+    help: 'the anchor',
+    names: ['access'],
+    named: 'request',
+    synonyms: new Map([['a-copy', 'access']]),
+  },
 }
 
 test('fields that are as they should be are read, without the space around', () => {
@@ -126,6 +134,8 @@ test.each([
     'title: a\n▶asked: access',
     '`asked` has no names; write the name of a request and `: anchor` on lines of their own, two spaces in',
   ],
+  ['a list by another word', 'title: a\nasked:\n  ▶A-copy: b', 'there is no request `A-copy`; write `access`'],
+  ['a list by no known word', 'title: a\nasked:\n  ▶fame: b', 'there is no request `fame`; there are access'],
   ['lists that are empty', 'title: a\n▶asked:', '`asked` is empty; write the anchor'],
   ['text without fields', '▶Hello', 'these are no fields; write `name: value`, one on a line'],
   ['a list of fields', '▶- title: a', 'these are no fields; write `name: value`, one on a line'],

@@ -15,6 +15,13 @@ test('a request that rests on nothing is told', async () => {
   ])
 })
 
+test('a request that rests on what is like no section is told in one sentence', async () => {
+  const found = await addressErrors('email: a@acme.example\n', facts('requests:\n  access: passengers\n'))
+  expect(found).toEqual([
+    'the request `access` rests on #passengers, and acme/privacy/2025-05-04.mdx has no such section; if the policy does not grant it, delete the line',
+  ])
+})
+
 test('a request that rests on a former anchor is told, as another section may have taken it', async () => {
   expect(await addressErrors('', facts('email: a@acme.example\nrequests:\n  access: storage\n'))).toEqual([
     'the request `access` rests on #storage, a former anchor of "Data"; write `data` if that section grants it, or delete the line',
