@@ -43,7 +43,8 @@ export function checkFormerAddresses(
 ): void {
   const own = new Set([...files, ...pages.flatMap((some) => [...some.keys()])].flatMap(keysOf))
   const claimed = new Map<string, string>()
-  for (const { name, file, former } of movedIn(content)) {
+  const moved = movedIn(content)
+  for (const { name, file, former } of moved) {
     for (const { text, offset } of former) {
       const key = addressKey(text)
       const other = claimed.get(key)
@@ -60,12 +61,13 @@ export function checkFormerAddresses(
     if (!isPolicy && !content.companies.has(name)) continue
     const file = fileAmong(content.files, join(dir, name, isPolicy ? 'policy.yaml' : 'company.yaml'))
     if (!isWellRead(file)) continue
-    for (const address of formerAddresses) {
-      // A page of the site has taken its place.
-      if (claimed.has(addressKey(address)) || own.has(addressKey(address))) continue
-      const reason = `${address} once led here, and links to it may be anywhere; write \`formerAddresses: [${address}]\` again`
-      problem(file, file.value === undefined ? undefined : 0, reason, formerAddress)
-    }
+    const byKey = new Map([...formerAddresses].map((address) => [addressKey(address), address]))
+    // A page of the site has taken the place of its own.
+    const lost = [...byKey].filter(([key]) => !claimed.has(key) && !own.has(key)).map(([, address]) => address)
+    if (lost.length === 0) continue
+    const kept = moved.find((one) => one.name === name)?.former.map(({ text }) => text) ?? []
+    const reason = `${lost.join(' and ')} once led here, and links to ${lost.length > 1 ? 'them' : 'it'} may be anywhere; write \`formerAddresses: [${[...kept, ...lost].join(', ')}]\``
+    problem(file, file.value === undefined ? undefined : 0, reason, formerAddress)
   }
 }
 

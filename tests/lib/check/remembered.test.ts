@@ -11,8 +11,8 @@ const company = 'content/acme/company.yaml'
 
 const gone = [
   'the shortcut `your-data` once was, and apps and stores may link to it; write it below `shortcuts:` again, as `your-data: privacy#data` or with another section',
-  '/legal once led here, and links to it may be anywhere; write `formerAddresses: [/legal]` again',
-  '/legal/privacy.html once led here, and links to it may be anywhere; write `formerAddresses: [/legal/privacy.html]` again',
+  '/legal once led here, and links to it may be anywhere; write `formerAddresses: [/legal]`',
+  '/legal/privacy.html once led here, and links to it may be anywhere; write `formerAddresses: [/legal/privacy.html]`',
 ]
 
 /** Takes all addresses away, and commits that if asked to. */
@@ -31,6 +31,15 @@ test.each([true, false])(
     expect((await errorsNow()).sort()).toEqual(gone.toSorted())
   },
 )
+
+test('all addresses that are gone are told at once, with those to keep', async () => {
+  const former = (addresses: string) => contentWith(`formerAddresses: [${addresses}]\n`, policy)
+  startRepository(enterFolder(former('/legal, /law, /old')))
+  writeFileSync(company, former('/old')[company] ?? '')
+  expect(await errorsNow()).toEqual([
+    '/legal and /law once led here, and links to them may be anywhere; write `formerAddresses: [/old, /legal, /law]`',
+  ])
+})
 
 test('what the last built site has must stay, where there is no repository', async () => {
   enterFolder(contentWith(more, policy))
