@@ -8,7 +8,13 @@ import { urls } from './urls'
 /** Where each former address leads now. */
 export function formerAddresses(): Forward[] {
   const ofCompanies = companies().flatMap(({ id, name, formerAddresses: former }) =>
-    former.map((from) => ({ from, to: urls.company(id), title: `Privacy policies of ${name}`, sections: [] })),
+    former.map((from) => ({
+      from,
+      to: urls.company(id),
+      title: `Privacy policies of ${name}`,
+      sections: [],
+      retired: {},
+    })),
   )
   const ofPolicies = policies().flatMap((policy) => {
     const { company, policy: name } = policy
@@ -16,9 +22,9 @@ export function formerAddresses(): Forward[] {
     if (former.length === 0) return []
     const version = versionInForce(policy, today())
     const title = `${version.title} – ${findCompany(company).name}`
-    const gone = Object.entries(version.retired).map(([anchor, note]) => ({ anchor, aliases: [], title: note }))
-    const sections = [...allSections(readText(version).sections), ...gone]
-    return former.map((from) => ({ from, to: urls.policy(company, name), title, sections }))
+    const sections = allSections(readText(version).sections)
+    const { retired } = version
+    return former.map((from) => ({ from, to: urls.policy(company, name), title, sections, retired }))
   })
   return [...ofCompanies, ...ofPolicies]
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { contentSecurityPolicy } from '../headers'
 import { pageAccents, pageColors, pageInks } from '../page-colors'
+import { readNote } from '../text/note'
 import { absolute, relative, urls } from '../urls'
 import type { Forward } from './forward'
 import type { ExportedPage } from './page'
@@ -16,15 +18,16 @@ const css = [
   'h2{margin:2rem 0 0;font-size:1.375rem;line-height:1.2}',
   'ul{margin:.5rem 0 0;padding:0;list-style:none}',
   `a{color:light-dark(${pageAccents.light},${pageAccents.dark});text-underline-offset:.2em}`,
-  'li a{display:inline-block;padding-block:.3rem}',
-  ':focus-visible,:is(:target,:has(>:target))>a{outline:3px solid;outline-offset:3px}',
+  'li>a{display:inline-block;padding-block:.3rem}',
+  'li>p{margin:0;padding-block:.3rem}',
+  ':focus-visible,li:is(:target,:has(>:target)){outline:3px solid;outline-offset:3px}',
   '@media print{:root,a{background:#fff;color:#000}}',
 ].join('')
 
 const style = `sha256-${createHash('sha256').update(css).digest('base64')}`
 
 /** The page at a former address, for hosts that read no `_redirects`: it leads on at once, and says where to. `path` is its own path. */
-export function forwardPage({ to, title, sections }: Forward, path: string, site: string): ExportedPage {
+export function forwardPage({ to, title, sections, retired }: Forward, path: string, site: string): ExportedPage {
   const target = relative(path, to)
   const tree = h(null, [
     { type: 'doctype' },
@@ -44,7 +47,8 @@ export function forwardPage({ to, title, sections }: Forward, path: string, site
         h('main', [
           h('h1', 'This page has moved'),
           h('p', ['It is now at ', h('a', { href: target }, title), '.']),
-          ...(sections.length === 0 ? [] : [h('h2', 'Its sections'), sectionList(sections, target)]),
+          ...list('Its sections', sectionEntries(sections, target)),
+          ...list('No longer part of it', retiredEntries(retired, sections, target)),
         ]),
       ]),
     ]),
@@ -52,13 +56,31 @@ export function forwardPage({ to, title, sections }: Forward, path: string, site
   return { html: toHtml(tree, { allowDangerousCharacters: true }), style }
 }
 
+function list(title: string, entries: Element[]): Element[] {
+  return entries.length === 0 ? [] : [h('h2', title), h('ul', entries)]
+}
+
 /** A refresh drops the fragment, so who does not follow it lands on the link to the section instead. */
-function sectionList(sections: Forward['sections'], target: string) {
-  const entries = sections.map(({ anchor, aliases, title }) =>
+function sectionEntries(sections: Forward['sections'], target: string): Element[] {
+  return sections.map(({ anchor, aliases, title }) =>
     h('li', { id: anchor }, [
       ...aliases.map((alias) => h('span', { id: alias })),
       h('a', { href: `${target}#${anchor}` }, title),
     ]),
   )
-  return h('ul', entries)
+}
+
+/** The notes on what is gone, with links to the sections that they name. */
+function retiredEntries(retired: Forward['retired'], sections: Forward['sections'], target: string): Element[] {
+  const titles = new Map(
+    sections.flatMap(({ anchor, aliases, title }) => [anchor, ...aliases].map((one) => [one, title])),
+  )
+  return Object.entries(retired).map(([anchor, note]) => {
+    const parts = readNote(note).map((part) =>
+      'text' in part
+        ? part.text
+        : h('a', { href: `${target}#${part.anchor}` }, titles.get(part.anchor) ?? `#${part.anchor}`),
+    )
+    return h('li', { id: anchor }, h('p', parts))
+  })
 }

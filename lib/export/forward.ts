@@ -8,6 +8,8 @@ export interface Forward {
   title: string
   /** The anchors, aliases and titles of its sections, in reading order; none for a company */
   sections: { anchor: string; aliases: string[]; title: string }[]
+  /** Notes on sections that are gone, by the anchors that led to them */
+  retired: Record<string, string>
 }
 
 /** The name of the file of redirects in a built site. */

@@ -36,8 +36,8 @@ test('former addresses lead to companies and policies, with the sections and the
     ['data', 'Data'],
     ['kinds', 'Kinds'],
     ['rights', 'Rights'],
-    ['news', 'Gone.'],
   ])
+  expect(led.map(({ retired }) => retired)).toEqual([{}, { news: 'Gone.' }, { news: 'Gone.' }])
   expect(framers()).toEqual(
     new Map([
       ['acme', ['https://a.example']],

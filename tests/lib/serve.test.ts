@@ -29,7 +29,7 @@ async function serve() {
     'from/icon-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   })
   const folder = join(root, 'out')
-  const moved = { to: '/klantra/privacy/', title: 'Privacy policy – Klantra', sections: [] }
+  const moved = { to: '/klantra/privacy/', title: 'Privacy policy – Klantra', sections: [], retired: {} }
   const forwards = ['/legal/klantra.html', '/datenschutzerklärung', '/files/privacy.pdf'].map((from) => ({
     from,
     ...moved,

@@ -16,6 +16,7 @@ const policy: Forward = {
     { anchor: 'data', aliases: ['collection', 'what-we-collect'], title: 'Data & <b>you</b>' },
     { anchor: 'rights', aliases: [], title: 'Your rights' },
   ],
+  retired: { calls: 'We no longer call. See #collection and #rights.' },
 }
 const { html, style } = forwardPage(policy, '/old/klantra.html', site)
 const page = read(html)
@@ -57,8 +58,15 @@ test('every anchor that a section had leads to the link to it', () => {
   ])
 })
 
+test('the anchor of a section that is gone leads to the note on it, which names others as links', () => {
+  const note = page.getElementById('calls')
+  expect(note?.textContent).toBe('We no longer call. See Data & <b>you</b> and Your rights.')
+  const links = [...(note?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
+  expect(links).toEqual(['../klantra/privacy/#collection', '../klantra/privacy/#rights'])
+})
+
 test('what has no sections has no list of them', () => {
-  const company = read(forwardPage({ ...policy, sections: [] }, '/old/', site).html)
+  const company = read(forwardPage({ ...policy, sections: [], retired: {} }, '/old/', site).html)
   expect(company.querySelectorAll('h1, h2, ul')).toHaveLength(1)
 })
 
@@ -96,7 +104,7 @@ test('it is valid HTML that everyone can use', async () => {
     extends: ['html-validate:standard', 'html-validate:a11y'],
     rules: { 'long-title': 'off' },
   })
-  for (const text of [html, forwardPage({ ...policy, sections: [] }, '/old/', site).html]) {
+  for (const text of [html, forwardPage({ ...policy, sections: [], retired: {} }, '/old/', site).html]) {
     const { results } = await validator.validateString(text)
     expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`))).toEqual([])
   }

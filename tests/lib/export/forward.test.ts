@@ -9,7 +9,7 @@ import {
 } from '../../../lib/export/forward'
 
 function forward(from: string, to = '/klantra/privacy/'): Forward {
-  return { from, to, title: 'Privacy policy – Klantra', sections: [] }
+  return { from, to, title: 'Privacy policy – Klantra', sections: [], retired: {} }
 }
 
 test.each([

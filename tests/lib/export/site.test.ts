@@ -190,7 +190,7 @@ test('an original that was changed since it was checked stops the export', async
   expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
 })
 
-const moved = { to: '/acme/privacy/', title: 'Privacy policy – Acme', sections: [] }
+const moved = { to: '/acme/privacy/', title: 'Privacy policy – Acme', sections: [], retired: {} }
 const forwards = ['/old', '/legal/acme.html', '/acme/former.htm', '/files/acme.pdf', '/privacy.html', '/a b/'].map(
   (from) => ({ from, ...moved }),
 )
