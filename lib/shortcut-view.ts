@@ -1,11 +1,11 @@
 // Gathers what the page of a shortcut shows, from the archive.
-import { declarationOf, findCompany, findPolicy, type Policy, readText } from './archive'
+import { type Declaration, declarationOf, findCompany, findPolicy, readText } from './archive'
 import { readCover } from './laws/covers'
 import { purposes } from './link-kit/purposes'
 import { type PolicyView, policyView } from './policy-view'
 import type { GrantedRequest } from './requests'
 import { linkOut } from './text/link-out'
-import { allSections, byAnchor, type Section } from './text/text'
+import { allSections, byAnchor, type Section, type Text } from './text/text'
 import { urls } from './urls'
 
 /** What the page of a shortcut shows. */
@@ -38,43 +38,66 @@ export interface Deletion {
 /** The disclosures on what is deleted and what is kept. */
 const onDeletion = ['account-deletion', 'right-erasure', 'retention']
 
-/** What the page of a shortcut shows. Throws when the company has none of that name. */
-export function shortcutView(companyId: string, name: string): ShortcutView {
-  const target = findCompany(companyId).shortcuts[name]
-  if (target === undefined) throw new Error(`there is no shortcut ${companyId}/${name}`)
-  const [policyId = '', anchor = ''] = target.split('#')
-  const from = policyView(companyId, policyId)
-  const { text, version } = from
+/** What is gathered for the page of a shortcut. */
+export interface ShortcutSources {
+  /** The version in force of the policy that it is from. */
+  from: PolicyView
+  name: string
+  /** What leads to the section, as `company.yaml` has it. */
+  anchor: string
+  /** Where the policy makes each disclosure, by its id. */
+  covers: Declaration['covers']
+  /** The texts of the policy that may have had the section, newest first. */
+  texts: Text[]
+}
+
+/** What the page of a shortcut shows. */
+export function shortcutViewOf({ from, name, anchor, covers, texts }: ShortcutSources): ShortcutView {
+  const { company, version, text, requests } = from
   const found = byAnchor(text.sections).get(anchor)
   const shown = new Set(found ? allSections([found]) : [])
-  const toPolicy = (section: Section) => leadOut(section, urls.policy(companyId, policyId), anchorsIn(shown))
+  const policy = urls.policy(company.id, version.policy)
+  const toPolicy = (section: Section) => leadOut(section, policy, anchorsIn(shown))
   return {
     from,
     name,
     anchor: found?.anchor ?? anchor,
-    title: found?.title ?? formerTitle(findPolicy(companyId, policyId), anchor) ?? version.title,
+    title: found?.title ?? formerTitle(texts, anchor) ?? version.title,
     section: found && toPolicy(found),
     note: version.retired[anchor],
     deletion:
       name === purposes.deleteAccount
         ? {
-            request: from.requests.find((request) => request.name === 'deletion'),
-            sections: coveringSections(companyId, policyId, text.sections, shown).map(toPolicy),
+            request: requests.find((request) => request.name === 'deletion'),
+            sections: coveringSections(covers, text.sections, shown).map(toPolicy),
           }
         : undefined,
-    path: urls.shortcut(companyId, name),
+    path: urls.shortcut(company.id, name),
   }
 }
 
-/** The title that the section of an anchor had in the newest version that has it. */
-function formerTitle({ versions }: Policy, anchor: string): string | undefined {
-  const titles = versions.flatMap((version) => byAnchor(readText(version).sections).get(anchor)?.title ?? [])
-  return titles[0]
+/** What the page of a shortcut shows. Throws when the company has none of that name. */
+export function shortcutView(companyId: string, name: string): ShortcutView {
+  const target = findCompany(companyId).shortcuts[name]
+  if (target === undefined) throw new Error(`there is no shortcut ${companyId}/${name}`)
+  const [policyId = '', anchor = ''] = target.split('#')
+  const policy = findPolicy(companyId, policyId)
+  return shortcutViewOf({
+    from: policyView(companyId, policyId),
+    name,
+    anchor,
+    covers: declarationOf(policy).covers,
+    texts: policy.versions.map(readText),
+  })
+}
+
+/** The title that the section of an anchor had in the first of some texts that has it. */
+function formerTitle(texts: Text[], anchor: string): string | undefined {
+  return texts.flatMap(({ sections }) => byAnchor(sections).get(anchor)?.title ?? [])[0]
 }
 
 /** The sections that are declared to say what is deleted and what is kept, but those that are shown already. */
-function coveringSections(company: string, policy: string, sections: Section[], shown: Set<Section>): Section[] {
-  const { covers } = declarationOf(findPolicy(company, policy))
+function coveringSections(covers: Declaration['covers'], sections: Section[], shown: Set<Section>): Section[] {
   const known = byAnchor(sections)
   const found = new Set(
     onDeletion.flatMap((id) => {

@@ -25,12 +25,28 @@ export function DeskPage({ companies }: { companies: DeskCompany[] }) {
           <p>
             <a href={editorUrls.form(companyForm(company.id).key)}>Facts about {company.name || company.id}</a>
           </p>
+          <ShortcutList company={company} />
           {policies.map((policy) => (
             <DeskEntry key={policy.policy} company={company} entry={policy} />
           ))}
         </section>
       ))}
     </PageFrame>
+  )
+}
+
+function ShortcutList({ company: { id, name, shortcuts } }: { company: Company }) {
+  const purposes = Object.keys(shortcuts)
+  if (purposes.length === 0) return null
+  return (
+    <nav aria-label={`Shortcuts of ${name || id}`}>
+      Shortcuts:{' '}
+      {purposes.map((purpose) => (
+        <Fragment key={purpose}>
+          <a href={urls.shortcut(id, purpose)}>{purpose}</a>{' '}
+        </Fragment>
+      ))}
+    </nav>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { Company, Policy, Version } from '../archive'
 import { type Content, type PolicyTexts, policiesOf } from '../check/checked'
 import type { PolicyDocument } from '../check/document'
-import { type PolicyFacts, unknownCompany } from '../check/facts'
+import { unknownCompany } from '../check/facts'
+import type { Lists } from '../check/fields'
 import { pageAccents } from '../page-colors'
 import type { PolicySources } from '../policy-view'
-import type { Grants } from '../requests'
 import { urls } from '../urls'
 import { readableText } from './readable-text'
 
@@ -68,7 +68,7 @@ export function sourcesOf(
     version: siblings.versions.find((version) => version.updated === updated) ?? versionOf(document),
     text,
     email: content.facts.get(name)?.email,
-    grants: grantsIn(content.facts.get(name)),
+    grants: textsIn(content.facts.get(name)?.requests),
     others: policiesOf(content)
       .filter((other) => other.name !== name && other.name.startsWith(`${company}/`))
       .filter(hasVersions)
@@ -77,9 +77,9 @@ export function sourcesOf(
   }
 }
 
-function grantsIn(facts: PolicyFacts | undefined): Grants {
-  const lists = [...(facts?.requests ?? [])]
-  return Object.fromEntries(lists.map(([name, { values }]) => [name, values.map(({ text }) => text)]))
+/** The texts of lists, by their names. */
+export function textsIn(lists: Lists = new Map()): Record<string, string[]> {
+  return Object.fromEntries([...lists].map(([name, { values }]) => [name, values.map(({ text }) => text)]))
 }
 
 function hasVersions({ versions }: PolicyTexts): boolean {

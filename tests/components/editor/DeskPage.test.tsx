@@ -38,6 +38,16 @@ test('each company has a part of its name, with its facts and its policies', () 
   )
 })
 
+test('a company with shortcuts leads to their pages', () => {
+  const shortcuts = { 'delete-account': 'privacy#data', cookies: 'privacy#cookies' }
+  render(<DeskPage companies={[{ company: { ...company, shortcuts }, policies: [] }]} />)
+  const list = within(screen.getByRole('navigation', { name: 'Shortcuts of Acme' }))
+  expect(linksIn(list)).toEqual([
+    ['delete-account', '/acme/delete-account/'],
+    ['cookies', '/acme/cookies/'],
+  ])
+})
+
 test('a policy with a draft leads to its form, its page, what it changes and its publication', () => {
   const part = show({ ...entry, draft: 'without errors' })
   expect(linksIn(part)).toEqual([
