@@ -14,7 +14,7 @@ export interface Hidden {
 }
 
 /**
- * What `display`, `visibility`, `content-visibility`, the attribute `hidden` and closed `<details>` may hide on a medium:
+ * What `display`, `visibility`, `content-visibility`, `opacity`, `font-size`, the attribute `hidden` and closed `<details>` may hide on a medium:
  * the `<main>`, what it stands in, or what has words in it. Navigation is not part of the text.
  */
 export function hiddenOn(page: Page, medium: Medium): Hidden {
@@ -61,6 +61,8 @@ const hidingValues: Record<string, RegExp> = {
   display: /^none/i,
   visibility: /^(hidden|collapse)/i,
   'content-visibility': /^hidden/i,
+  opacity: /^(0+(\.0+)?|\.0+)%?$/,
+  'font-size': /^(0+(\.0+)?|\.0+)([a-z]+|%)?$/i,
 }
 
 function hides({ property, value }: Declaration): boolean {

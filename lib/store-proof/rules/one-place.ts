@@ -6,7 +6,7 @@ import { failed, flatten, notTested, type SiteSection, type SiteVersion, type St
 /** The whole policy is on one page. */
 export const onePlace: StoreRule = {
   id: 'one-place',
-  says: 'Every section that policy.json lists for the version in force is on this page, and the whole text of its sealed source, in its order; no display, visibility or closed <details> hides it.',
+  says: 'Every section that policy.json lists for the version in force is on this page, and the whole text of its sealed source, in its order; no display, visibility, opacity, font size or closed <details> hides it.',
   citations: [read('wp260', '17'), read('wp260', '33'), read('wp260', '35')],
   check(page, { inForce }) {
     if (!inForce) return failed(['policy.json names no version in force; build the site again.'])

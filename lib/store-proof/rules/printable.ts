@@ -7,7 +7,7 @@ import { failed, notTested, type StoreRule } from '../rule'
 /** The policy can be printed or kept as a document. */
 export const printable: StoreRule = {
   id: 'printable',
-  says: 'The text is in the page itself, which has styles for print, and no display, visibility or closed <details> keeps any of it from paper.',
+  says: 'The text is in the page itself, which has styles for print, and no display, visibility, opacity, font size or closed <details> keeps any of it from paper.',
   citations: [read('ccpa', '7011(c)')],
   check(page) {
     const { style, article } = page

@@ -356,6 +356,9 @@ describe('printable', () => {
     ['@media print{h2:is(#data),nav{display:none}}', '<h2 id="data">'],
     ['main{& article{display:none}}', '<article>'],
     ['@media (min-width:10rem){main{content-visibility:hidden}}', '<main id="text">'],
+    ['article{opacity:0}', '<article>'],
+    ['article{opacity:.0%}', '<article>'],
+    ['h2:is(#data){font-size:0px}', '<h2 id="data">'],
   ])('%s hides text', (style, element) => {
     expect(find(printable, { style: print + style })).toEqual(
       failure(`Print does not show ${element}; take out what hides it.`),
@@ -372,12 +375,16 @@ describe('printable', () => {
     )
   })
 
-  test.each(['@media screen{main{display:none}}', 'p::after,a:before{display:none}', 'footer{display:none}'])(
-    '%s hides no text in print',
-    (style) => {
-      expect(find(printable, { style: print + style })).toBeUndefined()
-    },
-  )
+  test.each([
+    '@media screen{main{display:none}}',
+    'p::after,a:before{display:none}',
+    'footer{display:none}',
+    'main{opacity:.05}',
+    'h2{font-size:larger}',
+    'h2{font-size:0.9rem}',
+  ])('%s hides no text in print', (style) => {
+    expect(find(printable, { style: print + style })).toBeUndefined()
+  })
 
   test('what a style hides may not be known', () => {
     expect(find(printable, { style: `${print}p:hover{display:none}` })).toEqual(
