@@ -9,9 +9,11 @@ interface Props {
   from: PolicyView
 }
 
-/** How to have an account deleted, and what the policy says on what is deleted and kept. Their ids have a colon, which no anchor of a text can have. */
-export function DeletionSteps({ deletion: { request, sections }, from: { company, contact, version } }: Props) {
+/** How to have an account or data deleted, and what the policy says on what is deleted and kept. The ids have a colon, which no anchor of a text can have. */
+export function DeletionSteps({ deletion: { what, request, sections }, from }: Props) {
+  const { company, contact, version } = from
   const policy = urls.policy(company.id, version.policy)
+  const shown = new Set(sections.map(({ anchor }) => anchor))
   return (
     <>
       <section id="page:how-to-ask">
@@ -33,32 +35,43 @@ export function DeletionSteps({ deletion: { request, sections }, from: { company
                 at <a href={`mailto:${contact.email}`}>{contact.email}</a>
               </>
             )}
-            , with the name of your account, and ask for its deletion.
+            , with the name of your account, and{' '}
+            {what === 'account' ? 'ask for its deletion' : 'say which data to delete, and that you keep the account'}.
           </p>
         )}
       </section>
       <section id="page:what-is-kept">
         <h2>What is deleted, and what is kept</h2>
-        {sections.length === 0 ? (
-          <p>
-            All that the policy says on this stands above. Read <a href={policy}>the whole {version.title}</a>.
-          </p>
-        ) : (
-          sections.map(({ anchor, title, html, children }) => (
-            <section key={anchor}>
-              <h3>
-                <a href={`${policy}#${anchor}`}>{title}</a>
-              </h3>
-              <Html html={html} />
-              {children.length > 0 && (
-                <p>
-                  More below <a href={`${policy}#${anchor}`}>{title}</a>.
-                </p>
-              )}
-            </section>
-          ))
-        )}
+        {sections.map(({ anchor, title, html, children }) => (
+          <section key={anchor}>
+            <h3>
+              <a href={`${policy}#${anchor}`}>{title}</a>
+            </h3>
+            <Html html={html} />
+            <Parts parts={children.filter((child) => !shown.has(child.anchor))} page={policy} />
+          </section>
+        ))}
+        <p>
+          Read {sections.length === 0 ? 'what the policy says on this' : 'the rest'} in{' '}
+          <a href={policy}>the whole {version.title}</a>.
+        </p>
       </section>
+    </>
+  )
+}
+
+function Parts({ parts, page }: { parts: { anchor: string; title: string }[]; page: string }) {
+  if (parts.length === 0) return null
+  return (
+    <>
+      <p>Its parts:</p>
+      <ul>
+        {parts.map(({ anchor, title }) => (
+          <li key={anchor}>
+            <a href={`${page}#${anchor}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -16,6 +16,7 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
   const { from, anchor, title, section, note, deletion } = view
   const { company, version, contact } = from
   const policy = urls.policy(company.id, version.policy)
+  const hasHeading = section !== undefined && section.title !== title
   return (
     <PageFrame
       way={[
@@ -36,10 +37,15 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
         </>
       }
     >
-      <PageTitle title={title} company={[company.name, ...company.apps].join(', ')}>
+      <PageTitle title={title} company={company.name}>
         <p>
           From the <a href={`${policy}#${anchor}`}>{version.title}</a> of {company.name}
         </p>
+        {company.apps.length > 0 && (
+          <p>
+            Apps of {company.name}: {company.apps.join(', ')}
+          </p>
+        )}
         <Stamps updated={version.updated} effective={version.effective} today={from.today} />
       </PageTitle>
       <article className="prose alone" id={section?.anchor}>
@@ -48,8 +54,9 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
             {section.aliases.map((alias) => (
               <span key={alias} id={alias} />
             ))}
+            {hasHeading && <h2>{section.title}</h2>}
             <Html html={section.html} />
-            <Sections sections={section.children.map((child) => raised(child, section.depth - 1))} />
+            <Sections sections={section.children.map((child) => raised(child, section.depth - (hasHeading ? 2 : 1)))} />
           </>
         ) : (
           <p>

@@ -16,20 +16,21 @@ export interface ShortcutView {
   name: string
   /** The anchor of the section. */
   anchor: string
-  /** The title of the section, which a version before had where it is gone. */
+  /** The title of the section, or the last that it had where it is gone; on a page for deletion, words that say so where the title does not. */
   title: string
   /** The section, with links that lead out of it to the policy; undefined when it is gone, and a note stands for it. */
   section?: Section
   /** Why the section is gone. */
   note?: string
-  /** How to have an account deleted, for the shortcut of that purpose. */
+  /** How to have an account or data deleted, for the shortcuts of these purposes. */
   deletion?: Deletion
   path: string
 }
 
-/** What Google Play asks of the page on which people have their account deleted, as far as the policy says it. */
+/** What Google Play asks of the page on which people have their account or data deleted, as far as the policy says it. */
 export interface Deletion {
-  /** The request to send; undefined where the policy grants none. */
+  what: 'account' | 'data'
+  /** The request to send for an account; undefined where the policy grants none. */
   request?: GrantedRequest
   /** The other sections on what is deleted and what is kept. */
   sections: Section[]
@@ -54,6 +55,7 @@ export interface ShortcutSources {
 /** What the page of a shortcut shows. */
 export function shortcutViewOf({ from, name, anchor, covers, texts }: ShortcutSources): ShortcutView {
   const { company, version, text, requests } = from
+  const what = deletionOf(name)
   const found = byAnchor(text.sections).get(anchor)
   const shown = new Set(found ? allSections([found]) : [])
   const policy = urls.policy(company.id, version.policy)
@@ -62,16 +64,14 @@ export function shortcutViewOf({ from, name, anchor, covers, texts }: ShortcutSo
     from,
     name,
     anchor: found?.anchor ?? anchor,
-    title: found?.title ?? formerTitle(texts, anchor) ?? version.title,
+    title: titleFor(what, found?.title ?? formerTitle(texts, anchor) ?? version.title),
     section: found && toPolicy(found),
     note: version.retired[anchor],
-    deletion:
-      name === purposes.deleteAccount
-        ? {
-            request: requests.find((request) => request.name === 'deletion'),
-            sections: coveringSections(covers, text.sections, shown).map(toPolicy),
-          }
-        : undefined,
+    deletion: what && {
+      what,
+      request: what === 'account' ? requests.find((request) => request.name === 'deletion') : undefined,
+      sections: coveringSections(covers, text.sections, shown).map(toPolicy),
+    },
     path: urls.shortcut(company.id, name),
   }
 }
@@ -91,6 +91,16 @@ export function shortcutView(companyId: string, name: string): ShortcutView {
   })
 }
 
+function deletionOf(purpose: string): Deletion['what'] | undefined {
+  if (purpose === purposes.deleteAccount) return 'account'
+  return purpose === purposes.deleteData ? 'data' : undefined
+}
+
+/** Who comes from a store has to see at once that this is the page for deletion. */
+function titleFor(what: Deletion['what'] | undefined, title: string): string {
+  return what === undefined || /\b(delet|eras|remov|clos)/i.test(title) ? title : `Delete your ${what}`
+}
+
 /** The title that the section of an anchor had in the first of some texts that has it. */
 function formerTitle(texts: Text[], anchor: string): string | undefined {
   return texts.flatMap(({ sections }) => byAnchor(sections).get(anchor)?.title ?? [])[0]
@@ -99,14 +109,13 @@ function formerTitle(texts: Text[], anchor: string): string | undefined {
 /** The sections that are declared to say what is deleted and what is kept, but those that are shown already. */
 function coveringSections(covers: Declaration['covers'], sections: Section[], shown: Set<Section>): Section[] {
   const known = byAnchor(sections)
-  const found = new Set(
+  const declared = new Set(
     onDeletion.flatMap((id) => {
       const cover = readCover(covers[id] ?? [])
       return 'anchors' in cover ? cover.anchors.flatMap((anchor) => known.get(anchor) ?? []) : []
     }),
   )
-  const inner = new Set([...found].flatMap(({ children }) => allSections(children)))
-  return [...found].filter((section) => !shown.has(section) && !inner.has(section))
+  return [...declared].filter((section) => !shown.has(section))
 }
 
 function anchorsIn(sections: Set<Section>): Set<string> {

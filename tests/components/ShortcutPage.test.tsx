@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ShortcutPage } from '../../components/ShortcutPage'
 import { requestsIn } from '../../lib/requests'
-import type { ShortcutView } from '../../lib/shortcut-view'
+import type { Deletion, ShortcutView } from '../../lib/shortcut-view'
 import { sections, view } from '../view'
 
 afterEach(cleanup)
@@ -38,7 +38,7 @@ test('the section stands alone, under its title, with its parts a level higher a
 test('the page names the company and its apps, says from when the text is, and leads to the whole', () => {
   const from = { ...view, company: { ...view.company, apps: ['Acme Notes', 'Acme Boards'] } }
   render(<ShortcutPage view={{ ...shortcut, from }} />)
-  expect(screen.getByText('Acme, Acme Notes, Acme Boards')).toBeDefined()
+  expect(screen.getByText('Apps of Acme: Acme Notes, Acme Boards')).toBeDefined()
   expect(screen.getByText('4 May 2025')).toBeDefined()
   expect(screen.getByRole('link', { name: 'Privacy policy' }).getAttribute('href')).toBe('/acme/privacy/#data')
   expect(screen.getByRole('link', { name: 'The whole Privacy policy' }).getAttribute('href')).toBe('/acme/privacy/')
@@ -68,7 +68,11 @@ test('the page on deletion has the steps, and what is deleted and kept', () => {
     email: 'a@acme.example',
   }
   const [request] = requestsIn(view.text, { deletion: ['data'] }, source)
-  const deletion = { request, sections: rights ? [{ ...rights, html: '<p>Two years.</p>' }] : [] }
+  const deletion: Deletion = {
+    what: 'account',
+    request,
+    sections: rights ? [{ ...rights, html: '<p>Two years.</p>' }] : [],
+  }
   render(<ShortcutPage view={{ ...shortcut, deletion }} />)
   const steps = within(part('How to ask'))
   expect(steps.getAllByRole('listitem')).toHaveLength(3)
@@ -78,17 +82,46 @@ test('the page on deletion has the steps, and what is deleted and kept', () => {
   expect(kept.getByRole('link', { name: 'Rights' }).getAttribute('href')).toBe('/acme/privacy/#rights')
 })
 
-test.each([
+test('a section that is shown for what is kept names its parts that are not shown', () => {
+  const [kinds] = data?.children ?? []
+  const kept = (...shown: (typeof data)[]) => {
+    cleanup()
+    const deletion: Deletion = { what: 'account', sections: shown.filter((one) => one !== undefined) }
+    render(<ShortcutPage view={{ ...shortcut, section: rights, deletion }} />)
+    const links = within(part('What is deleted, and what is kept')).getAllByRole('link')
+    return links.map((link) => [link.textContent, link.getAttribute('href')?.replace('/acme/privacy/', '')])
+  }
+  const whole = ['the whole Privacy policy', '']
+  expect(kept(data)).toEqual([['Data', '#data'], ['Kinds', '#kinds'], whole])
+  expect(kept(data, kinds)).toEqual([['Data', '#data'], ['Kinds', '#kinds'], whole])
+  expect(screen.queryByText('Its parts:')).toBeNull()
+})
+
+test('a title that says what the page is for stands above the title of the section', () => {
+  render(<ShortcutPage view={{ ...shortcut, title: 'Delete your account' }} />)
+  const headings = screen.getAllByRole('heading').map((heading) => [heading.tagName, heading.textContent])
+  expect(headings).toEqual([
+    ['H1', 'Delete your account'],
+    ['H2', 'Data'],
+    ['H3', 'Kinds'],
+    ['H2', 'Contact Acme'],
+  ])
+})
+
+const mail = { email: 'a@acme.example' }
+
+test.each<[Deletion['what'], object, string]>([
+  ['account', mail, 'Write to Acme at a@acme.example, with the name of your account, and ask for its deletion.'],
+  ['account', {}, 'Write to Acme, with the name of your account, and ask for its deletion.'],
   [
-    'an e-mail address',
-    { email: 'a@acme.example' },
-    'Write to Acme at a@acme.example, with the name of your account, and ask for its deletion.',
+    'data',
+    mail,
+    'Write to Acme at a@acme.example, with the name of your account, and say which data to delete, and that you keep the account.',
   ],
-  ['none', {}, 'Write to Acme, with the name of your account, and ask for its deletion.'],
-])('without a request that the policy grants, and with %s, the page says whom to ask', (_, contact, words) => {
-  render(<ShortcutPage view={{ ...shortcut, from: { ...view, contact }, deletion: { sections: [] } }} />)
+])('without a request that the policy grants for %s, the page says whom to ask: %j', (what, contact, words) => {
+  render(<ShortcutPage view={{ ...shortcut, from: { ...view, contact }, deletion: { what, sections: [] } }} />)
   expect(part('How to ask').querySelector('p')?.textContent).toBe(words)
   expect(part('What is deleted, and what is kept').textContent).toContain(
-    'All that the policy says on this stands above.',
+    'Read what the policy says on this in the whole Privacy policy.',
   )
 })

@@ -59,9 +59,33 @@ test('the shortcut to delete an account has the request, and what is declared on
   expect(deletion?.sections[1]?.html).toContain('href="#erase"')
 })
 
-test('a section within one that is shown is not shown again', () => {
-  enter({ 'delete-account': 'privacy#rights' }, { retention: ['kinds', 'erase'] }, sections)
-  expect(shortcutView('acme', 'delete-account').deletion?.sections.map(({ anchor }) => anchor)).toEqual(['erase'])
+test('each section that is declared is shown for itself, also within another, but for those that are shown already', () => {
+  enter({ 'delete-account': 'privacy#rights' }, { retention: ['erase', 'kinds', 'rights'] }, sections)
+  const { deletion } = shortcutView('acme', 'delete-account')
+  expect(deletion?.sections.map(({ anchor }) => anchor)).toEqual(['erase', 'kinds'])
+})
+
+test('a section within the one that is shown is not shown again', () => {
+  enter({ 'delete-account': 'privacy#erase' }, { retention: ['kinds'] }, sections)
+  expect(shortcutView('acme', 'delete-account').deletion?.sections).toEqual([])
+})
+
+test.each([
+  ['delete-account', 'Rights', 'Delete your account'],
+  ['delete-data', 'Rights', 'Delete your data'],
+  ['delete-account', 'Erasure', 'Erasure'],
+  ['delete-data', 'How to remove things', 'How to remove things'],
+  ['rights', 'Rights', 'Rights'],
+])('the page of the shortcut %s to “%s” is titled “%s”', (purpose, title, shown) => {
+  enter({ [purpose]: 'privacy#it' }, {}, [{ ...section('it', '<p>Some.</p>'), title }])
+  expect(shortcutView('acme', purpose).title).toBe(shown)
+})
+
+test('the shortcut to delete data has steps, but not the request to delete the account', () => {
+  enter({ 'delete-data': 'privacy#rights' }, { retention: 'keep' }, sections)
+  const { deletion } = shortcutView('acme', 'delete-data')
+  expect([deletion?.what, deletion?.request]).toEqual(['data', undefined])
+  expect(deletion?.sections.map(({ anchor }) => anchor)).toEqual(['keep'])
 })
 
 test('what is declared as not applicable adds nothing', () => {
