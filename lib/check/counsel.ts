@@ -3,8 +3,9 @@ import type { VFile } from 'vfile'
 import type { Profile } from '../laws/laws'
 import { concerns } from '../rules/rule'
 import { findRule } from '../rules/rules'
+import { inForce } from '../status'
 import { checkChildrenAges } from './ages'
-import { type Content, fileAmong, pathBelow, profilesOf } from './checked'
+import { type Content, fileAmong, pathBelow, policyOf, profilesOf } from './checked'
 import { checkContact, checkContactAddresses } from './contacts'
 import { checkCoverage } from './coverage'
 import type { NamedDocument } from './document'
@@ -23,11 +24,9 @@ export function checkForCounsel(dir: string, content: Content, day: string): voi
       checkCoverage(text.facts, profilesOf(content, text.name), text.document)
       checkTitleSubject(text)
       checkContact(text, facts)
-      checkRequests(text, facts)
-      checkReview(
-        content.policies.get(text.name)?.findLast(({ isDraft }) => !isDraft),
-        day,
-      )
+      const versions = policyOf(content, text.name)?.versions ?? []
+      checkRequests(text, inForce(versions, day), facts)
+      checkReview(versions.at(-1), day)
     }
     checkContactAddresses(texts, facts)
     checkChildrenAges(texts)

@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { type Field, type Fields, isList } from '../fields'
@@ -6,7 +5,7 @@ import { fieldValue } from '../rules/field'
 import { yamlSyntax } from '../rules/yaml'
 import { problem } from '../text/problem'
 import { refuse, textOf } from './field-values'
-import { isNear, suggest } from './suggest'
+import { nearest, suggest } from './suggest'
 import { explainYaml } from './yaml-mistakes'
 
 /** A value, and the offset in the file at which it stands. */
@@ -214,9 +213,8 @@ function placeOf({ offset }: Source, node: unknown, name?: unknown): number {
 
 /** What field was meant, unless that is there already. */
 function suggestField(name: string, map: YAMLMap, fields: Fields): string {
-  const near = closest(name.toLowerCase(), Object.keys(fields))
-  const isThere = map.items.some((pair) => nameOf(pair) === near)
-  if (isThere && isNear(name, near)) return `\`${near}\` is there too; delete one of the two`
+  const near = nearest(name, Object.keys(fields))
+  if (map.items.some((pair) => nameOf(pair) === near)) return `\`${near}\` is there too; delete one of the two`
   return suggest(name, Object.keys(fields), 'the fields are')
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressErrors } from './addresses'
+import { addressErrors, textWith } from './addresses'
 
 const facts = (text: string) => ({ 'content/acme/privacy/policy.yaml': text })
 
@@ -31,5 +31,22 @@ test('a request that rests on a former anchor is told, as another section may ha
 test('a company without an e-mail address is told that requests have no links', async () => {
   expect(await addressErrors('', facts('requests:\n  access: rights\n  deletion: data\n'))).toEqual([
     'the page lists these requests without links, as there is no e-mail address; write `email: …` here, or in `acme/company.yaml`',
+  ])
+})
+
+test('a request that rests on a section of the version in force or of one to come is good, where the page lists it', async () => {
+  const announced = textWith('## Facts [was #data, #storage]\n\nx\n\n## Rights\n\nx', 'effective: 2027-01-01\n')
+  const found = (anchors: string) =>
+    addressErrors('email: a@acme.example\n', {
+      'content/acme/privacy/2026-06-01.mdx': announced,
+      ...facts(`requests:\n  access: ${anchors}\n`),
+    })
+  expect(await found('data')).toEqual([])
+  expect(await found('[data, facts]')).toEqual([])
+  expect(await found('facts')).toEqual([
+    'the page lists the request `access` only once acme/privacy/2026-06-01.mdx is in force; write the anchor of the section in acme/privacy/2025-05-04.mdx beside it, as `[old, new]`',
+  ])
+  expect(await found('storage')).toEqual([
+    'the request `access` rests on #storage, a former anchor of "Facts"; write `facts` if that section grants it, or delete the line',
   ])
 })
