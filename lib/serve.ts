@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join, posix, relative, sep } from 'node:path'
 import sirv from 'sirv'
-import { parseRedirects, redirectsFile } from './export/forward'
+import { parseRedirects, redirectsFile } from './export/redirects'
 import { headersFile, headersFor, parseHeaders } from './headers'
 
 /** The files of settings for hosts, which are no pages. */

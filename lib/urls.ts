@@ -44,6 +44,15 @@ export function isEmbed(path: string): boolean {
   return /^\/[^/]+\/[^/]+\/embed\/$/.test(path)
 }
 
+/** A path without its escapes, but for those of signs that divide an address, such as `%2F`; as it is when they cannot be read. */
+export function withoutEscapes(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
 /** The whole address of a path on the site that stands at `site` (an origin, perhaps with a folder). */
 export function absolute(site: string, path: string): string {
   return site + path

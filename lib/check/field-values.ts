@@ -1,6 +1,6 @@
 import { isColor } from '../color'
 import { isDate } from '../dates'
-import { isFormerAddress } from '../export/forward'
+import { isFormerAddress } from '../export/former-address'
 import { type Field, isList } from '../fields'
 import { hiddenCharacters } from '../text/hidden'
 import { suggest } from './suggest'

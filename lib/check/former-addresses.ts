@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { addressKey } from '../export/forward'
+import { addressKey } from '../export/former-address'
 import { formerAddress } from '../rules/former-address'
 import { problem } from '../text/problem'
 import { urls } from '../urls'

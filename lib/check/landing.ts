@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein'
-import { addressKey } from '../export/forward'
+import { addressKey } from '../export/former-address'
 import { reservedAnchors } from '../text/headings'
 import type { Fragments } from './pages'
 import { isNear } from './suggest'

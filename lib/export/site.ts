@@ -5,9 +5,11 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { formatHeaders, headersFile, type SentPage, siteHeaders } from '../headers'
 import { sealOf } from '../seals'
 import { compress, isText } from './compress'
-import { checkForwards, type Forward, formatRedirects, forwardFile, redirectsFile } from './forward'
+import { forwardFile } from './former-address'
+import { checkForwards, type Forward } from './forward'
 import { forwardPage } from './forward-page'
 import { exportPage } from './page'
+import { formatRedirects, redirectsFile } from './redirects'
 
 /** How many files are worked on at a time: enough to keep every core busy with compressing. */
 const atOnce = 16
@@ -33,7 +35,7 @@ export interface Additions {
   framers?: Map<string, string[]>
 }
 
-/** Exports the site from the folder `from` to the folder `to`, with its additions, which changes only when all is written. Answers the number of its pages, former addresses aside. */
+/** Exports the site and its additions from the folder `from` to the folder `to`, which changes only once all is written. Answers the number of pages, without those at former addresses. */
 export async function exportSite(from: string, to: string, site: string, additions: Additions = {}): Promise<number> {
   const { originals = [], forwards = [], hasForwardPages = true, framers } = additions
   const target = resolve(to)

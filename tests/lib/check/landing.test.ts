@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type AddressSpace, landingOf } from '../../../lib/check/landing'
-import { addressKey } from '../../../lib/export/forward'
+import { addressKey } from '../../../lib/export/former-address'
 
 const space: AddressSpace = {
   pages: new Map([
