@@ -1,3 +1,4 @@
+import { deletionParts } from '../lib/link-kit/purposes'
 import type { PolicyView } from '../lib/policy-view'
 import type { Deletion } from '../lib/shortcut-view'
 import { urls } from '../lib/urls'
@@ -9,14 +10,14 @@ interface Props {
   from: PolicyView
 }
 
-/** How to have an account or data deleted, and what the policy says on what is deleted and kept. The ids have a colon, which no anchor of a text can have. */
+/** How to have an account or data deleted, and what the policy says on what is deleted and kept. */
 export function DeletionSteps({ deletion: { what, request, sections }, from }: Props) {
   const { company, contact, version } = from
   const policy = urls.policy(company.id, version.policy)
   const shown = new Set(sections.map(({ anchor }) => anchor))
   return (
     <>
-      <section id="page:how-to-ask">
+      <section id={deletionParts.howToAsk}>
         <h2>How to ask</h2>
         {request?.mailto ? (
           <ol>
@@ -40,7 +41,7 @@ export function DeletionSteps({ deletion: { what, request, sections }, from }: P
           </p>
         )}
       </section>
-      <section id="page:what-is-kept">
+      <section id={deletionParts.whatIsKept}>
         <h2>What is deleted, and what is kept</h2>
         {sections.map(({ anchor, title, html, children }) => (
           <section key={anchor}>

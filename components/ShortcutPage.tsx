@@ -48,7 +48,7 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
         )}
         <Stamps updated={version.updated} effective={version.effective} today={from.today} />
       </PageTitle>
-      <article className="prose alone" id={section?.anchor}>
+      <article className="prose alone" id={anchor}>
         {section ? (
           <>
             {section.aliases.map((alias) => (

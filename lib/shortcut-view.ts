@@ -1,9 +1,10 @@
 // Gathers what the page of a shortcut shows, from the archive.
 import { type Declaration, declarationOf, findCompany, findPolicy, readText } from './archive'
 import { readCover } from './laws/covers'
-import { purposes } from './link-kit/purposes'
+import { type Deletable, deletionBy } from './link-kit/purposes'
 import { type PolicyView, policyView } from './policy-view'
 import type { GrantedRequest } from './requests'
+import { readTarget } from './shortcut-target'
 import { linkOut } from './text/link-out'
 import { allSections, byAnchor, type Section, type Text } from './text/text'
 import { urls } from './urls'
@@ -29,7 +30,7 @@ export interface ShortcutView {
 
 /** What Google Play asks of the page on which people have their account or data deleted, as far as the policy says it. */
 export interface Deletion {
-  what: 'account' | 'data'
+  what: Deletable
   /** The request to send for an account; undefined where the policy grants none. */
   request?: GrantedRequest
   /** The other sections on what is deleted and what is kept. */
@@ -55,7 +56,7 @@ export interface ShortcutSources {
 /** What the page of a shortcut shows. */
 export function shortcutViewOf({ from, name, anchor, covers, texts }: ShortcutSources): ShortcutView {
   const { company, version, text, requests } = from
-  const what = deletionOf(name)
+  const what = deletionBy(name)
   const found = byAnchor(text.sections).get(anchor)
   const shown = new Set(found ? allSections([found]) : [])
   const policy = urls.policy(company.id, version.policy)
@@ -80,7 +81,7 @@ export function shortcutViewOf({ from, name, anchor, covers, texts }: ShortcutSo
 export function shortcutView(companyId: string, name: string): ShortcutView {
   const target = findCompany(companyId).shortcuts[name]
   if (target === undefined) throw new Error(`there is no shortcut ${companyId}/${name}`)
-  const [policyId = '', anchor = ''] = target.split('#')
+  const { policy: policyId, anchor } = readTarget(target)
   const policy = findPolicy(companyId, policyId)
   return shortcutViewOf({
     from: policyView(companyId, policyId),
@@ -91,13 +92,8 @@ export function shortcutView(companyId: string, name: string): ShortcutView {
   })
 }
 
-function deletionOf(purpose: string): Deletion['what'] | undefined {
-  if (purpose === purposes.deleteAccount) return 'account'
-  return purpose === purposes.deleteData ? 'data' : undefined
-}
-
 /** Who comes from a store has to see at once that this is the page for deletion. */
-function titleFor(what: Deletion['what'] | undefined, title: string): string {
+function titleFor(what: Deletable | undefined, title: string): string {
   return what === undefined || /\b(delet|eras|remov|clos)/i.test(title) ? title : `Delete your ${what}`
 }
 

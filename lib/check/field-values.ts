@@ -2,6 +2,7 @@ import { isColor } from '../color'
 import { isDate } from '../dates'
 import { isFormerAddress } from '../export/former-address'
 import { type Field, isList } from '../fields'
+import { isTarget } from '../shortcut-target'
 import { hiddenCharacters } from '../text/hidden'
 import { suggest } from './suggest'
 
@@ -128,11 +129,6 @@ function refuseOrigin(text: string): string | undefined {
     return `has "${text}", which anyone on the way could change; write it as https://${url.host}`
   if (/^https?:\/\/[^/]*[/?#]/.test(text)) return `has "${text}"; write it without a page, as ${url.origin}`
   return text === url.origin ? undefined : `has "${text}"; write it as browsers do, as ${url.origin}`
-}
-
-/** Whether a text names a policy and a section, such as `privacy#account-deletion`. */
-export function isTarget(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*#[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)
 }
 
 function refuseTarget(text: string): string | undefined {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { addressKey } from '../export/former-address'
+import { addressKey, fileAt } from '../export/former-address'
+import { fold, isTaken, type Places, placesOf, take } from '../export/places'
+import { formatRedirects, parseRedirects } from '../export/redirects'
 import { formerAddress } from '../rules/former-address'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
@@ -16,23 +18,11 @@ interface Moved {
   file: VFile
   /** Where it is now. */
   to: string
-  former: Value[]
+  addresses: Value[]
 }
 
-/** Files that hosts, crawlers and pages read. */
-const files = [
-  '/_headers',
-  '/_redirects',
-  '/404.html',
-  '/index.html',
-  '/robots.txt',
-  urls.sitemap(),
-  urls.icon(),
-  urls.policySchema(),
-  urls.catalogueSchema(),
-  urls.coverageSchema(),
-  urls.linksSchema(),
-]
+/** Files that hosts read, and that no link leads to. */
+const files = ['/_headers', '/_redirects', '/404.html']
 
 /** Reports former addresses that the site has itself or will have, that two claim, or that once were and are gone. `pages` are those of the site as it is, and as it will be. */
 export function checkFormerAddresses(
@@ -41,19 +31,16 @@ export function checkFormerAddresses(
   pages: Map<string, Fragments>[],
   memory: Memory,
 ): void {
-  const own = new Set([...files, ...pages.flatMap((some) => [...some.keys()])].flatMap(keysOf))
+  const site = placesOf([...files, ...pages.flatMap((some) => [...some.keys()])].map(fileOf))
+  const former = placesOf([])
   const claimed = new Map<string, string>()
   const moved = movedIn(content)
-  for (const { name, file, former } of moved) {
-    for (const { text, offset } of former) {
-      const key = addressKey(text)
-      const other = claimed.get(key)
-      if (own.has(key)) {
-        problem(file, offset, `${text} is an address that this site has; delete it here`, formerAddress)
-      } else if (other !== undefined) {
-        problem(file, offset, `${text} leads to ${other} already; delete it in one of the two`, formerAddress)
-      }
-      claimed.set(key, name)
+  for (const { name, file, addresses } of moved) {
+    for (const { text, offset } of addresses) {
+      const reason = refuse(text, site, former, claimed)
+      if (reason !== undefined) problem(file, offset, reason, formerAddress)
+      take(former, fileAt(text))
+      claimed.set(addressKey(text), name)
     }
   }
   for (const [name, { formerAddresses }] of memory) {
@@ -63,33 +50,48 @@ export function checkFormerAddresses(
     if (!isWellRead(file)) continue
     const byKey = new Map([...formerAddresses].map((address) => [addressKey(address), address]))
     // A page of the site has taken the place of its own.
-    const lost = [...byKey].filter(([key]) => !claimed.has(key) && !own.has(key)).map(([, address]) => address)
+    const lost = [...byKey.values()].filter((address) => !claimed.has(addressKey(address)) && !isOn(site, address))
     if (lost.length === 0) continue
-    const kept = moved.find((one) => one.name === name)?.former.map(({ text }) => text) ?? []
+    const kept = moved.find((one) => one.name === name)?.addresses.map(({ text }) => text) ?? []
     const reason = `${lost.join(' and ')} once led here, and links to ${lost.length > 1 ? 'them' : 'it'} may be anywhere; write \`formerAddresses: [${[...kept, ...lost].join(', ')}]\``
     problem(file, file.value === undefined ? undefined : 0, reason, formerAddress)
   }
 }
 
-/** Hosts serve a page with and without its file's name. */
-function keysOf(path: string): string[] {
-  return path.endsWith('/') ? [addressKey(path), addressKey(`${path}index.html`)] : [addressKey(path)]
+/** Why something cannot have been at an address, given what is on the site, and the former addresses that were read before it. */
+function refuse(text: string, site: Places, former: Places, claimed: Map<string, string>): string | undefined {
+  if (isOn(site, text)) return `${text} is an address that this site has; delete it here`
+  if (isTaken(fileAt(text), site))
+    return `${text} cannot be a page, as this site has a page or a file where it would need a folder, or the other way round; delete it here`
+  const other = claimed.get(addressKey(text))
+  if (other !== undefined) return `${text} leads to ${other} already; delete it in one of the two`
+  if (isTaken(fileAt(text), former))
+    return `${text} cannot be a page and the folder of another former address; delete one of the two`
+  return undefined
 }
 
-/** Where each former address leads now, by its key. */
+function isOn({ files: own }: Places, address: string): boolean {
+  return own.has(fold(fileAt(address))) || own.has(addressKey(address).slice(1))
+}
+
+/** The file in which a built site has what is at a path. */
+function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
+}
+
+/** Where each former address leads now, by the paths for which hosts get a rule. */
 export function forwardsIn(content: Content): Map<string, string> {
-  return new Map(
-    movedIn(content).flatMap(({ to, former }) => former.map(({ text }) => [addressKey(text), to] as const)),
-  )
+  const forwards = movedIn(content).flatMap(({ to, addresses }) => addresses.map(({ text }) => ({ from: text, to })))
+  return parseRedirects(formatRedirects(forwards))
 }
 
 function movedIn({ companies, facts }: Content): Moved[] {
-  const own = [...companies].flatMap(([name, { source, formerAddresses: former }]): Moved[] =>
-    source ? [{ name, file: source.file, to: urls.company(name), former }] : [],
+  const own = [...companies].flatMap(([name, { source, formerAddresses: addresses }]): Moved[] =>
+    source ? [{ name, file: source.file, to: urls.company(name), addresses }] : [],
   )
-  const policies = [...facts].map(([name, { file, formerAddresses: former }]): Moved => {
+  const policies = [...facts].map(([name, { file, formerAddresses: addresses }]): Moved => {
     const [company = '', policy = ''] = name.split('/')
-    return { name, file, to: urls.policy(company, policy), former }
+    return { name, file, to: urls.policy(company, policy), addresses }
   })
   return [...own, ...policies]
 }

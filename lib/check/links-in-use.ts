@@ -26,7 +26,7 @@ export function checkLinksInUse(file: VFile, now: AddressSpace, next: AddressSpa
   for (const { address, app, line } of readLinksInUse(String(file))) {
     const place = { line, column: 1 }
     if (app === '') {
-      problem(file, place, 'nothing says which app ships this address; write its name behind it', linkInUse)
+      problem(file, place, 'nothing says which app ships this address; write its name after it', linkInUse)
       continue
     }
     const today = landingOf(address, now)

@@ -1,4 +1,7 @@
-import { type Days, inForce } from '../status'
+import { deletionBy, deletionParts } from '../link-kit/purposes'
+import { readTarget } from '../shortcut-target'
+import { inForce } from '../status'
+import { byAnchor } from '../text/text'
 import { urls } from '../urls'
 import { headingsByAnchor } from './anchors'
 import type { Content } from './checked'
@@ -13,59 +16,76 @@ export type Fragments = Map<string, Landing> | undefined
 /** The pages of the site by their paths, and what their fragments lead to, as the site is on a day or, with `next`, when all that is announced or drafted is in force. */
 export function sitePages(content: Content, day: string | 'next'): Map<string, Fragments> {
   const documents = [...content.policies.values()].flat().filter(({ isDraft }) => !isDraft || day === 'next')
-  const pages = new Map<string, Fragments>(
-    [urls.home(), urls.feed(), urls.catalogue(), urls.seals()].map((page) => [page, new Map()]),
-  )
+  const pages = new Map<string, Fragments>([urls.home(), ...siteFiles].map((page) => [page, new Map()]))
   for (const company of content.companies.keys()) {
     for (const page of [urls.company, urls.linksData]) pages.set(page(company), new Map())
     // It has ids for its parts.
     pages.set(urls.links(company), undefined)
   }
-  const byPolicy = new Map<string, Dated[]>()
+  const byPolicy = new Map<string, PolicyDocument[]>()
   for (const document of documents) {
-    const { company, policy, updated, effective } = document
-    const fragments = fragmentsOf(document)
+    const { company, policy, updated } = document
     const name = `${company}/${policy}`
-    byPolicy.set(name, [...(byPolicy.get(name) ?? []), { updated, effective, fragments }])
+    byPolicy.set(name, [...(byPolicy.get(name) ?? []), document])
     if (document.isDraft) continue
-    pages.set(urls.version(company, policy, updated), fragments)
+    pages.set(urls.version(company, policy, updated), fragmentsOf(document))
     for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
     pages.set(urls.source(company, policy, updated), new Map())
   }
-  for (const [name, dated] of byPolicy) {
+  const shown = (name: string) => {
+    const texts = byPolicy.get(name) ?? []
+    return day === 'next' ? texts.at(-1) : inForce(texts, day)
+  }
+  for (const name of byPolicy.keys()) {
     const [company = '', policy = ''] = name.split('/')
-    const shown = day === 'next' ? dated.at(-1) : inForce(dated, day)
-    for (const page of [urls.policy, urls.embed]) pages.set(page(company, policy), shown?.fragments)
+    const text = shown(name)
+    for (const page of [urls.policy, urls.embed]) pages.set(page(company, policy), text && fragmentsOf(text))
     for (const page of plainPages) pages.set(page(company, policy), new Map())
+    // It has ids for what laws and stores ask.
+    pages.set(urls.coverage(company, policy), undefined)
   }
   for (const [company, { shortcuts }] of content.companies) {
-    // It shows a section with all that is in it.
-    for (const name of shortcuts.keys()) pages.set(urls.shortcut(company, name), undefined)
+    for (const [name, target] of shortcuts) {
+      const { policy, anchor } = readTarget(target.text)
+      pages.set(urls.shortcut(company, name), shortcutFragments(name, anchor, shown(`${company}/${policy}`)))
+    }
   }
   return pages
 }
 
-const plainPages = [
-  urls.history,
-  urls.policyData,
-  urls.policyFeed,
-  urls.coverage,
-  urls.coverageData,
-  urls.badge,
-  urls.badgeDark,
+const plainPages = [urls.history, urls.policyData, urls.policyFeed, urls.coverageData, urls.badge, urls.badgeDark]
+
+/** Files that programs ask for, and that links may lead to. */
+const siteFiles = [
+  '/robots.txt',
+  urls.feed(),
+  urls.catalogue(),
+  urls.seals(),
+  urls.sitemap(),
+  urls.icon(),
+  urls.policySchema(),
+  urls.catalogueSchema(),
+  urls.coverageSchema(),
+  urls.linksSchema(),
 ]
 
-interface Dated extends Days {
-  fragments: Fragments
+/** What the fragments of the page of a shortcut lead to: the section that it shows, with all in it, or the note on it. */
+function shortcutFragments(name: string, anchor: string, text: PolicyDocument | undefined): Fragments {
+  if (!text?.compile) return undefined
+  const section = byAnchor(text.compile().sections).get(anchor)
+  const own = section ? [...byAnchor([section])].map(([one, to]) => landingIn(one, to)) : [[anchor, 'note'] as const]
+  const parts = deletionBy(name) ? Object.values(deletionParts).map((part) => [part, 'section'] as const) : []
+  return new Map([...own, ...parts])
 }
 
 /** What the fragments of the page of a text lead to. */
 export function fragmentsOf({ outline, front }: PolicyDocument): Fragments {
   if (!outline) return undefined
-  const sections = [...headingsByAnchor(outline)].map(([anchor, heading]): [string, Landing] => [
-    anchor,
-    heading.anchor === anchor ? 'section' : 'alias',
-  ])
+  const sections = [...headingsByAnchor(outline)].map(([anchor, heading]) => landingIn(anchor, heading))
   const notes = [...(front?.notes.retired?.keys() ?? [])].map((anchor): [string, Landing] => [anchor, 'note'])
   return new Map([...notes, ...sections])
+}
+
+function landingIn(anchor: string, to: { anchor: string }): [string, Landing] {
+  return [anchor, to.anchor === anchor ? 'section' : 'alias']
 }

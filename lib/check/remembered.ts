@@ -8,7 +8,7 @@ import { textsOnceCommitted } from '../git'
 import { fileEncoding } from '../rules/encoding'
 import { fieldValue } from '../rules/field'
 import { yamlSyntax } from '../rules/yaml'
-import { isTarget } from './field-values'
+import { isTarget } from '../shortcut-target'
 import { isPolicyName } from './names'
 
 /** Addresses that a company, such as `klantra`, or a policy, such as `klantra/privacy`, once had, and that links may still lead to. */

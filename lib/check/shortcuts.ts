@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import { shortcutTarget } from '../rules/shortcut'
 import { shortcutNote } from '../rules/shortcut-note'
+import { readTarget } from '../shortcut-target'
 import { inForce } from '../status'
 import { problem } from '../text/problem'
 import { type Content, policyOf } from './checked'
@@ -51,7 +52,7 @@ function checkTarget(
   day: string,
 ): void {
   if (!source) return
-  const [policy = '', anchor = ''] = text.split('#')
+  const { policy, anchor } = readTarget(text)
   const texts = policyOf(content, `${company}/${policy}`)
   const current = texts && inForce(texts.versions, day)
   if (!texts || !current) {

@@ -1,4 +1,5 @@
 import { type Content, policyOf } from '../check/checked'
+import { readTarget } from '../shortcut-target'
 import { type ShortcutView, shortcutViewOf } from '../shortcut-view'
 import { textsIn } from './checked-archive'
 import { versionView } from './draft-view'
@@ -12,7 +13,7 @@ export function shortcutPreview(
   name: string,
   setting: Setting,
 ): ShortcutView | undefined {
-  const [policy = '', anchor = ''] = content.companies.get(company)?.shortcuts.get(name)?.text.split('#') ?? []
+  const { policy, anchor } = readTarget(content.companies.get(company)?.shortcuts.get(name)?.text ?? '')
   const from = versionView(content, `${company}/${policy}`, setting)
   const versions = policyOf(content, `${company}/${policy}`)?.versions ?? []
   return (

@@ -23,6 +23,11 @@ export function forwardFile(from: string): string | undefined {
   return hasExtension(path) ? undefined : `${path}/index.html`
 }
 
+/** The file that would stand at a former address, below the site. */
+export function fileAt(from: string): string {
+  return forwardFile(from) ?? withoutEscapes(from).slice(1)
+}
+
 /** Whether a path ends with the name of a file, such as `/privacy.pdf`. */
 export function hasExtension(path: string): boolean {
   return /[^/]\.[^./]+$/.test(path)

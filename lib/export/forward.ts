@@ -1,5 +1,4 @@
-import { withoutEscapes } from '../urls'
-import { forwardFile, isFormerAddress } from './former-address'
+import { fileAt, isFormerAddress } from './former-address'
 import { fold, isTaken, placesOf, take } from './places'
 
 /** An address at which something used to be, and where it is now. */
@@ -26,7 +25,7 @@ export function checkForwards(forwards: Forward[], files: string[]): void {
       throw new Error(
         `${from} cannot be a former address; write a path from the root of the site, such as /legal/privacy.html.`,
       )
-    const file = forwardFile(from) ?? withoutEscapes(from).slice(1)
+    const file = fileAt(from)
     if (isTaken(file, site))
       throw new Error(
         `The site has something at the former address ${from}, or where only its capitals differ; leave it out of formerAddresses.`,

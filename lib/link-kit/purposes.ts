@@ -4,3 +4,15 @@ export const purposes = {
   deleteData: 'delete-data',
   privacyChoices: 'privacy-choices',
 } as const
+
+/** What people have deleted through a shortcut. */
+export type Deletable = 'account' | 'data'
+
+/** What the shortcut of a name is there to delete; undefined for other shortcuts. */
+export function deletionBy(name: string): Deletable | undefined {
+  if (name === purposes.deleteAccount) return 'account'
+  return name === purposes.deleteData ? 'data' : undefined
+}
+
+/** The ids of the parts of a page for deletion. They have a colon, which no anchor of a text can have. */
+export const deletionParts = { howToAsk: 'page:how-to-ask', whatIsKept: 'page:what-is-kept' } as const

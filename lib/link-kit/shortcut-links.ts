@@ -1,6 +1,7 @@
 // Finds the sections that shortcuts show, in the archive.
 import { type Company, findPolicy, readText, versionInForce } from '../archive'
 import { today } from '../environment'
+import { readTarget } from '../shortcut-target'
 import { byAnchor } from '../text/text'
 import { absolute, urls } from '../urls'
 
@@ -21,7 +22,7 @@ export interface ShortcutLink {
 /** The shortcuts of a company, on the site that stands at `site`. */
 export function shortcutLinks({ id, shortcuts }: Company, site: string): ShortcutLink[] {
   return Object.entries(shortcuts).map(([name, target]) => {
-    const [policy = '', anchor = ''] = target.split('#')
+    const { policy, anchor } = readTarget(target)
     const version = versionInForce(findPolicy(id, policy), today())
     const title = byAnchor(readText(version).sections).get(anchor)?.title ?? version.title
     const path = urls.shortcut(id, name)

@@ -1,5 +1,6 @@
 import type { Company } from '../archive'
 import type { Profile } from '../laws/laws'
+import { readTarget } from '../shortcut-target'
 import { absolute, urls } from '../urls'
 import { purposes } from './purposes'
 
@@ -83,9 +84,8 @@ function shortcutField(
 ): Pick<StoreField, 'value' | 'note'> {
   const target = Object.hasOwn(company.shortcuts, name) ? company.shortcuts[name] : undefined
   if (target === undefined) return { note: `${when} This site has no such page: ask for the shortcut ${name}.` }
-  const [from] = target.split('#')
   const other =
-    from === policy
+    readTarget(target).policy === policy
       ? ''
       : ' This page is from another policy of the company: use it only if it is about the same account.'
   return { value: absolute(site, urls.shortcut(company.id, name)), note: when + other }

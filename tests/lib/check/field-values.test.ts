@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTarget, refuse } from '../../../lib/check/field-values'
+import { refuse } from '../../../lib/check/field-values'
 import { companyFields, policyFields } from '../../../lib/fields'
 
 const { shortcuts, formerAddresses, framedBy, apps } = companyFields
@@ -60,8 +60,4 @@ test('a value of a list that is no text is told to be in quotes', () => {
   expect(refuse(undefined, apps)).toBe(
     'has a value that is no text; write the names of its apps, as in the stores, such as [Acme Notes], with digits alone in quotes',
   )
-})
-
-test('a target names a policy and a section', () => {
-  expect(['privacy#über-uns', 'Privacy#x', 'privacy#', 'a b#c'].map(isTarget)).toEqual([true, false, false, false])
 })

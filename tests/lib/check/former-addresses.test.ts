@@ -37,3 +37,19 @@ test('an address leads to one place', async () => {
     '/legal/ leads to acme already; delete it in one of the two',
   ])
 })
+
+test.each([
+  ['/feed.xml/old', 'as this site has a page or a file where it would need a folder, or the other way round'],
+  ['/acme/privacy/policy.json/v1', 'as this site has a page or a file where it would need a folder'],
+])('%s cannot be built beside what the site has', async (address, reason) => {
+  expect(await addressErrors(`formerAddresses: ${address}\n`)).toEqual([
+    expect.stringContaining(`${address} cannot be a page, ${reason}`),
+  ])
+})
+
+test('of two addresses, one cannot be a page and the folder of the other', async () => {
+  const addresses = 'formerAddresses: [/legal/privacy.html, /legal/privacy.html/print, /legal/terms]\n'
+  expect(await addressErrors(addresses)).toEqual([
+    '/legal/privacy.html/print cannot be a page and the folder of another former address; delete one of the two',
+  ])
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type AddressSpace, landingOf } from '../../../lib/check/landing'
-import { addressKey } from '../../../lib/export/former-address'
+import { formatRedirects, parseRedirects } from '../../../lib/export/redirects'
 
 const space: AddressSpace = {
   pages: new Map([
@@ -14,11 +14,22 @@ const space: AddressSpace = {
         ['über-uns', 'section'],
       ]),
     ],
+    ['/acme/privacy/embed/', new Map([['data', 'section']])],
+    [
+      '/acme/privacy/2025-05-04/',
+      new Map([
+        ['data', 'section'],
+        ['rights', 'section'],
+      ]),
+    ],
     ['/acme/privacy/since/2025-05-04/', undefined],
     ['/acme/links.json', new Map()],
   ]),
-  forwards: new Map(
-    ['/legal/acme.html', '/old/index.html', '/café'].map((path) => [addressKey(path), '/acme/privacy/']),
+  forwards: parseRedirects(
+    formatRedirects([
+      ...['/legal/acme.html', '/old/index.html', '/café'].map((from) => ({ from, to: '/acme/privacy/' })),
+      { from: '/app', to: '/acme/app/' },
+    ]),
   ),
 }
 
@@ -32,7 +43,11 @@ test.each([
   ['/acme/privacy/#:~:text=cookies', 'lands', ''],
   ['/acme/privacy/#data:~:text=name', 'lands', ''],
   ['/old/index.html', 'forwarded', 'to /acme/privacy/'],
-  ['/Caf%C3%A9/', 'forwarded', 'to /acme/privacy/'],
+  ['/caf%C3%A9/', 'forwarded', 'to /acme/privacy/'],
+  ['/Caf%C3%A9/', 'broken', 'there is no page /Café/'],
+  ['/legal/acme.html/', 'broken', 'there is no page /legal/acme.html/'],
+  ['/app', 'broken', 'there is no page /app'],
+  ['/#text', 'lands', ''],
   [
     '/acme/links.json#in-short',
     'broken',
@@ -76,4 +91,12 @@ test('what is lost is told how it would land', () => {
   expect(landingOf('/old/', space).cure).toBe(
     'write `formerAddresses: [/old/]` into the company.yaml or policy.yaml of what is there instead',
   )
+  expect(landingOf('/old%20page,1', space).cure).toContain('`formerAddresses: ["/old%20page,1"]`')
 })
+
+test.each(['/acme/privacy/2025-05-04/#dta', '/a:b', '/acme//privacy/', '/#other'])(
+  'nothing is told to write for %s, as it would be refused',
+  (address) => {
+    expect(landingOf(address, space)).toMatchObject({ state: 'broken', cure: undefined })
+  },
+)

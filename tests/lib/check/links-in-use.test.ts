@@ -50,6 +50,21 @@ test('an address that only a draft has leads nowhere yet', async () => {
 
 test('an address without an app is told to name it', async () => {
   expect(await addressErrors('', list('/acme/privacy/\n'))).toEqual([
-    'nothing says which app ships this address; write its name behind it',
+    'nothing says which app ships this address; write its name after it',
+  ])
+})
+
+test('a shortcut that shows another section loses the fragment that an app ships', async () => {
+  const shipped = list('/acme/your-data/#data Acme 1.0\n')
+  expect(await addressErrors('shortcuts:\n  your-data: privacy#data\n', shipped)).toEqual([])
+  expect(await addressErrors('shortcuts:\n  your-data: privacy#rights\n', shipped)).toEqual([
+    'Acme 1.0 ships this address, and it leads nowhere: /acme/your-data/ has no section #data; it could lead to /acme/your-data/',
+  ])
+})
+
+test('a former address leads nowhere while nothing is published where it leads', async () => {
+  const shipped = list('/legal/app Acme 1.0\n', { 'content/acme/app/policy.yaml': 'formerAddresses: /legal/app\n' })
+  expect(await addressErrors('', shipped)).toEqual([
+    expect.stringMatching(/^Acme 1\.0 ships this address, and it leads nowhere: there is no page \/legal\/app/),
   ])
 })

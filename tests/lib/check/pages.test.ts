@@ -37,10 +37,39 @@ test('a policy of which there is a draft alone is a page that is to come', async
 test('each version keeps its own fragments, and what has no text has none', async () => {
   const pages = await pagesOn('next')
   expect(Object.fromEntries(pages.get('/acme/privacy/2025-05-04/') ?? [])).toMatchObject({ rights: 'section' })
-  for (const path of ['/', '/acme/', '/acme/links.json', '/acme/privacy/history/', '/acme/privacy/badge.svg']) {
+  const without = [
+    '/',
+    '/acme/',
+    '/acme/links.json',
+    '/acme/privacy/history/',
+    '/acme/privacy/badge.svg',
+    '/robots.txt',
+  ]
+  for (const path of without) {
     expect(pages.get(path)?.size).toBe(0)
   }
-  for (const path of ['/acme/links/', '/acme/your-data/', '/acme/privacy/since/2025-05-04/']) {
+  for (const path of ['/acme/links/', '/acme/privacy/coverage/', '/acme/privacy/since/2025-05-04/']) {
     expect([pages.has(path), pages.get(path)]).toEqual([true, undefined])
   }
+})
+
+test.each([
+  ['2026-06-15', { 'your-data': { data: 'section', storage: 'alias' }, 'your-rights': { rights: 'section' } }],
+  ['2026-07-01', { 'your-data': { data: 'section', storage: 'alias' }, 'your-rights': { rights: 'note' } }],
+  ['next', { 'your-data': { facts: 'section', data: 'alias', storage: 'alias' }, 'your-rights': { rights: 'note' } }],
+])('on %s, the page of a shortcut has the fragments of its section alone', async (day, fragments) => {
+  enterFolder(contentWith('shortcuts:\n  your-data: privacy#data\n  your-rights: privacy#rights\n', others))
+  const pages = sitePages(await checkContent('content', '2026-06-15', 'all'), day)
+  const found = Object.keys(fragments).map((name) => [name, Object.fromEntries(pages.get(`/acme/${name}/`) ?? [])])
+  expect(Object.fromEntries(found)).toEqual(fragments)
+})
+
+test('the page to delete an account has fragments for its steps', async () => {
+  enterFolder(contentWith('shortcuts:\n  delete-account: privacy#rights\n'))
+  const pages = sitePages(await checkContent('content', '2026-06-15', 'all'), '2026-06-15')
+  expect([...(pages.get('/acme/delete-account/')?.keys() ?? [])]).toEqual([
+    'rights',
+    'page:how-to-ask',
+    'page:what-is-kept',
+  ])
 })
