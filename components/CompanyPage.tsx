@@ -18,7 +18,7 @@ export function CompanyPage({ view: { company, versions, shortcuts } }: { view: 
       </PageTitle>
       <section className="pt-10">
         <h2>Policies</h2>
-        <PolicyList versions={versions} />
+        <PolicyList versions={versions} areOwn />
       </section>
       {shortcuts.length > 0 && (
         <section className="pt-10">

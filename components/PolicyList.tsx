@@ -3,8 +3,14 @@ import { linkRelation } from '../lib/link-kit/label'
 import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
 
+interface Props {
+  versions: Version[]
+  /** Whether they are the policies of whom the page is about, as `rel="privacy-policy"` says (RFC 6903). */
+  areOwn?: boolean
+}
+
 /** Links to policies, each with the day of its last update. */
-export function PolicyList({ versions }: { versions: Version[] }) {
+export function PolicyList({ versions, areOwn }: Props) {
   return (
     <ul className="mt-2 list-none p-0">
       {versions.map(({ company, policy, title, updated }) => (
@@ -12,7 +18,7 @@ export function PolicyList({ versions }: { versions: Version[] }) {
           <a
             className="inline-flex min-h-11 items-center"
             href={urls.policy(company, policy)}
-            rel={linkRelation(title)}
+            rel={areOwn ? linkRelation(title) : undefined}
           >
             {title}
           </a>{' '}

@@ -1,4 +1,4 @@
-import { byAnchor, type Section } from '../lib/text/text'
+import { type Section, titlesByAnchor } from '../lib/text/text'
 import { Note } from './Note'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 export function RetiredSections({ retired, sections }: Props) {
   const notes = Object.entries(retired)
   if (notes.length === 0) return null
-  const titles = new Map([...byAnchor(sections)].map(([anchor, { title }]) => [anchor, title]))
+  const titles = titlesByAnchor(sections)
   return (
     <aside className="retired wide:col-start-2" aria-labelledby="retired-sections">
       <p id="retired-sections">No longer part of this policy</p>

@@ -1,5 +1,5 @@
 import type { ShortcutView } from '../lib/shortcut-view'
-import { byAnchor, type Section } from '../lib/text/text'
+import { type Section, titlesByAnchor } from '../lib/text/text'
 import { urls } from '../lib/urls'
 import { Contact } from './Contact'
 import { DeletionSteps } from './DeletionSteps'
@@ -62,7 +62,7 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
           <p>
             <Note
               note={note ?? 'The version in force does not have this section.'}
-              titles={titlesOf(from.text.sections)}
+              titles={titlesByAnchor(from.text.sections)}
               page={policy}
             />
           </p>
@@ -71,11 +71,6 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
       </article>
     </PageFrame>
   )
-}
-
-/** The titles of sections by their anchors and aliases. */
-function titlesOf(sections: Section[]): Map<string, string> {
-  return new Map([...byAnchor(sections)].map(([anchor, { title }]) => [anchor, title]))
 }
 
 /** A section whose heading is some levels higher. */

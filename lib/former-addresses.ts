@@ -6,7 +6,7 @@ import { allSections } from './text/text'
 import { urls } from './urls'
 
 /** Where each former address leads now. */
-export function formerAddresses(): Forward[] {
+export function forwards(): Forward[] {
   const ofCompanies = companies().flatMap(({ id, name, formerAddresses: former }) =>
     former.map((from) => ({
       from,
@@ -27,9 +27,4 @@ export function formerAddresses(): Forward[] {
     return former.map((from) => ({ from, to: urls.policy(company, name), title, sections, retired }))
   })
   return [...ofCompanies, ...ofPolicies]
-}
-
-/** The origins whose pages may frame the embed pages of a company, by its name in addresses. */
-export function framers(): Map<string, string[]> {
-  return new Map(companies().map(({ id, framedBy }) => [id, framedBy]))
 }

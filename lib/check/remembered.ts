@@ -9,7 +9,7 @@ import { fileEncoding } from '../rules/encoding'
 import { fieldValue } from '../rules/field'
 import { yamlSyntax } from '../rules/yaml'
 import { isTarget } from '../shortcut-target'
-import { isPolicyName } from './names'
+import { isPolicyName, nameFile } from './names'
 
 /** Addresses that a company, such as `klantra`, or a policy, such as `klantra/privacy`, once had, and that links may still lead to. */
 export interface Remembered {
@@ -32,7 +32,9 @@ export function recall(dir: string, out?: string): Memory {
   const memory: Memory = new Map()
   for (const name of ['company.yaml', 'policy.yaml']) {
     for (const { path, text } of textsOnceCommitted(dir, name)) {
-      if (/shortcuts|formerAddresses/.test(text)) remember(memory, path.replace(/\/[^/]+$/, ''), readFacts(text))
+      const { kind } = nameFile(path)
+      if ((kind !== 'company' && kind !== 'policy') || !/shortcuts|formerAddresses/.test(text)) continue
+      remember(memory, path.replace(/\/[^/]+$/, ''), readFacts(text))
     }
   }
   if (out !== undefined) recallSite(memory, out)
@@ -45,38 +47,38 @@ function recallSite(memory: Memory, out: string): void {
     const file = join(out, company, 'links.json')
     if (!existsSync(file)) continue
     const { shortcuts, formerAddresses, policies } = readFacts(readFileSync(file, 'utf8'))
-    const targets = recordsIn(shortcuts).map(({ name, target }) => [name, target])
+    const targets = factsIn(shortcuts).map(({ name, target }) => [name, target])
     remember(memory, company, { shortcuts: Object.fromEntries(targets), formerAddresses })
-    for (const policy of recordsIn(policies)) {
+    for (const policy of factsIn(policies)) {
       remember(memory, `${company}/${policy.policy}`, { formerAddresses: policy.formerAddresses })
     }
   }
 }
 
-type Record = { [name: string]: unknown }
+type Facts = { [name: string]: unknown }
 
 /** The fields of a file in YAML or JSON; none where it cannot be read, as commits may hold what was never checked. */
-function readFacts(text: string): Record {
+function readFacts(text: string): Facts {
   try {
     const facts: unknown = parse(text)
-    return isRecord(facts) ? facts : {}
+    return isFacts(facts) ? facts : {}
   } catch {
     return {}
   }
 }
 
-function recordsIn(value: unknown): Record[] {
-  return Array.isArray(value) ? value.filter(isRecord) : []
+function factsIn(value: unknown): Facts[] {
+  return Array.isArray(value) ? value.filter(isFacts) : []
 }
 
-function isRecord(value: unknown): value is Record {
+function isFacts(value: unknown): value is Facts {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function remember(memory: Memory, name: string, { shortcuts, formerAddresses }: Record): void {
+function remember(memory: Memory, name: string, { shortcuts, formerAddresses }: Facts): void {
   const known = memory.get(name) ?? { shortcuts: new Map(), formerAddresses: new Set() }
   memory.set(name, known)
-  for (const [shortcut, target] of Object.entries(isRecord(shortcuts) ? shortcuts : {})) {
+  for (const [shortcut, target] of Object.entries(isFacts(shortcuts) ? shortcuts : {})) {
     if (isPolicyName(shortcut) && typeof target === 'string' && isTarget(target)) known.shortcuts.set(shortcut, target)
   }
   for (const address of Array.isArray(formerAddresses) ? formerAddresses : [formerAddresses]) {

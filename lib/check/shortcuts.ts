@@ -1,16 +1,18 @@
 import { closest } from 'fastest-levenshtein'
+import type { Rule } from '../rules/rule'
 import { shortcutTarget } from '../rules/shortcut'
 import { shortcutNote } from '../rules/shortcut-note'
-import { readTarget } from '../shortcut-target'
+import { readTarget, type ShortcutTarget } from '../shortcut-target'
 import { inForce } from '../status'
 import { problem } from '../text/problem'
 import { type Content, policyOf } from './checked'
+import type { PolicyDocument } from './document'
 import type { CompanyFacts } from './facts'
 import type { Value } from './fields'
 import { isFolderName, isPolicyName } from './names'
 import { fragmentsOf } from './pages'
 import { isWellRead, type Memory } from './remembered'
-import { isNear } from './suggest'
+import { nearest } from './suggest'
 
 /** Reports shortcuts whose address is taken, that show no section, or that once were and are gone. */
 export function checkShortcuts(content: Content, memory: Memory, day: string): void {
@@ -56,11 +58,10 @@ function checkTarget(
   const texts = policyOf(content, `${company}/${policy}`)
   const current = texts && inForce(texts.versions, day)
   if (!texts || !current) {
-    const names = [...content.policies.keys()].filter((one) => one.startsWith(`${company}/`))
-    const near = closest(
-      policy,
-      names.map((one) => one.slice(company.length + 1)),
+    const names = [...content.policies.keys()].flatMap((one) =>
+      one.startsWith(`${company}/`) ? one.slice(company.length + 1) : [],
     )
+    const near = names.length === 0 ? undefined : closest(policy, names)
     const meant = near ? `did you mean \`${near}#${anchor}\`?` : 'publish one first'
     const reason = texts
       ? `\`${name}\` shows a section of ${policy}, of which nothing is published yet; publish it first`
@@ -68,18 +69,28 @@ function checkTarget(
     problem(source.file, offset, reason, shortcutTarget)
     return
   }
-  const newest = texts.draft ?? texts.versions.at(-1) ?? current
-  const landing = fragmentsOf(newest)?.get(anchor)
-  if (landing === 'note') {
-    const reason = `\`${name}\` shows #${anchor}, a section that is gone from ${newest.path}, so its page has the note on that alone; write a section that says it now`
-    problem(source.file, offset, reason, shortcutNote)
-  } else if (landing === undefined && fragmentsOf(newest)) {
-    const near = closest(anchor, [...(fragmentsOf(newest)?.keys() ?? [])])
-    const meant = isNear(anchor, near ?? '') ? `did you mean \`${policy}#${near}\`?` : 'write one that it has'
-    const reason = `\`${name}\` shows #${anchor}, and ${newest.path} has no such section; ${meant}`
-    problem(source.file, offset, reason, shortcutTarget)
-  } else if (!fragmentsOf(current)?.has(anchor)) {
-    const reason = `\`${name}\` shows #${anchor}, which ${current.path}, the version in force, does not have, so its page only says so until ${newest.path} is in force`
-    problem(source.file, offset, reason, shortcutNote)
+  const fault = faultOf({ policy, anchor }, texts.draft ?? texts.versions.at(-1) ?? current, current)
+  if (fault) problem(source.file, offset, `\`${name}\` shows #${anchor}, ${fault.reason}`, fault.rule)
+}
+
+/** What is wrong with the section that a shortcut shows, in the newest text or in the one in force. */
+function faultOf(
+  { policy, anchor }: ShortcutTarget,
+  newest: PolicyDocument,
+  current: PolicyDocument,
+): { rule: Rule; reason: string } | undefined {
+  const fragments = fragmentsOf(newest)
+  const { path } = newest
+  if (fragments?.get(anchor) === 'note') {
+    const reason = `a section that is gone from ${path}, so its page has the note on that alone; write a section that says it now`
+    return { rule: shortcutNote, reason }
   }
+  if (fragments && !fragments.has(anchor)) {
+    const near = nearest(anchor, [...fragments.keys()])
+    const meant = near ? `did you mean \`${policy}#${near}\`?` : 'write one that it has'
+    return { rule: shortcutTarget, reason: `and ${path} has no such section; ${meant}` }
+  }
+  if (fragmentsOf(current)?.has(anchor)) return undefined
+  const reason = `which ${current.path}, the version in force, does not have, so its page only says so until ${path} is in force`
+  return { rule: shortcutNote, reason }
 }

@@ -3,9 +3,10 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
-import { contentDir, hasForwardPages, outDir, siteUrl, today } from '../environment'
+import { contentDir, hasForwardPages, outDir, publicSite, siteUrl, today } from '../environment'
 import { exportSite, restoreSite } from '../export/site'
-import { formerAddresses, framers } from '../former-addresses'
+import { forwards } from '../former-addresses'
+import { framers } from '../framers'
 import { takeLock } from '../lock'
 import { reasonOf } from '../reason'
 import { sealsFile } from '../seals'
@@ -40,7 +41,7 @@ const originals = [
 const pages = await attempt(() =>
   exportSite('.next/export', outDir(), site, {
     originals,
-    forwards: formerAddresses(),
+    forwards: forwards(),
     hasForwardPages: forwardPages,
     framers: framers(),
   }),
@@ -53,6 +54,9 @@ console.log(
     ? `Build again on ${next}, when another version takes effect.`
     : 'No page changes by itself: build again when the content does.',
 )
+if (publicSite() === undefined) {
+  console.log(`Its addresses begin with ${site}: set SITE_URL before anyone copies them into apps.`)
+}
 
 async function attempt<T>(work: () => T | Promise<T>): Promise<T> {
   try {

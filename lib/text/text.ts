@@ -33,6 +33,11 @@ export function byAnchor(sections: Section[]): Map<string, Section> {
   )
 }
 
+/** The title of the section to which each anchor and each alias leads. */
+export function titlesByAnchor(sections: Section[]): Map<string, string> {
+  return new Map([...byAnchor(sections)].map(([anchor, { title }]) => [anchor, title]))
+}
+
 /** All sections of a text in reading order, children after their parent. */
 export function allSections(sections: Section[]): Section[] {
   return sections.flatMap((section) => [section, ...allSections(section.children)])

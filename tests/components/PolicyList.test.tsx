@@ -17,3 +17,13 @@ test('each policy is linked and stamped with its last update, in the order given
     'App privacy policy Last updated 29 February 2024',
   ])
 })
+
+test('a policy on privacy says so of itself on the page of whom it is about, and on no other', () => {
+  const relations = () => screen.getAllByRole('link').map((link) => link.getAttribute('rel'))
+  const cookies = { ...other, title: 'Cookie policy' }
+  render(<PolicyList versions={[version, cookies]} areOwn />)
+  expect(relations()).toEqual(['privacy-policy', null])
+  cleanup()
+  render(<PolicyList versions={[version]} />)
+  expect(relations()).toEqual([null])
+})

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { formerAddresses, framers } from '../../lib/former-addresses'
+import { forwards } from '../../lib/former-addresses'
 import { sections } from '../view'
 import { enterFolder } from './folder'
 
@@ -17,16 +17,14 @@ test('former addresses lead to companies and policies, with the sections and the
     [`${generated}/Company/acme__company.yaml.json`]: JSON.stringify({
       name: 'Acme',
       formerAddresses: '/legal/',
-      framedBy: ['https://a.example'],
     }),
-    [`${generated}/Company/beta__company.yaml.json`]: JSON.stringify({ name: 'Beta' }),
     [`${generated}/Version/acme__privacy__2025-05-04.mdx.json`]: JSON.stringify(version),
     [`${generated}/Version/acme__app__2025-05-04.mdx.json`]: JSON.stringify(version),
     [`${generated}/PolicyFacts/acme__privacy__policy.yaml.json`]: JSON.stringify({
       formerAddresses: ['/p.html', '/p.pdf'],
     }),
   })
-  const led = formerAddresses()
+  const led = forwards()
   expect(led.map(({ from, to, title }) => [from, to, title])).toEqual([
     ['/legal/', '/acme/', 'Privacy policies of Acme'],
     ['/p.html', '/acme/privacy/', 'Privacy policy – Acme'],
@@ -38,10 +36,4 @@ test('former addresses lead to companies and policies, with the sections and the
     ['rights', 'Rights'],
   ])
   expect(led.map(({ retired }) => retired)).toEqual([{}, { news: 'Gone.' }, { news: 'Gone.' }])
-  expect(framers()).toEqual(
-    new Map([
-      ['acme', ['https://a.example']],
-      ['beta', []],
-    ]),
-  )
 })

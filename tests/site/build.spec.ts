@@ -144,9 +144,10 @@ test('one letter of a published file stops the build with its name and the way b
 
 test('on another day another version is in force, and the build says when a page changes next', () => {
   const folder = mkdtempSync(join(tmpdir(), 'day-'))
-  const titleOn = (TODAY: string, next: string) => {
-    const { status, said } = run('build', { CONTENT_DIR: 'tests/content', OUT_DIR: folder, TODAY })
+  const titleOn = (TODAY: string, next: string, SITE_URL = '') => {
+    const { status, said } = run('build', { CONTENT_DIR: 'tests/content', OUT_DIR: folder, TODAY, SITE_URL })
     expect([status, said]).toEqual([0, expect.stringContaining(next)])
+    expect(/Its addresses begin with http:\/\/\S+: set SITE_URL/.test(said)).toBe(SITE_URL === '')
     const page = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8')
     const announced = /<title>(.*?)<\/title>/.exec(page('acme/privacy/2026-05-20'))?.[1]
     return [announced, page('acme/privacy').includes('Your name, for one year.')]
@@ -156,7 +157,7 @@ test('on another day another version is in force, and the build says when a page
       'Upcoming: Privacy policy, in force from 1 July 2026 – Acme',
       false,
     ])
-    expect(titleOn('2026-07-01', 'No page changes by itself: build again when the content does.')).toEqual([
+    expect(titleOn('2026-07-01', 'No page changes by itself: build again', 'https://a.example')).toEqual([
       'Privacy policy, version of 20 May 2026 – Acme',
       true,
     ])

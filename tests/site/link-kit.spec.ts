@@ -98,12 +98,14 @@ test('the stores get addresses that lead to a policy, and to the page on deletin
 
 test('the page on deleting an account says how to ask, and what is kept, and leads to the whole', async ({ page }) => {
   await page.goto(addressOf(sample, '/acme/delete-account/'))
-  await expect(page.getByText('Acme, Acme Notes, Acme Boards')).toBeVisible()
+  await expect(page.getByText('Apps of Acme: Acme Notes, Acme Boards')).toBeVisible()
   const ask = page.getByRole('link', { name: /^Write an e-mail to/ })
   const mailto = new URL((await ask.getAttribute('href')) ?? '')
   expect(mailto.href).toMatch(/^mailto:privacy@acme\.example\?/)
   expect(mailto.searchParams.get('body')).toContain(`${siteUrl()}/acme/privacy/2025-02-28/#deletion`)
-  await expect(page.getByRole('heading', { name: 'How long we keep it' })).toBeVisible()
+  for (const name of ['How long we keep it', 'Exceptions']) {
+    await expect(page.getByRole('heading', { name })).toBeVisible()
+  }
   await page.getByRole('link', { name: 'The whole Privacy policy' }).click()
   await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/'))
 })

@@ -15,12 +15,12 @@ export const links: Verb = {
   about: 'says where addresses lead',
   help: `npm run policy links FILE
 
-Reads a list of addresses from a file, one a line, each with the app that ships it behind it if you
-like, and says of each whether it lands: on its page or section, by an anchor that the section used
-to have, on the note on a section that is gone, or forwarded from a former address. Says of those
-that are broken why, and where they could lead. With SITE_URL set, addresses of other sites are
-broken; without it, the site of an address is not looked at. Lists that the check is to read every
-time stand beside the facts about a company, in content/company/links-in-use.txt.`,
+Reads a list of addresses from a file, one a line, followed by the app that ships it if you like,
+and says of each whether it lands: on its page or section, by an anchor that the section used to
+have, on the note on a section that is gone, or forwarded from another address. Says of those that
+are broken why, and where they could lead. With SITE_URL set, addresses of other sites are broken;
+without it, the name of the site is ignored. Lists that the check is to read every time stand beside
+the facts about a company, in content/company/links-in-use.txt.`,
   takes: 'file',
   async run(file) {
     if (!existsSync(file) || !statSync(file).isFile())

@@ -100,6 +100,12 @@ test.each(['null', '{"shortcuts":', '{"shortcuts":[null],"policies":[null,1]}', 
   },
 )
 
+test('a file that was never in its place says nothing', () => {
+  const folder = folderOf({ 'acme/policy.yaml': 'formerAddresses: [/x]\n', 'company.yaml': 'formerAddresses: [/y]\n' })
+  startRepository(folder)
+  expect(recall(folder)).toEqual(new Map())
+})
+
 test('a former address that a page of the site has taken may go', async () => {
   startRepository(enterFolder(contentWith('formerAddresses: [/acme/your-data]\n')))
   writeFileSync(company, contentWith('shortcuts:\n  your-data: privacy#data\n')[company] ?? '')
