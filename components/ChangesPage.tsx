@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ChangesView } from '../lib/changes-view'
 import { sumUp } from '../lib/redline/sum'
 import { absolute, urls } from '../lib/urls'
+import { wayToPolicy } from '../lib/ways'
 import { DateStamp } from './DateStamp'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
@@ -20,14 +21,9 @@ export function ChangesPage({ view, title, children }: Props) {
   const { company, newer, older, steps, redline, path, site } = view
   return (
     <PageFrame
-      way={[
-        { href: urls.home(), label: 'All policies' },
-        { href: urls.company(company.id), label: company.name },
-        { href: urls.policy(company.id, newer.policy), label: newer.title },
-        { href: urls.history(company.id, newer.policy), label: 'All versions' },
-      ]}
+      way={[...wayToPolicy(company, newer), { href: urls.history(company.id, newer.policy), label: 'All versions' }]}
       wide
-      accent={{ light: company.accent, dark: company.accentDark }}
+      company={company}
       foot={
         <p>
           The address of this page: <a href={path}>{absolute(site, path)}</a>

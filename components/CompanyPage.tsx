@@ -1,5 +1,6 @@
 import type { CompanyView } from '../lib/company-view'
 import { urls } from '../lib/urls'
+import { wayHome } from '../lib/ways'
 import { Contact } from './Contact'
 import { FootLinks } from './FootLinks'
 import { PageFrame } from './PageFrame'
@@ -9,10 +10,7 @@ import { PolicyList } from './PolicyList'
 /** A company: who it is, its policies, how to reach it. */
 export function CompanyPage({ view: { company, versions, shortcuts } }: { view: CompanyView }) {
   return (
-    <PageFrame
-      way={[{ href: urls.home(), label: 'All policies' }]}
-      accent={{ light: company.accent, dark: company.accentDark }}
-    >
+    <PageFrame way={wayHome} company={company}>
       <PageTitle title={company.name}>
         <p>{company.about}</p>
       </PageTitle>

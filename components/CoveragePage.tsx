@@ -1,6 +1,7 @@
 import { coverageSum } from '../lib/coverage'
 import type { CoverageView } from '../lib/coverage-view'
 import { urls } from '../lib/urls'
+import { wayToPolicy } from '../lib/ways'
 import { CoverageKey } from './CoverageKey'
 import { CoverageTable } from './CoverageTable'
 import { PageFrame } from './PageFrame'
@@ -13,15 +14,7 @@ export function CoveragePage({ view }: { view: CoverageView }) {
   const { company, version, term, laws, rows } = view
   const isDeclared = laws.length > 0
   return (
-    <PageFrame
-      way={[
-        { href: urls.home(), label: 'All policies' },
-        { href: urls.company(company.id), label: company.name },
-        { href: urls.policy(company.id, version.policy), label: version.title },
-      ]}
-      wide
-      accent={{ light: company.accent, dark: company.accentDark }}
-    >
+    <PageFrame way={wayToPolicy(company, version)} wide company={company}>
       <PageTitle title={`${version.title}: what laws ask, and where it is said`} company={company.name}>
         <div className="max-w-measure">
           {isDeclared ? (

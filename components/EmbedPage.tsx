@@ -7,7 +7,7 @@ export function EmbedPage({ view }: { view: PolicyView }) {
   const { company } = view
   return (
     <>
-      <Accent accent={{ light: company.accent, dark: company.accentDark }} />
+      <Accent company={company} />
       <main id="text" className="mx-auto max-w-frame px-5 pb-16">
         <PolicyText view={view} />
         <p className="to-top">

@@ -1,5 +1,6 @@
 import type { HistoryView } from '../lib/history-view'
 import { urls } from '../lib/urls'
+import { wayToPolicy } from '../lib/ways'
 import { HistoryEntry } from './HistoryEntry'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
@@ -7,14 +8,7 @@ import { PageTitle } from './PageTitle'
 /** Every version of a policy, newest first. */
 export function HistoryPage({ view: { company, current, entries } }: { view: HistoryView }) {
   return (
-    <PageFrame
-      way={[
-        { href: urls.home(), label: 'All policies' },
-        { href: urls.company(company.id), label: company.name },
-        { href: urls.policy(company.id, current.policy), label: current.title },
-      ]}
-      accent={{ light: company.accent, dark: company.accentDark }}
-    >
+    <PageFrame way={wayToPolicy(company, current)} company={company}>
       <PageTitle title={`${current.title}: all versions`} company={company.name}>
         <p>Every version that was published, newest first. None is edited once it is published.</p>
         <p>

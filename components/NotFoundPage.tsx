@@ -1,5 +1,5 @@
 import type { CompanyView } from '../lib/company-view'
-import { urls } from '../lib/urls'
+import { wayHome } from '../lib/ways'
 import { CompanyPolicies } from './CompanyPolicies'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
@@ -7,7 +7,7 @@ import { PageTitle } from './PageTitle'
 /** Says that there is no page here, and where the policies are. */
 export function NotFoundPage({ companies }: { companies: CompanyView[] }) {
   return (
-    <PageFrame way={[{ href: urls.home(), label: 'All policies' }]}>
+    <PageFrame way={wayHome}>
       <PageTitle title="Page not found">
         <p>
           There is no page at this address. Policies keep their addresses, so a letter may be missing or wrong. These

@@ -1,23 +1,25 @@
 import { Fragment, type ReactNode } from 'react'
+import type { Company } from '../lib/archive'
+import type { Step } from '../lib/ways'
 import { Accent } from './Accent'
 
 interface Props {
   /** Links up the site, nearest last. */
-  way: { href: string; label: string }[]
+  way: Step[]
   /** Whether the page is wider than its text on a wide screen, for a list of contents beside it, or a table. */
   wide?: boolean
-  /** The company's colour of links, on light and on dark pages, as `#rrggbb`. */
-  accent?: { light: string; dark: string }
+  /** Whose colour the links have. */
+  company?: Company
   foot?: ReactNode
   children: ReactNode
 }
 
 /** The frame of every page: the way up, the main part, the foot. */
-export function PageFrame({ way, wide, accent, foot, children }: Props) {
+export function PageFrame({ way, wide, company, foot, children }: Props) {
   const width = wide ? 'mx-auto max-w-frame px-5' : 'mx-auto max-w-measure px-5'
   return (
     <>
-      {accent && <Accent accent={accent} />}
+      {company && <Accent company={company} />}
       <a className="not-focus:sr-only inline-flex min-h-11 items-center px-5 font-ui" href="#text">
         Skip to the text
       </a>

@@ -1,6 +1,6 @@
 import { jsonLd } from '../lib/json-ld'
 import type { PolicyView } from '../lib/policy-view'
-import { urls } from '../lib/urls'
+import { wayToCompany } from '../lib/ways'
 import { PageFrame } from './PageFrame'
 import { PolicyFoot } from './PolicyFoot'
 import { PolicyText } from './PolicyText'
@@ -9,15 +9,7 @@ import { PolicyText } from './PolicyText'
 export function PolicyPage({ view }: { view: PolicyView }) {
   const { company } = view
   return (
-    <PageFrame
-      way={[
-        { href: urls.home(), label: 'All policies' },
-        { href: urls.company(company.id), label: company.name },
-      ]}
-      wide
-      accent={{ light: company.accent, dark: company.accentDark }}
-      foot={<PolicyFoot view={view} />}
-    >
+    <PageFrame way={wayToCompany(company)} wide company={company} foot={<PolicyFoot view={view} />}>
       <PolicyText view={view} />
       <script
         type="application/ld+json"

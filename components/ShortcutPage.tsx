@@ -1,6 +1,7 @@
 import type { ShortcutView } from '../lib/shortcut-view'
 import { type Section, titlesByAnchor } from '../lib/text/text'
 import { urls } from '../lib/urls'
+import { wayToCompany } from '../lib/ways'
 import { Contact } from './Contact'
 import { DeletionSteps } from './DeletionSteps'
 import { FootLinks } from './FootLinks'
@@ -19,11 +20,8 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
   const hasHeading = section !== undefined && section.title !== title
   return (
     <PageFrame
-      way={[
-        { href: urls.home(), label: 'All policies' },
-        { href: urls.company(company.id), label: company.name },
-      ]}
-      accent={{ light: company.accent, dark: company.accentDark }}
+      way={wayToCompany(company)}
+      company={company}
       foot={
         <>
           <Contact name={company.name} details={contact} />

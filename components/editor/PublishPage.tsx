@@ -27,7 +27,7 @@ export function PublishPage({ view, failed, canCommit, children }: Props) {
     <>
       <title>{`Publish: ${title} – ${company.name}`}</title>
       <EditorBar company={company.id} policy={policy} label="Publish" hasDraft={draft !== undefined} />
-      <PageFrame way={[]} accent={{ light: company.accent, dark: company.accentDark }}>
+      <PageFrame way={[]} company={company}>
         <PageTitle title={`Publish ${title}`} company={company.name} />
         {failed !== undefined && failed !== refusal && (
           <p className="notice" role="alert">

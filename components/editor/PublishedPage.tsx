@@ -19,7 +19,7 @@ export function PublishedPage({ view, failed }: Props) {
     <>
       <title>{`Published: ${title} – ${company.name}`}</title>
       <EditorBar company={company.id} policy={policy} label="Published" />
-      <PageFrame way={[]} accent={{ light: company.accent, dark: company.accentDark }}>
+      <PageFrame way={[]} company={company}>
         <PageTitle title={`Published ${title}`} company={company.name} />
         <p>
           It is <a href={urls.version(company.id, policy, updated)}>the version of {formatDate(updated)}</a>, and its

@@ -1,5 +1,6 @@
 import type { LinksView } from '../../lib/link-kit/links-view'
 import { urls } from '../../lib/urls'
+import { wayToCompany } from '../../lib/ways'
 import { FootLinks } from '../FootLinks'
 import { PageFrame } from '../PageFrame'
 import { PageTitle } from '../PageTitle'
@@ -9,13 +10,7 @@ import { PolicyLinks } from './PolicyLinks'
 export function LinksPage({ view: { company, policies, shortcuts } }: { view: LinksView }) {
   const { id, name } = company
   return (
-    <PageFrame
-      way={[
-        { href: urls.home(), label: 'All policies' },
-        { href: urls.company(id), label: name },
-      ]}
-      accent={{ light: company.accent, dark: company.accentDark }}
-    >
+    <PageFrame way={wayToCompany(company)} company={company}>
       <PageTitle title="Links for apps and websites" company={name}>
         <p>
           Addresses of the policies of {name} to build into websites, apps and stores. They are kept: an address that is

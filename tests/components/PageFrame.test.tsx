@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { PageFrame } from '../../components/PageFrame'
+import { company } from '../view'
 
 afterEach(cleanup)
 
@@ -36,7 +37,7 @@ test('a page on top has no way up', () => {
 
 test('the accent of a company is that of its pages', () => {
   const { container } = render(
-    <PageFrame way={[]} accent={{ light: '#1d5c4f', dark: '#8fd3c1' }}>
+    <PageFrame way={[]} company={company}>
       Hello
     </PageFrame>,
   )
