@@ -13,7 +13,7 @@ export function draftPath(dir: string, policy: string): string {
 
 /** Makes the draft of a policy from its newest version. Throws when there is a draft already. */
 export function startDraft(dir: string, policy: string, { file, front }: PolicyDocument): void {
-  const notes = [...(front?.notes.retired ?? [])].map(([anchor, { text }]) => [anchor, text])
+  const notes = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])
   const inherited = { title: front?.values.title?.text ?? '', retired: Object.fromEntries(notes) }
   createFile(draftPath(dir, policy), draftFrom(readFileSync(file.path, 'utf8'), inherited))
 }

@@ -43,7 +43,7 @@ function refuseSame({ front, compile }: PolicyDocument, newest: PolicyDocument |
   const facts = (document: PolicyDocument['front']) =>
     JSON.stringify([
       document?.values.title?.text,
-      [...(document?.notes.retired ?? [])].map(([name, { text }]) => [name, text]),
+      [...(document?.named.retired ?? [])].map(([name, { text }]) => [name, text]),
     ])
   const isSame =
     sumUp(redline(newest.compile(), compile())) === 'nothing changed' && facts(front) === facts(newest.front)

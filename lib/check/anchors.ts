@@ -11,7 +11,7 @@ import type { PolicyDocument } from './document'
 
 /** The anchors that lead somewhere in a document: of its sections, their aliases, and of the sections that it retired. */
 export function anchorsOf({ outline, front }: PolicyDocument): string[] {
-  return [...headingsByAnchor(outline).keys(), ...(front?.notes.retired?.keys() ?? [])]
+  return [...headingsByAnchor(outline).keys(), ...(front?.named.retired?.keys() ?? [])]
 }
 
 /** The heading to which each anchor and each alias leads. */
@@ -33,7 +33,7 @@ export function checkAnchors(documents: PolicyDocument[]): void {
     const lost = [...headingsByAnchor(document.outline).keys()].filter((anchor) => !landing.has(anchor))
     if (lost.length > 0) reportAllLost(newest, document, lost)
     for (const anchor of lost) landing.add(anchor)
-    for (const [anchor, note] of document.front?.notes.retired ?? []) {
+    for (const [anchor, note] of document.front?.named.retired ?? []) {
       if (landing.has(anchor)) continue
       landing.add(anchor)
       const reason = `#${anchor} was retired in the version of ${document.updated} and leads nowhere now; write it below \`retired:\` again, as \`${anchor}: ${JSON.stringify(note.text)}\``
@@ -44,7 +44,7 @@ export function checkAnchors(documents: PolicyDocument[]): void {
 
 function checkRetired({ file, outline, front, isDraft }: PolicyDocument, former: Set<string>): void {
   const sections = headingsByAnchor(outline)
-  for (const [anchor, { text, offset }] of front?.notes.retired ?? []) {
+  for (const [anchor, { text, offset }] of front?.named.retired ?? []) {
     const own = sections.get(anchor)
     if (own) {
       problem(file, offset, `#${anchor} leads to "${own.title}"; delete the note, or the anchor there`, retiredNote)

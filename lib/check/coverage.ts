@@ -57,7 +57,7 @@ function checkTarget({ text, offset }: Value, id: string, document: PolicyDocume
   if (section && section.words > 0) return
   const near = closest(text, [...sections.keys(), ''])
   const isLikely = near !== '' && distance(text, near) <= Math.ceil(text.length / 4)
-  const gone = front?.notes.retired?.has(text)
+  const gone = front?.named.retired?.has(text)
   const reason = section
     ? `\`${id}\` is declared in the section "${section.title}" of ${path}, which is empty; write its text, or the anchor of another section`
     : gone

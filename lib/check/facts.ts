@@ -5,7 +5,7 @@ import { type Profile, profileNames } from '../laws/laws'
 import { pageColors } from '../page-colors'
 import { accentContrast } from '../rules/contrast'
 import { problem } from '../text/problem'
-import { type Lists, type Notes, type Records, readFields, type Value, type Values } from './fields'
+import { type Lists, type Named, type Records, readFields, type Value, type Values } from './fields'
 
 /** The least contrast of text on its background, from WCAG 2.2, 1.4.3. */
 export const leastContrast = 4.5
@@ -25,7 +25,7 @@ export interface CompanyFacts {
   profiles: Profile[]
   apps: string[]
   /** The policy and the section that each shortcut shows, by the last part of its address. */
-  shortcuts: Notes
+  shortcuts: Named
   formerAddresses: Value[]
   framedBy: string[]
   /** The file, and where each field stands in it; undefined where it cannot be read. */
@@ -66,7 +66,7 @@ export interface PolicyFacts {
 
 /** Checks a `company.yaml`: its fields, and that the accent can be read on light and on dark pages. */
 export function checkCompany(file: VFile): CompanyFacts {
-  const { values, choices, notes, offsets } = readFields(file, String(file), 0, companyFields)
+  const { values, choices, named, offsets } = readFields(file, String(file), 0, companyFields)
   const { name, about, website, email, address, noticeDays, accent, accentDark } = values
   checkContrast(file, 'accent', accent, pageColors.light, 'darker')
   checkContrast(file, 'accentDark', accentDark, pageColors.dark, 'lighter')
@@ -81,7 +81,7 @@ export function checkCompany(file: VFile): CompanyFacts {
     noticeDays: noticeDays && Number(noticeDays.text),
     profiles: toProfiles(choices.profiles) ?? [],
     apps: textsOf(choices.apps),
-    shortcuts: notes.shortcuts ?? new Map(),
+    shortcuts: named.shortcuts ?? new Map(),
     formerAddresses: choices.formerAddresses ?? [],
     framedBy: textsOf(choices.framedBy),
     source: { file, offsets },

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { type Field, type Fields, isList } from '../fields'
+import { fileEncoding } from '../rules/encoding'
 import { fieldValue } from '../rules/field'
 import { yamlSyntax } from '../rules/yaml'
 import { problem } from '../text/problem'
@@ -15,7 +16,7 @@ export interface Value {
 }
 
 /** Values by name, in the order of the file. */
-export type Notes = Map<string, Value>
+export type Named = Map<string, Value>
 
 /** Lists of values by name, each with the offset of its name. */
 export type Lists = Map<string, { offset: number; values: Value[] }>
@@ -27,7 +28,7 @@ export type Records = Map<string, { offset: number; values: Partial<Record<strin
 export interface Values {
   values: Partial<Record<string, Value>>
   choices: Partial<Record<string, Value[]>>
-  notes: Partial<Record<string, Notes>>
+  named: Partial<Record<string, Named>>
   lists: Partial<Record<string, Lists>>
   records: Partial<Record<string, Records>>
   /** Where each field that is there stands. */
@@ -53,8 +54,14 @@ export function readFields(file: VFile, yaml: string, offset: number, fields: Fi
   return found
 }
 
+/** Whether all fields of a file could be read; where not, nothing in it counts as gone. */
+export function isWellRead({ messages }: VFile): boolean {
+  const rules = [fieldValue.id, yamlSyntax.id, fileEncoding.id]
+  return !messages.some(({ ruleId }) => rules.includes(ruleId ?? ''))
+}
+
 function nothing(): Values {
-  return { values: {}, choices: {}, notes: {}, lists: {}, records: {}, offsets: {} }
+  return { values: {}, choices: {}, named: {}, lists: {}, records: {}, offsets: {} }
 }
 
 /** The file that is read, and the offset in it at which the YAML starts. */
@@ -75,10 +82,10 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
       continue
     }
     found.offsets[name] = place
-    if (field.kind === 'notes' && isMap(value)) found.notes[name] = readNotes(source, value, field)
+    if (field.kind === 'notes' && isMap(value)) found.named[name] = readNotes(source, value, field)
     else if (field.kind === 'lists' && isMap(value)) found.lists[name] = readLists(source, value, field)
     else if (field.kind === 'records' && isMap(value)) found.records[name] = readRecords(source, value, field)
-    else if (field.kind === 'targets' && isMap(value)) found.notes[name] = readTargets(source, value, field)
+    else if (field.kind === 'targets' && isMap(value)) found.named[name] = readTargets(source, value, field)
     else if (field.kind === 'lists') reportUnnamed(source, name, value, field, place)
     else if (isList(field) && isSeq(value)) found.choices[name] = readChoices(source, name, value.items, field)
     else {
@@ -128,26 +135,28 @@ function advice({ kind }: Field): string {
   return kind === 'lists' ? 'the anchor without `#`' : 'the value in quotes'
 }
 
-function readNotes(source: Source, map: YAMLMap, field: Field): Notes {
-  const notes: Notes = new Map()
-  for (const pair of map.items) {
-    const name = nameOf(pair)
-    const called = `the note \`${name}\``
-    const value = readValue(source.file, called, pair.value, { ...field, kind: 'text' }, placeOf(source, pair.key))
-    if (value) notes.set(name, value)
-  }
-  return notes
+function readNotes(source: Source, map: YAMLMap, field: Field): Named {
+  const one: Field = { ...field, kind: 'text' }
+  return readNamed(map, ({ key, value }, name) =>
+    readValue(source.file, `the note \`${name}\``, value, one, placeOf(source, key)),
+  )
 }
 
-function readTargets(source: Source, map: YAMLMap, field: Field): Notes {
+function readTargets(source: Source, map: YAMLMap, field: Field): Named {
   const one: Field = { ...field, kind: 'target' }
-  const targets: Notes = new Map()
-  for (const pair of map.items) {
-    const name = nameOf(pair)
-    const value = readValue(source.file, `\`${name}\``, pair.value, one, placeOf(source, pair.value, pair.key))
-    if (value) targets.set(name, value)
-  }
-  return targets
+  return readNamed(map, ({ key, value }, name) =>
+    readValue(source.file, `\`${name}\``, value, one, placeOf(source, value, key)),
+  )
+}
+
+function readNamed(map: YAMLMap, read: (pair: Pair, name: string) => Value | undefined): Named {
+  return new Map(
+    map.items.flatMap((pair) => {
+      const name = nameOf(pair)
+      const value = read(pair, name)
+      return value ? [[name, value] as const] : []
+    }),
+  )
 }
 
 function readLists(source: Source, map: YAMLMap, field: Field): Lists {

@@ -7,9 +7,9 @@ import { formerAddress } from '../rules/former-address'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
 import { type Content, fileAmong } from './checked'
-import type { Value } from './fields'
+import { isWellRead, type Value } from './fields'
 import type { Fragments } from './pages'
-import { isWellRead, type Memory } from './remembered'
+import type { Memory } from './remembered'
 
 /** A company or a policy with the addresses at which it once was. */
 interface Moved {

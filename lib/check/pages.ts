@@ -82,7 +82,7 @@ function shortcutFragments(name: string, anchor: string, text: PolicyDocument | 
 export function fragmentsOf({ outline, front }: PolicyDocument): Fragments {
   if (!outline) return undefined
   const sections = [...headingsByAnchor(outline)].map(([anchor, heading]) => landingIn(anchor, heading))
-  const notes = [...(front?.notes.retired?.keys() ?? [])].map((anchor): [string, Landing] => [anchor, 'note'])
+  const notes = [...(front?.named.retired?.keys() ?? [])].map((anchor): [string, Landing] => [anchor, 'note'])
   return new Map([...notes, ...sections])
 }
 

@@ -1,13 +1,9 @@
 // Looks in git, and in the site that was built last, for addresses that once were.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { VFile } from 'vfile'
 import { parse } from 'yaml'
 import { isFormerAddress } from '../export/former-address'
 import { textsOnceCommitted } from '../git'
-import { fileEncoding } from '../rules/encoding'
-import { fieldValue } from '../rules/field'
-import { yamlSyntax } from '../rules/yaml'
 import { isTarget } from '../shortcut-target'
 import { isPolicyName, nameFile } from './names'
 
@@ -20,12 +16,6 @@ export interface Remembered {
 
 /** By the name of the company or policy. */
 export type Memory = Map<string, Remembered>
-
-/** Whether all fields of a file could be read. Otherwise it says nothing of what is gone. */
-export function isWellRead({ messages }: VFile): boolean {
-  const rules = [fieldValue.id, yamlSyntax.id, fileEncoding.id]
-  return !messages.some(({ ruleId }) => rules.includes(ruleId ?? ''))
-}
 
 /** What commits of a content folder once had, and what the site in the folder `out` has, where one is given. What could never have been an address is passed over. */
 export function recall(dir: string, out?: string): Memory {

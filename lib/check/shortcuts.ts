@@ -8,10 +8,10 @@ import { problem } from '../text/problem'
 import { type Content, policyOf } from './checked'
 import type { PolicyDocument } from './document'
 import type { CompanyFacts } from './facts'
-import type { Value } from './fields'
+import { isWellRead, type Value } from './fields'
 import { isFolderName, isPolicyName } from './names'
 import { fragmentsOf } from './pages'
-import { isWellRead, type Memory } from './remembered'
+import type { Memory } from './remembered'
 import { nearest } from './suggest'
 
 /** Reports shortcuts whose address is taken, that show no section, or that once were and are gone. */

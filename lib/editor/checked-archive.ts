@@ -40,7 +40,7 @@ export function versionOf({ company, policy, updated, effective, seal, front }: 
     title: title?.text ?? '',
     summary: summary?.text ?? '',
     change: change?.text === 'editorial' ? 'editorial' : 'material',
-    retired: Object.fromEntries([...(front?.notes.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
+    retired: Object.fromEntries([...(front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
     seal,
   }
 }

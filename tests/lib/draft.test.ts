@@ -13,7 +13,7 @@ test('a draft keeps the text, the title and the notes, and leaves what it change
   const { file } = marked(draft)
   const front = checkFrontMatter(file, '2026-11-22')
   expect(front?.values.title?.text).toBe('Privacy: ours')
-  expect([...(front?.notes.retired ?? [])].map(([anchor, { text }]) => [anchor, text])).toEqual([
+  expect([...(front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])).toEqual([
     ['old', 'Gone. See #data.'],
   ])
   expect(front?.effective).toBeUndefined()

@@ -153,7 +153,7 @@ test.each([
   ['a sign that YAML keeps for itself', 'title: ▶@home', 'this line cannot be read; write `name: value`'],
 ])('%s is told in an editor’s words, at its place', (_, yaml, message) => {
   const { file, place } = marked(yaml)
-  expect(readFields(file, String(file), 0, fields)).toMatchObject({ values: {}, notes: {}, lists: {} })
+  expect(readFields(file, String(file), 0, fields)).toMatchObject({ values: {}, named: {}, lists: {} })
   expect(file.messages).toHaveLength(1)
   expect(messagesOf(file)[0]).toContain(`${place} ${message}`)
 })
@@ -193,10 +193,10 @@ test('fields that start later in the file are told by their place in it', () => 
 
 test('notes are read by their names, with where they stand', () => {
   const { file } = marked('title: a\nretired:\n  data: "gone"\n  2024: moved')
-  const { values, notes } = readFields(file, String(file), 0, fields)
+  const { values, named } = readFields(file, String(file), 0, fields)
   expect(messagesOf(file)).toEqual([])
   expect(Object.keys(values)).toEqual(['title'])
-  expect([...(notes.retired ?? [])]).toEqual([
+  expect([...(named.retired ?? [])]).toEqual([
     ['data', { text: 'gone', offset: 20 }],
     ['2024', { text: 'moved', offset: 35 }],
   ])
