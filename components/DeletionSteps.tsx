@@ -52,10 +52,11 @@ export function DeletionSteps({ deletion: { what, request, sections }, from }: P
             <Parts parts={children.filter((child) => !shown.has(child.anchor))} page={policy} />
           </section>
         ))}
-        <p>
-          Read {sections.length === 0 ? 'what the policy says on this' : 'the rest'} in{' '}
-          <a href={policy}>the whole {version.title}</a>.
-        </p>
+        {sections.length === 0 && (
+          <p>
+            Read what the policy says on this in <a href={policy}>the whole {version.title}</a>.
+          </p>
+        )}
       </section>
     </>
   )
