@@ -94,6 +94,12 @@ function isQuestion({ tagName, properties: { id } }: Element): boolean {
 const deleted = /\b(delet|eras|remov|destroy)/i
 const kept = /\b(keep|keeps|kept|retain|retains|retained|retention|stor(e|es|ed|age)|remains?)\b/i
 const nothing =
-  /\b(keeps?|retains?|stores?) (nothing|none|no )|\b(nothing|none|no \w+( data)?) (is|are) (kept|retained|stored)|\bnothing remains\b/i
-const period =
-  /(\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|each|every)\b)[\s-]+([a-z]+[\s-]+)?(hour|day|week|month|year)s?\b|\b(as long as|until|at once|immediately)\b/i
+  /\b(keeps?|retains?|stores?) (nothing|none|no (?!longer|more))|\b(not|never) (keep|retain|store) any|\b(nothing|none|no (?!longer|more)\w+)( \w+){0,3} (is|are) (kept|retained|stored)\b|\bnothing( \w+)? remains\b/i
+const number =
+  /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|dozen|a|an|each|every)\b/
+const unit = /(minute|hour|day|week|month|year|decade)s?\b/
+// As in “thirty days”, “two (2) years” and “10 working days”; “this year” and “office hours” are no periods.
+const period = new RegExp(
+  String.raw`(${number.source})[\s-]+(\([\w-]+\)\s*)?([a-z]+[\s-]+)?${unit.source}|\b(as long as|until|at once|immediately)\b`,
+  'i',
+)

@@ -606,6 +606,37 @@ describe('deletion-page', () => {
     expect(find(deletionPage, {}, { deletion: deletionOf(parts) })).toBeUndefined()
   })
 
+  test.each([
+    'We keep invoices for thirty days.',
+    'We keep invoices for eleven months.',
+    'We keep invoices for fifteen years.',
+    'We keep invoices for twenty-four months.',
+    'We keep invoices for two (2) years.',
+    'We keep invoices for 30 (thirty) calendar days.',
+    'We keep invoices for a decade.',
+    'Nothing else is kept.',
+    'None of your data is kept.',
+    'No personal data is stored.',
+    'We do not keep anything.',
+    'We never retain any of it.',
+    'Nothing else remains.',
+  ])('“%s” says how long', (text) => {
+    const deleted = section('page:what-is-kept', `We delete your notes. ${text}`)
+    expect(find(deletionPage, {}, { deletion: deletionOf({ deleted }) })).toBeUndefined()
+  })
+
+  test.each([
+    'We keep invoices of this year.',
+    'We keep your birthday.',
+    'We keep invoices. Ask in office hours.',
+    'We keep invoices that are no longer in use.',
+    'What is no longer needed is kept apart.',
+    'We do not keep your notes.',
+  ])('“%s” does not say how long', (text) => {
+    const deleted = section('page:what-is-kept', `We delete your notes. ${text}`)
+    expect(find(deletionPage, {}, { deletion: deletionOf({ deleted }) })?.reason).toContain('how long')
+  })
+
   test('it may lead to the policy of the company that its shortcut names', () => {
     const url = 'https://policies.acme.com/acme/app/'
     expect(find(deletionPage, {}, { url })).toBeUndefined()
