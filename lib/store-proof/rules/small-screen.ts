@@ -54,11 +54,12 @@ function widthsIn({ style }: Page): Width[] {
   return [...ruled, ...own].filter(({ property }) => properties.has(property))
 }
 
-/** The longest length in a value, in pixels, but for those in `min()`, which something else may make shorter. */
+/** The longest length that a value surely has, in pixels: one on its own or in `max()`, as other functions may give less. */
 function widestIn(value: CssNode): number {
   let widest = 0
   walk(value, function (node) {
-    if (this.function?.name.toLowerCase() !== 'min') widest = Math.max(widest, pixelsOf(node, em) ?? 0)
+    if (node.type === 'Function' && node.name.toLowerCase() !== 'max') return this.skip
+    widest = Math.max(widest, pixelsOf(node, em) ?? 0)
   })
   return widest
 }

@@ -319,6 +319,10 @@ describe('small-screen', () => {
 
   test.each<[string, string]>([
     ['main{width:calc(var(--space)*200)}', 'the width calc(var(--space)*200) of main'],
+    ['table{width:clamp(10rem,50vw,40rem)}', 'the width clamp(10rem,50vw,40rem) of table'],
+    ['table{width:min(max(400px,50%),30vw)}', 'the width min(max(400px,50%),30vw) of table'],
+    ['table{width:fit-content(2000px)}', 'the width fit-content(2000px) of table'],
+    ['table{width:calc(100% - 400px)}', 'the width calc(100% - 400px) of table'],
     ['main{width:100vh}', 'the width 100vh of main'],
     ['@import "a.css";', 'the style of @import "a.css"'],
     ['main{color:red;;width 600px;}', 'the style width 600px'],
