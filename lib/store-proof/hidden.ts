@@ -7,7 +7,7 @@ import { type Declaration, rulesFor } from './style'
 
 /** What of a page's text a medium may not show. */
 export interface Hidden {
-  /** What is hidden, as its tag. */
+  /** What is hidden, as its tag, each once. */
   elements: string[]
   /** Selectors of styles that hide something, which is not known. */
   unknown: string[]
@@ -33,7 +33,8 @@ export function hiddenOn(page: Page, medium: Medium): Hidden {
   for (const { element, declarations } of page.style.attributes) if (declarations.some(hides)) hidden.add(element)
   const text = textElements(page)
   for (const element of text) if (isHidden(element)) hidden.add(element)
-  return { elements: [...hidden].filter((element) => text.has(element)).map(tagOf), unknown }
+  const elements = new Set([...hidden].filter((element) => text.has(element)).map(tagOf))
+  return { elements: [...elements], unknown: [...new Set(unknown)] }
 }
 
 /** The `<main>`, all that it stands in, and all with words in it, but for navigation. */

@@ -390,6 +390,15 @@ describe('printable', () => {
     expect(find(printable, { style: print + style })).toBeUndefined()
   })
 
+  test('what is hidden is told once, however much of it there is', () => {
+    expect(find(printable, { text: `<p>We.</p>${'<p hidden>Data</p>'.repeat(5)}` })).toEqual(
+      failure('Print does not show <p>; take out what hides it.'),
+    )
+    expect(find(printable, { style: `${print}${'p:hover{display:none}'.repeat(2)}` })).toEqual(
+      untested('This check does not read what p:hover hides.'),
+    )
+  })
+
   test('what a style hides may not be known', () => {
     expect(find(printable, { style: `${print}p:hover{display:none}` })).toEqual(
       untested('This check does not read what p:hover hides.'),
