@@ -57,9 +57,9 @@ function wayToAsk({ main }: Page): string[] {
 }
 
 function whatBecomesOfData({ main }: Page): string[] {
-  const hasPart =
-    main && elementsIn(main).some(({ properties: { id } }) => /^page:what-is-(deleted|kept)\b/.test(String(id)))
-  if (!hasPart) return ['It has no part on which data is deleted or kept; build the site again.']
+  if (!main || !elementOf('page:what-is-kept', main)) {
+    return ['It has no part on which data is deleted or kept; build the site again.']
+  }
   const text = wordsOf(withoutQuestions(main))
   return [
     ...(deleted.test(text)

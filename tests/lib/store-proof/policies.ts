@@ -115,23 +115,22 @@ export function versionOf(updated: string, effective = updated): SiteVersion {
 export interface DeletionParts {
   heading: string
   ask: string
-  deleted: string
+  kept: string
   policy: string
 }
 
 const deletionParts: DeletionParts = {
   heading: '<h1>Delete your Acme Notes account</h1>',
   ask: '<section id="page:how-to-ask"><h2>How to ask</h2><p>Write to <a href="mailto:us@acme.com">us@acme.com</a>.</p></section>',
-  deleted:
-    '<section id="page:what-is-deleted"><h2>What is deleted</h2><p>We delete your notes, and keep invoices for 10 years.</p></section>',
+  kept: '<section id="page:what-is-kept"><h2>What is deleted, and what is kept</h2><p>We delete your notes, and keep invoices for 10 years.</p></section>',
   policy: '<p><a href="../privacy/#data">Privacy policy</a></p>',
 }
 
 /** The page on deleting an account, which is as asked but for what is given. */
 export function deletionOf(others: Partial<DeletionParts> = {}): NonNullable<SitePolicy['deletion']> {
-  const { heading, ask, deleted, policy } = { ...deletionParts, ...others }
+  const { heading, ask, kept, policy } = { ...deletionParts, ...others }
   const path = 'acme/delete-account/index.html'
-  const html = `<!doctype html><html lang="en"><title>Account</title><main>${heading}${ask}${deleted}${policy}</main>`
+  const html = `<!doctype html><html lang="en"><title>Account</title><main>${heading}${ask}${kept}${policy}</main>`
   return {
     url: 'https://policies.acme.com/acme/delete-account/',
     target: 'https://policies.acme.com/acme/privacy/#data',

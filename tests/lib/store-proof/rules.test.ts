@@ -561,8 +561,8 @@ describe('link-label', () => {
 })
 
 describe('deletion-page', () => {
-  const section = (id: string, text: string) =>
-    `<section id="${id}"><h2>What we delete and keep for a year</h2>${text}</section>`
+  const section = (text: string) =>
+    `<section id="page:what-is-kept"><h2>What we delete and keep for a year</h2>${text}</section>`
 
   test.each<[string, Partial<DeletionParts>, string]>([
     [
@@ -576,20 +576,20 @@ describe('deletion-page', () => {
       { ask: '<section id="page:how-to-ask"><h2>Write to us</h2><p>You can.</p></section>' },
       '“How to ask” gives no address to ask at; write `email: …` into the facts about the company or the policy.',
     ],
-    ['nothing on the data', { deleted: '' }, 'It has no part on which data is deleted or kept; build the site again.'],
+    ['nothing on the data', { kept: '' }, 'It has no part on which data is deleted or kept; build the site again.'],
     [
       'nothing on what is deleted',
-      { deleted: section('page:what-is-kept', 'We keep invoices for ten years.') },
+      { kept: section('We keep invoices for ten years.') },
       'It does not say which data is deleted; say it in the policy, in a section that `covers` names for `account-deletion`.',
     ],
     [
       'nothing on what is kept',
-      { deleted: section('page:what-is-deleted', 'We delete your notes within 30 days.') },
+      { kept: section('We delete your notes within 30 days.') },
       'It does not say which data is kept; say that, or that nothing is, in a section that `covers` names for `retention`.',
     ],
     [
       'nothing on how long',
-      { deleted: section('page:what-is-deleted', 'We delete your notes, and keep invoices.') },
+      { kept: section('We delete your notes, and keep invoices.') },
       'It does not say how long data is kept; say the period, such as “90 days”, in a section that `covers` names for `retention`.',
     ],
     ['no link to the policy', { policy: '' }, 'It has no link to the whole policy; write one.'],
@@ -606,13 +606,13 @@ describe('deletion-page', () => {
 
   test.each<[string, Partial<DeletionParts>]>([
     ['an address that is no link', { ask: '<section id="page:how-to-ask">Write to us@acme.com.</section>' }],
-    ['nothing is kept', { deleted: section('page:what-is-deleted', 'We delete all data. Nothing is kept.') }],
+    ['nothing is kept', { kept: section('We delete all data. Nothing is kept.') }],
     [
       'two sections',
       {
-        deleted:
-          section('page:what-is-deleted', 'Your notes are erased.') +
-          section('page:what-is-kept', 'Invoices are retained until the law lets us remove them.'),
+        kept: section(
+          '<h3>Notes</h3><p>Your notes are erased.</p><h3>Invoices</h3><p>They are retained until the law lets us remove them.</p>',
+        ),
       },
     ],
   ])('%s is enough', (_, parts) => {
@@ -634,8 +634,8 @@ describe('deletion-page', () => {
     'We never retain any of it.',
     'Nothing else remains.',
   ])('“%s” says how long', (text) => {
-    const deleted = section('page:what-is-kept', `We delete your notes. ${text}`)
-    expect(find(deletionPage, {}, { deletion: deletionOf({ deleted }) })).toBeUndefined()
+    const kept = section(`We delete your notes. ${text}`)
+    expect(find(deletionPage, {}, { deletion: deletionOf({ kept }) })).toBeUndefined()
   })
 
   test.each([
@@ -646,8 +646,8 @@ describe('deletion-page', () => {
     'What is no longer needed is kept apart.',
     'We do not keep your notes.',
   ])('“%s” does not say how long', (text) => {
-    const deleted = section('page:what-is-kept', `We delete your notes. ${text}`)
-    expect(find(deletionPage, {}, { deletion: deletionOf({ deleted }) })?.reason).toContain('how long')
+    const kept = section(`We delete your notes. ${text}`)
+    expect(find(deletionPage, {}, { deletion: deletionOf({ kept }) })?.reason).toContain('how long')
   })
 
   test('it may lead to the policy of the company that its shortcut names', () => {
