@@ -10,7 +10,7 @@ import { failed, flatten, notTested, type SitePolicy, type StoreRule } from '../
 /** Whoever has an account can have it deleted, from a page that the store links to. */
 export const deletionPage: StoreRule = {
   id: 'deletion-page',
-  says: 'The page on deleting an account opens without login, names the company or an app, and has words on how to ask, on what is deleted, what is kept and how long, and a link to the whole policy. Whether they are true is not tested.',
+  says: 'The page on deleting an account opens without login, has a title or first heading on deletion, names the company or an app, and has words on how to ask, on what is deleted, what is kept and how long, and a link to the whole policy. Whether they are true is not tested.',
   citations: [playDeletion],
   check(_, policy) {
     const { profiles, deletion, company } = policy
@@ -40,12 +40,19 @@ function faultsOf(page: Page, policy: SitePolicy, deletion: { url: string; targe
   const leadsToPolicy = [url, target].some((to) => wordsOfLinks(page, deletion.url, to).length > 0)
   const faults = [
     ...obstaclesOf(page),
+    ...(isOnDeletion(page)
+      ? []
+      : ['Neither its title nor its first heading says that something is deleted; build the site again.']),
     ...(namesOne(text, names) ? [] : [`It does not name ${names.join(' or ')}; write the name that the store shows.`]),
     ...wayToAsk(page),
     ...whatBecomesOfData(page),
     ...(leadsToPolicy ? [] : ['It has no link to the whole policy; write one.']),
   ]
   return faults.length > 0 ? [`${page.path} is not as asked.`, ...faults] : []
+}
+
+function isOnDeletion({ title, headings }: Page): boolean {
+  return [title, headings[0]?.words ?? ''].some((words) => deletion.test(words))
 }
 
 function wayToAsk({ main }: Page): string[] {
@@ -91,6 +98,7 @@ function isQuestion({ tagName, properties: { id } }: Element): boolean {
   return /^h[1-6]$/.test(tagName) || id === 'page:how-to-ask'
 }
 
+const deletion = /\b(delet|eras|remov|clos(e|es|ed|ing|ure)\b)/i
 const deleted = /\b(delet|eras|remov|destroy)/i
 const kept = /\b(keep|keeps|kept|retain|retains|retained|retention|stor(e|es|ed|age)|remains?)\b/i
 const nothing =

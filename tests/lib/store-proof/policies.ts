@@ -113,6 +113,7 @@ export function versionOf(updated: string, effective = updated): SiteVersion {
 
 /** What a page on deleting an account is made of. */
 export interface DeletionParts {
+  title: string
   heading: string
   ask: string
   kept: string
@@ -120,6 +121,7 @@ export interface DeletionParts {
 }
 
 const deletionParts: DeletionParts = {
+  title: '<title>Account</title>',
   heading: '<h1>Delete your Acme Notes account</h1>',
   ask: '<section id="page:how-to-ask"><h2>How to ask</h2><p>Write to <a href="mailto:us@acme.com">us@acme.com</a>.</p></section>',
   kept: '<section id="page:what-is-kept"><h2>What is deleted, and what is kept</h2><p>We delete your notes, and keep invoices for 10 years.</p></section>',
@@ -128,9 +130,9 @@ const deletionParts: DeletionParts = {
 
 /** The page on deleting an account, which is as asked but for what is given. */
 export function deletionOf(others: Partial<DeletionParts> = {}): NonNullable<SitePolicy['deletion']> {
-  const { heading, ask, kept, policy } = { ...deletionParts, ...others }
+  const { title, heading, ask, kept, policy } = { ...deletionParts, ...others }
   const path = 'acme/delete-account/index.html'
-  const html = `<!doctype html><html lang="en"><title>Account</title><main>${heading}${ask}${kept}${policy}</main>`
+  const html = `<!doctype html><html lang="en">${title}<main>${heading}${ask}${kept}${policy}</main>`
   return {
     url: 'https://policies.acme.com/acme/delete-account/',
     target: 'https://policies.acme.com/acme/privacy/#data',

@@ -570,6 +570,16 @@ describe('deletion-page', () => {
       { heading: '<h1>Delete your account</h1>' },
       'It does not name Acme or Acme Notes; write the name that the store shows.',
     ],
+    [
+      'no title or heading on deletion',
+      { title: '<title>Your rights – Acme</title>', heading: '<h1>Your rights</h1>' },
+      'Neither its title nor its first heading says that something is deleted; build the site again.',
+    ],
+    [
+      'deletion in a later heading only',
+      { heading: '<h1>Your rights</h1><h2>Delete your Acme account</h2>' },
+      'Neither its title nor its first heading says that something is deleted; build the site again.',
+    ],
     ['no way to ask', { ask: '' }, 'It does not say how to ask for deletion; build the site again.'],
     [
       'a way to ask without words',
@@ -605,6 +615,9 @@ describe('deletion-page', () => {
   })
 
   test.each<[string, Partial<DeletionParts>]>([
+    ['a title', { title: '<title>Account deletion – Acme</title>', heading: '<h1>Your rights</h1>' }],
+    ['a heading on erasure', { heading: '<h1>Erasure of your Acme account</h1>' }],
+    ['a heading on closing', { heading: '<h1>Closing your Acme account</h1>' }],
     ['an address that is no link', { ask: '<section id="page:how-to-ask">Write to us@acme.com.</section>' }],
     ['nothing is kept', { kept: section('We delete all data. Nothing is kept.') }],
     [
