@@ -5,12 +5,11 @@ import { failed, type StoreRule } from '../rule'
 /** Those who have a page read aloud can find their way through it. WCAG asks for more, which only people can judge. */
 export const accessible: StoreRule = {
   id: 'accessible',
-  says: 'The page declares a language, has one h1, one main part, no skipped level of headings, and words for every link and picture. The rest of WCAG is not tested.',
+  says: 'The page has one h1, one main part, no skipped level of headings, and words for every link and picture. The rest of WCAG is not tested.',
   citations: [read('ccpa', '7003(b)(3)')],
   check(page) {
     const titles = page.headings.filter(({ level }) => level === 1).length
     return failed([
-      ...(page.language ? [] : ['The page declares no language; write it as <html lang="en">.']),
       ...(titles === 1 ? [] : [`The page has ${titles} h1; write one.`]),
       ...(page.mains === 1 ? [] : [`The page has ${page.mains} <main>; write one.`]),
       ...skips(page.headings),

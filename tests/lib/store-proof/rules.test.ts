@@ -409,7 +409,6 @@ describe('printable', () => {
 
 describe('accessible', () => {
   test.each<[string, Partial<Parts>, string]>([
-    ['no language', { html: '<html>' }, 'The page declares no language; write it as <html lang="en">.'],
     ['two h1', { text: '<h1>Data</h1>' }, 'The page has 2 h1; write one.'],
     ['two main parts', { foot: '<main>More</main>' }, 'The page has 2 <main>; write one.'],
     ['a skipped level', { text: '<h3>Data</h3>' }, 'The heading “Data” is an h3 and below an h1; write an h2.'],
@@ -442,7 +441,10 @@ describe('accessible', () => {
 
 describe('languages', () => {
   test('none, or one that does not exist', () => {
-    expect(find(languages, { html: '<html>' })?.state).toBe('failed')
+    expect(find(languages, { html: '<html>' })).toEqual(
+      failure('The page declares no language; write it as <html lang="en">.'),
+    )
+    expect(find(accessible, { html: '<html>' })).toBeUndefined()
     expect(find(languages, { html: '<html lang="english!">' })).toEqual(
       failure('“english!” is no language; write a tag such as en or pt-BR.'),
     )
