@@ -1,6 +1,7 @@
-import { notTested, type SitePolicy, type StoreRule } from './rule'
+import { notTested, type StoreRule } from './rule'
 import { storeRules } from './rules'
 import { storeLink } from './rules/store-link'
+import type { SitePolicy } from './site-policy'
 
 /** What the rules find in the policies of a built site. */
 export interface Proof {

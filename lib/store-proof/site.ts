@@ -6,7 +6,7 @@ import { purposes } from '../link-kit/purposes'
 import { sealOf } from '../seals'
 import { urls } from '../urls'
 import { parsePage } from './page'
-import type { SiteFile, SitePolicy, SiteSection, SiteVersion } from './rule'
+import type { SiteFile, SitePolicy, SiteSection, SiteVersion } from './site-policy'
 import { partsOfSource } from './source'
 
 /** Reads the policies of the site that was built into a folder, as of a day. Throws, with what to do, when there are none. */

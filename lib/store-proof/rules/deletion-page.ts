@@ -5,7 +5,8 @@ import { wordsOfLinks } from '../links'
 import { namesOne } from '../names'
 import { obstaclesOf } from '../obstacles'
 import { elementOf, elementsIn, type Page, wordsOf } from '../page'
-import { failed, flatten, notTested, type SitePolicy, type StoreRule } from '../rule'
+import { failed, notTested, type StoreRule } from '../rule'
+import { flatten, type SitePolicy } from '../site-policy'
 
 /** Whoever has an account can have it deleted, from a page that the store links to. */
 export const deletionPage: StoreRule = {

@@ -1,7 +1,8 @@
 import { read } from '../citations'
 import { hiddenOn } from '../hidden'
 import { elementOf, type Page, wordsOf } from '../page'
-import { failed, flatten, notTested, type SiteSection, type SiteVersion, type StoreRule } from '../rule'
+import { failed, notTested, type StoreRule } from '../rule'
+import { flatten, type SiteSection, type SiteVersion } from '../site-policy'
 
 /** The whole policy is on one page. */
 export const onePlace: StoreRule = {

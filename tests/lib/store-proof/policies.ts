@@ -1,5 +1,5 @@
 import { type Page, parsePage } from '../../../lib/store-proof/page'
-import type { SitePolicy, SiteSource, SiteVersion } from '../../../lib/store-proof/rule'
+import type { SitePolicy, SiteSource, SiteVersion } from '../../../lib/store-proof/site-policy'
 
 /** What a page of a policy is made of. */
 export interface Parts {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cite } from '../../../lib/laws/laws'
 import { parsePage } from '../../../lib/store-proof/page'
-import type { Finding, SitePolicy, SiteVersion, StoreRule } from '../../../lib/store-proof/rule'
+import type { Finding, StoreRule } from '../../../lib/store-proof/rule'
 import { storeRules } from '../../../lib/store-proof/rules'
 import { accessible } from '../../../lib/store-proof/rules/accessible'
 import { address } from '../../../lib/store-proof/rules/address'
@@ -16,6 +16,7 @@ import { printable } from '../../../lib/store-proof/rules/printable'
 import { smallScreen } from '../../../lib/store-proof/rules/small-screen'
 import { storeLink } from '../../../lib/store-proof/rules/store-link'
 import { title } from '../../../lib/store-proof/rules/title'
+import type { SitePolicy, SiteVersion } from '../../../lib/store-proof/site-policy'
 import {
   type DeletionParts,
   deletionOf,
