@@ -6,82 +6,37 @@ import { purposes } from '../link-kit/purposes'
 import { sealOf } from '../seals'
 import { urls } from '../urls'
 import { parsePage } from './page'
-import type { SiteFile, SitePolicy, SiteSection, SiteVersion } from './site-policy'
+import { type CatalogueEntry, catalogueIn, coverageDataIn, linksDataIn, policyDataIn } from './site-data'
+import type { SiteFile, SitePolicy, SiteVersion } from './site-policy'
 import { partsOfSource } from './source'
 
-/** Reads the policies of the site that was built into a folder, as of a day. Throws, with what to do, when there are none. */
+/** Reads the policies of the site that was built into a folder, as of a day. Throws, with what to do, when there are none, or when a file has another shape. */
 export function readSite(folder: string, today: string): SitePolicy[] {
-  const catalogue = readJson<Catalogue>(folder, urls.catalogue())
-  const entries = catalogue?.policies
-  if (!Array.isArray(entries)) {
+  const entries = readJson(folder, urls.catalogue(), catalogueIn)
+  if (!entries) {
     throw new Error(
       `${folder} is no built site: it has no policies.json that lists policies. Build it with npm run build, and name the folder that it writes, such as out.`,
     )
   }
   if (entries.length === 0) throw new Error(`The site in ${folder} has no policies; there is nothing to test.`)
-  const policies = entries.map((entry) => readEntry(entry, folder))
-  const titles = (company: string) => policies.filter((one) => one.company === company).map(({ title }) => title)
-  return policies.map((entry) => readPolicy(folder, entry, titles(entry.company), today))
+  const titles = (company: string) => entries.filter((one) => one.company === company).map(({ title }) => title)
+  return entries.map((entry) => readPolicy(folder, entry, titles(entry.company), today))
 }
 
-interface Catalogue {
-  policies?: CatalogueEntry[]
-}
-
-interface CatalogueEntry {
-  company?: { id?: string; name?: string }
-  policy?: string
-  title?: string
-  url?: string
-}
-
-interface PolicyData {
-  inForce?: string
-  versions?: { updated: string; effective: string; sha256: string; sections: SiteSection[] }[]
-}
-
-interface CoverageData {
-  profiles?: { id: string }[]
-  disclosures?: { id: string; state: string }[]
-}
-
-interface LinksData {
-  company?: { apps?: string[] }
-  policies?: { url?: string; label?: string }[]
-  shortcuts?: { name: string; url: string; target?: string }[]
-}
-
-interface Entry {
-  company: string
-  companyName: string
-  policy: string
-  title: string
-  url: string
-}
-
-function readEntry({ company, policy, title, url }: CatalogueEntry, folder: string): Entry {
-  if (!company?.id || !company.name || !policy || !title || !url || !URL.canParse(url)) {
-    throw new Error(
-      `policies.json in ${folder} has a policy without company, title or url. Build it with npm run build.`,
-    )
-  }
-  return { company: company.id, companyName: company.name, policy, title, url }
-}
-
-function readPolicy(folder: string, entry: Entry, companyTitles: string[], today: string): SitePolicy {
+function readPolicy(folder: string, entry: CatalogueEntry, companyTitles: string[], today: string): SitePolicy {
   const { company, companyName, policy, title, url } = entry
-  const data = readJson<PolicyData>(folder, urls.policyData(company, policy))
-  const coverage = readJson<CoverageData>(folder, urls.coverageData(company, policy))
-  const links = readJson<LinksData>(folder, urls.linksData(company))
-  const inForce = data?.versions?.find(({ updated }) => updated === data.inForce)
-  const shortcut = links?.shortcuts?.find(({ name }) => name === purposes.deleteAccount)
+  const data = readJson(folder, urls.policyData(company, policy), policyDataIn)
+  const coverage = readJson(folder, urls.coverageData(company, policy), coverageDataIn)
+  const links = readJson(folder, urls.linksData(company), linksDataIn)
+  const inForce = data?.versions.find(({ updated }) => updated === data.inForce)
+  const shortcut = links?.shortcuts.find(({ name }) => name === purposes.deleteAccount)
   const site = new URL('../../', url).href
   const file = (path: string) => readPage(folder, path)
   return {
     name: `${company}/${policy}`,
     title,
     url,
-    company: { id: company, name: companyName, apps: links?.company?.apps ?? [] },
+    company: { id: company, name: companyName, apps: links?.apps ?? [] },
     companyTitles,
     today,
     page: file(urls.policy(company, policy)),
@@ -90,19 +45,19 @@ function readPolicy(folder: string, entry: Entry, companyTitles: string[], today
       { name: 'the home page', url: site, file: file(urls.home()) },
       { name: `the page of ${companyName}`, url: new URL('../', url).href, file: file(urls.company(company)) },
     ],
-    labels: (links?.policies ?? []).flatMap((one) => (one.url === url && one.label !== undefined ? [one.label] : [])),
+    labels: (links?.policies ?? []).flatMap((one) => (one.url === url ? [one.label] : [])),
     inForce: inForce && {
       updated: inForce.updated,
       effective: inForce.effective,
       sections: inForce.sections,
       source: readSource(folder, urls.source(company, policy, inForce.updated), inForce.sha256),
     },
-    profiles: coverage?.profiles?.map(({ id }) => id),
+    profiles: coverage?.profiles,
     declaresDeletion:
-      coverage?.disclosures?.some(({ id, state }) => id === 'account-deletion' && state === 'declared') ?? false,
+      coverage?.disclosures.some(({ id, state }) => id === 'account-deletion' && state === 'declared') ?? false,
     deletion: shortcut && {
       url: new URL(urls.shortcut(company, purposes.deleteAccount).slice(1), site).href,
-      target: new URL(`${company}/${shortcut.target?.replace('#', '/#') ?? ''}`, site).href,
+      target: new URL(`${company}/${shortcut.target.replace('#', '/#')}`, site).href,
       file: file(urls.shortcut(company, purposes.deleteAccount)),
     },
   }
@@ -137,12 +92,21 @@ function holds(file: string, unpack: (bytes: Buffer) => Buffer, bytes: Buffer): 
 }
 
 /** What a file of the site says as data; undefined when there is none. */
-function readJson<Data extends object>(folder: string, address: string): Data | undefined {
+function readJson<Data>(folder: string, address: string, read: (data: unknown) => Data): Data | undefined {
   const file = join(folder, address)
   if (!existsSync(file)) return undefined
-  const text = readFileSync(file, 'utf8')
+  const data = parseJson(file)
   try {
-    return JSON.parse(text)
+    return read(data)
+  } catch (error) {
+    const field = error instanceof Error ? error.message : ''
+    throw new Error(`${file} is not as this site writes it, in “${field}”. Build the site again with npm run build.`)
+  }
+}
+
+function parseJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     throw new Error(`${file} is no JSON. Build the site again with npm run build.`)
   }

@@ -34,7 +34,7 @@ const files: Record<string, string> = {
   'acme/privacy/policy.json': JSON.stringify({
     inForce: '2025-05-04',
     versions: [
-      { updated: '2027-01-01', effective: '2027-01-01', sha256: '', sections: [] },
+      { updated: '2027-01-01', effective: '2027-01-01', sha256: 'b', sections: [] },
       { updated: '2025-05-04', effective: '2025-05-04', sha256: sealOf(Buffer.from(source)), sections },
     ],
   }),
@@ -116,7 +116,7 @@ test('links.json adds the apps, the labels of links, and the page on deleting an
       file: { path: 'acme/delete-account/index.html', page: undefined },
     },
   })
-  const without = { ...links, shortcuts: [{ name: 'contact', url: `${site}acme/contact/` }] }
+  const without = { ...links, shortcuts: [{ name: 'contact', target: 'privacy#contact' }] }
   expect(readPrivacy({ 'acme/links.json': JSON.stringify(without) }).deletion).toBeUndefined()
 })
 
@@ -150,9 +150,9 @@ test('compressed copies are to hold the same text', () => {
 })
 
 test('a folder that is no built site is refused, with what to do', () => {
-  const folder = folderOf({ 'index.html': '<!doctype html>', 'list/policies.json': '[]', 'broken/policies.json': '{' })
+  const folder = folderOf({ 'index.html': '<!doctype html>', 'broken/policies.json': '{' })
   const advice = 'Build it with npm run build, and name the folder that it writes, such as out.'
-  for (const named of [folder, join(folder, 'list'), join(folder, 'nowhere')]) {
+  for (const named of [folder, join(folder, 'nowhere')]) {
     expect(() => readSite(named, today)).toThrow(
       `${named} is no built site: it has no policies.json that lists policies. ${advice}`,
     )
@@ -162,9 +162,30 @@ test('a folder that is no built site is refused, with what to do', () => {
   )
 })
 
-test('a site without policies, or with one that has no address, is refused', () => {
-  expect(() => readSite(folderOf({ 'policies.json': '{"policies":[]}' }), today)).toThrow('has no policies; there is')
-  expect(() => readSite(folderOf({ 'policies.json': '{"policies":[{"policy":"privacy"}]}' }), today)).toThrow(
-    'has a policy without company, title or url.',
+const version = { updated: '2025-05-04', effective: '2025-05-04', sha256: 'a', sections }
+
+test.each<[string, string, unknown]>([
+  ['policies.json', 'policies', []],
+  ['policies.json', 'policies', null],
+  ['policies.json', 'company', { policies: [null] }],
+  ['policies.json', 'company', { policies: [{ policy: 'privacy' }] }],
+  ['policies.json', 'url', { policies: [{ company: { id: 'a', name: 'A' }, policy: 'b', title: 'B', url: 'c' }] }],
+  ['policies.json', 'url', { policies: [{ company: { id: 'a', name: 'A' }, policy: 'b', title: 'B', url: 'c:d' }] }],
+  ['acme/privacy/policy.json', 'inForce', {}],
+  ['acme/privacy/policy.json', 'effective', { inForce: '2025-05-04', versions: [{ ...version, effective: 'May' }] }],
+  ['acme/privacy/policy.json', 'sections', { inForce: '2025-05-04', versions: [{ ...version, sections: undefined }] }],
+  ['acme/privacy/policy.json', 'title', { inForce: '2025-05-04', versions: [{ ...version, sections: [{}] }] }],
+  ['acme/privacy/coverage.json', 'id', { profiles: [null], disclosures: [] }],
+  ['acme/privacy/coverage.json', 'disclosures', { profiles: [], disclosures: {} }],
+  ['acme/links.json', 'apps', { ...links, company: { apps: [7] } }],
+  ['acme/links.json', 'target', { ...links, shortcuts: [{ name: 'delete-account' }] }],
+])('a site whose %s has another shape is refused, with what to do: %s', (path, field, data) => {
+  const folder = folderOf({ ...files, [path]: JSON.stringify(data) })
+  expect(() => readSite(folder, today)).toThrow(
+    `${join(folder, path)} is not as this site writes it, in “${field}”. Build the site again with npm run build.`,
   )
+})
+
+test('a site without policies is refused', () => {
+  expect(() => readSite(folderOf({ 'policies.json': '{"policies":[]}' }), today)).toThrow('has no policies; there is')
 })
