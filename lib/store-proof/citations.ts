@@ -7,6 +7,6 @@ export const playUserData: Citation = { law: 'google-play', article: 'User Data 
 export const playDeletion: Citation = { law: 'google-play', article: 'account deletion policy', certainty: 'read' }
 
 /** An article of a law or of Apple's guidelines whose text was read in full. */
-export function read(law: 'gdpr' | 'ccpa' | 'caloppa' | 'apple' | 'wp260', article: string): Citation {
+export function readInFull(law: 'gdpr' | 'ccpa' | 'caloppa' | 'apple' | 'wp260', article: string): Citation {
   return { law, article, certainty: 'read' }
 }

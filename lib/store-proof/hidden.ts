@@ -9,20 +9,21 @@ import { type Declaration, rulesFor } from './style'
 export interface Hidden {
   /** What is hidden, as its tag, each once. */
   elements: string[]
-  /** Selectors of styles that hide something, which is not known. */
+  /** Selectors that hide something and cannot be matched without a browser, such as `p:hover`. */
   unknown: string[]
 }
 
 /**
- * What `display`, `visibility`, `content-visibility`, `opacity`, `font-size`, the attribute `hidden` and closed `<details>` may hide on a medium:
- * the `<main>`, what it stands in, or what has words in it. Navigation is not part of the text.
+ * What `display`, `visibility`, `content-visibility`, `opacity`, `font-size`, the attribute `hidden` and closed
+ * `<details>` may hide on a medium: the `<main>`, what it stands in, or what has words in it. Navigation is not part
+ * of the text.
  */
 export function hiddenOn(page: Page, medium: Medium): Hidden {
   const hiding = rulesFor(page.style, medium).filter(({ declarations }) => declarations.some(hides))
   const hidden = new Set<Element>()
   const unknown: string[] = []
   for (const selector of hiding.flatMap(({ selectors }) => selectors)) {
-    // What a style puts before or behind an element is no text of the page.
+    // What a style puts before or after an element is no text of the page.
     if (/::?(before|after|marker)$/.test(selector)) continue
     try {
       for (const element of selectAll(selector, page.tree)) hidden.add(element)

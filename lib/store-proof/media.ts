@@ -4,7 +4,7 @@ import { pixelsOf, smallest } from './length'
 /** Where a page is read: on paper, on a screen of any size, or on the smallest one. */
 export type Medium = 'print' | 'screen' | 'small screen'
 
-/** Whether a list of media queries may count on a medium. Where that is not certain, it may. */
+/** Whether a list of media queries may apply on a medium; true where that is uncertain. */
 export function applies(list: CssNode, medium: Medium): boolean {
   const queries = queriesIn(list)
   return queries.length === 0 || queries.some((query) => isPossible(query, medium))

@@ -50,7 +50,7 @@ export function parseStyle(elements: Element[]): Style {
   return style
 }
 
-/** The rules that may count on a medium. */
+/** The rules that may apply on a medium. */
 export function rulesFor({ rules }: Style, medium: Medium): StyleRule[] {
   return rules.filter(({ media }) => media.every((query) => applies(query, medium)))
 }
@@ -79,7 +79,7 @@ function collect(children: List<CssNode>, around: Around, style: Style): void {
   }
 }
 
-/** Rules in these may count; `@page`, `@font-face` and the like are about no element. */
+/** Rules in these may apply; `@page`, `@font-face` and the like are about no element. */
 const holdsRules = /^(media|layer|supports|container|scope|starting-style)$/i
 
 function selectorsIn(prelude: CssNode, parents: string[]): string[] {

@@ -1,4 +1,4 @@
-import { read } from '../citations'
+import { readInFull } from '../citations'
 import { elementsIn, type Heading, type Page } from '../page'
 import { failed, type StoreRule } from '../rule'
 
@@ -6,7 +6,7 @@ import { failed, type StoreRule } from '../rule'
 export const accessible: StoreRule = {
   id: 'accessible',
   says: 'The page has one h1, one main part, no skipped level of headings, and words for every link and picture. The rest of WCAG is not tested.',
-  citations: [read('ccpa', '7003(b)(3)')],
+  citations: [readInFull('ccpa', '7003(b)(3)')],
   check(page) {
     const titles = page.headings.filter(({ level }) => level === 1).length
     return failed([

@@ -1,15 +1,15 @@
 import { formatDate, isDate } from '../../dates'
-import { read } from '../citations'
+import { readInFull } from '../citations'
 import { failed, type StoreRule } from '../rule'
 
 /** A reader can tell when the policy was last updated, and can trust the day. */
 export const dated: StoreRule = {
   id: 'dated',
   says: 'The page says “Last updated” and a day, the same for people, programs and policy.json, which is not to come.',
-  citations: [read('ccpa', '7011(e)(4)')],
+  citations: [readInFull('ccpa', '7011(e)(4)')],
   check({ days }, { inForce, today }) {
     const day = days.find(({ label }) => /^last updated$/i.test(label))
-    if (!day) return failed(['The page has no “Last updated” with a <time datetime> behind it; build the site again.'])
+    if (!day) return failed(['The page has no “Last updated” followed by a <time datetime>; build the site again.'])
     if (!isDate(day.date)) {
       return failed([`“Last updated” has the datetime “${day.date}”; write a day such as 2025-05-04.`])
     }

@@ -1,5 +1,5 @@
 import { isOnPrivacy } from '../../link-kit/label'
-import { read } from '../citations'
+import { readInFull } from '../citations'
 import { wordsOfLinks } from '../links'
 import { failed, notTested, type StoreRule } from '../rule'
 
@@ -7,7 +7,7 @@ import { failed, notTested, type StoreRule } from '../rule'
 export const linkLabel: StoreRule = {
   id: 'link-label',
   says: 'The home page and the page of the company link to it, and each of these links, and each label that links.json suggests, has the word privacy. Links in apps and on other sites are not tested.',
-  citations: [read('wp260', '11'), read('ccpa', '7011(d)'), read('caloppa', '22577(b)')],
+  citations: [readInFull('wp260', '11'), readInFull('ccpa', '7011(d)'), readInFull('caloppa', '22577(b)')],
   check(_, { title, url, listings, labels }) {
     if (!isOnPrivacy(title)) return notTested(`“${title}” is no policy about privacy.`)
     return failed([

@@ -1,4 +1,4 @@
-import { read } from '../citations'
+import { readInFull } from '../citations'
 import { hiddenOn } from '../hidden'
 import { elementOf, type Page, wordsOf } from '../page'
 import { failed, notTested, type StoreRule } from '../rule'
@@ -8,7 +8,7 @@ import { flatten, type SiteSection, type SiteVersion } from '../site-policy'
 export const onePlace: StoreRule = {
   id: 'one-place',
   says: 'Every section that policy.json lists for the version in force is on this page, and the whole text of its sealed source, in its order; no display, visibility, opacity, font size or closed <details> hides it.',
-  citations: [read('wp260', '17'), read('wp260', '33'), read('wp260', '35')],
+  citations: [readInFull('wp260', '17'), readInFull('wp260', '33'), readInFull('wp260', '35')],
   check(page, { inForce }) {
     if (!inForce) return failed(['policy.json names no version in force; build the site again.'])
     const { sections, source } = inForce

@@ -1,4 +1,4 @@
-import { read } from '../citations'
+import { readInFull } from '../citations'
 import { hiddenOn } from '../hidden'
 import { isForPrint } from '../media'
 import { wordsOf } from '../page'
@@ -8,7 +8,7 @@ import { failed, notTested, type StoreRule } from '../rule'
 export const printable: StoreRule = {
   id: 'printable',
   says: 'The text is in the page itself, which has styles for print, and no display, visibility, opacity, font size or closed <details> keeps any of it from paper.',
-  citations: [read('ccpa', '7011(c)')],
+  citations: [readInFull('ccpa', '7011(c)')],
   check(page) {
     const { style, article } = page
     if (!article || wordsOf(article) === '') {

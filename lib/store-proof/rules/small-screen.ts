@@ -1,5 +1,5 @@
 import { type CssNode, find, generate, walk } from 'css-tree'
-import { read } from '../citations'
+import { readInFull } from '../citations'
 import { pixelsOf, smallest } from '../length'
 import { elementsIn, type Page } from '../page'
 import { failed, notTested, type StoreRule } from '../rule'
@@ -10,7 +10,7 @@ import { viewportFaults } from '../viewport'
 export const smallScreen: StoreRule = {
   id: 'small-screen',
   says: `The page is as wide as the device and lets readers zoom, and no style for screens of ${smallest} pixels sets a width or least width over that (counting 20 pixels to an em).`,
-  citations: [read('ccpa', '7003(b)(1)')],
+  citations: [readInFull('ccpa', '7003(b)(1)')],
   check(page) {
     const widths = widthsIn(page)
     const wide = widths.filter(({ value }) => widestIn(value) > smallest)

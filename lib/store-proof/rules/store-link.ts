@@ -1,4 +1,4 @@
-import { playUserData, read } from '../citations'
+import { playUserData, readInFull } from '../citations'
 import { obstaclesOf } from '../obstacles'
 import { failed, type StoreRule } from '../rule'
 
@@ -6,6 +6,6 @@ import { failed, type StoreRule } from '../rule'
 export const storeLink: StoreRule = {
   id: 'store-link',
   says: 'The page is HTML, not a PDF, and has no script, plug-in, frame, form, field for a password, or refresh. Whether its host lets everyone in is not tested.',
-  citations: [playUserData, read('apple', '5.1.1(i)'), read('gdpr', '12(5)')],
+  citations: [playUserData, readInFull('apple', '5.1.1(i)'), readInFull('gdpr', '12(5)')],
   check: (page) => failed(obstaclesOf(page)),
 }

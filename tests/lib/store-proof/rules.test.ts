@@ -190,7 +190,7 @@ describe('dated', () => {
   const updated = (day: string) => ({ inForce: versionOf(day) })
 
   test('no day', () => {
-    const reason = 'The page has no “Last updated” with a <time datetime> behind it; build the site again.'
+    const reason = 'The page has no “Last updated” followed by a <time datetime>; build the site again.'
     expect(find(dated, { stamps: '' })).toEqual(failure(reason))
     expect(find(dated, { stamps: '<p>Last updated 4 May 2025</p>' })).toEqual(failure(reason))
     expect(find(dated, { stamps: '<p>In force since <time datetime="2025-05-04">4 May 2025</time></p>' })).toEqual(
