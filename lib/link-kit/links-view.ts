@@ -17,6 +17,7 @@ import { allSections } from '../text/text'
 import { absolute, urls } from '../urls'
 import { acceptanceSnippets } from './acceptance-snippets'
 import { badgeSnippets } from './badge-snippets'
+import { componentNames } from './component-names'
 import { linkLabel, linkRelation, sectionLabel } from './label'
 import { type QrCode, qrCode } from './qr-code'
 import { type ShortcutLink, shortcutLinks } from './shortcut-links'
@@ -76,10 +77,12 @@ export function linksView(id: string): LinksView {
   const site = siteUrl()
   const policies = policiesOf(id)
   const ofApps = policies.filter((policy) => storesOf(policy).length > 0)
+  // Policies first, so that no section takes the name of one.
+  const nameOf = componentNames([...policies.map(({ policy }) => policy), ...policies.flatMap(sectionTargets)])
   return {
     company,
     policies: policies.map((policy) =>
-      linkedPolicy(company, policy, site, ofApps.length === 0 || ofApps.includes(policy)),
+      linkedPolicy(company, policy, site, ofApps.length === 0 || ofApps.includes(policy), nameOf),
     ),
     shortcuts: shortcutLinks(company, site),
     path: urls.links(id),
@@ -87,12 +90,24 @@ export function linksView(id: string): LinksView {
   }
 }
 
+/** The sections of a policy as components are named after them, such as `privacy#data`. */
+function sectionTargets(policy: Policy): string[] {
+  const { sections } = readText(versionInForce(policy, today()))
+  return allSections(sections).map(({ anchor }) => `${policy.policy}#${anchor}`)
+}
+
 /** The stores that a policy declares, which ask for an address of the policy of each app. */
 function storesOf(policy: Policy): Profile[] {
   return declarationOf(policy).profiles.filter((profile) => profile === 'google-play' || profile === 'apple')
 }
 
-function linkedPolicy(company: Company, policy: Policy, site: string, hasStores: boolean): LinkedPolicy {
+function linkedPolicy(
+  company: Company,
+  policy: Policy,
+  site: string,
+  hasStores: boolean,
+  nameOf: (target: string) => string,
+): LinkedPolicy {
   const version = versionInForce(policy, today())
   const at = (path: string) => absolute(site, path)
   const { id } = company
@@ -118,15 +133,16 @@ function linkedPolicy(company: Company, policy: Policy, site: string, hasStores:
     badgeDark,
     data,
     qr: qrCode(url),
-    snippets: linkSnippets({ url, label, policy: name, rel }),
-    webViews: webViewSnippets({ url: embed, title: `${title} of ${company.name}`, policy: name }).filter(
+    snippets: linkSnippets({ url, label, name: nameOf(name), rel }),
+    webViews: webViewSnippets({ url: embed, title: `${title} of ${company.name}`, name: nameOf(name) }).filter(
       // A site that may not frame it would show nothing.
       ({ id: kind }) => kind !== 'html' || company.framedBy.length > 0,
     ),
     acceptance: acceptanceSnippets({ data }),
     badges: badgeSnippets({ url, badge, badgeDark, title, rel }),
     sections: allSections(text.sections).map(({ number, title: section, anchor, aliases }) => {
-      const link = { url: `${url}#${anchor}`, label: sectionLabel(title, section), anchor, policy: name, rel }
+      const named = nameOf(`${name}#${anchor}`)
+      const link = { url: `${url}#${anchor}`, label: sectionLabel(title, section), name: named, anchor, rel }
       return { number, title: section, anchor, aliases, url: link.url, label: link.label, snippets: linkSnippets(link) }
     }),
     stores: hasStores ? storeFields({ company, policy: name, url, site, declared: storesOf(policy) }) : [],

@@ -37,25 +37,6 @@ export function asciiAddress(address: string): string {
   return encodeURI(address).replaceAll('%25', '%')
 }
 
-/** What components that show a policy, or link to a section of it, are named after: ASCII, since Dart allows no other letters, and letters of the Latin alphabet without their marks. No two policies of a company, and no two sections in Latin letters, have one name. */
-export function componentName(policy: string, anchor?: string): string {
-  if (anchor === undefined) return withLetter(`${pascal(policy)}Policy`)
-  return withLetter(policy === 'privacy' ? pascal(anchor) : pascal(policy) + pascal(anchor))
-}
-
-function withLetter(name: string): string {
-  return /^[A-Z]/.test(name) ? name : `Section${name}`
-}
-
-function pascal(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/[^A-Za-z0-9_-]/g, '')
-    .split(/[_-]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')
-}
-
 /** Characters that would end a line, or that no one sees in code: controls, line separators, and what turns the direction of text. */
 const unseen = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 

@@ -1,16 +1,7 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import {
-  asciiAddress,
-  componentName,
-  dartString,
-  jsxString,
-  jsxText,
-  kotlinString,
-  swiftString,
-  typeScriptString,
-} from './literals'
+import { asciiAddress, dartString, jsxString, jsxText, kotlinString, swiftString, typeScriptString } from './literals'
 
 /** A piece of code to copy. */
 export interface Snippet {
@@ -27,8 +18,8 @@ export interface Snippet {
 export interface KitLink {
   url: string
   label: string
-  /** The name of the policy in addresses, which names components. */
-  policy: string
+  /** What components are named after, as `componentNames` gives it. */
+  name: string
   /** The anchor of the section it leads to; undefined for the whole policy */
   anchor?: string
   /** What a link to a policy on privacy says of itself, by RFC 6903. */
@@ -48,10 +39,6 @@ export function linkSnippets(link: KitLink): Snippet[] {
   ]
 }
 
-function nameOf({ policy, anchor }: Pick<KitLink, 'policy' | 'anchor'>): string {
-  return `${componentName(policy, anchor)}Link`
-}
-
 /** A section is linked from anywhere, and the whole from the foot of every page. */
 function html({ url, label, anchor: section, rel }: KitLink): string {
   const anchor: Element = {
@@ -69,17 +56,17 @@ function markdown({ url, label }: KitLink): string {
   return toMarkdown({ type: 'paragraph', children: [link] }, { resourceLink: true })
 }
 
-function react({ url, label, anchor, policy, rel }: KitLink): string {
-  return `export function ${nameOf({ policy, anchor })}() {
+function react({ url, label, name, rel }: KitLink): string {
+  return `export function ${name}Link() {
   return <a href=${jsxString(url)}${rel ? ` rel="${rel}"` : ''}>${jsxText(label)}</a>
 }
 `
 }
 
-function reactNative({ url, label, anchor, policy }: KitLink): string {
+function reactNative({ url, label, name }: KitLink): string {
   return `import { Linking, Text } from 'react-native'
 
-export function ${nameOf({ policy, anchor })}() {
+export function ${name}Link() {
   return (
     <Text accessibilityRole="link" onPress={() => Linking.openURL(${typeScriptString(url)})}>
       ${jsxText(label)}
@@ -89,14 +76,14 @@ export function ${nameOf({ policy, anchor })}() {
 `
 }
 
-function swiftUi({ url, label, anchor, policy }: KitLink): string {
+function swiftUi({ url, label, name }: KitLink): string {
   const destination = `destination: URL(string: ${swiftString(asciiAddress(url))})!`
   const title = swiftString(label)
   // SwiftUI reads a title as Markdown and as a format.
   const isPlain = /^[\p{L}\p{N} ,’'-]*$/u.test(label)
   return `import SwiftUI
 
-struct ${nameOf({ policy, anchor })}: View {
+struct ${name}Link: View {
     var body: some View {
         ${isPlain ? `Link(${title}, ${destination})` : `Link(${destination}) { Text(verbatim: ${title}) }`}
     }
@@ -104,7 +91,7 @@ struct ${nameOf({ policy, anchor })}: View {
 `
 }
 
-function compose({ url, label, anchor, policy }: KitLink): string {
+function compose({ url, label, name }: KitLink): string {
   return `import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -117,7 +104,7 @@ import androidx.compose.ui.text.style.TextDecoration
 import androidx.compose.ui.text.withLink
 
 @Composable
-fun ${nameOf({ policy, anchor })}(modifier: Modifier = Modifier) {
+fun ${name}Link(modifier: Modifier = Modifier) {
     val style = SpanStyle(MaterialTheme.colorScheme.primary, textDecoration = TextDecoration.Underline)
     val link = LinkAnnotation.Url(${kotlinString(url)}, TextLinkStyles(style))
     Text(buildAnnotatedString { withLink(link) { append(${kotlinString(label)}) } }, modifier)
@@ -125,13 +112,13 @@ fun ${nameOf({ policy, anchor })}(modifier: Modifier = Modifier) {
 `
 }
 
-function flutter({ url, label, anchor, policy }: KitLink): string {
+function flutter({ url, label, name }: KitLink): string {
   return `// Needs: flutter pub add url_launcher
 import 'package:flutter/material.dart';
 import 'package:url_launcher/link.dart';
 
-class ${nameOf({ policy, anchor })} extends StatelessWidget {
-  const ${nameOf({ policy, anchor })}({super.key});
+class ${name}Link extends StatelessWidget {
+  const ${name}Link({super.key});
 
   @override
   Widget build(BuildContext context) {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { asciiAddress, componentName, dartString, kotlinString, swiftString, typeScriptString } from './literals'
+import { asciiAddress, dartString, kotlinString, swiftString, typeScriptString } from './literals'
 import type { Snippet } from './snippets'
 
 /** What a web view shows. */
@@ -8,13 +8,12 @@ export interface WebViewLink {
   /** The address of the policy for web views. */
   url: string
   title: string
-  /** The name of the policy in addresses, which names components. */
-  policy: string
+  /** What components are named after, as `componentNames` gives it. */
+  name: string
 }
 
 /** The code that shows a policy inside a page or an app, from its address for web views. Links out of it, and to mail, open where they belong, and none runs JavaScript. */
-export function webViewSnippets({ url, title, policy }: WebViewLink): Snippet[] {
-  const name = componentName(policy)
+export function webViewSnippets({ url, title, name }: WebViewLink): Snippet[] {
   return [
     { id: 'html', title: 'HTML', language: 'html', code: html(url, title) },
     { id: 'react-native', title: 'React Native', language: 'tsx', code: reactNative(url, name) },

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { linksView } from '../../../lib/link-kit/links-view'
+import type { Snippet } from '../../../lib/link-kit/snippets'
 import { sections } from '../../view'
 import { enterFolder } from '../folder'
 
@@ -9,7 +10,7 @@ afterEach(() => {
 
 const generated = '.contentlayer/generated'
 
-function enter(facts: Record<string, object>): void {
+function enter(facts: Record<string, object>, more: Record<string, string> = {}): void {
   vi.stubEnv('TODAY', '2026-06-15')
   vi.stubEnv('SITE_URL', 'https://policies.example/site')
   const text = { description: '', inShort: '', opening: '', sections }
@@ -22,6 +23,7 @@ function enter(facts: Record<string, object>): void {
     [`${generated}/Version/acme__privacy__2025-05-04.mdx.json`]: version('Privacy policy'),
     [`${generated}/Version/acme__privacy__2026-06-20.mdx.json`]: version('Privacy notice'),
     [`${generated}/PolicyFacts/none.json`]: '{}',
+    ...more,
     ...Object.fromEntries(
       Object.entries(facts).map(([name, one]) => [
         `${generated}/PolicyFacts/acme__${name}__policy.yaml.json`,
@@ -75,6 +77,41 @@ test('each policy and section has its permanent address, its label and code with
       url: 'https://policies.example/site/acme/rights/',
     },
   ])
+})
+
+/** The names that a piece of code declares for other files. */
+function declared({ language, code }: Snippet): string[] {
+  const patterns: Record<string, RegExp> = {
+    tsx: /^export function (\w+)/gm,
+    swift: /^struct (\w+)/gm,
+    kotlin: /^fun (\w+)/gm,
+    dart: /^class (\w+)/gm,
+  }
+  return [...code.matchAll(patterns[language] ?? /(?!)/g)].map(([, name = '']) => name)
+}
+
+test('all code of one kit can be in one app: no two pieces of it declare one name', () => {
+  const anchors = ['cookies-policy', 'app-data', 'data', 'data-use', 'data_use', 'data-use-2', '保護', '収集']
+  const text = {
+    description: '',
+    inShort: '',
+    opening: '',
+    sections: anchors.map((anchor) => ({ ...sections[0], anchor, children: [] })),
+  }
+  const colliding = JSON.stringify({ title: 'Policy', summary: 'x', change: 'material', text })
+  const ids = ['app', 'app-1', 'app1', 'section-cookies', '2fa', 'policy2fa', 'cookies', 'privacy']
+  enter({}, Object.fromEntries(ids.map((id) => [`${generated}/Version/acme__${id}__2025-05-04.mdx.json`, colliding])))
+  const { policies } = linksView('acme')
+  const kit = policies.flatMap(({ snippets, webViews, sections: linked }) => [
+    ...snippets,
+    ...webViews,
+    ...linked.flatMap((section) => section.snippets),
+  ])
+  for (const platform of ['react', 'react-native', 'swiftui', 'compose', 'flutter']) {
+    const names = kit.filter(({ id }) => id === platform).flatMap(declared)
+    expect(names.length).toBeGreaterThanOrEqual(ids.length * (anchors.length + 1))
+    expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([])
+  }
 })
 
 test('the stores get the policies that declare one, or all where none does', () => {

@@ -10,7 +10,9 @@ import { stringsOf, treeOf } from './languages'
 const url = 'https://example.org/klantra/privacy/embed/'
 
 function codeOf(id: string, address = url, title = 'Privacy policy'): string {
-  return webViewSnippets({ url: address, title, policy: 'privacy' }).find((snippet) => snippet.id === id)?.code ?? ''
+  return (
+    webViewSnippets({ url: address, title, name: 'PrivacyPolicy' }).find((snippet) => snippet.id === id)?.code ?? ''
+  )
 }
 
 test('the HTML is a frame with every title and address as it was', () => {
