@@ -32,10 +32,11 @@ export interface AppPolicy {
 /** The fields of Play Console and App Store Connect that ask for an address of a policy. */
 export function storeFields(app: AppPolicy): StoreField[] {
   const { url, declared } = app
-  const unsure = (store: Profile) =>
-    declared.length === 0 || declared.includes(store)
-      ? undefined
-      : 'This policy does not declare this store: ask whether it holds for the app before you list it.'
+  const unsure = (store: Profile) => {
+    if (declared.includes(store)) return undefined
+    const what = declared.length === 0 ? 'declares no store' : 'does not declare this store'
+    return `This policy ${what}: ask whether it holds for the app before you list it.`
+  }
   return [
     {
       console: 'Play Console',
