@@ -1,7 +1,7 @@
 import { absolute, urls } from '../urls'
 import type { LinksView } from './links-view'
 
-/** The permanent addresses of a company's policies, as data for programs; `links.schema.json` describes it. It changes only when a fact does. */
+/** The permanent addresses of a company's policies, as data for programs; `links.schema.json` describes it. Titles and sections are those of the versions in force on the day. */
 export function linksData({ company, policies, shortcuts, path, site }: LinksView): object {
   const at = (to: string) => absolute(site, to)
   return {
@@ -25,7 +25,7 @@ export function linksData({ company, policies, shortcuts, path, site }: LinksVie
         url,
         label,
       })),
-      stores: policy.stores.map(({ console, way, field, value }) => ({ console, way, field, value })),
+      stores: policy.stores.map(({ console, way, field, value, note }) => ({ console, way, field, value, note })),
       formerAddresses: policy.formerAddresses,
     })),
     shortcuts: shortcuts.map(({ name, title, target, url }) => ({ name, title, target, url })),

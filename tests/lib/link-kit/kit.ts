@@ -1,0 +1,50 @@
+import type { LinkedPolicy, LinksView } from '../../../lib/link-kit/links-view'
+import type { Snippet } from '../../../lib/link-kit/snippets'
+import { company, version } from '../../view'
+
+export const url = 'https://policies.example/acme/privacy/'
+
+function snippet(title: string, code: string): Snippet {
+  return { id: title.toLowerCase(), title, language: 'html', code }
+}
+
+export const policy: LinkedPolicy = {
+  version,
+  about: 'Acme makes tools.',
+  url,
+  label: 'Privacy Policy',
+  rel: 'privacy-policy',
+  embed: `${url}embed/`,
+  badge: `${url}badge.svg`,
+  badgeDark: `${url}badge-dark.svg`,
+  data: `${url}policy.json`,
+  qr: { size: 21, path: 'M0 0h1v1h-1z' },
+  snippets: [snippet('HTML', `<a href="${url}">Privacy Policy</a>`)],
+  webViews: [snippet('SwiftUI', 'import WebKit')],
+  acceptance: [snippet('Kotlin', 'fun consentFor() {}')],
+  badges: [snippet('Markdown', '![](x)')],
+  sections: [
+    {
+      number: '4.2',
+      title: 'Data',
+      anchor: 'data',
+      aliases: [],
+      url: `${url}#data`,
+      label: 'Privacy Policy: Data',
+      snippets: [snippet('HTML', `<a href="${url}#data">Data</a>`)],
+    },
+  ],
+  stores: [
+    { console: 'Play Console', way: 'App content, Privacy policy', field: 'Privacy policy URL', value: url },
+    { console: 'Play Console', way: 'Data safety', field: 'Delete account URL', note: 'Ask for the shortcut.' },
+  ],
+  formerAddresses: [],
+}
+
+export const kit: LinksView = {
+  company,
+  policies: [policy],
+  shortcuts: [],
+  path: '/acme/links/',
+  site: 'https://policies.example',
+}
