@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates'
 import type { LinkedPolicy } from '../../lib/link-kit/links-view'
 import { urls } from '../../lib/urls'
-import { SnippetList } from './SnippetList'
+import { FoldedSnippets } from './FoldedSnippets'
 
 /** How an app knows which version its user accepted, what changed since, and when to ask again. */
 export function AcceptanceRecipe({ policy }: { policy: LinkedPolicy }) {
@@ -31,7 +31,7 @@ export function AcceptanceRecipe({ policy }: { policy: LinkedPolicy }) {
         <li>No answer, as when the phone is offline: store and ask nothing, and try again later.</li>
       </ul>
       <p>This code does that:</p>
-      <SnippetList snippets={policy.acceptance} about={`when to ask again about ${title}`} />
+      <FoldedSnippets snippets={policy.acceptance} about={`when to ask again about ${title}`} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { LinkedSection } from '../../lib/link-kit/links-view'
-import { SnippetCodes } from './SnippetCodes'
+import { OpenSnippets } from './OpenSnippets'
 
 /** The sections of a policy, each with its permanent address, its label, and code to copy. */
 export function LinkedSections({ sections }: { sections: LinkedSection[] }) {
@@ -14,7 +14,7 @@ export function LinkedSections({ sections }: { sections: LinkedSection[] }) {
       <p>
         Label <code>{label}</code>
       </p>
-      <SnippetCodes snippets={snippets} />
+      <OpenSnippets snippets={snippets} />
     </details>
   ))
 }

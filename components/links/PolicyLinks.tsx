@@ -2,9 +2,9 @@ import type { LinkedPolicy } from '../../lib/link-kit/links-view'
 import { urls } from '../../lib/urls'
 import { DateStamp } from '../DateStamp'
 import { AcceptanceRecipe } from './AcceptanceRecipe'
+import { FoldedSnippets } from './FoldedSnippets'
 import { LinkedSections } from './LinkedSections'
 import { QrPicture } from './QrPicture'
-import { SnippetList } from './SnippetList'
 import { StoreTable } from './StoreTable'
 
 interface Props {
@@ -50,7 +50,7 @@ export function PolicyLinks({ policy, framedBy }: Props) {
       )}
 
       <h3>A link to the whole{of}</h3>
-      <SnippetList snippets={policy.snippets} about={`link to ${title}`} />
+      <FoldedSnippets snippets={policy.snippets} about={`link to ${title}`} />
 
       <h3>The text inside an app{of}</h3>
       <p>
@@ -63,7 +63,7 @@ export function PolicyLinks({ policy, framedBy }: Props) {
           ? `These sites may show it in a frame, and no others: ${framedBy.join(', ')}.`
           : 'No site may show it in a frame yet: the company’s legal staff can list yours.'}
       </p>
-      <SnippetList snippets={policy.webViews} about={`${title} inside an app`} />
+      <FoldedSnippets snippets={policy.webViews} about={`${title} inside an app`} />
 
       <h3>Links to its sections{of}</h3>
       <p>
@@ -79,7 +79,7 @@ export function PolicyLinks({ policy, framedBy }: Props) {
         A picture that says when the policy was last updated, for <a href={urls.badge(company, name)}>light pages</a>{' '}
         and for <a href={urls.badgeDark(company, name)}>dark pages</a>.
       </p>
-      <SnippetList snippets={policy.badges} about={`badge of ${title}`} />
+      <FoldedSnippets snippets={policy.badges} about={`badge of ${title}`} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { Snippet } from '../../lib/link-kit/snippets'
+import { SnippetCode } from './SnippetCode'
 
 interface Props {
   snippets: Snippet[]
@@ -7,16 +8,14 @@ interface Props {
 }
 
 /** Code to copy, folded under the name of the platform that it is for. */
-export function SnippetList({ snippets, about }: Props) {
-  return snippets.map(({ id, title, language, code }) => (
-    <details key={id}>
+export function FoldedSnippets({ snippets, about }: Props) {
+  return snippets.map((snippet) => (
+    <details key={snippet.id}>
       <summary>
-        {title}
+        {snippet.title}
         <span className="sr-only">: {about}</span>
       </summary>
-      <pre>
-        <code className={`language-${language}`}>{code}</code>
-      </pre>
+      <SnippetCode snippet={snippet} />
     </details>
   ))
 }

@@ -1,0 +1,10 @@
+import type { Snippet } from '../../lib/link-kit/snippets'
+
+/** A piece of code to copy. */
+export function SnippetCode({ snippet: { language, code } }: { snippet: Snippet }) {
+  return (
+    <pre>
+      <code className={`language-${language}`}>{code}</code>
+    </pre>
+  )
+}
