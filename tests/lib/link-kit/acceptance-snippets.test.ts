@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { acceptanceSnippets } from '../../../lib/link-kit/acceptance-snippets'
 import { asciiAddress } from '../../../lib/link-kit/literals'
+import { codeIn } from './code'
 import { compile, compiled } from './compile'
 import { hostileAddresses } from './hostile'
 import { stringsOf, treeOf } from './languages'
@@ -40,7 +41,8 @@ const { upcoming: _, ...calm } = withUpcoming
 const folder = mkdtempSync(join(tmpdir(), 'test-'))
 let answer: RequestListener = (_request, response) => response.end()
 const server = createServer((request, response) => answer(request, response))
-let consentFor: (accepted?: string) => Promise<unknown>
+let origin: string
+let consentFor: (accepted?: string, data?: string) => Promise<unknown>
 
 function serve(body: unknown, status = 200): void {
   answer = (_request, response) => {
@@ -50,18 +52,19 @@ function serve(body: unknown, status = 200): void {
 }
 
 function codeOf(id: string, data: string): string {
-  return acceptanceSnippets({ data }).find((snippet) => snippet.id === id)?.code ?? ''
+  return codeIn(acceptanceSnippets({ data }), id)
 }
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('The server has no port.')
-  const code = codeOf('typescript', `http://127.0.0.1:${address.port}/policy.json`)
+  origin = `http://127.0.0.1:${address.port}`
+  const code = codeOf('typescript', `${origin}/policy.json`)
   expect(compile(folder, { 'consent.ts': code })).toEqual([])
   const { consentFor: exported } = await compiled(folder, 'consent')
   if (typeof exported !== 'function') throw new Error('There is no consentFor.')
-  consentFor = async (accepted) => exported(accepted)
+  consentFor = async (...given) => exported(...given)
 }, 60_000)
 
 afterAll(() => {
@@ -122,6 +125,17 @@ test('asks nothing when the answer does not come', { timeout: 15_000 }, async ()
 test('asks about a change of a kind that is not known yet', async () => {
   serve({ ...calm, versions: [version('2025-05-01', 'urgent'), version('2024-05-01')] })
   expect(await consentFor('2024-05-01')).toMatchObject({ ask: true, version: '2025-05-01' })
+})
+
+test('one copy serves every policy: the second argument is the address of its data', async () => {
+  const other = { ...calm, url: 'https://example.org/klantra/cookies/' }
+  answer = (request, response) => response.end(JSON.stringify(request.url === '/other/policy.json' ? other : calm))
+  expect(await consentFor(undefined)).toMatchObject({ show: url })
+  expect(await consentFor(undefined, `${origin}/other/policy.json`)).toMatchObject({ show: other.url })
+  const data = `${url}policy.json`
+  expect(codeOf('swift', data)).toContain('func consent(for accepted: String?, from data: URL = policyData)')
+  expect(codeOf('kotlin', data)).toContain('fun consentFor(accepted: String?, data: String = POLICY_DATA)')
+  expect(codeOf('dart', data)).toContain('consentFor(String? accepted, [String data = policyData])')
 })
 
 test('the code in every language has every address as it was', { timeout: 60_000 }, async () => {

@@ -1,9 +1,11 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { type BadgeLink, badgeSnippets } from '../../../lib/link-kit/badge-snippets'
+import { codeIn } from './code'
 
 const link: BadgeLink = {
   url: 'https://policies.example/acme/privacy/',
@@ -15,8 +17,7 @@ const link: BadgeLink = {
 const words = `${link.title}, with the day of its last update`
 
 test('the HTML links the badge, in the colours of the reader, to the policy', () => {
-  const [html] = badgeSnippets(link)
-  const tree = fromHtml(html?.code ?? '', { fragment: true })
+  const tree = fromHtml(codeIn(badgeSnippets(link), 'html'), { fragment: true })
   const found = new Map<string, Element['properties']>()
   visit(tree, 'element', ({ tagName, properties }) => {
     found.set(tagName, properties)
@@ -27,8 +28,9 @@ test('the HTML links the badge, in the colours of the reader, to the policy', ()
 })
 
 test('the Markdown is a picture in a link', () => {
-  const [, markdown] = badgeSnippets(link)
-  const [paragraph] = fromMarkdown(markdown?.code ?? '').children
+  const [paragraph] = unified()
+    .use(remarkParse)
+    .parse(codeIn(badgeSnippets(link), 'markdown')).children
   expect(paragraph).toMatchObject({
     type: 'paragraph',
     children: [{ type: 'link', url: link.url, children: [{ type: 'image', url: link.badge, alt: words }] }],

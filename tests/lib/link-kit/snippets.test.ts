@@ -13,6 +13,7 @@ import { expect, test } from 'vitest'
 import { asciiAddress } from '../../../lib/link-kit/literals'
 import { type KitLink, linkSnippets } from '../../../lib/link-kit/snippets'
 import { folderOf } from '../folder'
+import { codeIn } from './code'
 import { compile, compiled } from './compile'
 import { hostileAddresses, hostileLabels } from './hostile'
 import { stringsOf, treeOf } from './languages'
@@ -30,7 +31,7 @@ const hostile = hostileLabels.flatMap((label) =>
 )
 
 function codeOf(id: string, link: KitLink): string {
-  return linkSnippets(link).find((snippet) => snippet.id === id)?.code ?? ''
+  return codeIn(linkSnippets(link), id)
 }
 
 /** The elements of a tree by name. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { asciiAddress } from '../../../lib/link-kit/literals'
 import { webViewSnippets } from '../../../lib/link-kit/web-view-snippets'
 import { folderOf } from '../folder'
+import { codeIn } from './code'
 import { compile } from './compile'
 import { hostileAddresses, hostileLabels } from './hostile'
 import { stringsOf, treeOf } from './languages'
@@ -10,9 +11,7 @@ import { stringsOf, treeOf } from './languages'
 const url = 'https://example.org/klantra/privacy/embed/'
 
 function codeOf(id: string, address = url, title = 'Privacy policy'): string {
-  return (
-    webViewSnippets({ url: address, title, name: 'PrivacyPolicy' }).find((snippet) => snippet.id === id)?.code ?? ''
-  )
+  return codeIn(webViewSnippets({ url: address, title, name: 'PrivacyPolicy' }), id)
 }
 
 test('the HTML is a frame with every title and address as it was', () => {
