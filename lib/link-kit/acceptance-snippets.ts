@@ -35,7 +35,7 @@ interface Policy {
   versions: Version[]
 }
 
-/** Show \`show\` where there is one. Store \`version\`: once the user accepts it where \`ask\` is true, else at once. Tell of \`upcoming\` once. */
+/** Show the page at \`show\`, if any. If \`ask\` is true, store \`version\` once the user accepts; otherwise store it now. Tell the user about \`upcoming\` once. */
 export interface Consent {
   ask: boolean
   version: string
@@ -115,7 +115,7 @@ private struct Policy: Decodable {
     let versions: [PolicyVersion]
 }
 
-/// Show \`show\` where there is one. Store \`version\`: once the user accepts it where \`ask\` is true, else at once. Tell of \`upcoming\` once.
+/// Show the page at \`show\`, if any. If \`ask\` is true, store \`version\` once the user accepts; otherwise store it now. Tell the user about \`upcoming\` once.
 struct Consent {
     var ask = false
     var version: String
@@ -169,7 +169,7 @@ class PolicyVersion(json: JSONObject) {
     val since: String = json.getString("since")
 }
 
-/** Show [show] where there is one. Store [version]: once the user accepts it where [ask] is true, else at once. Tell of [upcoming] once. */
+/** Show the page at [show], if any. If [ask] is true, store [version] once the user accepts; otherwise store it now. Tell the user about [upcoming] once. */
 class Consent(
     val ask: Boolean,
     val version: String,
@@ -240,8 +240,8 @@ class PolicyVersion {
   final String since;
 }
 
-/// Show [show] where there is one. Store [version]: once the user accepts it
-/// where [ask] is true, else at once. Tell of [upcoming] once.
+/// Show the page at [show], if any. If [ask] is true, store [version] once the
+/// user accepts; otherwise store it now. Tell the user about [upcoming] once.
 class Consent {
   const Consent({required this.ask, required this.version, this.show, this.upcoming});
 
