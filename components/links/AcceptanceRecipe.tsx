@@ -3,8 +3,14 @@ import type { LinkedPolicy } from '../../lib/link-kit/links-view'
 import { urls } from '../../lib/urls'
 import { FoldedSnippets } from './FoldedSnippets'
 
+interface Props {
+  policy: LinkedPolicy
+  /** Whether the company has other policies too. */
+  isOneOfSeveral: boolean
+}
+
 /** How an app knows which version its user accepted, what changed since, and when to ask again. */
-export function AcceptanceRecipe({ policy }: { policy: LinkedPolicy }) {
+export function AcceptanceRecipe({ policy, isOneOfSeveral }: Props) {
   const { version, next, data } = policy
   const { company, policy: name, title, updated } = version
   return (
@@ -30,7 +36,16 @@ export function AcceptanceRecipe({ policy }: { policy: LinkedPolicy }) {
         </li>
         <li>No answer, as when the phone is offline: store and ask nothing, and try again later.</li>
       </ul>
-      <p>This code does that:</p>
+      <p>
+        This code does that.
+        {isOneOfSeveral && (
+          <>
+            {' '}
+            One copy serves all policies: pass the address of another policy’s <code>policy.json</code> as the second
+            argument.
+          </>
+        )}
+      </p>
       <FoldedSnippets snippets={policy.acceptance} about={`when to ask again about ${title}`} />
     </>
   )

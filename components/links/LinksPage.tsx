@@ -14,7 +14,7 @@ export function LinksPage({ view: { company, policies, shortcuts } }: { view: Li
       <PageTitle title="Links for apps and websites" company={name}>
         <p>
           Addresses of the policies of {name} to build into websites, apps and stores. They are kept: an address that is
-          listed here goes on working. Code and addresses are selected whole with one click. The same as data:{' '}
+          listed here goes on working. One click selects a whole address or piece of code. The same as data:{' '}
           <a href={urls.linksData(id)}>links.json</a>
         </p>
       </PageTitle>
@@ -27,7 +27,12 @@ export function LinksPage({ view: { company, policies, shortcuts } }: { view: Li
       />
       <div className="kit">
         {policies.map((policy) => (
-          <PolicyLinks key={policy.version.policy} policy={policy} framedBy={company.framedBy} />
+          <PolicyLinks
+            key={policy.version.policy}
+            policy={policy}
+            framedBy={company.framedBy}
+            isOneOfSeveral={policies.length > 1}
+          />
         ))}
         {shortcuts.length > 0 && (
           <section className="pt-10" id="page:shortcuts">

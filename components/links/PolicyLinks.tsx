@@ -11,12 +11,15 @@ interface Props {
   policy: LinkedPolicy
   /** The sites whose pages may show the policy in a frame. */
   framedBy: string[]
+  /** Whether the company has other policies too. */
+  isOneOfSeveral: boolean
 }
 
 /** All that leads to one policy. Its id has a colon, which no name of a policy can have. */
-export function PolicyLinks({ policy, framedBy }: Props) {
+export function PolicyLinks({ policy, framedBy, isOneOfSeveral }: Props) {
   const { version, url, label, embed, stores } = policy
   const { company, policy: name, title, updated } = version
+  const [first] = policy.sections
   const of = <span className="sr-only">: {title}</span>
   return (
     <section className="pt-10" id={`policy:${name}`}>
@@ -55,8 +58,13 @@ export function PolicyLinks({ policy, framedBy }: Props) {
       <h3>The text inside an app{of}</h3>
       <p>
         A settings screen shows <code>{embed}</code>, which has the same text and anchors without header and foot. It
-        follows light or dark colours and the text size as the web view has them, and needs no JavaScript. An anchor
-        behind it, such as <code>#{policy.sections[0]?.anchor}</code>, begins at that section.
+        follows light or dark colours and the text size as the web view has them, and needs no JavaScript.
+        {first && (
+          <>
+            {' '}
+            Add an anchor, such as <code>#{first.anchor}</code>, to begin at that section.
+          </>
+        )}
       </p>
       <p>
         {framedBy.length > 0
@@ -65,14 +73,19 @@ export function PolicyLinks({ policy, framedBy }: Props) {
       </p>
       <FoldedSnippets snippets={policy.webViews} about={`${title} inside an app`} />
 
-      <h3>Links to its sections{of}</h3>
-      <p>
-        Each address goes on landing on its section when that is reworded or moved, and on a note when it is taken out.
-      </p>
-      <LinkedSections sections={policy.sections} />
+      {first && (
+        <>
+          <h3>Links to its sections{of}</h3>
+          <p>
+            Each address goes on landing on its section when that is reworded or moved, and on a note when it is taken
+            out.
+          </p>
+          <LinkedSections sections={policy.sections} />
+        </>
+      )}
 
       <h3>When to ask users again{of}</h3>
-      <AcceptanceRecipe policy={policy} />
+      <AcceptanceRecipe policy={policy} isOneOfSeveral={isOneOfSeveral} />
 
       <h3>A badge{of}</h3>
       <p>

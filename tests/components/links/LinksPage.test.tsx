@@ -83,3 +83,22 @@ test('shortcuts have their addresses', () => {
   expect(screen.getByRole('link', { name: 'Rights' }).getAttribute('href')).toBe('/acme/rights/')
   expect(screen.getByText(shortcut.url)).toBeDefined()
 })
+
+test('a policy without sections has no links to any', () => {
+  const { rerender } = render(<LinksPage view={kit} />)
+  const told = screen.getByText(/Add an anchor/)
+  expect(told.textContent).toContain('JavaScript. Add an anchor, such as #data, to begin at that section.')
+  expect(screen.getByRole('heading', { name: /^Links to its sections/ })).toBeDefined()
+  rerender(<LinksPage view={{ ...kit, policies: [{ ...policy, sections: [] }] }} />)
+  expect(screen.queryByText(/Add an anchor/)).toBeNull()
+  expect(screen.queryByRole('heading', { name: /^Links to its sections/ })).toBeNull()
+})
+
+test('one copy of the code on when to ask serves all policies of a company, which is told where there are several', () => {
+  const { rerender } = render(<LinksPage view={kit} />)
+  const told = () => screen.queryAllByText(/One copy serves all policies/)
+  expect(told()).toEqual([])
+  const other = { ...policy, version: { ...version, policy: 'cookies', title: 'Cookie policy' } }
+  rerender(<LinksPage view={{ ...kit, policies: [policy, other] }} />)
+  expect(told()).toHaveLength(2)
+})
