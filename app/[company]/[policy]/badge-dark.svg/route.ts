@@ -1,6 +1,4 @@
-import { findPolicy, versionInForce } from '../../../../lib/archive'
-import { badgeSvg } from '../../../../lib/badge'
-import { today } from '../../../../lib/environment'
+import { policyBadge } from '../../../../lib/badge-view'
 import { policyParams } from '../../../../lib/route-params'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
@@ -11,6 +9,6 @@ export const generateStaticParams = policyParams
 
 export async function GET(_request: Request, { params }: Context) {
   const { company, policy } = await params
-  const { title, updated } = versionInForce(findPolicy(company, policy), today())
-  return new Response(badgeSvg({ title, updated, scheme: 'dark' }), { headers: { 'Content-Type': 'image/svg+xml' } })
+  const svg = policyBadge(company, policy, 'dark')
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } })
 }
