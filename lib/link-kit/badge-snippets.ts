@@ -1,7 +1,7 @@
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { PhrasingContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { htmlCode } from './literals'
 import type { Snippet } from './snippets'
 
 /** Where a badge leads, where its pictures are, and what it is about. */
@@ -25,7 +25,7 @@ export function badgeSnippets(link: BadgeLink): Snippet[] {
 function html({ url, badge, badgeDark, title, rel }: BadgeLink): string {
   const source = h('source', { srcSet: badgeDark, media: '(prefers-color-scheme: dark)' })
   const picture = h('picture', ['\n    ', source, '\n    ', h('img', { src: badge, alt: altOf(title) }), '\n  '])
-  return `${toHtml(h('a', { href: url, rel }, ['\n  ', picture, '\n']))}\n`
+  return htmlCode(h('a', { href: url, rel }, ['\n  ', picture, '\n']))
 }
 
 function markdown({ url, badge, title }: BadgeLink): string {

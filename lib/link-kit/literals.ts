@@ -1,4 +1,11 @@
 // Text as it is written in the code of each language.
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+
+/** An element as a line of HTML, or as several. */
+export function htmlCode(element: Element): string {
+  return `${toHtml(element, { characterReferences: { useNamedReferences: true } })}\n`
+}
 
 /** A string of TypeScript between single quotes. */
 export function typeScriptString(text: string): string {

@@ -1,7 +1,16 @@
-import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { PhrasingContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { asciiAddress, dartString, jsxString, jsxText, kotlinString, swiftString, typeScriptString } from './literals'
+import {
+  asciiAddress,
+  dartString,
+  htmlCode,
+  jsxString,
+  jsxText,
+  kotlinString,
+  swiftString,
+  typeScriptString,
+} from './literals'
 
 /** A piece of code to copy. */
 export interface Snippet {
@@ -40,19 +49,13 @@ export function linkSnippets(link: KitLink): Snippet[] {
 }
 
 /** A section is linked from anywhere, and the whole from the foot of every page. */
-function html({ url, label, anchor: section, rel }: KitLink): string {
-  const anchor: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: url, rel: rel && [rel] },
-    children: [{ type: 'text', value: label }],
-  }
-  const link = toHtml(anchor, { characterReferences: { useNamedReferences: true } })
-  return section === undefined ? `<footer>\n  ${link}\n</footer>\n` : `${link}\n`
+function html({ url, label, anchor, rel }: KitLink): string {
+  const link = htmlCode(h('a', { href: url, rel }, label))
+  return anchor === undefined ? `<footer>\n  ${link}</footer>\n` : link
 }
 
 function markdown({ url, label }: KitLink): string {
-  const link = { type: 'link' as const, url, children: [{ type: 'text' as const, value: label }] }
+  const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: label }] }
   return toMarkdown({ type: 'paragraph', children: [link] }, { resourceLink: true })
 }
 

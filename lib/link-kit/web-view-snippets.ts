@@ -1,6 +1,5 @@
-import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
-import { asciiAddress, dartString, kotlinString, swiftString, typeScriptString } from './literals'
+import { h } from 'hastscript'
+import { asciiAddress, dartString, htmlCode, kotlinString, swiftString, typeScriptString } from './literals'
 import type { Snippet } from './snippets'
 
 /** What a web view shows. */
@@ -24,18 +23,8 @@ export function webViewSnippets({ url, title, name }: WebViewLink): Snippet[] {
 }
 
 function html(url: string, title: string): string {
-  const frame: Element = {
-    type: 'element',
-    tagName: 'iframe',
-    properties: {
-      src: url,
-      title,
-      referrerPolicy: 'no-referrer',
-      style: 'color-scheme: light dark; width: 100%; height: 80vh; border: 0',
-    },
-    children: [],
-  }
-  return `${toHtml(frame, { characterReferences: { useNamedReferences: true } })}\n`
+  const style = 'color-scheme: light dark; width: 100%; height: 80vh; border: 0'
+  return htmlCode(h('iframe', { src: url, title, referrerPolicy: 'no-referrer', style }))
 }
 
 function reactNative(url: string, name: string): string {

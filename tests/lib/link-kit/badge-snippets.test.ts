@@ -27,6 +27,10 @@ test('the HTML links the badge, in the colours of the reader, to the policy', ()
   expect(found.get('img')).toEqual({ src: link.badge, alt: words })
 })
 
+test('the HTML writes references as that of links does', () => {
+  expect(codeIn(badgeSnippets({ ...link, url: 'https://policies.example/?a&b' }), 'html')).toContain('?a&amp;b')
+})
+
 test('the Markdown is a picture in a link', () => {
   const [paragraph] = unified()
     .use(remarkParse)
