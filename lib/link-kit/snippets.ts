@@ -71,7 +71,7 @@ function reactNative({ url, label, name }: KitLink): string {
 
 export function ${name}Link() {
   return (
-    <Text accessibilityRole="link" onPress={() => Linking.openURL(${typeScriptString(url)})}>
+    <Text accessibilityRole="link" onPress={() => Linking.openURL(${typeScriptString(url)}).catch(() => undefined)}>
       ${jsxText(label)}
     </Text>
   )
@@ -128,7 +128,7 @@ class ${name}Link extends StatelessWidget {
     return Link(
       uri: Uri.parse(${dartString(url)}),
       builder: (context, followLink) => TextButton(
-        onPressed: followLink,
+        onPressed: () => followLink?.call().catchError((_) {}),
         child: const Text(${dartString(label)}),
       ),
     );

@@ -89,6 +89,7 @@ struct ${name}View: UIViewRepresentable {
 
 function compose(url: string, name: string): string {
   return `// Needs <uses-permission android:name="android.permission.INTERNET" /> in AndroidManifest.xml.
+// Needs a DayNight theme, such as Theme.Material3.DayNight, to follow dark mode.
 import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.webkit.WebResourceRequest
@@ -152,7 +153,8 @@ class _${name}ViewState extends State<${name}View> {
     ..setJavaScriptMode(JavaScriptMode.disabled)
     ..setNavigationDelegate(NavigationDelegate(onNavigationRequest: (request) {
       if (request.url.startsWith(_policy)) return NavigationDecision.navigate;
-      launchUrl(Uri.parse(request.url), mode: LaunchMode.externalApplication);
+      launchUrl(Uri.parse(request.url), mode: LaunchMode.externalApplication)
+          .catchError((_) => false);
       return NavigationDecision.prevent;
     }))
     ..loadRequest(Uri.parse(_policy));

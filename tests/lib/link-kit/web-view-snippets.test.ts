@@ -61,3 +61,13 @@ test('no code needs JavaScript', () => {
   expect(codeOf('compose')).not.toContain('javaScriptEnabled')
   expect(codeOf('flutter')).toContain('JavaScriptMode.disabled')
 })
+
+test('a link that no app can open is no error', () => {
+  expect(codeOf('react-native')).toContain('Linking.openURL(url).catch(() => undefined)')
+  expect(codeOf('compose')).toContain('catch (e: ActivityNotFoundException)')
+  expect(codeOf('flutter')).toMatch(/launchUrl\([^;]*\)\s*\.catchError\(\(_\) => false\);/)
+})
+
+test('for Compose, the theme is told without which a dark app has a light page', () => {
+  expect(codeOf('compose')).toContain('// Needs a DayNight theme')
+})
