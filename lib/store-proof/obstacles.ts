@@ -6,13 +6,16 @@ const frames = new Set(['iframe', 'frame', 'frameset'])
 const entries = new Set(['form', 'input', 'select', 'textarea'])
 
 /** What stands between a reader and the text of a page, each with what to do: scripts, plug-ins, frames, logins and refreshes. */
-export function obstaclesOf({ path, isHtml, strayCopies, tree }: Page): string[] {
+export function obstaclesOf({ path, isHtml, tree }: Page): string[] {
   if (!isHtml) return [`${path} is no HTML page; build the site again, so that it is one.`]
-  const found = elementsIn(tree).flatMap(obstacleIn)
-  const stray = strayCopies.map(
+  return [...new Set(elementsIn(tree).flatMap(obstacleIn))]
+}
+
+/** What compressed copies hold that is not the text of their page, each with what to do. */
+export function strayCopiesOf({ path, strayCopies }: Page): string[] {
+  return strayCopies.map(
     (copy) => `${copy}, which hosts send in place of ${path}, holds another text; build the site again.`,
   )
-  return [...new Set(found), ...stray]
 }
 
 function obstacleIn(element: Element): string[] {

@@ -3,7 +3,7 @@ import { remove } from 'unist-util-remove'
 import { playDeletion } from '../citations'
 import { wordsOfLinks } from '../links'
 import { namesOne } from '../names'
-import { obstaclesOf } from '../obstacles'
+import { obstaclesOf, strayCopiesOf } from '../obstacles'
 import { elementOf, elementsIn, type Page, wordsOf } from '../page'
 import { failed, notTested, type StoreRule } from '../rule'
 import { flatten, type SitePolicy } from '../site-policy'
@@ -48,6 +48,7 @@ function faultsOf(page: Page, policy: SitePolicy, deletion: { url: string; targe
     ...wayToAsk(page),
     ...whatBecomesOfData(page),
     ...(leadsToPolicy ? [] : ['It has no link to the whole policy; write one.']),
+    ...strayCopiesOf(page),
   ]
   return faults.length > 0 ? [`${page.path} is not as asked.`, ...faults] : []
 }

@@ -666,6 +666,15 @@ describe('deletion-page', () => {
     expect(find(deletionPage, {}, { deletion: deletionOf({ kept }) })?.reason).toContain('how long')
   })
 
+  test('compressed copies that hold another text are told last', () => {
+    const deletion = deletionOf({ policy: '' })
+    const { path, page } = deletion.file
+    const file = { path, page: page && { ...page, strayCopies: [`${path}.br`] } }
+    expect(find(deletionPage, {}, { deletion: { ...deletion, file } })?.reason).toMatch(
+      /no link to the whole policy; write one\. acme\/delete-account\/index\.html\.br, which hosts send .* again\.$/,
+    )
+  })
+
   test('it may lead to the policy of the company that its shortcut names', () => {
     const url = 'https://policies.acme.com/acme/app/'
     expect(find(deletionPage, {}, { url })).toBeUndefined()
