@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { remove } from 'unist-util-remove'
+import { deletionParts } from '../../link-kit/purposes'
 import { playDeletion } from '../citations'
 import { wordsOfLinks } from '../links'
 import { namesOne } from '../names'
@@ -58,7 +59,7 @@ function isOnDeletion({ title, headings }: Page): boolean {
 }
 
 function wayToAsk({ main }: Page): string[] {
-  const section = main && elementOf('page:how-to-ask', main)
+  const section = main && elementOf(deletionParts.howToAsk, main)
   if (!section) return ['It does not say how to ask for deletion; build the site again.']
   const hasLink = elementsIn(section).some(({ properties: { href } }) => /^(mailto|https?|tel):/i.test(String(href)))
   if (hasLink || /\S@\S/.test(wordsOf(section))) return []
@@ -66,7 +67,7 @@ function wayToAsk({ main }: Page): string[] {
 }
 
 function whatBecomesOfData({ main }: Page): string[] {
-  if (!main || !elementOf('page:what-is-kept', main)) {
+  if (!main || !elementOf(deletionParts.whatIsKept, main)) {
     return ['It has no part on which data is deleted or kept; build the site again.']
   }
   const text = wordsOf(withoutQuestions(main))
@@ -97,7 +98,7 @@ function withoutQuestions(main: Element): Element {
 }
 
 function isQuestion({ tagName, properties: { id } }: Element): boolean {
-  return /^h[1-6]$/.test(tagName) || id === 'page:how-to-ask'
+  return /^h[1-6]$/.test(tagName) || id === deletionParts.howToAsk
 }
 
 const deletion = /\b(delet|eras|remov|clos(e|es|ed|ing|ure)\b)/i
