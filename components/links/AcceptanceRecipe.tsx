@@ -36,7 +36,7 @@ export function AcceptanceRecipe({ policy, isOneOfSeveral }: Props) {
         </li>
         <li>No answer, as when the phone is offline: store and ask nothing, and try again later.</li>
       </ul>
-      <p>
+      <p className="print:hidden">
         This code does that.
         {isOneOfSeveral && (
           <>

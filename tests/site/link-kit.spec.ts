@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, type Page, test } from 'playwright/test'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { siteUrl } from '../../lib/environment'
@@ -34,6 +35,27 @@ for (const { address } of kits) {
         expect(found?.text).toBe(await figure.locator('figcaption code').textContent())
       }
     }
+  })
+}
+
+for (const { address } of kits) {
+  test(`${address} has on paper the name, address and label of every section, and no code`, async ({ page }) => {
+    await page.goto(address)
+    const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 }).promise
+    const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
+    const texts = await Promise.all(
+      numbers.map(async (number) => (await (await pdf.getPage(number)).getTextContent()).items),
+    )
+    const unspaced = (text: string) => text.replaceAll(/\s/g, '')
+    const printed = unspaced(texts.flatMap((items) => items.map((one) => ('str' in one ? one.str : ''))).join(''))
+    const sections = page.locator('details:has(> p)')
+    const useful = await sections.locator('> summary, > p').or(page.locator('.kit td > code')).allTextContents()
+    expect(useful.length).toBeGreaterThan(10)
+    expect(useful.filter((text) => !printed.includes(unspaced(text)))).toEqual([])
+    const titles = ['HTML', 'React Native', 'SwiftUI', 'Jetpack Compose', 'Kotlin', 'This code does that']
+    const codes = await page.locator('pre code').allTextContents()
+    const useless = [...titles, ...codes.map((code) => code.slice(0, 40))]
+    expect(useless.filter((text) => printed.includes(unspaced(text)))).toEqual([])
   })
 }
 
