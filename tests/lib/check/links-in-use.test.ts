@@ -68,3 +68,10 @@ test('a former address leads nowhere while nothing is published where it leads',
     expect.stringMatching(/^Acme 1\.0 ships this address, and it leads nowhere: there is no page \/legal\/app/),
   ])
 })
+
+test('an address is not told as lost while the facts that it stands on cannot be read', async () => {
+  const shipped = list('/acme/your-data/ Acme 1.0\n')
+  expect(await addressErrors('shortcuts:\n  your-data: Privacy#data\n', shipped)).toEqual([])
+  const former = { 'content/acme/privacy/policy.yaml': 'formerAddresses: [legal]\n' }
+  expect(await addressErrors('', list('/legal Acme 1.0\n', former))).toEqual([])
+})
