@@ -30,7 +30,7 @@ export function PolicyLinks({ policy, framedBy, isOneOfSeveral }: Props) {
       </p>
       <p>
         Label <code>{label}</code>
-        {label !== title && (
+        {label.toLowerCase() !== title.toLowerCase() && (
           <>
             , or <code>{title}</code> where it stands beside another policy
           </>

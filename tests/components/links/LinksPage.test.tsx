@@ -34,6 +34,15 @@ test('a policy has its address, its label, a QR code, and code for all that show
   )
 })
 
+test.each([
+  ['Privacy policy', 'Label Privacy Policy'],
+  ['App privacy policy', 'Label Privacy Policy, or App privacy policy where it stands beside another policy'],
+])('the label of “%s” has another beside it only where that says more', (title, words) => {
+  render(<LinksPage view={{ ...kit, policies: [{ ...policy, version: { ...version, title } }] }} />)
+  const [label] = screen.getAllByText(/^Label/)
+  expect(label?.textContent).toBe(words)
+})
+
 test('the fields of the stores are named, with what to paste or what to do where there is nothing', () => {
   render(<LinksPage view={kit} />)
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
