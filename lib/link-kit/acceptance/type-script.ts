@@ -1,0 +1,80 @@
+import { typeScriptString } from '../literals'
+
+/** The recipe of `acceptanceSnippets` in TypeScript, given the address of `policy.json`. */
+export function typeScript(data: string): string {
+  return `const policyData = ${typeScriptString(data)}
+
+interface Version {
+  updated: string
+  effective: string
+  /** 'material', or 'editorial' where only the wording changed. */
+  change: string
+  url: string
+  since: string
+}
+
+interface Policy {
+  url: string
+  inForce: string
+  upcoming?: string
+  versions: Version[]
+}
+
+/** Show the page at \`show\`, if any. If \`ask\` is true, store \`version\` once the user accepts; otherwise store it now. Tell the user about \`upcoming\` once. */
+export interface Consent {
+  ask: boolean
+  version: string
+  show?: string
+  upcoming?: Version | undefined
+}
+
+/** What to do for a user who accepted a version, such as 2025-05-04, or none yet. Undefined while the policy cannot be read: store and ask nothing, and try again later. */
+export async function consentFor(accepted: string | undefined, data = policyData): Promise<Consent | undefined> {
+  const policy = await readPolicy(data).catch(() => undefined)
+  if (!policy) return undefined
+  const { inForce, versions } = policy
+  const place = (day: string | undefined) => versions.findIndex(({ updated }) => updated === day)
+  const stored = place(accepted)
+  const last = versions[stored]
+  const next = place(policy.upcoming)
+  const upcoming = last && stored <= next ? undefined : versions[next]
+  if (!last) return { ask: true, version: inForce, show: policy.url, upcoming }
+  if (stored <= place(inForce)) return { ask: false, version: last.updated, upcoming }
+  const ask = versions.slice(place(inForce), stored).some(({ change }) => change !== 'editorial')
+  return { ask, version: inForce, show: last.since, upcoming }
+}
+
+async function readPolicy(data: string): Promise<Policy | undefined> {
+  // React Native has no AbortSignal.timeout.
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(), 5000)
+  try {
+    const response = await fetch(data, { signal: controller.signal })
+    const policy: unknown = response.status === 200 ? await response.json() : undefined
+    return isPolicy(policy) ? policy : undefined
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function isPolicy(value: unknown): value is Policy {
+  return (
+    hasStrings(value, ['url', 'inForce']) &&
+    ['string', 'undefined'].includes(typeof value.upcoming) &&
+    Array.isArray(value.versions) &&
+    value.versions.every(isVersion) &&
+    value.versions.some(({ updated }) => updated === value.inForce)
+  )
+}
+
+function isVersion(value: unknown): value is Version {
+  return hasStrings(value, ['updated', 'effective', 'change', 'url', 'since'])
+}
+
+function hasStrings(value: unknown, names: string[]): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false
+  const fields = new Map<string, unknown>(Object.entries(value))
+  return names.every((name) => typeof fields.get(name) === 'string')
+}
+`
+}
