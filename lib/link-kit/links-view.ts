@@ -82,7 +82,7 @@ export function linksView(id: string): LinksView {
   return {
     company,
     policies: policies.map((policy) =>
-      linkedPolicy(company, policy, site, ofApps.length === 0 || ofApps.includes(policy), nameOf),
+      linkedPolicy(policy, ofApps.length === 0 || ofApps.includes(policy), { company, site, nameOf }),
     ),
     shortcuts: shortcutLinks(company, site),
     path: urls.links(id),
@@ -101,13 +101,15 @@ function storesOf(policy: Policy): Profile[] {
   return declarationOf(policy).profiles.filter((profile) => profile === 'google-play' || profile === 'apple')
 }
 
-function linkedPolicy(
-  company: Company,
-  policy: Policy,
-  site: string,
-  hasStores: boolean,
-  nameOf: (target: string) => string,
-): LinkedPolicy {
+/** What all policies of a kit share. */
+interface Kit {
+  company: Company
+  site: string
+  /** What components are named after, by their targets. */
+  nameOf: (target: string) => string
+}
+
+function linkedPolicy(policy: Policy, hasStores: boolean, { company, site, nameOf }: Kit): LinkedPolicy {
   const version = versionInForce(policy, today())
   const at = (path: string) => absolute(site, path)
   const { id } = company
