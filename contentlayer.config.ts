@@ -6,10 +6,12 @@ import type { Processor } from 'unified'
 import { contentPaths, unpublishedPaths } from './lib/content-files'
 import { contentDir } from './lib/environment'
 import { companyFields, type Field, type FieldKind, type Fields, policyFields, versionFields } from './lib/fields'
-import { sealOf } from './lib/seals'
+import { readIfThere } from './lib/files'
+import { parseRecord, sealOf, sealsFile } from './lib/seals'
 import { textOf } from './lib/text/cache'
 
 const dir = contentDir()
+const { withdrawals } = parseRecord(readIfThere(join(dir, sealsFile)))
 
 // Contentlayer's reader of front matter runs one that opens with `---js`. A policy is data.
 const engines: Record<string, unknown> = createRequire(import.meta.url)('gray-matter/lib/engines')
@@ -70,7 +72,7 @@ function leaveBody(this: Processor): void {
 
 export default makeSource({
   contentDirPath: dir,
-  contentDirExclude: unpublishedPaths(contentPaths(dir)),
+  contentDirExclude: unpublishedPaths(contentPaths(dir), withdrawals),
   documentTypes: [Company, PolicyFacts, Version],
   disableImportAliasWarning: true,
   onExtraFieldData: 'fail',

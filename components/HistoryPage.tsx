@@ -4,26 +4,38 @@ import { wayToPolicy } from '../lib/ways'
 import { HistoryEntry } from './HistoryEntry'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
+import { WithdrawnEntry } from './WithdrawnEntry'
 
 /** Every version of a policy, newest first. */
-export function HistoryPage({ view: { company, current, entries } }: { view: HistoryView }) {
+export function HistoryPage({ view }: { view: HistoryView }) {
+  const { company, policy, title, current, entries, withdrawn } = view
+  const rows = [
+    ...entries.map((entry) => ({
+      day: entry.version.updated,
+      row: <HistoryEntry key={entry.version.updated} entry={entry} />,
+    })),
+    ...withdrawn.map((entry) => ({
+      day: entry.withdrawal.updated,
+      row: <WithdrawnEntry key={entry.withdrawal.seal} entry={entry} />,
+    })),
+  ].sort((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)))
   return (
-    <PageFrame way={wayToPolicy(company, current)} company={company}>
-      <PageTitle title={`${current.title}: all versions`} company={company.name}>
+    <PageFrame way={wayToPolicy(company, { policy, title })} company={company}>
+      <PageTitle title={`${title}: all versions`} company={company.name}>
         <p>Every version that was published, newest first. None is edited once it is published.</p>
         <p>
-          <a href={urls.policyFeed(company.id, current.policy)}>Feed of changes</a>,{' '}
-          <a href={urls.policyData(company.id, current.policy)}>the same as data</a>,{' '}
+          <a href={urls.policyFeed(company.id, policy)}>Feed of changes</a>,{' '}
+          <a href={urls.policyData(company.id, policy)}>the same as data</a>,{' '}
           <a href={urls.seals()}>checksums of all versions</a>
         </p>
-        <p>
-          <a href={urls.coverage(company.id, current.policy)}>What laws ask, and where it is said</a>
-        </p>
+        {current && (
+          <p>
+            <a href={urls.coverage(company.id, policy)}>What laws ask, and where it is said</a>
+          </p>
+        )}
       </PageTitle>
       <ol className="m-0 list-none p-0" reversed>
-        {entries.map((entry) => (
-          <HistoryEntry key={entry.version.updated} entry={entry} />
-        ))}
+        {rows.map(({ row }) => row)}
       </ol>
     </PageFrame>
   )

@@ -47,6 +47,17 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
           Its <a href={source}>source</a> has the SHA-256 <code>{version.seal}</code>. To check it:{' '}
           <code>curl -s {absolute(site, source)} | sha256sum</code>
         </p>
+        {version.broughtOn && (
+          <p>
+            It was brought into this archive on <DateStamp date={version.broughtOn} />.
+          </p>
+        )}
+        {version.replaces && (
+          <p>
+            This text replaces one of the same date, withdrawn on <DateStamp date={version.replaces.on} />:{' '}
+            {version.replaces.because}
+          </p>
+        )}
         {version === current && (
           <p>
             <a href={urls.coverage(company.id, policy)}>What laws ask, and where it is said</a>

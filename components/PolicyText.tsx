@@ -9,7 +9,7 @@ import { StatusNotice } from './StatusNotice'
 
 /** What a version says, with its title, its stamps, its short version and its contents. */
 export function PolicyText({ view }: { view: PolicyView }) {
-  const { company, version, text } = view
+  const { company, version, text, retired } = view
   const { inShort, opening, sections } = text
   return (
     <>
@@ -29,7 +29,7 @@ export function PolicyText({ view }: { view: PolicyView }) {
           <Html html={opening} />
           <Sections sections={sections} />
         </article>
-        <RetiredSections retired={version.retired} sections={sections} />
+        <RetiredSections retired={retired} sections={sections} />
       </div>
     </>
   )

@@ -2,10 +2,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type * as generated from 'contentlayer/generated'
+import { addressesFile, parseAddresses } from './addresses'
+import { contentDir } from './environment'
+import { readIfThere } from './files'
 import { type Profile, profileNames } from './laws/laws'
 import type { Grants } from './requests'
+import { parseRecord, sealsFile, type Withdrawal } from './seals'
 import { inForce, replacedBy } from './status'
 import type { Text } from './text/text'
+import { publicWithdrawals, recordedFacts } from './withdrawals'
 
 /** A company and the facts about it. */
 export interface Company {
@@ -45,6 +50,10 @@ export interface Version {
   retired: Record<string, string>
   /** The SHA-256 of its file, in hexadecimal digits. */
   seal: string
+  /** The day on which it was brought here, where it was published elsewhere before. */
+  broughtOn?: string
+  /** The text of the same day whose place it took, where that was public. */
+  replaces?: Withdrawal
 }
 
 /** What a policy declares of the laws and stores that apply to it. */
@@ -59,6 +68,10 @@ export interface Policy {
   company: string
   policy: string
   versions: Version[]
+  /** Its versions that were public and withdrawn, newest first. */
+  withdrawals: Withdrawal[]
+  /** Anchors that only withdrawn versions had, and that go on landing. */
+  keptAnchors: string[]
 }
 
 const folder = '.contentlayer/generated'
@@ -73,19 +86,26 @@ export function findCompany(id: string): Company {
   return found(allCompanies().get(id), id)
 }
 
-/** All policies, those of a company together, in alphabetical order. */
+/** All policies that have a version, those of a company together, in alphabetical order. */
 export function policies(): Policy[] {
+  return allPolicies().filter(({ versions }) => versions.length > 0)
+}
+
+/** All policies, and those of which every version was withdrawn. */
+export function allPolicies(): Policy[] {
   return [...policiesByCompany().values()].flat()
 }
 
-/** The policies of a company, in alphabetical order. */
+/** The policies of a company that have a version, in alphabetical order. */
 export function policiesOf(company: string): Policy[] {
-  return policiesByCompany().get(company) ?? []
+  return (policiesByCompany().get(company) ?? []).filter(({ versions }) => versions.length > 0)
 }
 
-/** A policy by its names in addresses. Throws when there is none. */
+/** A policy by its names in addresses, though all its versions may be withdrawn. Throws when there is none. */
 export function findPolicy(company: string, policy: string): Policy {
-  const own = policiesOf(company).find((candidate) => candidate.policy === policy)
+  const own = policiesByCompany()
+    .get(company)
+    ?.find((candidate) => candidate.policy === policy)
   return found(own, `${company}/${policy}`)
 }
 
@@ -182,17 +202,26 @@ const policyFacts = whileUnchanged('PolicyFacts', () => {
 })
 
 const policiesByCompany = whileUnchanged('Version', () => {
-  const byCompany = new Map<string, Policy[]>()
+  const record = parseRecord(readIfThere(join(contentDir(), sealsFile)))
+  const { anchors } = parseAddresses(readIfThere(join(contentDir(), addressesFile)))
+  const byName = new Map<string, Policy>()
+  const policyOf = (company: string, policy: string): Policy => {
+    const name = `${company}/${policy}`
+    const withdrawals = publicWithdrawals(record, company, policy)
+    const own = byName.get(name) ?? { company, policy, versions: [], withdrawals, keptAnchors: anchors.get(name) ?? [] }
+    byName.set(name, own)
+    return own
+  }
   for (const path of documentPaths('Version')) {
     const [company = '', policy = '', updated = ''] = path.replace(/\.mdx$/, '').split('/')
     const { title, summary, change, effective = updated, retired = {}, seal } = read<generated.Version>('Version', path)
     const version: Version = { company, policy, updated, effective, title, summary, change, retired, seal }
-    const siblings = byCompany.get(company) ?? []
-    byCompany.set(company, siblings)
-    const last = siblings.at(-1)
-    if (last?.policy === policy) last.versions.unshift(version)
-    else siblings.push({ company, policy, versions: [version] })
+    policyOf(company, policy).versions.unshift({ ...version, ...recordedFacts(record, path) })
   }
+  for (const { company, policy, wasPublic } of record.withdrawals) if (wasPublic) policyOf(company, policy)
+  const sorted = [...byName.values()].sort((a, b) => (nameKey(a) < nameKey(b) ? -1 : 1))
+  const byCompany = new Map<string, Policy[]>()
+  for (const policy of sorted) byCompany.set(policy.company, [...(byCompany.get(policy.company) ?? []), policy])
   return byCompany
 })
 
@@ -231,6 +260,10 @@ function documentPaths(type: string): string[] {
       .map((file) => file.slice(0, -'.json'.length).replace(/^_/, '').replaceAll('__', '/'))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   )
+}
+
+function nameKey({ company, policy }: Policy): string {
+  return sortKey(`${company}/${policy}`)
 }
 
 /** Keeps what is in one folder together, whatever the names of its neighbours. */

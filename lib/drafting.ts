@@ -5,6 +5,7 @@ import type { PolicyDocument } from './check/document'
 import { draftFrom } from './draft'
 import { createFile } from './files'
 import { firstCompany, firstDraft } from './template'
+import { titleFromName } from './withdrawals'
 
 /** Where the draft of a policy, such as `klantra/privacy`, stands. */
 export function draftPath(dir: string, policy: string): string {
@@ -24,7 +25,6 @@ export function startPolicy(dir: string, policy: string): string | undefined {
   const facts = join(dir, company, 'company.yaml')
   const isNew = !existsSync(facts)
   if (isNew) createFile(facts, firstCompany())
-  const subject = name.replaceAll('-', ' ')
-  createFile(draftPath(dir, policy), firstDraft(`${subject.charAt(0).toUpperCase()}${subject.slice(1)} policy`))
+  createFile(draftPath(dir, policy), firstDraft(titleFromName(name)))
   return isNew ? facts : undefined
 }

@@ -1,28 +1,49 @@
 // Gathers what feeds hold, from the archive.
 import { findCompany, type Policy, type Version, versionBefore } from './archive'
 import { redlineOf } from './changes-view'
-import type { FeedEntry } from './feed'
+import { type FeedEntry, versionEntry, withdrawalEntry } from './feed'
 import { redlineToHtml } from './redline/html'
+import { titleOn } from './withdrawals'
 
-/** The versions of policies as entries of a feed, newest first, and no more than `most`. */
+/** What stands in a feed before it is written: its place in the order, newest first, and how to make it. */
+interface Planned {
+  key: string
+  make: () => FeedEntry
+}
+
+/** The versions of policies, and their withdrawals, as entries of a feed, newest first, and no more than `most`. */
 export function feedEntries(policies: Policy[], most = Number.POSITIVE_INFINITY): FeedEntry[] {
-  return policies
-    .flatMap((policy) => policy.versions.map((version) => ({ policy, version })))
-    .sort((a, b) => (key(a.version) < key(b.version) ? 1 : -1))
+  const planned = policies.flatMap((policy): Planned[] => [
+    ...policy.versions.map((version) => ({
+      key: key(version),
+      make: () => versionEntry(version, authorOf(policy), changesOf(policy, version)),
+    })),
+    ...policy.withdrawals.map((withdrawal) => ({
+      key: key({ ...withdrawal, updated: withdrawal.on }),
+      make: () => withdrawalEntry(withdrawal, titleOn(policy, withdrawal.on), authorOf(policy)),
+    })),
+  ])
+  return planned
+    .sort((a, b) => (a.key < b.key ? 1 : -1))
     .slice(0, most)
-    .map(({ policy, version }) => {
-      const before = versionBefore(policy, version)
-      const changes = before ? redlineToHtml(redlineOf(before, version)) : ''
-      return { version, author: findCompany(version.company).name, changes }
-    })
+    .map(({ make }) => make())
 }
 
-/** The seal of the first version that was published of policies. */
+function authorOf({ company }: Policy): string {
+  return findCompany(company).name
+}
+
+function changesOf(policy: Policy, version: Version): string {
+  const before = versionBefore(policy, version)
+  return before ? redlineToHtml(redlineOf(before, version)) : ''
+}
+
+/** The seal of the first version that was published of policies, though it may be withdrawn. */
 export function originOf(policies: Policy[]): string {
-  const versions = policies.flatMap((policy) => policy.versions)
-  return versions.reduce((first, version) => (key(version) < key(first) ? version : first)).seal
+  const published = policies.flatMap(({ versions, withdrawals }) => [...versions, ...withdrawals])
+  return published.reduce((first, one) => (key(one) <= key(first) ? one : first)).seal
 }
 
-function key({ updated, company, policy }: Version): string {
+function key({ updated, company, policy }: Pick<Version, 'updated' | 'company' | 'policy'>): string {
   return `${updated} ${company} ${policy}`
 }

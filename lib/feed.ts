@@ -3,6 +3,7 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Version } from './archive'
 import { formatDate } from './dates'
+import type { Withdrawal } from './seals'
 import { absolute, urls } from './urls'
 
 /** A feed: of one policy or of all. */
@@ -18,13 +19,53 @@ export interface Feed {
   origin: string
 }
 
-/** A version in a feed. */
+/** A version in a feed, or its withdrawal. */
 export interface FeedEntry {
-  version: Version
+  title: string
+  /** The path of its page. */
+  path: string
+  /** What it is named by, which stays when the site moves. */
+  id: string
+  /** Its day, as `YYYY-MM-DD`. */
+  day: string
   /** The name of the company. */
   author: string
-  /** What it changed, as HTML; empty for a first version. */
+  category: 'material' | 'editorial' | 'withdrawn'
+  summary: string
+  /** What it changed, as HTML; empty where there is nothing to compare. */
   changes: string
+}
+
+/** A version as an entry; `changes` is what it changed, as HTML, and empty where there is nothing to compare. */
+export function versionEntry(version: Version, author: string, changes: string): FeedEntry {
+  const { company, policy, updated: day, effective, title, summary, change: category, seal } = version
+  const path = urls.version(company, policy, day)
+  return {
+    title: `${title}, version of ${formatDate(day)}`,
+    path,
+    id: identifier(path, seal),
+    day,
+    author,
+    category,
+    summary: effective === day ? summary : `${summary} It takes effect on ${formatDate(effective)}.`,
+    changes,
+  }
+}
+
+/** A withdrawal as an entry; `title` is that of the policy. */
+export function withdrawalEntry(withdrawal: Withdrawal, title: string, author: string): FeedEntry {
+  const { company, policy, updated, on: day, because: summary, seal } = withdrawal
+  const path = urls.version(company, policy, updated)
+  return {
+    title: `${title}, version of ${formatDate(updated)}: withdrawn`,
+    path,
+    id: identifier(`${path}#withdrawn`, seal),
+    day,
+    author,
+    category: 'withdrawn',
+    summary,
+    changes: '',
+  }
 }
 
 /** Writes an Atom feed (RFC 4287) of versions, newest first. Identifiers stay when the site moves, and times are those of the versions. */
@@ -34,7 +75,7 @@ export function formatFeed({ title, path, page, site, origin }: Feed, entries: F
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
       x('id', identifier(path, origin)),
       x('title', title),
-      x('updated', timeOf(entries[0]?.version)),
+      x('updated', timeOf(entries[0]?.day ?? '1970-01-01')),
       x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(site, path) }),
       x('link', { rel: 'alternate', type: 'text/html', href: absolute(site, page) }),
       ...entries.map((entry) => formatEntry(entry, site)),
@@ -44,20 +85,18 @@ export function formatFeed({ title, path, page, site, origin }: Feed, entries: F
   return `${toXml(tree).replaceAll(']]>', ']]&gt;')}\n`
 }
 
-function formatEntry({ version, author, changes }: FeedEntry, site: string) {
-  const { company, policy, updated, effective, title, summary, seal } = version
-  const own = urls.version(company, policy, updated)
-  const effect = effective === updated ? '' : ` It takes effect on ${formatDate(effective)}.`
+function formatEntry({ title, path, id, day, author, category, summary, changes }: FeedEntry, site: string) {
+  const own = absolute(site, path)
   return x('entry', [
-    x('id', identifier(own, seal)),
-    x('title', `${title}, version of ${formatDate(updated)}`),
-    x('published', timeOf(version)),
-    x('updated', timeOf(version)),
+    x('id', id),
+    x('title', title),
+    x('published', timeOf(day)),
+    x('updated', timeOf(day)),
     x('author', [x('name', author)]),
-    x('link', { rel: 'alternate', type: 'text/html', href: absolute(site, own) }),
-    x('category', { term: version.change }),
-    x('summary', summary + effect),
-    ...(changes === '' ? [] : [x('content', { type: 'html' }, withWholeLinks(changes, absolute(site, own), site))]),
+    x('link', { rel: 'alternate', type: 'text/html', href: own }),
+    x('category', { term: category }),
+    x('summary', summary),
+    ...(changes === '' ? [] : [x('content', { type: 'html' }, withWholeLinks(changes, own, site))]),
   ])
 }
 
@@ -66,9 +105,9 @@ function withWholeLinks(html: string, page: string, site: string): string {
   return html.replaceAll(/ href="([/#])/g, (_, first) => ` href="${first === '#' ? page : site}${first}`)
 }
 
-/** The start of the day of a version. */
-function timeOf(version: Version | undefined): string {
-  return `${version?.updated ?? '1970-01-01'}T00:00:00Z`
+/** The start of a day. */
+function timeOf(day: string): string {
+  return `${day}T00:00:00Z`
 }
 
 /** A name for what stands at a path and comes from a sealed text, which stays when the site moves: a UUID by name (RFC 9562, version 8). */

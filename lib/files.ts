@@ -1,6 +1,22 @@
-// Writes files to the disk, whole or not at all.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+// Reads files from the disk, and writes them to it, whole or not at all.
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+
+/** The text of a file; empty where there is none. */
+export function readIfThere(path: string): string {
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : ''
+}
 
 /** Writes a file, onto the disk for good. Leaves nothing when it fails. */
 export function writeFile(path: string, bytes: Uint8Array): void {

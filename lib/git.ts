@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSeals, type Seals, sealOf, sealsFile } from './seals'
+import { sealOf } from './seals'
 
 /** The newest commit in which the file at a path below a folder had a seal; undefined when none is known. */
 export function commitWithSeal(folder: string, path: string, seal: string): string | undefined {
@@ -13,11 +13,11 @@ export function commitWithSeal(folder: string, path: string, seal: string): stri
   })
 }
 
-/** Every seal that a commit recorded in the `SHA256SUMS` of a folder, the first for each file. Empty where there is no repository. */
-export function sealsOnceRecorded(folder: string): Seals {
-  const log = git(folder, ['log', '--reverse', '-p', '--format=', '--', sealsFile])?.toString() ?? ''
+/** Every line that a commit added to a file of a folder, oldest first, each once. Empty where there is no repository. */
+export function linesOnceAdded(folder: string, file: string): string[] {
+  const log = git(folder, ['log', '--reverse', '-p', '--format=', '--', file])?.toString() ?? ''
   const added = log.split('\n').filter((line) => line.startsWith('+') && !line.startsWith('+++'))
-  return parseSeals(added.map((line) => line.slice(1)).join('\n')).seals
+  return [...new Set(added.map((line) => line.slice(1)))]
 }
 
 /** A file as one commit had it. */

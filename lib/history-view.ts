@@ -1,15 +1,16 @@
 // Gathers what the history of a policy shows, from the archive and today's date.
-import {
-  type Company,
-  findCompany,
-  findPolicy,
-  type Policy,
-  type Version,
-  versionBefore,
-  versionInForce,
-} from './archive'
+import { type Company, findCompany, findPolicy, type Policy, type Version, versionBefore } from './archive'
 import { siteUrl, today } from './environment'
-import { type Term, termOf, upcoming } from './status'
+import type { Withdrawal } from './seals'
+import { inForce, type Term, termOf, upcoming } from './status'
+import { stoodFrom, titleOn } from './withdrawals'
+
+/** A withdrawn version with its place in the history. */
+export interface WithdrawnEntry {
+  withdrawal: Withdrawal
+  /** The first and the last day on which it stood; undefined where it never took effect. */
+  stood?: { from: string; until: string }
+}
 
 /** A version of a policy with its place in the history. */
 export interface HistoryEntry {
@@ -22,12 +23,17 @@ export interface HistoryEntry {
 /** The versions of a policy. */
 export interface HistoryView {
   company: Company
-  /** The version in force. */
-  current: Version
+  policy: string
+  /** Of the version in force. */
+  title: string
+  /** The version in force; undefined where every version was withdrawn. */
+  current?: Version
   /** The version that takes effect next, if one is announced. */
   next?: Version
   /** Newest first. */
   entries: HistoryEntry[]
+  /** Those that were public and withdrawn, newest first. */
+  withdrawn: WithdrawnEntry[]
   /** Where the site stands. */
   site: string
 }
@@ -40,14 +46,21 @@ export function historyView(companyId: string, policyId: string): HistoryView {
 /** The history of a policy. */
 export function historyOf(policy: Policy): HistoryView {
   const day = today()
+  const current = inForce(policy.versions, day)
   return {
     company: findCompany(policy.company),
-    current: versionInForce(policy, day),
+    policy: policy.policy,
+    title: titleOn(policy, day),
+    current,
     next: upcoming(policy.versions, day),
     entries: policy.versions.map((version) => ({
       version,
       term: termOf(version, policy.versions, day),
       before: versionBefore(policy, version),
+    })),
+    withdrawn: policy.withdrawals.map((withdrawal) => ({
+      withdrawal,
+      stood: stoodFrom(withdrawal, policy.versions),
     })),
     site: siteUrl(),
   }

@@ -8,6 +8,7 @@ import type { PolicyView } from './policy-view'
 import type { ShortcutView } from './shortcut-view'
 import type { Term } from './status'
 import { absolute, urls } from './urls'
+import type { WithdrawnView } from './withdrawn-view'
 
 /** What the head of a page says about it. */
 export interface PageFacts {
@@ -81,14 +82,27 @@ export function linksMetadata({ company, path, site }: LinksView): Metadata {
   })
 }
 
-/** The metadata of the history of a policy. */
-export function historyMetadata({ company, current, site }: HistoryView): Metadata {
+/** The metadata of a page in the place of a withdrawn version. */
+export function withdrawnMetadata({ company, policy, title, withdrawals, path, site }: WithdrawnView): Metadata {
+  const days = withdrawals.map(({ updated }) => formatDate(updated)).join(', ')
   return metadataOf({
     site,
-    path: urls.history(company.id, current.policy),
-    title: `${current.title}: all versions – ${company.name}`,
-    description: `Every version of ${current.title} of ${company.name}: when each was in force, and what it changed.`,
-    feed: urls.policyFeed(company.id, current.policy),
+    path,
+    title: `Withdrawn: ${title}, version of ${days} – ${company.name}`,
+    description: withdrawals[0]?.because ?? '',
+    feed: urls.policyFeed(company.id, policy),
+    isIndexed: false,
+  })
+}
+
+/** The metadata of the history of a policy. */
+export function historyMetadata({ company, policy, title, site }: HistoryView): Metadata {
+  return metadataOf({
+    site,
+    path: urls.history(company.id, policy),
+    title: `${title}: all versions – ${company.name}`,
+    description: `Every version of ${title} of ${company.name}: when each was in force, and what it changed.`,
+    feed: urls.policyFeed(company.id, policy),
   })
 }
 

@@ -1,20 +1,22 @@
 import type { Version } from './archive'
-import type { HistoryEntry, HistoryView } from './history-view'
+import type { HistoryEntry, HistoryView, WithdrawnEntry } from './history-view'
+import type { Withdrawal } from './seals'
 import type { Section, Text } from './text/text'
 import { absolute, urls } from './urls'
 
 /** What a policy is, as data for programs; `policy.schema.json` describes it. It changes only when a fact does. `textOf` reads what a version says. */
 export function policyData(view: HistoryView, textOf: (entry: HistoryEntry) => Text): object {
-  const { company, current, next, entries, site } = view
+  const { company, policy, current, next, entries, withdrawn, site } = view
   const at = (path: string) => absolute(site, path)
   return {
     $schema: at(urls.policySchema()),
     ...identity(view),
-    inForce: current.updated,
+    inForce: current?.updated,
     upcoming: next?.updated,
-    history: at(urls.history(company.id, current.policy)),
-    feed: at(urls.policyFeed(company.id, current.policy)),
+    history: at(urls.history(company.id, policy)),
+    feed: at(urls.policyFeed(company.id, policy)),
     versions: entries.map((entry) => ({ ...versionData(entry, site), ...textData(textOf(entry)) })),
+    withdrawn: withdrawn.map((entry) => withdrawnData(entry, entries, site)),
   }
 }
 
@@ -25,14 +27,14 @@ export function catalogueData(views: HistoryView[], site: string): object {
     feed: absolute(site, urls.feed()),
     seals: absolute(site, urls.seals()),
     policies: views.map((view) => {
-      const { company, current, next, entries } = view
+      const { company, policy, current, next, entries } = view
       const short = (version: Version | undefined) => {
         const entry = entries.find((candidate) => candidate.version === version)
         return entry && versionData(entry, site)
       }
       return {
         ...identity(view),
-        data: absolute(site, urls.policyData(company.id, current.policy)),
+        data: absolute(site, urls.policyData(company.id, policy)),
         inForce: short(current),
         upcoming: short(next),
       }
@@ -40,17 +42,17 @@ export function catalogueData(views: HistoryView[], site: string): object {
   }
 }
 
-function identity({ company, current, site }: HistoryView) {
+function identity({ company, policy, title, site }: HistoryView) {
   return {
     company: { id: company.id, name: company.name },
-    policy: current.policy,
-    title: current.title,
-    url: absolute(site, urls.policy(company.id, current.policy)),
+    policy,
+    title,
+    url: absolute(site, urls.policy(company.id, policy)),
   }
 }
 
 function versionData({ version, term, before }: HistoryEntry, site: string) {
-  const { company, policy, updated, effective, title, summary, change, seal, retired } = version
+  const { company, policy, updated, effective, title, summary, change, seal, retired, broughtOn, replaces } = version
   const at = (path: string) => absolute(site, path)
   return {
     updated,
@@ -67,7 +69,28 @@ function versionData({ version, term, before }: HistoryEntry, site: string) {
     changes: before && at(urls.changes(company, policy, updated)),
     since: at(urls.since(company, policy, updated)),
     retired,
+    brought: broughtOn,
+    replaced: replaces && { on: replaces.on, change: changeOf(replaces) },
   }
+}
+
+function withdrawnData({ withdrawal, stood }: WithdrawnEntry, entries: HistoryEntry[], site: string) {
+  const { company, policy, updated, effective, on, because, seal } = withdrawal
+  return {
+    updated,
+    effective,
+    from: stood?.from,
+    until: stood?.until,
+    withdrawn: on,
+    because,
+    sha256: seal,
+    replaced: entries.some(({ version }) => version.updated === updated),
+    url: absolute(site, urls.version(company, policy, updated)),
+  }
+}
+
+function changeOf({ isEditorial }: Withdrawal): Version['change'] {
+  return isEditorial ? 'editorial' : 'material'
 }
 
 function textData({ sections }: Text) {

@@ -18,6 +18,7 @@ import { type GrantedRequest, type Grants, requestsIn } from './requests'
 import { type Term, termOf, upcoming } from './status'
 import type { Text } from './text/text'
 import { absolute, urls } from './urls'
+import { keptNotes } from './withdrawals'
 
 /** How to reach a company, as far as it has said. */
 export type ContactDetails = Pick<Company, 'website' | 'email' | 'address'>
@@ -35,6 +36,8 @@ export interface PolicyView {
   /** True for the first version of the policy. */
   isFirst: boolean
   text: Text
+  /** Notes on sections that are gone, by the anchors that led to them. */
+  retired: Record<string, string>
   /** Where questions about the policy go. */
   contact: ContactDetails
   /** What readers can ask the company for; nothing on pages of versions that are not in force. */
@@ -83,6 +86,10 @@ export function viewOf(
     next: upcoming(policy.versions, day),
     isFirst: versionBefore(policy, version) === undefined,
     text,
+    retired: {
+      ...(version === current || version.replaces ? keptNotes(policy.keptAnchors, text.sections) : {}),
+      ...version.retired,
+    },
     contact,
     requests: version === current ? requestsIn(text, grants, { email: contact.email, title, updated, url }) : [],
     others: others.map((other) => versionInForce(other, day)),

@@ -1,43 +1,90 @@
-// Changes drafts into versions on the disk.
+// Changes drafts into versions, and versions back into drafts, on the disk.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { addressesFile, withAnchors } from './addresses'
 import { nameFile } from './check/names'
 import { isDate } from './dates'
-import { replaceFile, writeFile } from './files'
+import { readIfThere, replaceFile, writeFile } from './files'
 import { takeLock } from './lock'
-import { formatSeals, parseSeals, type Seals, sealOf, sealsFile } from './seals'
+import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile, type Withdrawal } from './seals'
 
-/** Keeps other processes from publishing from a content folder, until what this answers is called or this process ends. Throws when another publishes. */
+/** Keeps other processes from publishing from a content folder, until the function that it returns is called or this process ends. Throws when another publishes. */
 export function lockPublications(dir: string): () => void {
   return takeLock(join(dir, '.publish.lock'), 'publication')
 }
 
-/** The files that a publication changes: the version and the record of the seals. */
-export function publishedFiles(dir: string, policy: string, day: string): [version: string, record: string] {
-  return [join(dir, policy, `${day}.mdx`), join(dir, sealsFile)]
+/** The files that a publication, or a withdrawal, may change: the version, the draft, the record of the seals, the list of addresses. */
+export function publishedFiles(dir: string, policy: string, day: string): string[] {
+  const names = [join(policy, `${day}.mdx`), join(policy, 'draft.mdx'), sealsFile, addressesFile]
+  return names.map((name) => join(dir, name))
+}
+
+/** A version to be taken back, and its anchors that have to go on landing though no other version has them. */
+export interface TakenBack {
+  withdrawal: Withdrawal
+  anchors: string[]
+}
+
+/** A draft to be published. */
+export interface Publication {
+  /** The name of its policy, such as `klantra/privacy`. */
+  policy: string
+  /** The day of the version that it becomes. */
+  day: string
+  /** The seal with which it was checked. */
+  checked: string
+  /** The day on which it is published, where that is not the day of the version. */
+  broughtOn?: string
+  /** The version of that day whose place it takes. */
+  replaces?: TakenBack
 }
 
 /**
- * Makes the draft of a policy, such as `klantra/privacy`, its version of a day, and records its seal. The
- * draft must have the seal with which it was checked. A copy of it waits, hidden, from before its seal is
- * recorded until it is the version, so that a stop at any instant leaves all that was sealed, and
- * `resumePublication` goes on.
+ * Makes the draft of a policy its version of a day, and records its seal. The draft must have the seal
+ * with which it was checked. A copy of it waits, hidden, from before its seal is recorded until it is the
+ * version, so that a stop at any instant leaves all that was sealed, and `resumePublication` goes on.
  */
-export function publishDraft(dir: string, policy: string, day: string, checked: string): void {
+export function publishDraft(dir: string, { policy, day, checked, broughtOn, replaces }: Publication): void {
   const draft = join(dir, policy, 'draft.mdx')
   const path = `${policy}/${day}.mdx`
   const bytes = readFileSync(draft)
-  if (existsSync(join(dir, path))) throw new Error(`There is ${join(dir, path)} already.`)
+  if (existsSync(join(dir, path)) && !replaces) throw new Error(`There is ${join(dir, path)} already.`)
   if (sealOf(bytes) !== checked) throw new Error(`${draft} was changed in the meantime. Publish again.`)
   writeFile(waiting(dir, policy, day), bytes)
-  replaceFile(join(dir, sealsFile), formatSeals(readSeals(dir).set(path, checked)))
+  changeRecord(dir, replaces, ({ seals, brought }) => {
+    seals.set(path, checked)
+    if (broughtOn !== undefined) brought.set(path, broughtOn)
+  })
   finish(dir, policy, day)
 }
 
-/** Goes on with a publication that was stopped. Answers the day of its version when its seal was recorded; otherwise the draft is still to be published. */
+/**
+ * Takes a version back: its text becomes the draft, in the place of any that is there, and its seal a
+ * remark of the record. The file goes last, so that a stop at any instant leaves the version as it was, or
+ * one that the record names as withdrawn and that `finishWithdrawals` removes.
+ */
+export function withdrawVersion(dir: string, taken: TakenBack): void {
+  const { path, company, policy } = taken.withdrawal
+  replaceFile(join(dir, company, policy, 'draft.mdx'), readFileSync(join(dir, path), 'utf8'))
+  changeRecord(dir, taken, () => {})
+  rmSync(join(dir, path))
+}
+
+/** Removes the files of versions of a policy that the record names as withdrawn. Returns their days. */
+export function finishWithdrawals(dir: string, policy: string): string[] {
+  const { seals, withdrawals } = readRecord(dir)
+  const left = withdrawals.filter(({ path, seal }) => {
+    if (!path.startsWith(`${policy}/`) || seals.has(path) || !existsSync(join(dir, path))) return false
+    return sealOf(readFileSync(join(dir, path))) === seal
+  })
+  for (const { path } of left) rmSync(join(dir, path))
+  return left.map(({ updated }) => updated)
+}
+
+/** Goes on with a publication that was stopped. Returns the day of its version when its seal was recorded; otherwise the draft is still to be published. */
 export function resumePublication(dir: string, policy: string): string | undefined {
   if (nameFile(`${policy}/draft.mdx`).kind !== 'draft') return undefined
-  const seals = readSeals(dir)
+  const { seals } = readRecord(dir)
   for (const day of waitingDays(dir, policy)) {
     const file = waiting(dir, policy, day)
     if (seals.get(`${policy}/${day}.mdx`) === sealOf(readFileSync(file))) {
@@ -46,7 +93,7 @@ export function resumePublication(dir: string, policy: string): string | undefin
     }
     rmSync(file)
   }
-  return removePublished(dir, policy, seals)
+  return undefined
 }
 
 /** The days of the versions of a policy that wait to be published. */
@@ -60,24 +107,30 @@ function waiting(dir: string, policy: string, day: string): string {
   return join(dir, policy, `.${day}.mdx`)
 }
 
+/** The draft goes before its copy becomes the version: once there is a version of the day, nothing is left to do. */
 function finish(dir: string, policy: string, day: string): void {
-  renameSync(waiting(dir, policy, day), join(dir, policy, `${day}.mdx`))
-  removePublished(dir, policy, readSeals(dir))
-}
-
-/** Removes the draft when it is byte for byte the newest version. Answers the day of that. */
-function removePublished(dir: string, policy: string, seals: Seals): string | undefined {
+  const file = waiting(dir, policy, day)
   const draft = join(dir, policy, 'draft.mdx')
-  if (!existsSync(draft)) return undefined
-  const own = [...seals.keys()].filter((path) => path.startsWith(`${policy}/`))
-  const path = own.sort().at(-1)
-  if (path === undefined || !existsSync(join(dir, path))) return undefined
-  if (seals.get(path) !== sealOf(readFileSync(draft))) return undefined
-  rmSync(draft)
-  return path.slice(`${policy}/`.length, -'.mdx'.length)
+  if (existsSync(draft) && sealOf(readFileSync(draft)) === sealOf(readFileSync(file))) rmSync(draft)
+  renameSync(file, join(dir, policy, `${day}.mdx`))
 }
 
-function readSeals(dir: string): Seals {
-  const file = join(dir, sealsFile)
-  return existsSync(file) ? parseSeals(readFileSync(file, 'utf8')).seals : new Map()
+/** The addresses come first: one that is listed too early does no harm. */
+function changeRecord(dir: string, taken: TakenBack | undefined, change: (record: SealRecord) => void): void {
+  const record = readRecord(dir)
+  if (taken) {
+    const { withdrawal, anchors } = taken
+    const list = join(dir, addressesFile)
+    const text = readIfThere(list)
+    if (anchors.length > 0) replaceFile(list, withAnchors(text, `${withdrawal.company}/${withdrawal.policy}`, anchors))
+    record.withdrawals.push(withdrawal)
+    record.seals.delete(withdrawal.path)
+    record.brought.delete(withdrawal.path)
+  }
+  change(record)
+  replaceFile(join(dir, sealsFile), formatRecord(record))
+}
+
+function readRecord(dir: string): SealRecord {
+  return parseRecord(readIfThere(join(dir, sealsFile)))
 }

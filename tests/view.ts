@@ -1,5 +1,6 @@
 import type { Company, Version } from '../lib/archive'
 import type { PolicyView } from '../lib/policy-view'
+import type { Withdrawal } from '../lib/seals'
 import type { Section } from '../lib/text/text'
 
 export const company: Company = {
@@ -28,6 +29,20 @@ export const version: Version = {
   change: 'material',
   retired: {},
   seal: '5'.repeat(64),
+}
+
+/** The same version, withdrawn. */
+export const withdrawal: Withdrawal = {
+  path: 'acme/privacy/2025-05-04.mdx',
+  company: 'acme',
+  policy: 'privacy',
+  updated: '2025-05-04',
+  effective: '2025-06-01',
+  on: '2026-11-28',
+  because: 'It named a person.',
+  seal: '5'.repeat(64),
+  wasPublic: true,
+  isEditorial: false,
 }
 
 export const other: Version = { ...version, policy: 'app', updated: '2024-02-29', title: 'App privacy policy' }
@@ -59,6 +74,7 @@ export const view: PolicyView = {
     opening: '<p>Welcome.</p>',
     sections,
   },
+  retired: {},
   contact: company,
   requests: [],
   others: [other],

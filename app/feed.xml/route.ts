@@ -1,4 +1,4 @@
-import { policies } from '../../lib/archive'
+import { allPolicies } from '../../lib/archive'
 import { siteUrl } from '../../lib/environment'
 import { formatFeed } from '../../lib/feed'
 import { feedEntries, originOf } from '../../lib/feed-view'
@@ -15,7 +15,7 @@ export function GET() {
     path: urls.feed(),
     page: urls.home(),
     site: siteUrl(),
-    origin: originOf(policies()),
+    origin: originOf(allPolicies()),
   }
-  return new Response(formatFeed(feed, feedEntries(policies(), newest)))
+  return new Response(formatFeed(feed, feedEntries(allPolicies(), newest)))
 }

@@ -22,14 +22,15 @@ export function headingsByAnchor(outline: Outline | undefined): Map<string, Outl
   return new Map(pairs)
 }
 
-/** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first. */
-export function checkAnchors(documents: PolicyDocument[]): void {
+/** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first; `replaced` are those whose place the newest takes; `kept` are anchors that land without it. */
+export function checkAnchors(documents: PolicyDocument[], replaced: PolicyDocument[], kept: string[]): void {
   const newest = documents.at(-1)
   if (!newest?.compile) return
-  checkRetired(newest, new Set(documents.slice(0, -1).flatMap(anchorsOf)))
-  const landing = new Set(anchorsOf(newest))
+  const former = [...documents.slice(0, -1), ...(newest.isDraft ? replaced : [])]
+  checkRetired(newest, new Set([...former.flatMap(anchorsOf), ...kept]))
+  const landing = new Set([...anchorsOf(newest), ...kept])
   // The newest version that had an anchor knows best what it led to.
-  for (const document of documents.slice(0, -1).reverse()) {
+  for (const document of former.filter((one) => isKnownTo(newest, one)).reverse()) {
     const lost = [...headingsByAnchor(document.outline).keys()].filter((anchor) => !landing.has(anchor))
     if (lost.length > 0) reportAllLost(newest, document, lost)
     for (const anchor of lost) landing.add(anchor)
@@ -40,6 +41,12 @@ export function checkAnchors(documents: PolicyDocument[]): void {
       problem(newest.file, newest.front?.offset, reason, lostAnchor)
     }
   }
+}
+
+/** Whether a text came after another was here. What was brought from elsewhere had its anchors there, and what took the place of a withdrawn version is not known to those that were published before. */
+function isKnownTo(newest: PolicyDocument, { broughtOn, isReplacement }: PolicyDocument): boolean {
+  if (broughtOn === undefined) return true
+  return isReplacement && (newest.isDraft || (newest.broughtOn ?? newest.updated) > broughtOn)
 }
 
 function checkRetired({ file, outline, front, isDraft }: PolicyDocument, former: Set<string>): void {

@@ -1,24 +1,30 @@
 import { relative } from 'node:path'
 import { VFile } from 'vfile'
+import { addressesFile, type KeptAnchors } from '../addresses'
 import type { Profile } from '../laws/laws'
 import type { Waived } from '../report/report'
-import { sealsFile } from '../seals'
+import { type SealRecord, sealsFile } from '../seals'
 import type { PolicyDocument } from './document'
 import type { CompanyFacts, PolicyFacts } from './facts'
 
 /** The content folder as it was read, with what is wrong as messages on its files. */
 export interface Content {
   files: VFile[]
-  /** The texts of each policy by its name, such as `klantra/privacy`, oldest first and the draft last. */
+  /** The texts of each policy by its name, such as `klantra/privacy`, as `byPolicy` orders them. */
   policies: Map<string, PolicyDocument[]>
   /** The facts about each company by its name in addresses. */
   companies: Map<string, CompanyFacts>
   /** The facts about each policy that has some, by its name. */
   facts: Map<string, PolicyFacts>
+  /** The version whose place a draft takes, where one was checked for that. */
+  replaced?: PolicyDocument
   /** Findings that companies have waived. */
   waived: Waived[]
   /** The SHA-256 of the record of seals, where there is one. */
-  record?: string
+  recordSeal?: string
+  record: SealRecord
+  /** Anchors that go on landing though no text has them. */
+  kept: KeptAnchors
 }
 
 /** The texts of a policy. */
@@ -56,6 +62,7 @@ export function filesAbout({ files }: Content, dir: string, policy: string): VFi
     const path = pathBelow(dir, file)
     return (
       path === sealsFile ||
+      path === addressesFile ||
       (path.startsWith(`${company}/`) && !path.slice(company.length + 1).includes('/')) ||
       path.startsWith(`${policy}/`)
     )

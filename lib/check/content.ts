@@ -2,12 +2,14 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
+import { addressesFile, parseAddresses } from '../addresses'
 import { contentPaths, unpublishedPaths } from '../content-files'
 import { publicSite } from '../environment'
+import { readIfThere } from '../files'
 import type { Strictness } from '../rules/lint'
 import { fileName } from '../rules/name'
 import { findRule } from '../rules/rules'
-import { sealOf, sealsFile } from '../seals'
+import { parseRecord, type SealRecord, sealOf, sealsFile } from '../seals'
 import { compileText } from '../text/cache'
 import { problem } from '../text/problem'
 import { checkAnchors } from './anchors'
@@ -27,7 +29,7 @@ import { sitePages } from './pages'
 import type { Reading, Request } from './read-one'
 import { readTexts } from './read-texts'
 import { type Memory, recall } from './remembered'
-import { checkSeals } from './seals'
+import { checkAddressList, checkSeals } from './seals'
 import { checkShortcuts } from './shortcuts'
 import { checkTitles } from './titles'
 import { checkWaivers } from './waivers'
@@ -35,22 +37,57 @@ import { checkWaivers } from './waivers'
 /** What of the content to check: what is published, for errors alone; or the drafts too, and all rules. */
 export type Scope = 'published' | 'all'
 
-/** Checks the files of the content folder, as of a day, and against the site in the folder `out` that it is to replace, where one is given. Throws when there is no such folder, or nothing published. */
-export async function checkContent(dir: string, day: string, scope: Scope, out?: string): Promise<Content> {
+/** A day in the past for which the draft of a policy is checked, as if it were the version of that day. */
+export interface Backdating {
+  /** The name of the policy, such as `klantra/privacy`. */
+  policy: string
+  day: string
+  /** Whether the version of that day, whose place it takes, was ever public. */
+  wasPublic: boolean
+}
+
+/** What the content is checked against, where it is not for itself. */
+export interface Against {
+  /** The folder of the site that it is to replace. */
+  out?: string
+  backdated?: Backdating
+}
+
+/** Checks the files of the content folder as of a day. Throws when there is no such folder, or nothing published. */
+export async function checkContent(
+  dir: string,
+  day: string,
+  scope: Scope,
+  { out, backdated }: Against = {},
+): Promise<Content> {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const all = contentPaths(dir)
-  const left = new Set(scope === 'published' ? unpublishedPaths(all) : [])
+  const record = parseRecord(readIfThere(join(dir, sealsFile)))
+  const left = new Set(scope === 'published' ? unpublishedPaths(all, record.withdrawals) : [])
   const paths = all.filter((path) => !left.has(path))
   const texts = paths.filter((path) => path.endsWith('.mdx'))
   if (scope === 'published' && texts.length === 0) throw new Error(`There is no policy in ${dir}.`)
-  const content: Content = { files: [], policies: new Map(), companies: new Map(), facts: new Map(), waived: [] }
+  const content: Content = {
+    files: [],
+    policies: new Map(),
+    companies: new Map(),
+    facts: new Map(),
+    waived: [],
+    record,
+    kept: parseAddresses(readIfThere(join(dir, addressesFile))).anchors,
+  }
   // Other processes read the texts meanwhile.
   const reading = readTexts(requestsFor(dir, texts, scope))
-  const documents = paths.flatMap((path) => checkFile(dir, path, day, content) ?? [])
-  content.policies = byPolicy(documents)
+  const documents = paths.flatMap((path) => checkFile(dir, path, { day, backdated }, content) ?? [])
+  const replaced = documents.find((document) => isReplaced(document, backdated))
+  content.policies = byPolicy(documents.filter((document) => document !== replaced))
+  content.replaced = replaced
   const readings = await reading
   for (const document of documents) attach(document, readings.get(document.file.path))
-  checkTogether(dir, content)
+  const versions = documents.filter(({ isDraft }) => !isDraft)
+  checkSeals(dir, fileAmong(content.files, join(dir, sealsFile)), versions)
+  checkAddressList(dir, content.files)
+  checkTogether(content, backdated?.wasPublic ? replaced : undefined)
   checkAddresses(dir, content, day, recall(dir, out))
   if (scope === 'all') checkForCounsel(dir, content, day)
   return content
@@ -84,21 +121,20 @@ function attach(document: PolicyDocument, reading: Reading | undefined): void {
   }
 }
 
-/** Checks what several files must agree on. */
-function checkTogether(dir: string, { files, policies, companies, facts }: Content): void {
-  const documents = [...policies.values()].flat()
-  checkSeals(
-    dir,
-    fileAmong(files, join(dir, sealsFile)),
-    documents.filter(({ isDraft }) => !isDraft),
-  )
+function isReplaced({ isDraft, company, policy, updated }: PolicyDocument, backdated: Backdating | undefined): boolean {
+  return !isDraft && backdated?.policy === `${company}/${policy}` && backdated.day === updated
+}
+
+/** Checks what several files must agree on. `replaced` is a version that was public and whose place the draft takes. */
+function checkTogether({ policies, companies, facts, kept }: Content, replaced: PolicyDocument | undefined): void {
   const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
-  for (const texts of policies.values()) {
-    checkAnchors(texts)
+  for (const [name, texts] of policies) {
+    const former = replaced && name === `${replaced.company}/${replaced.policy}` ? [replaced] : []
+    checkAnchors(texts, former, kept.get(name) ?? [])
     const draft = texts.find(({ isDraft }) => isDraft)
     if (!draft) continue
-    const { noticeDays } = companies.get(draft.company) ?? {}
-    checkChange(draft, texts.slice(0, -1), { noticeDays, parties })
+    const noticeDays = draft.broughtOn === undefined ? companies.get(draft.company)?.noticeDays : undefined
+    checkChange(draft, texts.slice(0, texts.indexOf(draft)), { noticeDays, parties })
   }
   for (const company of companies.keys()) {
     checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))
@@ -125,7 +161,13 @@ function checkAddresses(dir: string, content: Content, day: string, memory: Memo
   }
 }
 
-function checkFile(dir: string, path: string, day: string, content: Content): PolicyDocument | undefined {
+/** The days for which texts are checked. */
+interface Days {
+  day: string
+  backdated?: Backdating
+}
+
+function checkFile(dir: string, path: string, days: Days, content: Content): PolicyDocument | undefined {
   const file = new VFile({ path: join(dir, path) })
   content.files.push(file)
   const named = nameFile(path)
@@ -141,12 +183,13 @@ function checkFile(dir: string, path: string, day: string, content: Content): Po
   const isReadable = decode(file, bytes) !== undefined
   switch (named.kind) {
     case 'seals':
-      content.record = sealOf(bytes)
+      content.recordSeal = sealOf(bytes)
       return undefined
     case 'company':
       content.companies.set(named.company, isReadable ? checkCompany(file) : unknownCompany)
       return undefined
     case 'links in use':
+    case 'addresses':
       return undefined
     case 'policy':
       if (isReadable) content.facts.set(`${named.company}/${named.policy}`, checkPolicyFacts(file))
@@ -155,7 +198,7 @@ function checkFile(dir: string, path: string, day: string, content: Content): Po
       if (!existsSync(join(dir, named.company, 'company.yaml'))) {
         problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, fileName)
       }
-      return documentOf({ file, path, named, isReadable, day, seal: sealOf(bytes) })
+      return documentOf({ file, path, named, isReadable, days, record: content.record, seal: sealOf(bytes) })
   }
 }
 
@@ -164,15 +207,20 @@ interface Named {
   path: string
   named: Extract<ContentFile, { kind: 'version' | 'draft' }>
   isReadable: boolean
-  day: string
+  days: Days
+  record: SealRecord
   seal: string
 }
 
-function documentOf({ file, path, named, isReadable, day, seal }: Named): PolicyDocument {
+function documentOf({ file, path, named, isReadable, days, record, seal }: Named): PolicyDocument {
   const { company, policy } = named
   const isDraft = named.kind === 'draft'
-  const updated = named.kind === 'draft' ? day : named.updated
+  const { day, backdated } = days
+  const isBackdated = isDraft && backdated?.policy === `${company}/${policy}`
+  const updated = isBackdated ? backdated.day : named.kind === 'draft' ? day : named.updated
+  const broughtOn = isBackdated && updated !== day ? day : isDraft ? undefined : record.brought.get(path)
+  const isReplacement = !isDraft && record.withdrawals.some((withdrawal) => withdrawal.path === path)
   const front = isReadable ? checkFrontMatter(file, updated) : undefined
   const effective = front?.effective?.text ?? updated
-  return { file, path, company, policy, isDraft, updated, effective, seal, front }
+  return { file, path, company, policy, isDraft, updated, broughtOn, isReplacement, effective, seal, front }
 }

@@ -11,8 +11,12 @@ export interface PolicyDocument {
   company: string
   policy: string
   isDraft: boolean
-  /** The day of its publication; for a draft, the day of the check. */
+  /** The day that names it; for a draft, the day for which it is checked. */
   updated: string
+  /** The day on which it was published, or would be, where that is not `updated`. */
+  broughtOn?: string
+  /** Whether it took the place of a withdrawn version. */
+  isReplacement: boolean
   /** The day on which it takes effect. */
   effective: string
   /** The SHA-256 of the file. */
@@ -30,7 +34,7 @@ export interface NamedDocument {
   document: PolicyDocument
 }
 
-/** The documents of each policy by its name, such as `klantra/privacy`, oldest first and the draft last. */
+/** The documents of each policy by its name, such as `klantra/privacy`, oldest first and the draft last, or at its place where it is checked for a day in the past. */
 export function byPolicy(documents: PolicyDocument[]): Map<string, PolicyDocument[]> {
   const groups = new Map<string, PolicyDocument[]>()
   for (const document of documents) {
@@ -41,6 +45,6 @@ export function byPolicy(documents: PolicyDocument[]): Map<string, PolicyDocumen
   return groups
 }
 
-function key({ isDraft, updated }: PolicyDocument): string {
-  return isDraft ? 'draft' : updated
+function key({ isDraft, updated, broughtOn }: PolicyDocument): string {
+  return isDraft && broughtOn === undefined ? 'draft' : updated
 }

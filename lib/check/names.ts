@@ -1,3 +1,4 @@
+import { addressesFile } from '../addresses'
 import { isDate } from '../dates'
 import { sealsFile } from '../seals'
 
@@ -9,6 +10,7 @@ export type ContentFile =
   | { kind: 'version'; company: string; policy: string; updated: string }
   | { kind: 'draft'; company: string; policy: string }
   | { kind: 'seals' }
+  | { kind: 'addresses' }
   | { kind: 'unknown'; reason: string }
 
 /** The name of the file that lists the addresses that a company's apps ship, beside the facts about the company. */
@@ -33,6 +35,7 @@ export function nameFile(path: string): ContentFile {
   const [company = '', policy = '', file = ''] = parts
   const unknown = (reason: string): ContentFile => ({ kind: 'unknown', reason })
   if (path === sealsFile) return { kind: 'seals' }
+  if (path === addressesFile) return { kind: 'addresses' }
   for (const folder of parts.slice(0, -1)) {
     if (!isFolderName(folder))
       return unknown(

@@ -28,9 +28,18 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
     const name = `${company}/${policy}`
     byPolicy.set(name, [...(byPolicy.get(name) ?? []), document])
     if (document.isDraft) continue
-    pages.set(urls.version(company, policy, updated), fragmentsOf(document))
+    const kept = document.isReplacement ? content.kept.get(name) : []
+    pages.set(urls.version(company, policy, updated), withKept(fragmentsOf(document), kept))
     for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
     pages.set(urls.source(company, policy, updated), new Map())
+  }
+  const noticed = [...content.record.withdrawals.filter(({ wasPublic }) => wasPublic), content.replaced]
+  for (const { company, policy, updated } of noticed.filter((one) => one !== undefined)) {
+    const name = `${company}/${policy}`
+    if (!byPolicy.has(name)) byPolicy.set(name, [])
+    // A notice has a place for every section of the text in force, and for those that only its version had.
+    const notice = [urls.version, urls.changes, urls.since].map((page) => page(company, policy, updated))
+    for (const page of notice) if (!pages.has(page)) pages.set(page, undefined)
   }
   const shown = (name: string) => {
     const texts = byPolicy.get(name) ?? []
@@ -39,8 +48,10 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
   for (const name of byPolicy.keys()) {
     const [company = '', policy = ''] = name.split('/')
     const text = shown(name)
-    for (const page of [urls.policy, urls.embed]) pages.set(page(company, policy), text && fragmentsOf(text))
-    for (const page of plainPages) pages.set(page(company, policy), new Map())
+    for (const page of [urls.policy, urls.embed]) {
+      pages.set(page(company, policy), text && withKept(fragmentsOf(text), content.kept.get(name)))
+    }
+    for (const page of text ? plainPages : pagesOfEmptied) pages.set(page(company, policy), new Map())
     // It has ids for what laws and stores ask.
     pages.set(urls.coverage(company, policy), undefined)
   }
@@ -52,6 +63,9 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
   }
   return pages
 }
+
+/** What a policy has of which every version was withdrawn. */
+const pagesOfEmptied = [urls.history, urls.policyData, urls.policyFeed]
 
 const plainPages = [urls.history, urls.policyData, urls.policyFeed, urls.coverageData, urls.badge, urls.badgeDark]
 
@@ -76,6 +90,11 @@ function shortcutFragments(name: string, anchor: string, text: PolicyDocument | 
   const own = section ? [...byAnchor([section])].map(([one, to]) => landingIn(one, to)) : [[anchor, 'note'] as const]
   const parts = deletionBy(name) ? Object.values(deletionParts).map((part) => [part, 'section'] as const) : []
   return new Map([...own, ...parts])
+}
+
+/** What the fragments of a page lead to that has notes on anchors which only withdrawn versions had. */
+function withKept(fragments: Fragments, kept: string[] = []): Fragments {
+  return fragments && new Map([...kept.map((anchor) => [anchor, 'note'] as const), ...fragments])
 }
 
 /** What the fragments of the page of a text lead to. */

@@ -23,7 +23,9 @@ const forwardPages = await attempt(hasForwardPages)
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
 forgetTexts()
-const { files, policies, record } = await attempt(() => checkContent(contentDir(), day, 'published', outDir()))
+const { files, policies, recordSeal } = await attempt(() =>
+  checkContent(contentDir(), day, 'published', { out: outDir() }),
+)
 if (files.some(hasErrors)) {
   console.error(reporter(files, { quiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
@@ -36,7 +38,7 @@ await run('next', ['build'])
 const versions = [...policies.values()].flat()
 const originals = [
   ...versions.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal })),
-  { path: sealsFile, file: join(contentDir(), sealsFile), seal: record },
+  { path: sealsFile, file: join(contentDir(), sealsFile), seal: recordSeal },
 ]
 const pages = await attempt(() =>
   exportSite('.next/export', outDir(), site, {

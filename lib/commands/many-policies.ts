@@ -1,7 +1,7 @@
 // Writes a content folder to the disk, for benchmarks.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { formatSeals, type Seals, sealOf, sealsFile } from '../seals'
+import { formatRecord, type Seals, sealOf, sealsFile } from '../seals'
 
 const source = 'content/kastana'
 const policiesPerCompany = 5
@@ -23,5 +23,5 @@ export function writeManyPolicies(content: string, policies: number): void {
     writeFileSync(join(policy, version), own)
     seals.set(relative(content, join(policy, version)), sealOf(Buffer.from(own)))
   }
-  writeFileSync(join(content, sealsFile), formatSeals(seals))
+  writeFileSync(join(content, sealsFile), formatRecord({ seals }))
 }

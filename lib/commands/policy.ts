@@ -11,15 +11,19 @@ import { links } from './policy/links'
 import { list } from './policy/list'
 import { publish } from './policy/publish'
 import type { Options, Verb } from './policy/verb'
+import { withdraw } from './policy/withdraw'
 import { fail } from './run'
 
-const verbs: Record<string, Verb> = { draft, check, diff, publish, links }
+const verbs: Record<string, Verb> = { draft, check, diff, publish, withdraw, links }
 
 const usage = `npm run policy                  lists every policy, its draft, and what to do next
 ${Object.entries(verbs)
   .map(([name, { about }]) => `npm run policy ${`${name} …`.padEnd(17)}${about}`)
   .join('\n')}
 npm run policy help draft       explains a verb
+
+To put a published version right, today's too: npm run policy draft company/policy, correct the text, then
+npm run policy -- publish company/policy --replace 2025-05-04 --because "…"
 
 Policies are named as on their address: klantra/privacy`
 
@@ -68,13 +72,25 @@ function readArguments(options: NonNullable<ParseArgsConfig['options']>) {
 function nameOf(called: string, verb: Verb, name: string | undefined): string {
   if (name === undefined && verb.isForAll) return ''
   if (verb.takes === 'file') return name ?? fail(`Name the file: npm run policy ${called} FILE`)
-  if (name === undefined) return fail(`Name the policy, as on its address: npm run policy ${called} company/policy`)
+  const takesVersion = verb.takes === 'version'
+  if (name === undefined) {
+    const example = takesVersion ? 'company/policy/2025-05-04' : 'company/policy'
+    return fail(`Name the ${verb.takes ?? 'policy'}, as on its address: npm run policy ${called} ${example}`)
+  }
   const root = `${contentDir()}/`
+  if (takesVersion) return versionOf(name.startsWith(root) ? name.slice(root.length) : name)
   const own = name.startsWith(root) ? name.slice(root.length).replace(/\/([^/]+\.(mdx|yaml))?$/, '') : name
   const named = nameFile(`${own}/draft.mdx`)
   if (named.kind === 'draft') return own
   const reason = name.split('/').length === 2 && named.kind === 'unknown' ? named.reason : 'write it as company/policy'
   return fail(`${name} is no name of a policy: ${reason}`)
+}
+
+/** The name of a version as it was typed, as on its address or as the path of its file, if it can be one. */
+function versionOf(typed: string): string {
+  const name = typed.replace(/^\//, '').replace(/(\/|\.mdx)$/, '')
+  if (nameFile(`${name}.mdx`).kind === 'version') return name
+  return fail(`${typed} is not the name of a version: write it as company/policy/2025-05-04`)
 }
 
 function findVerb(name: string): Verb {

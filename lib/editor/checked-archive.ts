@@ -5,7 +5,9 @@ import { unknownCompany } from '../check/facts'
 import type { Lists } from '../check/fields'
 import { pageAccents } from '../page-colors'
 import type { PolicySources } from '../policy-view'
+import type { SealRecord } from '../seals'
 import { urls } from '../urls'
+import { publicWithdrawals, recordedFacts } from '../withdrawals'
 import { readableText } from './readable-text'
 
 /** A company, as far as its file says. What it does not say yet is empty, and its colours are those of the site. */
@@ -29,8 +31,9 @@ export function companyIn({ companies }: Content, id: string): Company {
   }
 }
 
-/** A text of a policy as the version that it is or, if it is a draft, would be today. */
-export function versionOf({ company, policy, updated, effective, seal, front }: PolicyDocument): Version {
+/** A text of a policy as the version that it is or, if it is a draft, would be today. `record` says what became of its day. */
+export function versionOf(document: PolicyDocument, record?: SealRecord): Version {
+  const { company, policy, updated, effective, seal, front, path } = document
   const { title, summary, change } = front?.values ?? {}
   return {
     company,
@@ -42,13 +45,20 @@ export function versionOf({ company, policy, updated, effective, seal, front }: 
     change: change?.text === 'editorial' ? 'editorial' : 'material',
     retired: Object.fromEntries([...(front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
     seal,
+    ...(record && recordedFacts(record, path)),
   }
 }
 
 /** A policy with some of its texts as its versions. */
-export function policyWith(texts: PolicyDocument[]): Policy {
-  const versions = texts.map(versionOf).sort((a, b) => (a.updated < b.updated ? 1 : -1))
-  return { company: texts[0]?.company ?? '', policy: texts[0]?.policy ?? '', versions }
+export function policyWith(texts: PolicyDocument[], { record, kept }: Pick<Content, 'record' | 'kept'>): Policy {
+  const { company = '', policy = '' } = texts[0] ?? {}
+  return {
+    company,
+    policy,
+    versions: texts.map((text) => versionOf(text, record)).sort((a, b) => (a.updated < b.updated ? 1 : -1)),
+    withdrawals: publicWithdrawals(record, company, policy),
+    keptAnchors: kept.get(`${company}/${policy}`) ?? [],
+  }
 }
 
 /** What the page of a text shows, among some texts of its policy. Undefined when the text cannot be shown. */
@@ -61,7 +71,7 @@ export function sourcesOf(
   if (!text) return undefined
   const { company, policy, updated } = document
   const name = `${company}/${policy}`
-  const siblings = policyWith(among)
+  const siblings = policyWith(among, content)
   return {
     company: companyIn(content, company),
     policy: siblings,
@@ -72,7 +82,7 @@ export function sourcesOf(
     others: policiesOf(content)
       .filter((other) => other.name !== name && other.name.startsWith(`${company}/`))
       .filter(hasVersions)
-      .map(({ versions }) => policyWith(versions)),
+      .map(({ versions }) => policyWith(versions, content)),
     path: urls.version(company, policy, updated),
   }
 }

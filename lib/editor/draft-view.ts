@@ -68,7 +68,10 @@ export function draftChanges(
     company: companyIn(content, draft.company),
     older: older && versionOf(older),
     newer,
-    terms: { older: older && termOf(older, policyWith(versions).versions, day), newer: termOf(newer, [newer], day) },
+    terms: {
+      older: older && termOf(older, policyWith(versions, content).versions, day),
+      newer: termOf(newer, [newer], day),
+    },
     steps: [newer],
     redline: older?.compile && redline(older.compile(), text),
     path: editorUrls.draftChanges(draft.company, draft.policy),

@@ -28,7 +28,8 @@ export function publishView(content: Content, name: string, setting: Setting): P
   const texts = policyOf(content, name)
   if (!texts) return undefined
   const [company = '', policy = ''] = name.split('/')
-  const judgement = judge(content, setting.dir, texts, setting.day)
+  const intent = { today: setting.day, day: setting.day }
+  const judgement = judge(content, setting.dir, texts, intent)
   return {
     company: companyIn(content, company),
     policy,

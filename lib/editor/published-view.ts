@@ -1,5 +1,5 @@
-// Asks git whether a publication was committed.
-
+// Asks git, and looks on the disk, whether a publication was committed.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Company, Version } from '../archive'
 import { type Content, policyOf } from '../check/checked'
@@ -30,8 +30,8 @@ export function publishedView(
 ): PublishedView | undefined {
   const document = policyOf(content, name)?.versions.find(({ updated }) => updated === day)
   if (!document) return undefined
-  const own = [...publishedFiles('.', name, day), `${name}/draft.mdx`]
-  const changed = isRepository(dir) ? uncommitted(dir) : own.slice(0, 2)
+  const own = publishedFiles('.', name, day)
+  const changed = isRepository(dir) ? uncommitted(dir) : own.filter((path) => existsSync(join(dir, path)))
   return {
     company: companyIn(content, document.company),
     version: versionOf(document),

@@ -13,7 +13,7 @@ export interface Shown {
   day: string
 }
 
-/** Publishes the draft of a policy as `policy publish` does, if draft and day are still those that were shown. Answers the day of its version. Throws why it was not published. */
+/** Publishes the draft of a policy as `policy publish` does, if draft and day are still those that were shown. Returns the day of its version. Throws why it was not published. */
 export async function publish({ dir, day }: Setting, name: string, shown: Shown): Promise<string> {
   if (shown.day !== day) throw new Error('That page was of another day. Look at this one, and publish again.')
   const unlock = lockPublications(dir)
@@ -21,9 +21,10 @@ export async function publish({ dir, day }: Setting, name: string, shown: Shown)
     const resumed = resumePublication(dir, name)
     if (resumed !== undefined) return resumed
     const content = await checkContent(dir, day, 'all')
-    const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, day)
+    const intent = { today: day, day }
+    const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
     if ('refusal' in judgement) throw new Error(judgement.refusal)
-    publishDraft(dir, name, day, shown.seal)
+    publishDraft(dir, { policy: name, day, checked: shown.seal })
     return day
   } finally {
     unlock()
@@ -32,5 +33,5 @@ export async function publish({ dir, day }: Setting, name: string, shown: Shown)
 
 /** Commits a publication to git, and nothing else. Throws what git says when it cannot. */
 export function commitPublication({ dir }: Setting, name: string, day: string): void {
-  commitFiles(dir, [...publishedFiles('.', name, day), `${name}/draft.mdx`], `Publish ${name} of ${day}`)
+  commitFiles(dir, publishedFiles('.', name, day), `Publish ${name} of ${day}`)
 }

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { HistoryPage } from '../../components/HistoryPage'
 import type { HistoryView } from '../../lib/history-view'
-import { company, version } from '../view'
+import { company, version, withdrawal } from '../view'
 
 afterEach(cleanup)
 
@@ -11,6 +11,9 @@ const before = { ...version, updated: '2024-02-29', effective: '2024-02-29' }
 
 const history: HistoryView = {
   company,
+  policy: 'privacy',
+  title: version.title,
+  withdrawn: [],
   current: version,
   entries: [
     { version, term: { status: 'in force', from: '2025-06-01' }, before },
@@ -61,4 +64,27 @@ test('the way up leads over the policy, and the page has the accent of its compa
     ['Privacy policy', '/acme/privacy/'],
   ])
   expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
+})
+
+test('a withdrawn version has a row at its day, with the days on which it stood', () => {
+  const stood = { from: '2025-06-01', until: '2026-11-28' }
+  const withdrawn = [{ withdrawal, stood }, { withdrawal: { ...withdrawal, seal: '6', updated: '2024-03-01' } }]
+  render(<HistoryPage view={{ ...history, withdrawn }} />)
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'Updated 4 May 2025',
+    'Updated 4 May 2025, withdrawn',
+    'Updated 1 March 2024, withdrawn',
+    'Updated 29 February 2024',
+  ])
+  const [, row, never] = screen.getAllByRole('listitem')
+  expect(row?.textContent).toContain('It stood from 1 June 2025 to 28 November 2026.')
+  expect(row?.textContent).toContain('Withdrawn on 28 November 2026: It named a person.')
+  expect(never?.textContent).toContain('It never took effect.')
+})
+
+test('the history of a policy of which every version was withdrawn has those, and no coverage', () => {
+  const emptied = { ...history, current: undefined, entries: [], withdrawn: [{ withdrawal }] }
+  render(<HistoryPage view={emptied} />)
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1)
+  expect(screen.queryByRole('link', { name: 'What laws ask, and where it is said' })).toBeNull()
 })

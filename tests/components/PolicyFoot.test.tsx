@@ -2,8 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { PolicyFoot } from '../../components/PolicyFoot'
+import type { Version } from '../../lib/archive'
 import { requestsIn } from '../../lib/requests'
-import { view } from '../view'
+import { view, withdrawal } from '../view'
 
 afterEach(cleanup)
 
@@ -94,4 +95,17 @@ test('the way up leads to the top, the company and all policies', () => {
     ['All of Acme', '/acme/'],
     ['All policies', '/'],
   ])
+})
+
+test('a version that was brought here, or took the place of a public one, says so', () => {
+  const told = (facts: Partial<Version>) => {
+    cleanup()
+    render(<PolicyFoot view={{ ...view, version: { ...view.version, ...facts } }} />)
+    return document.body.textContent
+  }
+  expect(told({ broughtOn: '2026-11-28' })).toContain('It was brought into this archive on 28 November 2026.')
+  expect(told({ replaces: withdrawal })).toContain(
+    'This text replaces one of the same date, withdrawn on 28 November 2026: It named a person.',
+  )
+  expect(told({})).not.toMatch(/brought|replaces/)
 })

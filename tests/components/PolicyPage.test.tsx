@@ -7,8 +7,7 @@ import { view } from '../view'
 
 afterEach(cleanup)
 
-const version = { ...view.version, retired: { sharing: 'We no longer share. See #rights.' } }
-const retiring = { ...view, version, current: version }
+const retiring = { ...view, retired: { sharing: 'We no longer share. See #rights.' } }
 
 test('the way up, title, short version, contents, text and foot come in this order', () => {
   const { container } = render(<PolicyPage view={view} />)

@@ -16,6 +16,8 @@ import { enterFolder } from './folder'
 const policy: Policy = {
   company: 'acme',
   policy: 'privacy',
+  withdrawals: [],
+  keptAnchors: [],
   versions: [
     { ...version, updated: '2026-03-01', effective: '2026-04-01' },
     { ...version, updated: '2025-05-04', effective: '2025-06-01' },

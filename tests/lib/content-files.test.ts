@@ -25,9 +25,14 @@ test('drafts, and facts of companies and policies without a version, are not pub
     'new/company.yaml',
     'new/privacy/draft.mdx',
   ]
-  expect(unpublishedPaths([...published, ...unpublished])).toEqual(unpublished)
+  expect(unpublishedPaths([...published, ...unpublished], [])).toEqual(unpublished)
 })
 
 test('a stray file is not hidden from the check', () => {
-  expect(unpublishedPaths(['new/notes.txt', 'new/privacy/old.mdx'])).toEqual([])
+  expect(unpublishedPaths(['new/notes.txt', 'new/privacy/old.mdx'], [])).toEqual([])
+})
+
+test('a company whose only version was withdrawn is still on the site', () => {
+  const withdrawn = [{ path: 'new/privacy/2025-05-04.mdx' }]
+  expect(unpublishedPaths(['new/company.yaml', 'new/privacy/draft.mdx'], withdrawn)).toEqual(['new/privacy/draft.mdx'])
 })

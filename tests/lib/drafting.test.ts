@@ -22,7 +22,17 @@ function documentAt(path: string): PolicyDocument {
   const file = new VFile({ path, value: readFileSync(path) })
   const front = checkFrontMatter(file, '2025-05-04')
   const days = { updated: '2025-05-04', effective: '2025-05-04' }
-  return { file, path, company: 'acme', policy: 'privacy', isDraft: false, ...days, seal: '', front }
+  return {
+    file,
+    path,
+    company: 'acme',
+    policy: 'privacy',
+    isDraft: false,
+    isReplacement: false,
+    ...days,
+    seal: '',
+    front,
+  }
 }
 
 test('a draft takes over the text, the title and the notes of a version, and waits for its summary', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatFeed } from '../../lib/feed'
-import { version } from '../view'
+import { formatFeed, versionEntry, withdrawalEntry } from '../../lib/feed'
+import { version, withdrawal } from '../view'
 
 const feed = {
   title: 'Privacy policy – Acme',
@@ -9,7 +9,9 @@ const feed = {
   site: 'https://a.example',
   origin: '5'.repeat(64),
 }
-const entry = { version, author: 'Acme & Sons', changes: '<p>We <ins>never</ins> sell it.</p>' }
+const author = 'Acme & Sons'
+const changes = '<p>We <ins>never</ins> sell it.</p>'
+const entry = versionEntry(version, author, changes)
 
 test('a version is an entry with its day, what it changed and when it takes effect', () => {
   const xml = formatFeed(feed, [entry])
@@ -21,7 +23,7 @@ test('a version is an entry with its day, what it changed and when it takes effe
 })
 
 test('a version that takes effect at once says no day, and a first one has no changes', () => {
-  const xml = formatFeed(feed, [{ ...entry, version: { ...version, effective: version.updated }, changes: '' }])
+  const xml = formatFeed(feed, [versionEntry({ ...version, effective: version.updated }, author, '')])
   expect(xml).toContain('<summary>The first version.</summary>')
   expect(xml).not.toContain('<content')
 })
@@ -37,14 +39,14 @@ test('identifiers are UUIDs that stay when the site moves, and differ by feed an
 })
 
 test('another site has other identifiers at the same paths', () => {
-  const other = { ...entry, version: { ...version, seal: '6'.repeat(64) } }
+  const other = versionEntry({ ...version, seal: '6'.repeat(64) }, author, changes)
   const ids = (xml: string) => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
   const both = [...ids(formatFeed(feed, [entry])), ...ids(formatFeed({ ...feed, origin: '6'.repeat(64) }, [other]))]
   expect(new Set(both).size).toBe(4)
 })
 
 test('a feed is as new as its newest version', () => {
-  const older = { ...entry, version: { ...version, updated: '2024-02-29' } }
+  const older = versionEntry({ ...version, updated: '2024-02-29' }, author, changes)
   expect(formatFeed(feed, [entry, older])).toMatch(/^<\?xml.*?<feed.*?<updated>2025-05-04T00:00:00Z</s)
 })
 
@@ -60,6 +62,15 @@ test('links in what changed are whole addresses, also on a site in a folder', ()
 })
 
 test('what would end a section of XML is escaped', () => {
-  const xml = formatFeed(feed, [{ ...entry, version: { ...version, summary: 'A ]]> b' } }])
+  const xml = formatFeed(feed, [versionEntry({ ...version, summary: 'A ]]> b' }, author, '')])
   expect(xml).toContain('A ]]&gt; b')
+})
+
+test('a withdrawal is an entry of its own day, with the reason and no text', () => {
+  const xml = formatFeed(feed, [withdrawalEntry(withdrawal, 'Privacy policy', author), entry])
+  expect(xml).toMatch(/<feed.*?<updated>2026-11-28T00:00:00Z</s)
+  expect(xml).toContain('<title>Privacy policy, version of 4 May 2025: withdrawn</title>')
+  expect(xml).toContain('<summary>It named a person.</summary></entry>')
+  const ids = [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(3)
 })

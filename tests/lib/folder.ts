@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { isDate } from '../../lib/dates'
-import { formatSeals, sealOf, sealsFile } from '../../lib/seals'
+import { formatRecord, sealOf, sealsFile } from '../../lib/seals'
 
 /** A new folder with files by path, until the end of the test. */
 export function folderOf(files: Record<string, string>): string {
@@ -20,7 +20,7 @@ export function folderOf(files: Record<string, string>): string {
 export function sealed(files: Record<string, string>): Record<string, string> {
   const versions = Object.entries(files).filter(([path]) => isDate(basename(path, '.mdx')))
   const seals = versions.map(([path, text]) => [path.replace(/^content\//, ''), sealOf(Buffer.from(text))] as const)
-  return { ...files, [`content/${sealsFile}`]: formatSeals(new Map(seals)) }
+  return { ...files, [`content/${sealsFile}`]: formatRecord({ seals: new Map(seals) }) }
 }
 
 /** Makes a new folder with files the working folder, until the end of the test. */

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { commitFiles, commitWithSeal, isRepository, sealsOnceRecorded, textsOnceCommitted } from '../../lib/git'
-import { sealOf } from '../../lib/seals'
+import { commitFiles, commitWithSeal, isRepository, linesOnceAdded, textsOnceCommitted } from '../../lib/git'
+import { sealOf, sealsFile } from '../../lib/seals'
 import { folderOf } from './folder'
 
 const path = 'acme/privacy/2025-05-04.mdx'
@@ -42,16 +42,17 @@ test('every seal that was once recorded is known, the first of each file', () =>
   git(folder, 'commit', '-qm', 'Publish')
   writeFileSync(join(folder, 'content/SHA256SUMS'), `${'3'.repeat(64)}  a.mdx\n`)
   git(folder, 'commit', '-qam', 'Change')
-  expect([...sealsOnceRecorded(join(folder, 'content'))]).toEqual([
-    ['a.mdx', '1'.repeat(64)],
-    ['b.mdx', '2'.repeat(64)],
+  expect(linesOnceAdded(join(folder, 'content'), sealsFile)).toEqual([
+    `${'1'.repeat(64)}  a.mdx`,
+    `${'2'.repeat(64)}  b.mdx`,
+    `${'3'.repeat(64)}  a.mdx`,
   ])
 })
 
 test('outside of a repository there is no commit', () => {
   const folder = folderOf({ [path]: 'published' })
   expect(commitWithSeal(folder, path, sealOf(Buffer.from('published')))).toBeUndefined()
-  expect(sealsOnceRecorded(folder).size).toBe(0)
+  expect(linesOnceAdded(folder, sealsFile)).toEqual([])
 })
 
 test('a folder is in a repository from its start, also below the top', () => {

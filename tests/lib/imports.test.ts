@@ -61,10 +61,15 @@ test('this test sees imports of every kind', () => {
     { from: 'node:fs', typeOnly: false },
     { from: 'node:path', typeOnly: false },
     { from: 'contentlayer/generated', typeOnly: true },
+    { from: 'lib/addresses.ts', typeOnly: false },
+    { from: 'lib/environment.ts', typeOnly: false },
+    { from: 'lib/files.ts', typeOnly: false },
     { from: 'lib/laws/laws.ts', typeOnly: false },
     { from: 'lib/requests.ts', typeOnly: true },
+    { from: 'lib/seals.ts', typeOnly: false },
     { from: 'lib/status.ts', typeOnly: false },
     { from: 'lib/text/text.ts', typeOnly: true },
+    { from: 'lib/withdrawals.ts', typeOnly: false },
   ])
   expect(importsOf('lib/policy-view.ts').map(({ from }) => from)).toContain('lib/archive.ts')
   expect(importsOf('app/layout.tsx').map(({ from }) => from)).toEqual(

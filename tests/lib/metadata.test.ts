@@ -63,7 +63,15 @@ test.each(statuses)('a version that is %o is titled %s, and found: %s', (term, t
 })
 
 test('the history of a policy is named by it, and is found', () => {
-  const metadata = historyMetadata({ company, current: version, entries: [], site })
+  const metadata = historyMetadata({
+    company,
+    policy: 'privacy',
+    title: version.title,
+    withdrawn: [],
+    current: version,
+    entries: [],
+    site,
+  })
   expect(metadata).toMatchObject({
     title: 'Privacy policy: all versions – Acme',
     alternates: { canonical: 'https://policies.example/acme/privacy/history/', types: feed },

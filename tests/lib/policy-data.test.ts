@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
+import type { Version } from '../../lib/archive'
 import type { HistoryView } from '../../lib/history-view'
 import { catalogueData, policyData } from '../../lib/policy-data'
-import { company, version, view } from '../view'
+import { company, version, view, withdrawal } from '../view'
 
 const next = { ...version, updated: '2026-01-15', effective: '2026-03-01', retired: { old: 'Gone.' } }
 const history: HistoryView = {
   company,
+  policy: 'privacy',
+  title: version.title,
+  withdrawn: [],
   current: version,
   next,
   entries: [
@@ -73,4 +77,40 @@ test('the catalogue names the version in force and the upcoming one, and where t
     ],
   })
   expect(data.policies[0].inForce).not.toHaveProperty('sections')
+})
+
+test('what was withdrawn stands apart from the versions, with the days on which it stood', () => {
+  const stood = { from: '2025-06-01', until: '2026-11-28' }
+  const data = JSON.parse(
+    JSON.stringify(policyData({ ...history, withdrawn: [{ withdrawal, stood }] }, () => view.text)),
+  )
+  expect(data.withdrawn).toEqual([
+    {
+      updated: '2025-05-04',
+      effective: '2025-06-01',
+      ...stood,
+      withdrawn: '2026-11-28',
+      because: 'It named a person.',
+      sha256: '5'.repeat(64),
+      replaced: true,
+      url: 'https://a.example/acme/privacy/2025-05-04/',
+    },
+  ])
+  expect(data.versions).toHaveLength(2)
+})
+
+test('a version says when it was brought, and when it took the place of another by what change', () => {
+  const entries = (version: Version) => [{ version, term: { status: 'in force' as const, from: '2025-06-01' } }]
+  const told = (facts: Partial<Version>) =>
+    JSON.parse(JSON.stringify(policyData({ ...history, entries: entries({ ...version, ...facts }) }, () => view.text)))
+      .versions[0]
+  expect(told({ broughtOn: '2026-11-28' })).toMatchObject({ brought: '2026-11-28' })
+  expect(told({ replaces: withdrawal })).toMatchObject({ replaced: { on: '2026-11-28', change: 'material' } })
+  expect(told({ replaces: { ...withdrawal, isEditorial: true } })).toMatchObject({ replaced: { change: 'editorial' } })
+})
+
+test('a policy of which every version was withdrawn has none in force', () => {
+  const data = policyData({ ...history, current: undefined, next: undefined, entries: [] }, () => view.text)
+  expect(JSON.parse(JSON.stringify(data))).toMatchObject({ title: 'Privacy policy', versions: [] })
+  expect(JSON.parse(JSON.stringify(data))).not.toHaveProperty('inForce')
 })

@@ -7,7 +7,13 @@ const older = { ...version, updated: '2024-05-04', effective: '2024-05-04' }
 function viewFor(own: typeof version, email?: string) {
   const sources: PolicySources = {
     company,
-    policy: { company: 'acme', policy: 'privacy', versions: [version, older] },
+    policy: {
+      company: 'acme',
+      policy: 'privacy',
+      versions: [version, older],
+      withdrawals: [],
+      keptAnchors: ['gone', 'data'],
+    },
     version: own,
     text: view.text,
     email,
@@ -29,4 +35,9 @@ test('the version in force has the requests that the policy grants, to the conta
 
 test('a version that is not in force has none', () => {
   expect(viewFor(older).requests).toEqual([])
+})
+
+test('an anchor that only a withdrawn version had lands on a note in the version in force, unless a section has it', () => {
+  expect(viewFor(version).retired).toEqual({ gone: 'A section that only a withdrawn version had.' })
+  expect(viewFor(older).retired).toEqual({})
 })

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { policyOf } from '../../lib/check/checked'
 import { checkContent } from '../../lib/check/content'
 
-import { type Judgement, judge } from '../../lib/release'
-import { sealOf } from '../../lib/seals'
+import { type Intent, type Judgement, judge, refuseDay } from '../../lib/release'
+import { type SealRecord, sealOf } from '../../lib/seals'
+import { withdrawal } from '../view'
 import { company, draft, files, version } from './editor/acme'
 import { folderOf, sealed } from './folder'
 
@@ -16,16 +17,16 @@ const { [draftPath]: _, ...versions } = files
 async function judgementOf(given: Record<string, string>, policy = name): Promise<Judgement> {
   const dir = join(folderOf(given), 'content')
   const content = await checkContent(dir, day, 'all')
-  return judge(content, dir, policyOf(content, policy) ?? { name: policy, versions: [] }, day)
+  return judge(content, dir, policyOf(content, policy) ?? { name: policy, versions: [] }, { today: day, day })
 }
 
 test('a draft that changes something can be published, whatever is for counsel to weigh', async () => {
   const judgement = await judgementOf({ ...files, [draftPath]: draft.replace('We keep', 'We may keep') })
   if (!('release' in judgement)) throw new Error(judgement.refusal)
-  const { draft: own, newest, report } = judgement.release
+  const { draft: own, before, report } = judgement.release
   expect(own.isDraft).toBe(true)
-  expect(newest?.updated).toBe('2025-05-04')
-  expect(newest?.seal).toBe(sealOf(Buffer.from(version)))
+  expect(before?.updated).toBe('2025-05-04')
+  expect(before?.seal).toBe(sealOf(Buffer.from(version)))
   expect(report.findings.map(({ rule }) => rule)).toContain('vague-words')
   expect(report.findings.map(({ severity }) => severity)).not.toContain('error')
 })
@@ -35,7 +36,7 @@ test('a first version can be published', async () => {
     'content/acme/company.yaml': company,
     [draftPath]: draft,
   })
-  expect(judgement).toMatchObject({ release: { draft: { isDraft: true }, newest: undefined } })
+  expect(judgement).toMatchObject({ release: { draft: { isDraft: true }, before: undefined } })
 })
 
 test('errors are refused with the report that tells them, those of the company and of the record too', async () => {
@@ -46,7 +47,7 @@ test('errors are refused with the report that tells them, those of the company a
   })) {
     const judgement = await judgementOf({ ...files, [path]: text })
     if (!('refusal' in judgement)) throw new Error(`${path} was not refused`)
-    expect(judgement.refusal).toBe('Mend these errors first. Nothing was published.')
+    expect(judgement.refusal).toBe('Fix these errors first. Nothing was published.')
     const errors = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
     expect(errors.length).toBeGreaterThan(0)
   }
@@ -65,7 +66,7 @@ test.each<[string, Record<string, string>, string]>([
       ...sealed({ ...versions, [`content/acme/privacy/${day}.mdx`]: draft }),
       [draftPath]: draft.replace('two', 'one'),
     },
-    `${name} has a version of today already, and versions are named by their day. Publish this draft tomorrow.`,
+    `${name} has a version of today already, and versions are named by their day. To put that version right: npm run policy -- publish ${name} --replace ${day} --because "…"\nOr publish this draft tomorrow.`,
   ],
   [
     'where the clock is behind',
@@ -110,4 +111,74 @@ test('a link that an app ships and that the draft would break is refused, and na
   if (!('refusal' in judgement)) throw new Error('it was not refused')
   const [error] = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
   expect(error).toMatchObject({ rule: 'link-in-use', message: expect.stringContaining('Acme Notes 1.0 ships this') })
+})
+
+const own = { seals: new Map([['acme/privacy/2025-05-04.mdx', '1']]), withdrawals: [], brought: new Map() }
+const brought = {
+  seals: new Map([...own.seals, ['acme/privacy/2021-01-01.mdx', '2']]),
+  withdrawals: [withdrawal],
+  brought: new Map([['acme/privacy/2021-01-01.mdx', '2026-11-01']]),
+}
+const emptied = { ...own, seals: new Map<string, string>(), withdrawals: [withdrawal] }
+const replacing = { because: 'A slip.', wasPublic: true }
+
+test.each<[string, SealRecord, Omit<Intent, 'today'>, string | undefined]>([
+  ['today', own, { day }, undefined],
+  ['a past day after the first version here', own, { day: '2026-01-01' }, 'has been published here since 2025-05-04'],
+  ['a past day before it', own, { day: '2020-01-01' }, undefined],
+  ['a past day of a new policy', { ...own, seals: new Map() }, { day: '2020-01-01' }, undefined],
+  ['a day between a brought version and it', brought, { day: '2022-01-01' }, undefined],
+  ['a day before a brought version', brought, { day: '2020-01-01' }, 'A history is brought oldest first'],
+  ['a day that has a version', own, { day: '2025-05-04' }, '--replace 2025-05-04'],
+  ['the day of a withdrawn version', emptied, { day: '2025-05-04' }, undefined],
+  ['a day to come', own, { day: '2027-01-01' }, 'is a day to come'],
+  ['the place of a version', own, { day: '2025-05-04', replacing }, undefined],
+  ['the place of no version', own, { day: '2025-05-05', replacing }, 'There are those of 2025-05-04.'],
+  ['the place of a withdrawn version', emptied, { day: '2025-05-04', replacing }, '--updated 2025-05-04'],
+])('whether a draft can be published under %s', (_, record, intent, refusal) => {
+  const told = refuseDay(record, name, { today: day, ...intent })
+  if (refusal === undefined) expect(told).toBeUndefined()
+  else expect(told).toContain(refusal)
+})
+
+async function replacementOf(draftText: string, wasPublic = true, more: Record<string, string> = {}) {
+  const dir = join(folderOf({ ...files, ...more, [draftPath]: draftText }), 'content')
+  const old = '2025-05-04'
+  const content = await checkContent(dir, day, 'all', { backdated: { policy: name, day: old, wasPublic } })
+  const texts = policyOf(content, name) ?? { name, versions: [] }
+  return judge(content, dir, texts, { today: day, day: old, replacing: { because: 'A slip.', wasPublic } })
+}
+
+test('a draft that takes the place of a version is compared with it, and names it as withdrawn', async () => {
+  expect(await replacementOf(draft)).toMatchObject({
+    release: {
+      before: { updated: '2025-05-04' },
+      replaces: {
+        withdrawal: { path: 'acme/privacy/2025-05-04.mdx', on: day, because: 'A slip.', isEditorial: false },
+        anchors: [],
+      },
+    },
+  })
+})
+
+test('a replacement that changes the wording alone is editorial', async () => {
+  const release = await replacementOf(version.replace('We keep it for', 'We store it for'))
+  expect(release).toMatchObject({ release: { replaces: { withdrawal: { isEditorial: true } } } })
+})
+
+test('a replacement keeps the anchors of a public text, and need not keep those of one that nobody could read', async () => {
+  const renamed = draft.replace('## Storage', '## How long')
+  expect(await replacementOf(renamed)).toMatchObject({
+    report: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'lost-anchor' })]) },
+  })
+  expect(await replacementOf(renamed, false)).toMatchObject({ release: { replaces: { anchors: [] } } })
+  const kept = draft.replace('## Storage', '## How long [was #storage]')
+  expect(await replacementOf(kept)).toMatchObject({ release: { replaces: { anchors: [] } } })
+})
+
+test('an old version can be replaced though newer ones have not its anchors, and those are kept', async () => {
+  const newer = version.replace('ten years', 'one year').replace('## Storage', '## Storage [was #keeping]')
+  const { SHA256SUMS: _record, ...others } = sealed({ ...versions, 'content/acme/privacy/2026-01-01.mdx': newer })
+  const renamed = draft.replace('## Storage', '## Retention')
+  expect(await replacementOf(renamed, true, others)).toMatchObject({ release: { replaces: { anchors: [] } } })
 })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { formatSeals, sealOf } from '../../lib/seals'
+import { formatRecord, sealOf } from '../../lib/seals'
 import { anything, likelyText } from '../lib/check/fragments'
 import { filesIn } from './pages'
 import { real, sample } from './sites'
@@ -247,7 +247,7 @@ test('what the check passes is built, and what it warns of stops nothing', () =>
       writeFileSync(join(content, `acme-${index}`, 'company.yaml'), facts)
       writeFileSync(join(content, `acme-${index}`, 'privacy', '2025-05-04.mdx'), text)
     }
-    const sealed = () => writeFileSync(join(content, 'SHA256SUMS'), formatSeals(seals))
+    const sealed = () => writeFileSync(join(content, 'SHA256SUMS'), formatRecord({ seals: seals }))
     for (const [index, text] of texts.entries()) {
       seals.set(`acme-${index}/privacy/2025-05-04.mdx`, sealOf(Buffer.from(text)))
     }

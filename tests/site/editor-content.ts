@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatSeals, parseSeals, sealsFile } from '../../lib/seals'
+import { formatRecord, parseRecord, sealsFile } from '../../lib/seals'
 import { startRepository } from '../repository'
 import { real, sample } from './sites'
 
@@ -10,9 +10,12 @@ export function copyContent(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(content, { recursive: true })
   for (const site of [sample, real]) cpSync(site.content, content, { recursive: true })
-  const seals = [real, sample].flatMap((site) => [
-    ...parseSeals(readFileSync(join(site.content, sealsFile), 'utf8')).seals,
-  ])
-  writeFileSync(join(content, sealsFile), formatSeals(new Map(seals)))
+  const records = [real, sample].map((site) => parseRecord(readFileSync(join(site.content, sealsFile), 'utf8')))
+  const whole = {
+    seals: new Map(records.flatMap(({ seals }) => [...seals])),
+    withdrawals: records.flatMap(({ withdrawals }) => withdrawals),
+    brought: new Map(records.flatMap(({ brought }) => [...brought])),
+  }
+  writeFileSync(join(content, sealsFile), formatRecord(whole))
   startRepository(folder)
 }

@@ -1,85 +1,118 @@
-// Asks on the terminal, and changes the content folder on the disk.
+// Changes the content folder on the disk.
 import { existsSync } from 'node:fs'
-import { createInterface } from 'node:readline/promises'
-import type { PolicyDocument } from '../../check/document'
-import { formatDate } from '../../dates'
+import { policyOf } from '../../check/checked'
+import { checkContent } from '../../check/content'
+import { formatDate, isDate } from '../../dates'
 import { contentDir, today } from '../../environment'
 import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../../publication'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
-import { judge } from '../../release'
+import { type Intent, judge, type Release, refuseDay } from '../../release'
 import { plural, sumUp } from '../../report/sum'
 import { formatTerminal } from '../../report/terminal'
-import { sealsFile } from '../../seals'
+import { type SealRecord, sealsFile } from '../../seals'
 import { fail, isColored } from '../run'
 import { findNamed, readContent } from './named'
-import { command, type Verb } from './verb'
+import { confirms, reasonsFor } from './reasons'
+import { command, type Options, type Verb } from './verb'
 
 /** Publishes the draft of a policy. */
 export const publish: Verb = {
   about: 'publishes the draft as the version of today',
   help: `npm run policy publish company/policy
-npm run policy -- publish company/policy --yes
+npm run policy -- publish company/policy --replace 2025-05-04 --because "…"
+npm run policy -- publish company/policy --updated 2021-03-04
 
 Checks the draft, shows what it changes, and asks. Then the draft becomes the version of today, and
-its seal is recorded in ${sealsFile}. With --yes it does not ask, for scripts.`,
-  options: { yes: 'boolean' },
-  async run(name, { yes: isSure }) {
+its seal is recorded in ${sealsFile}.
+
+--replace puts a version right that should never have stood as it does, be it of today or of long
+ago: that version is withdrawn, and the draft takes its place under the same day. Begin with
+npm run policy draft company/policy, correct the text, and publish it so. --because says why in one
+plain line, which the page shows for good; it asks whether anyone could ever read the old text, and
+says nothing of it where nobody could (--never-public says so beforehand).
+
+--updated publishes the draft under a day in the past: in the place of a version that was withdrawn,
+or, oldest first, as a text from before the policy was published here.
+
+With --yes it does not ask, for scripts, and takes a replaced version for one that was public.`,
+  options: { yes: 'boolean', updated: 'string', replace: 'string', because: 'string', 'never-public': 'boolean' },
+  async run(name, options) {
     const dir = contentDir()
-    const day = today()
     if (existsSync(dir)) lockPublications(dir)
     const resumed = resumePublication(dir, name)
     if (resumed !== undefined) return console.log(report(name, resumed))
-    const content = await readContent()
-    const judgement = judge(content, dir, findNamed(content, name), day)
-    if ('refusal' in judgement) {
-      const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(), isQuiet: true })
-      return fail(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
-    }
-    const { draft, newest, report: found } = judgement.release
-    console.log(describe(draft, newest, day))
-    const { warnings } = sumUp(found)
+    const plain = await readContent()
+    findNamed(plain, name)
+    const intent = await intentOf(plain.record, name, options)
+    const release = await judged(name, intent)
+    console.log(describe(release, intent.day))
+    const { warnings } = sumUp(release.report)
     if (warnings > 0) console.log(`For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
-    if (!isSure && !(await confirms(name, `Publish this as the version of ${formatDate(day)}? Type yes: `))) {
+    const question = `Publish this as the version of ${formatDate(intent.day)}? Type yes: `
+    if (!options.yes && !(await confirms(question, `In a script: npm run policy -- publish ${name} --yes`))) {
       return fail('Nothing was published. The draft is as it was.')
     }
-    publishDraft(dir, name, day, draft.seal)
-    console.log(report(name, day))
+    const broughtOn = intent.day === intent.today ? undefined : intent.today
+    const { draft, replaces } = release
+    publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, broughtOn, replaces })
+    console.log(report(name, intent.day))
   },
 }
 
-function report(name: string, day: string): string {
-  const [version, record] = publishedFiles(contentDir(), name, day)
-  return `Published ${version}, and recorded its seal in ${record}.
-Now commit both, and build the site: npm run build`
+async function intentOf(record: SealRecord, name: string, options: Options): Promise<Intent> {
+  const { updated, replace } = options
+  const day = today()
+  if (updated !== undefined && replace !== undefined) return fail('Write --updated or --replace, not both.')
+  const given = updated ?? replace
+  if (given === undefined) {
+    const stray = ['because', 'never-public'].find((option) => options[option] !== undefined)
+    if (stray) return fail(`--${stray} goes with --replace: ${command('help', 'publish')}`)
+    return { today: day, day }
+  }
+  const named = String(given)
+  if (!isDate(named)) return fail(`"${named}" is not a day. Write it as 2025-05-04.`)
+  const intent = { today: day, day: named, replacing: replace === undefined ? undefined : nothingSaid }
+  const refusal = refuseDay(record, name, intent)
+  if (refusal !== undefined) return fail(refusal)
+  return replace === undefined ? intent : { ...intent, replacing: await reasonsFor(named, options) }
 }
 
-function describe(
-  { front, compile, effective }: PolicyDocument,
-  newest: PolicyDocument | undefined,
-  day: string,
-): string {
+/** What is said of a version before anyone was asked. */
+const nothingSaid = { because: '', wasPublic: true }
+
+/** What is to be published. Ends this process where that cannot be. */
+async function judged(name: string, intent: Intent): Promise<Release> {
+  const dir = contentDir()
+  const { day, replacing } = intent
+  const backdated = { policy: name, day, wasPublic: replacing?.wasPublic === true }
+  const isPlain = day === intent.today && !replacing
+  const content = await checkContent(dir, intent.today, 'all', isPlain ? {} : { backdated })
+  const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
+  if ('release' in judgement) return judgement.release
+  const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(), isQuiet: true })
+  return fail(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
+}
+
+function report(name: string, day: string): string {
+  const files = publishedFiles(contentDir(), name, day).filter((path) => existsSync(path))
+  return `Published ${files[0]}, and recorded its seal in ${sealsFile}.
+Now commit ${files.join(', ')}, and build the site: npm run build`
+}
+
+function describe({ draft, before, replaces }: Release, day: string): string {
+  const { front, compile, effective } = draft
   const facts = [
     ['Title', front?.values.title?.text],
     ['Summary', front?.values.summary?.text],
     ['Change', front?.values.change?.text],
     ['Updated', formatDate(day)],
     ['In force', `from ${formatDate(effective)}`],
+    ...(replaces ? [['Replaces', `the version of the same day: ${replaces.withdrawal.because}`]] : []),
   ]
   const changes =
-    newest?.compile && compile
-      ? `What changes since the version of ${formatDate(newest.updated)}:\n\n${formatRedline(redline(newest.compile(), compile()), isColored())}`
+    before?.compile && compile
+      ? `What changes ${replaces ? 'in' : 'since'} the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.compile(), compile()), isColored())}`
       : 'It is the first version of this policy.'
   return `${facts.map(([label = '', text]) => `${label.padEnd(10)}${text}`).join('\n')}\n\n${changes}\n`
-}
-
-async function confirms(name: string, question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) {
-    return fail(`Nobody is there to answer. In a script: npm run policy -- publish ${name} --yes`)
-  }
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const closed = new Promise<string>((done) => terminal.once('close', () => done('')))
-  const answer = await Promise.race([terminal.question(question), closed])
-  terminal.close()
-  return /^yes$/i.test(answer.trim())
 }

@@ -9,8 +9,8 @@ export interface Verb {
   /** True when it can do without a name. */
   isForAll?: boolean
   /** What it takes, where that is not the name of a policy. */
-  takes?: 'file'
-  /** Runs it on a policy, whose name is one that a policy can have, on all where it is empty, or on a file by its path. */
+  takes?: 'file' | 'version'
+  /** Runs it on a policy, whose name is one that a policy can have, on all where it is empty, on a version, named as `klantra/privacy/2025-05-04`, or on a file by its path. */
   run: (name: string, options: Options) => Promise<void>
 }
 

@@ -25,7 +25,7 @@ export async function addressErrors(more: string, others: Record<string, string>
 
 /** What the check says of addresses in the working folder. */
 export async function errorsNow(out?: string): Promise<string[]> {
-  const { files } = await checkContent('content', '2026-06-15', 'all', out)
+  const { files } = await checkContent('content', '2026-06-15', 'all', { out })
   const rules = [
     'shortcut',
     'shortcut-note',

@@ -98,3 +98,40 @@ test.each([
   const { messages, place } = await messagesAfter([first], draft)
   expect(messages).toEqual([`${place} ${message}`])
 })
+
+const newer = source('## Keeping\n\nWe store it for ten years.\n\n## Contact\n\nWrite to us.')
+
+/** What is said of anchors where the record has remarks on the first of two versions, before a draft or without one. */
+async function messagesWith(remarks: string, draft?: string): Promise<string[]> {
+  const dated = { 'content/acme/privacy/2020-01-01.mdx': first, 'content/acme/privacy/2021-01-01.mdx': newer }
+  const files = sealed({ 'content/acme/company.yaml': company, ...dated })
+  const drafts = draft === undefined ? {} : { 'content/acme/privacy/draft.mdx': draft }
+  enterFolder({ ...files, ...drafts, 'content/SHA256SUMS': remarks + files['content/SHA256SUMS'] })
+  const { files: checked } = await checkContent('content', '2026-11-22', 'all')
+  return checked.flatMap(errorsOf)
+}
+
+const brought = '# brought 2026-11-01 acme/privacy/2020-01-01.mdx\n'
+const withdrawn = `# withdrawn 2026-11-01 ${'0'.repeat(64)}  acme/privacy/2020-01-01.mdx: A slip. [effective 2020-01-01]\n`
+
+test('anchors of a version that was brought from elsewhere are not missed', async () => {
+  expect(await messagesWith('')).toHaveLength(1)
+  expect(await messagesWith(brought)).toEqual([])
+  expect(await messagesWith(brought, newer.replace('ten', 'two'))).toEqual([])
+})
+
+test('anchors of a version that took the place of another are missed by later texts alone', async () => {
+  expect(await messagesWith(withdrawn + brought)).toEqual([])
+  expect(await messagesWith(withdrawn + brought, newer.replace('ten', 'two'))).toHaveLength(1)
+})
+
+test('an anchor that only a withdrawn version had can have a note', async () => {
+  const draft = source('## Storage\n\nx\n\n## Contact\n\nx', 'retired:\n  gone: "It is gone."\n')
+  enterFolder({
+    ...sealed({ 'content/acme/company.yaml': company, 'content/acme/privacy/2020-01-01.mdx': first }),
+    'content/acme/privacy/draft.mdx': draft,
+    'content/ADDRESSES': '/acme/privacy/#gone\n',
+  })
+  const { files } = await checkContent('content', '2026-11-22', 'all')
+  expect(files.flatMap(errorsOf)).toEqual([])
+})

@@ -4,7 +4,7 @@ import matter from 'gray-matter'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { reportOf } from '../../../lib/check/findings'
-import { formatSeals, sealOf } from '../../../lib/seals'
+import { formatRecord, sealOf } from '../../../lib/seals'
 import { hasErrors } from '../../../lib/text/problem'
 import { enterFolder } from '../folder'
 import { anything, likelyText } from './fragments'
@@ -19,7 +19,7 @@ async function check(source: string, yaml: string, scope: 'all' | 'published') {
   writeFileSync(version, source)
   writeFileSync(facts, yaml)
   const seal = sealOf(Buffer.from(source))
-  writeFileSync('content/SHA256SUMS', formatSeals(new Map([['acme/privacy/2025-05-04.mdx', seal]])))
+  writeFileSync('content/SHA256SUMS', formatRecord({ seals: new Map([['acme/privacy/2025-05-04.mdx', seal]]) }))
   return checkContent('content', '2026-11-22', scope)
 }
 

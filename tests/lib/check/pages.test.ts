@@ -73,3 +73,39 @@ test('the page to delete an account has fragments for its steps', async () => {
     'page:what-is-kept',
   ])
 })
+
+/** The pages where a version with the days of its path was withdrawn. */
+async function pagesWithout(path: string, facts: string): Promise<Map<string, unknown>> {
+  const remark = `# withdrawn 2026-06-01 ${'0'.repeat(64)}  ${path}: A slip. [effective 2025-05-04${facts}]\n`
+  const files = contentWith('', {})
+  enterFolder({
+    ...files,
+    'content/SHA256SUMS': remark + files['content/SHA256SUMS'],
+    'content/ADDRESSES': '/acme/privacy/#gone\n',
+  })
+  return sitePages(await checkContent('content', '2026-06-15', 'published'), '2026-06-15')
+}
+
+test('a withdrawn version keeps its pages but its source, unless nobody could ever read it', async () => {
+  const pages = await pagesWithout('acme/privacy/2025-01-01.mdx', '')
+  expect(pages.has('/acme/privacy/2025-01-01/')).toBe(true)
+  expect(pages.has('/acme/privacy/2025-01-01/changes/')).toBe(true)
+  expect(pages.has('/acme/privacy/since/2025-01-01/')).toBe(true)
+  expect(pages.has('/acme/privacy/2025-01-01.mdx')).toBe(false)
+  const silent = await pagesWithout('acme/privacy/2025-01-01.mdx', ', never public')
+  expect(silent.has('/acme/privacy/2025-01-01/')).toBe(false)
+})
+
+test('an anchor that only a withdrawn version had is a note on the page of the policy', async () => {
+  const pages = await pagesWithout('acme/privacy/2025-01-01.mdx', '')
+  const fragments = pages.get('/acme/privacy/')
+  expect(fragments instanceof Map && fragments.get('gone')).toBe('note')
+})
+
+test('a policy of which every version was withdrawn keeps its page, its history and its data', async () => {
+  const pages = await pagesWithout('acme/app/2025-01-01.mdx', '')
+  for (const page of ['', 'history/', 'policy.json', 'feed.xml', 'embed/']) {
+    expect(pages.has(`/acme/app/${page}`)).toBe(true)
+  }
+  expect(pages.has('/acme/app/badge.svg')).toBe(false)
+})

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { sealOf, sealsFile } from '../../../lib/seals'
+import { formatWithdrawal, sealOf, sealsFile } from '../../../lib/seals'
 import { messagesOf } from '../../marked'
 import { enterFolder, sealed } from '../folder'
 
@@ -114,6 +114,78 @@ test('a publication that was stopped is told how to finish', async () => {
       sums,
       '2:1 the publication of `acme/app/2026-01-01.mdx` was stopped; finish it: `npm run policy publish acme/app`',
     ],
+  ])
+})
+
+const other = 'content/acme/app/2025-05-04.mdx'
+const both = sealed({ ...good, [other]: app })
+const withdrawal = {
+  ...{ path: 'acme/app/2025-05-04.mdx', company: 'acme', policy: 'app', updated: '2025-05-04' },
+  ...{ effective: '2025-05-04', on: '2026-11-22', because: 'It named a person.', seal: sealOf(Buffer.from(app)) },
+  ...{ wasPublic: true, isEditorial: false },
+}
+const remark = formatWithdrawal(withdrawal)
+
+test('a seal that the record names as withdrawn is not missed', async () => {
+  enterFolder(both)
+  commit()
+  rmSync(other)
+  writeFileSync(sums, `${remark}\n${good[sums]}`)
+  expect(await messagesNow()).toEqual([])
+})
+
+test('a remark on another seal than the one that was published does not stand for it', async () => {
+  enterFolder(both)
+  commit()
+  rmSync(other)
+  writeFileSync(sums, `${formatWithdrawal({ ...withdrawal, seal: '0'.repeat(64) })}\n${good[sums]}`)
+  expect(await messagesNow()).toEqual([[sums, expect.stringContaining('which was published, is missing')]])
+})
+
+test('a text and its line that were rewritten together are told, and pass once the record names the old as withdrawn', async () => {
+  enterFolder(both)
+  commit()
+  const changed = app.replace('Acme.', 'Acne.')
+  writeFileSync(other, changed)
+  const line = `${sealOf(Buffer.from(changed))}  acme/app/2025-05-04.mdx`
+  writeFileSync(sums, `${line}\n${good[sums]}`)
+  expect((await messagesNow()).map(([path]) => path).sort()).toEqual([other, sums].sort())
+  writeFileSync(sums, `${remark}\n${line}\n${good[sums]}`)
+  expect(await messagesNow()).toEqual([])
+})
+
+test('a remark and an address that were committed cannot be taken back', async () => {
+  enterFolder({
+    ...good,
+    'content/ADDRESSES': '/acme/app/#ads\n/acme/app/#sharing\n',
+    [sums]: `${remark}\n${good[sums]}`,
+  })
+  commit()
+  expect(await messagesNow()).toEqual([])
+  writeFileSync(sums, good[sums] ?? '')
+  writeFileSync('content/ADDRESSES', '/acme/app/#ads\n')
+  expect(await messagesNow()).toEqual([
+    ['content/ADDRESSES', '`/acme/app/#sharing` must go on landing and is no longer listed; add the line again'],
+    [sums, `a remark of the record is missing; add the line \`${remark}\``],
+  ])
+})
+
+test('the file of a version that was withdrawn is told how to go', async () => {
+  expect(await messagesIn({ ...good, [other]: app, [sums]: `${remark}\n${good[sums]}` })).toEqual([
+    [
+      other,
+      'the version was withdrawn on 2026-11-22; finish that, which removes the file: `npm run policy withdraw acme/app/2025-05-04`',
+    ],
+  ])
+})
+
+test('a replacement that was stopped is told how to finish', async () => {
+  const line = `${sealOf(Buffer.from(text))}  acme/app/2025-05-04.mdx`
+  const waiting = 'content/acme/app/.2025-05-04.mdx'
+  expect(
+    await messagesIn({ ...good, [other]: app, [waiting]: text, [sums]: `${remark}\n${line}\n${good[sums]}` }),
+  ).toEqual([
+    [other, 'the publication of `acme/app/2025-05-04.mdx` was stopped; finish it: `npm run policy publish acme/app`'],
   ])
 })
 

@@ -66,7 +66,7 @@ test('a version has the fields of its text, and a draft those of the version tha
     ...files,
     'content/acme/privacy/draft.mdx': draft.replace('material', fields),
   })
-  const [published, own] = textsIn(content).map(versionOf)
+  const [published, own] = textsIn(content).map((text) => versionOf(text))
   expect(published).toEqual({
     company: 'acme',
     policy: 'privacy',
@@ -89,12 +89,17 @@ test('a version has the fields of its text, and a draft those of the version tha
 
 test('a text without fields is a material version without words', async () => {
   const content = await read({ ...files, 'content/acme/privacy/draft.mdx': '' })
-  expect(textsIn(content).map(versionOf)[1]).toMatchObject({ title: '', summary: '', change: 'material', retired: {} })
+  expect(textsIn(content).map((text) => versionOf(text))[1]).toMatchObject({
+    title: '',
+    summary: '',
+    change: 'material',
+    retired: {},
+  })
 })
 
 test('the versions of a policy are newest first', async () => {
   const content = await read(sealed({ ...files, 'content/acme/privacy/2026-01-01.mdx': draft }))
-  expect(policyWith(textsIn(content))).toMatchObject({
+  expect(policyWith(textsIn(content), content)).toMatchObject({
     company: 'acme',
     policy: 'privacy',
     versions: [{ updated: day }, { updated: '2026-01-01' }, { updated: '2025-05-04' }],

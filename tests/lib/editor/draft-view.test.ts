@@ -57,7 +57,7 @@ test.each<[string, Record<string, string>, string]>([
   const { content, setting } = await read(given)
   const shown = draftView(content, policy, setting)
   expect(shown?.findings.filter(({ severity }) => severity === 'error')).toEqual([])
-  publishDraft(setting.dir, policy, day, sealOf(Buffer.from(given[`content/${policy}/draft.mdx`] ?? '')))
+  publishDraft(setting.dir, { policy, day, checked: sealOf(Buffer.from(given[`content/${policy}/draft.mdx`] ?? '')) })
   const published = versionView(await checkContent(setting.dir, day, 'all'), policy, setting, day)
   expect(published?.version.updated).toBe(day)
   expect(shown?.page).toEqual(published)

@@ -62,7 +62,7 @@ test.each<[string, Record<string, string>]>([
 ])('a draft with %s is refused in the words of `policy publish`', async (_, given) => {
   const { content, setting } = await read(given)
   const texts = policyOf(content, name)
-  const judgement = texts && judge(content, setting.dir, texts, day)
+  const judgement = texts && judge(content, setting.dir, texts, { today: day, day })
   const refusal = judgement && 'refusal' in judgement ? judgement.refusal : 'none'
   expect(publishView(content, name, setting)?.refusal).toBe(refusal)
   expect(refusal).not.toBe('none')

@@ -46,7 +46,7 @@ test('a draft becomes the version of the day, its seal is recorded, and nothing 
 test('what is published is what `policy publish` makes of the same draft', async () => {
   const [own, other] = [start(), start()]
   await publish(own.setting, name, { seal: seal, day })
-  publishDraft(other.setting.dir, name, day, seal)
+  publishDraft(other.setting.dir, { policy: name, day, checked: seal })
   expect(everythingIn(own.folder)).toEqual(everythingIn(other.folder))
 })
 
@@ -54,7 +54,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a draft with errors',
     { ...files, 'content/acme/privacy/draft.mdx': draft.replace('material', 'big') },
-    'Mend these errors first. Nothing was published.',
+    'Fix these errors first. Nothing was published.',
   ],
   [
     'no draft',
@@ -67,7 +67,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a version of the day',
     { ...sealed({ ...files, [newest]: version }), 'content/acme/privacy/draft.mdx': draft },
-    `${name} has a version of today already, and versions are named by their day. Publish this draft tomorrow.`,
+    `${name} has a version of today already, and versions are named by their day. To put that version right: npm run policy -- publish ${name} --replace ${day} --because "…"\nOr publish this draft tomorrow.`,
   ],
   [
     'a version of a later day',
@@ -86,7 +86,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a version that was changed',
     { ...files, [`content/${published}`]: version.replace('ten', 'one') },
-    'Mend these errors first. Nothing was published.',
+    'Fix these errors first. Nothing was published.',
   ],
 ])('%s is refused in the words of `policy publish`, and nothing is changed', async (_, given, refusal) => {
   const place = start(given)
@@ -94,7 +94,9 @@ test.each<[string, Record<string, string>, string]>([
   expect(await refusalOf(place, name, shown)).toBe(refusal)
   const { dir } = place.setting
   const content = await checkContent(dir, day, 'all')
-  expect(judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, day)).toMatchObject({ refusal })
+  expect(judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, { today: day, day })).toMatchObject({
+    refusal,
+  })
 })
 
 test('a draft that was changed after it was shown is not published', async () => {

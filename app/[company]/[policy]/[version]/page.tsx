@@ -1,7 +1,9 @@
 import { PolicyPage } from '../../../../components/PolicyPage'
-import { policyMetadata } from '../../../../lib/metadata'
+import { WithdrawnPage } from '../../../../components/WithdrawnPage'
+import { policyMetadata, withdrawnMetadata } from '../../../../lib/metadata'
 import { policyView } from '../../../../lib/policy-view'
 import { versionParams } from '../../../../lib/route-params'
+import { withdrawnView } from '../../../../lib/withdrawn-view'
 
 type Props = { params: Promise<{ company: string; policy: string; version: string }> }
 
@@ -11,10 +13,12 @@ export const generateStaticParams = versionParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy, version } = await params
-  return policyMetadata(policyView(company, policy, version))
+  const withdrawn = withdrawnView(company, policy, version)
+  return withdrawn ? withdrawnMetadata(withdrawn) : policyMetadata(policyView(company, policy, version))
 }
 
 export default async function Page({ params }: Props) {
   const { company, policy, version } = await params
-  return <PolicyPage view={policyView(company, policy, version)} />
+  const withdrawn = withdrawnView(company, policy, version)
+  return withdrawn ? <WithdrawnPage view={withdrawn} /> : <PolicyPage view={policyView(company, policy, version)} />
 }

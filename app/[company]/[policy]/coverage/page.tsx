@@ -1,21 +1,25 @@
 import { CoveragePage } from '../../../../components/CoveragePage'
+import { WithdrawnPage } from '../../../../components/WithdrawnPage'
 import { coverageView } from '../../../../lib/coverage-view'
-import { coverageMetadata } from '../../../../lib/metadata'
-import { policyParams } from '../../../../lib/route-params'
+import { coverageMetadata, withdrawnMetadata } from '../../../../lib/metadata'
+import { allPolicyParams } from '../../../../lib/route-params'
+import { withdrawnView } from '../../../../lib/withdrawn-view'
 import '../../../coverage.css'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
 
 export const dynamicParams = false
 
-export const generateStaticParams = policyParams
+export const generateStaticParams = allPolicyParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy } = await params
-  return coverageMetadata(coverageView(company, policy))
+  const withdrawn = withdrawnView(company, policy)
+  return withdrawn ? withdrawnMetadata(withdrawn) : coverageMetadata(coverageView(company, policy))
 }
 
 export default async function Page({ params }: Props) {
   const { company, policy } = await params
-  return <CoveragePage view={coverageView(company, policy)} />
+  const withdrawn = withdrawnView(company, policy)
+  return withdrawn ? <WithdrawnPage view={withdrawn} /> : <CoveragePage view={coverageView(company, policy)} />
 }

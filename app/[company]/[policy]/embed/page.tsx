@@ -1,22 +1,26 @@
 import { EmbedPage } from '../../../../components/EmbedPage'
-import { policyMetadata } from '../../../../lib/metadata'
+import { WithdrawnPage } from '../../../../components/WithdrawnPage'
+import { policyMetadata, withdrawnMetadata } from '../../../../lib/metadata'
 import { policyView } from '../../../../lib/policy-view'
-import { policyParams } from '../../../../lib/route-params'
+import { allPolicyParams } from '../../../../lib/route-params'
+import { withdrawnView } from '../../../../lib/withdrawn-view'
 import '../../../embed.css'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
 
 export const dynamicParams = false
 
-export const generateStaticParams = policyParams
+export const generateStaticParams = allPolicyParams
 
 /** The page itself is the canonical one. */
 export async function generateMetadata({ params }: Props) {
   const { company, policy } = await params
-  return policyMetadata(policyView(company, policy))
+  const withdrawn = withdrawnView(company, policy)
+  return withdrawn ? withdrawnMetadata(withdrawn) : policyMetadata(policyView(company, policy))
 }
 
 export default async function Page({ params }: Props) {
   const { company, policy } = await params
-  return <EmbedPage view={policyView(company, policy)} />
+  const withdrawn = withdrawnView(company, policy)
+  return withdrawn ? <WithdrawnPage view={withdrawn} /> : <EmbedPage view={policyView(company, policy)} />
 }

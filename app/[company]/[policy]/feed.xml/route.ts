@@ -1,21 +1,22 @@
-import { findCompany, findPolicy, versionInForce } from '../../../../lib/archive'
+import { findCompany, findPolicy } from '../../../../lib/archive'
 import { siteUrl, today } from '../../../../lib/environment'
 import { formatFeed } from '../../../../lib/feed'
 import { feedEntries, originOf } from '../../../../lib/feed-view'
-import { policyParams } from '../../../../lib/route-params'
+import { allPolicyParams } from '../../../../lib/route-params'
 import { urls } from '../../../../lib/urls'
+import { titleOn } from '../../../../lib/withdrawals'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
 
 export const dynamic = 'force-static'
 
-export const generateStaticParams = policyParams
+export const generateStaticParams = allPolicyParams
 
 export async function GET(_request: Request, { params }: Context) {
   const { company, policy: id } = await params
   const policy = findPolicy(company, id)
   const feed = {
-    title: `${versionInForce(policy, today()).title} – ${findCompany(company).name}`,
+    title: `${titleOn(policy, today())} – ${findCompany(company).name}`,
     path: urls.policyFeed(company, id),
     page: urls.policy(company, id),
     site: siteUrl(),

@@ -1,13 +1,13 @@
 import { HistoryPage } from '../../../../components/HistoryPage'
 import { historyView } from '../../../../lib/history-view'
 import { historyMetadata } from '../../../../lib/metadata'
-import { policyParams } from '../../../../lib/route-params'
+import { allPolicyParams } from '../../../../lib/route-params'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
 
 export const dynamicParams = false
 
-export const generateStaticParams = policyParams
+export const generateStaticParams = allPolicyParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy } = await params

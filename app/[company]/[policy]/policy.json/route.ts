@@ -1,13 +1,13 @@
 import { readText } from '../../../../lib/archive'
 import { historyView } from '../../../../lib/history-view'
 import { policyData } from '../../../../lib/policy-data'
-import { policyParams } from '../../../../lib/route-params'
+import { allPolicyParams } from '../../../../lib/route-params'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
 
 export const dynamic = 'force-static'
 
-export const generateStaticParams = policyParams
+export const generateStaticParams = allPolicyParams
 
 export async function GET(_request: Request, { params }: Context) {
   const { company, policy } = await params

@@ -34,7 +34,7 @@ test(
     writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), draft.replace('two', 'one'))
     expect(policy(folder, ['publish', 'acme/privacy', '--yes'])).toEqual({
       status: 1,
-      said: 'acme/privacy has a version of today already, and versions are named by their day. Publish this draft tomorrow.\n',
+      said: 'acme/privacy has a version of today already, and versions are named by their day. To put that version right: npm run policy -- publish acme/privacy --replace 2026-11-22 --because "…"\nOr publish this draft tomorrow.\n',
     })
     expect(read(folder, 'content/acme/privacy/draft.mdx')).toContain('one years')
     expect(policy(folder, ['publish', 'acme/privacy', '--yes'], { TODAY: '2026-11-23' }).status).toBe(0)

@@ -1,8 +1,10 @@
 import { VersionChanges } from '../../../../../components/VersionChanges'
+import { WithdrawnPage } from '../../../../../components/WithdrawnPage'
 import { changesView } from '../../../../../lib/changes-view'
 import { formatDate } from '../../../../../lib/dates'
-import { changesMetadata } from '../../../../../lib/metadata'
+import { changesMetadata, withdrawnMetadata } from '../../../../../lib/metadata'
 import { versionParams } from '../../../../../lib/route-params'
+import { withdrawnView } from '../../../../../lib/withdrawn-view'
 import '../../../../redline.css'
 
 type Props = { params: Promise<{ company: string; policy: string; version: string }> }
@@ -14,10 +16,18 @@ export const generateStaticParams = versionParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy, version } = await params
-  return changesMetadata(changesView(company, policy, version), `Changes of ${formatDate(version)}`)
+  const withdrawn = withdrawnView(company, policy, version)
+  return withdrawn
+    ? withdrawnMetadata(withdrawn)
+    : changesMetadata(changesView(company, policy, version), `Changes of ${formatDate(version)}`)
 }
 
 export default async function Page({ params }: Props) {
   const { company, policy, version } = await params
-  return <VersionChanges view={changesView(company, policy, version)} />
+  const withdrawn = withdrawnView(company, policy, version)
+  return withdrawn ? (
+    <WithdrawnPage view={withdrawn} />
+  ) : (
+    <VersionChanges view={changesView(company, policy, version)} />
+  )
 }

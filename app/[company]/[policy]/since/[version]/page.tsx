@@ -1,8 +1,10 @@
 import { ChangesSince } from '../../../../../components/ChangesSince'
+import { WithdrawnPage } from '../../../../../components/WithdrawnPage'
 import { sinceView } from '../../../../../lib/changes-view'
 import { formatDate } from '../../../../../lib/dates'
-import { changesMetadata } from '../../../../../lib/metadata'
+import { changesMetadata, withdrawnMetadata } from '../../../../../lib/metadata'
 import { versionParams } from '../../../../../lib/route-params'
+import { withdrawnView } from '../../../../../lib/withdrawn-view'
 import '../../../../redline.css'
 
 type Props = { params: Promise<{ company: string; policy: string; version: string }> }
@@ -13,10 +15,14 @@ export const generateStaticParams = versionParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy, version } = await params
-  return changesMetadata(sinceView(company, policy, version), `Changes since ${formatDate(version)}`)
+  const withdrawn = withdrawnView(company, policy, version)
+  return withdrawn
+    ? withdrawnMetadata(withdrawn)
+    : changesMetadata(sinceView(company, policy, version), `Changes since ${formatDate(version)}`)
 }
 
 export default async function Page({ params }: Props) {
   const { company, policy, version } = await params
-  return <ChangesSince view={sinceView(company, policy, version)} />
+  const withdrawn = withdrawnView(company, policy, version)
+  return withdrawn ? <WithdrawnPage view={withdrawn} /> : <ChangesSince view={sinceView(company, policy, version)} />
 }

@@ -1,0 +1,46 @@
+import { dirname } from 'node:path'
+import type { TakenBack } from '../publication'
+import { type Content, pathBelow } from './checked'
+import type { PolicyDocument } from './document'
+import { forwardsIn } from './former-addresses'
+import { type AddressReport, type AddressSpace, landingOf } from './landing'
+import { readLinksInUse } from './links-in-use'
+import { nameFile } from './names'
+import { sitePages } from './pages'
+
+/** The links that apps ship and that lead to something else once a version is withdrawn, each with its app and where it leads then. */
+export function fallingLinks(
+  dir: string,
+  content: Content,
+  document: PolicyDocument,
+  { withdrawal, anchors }: TakenBack,
+  day: string,
+  site: string | undefined,
+): string[] {
+  const spaceOf = (one: Content): AddressSpace => ({ pages: sitePages(one, day), forwards: forwardsIn(one), site })
+  const name = `${document.company}/${document.policy}`
+  const { withdrawals } = content.record
+  const after: Content = {
+    ...content,
+    policies: new Map(content.policies).set(
+      name,
+      (content.policies.get(name) ?? []).filter((one) => one !== document),
+    ),
+    record: { ...content.record, withdrawals: [...withdrawals, withdrawal] },
+    kept: new Map(content.kept).set(name, [...(content.kept.get(name) ?? []), ...anchors]),
+  }
+  const [before, then] = [spaceOf(content), spaceOf(after)]
+  const lists = content.files.filter((file) => nameFile(pathBelow(dir, file)).kind === 'links in use')
+  return lists
+    .filter((file) => dirname(pathBelow(dir, file)) === document.company)
+    .flatMap((file) => readLinksInUse(String(file)))
+    .flatMap(({ address, app }) => {
+      const landing = landingOf(address, then)
+      const isSame = describe(landing) === describe(landingOf(address, before))
+      return isSame ? [] : [`${address}  ${app}: ${describe(landing)}`]
+    })
+}
+
+function describe({ state, detail }: AddressReport): string {
+  return detail === '' ? state : `${state}, ${detail}`
+}

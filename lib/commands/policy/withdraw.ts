@@ -1,0 +1,108 @@
+// Changes the content folder on the disk.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Content } from '../../check/checked'
+import { fallingLinks } from '../../check/falling-links'
+import { formatDate } from '../../dates'
+import { draftPath } from '../../drafting'
+import { contentDir, publicSite, today } from '../../environment'
+import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publication'
+import { takenBack } from '../../release'
+import { sealedVersion } from '../../rules/seal'
+import { sealOf } from '../../seals'
+import { fail } from '../run'
+import { findNamed, readContent } from './named'
+import { confirms, reasonsFor } from './reasons'
+import { command, type Options, type Verb } from './verb'
+
+/** Takes a published version back. */
+export const withdraw: Verb = {
+  about: 'takes a version back that never should have stood',
+  help: `npm run policy -- withdraw company/policy/2025-05-04 --because "…"
+
+Takes a version back. Its pages say from then on that it was withdrawn, when and why, and lead to the
+version in force; its text is off the site, though git still has it. The text becomes the draft:
+where there is a draft already, --discard throws that away. The record keeps its seal, with the
+reason, one plain line that is public for good. It asks whether anyone could ever read the text, and
+where nobody could (--never-public says so beforehand), the record alone keeps it.
+
+To correct a version, do not withdraw it: npm run policy help publish, and look for --replace.
+With --yes it does not ask, for scripts, and takes the version for one that was public.`,
+  takes: 'version',
+  options: { because: 'string', 'never-public': 'boolean', discard: 'boolean', yes: 'boolean' },
+  async run(version, options) {
+    const dir = contentDir()
+    const [policy = '', updated = ''] = split(version)
+    if (existsSync(dir)) lockPublications(dir)
+    resumePublication(dir, policy)
+    if (finishWithdrawals(dir, policy).includes(updated)) return console.log(report(policy, updated))
+    const content = await readContent()
+    const { versions } = findNamed(content, policy)
+    const document = versions.find((one) => one.updated === updated)
+    if (!document)
+      return fail(
+        missing(
+          content,
+          policy,
+          updated,
+          versions.map((one) => one.updated),
+        ),
+      )
+    refuseBroken(content, policy)
+    refuseDraft(policy, document.seal, options)
+    const reasons = await reasonsFor(updated, options)
+    const taken = takenBack(content, document, reasons, { on: today() })
+    const links = fallingLinks(dir, content, document, taken, today(), publicSite())
+    const isLast = versions.length === 1
+    console.log(describe(policy, updated, links, isLast))
+    const question = `Withdraw the version of ${formatDate(updated)}? Type yes: `
+    if (!options.yes && !(await confirms(question, 'In a script, add --yes.'))) return fail('Nothing was withdrawn.')
+    withdrawVersion(dir, taken)
+    console.log(report(policy, updated))
+  },
+}
+
+function split(version: string): [string, string] {
+  const at = version.lastIndexOf('/')
+  return [version.slice(0, at), version.slice(at + 1)]
+}
+
+function missing({ record }: Content, policy: string, updated: string, days: string[]): string {
+  const withdrawal = record.withdrawals.findLast(({ path }) => path === `${policy}/${updated}.mdx`)
+  if (withdrawal) return `The version of ${updated} was withdrawn on ${withdrawal.on}: ${withdrawal.because}`
+  return `${policy} has no version of ${updated}. ${days.length > 0 ? `There are ${days.join(', ')}.` : 'There is none.'}`
+}
+
+/** What is recorded cannot be changed safely while the record is not what it was. */
+function refuseBroken({ files }: Content, policy: string): void {
+  const reasons = files.flatMap(({ messages }) =>
+    messages.filter(({ ruleId, fatal }) => fatal && ruleId === sealedVersion.id).map(({ reason }) => reason),
+  )
+  if (reasons.length > 0) fail(`${reasons.join('\n')}\nFix that first: ${command('check', policy)}`)
+}
+
+function refuseDraft(policy: string, seal: string, { discard }: Options): void {
+  const path = draftPath(contentDir(), policy)
+  if (discard || !existsSync(path) || sealOf(readFileSync(path)) === seal) return
+  fail(
+    `The text would become the draft, and there is one: ${path}. Publish it, move it away, or add --discard, which throws it away for good.`,
+  )
+}
+
+function describe(policy: string, updated: string, links: string[], isLast: boolean): string {
+  return [
+    `The version of ${formatDate(updated)} of ${policy} leaves the site, and its text becomes the draft.`,
+    ...(isLast ? ['It is the only version: the page of the policy will say that it was withdrawn.'] : []),
+    ...(links.length > 0
+      ? ['These links in use no longer lead to what they led to:', ...links.map((link) => `  ${link}`)]
+      : []),
+    '',
+  ].join('\n')
+}
+
+function report(policy: string, updated: string): string {
+  const dir = contentDir()
+  return `Withdrew the version of ${updated}. Its text is now ${join(dir, policy, 'draft.mdx')}.
+Git still has the text in its history. Where nobody may have it, that has to be rewritten as well.
+Now commit all that changed in ${dir}, and build the site: npm run build`
+}
