@@ -1,8 +1,8 @@
 // Prints what a built site lacks, and ends the process where it cannot be tested.
 import { today } from '../../environment'
-import { prove } from '../../store-proof/proof'
-import { formatProof, formatProofJson } from '../../store-proof/report'
-import { readSite } from '../../store-proof/site'
+import { readSite } from '../../export/built-site'
+import { checkPolicies } from '../../export/site-check'
+import { countStates, formatSite, formatSiteJson } from '../../report/site'
 import { fail, isColored } from '../run'
 import { suggest } from './named'
 import type { Options } from './verb'
@@ -17,8 +17,8 @@ export function checkSite(folder: string, name: string, { quiet, format, fix }: 
     const known = policies.map((policy) => policy.name)
     fail(`There is no policy ${name} in ${folder}. ${suggest(name, known)}`)
   }
-  const proof = prove(chosen)
+  const checked = checkPolicies(chosen)
   const how = { isColored: isColored(), isQuiet: quiet === true }
-  console.log(format === 'json' ? formatProofJson(proof, how) : formatProof(proof, how))
-  if (proof.sum.failed > 0) process.exitCode = 1
+  console.log(format === 'json' ? formatSiteJson(checked, how) : formatSite(checked, how))
+  if (countStates(checked).failed > 0) process.exitCode = 1
 }

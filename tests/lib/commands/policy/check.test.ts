@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { siteFiles } from '../../export/site-files'
 import { folderOf } from '../../folder'
 import { draft, policies, policy, published, read, slow, titled, version, withDraft } from '../cli'
 
@@ -96,32 +97,22 @@ test(
 test(
   'the check tests the pages of a built site, without a content folder',
   () => {
-    const site = 'https://acme.com/'
-    const policies = ['privacy', 'cookies'].map((name) => ({
-      company: { id: 'acme', name: 'Acme' },
-      policy: name,
-      title: `${name} policy`,
-      url: `${site}acme/${name}/`,
-    }))
-    const folder = folderOf({
-      'out/policies.json': JSON.stringify({ policies }),
-      'out/acme/privacy/index.html': '<!doctype html><title>Data of Acme</title>',
-    })
+    const page = 'acme/privacy/index.html'
+    const files = { ...siteFiles, [page]: siteFiles[page]?.replace('<h1>Privacy policy', '<h1>Data') ?? '' }
+    const folder = folderOf(Object.fromEntries(Object.entries(files).map(([path, text]) => [`out/${path}`, text])))
     const out = join(folder, 'out')
     const all = policy(folder, ['check', '--site', out])
     expect(all.status).toBe(1)
-    expect(all.said).toContain(`acme/privacy  ${site}acme/privacy/\n  ok          store-link `)
-    expect(all.said).toMatch(/^ {2}failed {6}title .*“Data of Acme”.* {3}Google Play User Data policy$/m)
-    expect(all.said).toMatch(/\n\n\d+ ok, \d+ failed, \d+ not tested, in 2 policies\.\n$/)
-    const one = policy(folder, ['check', 'acme/cookies', '--site', out, '--quiet'])
-    expect(one.said).toMatch(
-      /^acme\/cookies .*\n {2}failed {6}store-link {2}There is no acme\/cookies\/index\.html; .*\n\n0 ok, 1 failed, 12 not tested, in 1 policy\.\n$/,
-    )
-    const json = JSON.parse(policy(folder, ['check', 'acme/cookies', '--site', out, '--format', 'json']).said)
-    expect(json.sum).toEqual({ ok: 0, failed: 1, 'not tested': 12 })
-    expect(policy(folder, ['check', 'acme/cookie', '--site', out])).toEqual({
+    expect(all.said).toContain('acme/privacy  https://acme.com/legal/acme/privacy/\n  ok          store-link ')
+    expect(all.said).toMatch(/^ {2}failed {6}title .*“Data”.* {3}Google Play User Data policy$/m)
+    expect(all.said).toMatch(/\n\n11 ok, 1 failed, 0 not tested, in 1 policy\.\n$/)
+    const one = policy(folder, ['check', 'acme/privacy', '--site', out, '--quiet'])
+    expect(one.said).toMatch(/^acme\/privacy .*\n {2}failed {6}title .*\n\n11 ok, 1 failed, /)
+    const json = JSON.parse(policy(folder, ['check', 'acme/privacy', '--site', out, '--format', 'json']).said)
+    expect(json.sum).toEqual({ ok: 11, failed: 1, 'not tested': 0 })
+    expect(policy(folder, ['check', 'acme/privacies', '--site', out])).toEqual({
       status: 1,
-      said: 'There is no policy acme/cookie in out. Did you mean acme/cookies?\n',
+      said: 'There is no policy acme/privacies in out. Did you mean acme/privacy?\n',
     })
     expect(policy(folder, ['check', '--site', folder])).toEqual({
       status: 1,

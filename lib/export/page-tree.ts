@@ -1,0 +1,55 @@
+import type { Element, Nodes } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { SitePage } from './built-site'
+
+/** Whether an element is a heading, of whatever level. */
+export function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName)
+}
+
+/** The words of the first heading in a node; none without one. */
+export function headingOf(within: Nodes): string {
+  return wordsOf(elements(within).find(isHeading))
+}
+
+/** The element of an id in a node. */
+export function elementOf(id: string, within: Nodes): Element | undefined {
+  return elements(within).find(({ properties }) => properties.id === id)
+}
+
+/** The elements of a name, or all, in a node and in its parts, in order. */
+export function elements(within: Nodes | undefined, name?: string): Element[] {
+  const found: Element[] = []
+  if (within) {
+    visit(within, 'element', (element) => {
+      if (name === undefined || element.tagName === name) found.push(element)
+    })
+  }
+  return found
+}
+
+/** The words of a node on one line, but for those of scripts and of what is left out. */
+export function wordsOf(within: Nodes | undefined, isLeftOut = (_: Element) => false): string {
+  const words: string[] = []
+  if (within) {
+    visit(within, (node) => {
+      if (node.type === 'element' && (node.tagName === 'script' || isLeftOut(node))) return SKIP
+      if (node.type === 'text') words.push(node.value)
+      return undefined
+    })
+  }
+  return words.join(' ').replaceAll(/\s+/g, ' ').trim()
+}
+
+/** The words of all links of a page that lead to an address, or to a part of it. */
+export function linksTo({ tree, url }: SitePage, to: string): string[] {
+  return elements(tree, 'a')
+    .map((link) => ({ words: wordsOf(link), href: String(link.properties.href) }))
+    .filter(({ href }) => URL.canParse(href, url) && new URL(href, url).href.replace(/#.*/, '') === to)
+    .map(({ words }) => words)
+}
+
+/** Whether there is a link in a node whose address fits a pattern. */
+export function hasLink(within: Nodes | undefined, pattern: RegExp): boolean {
+  return elements(within, 'a').some(({ properties: { href } }) => pattern.test(String(href)))
+}
