@@ -105,7 +105,7 @@ const newer = source('## Keeping\n\nWe store it for ten years.\n\n## Contact\n\n
 async function messagesWith(remarks: string, draft?: string): Promise<string[]> {
   const dated = { 'content/acme/privacy/2020-01-01.mdx': first, 'content/acme/privacy/2021-01-01.mdx': newer }
   const files = sealed({ 'content/acme/company.yaml': company, ...dated })
-  const drafts = draft === undefined ? {} : { 'content/acme/privacy/draft.mdx': draft }
+  const drafts: Record<string, string> = draft === undefined ? {} : { 'content/acme/privacy/draft.mdx': draft }
   enterFolder({ ...files, ...drafts, 'content/SHA256SUMS': remarks + files['content/SHA256SUMS'] })
   const { files: checked } = await checkContent('content', '2026-11-22', 'all')
   return checked.flatMap(errorsOf)

@@ -33,7 +33,10 @@ interface Facts {
 /** The data of a site with one policy, as the site writes it. */
 export function dataOf({ version: facts, others = [], ...declared }: Facts = {}): Record<string, string> {
   const version = { ...fixture.version, retired: { newsletter: 'Gone.' }, ...facts }
-  const history: HistoryView = { company, current: version, entries: [{ version, term }], site }
+  const history: HistoryView = {
+    ...{ company, policy: version.policy, title: version.title, current: version },
+    ...{ entries: [{ version, term }], withdrawn: [], site },
+  }
   const { profiles: names = ['gdpr', 'google-play'], covers = { 'account-deletion': ['data'] } } = declared
   const rows = coverageRows({ profiles: names, covers }, version, text.sections)
   const titled = (title: string) => ({ ...policy, version: { ...version, title } })
