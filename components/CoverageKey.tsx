@@ -50,7 +50,7 @@ export function CoverageKey({ laws, rows }: Props) {
         <dl>
           <div>
             <dt>The name of a section</dt>
-            <dd>The company declares that this section says what is asked for.</dd>
+            <dd>This section is declared to say all that is asked for.</dd>
           </div>
           <div>
             <dt>By this site</dt>
@@ -58,11 +58,14 @@ export function CoverageKey({ laws, rows }: Props) {
           </div>
           <div>
             <dt>Not applicable</dt>
-            <dd>The company declares that it does not apply to this policy, and why.</dd>
+            <dd>It is declared not to apply to this policy, with the reason.</dd>
           </div>
           <div>
             <dt>Not declared</dt>
-            <dd>The company names no section of this version that says it. The text may say it nevertheless.</dd>
+            <dd>
+              No section of this version is declared to say all of it. The text may say it nevertheless, or a part of
+              it.
+            </dd>
           </div>
           <div>
             <dt>– (not asked)</dt>

@@ -1,4 +1,4 @@
-import { coverageSum } from '../lib/coverage'
+import { coverageNotice, coverageSum } from '../lib/coverage'
 import type { CoverageView } from '../lib/coverage-view'
 import { urls } from '../lib/urls'
 import { wayToPolicy } from '../lib/ways'
@@ -26,10 +26,7 @@ export function CoveragePage({ view }: { view: CoverageView }) {
               <p>
                 The sections are those of <VersionLink version={version} />. <TermStamp term={term} />
               </p>
-              <p>
-                Declared by the company’s legal staff. It is not legal advice. The check of this site only tests that
-                the sections are there, not what they say.
-              </p>
+              <p>{coverageNotice} The check of this site only tests that the sections are there, not what they say.</p>
             </>
           ) : (
             <p>

@@ -1,4 +1,4 @@
-import type { Coverage } from './coverage'
+import { type Coverage, coverageNotice } from './coverage'
 import type { CoverageView } from './coverage-view'
 import { cite } from './laws/laws'
 import { absolute, urls } from './urls'
@@ -17,7 +17,7 @@ export function coverageData({ company, version, laws, rows, site }: CoverageVie
     title: version.title,
     version: version.updated,
     text: at(urls.version(company.id, version.policy, version.updated)),
-    notice: 'Declared by the company’s legal staff. It is not legal advice.',
+    notice: coverageNotice,
     profiles: laws.map(({ id, name, title, note }) => ({ id, name, title, note })),
     disclosures: rows.map(({ disclosure: { id, says, dpv }, coverage, citations }) => ({
       url: `${page}#${id}`,

@@ -73,6 +73,10 @@ function placesOf(page: string, sections: Section[]): Map<string, Place> {
   return places
 }
 
+/** Who declares what `covers` says, and what that is not. */
+export const coverageNotice =
+  'Declared in the files of this site, for the company’s legal staff to confirm. It is not legal advice.'
+
 const list = new Intl.ListFormat('en-GB')
 
 /** How many disclosures are declared, and how many are not, in a sentence. */

@@ -31,14 +31,16 @@ function cells(id: string): string[] {
     })
 }
 
-test('a newcomer reads what the table is, of which version, who declared it, and the sum', () => {
+test('a newcomer reads what the table is, of which version, where it is declared, and the sum', () => {
   show('gdpr')
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
     'Privacy policy: what laws ask, and where it is said',
   )
   const text = screen.getByRole('main').textContent
   expect(text).toContain('The sections are those of the version of 4 May 2025. In force since 1 June 2025.')
-  expect(text).toContain('Declared by the company’s legal staff. It is not legal advice.')
+  expect(text).toContain(
+    'Declared in the files of this site, for the company’s legal staff to confirm. It is not legal advice.',
+  )
   expect(text).toContain('Of 22 disclosures, 1 is declared, 1 does not apply and 20 are not declared.')
 })
 

@@ -12,7 +12,7 @@ function disclosureOf(id: string, ...names: Profile[]) {
   return dataOf(...names).disclosures.find((disclosure: { id: string }) => disclosure.id === id)
 }
 
-test('the data says whose it is, of which version, who declared it, and which laws apply', () => {
+test('the data says whose it is, of which version, where it is declared, and which laws apply', () => {
   expect(dataOf('ccpa', 'apple')).toMatchObject({
     $schema: 'https://policies.example/coverage.schema.json',
     url: 'https://policies.example/acme/privacy/coverage/',
@@ -20,7 +20,7 @@ test('the data says whose it is, of which version, who declared it, and which la
     policy: 'privacy',
     version: '2025-05-04',
     text: 'https://policies.example/acme/privacy/2025-05-04/',
-    notice: 'Declared by the company’s legal staff. It is not legal advice.',
+    notice: 'Declared in the files of this site, for the company’s legal staff to confirm. It is not legal advice.',
     profiles: [
       { id: 'ccpa', name: 'CCPA', note: expect.stringContaining('1 January 2024') },
       { id: 'apple', name: 'Apple', title: 'Apple App Review Guidelines' },
