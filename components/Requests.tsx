@@ -7,9 +7,9 @@ export function Requests({ view: { contact, requests } }: { view: PolicyView }) 
     <section className="pt-8">
       <h2>Ask for your rights</h2>
       <p>
-        {contact.email
-          ? `Each link opens an e-mail to ${contact.email} in your own e-mail program, for you to complete and send. Nothing passes through this site.`
-          : 'This policy grants these requests, in the sections beside them.'}
+        {contact.email &&
+          `Each link opens an e-mail to ${contact.email} in your own e-mail program, for you to complete and send. Nothing passes through this site. `}
+        The sections beside each request say what you can ask for. Which rights you have may depend on your location.
       </p>
       <ul className="mt-2 list-none p-0">
         {requests.map(({ name, label, sections, mailto }) => (

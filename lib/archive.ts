@@ -130,7 +130,7 @@ export function emailOf({ company, policy }: Policy): string | undefined {
   return policyFacts().get(`${company}/${policy}`)?.email
 }
 
-/** The requests that a policy grants, by the sections that they rest on. */
+/** The requests that a policy lets people make, by the sections that they rest on. */
 export function grantsOf({ company, policy }: Policy): Grants {
   return policyFacts().get(`${company}/${policy}`)?.requests ?? {}
 }

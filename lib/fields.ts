@@ -118,13 +118,13 @@ export const policyFields = {
     help: 'for each disclosure, the anchor of the section that makes it, such as data-retention, several as [one, two], or not applicable because …',
   },
   requests: {
-    label: 'Requests that the policy grants',
+    label: 'Requests that people can make',
     kind: 'lists',
     required: false,
     names: requestNames,
     named: 'request',
     synonyms: requestSynonyms,
-    help: 'for each request that the policy grants, the anchor of the section that it rests on, such as your-rights',
+    help: 'for each request that the policy lets people make, the anchor of the section that says so, such as your-rights',
   },
   formerAddresses: formerAddressesField,
   waivers: {

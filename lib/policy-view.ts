@@ -60,7 +60,7 @@ export interface PolicySources {
   text: Text
   /** Where questions about the policy go, when that is not the company's address. */
   email?: string
-  /** The requests that the policy grants. */
+  /** The requests that the policy lets people make. */
   grants: Grants
   /** The company's other policies. */
   others: Policy[]

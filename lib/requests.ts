@@ -11,12 +11,12 @@ export interface RequestKind {
   text: string
 }
 
-/** The requests that a policy may grant, by their names in `policy.yaml`. */
+/** The requests that a policy can let people make, by their names in `policy.yaml`. */
 export const requestKinds = {
   access: {
-    label: 'Get a copy of your data',
+    label: 'See your data',
     subject: 'Access to my personal data',
-    text: 'Please send me a copy of the personal data that you hold about me.',
+    text: 'Please give me access to the personal data that you hold about me.',
   },
   correction: {
     label: 'Correct your data',
@@ -41,7 +41,7 @@ export const requestKinds = {
   portability: {
     label: 'Take your data elsewhere',
     subject: 'My personal data in a portable format',
-    text: 'Please send me the personal data that I gave you, in a structured, commonly used and machine-readable format.',
+    text: 'Please send me the personal data that you hold about me, in a structured, commonly used and machine-readable format.',
   },
   withdrawal: {
     label: 'Withdraw your consent',
@@ -49,7 +49,7 @@ export const requestKinds = {
     text: 'I withdraw my consent to the processing of my personal data. This is what I had agreed to:',
   },
   'email-opt-out': {
-    label: 'Opt out of e-mail',
+    label: 'Opt out of non-essential e-mail',
     subject: 'No more e-mail that is not essential',
     text: 'Please stop sending me e-mail that is not essential.',
   },
@@ -58,7 +58,7 @@ export const requestKinds = {
 /** The name of a request in `policy.yaml`. */
 export type RequestName = keyof typeof requestKinds
 
-/** The names of all requests that a policy may grant. */
+/** The names of all requests that a policy can let people make. */
 export const requestNames = Object.keys(requestKinds) as RequestName[]
 
 /** Other words for requests, mostly those of the GDPR. */
@@ -71,10 +71,10 @@ export const requestSynonyms: ReadonlyMap<string, RequestName> = new Map([
   ['unsubscribe', 'email-opt-out'],
 ])
 
-/** The anchors of the sections on which each granted request rests, by its name. */
+/** The anchors of the sections on which each request of a policy rests, by its name. */
 export type Grants = Partial<Record<RequestName, string[]>>
 
-/** A request that a policy grants, and how to make it. */
+/** A request that a policy lets people make, and how. */
 export interface GrantedRequest {
   name: RequestName
   label: string
@@ -84,16 +84,16 @@ export interface GrantedRequest {
   mailto?: string
 }
 
-/** What a request's e-mail names: whom it goes to, and the text that grants it. */
+/** What a request's e-mail names: whom it goes to, and the text that it rests on. */
 export interface RequestSource {
   email?: string
   title: string
   updated: string
-  /** The permanent address of the version that grants it. */
+  /** The permanent address of the version that it rests on. */
   url: string
 }
 
-/** The requests that a text grants, in the order of `requestKinds`. An anchor that the text does not have is left out, and so is a request that rests on no other. */
+/** The requests that a text lets people make, in the order of `requestKinds`. An anchor that the text does not have is left out, and so is a request that rests on no other. */
 export function requestsIn(text: Text, grants: Grants, source: RequestSource): GrantedRequest[] {
   const known = byAnchor(text.sections)
   return requestNames.flatMap((name) => {

@@ -31,7 +31,7 @@ export interface ShortcutView {
 /** What Google Play asks of the page on which people have their account or data deleted, as far as the policy says it. */
 export interface Deletion {
   what: Deletable
-  /** The request to send for an account; undefined where the policy grants none. */
+  /** The request to send for an account; undefined where the policy lists none. */
   request?: GrantedRequest
   /** The other sections on what is deleted and what is kept. */
   sections: Section[]

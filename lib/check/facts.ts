@@ -55,7 +55,7 @@ export interface PolicyFacts {
   profiles?: Profile[]
   /** Where each disclosure is made, by its id. */
   covers: Lists
-  /** The sections on which each request that it grants rests, by the request's name. */
+  /** The sections on which each request of its readers rests, by the request's name. */
   requests: Lists
   formerAddresses: Value[]
   /** Findings that may stand, by the id of their rule. */

@@ -96,7 +96,9 @@ function refuseAnchor(text: string, { named }: Field): string | undefined {
   const canBeLeft = named !== 'request'
   if (canBeLeft && /^not applicable\b/i.test(text)) return undefined
   if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)) return undefined
-  const otherwise = canBeLeft ? 'or not applicable because …' : 'or delete the line if the policy does not grant it'
+  const otherwise = canBeLeft
+    ? 'or not applicable because …'
+    : 'or delete the line if the policy does not let people make it'
   return `is "${text}", which is no anchor; write one such as data-retention, several as [one, two], ${otherwise}`
 }
 

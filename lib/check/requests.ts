@@ -46,8 +46,8 @@ function checkAnchor(
   if (section?.anchor === text || listed.get(text)?.anchor === text) return true
   const near = nearest(text, [...newest.keys()])
   const reason = section
-    ? `the request \`${name}\` rests on #${text}, a former anchor of "${section.title}"; write \`${section.anchor}\` if that section grants it, or delete the line`
-    : `the request \`${name}\` rests on #${text}, and ${path} has no such section; ${near ? `did you mean \`${near}\`? If` : 'if'} the policy does not grant it, delete the line`
+    ? `the request \`${name}\` rests on #${text}, a former anchor of "${section.title}"; write \`${section.anchor}\` if that section lets people make it, or delete the line`
+    : `the request \`${name}\` rests on #${text}, and ${path} has no such section; ${near ? `did you mean \`${near}\`? If` : 'if'} the policy does not let people make it, delete the line`
   problem(file, offset, reason, requestTarget)
   return false
 }

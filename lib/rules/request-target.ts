@@ -1,6 +1,6 @@
 import type { Rule } from './rule'
 
-/** A request that readers can make rests on a section that grants it. */
+/** A request that readers can make rests on a section that says so. */
 export const requestTarget: Rule = {
   id: 'request-target',
   severity: 'warning',

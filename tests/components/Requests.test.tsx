@@ -18,10 +18,10 @@ test('each request opens an e-mail to the contact, and names the sections that i
     .getAllByRole('listitem')
     .map((row) => [...row.querySelectorAll('a')].map((link) => link.textContent))
   expect(rows).toEqual([
-    ['Get a copy of your data', 'Data', 'Rights'],
+    ['See your data', 'Data', 'Rights'],
     ['Object to the use of your data', 'Rights'],
   ])
-  const access = screen.getByRole('link', { name: 'Get a copy of your data' })
+  const access = screen.getByRole('link', { name: 'See your data' })
   expect(access.getAttribute('href')).toBe(requests[0]?.mailto)
   expect(screen.getByRole('link', { name: 'Data' }).getAttribute('href')).toBe('#data')
 })
@@ -29,13 +29,13 @@ test('each request opens an e-mail to the contact, and names the sections that i
 test('without an e-mail address, the requests are listed, and only their sections are links', () => {
   const requests = requestsIn(view.text, grants, source)
   const { container } = render(<Requests view={{ ...view, requests, contact: {} }} />)
-  expect(screen.getByText(/This policy grants these requests/)).toBeDefined()
-  expect(screen.getByText('Get a copy of your data')).toBeDefined()
+  expect(screen.getByText(/The sections beside each request say what you can ask for/)).toBeDefined()
+  expect(screen.getByText('See your data')).toBeDefined()
   expect(container.querySelector('[href^="mailto:"]')).toBeNull()
   expect(screen.getAllByRole('link')).toHaveLength(3)
 })
 
-test('a policy that grants nothing shows nothing', () => {
+test('a policy that lets people ask for nothing shows nothing', () => {
   const { container } = render(<Requests view={view} />)
   expect(container.innerHTML).toBe('')
 })

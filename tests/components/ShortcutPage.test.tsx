@@ -123,7 +123,7 @@ test.each<[Deletion['what'], object, string]>([
     mail,
     'Write to Acme at a@acme.example, with the name of your account, and say which data to delete, and that you keep the account.',
   ],
-])('without a request that the policy grants for %s, the page says whom to ask: %j', (what, contact, words) => {
+])('without a request that the policy lists for %s, the page says whom to ask: %j', (what, contact, words) => {
   render(<ShortcutPage view={{ ...shortcut, from: { ...view, contact }, deletion: { what, sections: [] } }} />)
   expect(part('How to ask').querySelector('p')?.textContent).toBe(words)
   expect(part('What is deleted, and what is kept').textContent).toContain(

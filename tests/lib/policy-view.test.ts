@@ -24,7 +24,7 @@ function viewFor(own: typeof version, email?: string) {
   return viewOf(sources, '2026-06-15', 'https://policies.example')
 }
 
-test('the version in force has the requests that the policy grants, to the contact of the policy', () => {
+test('the version in force has the requests that the policy lets people make, to the contact of the policy', () => {
   const [request] = viewFor(version).requests
   expect(request?.mailto).toMatch(/^mailto:privacy@acme\.example\?/)
   expect(decodeURIComponent(request?.mailto ?? '')).toContain(

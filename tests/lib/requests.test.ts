@@ -16,7 +16,7 @@ test('a request opens an e-mail with its subject, what it asks for, and the sect
   expect(mailto.protocol + mailto.pathname).toBe('mailto:privacy@acme.example')
   expect(mailto.searchParams.get('subject')).toBe('Access to my personal data')
   expect(mailto.searchParams.get('body')?.split('\r\n')).toEqual([
-    'Please send me a copy of the personal data that you hold about me.',
+    'Please give me access to the personal data that you hold about me.',
     '',
     'I rely on “Rights” in your Privacy policy of 4 May 2025: https://policies.example/acme/privacy/2025-05-04/#rights',
     '',

@@ -132,7 +132,7 @@ test('the page on deleting an account says how to ask, and what is kept, and lea
   await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/'))
 })
 
-test('a policy lists what it grants, below the text, and each request names the section that grants it', async ({
+test('a policy lists what people can ask for, below the text, and each request names the section that says so', async ({
   page,
 }) => {
   await page.goto(addressOf(real, '/klantra/privacy/'))
@@ -149,7 +149,7 @@ test('a policy lists what it grants, below the text, and each request names the 
     await expect(page.locator('section:has(> :target)')).toBeInViewport()
   }
   await page.goto(addressOf(real, '/kastana/privacy/'))
-  await expect(page.getByText('This policy grants these requests, in the sections beside them.')).toBeVisible()
+  await expect(page.getByText('The sections beside each request say what you can ask for.')).toBeVisible()
   await expect(page.locator('[href^="mailto:"]')).toHaveCount(0)
   await page.goto(addressOf(sample, '/acme/privacy/2018-05-25/'))
   await expect(page.getByRole('heading', { name: 'Ask for your rights' })).toHaveCount(0)

@@ -51,7 +51,11 @@ test.each([
   [shortcuts, 'privacy', 'write the policy and the section, such as privacy#account-deletion'],
   [shortcuts, '#data', 'write the policy and the section'],
   [shortcuts, 'https://acme.example/privacy/#data', 'write the policy and the section'],
-  [policyFields.requests, 'not applicable because there is none', 'delete the line if the policy does not grant it'],
+  [
+    policyFields.requests,
+    'not applicable because there is none',
+    'delete the line if the policy does not let people make it',
+  ],
 ])('%s does not take %s', (field, text, reason) => {
   expect(refuse(text, field)).toContain(reason)
 })

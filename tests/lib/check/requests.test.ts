@@ -11,20 +11,20 @@ test('requests that rest on sections, with an e-mail address of the company or t
 test('a request that rests on nothing is told', async () => {
   const found = await addressErrors('email: a@acme.example\n', facts('requests:\n  access: rigths\n'))
   expect(found).toEqual([
-    'the request `access` rests on #rigths, and acme/privacy/2025-05-04.mdx has no such section; did you mean `rights`? If the policy does not grant it, delete the line',
+    'the request `access` rests on #rigths, and acme/privacy/2025-05-04.mdx has no such section; did you mean `rights`? If the policy does not let people make it, delete the line',
   ])
 })
 
 test('a request that rests on what is like no section is told in one sentence', async () => {
   const found = await addressErrors('email: a@acme.example\n', facts('requests:\n  access: passengers\n'))
   expect(found).toEqual([
-    'the request `access` rests on #passengers, and acme/privacy/2025-05-04.mdx has no such section; if the policy does not grant it, delete the line',
+    'the request `access` rests on #passengers, and acme/privacy/2025-05-04.mdx has no such section; if the policy does not let people make it, delete the line',
   ])
 })
 
 test('a request that rests on a former anchor is told, as another section may have taken it', async () => {
   expect(await addressErrors('', facts('email: a@acme.example\nrequests:\n  access: storage\n'))).toEqual([
-    'the request `access` rests on #storage, a former anchor of "Data"; write `data` if that section grants it, or delete the line',
+    'the request `access` rests on #storage, a former anchor of "Data"; write `data` if that section lets people make it, or delete the line',
   ])
 })
 
@@ -47,6 +47,6 @@ test('a request that rests on a section of the version in force or of one to com
     'the page lists the request `access` only once acme/privacy/2026-06-01.mdx is in force; write the anchor of the section in acme/privacy/2025-05-04.mdx beside it, as `[old, new]`',
   ])
   expect(await found('storage')).toEqual([
-    'the request `access` rests on #storage, a former anchor of "Facts"; write `facts` if that section grants it, or delete the line',
+    'the request `access` rests on #storage, a former anchor of "Facts"; write `facts` if that section lets people make it, or delete the line',
   ])
 })
