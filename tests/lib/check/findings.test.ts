@@ -26,9 +26,9 @@ kastana/privacy/draft.mdx 23:36 consent-by-use
 kastana/privacy/draft.mdx 226:1 change-notice
 kastana/privacy/draft.mdx 228:1 no-contact
 kastana/privacy/draft.mdx 232:33 reasonable-time
-kastana/privacy/policy.yaml 19:3 request-contact
+kastana/privacy/policy.yaml 22:3 request-contact
 katror/privacy/draft.mdx 60:1 no-contact
-katror/privacy/policy.yaml 16:3 request-contact
+katror/privacy/policy.yaml 19:3 request-contact
 klantra/app-privacy/draft.mdx 46:46 change-notice
 klantra/app-privacy/draft.mdx 50:70 contact-addresses
 klantra/privacy/draft.mdx 13:28 consent-by-use
@@ -61,6 +61,7 @@ test('what laws ask of the policies of this site and no section says is found', 
     'legitimate-interests',
     'new-purpose',
     'obligation-to-provide',
+    'recipients',
     'response-time',
     'right-portability',
     'transfers',
