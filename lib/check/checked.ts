@@ -31,7 +31,7 @@ export interface Content {
 export interface PolicyTexts {
   /** Its name as on its address, such as `klantra/privacy`. */
   name: string
-  /** Oldest first. */
+  /** Oldest first, with a draft that is checked as one of them. */
   versions: PolicyDocument[]
   draft?: PolicyDocument
 }
@@ -50,7 +50,7 @@ export function policyOf({ policies }: Content, name: string): PolicyTexts | und
 function textsIn(name: string, documents: PolicyDocument[]): PolicyTexts {
   return {
     name,
-    versions: documents.filter(({ isDraft }) => !isDraft),
+    versions: documents.filter(({ isDraft, isInPlace }) => !isDraft || isInPlace),
     draft: documents.find(({ isDraft }) => isDraft),
   }
 }

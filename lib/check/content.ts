@@ -216,11 +216,11 @@ function documentOf({ file, path, named, isReadable, days, record, seal }: Named
   const { company, policy } = named
   const isDraft = named.kind === 'draft'
   const { day, backdated } = days
-  const isBackdated = isDraft && backdated?.policy === `${company}/${policy}`
-  const updated = isBackdated ? backdated.day : named.kind === 'draft' ? day : named.updated
-  const broughtOn = isBackdated && updated !== day ? day : isDraft ? undefined : record.brought.get(path)
+  const isInPlace = isDraft && backdated?.policy === `${company}/${policy}`
+  const updated = isInPlace ? backdated.day : named.kind === 'draft' ? day : named.updated
+  const broughtOn = isInPlace && updated !== day ? day : isDraft ? undefined : record.brought.get(path)
   const isReplacement = !isDraft && record.withdrawals.some((withdrawal) => withdrawal.path === path)
   const front = isReadable ? checkFrontMatter(file, updated) : undefined
   const effective = front?.effective?.text ?? updated
-  return { file, path, company, policy, isDraft, updated, broughtOn, isReplacement, effective, seal, front }
+  return { file, path, company, policy, isDraft, isInPlace, updated, broughtOn, isReplacement, effective, seal, front }
 }

@@ -11,6 +11,8 @@ export interface PolicyDocument {
   company: string
   policy: string
   isDraft: boolean
+  /** Whether it is a draft that is checked as if it were the version of its day. */
+  isInPlace: boolean
   /** The day that names it; for a draft, the day for which it is checked. */
   updated: string
   /** The day on which it was published, or would be, where that is not `updated`. */
@@ -45,6 +47,6 @@ export function byPolicy(documents: PolicyDocument[]): Map<string, PolicyDocumen
   return groups
 }
 
-function key({ isDraft, updated, broughtOn }: PolicyDocument): string {
-  return isDraft && broughtOn === undefined ? 'draft' : updated
+function key({ isDraft, isInPlace, updated }: PolicyDocument): string {
+  return isDraft && !isInPlace ? 'draft' : updated
 }

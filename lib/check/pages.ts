@@ -15,7 +15,9 @@ export type Fragments = Map<string, Landing> | undefined
 
 /** The pages of the site by their paths, and what their fragments lead to, as the site is on a day or, with `next`, when all that is announced or drafted is in force. */
 export function sitePages(content: Content, day: string | 'next'): Map<string, Fragments> {
-  const documents = [...content.policies.values()].flat().filter(({ isDraft }) => !isDraft || day === 'next')
+  const documents = [...content.policies.values()]
+    .flat()
+    .filter(({ isDraft, isInPlace }) => !isDraft || isInPlace || day === 'next')
   const pages = new Map<string, Fragments>([urls.home(), ...siteFiles].map((page) => [page, new Map()]))
   for (const company of content.companies.keys()) {
     for (const page of [urls.company, urls.linksData]) pages.set(page(company), new Map())
@@ -27,14 +29,13 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
     const { company, policy, updated } = document
     const name = `${company}/${policy}`
     byPolicy.set(name, [...(byPolicy.get(name) ?? []), document])
-    if (document.isDraft) continue
-    const kept = document.isReplacement ? content.kept.get(name) : []
+    if (document.isDraft && !document.isInPlace) continue
+    const kept = document.isReplacement || document.isInPlace ? content.kept.get(name) : []
     pages.set(urls.version(company, policy, updated), withKept(fragmentsOf(document), kept))
     for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
     pages.set(urls.source(company, policy, updated), new Map())
   }
-  const noticed = [...content.record.withdrawals.filter(({ wasPublic }) => wasPublic), content.replaced]
-  for (const { company, policy, updated } of noticed.filter((one) => one !== undefined)) {
+  for (const { company, policy, updated } of content.record.withdrawals.filter(({ wasPublic }) => wasPublic)) {
     const name = `${company}/${policy}`
     if (!byPolicy.has(name)) byPolicy.set(name, [])
     // A notice has a place for every section of the text in force, and for those that only its version had.

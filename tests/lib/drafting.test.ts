@@ -28,6 +28,7 @@ function documentAt(path: string): PolicyDocument {
     company: 'acme',
     policy: 'privacy',
     isDraft: false,
+    isInPlace: false,
     isReplacement: false,
     ...days,
     seal: '',

@@ -182,3 +182,11 @@ test('an old version can be replaced though newer ones have not its anchors, and
   const renamed = draft.replace('## Storage', '## Retention')
   expect(await replacementOf(renamed, true, others)).toMatchObject({ release: { replaces: { anchors: [] } } })
 })
+
+test('a replacement of the only version stands for it, in shortcuts and in links to its day', async () => {
+  const more = {
+    'content/acme/company.yaml': `${company}shortcuts:\n  storage: privacy#storage\n`,
+    'content/acme/links-in-use.txt': '/acme/privacy/2025-05-04/#storage  Acme Notes\n',
+  }
+  expect(await replacementOf(draft, true, more)).toHaveProperty('release')
+})

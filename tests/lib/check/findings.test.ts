@@ -20,27 +20,27 @@ async function findings(): Promise<Finding[]> {
 /** What counsel must decide on these texts, besides what is not declared. A text that changes has other places. */
 const onTexts = `
 kastana/privacy/2025-05-16.mdx 2:8 yearly-review
-kastana/privacy/draft.mdx 7:1 sale-unstated
-kastana/privacy/draft.mdx 9:96 consent-by-use
-kastana/privacy/draft.mdx 23:36 consent-by-use
-kastana/privacy/draft.mdx 226:1 change-notice
-kastana/privacy/draft.mdx 228:1 no-contact
-kastana/privacy/draft.mdx 232:33 reasonable-time
+kastana/privacy/2025-05-16.mdx 7:1 sale-unstated
+kastana/privacy/2025-05-16.mdx 9:96 consent-by-use
+kastana/privacy/2025-05-16.mdx 23:36 consent-by-use
+kastana/privacy/2025-05-16.mdx 226:1 change-notice
+kastana/privacy/2025-05-16.mdx 228:1 no-contact
+kastana/privacy/2025-05-16.mdx 232:33 reasonable-time
 kastana/privacy/policy.yaml 22:3 request-contact
-katror/privacy/draft.mdx 60:1 no-contact
+katror/privacy/2026-11-22.mdx 60:1 no-contact
 katror/privacy/policy.yaml 19:3 request-contact
-klantra/app-privacy/draft.mdx 46:46 change-notice
-klantra/app-privacy/draft.mdx 50:70 contact-addresses
-klantra/privacy/draft.mdx 13:28 consent-by-use
-klantra/privacy/draft.mdx 13:144 consent-by-use
-klantra/privacy/draft.mdx 13:257 consent-by-use
-klantra/privacy/draft.mdx 13:364 children-ages
-klantra/privacy/draft.mdx 20:182 consent-by-use
-klantra/privacy/draft.mdx 104:36 consent-by-use
-klantra/privacy/draft.mdx 145:72 consent-by-use
-klantra/privacy/draft.mdx 155:46 change-notice
-klantra/privacy/draft.mdx 157:1 consent-by-use
-klantra/privacy/draft.mdx 192:1 consent-by-use`
+klantra/app-privacy/2025-05-04.mdx 46:46 change-notice
+klantra/app-privacy/2025-05-04.mdx 50:70 contact-addresses
+klantra/privacy/2025-05-04.mdx 13:28 consent-by-use
+klantra/privacy/2025-05-04.mdx 13:198 consent-by-use
+klantra/privacy/2025-05-04.mdx 13:353 consent-by-use
+klantra/privacy/2025-05-04.mdx 13:564 children-ages
+klantra/privacy/2025-05-04.mdx 20:182 consent-by-use
+klantra/privacy/2025-05-04.mdx 104:36 consent-by-use
+klantra/privacy/2025-05-04.mdx 145:72 consent-by-use
+klantra/privacy/2025-05-04.mdx 155:46 change-notice
+klantra/privacy/2025-05-04.mdx 157:1 consent-by-use
+klantra/privacy/2025-05-04.mdx 192:1 consent-by-use`
 
 test('what counsel must decide on the texts of this site is found, each at its place', async () => {
   const declared = new Set(disclosures.map(({ id }) => id))
