@@ -1,4 +1,4 @@
-import { deletionParts } from '../lib/link-kit/purposes'
+import { deletionParts } from '../lib/links/purposes'
 import type { PolicyView } from '../lib/policy-view'
 import type { Deletion } from '../lib/shortcut-view'
 import { urls } from '../lib/urls'

@@ -1,5 +1,5 @@
 import type { Version } from '../lib/archive'
-import { linkRelation } from '../lib/link-kit/label'
+import { linkRelation } from '../lib/links/label'
 import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
 

@@ -1,7 +1,7 @@
 // Gathers what pages that list policies show, from the archive and today's date.
 import { type Company, companies, findCompany, policiesOf, type Version, versionInForce } from './archive'
 import { siteUrl, today } from './environment'
-import { type ShortcutLink, shortcutLinks } from './link-kit/shortcut-links'
+import { type ShortcutLink, shortcutLinks } from './links/shortcut-links'
 
 /** A company and its policies, each in its version in force. */
 export interface CompanyView {

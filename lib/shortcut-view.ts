@@ -1,7 +1,7 @@
 // Gathers what the page of a shortcut shows, from the archive.
 import { type Declaration, declarationOf, findCompany, findPolicy, readText } from './archive'
 import { readCover } from './laws/covers'
-import { type Deletable, deletionBy } from './link-kit/purposes'
+import { type Deletable, deletionBy } from './links/purposes'
 import { type PolicyView, policyView } from './policy-view'
 import type { GrantedRequest } from './requests'
 import { readTarget } from './shortcut-target'

@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates'
-import type { LinkedPolicy } from '../../lib/link-kit/links-view'
+import type { LinkedPolicy } from '../../lib/links/links-view'
 import { urls } from '../../lib/urls'
 import { FoldedSnippets } from './FoldedSnippets'
 

@@ -1,4 +1,4 @@
-import type { Snippet } from '../../lib/link-kit/snippets'
+import type { Snippet } from '../../lib/links/snippets'
 import { SnippetCode } from './SnippetCode'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { LinkedSection } from '../../lib/link-kit/links-view'
+import type { LinkedSection } from '../../lib/links/links-view'
 import { OpenSnippets } from './OpenSnippets'
 
 /** The sections of a policy, each with its permanent address, its label, and code to copy. */

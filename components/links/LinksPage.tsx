@@ -1,4 +1,4 @@
-import type { LinksView } from '../../lib/link-kit/links-view'
+import type { LinksView } from '../../lib/links/links-view'
 import { urls } from '../../lib/urls'
 import { wayToCompany } from '../../lib/ways'
 import { FootLinks } from '../FootLinks'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Snippet } from '../../lib/link-kit/snippets'
+import type { Snippet } from '../../lib/links/snippets'
 import { SnippetCode } from './SnippetCode'
 
 /** Code to copy, below the names of the platforms that it is for. */

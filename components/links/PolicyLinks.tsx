@@ -1,4 +1,4 @@
-import type { LinkedPolicy } from '../../lib/link-kit/links-view'
+import type { LinkedPolicy } from '../../lib/links/links-view'
 import { urls } from '../../lib/urls'
 import { DateStamp } from '../DateStamp'
 import { AcceptanceRecipe } from './AcceptanceRecipe'

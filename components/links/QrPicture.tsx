@@ -1,4 +1,4 @@
-import { type QrCode, quietZone } from '../../lib/link-kit/qr-code'
+import { type QrCode, quietZone } from '../../lib/links/qr-code'
 
 interface Props {
   code: QrCode

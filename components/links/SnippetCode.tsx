@@ -1,4 +1,4 @@
-import type { Snippet } from '../../lib/link-kit/snippets'
+import type { Snippet } from '../../lib/links/snippets'
 
 /** A piece of code to copy. */
 export function SnippetCode({ snippet: { language, code } }: { snippet: Snippet }) {

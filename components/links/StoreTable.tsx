@@ -1,4 +1,4 @@
-import type { StoreField } from '../../lib/link-kit/store-fields'
+import type { StoreField } from '../../lib/links/store-fields'
 
 /** What to paste into the consoles of the stores, field by field. */
 export function StoreTable({ fields }: { fields: StoreField[] }) {

@@ -1,4 +1,4 @@
-import { deletionBy, deletionParts } from '../link-kit/purposes'
+import { deletionBy, deletionParts } from '../links/purposes'
 import { readTarget } from '../shortcut-target'
 import { inForce } from '../status'
 import { byAnchor } from '../text/text'

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'playwright/test'
 import { siteUrl } from '../../lib/environment'
-import { compile, compiled } from '../lib/link-kit/compile'
+import { compile, compiled } from '../lib/links/compile'
 import { codeIn, kits } from './kit-code'
 import { addressOf, sample } from './sites'
 

@@ -3,8 +3,8 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { siteUrl } from '../../lib/environment'
-import { compile } from '../lib/link-kit/compile'
-import { treeOf } from '../lib/link-kit/languages'
+import { compile } from '../lib/links/compile'
+import { treeOf } from '../lib/links/languages'
 import { codeIn, kits } from './kit-code'
 
 for (const kit of kits) {

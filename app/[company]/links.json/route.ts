@@ -1,5 +1,5 @@
-import { linksData } from '../../../lib/link-kit/links-data'
-import { linksView } from '../../../lib/link-kit/links-view'
+import { linksData } from '../../../lib/links/links-data'
+import { linksView } from '../../../lib/links/links-view'
 import { companyParams } from '../../../lib/route-params'
 
 type Context = { params: Promise<{ company: string }> }

@@ -1,5 +1,5 @@
 import { LinksPage } from '../../../components/links/LinksPage'
-import { linksView } from '../../../lib/link-kit/links-view'
+import { linksView } from '../../../lib/links/links-view'
 import { linksMetadata } from '../../../lib/metadata'
 import { companyParams } from '../../../lib/route-params'
 import '../../links.css'

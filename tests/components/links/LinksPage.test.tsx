@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { LinksPage } from '../../../components/links/LinksPage'
-import { kit, policy, url } from '../../lib/link-kit/kit'
+import { kit, policy, url } from '../../lib/links/kit'
 import { company, version } from '../../view'
 
 afterEach(cleanup)

@@ -3,10 +3,10 @@ import { coverageRows } from '../../../lib/coverage'
 import { coverageData } from '../../../lib/coverage-data'
 import type { HistoryView } from '../../../lib/history-view'
 import { type Profile, profiles } from '../../../lib/laws/laws'
-import { linksData } from '../../../lib/link-kit/links-data'
+import { linksData } from '../../../lib/links/links-data'
 import { catalogueData, policyData } from '../../../lib/policy-data'
 import * as fixture from '../../view'
-import { kit, policy } from '../link-kit/kit'
+import { kit, policy } from '../links/kit'
 
 const site = 'https://acme.com/legal'
 const { text, term } = fixture.view

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
-import { type BadgeLink, badgeSnippets } from '../../../lib/link-kit/badge-snippets'
+import { type BadgeLink, badgeSnippets } from '../../../lib/links/badge-snippets'
 import { codeIn } from './code'
 
 const link: BadgeLink = {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { linksView } from '../../../lib/link-kit/links-view'
-import type { Snippet } from '../../../lib/link-kit/snippets'
+import { linksView } from '../../../lib/links/links-view'
+import type { Snippet } from '../../../lib/links/snippets'
 import { sections } from '../../view'
 import { enterFolder } from '../folder'
 

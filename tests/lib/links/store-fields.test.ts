@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AppPolicy, type StoreField, storeFields } from '../../../lib/link-kit/store-fields'
+import { type AppPolicy, type StoreField, storeFields } from '../../../lib/links/store-fields'
 import { company } from '../../view'
 
 const url = 'https://policies.example/acme/app/'

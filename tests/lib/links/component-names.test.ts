@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { componentNames } from '../../../lib/link-kit/component-names'
+import { componentNames } from '../../../lib/links/component-names'
 
 function nameOf(target: string): string {
   return componentNames([target])(target)

@@ -1,5 +1,5 @@
-import type { LinkedPolicy, LinksView } from '../../../lib/link-kit/links-view'
-import type { Snippet } from '../../../lib/link-kit/snippets'
+import type { LinkedPolicy, LinksView } from '../../../lib/links/links-view'
+import type { Snippet } from '../../../lib/links/snippets'
 import { company, version } from '../../view'
 
 export const url = 'https://policies.example/acme/privacy/'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asciiAddress, typeScriptString } from '../../../lib/link-kit/literals'
+import { asciiAddress, typeScriptString } from '../../../lib/links/literals'
 import { folderOf } from '../folder'
 import { compile, compiled } from './compile'
 import { hostileAddresses, hostileLabels } from './hostile'

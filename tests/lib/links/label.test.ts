@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkLabel, linkRelation, sectionLabel } from '../../../lib/link-kit/label'
+import { linkLabel, linkRelation, sectionLabel } from '../../../lib/links/label'
 
 test.each(['Privacy policy', 'Mobile app privacy policy', 'Privacy notice', 'PRIVACY'])(
   '%s is linked as Privacy Policy',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import { linksData } from '../../../lib/link-kit/links-data'
+import { linksData } from '../../../lib/links/links-data'
 import { kit } from './kit'
 
 const data: unknown = JSON.parse(JSON.stringify(linksData(kit)))

@@ -1,4 +1,4 @@
-import type { Snippet } from '../../../lib/link-kit/snippets'
+import type { Snippet } from '../../../lib/links/snippets'
 
 /** The code among snippets that has an id. Throws where none has. */
 export function codeIn(snippets: Snippet[], id: string): string {
