@@ -5,9 +5,10 @@ import { FootLinks } from '../FootLinks'
 import { PageFrame } from '../PageFrame'
 import { PageTitle } from '../PageTitle'
 import { PolicyLinks } from './PolicyLinks'
+import { WhenToAsk } from './WhenToAsk'
 
 /** The link kit of a company: its permanent addresses, and how to put them into websites, apps and stores. */
-export function LinksPage({ view: { company, policies, shortcuts } }: { view: LinksView }) {
+export function LinksPage({ view: { company, policies, shortcuts, acceptance } }: { view: LinksView }) {
   const { id, name } = company
   return (
     <PageFrame way={wayToCompany(company)} company={company}>
@@ -23,16 +24,12 @@ export function LinksPage({ view: { company, policies, shortcuts } }: { view: Li
         links={[
           ...policies.map(({ version }) => ({ href: `#policy:${version.policy}`, label: version.title })),
           ...(shortcuts.length > 0 ? [{ href: '#page:shortcuts', label: 'Shortcuts' }] : []),
+          { href: '#page:when-to-ask', label: 'When to ask users again' },
         ]}
       />
       <div className="kit">
         {policies.map((policy) => (
-          <PolicyLinks
-            key={policy.version.policy}
-            policy={policy}
-            framedBy={company.framedBy}
-            isOneOfSeveral={policies.length > 1}
-          />
+          <PolicyLinks key={policy.version.policy} policy={policy} framedBy={company.framedBy} />
         ))}
         {shortcuts.length > 0 && (
           <section className="pt-10" id="page:shortcuts">
@@ -64,6 +61,7 @@ export function LinksPage({ view: { company, policies, shortcuts } }: { view: Li
             </table>
           </section>
         )}
+        <WhenToAsk code={acceptance} />
       </div>
       <FootLinks label="Up" links={[{ href: '#text', label: 'Top of this page' }]} />
     </PageFrame>

@@ -1,7 +1,6 @@
 import type { LinkedPolicy } from '../../lib/links/links-view'
 import { urls } from '../../lib/urls'
 import { DateStamp } from '../DateStamp'
-import { AcceptanceRecipe } from './AcceptanceRecipe'
 import { FoldedSnippets } from './FoldedSnippets'
 import { LinkedSections } from './LinkedSections'
 import { QrPicture } from './QrPicture'
@@ -11,13 +10,11 @@ interface Props {
   policy: LinkedPolicy
   /** The sites whose pages may show the policy in a frame. */
   framedBy: string[]
-  /** Whether the company has other policies too. */
-  isOneOfSeveral: boolean
 }
 
 /** All that leads to one policy. Its id has a colon, which no name of a policy can have. */
-export function PolicyLinks({ policy, framedBy, isOneOfSeveral }: Props) {
-  const { version, url, label, embed, stores } = policy
+export function PolicyLinks({ policy, framedBy }: Props) {
+  const { version, next, url, label, embed, data, stores } = policy
   const { company, policy: name, title, updated } = version
   const [first] = policy.sections
   const of = <span className="sr-only">: {title}</span>
@@ -38,6 +35,16 @@ export function PolicyLinks({ policy, framedBy, isOneOfSeveral }: Props) {
       </p>
       <p>
         It always shows the version in force, which is now that of <DateStamp date={updated} />.
+        {next && (
+          <>
+            {' '}
+            The version of <DateStamp date={next.updated} /> is announced, and takes effect on{' '}
+            <DateStamp date={next.effective} />.
+          </>
+        )}
+      </p>
+      <p>
+        Its versions as data <code>{data}</code>, for <a href="#page:when-to-ask">when to ask users again</a>
       </p>
       <QrPicture code={policy.qr} url={url} />
 
@@ -83,9 +90,6 @@ export function PolicyLinks({ policy, framedBy, isOneOfSeveral }: Props) {
           <LinkedSections sections={policy.sections} />
         </>
       )}
-
-      <h3>When to ask users again{of}</h3>
-      <AcceptanceRecipe policy={policy} isOneOfSeveral={isOneOfSeveral} />
 
       <h3>A badge{of}</h3>
       <p>

@@ -15,7 +15,6 @@ import type { Profile } from '../laws/laws'
 import { upcoming } from '../status'
 import { allSections } from '../text/text'
 import { absolute, urls } from '../urls'
-import { acceptanceSnippets } from './acceptance-snippets'
 import { badgeSnippets } from './badge-snippets'
 import { componentNames } from './component-names'
 import { linkLabel, linkRelation, sectionLabel } from './label'
@@ -23,6 +22,7 @@ import { type QrCode, qrCode } from './qr-code'
 import { type ShortcutLink, shortcutLinks } from './shortcut-links'
 import { linkSnippets, type Snippet } from './snippets'
 import { type StoreField, storeFields } from './store-fields'
+import { acceptance } from './templates'
 import { webViewSnippets } from './web-view-snippets'
 
 /** A section of a policy, as links lead to it. */
@@ -54,7 +54,6 @@ export interface LinkedPolicy {
   qr: QrCode
   snippets: Snippet[]
   webViews: Snippet[]
-  acceptance: Snippet[]
   badges: Snippet[]
   sections: LinkedSection[]
   /** What to paste into the consoles of the stores; empty where another policy of the company is the one of its apps. */
@@ -67,6 +66,8 @@ export interface LinksView {
   company: Company
   policies: LinkedPolicy[]
   shortcuts: ShortcutLink[]
+  /** The code that decides when to ask users again; the same for all policies. */
+  acceptance: Snippet
   path: string
   site: string
 }
@@ -85,6 +86,7 @@ export function linksView(id: string): LinksView {
       linkedPolicy(policy, ofApps.length === 0 || ofApps.includes(policy), { company, site, nameOf }),
     ),
     shortcuts: shortcutLinks(company, site),
+    acceptance,
     path: urls.links(id),
     site,
   }
@@ -140,7 +142,6 @@ function linkedPolicy(policy: Policy, hasStores: boolean, { company, site, nameO
       // A site that may not frame it would show nothing.
       ({ id: kind }) => kind !== 'html' || company.framedBy.length > 0,
     ),
-    acceptance: acceptanceSnippets({ data }),
     badges: badgeSnippets({ url, badge, badgeDark, title, rel }),
     sections: allSections(text.sections).map(({ number, title: section, anchor, aliases }) => {
       const named = nameOf(`${name}#${anchor}`)

@@ -2,10 +2,17 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { LinksPage } from '../../../components/links/LinksPage'
+import { decisions } from '../../../lib/links/decisions'
 import { kit, policy, url } from '../../lib/links/kit'
 import { company, version } from '../../view'
 
 afterEach(cleanup)
+
+/** The text of the cells of a table, by rows, without its head. */
+function cellsOf(table?: HTMLElement): (string | null)[][] {
+  const rows = table?.querySelectorAll('tbody tr') ?? []
+  return [...rows].map((row) => [...row.children].map(({ textContent }) => textContent))
+}
 
 test('a policy has its address, its label, a QR code, and code for all that shows it', () => {
   const { container } = render(<LinksPage view={kit} />)
@@ -18,8 +25,8 @@ test('a policy has its address, its label, a QR code, and code for all that show
     `<a href="${url}">Privacy Policy</a>`,
     'import WebKit',
     `<a href="${url}#data">Data</a>`,
-    'fun consentFor() {}',
     '![](x)',
+    'export function consentFor() {}',
   ])
   const others = [...container.querySelectorAll('p code')].map(({ textContent }) => textContent)
   expect(others).toEqual(
@@ -45,8 +52,8 @@ test.each([
 
 test('the fields of the stores are named, with what to paste or what to do where there is nothing', () => {
   render(<LinksPage view={kit} />)
-  const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
-  expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+  const [table] = screen.getAllByRole('table')
+  expect(cellsOf(table)).toEqual([
     ['Privacy policy URLPlay Console: App content, Privacy policy', url],
     ['Delete account URLPlay Console: Data safety', 'NothingAsk for the shortcut.'],
   ])
@@ -68,15 +75,21 @@ test.each([
   expect(screen.getByText(new RegExp(words))).toBeDefined()
 })
 
-test('when to ask again is told, with the version that is announced', () => {
+test('an announced version is named with the day on which it takes effect', () => {
   const next = { ...version, updated: '2026-01-10', effective: '2026-03-01' }
   render(<LinksPage view={{ ...kit, policies: [{ ...policy, next }] }} />)
-  expect(
-    screen.getByText(/The version of 10 January 2026 is announced, and takes effect on 1 March 2026/),
-  ).toBeDefined()
-  expect(screen.getByRole('link', { name: 'since/2025-05-04' }).getAttribute('href')).toBe(
-    '/acme/privacy/since/2025-05-04/',
+  expect(screen.getByText(/^It always shows/).textContent).toContain(
+    'The version of 10 January 2026 is announced, and takes effect on 1 March 2026.',
   )
+})
+
+test('when to ask again is a table, once for all policies', () => {
+  const other = { ...policy, version: { ...version, policy: 'cookies', title: 'Cookie policy' } }
+  render(<LinksPage view={{ ...kit, policies: [policy, other] }} />)
+  const [heading] = screen.getAllByRole('heading', { name: 'When to ask users again' })
+  const [table] = within(heading?.parentElement ?? document.body).getAllByRole('table')
+  expect(cellsOf(table)).toEqual(decisions.map(({ stored, inForce, todo }) => [stored, inForce, todo]))
+  expect(screen.getAllByText('Nothing.')).toHaveLength(1)
 })
 
 test('shortcuts have their addresses', () => {
@@ -101,13 +114,4 @@ test('a policy without sections has no links to any', () => {
   rerender(<LinksPage view={{ ...kit, policies: [{ ...policy, sections: [] }] }} />)
   expect(screen.queryByText(/Add an anchor/)).toBeNull()
   expect(screen.queryByRole('heading', { name: /^Links to its sections/ })).toBeNull()
-})
-
-test('one copy of the code on when to ask serves all policies of a company, which is told where there are several', () => {
-  const { rerender } = render(<LinksPage view={kit} />)
-  const told = () => screen.queryAllByText(/One copy serves all policies/)
-  expect(told()).toEqual([])
-  const other = { ...policy, version: { ...version, policy: 'cookies', title: 'Cookie policy' } }
-  rerender(<LinksPage view={{ ...kit, policies: [policy, other] }} />)
-  expect(told()).toHaveLength(2)
 })

@@ -21,7 +21,6 @@ export const policy: LinkedPolicy = {
   qr: { size: 21, path: 'M0 0h1v1h-1z' },
   snippets: [snippet('HTML', `<a href="${url}">Privacy Policy</a>`)],
   webViews: [snippet('SwiftUI', 'import WebKit')],
-  acceptance: [snippet('Kotlin', 'fun consentFor() {}')],
   badges: [snippet('Markdown', '![](x)')],
   sections: [
     {
@@ -45,6 +44,7 @@ export const kit: LinksView = {
   company,
   policies: [policy],
   shortcuts: [],
+  acceptance: snippet('TypeScript', 'export function consentFor() {}'),
   path: '/acme/links/',
   site: 'https://policies.example',
 }

@@ -1,9 +1,3 @@
-import { typeScriptString } from '../literals'
-
-/** The recipe of `acceptanceSnippets` in TypeScript, given the address of `policy.json`. */
-export function typeScript(data: string): string {
-  return `const policyData = ${typeScriptString(data)}
-
 interface Version {
   updated: string
   effective: string
@@ -20,7 +14,7 @@ interface Policy {
   versions: Version[]
 }
 
-/** Show the page at \`show\`, if any. If \`ask\` is true, store \`version\` once the user accepts; otherwise store it now. Tell the user about \`upcoming\` once. */
+/** Show the page at `show`, if any. If `ask` is true, store `version` once the user accepts; otherwise store it now. Tell the user about `upcoming` once. */
 export interface Consent {
   ask: boolean
   version: string
@@ -28,8 +22,11 @@ export interface Consent {
   upcoming?: Version | undefined
 }
 
-/** What to do for a user who accepted a version, such as 2025-05-04, or none yet. Undefined while the policy cannot be read: store and ask nothing, and try again later. */
-export async function consentFor(accepted: string | undefined, data = policyData): Promise<Consent | undefined> {
+/**
+ * What to do for a user who accepted a version, such as 2025-05-04, or none yet, given the address of the policy's data.
+ * Undefined while the policy cannot be read: store and ask nothing, and try again later.
+ */
+export async function consentFor(accepted: string | undefined, data: string): Promise<Consent | undefined> {
   const policy = await readPolicy(data).catch(() => undefined)
   if (!policy) return undefined
   const { inForce, versions } = policy
@@ -75,6 +72,4 @@ function hasStrings(value: unknown, names: string[]): value is Record<string, un
   if (typeof value !== 'object' || value === null) return false
   const fields = new Map<string, unknown>(Object.entries(value))
   return names.every((name) => typeof fields.get(name) === 'string')
-}
-`
 }
