@@ -145,7 +145,7 @@ function linkedPolicy(policy: Policy, hasStores: boolean, { company, site, nameO
     badges: badgeSnippets({ url, badge, badgeDark, title, rel }),
     sections: allSections(text.sections).map(({ number, title: section, anchor, aliases }) => {
       const named = nameOf(`${name}#${anchor}`)
-      const link = { url: `${url}#${anchor}`, label: sectionLabel(title, section), name: named, anchor, rel }
+      const link = { url: new URL(`#${anchor}`, url).href, label: sectionLabel(title, section), name: named, anchor, rel }
       return { number, title: section, anchor, aliases, url: link.url, label: link.label, snippets: linkSnippets(link) }
     }),
     stores: hasStores ? storeFields({ company, policy: name, url, site, declared: storesOf(policy) }) : [],

@@ -120,7 +120,7 @@ test('asks nothing when the answer does not come', async () => {
 })
 
 test('asks nothing when the phone is offline', async () => {
-  expect(await consentFor('2022-05-01', 'http://127.0.0.1:1/policy.json')).toBeUndefined()
+  expect(await consentFor('2022-05-01', 'http://127.0.0.1:65535/policy.json')).toBeUndefined()
 })
 
 test('asks about a change of a kind that is not known yet', async () => {

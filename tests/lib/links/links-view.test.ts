@@ -79,6 +79,23 @@ test('each policy and section has its permanent address, its label and code with
   ])
 })
 
+test('the address of a section is in ASCII, which stores, code for iOS and the schema of links.json ask for', () => {
+  const [section] = sections
+  const text = {
+    description: '',
+    inShort: '',
+    opening: '',
+    sections: [{ ...section, anchor: 'größe', children: [] }],
+  }
+  const version = JSON.stringify({ title: 'Privacy policy', summary: 'x', change: 'material', text })
+  enter({}, { [`${generated}/Version/acme__privacy__2025-05-04.mdx.json`]: version })
+  expect(
+    linksView('acme')
+      .policies.at(-1)
+      ?.sections.map(({ anchor, url }) => [anchor, url]),
+  ).toEqual([['größe', 'https://policies.example/site/acme/privacy/#gr%C3%B6%C3%9Fe']])
+})
+
 /** The names that a piece of code declares for other files. */
 function declared({ language, code }: Snippet): string[] {
   const patterns: Record<string, RegExp> = {
