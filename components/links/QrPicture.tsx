@@ -13,7 +13,7 @@ export function QrPicture({ code: { size, path }, url }: Props) {
     <figure className="qr">
       <svg viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`} role="img" aria-label={`QR code of ${url}`}>
         <path d={`M${-quietZone}-${quietZone}h${side}v${side}h-${side}z`} fill="#fff" />
-        <path d={path} fill="#000" />
+        <path d={path} stroke="#000" shapeRendering="crispEdges" />
       </svg>
       <figcaption>
         QR code of <code>{url}</code>
