@@ -1,20 +1,29 @@
 import type { LinkedSection } from '../../lib/links/links-view'
-import { OpenSnippets } from './OpenSnippets'
 
-/** The sections of a policy, each with its permanent address, its label, and code to copy. */
+/** The sections of a policy, each with its permanent address and its label. */
 export function LinkedSections({ sections }: { sections: LinkedSection[] }) {
-  return sections.map(({ number, title, anchor, url, label, snippets }) => (
-    <details key={anchor}>
-      <summary>
-        {number}. {title}
-      </summary>
-      <p>
-        Address <code>{url}</code>
-      </p>
-      <p>
-        Label <code>{label}</code>
-      </p>
-      <OpenSnippets snippets={snippets} />
-    </details>
-  ))
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Section</th>
+          <th scope="col">Address and label</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sections.map(({ number, title, anchor, url, label }) => (
+          <tr key={anchor}>
+            <th scope="row">
+              {number}. {title}
+            </th>
+            <td>
+              <code>{url}</code>
+              <br />
+              <code>{label}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

@@ -4,16 +4,17 @@ import { wayToCompany } from '../../lib/ways'
 import { FootLinks } from '../FootLinks'
 import { PageFrame } from '../PageFrame'
 import { PageTitle } from '../PageTitle'
+import { FoldedSnippets } from './FoldedSnippets'
 import { PolicyLinks } from './PolicyLinks'
 import { WhenToAsk } from './WhenToAsk'
 
 /** The link kit of a company: its permanent addresses, and how to put them into websites, apps and stores. */
-export function LinksPage({ view: { company, policies, shortcuts, acceptance } }: { view: LinksView }) {
+export function LinksPage({ view: { company, policies, shortcuts, components, acceptance } }: { view: LinksView }) {
   const { id, name } = company
   return (
-    <PageFrame way={wayToCompany(company)} company={company}>
+    <PageFrame way={wayToCompany(company)} wide company={company}>
       <PageTitle title="Links for apps and websites" company={name}>
-        <p>
+        <p className="max-w-measure">
           Addresses of the policies of {name} to build into websites, apps and stores. They are kept: an address that is
           listed here goes on working. One click selects a whole address or piece of code. The same as data:{' '}
           <a href={urls.linksData(id)}>links.json</a>
@@ -24,6 +25,7 @@ export function LinksPage({ view: { company, policies, shortcuts, acceptance } }
         links={[
           ...policies.map(({ version }) => ({ href: `#policy:${version.policy}`, label: version.title })),
           ...(shortcuts.length > 0 ? [{ href: '#page:shortcuts', label: 'Shortcuts' }] : []),
+          { href: '#page:components', label: 'Components for apps' },
           { href: '#page:when-to-ask', label: 'When to ask users again' },
         ]}
       />
@@ -61,6 +63,15 @@ export function LinksPage({ view: { company, policies, shortcuts, acceptance } }
             </table>
           </section>
         )}
+        <section className="pt-10 print:hidden" id="page:components">
+          <h2>Components for apps</h2>
+          <p>
+            Copy the one that you need once. <code>PolicyLink</code> takes an address and a label from this page, of a
+            policy or of a section. <code>PolicyView</code> takes the address of a policy for web views; with an anchor
+            behind it, such as <code>#contact</code>, it begins at that section.
+          </p>
+          <FoldedSnippets snippets={components} />
+        </section>
         <WhenToAsk code={acceptance} />
       </div>
       <FootLinks label="Up" links={[{ href: '#text', label: 'Top of this page' }]} />

@@ -1,8 +1,8 @@
 import type { LinkedPolicy } from '../../lib/links/links-view'
 import { urls } from '../../lib/urls'
 import { DateStamp } from '../DateStamp'
-import { FoldedSnippets } from './FoldedSnippets'
 import { LinkedSections } from './LinkedSections'
+import { PolicyCode } from './PolicyCode'
 import { QrPicture } from './QrPicture'
 import { StoreTable } from './StoreTable'
 
@@ -16,37 +16,73 @@ interface Props {
 export function PolicyLinks({ policy, framedBy }: Props) {
   const { version, next, url, label, embed, data, stores } = policy
   const { company, policy: name, title, updated } = version
-  const [first] = policy.sections
   const of = <span className="sr-only">: {title}</span>
   return (
     <section className="pt-10" id={`policy:${name}`}>
       <h2>{title}</h2>
       <p>{policy.about}</p>
-      <p>
-        Address <code>{url}</code>
-      </p>
-      <p>
-        Label <code>{label}</code>
-        {label.toLowerCase() !== title.toLowerCase() && (
-          <>
-            , or <code>{title}</code> where it stands beside another policy
-          </>
-        )}
-      </p>
-      <p>
-        It always shows the version in force, which is now that of <DateStamp date={updated} />.
-        {next && (
-          <>
-            {' '}
-            The version of <DateStamp date={next.updated} /> is announced, and takes effect on{' '}
-            <DateStamp date={next.effective} />.
-          </>
-        )}
-      </p>
-      <p>
-        Its versions as data <code>{data}</code>, for <a href="#page:when-to-ask">when to ask users again</a>
-      </p>
+      <table>
+        <tbody>
+          <tr>
+            <th scope="row">Address</th>
+            <td>
+              <code>{url}</code>
+              <span className="way">
+                Shows the version in force, now that of <DateStamp date={updated} />.
+                {next && (
+                  <>
+                    {' '}
+                    The version of <DateStamp date={next.updated} /> is announced, and takes effect on{' '}
+                    <DateStamp date={next.effective} />.
+                  </>
+                )}
+              </span>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">Label</th>
+            <td>
+              <code>{label}</code>
+              {label.toLowerCase() !== title.toLowerCase() && (
+                <span className="way">
+                  Or <code>{title}</code> where it stands beside another policy.
+                </span>
+              )}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">For web views and frames</th>
+            <td>
+              <code>{embed}</code>
+              <span className="way">
+                The same text and anchors without header and foot, in the light or dark colours and the text size of
+                what shows it.{' '}
+                {framedBy.length > 0
+                  ? `These sites may show it in a frame, and no others: ${framedBy.join(', ')}.`
+                  : 'No site may show it in a frame yet: the company’s legal staff can list yours.'}
+              </span>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">Its versions as data</th>
+            <td>
+              <code>{data}</code>
+              <span className="way">
+                For <a href="#page:when-to-ask">when to ask users again</a>.
+              </span>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">A badge</th>
+            <td>
+              A picture that says when it was last updated, for <a href={urls.badge(company, name)}>light pages</a> and
+              for <a href={urls.badgeDark(company, name)}>dark pages</a>.
+            </td>
+          </tr>
+        </tbody>
+      </table>
       <QrPicture code={policy.qr} url={url} />
+      <PolicyCode snippets={policy.snippets} title={title} />
 
       {stores.length > 0 && (
         <>
@@ -59,30 +95,9 @@ export function PolicyLinks({ policy, framedBy }: Props) {
         </>
       )}
 
-      <h3>A link to the whole{of}</h3>
-      <FoldedSnippets snippets={policy.snippets} about={`link to ${title}`} />
-
-      <h3>The text inside an app{of}</h3>
-      <p>
-        A settings screen shows <code>{embed}</code>, which has the same text and anchors without header and foot. It
-        follows light or dark colours and the text size as the web view has them, and needs no JavaScript.
-        {first && (
-          <>
-            {' '}
-            Add an anchor, such as <code>#{first.anchor}</code>, to begin at that section.
-          </>
-        )}
-      </p>
-      <p>
-        {framedBy.length > 0
-          ? `These sites may show it in a frame, and no others: ${framedBy.join(', ')}.`
-          : 'No site may show it in a frame yet: the company’s legal staff can list yours.'}
-      </p>
-      <FoldedSnippets snippets={policy.webViews} about={`${title} inside an app`} />
-
-      {first && (
+      {policy.sections.length > 0 && (
         <>
-          <h3>Links to its sections{of}</h3>
+          <h3>Its sections{of}</h3>
           <p>
             Each address goes on landing on its section when that is reworded or moved, and on a note when it is taken
             out.
@@ -90,13 +105,6 @@ export function PolicyLinks({ policy, framedBy }: Props) {
           <LinkedSections sections={policy.sections} />
         </>
       )}
-
-      <h3>A badge{of}</h3>
-      <p>
-        A picture that says when the policy was last updated, for <a href={urls.badge(company, name)}>light pages</a>{' '}
-        and for <a href={urls.badgeDark(company, name)}>dark pages</a>.
-      </p>
-      <FoldedSnippets snippets={policy.badges} about={`badge of ${title}`} />
     </section>
   )
 }

@@ -9,9 +9,9 @@ export function WhenToAsk({ code }: { code: Snippet }) {
       <h2>When to ask users again</h2>
       <p>
         Only if your app asks users to accept a policy. Versions are named by their day, such as <code>2025-05-04</code>
-        . Store the day of the version that your user accepted, and compare it with the policy’s versions as data, which
-        say which one is <code>inForce</code>, and of each whether its <code>change</code> is <code>material</code> or{' '}
-        <code>editorial</code>, and where to read what changed <code>since</code>.
+        . Store the day of the version that your user accepted. The data of the policy names the version{' '}
+        <code>inForce</code>, and gives for each version its <code>change</code>, which is <code>material</code> or{' '}
+        <code>editorial</code>, and as <code>since</code> the address of what has changed after it.
       </p>
       <table>
         <thead>
@@ -33,9 +33,10 @@ export function WhenToAsk({ code }: { code: Snippet }) {
       </table>
       <p>
         Where a later version than the stored one is named as <code>upcoming</code>, tell the user of it once, and ask
-        when it takes effect. This code does all that, given the address of the data of any policy on this page.
+        when it takes effect.
       </p>
-      <FoldedSnippets snippets={[code]} about="when to ask users again" />
+      <p className="print:hidden">This code does all that, given the address of the data of any policy on this page.</p>
+      <FoldedSnippets snippets={[code]} />
     </section>
   )
 }

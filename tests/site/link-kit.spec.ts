@@ -3,10 +3,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, type Page, test } from 'playwright/test'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { siteUrl } from '../../lib/environment'
-import { pages } from './pages'
+import { kits } from './pages'
 import { addressOf, real, type Site, sample } from './sites'
-
-const kits = pages.filter(({ path }) => path.endsWith('/links/'))
 
 prepareZXingModule({
   overrides: { wasmBinary: readFileSync('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm').buffer },
@@ -48,12 +46,11 @@ for (const { address } of kits) {
     )
     const unspaced = (text: string) => text.replaceAll(/\s/g, '')
     const printed = unspaced(texts.flatMap((items) => items.map((one) => ('str' in one ? one.str : ''))).join(''))
-    const sections = page.locator('details:has(> p)')
-    const useful = await sections.locator('> summary, > p').or(page.locator('.kit td > code')).allTextContents()
+    const useful = await page.locator('.kit :not(details) > table :is(th, td > code)').allTextContents()
     expect(useful.length).toBeGreaterThan(10)
     expect(useful.filter((text) => !printed.includes(unspaced(text)))).toEqual([])
-    const titles = ['HTML', 'React Native', 'SwiftUI', 'Jetpack Compose', 'Kotlin', 'This code does that']
-    const codes = await page.locator('pre code').allTextContents()
+    const titles = ['React Native', 'SwiftUI', 'Jetpack Compose', 'Components for apps']
+    const codes = await page.locator('details :is(td, pre) > code').allTextContents()
     const useless = [...titles, ...codes.map((code) => code.slice(0, 40))]
     expect(useless.filter((text) => printed.includes(unspaced(text)))).toEqual([])
   })
@@ -61,40 +58,54 @@ for (const { address } of kits) {
 
 test('a click selects a whole address, and whole code', async ({ page }) => {
   await page.goto(addressOf(real, '/klantra/links/'))
-  const selected = () => page.evaluate(() => getSelection()?.toString())
-  await page.locator('#policy\\:privacy > p code').first().click()
+  const selected = () => page.evaluate(() => getSelection()?.toString().trim())
+  await page.locator('#policy\\:privacy td code').first().click()
   expect(await selected()).toBe(`${siteUrl()}/klantra/privacy/`)
-  await page.locator('#policy\\:privacy summary', { hasText: 'SwiftUI' }).first().click()
-  const code = page.locator('#policy\\:privacy pre code', { hasText: 'import SwiftUI' }).first()
+  await page.locator('#policy\\:privacy summary').click()
+  await page.getByRole('row', { name: 'SwiftUI, link' }).locator('visible=true').locator('code').click()
+  expect(await selected()).toBe(`PolicyLink(address: "${siteUrl()}/klantra/privacy/", label: "Privacy Policy")`)
+  await page.locator('#page\\:components summary', { hasText: 'SwiftUI, link' }).click()
+  const code = page.locator('#page\\:components pre:visible code')
   await code.click()
-  expect((await selected())?.trim()).toBe((await code.textContent())?.trim())
+  expect(await selected()).toBe((await code.textContent())?.trim())
 })
 
-test('the HTML of every policy and section, pasted into a website, leads to its place', async ({ page }) => {
+test('the HTML of every policy, pasted into a website, leads to it', async ({ page }) => {
   await serveAt(page, sample)
   await page.goto(addressOf(sample, '/acme/links/'))
-  const codes = await page.locator('pre code').allTextContents()
-  const footers = codes.filter((code) => /^(<footer>|<a )/.test(code) && !code.includes('<picture>'))
-  expect(footers.length).toBeGreaterThan(10)
-  for (const footer of footers) {
+  const codes = await page.locator('.language-html').allTextContents()
+  const links = codes.filter((code) => code.startsWith('<a ') && !code.includes('<picture>'))
+  expect(links).toHaveLength(await page.locator('[id^="policy:"]').count())
+  for (const code of links) {
     await page.goto('about:blank')
-    await page.setContent(`<!doctype html><title>Shop</title>${footer}`)
+    await page.setContent(`<!doctype html><title>Shop</title>${code}`)
     const link = page.getByRole('link')
-    await expect(link).toHaveText(/^(Privacy Policy|Cookie policy)(: .+)?$/)
+    await expect(link).toHaveText(/^(Privacy Policy|Cookie policy)$/)
     const to = await link.getAttribute('href')
     await link.click()
     await expect(page).toHaveURL(to ?? '')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const [, fragment] = to?.split('#') ?? []
-    if (fragment !== undefined) await expect(page.locator(`[id="${decodeURIComponent(fragment)}"]`)).toBeInViewport()
   }
   await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+test('the address of every section leads to it', async ({ page }) => {
+  await page.goto(addressOf(sample, '/acme/links/'))
+  const codes = await page.locator('td > code').allTextContents()
+  const addresses = codes.filter((code) => code.includes('#') && !code.includes('<'))
+  expect(addresses.length).toBeGreaterThan(10)
+  for (const address of addresses) {
+    await page.goto(addressOf(sample, address.slice(siteUrl().length)))
+    await expect(page.locator(':target')).toBeInViewport()
+  }
 })
 
 test('the badge of the kit shows and leads to the policy', async ({ page }) => {
   await serveAt(page, sample)
   await page.goto(addressOf(sample, '/acme/links/'))
-  const [badge = ''] = (await page.locator('pre code').allTextContents()).filter((code) => code.includes('<picture>'))
+  const [badge = ''] = (await page.locator('.language-html').allTextContents()).filter((code) =>
+    code.includes('<picture>'),
+  )
   await page.goto('about:blank')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -112,8 +123,9 @@ test('the badge of the kit shows and leads to the policy', async ({ page }) => {
 test('the stores get addresses that lead to a policy, and to the page on deleting an account', async ({ page }) => {
   await page.goto(addressOf(real, '/klantra/links/'))
   const row = (field: string) => page.getByRole('row', { name: field }).locator('code')
-  await expect(page.locator('#policy\\:app-privacy').getByRole('table')).toHaveCount(1)
-  await expect(page.locator('#policy\\:privacy').getByRole('table')).toHaveCount(0)
+  const stores = page.getByRole('heading', { name: /^In the stores/ })
+  await expect(page.locator('#policy\\:app-privacy').and(page.locator('section', { has: stores }))).toHaveCount(1)
+  await expect(stores).toHaveCount(1)
   await expect(row('Privacy policy URL').first()).toHaveText(`${siteUrl()}/klantra/app-privacy/`)
   await expect(row('Delete account URL')).toHaveText(`${siteUrl()}/klantra/delete-account/`)
 })

@@ -72,6 +72,9 @@ export const versionPages: VersionPage[] = pages.flatMap((page) => {
 /** The pages that compare two versions. */
 export const redlinePages: SitePage[] = pages.filter(({ path }) => /\/changes\/$|\/since\//.test(path))
 
+/** The link kits of both sites. */
+export const kits: SitePage[] = pages.filter(({ path }) => path.endsWith('/links/'))
+
 /** The pages that show what laws ask of a policy. */
 export const coveragePages: SitePage[] = pages.filter(({ path }) => path.endsWith('/coverage/'))
 

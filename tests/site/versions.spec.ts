@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from 'playwright/test'
 import { formatDate } from '../../lib/dates'
-import { kits } from './kit-code'
-import { coveragePages, pages, redlinePages, versionPages, versionsOf } from './pages'
+import { coveragePages, kits, pages, redlinePages, versionPages, versionsOf } from './pages'
 import { test } from './reader'
 import { addressOf, real, sample } from './sites'
 

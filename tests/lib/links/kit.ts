@@ -5,7 +5,7 @@ import { company, version } from '../../view'
 export const url = 'https://policies.example/acme/privacy/'
 
 function snippet(title: string, code: string): Snippet {
-  return { id: title.toLowerCase(), title, language: 'html', code }
+  return { title, language: 'html', code }
 }
 
 export const policy: LinkedPolicy = {
@@ -20,8 +20,6 @@ export const policy: LinkedPolicy = {
   data: `${url}policy.json`,
   qr: { size: 21, path: 'M0 0h1v1h-1z' },
   snippets: [snippet('HTML', `<a href="${url}">Privacy Policy</a>`)],
-  webViews: [snippet('SwiftUI', 'import WebKit')],
-  badges: [snippet('Markdown', '![](x)')],
   sections: [
     {
       number: '4.2',
@@ -30,7 +28,6 @@ export const policy: LinkedPolicy = {
       aliases: [],
       url: `${url}#data`,
       label: 'Privacy Policy: Data',
-      snippets: [snippet('HTML', `<a href="${url}#data">Data</a>`)],
     },
   ],
   stores: [
@@ -44,6 +41,7 @@ export const kit: LinksView = {
   company,
   policies: [policy],
   shortcuts: [],
+  components: [snippet('SwiftUI, link', 'import SwiftUI')],
   acceptance: snippet('TypeScript', 'export function consentFor() {}'),
   path: '/acme/links/',
   site: 'https://policies.example',

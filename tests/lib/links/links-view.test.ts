@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { linksView } from '../../../lib/links/links-view'
-import type { Snippet } from '../../../lib/links/snippets'
 import { sections } from '../../view'
 import { enterFolder } from '../folder'
 
@@ -33,7 +32,7 @@ function enter(facts: Record<string, object>, more: Record<string, string> = {})
   })
 }
 
-test('each policy and section has its permanent address, its label and code with both', () => {
+test('each policy and section has its permanent address and its label, and each policy code with its address', () => {
   enter({})
   const { policies, shortcuts } = linksView('acme')
   expect(policies.map(({ url, label, rel, embed }) => [url, label, rel, embed])).toEqual([
@@ -63,9 +62,9 @@ test('each policy and section has its permanent address, its label and code with
     ['https://policies.example/site/acme/privacy/#kinds', 'Privacy Policy: Kinds'],
     ['https://policies.example/site/acme/privacy/#rights', 'Privacy Policy: Rights'],
   ])
-  for (const { url, label, snippets } of privacy?.sections ?? []) {
-    expect(snippets).toHaveLength(7)
-    for (const { code } of snippets) expect([code.includes(url), code.includes(label)]).toEqual([true, true])
+  for (const { url, snippets } of policies) {
+    expect(snippets.length).toBeGreaterThan(10)
+    for (const { code } of snippets) expect(code).toContain(url)
   }
   expect(shortcuts).toEqual([
     {
@@ -94,41 +93,6 @@ test('the address of a section is in ASCII, which stores, code for iOS and the s
       .policies.at(-1)
       ?.sections.map(({ anchor, url }) => [anchor, url]),
   ).toEqual([['größe', 'https://policies.example/site/acme/privacy/#gr%C3%B6%C3%9Fe']])
-})
-
-/** The names that a piece of code declares for other files. */
-function declared({ language, code }: Snippet): string[] {
-  const patterns: Record<string, RegExp> = {
-    tsx: /^export function (\w+)/gm,
-    swift: /^struct (\w+)/gm,
-    kotlin: /^fun (\w+)/gm,
-    dart: /^class (\w+)/gm,
-  }
-  return [...code.matchAll(patterns[language] ?? /(?!)/g)].map(([, name = '']) => name)
-}
-
-test('all code of one kit can be in one app: no two pieces of it declare one name', () => {
-  const anchors = ['cookies-policy', 'app-data', 'data', 'data-use', 'data_use', 'data-use-2', '保護', '収集']
-  const text = {
-    description: '',
-    inShort: '',
-    opening: '',
-    sections: anchors.map((anchor) => ({ ...sections[0], anchor, children: [] })),
-  }
-  const colliding = JSON.stringify({ title: 'Policy', summary: 'x', change: 'material', text })
-  const ids = ['app', 'app-1', 'app1', 'section-cookies', '2fa', 'policy2fa', 'cookies', 'privacy']
-  enter({}, Object.fromEntries(ids.map((id) => [`${generated}/Version/acme__${id}__2025-05-04.mdx.json`, colliding])))
-  const { policies } = linksView('acme')
-  const kit = policies.flatMap(({ snippets, webViews, sections: linked }) => [
-    ...snippets,
-    ...webViews,
-    ...linked.flatMap((section) => section.snippets),
-  ])
-  for (const platform of ['react', 'react-native', 'swiftui', 'compose', 'flutter']) {
-    const names = kit.filter(({ id }) => id === platform).flatMap(declared)
-    expect(names.length).toBeGreaterThanOrEqual(ids.length * (anchors.length + 1))
-    expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([])
-  }
 })
 
 test('the stores get the policies that declare one, or all where none does', () => {

@@ -1,188 +1,92 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders of other languages, and of none.
-
-import type { Element, Nodes } from 'hast'
+import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { toString as textOf } from 'hast-util-to-string'
-import { toString as markdownText } from 'mdast-util-to-string'
-import { isValidElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
-import { asciiAddress } from '../../../lib/links/literals'
-import { type KitLink, linkSnippets } from '../../../lib/links/snippets'
-import { folderOf } from '../folder'
-import { codeIn } from './code'
-import { compile, compiled } from './compile'
-import { hostileAddresses, hostileLabels } from './hostile'
-import { stringsOf, treeOf } from './languages'
+import { policySnippets } from '../../../lib/links/snippets'
+import { company } from '../../view'
+import { hostile } from './hostile'
+import { policy } from './kit'
 
-const rel = 'privacy-policy'
-const plain: KitLink = {
-  url: 'https://example.org/klantra/privacy/',
-  label: 'Privacy policy',
-  name: 'PrivacyPolicy',
-  rel,
+const { url, embed, badge, badgeDark } = policy
+const framed = { ...company, framedBy: ['https://app.acme.example'] }
+
+/** The code of a policy by its title. */
+function codes(label = 'Privacy Policy', title = 'Privacy policy', by = framed): Record<string, string> {
+  const snippets = policySnippets({ ...policy, label }, title, by)
+  return Object.fromEntries(snippets.map((snippet) => [snippet.title, snippet.code]))
 }
 
-const hostile = hostileLabels.flatMap((label) =>
-  hostileAddresses.map((url): KitLink => ({ url, label, name: 'SectionUber2', anchor: 'über-2', rel })),
-)
-
-function codeOf(id: string, link: KitLink): string {
-  return codeIn(linkSnippets(link), id)
-}
-
-/** The elements of a tree by name. */
-function elementsOf(tree: Nodes, name: string): Element[] {
-  const found: Element[] = []
-  visit(tree, 'element', (element) => {
-    if (element.tagName === name) found.push(element)
+/** The elements of a piece of HTML by their names. */
+function elementsOf(html = ''): Record<string, Element['properties']> {
+  const found: Record<string, Element['properties']> = {}
+  visit(fromHtml(html, { fragment: true }), 'element', ({ tagName, properties }) => {
+    found[tagName] = properties
   })
   return found
 }
 
-/** What stands in a document of HTML that has one link in a footer and nothing else. */
-function linkInHtml(html: string): { url: unknown; rel: unknown; label: string; elements: number } {
-  const tree = fromHtml(html, { fragment: true })
-  const [anchor] = elementsOf(tree, 'a')
-  let elements = 0
-  visit(tree, 'element', () => {
-    elements++
+test('the code has the addresses of the policy and the words of a link to it', () => {
+  const { 'HTML, frame': _frame, 'HTML, badge': _badge, 'Markdown, badge': _picture, ...others } = codes()
+  expect(others).toEqual({
+    'HTML or React, link': `<a href="${url}" rel="privacy-policy">Privacy Policy</a>`,
+    'Markdown, link': `[Privacy Policy](${url})`,
+    'React Native, link': `<PolicyLink address="${url}" label="Privacy Policy" />`,
+    'React Native, web view': `<PolicyView address="${embed}" />`,
+    'SwiftUI, link': `PolicyLink(address: "${url}", label: "Privacy Policy")`,
+    'SwiftUI, web view': `PolicyView(address: "${embed}")`,
+    'Jetpack Compose, link': `PolicyLink(address = "${url}", label = "Privacy Policy")`,
+    'Jetpack Compose, web view': `PolicyView(address = "${embed}")`,
+    'Flutter, link': `PolicyLink(address: "${url}", label: "Privacy Policy")`,
+    'Flutter, web view': `PolicyView(address: "${embed}")`,
+    'TypeScript, when to ask': `await consentFor(accepted, "${url}policy.json")`,
   })
-  return {
-    url: anchor?.properties.href,
-    rel: anchor?.properties.rel,
-    label: anchor ? textOf(anchor) : '',
-    elements,
-  }
-}
+})
 
-/** The links and the text of a document of Markdown. */
-function linksInMarkdown(markdown: string): { links: { url: string; label: string }[]; text: string } {
-  const tree = unified().use(remarkParse).parse(markdown)
-  const links: { url: string; label: string }[] = []
-  visit(tree, 'link', (link) => {
-    links.push({ url: link.url, label: markdownText(link) })
+test('a label is escaped for each language', () => {
+  const label = 'Our "$5" {a} <b>'
+  expect(codes(label)).toMatchObject({
+    'HTML or React, link': expect.stringContaining('>Our &quot;$5&quot; &#x7b;a&#x7d; &lt;b&gt;</a>'),
+    'Markdown, link': expect.stringContaining('[Our "$5" {a} \\<b>]'),
+    'React Native, link': expect.stringContaining('label="Our &quot;$5&quot; &#x7b;a&#x7d; &lt;b&gt;"'),
+    'SwiftUI, link': expect.stringContaining('label: "Our \\"\\u{24}5\\" {a} <b>"'),
+    'Jetpack Compose, link': expect.stringContaining('label = "Our \\"\\u00245\\" {a} <b>"'),
+    'Flutter, link': expect.stringContaining('label: "Our \\"\\u00245\\" {a} <b>"'),
   })
-  return { links, text: markdownText(tree) }
-}
+})
 
-function componentOf(exported: Record<string, unknown>, name: string): () => unknown {
-  const component = exported[name]
-  if (typeof component !== 'function') throw new Error(`There is no component ${name}.`)
-  return () => component()
-}
-
-test('there are seven snippets, each in its language', () => {
-  expect(linkSnippets(plain).map(({ id, title, language }) => [id, title, language])).toEqual([
-    ['html', 'HTML', 'html'],
-    ['markdown', 'Markdown', 'markdown'],
-    ['react', 'React', 'tsx'],
-    ['react-native', 'React Native', 'tsx'],
-    ['swiftui', 'SwiftUI', 'swift'],
-    ['compose', 'Jetpack Compose', 'kotlin'],
-    ['flutter', 'Flutter', 'dart'],
+test.each(hostile)('a badge, a frame and Markdown have every title as it was: %j', (title) => {
+  const found = codes(title, title)
+  const alt = `${title}, with the day of its last update`
+  expect(elementsOf(found['HTML, badge'])).toEqual({
+    a: { href: url, rel: ['privacy-policy'] },
+    picture: {},
+    source: { srcSet: badgeDark, media: '(prefers-color-scheme: dark)' },
+    img: { src: badge, alt },
+  })
+  expect(elementsOf(found['HTML, frame'])).toEqual({
+    iframe: {
+      src: embed,
+      title: `${title} of Acme`,
+      referrerPolicy: 'no-referrer',
+      style: expect.stringContaining('color-scheme: light dark'),
+    },
+  })
+  const parse = (markdown = '') => unified().use(remarkParse).parse(markdown).children
+  expect(parse(found['Markdown, link'])).toMatchObject([
+    { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: title }] }] },
+  ])
+  expect(parse(found['Markdown, badge'])).toMatchObject([
+    { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'image', url: badge, alt }] }] },
   ])
 })
 
-test('a link without anything to escape is written as people write it', () => {
-  expect(codeOf('html', plain)).toBe(
-    '<footer>\n  <a href="https://example.org/klantra/privacy/" rel="privacy-policy">Privacy policy</a>\n</footer>\n',
-  )
-  expect(codeOf('markdown', plain)).toBe('[Privacy policy](https://example.org/klantra/privacy/)\n')
-  expect(codeOf('react', plain)).toContain(
-    '<a href="https://example.org/klantra/privacy/" rel="privacy-policy">Privacy policy</a>',
-  )
-  expect(codeOf('swiftui', plain)).toContain(
-    'Link("Privacy policy", destination: URL(string: "https://example.org/klantra/privacy/")!)',
-  )
-})
-
-test('components have the name, and say that they are links', () => {
-  const codes = linkSnippets({ ...plain, name: 'SectionContact' }).slice(2)
-  for (const { id, code } of codes) expect([id, code]).toEqual([id, expect.stringMatching(/\bSectionContactLink\b/)])
-})
-
-test('the HTML has the link, with every label and address as it was', () => {
-  for (const link of hostile) {
-    const expected = { url: link.url, rel: ['privacy-policy'], label: link.label, elements: 1 }
-    expect(linkInHtml(codeOf('html', link))).toEqual(expected)
-  }
-})
-
-test('the Markdown has the link, with every label and address as it was', () => {
-  for (const link of hostile) {
-    const { url, label } = link
-    expect(linksInMarkdown(codeOf('markdown', link))).toEqual({ links: [{ url, label }], text: label })
-  }
-})
-
-test('the components for React and React Native compile, and that for React shows every label and address as it was', {
-  timeout: 60_000,
-}, async () => {
-  const links = [...hostile, plain]
-  const folder = folderOf({})
-  const files = links.flatMap((link, index) => [
-    [`react${index}.tsx`, codeOf('react', link)],
-    [`native${index}.tsx`, codeOf('react-native', link)],
-  ])
-  expect(compile(folder, Object.fromEntries(files))).toEqual([])
-  for (const [index, { url, label, anchor }] of links.entries()) {
-    const name = anchor ? 'SectionUber2Link' : 'PrivacyPolicyLink'
-    const element = componentOf(await compiled(folder, `react${index}`), name)()
-    if (!isValidElement(element)) throw new Error('It renders nothing.')
-    expect(element).toMatchObject({ type: 'a', props: { href: url, rel: 'privacy-policy', children: label } })
-    const shown = linkInHtml(renderToStaticMarkup(element))
-    expect(shown).toEqual({ url, rel: ['privacy-policy'], label, elements: 1 })
-  }
-})
-
-test('the code in Swift, Kotlin and Dart has every label and address as it was', { timeout: 60_000 }, async () => {
-  for (const link of hostile) {
-    const swift = codeOf('swiftui', link)
-    const kotlin = codeOf('compose', link)
-    const dart = codeOf('flutter', link)
-    for (const [language, code] of Object.entries({ swift, kotlin, dart })) {
-      expect([code, (await treeOf(language, code)).hasError]).toEqual([code, false])
-    }
-    expect((await stringsOf('swift', swift)).sort()).toEqual([link.label, asciiAddress(link.url)].sort())
-    expect(await stringsOf('kotlin', kotlin)).toEqual([link.url, link.label])
-    expect((await stringsOf('dart', dart)).slice(-2)).toEqual([link.url, link.label])
-  }
-})
-
-test('what breaks a snippet is seen in every language', { timeout: 60_000 }, async () => {
-  expect(linkInHtml(codeOf('html', plain).replace('Privacy policy', '</footer><b>')).elements).toBeGreaterThan(2)
-  expect(linksInMarkdown(codeOf('markdown', plain).replace('Privacy policy', 'a](b) [c'))).not.toMatchObject({
-    links: [{ url: plain.url }],
-  })
-  const react = codeOf('react', plain).replace('Privacy policy', '{label}')
-  expect(compile(folderOf({}), { 'broken.tsx': react }).join()).toContain("Cannot find name 'label'")
-  const breaking: [string, string, string, (string | undefined)[]][] = [
-    ['swift', 'swiftui', '\\(label)', [undefined, plain.url]],
-    ['kotlin', 'compose', '${label}', [plain.url, undefined]],
-    ['dart', 'flutter', '${label}', [plain.url, undefined]],
-  ]
-  for (const [language, id, inserted, strings] of breaking) {
-    const code = codeOf(id, plain)
-    const interpolated = await stringsOf(language, code.replace('Privacy policy', inserted))
-    expect(interpolated.slice(-2)).toEqual(strings)
-    expect((await treeOf(language, code.replace('Privacy policy', '" \' {{'))).hasError).toBe(true)
-  }
-})
-
-test('a link that no app can open is no error', () => {
-  expect(codeOf('react-native', plain)).toContain('.catch(() => undefined)}>')
-  expect(codeOf('flutter', plain)).toContain('onPressed: () => followLink?.call().catchError((_) {}),')
+test('there is no frame where no site may show one', () => {
+  expect(Object.keys(codes(undefined, undefined, company))).not.toContain('HTML, frame')
 })
 
 test('a link to a policy on something else than privacy does not say that it is one', () => {
-  const codes = linkSnippets({
-    url: 'https://example.org/acme/cookies/',
-    label: 'Cookie policy',
-    name: 'CookiesPolicy',
-  }).map(({ code }) => code)
-  expect(codes.filter((code) => /rel=/.test(code))).toEqual([])
+  const snippets = policySnippets({ ...policy, label: 'Cookie policy', rel: undefined }, 'Cookie policy', framed)
+  expect(snippets.filter(({ code }) => /rel=/.test(code))).toEqual([])
 })
