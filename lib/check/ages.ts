@@ -1,4 +1,4 @@
-import { childrenAges } from '../rules/children-ages'
+import { childrenAges } from '../rules/counsel-rules'
 import { problem } from '../text/problem'
 import type { CurrentText } from './contacts'
 

@@ -1,5 +1,4 @@
-import { contactAddresses } from '../rules/contact-addresses'
-import { noContact } from '../rules/no-contact'
+import { contactAddresses, noContact } from '../rules/counsel-rules'
 import type { Mention, OutlinedHeading } from '../text/outline'
 import { problem } from '../text/problem'
 import type { NamedDocument, PolicyDocument } from './document'

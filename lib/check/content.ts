@@ -1,4 +1,5 @@
 // Reads the content folder from the disk.
+
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
@@ -6,8 +7,8 @@ import { addressesFile, parseAddresses } from '../addresses'
 import { contentPaths, unpublishedPaths } from '../content-files'
 import { publicSite } from '../environment'
 import { readIfThere } from '../files'
+import { fileName } from '../rules/file-rules'
 import type { Strictness } from '../rules/lint'
-import { fileName } from '../rules/name'
 import { findRule } from '../rules/rules'
 import { parseRecord, type SealRecord, sealOf, sealsFile } from '../seals'
 import { compileText } from '../text/cache'

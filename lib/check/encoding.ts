@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile'
-import { fileEncoding } from '../rules/encoding'
+import { fileEncoding, fileSize, maximumBytes } from '../rules/file-rules'
 import { hiddenCharacter } from '../rules/hidden-character'
-import { fileSize, maximumBytes } from '../rules/size'
 import { decodeFile } from '../text/decode'
 import { hiddenCharacters } from '../text/hidden'
 import { problem } from '../text/problem'

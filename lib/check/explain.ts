@@ -2,9 +2,10 @@ import { closest } from 'fastest-levenshtein'
 import { certainties } from '../laws/certainties'
 import { type Disclosure, disclosures } from '../laws/disclosures'
 import { type Citation, citationId, cite, lawOf } from '../laws/laws'
-import type { Example, Rule } from '../rules/rule'
+import { isWaivable } from '../rules/counsel-rules'
+import type { Example } from '../rules/example'
+import type { Rule } from '../rules/rule'
 import { rules } from '../rules/rules'
-import { isWaivable } from '../rules/waiver'
 
 /** Explains a rule by its id, or what an article such as `gdpr-13-2-d` asks for. Throws when there is no such id. */
 export function explain(typed: string): string {
@@ -45,24 +46,20 @@ function explainRule(rule: Rule): string {
   const { id, severity, says, citations, bad, good } = rule
   const weight = severity === 'error' ? 'An error: it stops a build.' : 'A warning, for counsel to weigh.'
   const kind = isWaivable(rule) ? `${weight} It can be waived.` : weight
-  return [
-    `${id}\n${says}\n${kind}`,
-    sourcesOf(citations),
-    `Not so\n${indent(bad[0])}`,
-    `But so\n${indent(good[0])}`,
-  ].join('\n\n')
+  return [`${id}\n${says}\n${kind}`, sourcesOf(citations), `Not so\n${indent(bad)}`, `But so\n${indent(good)}`].join(
+    '\n\n',
+  )
 }
 
 /** The lines of an example, but for the empty ones. A long one is cut. */
-function indent(example: Example | undefined): string {
-  const lines = linesOf(example ?? '').filter((line) => line.trim() !== '')
+function indent(example: Example): string {
+  const lines = linesOf(example).filter((line) => line.trim() !== '')
   return lines.map((line) => `  ${line.length > 120 ? `${line.slice(0, 119)}…` : line}`).join('\n')
 }
 
 function linesOf(example: Example): string[] {
   if (typeof example === 'string') return withoutMark(example)
-  if ('text' in example) return withoutMark(example.text)
-  const files = Object.entries(example.files)
+  const files = Object.entries(example)
   if (files.length === 0) return ['what the site writes itself, left as it is']
   return files.flatMap(([path, text]) => [path, ...withoutMark(text).map((line) => `  ${line}`)])
 }

@@ -3,7 +3,7 @@ import { contrast } from '../color'
 import { companyFields, policyFields } from '../fields'
 import { type Profile, profileNames } from '../laws/laws'
 import { pageColors } from '../page-colors'
-import { accentContrast } from '../rules/contrast'
+import { accentContrast } from '../rules/file-rules'
 import { problem } from '../text/problem'
 import { type Lists, type Named, type Records, readFields, type Value, type Values } from './fields'
 

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import { addDays, formatDate } from '../dates'
 import { versionFields } from '../fields'
-import { effectiveDay } from '../rules/effective'
-import { frontMatter } from '../rules/front-matter'
+import { frontMatter } from '../rules/file-rules'
+import { effectiveDay } from '../rules/version-rules'
 import { problem } from '../text/problem'
 import { readFields, type Value, type Values } from './fields'
 

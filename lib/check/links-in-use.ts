@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
-import { earlyLink } from '../rules/early-link'
-import { linkInUse } from '../rules/link-in-use'
+import { earlyLink, linkInUse } from '../rules/link-rules'
 import { problem } from '../text/problem'
 import { type AddressReport, type AddressSpace, landingOf } from './landing'
 

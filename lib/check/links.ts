@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein'
-import { siteLink } from '../rules/link'
+import { siteLink } from '../rules/link-rules'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
 import type { Content } from './checked'

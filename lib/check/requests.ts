@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
-import { requestContact } from '../rules/request-contact'
-import { requestTarget } from '../rules/request-target'
+import { requestContact, requestTarget } from '../rules/counsel-rules'
 import { problem } from '../text/problem'
 import { headingsByAnchor } from './anchors'
 import type { CurrentText } from './contacts'

@@ -1,5 +1,5 @@
 import { formatDate } from '../dates'
-import { yearlyReview } from '../rules/yearly-review'
+import { yearlyReview } from '../rules/counsel-rules'
 import { problem } from '../text/problem'
 import type { PolicyDocument } from './document'
 

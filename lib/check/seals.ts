@@ -1,10 +1,11 @@
 // Looks in git, and on the disk, for what was published.
+
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { addressesFile, parseAddresses } from '../addresses'
 import { commitWithSeal, linesOnceAdded } from '../git'
 import { waitingDays } from '../publication'
-import { sealedVersion } from '../rules/seal'
+import { sealedVersion } from '../rules/version-rules'
 import { formatWithdrawal, type ParsedRecord, parseRecord, type SealRecord, sealsFile } from '../seals'
 import { problem } from '../text/problem'
 import { fileAmong } from './checked'

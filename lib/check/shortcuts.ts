@@ -1,7 +1,6 @@
 import { closest } from 'fastest-levenshtein'
+import { shortcutNote, shortcutTarget } from '../rules/link-rules'
 import type { Rule } from '../rules/rule'
-import { shortcutTarget } from '../rules/shortcut'
-import { shortcutNote } from '../rules/shortcut-note'
 import { readTarget, type ShortcutTarget } from '../shortcut-target'
 import { inForce } from '../status'
 import { problem } from '../text/problem'

@@ -1,5 +1,5 @@
-import { sameTitle } from '../rules/same-title'
-import { titleSubject } from '../rules/title-subject'
+import { titleSubject } from '../rules/counsel-rules'
+import { sameTitle } from '../rules/version-rules'
 import { problem } from '../text/problem'
 import type { NamedDocument, PolicyDocument } from './document'
 

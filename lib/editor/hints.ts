@@ -1,8 +1,5 @@
-import { coverReason } from '../rules/cover-reason'
-import { coverTarget } from '../rules/cover-target'
-import { lostAnchor } from '../rules/lost-anchor'
-import { noProfile } from '../rules/no-profile'
-import { retiredNote } from '../rules/retired'
+import { coverReason, coverTarget, noProfile } from '../rules/counsel-rules'
+import { lostAnchor, retiredNote } from '../rules/link-rules'
 
 const inFacts = 'In the editor: open the facts about the policy'
 

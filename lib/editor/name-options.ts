@@ -1,8 +1,8 @@
 import { disclosures } from '../laws/disclosures'
 import { profileNames, profiles } from '../laws/laws'
 import { requestKinds } from '../requests'
+import { isWaivable } from '../rules/counsel-rules'
 import { rules } from '../rules/rules'
-import { isWaivable } from '../rules/waiver'
 
 /** What can be chosen in fields of facts, by the field, each with what it is called. */
 export const nameOptions = {

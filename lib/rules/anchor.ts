@@ -16,14 +16,8 @@ export const anchor = textRule(
     severity: 'error',
     says: 'Each anchor leads to one section.',
     citations: [],
-    bad: [
-      '## Data\n\nOne.\n\n▶## Data\n\nTwo.',
-      '▶## Data [#my data]\n\nOne.',
-      '▶## Data [#data] [was #storage]\n\nOne.',
-      '▶## In short\n\nOne.',
-      '## Data [#data, was #kinds]\n\nOne.\n\n▶## Kinds\n\nTwo.',
-    ],
-    good: ['## Data [#data, was #storage]\n\nOne.\n\n## Data of others [#others]\n\nTwo.'],
+    bad: '## Data\n\nOne.\n\n▶## Data\n\nTwo.',
+    good: '## Data [#data, was #storage]\n\nOne.\n\n## Data of others [#others]\n\nTwo.',
   },
   (tree, file) => {
     const taken = new Map<string, MarkedHeading>()

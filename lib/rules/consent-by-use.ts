@@ -19,19 +19,8 @@ export const consentByUse = textRule(
     severity: 'warning',
     says: 'A policy informs; it does not take use of a service for agreement.',
     citations: [{ law: 'wp260', article: '8', certainty: 'read' }],
-    bad: [
-      '▶By using our site, you agree to this policy.',
-      'We keep your name. ▶If you use Acme, we take that as your consent to transfers.',
-      '▶If you go on using Acme, you accept the revised policy.',
-      '▶If you disagree with it, please do not use our website.',
-    ],
-    good: [
-      'We ask for your consent before we use your location.',
-      'If you use our site, we note your address.',
-      'When you use Acme, we ask for your consent to ads.',
-      'When you visit our site, we set cookies only if you agree.',
-      'You accept or refuse cookies when you first visit us.',
-    ],
+    bad: '▶By using our site, you agree to this policy.',
+    good: 'We ask for your consent before we use your location.',
   },
   (tree, file) => {
     for (const { sentences, kind, placeOf } of passagesIn(tree, file)) {

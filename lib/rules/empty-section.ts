@@ -10,12 +10,8 @@ export const emptySection = textRule(
     sparesSuperseded: true,
     says: 'A section has a text, or sections of its own.',
     citations: [],
-    bad: [
-      '▶## Data\n\n## Rights\n\nYou have some.',
-      '## Data\n\nYour name.\n\n▶### Kinds',
-      '## Data\n\n▶### Kinds\n\n## Rights\n\nNone.',
-    ],
-    good: ['## Data\n\n### Kinds\n\nYour name.'],
+    bad: '▶## Data\n\n## Rights\n\nYou have some.',
+    good: '## Data\n\n### Kinds\n\nYour name.',
   },
   (tree, file) => {
     const places = new Map(tree.children.map((node, index) => [node, index] as const))

@@ -9,15 +9,8 @@ export const heading = textRule(
     severity: 'error',
     says: 'Headings are plain words, begin with `##`, and skip no level.',
     citations: [],
-    bad: [
-      '▶# Data\n\nYour name.',
-      '▶### Data\n\nYour name.',
-      '> ▶## Data',
-      '## Data ▶*we* keep\n\nYour name.',
-      '## Data\n\nOne.\n\n▶#### Kinds\n\nTwo.',
-      '▶##\n\nYour name.',
-    ],
-    good: ['## Data\n\nOne.\n\n### Kinds\n\nTwo.'],
+    bad: '▶# Data\n\nYour name.',
+    good: '## Data\n\nOne.\n\n### Kinds\n\nTwo.',
   },
   (tree, file) => {
     for (const { node, parent } of nodesIn(tree)) {

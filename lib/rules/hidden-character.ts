@@ -9,8 +9,8 @@ export const hiddenCharacter = textRule(
     severity: 'error',
     says: 'A text has no characters that readers cannot see.',
     citations: [],
-    bad: ['We sell▶&#x200B; nothing.', 'We sell ▶&#x202E;gnihton.'],
-    good: ['We sell nothing.', 'می\u200Cخواهم, or 👨\u200D👩\u200D👧.'],
+    bad: 'We sell▶&#x200B; nothing.',
+    good: 'We sell nothing.',
   },
   (tree, file) => {
     for (const { text, placeOf } of passagesIn(tree, file)) {

@@ -7,13 +7,8 @@ export const inShort = textRule(
     severity: 'error',
     says: 'A policy opens with its short version.',
     citations: [{ law: 'wp260', article: '36', certainty: 'read' }],
-    bad: [
-      { text: '▶We keep your name.' },
-      { text: 'Hello.\n\n▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>' },
-      { text: '▶<InShort>\n\n</InShort>\n\nHello.' },
-      '▶<InShort>\n\nAgain.\n\n</InShort>',
-    ],
-    good: [{ text: '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nHello.' }],
+    bad: '▶We keep your name.',
+    good: '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nHello.',
   },
   (tree, file) => {
     const body = tree.children.filter((node) => node.type !== 'yaml')

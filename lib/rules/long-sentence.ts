@@ -15,8 +15,8 @@ export const longSentence = textRule(
       { law: 'gdpr', article: '12(1)', certainty: 'read' },
       { law: 'ccpa', article: '7003(a)', certainty: 'read' },
     ],
-    bad: [`Hello. ▶We keep ${'your name and '.repeat(13)}your address.`],
-    good: [`We keep ${'your name. We keep '.repeat(13)}your address.`],
+    bad: `Hello. ▶We keep ${'your name and '.repeat(13)}your address.`,
+    good: `We keep ${'your name. We keep '.repeat(13)}your address.`,
   },
   (tree, file) => {
     for (const { sentences, placeOf } of passagesIn(tree, file)) {

@@ -19,8 +19,8 @@ export const lookAlike = textRule(
     sparesSuperseded: true,
     says: 'The letters of a word are of one script.',
     citations: [],
-    bad: ['Write to Kl▶\u0430ntra.', 'We are ▶\u0391cme.', '▶\uFF21cme keeps it.'],
-    good: ['Acme is Акме in Russian, and Άκμη in Greek.', 'We use 5 μm, 10 kΩ and ΔT.'],
+    bad: 'Write to Kl▶\u0430ntra.',
+    good: 'Acme is Акме in Russian, and Άκμη in Greek.',
   },
   (tree, file) => {
     for (const { text, placeOf } of passagesIn(tree, file)) {

@@ -28,24 +28,8 @@ export const placeholder = textRule(
     sparesSuperseded: true,
     says: 'Nothing in a text waits to be filled in.',
     citations: [],
-    bad: [
-      'We keep data for ▶TODO months.',
-      'Write to ▶[Company], our office.',
-      'We keep it for ▶XX days.',
-      '▶Lorem ipsum dolor sit amet.',
-      'The period is ▶TBD.',
-      'Write to ▶[your e-mail address].',
-      'We are ▶[… who you are].',
-      'Signed: ▶____',
-    ],
-    good: [
-      'Shown as XXXX 1234 under Chapter XX of the Act, by TBC Bank and Lorem Media.',
-      'The court said: "the data subject […] has the right", and "the \\[controller] shall inform".',
-      'Press [Contact us], or look for the cookies `___stripe_mid` and `TODO`.',
-      'We keep data for ten months.',
-      'The text of the law [in German] is elsewhere.',
-      'Chapter XIX says so.',
-    ],
+    bad: 'We keep data for ▶TODO months.',
+    good: 'Shown as XXXX 1234 under Chapter XX of the Act, by TBC Bank and Lorem Media.',
   },
   (tree, file) => {
     for (const { prose, kind, placeOf, isEscaped } of passagesIn(tree, file)) {

@@ -31,8 +31,8 @@ export const readingEase = textRule(
       { law: 'gdpr', article: '12(1)', certainty: 'read' },
       { law: 'ccpa', article: '7003(a)', certainty: 'read' },
     ],
-    bad: [{ text: `▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${hard.repeat(11)}` }],
-    good: ['We keep your name for a year. Then we take it out of our books. '.repeat(10)],
+    bad: `▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${hard.repeat(11)}`,
+    good: 'We keep your name for a year. Then we take it out of our books. '.repeat(10),
   },
   (tree, file) => {
     const sentences = passagesIn(tree, file).flatMap((passage) => passage.sentences)

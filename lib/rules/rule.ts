@@ -3,11 +3,9 @@ import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import { type Citation, profileNames } from '../laws/laws'
+import type { Example } from './example'
 
-/** Content that shows a rule: a text below its short version, a whole text below its fields, or files by path. `▶` stands before what breaks the rule. */
-export type Example = string | { text: string } | { files: Record<string, string> }
-
-/** What a rule asks, where that comes from, and content that breaks and that keeps it. */
+/** What a rule asks, where that comes from, and an example of both kinds. */
 export interface Rule {
   id: string
   /** Errors stop a build; warnings are for legal staff to weigh, and can be waived. */
@@ -18,8 +16,10 @@ export interface Rule {
   says: string
   /** The articles that ask for it; none where the site itself does. */
   citations: Citation[]
-  bad: Example[]
-  good: Example[]
+  /** Content that breaks it, as `--explain` shows it. */
+  bad: Example
+  /** Content that keeps it. */
+  good: Example
 }
 
 /** A rule on what one text says, in the form that remark-lint has. */

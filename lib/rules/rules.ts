@@ -1,38 +1,40 @@
-import { childrenAges } from './children-ages'
-import { contactAddresses } from './contact-addresses'
-import { accentContrast } from './contrast'
-import { coverReason } from './cover-reason'
-import { coverTarget } from './cover-target'
+import {
+  childrenAges,
+  contactAddresses,
+  coverReason,
+  coverTarget,
+  noContact,
+  noProfile,
+  requestContact,
+  requestTarget,
+  titleSubject,
+  waiverInForce,
+  yearlyReview,
+} from './counsel-rules'
 import { disclosureRules } from './disclosure-rules'
-import { earlyLink } from './early-link'
-import { editorialChange } from './editorial'
-import { effectiveDay } from './effective'
-import { fileEncoding } from './encoding'
-import { fieldValue } from './field'
-import { formerAddress } from './former-address'
-import { frontMatter } from './front-matter'
-import { siteLink } from './link'
-import { linkInUse } from './link-in-use'
-import { lostAnchor } from './lost-anchor'
-import { fileName } from './name'
-import { noContact } from './no-contact'
-import { noProfile } from './no-profile'
-import { noticePeriod } from './notice'
-import { requestContact } from './request-contact'
-import { requestTarget } from './request-target'
-import { retiredNote } from './retired'
+import {
+  accentContrast,
+  fieldValue,
+  fileEncoding,
+  fileName,
+  fileSize,
+  frontMatter,
+  syntax,
+  yamlSyntax,
+} from './file-rules'
+import {
+  earlyLink,
+  formerAddress,
+  linkInUse,
+  lostAnchor,
+  retiredNote,
+  shortcutNote,
+  shortcutTarget,
+  siteLink,
+} from './link-rules'
 import type { Rule } from './rule'
-import { sameTitle } from './same-title'
-import { sealedVersion } from './seal'
-import { shortcutTarget } from './shortcut'
-import { shortcutNote } from './shortcut-note'
-import { fileSize } from './size'
-import { syntax } from './syntax'
 import { textRules } from './text-rules'
-import { titleSubject } from './title-subject'
-import { waiverInForce } from './waiver'
-import { yamlSyntax } from './yaml'
-import { yearlyReview } from './yearly-review'
+import { editorialChange, effectiveDay, noticePeriod, sameTitle, sealedVersion } from './version-rules'
 
 /** Every rule of the check. */
 export const rules: readonly Rule[] = [

@@ -11,8 +11,8 @@ export const saleUnstated = textRule(
     severity: 'warning',
     says: 'A policy says whether data is sold or shared, either way.',
     citations: [{ law: 'ccpa', article: '7011(e)(1)(D)-(F)', certainty: 'read' }],
-    bad: [{ text: '▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nIn a sale of our assets, data goes along.' }],
-    good: ['We do not sell personal data.', 'We have sold your name to our printers.'],
+    bad: '▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nIn a sale of our assets, data goes along.',
+    good: 'We do not sell personal data.',
   },
   (tree, file) => {
     if (passagesIn(tree, file).some(({ text }) => sale.test(text))) return

@@ -28,17 +28,8 @@ export const slip = textRule(
     severity: 'error',
     says: 'What was meant as a heading, a list, a table, a link or bold is one.',
     citations: [],
-    bad: [
-      '▶##Data we keep',
-      '▶| A | B |',
-      'We ▶**never sell it.',
-      'See ▶[our site] (https://a.example).',
-      '▶• one\n• two',
-      '▶Data\n---\n\nWe keep it.',
-      '▶## 3. Data\n\nWe keep it.',
-      '| A | B |\n| --- | --- |\n▶| c | d | e |',
-    ],
-    good: ['## Data we keep\n\nYour name.', '- one\n- two', 'We **never** sell it.'],
+    bad: '▶##Data we keep',
+    good: '## Data we keep\n\nYour name.',
   },
   (tree, file) => {
     for (const { kind, prose, placeOf, isEscaped } of passagesIn(tree, file)) {

@@ -8,8 +8,8 @@ export const tab = textRule(
     sparesSuperseded: true,
     says: 'A text has spaces, and no tabs.',
     citations: [],
-    bad: ['Name:▶\tone year', '-▶\tone\n- two'],
-    good: ['Name: one year', '- one\n- two'],
+    bad: 'Name:▶\tone year',
+    good: 'Name: one year',
   },
   (_tree, file) => {
     const lines = String(file).split('\n')

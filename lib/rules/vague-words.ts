@@ -17,8 +17,8 @@ export const vagueWords = textRule(
       { law: 'wp260', article: '12-13', certainty: 'quoted' },
       { law: 'ccpa', article: '7003(a)', certainty: 'read' },
     ],
-    bad: ['We ▶may share some data.', '## Use\n\nWe ▶often use your name.', '## Ads\n\nAds are ▶possible.'],
-    good: ['We share your name with our bank.', 'Since 4 May 2025 we keep nothing. In May we kept it.'],
+    bad: 'We ▶may share some data.',
+    good: 'We share your name with our bank.',
   },
   (tree, file) => {
     const bySection = new Map<number, { place: Place; words: string[] }>()

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { syntax } from '../rules/file-rules'
 import { lint, type Strictness } from '../rules/lint'
-import { syntax } from '../rules/syntax'
 import { compile } from './compile'
 import { readHeadings, takeMarks } from './headings'
 import { type Outline, outline } from './outline'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decode } from '../../../lib/check/encoding'
-import { maximumBytes } from '../../../lib/rules/size'
+import { maximumBytes } from '../../../lib/rules/file-rules'
 import { marked, messagesOf } from '../../marked'
 
 test.each([

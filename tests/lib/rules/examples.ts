@@ -1,37 +1,56 @@
+import { join, relative } from 'node:path'
+import type { VFile } from 'vfile'
 import { checkContent } from '../../../lib/check/content'
-import { reportOf } from '../../../lib/check/findings'
-import type { Finding } from '../../../lib/report/report'
-import type { Example } from '../../../lib/rules/rule'
+import { company, type Example, text } from '../../../lib/rules/example'
+import { readText } from '../../../lib/text/read'
 import { marked } from '../../marked'
-import { enterFolder, sealed } from '../folder'
+import { folderOf, sealed } from '../folder'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
-const front = '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n'
-const short = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
-const version = 'content/acme/privacy/2025-05-04.mdx'
-const base = { 'content/acme/company.yaml': company, [version]: `${front}${short}## Data\n\nYour name.\n` }
-
-/** The files of a content folder that an example is about, in which `▶` may stand. */
-function filesOf(example: Example): Record<string, string> {
-  if (typeof example === 'string') return { [version]: `${front}${short}${example}\n` }
-  return 'text' in example ? { [version]: `${front}${example.text}\n` } : example.files
+/** What the check finds in an example, and where the mark of the example stands, as `file:line:column`. */
+interface Checked {
+  findings: { rule: string; severity: 'error' | 'warning'; place: string }[]
+  mark?: string
 }
 
-/** What the check finds in an example, and where its mark stands. */
-export async function check(example: Example): Promise<{ findings: Finding[]; mark?: string }> {
+const version = 'content/acme/privacy/2025-05-04.mdx'
+const fields = '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n'
+const base = { ...company(''), [version]: text('## Data\n\nYour name.\n') }
+
+/** Checks a text by itself. */
+export function checkText(example: string): Checked {
+  const { file, place } = marked(example)
+  readText(file, 'all')
+  return { findings: findingsOn(file, 'text'), mark: `text:${place}` }
+}
+
+const checked = new Map<string, Promise<Checked>>()
+
+/** Checks a content folder with the files of an example. Several rules may have the same. */
+export function checkFiles(example: Example): Promise<Checked> {
+  const key = JSON.stringify(example)
+  const found = checked.get(key) ?? checkFolder(typeof example === 'string' ? { [version]: fields + example } : example)
+  checked.set(key, found)
+  return found
+}
+
+async function checkFolder(samples: Record<string, string>): Promise<Checked> {
   let mark: string | undefined
   const files: Record<string, string> = {}
-  for (const [path, sample] of Object.entries(filesOf(example))) {
+  for (const [path, sample] of Object.entries(samples)) {
     const { file, place } = marked(sample)
     files[path] = String(file)
     if (sample.includes('▶')) mark = `${path}:${place}`
   }
-  enterFolder({ ...sealed({ ...base, ...files }), ...files })
-  const content = await checkContent('content', '2026-11-22', 'all')
-  return { findings: reportOf(content, content.files).findings, mark }
+  const folder = folderOf({ ...sealed({ ...base, ...files }), ...files })
+  const content = await checkContent(join(folder, 'content'), '2026-11-22', 'all')
+  return { findings: content.files.flatMap((file) => findingsOn(file, relative(folder, file.path))), mark }
 }
 
-/** Where a finding stands; one on a whole file stands at its start. */
-export function placeOf({ path, line = 1, column = 1 }: Finding): string {
-  return `${path}:${line}:${column}`
+/** A finding on a whole file stands at its start. */
+function findingsOn({ messages }: VFile, path: string): Checked['findings'] {
+  return messages.map(({ ruleId = '', fatal, line = 1, column = 1 }) => ({
+    rule: ruleId,
+    severity: fatal ? 'error' : 'warning',
+    place: `${path}:${line}:${column}`,
+  }))
 }

@@ -1,16 +1,33 @@
 import { describe, expect, test } from 'vitest'
 import { disclosures } from '../../../lib/laws/disclosures'
+import { profileNames } from '../../../lib/laws/laws'
+import { disclosureRules } from '../../../lib/rules/disclosure-rules'
+import { type Example, policy } from '../../../lib/rules/example'
+import { syntax } from '../../../lib/rules/file-rules'
 import { findRule, rules } from '../../../lib/rules/rules'
 import { textRules } from '../../../lib/rules/text-rules'
-import { check, placeOf } from './examples'
+import { contentExamples } from '../../fixtures/rules/content-rules'
+import { textExamples } from '../../fixtures/rules/text-rules'
+import { checkFiles, checkText } from './examples'
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { bad, good, severity }) => {
+const idsOnTexts = new Set([...textRules, syntax].map(({ id }) => id))
+const cases = rules.map(({ id, severity, bad, good }) => {
+  const more = textExamples[id] ?? contentExamples[id]
+  return { id, severity, bad: [bad, ...(more?.bad ?? [])], good: [good, ...(more?.good ?? [])] }
+})
+
+async function check(id: string, example: Example) {
+  const isText = idsOnTexts.has(id) && typeof example === 'string'
+  const { findings, mark } = isText ? checkText(example) : await checkFiles(example)
+  return { own: findings.filter(({ rule }) => rule === id), mark }
+}
+
+describe.each(cases)('$id', ({ id, severity, bad, good }) => {
   test.each(bad.map((example, index) => [index + 1, example] as const))(
     'is found where its example %i of what is wrong has the mark',
     async (_, example) => {
-      const { findings, mark } = await check(example)
-      const own = findings.filter(({ rule }) => rule === id)
-      expect(own.map(placeOf)).toContain(mark)
+      const { own, mark } = await check(id, example)
+      expect(own.map(({ place }) => place)).toContain(mark)
       expect(new Set(own.map((finding) => finding.severity))).toEqual(new Set([severity]))
     },
   )
@@ -18,22 +35,29 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { bad, g
   test.each(good.map((example, index) => [index + 1, example] as const))(
     'is not found in its example %i of what is right',
     async (_, example) => {
-      const { findings } = await check(example)
-      expect(findings.filter(({ rule }) => rule === id)).toEqual([])
+      expect((await check(id, example)).own).toEqual([])
     },
   )
 })
 
-test('every rule has an id of its own, a sentence, and examples of both kinds', () => {
+test('no disclosure that is not applicable is asked for', async () => {
+  const covers = disclosureRules.map(({ id }) => `  ${id}: not applicable because Acme has no such thing\n`)
+  const facts = policy(`profiles: [${profileNames.join(', ')}]\ncovers:\n${covers.join('')}`)
+  const ids = disclosureRules.map(({ id }) => id)
+  const { findings } = await checkFiles(facts)
+  expect(findings.filter(({ rule }) => ids.includes(rule))).toEqual([])
+})
+
+test('every rule has an id of its own, a sentence, and enough examples', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
-  for (const { id, says, bad, good } of rules) {
+  for (const { id, says } of rules) {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
     expect(says).toMatch(/^[A-Z].*\.$/)
-    expect(bad.length).toBeGreaterThan(0)
-    expect(good.length).toBeGreaterThan(0)
   }
-  expect(rules.flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(120)
-  expect(textRules.flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(60)
+  expect(cases.flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(120)
+  expect(cases.filter(({ id }) => idsOnTexts.has(id)).flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(60)
+  for (const id of Object.keys(textExamples)) expect(idsOnTexts).toContain(id)
+  for (const id of Object.keys(contentExamples)) expect(findRule(id)).toBeDefined()
 })
 
 test('a rule is found by its id', () => {

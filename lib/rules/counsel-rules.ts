@@ -1,0 +1,137 @@
+// The rules for counsel to weigh on the whole of a policy, what is declared about it, and the policies of a company.
+import { draft, policy, text } from './example'
+import type { Rule } from './rule'
+
+/** Links carry the title of a policy, and readers look for the word. */
+export const titleSubject: Rule = {
+  id: 'title-subject',
+  severity: 'warning',
+  says: 'The title of a privacy policy has the word privacy.',
+  citations: [
+    { law: 'wp260', article: '11', certainty: 'read' },
+    { law: 'ccpa', article: '7011(d)', certainty: 'read' },
+    { law: 'caloppa', article: '22577(b)', certainty: 'read' },
+  ],
+  bad: draft('Your name.', { title: '▶Our promise' }),
+  good: draft('Your name.', { title: 'Privacy notice' }),
+}
+
+export const noContact: Rule = {
+  id: 'no-contact',
+  severity: 'warning',
+  says: 'A policy, or what is known about it, has an e-mail address, a telephone number or a postal address.',
+  citations: [
+    { law: 'gdpr', article: '13(1)(a)', certainty: 'read' },
+    { law: 'ccpa', article: '7011(e)(3)(J)', certainty: 'read' },
+    { law: 'google-play', article: 'User Data policy', certainty: 'quoted' },
+  ],
+  bad: '## Data\n\nYour name.\n\n▶## Contact\n\nPlease contact our team.',
+  good: '## Contact\n\nWrite to us@acme.example.',
+}
+
+/** Readers who write to a company reach it wherever they read its address. */
+export const contactAddresses: Rule = {
+  id: 'contact-addresses',
+  severity: 'warning',
+  says: 'The policies of a company name one e-mail address.',
+  citations: [
+    { law: 'wp260', article: '33', certainty: 'read' },
+    { law: 'coppa', article: '312.4(a)', certainty: 'quoted' },
+  ],
+  bad: {
+    ...draft('## Contact\n\nWrite to ▶one@acme.example.'),
+    'content/acme/app/draft.mdx': text('## Contact\n\nWrite to two@acme.example.', { title: 'App privacy policy' }),
+  },
+  good: '## Contact\n\nWrite to us@acme.example.\n\n## Complaints\n\nWrite to the authority, help@authority.example.',
+}
+
+/** Children are those under one age, wherever a company says so. */
+export const childrenAges: Rule = {
+  id: 'children-ages',
+  severity: 'warning',
+  says: 'The policies of a company name one age below which people are children.',
+  citations: [
+    { law: 'wp260', article: '33', certainty: 'read' },
+    { law: 'coppa', article: '312.4(a)', certainty: 'quoted' },
+  ],
+  bad: '## Children\n\nWe keep nothing about children under 13. Acme is not for anyone ▶under 18.',
+  good: '## Children\n\nAcme is for people over 15. We keep nothing about children under 16.',
+}
+
+/** A policy is looked at once a year, and its date says so. */
+export const yearlyReview: Rule = {
+  id: 'yearly-review',
+  severity: 'warning',
+  says: 'The newest version of a policy is at most 12 months old.',
+  citations: [{ law: 'ccpa-act', article: '1798.130(a)(5)', certainty: 'memory' }],
+  bad: {
+    ...policy('profiles: [ccpa]\n'),
+    'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nYour name.', { title: '▶Privacy policy' }),
+  },
+  good: {
+    ...policy('profiles: [ccpa]\n'),
+    'content/acme/privacy/2026-11-20.mdx': text('## Data\n\nYour name.'),
+  },
+}
+
+/** Which laws and stores apply is for counsel to say, and without it nothing can be asked. */
+export const noProfile: Rule = {
+  id: 'no-profile',
+  severity: 'warning',
+  says: 'A policy, or its company, names the laws and stores that apply.',
+  citations: [],
+  bad: policy('▶email: app@acme.example\n'),
+  good: policy('profiles: [gdpr]\n'),
+}
+
+export const coverTarget: Rule = {
+  id: 'cover-target',
+  severity: 'warning',
+  says: 'Each anchor in `covers` leads to a section that says something.',
+  citations: [],
+  bad: policy('profiles: [gdpr]\ncovers:\n  retention: ▶keeping\n'),
+  good: policy('profiles: [gdpr]\ncovers:\n  retention: [data, in-short]\n'),
+}
+
+/** What does not apply does so for a reason that an auditor can read. */
+export const coverReason: Rule = {
+  id: 'cover-reason',
+  severity: 'warning',
+  says: 'A disclosure that is not applicable has a reason.',
+  citations: [],
+  bad: policy('profiles: [gdpr]\ncovers:\n  dpo: ▶not applicable\n'),
+  good: policy('profiles: [gdpr]\ncovers:\n  dpo: not applicable because Acme has none\n'),
+}
+
+export const requestTarget: Rule = {
+  id: 'request-target',
+  severity: 'warning',
+  says: 'Each request in `requests` rests on a section of the policy.',
+  citations: [],
+  bad: policy('email: us@acme.example\nrequests:\n  access: ▶rights\n'),
+  good: policy('email: us@acme.example\nrequests:\n  access: data\n'),
+}
+
+export const requestContact: Rule = {
+  id: 'request-contact',
+  severity: 'warning',
+  says: 'A policy that lets people make requests, or its company, has an e-mail address to send them to.',
+  citations: [],
+  bad: policy('requests:\n  ▶access: data\n'),
+  good: policy('email: us@acme.example\nrequests:\n  access: data\n'),
+}
+
+/** A waiver holds back findings that are there, until a day that is to come. */
+export const waiverInForce: Rule = {
+  id: 'waiver',
+  severity: 'warning',
+  says: 'A waiver names a rule that has findings, and a day that is not past.',
+  citations: [],
+  bad: policy('profiles: [gdpr]\nwaivers:\n  ▶long-sentence:\n    reason: Counsel reads it.\n    until: 2099-12-31\n'),
+  good: policy('profiles: [gdpr]\nwaivers:\n  no-contact:\n    reason: Counsel reads it.\n    until: 2099-12-31\n'),
+}
+
+/** Whether the findings of a rule can be waived: warnings can, but for those on waivers themselves. */
+export function isWaivable(rule: Rule | undefined): boolean {
+  return rule?.severity === 'warning' && rule.id !== waiverInForce.id
+}

@@ -1,0 +1,86 @@
+// The rules on files, their fields and their syntax.
+import { company, draft, policy, text } from './example'
+import type { Rule } from './rule'
+
+export const fileName: Rule = {
+  id: 'name',
+  severity: 'error',
+  says: 'A version is at `company/policy/2025-05-04.mdx` in small letters, and nothing stands beside it but the draft and `policy.yaml`.',
+  citations: [],
+  bad: { 'content/acme/privacy/2025-02-30.mdx': '▶' },
+  good: { 'content/acme/app/draft.mdx': text('## Data\n\nYour name.', { title: 'App Privacy policy' }) },
+}
+
+/** The most bytes that a file of content may have. The longest policies known have a tenth of it. */
+export const maximumBytes = 1_000_000
+
+export const fileSize: Rule = {
+  id: 'size',
+  severity: 'error',
+  says: `A file has at most ${maximumBytes} bytes.`,
+  citations: [],
+  bad: { 'content/acme/privacy/draft.mdx': `▶${'More words. '.repeat(100_000)}` },
+  good: {},
+}
+
+/** Text that is not UTF-8 cannot be read as what was written. */
+export const fileEncoding: Rule = {
+  id: 'encoding',
+  severity: 'error',
+  says: 'Files are saved as UTF-8.',
+  citations: [],
+  bad: draft('Caf▶\uFFFD.'),
+  good: draft('## Data\n\nCafé.'),
+}
+
+export const frontMatter: Rule = {
+  id: 'front-matter',
+  severity: 'error',
+  says: 'A text opens with its fields, between lines of `---`.',
+  citations: [],
+  bad: { 'content/acme/privacy/draft.mdx': '▶## Data\n\nYour name.' },
+  good: draft('## Data\n\nYour name.'),
+}
+
+export const yamlSyntax: Rule = {
+  id: 'yaml',
+  severity: 'error',
+  says: 'Fields are written as `name: value`, one on a line, and each once.',
+  citations: [],
+  bad: {
+    'content/acme/privacy/draft.mdx':
+      '---\ntitle: A\n▶title: B\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nx',
+  },
+  good: draft('## Data\n\nYour name.'),
+}
+
+export const fieldValue: Rule = {
+  id: 'field',
+  severity: 'error',
+  says: 'Each field is one that the site knows, and has a value of its kind.',
+  citations: [],
+  bad: {
+    'content/acme/privacy/draft.mdx':
+      '---\n▶titel: Privacy policy\ntitle: x\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
+  },
+  good: policy('profiles: [gdpr]\ncovers:\n  retention: data\n'),
+}
+
+export const accentContrast: Rule = {
+  id: 'contrast',
+  severity: 'error',
+  says: 'The colour of links has a contrast of 4.5 with the page.',
+  citations: [],
+  bad: { 'content/acme/company.yaml': 'name: Acme\nabout: Tools.\naccent: ▶"#dddddd"\naccentDark: "#8fd3c1"\n' },
+  good: company(''),
+}
+
+/** What can be read as Markdown with tags, which `<` and `{` begin. */
+export const syntax: Rule = {
+  id: 'syntax',
+  severity: 'error',
+  says: 'A text can be read as Markdown: `<` and `{` are written as words, or as `\\<` and `\\{`.',
+  citations: [],
+  bad: 'For people ▶<13 years.',
+  good: 'For people under 13, or \\<13 years.',
+}

@@ -1,0 +1,89 @@
+// The rules on addresses within the site: links that land, and addresses that stay.
+import { company, draft } from './example'
+import type { Rule } from './rule'
+
+export const siteLink: Rule = {
+  id: 'link',
+  severity: 'error',
+  says: 'A link within the site leads to a page and a section that are there.',
+  citations: [],
+  bad: draft('## Data\n\nSee ▶[rights](#rigths).\n\n## Rights\n\nYou have some.'),
+  good: draft('## Data\n\nSee [data](/acme/privacy/#data).'),
+}
+
+export const linkInUse: Rule = {
+  id: 'link-in-use',
+  severity: 'error',
+  says: 'Each address in `links-in-use.txt`, which an app ships, leads to a page and a section, and will once the newest text is in force.',
+  citations: [],
+  bad: { 'content/acme/links-in-use.txt': '# Ours\n▶/acme/privacy/#rights  Acme for Android 1.0\n' },
+  good: {
+    'content/acme/links-in-use.txt':
+      '# Ours\n\n/acme/privacy/#data  Acme for Android 1.0\nhttps://policies.example.org/acme/privacy/ Acme for iOS\n',
+  },
+}
+
+const announced = draft('## Data\n\nYour name.\n\n## Rights\n\nSome.')
+
+/** Apps ship no links to what is to come. */
+export const earlyLink: Rule = {
+  id: 'early-link',
+  severity: 'warning',
+  says: 'An address in `links-in-use.txt` leads to a page and a section that are there today.',
+  citations: [],
+  bad: { 'content/acme/links-in-use.txt': '▶/acme/privacy/#rights  Acme for Android 2.0\n', ...announced },
+  good: { 'content/acme/links-in-use.txt': '/acme/privacy/#data  Acme for Android 2.0\n', ...announced },
+}
+
+export const shortcutTarget: Rule = {
+  id: 'shortcut',
+  severity: 'error',
+  says: 'A shortcut has an address of its own, shows a section that is in force, and is never taken back.',
+  citations: [],
+  bad: company('shortcuts:\n  your-data: ▶privacy#rights\n'),
+  good: company('shortcuts:\n  your-data: privacy#data\n'),
+}
+
+/** A shortcut shows more than a note. */
+export const shortcutNote: Rule = {
+  id: 'shortcut-note',
+  severity: 'warning',
+  says: 'A shortcut shows a section that the newest text and the version in force have.',
+  citations: [],
+  bad: {
+    ...company('shortcuts:\n  your-data: ▶privacy#data\n'),
+    ...draft('## Rights\n\nYou have some.', { more: 'retired:\n  data: "Gone. See #rights."\n' }),
+  },
+  good: company('shortcuts:\n  your-data: privacy#data\n'),
+}
+
+export const formerAddress: Rule = {
+  id: 'former-address',
+  severity: 'error',
+  says: 'A former address is none that the site has, leads to one place, and is never taken back.',
+  citations: [],
+  bad: company('formerAddresses: [/legal, ▶/acme/privacy]\n'),
+  good: {
+    ...company('formerAddresses: /legal/\n'),
+    'content/acme/privacy/policy.yaml': 'formerAddresses: [/legal/privacy.html, /privacy.pdf]\n',
+  },
+}
+
+/** A link to a section works for as long as someone may have it. */
+export const lostAnchor: Rule = {
+  id: 'lost-anchor',
+  severity: 'error',
+  says: 'Each anchor that a version had leads somewhere in the newest text.',
+  citations: [],
+  bad: draft('▶## Data that we keep\n\nYour name.'),
+  good: draft('## Data that we keep [was #data]\n\nYour name.'),
+}
+
+export const retiredNote: Rule = {
+  id: 'retired',
+  severity: 'error',
+  says: 'A note below `retired:` is on an anchor that once was, and names sections of this text.',
+  citations: [],
+  bad: draft('## Data\n\nYour name.', { more: 'retired:\n  ▶data: "Gone."\n' }),
+  good: draft('## Rights\n\nYou have some.', { more: 'retired:\n  data: "Gone. See #rights."\n' }),
+}

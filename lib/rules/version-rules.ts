@@ -1,0 +1,50 @@
+// The rules on versions: how a draft may follow them, and how policies are told apart.
+import { company, draft, text } from './example'
+import type { Rule } from './rule'
+
+/** A text takes effect when or after it is published, and not before one that it contains. */
+export const effectiveDay: Rule = {
+  id: 'effective',
+  severity: 'error',
+  says: 'The day on which a text takes effect is not before its publication, nor years after it.',
+  citations: [],
+  bad: { 'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nYour name.', { more: 'effective: ▶2025-05-03\n' }) },
+  good: { 'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nYour name.', { more: 'effective: 2025-06-01\n' }) },
+}
+
+export const sealedVersion: Rule = {
+  id: 'seal',
+  severity: 'error',
+  says: 'A version is what it was when it was published, as `SHA256SUMS` records it.',
+  citations: [],
+  bad: { 'content/SHA256SUMS': '▶not a seal\n' },
+  good: {},
+}
+
+export const editorialChange: Rule = {
+  id: 'editorial',
+  severity: 'error',
+  says: 'An editorial change leaves the title, numbers, names, duties and whole statements alone.',
+  citations: [],
+  bad: draft('▶## Data\n\nNot your name.', { change: 'editorial' }),
+  good: draft('## Data\n\nYour own name.', { change: 'editorial' }),
+}
+
+export const noticePeriod: Rule = {
+  id: 'notice',
+  severity: 'error',
+  says: 'A material change takes effect `noticeDays` after its publication, or later.',
+  citations: [],
+  bad: { ...company('noticeDays: 30\n'), ...draft('## Data\n\nYour names.', { change: '▶material' }) },
+  good: { ...company('noticeDays: 30\n'), ...draft('## Data\n\nYour names.', { more: 'effective: 2027-01-31\n' }) },
+}
+
+/** Readers tell policies apart by their titles. */
+export const sameTitle: Rule = {
+  id: 'same-title',
+  severity: 'error',
+  says: 'Two policies of a company have two titles.',
+  citations: [],
+  bad: { 'content/acme/app/draft.mdx': text('## Data\n\nYour name.', { title: '▶Privacy policy' }) },
+  good: { 'content/acme/app/draft.mdx': text('## Data\n\nYour name.', { title: 'App privacy policy' }) },
+}
