@@ -33,8 +33,8 @@ if (files.some(hasErrors)) {
 
 // Contentlayer leaves documents of deleted files behind, and takes a file with the same time for unchanged.
 rmSync('.contentlayer', { recursive: true, force: true })
-await run('contentlayer2', ['build'])
-await run('next', ['build'])
+await attempt(() => run('contentlayer2', ['build']))
+await attempt(() => run('next', ['build']))
 const versions = [...policies.values()].flat()
 const originals = [
   ...versions.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal })),

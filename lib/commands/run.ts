@@ -4,7 +4,7 @@ import { delimiter, resolve } from 'node:path'
 
 const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
 
-/** Runs a program of node_modules to its end. Prints what it said and ends this process when it fails. */
+/** Runs a program of node_modules to its end. Prints what it said and throws when it fails. */
 export async function run(program: string, args: string[]): Promise<void> {
   const child = spawn(program, args, { env: { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' } })
   const said: Buffer[] = []
@@ -16,12 +16,7 @@ export async function run(program: string, args: string[]): Promise<void> {
   })
   if (code === 0) return
   console.error(Buffer.concat(said).toString())
-  fail(`${program} ${args.join(' ')} failed (${code}).`)
-}
-
-/** True when what is printed is read on a terminal that shows colours. */
-export function isColored(): boolean {
-  return process.stdout.isTTY && process.stdout.hasColors() && process.env.NO_COLOR === undefined
+  throw new Error(`${program} ${args.join(' ')} failed (${code}).`)
 }
 
 /** Ends this process with a message. */

@@ -1,4 +1,4 @@
-// Prints what is wrong, ends the process when that stops a build, and formats drafts on the disk.
+// Formats drafts on the disk.
 import { readFileSync } from 'node:fs'
 import { type Content, filesAbout, policiesOf } from '../../check/checked'
 import type { PolicyDocument } from '../../check/document'
@@ -14,7 +14,7 @@ import { formatTerminal } from '../../report/terminal'
 import { sealOf } from '../../seals'
 import { formatText } from '../../text/format'
 import { hasErrors } from '../../text/problem'
-import { fail, isColored } from '../run'
+import { type Io, isColored, print, printError, refuse } from './io'
 import { findNamed, readContent } from './named'
 import type { Verb } from './verb'
 
@@ -44,28 +44,31 @@ built site instead, in the folder that it names, for what laws and stores ask of
 the formats it writes json.`,
   isForAll: true,
   options: { quiet: 'boolean', format: 'string', explain: 'string', fix: 'boolean', site: 'string' },
-  async run(name, options) {
+  async run(name, options, io) {
     const { quiet: isQuiet, format, explain: id, fix, site } = options
-    if (typeof id === 'string') return console.log(explain(id))
+    if (typeof id === 'string') {
+      print(io, explain(id))
+      return 0
+    }
     if (typeof site === 'string') {
       // What reads pages takes a while to load, and content has no need of it.
       const { checkSite } = await import('./check-site')
-      return checkSite(site, name, options)
+      return checkSite(site, name, options, io)
     }
-    const write = formatOf(format, isQuiet === true)
-    if (fix) formatDrafts(await readContent(), name)
+    const write = formatOf(format, isQuiet === true, io)
+    if (fix) formatDrafts(await readContent(), name, io)
     const content = await readContent()
     if (name !== '') findNamed(content, name)
     const files = name === '' ? content.files : filesAbout(content, contentDir(), name)
-    console.log(write(reportOf(content, files)))
-    if (files.some(hasErrors)) process.exitCode = 1
+    print(io, write(reportOf(content, files)))
+    return files.some(hasErrors) ? 1 : 0
   },
 }
 
 /** Writes drafts in one style. Nothing but drafts is ever written. */
-function formatDrafts(content: Content, name: string): void {
+function formatDrafts(content: Content, name: string, io: Io): void {
   const policies = name === '' ? policiesOf(content) : [findNamed(content, name)]
-  for (const { draft } of policies) if (draft) console.error(`${draft.file.path}: ${formatDraft(draft)}`)
+  for (const { draft } of policies) if (draft) printError(io, `${draft.file.path}: ${formatDraft(draft)}`)
 }
 
 function formatDraft({ file, seal, compile }: PolicyDocument): string {
@@ -79,10 +82,10 @@ function formatDraft({ file, seal, compile }: PolicyDocument): string {
   return 'formatted.'
 }
 
-function formatOf(name: string | boolean | undefined, isQuiet: boolean): (report: Report) => string {
-  if (typeof name !== 'string') return (report) => formatTerminal(report, { isColored: isColored(), isQuiet })
+function formatOf(name: string | boolean | undefined, isQuiet: boolean, io: Io): (report: Report) => string {
+  if (typeof name !== 'string') return (report) => formatTerminal(report, { isColored: isColored(io), isQuiet })
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined
-  if (!format) return fail(`There is no format ${name}. There are ${Object.keys(formats).join(', ')}.`)
+  if (!format) return refuse(`There is no format ${name}. There are ${Object.keys(formats).join(', ')}.`)
   return (report) => format(isQuiet ? { ...report, findings: report.findings.filter(isError) } : report)
 }
 

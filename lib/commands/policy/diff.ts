@@ -1,7 +1,6 @@
-// Prints to the terminal.
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
-import { fail, isColored } from '../run'
+import { isColored, print, refuse } from './io'
 import { findNamed, readContent } from './named'
 import { command, type Verb } from './verb'
 
@@ -12,12 +11,17 @@ export const diff: Verb = {
 
 Compares the draft with the newest version, word by word: in colour on a terminal, elsewhere as
 [-removed-] and {+added+}.`,
-  async run(name) {
+  async run(name, _, io) {
     const { draft, versions } = findNamed(await readContent(), name)
-    if (!draft) return fail(`${name} has no draft. To make one: ${command('draft', name)}`)
-    if (!draft.compile) return fail(`${draft.file.path} cannot be read yet. See why: ${command('check', name)}`)
+    if (!draft) return refuse(`${name} has no draft. To make one: ${command('draft', name)}`)
+    if (!draft.compile) return refuse(`${draft.file.path} cannot be read yet. See why: ${command('check', name)}`)
     const newest = versions.at(-1)
-    if (!newest?.compile) return console.log('There is no version to compare the draft with: all of it is added.')
-    console.log(formatRedline(redline(newest.compile(), draft.compile()), isColored()))
+    print(
+      io,
+      newest?.compile
+        ? formatRedline(redline(newest.compile(), draft.compile()), isColored(io))
+        : 'There is no version to compare the draft with: all of it is added.',
+    )
+    return 0
   },
 }

@@ -1,4 +1,4 @@
-// Reads a list of addresses from the disk, and prints where each leads.
+// Reads a list of addresses from the disk.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { policiesOf } from '../../check/checked'
 import { forwardsIn } from '../../check/former-addresses'
@@ -6,7 +6,7 @@ import { landingOf, landingStates } from '../../check/landing'
 import { readLinksInUse } from '../../check/links-in-use'
 import { sitePages } from '../../check/pages'
 import { publicSite, today } from '../../environment'
-import { fail } from '../run'
+import { print, refuse } from './io'
 import { readContent } from './named'
 import type { Verb } from './verb'
 
@@ -22,22 +22,22 @@ are broken why, and where they could lead. With SITE_URL set, addresses of other
 without it, the name of the site is ignored. Lists that the check is to read every time stand beside
 the facts about a company, in content/company/links-in-use.txt.`,
   takes: 'file',
-  async run(file) {
+  async run(file, _, io) {
     if (!existsSync(file) || !statSync(file).isFile())
-      return fail(`There is no file ${file}. Write the path of a list of addresses.`)
+      return refuse(`There is no file ${file}. Write the path of a list of addresses.`)
     const listed = readLinksInUse(readFileSync(file, 'utf8'))
-    if (listed.length === 0) return fail(`${file} lists no address. Write one on each line.`)
+    if (listed.length === 0) return refuse(`${file} lists no address. Write one on each line.`)
     const content = await readContent()
-    if (policiesOf(content).length === 0) return fail('There is no policy to which an address could lead.')
+    if (policiesOf(content).length === 0) return refuse('There is no policy to which an address could lead.')
     const space = { pages: sitePages(content, today()), forwards: forwardsIn(content), site: publicSite() }
     const reports = listed.map((link) => ({ ...link, ...landingOf(link.address, space) }))
     for (const { line, address, app, state, detail } of reports) {
       const what = [address, app && `(${app})`, detail && `– ${detail}`].filter((part) => part !== '').join(' ')
-      console.log(`${file}:${line}  ${state.padEnd(width)}  ${what}`)
+      print(io, `${file}:${line}  ${state.padEnd(width)}  ${what}`)
     }
     const sums = landingStates.map((state) => ({ state, count: reports.filter((one) => one.state === state).length }))
-    console.log(`\n${sums.flatMap(({ state, count }) => (count > 0 ? `${count} ${state}` : [])).join(', ')}.`)
-    if (reports.some(({ state }) => state === 'broken')) process.exitCode = 1
+    print(io, `\n${sums.flatMap(({ state, count }) => (count > 0 ? `${count} ${state}` : [])).join(', ')}.`)
+    return reports.some(({ state }) => state === 'broken') ? 1 : 0
   },
 }
 

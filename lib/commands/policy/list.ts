@@ -2,11 +2,12 @@ import { filesAbout, type PolicyTexts, policiesOf } from '../../check/checked'
 import { formatDate } from '../../dates'
 import { contentDir, today } from '../../environment'
 import { inForce, upcoming } from '../../status'
+import { type Io, print } from './io'
 import { readContent } from './named'
 import { command } from './verb'
 
 /** Prints every policy with its version in force, the upcoming one, its draft, and what to do next. */
-export async function list(): Promise<void> {
+export async function list(io: Io): Promise<number> {
   const content = await readContent()
   const texts = policiesOf(content).map((policy) => {
     const files = filesAbout(content, contentDir(), policy.name)
@@ -15,7 +16,8 @@ export async function list(): Promise<void> {
       files.reduce((sum, { messages }) => sum + messages.filter(({ fatal }) => fatal).length, 0),
     )
   })
-  console.log(`${texts.join('\n\n')}\n\nMore: npm run policy help`)
+  print(io, `${texts.join('\n\n')}\n\nMore: npm run policy help`)
+  return 0
 }
 
 function describe({ name, versions, draft }: PolicyTexts, mistakes: number): string {

@@ -1,19 +1,19 @@
-// Reads the content folder for the verbs, and ends the process where a name is not known.
+// Reads the content folder for the verbs.
 import { closest, distance } from 'fastest-levenshtein'
 import { type Content, type PolicyTexts, policiesOf } from '../../check/checked'
 import { checkContent } from '../../check/content'
 import { contentDir, today } from '../../environment'
-import { fail } from '../run'
+import { refuse } from './io'
 
 /** The content folder, drafts included, checked as of today. */
 export function readContent(): Promise<Content> {
   return checkContent(contentDir(), today(), 'all')
 }
 
-/** The policy of a name. Ends this process with what was meant when there is none. */
+/** The policy of a name. Throws what was meant when there is none. */
 export function findNamed(content: Content, name: string): PolicyTexts {
   const found = policiesOf(content).find((policy) => policy.name === name)
-  return found ?? fail(`There is no policy ${name}. ${suggest(name, [...content.policies.keys()])}`)
+  return found ?? refuse(`There is no policy ${name}. ${suggest(name, [...content.policies.keys()])}`)
 }
 
 /** The names that there are, or the one that was probably meant. */

@@ -11,7 +11,7 @@ import { type Intent, judge, type Release, refuseDay } from '../../release'
 import { plural, sumUp } from '../../report/sum'
 import { formatTerminal } from '../../report/terminal'
 import { type SealRecord, sealsFile } from '../../seals'
-import { fail, isColored } from '../run'
+import { type Io, isColored, print, refuse } from './io'
 import { findNamed, readContent } from './named'
 import { confirms, reasonsFor } from './reasons'
 import { command, type Options, type Verb } from './verb'
@@ -37,52 +37,61 @@ or, oldest first, as a text from before the policy was published here.
 
 With --yes it does not ask, for scripts, and takes a replaced version for one that was public.`,
   options: { yes: 'boolean', updated: 'string', replace: 'string', because: 'string', 'never-public': 'boolean' },
-  async run(name, options) {
+  async run(name, options, io) {
     const dir = contentDir()
-    if (existsSync(dir)) lockPublications(dir)
-    const resumed = resumePublication(dir, name)
-    if (resumed !== undefined) return console.log(report(name, resumed))
-    const plain = await readContent()
-    findNamed(plain, name)
-    const intent = await intentOf(plain.record, name, options)
-    const release = await judged(name, intent)
-    console.log(describe(release, intent.day))
-    const { warnings } = sumUp(release.report)
-    if (warnings > 0) console.log(`For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
-    const question = `Publish this as the version of ${formatDate(intent.day)}? Type yes: `
-    if (!options.yes && !(await confirms(question, `In a script: npm run policy -- publish ${name} --yes`))) {
-      return fail('Nothing was published. The draft is as it was.')
+    const unlock = existsSync(dir) ? lockPublications(dir) : undefined
+    try {
+      await publishOnce(dir, name, options, io)
+      return 0
+    } finally {
+      unlock?.()
     }
-    const broughtOn = intent.day === intent.today ? undefined : intent.today
-    const { draft, replaces } = release
-    publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, broughtOn, replaces })
-    console.log(report(name, intent.day))
   },
 }
 
-async function intentOf(record: SealRecord, name: string, options: Options): Promise<Intent> {
+async function publishOnce(dir: string, name: string, options: Options, io: Io): Promise<void> {
+  const resumed = resumePublication(dir, name)
+  if (resumed !== undefined) return print(io, report(name, resumed))
+  const plain = await readContent()
+  findNamed(plain, name)
+  const intent = await intentOf(plain.record, name, options, io)
+  const release = await judged(name, intent, io)
+  print(io, describe(release, intent.day, isColored(io)))
+  const { warnings } = sumUp(release.report)
+  if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
+  const question = `Publish this as the version of ${formatDate(intent.day)}? Type yes: `
+  if (!options.yes && !(await confirms(question, `In a script: npm run policy -- publish ${name} --yes`, io))) {
+    return refuse('Nothing was published. The draft is as it was.')
+  }
+  const broughtOn = intent.day === intent.today ? undefined : intent.today
+  const { draft, replaces } = release
+  publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, broughtOn, replaces })
+  print(io, report(name, intent.day))
+}
+
+async function intentOf(record: SealRecord, name: string, options: Options, io: Io): Promise<Intent> {
   const { updated, replace } = options
   const day = today()
-  if (updated !== undefined && replace !== undefined) return fail('Write --updated or --replace, not both.')
+  if (updated !== undefined && replace !== undefined) return refuse('Write --updated or --replace, not both.')
   const given = updated ?? replace
   if (given === undefined) {
     const stray = ['because', 'never-public'].find((option) => options[option] !== undefined)
-    if (stray) return fail(`--${stray} goes with --replace: ${command('help', 'publish')}`)
+    if (stray) return refuse(`--${stray} goes with --replace: ${command('help', 'publish')}`)
     return { today: day, day }
   }
   const named = String(given)
-  if (!isDate(named)) return fail(`"${named}" is not a day. Write it as 2025-05-04.`)
+  if (!isDate(named)) return refuse(`"${named}" is not a day. Write it as 2025-05-04.`)
   const intent = { today: day, day: named, replacing: replace === undefined ? undefined : nothingSaid }
   const refusal = refuseDay(record, name, intent)
-  if (refusal !== undefined) return fail(refusal)
-  return replace === undefined ? intent : { ...intent, replacing: await reasonsFor(named, options) }
+  if (refusal !== undefined) return refuse(refusal)
+  return replace === undefined ? intent : { ...intent, replacing: await reasonsFor(named, options, io) }
 }
 
 /** What is said of a version before anyone was asked. */
 const nothingSaid = { because: '', wasPublic: true }
 
-/** What is to be published. Ends this process where that cannot be. */
-async function judged(name: string, intent: Intent): Promise<Release> {
+/** What is to be published. Throws why it cannot be. */
+async function judged(name: string, intent: Intent, io: Io): Promise<Release> {
   const dir = contentDir()
   const { day, replacing } = intent
   const backdated = { policy: name, day, wasPublic: replacing?.wasPublic === true }
@@ -90,8 +99,8 @@ async function judged(name: string, intent: Intent): Promise<Release> {
   const content = await checkContent(dir, intent.today, 'all', isPlain ? {} : { backdated })
   const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
   if ('release' in judgement) return judgement.release
-  const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(), isQuiet: true })
-  return fail(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
+  const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(io), isQuiet: true })
+  return refuse(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
 }
 
 function report(name: string, day: string): string {
@@ -100,7 +109,7 @@ function report(name: string, day: string): string {
 Now commit ${files.join(', ')}, and build the site: npm run build`
 }
 
-function describe({ draft, before, replaces }: Release, day: string): string {
+function describe({ draft, before, replaces }: Release, day: string, isColored: boolean): string {
   const { front, compile, effective } = draft
   const facts = [
     ['Title', front?.values.title?.text],
@@ -112,7 +121,7 @@ function describe({ draft, before, replaces }: Release, day: string): string {
   ]
   const changes =
     before?.compile && compile
-      ? `What changes ${replaces ? 'in' : 'since'} the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.compile(), compile()), isColored())}`
+      ? `What changes ${replaces ? 'in' : 'since'} the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.compile(), compile()), isColored)}`
       : 'It is the first version of this policy.'
   return `${facts.map(([label = '', text]) => `${label.padEnd(10)}${text}`).join('\n')}\n\n${changes}\n`
 }

@@ -1,3 +1,5 @@
+import type { Io } from './io'
+
 /** A verb of `npm run policy`. */
 export interface Verb {
   /** What it does, in one line. */
@@ -10,8 +12,8 @@ export interface Verb {
   isForAll?: boolean
   /** What it takes, where that is not the name of a policy. */
   takes?: 'file' | 'version'
-  /** Runs it on a policy, whose name is one that a policy can have, on all where it is empty, on a version, named as `klantra/privacy/2025-05-04`, or on a file by its path. */
-  run: (name: string, options: Options) => Promise<void>
+  /** Runs it on a policy, whose name is one that a policy can have, on all where it is empty, on a version, named as `klantra/privacy/2025-05-04`, or on a file by its path. Returns the exit code. */
+  run: (name: string, options: Options, io: Io) => Promise<number>
 }
 
 /** What was given of the options of a verb. */

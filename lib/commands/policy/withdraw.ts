@@ -10,7 +10,7 @@ import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion
 import { takenBack } from '../../release'
 import { sealedVersion } from '../../rules/version-rules'
 import { sealOf } from '../../seals'
-import { fail } from '../run'
+import { type Io, print, refuse } from './io'
 import { findNamed, readContent } from './named'
 import { confirms, reasonsFor } from './reasons'
 import { command, type Options, type Verb } from './verb'
@@ -30,36 +30,39 @@ To correct a version, do not withdraw it: npm run policy help publish, and look 
 With --yes it does not ask, for scripts, and takes the version for one that was public.`,
   takes: 'version',
   options: { because: 'string', 'never-public': 'boolean', discard: 'boolean', yes: 'boolean' },
-  async run(version, options) {
+  async run(version, options, io) {
     const dir = contentDir()
-    const [policy = '', updated = ''] = split(version)
-    if (existsSync(dir)) lockPublications(dir)
-    resumePublication(dir, policy)
-    if (finishWithdrawals(dir, policy).includes(updated)) return console.log(report(policy, updated))
-    const content = await readContent()
-    const { versions } = findNamed(content, policy)
-    const document = versions.find((one) => one.updated === updated)
-    if (!document)
-      return fail(
-        missing(
-          content,
-          policy,
-          updated,
-          versions.map((one) => one.updated),
-        ),
-      )
-    refuseBroken(content, policy)
-    refuseDraft(policy, document.seal, options)
-    const reasons = await reasonsFor(updated, options)
-    const taken = takenBack(content, document, reasons, { on: today() })
-    const links = fallingLinks(dir, content, document, taken, today(), publicSite())
-    const isLast = versions.length === 1
-    console.log(describe(policy, updated, links, isLast))
-    const question = `Withdraw the version of ${formatDate(updated)}? Type yes: `
-    if (!options.yes && !(await confirms(question, 'In a script, add --yes.'))) return fail('Nothing was withdrawn.')
-    withdrawVersion(dir, taken)
-    console.log(report(policy, updated))
+    const unlock = existsSync(dir) ? lockPublications(dir) : undefined
+    try {
+      await withdrawOnce(dir, version, options, io)
+      return 0
+    } finally {
+      unlock?.()
+    }
   },
+}
+
+async function withdrawOnce(dir: string, version: string, options: Options, io: Io): Promise<void> {
+  const [policy, updated] = split(version)
+  resumePublication(dir, policy)
+  if (finishWithdrawals(dir, policy).includes(updated)) return print(io, report(policy, updated))
+  const content = await readContent()
+  const { versions } = findNamed(content, policy)
+  const document = versions.find((one) => one.updated === updated)
+  const days = versions.map((one) => one.updated)
+  if (!document) return refuse(missing(content, policy, updated, days))
+  refuseBroken(content, policy)
+  refuseDraft(policy, document.seal, options)
+  const reasons = await reasonsFor(updated, options, io)
+  const taken = takenBack(content, document, reasons, { on: today() })
+  const links = fallingLinks(dir, content, document, taken, today(), publicSite())
+  print(io, describe(policy, updated, links, versions.length === 1))
+  const question = `Withdraw the version of ${formatDate(updated)}? Type yes: `
+  if (!options.yes && !(await confirms(question, 'In a script, add --yes.', io))) {
+    return refuse('Nothing was withdrawn.')
+  }
+  withdrawVersion(dir, taken)
+  print(io, report(policy, updated))
 }
 
 function split(version: string): [string, string] {
@@ -78,13 +81,13 @@ function refuseBroken({ files }: Content, policy: string): void {
   const reasons = files.flatMap(({ messages }) =>
     messages.filter(({ ruleId, fatal }) => fatal && ruleId === sealedVersion.id).map(({ reason }) => reason),
   )
-  if (reasons.length > 0) fail(`${reasons.join('\n')}\nFix that first: ${command('check', policy)}`)
+  if (reasons.length > 0) refuse(`${reasons.join('\n')}\nFix that first: ${command('check', policy)}`)
 }
 
 function refuseDraft(policy: string, seal: string, { discard }: Options): void {
   const path = draftPath(contentDir(), policy)
   if (discard || !existsSync(path) || sealOf(readFileSync(path)) === seal) return
-  fail(
+  refuse(
     `The text would become the draft, and there is one: ${path}. Publish it, move it away, or add --discard, which throws it away for good.`,
   )
 }

@@ -1,8 +1,9 @@
-// Starts the program, as legal staff do, on folders of an invented company.
-import { spawnSync } from 'node:child_process'
+// Runs the program on folders of an invented company.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
+import { Readable, Writable } from 'node:stream'
+import { vi } from 'vitest'
+import { main } from '../../../lib/commands/policy/main'
 import { sealed } from '../folder'
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
@@ -26,25 +27,40 @@ export const withDraft = { ...policies, 'content/acme/privacy/draft.mdx': draft 
 /** The day on which the program runs. */
 export const day = '2026-11-22'
 
-/** What Node.js is given to start the program. */
+/** What Node.js is given to start the program in a process of its own. */
 export const program = ['--import', 'tsx', resolve('lib/commands/policy.ts')]
 
 /** Time enough for the program to start many times. */
 export const slow = 120_000
 
-/** The settings with which the program works on a folder. */
-export function environment(folder: string, env: Record<string, string> = {}) {
-  return { ...process.env, CONTENT_DIR: join(folder, 'content'), TODAY: day, FORCE_COLOR: '0', ...env }
+function settings(folder: string, env: Record<string, string> = {}) {
+  return { CONTENT_DIR: join(folder, 'content'), TODAY: day, ...env }
 }
 
-/** Runs the program on a folder. Answers its status and what it said, with paths from the folder. */
-export function policy(folder: string, args: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
-    env: environment(folder, env),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
+/** The environment of a process that works on a folder. */
+export function environment(folder: string, env?: Record<string, string>) {
+  return { ...process.env, ...settings(folder, env) }
+}
+
+/** Runs the program on a folder, where somebody types on a terminal if `typed` is given. Returns its status and what it said, with paths from the folder. */
+export async function policy(folder: string, args: string[], env?: Record<string, string>, typed?: string) {
+  for (const [name, value] of Object.entries(settings(folder, env))) vi.stubEnv(name, value)
+  const [stdout, stderr] = [collect(), collect()]
+  const stdin = Object.assign(Readable.from(typed === undefined ? [] : [typed]), { isTTY: typed !== undefined })
+  const status = await main(args, { stdin, stdout: stdout.stream, stderr: stderr.stream })
+  vi.unstubAllEnvs()
+  return { status, said: [...stdout.parts, ...stderr.parts].join('').replaceAll(`${folder}/`, '') }
+}
+
+function collect() {
+  const parts: string[] = []
+  const stream = new Writable({
+    write(chunk, _, done) {
+      parts.push(String(chunk))
+      done()
+    },
   })
-  return { status, said: stripVTControlCharacters(stdout + stderr).replaceAll(`${folder}/`, '') }
+  return { stream, parts }
 }
 
 /** The text of a file in a folder. */

@@ -5,23 +5,21 @@ import { expect, test } from 'vitest'
 import { folderOf, sealed } from '../folder'
 import { draft, policies, policy, slow, titled, version, versionsIn, withDraft } from './cli'
 
-test(
-  'alone, it lists every policy with what to do next',
-  () => {
-    const upcoming = version.replace('material', 'material\neffective: 2027-01-01').replace('ten', 'nine')
-    const folder = folderOf({
-      ...sealed({
-        ...policies,
-        'content/acme/app/2025-05-04.mdx': titled(version, 'App'),
-        'content/acme/cookies/2025-05-04.mdx': titled(version, 'Cookies'),
-        'content/acme/cookies/2026-10-01.mdx': titled(upcoming, 'Cookies'),
-      }),
-      'content/acme/privacy/draft.mdx': draft,
-      'content/acme/app/draft.mdx': titled(draft, 'App').replace('Shorter', '""'),
-    })
-    expect(policy(folder, [])).toEqual({
-      status: 0,
-      said: `acme/app
+test('alone, it lists every policy with what to do next', async () => {
+  const upcoming = version.replace('material', 'material\neffective: 2027-01-01').replace('ten', 'nine')
+  const folder = folderOf({
+    ...sealed({
+      ...policies,
+      'content/acme/app/2025-05-04.mdx': titled(version, 'App'),
+      'content/acme/cookies/2025-05-04.mdx': titled(version, 'Cookies'),
+      'content/acme/cookies/2026-10-01.mdx': titled(upcoming, 'Cookies'),
+    }),
+    'content/acme/privacy/draft.mdx': draft,
+    'content/acme/app/draft.mdx': titled(draft, 'App').replace('Shorter', '""'),
+  })
+  expect(await policy(folder, [])).toEqual({
+    status: 0,
+    said: `acme/app
   In force  the version of 4 May 2025
   Draft     content/acme/app/draft.mdx, with 1 mistake to mend
   Next      see what to mend: npm run policy check acme/app
@@ -39,80 +37,57 @@ acme/privacy
 
 More: npm run policy help
 `,
-    })
-  },
-  slow,
-)
+  })
+})
 
-test(
-  'a name or a verb that is not known is answered with what was meant',
-  () => {
-    const folder = folderOf(policies)
-    expect(policy(folder, ['diff', 'acme/privcy']).said).toBe(
-      'There is no policy acme/privcy. Did you mean acme/privacy?\n',
-    )
-    expect(policy(folder, ['publish', 'zzz/yyyyyyyy']).said).toContain('There are acme/privacy.')
-    expect(policy(folder, ['publsh', 'acme/privacy'])).toEqual({
-      status: 1,
-      said: expect.stringContaining('There is no publsh. Did you mean publish?'),
-    })
-  },
-  slow,
-)
+test('a name or a verb that is not known is answered with what was meant', async () => {
+  const folder = folderOf(policies)
+  expect((await policy(folder, ['diff', 'acme/privcy'])).said).toBe(
+    'There is no policy acme/privcy. Did you mean acme/privacy?\n',
+  )
+  expect((await policy(folder, ['publish', 'zzz/yyyyyyyy'])).said).toContain('There are acme/privacy.')
+  expect(await policy(folder, ['publsh', 'acme/privacy'])).toEqual({
+    status: 1,
+    said: expect.stringContaining('There is no publsh. Did you mean publish?'),
+  })
+})
 
-test(
-  'npm run policy starts it',
-  () => {
-    const { status, stdout } = spawnSync('npm', ['run', '--silent', 'policy', 'help', 'diff'], { encoding: 'utf8' })
-    expect([status, stdout]).toEqual([0, expect.stringContaining('npm run policy diff')])
-  },
-  slow,
-)
+test('npm run policy starts it', { timeout: slow }, () => {
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', 'policy', 'help', 'diff'], { encoding: 'utf8' })
+  expect([status, stdout]).toEqual([0, expect.stringContaining('npm run policy diff')])
+})
 
-test(
-  'every verb explains itself, and wants a name',
-  () => {
-    const folder = folderOf(policies)
-    for (const verb of ['draft', 'check', 'diff', 'publish']) {
-      const help = policy(folder, [verb, '--help'])
-      expect(help).toEqual({ status: 0, said: expect.stringContaining(`npm run policy ${verb}`) })
-      expect(policy(folder, ['help', verb])).toEqual(help)
-    }
-    expect(policy(folder, ['publish'])).toEqual({ status: 1, said: expect.stringContaining('Name the policy') })
-  },
-  slow,
-)
+test('every verb explains itself, and wants a name', async () => {
+  const folder = folderOf(policies)
+  for (const verb of ['draft', 'check', 'diff', 'publish']) {
+    const help = await policy(folder, [verb, '--help'])
+    expect(help).toEqual({ status: 0, said: expect.stringContaining(`npm run policy ${verb}`) })
+    expect(await policy(folder, ['help', verb])).toEqual(help)
+  }
+  expect(await policy(folder, ['publish'])).toEqual({ status: 1, said: expect.stringContaining('Name the policy') })
+})
 
 test.each(['acme/privacy/', './acme/privacy', '../other/privacy', '/acme/privacy', 'acme'])(
   'the name %s is none, and nothing is touched',
-  (name) => {
+  async (name) => {
     const folder = folderOf({ ...policies, 'other/privacy/2024-01-01.mdx': 'mine' })
-    const { status, said } = policy(folder, ['publish', name, '--yes'])
+    const { status, said } = await policy(folder, ['publish', name, '--yes'])
     expect([status, said]).toEqual([1, expect.stringContaining(`${name} is no name of a policy`)])
     expect(versionsIn(folder)).toEqual(['2025-05-04.mdx'])
     expect(readdirSync(join(folder, 'other/privacy'))).toEqual(['2024-01-01.mdx'])
   },
-  slow,
 )
 
-test(
-  'a folder of content that is not there is told, and not made',
-  () => {
-    const folder = folderOf({})
-    expect(policy(folder, ['publish', 'acme/privacy'])).toEqual({
-      status: 1,
-      said: expect.stringContaining('There is no folder content.'),
-    })
-    expect(existsSync(join(folder, 'content'))).toBe(false)
-  },
-  slow,
-)
+test('a folder of content that is not there is told, and not made', async () => {
+  const folder = folderOf({})
+  expect(await policy(folder, ['publish', 'acme/privacy'])).toEqual({
+    status: 1,
+    said: expect.stringContaining('There is no folder content.'),
+  })
+  expect(existsSync(join(folder, 'content'))).toBe(false)
+})
 
-test(
-  'a switch of another verb is refused',
-  () => {
-    const { status, said } = policy(folderOf(withDraft), ['draft', 'acme/privacy', '--yes'])
-    expect([status, said]).toEqual([1, expect.stringContaining('draft does not take --yes.')])
-  },
-  slow,
-)
+test('a switch of another verb is refused', async () => {
+  const { status, said } = await policy(folderOf(withDraft), ['draft', 'acme/privacy', '--yes'])
+  expect([status, said]).toEqual([1, expect.stringContaining('draft does not take --yes.')])
+})

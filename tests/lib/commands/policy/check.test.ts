@@ -2,131 +2,111 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { siteFiles } from '../../export/site-files'
 import { folderOf } from '../../folder'
-import { draft, policies, policy, published, read, slow, titled, version, withDraft } from '../cli'
+import { draft, policies, policy, published, read, titled, version, withDraft } from '../cli'
 
-test(
-  'the check of one policy leaves the others alone',
-  () => {
-    const folder = folderOf({ ...withDraft, 'content/acme/app/draft.mdx': 'not yet' })
-    expect(policy(folder, ['check', 'acme/privacy'])).toEqual({
-      status: 0,
-      said: expect.stringContaining('no errors, '),
-    })
-    expect(policy(folder, ['check', join(folder, 'content/acme/privacy/draft.mdx')]).status).toBe(0)
-    const slash = { CONTENT_DIR: `${join(folder, 'content')}/` }
-    expect(policy(folder, ['check', 'acme/privacy'], slash).said).toContain('no errors, ')
-    expect(policy(folder, ['check'])).toEqual({
-      status: 1,
-      said: expect.stringContaining('content/acme/app/draft.mdx'),
-    })
-  },
-  slow,
-)
+test('the check of one policy leaves the others alone', async () => {
+  const folder = folderOf({ ...withDraft, 'content/acme/app/draft.mdx': 'not yet' })
+  expect(await policy(folder, ['check', 'acme/privacy'])).toEqual({
+    status: 0,
+    said: expect.stringContaining('no errors, '),
+  })
+  expect((await policy(folder, ['check', join(folder, 'content/acme/privacy/draft.mdx')])).status).toBe(0)
+  const slash = { CONTENT_DIR: `${join(folder, 'content')}/` }
+  expect((await policy(folder, ['check', 'acme/privacy'], slash)).said).toContain('no errors, ')
+  expect(await policy(folder, ['check'])).toEqual({
+    status: 1,
+    said: expect.stringContaining('content/acme/app/draft.mdx'),
+  })
+})
 
-test(
-  'the check writes for other programs, and ends with an error when there is one',
-  () => {
-    const folder = folderOf({
-      ...withDraft,
-      'content/acme/privacy/draft.mdx': draft.replace('two years', 'TODO years'),
-    })
-    const check = (...more: string[]) => policy(folder, ['check', ...more])
-    const json = check('--format', 'json')
-    expect(json.status).toBe(1)
-    expect(JSON.parse(json.said)).toMatchObject({ sum: { files: 4, errors: 1 } })
-    expect(JSON.parse(check('acme/privacy', '--format', 'sarif', '--quiet').said).runs[0].results).toEqual([
-      expect.objectContaining({ ruleId: 'placeholder', level: 'error' }),
-    ])
-    expect(check('--format', 'github', '--quiet').said).toMatch(
-      /^::error file=\S*content\/acme\/privacy\/draft\.mdx,line=15,.*title=placeholder::"TODO" waits to be filled in/,
-    )
-    expect(check('--format', 'xml')).toEqual({
-      status: 1,
-      said: 'There is no format xml. There are json, sarif, github.\n',
-    })
-    expect(check('--quiet').said).toMatch(/ error +"TODO" .* {2}placeholder\n\n1 error, \d+ warnings in 4 files\.\n$/)
-  },
-  slow,
-)
+test('the check writes for other programs, and ends with an error when there is one', async () => {
+  const folder = folderOf({
+    ...withDraft,
+    'content/acme/privacy/draft.mdx': draft.replace('two years', 'TODO years'),
+  })
+  const check = (...more: string[]) => policy(folder, ['check', ...more])
+  const json = await check('--format', 'json')
+  expect(json.status).toBe(1)
+  expect(JSON.parse(json.said)).toMatchObject({ sum: { files: 4, errors: 1 } })
+  expect(JSON.parse((await check('acme/privacy', '--format', 'sarif', '--quiet')).said).runs[0].results).toEqual([
+    expect.objectContaining({ ruleId: 'placeholder', level: 'error' }),
+  ])
+  expect((await check('--format', 'github', '--quiet')).said).toMatch(
+    /^::error file=\S*content\/acme\/privacy\/draft\.mdx,line=15,.*title=placeholder::"TODO" waits to be filled in/,
+  )
+  expect(await check('--format', 'xml')).toEqual({
+    status: 1,
+    said: 'There is no format xml. There are json, sarif, github.\n',
+  })
+  expect((await check('--quiet')).said).toMatch(
+    / error +"TODO" .* {2}placeholder\n\n1 error, \d+ warnings in 4 files\.\n$/,
+  )
+})
 
-test(
-  'a rule is explained by its id or by its article, and a slip is answered with what was meant',
-  () => {
-    const folder = folderOf(policies)
-    const explained = policy(folder, ['check', '--explain', 'gdpr-13-2-d'])
-    expect(explained).toEqual({ status: 0, said: expect.stringMatching(/^complaint\n/) })
-    expect(explained.said).toContain('GDPR Art. 13(2)(d) (General Data Protection Regulation')
-    expect(explained.said).toContain('complaint: data')
-    expect(policy(folder, ['check', '--explain', 'vague-words']).said).toContain('WP260 par. 12-13')
-    expect(policy(folder, ['check', '--quite'])).toEqual({
-      status: 1,
-      said: 'There is no --quite. Did you mean --quiet?\n',
-    })
-    expect(policy(folder, ['check', '--explain']).said).toContain('Write what --explain is to be after it')
-    expect(policy(folder, ['check'], { npm_config_fix: 'true' }).said).toContain('npm run check -- --fix')
-    expect(policy(folder, ['check', '--explain', 'vague-word'])).toEqual({
-      status: 1,
-      said: 'There is no rule vague-word. Did you mean vague-words?\n',
-    })
-  },
-  slow,
-)
+test('a rule is explained by its id or by its article, and a slip is answered with what was meant', async () => {
+  const folder = folderOf(policies)
+  const explained = await policy(folder, ['check', '--explain', 'gdpr-13-2-d'])
+  expect(explained).toEqual({ status: 0, said: expect.stringMatching(/^complaint\n/) })
+  expect(explained.said).toContain('GDPR Art. 13(2)(d) (General Data Protection Regulation')
+  expect(explained.said).toContain('complaint: data')
+  expect((await policy(folder, ['check', '--explain', 'vague-words'])).said).toContain('WP260 par. 12-13')
+  expect(await policy(folder, ['check', '--quite'])).toEqual({
+    status: 1,
+    said: 'There is no --quite. Did you mean --quiet?\n',
+  })
+  expect((await policy(folder, ['check', '--explain'])).said).toContain('Write what --explain is to be after it')
+  expect((await policy(folder, ['check'], { npm_config_fix: 'true' })).said).toContain('npm run check -- --fix')
+  expect(await policy(folder, ['check', '--explain', 'vague-word'])).toEqual({
+    status: 1,
+    said: 'There is no rule vague-word. Did you mean vague-words?\n',
+  })
+})
 
-test(
-  'drafts are written in one style, and nothing else is touched',
-  () => {
-    const bullets = draft.replace('We keep it', '* One\n* Two\n\nWe keep it')
-    const folder = folderOf({
-      ...withDraft,
-      'content/acme/privacy/draft.mdx': bullets,
-      'content/acme/app/draft.mdx': titled(bullets, 'App').replace('One', '<b>One'),
-    })
-    const fixed = policy(folder, ['check', '--fix'])
-    expect(fixed.said).toContain('content/acme/privacy/draft.mdx: formatted.')
-    expect(fixed.said).toContain(
-      'content/acme/app/draft.mdx: left as it is, since its text has errors; mend them first.',
-    )
-    expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll(/^\* /gm, '- '))
-    expect(read(folder, published)).toBe(version)
-    expect(policy(folder, ['check', '--fix', 'acme/privacy']).said).toContain('formatted already.')
-    expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll(/^\* /gm, '- '))
-  },
-  slow,
-)
+test('drafts are written in one style, and nothing else is touched', async () => {
+  const bullets = draft.replace('We keep it', '* One\n* Two\n\nWe keep it')
+  const folder = folderOf({
+    ...withDraft,
+    'content/acme/privacy/draft.mdx': bullets,
+    'content/acme/app/draft.mdx': titled(bullets, 'App').replace('One', '<b>One'),
+  })
+  const fixed = await policy(folder, ['check', '--fix'])
+  expect(fixed.said).toContain('content/acme/privacy/draft.mdx: formatted.')
+  expect(fixed.said).toContain('content/acme/app/draft.mdx: left as it is, since its text has errors; mend them first.')
+  expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll(/^\* /gm, '- '))
+  expect(read(folder, published)).toBe(version)
+  expect((await policy(folder, ['check', '--fix', 'acme/privacy'])).said).toContain('formatted already.')
+  expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll(/^\* /gm, '- '))
+})
 
-test(
-  'the check tests the pages of a built site, without a content folder',
-  () => {
-    const page = 'acme/privacy/index.html'
-    const files = { ...siteFiles, [page]: siteFiles[page]?.replace('<h1>Privacy policy', '<h1>Data') ?? '' }
-    const folder = folderOf(Object.fromEntries(Object.entries(files).map(([path, text]) => [`out/${path}`, text])))
-    const out = join(folder, 'out')
-    const all = policy(folder, ['check', '--site', out])
-    expect(all.status).toBe(1)
-    expect(all.said).toContain('acme/privacy  https://acme.com/legal/acme/privacy/\n  ok          store-link ')
-    expect(all.said).toMatch(/^ {2}failed {6}title .*“Data”.* {3}Google Play User Data policy$/m)
-    expect(all.said).toMatch(/\n\n11 ok, 1 failed, 0 not tested, in 1 policy\.\n$/)
-    const one = policy(folder, ['check', 'acme/privacy', '--site', out, '--quiet'])
-    expect(one.said).toMatch(/^acme\/privacy .*\n {2}failed {6}title .*\n\n11 ok, 1 failed, /)
-    const json = JSON.parse(policy(folder, ['check', 'acme/privacy', '--site', out, '--format', 'json']).said)
-    expect(json.sum).toEqual({ ok: 11, failed: 1, 'not tested': 0 })
-    expect(policy(folder, ['check', 'acme/privacies', '--site', out])).toEqual({
-      status: 1,
-      said: 'There is no policy acme/privacies in out. Did you mean acme/privacy?\n',
-    })
-    expect(policy(folder, ['check', '--site', folder])).toEqual({
-      status: 1,
-      said: expect.stringContaining('is no built site: it has no policies.json that lists policies. Build it with'),
-    })
-    expect(policy(folder, ['check', '--site', out, '--format', 'sarif'])).toEqual({
-      status: 1,
-      said: 'There is no format sarif with --site. There is json.\n',
-    })
-    expect(policy(folder, ['check', '--site', out, '--fix'])).toEqual({
-      status: 1,
-      said: '--fix writes drafts, and --site reads pages. Write one of the two.\n',
-    })
-    expect(policy(folder, ['check', '--site']).said).toContain('Write what --site is to be after it')
-  },
-  slow,
-)
+test('the check tests the pages of a built site, without a content folder', async () => {
+  const page = 'acme/privacy/index.html'
+  const files = { ...siteFiles, [page]: siteFiles[page]?.replace('<h1>Privacy policy', '<h1>Data') ?? '' }
+  const folder = folderOf(Object.fromEntries(Object.entries(files).map(([path, text]) => [`out/${path}`, text])))
+  const out = join(folder, 'out')
+  const all = await policy(folder, ['check', '--site', out])
+  expect(all.status).toBe(1)
+  expect(all.said).toContain('acme/privacy  https://acme.com/legal/acme/privacy/\n  ok          store-link ')
+  expect(all.said).toMatch(/^ {2}failed {6}title .*“Data”.* {3}Google Play User Data policy$/m)
+  expect(all.said).toMatch(/\n\n11 ok, 1 failed, 0 not tested, in 1 policy\.\n$/)
+  const one = await policy(folder, ['check', 'acme/privacy', '--site', out, '--quiet'])
+  expect(one.said).toMatch(/^acme\/privacy .*\n {2}failed {6}title .*\n\n11 ok, 1 failed, /)
+  const json = JSON.parse((await policy(folder, ['check', 'acme/privacy', '--site', out, '--format', 'json'])).said)
+  expect(json.sum).toEqual({ ok: 11, failed: 1, 'not tested': 0 })
+  expect(await policy(folder, ['check', 'acme/privacies', '--site', out])).toEqual({
+    status: 1,
+    said: 'There is no policy acme/privacies in out. Did you mean acme/privacy?\n',
+  })
+  expect(await policy(folder, ['check', '--site', folder])).toEqual({
+    status: 1,
+    said: expect.stringContaining('is no built site: it has no policies.json that lists policies. Build it with'),
+  })
+  expect(await policy(folder, ['check', '--site', out, '--format', 'sarif'])).toEqual({
+    status: 1,
+    said: 'There is no format sarif with --site. There is json.\n',
+  })
+  expect(await policy(folder, ['check', '--site', out, '--fix'])).toEqual({
+    status: 1,
+    said: '--fix writes drafts, and --site reads pages. Write one of the two.\n',
+  })
+  expect((await policy(folder, ['check', '--site'])).said).toContain('Write what --site is to be after it')
+})

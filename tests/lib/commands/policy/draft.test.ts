@@ -2,48 +2,40 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf } from '../../folder'
-import { policies, policy, read, slow } from '../cli'
+import { policies, policy, read } from '../cli'
 
-test(
-  'a draft starts with the text of the newest version, once',
-  () => {
-    const folder = folderOf(policies)
-    expect(policy(folder, ['draft', 'acme/privacy'])).toEqual({
-      status: 0,
-      said: expect.stringContaining('Made content/acme/privacy/draft.mdx from the version of 2025-05-04.'),
-    })
-    expect(read(folder, 'content/acme/privacy/draft.mdx')).toContain('We keep it for ten years.')
-    writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), 'my work')
-    expect(policy(folder, ['draft', 'acme/privacy'])).toEqual({
-      status: 0,
-      said: expect.stringContaining('There is a draft already: content/acme/privacy/draft.mdx'),
-    })
-    expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe('my work')
-  },
-  slow,
-)
+test('a draft starts with the text of the newest version, once', async () => {
+  const folder = folderOf(policies)
+  expect(await policy(folder, ['draft', 'acme/privacy'])).toEqual({
+    status: 0,
+    said: expect.stringContaining('Made content/acme/privacy/draft.mdx from the version of 2025-05-04.'),
+  })
+  expect(read(folder, 'content/acme/privacy/draft.mdx')).toContain('We keep it for ten years.')
+  writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), 'my work')
+  expect(await policy(folder, ['draft', 'acme/privacy'])).toEqual({
+    status: 0,
+    said: expect.stringContaining('There is a draft already: content/acme/privacy/draft.mdx'),
+  })
+  expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe('my work')
+})
 
-test(
-  'a policy and a company start from a template whose gaps the check reports',
-  () => {
-    const folder = folderOf(policies)
-    expect(policy(folder, ['draft', 'other/cookies']).said).toContain(
-      'To start it: npm run policy -- draft other/cookies --new',
-    )
-    expect(existsSync(join(folder, 'content/other'))).toBe(false)
-    expect(policy(folder, ['draft', 'other/cookies', '--new']).status).toBe(0)
-    const { status, said } = policy(folder, ['check'])
-    expect(status).toBe(1)
-    expect(said).toContain('content/other/company.yaml')
-    expect(said).toMatch(/1:7 +error +`name` is empty/)
-    expect(said).toMatch(/error +"\[….*" waits to be filled in/)
-    expect(policy(folder, ['draft', 'acme/privacy', '--new'])).toEqual({
-      status: 1,
-      said: expect.stringContaining('There is a policy acme/privacy already.'),
-    })
-    expect(policy(folder, ['draft', 'Other/Privacy', '--new']).said).toContain('name it in small letters')
-    expect(policy(folder, ['draft', '../outside/privacy', '--new']).status).toBe(1)
-    expect(existsSync(join(folder, 'outside'))).toBe(false)
-  },
-  slow,
-)
+test('a policy and a company start from a template whose gaps the check reports', async () => {
+  const folder = folderOf(policies)
+  expect((await policy(folder, ['draft', 'other/cookies'])).said).toContain(
+    'To start it: npm run policy -- draft other/cookies --new',
+  )
+  expect(existsSync(join(folder, 'content/other'))).toBe(false)
+  expect((await policy(folder, ['draft', 'other/cookies', '--new'])).status).toBe(0)
+  const { status, said } = await policy(folder, ['check'])
+  expect(status).toBe(1)
+  expect(said).toContain('content/other/company.yaml')
+  expect(said).toMatch(/1:7 +error +`name` is empty/)
+  expect(said).toMatch(/error +"\[….*" waits to be filled in/)
+  expect(await policy(folder, ['draft', 'acme/privacy', '--new'])).toEqual({
+    status: 1,
+    said: expect.stringContaining('There is a policy acme/privacy already.'),
+  })
+  expect((await policy(folder, ['draft', 'Other/Privacy', '--new'])).said).toContain('name it in small letters')
+  expect((await policy(folder, ['draft', '../outside/privacy', '--new'])).status).toBe(1)
+  expect(existsSync(join(folder, 'outside'))).toBe(false)
+})

@@ -8,7 +8,7 @@ import { day, draft, environment, policy, program, read, slow, titled, version, 
 
 test(
   'killed before any of its changes, it loses nothing, and running it again finishes',
-  () => {
+  async () => {
     let kills = 0
     for (let step = 1; ; step++) {
       const folder = folderOf(withDraft)
@@ -28,10 +28,10 @@ test(
       expect(read(folder, 'content/SHA256SUMS')).toContain(
         `${sealOf(Buffer.from(version))}  acme/privacy/2025-05-04.mdx`,
       )
-      const again = policy(folder, ['publish', 'acme/privacy', '--yes'])
+      const again = await policy(folder, ['publish', 'acme/privacy', '--yes'])
       if (again.status !== 0) expect(again.said).toContain('acme/privacy has no draft to publish')
       expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', `${day}.mdx`])
-      expect(policy(folder, ['check'])).toEqual({ status: 0, said: expect.stringContaining('no errors, ') })
+      expect(await policy(folder, ['check'])).toEqual({ status: 0, said: expect.stringContaining('no errors, ') })
       const left = readdirSync(join(folder, 'content')).filter((name) => !name.startsWith('.publish.lock.'))
       expect(left.sort()).toEqual(['SHA256SUMS', 'acme'])
     }

@@ -3,88 +3,83 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf } from '../../folder'
-import { day, draft, policies, policy, published, read, slow, version, versionsIn, withDraft } from '../cli'
+import { day, draft, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
 
-test(
-  'a draft is published with all that it is shown by, and the folder verifies',
-  () => {
-    const folder = folderOf(withDraft)
-    const { status, said } = policy(folder, ['publish', 'acme/privacy', '--yes'])
-    expect(status).toBe(0)
-    expect(said).toContain(
-      'Summary   Shorter.\nChange    material\nUpdated   22 November 2026\nIn force  from 22 November 2026',
-    )
-    expect(said).toContain('We keep it for [-ten-]{+two+} years.')
-    expect(said).toMatch(/For counsel to weigh: \d+ warnings\. npm run policy check acme\/privacy\n/)
-    expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', `${day}.mdx`])
-    expect(read(folder, `content/acme/privacy/${day}.mdx`)).toBe(draft)
-    const verified = spawnSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: join(folder, 'content') })
-    expect([verified.status, String(verified.stdout)]).toEqual([0, ''])
-    expect(readdirSync(join(folder, 'content')).sort()).toEqual(['SHA256SUMS', 'acme'])
-  },
-  slow,
-)
+test('a draft is published with all that it is shown by, and the folder verifies', async () => {
+  const folder = folderOf(withDraft)
+  const { status, said } = await policy(folder, ['publish', 'acme/privacy', '--yes'])
+  expect(status).toBe(0)
+  expect(said).toContain(
+    'Summary   Shorter.\nChange    material\nUpdated   22 November 2026\nIn force  from 22 November 2026',
+  )
+  expect(said).toContain('We keep it for [-ten-]{+two+} years.')
+  expect(said).toMatch(/For counsel to weigh: \d+ warnings\. npm run policy check acme\/privacy\n/)
+  expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', `${day}.mdx`])
+  expect(read(folder, `content/acme/privacy/${day}.mdx`)).toBe(draft)
+  const verified = spawnSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: join(folder, 'content') })
+  expect([verified.status, String(verified.stdout)]).toEqual([0, ''])
+  expect(readdirSync(join(folder, 'content')).sort()).toEqual(['SHA256SUMS', 'acme'])
+})
 
-test(
-  'a second publication on one day is refused, and the draft stays',
-  () => {
-    const folder = folderOf(withDraft)
-    expect(policy(folder, ['publish', 'acme/privacy', '--yes']).status).toBe(0)
-    policy(folder, ['draft', 'acme/privacy'])
-    writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), draft.replace('two', 'one'))
-    expect(policy(folder, ['publish', 'acme/privacy', '--yes'])).toEqual({
+test('a second publication on one day is refused, and the draft stays', async () => {
+  const folder = folderOf(withDraft)
+  expect((await policy(folder, ['publish', 'acme/privacy', '--yes'])).status).toBe(0)
+  await policy(folder, ['draft', 'acme/privacy'])
+  writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), draft.replace('two', 'one'))
+  expect(await policy(folder, ['publish', 'acme/privacy', '--yes'])).toEqual({
+    status: 1,
+    said: 'acme/privacy has a version of today already, and versions are named by their day. To put that version right: npm run policy -- publish acme/privacy --replace 2026-11-22 --because "…"\nOr publish this draft tomorrow.\n',
+  })
+  expect(read(folder, 'content/acme/privacy/draft.mdx')).toContain('one years')
+  expect((await policy(folder, ['publish', 'acme/privacy', '--yes'], { TODAY: '2026-11-23' })).status).toBe(0)
+})
+
+test('what is wrong is refused, and nothing is changed', async () => {
+  const cases: [Record<string, string>, string][] = [
+    [
+      { ...withDraft, 'content/acme/privacy/draft.mdx': draft.replace('material', 'editorial') },
+      'an editorial change leaves alone',
+    ],
+    [
+      { ...withDraft, 'content/acme/privacy/draft.mdx': draft.replace('## Storage', '## Keeping') },
+      '#storage led to "Storage"',
+    ],
+    [{ ...withDraft, [published]: version.replace('ten', 'six') }, 'the file is not what was published'],
+    [policies, 'acme/privacy has no draft to publish'],
+    [
+      { ...withDraft, 'content/acme/privacy/draft.mdx': version.replace('The first', 'Again') },
+      'The draft says what the version of 4 May 2025 says.',
+    ],
+  ]
+  for (const [files, message] of cases) {
+    const folder = folderOf(files)
+    const before = versionsIn(folder).map((name) => [name, read(folder, `content/acme/privacy/${name}`)])
+    expect(await policy(folder, ['publish', 'acme/privacy', '--yes'])).toEqual({
       status: 1,
-      said: 'acme/privacy has a version of today already, and versions are named by their day. To put that version right: npm run policy -- publish acme/privacy --replace 2026-11-22 --because "…"\nOr publish this draft tomorrow.\n',
+      said: expect.stringContaining(message),
     })
-    expect(read(folder, 'content/acme/privacy/draft.mdx')).toContain('one years')
-    expect(policy(folder, ['publish', 'acme/privacy', '--yes'], { TODAY: '2026-11-23' }).status).toBe(0)
-  },
-  slow,
-)
+    expect(versionsIn(folder).map((name) => [name, read(folder, `content/acme/privacy/${name}`)])).toEqual(before)
+    expect(read(folder, 'content/SHA256SUMS')).toBe(policies['content/SHA256SUMS'])
+  }
+})
 
-test(
-  'what is wrong is refused, and nothing is changed',
-  () => {
-    const cases: [Record<string, string>, string][] = [
-      [
-        { ...withDraft, 'content/acme/privacy/draft.mdx': draft.replace('material', 'editorial') },
-        'an editorial change leaves alone',
-      ],
-      [
-        { ...withDraft, 'content/acme/privacy/draft.mdx': draft.replace('## Storage', '## Keeping') },
-        '#storage led to "Storage"',
-      ],
-      [{ ...withDraft, [published]: version.replace('ten', 'six') }, 'the file is not what was published'],
-      [policies, 'acme/privacy has no draft to publish'],
-      [
-        { ...withDraft, 'content/acme/privacy/draft.mdx': version.replace('The first', 'Again') },
-        'The draft says what the version of 4 May 2025 says.',
-      ],
-    ]
-    for (const [files, message] of cases) {
-      const folder = folderOf(files)
-      const before = versionsIn(folder).map((name) => [name, read(folder, `content/acme/privacy/${name}`)])
-      expect(policy(folder, ['publish', 'acme/privacy', '--yes'])).toEqual({
-        status: 1,
-        said: expect.stringContaining(message),
-      })
-      expect(versionsIn(folder).map((name) => [name, read(folder, `content/acme/privacy/${name}`)])).toEqual(before)
-      expect(read(folder, 'content/SHA256SUMS')).toBe(policies['content/SHA256SUMS'])
-    }
-  },
-  slow,
-)
+test('where nobody can answer, it is not published', async () => {
+  const folder = folderOf(withDraft)
+  const { status, said } = await policy(folder, ['publish', 'acme/privacy'])
+  expect([status, said.split('\n').at(-2)]).toEqual([
+    1,
+    'Nobody is there to answer. In a script: npm run policy -- publish acme/privacy --yes',
+  ])
+  expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
+})
 
-test(
-  'where nobody can answer, it is not published',
-  () => {
-    const folder = folderOf(withDraft)
-    const { status, said } = policy(folder, ['publish', 'acme/privacy'])
-    expect([status, said.split('\n').at(-2)]).toEqual([
-      1,
-      'Nobody is there to answer. In a script: npm run policy -- publish acme/privacy --yes',
-    ])
-    expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
-  },
-  slow,
-)
+test('it is published where somebody types yes, and not where they type something else', async () => {
+  const folder = folderOf(withDraft)
+  expect(await policy(folder, ['publish', 'acme/privacy'], {}, 'y\n')).toEqual({
+    status: 1,
+    said: expect.stringMatching(/Type yes: .*Nothing was published\. The draft is as it was\.\n$/),
+  })
+  expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
+  expect((await policy(folder, ['publish', 'acme/privacy'], {}, 'Yes\n')).status).toBe(0)
+  expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', `${day}.mdx`])
+})
