@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fail } from '../../lib/commands/run'
 import { writeManyPolicies } from './many-policies'
 import { formatMeasure, measureScript } from './measure'
-import { fail } from './run'
 
 const count = Number(process.argv[2] ?? 1000)
 if (!Number.isInteger(count) || count < 100) fail('Write the number of policies, from 100: npm run bench:check -- 5000')
