@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { isFormerAddress } from '../export/former-address'
 import { textsOnceCommitted } from '../git'
+import { isRecord } from '../record'
 import { isTarget } from '../shortcut-target'
 import { isPolicyName, nameFile } from './names'
 
@@ -45,30 +46,26 @@ function recallSite(memory: Memory, out: string): void {
   }
 }
 
-type Facts = { [name: string]: unknown }
+type Facts = Record<string, unknown>
 
 /** The fields of a file in YAML or JSON; none where it cannot be read, as commits may hold what was never checked. */
 function readFacts(text: string): Facts {
   try {
     const facts: unknown = parse(text)
-    return isFacts(facts) ? facts : {}
+    return isRecord(facts) ? facts : {}
   } catch {
     return {}
   }
 }
 
 function factsIn(value: unknown): Facts[] {
-  return Array.isArray(value) ? value.filter(isFacts) : []
-}
-
-function isFacts(value: unknown): value is Facts {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return Array.isArray(value) ? value.filter(isRecord) : []
 }
 
 function remember(memory: Memory, name: string, { shortcuts, formerAddresses }: Facts): void {
   const known = memory.get(name) ?? { shortcuts: new Map(), formerAddresses: new Set() }
   memory.set(name, known)
-  for (const [shortcut, target] of Object.entries(isFacts(shortcuts) ? shortcuts : {})) {
+  for (const [shortcut, target] of Object.entries(isRecord(shortcuts) ? shortcuts : {})) {
     if (isPolicyName(shortcut) && typeof target === 'string' && isTarget(target)) known.shortcuts.set(shortcut, target)
   }
   for (const address of Array.isArray(formerAddresses) ? formerAddresses : [formerAddresses]) {

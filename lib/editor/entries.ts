@@ -1,5 +1,6 @@
 import { refuse } from '../check/field-values'
 import type { Field } from '../fields'
+import { isRecord } from '../record'
 
 /** One entry of a field that holds notes, lists or records by name, as a form shows it. */
 export interface Entry {
@@ -63,8 +64,4 @@ function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   if (Array.isArray(value)) return value.map(textOf).join(', ')
   return value === undefined || value === null ? '' : String(value)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,6 +4,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { nameFile } from '../check/names'
 import { replaceFile } from '../files'
+import { isRecord } from '../record'
 import { carryOver } from './carry-over'
 import { type Form, formFields } from './forms'
 import { areReadable, mergeFields } from './merge-fields'
@@ -55,10 +56,6 @@ function parse(json: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 /** Saves a file that a form sends, whole or not at all, in the style of `check --fix`. What the form did not change stays as it was. Answers why it was not saved. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isRecord } from '../../../lib/record'
 import { formatText } from '../../../lib/text/format'
 import { parse } from '../../../lib/text/parse'
 import { readText } from '../../../lib/text/read'
@@ -35,10 +36,6 @@ function join(nodes: unknown[], next: unknown): unknown[] {
   const last = nodes.at(-1)
   if (!isRecord(last) || !isRecord(next) || last.type !== 'text' || next.type !== 'text') return [...nodes, next]
   return [...nodes.slice(0, -1), { type: 'text', value: `${last.value}${next.value}` }]
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 test('there are texts to format', () => {
