@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { readCover } from '../laws/covers'
 import type { Profile } from '../laws/laws'
@@ -11,6 +10,7 @@ import { headingsByAnchor } from './anchors'
 import type { PolicyDocument } from './document'
 import type { PolicyFacts } from './facts'
 import type { Value } from './fields'
+import { nearest } from './suggest'
 
 /** Reports what the laws and stores of a policy ask for and nothing declares, and what is declared where nothing is said. */
 export function checkCoverage(
@@ -53,13 +53,12 @@ function checkTarget({ text, offset }: Value, id: string, document: PolicyDocume
   const sections = headingsByAnchor(outline)
   const section = sections.get(text)
   if (section && section.words > 0) return
-  const near = closest(text, [...sections.keys(), ''])
-  const isLikely = near !== '' && distance(text, near) <= Math.ceil(text.length / 4)
+  const near = nearest(text, [...sections.keys()])
   const gone = front?.named.retired?.has(text)
   const reason = section
     ? `\`${id}\` is declared in the section "${section.title}" of ${path}, which is empty; write its text, or the anchor of another section`
     : gone
       ? `\`${id}\` is declared in #${text}, a section that is gone from ${path}; write the anchor of the section that says it now`
-      : `${path} has no section #${text}, in which \`${id}\` is declared; ${isLikely ? `did you mean \`${near}\`?` : 'write the anchor of the section that says it, or delete the line'}`
+      : `${path} has no section #${text}, in which \`${id}\` is declared; ${near ? `did you mean \`${near}\`?` : 'write the anchor of the section that says it, or delete the line'}`
   problem(file, offset, reason, coverTarget)
 }

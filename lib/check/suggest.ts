@@ -8,11 +8,8 @@ export function suggest(name: string, names: readonly string[], otherwise: strin
 
 /** The name that was probably meant; undefined where none is near. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
-  const near = names.length === 0 ? undefined : closest(name.toLowerCase(), names)
-  return near !== undefined && isNear(name, near) ? near : undefined
-}
-
-/** Whether a name is probably another one that was mistyped. */
-export function isNear(name: string, near: string): boolean {
-  return distance(name.toLowerCase(), near) <= Math.min(3, Math.ceil(name.length / 3))
+  if (names.length === 0) return undefined
+  const typed = name.toLowerCase()
+  const near = closest(typed, names)
+  return distance(typed, near) <= Math.min(3, Math.ceil(typed.length / 3)) ? near : undefined
 }

@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { formatDate } from '../dates'
@@ -8,7 +7,7 @@ import { fieldValue } from '../rules/file-rules'
 import { findRule, rules } from '../rules/rules'
 import { problem } from '../text/problem'
 import type { PolicyFacts } from './facts'
-import { isNear } from './suggest'
+import { nearest } from './suggest'
 
 const ids = rules.map(({ id }) => id)
 
@@ -17,10 +16,8 @@ export function checkWaivers({ file, waivers }: PolicyFacts): void {
   for (const [id, { offset }] of waivers) {
     const rule = findRule(id)
     if (!rule) {
-      const near = closest(id, ids)
-      const meant = isNear(id, near)
-        ? `did you mean \`${near}\`?`
-        : 'write the last word of the finding, which names its rule'
+      const near = nearest(id, ids)
+      const meant = near ? `did you mean \`${near}\`?` : 'write the last word of the finding, which names its rule'
       problem(file, offset, `there is no rule \`${id}\`; ${meant}`, fieldValue)
     } else if (!isWaivable(rule)) {
       const what = rule.severity === 'error' ? 'is an error, which cannot be waived' : 'cannot be waived'

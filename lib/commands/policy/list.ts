@@ -1,6 +1,7 @@
 import { filesAbout, type PolicyTexts, policiesOf } from '../../check/checked'
 import { formatDate } from '../../dates'
 import { contentDir, today } from '../../environment'
+import { plural } from '../../report/sum'
 import { inForce, upcoming } from '../../status'
 import { type Io, print } from './io'
 import { readContent } from './named'
@@ -27,7 +28,10 @@ function describe({ name, versions, draft }: PolicyTexts, mistakes: number): str
   const lines = [
     ['In force', current ? `the version of ${formatDate(current.updated)}` : 'nothing yet'],
     ...(next ? [['Upcoming', `the version of ${formatDate(next.updated)}, from ${formatDate(next.effective)}`]] : []),
-    ['Draft', draft ? `${draft.file.path}${mistakes > 0 ? `, with ${count(mistakes)} to mend` : ''}` : 'none'],
+    [
+      'Draft',
+      draft ? `${draft.file.path}${mistakes > 0 ? `, with ${plural(mistakes, 'mistake')} to mend` : ''}` : 'none',
+    ],
     ['Next', whatNext(name, draft !== undefined, mistakes)],
   ]
   return [name, ...lines.map(([label = '', text]) => `  ${label.padEnd(10)}${text}`)].join('\n')
@@ -37,8 +41,4 @@ function whatNext(name: string, hasDraft: boolean, mistakes: number): string {
   if (mistakes > 0) return `see what to mend: ${command('check', name)}`
   if (!hasDraft) return `to change it: ${command('draft', name)}`
   return `see what changes: ${command('diff', name)}, then: ${command('publish', name)}`
-}
-
-function count(mistakes: number): string {
-  return mistakes === 1 ? '1 mistake' : `${mistakes} mistakes`
 }

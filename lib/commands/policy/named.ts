@@ -1,7 +1,7 @@
 // Reads the content folder for the verbs.
-import { closest, distance } from 'fastest-levenshtein'
 import { type Content, type PolicyTexts, policiesOf } from '../../check/checked'
 import { checkContent } from '../../check/content'
+import { nearest } from '../../check/suggest'
 import { contentDir, today } from '../../environment'
 import { refuse } from './io'
 
@@ -19,6 +19,6 @@ export function findNamed(content: Content, name: string): PolicyTexts {
 /** The names that there are, or the one that was probably meant. */
 export function suggest(name: string, names: string[]): string {
   if (names.length === 0) return 'There is none yet.'
-  const near = closest(name, names)
-  return distance(name, near) <= name.length / 2 ? `Did you mean ${near}?` : `There are ${names.join(', ')}.`
+  const near = nearest(name, names)
+  return near === undefined ? `There are ${names.join(', ')}.` : `Did you mean ${near}?`
 }
