@@ -34,7 +34,7 @@ klantra/app-privacy/2025-05-04.mdx 50:70 contact-addresses
 klantra/privacy/2025-05-04.mdx 13:28 consent-by-use
 klantra/privacy/2025-05-04.mdx 13:198 consent-by-use
 klantra/privacy/2025-05-04.mdx 13:353 consent-by-use
-klantra/privacy/2025-05-04.mdx 13:564 children-ages
+klantra/privacy/2025-05-04.mdx 13:573 children-ages
 klantra/privacy/2025-05-04.mdx 20:182 consent-by-use
 klantra/privacy/2025-05-04.mdx 104:36 consent-by-use
 klantra/privacy/2025-05-04.mdx 145:72 consent-by-use
