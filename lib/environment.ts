@@ -71,6 +71,12 @@ export function port(): number {
   return number
 }
 
+/** The environment in which git runs: without the settings that hooks and other programs make for a repository of their own, but for who commits. */
+export function environmentForGit(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!(AUTHOR|COMMITTER)_)/i.test(name))
+  return Object.fromEntries(own) as NodeJS.ProcessEnv
+}
+
 /** Today in UTC as `YYYY-MM-DD`: `TODAY`, or the clock's. Throws when `TODAY` is not a day. */
 export function today(): string {
   const day = process.env.TODAY || new Date().toISOString().slice(0, 10)

@@ -3,6 +3,7 @@ import { type Content, filesAbout, type PolicyTexts } from './check/checked'
 import type { PolicyDocument } from './check/document'
 import { touched } from './check/editorial'
 import { reportOf } from './check/findings'
+import { describeReach } from './check/reach'
 import { formatDate } from './dates'
 import type { TakenBack } from './publication'
 import { redline } from './redline/redline'
@@ -52,11 +53,15 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   if (files.some(hasErrors)) return { refusal: 'Fix these errors first. Nothing was published.', report }
   const replaced = content.replaced
   const before = replaced ?? versions.findLast(({ updated }) => updated < intent.day)
-  const refusal = refuseDay(content.record, name, intent) ?? refuseSame(draft, before)
+  const refusal = refuseShallow(content, dir) ?? refuseDay(content.record, name, intent) ?? refuseSame(draft, before)
   if (refusal !== undefined) return { refusal }
   const replaces =
     replaced && intent.replacing && takenBack(content, replaced, intent.replacing, { on: intent.today, by: draft })
   return { release: { draft, before, report, replaces } }
+}
+
+function refuseShallow({ reach }: Content, dir: string): string | undefined {
+  return reach?.kind === 'shallow' ? `Nothing was published: ${describeReach(reach, dir)}.` : undefined
 }
 
 /** Why no draft of a policy can be published under a day, in words; undefined where one can. */

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { VFile } from 'vfile'
 import { addressesFile, type KeptAnchors } from '../addresses'
+import type { Reach } from '../git'
 import type { Profile } from '../laws/laws'
 import type { Waived } from '../report/report'
 import { type SealRecord, sealsFile } from '../seals'
@@ -25,6 +26,8 @@ export interface Content {
   record: SealRecord
   /** Anchors that go on landing though no text has them. */
   kept: KeptAnchors
+  /** How far back git remembers the folder; undefined where git cannot say. */
+  reach?: Reach
 }
 
 /** The texts of a policy. */

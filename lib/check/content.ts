@@ -15,7 +15,7 @@ import { compileText } from '../text/cache'
 import { problem } from '../text/problem'
 import { checkAnchors } from './anchors'
 import { checkChange } from './change'
-import { type Content, fileAmong, pathBelow } from './checked'
+import { type Content, pathBelow } from './checked'
 import { checkForCounsel } from './counsel'
 import { byPolicy, type PolicyDocument } from './document'
 import { decode } from './encoding'
@@ -25,12 +25,12 @@ import { checkFormerAddresses, forwardsIn } from './former-addresses'
 import { checkFrontMatter } from './front-matter'
 import { checkLinks } from './links'
 import { checkLinksInUse } from './links-in-use'
+import { checkMemory } from './memory'
 import { type ContentFile, nameFile } from './names'
 import { sitePages } from './pages'
 import type { Reading, Request } from './read-one'
 import { readTexts } from './read-texts'
-import { type Memory, recall } from './remembered'
-import { checkAddressList, checkSeals } from './seals'
+import type { Memory } from './remembered'
 import { checkShortcuts } from './shortcuts'
 import { checkTitles } from './titles'
 import { checkWaivers } from './waivers'
@@ -85,11 +85,9 @@ export async function checkContent(
   content.replaced = replaced
   const readings = await reading
   for (const document of documents) attach(document, readings.get(document.file.path))
-  const versions = documents.filter(({ isDraft }) => !isDraft)
-  checkSeals(dir, fileAmong(content.files, join(dir, sealsFile)), versions)
-  checkAddressList(dir, content.files)
   checkTogether(content, backdated?.wasPublic ? replaced : undefined)
-  checkAddresses(dir, content, day, recall(dir, out))
+  const versions = documents.filter(({ isDraft }) => !isDraft)
+  checkAddresses(dir, content, day, checkMemory(dir, content, versions, out))
   if (scope === 'all') checkForCounsel(dir, content, day)
   return content
 }

@@ -21,8 +21,7 @@ export interface SealedFile {
 
 /** Reports versions that are not what was published, as `SHA256SUMS` records it and git remembers, and how to bring that back. `sums` has no text where there is no such file. */
 export function checkSeals(dir: string, sums: VFile, versions: SealedFile[]): void {
-  if (sums.value === undefined) {
-    if (versions.length === 0) return
+  if (sums.value === undefined && versions.length > 0) {
     const reason = `the record of what was published is missing; restore it: \`git checkout HEAD -- ${sums.path}\``
     problem(sums, undefined, reason, sealedVersion)
     return

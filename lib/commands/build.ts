@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
+import { describeReach } from '../check/reach'
 import { contentDir, hasForwardPages, outDir, publicSite, siteUrl, today } from '../environment'
 import { exportSite, restoreSite } from '../export/site'
 import { forwards } from '../former-addresses'
@@ -23,7 +24,7 @@ const forwardPages = await attempt(hasForwardPages)
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
 forgetTexts()
-const { files, policies, recordSeal } = await attempt(() =>
+const { files, policies, recordSeal, reach } = await attempt(() =>
   checkContent(contentDir(), day, 'published', { out: outDir() }),
 )
 if (files.some(hasErrors)) {
@@ -56,6 +57,8 @@ console.log(
     ? `Build again on ${next}, when another version takes effect.`
     : 'No page changes by itself: build again when the content does.',
 )
+const forgotten = describeReach(reach, contentDir())
+if (forgotten !== undefined) console.log(`Note: ${forgotten}.`)
 if (publicSite() === undefined) {
   console.log(`Its addresses begin with ${site}: set SITE_URL before anyone copies them into apps.`)
 }

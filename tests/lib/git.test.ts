@@ -1,10 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { commitFiles, commitWithSeal, isRepository, linesOnceAdded, textsOnceCommitted } from '../../lib/git'
-import { sealOf, sealsFile } from '../../lib/seals'
+import { afterEach, expect, test, vi } from 'vitest'
+import {
+  commitFiles,
+  commitWithSeal,
+  GitError,
+  isRepository,
+  linesOnceAdded,
+  reachOf,
+  textsOnceCommitted,
+  uncommitted,
+} from '../../lib/git'
+import { sealOf } from '../../lib/seals'
 import { folderOf } from './folder'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 const path = 'acme/privacy/2025-05-04.mdx'
 
@@ -35,25 +48,141 @@ test('the newest commit in which a file was as it was sealed is found', () => {
   expect(commitWithSeal(folder, `content/${path}`, sealOf(Buffer.from('published')))).toBe(published)
 })
 
-test('every seal that was once recorded is known, the first of each file', () => {
-  const folder = folderOf({ 'content/SHA256SUMS': `${'1'.repeat(64)}  a.mdx\n${'2'.repeat(64)}  b.mdx\n` })
-  git(folder, 'init', '-q')
-  git(folder, 'add', '.')
-  git(folder, 'commit', '-qm', 'Publish')
-  writeFileSync(join(folder, 'content/SHA256SUMS'), `${'3'.repeat(64)}  a.mdx\n`)
-  git(folder, 'commit', '-qam', 'Change')
-  expect(linesOnceAdded(join(folder, 'content'), sealsFile)).toEqual([
-    `${'1'.repeat(64)}  a.mdx`,
-    `${'2'.repeat(64)}  b.mdx`,
-    `${'3'.repeat(64)}  a.mdx`,
-  ])
+test('every line that was once added to a file is known, the oldest first and each once, and no line of another file', () => {
+  const folder = repositoryOf({ 'content/list': 'one\n++ two', 'content/acme/list': 'below', list: 'above' })
+  for (const text of ['', '-- four\none\n', '@@ three\n++ four\n', 'ünf\r\n\\ six\n\n \n']) {
+    writeFileSync(join(folder, 'content/list'), text)
+    git(folder, 'commit', '-qam', 'Change')
+  }
+  writeFileSync(join(folder, 'content/list'), 'not committed')
+  const lines = ['one', '++ two', '-- four', '@@ three', '++ four', 'ünf\r', '\\ six', '', ' ']
+  expect(linesOnceAdded(join(folder, 'content'), 'list')).toEqual(lines)
+  expect(linesOnceAdded(folder, 'content/list')).toEqual(lines)
 })
 
-test('outside of a repository there is no commit', () => {
+test('outside of a repository, and before its first commit, nothing is remembered', () => {
   const folder = folderOf({ [path]: 'published' })
-  expect(commitWithSeal(folder, path, sealOf(Buffer.from('published')))).toBeUndefined()
-  expect(linesOnceAdded(folder, sealsFile)).toEqual([])
+  const expectNothing = () => {
+    expect(commitWithSeal(folder, path, sealOf(Buffer.from('published')))).toBeUndefined()
+    expect(linesOnceAdded(folder, path)).toEqual([])
+    expect(textsOnceCommitted(folder, '2025-05-04.mdx')).toEqual([])
+  }
+  expect(reachOf(folder)).toEqual({ kind: 'no repository' })
+  expectNothing()
+  git(folder, 'init', '-q')
+  expect(reachOf(folder)).toEqual({ kind: 'no commit' })
+  expectNothing()
 })
+
+/** Checks that git remembers all of the file `list` of a folder. */
+function expectWhole(folder: string): void {
+  expect(reachOf(folder)).toEqual({ kind: 'whole' })
+  expect(linesOnceAdded(folder, 'list')).toEqual(['one', 'two'])
+}
+
+test.each<[string, string, (folder: string) => void]>([
+  ['a clone', 'made', (folder) => git(folder, 'clone', '-q', '.', 'made')],
+  ['a worktree', 'made', (folder) => git(folder, 'worktree', 'add', '-q', '--detach', 'made')],
+  ['a folder of a worktree', 'made/in', (folder) => git(folder, 'worktree', 'add', '-q', '--detach', 'made')],
+  [
+    'a module of another repository',
+    'outer/made',
+    (folder) => {
+      git(folder, 'init', '-q', 'outer')
+      git(join(folder, 'outer'), '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', folder, 'made')
+    },
+  ],
+  ['a folder that is linked to', 'made', (folder) => symlinkSync('in', join(folder, 'made'))],
+])('%s remembers all', (_, where, make) => {
+  const folder = repositoryOf({ list: 'one\n', 'in/list': 'one\n' })
+  for (const name of ['list', 'in/list']) writeFileSync(join(folder, name), 'two\n')
+  git(folder, 'commit', '-qam', 'Change')
+  make(folder)
+  expectWhole(join(folder, where))
+})
+
+test('a repository is the one in which a folder is, also where a hook of another one is at work', () => {
+  const [folder, other] = [repositoryOf({ list: 'one\n' }), repositoryOf({ list: 'other\n' })]
+  writeFileSync(join(folder, 'list'), 'two\n')
+  vi.stubEnv('GIT_DIR', join(other, '.git'))
+  vi.stubEnv('GIT_WORK_TREE', other)
+  vi.stubEnv('GIT_INDEX_FILE', join(other, '.git/index'))
+  vi.stubEnv('GIT_AUTHOR_NAME', 'Counsel of Acme')
+  expect(isRepository(folderOf({}))).toBe(false)
+  expect(uncommitted(folder)).toEqual(['list'])
+  commitFiles(folder, ['list'], 'Change')
+  expectWhole(folder)
+  expect(linesOnceAdded(other, 'list')).toEqual(['other'])
+  vi.unstubAllEnvs()
+  expect(git(folder, 'log', '-1', '--format=%an')).toBe('Counsel of Acme')
+})
+
+test('of a clone that was cut off, it is known from which commit on it is whole', () => {
+  const folder = repositoryOf({ list: 'one\n' })
+  for (const text of ['two\n', 'three\n']) {
+    writeFileSync(join(folder, 'list'), text)
+    git(folder, 'commit', '-qam', 'Change', '--date=2020-02-02T12:00:00Z')
+  }
+  git(folder, 'clone', '-q', '--depth=2', `file://${folder}`, 'made')
+  const made = join(folder, 'made')
+  const day = git(folder, 'log', '-1', '--format=%cs', 'HEAD~1')
+  expect(reachOf(made)).toEqual({ kind: 'shallow', day, commit: git(made, 'rev-parse', '--short', 'HEAD~1') })
+  expect(linesOnceAdded(made, 'list')).toEqual(['two', 'three'])
+})
+
+test.each<[string, RegExp, string, (folder: string) => void]>([
+  ['there is no git', /ENOENT/, '.', (folder) => vi.stubEnv('PATH', folder)],
+  [
+    'a clone lacks files',
+    /promisor|missing/,
+    'made',
+    (folder) => {
+      git(folder, 'config', 'uploadpack.allowFilter', 'true')
+      git(folder, 'clone', '-q', '--filter=blob:none', `file://${folder}`, 'made')
+    },
+  ],
+  ['a repository is damaged', /not a git repository/, '.', (folder) => rmSync(join(folder, '.git/HEAD'))],
+  [
+    'the nearest repository is damaged, and another is above',
+    /not a git repository/,
+    'in',
+    (folder) => {
+      git(folder, 'init', '-q', 'in')
+      rmSync(join(folder, 'in/.git/HEAD'))
+    },
+  ],
+  [
+    'the file of a module leads nowhere',
+    /not a git repository/,
+    'in',
+    (folder) => {
+      mkdirSync(join(folder, 'in'))
+      writeFileSync(join(folder, 'in/.git'), 'gitdir: ../nowhere\n')
+    },
+  ],
+  [
+    'a branch is damaged',
+    /bad object/,
+    '.',
+    (folder) => writeFileSync(join(folder, '.git', git(folder, 'symbolic-ref', 'HEAD')), 'x\n'),
+  ],
+  ['a commit is missing', /bad object/, '.', (folder) => removeObject(folder, 'HEAD')],
+  ['a text is missing', /unable to read|missing/, '.', (folder) => removeObject(folder, 'HEAD~1:list')],
+])('where %s, git says so, and nothing counts as forgotten', (_, words, where, spoil) => {
+  const folder = repositoryOf({ list: 'one\n' })
+  writeFileSync(join(folder, 'list'), 'two\n')
+  git(folder, 'commit', '-qam', 'Change')
+  spoil(folder)
+  for (const ask of [linesOnceAdded, textsOnceCommitted]) {
+    expect(() => ask(join(folder, where), 'list')).toThrow(GitError)
+    expect(() => ask(join(folder, where), 'list')).toThrow(words)
+  }
+})
+
+function removeObject(folder: string, name: string): void {
+  const id = git(folder, 'rev-parse', name)
+  rmSync(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)))
+}
 
 test('a folder is in a repository from its start, also below the top', () => {
   const folder = folderOf({ 'content/a.mdx': 'one' })
@@ -181,8 +310,4 @@ test('what a merge alone had, and what a merge dropped, is there, whatever git i
   writeFileSync(join(folder, 'facts'), 'start')
   git(folder, 'commit', '-qam', 'Back')
   expect(textsOf(folder, 'facts')).toEqual(['facts dropped', 'facts merged', 'facts start'])
-})
-
-test('where there is no repository, nothing was committed', () => {
-  expect(textsOnceCommitted(folderOf({ facts: 'x' }), 'facts')).toEqual([])
 })

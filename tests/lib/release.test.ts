@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { policyOf } from '../../lib/check/checked'
@@ -5,6 +6,7 @@ import { checkContent } from '../../lib/check/content'
 
 import { type Intent, type Judgement, judge, refuseDay } from '../../lib/release'
 import { type SealRecord, sealOf } from '../../lib/seals'
+import { git, startRepository } from '../repository'
 import { withdrawal } from '../view'
 import { company, draft, files, version } from './editor/acme'
 import { folderOf, sealed } from './folder'
@@ -51,6 +53,25 @@ test('errors are refused with the report that tells them, those of the company a
     const errors = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
     expect(errors.length).toBeGreaterThan(0)
   }
+})
+
+test('a draft in a clone that was cut off cannot be published until the rest is fetched', async () => {
+  const [folder, clone] = [folderOf(versions), folderOf({})]
+  startRepository(folder)
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message=Nothing')
+  git(clone, 'clone', '--quiet', '--depth=1', `file://${folder}`, '.')
+  writeFileSync(join(clone, draftPath), draft)
+  const dir = join(clone, 'content')
+  const refusalOf = async () => {
+    const content = await checkContent(dir, day, 'all')
+    return judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, { today: day, day })
+  }
+  const refusal = expect.stringMatching(
+    /^Nothing was published: git has only the commits since \w+ of \S+ here, .*: `git -C \S+\/content fetch --unshallow`\.$/,
+  )
+  expect(await refusalOf()).toEqual({ refusal })
+  git(dir, 'fetch', '--quiet', '--unshallow')
+  expect(await refusalOf()).toHaveProperty('release')
 })
 
 test('errors of another policy are no hindrance', async () => {

@@ -4,6 +4,7 @@ import { type Content, filesAbout, policiesOf } from '../../check/checked'
 import type { PolicyDocument } from '../../check/document'
 import { explain } from '../../check/explain'
 import { reportOf } from '../../check/findings'
+import { describeReach } from '../../check/reach'
 import { contentDir } from '../../environment'
 import { replaceFile } from '../../files'
 import { formatGithub } from '../../report/github'
@@ -61,6 +62,10 @@ the formats it writes json.`,
     if (name !== '') findNamed(content, name)
     const files = name === '' ? content.files : filesAbout(content, contentDir(), name)
     print(io, write(reportOf(content, files)))
+    // That a clone is not whole is among the findings.
+    const forgotten =
+      isQuiet || content.reach?.kind === 'shallow' ? undefined : describeReach(content.reach, contentDir())
+    if (forgotten !== undefined) printError(io, `Note: ${forgotten}.`)
     return files.some(hasErrors) ? 1 : 0
   },
 }

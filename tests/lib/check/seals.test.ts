@@ -1,10 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { appendFileSync, chmodSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter, resolve } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { formatWithdrawal, sealOf, sealsFile } from '../../../lib/seals'
 import { messagesOf } from '../../marked'
-import { enterFolder, sealed } from '../folder'
+import { git, startRepository } from '../../repository'
+import { enterFolder, folderOf, sealed } from '../folder'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const text =
@@ -79,8 +85,7 @@ test('a line of the record that cannot be read is told', async () => {
 })
 
 test('in a repository, the way back is a command', async () => {
-  enterFolder(good)
-  commit()
+  startRepository(enterFolder(good))
   writeFileSync(version, text.replace('Acme', 'Acne'))
   expect(await messagesNow()).toEqual([
     [version, expect.stringMatching(/restore it: `git checkout \w+ -- content\/acme/)],
@@ -92,8 +97,7 @@ test('in a repository, the way back is a command', async () => {
 
 test('a version that is deleted with its seal, or sealed anew, is remembered', async () => {
   const other = 'content/acme/app/2025-05-04.mdx'
-  enterFolder(sealed({ ...good, [other]: text }))
-  commit()
+  startRepository(enterFolder(sealed({ ...good, [other]: text })))
   rmSync(other)
   writeFileSync(sums, good[sums] ?? '')
   const line = `${sealOf(Buffer.from(text))}  acme/app/2025-05-04.mdx`
@@ -128,7 +132,7 @@ const remark = formatWithdrawal(withdrawal)
 
 test('a seal that the record names as withdrawn is not missed', async () => {
   enterFolder(both)
-  commit()
+  startRepository('.')
   rmSync(other)
   writeFileSync(sums, `${remark}\n${good[sums]}`)
   expect(await messagesNow()).toEqual([])
@@ -136,7 +140,7 @@ test('a seal that the record names as withdrawn is not missed', async () => {
 
 test('a remark on another seal than the one that was published does not stand for it', async () => {
   enterFolder(both)
-  commit()
+  startRepository('.')
   rmSync(other)
   writeFileSync(sums, `${formatWithdrawal({ ...withdrawal, seal: '0'.repeat(64) })}\n${good[sums]}`)
   expect(await messagesNow()).toEqual([[sums, expect.stringContaining('which was published, is missing')]])
@@ -144,7 +148,7 @@ test('a remark on another seal than the one that was published does not stand fo
 
 test('a text and its line that were rewritten together are told, and pass once the record names the old as withdrawn', async () => {
   enterFolder(both)
-  commit()
+  startRepository('.')
   const changed = app.replace('Acme.', 'Acne.')
   writeFileSync(other, changed)
   const line = `${sealOf(Buffer.from(changed))}  acme/app/2025-05-04.mdx`
@@ -160,7 +164,7 @@ test('a remark and an address that were committed cannot be taken back', async (
     'content/ADDRESSES': '/acme/app/#ads\n/acme/app/#sharing\n',
     [sums]: `${remark}\n${good[sums]}`,
   })
-  commit()
+  startRepository('.')
   expect(await messagesNow()).toEqual([])
   writeFileSync(sums, good[sums] ?? '')
   writeFileSync('content/ADDRESSES', '/acme/app/#ads\n')
@@ -189,15 +193,201 @@ test('a replacement that was stopped is told how to finish', async () => {
   ])
 })
 
-function commit(): void {
-  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@acme.example', '-c', 'commit.gpgsign=false']
-  for (const args of [
-    ['init', '-q'],
-    ['add', '.'],
-    [...author, 'commit', '-qm', 'Publish'],
-  ])
-    execFileSync('git', args)
+const rewritten = text.replace('Acme', 'Acne')
+
+/** Writes a published text anew, and its line in the record to match. */
+function rewrite(): void {
+  writeFileSync(version, rewritten)
+  writeFileSync(sums, `${sealOf(Buffer.from(rewritten))}  acme/privacy/2025-05-04.mdx\n`)
 }
+
+/** Makes git take all repositories for those of another user. */
+function disownRepositories(): void {
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
+  const bin = folderOf({ git: `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec ${real} "$@"\n` })
+  chmodSync(`${bin}/git`, 0o755)
+  vi.stubEnv('PATH', `${bin}${delimiter}${process.env.PATH}`)
+  expect(() => git('.', 'log')).toThrow('dubious ownership')
+}
+
+/** Marks the record, after it was committed, for git to treat otherwise. */
+function attribute(text: string): void {
+  writeFileSync('.gitattributes', `SHA256SUMS ${text}\n`)
+}
+
+function configure(...settings: [name: string, value: string][]): void {
+  for (const [name, value] of settings) git('.', 'config', name, value)
+}
+
+test.each<[string, () => void]>([
+  ['is as usual', () => {}],
+  ['belongs to another user', disownRepositories],
+  ['is not the one that a hook is of', () => vi.stubEnv('GIT_DIR', resolve(folderOf({}), '.git'))],
+  ['shows all in colour', () => configure(['color.ui', 'always'], ['color.diff', 'always'])],
+  [
+    'has settings of what is shown',
+    () =>
+      configure(
+        ['diff.noprefix', 'true'],
+        ['diff.mnemonicPrefix', 'true'],
+        ['diff.renames', 'copies'],
+        ['diff.external', 'true'],
+        ['log.follow', 'true'],
+        ['log.showRoot', 'false'],
+        ['log.showSignature', 'true'],
+        ['log.diffMerges', 'off'],
+        ['log.date', 'relative'],
+        ['core.pager', 'false'],
+        ['core.quotePath', 'true'],
+        ['core.abbrev', '4'],
+      ),
+  ],
+  ['takes the record for binary', () => attribute('binary')],
+  ['does not compare the record', () => attribute('-diff')],
+  [
+    'compares the record by a program',
+    () => {
+      attribute('diff=own')
+      configure(['diff.own.command', 'true'], ['diff.own.textconv', 'true'], ['diff.own.binary', 'true'])
+    },
+  ],
+  [
+    'has another commit put in the place of the first',
+    () => {
+      const first = git('.', 'rev-parse', 'HEAD')
+      rewrite()
+      git('.', 'commit', '--quiet', '--all', '--amend', '--message=Start')
+      git('.', 'replace', first, 'HEAD')
+      git('.', 'reset', '--quiet', '--hard', first)
+    },
+  ],
+  [
+    'has its history cut by a graft',
+    () => {
+      rewrite()
+      git('.', 'commit', '--quiet', '--all', '--message=Change')
+      mkdirSync('.git/info', { recursive: true })
+      writeFileSync('.git/info/grafts', `${git('.', 'rev-parse', 'HEAD')}\n`)
+    },
+  ],
+  [
+    'is a worktree in which a hook is at work',
+    () => {
+      git('.', 'worktree', 'add', '--quiet', '--detach', 'tree')
+      vi.stubEnv('GIT_DIR', resolve('.git'))
+      process.chdir('tree')
+    },
+  ],
+])('a published text and its line, rewritten together, are told where the repository %s', async (_, set) => {
+  startRepository(enterFolder(good))
+  set()
+  rewrite()
+  expect(await messagesNow()).toEqual([
+    [
+      sums,
+      `1:1 this is not the seal with which \`acme/privacy/2025-05-04.mdx\` was published; write \`${good[sums]?.trim()}\` instead`,
+    ],
+    [version, expect.stringMatching(/^the file is not what was published; restore it: `git checkout \w+ -- /)],
+  ])
+})
+
+/** Publishes a second version in the working folder. */
+function addOther(): void {
+  mkdirSync('content/acme/app', { recursive: true })
+  writeFileSync(other, app)
+  writeFileSync(sums, both[sums] ?? '')
+  git('.', 'add', '.')
+}
+
+/** Forgets that version and its seal. */
+function dropOther(): void {
+  rmSync('content/acme/app', { recursive: true, force: true })
+  writeFileSync(sums, good[sums] ?? '')
+  git('.', 'add', '.')
+}
+
+test.each<[string, () => void]>([
+  [
+    'dropped from a side branch',
+    () => {
+      git('.', 'checkout', '--quiet', '-b', 'side')
+      addOther()
+      git('.', 'commit', '--quiet', '--message=Publish')
+      git('.', 'checkout', '--quiet', '-')
+      git('.', 'merge', '--quiet', '--strategy=ours', '--no-edit', 'side')
+    },
+  ],
+  [
+    'brought itself',
+    () => {
+      git('.', 'checkout', '--quiet', '-b', 'side')
+      git('.', 'commit', '--quiet', '--allow-empty', '--message=Nothing')
+      git('.', 'checkout', '--quiet', '-')
+      git('.', 'merge', '--quiet', '--no-commit', '--no-ff', 'side')
+      addOther()
+      git('.', 'commit', '--quiet', '--message=Merge')
+      dropOther()
+      git('.', 'commit', '--quiet', '--message=Drop')
+    },
+  ],
+])('a version that a merge %s is remembered', async (_, merge) => {
+  startRepository(enterFolder(good))
+  merge()
+  const line = `${sealOf(Buffer.from(app))}  acme/app/2025-05-04.mdx`
+  expect(await messagesNow()).toEqual([
+    [sums, `the seal of \`acme/app/2025-05-04.mdx\`, which was published, is missing; add the line \`${line}\``],
+  ])
+})
+
+test('the record and all versions, deleted together, are remembered', async () => {
+  startRepository(enterFolder({ ...good, 'content/acme/privacy/draft.mdx': text }))
+  rmSync(version)
+  rmSync(sums)
+  const { files } = await checkContent('content', '2026-11-22', 'all')
+  expect(files.filter(({ path }) => path === sums).flatMap(messagesOf)).toEqual([
+    expect.stringContaining('the seal of `acme/privacy/2025-05-04.mdx`, which was published, is missing'),
+  ])
+})
+
+test.each<[string, () => void, string]>([
+  [
+    'there is no git',
+    () => vi.stubEnv('PATH', resolve('content')),
+    'ENOENT; install git, or put its folder on the PATH',
+  ],
+  [
+    'its repository cannot be read',
+    () => renameSync('.git/HEAD', '.git/gone'),
+    "fatal: not a git repository: '$/.git'; clone the repository again, without `--filter`, and take over what is not committed; or delete `$/.git` where that is no repository",
+  ],
+])('where %s, that is an error, told once, with what to do', async (_, spoil, words) => {
+  const folder = enterFolder(good)
+  startRepository(folder)
+  spoil()
+  rewrite()
+  const [[path, message] = [], ...more] = await messagesNow()
+  expect([path, more]).toEqual([sums, []])
+  expect(message).toMatch(/^git cannot say what was published before, so nothing is built or published: /)
+  expect(message).toContain(words.replaceAll('$', realpathSync(folder)))
+})
+
+test('where a clone was cut off, that is a warning which says how far it reaches', async () => {
+  const folder = folderOf(good)
+  startRepository(folder)
+  appendFileSync(`${folder}/content/acme/company.yaml`, '\n')
+  git(folder, 'commit', '--quiet', '--all', '--message=Change')
+  enterFolder({})
+  git('.', 'clone', '--quiet', '--depth=1', `file://${folder}`, '.')
+  const since = git('.', 'log', '-1', '--format=%h of %cs')
+  expect(await messagesNow()).toEqual([
+    [
+      sums,
+      `git has only the commits since ${since} here, so a change of what was published before would pass; fetch the rest: \`git -C content fetch --unshallow\``,
+    ],
+  ])
+  git('.', '-C', 'content', 'fetch', '--quiet', '--unshallow')
+  expect(await messagesNow()).toEqual([])
+})
 
 async function messagesNow(): Promise<[string, string][]> {
   const { files } = await checkContent('content', '2026-11-22', 'published')

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { git, startRepository } from '../../../repository'
 import { siteFiles } from '../../export/site-files'
 import { folderOf } from '../../folder'
 import { draft, policies, policy, published, read, titled, version, withDraft } from '../cli'
@@ -24,6 +25,7 @@ test('the check writes for other programs, and ends with an error when there is 
     ...withDraft,
     'content/acme/privacy/draft.mdx': draft.replace('two years', 'TODO years'),
   })
+  startRepository(folder)
   const check = (...more: string[]) => policy(folder, ['check', ...more])
   const json = await check('--format', 'json')
   expect(json.status).toBe(1)
@@ -41,6 +43,21 @@ test('the check writes for other programs, and ends with an error when there is 
   expect((await check('--quiet')).said).toMatch(
     / error +"TODO" .* {2}placeholder\n\n1 error, \d+ warnings in 4 files\.\n$/,
   )
+})
+
+test('the check says where nothing is remembered, which is no error', async () => {
+  const folder = folderOf(policies)
+  const note = 'so a change of what was published would pass; '
+  expect(await policy(folder, ['check'])).toEqual({
+    status: 0,
+    said: expect.stringMatching(`\nNote: no git repository holds \\S*content, ${note}keep it in one\\.\n$`),
+  })
+  expect((await policy(folder, ['check', '--quiet'])).said).not.toContain('Note')
+  git(folder, 'init', '--quiet')
+  expect(await policy(folder, ['check'])).toEqual({
+    status: 0,
+    said: expect.stringMatching(`\nNote: git has no commit here yet, ${note}commit the folder\\.\n$`),
+  })
 })
 
 test('a rule is explained by its id or by its article, and a slip is answered with what was meant', async () => {

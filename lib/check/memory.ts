@@ -1,0 +1,33 @@
+// Asks git what was published, and says where it does not know.
+import { join } from 'node:path'
+import { GitError, reachOf, repositoryAbove } from '../git'
+import { sealedVersion } from '../rules/version-rules'
+import { sealsFile } from '../seals'
+import { problem } from '../text/problem'
+import { type Content, fileAmong } from './checked'
+import { describeReach } from './reach'
+import { type Memory, recall } from './remembered'
+import { checkAddressList, checkSeals, type SealedFile } from './seals'
+
+/** Checks that all that was published is as it was, and returns the addresses that once were. Reports on the record of the seals where git cannot say, as an error, or does not know all. */
+export function checkMemory(dir: string, content: Content, versions: SealedFile[], out: string | undefined): Memory {
+  const record = fileAmong(content.files, join(dir, sealsFile))
+  try {
+    content.reach = reachOf(dir)
+    if (content.reach.kind === 'shallow')
+      problem(record, undefined, describeReach(content.reach, dir) ?? '', { ...sealedVersion, severity: 'warning' })
+    checkSeals(dir, record, versions)
+    checkAddressList(dir, content.files)
+    return recall(dir, out)
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    problem(record, undefined, describeFailure(error, dir), sealedVersion)
+    return new Map()
+  }
+}
+
+function describeFailure({ message, isMissing }: GitError, dir: string): string {
+  const start = `git cannot say what was published before, so nothing is built or published: ${message.replaceAll(/\s*\n\s*/g, ' ')}`
+  if (isMissing) return `${start}; install git, or put its folder on the PATH`
+  return `${start}; clone the repository again, without \`--filter\`, and take over what is not committed; or delete \`${repositoryAbove(dir)}/.git\` where that is no repository`
+}
