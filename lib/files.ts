@@ -18,10 +18,11 @@ export function readIfThere(path: string): string {
   return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : ''
 }
 
-/** Writes a file, onto the disk for good. Leaves nothing when it fails. */
+/** Writes a file, in the place of what a stop left there, and never through a link, onto the disk for good. Leaves nothing when it fails. */
 export function writeFile(path: string, bytes: Uint8Array): void {
+  rmSync(path, { force: true })
+  const file = openSync(path, 'wx')
   try {
-    const file = openSync(path, 'w')
     try {
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
       fsyncSync(file)

@@ -11,8 +11,10 @@ export function takeLock(path: string, activity: string): () => void {
   mkdirSync(dirname(path), { recursive: true })
   const own = `${path}.${process.pid}`
   const stale = `${own}.stale`
+  rmSync(own, { force: true })
   try {
-    writeFileSync(own, String(process.pid))
+    // Never through a link.
+    writeFileSync(own, String(process.pid), { flag: 'wx' })
     while (!link(own, path)) {
       const owner = ownerOf(path)
       if (owner !== undefined && isAlive(owner))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createFile, replaceFile, writeFile } from '../../lib/files'
@@ -22,6 +22,24 @@ test('a file is replaced whole, and what a stop left beside it goes', () => {
   replaceFile(join(folder, 'a.txt'), 'x'.repeat(100_000))
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toHaveLength(100_000)
   expect(readdirSync(folder)).toEqual(['a.txt'])
+})
+
+test('nothing is written through a link that someone put beside it', () => {
+  const folder = folderOf({ 'a.txt': 'mine', 'other.txt': 'theirs' })
+  for (const target of ['other.txt', 'nowhere.txt']) {
+    symlinkSync(target, join(folder, '.a.txt.new'))
+    replaceFile(join(folder, 'a.txt'), `beside ${target}`)
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(`beside ${target}`)
+    expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe('theirs')
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'other.txt'])
+  }
+})
+
+test('a folder in the way is left, and nothing is written', () => {
+  const folder = folderOf({ 'a.txt': 'mine', '.a.txt.new/b.txt': 'theirs' })
+  expect(() => replaceFile(join(folder, 'a.txt'), 'yours')).toThrow('.a.txt.new')
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('mine')
+  expect(readdirSync(join(folder, '.a.txt.new'))).toEqual(['b.txt'])
 })
 
 test('a file that cannot be written leaves nothing', () => {

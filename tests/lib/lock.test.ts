@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { takeLock } from '../../lib/lock'
@@ -37,6 +37,14 @@ test.each(['', 'x', '999999999', String(process.pid)])('a lock that says "%s" is
   onTestFinished(takeLock(path, 'test'))
   expect(readFileSync(path, 'utf8')).toBe(String(process.pid))
   expect(readdirSync(dirname(path))).toEqual(['b.lock'])
+})
+
+test('nothing is written through a link that someone put where a lock is made', () => {
+  const folder = folderOf({ 'other.txt': 'theirs' })
+  symlinkSync('other.txt', join(folder, `b.lock.${process.pid}`))
+  takeLock(join(folder, 'b.lock'), 'test')()
+  expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe('theirs')
+  expect(readdirSync(folder)).toEqual(['other.txt'])
 })
 
 test('a lock is taken once by one process, and again after it was given back', () => {

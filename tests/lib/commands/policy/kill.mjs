@@ -8,7 +8,7 @@ for (const name of ['openSync', 'writeSync', 'fsyncSync', 'renameSync', 'rmSync'
   const original = fs[name]
   fs[name] = (...args) => {
     const isOfContent = typeof args[0] === 'number' ? args[0] > 2 : String(args[0]).startsWith(process.env.CONTENT_DIR)
-    const isRead = name === 'openSync' && args[1] !== 'w'
+    const isRead = name === 'openSync' && args[1] !== 'wx'
     if (isOfContent && !isRead && ++changes === Number(process.env.KILL_AT)) process.kill(process.pid, 'SIGKILL')
     return original(...args)
   }

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { GET, POST } from '../../../../../app/api/keystatic/[...params]/route.edit'
 import { blobOf } from '../../../../../lib/editor/saving'
@@ -37,10 +37,10 @@ test('a form is saved, and answered with the files that there are', async () => 
 
 test('why a form cannot be saved is said', async () => {
   enter()
-  symlinkSync('nowhere/at/all', 'content/acme/.company.yaml.new')
+  mkdirSync('content/acme/.company.yaml.new')
   const answer = await save(company.replace('Tools', 'Bolts'))
   expect(answer.status).toBe(500)
-  expect(await answer.text()).toMatch(/no such file or directory.*company\.yaml\.new/)
+  expect(await answer.text()).toMatch(/company\.yaml\.new/)
 })
 
 test('the files can be listed', async () => {
