@@ -3,13 +3,36 @@ import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Withdrawal } from './seals'
 
-/** The paths of all files below the content folder, but hidden ones, in order. */
-export function contentPaths(dir: string): string[] {
+/** Something below the content folder, by its path from there. */
+export interface Entry {
+  path: string
+  /** `other` is none of these, such as a pipe. */
+  kind: 'file' | 'folder' | 'link' | 'other'
+  /** Whether its name, or that of a folder above it, begins with a dot. */
+  isHidden: boolean
+}
+
+/** All that stands below the content folder, in order. */
+export function contentEntries(dir: string): Entry[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort()
+    .map((entry) => {
+      const path = relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/')
+      return { path, kind: kindOf(entry), isHidden: path.split('/').some((part) => part.startsWith('.')) }
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): Entry['kind'] {
+  if (entry.isFile()) return 'file'
+  if (entry.isDirectory()) return 'folder'
+  return entry.isSymbolicLink() ? 'link' : 'other'
+}
+
+/** The paths of all that is no folder below the content folder, but for what is hidden, in order. */
+export function contentPaths(dir: string): string[] {
+  return contentEntries(dir)
+    .filter(({ kind, isHidden }) => kind !== 'folder' && !isHidden)
+    .map(({ path }) => path)
 }
 
 /** Those of the paths that nothing has been published of: drafts, and what belongs to a company or a policy without versions, withdrawn ones counted. */

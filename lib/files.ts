@@ -3,19 +3,19 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** The text of a file; empty where there is none. */
 export function readIfThere(path: string): string {
-  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : ''
+  return isPlainFile(path) ? readFileSync(path, 'utf8') : ''
 }
 
 /** Writes a file, in the place of what a stop left there, and never through a link, onto the disk for good. Leaves nothing when it fails. */
@@ -33,6 +33,11 @@ export function writeFile(path: string, bytes: Uint8Array): void {
     rmSync(path, { force: true })
     throw error
   }
+}
+
+/** Whether there is a plain file at a path: no folder, no link, and no pipe, from which reading would never end. */
+export function isPlainFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** Puts a text in the place of a file at once: no one reads half of it. */

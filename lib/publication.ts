@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { addressesFile, withAnchors } from './addresses'
 import { nameFile } from './check/names'
 import { isDate } from './dates'
-import { readIfThere, replaceFile, writeFile } from './files'
+import { isPlainFile, readIfThere, replaceFile, writeFile } from './files'
 import { takeLock } from './lock'
 import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile, type Withdrawal } from './seals'
 
@@ -99,7 +99,9 @@ export function resumePublication(dir: string, policy: string): string | undefin
 /** The days of the versions of a policy that wait to be published. */
 export function waitingDays(dir: string, policy: string): string[] {
   if (!existsSync(join(dir, policy))) return []
-  const names = readdirSync(join(dir, policy)).filter((name) => /^\..*\.mdx$/.test(name))
+  const names = readdirSync(join(dir, policy)).filter(
+    (name) => /^\..*\.mdx$/.test(name) && isPlainFile(join(dir, policy, name)),
+  )
   return names.map((name) => name.slice(1, -'.mdx'.length)).filter(isDate)
 }
 

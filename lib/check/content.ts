@@ -1,10 +1,9 @@
 // Reads the content folder from the disk.
-
-import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
 import { addressesFile, parseAddresses } from '../addresses'
-import { contentPaths, unpublishedPaths } from '../content-files'
+import { contentEntries, unpublishedPaths } from '../content-files'
 import { publicSite } from '../environment'
 import { readIfThere } from '../files'
 import { fileName } from '../rules/file-rules'
@@ -15,7 +14,7 @@ import { compileText } from '../text/cache'
 import { problem } from '../text/problem'
 import { checkAnchors } from './anchors'
 import { checkChange } from './change'
-import { type Content, pathBelow } from './checked'
+import { type Content, fileAmong, pathBelow } from './checked'
 import { checkForCounsel } from './counsel'
 import { byPolicy, type PolicyDocument } from './document'
 import { decode } from './encoding'
@@ -32,6 +31,7 @@ import type { Reading, Request } from './read-one'
 import { readTexts } from './read-texts'
 import type { Memory } from './remembered'
 import { checkShortcuts } from './shortcuts'
+import { strayOf } from './strays'
 import { checkTitles } from './titles'
 import { checkWaivers } from './waivers'
 
@@ -62,10 +62,12 @@ export async function checkContent(
   { out, backdated }: Against = {},
 ): Promise<Content> {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
-  const all = contentPaths(dir)
   const record = parseRecord(readIfThere(join(dir, sealsFile)))
-  const left = new Set(scope === 'published' ? unpublishedPaths(all, record.withdrawals) : [])
-  const paths = all.filter((path) => !left.has(path))
+  const all = contentEntries(dir)
+  const visible = all.filter(({ isHidden }) => !isHidden).map(({ path }) => path)
+  const left = new Set(scope === 'published' ? unpublishedPaths(visible, record.withdrawals) : [])
+  const entries = all.filter(({ path }) => !left.has(path))
+  const paths = entries.filter(({ kind, isHidden }) => kind === 'file' && !isHidden).map(({ path }) => path)
   const texts = paths.filter((path) => path.endsWith('.mdx'))
   if (scope === 'published' && texts.length === 0) throw new Error(`There is no policy in ${dir}.`)
   const content: Content = {
@@ -80,6 +82,11 @@ export async function checkContent(
   // Other processes read the texts meanwhile.
   const reading = readTexts(requestsFor(dir, texts, scope))
   const documents = paths.flatMap((path) => checkFile(dir, path, { day, backdated }, content) ?? [])
+  for (const entry of entries) {
+    const stray = strayOf(entry)
+    if (stray)
+      problem(fileAmong(content.files, join(dir, entry.path)), undefined, stray.reason, { ...fileName, ...stray })
+  }
   const replaced = documents.find((document) => isReplaced(document, backdated))
   content.policies = byPolicy(documents.filter((document) => document !== replaced))
   content.replaced = replaced
@@ -103,9 +110,7 @@ function requestsFor(dir: string, paths: string[], scope: Scope): Request[] {
       return scope === 'all' ? 'all' : 'errors'
     return isNewest ? 'errors' : 'superseded'
   }
-  return paths
-    .filter((path) => lstatSync(join(dir, path)).isFile())
-    .map((path) => ({ path: join(dir, path), strictness: strictnessOf(path), isKept: scope === 'published' }))
+  return paths.map((path) => ({ path: join(dir, path), strictness: strictnessOf(path), isKept: scope === 'published' }))
 }
 
 /** Says on the file of a document what reading it found. */
@@ -172,10 +177,6 @@ function checkFile(dir: string, path: string, days: Days, content: Content): Pol
   const named = nameFile(path)
   if (named.kind === 'unknown') {
     problem(file, undefined, named.reason, fileName)
-    return undefined
-  }
-  if (lstatSync(join(dir, path)).isSymbolicLink()) {
-    problem(file, undefined, 'the file is a link to a file elsewhere; put the file itself here', fileName)
     return undefined
   }
   const bytes = readFileSync(join(dir, path))

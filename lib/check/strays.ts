@@ -1,0 +1,60 @@
+import type { Entry } from '../content-files'
+import { fileName } from '../rules/file-rules'
+import type { Rule } from '../rules/rule'
+import { nameFile } from './names'
+
+/** What is wrong with something below the content folder. */
+export interface Stray {
+  reason: string
+  severity: Rule['severity']
+}
+
+/** Why something below the content folder cannot be what its name says, or is not read; undefined where nothing is wrong. */
+export function strayOf(entry: Entry): Stray | undefined {
+  return entry.isHidden ? hiddenStray(entry) : visibleStray(entry)
+}
+
+function visibleStray({ path, kind }: Entry): Stray | undefined {
+  if (kind === 'file') return undefined
+  const named = nameFile(path)
+  const isFile = named.kind !== 'unknown'
+  switch (kind) {
+    case 'folder':
+      return isFile
+        ? wrong('this is a folder with the name of a file; delete it, and put the file itself here')
+        : undefined
+    case 'link':
+      return wrong(isFile ? 'the file is a link to a file elsewhere; put the file itself here' : named.reason)
+    case 'other':
+      return wrong('this is no plain file but a pipe or the like; delete it, and put the file itself here')
+  }
+}
+
+function hiddenStray({ path, kind }: Entry): Stray | undefined {
+  const [name = '', ...above] = path.split('/').reverse()
+  if (above.some((folder) => folder.startsWith('.'))) return undefined
+  if (kind === 'link') return wrong('this is a hidden link, which could lead what is written here elsewhere; delete it')
+  if (kind === 'other') return wrong('this is hidden, and no plain file but a pipe or the like; delete it')
+  if (isLeftover(path))
+    return kind === 'file' ? undefined : wrong('this folder is in the way of a publication; delete it')
+  if (path === '.git' || (kind === 'file' && usual.test(name))) return undefined
+  return {
+    reason: `this is hidden, so nobody checks or publishes it; move it out of the folder of the policies`,
+    severity: 'warning',
+  }
+}
+
+/** Files that systems, editors and git leave. */
+const usual = /^\.(DS_Store|gitkeep|gitignore|gitattributes|_.*|.*\.sw[a-p])$/
+
+/** Whether a file is one that writing or publishing leaves when it is stopped, by its path. */
+function isLeftover(path: string): boolean {
+  const [, folder = '', name = ''] = /^(.*\/|)\.([^/]+)$/.exec(path) ?? []
+  if (folder === '' && /^publish\.lock(\.\d+(\.stale)?)?$/.test(name)) return true
+  if (nameFile(`${folder}${name}`).kind === 'version') return true
+  return name.endsWith('.new') && nameFile(`${folder}${name.slice(0, -'.new'.length)}`).kind !== 'unknown'
+}
+
+function wrong(reason: string): Stray {
+  return { reason, severity: fileName.severity }
+}
