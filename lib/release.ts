@@ -72,8 +72,8 @@ export function refuseDay(
 ): string | undefined {
   const { today, day, replacing } = intent
   const pathOf = (one: string) => `${name}/${one}.mdx`
-  const days = [...seals.keys()].filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(-14, -4))
-  const newest = days.sort().at(-1)
+  const own = [...seals.keys()].filter((path) => path.startsWith(`${name}/`))
+  const days = own.map((path) => path.slice(-'2025-05-04.mdx'.length, -'.mdx'.length)).sort()
   const isWithdrawn = withdrawals.some(({ path }) => path === pathOf(day))
   if (replacing) {
     if (days.includes(day)) return undefined
@@ -89,12 +89,7 @@ export function refuseDay(
       : `${name} has a version of ${day} already. To publish the draft in its place: ${replace}`
   }
   if (day > today) return `${day} is a day to come. Write a day in the past, or leave --updated out.`
-  if (isWithdrawn) return undefined
-  if (day === today) {
-    return newest !== undefined && newest > day
-      ? `The newest version of ${name} is of ${newest}, and today is ${day}. Set the clock, or TODAY.`
-      : undefined
-  }
+  if (isWithdrawn || day === today) return undefined
   const isOnlyBrought = (one: string) => brought.has(one) && !withdrawals.some(({ path }) => path === one)
   const firstOwn = days.find((one) => !isOnlyBrought(pathOf(one)))
   if (firstOwn !== undefined && day > firstOwn) {

@@ -198,6 +198,10 @@ function checkFile(dir: string, path: string, days: Days, content: Content): Pol
       if (!existsSync(join(dir, named.company, 'company.yaml'))) {
         problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, fileName)
       }
+      if (named.kind === 'version' && named.updated > days.day) {
+        const reason = `this is the version of ${named.updated}, a day that has not come, as today is ${days.day}; set the clock, or TODAY, if that is wrong, or else make it the \`draft.mdx\` again and delete its line from ${sealsFile}`
+        problem(file, undefined, reason, fileName)
+      }
       return documentOf({ file, path, named, isReadable, days, record: content.record, seal: sealOf(bytes) })
   }
 }

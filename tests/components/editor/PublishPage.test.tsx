@@ -58,8 +58,8 @@ test('where there is a repository, a commit is offered, and made only when it is
 })
 
 test('a refusal stands instead of the facts and the button', () => {
-  show({ refusal: 'Mend these errors first. Nothing was published.' }, true)
-  expect(alerts()).toEqual(['This cannot be published. Mend these errors first. Nothing was published.'])
+  show({ refusal: 'Fix these errors first. Nothing was published.' }, true)
+  expect(alerts()).toEqual(['This cannot be published. Fix these errors first. Nothing was published.'])
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.queryByRole('checkbox')).toBeNull()
   expect(screen.queryAllByRole('definition')).toEqual([])
@@ -76,7 +76,7 @@ test('why the last attempt failed is said, and once when it still stands', () =>
 
 test('errors are unfolded before the button', () => {
   const error = { severity: 'error', message: 'Wrong.', rule: 'field', where: 'Fields', href: '/keystatic/x' } as const
-  show({ findings: [error], refusal: 'Mend these errors first. Nothing was published.' })
+  show({ findings: [error], refusal: 'Fix these errors first. Nothing was published.' })
   expect(screen.getByRole('group').hasAttribute('open')).toBe(true)
   expect(screen.getByRole('link', { name: 'Fields' }).getAttribute('href')).toBe('/keystatic/x')
 })

@@ -110,6 +110,18 @@ test('a version that is deleted with its seal, or sealed anew, is remembered', a
   expect(found[0]?.[1]).toContain('1:1 this is not the seal with which `acme/privacy/2025-05-04.mdx` was published')
 })
 
+test('a version of a day that has not come is told, sealed or not', async () => {
+  const early = 'content/acme/app/2026-11-23.mdx'
+  expect(await messagesIn(sealed({ ...good, [early]: app }))).toEqual([
+    [
+      early,
+      'this is the version of 2026-11-23, a day that has not come, as today is 2026-11-22; set the clock, or TODAY, if that is wrong, or else make it the `draft.mdx` again and delete its line from SHA256SUMS',
+    ],
+  ])
+  expect(await messagesIn({ ...good, [early]: app })).toHaveLength(2)
+  expect(await messagesIn(sealed({ ...good, 'content/acme/app/2026-11-22.mdx': app }))).toEqual([])
+})
+
 test('a publication that was stopped is told how to finish', async () => {
   const waiting = 'content/acme/app/.2026-01-01.mdx'
   const record = `${good[sums]}${sealOf(Buffer.from(text))}  acme/app/2026-01-01.mdx\n`

@@ -76,7 +76,7 @@ test.each<[string, Record<string, string>, string]>([
       'content/acme/privacy/2027-01-01.mdx': version,
       'content/acme/privacy/draft.mdx': draft.replace('material', 'material\neffective: 2027-01-02'),
     }),
-    `The newest version of ${name} is of 2027-01-01, and today is ${day}. Set the clock, or TODAY.`,
+    'Fix these errors first. Nothing was published.',
   ],
   [
     'a draft that says the same',
