@@ -1,6 +1,7 @@
 // Keeps two processes from changing one folder at a time, by a file on the disk.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { isPlainFile } from './files'
 
 /** The locks that this process has. */
 const held = new Set<string>()
@@ -14,12 +15,12 @@ export function takeLock(path: string, activity: string): () => void {
   rmSync(own, { force: true })
   try {
     // Never through a link.
-    writeFileSync(own, String(process.pid), { flag: 'wx' })
+    writeFileSync(own, [process.pid, startOf(process.pid)].join(' ').trim(), { flag: 'wx' })
     while (!link(own, path)) {
       const owner = ownerOf(path)
       if (owner !== undefined && isAlive(owner))
         throw new Error(
-          `Another ${activity} is under way in this folder (process ${owner}). Start again when it is done.`,
+          `Another ${activity} is under way in this folder (process ${owner.pid}). Start again when it is done. If no such process is at work, delete ${path}.`,
         )
       // Of two processes that find a stale lock, one moves it away.
       attempt(() => renameSync(path, stale), 'ENOENT')
@@ -57,21 +58,43 @@ function attempt(work: () => void, expected: string): boolean {
   }
 }
 
+/** A process, and when it was started, where the system says: its number may live again. */
+interface Owner {
+  pid: number
+  start?: string
+}
+
 /** The process that has a lock, unless the lock is gone or says none. */
-function ownerOf(path: string): number | undefined {
-  let owner: number | undefined
+function ownerOf(path: string): Owner | undefined {
+  let owner: Owner | undefined
   attempt(() => {
-    owner = Number(readFileSync(path, 'utf8'))
+    if (!isPlainFile(path)) return
+    const [pid, start] = readFileSync(path, 'utf8').split(' ')
+    owner = { pid: Number(pid), start }
   }, 'ENOENT')
   return owner
 }
 
-function isAlive(pid: number): boolean {
+function isAlive({ pid, start }: Owner): boolean {
   if (!(pid > 0) || pid === process.pid) return false
+  const found = startOf(pid)
+  if (start !== undefined && found !== undefined && found !== start) return false
   try {
     return process.kill(pid, 0)
   } catch (error) {
     // A process of another user is there, though it cannot be signalled.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** When a process was started, as Linux counts it; undefined where the system does not say. */
+function startOf(pid: number): string | undefined {
+  try {
+    // The name of the program, in parentheses, may have spaces and parentheses; the start is the 20th field after it.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')[19]
+  } catch {
+    return undefined
   }
 }
