@@ -19,6 +19,9 @@ const linksInUse = 'links-in-use.txt'
 /** Names that addresses of the site itself, or of the editor, have. */
 const reserved = { company: ['404', 'index', 'api', 'keystatic'], policy: ['links'] }
 
+/** How many letters the names of a company and its policy can have together: no disk takes more than 255 for a file, and Contentlayer's is `_company__policy__2025-05-04.mdx.json`. */
+const mostLetters = 255 - '_____2025-05-04.mdx.json'.length
+
 /** Whether a name is written as a part of an address is. */
 export function isFolderName(name: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
@@ -42,6 +45,11 @@ export function nameFile(path: string): ContentFile {
         `the folder \`${folder}\` would be part of an address; name it in small letters a to z, digits and hyphens`,
       )
   }
+  const letters = parts.slice(0, -1).join('').length
+  if (letters > mostLetters)
+    return unknown(
+      `the names of the folders have ${letters} letters together, and the build can write files for at most ${mostLetters}; choose shorter names`,
+    )
   if (reserved.company.includes(company) || reserved.policy.includes(policy)) {
     return unknown('the site itself uses an address of this name; choose another name for the folder')
   }

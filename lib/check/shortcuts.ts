@@ -33,12 +33,17 @@ export function checkShortcuts(content: Content, memory: Memory, day: string): v
   }
 }
 
+/** No disk takes names that are much longer. */
+const mostLetters = 200
+
 function refuseName(name: string, company: string, { policies }: Content, isKnown: boolean): string | undefined {
   if (policies.has(`${company}/${name}`)) {
     return isKnown
       ? `\`${name}\` is the address of a policy too, and this shortcut was there before it; give the policy another name`
       : `\`${name}\` is the address of a policy; write another name`
   }
+  if (name.length > mostLetters)
+    return `this name has ${name.length} letters, and the folder of an address can have ${mostLetters}; write a shorter one`
   if (isPolicyName(name)) return undefined
   if (isFolderName(name)) return `the site itself uses the address \`${name}\`; write another name`
   return `\`${name}\` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account`

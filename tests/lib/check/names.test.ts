@@ -23,7 +23,21 @@ const wrongKind = 'only versions and `draft.mdx` stand in the folder of a policy
 const wrongDay = (name: string) =>
   `\`${name}\` is no day, and only versions and \`draft.mdx\` stand here; move the file away`
 
+/** The path of a version whose folders have names of these lengths. */
+const longPath = (company: number, policy: number) => `${'a'.repeat(company)}/${'b'.repeat(policy)}/2025-05-04.mdx`
+
+test('names that are as long as a disk takes them can be', () => {
+  expect(nameFile(longPath(100, 131)).kind).toBe('version')
+  expect(nameFile(`${'a'.repeat(231)}/company.yaml`).kind).toBe('company')
+})
+
+const tooLong = (letters: number) =>
+  `the names of the folders have ${letters} letters together, and the build can write files for at most 231; choose shorter names`
+
 test.each([
+  [longPath(120, 125), tooLong(245)],
+  [longPath(1, 231), tooLong(232)],
+  [`${'a'.repeat(232)}/company.yaml`, tooLong(232)],
   ['readme.md', wrongPlace],
   ['company.yaml', wrongPlace],
   ['acme/company.yml', wrongPlace],

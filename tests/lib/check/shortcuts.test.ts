@@ -25,6 +25,7 @@ test.each([
     'Delete',
     '`Delete` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account',
   ],
+  ['a'.repeat(201), 'this name has 201 letters, and the folder of an address can have 200; write a shorter one'],
   ['2025-05-04', 'the site itself uses the address `2025-05-04`; write another name'],
   ['a/b', '`a/b` cannot be part of an address; write small letters a to z, digits and hyphens, such as delete-account'],
 ])('a shortcut cannot be called %s', async (name, reason) => {
