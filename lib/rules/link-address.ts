@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '../text/hidden'
 import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
 
@@ -31,7 +32,8 @@ export const linkAddress = textRule(
 function refuse(url: string): string | undefined {
   if (url.length > 2000) return 'this address has more than 2000 characters; write a shorter one'
   if (url === '') return 'this link leads nowhere; write its address between `(` and `)`'
-  if (deceptive.test(url)) return 'this address has a space, a backslash or an invisible character; write it without'
+  if (deceptive.test(url) || hiddenCharacters(url).length > 0)
+    return 'this address has a space, a backslash or an invisible character; write it without'
   const used = scheme.exec(url)?.[0]
   if (used !== undefined) {
     if (!allowedScheme.test(url)) {

@@ -1,18 +1,27 @@
+/** Unseen signs that belong where they stand: joiners of emoji, of Persian and of the languages of India, and signs that choose the form of an emoji, a keycap, or a letter of Chinese or Mongolian. */
+const fitting = [
+  String.raw`(?:\uFE0F|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}])[\u200C\u200D]`,
+  String.raw`\p{Extended_Pictographic}[\uFE0E\uFE0F]`,
+  String.raw`[#*\d]\uFE0F(?=\u20E3)`,
+  String.raw`\p{Script=Han}[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
+  String.raw`(?!\u180E)\p{Script=Mongolian}[\u180B-\u180F]`,
+].join('|')
+
+/** Signs that Unicode counts as controls of format, though they are seen: marks that enclose a number or a letter. */
+const seen = String.raw`[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]`
+
 const hidden: { pattern: RegExp; what: string }[] = [
+  { pattern: /\p{Bidi_Control}/gu, what: 'turns the direction of the text, so that it reads other than it is' },
   {
-    pattern: /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu,
-    what: 'turns the direction of the text, so that it reads other than it is',
-  },
-  { pattern: /[\u200B\u2060-\u2064\u00AD\uFEFF\u{E0000}-\u{E007F}]/gu, what: 'cannot be seen' },
-  // Persian and the languages of India write with joiners, and emoji are joined.
-  {
-    pattern:
-      /(?<!\uFE0F|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}])[\u200C\u200D]/gu,
+    // The pattern of Braille without dots is a sign to Unicode, and a blank to readers.
+    pattern: new RegExp(
+      String.raw`(?!\p{Bidi_Control}|${seen})[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800](?<!${fitting})`,
+      'gu',
+    ),
     what: 'cannot be seen',
   },
-  { pattern: /[\u2028\u2029\u0085]/gu, what: 'ends a line for some programs and not for others' },
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  { pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu, what: 'is a control character' },
+  { pattern: /[\p{Zl}\p{Zp}\u0085]/gu, what: 'ends a line for some programs and not for others' },
+  { pattern: /(?![\t\n\r\u0085])\p{Cc}/gu, what: 'is a control character' },
 ]
 
 // Most texts have none, and each pattern by itself takes a while.

@@ -7,6 +7,8 @@ test.each([
   ['plain text', 'One\ntwo\tthree\n'],
   ['text with Windows line ends', 'One\r\ntwo\r\n'],
   ['text of other alphabets', 'Où, Ελλάδα, 日本語, עברית, العربية, 👍🏽'],
+  ['unseen signs where a script needs them', 'می\u200Cخواهم, क्\u200Dष, ᠠ\u180Eᠠ\u180B, 葛\u{E0100}, \u0601١٢'],
+  ['emoji that are joined or chosen', '👨\u200D👩\u200D👧, ☎\uFE0F, ☎\uFE0E, 1\uFE0F\u20E3, 🏳\uFE0F\u200D🌈'],
   ['nothing', ''],
 ])('%s is decoded as it is', (_, text) => {
   const { file } = marked('')
@@ -50,6 +52,17 @@ test.each([
   ['00AD', 'cannot be seen'],
   ['FEFF', 'cannot be seen'],
   ['E0041', 'cannot be seen'],
+  ['3164', 'cannot be seen'],
+  ['115F', 'cannot be seen'],
+  ['FFA0', 'cannot be seen'],
+  ['2800', 'cannot be seen'],
+  ['034F', 'cannot be seen'],
+  ['180E', 'cannot be seen'],
+  ['17B4', 'cannot be seen'],
+  ['FFF9', 'cannot be seen'],
+  ['1D173', 'cannot be seen'],
+  ['FE0F', 'cannot be seen'],
+  ['E0100', 'cannot be seen'],
   ['0000', 'is a control character'],
   ['0008', 'is a control character'],
   ['001B', 'is a control character'],
@@ -62,6 +75,15 @@ test.each([
   expect(messagesOf(file)).toEqual([`${place} the character U+${code} ${what}; delete it`])
   expect(file.messages[0]?.fatal).toBe(true)
 })
+
+test.each(['na\uFE0Fme', 'to 13\uFE0F years', '👍\u{E0100}', '葛\u{E0100}\u{E0100}', '葛\uFE0F', 'ᠠ\u180E\u180E'])(
+  'a sign that chooses a form is told where there is none to choose: %j',
+  (text) => {
+    const { file } = marked('')
+    expect(decode(file, Buffer.from(text))).toBeUndefined()
+    expect(messagesOf(file)).toEqual([expect.stringMatching(/the character U\+\w+ cannot be seen; delete it$/)])
+  },
+)
 
 test('each hidden character is told', () => {
   const { file } = marked('')
