@@ -31,6 +31,9 @@ export function decode(file: VFile, bytes: Uint8Array): string | undefined {
       'a character here is not UTF-8; save the file as UTF-8 and write the character again',
       fileEncoding,
     )
-  for (const { offset, reason } of hiddenCharacters(source)) problem(file, offset, reason, hiddenCharacter)
+  // What is not UTF-8 has become U+FFFD.
+  for (const { offset, reason } of hiddenCharacters(source.replaceAll('\uFFFD', ' '))) {
+    problem(file, offset, reason, hiddenCharacter)
+  }
   return file.messages.length > before ? undefined : source
 }

@@ -51,7 +51,7 @@ function refuseText(text: string, field: Field): string | undefined {
   switch (field.kind) {
     case 'text':
     case 'texts':
-      return text.includes('\n') ? `has several lines; write it in one` : undefined
+      return /[\n\r]/.test(text) ? `has several lines; write it in one` : undefined
     case 'date':
       return isDate(text) ? undefined : `is "${text}", which is no day; write it as 2025-05-04`
     case 'choice':

@@ -22,6 +22,8 @@ const hidden: { pattern: RegExp; what: string }[] = [
   },
   { pattern: /[\p{Zl}\p{Zp}\u0085]/gu, what: 'ends a line for some programs and not for others' },
   { pattern: /(?![\t\n\r\u0085])\p{Cc}/gu, what: 'is a control character' },
+  // Parsers write U+FFFD for what they cannot read, and programs U+FFFC for pictures.
+  { pattern: /[\p{Noncharacter_Code_Point}\p{Cs}\uFFFC\uFFFD]/gu, what: 'stands for no character' },
 ]
 
 // Most texts have none, and each pattern by itself takes a while.

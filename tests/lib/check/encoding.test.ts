@@ -67,6 +67,11 @@ test.each([
   ['0008', 'is a control character'],
   ['001B', 'is a control character'],
   ['007F', 'is a control character'],
+  ['FFFE', 'stands for no character'],
+  ['FFFF', 'stands for no character'],
+  ['FDD0', 'stands for no character'],
+  ['1FFFF', 'stands for no character'],
+  ['FFFC', 'stands for no character'],
   ['0085', 'ends a line for some programs and not for others'],
   ['2028', 'ends a line for some programs and not for others'],
 ])('the character U+%s is told where it stands', (code, what) => {

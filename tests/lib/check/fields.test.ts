@@ -165,6 +165,10 @@ test.each([
     'would be left out of `title`; write the value in quotes',
   ],
   ['a hidden character that is escaped', 'title: ▶"Priv\\u200Bacy"', 'the character U+200B cannot be seen'],
+  ['a character that is none', 'title: ▶"Priv\\uFFFEacy"', 'the character U+FFFE stands for no character'],
+  ['half of a surrogate pair', 'title: ▶"Priv\\uD800acy"', 'the character U+D800 stands for no character'],
+  ['a control character', 'title: ▶"Priv\\x01acy"', 'the character U+0001 is a control character'],
+  ['a line end of old', 'title: ▶"Priv\\racy"', '`title` has several lines; write it in one'],
   [
     'an address with a name before the host',
     'title: a\nwebsite: ▶https://acme.example@evil.example/',
