@@ -1,7 +1,7 @@
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { formatDate } from './dates'
 import { pageColors, pageInks, pageRules } from './page-colors'
+import { writeXml } from './xml'
 
 /** What a badge says, and for which pages it is painted. */
 export interface Badge {
@@ -39,8 +39,7 @@ export function badgeSvg({ title, updated, scheme }: Badge): string {
     x('rect', { ...box, fill: pageColors[scheme], stroke: pageRules[scheme] }),
     x('text', { ...text, fill: pageInks[scheme] }, label),
   ])
-  // The writer leaves `>` as it is, which XML does not allow here.
-  return `${toXml(tree).replaceAll(']]>', ']]&gt;')}\n`
+  return writeXml(tree)
 }
 
 /** Without what XML does not allow, and without what would turn around the text behind it. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Version } from './archive'
 import { formatDate } from './dates'
 import type { Withdrawal } from './seals'
 import { absolute, urls } from './urls'
+import { declaration, writeXml } from './xml'
 
 /** A feed: of one policy or of all. */
 export interface Feed {
@@ -71,7 +71,7 @@ export function withdrawalEntry(withdrawal: Withdrawal, title: string, author: s
 /** Writes an Atom feed (RFC 4287) of versions, newest first. Identifiers stay when the site moves, and times are those of the versions. */
 export function formatFeed({ title, path, page, site, origin }: Feed, entries: FeedEntry[]): string {
   const tree = x(null, [
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    declaration,
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
       x('id', identifier(path, origin)),
       x('title', title),
@@ -81,8 +81,7 @@ export function formatFeed({ title, path, page, site, origin }: Feed, entries: F
       ...entries.map((entry) => formatEntry(entry, site)),
     ]),
   ])
-  // The writer leaves `>` as it is, which XML does not allow here.
-  return `${toXml(tree).replaceAll(']]>', ']]&gt;')}\n`
+  return writeXml(tree)
 }
 
 function formatEntry({ title, path, id, day, author, category, summary, changes }: FeedEntry, site: string) {

@@ -61,6 +61,12 @@ test('links in what changed are whole addresses, also on a site in a folder', ()
   ])
 })
 
+test('what XML cannot hold is not written', () => {
+  const xml = formatFeed(feed, [{ ...entry, version: { ...version, summary: 'A\uFFFE b' }, author: 'A\uD800B' }])
+  expect(xml).toContain('<summary>A\uFFFD b')
+  expect(xml).toContain('<name>A\uFFFDB</name>')
+})
+
 test('what would end a section of XML is escaped', () => {
   const xml = formatFeed(feed, [versionEntry({ ...version, summary: 'A ]]> b' }, author, '')])
   expect(xml).toContain('A ]]&gt; b')

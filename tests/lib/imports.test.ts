@@ -145,6 +145,12 @@ test('the environment and the clock are read in one file', () => {
   expect(sources.get('app/layout.tsx')?.match(/process\.env\.\w+/g)).toEqual(['process.env.NODE_ENV'])
 })
 
+test('XML is written in one file, and Next.js writes none', () => {
+  const writers = [...sources.keys()].filter((path) => importsOf(path).some(({ from }) => from === 'xast-util-to-xml'))
+  expect(writers).toEqual(['lib/xml.ts'])
+  expect(filesIn('app').filter((path) => /\/sitemap\.tsx?$/.test(path))).toEqual([])
+})
+
 test('a file that uses the disk or other processes says so in its first line', () => {
   const users = [...sources.keys()].filter((path) => importsOf(path).some(({ from }) => systemModule.test(from)))
   expect(users).toContain('lib/archive.ts')

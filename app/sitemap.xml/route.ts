@@ -1,0 +1,29 @@
+import { companies, policies, versionInForce } from '../../lib/archive'
+import { siteUrl, today } from '../../lib/environment'
+import { formatSitemap } from '../../lib/sitemap'
+import { termOf } from '../../lib/status'
+import { urls } from '../../lib/urls'
+
+export const dynamic = 'force-static'
+
+export function GET() {
+  const lists = [
+    urls.home(),
+    ...companies().flatMap(({ id, shortcuts }) => [
+      urls.company(id),
+      ...Object.keys(shortcuts).map((name) => urls.shortcut(id, name)),
+    ]),
+  ]
+  const texts = policies().flatMap((policy) => {
+    const { company, policy: id, updated } = versionInForce(policy, today())
+    const current = policy.versions.filter(
+      (version) => termOf(version, policy.versions, today()).status !== 'superseded',
+    )
+    return [
+      { path: urls.policy(company, id), updated },
+      { path: urls.history(company, id), updated: policy.versions[0]?.updated },
+      ...current.map((version) => ({ path: urls.version(company, id, version.updated), updated: version.updated })),
+    ]
+  })
+  return new Response(formatSitemap(siteUrl(), [...lists.map((path) => ({ path })), ...texts]))
+}
