@@ -3,6 +3,7 @@ import { x } from 'xastscript'
 import type { Version } from './archive'
 import { formatDate } from './dates'
 import type { Withdrawal } from './seals'
+import { mapHrefs } from './text/hrefs'
 import { absolute, urls } from './urls'
 import { declaration, writeXml } from './xml'
 
@@ -101,7 +102,9 @@ function formatEntry({ title, path, id, day, author, category, summary, changes 
 
 /** Gives links within the site their whole address, as feed readers show them elsewhere. */
 function withWholeLinks(html: string, page: string, site: string): string {
-  return html.replaceAll(/ href="([/#])/g, (_, first) => ` href="${first === '#' ? page : site}${first}`)
+  return mapHrefs(html, (href) =>
+    href.startsWith('#') ? page + href : href.startsWith('/') ? absolute(site, href) : href,
+  )
 }
 
 /** The start of a day. */

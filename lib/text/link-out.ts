@@ -1,6 +1,9 @@
+import { withoutEscapes } from '../urls'
+import { mapHrefs } from './hrefs'
+
 /** The HTML of a section in which links to other sections lead to the page at a path, but those to the anchors that are `here`. */
 export function linkOut(html: string, path: string, here: Set<string>): string {
-  return html.replaceAll(/(<a [^>]*?href=")#([^"]*)"/g, (link, start: string, anchor: string) =>
-    here.has(decodeURIComponent(anchor)) ? link : `${start}${path}#${anchor}"`,
+  return mapHrefs(html, (href) =>
+    href.startsWith('#') && !here.has(withoutEscapes(href.slice(1))) ? path + href : href,
   )
 }

@@ -61,6 +61,11 @@ test('links in what changed are whole addresses, also on a site in a folder', ()
   ])
 })
 
+test('words that look like a link stay', () => {
+  const changes = '<p>Our template says href="/old" here, and href="#data" there.</p>'
+  expect(formatFeed(feed, [{ ...entry, changes }])).toContain('says href="/old" here, and href="#data" there.')
+})
+
 test('what XML cannot hold is not written', () => {
   const xml = formatFeed(feed, [{ ...entry, version: { ...version, summary: 'A\uFFFE b' }, author: 'A\uD800B' }])
   expect(xml).toContain('<summary>A\uFFFD b')

@@ -16,3 +16,7 @@ test('an anchor in other letters is known by its escapes', () => {
 test('words that look like a link stay', () => {
   expect(linkOut('<p>href="#data"</p>', '/a/', new Set())).toBe('<p>href="#data"</p>')
 })
+
+test('an anchor with escapes that cannot be read leads to the page', () => {
+  expect(linkOut('<a href="#%FF">x</a>', '/a/', new Set())).toBe('<a href="/a/#%FF">x</a>')
+})
