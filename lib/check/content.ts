@@ -24,6 +24,7 @@ import { checkFormerAddresses, forwardsIn } from './former-addresses'
 import { checkFrontMatter } from './front-matter'
 import { checkLinks } from './links'
 import { checkLinksInUse } from './links-in-use'
+import { checkLookAlikes } from './look-alikes'
 import { checkMemory } from './memory'
 import { type ContentFile, nameFile } from './names'
 import { sitePages } from './pages'
@@ -135,6 +136,8 @@ function checkTogether({ policies, companies, facts, kept }: Content, replaced: 
   for (const [name, texts] of policies) {
     const former = replaced && name === `${replaced.company}/${replaced.policy}` ? [replaced] : []
     checkAnchors(texts, former, kept.get(name) ?? [])
+    const current = texts.at(-1)
+    if (current?.front) checkLookAlikes(current.file, current.front)
     const draft = texts.find(({ isDraft }) => isDraft)
     if (!draft) continue
     const noticeDays = draft.broughtOn === undefined ? companies.get(draft.company)?.noticeDays : undefined

@@ -6,6 +6,7 @@ import { pageColors } from '../page-colors'
 import { accentContrast } from '../rules/file-rules'
 import { problem } from '../text/problem'
 import { type Lists, type Named, type Records, readFields, type Value, type Values } from './fields'
+import { checkLookAlikes } from './look-alikes'
 
 /** The least contrast of text on its background, from WCAG 2.2, 1.4.3. */
 export const leastContrast = 4.5
@@ -66,7 +67,9 @@ export interface PolicyFacts {
 
 /** Checks a `company.yaml`: its fields, and that the accent can be read on light and on dark pages. */
 export function checkCompany(file: VFile): CompanyFacts {
-  const { values, choices, named, offsets } = readFields(file, String(file), 0, companyFields)
+  const fields = readFields(file, String(file), 0, companyFields)
+  checkLookAlikes(file, fields)
+  const { values, choices, named, offsets } = fields
   const { name, about, website, email, address, noticeDays, accent, accentDark } = values
   checkContrast(file, 'accent', accent, pageColors.light, 'darker')
   checkContrast(file, 'accentDark', accentDark, pageColors.dark, 'lighter')
@@ -94,7 +97,9 @@ function textsOf(values: Value[] = []): string[] {
 
 /** Checks the fields of a `policy.yaml`. */
 export function checkPolicyFacts(file: VFile): PolicyFacts {
-  const { values, choices, lists, records, offsets } = readFields(file, String(file), 0, policyFields)
+  const fields = readFields(file, String(file), 0, policyFields)
+  checkLookAlikes(file, fields)
+  const { values, choices, lists, records, offsets } = fields
   return {
     file,
     email: values.email?.text,

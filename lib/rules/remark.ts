@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { checkFrontMatter } from '../check/front-matter'
+import { checkLookAlikes } from '../check/look-alikes'
 import { isDate } from '../dates'
 import { today } from '../environment'
 import { formatText } from '../text/format'
@@ -14,7 +15,8 @@ export function remarkPolicy(this: Processor): void {
   // Remark does not go on to transform what has an error, so all is said while it parses.
   this.parser = (_source: string, file: VFile): Root => {
     const name = basename(file.path, '.mdx')
-    checkFrontMatter(file, isDate(name) ? name : today())
+    const front = checkFrontMatter(file, isDate(name) ? name : today())
+    if (front) checkLookAlikes(file, front)
     const tree = parseOn(file)
     if (tree) lint(tree, file, 'all')
     return tree ?? { type: 'root', children: [] }

@@ -67,7 +67,7 @@ test('words that look like a link stay', () => {
 })
 
 test('what XML cannot hold is not written', () => {
-  const xml = formatFeed(feed, [{ ...entry, version: { ...version, summary: 'A\uFFFE b' }, author: 'A\uD800B' }])
+  const xml = formatFeed(feed, [versionEntry({ ...version, summary: 'A\uFFFE b' }, 'A\uD800B', '')])
   expect(xml).toContain('<summary>A\uFFFD b')
   expect(xml).toContain('<name>A\uFFFDB</name>')
 })

@@ -1,0 +1,47 @@
+import { domainToUnicode } from 'node:url'
+import { withoutEscapes } from '../urls'
+
+/** The letters of other scripts that look like one of ours. */
+const others: [name: string, letter: RegExp][] = [
+  ['Cyrillic', /[авеікмнорѕстухԁԛԝһјАВЕІКМНОРЅСТУХЈԚԜ]/u],
+  ['Greek', /[αικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u],
+  ['Armenian', /[աօոսցՕՍ]/u],
+  ['full-width', /[\uFF21-\uFF3A\uFF41-\uFF5A]/u],
+  ['mathematical', /[\u{1D400}-\u{1D7FF}]/u],
+]
+const foreign = /[\u0370-\u1FFF\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/u
+
+/** The first letter of each word of a text that is of another script and looks like one of ours, and where it stands. */
+export function lookAlikes(text: string): { offset: number; reason: string }[] {
+  // Most texts have no letter but ours.
+  if (!foreign.test(text)) return []
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+    if (!/[A-Za-z]/.test(word)) return []
+    const found = others.flatMap(([name, letter]) => {
+      const match = letter.exec(word)
+      return match ? { name, sign: match[0], at: match.index } : []
+    })[0]
+    if (!found) return []
+    const reason = `in "${word}", "${found.sign}" is a ${found.name} letter that only looks like one of ours; type the word again`
+    return { offset: index + found.at, reason }
+  })
+}
+
+const ours = /\p{Script=Latin}/u
+/** A letter of a script that is not written together with ours, as those of Japan, Korea and China are. */
+const apart = /(?![\p{Script=Latin}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}])\p{L}/u
+
+/** Why a web or e-mail address may not lead where it seems to: a part of its name mixes letters of several scripts, as they are or as `xn--…`. Undefined where none does, or where it is no such address. */
+export function lookAlikeAddress(url: string): string | undefined {
+  const label = namesIn(url).find((part) => ours.test(part) && apart.test(part))
+  return label === undefined
+    ? undefined
+    : `"${label}" in this address mixes the letters of several scripts, which look alike; type the address again`
+}
+
+/** The parts of the host of an address, and what stands before its `@`, as people read them. */
+function namesIn(url: string): string[] {
+  if (/^https?:/i.test(url)) return URL.canParse(url) ? domainToUnicode(new URL(url).hostname).split('.') : []
+  const [, name, host] = /^(?:mailto:)?([^\s@]+)@([^\s@?]+)/i.exec(withoutEscapes(url)) ?? []
+  return name === undefined || host === undefined ? [] : [name, ...domainToUnicode(host).split('.')]
+}
