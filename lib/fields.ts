@@ -30,6 +30,8 @@ export interface Field {
   help: string
   /** Whether its text takes several lines to show. */
   isLong?: boolean
+  /** How many characters its text has at most, where that is not `mostInText`. */
+  most?: number
   /** For a choice, or choices. */
   choices?: readonly string[]
   /** For lists by name: the names, and what one of them is called. */
@@ -41,6 +43,9 @@ export interface Field {
   fields?: Fields
 }
 
+/** How many characters the text of a field has at most, unless it says otherwise. */
+export const mostInText = 1000
+
 /** Whether the value of a field is a list, of which one may be written as its only value. */
 export function isList({ kind }: Pick<Field, 'kind'>): boolean {
   return kind === 'choices' || kind === 'texts' || kind === 'paths' || kind === 'origins'
@@ -50,7 +55,13 @@ export type Fields = Readonly<Record<string, Field>>
 
 /** The front matter of a version. */
 export const versionFields = {
-  title: { kind: 'text', label: 'Title', required: true, help: 'the name of the policy, such as Privacy policy' },
+  title: {
+    kind: 'text',
+    label: 'Title',
+    required: true,
+    most: 100,
+    help: 'the name of the policy, such as Privacy policy',
+  },
   summary: {
     kind: 'text',
     label: 'Summary',
@@ -138,8 +149,8 @@ export const policyFields = {
 
 /** The facts in a `company.yaml`. */
 export const companyFields = {
-  name: { kind: 'text', label: 'Name', required: true, help: 'the name of the company' },
-  about: { kind: 'text', label: 'About', required: true, help: 'one line on who they are' },
+  name: { kind: 'text', label: 'Name', required: true, most: 100, help: 'the name of the company' },
+  about: { kind: 'text', label: 'About', required: true, most: 200, help: 'one line on who they are' },
   website: {
     kind: 'web address',
     label: 'Website',
@@ -147,7 +158,13 @@ export const companyFields = {
     help: 'the company’s own site, such as https://example.org',
   },
   email: { kind: 'email', label: 'E-mail', required: false, help: 'where questions about privacy go' },
-  address: { kind: 'text', label: 'Postal address', required: false, help: 'the postal address, in one line' },
+  address: {
+    kind: 'text',
+    label: 'Postal address',
+    required: false,
+    most: 300,
+    help: 'the postal address, in one line',
+  },
   noticeDays: {
     label: 'Days of notice',
     kind: 'days',
@@ -159,6 +176,7 @@ export const companyFields = {
     label: 'Apps',
     kind: 'texts',
     required: false,
+    most: 100,
     help: 'the names of its apps, as in the stores, such as [Acme Notes]',
   },
   shortcuts: {

@@ -1,7 +1,7 @@
 import { isColor } from '../color'
 import { isDate } from '../dates'
 import { isFormerAddress } from '../export/former-address'
-import { type Field, isList } from '../fields'
+import { type Field, isList, mostInText } from '../fields'
 import { isTarget } from '../shortcut-target'
 import { hiddenCharacters } from '../text/hidden'
 import { suggest } from './suggest'
@@ -43,6 +43,9 @@ function notOfKind(field: Field): string {
 
 function refuseText(text: string, field: Field): string | undefined {
   if (text === '') return `is empty; write ${field.help}`
+  const length = Array.from(text).length
+  const most = field.most ?? mostInText
+  if (length > most) return `has ${length} characters; write at most ${most}`
   const [hidden] = hiddenCharacters(text)
   if (hidden) return `has a hidden character: ${hidden.reason}`
   if (/^…$/u.test(text)) return `waits to be filled in; write ${field.help}`

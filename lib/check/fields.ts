@@ -33,9 +33,17 @@ export interface Values {
   offsets: Partial<Record<string, number>>
 }
 
+/** How many characters of YAML are read: more takes long, and no company has so many facts. */
+const mostCharacters = 50_000
+
 /** Reads YAML that starts at `offset` in the file and checks it against the fields. Reports what is missing, unknown or of another kind. */
 export function readFields(file: VFile, yaml: string, offset: number, fields: Fields): Values {
   const found = nothing()
+  if (yaml.length > mostCharacters) {
+    const reason = `the fields have ${yaml.length} characters, and at most ${mostCharacters} are read; write less here`
+    problem(file, offset, reason, fieldValue)
+    return found
+  }
   const document = parseDocument(yaml, { prettyErrors: false })
   const [error] = document.errors
   if (error) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { refuse } from '../../../lib/check/field-values'
-import { companyFields, policyFields } from '../../../lib/fields'
+import { companyFields, policyFields, versionFields } from '../../../lib/fields'
 
 const { shortcuts, formerAddresses, framedBy, apps } = companyFields
 
@@ -64,4 +64,27 @@ test('a value of a list that is no text is told to be in quotes', () => {
   expect(refuse(undefined, apps)).toBe(
     'has a value that is no text; write the names of its apps, as in the stores, such as [Acme Notes], with digits alone in quotes',
   )
+})
+
+test.each([
+  ['a title', versionFields.title, 100],
+  ['a summary', versionFields.summary, 1000],
+  ['a note', versionFields.retired, 1000],
+  ['a name', companyFields.name, 100],
+  ['a line on who they are', companyFields.about, 200],
+  ['a postal address', companyFields.address, 300],
+  ['a name of an app', apps, 100],
+  ['a reason', policyFields.waivers.fields.reason, 1000],
+])('%s has as many characters as its field takes, and no more', (_, field, most) => {
+  expect(refuse('👍'.repeat(most), field)).toBeUndefined()
+  expect(refuse('a'.repeat(most + 1), field)).toBe(`has ${most + 1} characters; write at most ${most}`)
+})
+
+test.each([
+  ['an e-mail address', companyFields.email, `${'a'.repeat(3000)}@acme.example`],
+  ['a web address', companyFields.website, `https://acme.example/${'a'.repeat(3000)}`],
+  ['a colour', companyFields.accent, 'a'.repeat(3000)],
+  ['what is declared', policyFields.covers, `not applicable because ${'of it '.repeat(1000)}`],
+])('%s has no more characters than any field takes', (_, field, text) => {
+  expect(refuse(text.trim(), field)).toMatch(/^has \d+ characters; write at most 1000$/)
 })

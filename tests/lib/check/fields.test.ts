@@ -181,6 +181,15 @@ test.each([
   expect(messagesOf(file)[0]?.startsWith(`${place} `)).toBe(true)
 })
 
+test('fields that are too long to read are told, and none is read', () => {
+  const { file, place } = marked(`---\n▶title: a\n${'# remark\n'.repeat(6000)}---\n`)
+  const yaml = String(file).slice(4, -4)
+  expect(readFields(file, yaml, 4, fields).values).toEqual({})
+  expect(messagesOf(file)).toEqual([
+    `${place} the fields have ${yaml.length} characters, and at most 50000 are read; write less here`,
+  ])
+})
+
 test('a value that is wrong is left out, and the others are read', () => {
   const { file } = marked('title: a\neffective: soon\nemail: a@b.example')
   expect(readFields(file, String(file), 0, fields).values).toEqual({
