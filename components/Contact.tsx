@@ -1,3 +1,4 @@
+import { mailtoUrl } from '../lib/mailto'
 import type { ContactDetails } from '../lib/policy-view'
 
 interface Props {
@@ -16,7 +17,7 @@ export function Contact({ name, details }: Props) {
       <ul className="mt-2 list-none p-0">
         {email && (
           <li>
-            <a className="inline-flex min-h-11 items-center" href={`mailto:${email}`}>
+            <a className="inline-flex min-h-11 items-center" href={mailtoUrl(email)}>
               {email}
             </a>
           </li>

@@ -1,4 +1,5 @@
 import { deletionParts } from '../lib/links/purposes'
+import { mailtoUrl } from '../lib/mailto'
 import type { PolicyView } from '../lib/policy-view'
 import type { Deletion } from '../lib/shortcut-view'
 import { urls } from '../lib/urls'
@@ -33,7 +34,7 @@ export function DeletionSteps({ deletion: { what, request, sections }, from }: P
             {contact.email && (
               <>
                 {' '}
-                at <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                at <a href={mailtoUrl(contact.email)}>{contact.email}</a>
               </>
             )}
             , with the name of your account, and{' '}

@@ -1,4 +1,5 @@
 import { formatDate } from './dates'
+import { mailtoUrl } from './mailto'
 import { byAnchor, type Text } from './text/text'
 
 /** A request that a person can make about their data. */
@@ -115,6 +116,5 @@ function mailtoOf(
   const { subject, text } = requestKinds[name]
   const rests = `I rely on “${section.title}” in your ${title} of ${formatDate(updated)}: ${url}#${section.anchor}`
   const body = [text, '', rests, '', 'My name:', 'The e-mail address or account that you know me by:', ''].join('\r\n')
-  const to = encodeURIComponent(email).replace('%40', '@')
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+  return `${mailtoUrl(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }

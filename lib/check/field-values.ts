@@ -6,6 +6,10 @@ import { isTarget } from '../shortcut-target'
 import { hiddenCharacters } from '../text/hidden'
 import { suggest } from './suggest'
 
+/** Of the signs that e-mail addresses may have, those that mean nothing else in a link. */
+const emailAddress =
+  /^[\p{L}\p{M}\p{N}_'+-]+(\.[\p{L}\p{M}\p{N}_'+-]+)*@[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(\.[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)+$/u
+
 /** The text of a value that is of the kind of its field, empty where there is none. Undefined when it is of another kind. */
 export function textOf(value: unknown, { kind }: Field): string | undefined {
   if (value === null) return ''
@@ -84,7 +88,7 @@ function refuseText(text: string, field: Field): string | undefined {
     case 'color':
       return isColor(text) ? undefined : `is "${text}", which is no colour; write it as "#1d5c4f", in quotes`
     case 'email':
-      return /^[^\s@<>"?&#]+@[^\s@<>"?&#]+\.[^\s@<>"?&#]+$/.test(text)
+      return emailAddress.test(text)
         ? undefined
         : `is "${text}", which is no e-mail address; write one such as privacy@example.org`
     case 'web address':

@@ -24,7 +24,11 @@ export const contactLink = textRule(
 function refuse(url: string): string | undefined {
   // Longer ones are refused for their length.
   if (url.length > 2000) return undefined
-  if (/^mailto:/i.test(url) && !/^mailto:[^\s@<>?&#,]+@[^\s@<>?&#,]+\.[^\s@<>?&#,]+(\?|$)/i.test(url)) {
+  if (
+    /^mailto:/i.test(url) &&
+    (/^mailto:[^?]*%([01][\da-f]|7f)/i.test(url) ||
+      !/^mailto:[^\s@<>?&#,]+@[^\s@<>?&#,]+\.[^\s@<>?&#,]+(\?|$)/i.test(url))
+  ) {
     return `\`${url}\` is no e-mail address; write one such as mailto:privacy@example.org`
   }
   if (/^tel:/i.test(url) && !/^tel:\+?[\d().-]{3,}(?:;[\w=-]+)*$/i.test(url)) {

@@ -29,6 +29,11 @@ test.each([
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([text])
 })
 
+test('an address is no more than an address in its link', () => {
+  render(<Contact name="Acme" details={{ email: 'a%0D%0Abcc:x@acme.example' }} />)
+  expect(screen.getByRole('link').getAttribute('href')).toBe('mailto:a%250D%250Abcc%3Ax@acme.example')
+})
+
 test('nothing is told when nothing is known', () => {
   expect(render(<Contact name="Acme" details={{}} />).container.innerHTML).toBe('')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { refuse } from '../../../lib/check/field-values'
 import { companyFields, policyFields, versionFields } from '../../../lib/fields'
 
-const { shortcuts, formerAddresses, framedBy, apps } = companyFields
+const { shortcuts, formerAddresses, framedBy, apps, email } = companyFields
 
 test.each([
   [framedBy, 'https://app.acme.example'],
@@ -12,6 +12,9 @@ test.each([
   [formerAddresses, '/caf%C3%A9/'],
   [shortcuts, 'privacy#account-deletion'],
   [apps, 'Acme: the game'],
+  [email, 'data.protection+eu_2@mail.acme-labs.example'],
+  [email, "o'brien@acme.example"],
+  [email, 'größe@müller.example'],
   [policyFields.requests, 'rights'],
   [policyFields.covers, 'not applicable because there is none'],
 ])('%s takes %s', (field, text) => {
@@ -58,6 +61,26 @@ test.each([
   ],
 ])('%s does not take %s', (field, text, reason) => {
   expect(refuse(text, field)).toContain(reason)
+})
+
+test.each([
+  'a%0D%0Abcc:x@acme.example',
+  'a%40b@acme.example',
+  'a@acme.example%0d',
+  'a@acme.example,b@acme.example',
+  'a:b@acme.example',
+  'a;b@acme.example',
+  'a/b@acme.example',
+  'a=b@acme.example',
+  '(a)@acme.example',
+  'a\\b@acme.example',
+  '.a@acme.example',
+  'a..b@acme.example',
+  'a@acme..example',
+  'a@-acme.example',
+  'a@acme.example.',
+])('%s is no e-mail address', (text) => {
+  expect(refuse(text, email)).toContain('which is no e-mail address; write one such as privacy@example.org')
 })
 
 test('a value of a list that is no text is told to be in quotes', () => {
