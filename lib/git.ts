@@ -29,10 +29,10 @@ export function reachOf(folder: string): Reach {
   if (repositoryAbove(folder) === undefined) return { kind: 'no repository' }
   const head = headOf(folder)
   if (head === undefined) return { kind: 'no commit' }
-  if (line(read(folder, ['rev-parse', '--is-shallow-repository'])) === 'false') return { kind: 'whole' }
+  if (trimmed(read(folder, ['rev-parse', '--is-shallow-repository'])) === 'false') return { kind: 'whole' }
   // All that is newer than the newest commit without parents is there.
   const oldest = ['rev-list', '--max-parents=0', '--max-count=1', '--format=%cs %h', head]
-  const [, day = '', commit = ''] = line(read(folder, oldest)).split(/\s+/).slice(1)
+  const [, day = '', commit = ''] = trimmed(read(folder, oldest)).split(/\s+/).slice(1)
   return { kind: 'shallow', day, commit }
 }
 
@@ -41,7 +41,8 @@ export function linesOnceAdded(folder: string, file: string): string[] {
   const format = ['--patch', '--unified=0', '--text', '--no-color', '--no-ext-diff', '--no-textconv']
   const lines = new Set<string>()
   let isInHunk = false
-  for (const line of changes(folder, `:(literal)${file}`, format).toString().split('\n')) {
+  const patches = changes(folder, [`:(literal)${file}`], format).toString()
+  for (const line of patches.split('\n')) {
     if (line.startsWith('@@')) isInHunk = true
     else if (!/^[-+ \\]/.test(line)) isInHunk = false
     else if (isInHunk && line.startsWith('+')) lines.add(line.slice(1))
@@ -56,20 +57,21 @@ export interface CommittedFile {
   text: string
 }
 
-/** Every text that files of a name below a folder once had in a commit which HEAD leads to, oldest first. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
-export function textsOnceCommitted(folder: string, name: string): CommittedFile[] {
-  return committed(folder, `:(glob)**/${name}`).map(({ path, bytes }) => ({ path, text: bytes.toString() }))
+/** Every text that files of some names below a folder once had in a commit which HEAD leads to, oldest first. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
+export function textsOnceCommitted(folder: string, ...names: string[]): CommittedFile[] {
+  const paths = names.map((name) => `:(glob)**/${name}`)
+  return committed(folder, paths).map(({ path, bytes }) => ({ path, text: bytes.toString() }))
 }
 
 /** The newest commit in which the file at a path below a folder had a seal; undefined when none is known. */
 export function commitWithSeal(folder: string, path: string, seal: string): string | undefined {
-  const found = committed(folder, `:(literal)${path}`).findLast(({ bytes }) => sealOf(bytes) === seal)
-  return found && line(read(folder, ['rev-parse', '--short', found.commit]))
+  const found = committed(folder, [`:(literal)${path}`]).findLast(({ bytes }) => sealOf(bytes) === seal)
+  return found && trimmed(read(folder, ['rev-parse', '--short', found.commit]))
 }
 
 /** Every state of some files of a folder, and the commit that brought it, oldest first. */
-function committed(folder: string, pathspec: string): { commit: string; path: string; bytes: Buffer }[] {
-  const parts = changes(folder, pathspec, ['--raw', '-z', '--no-abbrev']).toString().split('\0')
+function committed(folder: string, paths: string[]): { commit: string; path: string; bytes: Buffer }[] {
+  const parts = changes(folder, paths, ['--raw', '-z', '--no-abbrev']).toString().split('\0')
   const found: { commit: string; path: string; id: string }[] = []
   let commit = ''
   for (const [index, part] of parts.entries()) {
@@ -91,20 +93,20 @@ function committed(folder: string, pathspec: string): { commit: string; path: st
 }
 
 /** What git writes, in a format, of each commit that HEAD leads to and that changed some files of a folder, oldest first, against each of its parents. */
-function changes(folder: string, pathspec: string, format: string[]): Buffer {
+function changes(folder: string, paths: string[], format: string[]): Buffer {
   const head = repositoryAbove(folder) === undefined ? undefined : headOf(folder)
   if (head === undefined) return Buffer.alloc(0)
   // A merge can have what none of its parents had, and drop what one of them had.
-  const commits = read(folder, ['rev-list', '--topo-order', '--reverse', '--full-history', head, '--', pathspec])
+  const commits = read(folder, ['rev-list', '--topo-order', '--reverse', '--full-history', head, '--', ...paths])
   // Unlike `git log`, it goes by no setting of what is shown.
-  const diff = ['diff-tree', '--stdin', '--root', '-m', '-r', '--relative', '--no-renames', ...format, '--', pathspec]
+  const diff = ['diff-tree', '--stdin', '--root', '-m', '-r', '--relative', '--no-renames', ...format, '--', ...paths]
   return read(folder, diff, commits)
 }
 
 /** The commit that is checked out; undefined before the first. */
 function headOf(folder: string): string | undefined {
   try {
-    return line(read(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']))
+    return trimmed(read(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']))
   } catch {
     // Fails where there is a branch, but it is broken.
     read(folder, ['rev-list', '--max-count=1', '--all'])
@@ -138,7 +140,7 @@ function read(folder: string, args: string[], input: string | Uint8Array = ''): 
   })
 }
 
-function line(output: Buffer): string {
+function trimmed(output: Buffer): string {
   return output.toString().trim()
 }
 
@@ -150,7 +152,7 @@ export function isRepository(folder: string): boolean {
 /** The paths below a folder of a repository of files that differ from the last commit, or are not in it. Throws a `GitError` where git cannot say. */
 export function uncommitted(folder: string): string[] {
   const status = run(folder, ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'])
-  const prefix = line(run(folder, ['rev-parse', '--show-prefix']))
+  const prefix = trimmed(run(folder, ['rev-parse', '--show-prefix']))
   // Two letters and a space stand before each path, which begins at the top of the repository.
   const lines = status.toString().split('\0').slice(0, -1)
   return lines.map((path) => path.slice(3 + prefix.length))
@@ -170,7 +172,7 @@ export function commitFiles(folder: string, paths: string[], message: string): v
 /** What git says in a line; undefined when it fails. */
 function attempt(folder: string, args: string[]): string | undefined {
   try {
-    return line(run(folder, args))
+    return trimmed(run(folder, args))
   } catch {
     return undefined
   }

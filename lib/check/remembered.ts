@@ -21,12 +21,10 @@ export type Memory = Map<string, Remembered>
 /** What commits of a content folder once had, and what the site in the folder `out` has, where one is given. What could never have been an address is passed over. */
 export function recall(dir: string, out?: string): Memory {
   const memory: Memory = new Map()
-  for (const name of ['company.yaml', 'policy.yaml']) {
-    for (const { path, text } of textsOnceCommitted(dir, name)) {
-      const { kind } = nameFile(path)
-      if ((kind !== 'company' && kind !== 'policy') || !/shortcuts|formerAddresses/.test(text)) continue
-      remember(memory, path.replace(/\/[^/]+$/, ''), readFacts(text))
-    }
+  for (const { path, text } of textsOnceCommitted(dir, 'company.yaml', 'policy.yaml')) {
+    const { kind } = nameFile(path)
+    if ((kind !== 'company' && kind !== 'policy') || !/shortcuts|formerAddresses/.test(text)) continue
+    remember(memory, path.replace(/\/[^/]+$/, ''), readFacts(text))
   }
   if (out !== undefined) recallSite(memory, out)
   return memory

@@ -297,6 +297,7 @@ test('every text that files of a name had in a commit is there, those of other n
 test('what a merge alone had, and what a merge dropped, is there, whatever git is set to', () => {
   const folder = repositoryOf({ facts: 'start' })
   git(folder, 'config', 'log.follow', 'true')
+  git(folder, 'config', 'log.diffMerges', 'off')
   git(folder, 'checkout', '-qb', 'side')
   writeFileSync(join(folder, 'more'), '1')
   git(folder, 'add', '.')
