@@ -9,9 +9,10 @@ export function WhenToAsk({ code }: { code: Snippet }) {
       <h2>When to ask users again</h2>
       <p>
         Only if your app asks users to accept a policy. Versions are named by their day, such as <code>2025-05-04</code>
-        . Store the day of the version that your user accepted. The data of the policy names the version{' '}
-        <code>inForce</code>, and gives for each version its <code>change</code>, which is <code>material</code> or{' '}
-        <code>editorial</code>, and as <code>since</code> the address of what has changed after it.
+        . Store the day of the version that your user accepted; where the data has it as <code>replaced</code> by a
+        material change, store that day too. The data of the policy names the version <code>inForce</code>, and gives
+        for each version its <code>change</code>, which is <code>material</code> or <code>editorial</code>, and as{' '}
+        <code>since</code> the address of what has changed after it.
       </p>
       <table>
         <thead>

@@ -1,7 +1,7 @@
 /** What an app that asks its users to accept a policy does, by the version that it stored for a user and the one in force. */
 export const decisions = [
   {
-    stored: 'Nothing, or a day that is no version',
+    stored: 'Nothing, a day that is no version, or one whose text was replaced by a material change',
     inForce: 'Any version',
     todo: 'Show the whole policy and ask.',
   },

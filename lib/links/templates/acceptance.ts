@@ -5,6 +5,8 @@ interface Version {
   change: string
   url: string
   since: string
+  /** Where its text took the place of another of the same day: when, and by what change. */
+  replaced?: { on: string; change: string }
 }
 
 interface Policy {
@@ -22,6 +24,11 @@ export interface Consent {
   upcoming?: Version | undefined
 }
 
+/** What to store of a version: its day, and where its text took the place of another by a material change, the day of that. */
+function nameOf({ updated, replaced }: Version): string {
+  return replaced && replaced.change !== 'editorial' ? `${updated}/${replaced.on}` : updated
+}
+
 /**
  * What to do for a user who accepted a version, such as 2025-05-04, or none yet, given the address of the policy's data.
  * Undefined while the policy cannot be read: store and ask nothing, and try again later.
@@ -31,14 +38,16 @@ export async function consentFor(accepted: string | undefined, data: string): Pr
   if (!policy) return undefined
   const { inForce, versions } = policy
   const place = (day: string | undefined) => versions.findIndex(({ updated }) => updated === day)
-  const stored = place(accepted)
+  const stored = versions.findIndex((version) => nameOf(version) === accepted)
+  const current = versions[place(inForce)]
+  if (!current) return undefined
   const last = versions[stored]
   const next = place(policy.upcoming)
   const upcoming = last && stored <= next ? undefined : versions[next]
-  if (!last) return { ask: true, version: inForce, show: policy.url, upcoming }
-  if (stored <= place(inForce)) return { ask: false, version: last.updated, upcoming }
+  if (!last) return { ask: true, version: nameOf(current), show: policy.url, upcoming }
+  if (stored <= place(inForce)) return { ask: false, version: nameOf(last), upcoming }
   const ask = versions.slice(place(inForce), stored).some(({ change }) => change !== 'editorial')
-  return { ask, version: inForce, show: last.since, upcoming }
+  return { ask, version: nameOf(current), show: last.since, upcoming }
 }
 
 async function readPolicy(data: string): Promise<Policy | undefined> {

@@ -22,7 +22,6 @@ const onTexts = `
 kastana/privacy/2025-05-16.mdx 2:8 yearly-review
 kastana/privacy/2025-05-16.mdx 7:1 sale-unstated
 kastana/privacy/2025-05-16.mdx 9:96 consent-by-use
-kastana/privacy/2025-05-16.mdx 23:36 consent-by-use
 kastana/privacy/2025-05-16.mdx 226:1 change-notice
 kastana/privacy/2025-05-16.mdx 228:1 no-contact
 kastana/privacy/2025-05-16.mdx 232:33 reasonable-time
@@ -34,7 +33,7 @@ klantra/app-privacy/2025-05-04.mdx 50:70 contact-addresses
 klantra/privacy/2025-05-04.mdx 13:28 consent-by-use
 klantra/privacy/2025-05-04.mdx 13:198 consent-by-use
 klantra/privacy/2025-05-04.mdx 13:353 consent-by-use
-klantra/privacy/2025-05-04.mdx 13:573 children-ages
+klantra/privacy/2025-05-04.mdx 13:625 children-ages
 klantra/privacy/2025-05-04.mdx 20:182 consent-by-use
 klantra/privacy/2025-05-04.mdx 104:36 consent-by-use
 klantra/privacy/2025-05-04.mdx 145:72 consent-by-use

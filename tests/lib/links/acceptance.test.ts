@@ -127,3 +127,24 @@ test('asks about a change of a kind that is not known yet', async () => {
   serve({ ...calm, versions: [version('2025-05-01', 'urgent'), version('2024-05-01')] })
   expect(await consentFor('2024-05-01', data)).toMatchObject({ ask: true, version: '2025-05-01' })
 })
+
+test('whoever accepted a text that was replaced by a material change is asked once more, and not again', async () => {
+  const replaced = (change: string) => ({
+    ...calm,
+    versions: calm.versions.map((one) =>
+      one.updated === calm.inForce ? { ...one, replaced: { on: '2025-06-01', change } } : one,
+    ),
+  })
+  serve(replaced('material'))
+  const name = '2025-05-01/2025-06-01'
+  expect(await consentFor('2025-05-01', data)).toMatchObject({ ask: true, version: name, show: url })
+  expect(await consentFor(name, data)).toMatchObject({ ask: false, version: name })
+  expect(await consentFor('2022-05-01', data)).toMatchObject({ version: name })
+  serve(replaced('editorial'))
+  expect(await consentFor('2025-05-01', data)).toMatchObject({ ask: false, version: '2025-05-01' })
+})
+
+test('whoever accepted a withdrawn version is asked for the one in force', async () => {
+  serve({ ...calm, versions: calm.versions.filter(({ updated }) => updated !== '2023-05-01') })
+  expect(await consentFor('2023-05-01', data)).toMatchObject({ ask: true, version: '2025-05-01', show: url })
+})
