@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { isEditing } from './lib/environment'
 
@@ -10,14 +9,8 @@ const shared: NextConfig = {
 
 const site: NextConfig = {
   ...shared,
-  output: 'export',
-  distDir: '.next/export',
-  experimental: {
-    inlineCss: true,
-    globalNotFound: true,
-    // Next.js keeps a core for itself, and does little with it.
-    cpus: availableParallelism(),
-  },
+  distDir: '.next-site',
+  experimental: { inlineCss: true },
 }
 
 /** The routes of the editor have an extension of their own, so that no build of the site has them. */

@@ -7,6 +7,9 @@ import './globals.css'
 // Pages read their documents from the disk; this makes the development server notice when one changes.
 if (process.env.NODE_ENV === 'development') await import('contentlayer/generated')
 
+/** Pages are made when they are asked for: the app is compiled without any content. */
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl()),
   icons: urls.icon(),

@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { siteUrl } from '../lib/environment'
 import { absolute, urls } from '../lib/urls'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute(siteUrl(), urls.sitemap()) }

@@ -35,8 +35,37 @@ export const urls = {
   coverageSchema: () => '/coverage.schema.json',
   linksSchema: () => '/links.schema.json',
   sitemap: () => '/sitemap.xml',
+  robots: () => '/robots.txt',
+  /** What hosts send for addresses that do not exist. */
+  notFound: () => '/not-found/',
   /** Cached for a year: a changed picture takes another name. */
   icon: () => '/icon-1.svg',
+}
+
+/** What the app makes for the whole site. */
+export const sitePaths = [urls.home(), urls.notFound(), urls.robots(), urls.sitemap(), urls.feed(), urls.catalogue()]
+
+/** What it makes for a company, but for its shortcuts. */
+export function companyPaths(company: string): string[] {
+  return [urls.company, urls.links, urls.linksData].map((path) => path(company))
+}
+
+const ofEveryPolicy = [urls.policy, urls.embed, urls.history, urls.coverage, urls.policyData, urls.policyFeed]
+const ofVersions = [urls.coverageData, urls.badge, urls.badgeDark]
+
+/** What it makes for a policy that has a version. */
+export function policyPaths(company: string, policy: string): string[] {
+  return [...ofEveryPolicy, ...ofVersions].map((path) => path(company, policy))
+}
+
+/** What it makes for a policy of which every version was withdrawn. */
+export function emptiedPolicyPaths(company: string, policy: string): string[] {
+  return ofEveryPolicy.map((path) => path(company, policy))
+}
+
+/** What it makes for a version, or in the place of a withdrawn one. */
+export function versionPaths(company: string, policy: string, updated: string): string[] {
+  return [urls.version, urls.changes, urls.since].map((path) => path(company, policy, updated))
 }
 
 /** True for the path of a page that is shown in frames, as `urls.embed` writes it. */

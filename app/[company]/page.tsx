@@ -2,14 +2,9 @@ import { CompanyPage } from '../../components/CompanyPage'
 import { companyView } from '../../lib/company-view'
 import { siteUrl } from '../../lib/environment'
 import { metadataOf } from '../../lib/metadata'
-import { companyParams } from '../../lib/route-params'
 import { urls } from '../../lib/urls'
 
 type Props = { params: Promise<{ company: string }> }
-
-export const dynamicParams = false
-
-export const generateStaticParams = companyParams
 
 export async function generateMetadata({ params }: Props) {
   const { company } = companyView((await params).company)

@@ -7,7 +7,7 @@ import { urls } from '../../lib/urls'
 /** How many versions of all policies a feed reader is sent: one that looks once a month misses none. */
 const newest = 50
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export function GET() {
   const feed = {

@@ -4,7 +4,7 @@ import { formatSitemap } from '../../lib/sitemap'
 import { termOf } from '../../lib/status'
 import { urls } from '../../lib/urls'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export function GET() {
   const lists = [

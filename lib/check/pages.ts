@@ -2,7 +2,7 @@ import { deletionBy, deletionParts } from '../links/purposes'
 import { readTarget } from '../shortcut-target'
 import { inForce } from '../status'
 import { byAnchor } from '../text/text'
-import { urls } from '../urls'
+import { companyPaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
 import { headingsByAnchor } from './anchors'
 import type { Content } from './checked'
 import type { PolicyDocument } from './document'
@@ -18,9 +18,9 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
   const documents = [...content.policies.values()]
     .flat()
     .filter(({ isDraft, isInPlace }) => !isDraft || isInPlace || day === 'next')
-  const pages = new Map<string, Fragments>([urls.home(), ...siteFiles].map((page) => [page, new Map()]))
+  const pages = new Map<string, Fragments>([...sitePaths, ...siteFiles].map((page) => [page, new Map()]))
   for (const company of content.companies.keys()) {
-    for (const page of [urls.company, urls.linksData]) pages.set(page(company), new Map())
+    for (const page of companyPaths(company)) pages.set(page, new Map())
     // It has ids for its parts.
     pages.set(urls.links(company), undefined)
   }
@@ -39,8 +39,7 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
     const name = `${company}/${policy}`
     if (!byPolicy.has(name)) byPolicy.set(name, [])
     // A notice has a place for every section of the text in force, and for those that only its version had.
-    const notice = [urls.version, urls.changes, urls.since].map((page) => page(company, policy, updated))
-    for (const page of notice) if (!pages.has(page)) pages.set(page, undefined)
+    for (const page of versionPaths(company, policy, updated)) if (!pages.has(page)) pages.set(page, undefined)
   }
   const shown = (name: string) => {
     const texts = byPolicy.get(name) ?? []
@@ -52,9 +51,11 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
     for (const page of [urls.policy, urls.embed]) {
       pages.set(page(company, policy), text && withKept(fragmentsOf(text), content.kept.get(name)))
     }
-    for (const page of text ? plainPages : pagesOfEmptied) pages.set(page(company, policy), new Map())
     // It has ids for what laws and stores ask.
     pages.set(urls.coverage(company, policy), undefined)
+    for (const page of text ? policyPaths(company, policy) : emptiedPolicyPaths(company, policy)) {
+      if (!pages.has(page)) pages.set(page, new Map())
+    }
   }
   for (const [company, { shortcuts }] of content.companies) {
     for (const [name, target] of shortcuts) {
@@ -65,18 +66,9 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
   return pages
 }
 
-/** What a policy has of which every version was withdrawn. */
-const pagesOfEmptied = [urls.history, urls.policyData, urls.policyFeed]
-
-const plainPages = [urls.history, urls.policyData, urls.policyFeed, urls.coverageData, urls.badge, urls.badgeDark]
-
 /** Files that programs ask for, and that links may lead to. */
 const siteFiles = [
-  '/robots.txt',
-  urls.feed(),
-  urls.catalogue(),
   urls.seals(),
-  urls.sitemap(),
   urls.icon(),
   urls.policySchema(),
   urls.catalogueSchema(),

@@ -1,16 +1,19 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
 import { describeReach } from '../check/reach'
+import { compileApp } from '../compiled-app'
 import { contentDir, hasForwardPages, outDir, publicSite, siteUrl, today } from '../environment'
+import { startApp } from '../export/app'
 import { exportSite, restoreSite } from '../export/site'
 import { forwards } from '../former-addresses'
 import { framers } from '../framers'
 import { takeLock } from '../lock'
 import { reasonOf } from '../reason'
 import { sealsFile } from '../seals'
+import { allPaths } from '../site-paths'
 import { nextChange } from '../status'
 import { forgetTexts } from '../text/cache'
 import { hasErrors } from '../text/problem'
@@ -23,6 +26,13 @@ const forwardPages = await attempt(hasForwardPages)
 
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
+const compiling = attempt(() =>
+  compileApp(
+    '.next-site',
+    () => run('next', ['build']),
+    () => {},
+  ),
+)
 forgetTexts()
 const { files, policies, recordSeal, reach } = await attempt(() =>
   checkContent(contentDir(), day, 'published', { out: outDir() }),
@@ -35,20 +45,24 @@ if (files.some(hasErrors)) {
 // Contentlayer leaves documents of deleted files behind, and takes a file with the same time for unchanged.
 rmSync('.contentlayer', { recursive: true, force: true })
 await attempt(() => run('contentlayer2', ['build']))
-await attempt(() => run('next', ['build']))
+await compiling
+Object.assign(process.env, { NODE_ENV: 'production' })
+const app = await attempt(startApp)
 const versions = [...policies.values()].flat()
 const originals = [
   ...versions.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal })),
+  ...readdirSync('public').map((path) => ({ path, file: join('public', path) })),
   { path: sealsFile, file: join(contentDir(), sealsFile), seal: recordSeal },
 ]
 const pages = await attempt(() =>
-  exportSite('.next/export', outDir(), site, {
+  exportSite({ paths: allPaths(), ask: app.ask }, outDir(), site, {
     originals,
     forwards: forwards(),
     hasForwardPages: forwardPages,
     framers: framers(),
   }),
 )
+app.stop()
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 
 const next = nextChange([...policies.values()], day)

@@ -1,10 +1,9 @@
 // Opens the editor on this machine: npm run edit
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { RequestListener, Server } from 'node:http'
-import { join } from 'node:path'
 import nextEnv from '@next/env'
 import next from 'next'
+import { compileApp } from '../compiled-app'
 import { editorServer } from '../editor/editor-server'
 import { contentDir, githubStorage, port } from '../environment'
 import { takeLock } from '../lock'
@@ -53,27 +52,10 @@ function listen(server: Server, number: number): Promise<void> {
 /** Builds the editor, unless it was built from the same files already. */
 async function build(): Promise<void> {
   const unlock = takeLock('.next/cache/edit.lock', 'preparation of the editor')
-  const record = join(folder, 'built-from')
-  const sources = sourcesMark()
-  if (!existsSync(record) || readFileSync(record, 'utf8') !== sources) {
-    console.log('Preparing the editor, which takes half a minute the first time …')
-    rmSync(folder, { recursive: true, force: true })
-    await run('next', ['build'])
-    writeFileSync(record, sources)
-  }
-  unlock()
-}
-
-/** Tells one state of the code from another. */
-function sourcesMark(): string {
-  const hash = createHash('sha256')
-  const folders = ['app', 'components', 'lib'].flatMap((top) =>
-    readdirSync(top, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name)),
+  await compileApp(
+    folder,
+    () => run('next', ['build']),
+    () => console.log('Preparing the editor, which takes half a minute the first time …'),
   )
-  for (const path of [...folders, 'next.config.ts', 'package-lock.json'].sort()) {
-    hash.update(`${path}\0`).update(readFileSync(path))
-  }
-  return hash.digest('hex')
+  unlock()
 }

@@ -1,9 +1,10 @@
-// Reads what Next.js exported from the disk, and writes what is served.
+// Writes what is served.
 import { existsSync, readdirSync, renameSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { formatHeaders, headersFile, type SentPage, siteHeaders } from '../headers'
 import { sealOf } from '../seals'
+import { urls } from '../urls'
 import { compress, isText } from './compress'
 import { forwardFile } from './former-address'
 import { checkForwards, type Forward } from './forward'
@@ -35,19 +36,27 @@ export interface Additions {
   framers?: Map<string, string[]>
 }
 
-/** Exports the site and its additions from the folder `from` to the folder `to`, which changes only once all is written. Answers the number of pages, without those at former addresses. */
-export async function exportSite(from: string, to: string, site: string, additions: Additions = {}): Promise<number> {
+/** What the site is made from. */
+export interface Source {
+  /** The paths of what the app makes. */
+  paths: string[]
+  /** What the app makes at a path. */
+  ask: (path: string) => Promise<Buffer>
+}
+
+/** Writes the site and its additions to the folder `to`, which changes only once all is written. Returns the number of pages, without those at former addresses. */
+export async function exportSite(source: Source, to: string, site: string, additions: Additions = {}): Promise<number> {
   const { originals = [], forwards = [], hasForwardPages = true, framers } = additions
   const target = resolve(to)
   refuseForeign(target)
   const aside = `${target}.building`
   await rm(aside, { recursive: true, force: true })
-  const files = await servedFiles(from)
+  const files = source.paths.map(fileOf)
   checkForwards(forwards, [...files, ...originals.map(({ path }) => path), headersFile, redirectsFile])
   const pages: SentPage[] = []
   for (let start = 0; start < files.length; start += atOnce) {
-    const batch = files.slice(start, start + atOnce)
-    const exported = await Promise.all(batch.map((path) => exportFile(from, aside, path, site)))
+    const batch = source.paths.slice(start, start + atOnce)
+    const exported = await Promise.all(batch.map((path) => exportPath(source, aside, path, site)))
     for (const page of exported) if (page !== undefined) pages.push(page)
   }
   for (const original of originals) await copyOriginal(aside, original)
@@ -62,16 +71,17 @@ export async function exportSite(from: string, to: string, site: string, additio
   return pages.length
 }
 
-/** Exports one file. Answers what its headers depend on if it is a page. */
-async function exportFile(from: string, to: string, path: string, site: string): Promise<SentPage | undefined> {
-  const bytes = await readFile(join(from, path))
-  if (!path.endsWith('.html')) {
-    await write(to, path, bytes)
+/** Exports what is at a path. Returns what its headers depend on if it is a page. */
+async function exportPath({ ask }: Source, to: string, path: string, site: string): Promise<SentPage | undefined> {
+  const bytes = await ask(path)
+  const file = fileOf(path)
+  if (!file.endsWith('.html')) {
+    await write(to, file, bytes)
     return undefined
   }
-  const own = pathOfPage(path)
+  const own = path === urls.notFound() ? undefined : path
   const { html, style } = exportPage(bytes.toString(), own, site)
-  await write(to, path, Buffer.from(html))
+  await write(to, file, Buffer.from(html))
   return { path: own, style }
 }
 
@@ -89,19 +99,10 @@ async function copyOriginal(to: string, { path, file, seal }: Original): Promise
   await write(to, path, bytes)
 }
 
-/** The files that readers or crawlers ask for, in order; the rest serves the scripts of Next.js. */
-async function servedFiles(from: string): Promise<string[]> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(from, join(entry.parentPath, entry.name)))
-    .filter((path) => !/^(_next|_not-found|404)\//.test(path))
-    .filter((path) => !/(^|\/)(__next\..*|index)\.txt$/.test(path))
-    .sort()
-}
-
-function pathOfPage(file: string): string | undefined {
-  return file === '404.html' ? undefined : pathOf(file)
+/** The file in which hosts look for what is at a path. */
+function fileOf(path: string): string {
+  if (path === urls.notFound()) return '404.html'
+  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`
 }
 
 function pathOf(file: string): string {

@@ -79,10 +79,11 @@ test('this test sees imports of every kind', () => {
   expect(importsOf('components/PolicyText.tsx')).toContainEqual({ from: 'components/Stamps.tsx', typeOnly: false })
 })
 
-test('lib knows nothing of React, Next.js, components and routes, but for the command that starts the editor', () => {
+test('lib knows nothing of React, Next.js, components and routes, but for what starts the app and the editor', () => {
   const above = /^(react|react-dom|next|@keystatic|@keystar)(\/|$)|^(components|app)\//
   expect(breaking('lib', ({ from, typeOnly }) => above.test(from) && !(typeOnly && from === 'next'))).toEqual([
     'lib/commands/edit.ts → next',
+    'lib/export/app.ts → next',
   ])
 })
 

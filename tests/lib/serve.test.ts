@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { exportSite } from '../../lib/export/site'
 import { siteServer } from '../../lib/serve'
+import { appOf } from './export/app'
 import { folderOf } from './folder'
 
 interface Answer {
@@ -18,15 +19,18 @@ function page(title: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>${title}</title></head><body><h1>${title}</h1></body></html>`
 }
 
+const pages = {
+  '404.html': page('Not found'),
+  'index.html': page('Policies'),
+  'klantra/index.html': page('Klantra'),
+  'klantra/privacy/index.html': page('Privacy policy'),
+  'icon-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+}
+
 /** Serves a site. Answers its folder and a function that asks for a path exactly as it is given. */
 async function serve() {
   const root = folderOf({
     'secret.html': 'secret',
-    'from/404.html': page('Not found'),
-    'from/index.html': page('Policies'),
-    'from/klantra/index.html': page('Klantra'),
-    'from/klantra/privacy/index.html': page('Privacy policy'),
-    'from/icon-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   })
   const folder = join(root, 'out')
   const moved = { to: '/klantra/privacy/', title: 'Privacy policy – Klantra', sections: [], retired: {} }
@@ -34,7 +38,7 @@ async function serve() {
     from,
     ...moved,
   }))
-  await exportSite(join(root, 'from'), folder, 'http://localhost:3000', { forwards })
+  await exportSite(appOf(pages), folder, 'http://localhost:3000', { forwards })
   const server = siteServer(folder)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   onTestFinished(() => {
@@ -161,12 +165,13 @@ test('no request leads to another site', async () => {
 })
 
 test('a site that is built anew while it is served is sent whole, with its added pages', async () => {
-  const { ask, file, root, folder } = await serve()
+  const { ask, file, folder } = await serve()
   await ask('/klantra/privacy/')
-  writeFileSync(join(root, 'from/klantra/privacy/index.html'), page('Privacy policy, and much more than before'))
-  mkdirSync(join(root, 'from/klantra/cookies'))
-  writeFileSync(join(root, 'from/klantra/cookies/index.html'), page('Cookies'))
-  await exportSite(join(root, 'from'), folder, 'http://localhost:3000')
+  const more = {
+    'klantra/privacy/index.html': page('Privacy policy, and much more than before'),
+    'klantra/cookies/index.html': page('Cookies'),
+  }
+  await exportSite(appOf({ ...pages, ...more }), folder, 'http://localhost:3000')
   expect((await ask('/klantra/privacy/')).body.equals(file('klantra/privacy/index.html'))).toBe(true)
   expect((await ask('/legal/klantra.html')).status).toBe(404)
   expect((await ask('/klantra/cookies')).status).toBe(308)

@@ -4,17 +4,10 @@ import { WithdrawnPage } from '../../../components/WithdrawnPage'
 import { findCompany } from '../../../lib/archive'
 import { policyMetadata, shortcutMetadata, withdrawnMetadata } from '../../../lib/metadata'
 import { policyView } from '../../../lib/policy-view'
-import { allPolicyParams, shortcutParams } from '../../../lib/route-params'
 import { shortcutView } from '../../../lib/shortcut-view'
 import { withdrawnView } from '../../../lib/withdrawn-view'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
-
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return [...allPolicyParams(), ...shortcutParams()]
-}
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy } = await params

@@ -1,14 +1,9 @@
 import { LinksPage } from '../../../components/links/LinksPage'
 import { linksView } from '../../../lib/links/links-view'
 import { linksMetadata } from '../../../lib/metadata'
-import { companyParams } from '../../../lib/route-params'
 import '../../links.css'
 
 type Props = { params: Promise<{ company: string }> }
-
-export const dynamicParams = false
-
-export const generateStaticParams = companyParams
 
 export async function generateMetadata({ params }: Props) {
   return linksMetadata(linksView((await params).company))

@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { forwardPage } from '../../../lib/export/forward-page'
 import { exportPage } from '../../../lib/export/page'
 import { formatRedirects } from '../../../lib/export/redirects'
-import { exportSite, restoreSite } from '../../../lib/export/site'
+import { exportSite, restoreSite, type Source } from '../../../lib/export/site'
 import { headersFor, parseHeaders } from '../../../lib/headers'
 import { sealOf } from '../../../lib/seals'
 import { folderOf } from '../folder'
+import { appOf } from './app'
 
 const site = 'https://policies.example'
 
@@ -29,42 +30,28 @@ const others: Record<string, string> = {
   'sitemap.xml': '<urlset/>',
   'acme/links.json': '{}',
 }
-const left: Record<string, string> = {
-  '404/index.html': page('a{}'),
-  '_not-found/index.html': page('a{}'),
-  '_not-found/__next._tree.txt': '1',
-  '_next/static/chunks/a.js': '1',
-  '_next/static/chunks/a.css': 'a{}',
-  'index.txt': '1',
-  '__next._full.txt': '1',
-  'acme/index.txt': '1',
-  'acme/__next.acme.__PAGE__.txt': '1',
-  'acme/privacy/index.txt': '1',
-}
-
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return entries.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).sort()
 }
 
-/** A folder with `from`, as Next.js exports it, and with `to`, as it was before. */
-function start(): { from: string; to: string; root: string } {
-  const all = Object.entries({ ...pages, ...others, ...left }).map(([path, text]) => [`from/${path}`, text])
-  const root = folderOf({ ...Object.fromEntries(all), 'to/old/index.html': 'former', 'to/_headers': '' })
-  return { from: join(root, 'from'), to: join(root, 'to'), root }
+/** An app that makes a site, and a folder with `to`, as it was before. */
+function start(more: Record<string, string | Buffer> = {}): { app: Source; to: string; root: string } {
+  const root = folderOf({ 'to/old/index.html': 'former', 'to/_headers': '' })
+  return { app: appOf({ ...pages, ...others, ...more }), to: join(root, 'to'), root }
 }
 
 test('what readers and crawlers ask for is written, and takes the place of what was there', async () => {
-  const { from, to, root } = start()
-  expect(await exportSite(from, to, site)).toBe(5)
+  const { app, to, root } = start()
+  expect(await exportSite(app, to, site)).toBe(5)
   const served = [...Object.keys(pages), ...Object.keys(others)]
   expect(filesIn(to)).toEqual(['_headers', ...served.flatMap((path) => [path, `${path}.br`, `${path}.gz`])].sort())
-  expect(readdirSync(root).sort()).toEqual(['from', 'to'])
+  expect(readdirSync(root).sort()).toEqual(['to'])
 })
 
 test('pages are exported by their own path, and other files are as they were', async () => {
-  const { from, to } = start()
-  await exportSite(from, to, `${site}/legal`)
+  const { app, to } = start()
+  await exportSite(app, to, `${site}/legal`)
   const written = (path: string) => readFileSync(join(to, path), 'utf8')
   expect(written('acme/privacy/index.html')).toBe(
     exportPage(pages['acme/privacy/index.html'] ?? '', '/acme/privacy/', `${site}/legal`).html,
@@ -76,8 +63,8 @@ test('pages are exported by their own path, and other files are as they were', a
 })
 
 test('compressed files hold the file', async () => {
-  const { from, to } = start()
-  await exportSite(from, to, site)
+  const { app, to } = start()
+  await exportSite(app, to, site)
   for (const path of [...Object.keys(pages), ...Object.keys(others)]) {
     const bytes = readFileSync(join(to, path))
     expect(brotliDecompressSync(readFileSync(join(to, `${path}.br`)))).toEqual(bytes)
@@ -86,16 +73,15 @@ test('compressed files hold the file', async () => {
 })
 
 test('files that are no text are written alone', async () => {
-  const { from, to } = start()
-  writeFileSync(join(from, 'og.png'), Buffer.from([0x89, 0xff, 0x00]))
-  await exportSite(from, to, site)
+  const { app, to } = start({ 'og.png': Buffer.from([0x89, 0xff, 0x00]) })
+  await exportSite(app, to, site)
   expect(readFileSync(join(to, 'og.png'))).toEqual(Buffer.from([0x89, 0xff, 0x00]))
   expect(filesIn(to).filter((path) => path.startsWith('og.png'))).toEqual(['og.png'])
 })
 
 test('the headers allow the styles of the pages below each folder', async () => {
-  const { from, to } = start()
-  await exportSite(from, to, site)
+  const { app, to } = start()
+  await exportSite(app, to, site)
   const rules = parseHeaders(readFileSync(join(to, '_headers'), 'utf8'))
   const styleOf = (path: string) => exportPage(pages[path] ?? '', '/', site).style
   const allowed = (path: string) =>
@@ -120,45 +106,44 @@ test('the headers allow the styles of the pages below each folder', async () => 
 })
 
 test('a site that is exported for the first time is written', async () => {
-  const { from, root } = start()
-  await exportSite(from, join(root, 'new'), site)
+  const { app, root } = start()
+  await exportSite(app, join(root, 'new'), site)
   expect(existsSync(join(root, 'new/acme/index.html'))).toBe(true)
 })
 
 test('what an interrupted export left is cleared away', async () => {
-  const { from, to, root } = start()
+  const { app, to, root } = start()
   for (const folder of ['to.building', 'to.former']) {
     mkdirSync(join(root, folder))
     writeFileSync(join(root, folder, 'stale.html'), 'stale')
   }
-  await exportSite(from, to, site)
-  expect(readdirSync(root).sort()).toEqual(['from', 'to'])
+  await exportSite(app, to, site)
+  expect(readdirSync(root).sort()).toEqual(['to'])
   expect(filesIn(to)).not.toContain('stale.html')
 })
 
-test('when a page cannot be read, what was there is untouched', async () => {
-  const { from, to } = start()
-  // No machine can read a page of this size; the file system stores nothing of it.
-  truncateSync(join(from, 'acme/privacy/index.html'), 2 ** 40)
-  await expect(exportSite(from, to, site)).rejects.toThrow()
+test('when a page cannot be made, what was there is untouched', async () => {
+  const { app, to } = start()
+  app.paths.push('/acme/gone/')
+  await expect(exportSite(app, to, site)).rejects.toThrow()
   expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
   expect(readFileSync(join(to, 'old/index.html'), 'utf8')).toBe('former')
 })
 
 test('the same export gives the same bytes', async () => {
-  const { from, to, root } = start()
-  await exportSite(from, to, site)
-  await exportSite(from, join(root, 'again'), site)
+  const { app, to, root } = start()
+  await exportSite(app, to, site)
+  await exportSite(app, join(root, 'again'), site)
   const bytes = (folder: string) => filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'base64')])
   expect(bytes(join(root, 'again'))).toEqual(bytes(to))
 })
 
 test('a folder that holds something else is not replaced', async () => {
-  const { from, root } = start()
+  const { app, root } = start()
   const mine = join(root, 'mine')
   mkdirSync(mine)
   writeFileSync(join(mine, 'thesis.txt'), 'all my work')
-  await expect(exportSite(from, mine, site)).rejects.toThrow('holds something other than a built site')
+  await expect(exportSite(app, mine, site)).rejects.toThrow('holds something other than a built site')
   expect(filesIn(mine)).toEqual(['thesis.txt'])
 })
 
@@ -172,21 +157,21 @@ test('a site that was taken away by an export that stopped comes back', () => {
 })
 
 test('originals are published byte for byte', async () => {
-  const { from, to, root } = start()
+  const { app, to, root } = start()
   const bytes = Buffer.from('\uFEFF---\r\ntitle: “a”\n')
   writeFileSync(join(root, 'source.mdx'), bytes)
   const original = { path: 'acme/privacy/2025-05-04.mdx', file: join(root, 'source.mdx'), seal: sealOf(bytes) }
-  await exportSite(from, to, site, { originals: [original] })
+  await exportSite(app, to, site, { originals: [original] })
   expect(readFileSync(join(to, original.path)).equals(bytes)).toBe(true)
   expect(brotliDecompressSync(readFileSync(join(to, `${original.path}.br`))).equals(bytes)).toBe(true)
 })
 
 test('an original that was changed since it was checked stops the export', async () => {
-  const { from, to, root } = start()
+  const { app, to, root } = start()
   const file = join(root, 'source.mdx')
   writeFileSync(file, 'changed')
   const original = { path: 'a.mdx', file, seal: sealOf(Buffer.from('checked')) }
-  await expect(exportSite(from, to, site, { originals: [original] })).rejects.toThrow('was changed during the build')
+  await expect(exportSite(app, to, site, { originals: [original] })).rejects.toThrow('was changed during the build')
   expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
 })
 
@@ -196,8 +181,8 @@ const forwards = ['/old', '/legal/acme.html', '/acme/former.htm', '/files/acme.p
 )
 
 test('former addresses lead on, by redirects and by pages', async () => {
-  const { from, to } = start()
-  expect(await exportSite(from, to, site, { forwards })).toBe(5)
+  const { app, to } = start()
+  expect(await exportSite(app, to, site, { forwards })).toBe(5)
   const files = ['old/index.html', 'legal/acme.html', 'acme/former.htm', 'privacy.html', 'a b/index.html']
   const served = [...Object.keys(pages), ...Object.keys(others), ...files]
   expect(filesIn(to)).toEqual(
@@ -209,15 +194,15 @@ test('former addresses lead on, by redirects and by pages', async () => {
 })
 
 test('a host that prefers pages gets redirects alone', async () => {
-  const { from, to } = start()
-  await exportSite(from, to, site, { forwards, hasForwardPages: false })
+  const { app, to } = start()
+  await exportSite(app, to, site, { forwards, hasForwardPages: false })
   expect(readFileSync(join(to, '_redirects'), 'utf8')).toBe(formatRedirects(forwards))
   expect(filesIn(to).filter((path) => /^(old|legal|a b|privacy\.html)/.test(path))).toEqual([])
 })
 
 test('the headers allow the style of the pages at former addresses', async () => {
-  const { from, to } = start()
-  await exportSite(from, to, site, { forwards })
+  const { app, to } = start()
+  await exportSite(app, to, site, { forwards })
   const rules = parseHeaders(readFileSync(join(to, '_headers'), 'utf8'))
   for (const path of ['/old/', '/legal/acme.html', '/acme/former.htm', '/privacy.html', '/a%20b/']) {
     const sent = Object.fromEntries(headersFor(rules, path))
@@ -229,9 +214,9 @@ test('the headers allow the style of the pages at former addresses', async () =>
 })
 
 test('redirects of a former build are gone with the former addresses', async () => {
-  const { from, to } = start()
-  await exportSite(from, to, site, { forwards })
-  await exportSite(from, to, site)
+  const { app, to } = start()
+  await exportSite(app, to, site, { forwards })
+  await exportSite(app, to, site)
   expect(filesIn(to)).not.toContain('_redirects')
   expect(filesIn(to)).not.toContain('old/index.html')
 })
@@ -239,20 +224,18 @@ test('redirects of a former build are gone with the former addresses', async () 
 test.each(['/acme', '/acme/privacy/2025-05-04.mdx', '/_redirects'])(
   'a former address that the site has, as %s, stops the export',
   async (path) => {
-    const { from, to, root } = start()
+    const { app, to, root } = start()
     writeFileSync(join(root, 'source.mdx'), 'text')
     const originals = [{ path: 'acme/privacy/2025-05-04.mdx', file: join(root, 'source.mdx') }]
-    const taken = exportSite(from, to, site, { originals, forwards: [{ from: path, ...moved }] })
+    const taken = exportSite(app, to, site, { originals, forwards: [{ from: path, ...moved }] })
     await expect(taken).rejects.toThrow(`The site has something at the former address ${path}`)
     expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
   },
 )
 
 test('embed pages may be framed by the origins that their company names', async () => {
-  const { from, to } = start()
-  mkdirSync(join(from, 'acme/privacy/embed'))
-  writeFileSync(join(from, 'acme/privacy/embed/index.html'), page('d{}'))
-  await exportSite(from, to, site, { framers: new Map([['acme', ['https://app.acme.example']]]) })
+  const { app, to } = start({ 'acme/privacy/embed/index.html': page('d{}') })
+  await exportSite(app, to, site, { framers: new Map([['acme', ['https://app.acme.example']]]) })
   const rules = parseHeaders(readFileSync(join(to, '_headers'), 'utf8'))
   const sent = (path: string) => Object.fromEntries(headersFor(rules, path))['Content-Security-Policy']
   expect(sent('/acme/privacy/embed/')?.match(/frame-ancestors.*/g)).toEqual([

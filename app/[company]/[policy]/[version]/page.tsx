@@ -2,14 +2,9 @@ import { PolicyPage } from '../../../../components/PolicyPage'
 import { WithdrawnPage } from '../../../../components/WithdrawnPage'
 import { policyMetadata, withdrawnMetadata } from '../../../../lib/metadata'
 import { policyView } from '../../../../lib/policy-view'
-import { versionParams } from '../../../../lib/route-params'
 import { withdrawnView } from '../../../../lib/withdrawn-view'
 
 type Props = { params: Promise<{ company: string; policy: string; version: string }> }
-
-export const dynamicParams = false
-
-export const generateStaticParams = versionParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy, version } = await params

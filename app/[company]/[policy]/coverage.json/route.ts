@@ -1,12 +1,7 @@
 import { coverageData } from '../../../../lib/coverage-data'
 import { coverageView } from '../../../../lib/coverage-view'
-import { policyParams } from '../../../../lib/route-params'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
-
-export const dynamic = 'force-static'
-
-export const generateStaticParams = policyParams
 
 export async function GET(_request: Request, { params }: Context) {
   const { company, policy } = await params

@@ -2,15 +2,10 @@ import { CoveragePage } from '../../../../components/CoveragePage'
 import { WithdrawnPage } from '../../../../components/WithdrawnPage'
 import { coverageView } from '../../../../lib/coverage-view'
 import { coverageMetadata, withdrawnMetadata } from '../../../../lib/metadata'
-import { allPolicyParams } from '../../../../lib/route-params'
 import { withdrawnView } from '../../../../lib/withdrawn-view'
 import '../../../coverage.css'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
-
-export const dynamicParams = false
-
-export const generateStaticParams = allPolicyParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy } = await params

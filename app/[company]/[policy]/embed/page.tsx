@@ -2,15 +2,10 @@ import { EmbedPage } from '../../../../components/EmbedPage'
 import { WithdrawnPage } from '../../../../components/WithdrawnPage'
 import { policyMetadata, withdrawnMetadata } from '../../../../lib/metadata'
 import { policyView } from '../../../../lib/policy-view'
-import { allPolicyParams } from '../../../../lib/route-params'
 import { withdrawnView } from '../../../../lib/withdrawn-view'
 import '../../../embed.css'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
-
-export const dynamicParams = false
-
-export const generateStaticParams = allPolicyParams
 
 /** The page itself is the canonical one. */
 export async function generateMetadata({ params }: Props) {

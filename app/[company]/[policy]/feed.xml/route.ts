@@ -2,15 +2,10 @@ import { findCompany, findPolicy } from '../../../../lib/archive'
 import { siteUrl, today } from '../../../../lib/environment'
 import { formatFeed } from '../../../../lib/feed'
 import { feedEntries, originOf } from '../../../../lib/feed-view'
-import { allPolicyParams } from '../../../../lib/route-params'
 import { urls } from '../../../../lib/urls'
 import { titleOn } from '../../../../lib/withdrawals'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
-
-export const dynamic = 'force-static'
-
-export const generateStaticParams = allPolicyParams
 
 export async function GET(_request: Request, { params }: Context) {
   const { company, policy: id } = await params

@@ -1,13 +1,8 @@
 import { HistoryPage } from '../../../../components/HistoryPage'
 import { historyView } from '../../../../lib/history-view'
 import { historyMetadata } from '../../../../lib/metadata'
-import { allPolicyParams } from '../../../../lib/route-params'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
-
-export const dynamicParams = false
-
-export const generateStaticParams = allPolicyParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy } = await params

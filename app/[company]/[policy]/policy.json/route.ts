@@ -1,13 +1,8 @@
 import { readText } from '../../../../lib/archive'
 import { historyView } from '../../../../lib/history-view'
 import { policyData } from '../../../../lib/policy-data'
-import { allPolicyParams } from '../../../../lib/route-params'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
-
-export const dynamic = 'force-static'
-
-export const generateStaticParams = allPolicyParams
 
 export async function GET(_request: Request, { params }: Context) {
   const { company, policy } = await params

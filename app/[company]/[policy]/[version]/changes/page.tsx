@@ -3,16 +3,10 @@ import { WithdrawnPage } from '../../../../../components/WithdrawnPage'
 import { changesView } from '../../../../../lib/changes-view'
 import { formatDate } from '../../../../../lib/dates'
 import { changesMetadata, withdrawnMetadata } from '../../../../../lib/metadata'
-import { versionParams } from '../../../../../lib/route-params'
 import { withdrawnView } from '../../../../../lib/withdrawn-view'
 import '../../../../redline.css'
 
 type Props = { params: Promise<{ company: string; policy: string; version: string }> }
-
-export const dynamicParams = false
-
-// A first version has its page too: Next.js refuses a route without any page, and a site can be all first versions.
-export const generateStaticParams = versionParams
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy, version } = await params

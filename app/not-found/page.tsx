@@ -1,0 +1,9 @@
+import { NotFoundPage } from '../../components/NotFoundPage'
+import { companyViews } from '../../lib/company-view'
+
+export const metadata = { title: 'Page not found', robots: { index: false } }
+
+/** What hosts send for addresses that do not exist. */
+export default function Page() {
+  return <NotFoundPage companies={companyViews()} />
+}
