@@ -6,17 +6,14 @@ import { join } from 'node:path'
 /** What the compiled app depends on. */
 const sources = ['app', 'components', 'lib', 'next.config.ts', 'package-lock.json', 'tsconfig.json']
 
-/** Compiles the app into a folder by `compile`, unless it was compiled from the same code already. `announce` is called first where it takes long. Returns the hash of the code. */
-export async function compileApp(folder: string, compile: () => Promise<void>, announce: () => void): Promise<string> {
+/** Compiles the app into a folder by `compile`, unless it was compiled from the same code already. */
+export async function compileApp(folder: string, compile: () => Promise<void>): Promise<void> {
   const record = join(folder, 'compiled-from')
   const code = codeHash()
-  if (!existsSync(record) || readFileSync(record, 'utf8') !== code) {
-    announce()
-    rmSync(folder, { recursive: true, force: true })
-    await compile()
-    writeFileSync(record, code)
-  }
-  return code
+  if (existsSync(record) && readFileSync(record, 'utf8') === code) return
+  rmSync(folder, { recursive: true, force: true })
+  await compile()
+  writeFileSync(record, code)
 }
 
 /** Differs between two states of the code, and of Node.js. */

@@ -26,13 +26,6 @@ const forwardPages = await attempt(hasForwardPages)
 
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
-const compiling = attempt(() =>
-  compileApp(
-    '.next-site',
-    () => run('next', ['build']),
-    () => {},
-  ),
-)
 forgetTexts()
 const { files, policies, recordSeal, reach } = await attempt(() =>
   checkContent(contentDir(), day, 'published', { out: outDir() }),
@@ -44,8 +37,8 @@ if (files.some(hasErrors)) {
 
 // Contentlayer leaves documents of deleted files behind, and takes a file with the same time for unchanged.
 rmSync('.contentlayer', { recursive: true, force: true })
-await attempt(() => run('contentlayer2', ['build']))
-await compiling
+const compile = () => run('next', ['build'])
+await attempt(() => Promise.all([run('contentlayer2', ['build']), compileApp('.next-site', compile)]))
 Object.assign(process.env, { NODE_ENV: 'production' })
 const app = await attempt(startApp)
 const versions = [...policies.values()].flat()

@@ -52,10 +52,9 @@ function listen(server: Server, number: number): Promise<void> {
 /** Builds the editor, unless it was built from the same files already. */
 async function build(): Promise<void> {
   const unlock = takeLock('.next/cache/edit.lock', 'preparation of the editor')
-  await compileApp(
-    folder,
-    () => run('next', ['build']),
-    () => console.log('Preparing the editor, which takes half a minute the first time …'),
-  )
+  await compileApp(folder, () => {
+    console.log('Preparing the editor, which takes half a minute the first time …')
+    return run('next', ['build'])
+  })
   unlock()
 }

@@ -16,7 +16,7 @@ async function compiles(): Promise<boolean> {
     mkdirSync('built')
     writeFileSync('built/server.js', 'built')
   }
-  await compileApp('built', compile, () => {})
+  await compileApp('built', compile)
   return had
 }
 
@@ -34,12 +34,7 @@ test('the app is compiled when its code has changed, and not when content has', 
 
 test('an app whose compilation failed is compiled again', async () => {
   enterFolder(code)
-  const fails = () =>
-    compileApp(
-      'built',
-      () => Promise.reject(new Error('a fault')),
-      () => {},
-    )
+  const fails = () => compileApp('built', () => Promise.reject(new Error('a fault')))
   await expect(fails()).rejects.toThrow('a fault')
   expect(existsSync('built')).toBe(false)
   expect(await compiles()).toBe(true)
