@@ -1,9 +1,10 @@
 import { addDays, formatDate } from '../dates'
-import { redline } from '../redline/redline'
+import { type Redline, redline } from '../redline/redline'
 import { editorialChange, effectiveDay, noticePeriod } from '../rules/version-rules'
 import { problem } from '../text/problem'
 import type { PolicyDocument } from './document'
 import { touched } from './editorial'
+import { checkStrength } from './strength'
 
 /** What a company has set that binds its drafts. */
 export interface ChangeRules {
@@ -13,19 +14,33 @@ export interface ChangeRules {
   parties: string[]
 }
 
-/** Reports what forbids publishing a draft on the day that it has as `updated`: an editorial change that is none, a material one that takes effect too soon. `versions` are those before it, oldest first. */
-export function checkChange(draft: PolicyDocument, versions: PolicyDocument[], rules: ChangeRules): void {
+/** Reports what forbids publishing a draft on the day that it has as `updated`: an editorial change that is none, a material one that takes effect too soon. `versions` are those before it, oldest first; `replaced` is the one whose place it takes. Reports too what a material change makes of words of strength. */
+export function checkChange(
+  draft: PolicyDocument,
+  versions: PolicyDocument[],
+  rules: ChangeRules,
+  replaced?: PolicyDocument,
+): void {
   const change = draft.front?.values.change
   const newest = versions.at(-1)
-  if (!change || !newest) return
-  checkEffect(draft, versions, change.text === 'material' ? (rules.noticeDays ?? 0) : 0)
-  if (change.text !== 'editorial' || !draft.compile || !newest.compile) return
+  if (!change) return
+  if (newest) checkEffect(draft, versions, change.text === 'material' ? (rules.noticeDays ?? 0) : 0)
+  const isEditorial = change.text === 'editorial'
+  const older = isEditorial ? newest : (replaced ?? newest)
+  if (!draft.compile || !older?.compile) return
   // A section whose anchor is lost reads as removed and added, with all that it says.
   if (draft.file.messages.some(({ ruleId }) => ruleId === 'lost-anchor')) return
-  checkTitle(draft, newest)
-  for (const { anchor, title, words } of touched(redline(newest.compile(), draft.compile()), rules.parties)) {
+  const changes = redline(older.compile(), draft.compile())
+  if (isEditorial) checkEditorial(draft, older, changes, rules)
+  else checkStrength(draft, changes)
+}
+
+function checkEditorial(draft: PolicyDocument, older: PolicyDocument, changes: Redline, rules: ChangeRules): void {
+  const change = draft.front?.values.change
+  checkTitle(draft, older)
+  for (const { anchor, title, words } of touched(changes, rules.parties)) {
     const line = draft.outline?.headings.find((heading) => heading.anchor === anchor)?.line
-    const place = line === undefined ? change.offset : { line, column: 1 }
+    const place = line === undefined ? change?.offset : { line, column: 1 }
     const list = words.map(({ text, what }) => `"${text}" (${what})`).join(', ')
     const reason = `in "${title}", ${list} changed, which an editorial change leaves alone; write \`change: material\`, or leave the words as they were`
     problem(draft.file, place, reason, editorialChange)

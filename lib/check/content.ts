@@ -93,7 +93,7 @@ export async function checkContent(
   content.replaced = replaced
   const readings = await reading
   for (const document of documents) attach(document, readings.get(document.file.path))
-  checkTogether(content, backdated?.wasPublic ? replaced : undefined)
+  checkTogether(content, backdated?.wasPublic === true)
   const versions = documents.filter(({ isDraft }) => !isDraft)
   checkAddresses(dir, content, day, checkMemory(dir, content, versions, out))
   if (scope === 'all') checkForCounsel(dir, content, day)
@@ -130,18 +130,18 @@ function isReplaced({ isDraft, company, policy, updated }: PolicyDocument, backd
   return !isDraft && backdated?.policy === `${company}/${policy}` && backdated.day === updated
 }
 
-/** Checks what several files must agree on. `replaced` is a version that was public and whose place the draft takes. */
-function checkTogether({ policies, companies, facts, kept }: Content, replaced: PolicyDocument | undefined): void {
+/** Checks what several files must agree on. `wasPublic` says whether anyone could read a version whose place a draft takes. */
+function checkTogether({ policies, companies, facts, kept, replaced }: Content, wasPublic: boolean): void {
   const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
   for (const [name, texts] of policies) {
-    const former = replaced && name === `${replaced.company}/${replaced.policy}` ? [replaced] : []
-    checkAnchors(texts, former, kept.get(name) ?? [])
+    const own = replaced && name === `${replaced.company}/${replaced.policy}` ? replaced : undefined
+    checkAnchors(texts, own && wasPublic ? [own] : [], kept.get(name) ?? [])
     const current = texts.at(-1)
     if (current?.front) checkLookAlikes(current.file, current.front)
     const draft = texts.find(({ isDraft }) => isDraft)
     if (!draft) continue
     const noticeDays = draft.broughtOn === undefined ? companies.get(draft.company)?.noticeDays : undefined
-    checkChange(draft, texts.slice(0, texts.indexOf(draft)), { noticeDays, parties })
+    checkChange(draft, texts.slice(0, texts.indexOf(draft)), { noticeDays, parties }, own)
   }
   for (const company of companies.keys()) {
     checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))

@@ -67,7 +67,7 @@ function touchedInLeaves(leaves: Run[][], parties: string[], isTitle: boolean): 
 }
 
 /** The runs of each block that has words of its own. */
-function leavesOf(blocks: RedlineBlock[]): Run[][] {
+export function leavesOf(blocks: RedlineBlock[]): Run[][] {
   return blocks.flatMap(({ runs, children }) => (children.length > 0 ? leavesOf(children) : [runs]))
 }
 

@@ -34,7 +34,7 @@ import {
 } from './link-rules'
 import type { Rule } from './rule'
 import { textRules } from './text-rules'
-import { editorialChange, effectiveDay, noticePeriod, sameTitle, sealedVersion } from './version-rules'
+import { editorialChange, effectiveDay, noticePeriod, sameTitle, sealedVersion, strength } from './version-rules'
 
 /** Every rule of the check. */
 export const rules: readonly Rule[] = [
@@ -58,6 +58,7 @@ export const rules: readonly Rule[] = [
   retiredNote,
   sealedVersion,
   editorialChange,
+  strength,
   noticePeriod,
   sameTitle,
   titleSubject,

@@ -30,6 +30,16 @@ export const editorialChange: Rule = {
   good: draft('## Data\n\nYour own name.', { change: 'editorial' }),
 }
 
+/** Counsel sees at a glance what a change makes stronger or weaker, wider or narrower. */
+export const strength: Rule = {
+  id: 'strength',
+  severity: 'warning',
+  says: 'Words of strength, openness and condition, such as may, including or reasonable, come and go on purpose. It knows English words alone.',
+  citations: [],
+  bad: draft('▶## Data\n\nWe may keep your name.'),
+  good: draft('## Data\n\nThe name that you have.'),
+}
+
 export const noticePeriod: Rule = {
   id: 'notice',
   severity: 'error',

@@ -1,0 +1,85 @@
+import { type Redline, redlineSections } from '../redline/redline'
+import { newerText, olderText } from '../redline/words'
+import { strength } from '../rules/version-rules'
+import { problem } from '../text/problem'
+import type { PolicyDocument } from './document'
+import { leavesOf } from './editorial'
+import { straighten } from './protected-words'
+
+/** The words of strength, openness and condition that went from a section, and those that came. */
+export interface StrengthChange {
+  /** The anchor of the section; undefined before the first. */
+  anchor?: string
+  title: string
+  gone: string[]
+  come: string[]
+}
+
+const words = [
+  'may|might|can|could|will|would|shall|should|must|ought to|ha(?:s|ve) to|needs? to',
+  "not|no|never|neither|nor|none|without|'ll",
+  'includ(?:es?|ing)|such as|for example|e\\.g\\.|examples?|among (?:others|them)|for instance',
+  'reasonabl[ey]|appropriate|most|mostly|usually|generally|normally|typically|often|sometimes|certain|only|solely',
+  'where|when|if|unless|however|except|subject to|as far as|depending on|as long as|until',
+]
+const pattern = new RegExp(`(?<![\\p{L}'])(?:${words.join('|')})(?!\\p{L})`, 'giu')
+
+/** Reports, for each section that a draft changes in an older text, the English words of strength, openness and condition that came or went. Sections that came or went as a whole are left to the redline. */
+export function checkStrength(draft: PolicyDocument, changes: Redline): void {
+  for (const { anchor, title, gone, come } of strengthChanges(changes)) {
+    const line = draft.outline?.headings.find((heading) => heading.anchor === anchor)?.line
+    const place = line === undefined ? draft.front?.values.change?.offset : { line, column: 1 }
+    const parts = [
+      ...(gone.length > 0 ? [`${list(gone)} ${gone.length === 1 ? 'is' : 'are'} gone`] : []),
+      ...(come.length > 0 ? [`${list(come)} ${come.length === 1 ? 'is' : 'are'} new`] : []),
+    ]
+    const reason = `in "${title}", ${parts.join(', and ')}; if that is what is meant, there is nothing to write, and if not, bring the words back`
+    problem(draft.file, place, reason, strength)
+  }
+}
+
+/** What a redline changes in words of strength, openness and condition, section by section. */
+export function strengthChanges({ inShort, opening, sections }: Redline): StrengthChange[] {
+  const kept = redlineSections(sections).filter(
+    ({ olderNumber, newerNumber }) => olderNumber !== undefined && newerNumber !== undefined,
+  )
+  const all = [
+    { title: 'In short', leaves: leavesOf(inShort) },
+    { title: 'the opening', leaves: leavesOf(opening) },
+    ...kept.map((section) => ({
+      anchor: section.anchor,
+      title: newerText(section.title),
+      leaves: [section.title, ...leavesOf(section.blocks)],
+    })),
+  ]
+  return all
+    .map(({ leaves, ...section }) => {
+      const [older, newer] = [olderText, newerText].map((side) => wordsIn(leaves.map(side).join('\n')))
+      return { ...section, gone: without(older, newer), come: without(newer, older) }
+    })
+    .filter(({ gone, come }) => gone.length + come.length > 0)
+}
+
+function wordsIn(text: string): string[] {
+  return [...straighten(text).matchAll(pattern)].map(([word]) => word.toLowerCase())
+}
+
+/** The words that one list has more often than another, in order, each as often. */
+function without(words: string[] = [], others: string[] = []): string[] {
+  const left = [...others]
+  return words.filter((word) => {
+    const index = left.indexOf(word)
+    if (index >= 0) left.splice(index, 1)
+    return index < 0
+  })
+}
+
+/** Each word in quotation marks, with how often it stands in the list where that is more than once. */
+function list(found: string[]): string {
+  const once = [...new Set(found)]
+  const named = once.map((word) => {
+    const times = found.filter((one) => one === word).length
+    return times > 1 ? `"${word}" (${times} times)` : `"${word}"`
+  })
+  return named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : (named[0] ?? '')
+}

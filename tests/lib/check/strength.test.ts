@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { messagesOf } from '../../marked'
+import { enterFolder, sealed } from '../folder'
+
+const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+
+function source(body: string, change = 'material'): string {
+  return `---\ntitle: Privacy policy\nsummary: New.\nchange: ${change}\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${body}\n`
+}
+
+/** What is said of words of strength where a draft changes a text. */
+async function foundIn(older: string, newer: string): Promise<string[]> {
+  enterFolder({
+    ...sealed({ 'content/acme/company.yaml': company, 'content/acme/privacy/2025-05-04.mdx': source(older) }),
+    'content/acme/privacy/draft.mdx': source(newer),
+  })
+  const { files } = await checkContent('content', '2026-11-22', 'all')
+  return files.flatMap((file) =>
+    messagesOf({ messages: file.messages.filter(({ ruleId }) => ruleId === 'strength') } as typeof file),
+  )
+}
+
+const end = '; if that is what is meant, there is nothing to write, and if not, bring the words back'
+
+test('"may" that is gone from three sections is told three times, each at its heading', async () => {
+  const older =
+    '## Data\n\nWe may keep it.\n\n## Sharing\n\nWe may share it, and we may not.\n\n## Rights\n\nYou may object.'
+  const newer = '## Data\n\nWe keep it.\n\n## Sharing\n\nWe share it, and do not.\n\n## Rights\n\nYou must object.'
+  expect(await foundIn(older, newer)).toEqual([
+    `13:1 in "Data", "may" is gone${end}`,
+    `17:1 in "Sharing", "may" (2 times) are gone${end}`,
+    `21:1 in "Rights", "may" is gone, and "must" is new${end}`,
+  ])
+})
+
+test('a list that is closed, and a condition that is gone, are told', async () => {
+  const older = '## Data\n\nWe use reasonable measures, including locks, where the law requires them.'
+  const newer = '## Data\n\nWe use measures: locks.'
+  expect(await foundIn(older, newer)).toEqual([`13:1 in "Data", "reasonable", "including" and "where" are gone${end}`])
+})
+
+test('a negation is told, in its short form too', async () => {
+  expect(await foundIn('## Data\n\nWe don’t sell it.', '## Data\n\nWe sell it.')).toEqual([
+    `13:1 in "Data", "not" is gone${end}`,
+  ])
+})
+
+test.each([
+  ['other words', '## Data\n\nWe may keep your name.', '## Data\n\nWe may keep your address.'],
+  ['the order of sentences', '## Data\n\nWe may keep it. You must ask.', '## Data\n\nYou must ask. We may keep it.'],
+  ['a section that is new', '## Data\n\nx', '## Data\n\nx\n\n## Rights\n\nYou may object.'],
+  ['the order of sections', '## A\n\nWe may.\n\n## B\n\nYou must.', '## B\n\nYou must.\n\n## A\n\nWe may.'],
+])('%s are no matter of strength', async (_, older, newer) => {
+  expect(await foundIn(older, newer)).toEqual([])
+})
