@@ -6,7 +6,7 @@ import { checkContent } from '../check/content'
 import { describeReach } from '../check/reach'
 import { compileApp } from '../compiled-app'
 import { contentDir, hasForwardPages, outDir, publicSite, siteUrl, today } from '../environment'
-import { startApp } from '../export/app'
+import { makeSite } from '../export/pages'
 import { exportSite, restoreSite } from '../export/site'
 import { forwards } from '../former-addresses'
 import { framers } from '../framers'
@@ -40,7 +40,7 @@ rmSync('.contentlayer', { recursive: true, force: true })
 const compile = () => run('next', ['build'])
 await attempt(() => Promise.all([run('contentlayer2', ['build']), compileApp('.next-site', compile)]))
 Object.assign(process.env, { NODE_ENV: 'production' })
-const app = await attempt(startApp)
+const paths = allPaths()
 const versions = [...policies.values()].flat()
 const originals = [
   ...versions.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal })),
@@ -48,14 +48,13 @@ const originals = [
   { path: sealsFile, file: join(contentDir(), sealsFile), seal: recordSeal },
 ]
 const pages = await attempt(() =>
-  exportSite({ paths: allPaths(), ask: app.ask }, outDir(), site, {
+  exportSite({ paths, make: (to) => makeSite(paths, to, site) }, outDir(), site, {
     originals,
     forwards: forwards(),
     hasForwardPages: forwardPages,
     framers: framers(),
   }),
 )
-app.stop()
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 
 const next = nextChange([...policies.values()], day)

@@ -3,10 +3,12 @@ import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
 
+/** What is sent for a path on the site. Throws when there is nothing. */
+export type Ask = (path: string) => Promise<Buffer>
+
 /** The compiled app, which makes pages when it is asked for them. */
 export interface App {
-  /** What it sends for a path on the site. Throws when it has nothing there. */
-  ask: (path: string) => Promise<Buffer>
+  ask: Ask
   stop: () => void
 }
 

@@ -1,19 +1,15 @@
 // Writes what is served.
 import { existsSync, readdirSync, renameSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { formatHeaders, headersFile, type SentPage, siteHeaders } from '../headers'
 import { sealOf } from '../seals'
-import { urls } from '../urls'
-import { compress, isText } from './compress'
 import { forwardFile } from './former-address'
 import { checkForwards, type Forward } from './forward'
 import { forwardPage } from './forward-page'
-import { exportPage } from './page'
+import { fileOf } from './pages'
 import { formatRedirects, redirectsFile } from './redirects'
-
-/** How many files are worked on at a time: enough to keep every core busy with compressing. */
-const atOnce = 16
+import { write } from './write'
 
 /** A file that is published byte for byte. */
 export interface Original {
@@ -40,8 +36,8 @@ export interface Additions {
 export interface Source {
   /** The paths of what the app makes. */
   paths: string[]
-  /** What the app makes at a path. */
-  ask: (path: string) => Promise<Buffer>
+  /** Makes all of that, for the site that stands at `site`, in the folder `to`. Returns what the headers of its pages depend on. */
+  make: (to: string, site: string) => Promise<SentPage[]>
 }
 
 /** Writes the site and its additions to the folder `to`, which changes only once all is written. Returns the number of pages, without those at former addresses. */
@@ -53,12 +49,7 @@ export async function exportSite(source: Source, to: string, site: string, addit
   await rm(aside, { recursive: true, force: true })
   const files = source.paths.map(fileOf)
   checkForwards(forwards, [...files, ...originals.map(({ path }) => path), headersFile, redirectsFile])
-  const pages: SentPage[] = []
-  for (let start = 0; start < files.length; start += atOnce) {
-    const batch = source.paths.slice(start, start + atOnce)
-    const exported = await Promise.all(batch.map((path) => exportPath(source, aside, path, site)))
-    for (const page of exported) if (page !== undefined) pages.push(page)
-  }
+  const pages = await source.make(aside, site)
   for (const original of originals) await copyOriginal(aside, original)
   const forwarding: SentPage[] = []
   for (const forward of forwards) {
@@ -69,20 +60,6 @@ export async function exportSite(source: Source, to: string, site: string, addit
   await writeFile(join(aside, headersFile), formatHeaders(siteHeaders([...pages, ...forwarding], framers)))
   await replace(target, aside)
   return pages.length
-}
-
-/** Exports what is at a path. Returns what its headers depend on if it is a page. */
-async function exportPath({ ask }: Source, to: string, path: string, site: string): Promise<SentPage | undefined> {
-  const bytes = await ask(path)
-  const file = fileOf(path)
-  if (!file.endsWith('.html')) {
-    await write(to, file, bytes)
-    return undefined
-  }
-  const own = path === urls.notFound() ? undefined : path
-  const { html, style } = exportPage(bytes.toString(), own, site)
-  await write(to, file, Buffer.from(html))
-  return { path: own, style }
 }
 
 async function writeForward(to: string, forward: Forward, file: string, site: string): Promise<SentPage> {
@@ -99,23 +76,8 @@ async function copyOriginal(to: string, { path, file, seal }: Original): Promise
   await write(to, path, bytes)
 }
 
-/** The file in which hosts look for what is at a path. */
-function fileOf(path: string): string {
-  if (path === urls.notFound()) return '404.html'
-  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`
-}
-
 function pathOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
-}
-
-async function write(folder: string, path: string, bytes: Buffer): Promise<void> {
-  const file = join(folder, path)
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, bytes)
-  if (!isText(path)) return
-  const { br, gz } = await compress(bytes)
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
 }
 
 /** Puts the last good site back, where a build was stopped between taking it away and putting the next in its place. */

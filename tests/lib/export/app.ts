@@ -1,12 +1,14 @@
+import { makePages } from '../../../lib/export/pages'
 import type { Source } from '../../../lib/export/site'
+import type { SentPage } from '../../../lib/headers'
 
 /** An app that makes texts, by the files that they become. */
 export function appOf(texts: Record<string, string | Buffer>): Source {
   const byPath = new Map(Object.entries(texts).map(([file, text]) => [pathOf(file), Buffer.from(text)]))
-  return {
-    paths: [...byPath.keys()],
-    ask: async (path) => byPath.get(path) ?? Promise.reject(new Error(`nothing at ${path}`)),
-  }
+  const paths = [...byPath.keys()]
+  const ask = async (path: string) => byPath.get(path) ?? Promise.reject(new Error(`nothing at ${path}`))
+  const isPage = (page: SentPage | null): page is SentPage => page !== null
+  return { paths, make: async (to, site) => (await makePages(ask, paths, to, site)).filter(isPage) }
 }
 
 function pathOf(file: string): string {

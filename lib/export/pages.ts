@@ -1,0 +1,84 @@
+// Makes pages by asking the app for them, and writes them to the disk.
+import { fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import type { SentPage } from '../headers'
+import { urls } from '../urls'
+import { type Ask, startApp } from './app'
+import { exportPage } from './page'
+import { write } from './write'
+
+/** How many files are worked on at a time: enough to keep every core busy with compressing. */
+const atOnce = 16
+
+/** Below this, starting a process takes longer than it saves. */
+const worthwhile = 300
+
+/** What a process is to make. */
+export interface Share {
+  paths: string[]
+  to: string
+  site: string
+}
+
+/** Makes what is at some paths of the site that stands at `site`, in the folder `to`, in as many processes as are worth it. Returns, by path, what the headers of each page depend on. */
+export async function makeSite(paths: string[], to: string, site: string): Promise<SentPage[]> {
+  const count = paths.length < worthwhile ? 1 : availableParallelism()
+  const shares = Array.from({ length: count }, (_, share) => paths.filter((_, index) => index % count === share))
+  const [own = [], ...others] = shares
+  const elsewhere = Promise.all(others.map((share) => makeElsewhere({ paths: share, to, site })))
+  const made = [await makeShare({ paths: own, to, site }), ...(await elsewhere)]
+  return paths.flatMap((_, index) => made[index % count]?.[Math.floor(index / count)] ?? [])
+}
+
+/** Makes what is at some paths with an app of its own. */
+export async function makeShare({ paths, to, site }: Share): Promise<(SentPage | null)[]> {
+  const app = await startApp()
+  try {
+    return await makePages(app.ask, paths, to, site)
+  } finally {
+    app.stop()
+  }
+}
+
+/** Makes what `ask` sends for some paths. Returns for each what its headers depend on, if it is a page. */
+export async function makePages(ask: Ask, paths: string[], to: string, site: string): Promise<(SentPage | null)[]> {
+  const made: (SentPage | null)[] = []
+  for (let start = 0; start < paths.length; start += atOnce) {
+    const batch = paths.slice(start, start + atOnce)
+    made.push(...(await Promise.all(batch.map((path) => makePage(ask, path, to, site)))))
+  }
+  return made
+}
+
+function makeElsewhere(share: Share): Promise<(SentPage | null)[]> {
+  return new Promise((done, fail) => {
+    const child = fork(resolve('lib/export/page-process.ts'))
+    child.send(share)
+    child.on('message', ({ made, error }: { made?: (SentPage | null)[]; error?: string }) =>
+      made ? done(made) : fail(new Error(error)),
+    )
+    child.on('error', fail)
+    child.on('exit', (code) => fail(new Error(`A process that makes pages ended (${code}).`)))
+  })
+}
+
+/** Makes what is at a path. Returns what its headers depend on if it is a page. */
+async function makePage(ask: Ask, path: string, to: string, site: string): Promise<SentPage | null> {
+  const bytes = await ask(path)
+  const file = fileOf(path)
+  if (!file.endsWith('.html')) {
+    await write(to, file, bytes)
+    return null
+  }
+  const own = path === urls.notFound() ? undefined : path
+  const { html, style } = exportPage(bytes.toString(), own, site)
+  await write(to, file, Buffer.from(html))
+  return { path: own, style }
+}
+
+/** The file in which hosts look for what is at a path. */
+export function fileOf(path: string): string {
+  if (path === urls.notFound()) return '404.html'
+  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`
+}
