@@ -36,7 +36,7 @@ export function reachOf(folder: string): Reach {
   return { kind: 'shallow', day, commit }
 }
 
-/** Every line that a commit which HEAD leads to ever added to a file of a folder, oldest first, each once. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
+/** Every line that a commit which HEAD leads to ever added to a file of a folder, each once, in the order in which they were last added. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
 export function linesOnceAdded(folder: string, file: string): string[] {
   const format = ['--patch', '--unified=0', '--text', '--no-color', '--no-ext-diff', '--no-textconv']
   const lines = new Set<string>()
@@ -45,7 +45,10 @@ export function linesOnceAdded(folder: string, file: string): string[] {
   for (const line of patches.split('\n')) {
     if (line.startsWith('@@')) isInHunk = true
     else if (!/^[-+ \\]/.test(line)) isInHunk = false
-    else if (isInHunk && line.startsWith('+')) lines.add(line.slice(1))
+    else if (isInHunk && line.startsWith('+')) {
+      lines.delete(line.slice(1))
+      lines.add(line.slice(1))
+    }
   }
   return [...lines]
 }

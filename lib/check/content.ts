@@ -70,7 +70,8 @@ export async function checkContent(
   const entries = all.filter(({ path }) => !left.has(path))
   const paths = entries.filter(({ kind, isHidden }) => kind === 'file' && !isHidden).map(({ path }) => path)
   const texts = paths.filter((path) => path.endsWith('.mdx'))
-  if (scope === 'published' && texts.length === 0) throw new Error(`There is no policy in ${dir}.`)
+  const isEmptied = record.withdrawals.some(({ wasPublic }) => wasPublic)
+  if (scope === 'published' && texts.length === 0 && !isEmptied) throw new Error(`There is no policy in ${dir}.`)
   const content: Content = {
     files: [],
     policies: new Map(),
@@ -95,7 +96,7 @@ export async function checkContent(
   for (const document of documents) attach(document, readings.get(document.file.path))
   checkTogether(content, backdated?.wasPublic === true)
   const versions = documents.filter(({ isDraft }) => !isDraft)
-  checkAddresses(dir, content, day, checkMemory(dir, content, versions, out))
+  checkAddresses(dir, content, day, checkMemory(dir, content, versions, day, out))
   if (scope === 'all') checkForCounsel(dir, content, day)
   return content
 }

@@ -10,13 +10,19 @@ import { type Memory, recall } from './remembered'
 import { checkAddressList, checkSeals, type SealedFile } from './seals'
 
 /** Checks that all that was published is as it was, and returns the addresses that once were. Reports on the record of the seals where git cannot say, as an error, or does not know all. */
-export function checkMemory(dir: string, content: Content, versions: SealedFile[], out: string | undefined): Memory {
+export function checkMemory(
+  dir: string,
+  content: Content,
+  versions: SealedFile[],
+  day: string,
+  out: string | undefined,
+): Memory {
   const record = fileAmong(content.files, join(dir, sealsFile))
   try {
     content.reach = reachOf(dir)
     if (content.reach.kind === 'shallow')
       problem(record, undefined, describeReach(content.reach, dir) ?? '', { ...sealedVersion, severity: 'warning' })
-    checkSeals(dir, record, versions)
+    checkSeals(dir, record, versions, day)
     checkAddressList(dir, content.files)
     return recall(dir, out)
   } catch (error) {

@@ -6,7 +6,7 @@ import { addressesFile, parseAddresses } from '../addresses'
 import { commitWithSeal, linesOnceAdded } from '../git'
 import { waitingDays } from '../publication'
 import { sealedVersion } from '../rules/version-rules'
-import { formatWithdrawal, type ParsedRecord, parseRecord, type SealRecord, sealsFile } from '../seals'
+import { type ParsedRecord, parseRecord, sealsFile } from '../seals'
 import { problem } from '../text/problem'
 import { fileAmong } from './checked'
 
@@ -20,7 +20,7 @@ export interface SealedFile {
 }
 
 /** Reports versions that are not what was published, as `SHA256SUMS` records it and git remembers, and how to bring that back. `sums` has no text where there is no such file. */
-export function checkSeals(dir: string, sums: VFile, versions: SealedFile[]): void {
+export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], day: string): void {
   if (sums.value === undefined && versions.length > 0) {
     const reason = `the record of what was published is missing; restore it: \`git checkout HEAD -- ${sums.path}\``
     problem(sums, undefined, reason, sealedVersion)
@@ -31,7 +31,8 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[]): vo
     const reason = `this line is no seal, or one of a file that has one; restore the file: \`git checkout HEAD -- ${sums.path}\``
     problem(sums, { line, column: 1 }, reason, sealedVersion)
   }
-  const known = { ...record, forgotten: checkMemory(dir, sums, record) }
+  checkRemarks(sums, record, day)
+  const known = { ...record, forgotten: checkRecord(dir, sums, record, day) }
   for (const version of versions) checkVersion(dir, version, known)
   const paths = new Set(versions.map(({ path }) => path))
   for (const [path, seal] of record.seals) {
@@ -59,39 +60,104 @@ export function checkAddressList(dir: string, files: VFile[]): void {
   }
 }
 
+/** What git remembers of a version, by its path. */
+interface Remembered {
+  /** Its seals, and how often each was withdrawn. */
+  seals: Map<string, number>
+  /** The seal that stood last; undefined where that was withdrawn. */
+  standing?: string
+  /** The remark on its being brought, where it was not withdrawn since. */
+  brought?: string
+  remarks: string[]
+}
+
 /** A line of the record is never taken back or replaced, but that of a seal by the remark that its version was withdrawn. Returns the seals that git remembers and the record does not. */
-function checkMemory(dir: string, sums: VFile, record: ParsedRecord): Map<string, string> {
+function checkRecord(dir: string, sums: VFile, record: ParsedRecord, day: string): Map<string, string> {
   const lines = new Set(String(sums).split('\n'))
-  const withdrawn = new Set(record.withdrawals.map(({ path, seal }) => `${seal}  ${path}`))
   const forgotten = new Map<string, string>()
-  for (const written of linesOnceAdded(dir, sealsFile)) {
-    if (lines.has(written) || withdrawn.has(written)) continue
-    const { seals, withdrawals, brought } = parseRecord(written)
-    for (const [path, seal] of seals) {
-      if (record.seals.get(path) === seal || withdrawn.has(`${seal}  ${path}`)) continue
+  for (const [path, { seals, standing, brought, remarks }] of remember(linesOnceAdded(dir, sealsFile))) {
+    const withdrawals = record.withdrawals.filter((one) => one.path === path)
+    for (const [seal, times] of seals) {
+      const now = withdrawals.filter((one) => one.seal === seal).length
+      // What was withdrawn is known by its remark.
+      if (record.seals.get(path) === seal || now > times || (seal !== standing && times > 0)) continue
       forgotten.set(path, seal)
-      reportForgotten(sums, record.lines.get(path), path, seal)
+      reportForgotten(sums, record, { path, seal, isOfBranch: seals.has(record.seals.get(path) ?? '') }, day)
     }
-    const remarks = [...withdrawals.map(formatWithdrawal), ...(brought.size > 0 ? [written] : [])]
-    for (const remark of remarks) {
-      if (isStale(remark, record)) continue
+    const isWithdrawnAnew = withdrawals.length > remarks.length
+    for (const remark of [...remarks, ...(brought === undefined || isWithdrawnAnew ? [] : [brought])]) {
+      if (lines.has(remark)) continue
       problem(sums, undefined, `a remark of the record is missing; add the line \`${remark}\``, sealedVersion)
     }
   }
   return forgotten
 }
 
-/** A version that was brought and then withdrawn has no remark on being brought any more. */
-function isStale(remark: string, { withdrawals }: SealRecord): boolean {
-  return [...parseRecord(remark).brought.keys()].some((path) => withdrawals.some((one) => one.path === path))
+function remember(lines: string[]): Map<string, Remembered> {
+  const found = new Map<string, Remembered>()
+  const of = (path: string): Remembered => {
+    const own = found.get(path) ?? { seals: new Map(), remarks: [] }
+    found.set(path, own)
+    return own
+  }
+  for (const line of lines) {
+    const { seals, withdrawals, brought } = parseRecord(line)
+    for (const [path, seal] of seals) {
+      const own = of(path)
+      own.seals.set(seal, own.seals.get(seal) ?? 0)
+      own.standing = seal
+    }
+    for (const { path, seal } of withdrawals) {
+      const own = of(path)
+      own.seals.set(seal, (own.seals.get(seal) ?? 0) + 1)
+      own.remarks.push(line)
+      own.standing = undefined
+      own.brought = undefined
+    }
+    for (const path of brought.keys()) of(path).brought = line
+  }
+  return found
 }
 
-function reportForgotten(sums: VFile, line: number | undefined, path: string, seal: string): void {
+/** Reports remarks that cannot be true. */
+function checkRemarks(sums: VFile, { seals, withdrawals, brought }: ParsedRecord, day: string): void {
+  for (const withdrawal of withdrawals) {
+    const { path, updated, effective, on } = withdrawal
+    if (updated <= on && on <= day && updated <= effective) continue
+    problem(
+      sums,
+      undefined,
+      `the days of the remark \`# withdrawn ${on} …  ${path}\` cannot be; ${restore(sums)}`,
+      sealedVersion,
+    )
+  }
+  for (const [path, on] of brought) {
+    if (seals.has(path) && on <= day && on > path.slice(-'2025-05-04.mdx'.length, -'.mdx'.length)) continue
+    problem(sums, undefined, `the remark \`# brought ${on} ${path}\` cannot be; ${restore(sums)}`, sealedVersion)
+  }
+}
+
+function restore({ path }: VFile): string {
+  return `restore the file: \`git checkout HEAD -- ${path}\``
+}
+
+function reportForgotten(
+  sums: VFile,
+  { lines }: ParsedRecord,
+  { path, seal, isOfBranch }: { path: string; seal: string; isOfBranch: boolean },
+  day: string,
+): void {
+  const line = lines.get(path)
   const reason =
     line === undefined
       ? `the seal of \`${path}\`, which was published, is missing; add the line \`${seal}  ${path}\``
       : `this is not the seal with which \`${path}\` was published; write \`${seal}  ${path}\` instead`
-  problem(sums, line === undefined ? undefined : { line, column: 1 }, reason, sealedVersion)
+  const [, updated = ''] = /([^/]+)\.mdx$/.exec(path) ?? []
+  const remark = `# withdrawn ${day} ${seal}  ${path}: Replaced by the text of another branch. [effective ${updated}]`
+  const branch = isOfBranch
+    ? `; or, if two branches published it and this text is the one that stays, add the line \`${remark}\``
+    : ''
+  problem(sums, line === undefined ? undefined : { line, column: 1 }, reason + branch, sealedVersion)
 }
 
 function reportMissing(dir: string, sums: VFile, path: string, seal: string, { lines }: ParsedRecord): void {

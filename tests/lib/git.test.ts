@@ -48,14 +48,14 @@ test('the newest commit in which a file was as it was sealed is found', () => {
   expect(commitWithSeal(folder, `content/${path}`, sealOf(Buffer.from('published')))).toBe(published)
 })
 
-test('every line that was once added to a file is known, the oldest first and each once, and no line of another file', () => {
+test('every line that was once added to a file is known, each once and in the order in which they were last added, and no line of another file', () => {
   const folder = repositoryOf({ 'content/list': 'one\n++ two', 'content/acme/list': 'below', list: 'above' })
   for (const text of ['', '-- four\none\n', '@@ three\n++ four\n', 'ünf\r\n\\ six\n\n \n']) {
     writeFileSync(join(folder, 'content/list'), text)
     git(folder, 'commit', '-qam', 'Change')
   }
   writeFileSync(join(folder, 'content/list'), 'not committed')
-  const lines = ['one', '++ two', '-- four', '@@ three', '++ four', 'ünf\r', '\\ six', '', ' ']
+  const lines = ['++ two', '-- four', 'one', '@@ three', '++ four', 'ünf\r', '\\ six', '', ' ']
   expect(linesOnceAdded(join(folder, 'content'), 'list')).toEqual(lines)
   expect(linesOnceAdded(folder, 'content/list')).toEqual(lines)
 })

@@ -297,7 +297,9 @@ test.each<[string, () => void]>([
   expect(await messagesNow()).toEqual([
     [
       sums,
-      `1:1 this is not the seal with which \`acme/privacy/2025-05-04.mdx\` was published; write \`${good[sums]?.trim()}\` instead`,
+      expect.stringContaining(
+        `1:1 this is not the seal with which \`acme/privacy/2025-05-04.mdx\` was published; write \`${good[sums]?.trim()}\` instead`,
+      ),
     ],
     [version, expect.stringMatching(/^the file is not what was published; restore it: `git checkout \w+ -- /)],
   ])
@@ -405,3 +407,43 @@ async function messagesNow(): Promise<[string, string][]> {
   const { files } = await checkContent('content', '2026-11-22', 'published')
   return files.flatMap((file) => messagesOf(file).map((message): [string, string] => [file.path, message]))
 }
+
+test('a version that was put back after it was withdrawn cannot be deleted unseen', async () => {
+  enterFolder(both)
+  startRepository('.')
+  const record = (...lines: string[]) => writeFileSync(sums, `${lines.join('\n')}\n${good[sums]}`)
+  const line = `${sealOf(Buffer.from(app))}  acme/app/2025-05-04.mdx`
+  rmSync(other)
+  record(remark)
+  git('.', 'commit', '--quiet', '--all', '--message=Withdraw')
+  const brought = '# brought 2026-11-22 acme/app/2025-05-04.mdx'
+  writeFileSync(other, app)
+  record(remark, brought, line)
+  git('.', 'add', '.')
+  git('.', 'commit', '--quiet', '--message=Put it back')
+  expect(await messagesNow()).toEqual([])
+  rmSync(other)
+  record(remark)
+  expect(await messagesNow()).toEqual([
+    [sums, expect.stringContaining('which was published, is missing')],
+    [sums, `a remark of the record is missing; add the line \`${brought}\``],
+  ])
+  record(remark, formatWithdrawal({ ...withdrawal, because: 'Once more.' }))
+  expect(await messagesNow()).toEqual([])
+})
+
+test.each([
+  ['a day to come', { on: '2026-12-01' }],
+  ['a day before it was published', { on: '2025-05-03' }],
+  ['an effect before it was published', { effective: '2025-05-03' }],
+])('a remark with %s is told', async (_, facts) => {
+  enterFolder({ ...good, [sums]: `${formatWithdrawal({ ...withdrawal, ...facts })}\n${good[sums]}` })
+  expect(await messagesNow()).toEqual([[sums, expect.stringContaining('cannot be; restore the file')]])
+})
+
+test('a remark on bringing what is not there, or what has its own day, is told', async () => {
+  for (const line of ['2026-11-22 acme/app/2025-05-04.mdx', '2025-05-04 acme/privacy/2025-05-04.mdx']) {
+    enterFolder({ ...good, [sums]: `# brought ${line}\n${good[sums]}` })
+    expect(await messagesNow()).toEqual([[sums, expect.stringContaining(`\`# brought ${line}\` cannot be`)]])
+  }
+})
