@@ -54,6 +54,8 @@ export interface Version {
   broughtOn?: string
   /** The text of the same day whose place it took, where that was public. */
   replaces?: Withdrawal
+  /** The last day on which that changed more than the wording of what was public. */
+  changedOn?: string
 }
 
 /** What a policy declares of the laws and stores that apply to it. */

@@ -40,7 +40,11 @@ function changesOf(policy: Policy, version: Version): string {
 
 /** The seal of the first version that was published of policies, though it may be withdrawn. */
 export function originOf(policies: Policy[]): string {
-  const published = policies.flatMap(({ versions, withdrawals }) => [...versions, ...withdrawals])
+  const published = policies.flatMap(({ versions, withdrawals }) => {
+    // A history that is brought later must not change the name of the feed.
+    const own = [...versions.filter(({ broughtOn }) => broughtOn === undefined), ...withdrawals]
+    return own.length > 0 ? own : versions
+  })
   return published.reduce((first, one) => (key(one) <= key(first) ? one : first)).seal
 }
 

@@ -1,9 +1,11 @@
 // Gathers where companies and policies once were, from the archive and today's date.
-import { companies, findCompany, formerAddressesOf, policies, readText, versionInForce } from './archive'
+import { allPolicies, companies, findCompany, formerAddressesOf, readText } from './archive'
 import { today } from './environment'
 import type { Forward } from './export/forward'
+import { inForce } from './status'
 import { allSections } from './text/text'
 import { urls } from './urls'
+import { keptNotes, titleOn } from './withdrawals'
 
 /** Where each former address leads now. */
 export function forwards(): Forward[] {
@@ -16,14 +18,14 @@ export function forwards(): Forward[] {
       retired: {},
     })),
   )
-  const ofPolicies = policies().flatMap((policy) => {
+  const ofPolicies = allPolicies().flatMap((policy) => {
     const { company, policy: name } = policy
     const former = formerAddressesOf(policy)
     if (former.length === 0) return []
-    const version = versionInForce(policy, today())
-    const title = `${version.title} – ${findCompany(company).name}`
-    const sections = allSections(readText(version).sections)
-    const { retired } = version
+    const version = inForce(policy.versions, today())
+    const title = `${titleOn(policy, today())} – ${findCompany(company).name}`
+    const sections = version ? allSections(readText(version).sections) : []
+    const retired = { ...keptNotes(policy.keptAnchors, sections), ...version?.retired }
     return former.map((from) => ({ from, to: urls.policy(company, name), title, sections, retired }))
   })
   return [...ofCompanies, ...ofPolicies]

@@ -60,7 +60,7 @@ export function historyOf(policy: Policy): HistoryView {
     })),
     withdrawn: policy.withdrawals.map((withdrawal) => ({
       withdrawal,
-      stood: stoodFrom(withdrawal, policy.versions),
+      stood: stoodFrom(withdrawal, policy.versions, policy.withdrawals),
     })),
     site: siteUrl(),
   }

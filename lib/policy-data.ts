@@ -1,6 +1,5 @@
 import type { Version } from './archive'
 import type { HistoryEntry, HistoryView, WithdrawnEntry } from './history-view'
-import type { Withdrawal } from './seals'
 import type { Section, Text } from './text/text'
 import { absolute, urls } from './urls'
 
@@ -52,7 +51,8 @@ function identity({ company, policy, title, site }: HistoryView) {
 }
 
 function versionData({ version, term, before }: HistoryEntry, site: string) {
-  const { company, policy, updated, effective, title, summary, change, seal, retired, broughtOn, replaces } = version
+  const { company, policy, updated, effective, title, summary, change, seal, retired, broughtOn, replaces, changedOn } =
+    version
   const at = (path: string) => absolute(site, path)
   return {
     updated,
@@ -70,7 +70,7 @@ function versionData({ version, term, before }: HistoryEntry, site: string) {
     since: at(urls.since(company, policy, updated)),
     retired,
     brought: broughtOn,
-    replaced: replaces && { on: replaces.on, change: changeOf(replaces) },
+    replaced: replaces && { on: changedOn ?? replaces.on, change: changedOn ? 'material' : 'editorial' },
   }
 }
 
@@ -87,10 +87,6 @@ function withdrawnData({ withdrawal, stood }: WithdrawnEntry, entries: HistoryEn
     replaced: entries.some(({ version }) => version.updated === updated),
     url: absolute(site, urls.version(company, policy, updated)),
   }
-}
-
-function changeOf({ isEditorial }: Withdrawal): Version['change'] {
-  return isEditorial ? 'editorial' : 'material'
 }
 
 function textData({ sections }: Text) {

@@ -53,7 +53,10 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   if (files.some(hasErrors)) return { refusal: 'Fix these errors first. Nothing was published.', report }
   const replaced = content.replaced
   const before = replaced ?? versions.findLast(({ updated }) => updated < intent.day)
-  const refusal = refuseShallow(content, dir) ?? refuseDay(content.record, name, intent) ?? refuseSame(draft, before)
+  const refusal =
+    refuseShallow(content, dir) ??
+    refuseDay(content.record, name, intent) ??
+    (replaced ? refuseReplacement(draft, replaced) : refuseSame(draft, before))
   if (refusal !== undefined) return { refusal }
   const replaces =
     replaced && intent.replacing && takenBack(content, replaced, intent.replacing, { on: intent.today, by: draft })
@@ -98,7 +101,7 @@ export function refuseDay(
   const later = days.findLast((one) => one > day && isOnlyBrought(pathOf(one)))
   return later === undefined
     ? undefined
-    : `A history is brought oldest first, and the version of ${later} is here already. Withdraw that, publish this draft under ${day}, and then that one again.`
+    : `A history is brought oldest first, and the version of ${later} is here already. Move the draft to another folder, withdraw that version, publish this text under ${day}, and then that one again.`
 }
 
 /** What withdrawing a version takes back. `by` is the text that takes its place, where one does. */
@@ -128,6 +131,15 @@ function saysTheSame(older: PolicyDocument, newer: PolicyDocument, parties: stri
   if (!older.compile || !newer.compile) return false
   if (older.front?.values.title?.text !== newer.front?.values.title?.text) return false
   return touched(redline(older.compile(), newer.compile()), parties).length === 0
+}
+
+function refuseReplacement(draft: PolicyDocument, { seal, effective, updated }: PolicyDocument): string | undefined {
+  if (draft.seal === seal)
+    return `The draft is the version of ${formatDate(updated)}, letter by letter. Nothing was published.`
+  // What is announced for a day to come would have been in force before that.
+  return draft.effective < effective
+    ? `The version of ${formatDate(updated)} takes effect on ${formatDate(effective)}, and the draft would before that. Write \`effective: ${effective}\` into its first lines.`
+    : undefined
 }
 
 function refuseSame({ front, compile }: PolicyDocument, before: PolicyDocument | undefined): string | undefined {

@@ -5,12 +5,15 @@ import { type Days, inForce } from './status'
 import { byAnchor, type Section } from './text/text'
 
 /** What the record says of a version, by its path: when it was brought from elsewhere, and the public text whose place it took. */
-export function recordedFacts(record: SealRecord, path: string): Pick<Version, 'broughtOn' | 'replaces'> {
+export function recordedFacts(record: SealRecord, path: string): Pick<Version, 'broughtOn' | 'replaces' | 'changedOn'> {
   const own = record.withdrawals.filter((withdrawal) => withdrawal.path === path)
+  const sincePublic = own.slice(own.findIndex(({ wasPublic }) => wasPublic))
+  const replaces = own.findLast(({ wasPublic }) => wasPublic)
   return {
     // A text in the place of another is no news, where that was never public.
     broughtOn: own.length === 0 ? record.brought.get(path) : undefined,
-    replaces: own.findLast(({ wasPublic }) => wasPublic),
+    replaces,
+    changedOn: replaces && sincePublic.findLast(({ isEditorial }) => !isEditorial)?.on,
   }
 }
 
@@ -27,14 +30,18 @@ export function leftEmpty(withdrawals: Withdrawal[], versions: Days[]): Withdraw
   return withdrawals.filter(({ updated }) => !days.has(updated) && days.add(updated))
 }
 
-/** The first and the last day on which a withdrawn version stood. Undefined where it never took effect. */
+/** The first and the last day on which a withdrawn version stood, beside the versions and the other withdrawals of its policy. Undefined where it never took effect. */
 export function stoodFrom(
   { updated, effective, on }: Withdrawal,
   versions: Days[],
+  withdrawals: Withdrawal[] = [],
 ): { from: string; until: string } | undefined {
-  const replaced = versions.filter((version) => version.updated > updated).map((version) => version.effective)
+  const later = [...versions, ...withdrawals.filter((other) => other.effective < other.on)]
+  const replaced = later.filter((other) => other.updated > updated).map((other) => other.effective)
+  const before = withdrawals.filter((other) => other.updated === updated && other.on < on).map((other) => other.on)
+  const from = [effective, ...before].sort().at(-1) ?? effective
   const until = [on, ...replaced.map((day) => addDays(day, -1))].sort()[0] ?? on
-  return effective <= until ? { from: effective, until } : undefined
+  return from <= until ? { from, until } : undefined
 }
 
 /** Notes on the sections that only withdrawn versions had, by those of their anchors that no section of a text has. */

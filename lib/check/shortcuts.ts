@@ -62,6 +62,9 @@ function checkTarget(
   const texts = policyOf(content, `${company}/${policy}`)
   const current = texts && inForce(texts.versions, day)
   if (!texts || !current) {
+    // Its page says that the policy was withdrawn.
+    if (content.record.withdrawals.some((one) => one.wasPublic && one.company === company && one.policy === policy))
+      return
     const names = [...content.policies.keys()].flatMap((one) =>
       one.startsWith(`${company}/`) ? one.slice(company.length + 1) : [],
     )
@@ -73,7 +76,8 @@ function checkTarget(
     problem(source.file, offset, reason, shortcutTarget)
     return
   }
-  const fault = faultOf({ policy, anchor }, texts.draft ?? texts.versions.at(-1) ?? current, current)
+  const draft = texts.draft?.isInPlace ? undefined : texts.draft
+  const fault = faultOf({ policy, anchor }, draft ?? texts.versions.at(-1) ?? current, current)
   if (fault) problem(source.file, offset, `\`${name}\` shows #${anchor}, ${fault.reason}`, fault.rule)
 }
 

@@ -17,12 +17,12 @@ export interface StrengthChange {
 
 const words = [
   'may|might|can|could|will|would|shall|should|must|ought to|ha(?:s|ve) to|needs? to',
-  "not|no|never|neither|nor|none|without|'ll",
+  'not|no|never|neither|nor|none|nothing|nobody|without',
   'includ(?:es?|ing)|such as|for example|e\\.g\\.|examples?|among (?:others|them)|for instance',
-  'reasonabl[ey]|appropriate|most|mostly|usually|generally|normally|typically|often|sometimes|certain|only|solely',
-  'where|when|if|unless|however|except|subject to|as far as|depending on|as long as|until',
+  'reasonabl[ey]|appropriate|likely|at least|up to|most|mostly|usually|generally|normally|typically|often|sometimes|certain|only|solely',
+  'where|when|if|unless|however|except|subject to|as far as|to the extent|provided that|depending on|as long as|until',
 ]
-const pattern = new RegExp(`(?<![\\p{L}'])(?:${words.join('|')})(?!\\p{L})`, 'giu')
+const pattern = new RegExp(`(?<![\\p{L}'])(?:${words.join('|')})(?!\\p{L}| \\d{4})|(?<=\\p{L})'ll(?!\\p{L})`, 'giu')
 
 /** Reports, for each section that a draft changes in an older text, the English words of strength, openness and condition that came or went. Sections that came or went as a whole are left to the redline. */
 export function checkStrength(draft: PolicyDocument, changes: Redline): void {

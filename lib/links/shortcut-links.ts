@@ -1,5 +1,5 @@
 // Finds the sections that shortcuts show, in the archive.
-import { type Company, findPolicy, readText, versionInForce } from '../archive'
+import { type Company, policiesOf, readText, versionInForce } from '../archive'
 import { today } from '../environment'
 import { readTarget } from '../shortcut-target'
 import { byAnchor } from '../text/text'
@@ -19,11 +19,14 @@ export interface ShortcutLink {
   url: string
 }
 
-/** The shortcuts of a company, on the site that stands at `site`. */
+/** The shortcuts of a company to policies that have a version, on the site that stands at `site`. */
 export function shortcutLinks({ id, shortcuts }: Company, site: string): ShortcutLink[] {
-  return Object.entries(shortcuts).map(([name, target]) => {
-    const { policy, anchor } = readTarget(target)
-    const version = versionInForce(findPolicy(id, policy), today())
+  return Object.entries(shortcuts).flatMap(([name, target]) => {
+    const { policy: named, anchor } = readTarget(target)
+    const policy = policiesOf(id).find((one) => one.policy === named)
+    // Every version of it may be withdrawn.
+    if (!policy) return []
+    const version = versionInForce(policy, today())
     const title = byAnchor(readText(version).sections).get(anchor)?.title ?? version.title
     const path = urls.shortcut(id, name)
     return { name, title, from: version.title, target, path, url: absolute(site, path) }

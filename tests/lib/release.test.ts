@@ -205,3 +205,20 @@ test('a replacement of the only version stands for it, in shortcuts and in links
   }
   expect(await replacementOf(draft, true, more)).toHaveProperty('release')
 })
+
+test('a slip in the summary alone can be put right, and the same file cannot be its own replacement', async () => {
+  expect(await replacementOf(version.replace('The first', 'The very first'))).toHaveProperty('release')
+  expect(await replacementOf(version)).toMatchObject({ refusal: expect.stringContaining('letter by letter') })
+})
+
+test('a replacement does not take effect before the version whose place it takes', async () => {
+  const later = (text: string) => text.replace('material', 'material\neffective: 2025-06-01')
+  const { [draftPath]: _draft, ...others } = sealed({
+    ...versions,
+    'content/acme/privacy/2025-05-04.mdx': later(version),
+  })
+  expect(await replacementOf(draft, true, others)).toMatchObject({
+    refusal: expect.stringContaining('Write `effective: 2025-06-01`'),
+  })
+  expect(await replacementOf(later(draft), true, others)).toHaveProperty('release')
+})

@@ -23,7 +23,7 @@ test('a version that was brought from elsewhere says when', () => {
 test('a version names the newest public text whose place it took, and one that nobody could read not at all', () => {
   const first = { ...withdrawal, on: '2026-11-01' }
   const all = { ...nothing, brought, withdrawals: [first, withdrawal, secret] }
-  expect(recordedFacts(all, path)).toEqual({ broughtOn: undefined, replaces: withdrawal })
+  expect(recordedFacts(all, path)).toEqual({ broughtOn: undefined, replaces: withdrawal, changedOn: '2026-11-28' })
   expect(recordedFacts({ ...all, withdrawals: [secret] }, path)).toEqual({ broughtOn: undefined, replaces: undefined })
 })
 
@@ -61,4 +61,18 @@ test('a policy has the title of its version in force, or else one from its name'
   expect(titleOn({ policy: 'privacy', versions: [version] }, '2026-01-01')).toBe('Privacy policy')
   expect(titleOn({ policy: 'app-privacy', versions: [] }, '2026-01-01')).toBe('App privacy policy')
   expect(titleFromName('cookies')).toBe('Cookies policy')
+})
+
+test('a later change of the wording does not hide that the meaning changed before', () => {
+  const first = { ...withdrawal, on: '2026-11-01' }
+  const editorial = { ...withdrawal, isEditorial: true }
+  const all = { ...nothing, withdrawals: [first, editorial] }
+  expect(recordedFacts(all, path)).toMatchObject({ replaces: editorial, changedOn: '2026-11-01' })
+  expect(recordedFacts({ ...nothing, withdrawals: [editorial] }, path).changedOn).toBeUndefined()
+  expect(recordedFacts({ ...nothing, withdrawals: [secret, editorial] }, path).changedOn).toBeUndefined()
+})
+
+test('a text that was withdrawn twice on its day stood from the first withdrawal on', () => {
+  const first = { ...withdrawal, on: '2026-11-01' }
+  expect(stoodFrom(withdrawal, [], [first, withdrawal])).toEqual({ from: '2026-11-01', until: '2026-11-28' })
 })

@@ -63,6 +63,7 @@ test('the same content gives the same bytes, from another folder and in other ti
       'contentlayer.config.ts',
       'next.config.ts',
       'package.json',
+      'package-lock.json',
       'tsconfig.json',
     ]
     for (const part of parts) cpSync(part, join(copy, part), { recursive: true })

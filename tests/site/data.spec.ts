@@ -147,7 +147,8 @@ for (const { site, data } of catalogues) {
     const lines = own.flatMap(({ data: { versions } }) =>
       versions.map(({ sha256, source }) => `${sha256}  ${source.slice(siteUrl().length + 1)}`),
     )
-    expect(lines.sort()).toEqual(seals.trimEnd().split('\n').sort())
+    const recorded = seals.trimEnd().split('\n')
+    expect(lines.sort()).toEqual(recorded.filter((line) => !line.startsWith('#')).sort())
   })
 }
 

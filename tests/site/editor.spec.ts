@@ -23,7 +23,8 @@ async function violationsOn(page: Page): Promise<unknown[]> {
 function buildApart(content: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'apart-'))
   const parts = ['app', 'components', 'lib', 'public', 'contentlayer.config.ts', 'next.config.ts', 'package.json']
-  for (const part of [...parts, 'tsconfig.json']) cpSync(part, join(copy, part), { recursive: true })
+  for (const part of [...parts, 'package-lock.json', 'tsconfig.json'])
+    cpSync(part, join(copy, part), { recursive: true })
   spawnSync('cp', ['-RPl', 'node_modules', join(copy, 'node_modules')])
   cpSync(content, join(copy, 'content'), { recursive: true })
   const env = { ...process.env, TODAY: editor.today, CONTENT_DIR: 'content', OUT_DIR: 'out' }

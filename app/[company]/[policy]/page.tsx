@@ -4,6 +4,7 @@ import { WithdrawnPage } from '../../../components/WithdrawnPage'
 import { findCompany } from '../../../lib/archive'
 import { policyMetadata, shortcutMetadata, withdrawnMetadata } from '../../../lib/metadata'
 import { policyView } from '../../../lib/policy-view'
+import { readTarget } from '../../../lib/shortcut-target'
 import { shortcutView } from '../../../lib/shortcut-view'
 import { withdrawnView } from '../../../lib/withdrawn-view'
 
@@ -11,19 +12,31 @@ type Props = { params: Promise<{ company: string; policy: string }> }
 
 export async function generateMetadata({ params }: Props) {
   const { company, policy } = await params
-  if (isShortcut(company, policy)) return shortcutMetadata(shortcutView(company, policy))
-  const withdrawn = withdrawnView(company, policy)
-  return withdrawn ? withdrawnMetadata(withdrawn) : policyMetadata(policyView(company, policy))
+  const withdrawn = withdrawnView(company, policyAt(company, policy))
+  if (withdrawn) return withdrawnMetadata(withdrawn)
+  return isShortcut(company, policy)
+    ? shortcutMetadata(shortcutView(company, policy))
+    : policyMetadata(policyView(company, policy))
 }
 
 export default async function Page({ params }: Props) {
   const { company, policy } = await params
-  if (isShortcut(company, policy)) return <ShortcutPage view={shortcutView(company, policy)} />
-  const withdrawn = withdrawnView(company, policy)
-  return withdrawn ? <WithdrawnPage view={withdrawn} /> : <PolicyPage view={policyView(company, policy)} />
+  const withdrawn = withdrawnView(company, policyAt(company, policy))
+  if (withdrawn) return <WithdrawnPage view={withdrawn} />
+  return isShortcut(company, policy) ? (
+    <ShortcutPage view={shortcutView(company, policy)} />
+  ) : (
+    <PolicyPage view={policyView(company, policy)} />
+  )
 }
 
 /** A shortcut has the place of a policy in its address, and the check sees that it is none. */
 function isShortcut(company: string, name: string): boolean {
   return Object.hasOwn(findCompany(company).shortcuts, name)
+}
+
+/** The policy that stands at an address, or of which a shortcut there shows a section. */
+function policyAt(company: string, name: string): string {
+  const target = findCompany(company).shortcuts[name]
+  return target === undefined ? name : readTarget(target).policy
 }

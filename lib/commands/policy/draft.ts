@@ -1,10 +1,11 @@
 // Looks on the disk for a draft.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { policiesOf } from '../../check/checked'
 import { draftPath, startDraft, startPolicy } from '../../drafting'
 import { contentDir } from '../../environment'
+import { createFile } from '../../files'
 import { type Io, print, refuse } from './io'
-import { readContent, suggest } from './named'
+import { findNamed, readContent, suggest } from './named'
 import { command, type Verb } from './verb'
 
 /** Starts the draft of a policy. */
@@ -12,17 +13,32 @@ export const draft: Verb = {
   about: 'starts a draft',
   help: `npm run policy draft company/policy
 npm run policy -- draft company/policy --new
+npm run policy -- draft company/policy --from 2025-05-04
 
 Makes a draft with the text of the newest version. With --new, starts a policy, and a company
-where there is none of that name, from a template whose gaps the check reports.`,
-  options: { new: 'boolean' },
-  async run(name, { new: isNew }, io) {
+where there is none of that name, from a template whose gaps the check reports. With --from, takes
+the version of a day as it is, with all its fields, to put that version right.`,
+  options: { new: 'boolean', from: 'string' },
+  async run(name, { new: isNew, from }, io) {
     const path = draftPath(contentDir(), name)
     if (existsSync(path)) print(io, `There is a draft already: ${path}`)
+    else if (typeof from === 'string') await startFrom(name, from, io)
     else await start(name, isNew === true, io)
     print(io, `What is wrong or missing: ${command('check', name)}\nWhat it changes: ${command('diff', name)}`)
     return 0
   },
+}
+
+async function startFrom(name: string, day: string, io: Io): Promise<void> {
+  const { versions } = findNamed(await readContent(), name)
+  const version = versions.find(({ updated }) => updated === day)
+  if (!version) {
+    return refuse(`${name} has no version of ${day}. There are ${versions.map(({ updated }) => updated).join(', ')}.`)
+  }
+  const path = draftPath(contentDir(), name)
+  createFile(path, readFileSync(version.file.path, 'utf8'))
+  print(io, `Made ${path}, which is the version of ${day} as it stands. Correct it, and publish it in its place:`)
+  print(io, `npm run policy -- publish ${name} --replace ${day} --because "…"`)
 }
 
 async function start(name: string, isNew: boolean, io: Io): Promise<void> {

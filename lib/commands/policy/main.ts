@@ -21,7 +21,8 @@ ${Object.entries(verbs)
   .join('\n')}
 npm run policy help draft       explains a verb
 
-To put a published version right, today's too: npm run policy draft company/policy, correct the text, then
+To put a published version right, today's too, take it as the draft, correct that, and publish it in its place:
+npm run policy -- draft company/policy --from 2025-05-04
 npm run policy -- publish company/policy --replace 2025-05-04 --because "…"
 
 Policies are named as on their address: klantra/privacy`

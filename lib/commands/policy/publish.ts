@@ -28,7 +28,7 @@ its seal is recorded in ${sealsFile}.
 
 --replace puts a version right that should never have stood as it does, be it of today or of long
 ago: that version is withdrawn, and the draft takes its place under the same day. Begin with
-npm run policy draft company/policy, correct the text, and publish it so. --because says why in one
+npm run policy -- draft company/policy --from 2025-05-04, correct that, and publish it so. --because says why in one
 plain line, which the page shows for good; it asks whether anyone could ever read the old text, and
 says nothing of it where nobody could (--never-public says so beforehand).
 

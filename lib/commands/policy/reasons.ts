@@ -17,7 +17,7 @@ export async function reasonsFor(
 ): Promise<Reasons> {
   const reason = typeof because === 'string' ? because.trim() : ''
   if (reason === '') return refuse('Say why, in one plain line, which stays public for good: --because "…"')
-  if (reason.includes('\n') || hiddenCharacters(reason).length > 0)
+  if (/[\n\r]/.test(reason) || hiddenCharacters(reason).length > 0)
     return refuse('The reason is one line of plain text.')
   if (reason.length > longest) return refuse(`The reason has ${reason.length} letters. Say it in ${longest} at most.`)
   if (isSecret || yes) return { because: reason, wasPublic: !isSecret }

@@ -44,7 +44,7 @@ test('a version that is withdrawn becomes the draft, and the links that fall wit
 test('a slip is put right on the same day with what the help says alone', async () => {
   const folder = folderOf(withDraft)
   await policy(folder, ['publish', 'acme/privacy', '--yes'])
-  await policy(folder, ['draft', 'acme/privacy'])
+  await policy(folder, ['draft', 'acme/privacy', '--from', '2026-11-22'])
   writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), draft.replace('two', 'one'))
   const [, command = ''] =
     /npm run policy -- (publish company\/policy --replace \S+ --because)/.exec((await policy(folder, ['help'])).said) ??
@@ -65,7 +65,7 @@ test('a slip is put right on the same day with what the help says alone', async 
 test('what cannot be withdrawn is refused in plain words, and nothing is changed', async () => {
   const cases: [Record<string, string>, string[], string][] = [
     [policies, [name], 'Say why, in one plain line'],
-    [policies, [name, '--because', 'One.\nTwo.'], 'The reason is one line of plain text.'],
+    [policies, [name, '--because', 'One.\rTwo.'], 'The reason is one line of plain text.'],
     [policies, [name, '--because', 'x'.repeat(301)], 'Say it in 300 at most.'],
     [policies, ['acme/privacy/2025-05-05', '--because', because], 'There are 2025-05-04.'],
     [policies, ['acme/privacy', '--because', because], 'write it as company/policy/2025-05-04'],
