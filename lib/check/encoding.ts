@@ -5,6 +5,9 @@ import { decodeFile } from '../text/decode'
 import { hiddenCharacters } from '../text/hidden'
 import { problem } from '../text/problem'
 
+/** How many hidden characters are told at once. */
+const mostTold = 100
+
 /** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that hide; then answers undefined. */
 export function decode(file: VFile, bytes: Uint8Array): string | undefined {
   if (bytes.length > maximumBytes) {
@@ -32,7 +35,7 @@ export function decode(file: VFile, bytes: Uint8Array): string | undefined {
       fileEncoding,
     )
   // What is not UTF-8 has become U+FFFD.
-  for (const { offset, reason } of hiddenCharacters(source.replaceAll('\uFFFD', ' '))) {
+  for (const { offset, reason } of hiddenCharacters(source.replaceAll('\uFFFD', ' ')).slice(0, mostTold)) {
     problem(file, offset, reason, hiddenCharacter)
   }
   return file.messages.length > before ? undefined : source

@@ -18,7 +18,7 @@ export function readHeading(text: string): HeadingMark | undefined {
   if (!inside.includes('#')) return { title: whole, aliases: [] }
   const title = whole.slice(0, start).trim()
   // A second mark would stand on the page, and become part of the anchor.
-  if (/\[[^\]]*#[^\]]*\]$/.test(title)) return undefined
+  if (endsWithMark(title)) return undefined
   const [first = '', ...rest] = inside.split(',').map((part) => part.trim())
   const fixed = first.startsWith('was ') ? undefined : first
   const former = fixed === undefined ? [first, ...rest] : rest
@@ -27,4 +27,11 @@ export function readHeading(text: string): HeadingMark | undefined {
   const all = fixed === undefined ? aliases : [fixed, ...aliases]
   if (title === '' || !all.every((part) => anchor.test(part))) return undefined
   return { title, anchor: fixed?.slice(1), aliases: aliases.map((part) => part.slice(1)) }
+}
+
+function endsWithMark(title: string): boolean {
+  if (!title.endsWith(']')) return false
+  const last = title.slice(title.lastIndexOf(']', title.length - 2) + 1)
+  const start = last.indexOf('[')
+  return start >= 0 && last.includes('#', start)
 }

@@ -9,6 +9,7 @@ import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { syntax } from '../rules/file-rules'
+import { findExcess } from './excess'
 import { explainSyntax, type Mistake } from './mistakes'
 import { nodesIn } from './nodes'
 import { problem } from './problem'
@@ -72,6 +73,8 @@ function without(source: string, offset: number, length: number): string {
 }
 
 function attempt(file: VFile): { tree: Root } | Mistake {
+  const excess = findExcess(String(file))
+  if (excess) return { ...excess, length: 0 }
   try {
     const quick = extra.test(String(file).replaceAll(address, ']')) ? undefined : quickProcessor.parse(file)
     if (quick && !nodesIn(quick).some(({ node }) => node.type === 'text' && extra.test(node.value))) {

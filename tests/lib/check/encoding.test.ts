@@ -100,6 +100,12 @@ test('each hidden character is told', () => {
   ])
 })
 
+test('of very many hidden characters, the first hundred are told', () => {
+  const { file } = marked('')
+  expect(decode(file, Buffer.from('a\u200B'.repeat(20_000)))).toBeUndefined()
+  expect(messagesOf(file)).toHaveLength(100)
+})
+
 test('a file of the most bytes is read', () => {
   const text = 'a'.repeat(maximumBytes)
   expect(decode(marked('').file, Buffer.from(text))).toBe(text)

@@ -13,6 +13,7 @@ test.each([
   ['Données [#où_1-a]', { title: 'Données', anchor: 'où_1-a', aliases: [] }],
   ['Article 6 [1] [#legal-bases]', { title: 'Article 6 [1]', anchor: 'legal-bases', aliases: [] }],
   ['Article 6 [1]', { title: 'Article 6 [1]', aliases: [] }],
+  ['Our #1 rule [1] [#rule]', { title: 'Our #1 rule [1]', anchor: 'rule', aliases: [] }],
   ['Our #1 rule', { title: 'Our #1 rule', aliases: [] }],
   ['Data [was old]', { title: 'Data [was old]', aliases: [] }],
   ['Two\nlines [#data]', { title: 'Two\nlines', anchor: 'data', aliases: [] }],
@@ -37,6 +38,14 @@ test.each([
   'Data [#data,]',
   'Data [was #old, #]',
   'Data [formerly #old]',
+  'Data [#old] [#data]',
+  'Data [x [#old] [#data]',
 ])('the mark of %j cannot be read', (text) => {
   expect(readHeading(text)).toBeUndefined()
+})
+
+test('many marks that are not closed are read soon', () => {
+  const title = `Data ${'[#a'.repeat(5000)}`
+  expect(readHeading(`${title}] [#data]`)).toBeUndefined()
+  expect(readHeading(`${title} [#data]`)).toEqual({ title, anchor: 'data', aliases: [] })
 })
