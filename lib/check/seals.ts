@@ -31,7 +31,7 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], day
     const reason = `this line is no seal, or one of a file that has one; restore the file: \`git checkout HEAD -- ${sums.path}\``
     problem(sums, { line, column: 1 }, reason, sealedVersion)
   }
-  checkRemarks(sums, record, day)
+  checkRemarks(sums, record)
   const known = { ...record, forgotten: checkRecord(dir, sums, record, day) }
   for (const version of versions) checkVersion(dir, version, known)
   const paths = new Set(versions.map(({ path }) => path))
@@ -120,10 +120,10 @@ function remember(lines: string[]): Map<string, Remembered> {
 }
 
 /** Reports remarks that cannot be true. */
-function checkRemarks(sums: VFile, { seals, withdrawals, brought }: ParsedRecord, day: string): void {
+function checkRemarks(sums: VFile, { seals, withdrawals, brought }: ParsedRecord): void {
   for (const withdrawal of withdrawals) {
     const { path, updated, effective, on } = withdrawal
-    if (updated <= on && on <= day && updated <= effective) continue
+    if (updated <= on && updated <= effective) continue
     problem(
       sums,
       undefined,
@@ -132,7 +132,7 @@ function checkRemarks(sums: VFile, { seals, withdrawals, brought }: ParsedRecord
     )
   }
   for (const [path, on] of brought) {
-    if (seals.has(path) && on <= day && on > path.slice(-'2025-05-04.mdx'.length, -'.mdx'.length)) continue
+    if (seals.has(path) && on > path.slice(-'2025-05-04.mdx'.length, -'.mdx'.length)) continue
     problem(sums, undefined, `the remark \`# brought ${on} ${path}\` cannot be; ${restore(sums)}`, sealedVersion)
   }
 }

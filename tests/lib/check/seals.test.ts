@@ -433,7 +433,6 @@ test('a version that was put back after it was withdrawn cannot be deleted unsee
 })
 
 test.each([
-  ['a day to come', { on: '2026-12-01' }],
   ['a day before it was published', { on: '2025-05-03' }],
   ['an effect before it was published', { effective: '2025-05-03' }],
 ])('a remark with %s is told', async (_, facts) => {
