@@ -109,7 +109,7 @@ async function changeAndBack(page: Page, source: string): Promise<void> {
 }
 
 test('every text changes in its summary alone, and back to what it was', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   expect(paths.length).toBeGreaterThan(12)
   for (const path of paths) {
     await test.step(path, async () => {
