@@ -60,7 +60,9 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   const { warnings } = sumUp(release.report)
   if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
   const question = `Publish this as the version of ${formatDate(intent.day)}? Type yes: `
-  if (!options.yes && !(await confirms(question, `In a script: npm run policy -- publish ${name} --yes`, io))) {
+  const isPlain = intent.day === intent.today && !intent.replacing
+  const inScript = isPlain ? `In a script: npm run policy -- publish ${name} --yes` : 'In a script, add --yes.'
+  if (!options.yes && !(await confirms(question, inScript, io))) {
     return refuse('Nothing was published. The draft is as it was.')
   }
   const broughtOn = intent.day === intent.today ? undefined : intent.today
