@@ -3,12 +3,19 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { defineDocumentType, type FieldDef, makeSource } from 'contentlayer2/source-files'
 import type { Processor } from 'unified'
-import { contentPaths, unpublishedPaths } from './lib/content-files'
-import { contentDir } from './lib/environment'
-import { companyFields, type Field, type FieldKind, type Fields, policyFields, versionFields } from './lib/fields'
-import { readIfThere } from './lib/files'
-import { parseRecord, sealOf, sealsFile } from './lib/seals'
-import { textOf } from './lib/text/cache'
+import { textOf } from './lib/content/cache'
+import { contentPaths, unpublishedPaths } from './lib/content/entries'
+import {
+  companyFields,
+  type Field,
+  type FieldKind,
+  type Fields,
+  policyFields,
+  versionFields,
+} from './lib/content/schema'
+import { parseRecord, sealOf, sealsFile } from './lib/content/seals'
+import { contentDir } from './lib/settings'
+import { readIfThere } from './lib/system/files'
 
 const dir = contentDir()
 const { withdrawals } = parseRecord(readIfThere(join(dir, sealsFile)))

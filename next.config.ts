@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next'
-import { isEditing } from './lib/environment'
+import { isEditing } from './lib/settings'
 
 const shared: NextConfig = {
   trailingSlash: true,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { siteUrl } from '../lib/environment'
+import { siteUrl } from '../lib/settings'
 import { urls } from '../lib/urls'
 import './globals.css'
 

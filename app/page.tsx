@@ -1,7 +1,7 @@
 import { HomePage } from '../components/HomePage'
-import { companyViews } from '../lib/company-view'
-import { siteUrl } from '../lib/environment'
-import { metadataOf } from '../lib/metadata'
+import { companyViews } from '../lib/pages/company-view'
+import { metadataOf } from '../lib/pages/metadata'
+import { siteUrl } from '../lib/settings'
 import { urls } from '../lib/urls'
 
 export const metadata = metadataOf({

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { siteUrl } from '../lib/environment'
+import { siteUrl } from '../lib/settings'
 import { absolute, urls } from '../lib/urls'
 
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,4 @@
-import type { Company } from '../lib/archive'
+import type { Company } from '../lib/content/archive'
 
 /** Gives the links of a page the colour of its company. */
 export function Accent({ company: { accent, accentDark } }: { company: Company }) {

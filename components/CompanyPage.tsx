@@ -1,6 +1,6 @@
-import type { CompanyView } from '../lib/company-view'
+import type { CompanyView } from '../lib/pages/company-view'
+import { wayHome } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
-import { wayHome } from '../lib/ways'
 import { Contact } from './Contact'
 import { FootLinks } from './FootLinks'
 import { PageFrame } from './PageFrame'

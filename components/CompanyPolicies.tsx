@@ -1,4 +1,4 @@
-import type { CompanyView } from '../lib/company-view'
+import type { CompanyView } from '../lib/pages/company-view'
 import { urls } from '../lib/urls'
 import { PolicyList } from './PolicyList'
 

@@ -1,5 +1,5 @@
-import { mailtoUrl } from '../lib/mailto'
-import type { ContactDetails } from '../lib/policy-view'
+import { mailtoUrl } from '../lib/languages/mailto'
+import type { ContactDetails } from '../lib/pages/policy-view'
 
 interface Props {
   /** The name of the company. */

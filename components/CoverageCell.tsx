@@ -1,7 +1,7 @@
-import type { Coverage } from '../lib/coverage'
-import type { AskingLaw } from '../lib/coverage-view'
 import { certainties } from '../lib/laws/certainties'
 import type { Citation } from '../lib/laws/laws'
+import type { Coverage } from '../lib/pages/coverage'
+import type { AskingLaw } from '../lib/pages/coverage-view'
 
 interface Props {
   law: AskingLaw

@@ -1,7 +1,7 @@
-import type { CoverageRow } from '../lib/coverage'
-import type { AskingLaw } from '../lib/coverage-view'
 import { certainties } from '../lib/laws/certainties'
 import { cite } from '../lib/laws/laws'
+import type { CoverageRow } from '../lib/pages/coverage'
+import type { AskingLaw } from '../lib/pages/coverage-view'
 
 interface Props {
   laws: AskingLaw[]

@@ -1,5 +1,5 @@
-import type { CoverageRow } from '../lib/coverage'
-import type { AskingLaw } from '../lib/coverage-view'
+import type { CoverageRow } from '../lib/pages/coverage'
+import type { AskingLaw } from '../lib/pages/coverage-view'
 import { CoverageCell } from './CoverageCell'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { formatDate } from '../lib/dates'
+import { formatDate } from '../lib/languages/dates'
 
 /** A day for people and for programs. */
 export function DateStamp({ date }: { date: string }) {

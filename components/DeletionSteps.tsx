@@ -1,7 +1,7 @@
-import { deletionParts } from '../lib/links/purposes'
-import { mailtoUrl } from '../lib/mailto'
-import type { PolicyView } from '../lib/policy-view'
-import type { Deletion } from '../lib/shortcut-view'
+import { deletionParts } from '../lib/content/purposes'
+import { mailtoUrl } from '../lib/languages/mailto'
+import type { PolicyView } from '../lib/pages/policy-view'
+import type { Deletion } from '../lib/pages/shortcut-view'
 import { urls } from '../lib/urls'
 import { Html } from './Html'
 

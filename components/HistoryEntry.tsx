@@ -1,4 +1,4 @@
-import type { HistoryEntry as Entry } from '../lib/history-view'
+import type { HistoryEntry as Entry } from '../lib/pages/history-view'
 import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
 import { FootLinks } from './FootLinks'

@@ -1,6 +1,6 @@
-import type { HistoryView } from '../lib/history-view'
+import type { HistoryView } from '../lib/pages/history-view'
+import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
-import { wayToPolicy } from '../lib/ways'
 import { HistoryEntry } from './HistoryEntry'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'

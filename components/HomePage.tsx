@@ -1,4 +1,4 @@
-import type { CompanyView } from '../lib/company-view'
+import type { CompanyView } from '../lib/pages/company-view'
 import { CompanyPolicies } from './CompanyPolicies'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'

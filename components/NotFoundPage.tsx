@@ -1,5 +1,5 @@
-import type { CompanyView } from '../lib/company-view'
-import { wayHome } from '../lib/ways'
+import type { CompanyView } from '../lib/pages/company-view'
+import { wayHome } from '../lib/pages/ways'
 import { CompanyPolicies } from './CompanyPolicies'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'

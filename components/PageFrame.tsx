@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Company } from '../lib/archive'
-import type { Step } from '../lib/ways'
+import type { Company } from '../lib/content/archive'
+import type { Step } from '../lib/pages/ways'
 import { Accent } from './Accent'
 
 interface Props {

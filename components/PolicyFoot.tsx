@@ -1,4 +1,4 @@
-import type { PolicyView } from '../lib/policy-view'
+import type { PolicyView } from '../lib/pages/policy-view'
 import { absolute, urls } from '../lib/urls'
 import { Contact } from './Contact'
 import { DateStamp } from './DateStamp'

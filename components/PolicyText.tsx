@@ -1,4 +1,4 @@
-import type { PolicyView } from '../lib/policy-view'
+import type { PolicyView } from '../lib/pages/policy-view'
 import { Contents } from './Contents'
 import { Html } from './Html'
 import { PageTitle } from './PageTitle'

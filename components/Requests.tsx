@@ -1,4 +1,4 @@
-import type { PolicyView } from '../lib/policy-view'
+import type { PolicyView } from '../lib/pages/policy-view'
 
 /** What readers can ask the company for, each with the sections that it rests on, as links that open the reader's own e-mail program. */
 export function Requests({ view: { contact, requests } }: { view: PolicyView }) {

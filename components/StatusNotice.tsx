@@ -1,5 +1,5 @@
-import { formatDate } from '../lib/dates'
-import type { PolicyView } from '../lib/policy-view'
+import { formatDate } from '../lib/languages/dates'
+import type { PolicyView } from '../lib/pages/policy-view'
 import { urls } from '../lib/urls'
 
 /** Says of a version that it is not, or not for good, the one in force, in words that stay true when the days that it names have passed. */

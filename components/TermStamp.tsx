@@ -1,4 +1,4 @@
-import type { Term } from '../lib/status'
+import type { Term } from '../lib/content/status'
 import { DateStamp } from './DateStamp'
 
 /** When a version is, was or will be in force, in a sentence. */

@@ -1,5 +1,5 @@
-import type { ChangesView } from '../lib/changes-view'
-import { formatDate } from '../lib/dates'
+import { formatDate } from '../lib/languages/dates'
+import type { ChangesView } from '../lib/pages/changes-view'
 import { ChangesPage } from './ChangesPage'
 import { DateStamp } from './DateStamp'
 import { VersionLink } from './VersionLink'

@@ -1,4 +1,4 @@
-import type { WithdrawnEntry as Entry } from '../lib/history-view'
+import type { WithdrawnEntry as Entry } from '../lib/pages/history-view'
 import { DateStamp } from './DateStamp'
 
 /** A withdrawn version in the history of its policy: the days on which it stood, and why it was withdrawn. */

@@ -1,6 +1,6 @@
-import { coverageRows } from '../lib/coverage'
-import type { CoverageView } from '../lib/coverage-view'
 import { type Profile, profiles } from '../lib/laws/laws'
+import { coverageRows } from '../lib/pages/coverage'
+import type { CoverageView } from '../lib/pages/coverage-view'
 import { company, sections, version, view } from './view'
 
 /** A declaration in which every state of a disclosure appears. */

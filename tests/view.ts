@@ -1,6 +1,6 @@
-import type { Company, Version } from '../lib/archive'
-import type { PolicyView } from '../lib/policy-view'
-import type { Withdrawal } from '../lib/seals'
+import type { Company, Version } from '../lib/content/archive'
+import type { Withdrawal } from '../lib/content/seals'
+import type { PolicyView } from '../lib/pages/policy-view'
 import type { Section } from '../lib/text/text'
 
 export const company: Company = {

@@ -1,7 +1,7 @@
 import { CompanyPage } from '../../components/CompanyPage'
-import { companyView } from '../../lib/company-view'
-import { siteUrl } from '../../lib/environment'
-import { metadataOf } from '../../lib/metadata'
+import { companyView } from '../../lib/pages/company-view'
+import { metadataOf } from '../../lib/pages/metadata'
+import { siteUrl } from '../../lib/settings'
 import { urls } from '../../lib/urls'
 
 type Props = { params: Promise<{ company: string }> }

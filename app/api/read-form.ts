@@ -1,4 +1,4 @@
-import { nameFile } from '../../lib/check/names'
+import { nameFile } from '../../lib/content/names'
 
 /** A form that names a policy. */
 export interface PolicyForm {

@@ -1,7 +1,7 @@
-import { allPolicies } from '../../lib/archive'
-import { siteUrl } from '../../lib/environment'
-import { formatFeed } from '../../lib/feed'
-import { feedEntries, originOf } from '../../lib/feed-view'
+import { allPolicies } from '../../lib/content/archive'
+import { formatFeed } from '../../lib/data/feed'
+import { feedEntries, originOf } from '../../lib/data/feed-view'
+import { siteUrl } from '../../lib/settings'
 import { urls } from '../../lib/urls'
 
 /** How many versions of all policies a feed reader is sent: one that looks once a month misses none. */

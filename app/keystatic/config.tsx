@@ -2,7 +2,7 @@ import { config, fields, type Singleton, singleton } from '@keystatic/core'
 import { wrapper } from '@keystatic/core/content-components'
 import { formFields } from '../../lib/editor/forms'
 import type { LabelledForm } from '../../lib/editor/labelled-forms'
-import type { GithubStorage } from '../../lib/environment'
+import type { GithubStorage } from '../../lib/settings'
 import { formSchema, type NameOptions } from './fields'
 
 /** What the editor works on. */

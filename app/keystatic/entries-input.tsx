@@ -5,9 +5,9 @@ import { Box, Flex } from '@keystar/ui/layout'
 import { Item, Picker } from '@keystar/ui/picker'
 import { TextArea, TextField } from '@keystar/ui/text-field'
 import { useId } from 'react'
+import type { Field } from '../../lib/content/schema'
 import { type Entry, refuseEntries } from '../../lib/editor/entries'
 import { helpInForm } from '../../lib/editor/help'
-import type { Field } from '../../lib/fields'
 
 /** A value to choose, and what it is called. */
 export interface Option {

@@ -5,10 +5,10 @@ import {
   type FormFieldStoredValue,
   fields as keystatic,
 } from '@keystatic/core'
-import { refuse } from '../../lib/check/field-values'
+import { refuse } from '../../lib/content/field-values'
+import type { Field, Fields } from '../../lib/content/schema'
 import { type Entry, readEntries, refuseEntries, writeEntries } from '../../lib/editor/entries'
 import { helpInForm } from '../../lib/editor/help'
-import type { Field, Fields } from '../../lib/fields'
 import { EntriesInput, type Option } from './entries-input'
 
 /** What the entries of a field can be named, by the field; a field that is not there takes any name. */

@@ -1,12 +1,13 @@
 import { VFile } from 'vfile'
-import { readFields } from '../../lib/check/fields'
-import { findFields } from '../../lib/check/front-matter'
+import { readFields } from '../../lib/content/fields'
+import { findFields } from '../../lib/content/front-matter'
+import { versionFields } from '../../lib/content/schema'
 import { carryOver } from '../../lib/editor/carry-over'
-import { versionFields } from '../../lib/fields'
-import { syntax, yamlSyntax } from '../../lib/rules/file-rules'
+import { yamlSyntax } from '../../lib/rules/file-rules'
 import { markup } from '../../lib/rules/markup'
+import { readText } from '../../lib/rules/read'
 import { formatText } from '../../lib/text/format'
-import { readText } from '../../lib/text/read'
+import { syntax } from '../../lib/text/problem'
 import { textField } from './config'
 
 const block = /^(---\n[\s\S]*?\n?---\n)([\s\S]*)$/

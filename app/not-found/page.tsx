@@ -1,5 +1,5 @@
 import { NotFoundPage } from '../../components/NotFoundPage'
-import { companyViews } from '../../lib/company-view'
+import { companyViews } from '../../lib/pages/company-view'
 
 export const metadata = { title: 'Page not found', robots: { index: false } }
 

@@ -1,7 +1,7 @@
-import { policies } from '../../lib/archive'
-import { siteUrl } from '../../lib/environment'
-import { historyOf } from '../../lib/history-view'
-import { catalogueData } from '../../lib/policy-data'
+import { policies } from '../../lib/content/archive'
+import { catalogueData } from '../../lib/data/policy-data'
+import { historyOf } from '../../lib/pages/history-view'
+import { siteUrl } from '../../lib/settings'
 
 export const dynamic = 'force-dynamic'
 

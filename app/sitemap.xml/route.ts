@@ -1,7 +1,7 @@
-import { companies, policies, versionInForce } from '../../lib/archive'
-import { siteUrl, today } from '../../lib/environment'
-import { formatSitemap } from '../../lib/sitemap'
-import { termOf } from '../../lib/status'
+import { companies, policies, versionInForce } from '../../lib/content/archive'
+import { termOf } from '../../lib/content/status'
+import { formatSitemap } from '../../lib/data/sitemap'
+import { siteUrl, today } from '../../lib/settings'
 import { urls } from '../../lib/urls'
 
 export const dynamic = 'force-dynamic'

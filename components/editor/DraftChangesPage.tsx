@@ -1,4 +1,4 @@
-import type { ChangesView } from '../../lib/changes-view'
+import type { ChangesView } from '../../lib/pages/changes-view'
 import { ChangesPage } from '../ChangesPage'
 import { VersionLink } from '../VersionLink'
 import { EditorBar } from './EditorBar'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
+import { plural } from '../../lib/cli/report/sum'
 import type { PlacedFinding } from '../../lib/editor/placed-finding'
-import { plural } from '../../lib/report/sum'
 
 /** The findings of the check, each with a link to its place; unfolded where some are errors. */
 export function FindingList({ findings }: { findings: PlacedFinding[] }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { formatDate } from '../../lib/dates'
 import { editorUrls } from '../../lib/editor/editor-urls'
 import type { PublishView } from '../../lib/editor/publish-view'
+import { formatDate } from '../../lib/languages/dates'
 import { sumUp } from '../../lib/redline/sum'
 import { PageFrame } from '../PageFrame'
 import { PageTitle } from '../PageTitle'

@@ -1,5 +1,5 @@
-import { formatDate } from '../../lib/dates'
 import type { PublishedView } from '../../lib/editor/published-view'
+import { formatDate } from '../../lib/languages/dates'
 import { urls } from '../../lib/urls'
 import { PageFrame } from '../PageFrame'
 import { PageTitle } from '../PageTitle'

@@ -1,4 +1,4 @@
-import type { PolicyView } from '../../lib/policy-view'
+import type { PolicyView } from '../../lib/pages/policy-view'
 import { PolicyPage } from '../PolicyPage'
 import { EditorBar } from './EditorBar'
 

@@ -1,4 +1,4 @@
-import type { ShortcutView } from '../../lib/shortcut-view'
+import type { ShortcutView } from '../../lib/pages/shortcut-view'
 import { ShortcutPage } from '../ShortcutPage'
 import { EditorBar } from './EditorBar'
 

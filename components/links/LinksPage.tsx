@@ -1,6 +1,6 @@
 import type { LinksView } from '../../lib/links/links-view'
+import { wayToCompany } from '../../lib/pages/ways'
 import { urls } from '../../lib/urls'
-import { wayToCompany } from '../../lib/ways'
 import { FootLinks } from '../FootLinks'
 import { PageFrame } from '../PageFrame'
 import { PageTitle } from '../PageTitle'

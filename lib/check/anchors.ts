@@ -1,24 +1,16 @@
 import { closest } from 'fastest-levenshtein'
+import type { PolicyDocument } from '../content/document'
 import { bagOf, share } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
 import { lostAnchor, retiredNote } from '../rules/link-rules'
 import { anchorsInNote } from '../text/note'
-import type { Outline, OutlinedHeading } from '../text/outline'
+import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
 import { allSections, byAnchor, type Section } from '../text/text'
-import type { PolicyDocument } from './document'
 
 /** The anchors that lead somewhere in a document: of its sections, their aliases, and of the sections that it retired. */
 export function anchorsOf({ outline, front }: PolicyDocument): string[] {
   return [...headingsByAnchor(outline).keys(), ...(front?.named.retired?.keys() ?? [])]
-}
-
-/** The heading to which each anchor and each alias leads. */
-export function headingsByAnchor(outline: Outline | undefined): Map<string, OutlinedHeading> {
-  const pairs = outline?.headings.flatMap((heading) =>
-    [heading.anchor, ...heading.aliases].map((anchor) => [anchor, heading] as const),
-  )
-  return new Map(pairs)
 }
 
 /** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first; `replaced` are those whose place the newest takes; `kept` are anchors that land without it. */

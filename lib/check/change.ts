@@ -1,8 +1,8 @@
-import { addDays, formatDate } from '../dates'
+import type { PolicyDocument } from '../content/document'
+import { addDays, formatDate } from '../languages/dates'
 import { type Redline, redline } from '../redline/redline'
 import { editorialChange, effectiveDay, noticePeriod } from '../rules/version-rules'
 import { problem } from '../text/problem'
-import type { PolicyDocument } from './document'
 import { touched } from './editorial'
 import { checkStrength } from './strength'
 

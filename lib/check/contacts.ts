@@ -1,8 +1,8 @@
+import type { NamedDocument, PolicyDocument } from '../content/document'
+import type { CompanyFacts, PolicyFacts } from '../content/facts'
 import { contactAddresses, noContact } from '../rules/counsel-rules'
 import type { Mention, OutlinedHeading } from '../text/outline'
 import { problem } from '../text/problem'
-import type { NamedDocument, PolicyDocument } from './document'
-import type { CompanyFacts, PolicyFacts } from './facts'
 
 /** A policy's current text, and what is known about the policy. */
 export interface CurrentText extends NamedDocument {

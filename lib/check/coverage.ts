@@ -1,16 +1,16 @@
 import type { VFile } from 'vfile'
+import type { PolicyDocument } from '../content/document'
+import type { PolicyFacts } from '../content/facts'
+import type { Value } from '../content/fields'
+import { nearest } from '../content/suggest'
 import { readCover } from '../laws/covers'
 import type { Profile } from '../laws/laws'
 import { coverReason, coverTarget, noProfile } from '../rules/counsel-rules'
 import { disclosureRules } from '../rules/disclosure-rules'
 import { concerns } from '../rules/rule'
 import { pageAnchors } from '../text/headings'
+import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
-import { headingsByAnchor } from './anchors'
-import type { PolicyDocument } from './document'
-import type { PolicyFacts } from './facts'
-import type { Value } from './fields'
-import { nearest } from './suggest'
 
 /** Reports what the laws and stores of a policy ask for and nothing declares, and what is declared where nothing is said. */
 export function checkCoverage(

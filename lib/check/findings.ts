@@ -1,11 +1,11 @@
 import { relative } from 'node:path'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { type Content, profilesOf } from '../content/checked'
 import { cite } from '../laws/laws'
-import type { Finding, Report } from '../report/report'
+import type { Finding, Report } from '../rules/report'
 import { citationsFor, type Rule } from '../rules/rule'
 import { findRule, rules } from '../rules/rules'
-import { type Content, profilesOf } from './checked'
 
 /** What the check found in some files of the content: by file, each from its top. */
 export function reportOf(content: Content, files: VFile[]): Report {

@@ -1,9 +1,9 @@
 import { closest } from 'fastest-levenshtein'
+import type { Content } from '../content/checked'
+import { type Fragments, fragmentsOf } from '../landing/pages'
 import { siteLink } from '../rules/link-rules'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
-import type { Content } from './checked'
-import { type Fragments, fragmentsOf } from './pages'
 
 /** Reports links of the texts to a page or a section that this site does not have. */
 export function checkLinks({ policies }: Content, pages: Map<string, Fragments>): void {

@@ -1,11 +1,11 @@
 // Asks git what was published, and says where it does not know.
 import { join } from 'node:path'
-import { GitError, reachOf, repositoryAbove } from '../git'
+import { type Content, fileAmong } from '../content/checked'
+import { sealsFile } from '../content/seals'
 import { sealedVersion } from '../rules/version-rules'
-import { sealsFile } from '../seals'
+import { GitError, reachOf, repositoryAbove } from '../system/git'
+import { describeReach } from '../system/reach'
 import { problem } from '../text/problem'
-import { type Content, fileAmong } from './checked'
-import { describeReach } from './reach'
 import { type Memory, recall } from './remembered'
 import { checkAddressList, checkSeals, type SealedFile } from './seals'
 

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { isFormerAddress } from '../export/former-address'
-import { textsOnceCommitted } from '../git'
-import { isRecord } from '../record'
-import { isTarget } from '../shortcut-target'
-import { isPolicyName, nameFile } from './names'
+import { isFormerAddress } from '../content/former-address'
+import { isPolicyName, nameFile } from '../content/names'
+import { isTarget } from '../content/shortcut-target'
+import { textsOnceCommitted } from '../system/git'
+import { isRecord } from '../system/record'
 
 /** Addresses that a company, such as `klantra`, or a policy, such as `klantra/privacy`, once had, and that links may still lead to. */
 export interface Remembered {

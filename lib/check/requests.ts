@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
+import type { PolicyDocument } from '../content/document'
+import type { CompanyFacts } from '../content/facts'
+import type { Value } from '../content/fields'
+import { nearest } from '../content/suggest'
 import { requestContact, requestTarget } from '../rules/counsel-rules'
+import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
-import { headingsByAnchor } from './anchors'
 import type { CurrentText } from './contacts'
-import type { PolicyDocument } from './document'
-import type { CompanyFacts } from './facts'
-import type { Value } from './fields'
-import { nearest } from './suggest'
 
 type Headings = ReturnType<typeof headingsByAnchor>
 

@@ -1,7 +1,7 @@
-import { formatDate } from '../dates'
+import type { PolicyDocument } from '../content/document'
+import { formatDate } from '../languages/dates'
 import { yearlyReview } from '../rules/counsel-rules'
 import { problem } from '../text/problem'
-import type { PolicyDocument } from './document'
 
 /** Reports a newest version that is more than 12 months old on a day. */
 export function checkReview(newest: PolicyDocument | undefined, day: string): void {

@@ -2,13 +2,13 @@
 
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { addressesFile, parseAddresses } from '../addresses'
-import { commitWithSeal, linesOnceAdded } from '../git'
-import { waitingDays } from '../publication'
+import { addressesFile, parseAddresses } from '../content/addresses'
+import { fileAmong } from '../content/checked'
+import { waitingDays } from '../content/entries'
+import { type ParsedRecord, parseRecord, sealOf, sealsFile } from '../content/seals'
 import { sealedVersion } from '../rules/version-rules'
-import { type ParsedRecord, parseRecord, sealsFile } from '../seals'
+import { commitWith, linesOnceAdded } from '../system/git'
 import { problem } from '../text/problem'
-import { fileAmong } from './checked'
 
 /** The file of a version, its path below the content folder, and its seal as it is now. */
 export interface SealedFile {
@@ -201,7 +201,7 @@ function stopped(path: string): string {
 }
 
 function restoring(dir: string, path: string, seal: string): string {
-  const commit = commitWithSeal(dir, path, seal)
+  const commit = commitWith(dir, path, (bytes) => sealOf(bytes) === seal)
   if (commit !== undefined) return `restore it: \`git checkout ${commit} -- ${join(dir, path)}\``
   return `restore ${join(dir, path)} from a copy whose SHA-256 is ${seal}`
 }

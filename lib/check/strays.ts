@@ -1,7 +1,7 @@
-import type { Entry } from '../content-files'
+import type { Entry } from '../content/entries'
+import { nameFile } from '../content/names'
 import { fileName } from '../rules/file-rules'
 import type { Rule } from '../rules/rule'
-import { nameFile } from './names'
 
 /** What is wrong with something below the content folder. */
 export interface Stray {

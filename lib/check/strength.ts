@@ -1,8 +1,8 @@
+import type { PolicyDocument } from '../content/document'
 import { type Redline, redlineSections } from '../redline/redline'
 import { newerText, olderText } from '../redline/words'
 import { strength } from '../rules/version-rules'
 import { problem } from '../text/problem'
-import type { PolicyDocument } from './document'
 import { leavesOf } from './editorial'
 import { straighten } from './protected-words'
 

@@ -1,7 +1,7 @@
+import type { NamedDocument, PolicyDocument } from '../content/document'
 import { titleSubject } from '../rules/counsel-rules'
 import { sameTitle } from '../rules/version-rules'
 import { problem } from '../text/problem'
-import type { NamedDocument, PolicyDocument } from './document'
 
 /** Reports policies of a company that readers could not tell apart by their titles: newest versions among themselves, and drafts with those of other policies. */
 export function checkTitles(policies: [name: string, documents: PolicyDocument[]][]): void {

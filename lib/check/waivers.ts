@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { formatDate } from '../dates'
-import type { Waived } from '../report/report'
+import type { PolicyFacts } from '../content/facts'
+import { nearest } from '../content/suggest'
+import { formatDate } from '../languages/dates'
 import { isWaivable, waiverInForce } from '../rules/counsel-rules'
 import { fieldValue } from '../rules/file-rules'
+import type { Waived } from '../rules/report'
 import { findRule, rules } from '../rules/rules'
 import { problem } from '../text/problem'
-import type { PolicyFacts } from './facts'
-import { nearest } from './suggest'
 
 const ids = rules.map(({ id }) => id)
 

@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent, Yaml } from 'mdast'
-import { versionFields } from '../fields'
+import { versionFields } from '../content/schema'
 import { formatTree, readTree } from '../text/format'
 import { mergeBlocks } from './merge-blocks'
 import { mergeFields } from './merge-fields'

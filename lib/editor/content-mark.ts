@@ -1,7 +1,7 @@
 // Looks at the files of the content folder on the disk.
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentPaths } from '../content-files'
+import { contentPaths } from '../content/entries'
 
 /** Tells one state of a content folder from another, by the names, sizes and times of its files. Empty while it cannot be read. */
 export function contentMark(dir: string): string {

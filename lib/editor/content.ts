@@ -1,5 +1,5 @@
-import type { Content } from '../check/checked'
 import { checkContent } from '../check/content'
+import type { Content } from '../content/checked'
 import { contentMark } from './content-mark'
 import { setting } from './setting'
 

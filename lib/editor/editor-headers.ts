@@ -1,4 +1,4 @@
-import type { Header } from '../headers'
+import type { Header } from '../export/headers'
 
 const github = ['https://api.github.com', 'https://raw.githubusercontent.com', 'https://github.com']
 

@@ -1,6 +1,6 @@
-import { refuse } from '../check/field-values'
-import type { Field } from '../fields'
-import { isRecord } from '../record'
+import { refuse } from '../content/field-values'
+import type { Field } from '../content/schema'
+import { isRecord } from '../system/record'
 
 /** One entry of a field that holds notes, lists or records by name, as a form shows it. */
 export interface Entry {

@@ -1,5 +1,5 @@
-import { nameFile } from '../check/names'
-import { companyFields, type Fields, policyFields, versionFields } from '../fields'
+import { nameFile } from '../content/names'
+import { companyFields, type Fields, policyFields, versionFields } from '../content/schema'
 
 /** A file that the editor shows as a form. */
 export interface Form {

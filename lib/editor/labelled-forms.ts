@@ -1,4 +1,4 @@
-import { type Content, policyOf } from '../check/checked'
+import { type Content, policyOf } from '../content/checked'
 import { companyIn } from './checked-archive'
 import { titleOf } from './draft-view'
 import type { Form } from './forms'

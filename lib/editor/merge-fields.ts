@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
-import type { Fields } from '../fields'
+import type { Fields } from '../content/schema'
 import { lineStart, type Place, placesIn } from './field-places'
 import {
   isMap as hasNames,

@@ -1,6 +1,6 @@
 import { disclosures } from '../laws/disclosures'
 import { profileNames, profiles } from '../laws/laws'
-import { requestKinds } from '../requests'
+import { requestKinds } from '../laws/requests'
 import { isWaivable } from '../rules/counsel-rules'
 import { rules } from '../rules/rules'
 

@@ -1,10 +1,12 @@
 // Asks git, and looks on the disk, whether a publication was committed.
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Company, Version } from '../archive'
-import { type Content, policyOf } from '../check/checked'
-import { commitWithSeal, isRepository, uncommitted } from '../git'
-import { publishedFiles } from '../publication'
+import type { Company, Version } from '../content/archive'
+import { type Content, policyOf } from '../content/checked'
+import { sealOf } from '../content/seals'
+import { publishedFiles } from '../publishing/publication'
+import { commitWith, isRepository, uncommitted } from '../system/git'
 import { companyIn, versionOf } from './checked-archive'
 import type { Setting } from './setting'
 
@@ -37,7 +39,7 @@ export function publishedView(
     version: versionOf(document),
     files: changed.filter((path) => own.includes(path)).map((path) => join(dir, path)),
     others: changed.filter((path) => !own.includes(path)).map((path) => join(dir, path)),
-    commit: commitWithSeal(dir, document.path, document.seal),
+    commit: commitWith(dir, document.path, (bytes) => sealOf(bytes) === document.seal),
     isRepository: isRepository(dir),
   }
 }

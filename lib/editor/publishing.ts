@@ -1,10 +1,10 @@
 // Publishes drafts on the disk, for the editor.
 
-import { policyOf } from '../check/checked'
 import { checkContent } from '../check/content'
-import { commitFiles } from '../git'
-import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../publication'
-import { judge } from '../release'
+import { policyOf } from '../content/checked'
+import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../publishing/publication'
+import { judge } from '../publishing/release'
+import { commitFiles } from '../system/git'
 import type { Setting } from './setting'
 
 /** What was shown before a publication: the seal of the draft, and the day of the version that it would be. */

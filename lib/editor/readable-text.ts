@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
-import type { PolicyDocument } from '../check/document'
-import { readText } from '../text/read'
+import type { PolicyDocument } from '../content/document'
+import { readText } from '../rules/read'
 import type { Text } from '../text/text'
 
 /** What a text says, also where it has errors that leave it readable, such as a placeholder. Undefined where it cannot be shown. */

@@ -1,4 +1,4 @@
-import { contentDir, siteUrl, today } from '../environment'
+import { contentDir, siteUrl, today } from '../settings'
 
 /** The content folder, the day for which drafts are shown, and where the site will stand. */
 export interface Setting {

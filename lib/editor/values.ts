@@ -1,4 +1,4 @@
-import type { Field, Fields } from '../fields'
+import type { Field, Fields } from '../content/schema'
 
 /** What a field says, however it is written: an entry alone is a list, and a name without a value is left out. */
 export type Value = string | number | boolean | null | Value[] | ValueMap

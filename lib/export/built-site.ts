@@ -9,7 +9,7 @@ import coverageSchema from '../../public/coverage.schema.json'
 import linksSchema from '../../public/links.schema.json'
 import catalogueSchema from '../../public/policies.schema.json'
 import policySchema from '../../public/policy.schema.json'
-import { purposes } from '../links/purposes'
+import { purposes } from '../content/purposes'
 import { absolute, urls } from '../urls'
 
 /** A policy as a built site has it. */

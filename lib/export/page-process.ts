@@ -1,5 +1,5 @@
 // A process of its own: makes the pages that it is asked to, and ends.
-import { reasonOf } from '../reason'
+import { reasonOf } from '../system/reason'
 import { makeShare, type Share } from './pages'
 
 process.once('message', async (share: Share) => {

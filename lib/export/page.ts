@@ -6,8 +6,8 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { remove } from 'unist-util-remove'
 import { visit } from 'unist-util-visit'
-import { contentSecurityPolicy } from '../headers'
 import { absolute, isEmbed, relative } from '../urls'
+import { contentSecurityPolicy } from './headers'
 
 /** A page as it is sent. */
 export interface ExportedPage {

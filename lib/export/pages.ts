@@ -2,9 +2,9 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import type { SentPage } from '../headers'
 import { urls } from '../urls'
 import { type Ask, startApp } from './app'
+import type { SentPage } from './headers'
 import { exportPage } from './page'
 import { write } from './write'
 

@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
 import { toString as stringOf } from 'hast-util-to-string'
-import { formatDate } from '../dates'
+import { deletionParts } from '../content/purposes'
+import { formatDate } from '../languages/dates'
 import type { Citation } from '../laws/laws'
 import { isOnPrivacy } from '../links/label'
-import { deletionParts } from '../links/purposes'
 import type { SitePolicy } from './built-site'
 import { elementOf, elements, hasLink, headingOf, isHeading, linksTo, wordsOf } from './page-tree'
 

@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { formatHeaders, headersFile, type SentPage, siteHeaders } from '../headers'
-import { sealOf } from '../seals'
-import { forwardFile } from './former-address'
-import { checkForwards, type Forward } from './forward'
+import { forwardFile } from '../content/former-address'
+import { sealOf } from '../content/seals'
+import { checkForwards, type Forward } from '../landing/forward'
+import { formatRedirects, redirectsFile } from '../landing/redirects'
 import { forwardPage } from './forward-page'
+import { formatHeaders, headersFile, type SentPage, siteHeaders } from './headers'
 import { fileOf } from './pages'
-import { formatRedirects, redirectsFile } from './redirects'
 import { write } from './write'
 
 /** A file that is published byte for byte. */

@@ -9,10 +9,10 @@ import {
   readText,
   type Version,
   versionInForce,
-} from '../archive'
-import { siteUrl, today } from '../environment'
+} from '../content/archive'
+import { upcoming } from '../content/status'
 import type { Profile } from '../laws/laws'
-import { upcoming } from '../status'
+import { siteUrl, today } from '../settings'
 import { allSections } from '../text/text'
 import { absolute, urls } from '../urls'
 import { linkLabel, linkRelation, sectionLabel } from './label'

@@ -1,7 +1,7 @@
 // Finds the sections that shortcuts show, in the archive.
-import { type Company, policiesOf, readText, versionInForce } from '../archive'
-import { today } from '../environment'
-import { readTarget } from '../shortcut-target'
+import { type Company, policiesOf, readText, versionInForce } from '../content/archive'
+import { readTarget } from '../content/shortcut-target'
+import { today } from '../settings'
 import { byAnchor } from '../text/text'
 import { absolute, urls } from '../urls'
 

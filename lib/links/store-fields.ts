@@ -1,8 +1,8 @@
-import type { Company } from '../archive'
+import type { Company } from '../content/archive'
+import { purposes } from '../content/purposes'
+import { readTarget } from '../content/shortcut-target'
 import type { Profile } from '../laws/laws'
-import { readTarget } from '../shortcut-target'
 import { absolute, urls } from '../urls'
-import { purposes } from './purposes'
 
 /** A field of a store's console, and what to paste into it. */
 export interface StoreField {

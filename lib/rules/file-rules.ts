@@ -1,4 +1,6 @@
 // The rules on files, their fields and their syntax.
+
+import { syntax } from '../text/problem'
 import { company, draft, policy, text } from './example'
 import type { Rule } from './rule'
 
@@ -76,9 +78,8 @@ export const accentContrast: Rule = {
 }
 
 /** What can be read as Markdown with tags, which `<` and `{` begin. */
-export const syntax: Rule = {
-  id: 'syntax',
-  severity: 'error',
+export const syntaxRule: Rule = {
+  ...syntax,
   says: 'A text can be read as Markdown: `<` and `{` are written as words, or as `\\<` and `\\{`.',
   citations: [],
   bad: 'For people ▶<13 years.',

@@ -19,7 +19,7 @@ import {
   fileName,
   fileSize,
   frontMatter,
-  syntax,
+  syntaxRule,
   yamlSyntax,
 } from './file-rules'
 import {
@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
   fieldValue,
   effectiveDay,
   accentContrast,
-  syntax,
+  syntaxRule,
   ...textRules,
   siteLink,
   linkInUse,

@@ -8,11 +8,10 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { syntax } from '../rules/file-rules'
 import { findExcess } from './excess'
 import { explainSyntax, type Mistake } from './mistakes'
 import { nodesIn } from './nodes'
-import { problem } from './problem'
+import { problem, syntax } from './problem'
 import { components } from './tags'
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze()

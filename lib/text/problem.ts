@@ -1,15 +1,23 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import type { Rule } from '../rules/rule'
 import type { Place } from './place'
+
+/** A rule of the check, as far as a message on a file needs it. */
+export interface Breach {
+  id: string
+  severity: 'error' | 'warning'
+}
+
+/** That a file can be parsed. */
+export const syntax: Breach = { id: 'syntax', severity: 'error' }
 
 /** Says on the file what breaks a rule, and what to write instead, at a place or an offset in it. */
 export function problem(
   file: VFile,
   place: Point | Place | Position | number | undefined,
   reason: string,
-  { id, severity }: Pick<Rule, 'id' | 'severity'>,
+  { id, severity }: Breach,
 ): void {
   const point = typeof place === 'number' ? location(file).toPoint(place) : place
   const message = file.message(reason, { place: point, ruleId: id, source: 'policy' })

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fail } from '../../lib/commands/run'
+import { fail } from '../../lib/cli/run'
 import { writeManyPolicies } from './many-policies'
 import { formatMeasure, measureScript } from './measure'
 

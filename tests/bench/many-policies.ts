@@ -1,7 +1,7 @@
 // Writes a content folder to the disk, for benchmarks.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { formatRecord, type Seals, sealOf, sealsFile } from '../../lib/seals'
+import { formatRecord, type Seals, sealOf, sealsFile } from '../../lib/content/seals'
 
 const source = 'content/kastana'
 const policiesPerCompany = 5

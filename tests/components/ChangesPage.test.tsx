@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ChangesPage } from '../../components/ChangesPage'
-import type { ChangesView } from '../../lib/changes-view'
+import type { ChangesView } from '../../lib/pages/changes-view'
 import { redline } from '../../lib/redline/redline'
 import { changes, first, newer, older, section, textOf } from './changes'
 

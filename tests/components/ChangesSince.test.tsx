@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ChangesSince } from '../../components/ChangesSince'
-import type { ChangesView } from '../../lib/changes-view'
+import type { ChangesView } from '../../lib/pages/changes-view'
 import { changes, newer, older } from './changes'
 
 afterEach(cleanup)

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { HistoryEntry } from '../../components/HistoryEntry'
-import type { Term } from '../../lib/status'
+import type { Term } from '../../lib/content/status'
 import { version } from '../view'
 
 afterEach(cleanup)

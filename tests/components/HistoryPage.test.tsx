@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { HistoryPage } from '../../components/HistoryPage'
-import type { HistoryView } from '../../lib/history-view'
+import type { HistoryView } from '../../lib/pages/history-view'
 import { company, version, withdrawal } from '../view'
 
 afterEach(cleanup)

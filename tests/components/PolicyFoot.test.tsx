@@ -2,8 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { PolicyFoot } from '../../components/PolicyFoot'
-import type { Version } from '../../lib/archive'
-import { requestsIn } from '../../lib/requests'
+import type { Version } from '../../lib/content/archive'
+import { requestsIn } from '../../lib/laws/requests'
 import { view, withdrawal } from '../view'
 
 afterEach(cleanup)

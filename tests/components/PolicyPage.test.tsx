@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { PolicyPage } from '../../components/PolicyPage'
-import { jsonLd } from '../../lib/json-ld'
+import { jsonLd } from '../../lib/data/json-ld'
 import { view } from '../view'
 
 afterEach(cleanup)

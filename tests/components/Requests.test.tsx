@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Requests } from '../../components/Requests'
-import { requestsIn } from '../../lib/requests'
+import { requestsIn } from '../../lib/laws/requests'
 import { view } from '../view'
 
 afterEach(cleanup)

@@ -2,8 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ShortcutPage } from '../../components/ShortcutPage'
-import { requestsIn } from '../../lib/requests'
-import type { Deletion, ShortcutView } from '../../lib/shortcut-view'
+import { requestsIn } from '../../lib/laws/requests'
+import type { Deletion, ShortcutView } from '../../lib/pages/shortcut-view'
 import { sections, view } from '../view'
 
 afterEach(cleanup)

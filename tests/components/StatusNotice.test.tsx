@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { StatusNotice } from '../../components/StatusNotice'
-import type { PolicyView } from '../../lib/policy-view'
+import type { PolicyView } from '../../lib/pages/policy-view'
 import { version, view } from '../view'
 
 afterEach(cleanup)

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { TermStamp } from '../../components/TermStamp'
-import type { Status } from '../../lib/status'
+import type { Status } from '../../lib/content/status'
 
 afterEach(cleanup)
 

@@ -2,8 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { WithdrawnPage } from '../../components/WithdrawnPage'
+import type { WithdrawnView } from '../../lib/pages/withdrawn-view'
 import { allSections } from '../../lib/text/text'
-import type { WithdrawnView } from '../../lib/withdrawn-view'
 import { company, sections, version, withdrawal } from '../view'
 
 afterEach(cleanup)

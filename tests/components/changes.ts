@@ -1,4 +1,4 @@
-import type { ChangesView } from '../../lib/changes-view'
+import type { ChangesView } from '../../lib/pages/changes-view'
 import { redline } from '../../lib/redline/redline'
 import type { Section, Text } from '../../lib/text/text'
 import { company, version } from '../view'

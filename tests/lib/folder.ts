@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { isDate } from '../../lib/dates'
-import { formatRecord, sealOf, sealsFile } from '../../lib/seals'
+import { formatRecord, sealOf, sealsFile } from '../../lib/content/seals'
+import { isDate } from '../../lib/languages/dates'
 
 /** A new folder with files by path, until the end of the test. */
 export function folderOf(files: Record<string, string>): string {

@@ -57,34 +57,60 @@ const outside = /process\.env|Date\.now\(|new Date\(\)/
 const systemModule = /^(node:)?(fs|child_process|http|net)(\/|$)/
 
 test('this test sees imports of every kind', () => {
-  expect(importsOf('lib/archive.ts')).toEqual([
-    { from: 'node:fs', typeOnly: false },
-    { from: 'node:path', typeOnly: false },
-    { from: 'contentlayer/generated', typeOnly: true },
-    { from: 'lib/addresses.ts', typeOnly: false },
-    { from: 'lib/environment.ts', typeOnly: false },
-    { from: 'lib/files.ts', typeOnly: false },
-    { from: 'lib/laws/laws.ts', typeOnly: false },
-    { from: 'lib/requests.ts', typeOnly: true },
-    { from: 'lib/seals.ts', typeOnly: false },
-    { from: 'lib/status.ts', typeOnly: false },
-    { from: 'lib/text/text.ts', typeOnly: true },
-    { from: 'lib/withdrawals.ts', typeOnly: false },
-  ])
-  expect(importsOf('lib/policy-view.ts').map(({ from }) => from)).toContain('lib/archive.ts')
+  expect(importsOf('lib/content/archive.ts')).toEqual(
+    expect.arrayContaining([
+      { from: 'node:fs', typeOnly: false },
+      { from: 'contentlayer/generated', typeOnly: true },
+      { from: 'lib/settings.ts', typeOnly: false },
+      { from: 'lib/text/text.ts', typeOnly: true },
+    ]),
+  )
+  expect(importsOf('lib/pages/policy-view.ts').map(({ from }) => from)).toContain('lib/content/archive.ts')
   expect(importsOf('app/layout.tsx').map(({ from }) => from)).toEqual(
     expect.arrayContaining(['app/globals.css', 'contentlayer/generated']),
   )
-  expect([...reach('app/page.tsx')]).toEqual(expect.arrayContaining(['lib/environment.ts', 'node:fs']))
+  expect([...reach('app/page.tsx')]).toEqual(expect.arrayContaining(['lib/settings.ts', 'node:fs']))
   expect(importsOf('components/PolicyText.tsx')).toContainEqual({ from: 'components/Stamps.tsx', typeOnly: false })
 })
 
 test('lib knows nothing of React, Next.js, components and routes, but for what starts the app and the editor', () => {
   const above = /^(react|react-dom|next|@keystatic|@keystar)(\/|$)|^(components|app)\//
   expect(breaking('lib', ({ from, typeOnly }) => above.test(from) && !(typeOnly && from === 'next'))).toEqual([
-    'lib/commands/edit.ts → next',
+    'lib/cli/edit.ts → next',
     'lib/export/app.ts → next',
   ])
+})
+
+/** The folders of `lib`, each of which knows only itself, those before it, and the two files of `lib` itself. */
+const order = [
+  'languages',
+  'system',
+  'text',
+  'laws',
+  'rules',
+  'content',
+  'redline',
+  'landing',
+  'check',
+  'publishing',
+  'links',
+  'pages',
+  'data',
+  'export',
+  'editor',
+  'cli',
+]
+
+test('each folder of lib knows only those before it', () => {
+  const placeOf = (path: string) => order.indexOf(path.split('/')[1] ?? '')
+  const folders = new Set(filesIn('lib').map((path) => path.split('/')[1] ?? ''))
+  expect([...folders].sort()).toEqual([...order, 'settings.ts', 'urls.ts'].sort())
+  const upwards = filesIn('lib').flatMap((path) =>
+    importsOf(path)
+      .filter(({ from }) => /^lib\/.*\//.test(from) && /^lib\/.*\//.test(path) && placeOf(from) > placeOf(path))
+      .map(({ from }) => `${path} → ${from}`),
+  )
+  expect(upwards).toEqual([])
 })
 
 test('components know React, lib and one another', () => {
@@ -139,21 +165,21 @@ function isOfEditor(breach: string): boolean {
 }
 
 test('the environment and the clock are read in one file', () => {
-  const commands = filesIn('lib/commands')
+  const commands = filesIn('lib/cli')
   const readers = [...sources].filter(([path, text]) => outside.test(text) && !commands.includes(path))
   // A form is kept with the time of the browser.
-  expect(readers.map(([path]) => path)).toEqual(['app/keystatic/kept-forms.ts', 'app/layout.tsx', 'lib/environment.ts'])
+  expect(readers.map(([path]) => path)).toEqual(['app/keystatic/kept-forms.ts', 'app/layout.tsx', 'lib/settings.ts'])
   expect(sources.get('app/layout.tsx')?.match(/process\.env\.\w+/g)).toEqual(['process.env.NODE_ENV'])
 })
 
 test('XML is written in one file, and Next.js writes none', () => {
   const writers = [...sources.keys()].filter((path) => importsOf(path).some(({ from }) => from === 'xast-util-to-xml'))
-  expect(writers).toEqual(['lib/xml.ts'])
+  expect(writers).toEqual(['lib/data/xml.ts'])
   expect(filesIn('app').filter((path) => /\/sitemap\.tsx?$/.test(path))).toEqual([])
 })
 
 test('a file that uses the disk or other processes says so in its first line', () => {
   const users = [...sources.keys()].filter((path) => importsOf(path).some(({ from }) => systemModule.test(from)))
-  expect(users).toContain('lib/archive.ts')
+  expect(users).toContain('lib/content/archive.ts')
   expect(users.filter((path) => !/^lib\//.test(path) || !sources.get(path)?.startsWith('// '))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { siteUrl } from '../../lib/environment'
 import { consentFor } from '../../lib/links/templates/acceptance'
+import { siteUrl } from '../../lib/settings'
 import { addressOf, real, sample } from './sites'
 
 const policy = `${siteUrl()}/acme/privacy/`

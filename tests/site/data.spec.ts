@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats'
 import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'playwright/test'
 import { visit } from 'unist-util-visit'
-import { siteUrl } from '../../lib/environment'
+import { siteUrl } from '../../lib/settings'
 import { filesIn } from './pages'
 import { type Site, sample, sites } from './sites'
 

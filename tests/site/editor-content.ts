@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatRecord, parseRecord, sealsFile } from '../../lib/seals'
+import { formatRecord, parseRecord, sealsFile } from '../../lib/content/seals'
 import { startRepository } from '../repository'
 import { real, sample } from './sites'
 

@@ -166,7 +166,7 @@ test('a publication that would leave out what a form has unsaved says so', async
 /** An editor of its own, which can crash. */
 async function startEditor(port: number, settings: Record<string, string> = {}): Promise<ChildProcess> {
   const env = { ...process.env, CONTENT_DIR: editor.content, PORT: String(port), TODAY: editor.today, ...settings }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/edit.ts'], { env })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/edit.ts'], { env })
   closers.push(() => child.kill('SIGKILL'))
   await new Promise<void>((done, fail) => {
     child.stdout.on('data', (said) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, type Page, test } from 'playwright/test'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import { siteUrl } from '../../lib/environment'
+import { siteUrl } from '../../lib/settings'
 import { kits } from './pages'
 import { addressOf, real, type Site, sample } from './sites'
 

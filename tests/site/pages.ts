@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { parseRedirects, redirectsFile } from '../../lib/export/redirects'
+import { parseRedirects, redirectsFile } from '../../lib/landing/redirects'
 import { addressOf, type Site, sample, sites } from './sites'
 
 export interface SitePage {

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { formatDate } from '../../lib/dates'
-import { siteUrl } from '../../lib/environment'
+import { formatDate } from '../../lib/languages/dates'
+import { siteUrl } from '../../lib/settings'
 import { versionPages } from './pages'
 import { test } from './reader'
 import { addressOf, real, sample } from './sites'

@@ -1,5 +1,5 @@
-import { addDays } from '../../lib/dates'
-import { today } from '../../lib/environment'
+import { addDays } from '../../lib/languages/dates'
+import { today } from '../../lib/settings'
 
 export interface Site {
   content: string

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from 'playwright/test'
-import { formatDate } from '../../lib/dates'
+import { formatDate } from '../../lib/languages/dates'
 import { coveragePages, kits, pages, redlinePages, versionPages, versionsOf } from './pages'
 import { test } from './reader'
 import { addressOf, real, sample } from './sites'

@@ -1,12 +1,12 @@
 import { PolicyPage } from '../../../components/PolicyPage'
 import { ShortcutPage } from '../../../components/ShortcutPage'
 import { WithdrawnPage } from '../../../components/WithdrawnPage'
-import { findCompany } from '../../../lib/archive'
-import { policyMetadata, shortcutMetadata, withdrawnMetadata } from '../../../lib/metadata'
-import { policyView } from '../../../lib/policy-view'
-import { readTarget } from '../../../lib/shortcut-target'
-import { shortcutView } from '../../../lib/shortcut-view'
-import { withdrawnView } from '../../../lib/withdrawn-view'
+import { findCompany } from '../../../lib/content/archive'
+import { readTarget } from '../../../lib/content/shortcut-target'
+import { policyMetadata, shortcutMetadata, withdrawnMetadata } from '../../../lib/pages/metadata'
+import { policyView } from '../../../lib/pages/policy-view'
+import { shortcutView } from '../../../lib/pages/shortcut-view'
+import { withdrawnView } from '../../../lib/pages/withdrawn-view'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
 

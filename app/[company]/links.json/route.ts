@@ -1,4 +1,4 @@
-import { linksData } from '../../../lib/links/links-data'
+import { linksData } from '../../../lib/data/links-data'
 import { linksView } from '../../../lib/links/links-view'
 
 type Context = { params: Promise<{ company: string }> }

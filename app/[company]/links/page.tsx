@@ -1,6 +1,6 @@
 import { LinksPage } from '../../../components/links/LinksPage'
 import { linksView } from '../../../lib/links/links-view'
-import { linksMetadata } from '../../../lib/metadata'
+import { linksMetadata } from '../../../lib/pages/metadata'
 import '../../links.css'
 
 type Props = { params: Promise<{ company: string }> }

@@ -1,7 +1,7 @@
 import { editorUrls } from '../../../lib/editor/editor-urls'
 import { commitPublication, publish } from '../../../lib/editor/publishing'
 import { setting } from '../../../lib/editor/setting'
-import { reasonOf } from '../../../lib/reason'
+import { reasonOf } from '../../../lib/system/reason'
 import { urls } from '../../../lib/urls'
 import { readForm } from '../read-form'
 import { seeOther } from '../see-other'

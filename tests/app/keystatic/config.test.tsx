@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { editorConfig } from '../../../app/keystatic/config'
+import { companyFields, policyFields, versionFields } from '../../../lib/content/schema'
 import { companyForm, draftForm, policyForm } from '../../../lib/editor/forms'
 import type { LabelledForm } from '../../../lib/editor/labelled-forms'
-import { companyFields, policyFields, versionFields } from '../../../lib/fields'
 
 const forms: LabelledForm[] = [
   { ...companyForm('acme'), label: 'Facts about Acme', group: 'Acme' },
@@ -10,7 +10,7 @@ const forms: LabelledForm[] = [
   { ...policyForm('acme', 'privacy'), label: 'Facts: Privacy policy', group: 'Acme' },
 ]
 
-test('every file that may be edited is one form, below its company, with the fields of lib/fields.ts', () => {
+test('every file that may be edited is one form, below its company, with the fields of lib/content/schema.ts', () => {
   const { singletons = {}, collections, ui, storage } = editorConfig({ forms, names: {} })
   expect(storage).toEqual({ kind: 'local' })
   expect(collections).toBeUndefined()

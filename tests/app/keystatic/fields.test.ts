@@ -1,7 +1,7 @@
 import type { BasicFormField } from '@keystatic/core'
 import { expect, test } from 'vitest'
 import { formSchema } from '../../../app/keystatic/fields'
-import { companyFields, policyFields, versionFields } from '../../../lib/fields'
+import { companyFields, policyFields, versionFields } from '../../../lib/content/schema'
 
 const version = formSchema(versionFields, {})
 const company = formSchema(companyFields, {})

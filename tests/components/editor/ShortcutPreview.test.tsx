@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ShortcutPreview } from '../../../components/editor/ShortcutPreview'
 import { ShortcutPage } from '../../../components/ShortcutPage'
-import { shortcutViewOf } from '../../../lib/shortcut-view'
+import { shortcutViewOf } from '../../../lib/pages/shortcut-view'
 import { view as from } from '../../view'
 
 afterEach(cleanup)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { reportOf } from '../../../lib/check/findings'
 import { disclosures } from '../../../lib/laws/disclosures'
-import type { Finding } from '../../../lib/report/report'
+import type { Finding } from '../../../lib/rules/report'
 import { enterFolder } from '../folder'
 
 const content = resolve('content')

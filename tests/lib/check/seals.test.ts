@@ -3,7 +3,7 @@ import { appendFileSync, chmodSync, mkdirSync, realpathSync, renameSync, rmSync,
 import { delimiter, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { formatWithdrawal, sealOf, sealsFile } from '../../../lib/seals'
+import { formatWithdrawal, sealOf, sealsFile } from '../../../lib/content/seals'
 import { messagesOf } from '../../marked'
 import { git, startRepository } from '../../repository'
 import { enterFolder, folderOf, sealed } from '../folder'

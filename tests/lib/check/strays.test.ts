@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent, type Scope } from '../../../lib/check/content'
-import { takeLock } from '../../../lib/lock'
-import { publishDraft, resumePublication } from '../../../lib/publication'
-import { sealOf } from '../../../lib/seals'
+import { sealOf } from '../../../lib/content/seals'
+import { publishDraft, resumePublication } from '../../../lib/publishing/publication'
+import { takeLock } from '../../../lib/system/lock'
 import { draft, files } from '../editor/acme'
 import { enterFolder } from '../folder'
 

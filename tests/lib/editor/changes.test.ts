@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { contentChanges } from '../../../lib/editor/changes'
-import { replaceFile } from '../../../lib/files'
+import { replaceFile } from '../../../lib/system/files'
 import { folderOf } from '../folder'
 import { files } from './acme'
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Content } from '../../../lib/check/checked'
 import { checkContent } from '../../../lib/check/content'
+import type { Content } from '../../../lib/content/checked'
+import { pageAccents } from '../../../lib/content/page-colors'
+import { sealOf } from '../../../lib/content/seals'
 import { companyIn, policyWith, sourcesOf, versionOf } from '../../../lib/editor/checked-archive'
-import { pageAccents } from '../../../lib/page-colors'
-import { sealOf } from '../../../lib/seals'
 import { folderOf, sealed } from '../folder'
 import { company, draft, files, version } from './acme'
 

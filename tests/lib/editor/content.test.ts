@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync }
 import { afterEach, expect, test, vi } from 'vitest'
 import { editedContent } from '../../../lib/editor/content'
 import { setting } from '../../../lib/editor/setting'
-import { replaceFile } from '../../../lib/files'
+import { replaceFile } from '../../../lib/system/files'
 import { enterFolder } from '../folder'
 import { company, draft, files, published } from './acme'
 

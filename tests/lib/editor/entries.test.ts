@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { policyFields, versionFields } from '../../../lib/content/schema'
 import { type Entry, readEntries, refuseEntries, writeEntries } from '../../../lib/editor/entries'
-import { policyFields, versionFields } from '../../../lib/fields'
 
 const { covers, waivers } = policyFields
 const { retired } = versionFields

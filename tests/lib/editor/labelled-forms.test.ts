@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { contentPaths } from '../../../lib/content-files'
+import { contentPaths } from '../../../lib/content/entries'
 import { formsOf } from '../../../lib/editor/forms'
 import { labelForms } from '../../../lib/editor/labelled-forms'
 import { folderOf } from '../folder'

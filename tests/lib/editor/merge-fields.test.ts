@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { companyFields, type Fields, policyFields, versionFields } from '../../../lib/content/schema'
 import { mergeFields } from '../../../lib/editor/merge-fields'
-import { companyFields, type Fields, policyFields, versionFields } from '../../../lib/fields'
 import { dump } from './keystatic'
 
 const root = new URL('../../../', import.meta.url).pathname

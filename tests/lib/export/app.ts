@@ -1,6 +1,6 @@
+import type { SentPage } from '../../../lib/export/headers'
 import { makePages } from '../../../lib/export/pages'
 import type { Source } from '../../../lib/export/site'
-import type { SentPage } from '../../../lib/headers'
 
 /** An app that makes texts, by the files that they become. */
 export function appOf(texts: Record<string, string | Buffer>): Source {

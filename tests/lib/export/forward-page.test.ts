@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
-import { contrast } from '../../../lib/color'
-import type { Forward } from '../../../lib/export/forward'
+import { contrast } from '../../../lib/content/color'
+import { pageAccents, pageColors, pageInks } from '../../../lib/content/page-colors'
 import { forwardPage } from '../../../lib/export/forward-page'
-import { pageAccents, pageColors, pageInks } from '../../../lib/page-colors'
+import type { Forward } from '../../../lib/landing/forward'
 
 const site = 'https://policies.example/legal'
 const policy: Forward = {

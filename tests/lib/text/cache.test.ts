@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
-import { forgetTexts, textOf } from '../../../lib/text/cache'
-import { readText } from '../../../lib/text/read'
+import { forgetTexts, textOf } from '../../../lib/content/cache'
+import { readText } from '../../../lib/rules/read'
 import { marked } from '../../marked'
 import { enterFolder } from '../folder'
 

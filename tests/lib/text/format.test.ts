@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isRecord } from '../../../lib/record'
+import { readText } from '../../../lib/rules/read'
+import { isRecord } from '../../../lib/system/record'
 import { formatText } from '../../../lib/text/format'
 import { parse } from '../../../lib/text/parse'
-import { readText } from '../../../lib/text/read'
 import { marked } from '../../marked'
 
 const root = new URL('../../../', import.meta.url).pathname

@@ -1,8 +1,8 @@
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { WithdrawnPage } from '../../../../components/WithdrawnPage'
-import { policyMetadata, withdrawnMetadata } from '../../../../lib/metadata'
-import { policyView } from '../../../../lib/policy-view'
-import { withdrawnView } from '../../../../lib/withdrawn-view'
+import { policyMetadata, withdrawnMetadata } from '../../../../lib/pages/metadata'
+import { policyView } from '../../../../lib/pages/policy-view'
+import { withdrawnView } from '../../../../lib/pages/withdrawn-view'
 
 type Props = { params: Promise<{ company: string; policy: string; version: string }> }
 

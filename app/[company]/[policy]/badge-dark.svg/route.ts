@@ -1,4 +1,4 @@
-import { policyBadge } from '../../../../lib/badge-view'
+import { policyBadge } from '../../../../lib/data/badge-view'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
 

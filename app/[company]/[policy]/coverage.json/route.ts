@@ -1,5 +1,5 @@
-import { coverageData } from '../../../../lib/coverage-data'
-import { coverageView } from '../../../../lib/coverage-view'
+import { coverageData } from '../../../../lib/data/coverage-data'
+import { coverageView } from '../../../../lib/pages/coverage-view'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
 

@@ -1,8 +1,8 @@
 import { CoveragePage } from '../../../../components/CoveragePage'
 import { WithdrawnPage } from '../../../../components/WithdrawnPage'
-import { coverageView } from '../../../../lib/coverage-view'
-import { coverageMetadata, withdrawnMetadata } from '../../../../lib/metadata'
-import { withdrawnView } from '../../../../lib/withdrawn-view'
+import { coverageView } from '../../../../lib/pages/coverage-view'
+import { coverageMetadata, withdrawnMetadata } from '../../../../lib/pages/metadata'
+import { withdrawnView } from '../../../../lib/pages/withdrawn-view'
 import '../../../coverage.css'
 
 type Props = { params: Promise<{ company: string; policy: string }> }

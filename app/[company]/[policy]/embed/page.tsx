@@ -1,8 +1,8 @@
 import { EmbedPage } from '../../../../components/EmbedPage'
 import { WithdrawnPage } from '../../../../components/WithdrawnPage'
-import { policyMetadata, withdrawnMetadata } from '../../../../lib/metadata'
-import { policyView } from '../../../../lib/policy-view'
-import { withdrawnView } from '../../../../lib/withdrawn-view'
+import { policyMetadata, withdrawnMetadata } from '../../../../lib/pages/metadata'
+import { policyView } from '../../../../lib/pages/policy-view'
+import { withdrawnView } from '../../../../lib/pages/withdrawn-view'
 import '../../../embed.css'
 
 type Props = { params: Promise<{ company: string; policy: string }> }

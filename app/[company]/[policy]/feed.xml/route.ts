@@ -1,9 +1,9 @@
-import { findCompany, findPolicy } from '../../../../lib/archive'
-import { siteUrl, today } from '../../../../lib/environment'
-import { formatFeed } from '../../../../lib/feed'
-import { feedEntries, originOf } from '../../../../lib/feed-view'
+import { findCompany, findPolicy } from '../../../../lib/content/archive'
+import { titleOn } from '../../../../lib/content/withdrawals'
+import { formatFeed } from '../../../../lib/data/feed'
+import { feedEntries, originOf } from '../../../../lib/data/feed-view'
+import { siteUrl, today } from '../../../../lib/settings'
 import { urls } from '../../../../lib/urls'
-import { titleOn } from '../../../../lib/withdrawals'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
 

@@ -1,6 +1,6 @@
 import { HistoryPage } from '../../../../components/HistoryPage'
-import { historyView } from '../../../../lib/history-view'
-import { historyMetadata } from '../../../../lib/metadata'
+import { historyView } from '../../../../lib/pages/history-view'
+import { historyMetadata } from '../../../../lib/pages/metadata'
 
 type Props = { params: Promise<{ company: string; policy: string }> }
 

@@ -1,6 +1,6 @@
-import { readText } from '../../../../lib/archive'
-import { historyView } from '../../../../lib/history-view'
-import { policyData } from '../../../../lib/policy-data'
+import { readText } from '../../../../lib/content/archive'
+import { policyData } from '../../../../lib/data/policy-data'
+import { historyView } from '../../../../lib/pages/history-view'
 
 type Context = { params: Promise<{ company: string; policy: string }> }
 

@@ -1,10 +1,10 @@
 import { makeRouteHandler } from '@keystatic/next/route-handler'
-import { contentPaths } from '../../../../lib/content-files'
+import { contentPaths } from '../../../../lib/content/entries'
 import { formsOf } from '../../../../lib/editor/forms'
 import { saveSent } from '../../../../lib/editor/saving'
 import { setting } from '../../../../lib/editor/setting'
-import { githubStorage } from '../../../../lib/environment'
-import { reasonOf } from '../../../../lib/reason'
+import { githubStorage } from '../../../../lib/settings'
+import { reasonOf } from '../../../../lib/system/reason'
 import { editorConfig } from '../../../keystatic/config'
 
 type Props = { params: Promise<{ params: string[] }> }

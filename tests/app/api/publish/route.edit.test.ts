@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, writeFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { POST } from '../../../../app/api/publish/route.edit'
-import { sealOf } from '../../../../lib/seals'
+import { sealOf } from '../../../../lib/content/seals'
 import { draft, everythingIn, files } from '../../../lib/editor/acme'
 import { enterFolder } from '../../../lib/folder'
 

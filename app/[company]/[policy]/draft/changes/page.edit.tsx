@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation'
 import { DraftChangesPage } from '../../../../../components/editor/DraftChangesPage'
-import { policyOf } from '../../../../../lib/check/checked'
+import { policyOf } from '../../../../../lib/content/checked'
 import { editedContent } from '../../../../../lib/editor/content'
 import { draftChanges } from '../../../../../lib/editor/draft-view'
 import { editorUrls } from '../../../../../lib/editor/editor-urls'

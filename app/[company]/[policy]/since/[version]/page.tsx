@@ -1,9 +1,9 @@
 import { ChangesSince } from '../../../../../components/ChangesSince'
 import { WithdrawnPage } from '../../../../../components/WithdrawnPage'
-import { sinceView } from '../../../../../lib/changes-view'
-import { formatDate } from '../../../../../lib/dates'
-import { changesMetadata, withdrawnMetadata } from '../../../../../lib/metadata'
-import { withdrawnView } from '../../../../../lib/withdrawn-view'
+import { formatDate } from '../../../../../lib/languages/dates'
+import { sinceView } from '../../../../../lib/pages/changes-view'
+import { changesMetadata, withdrawnMetadata } from '../../../../../lib/pages/metadata'
+import { withdrawnView } from '../../../../../lib/pages/withdrawn-view'
 import '../../../../redline.css'
 
 type Props = { params: Promise<{ company: string; policy: string; version: string }> }

@@ -1,0 +1,25 @@
+import { basename } from 'node:path'
+import type { Root } from 'mdast'
+import type { Processor } from 'unified'
+import type { VFile } from 'vfile'
+import { checkFrontMatter } from '../content/front-matter'
+import { checkLookAlikes } from '../content/look-alikes'
+import { isDate } from '../languages/dates'
+import { lint } from '../rules/lint'
+import { today } from '../settings'
+import { formatText } from '../text/format'
+import { parseOn } from '../text/parse'
+
+/** The rules on one text as a remark plugin, for editors that have remark, and the style of `--fix` as what it writes. */
+export function remarkPolicy(this: Processor): void {
+  // Remark does not go on to transform what has an error, so all is said while it parses.
+  this.parser = (_source: string, file: VFile): Root => {
+    const name = basename(file.path, '.mdx')
+    const front = checkFrontMatter(file, isDate(name) ? name : today())
+    if (front) checkLookAlikes(file, front)
+    const tree = parseOn(file)
+    if (tree) lint(tree, file, 'all')
+    return tree ?? { type: 'root', children: [] }
+  }
+  this.compiler = (_tree: unknown, file: VFile) => formatText(String(file)) ?? String(file)
+}

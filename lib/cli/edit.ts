@@ -1,0 +1,60 @@
+// Opens the editor on this machine: npm run edit
+import { existsSync } from 'node:fs'
+import type { RequestListener, Server } from 'node:http'
+import nextEnv from '@next/env'
+import next from 'next'
+import { editorServer } from '../editor/editor-server'
+import { compileApp } from '../export/compiled-app'
+import { contentDir, githubStorage, port } from '../settings'
+import { takeLock } from '../system/lock'
+import { reasonOf } from '../system/reason'
+import { fail, run } from './run'
+
+const folder = '.next-edit'
+
+try {
+  // Next.js reads `.env`, where Keystatic has its settings written, and would go by others than this file.
+  nextEnv.loadEnvConfig('.', false)
+  const number = port()
+  const isOnGithub = githubStorage() !== undefined
+  if (!existsSync(contentDir()))
+    fail(`There is no folder ${contentDir()}. CONTENT_DIR names the folder of the policies.`)
+  Object.assign(process.env, { EDITING: '1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  let editor: RequestListener = (_, response) => {
+    response.writeHead(503, { 'retry-after': '5' }).end('The editor is being prepared. Reload this page in a moment.\n')
+  }
+  // The port is taken first, as preparing the editor takes long.
+  await listen(
+    editorServer(number, isOnGithub, (request, response) => editor(request, response)),
+    number,
+  )
+  await build()
+  const app = next({ dev: false, hostname: '127.0.0.1', port: number })
+  await app.prepare()
+  editor = app.getRequestHandler()
+  console.log(`The editor of ${contentDir()}/ is at http://127.0.0.1:${number}/ until you press Ctrl+C.`)
+} catch (error) {
+  fail(reasonOf(error))
+}
+
+/** Listens on this machine alone. Throws in plain words when the port is taken. */
+function listen(server: Server, number: number): Promise<void> {
+  return new Promise((done, refuse) => {
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const other = number === 65_535 ? number - 1 : number + 1
+      const taken = `Port ${number} is taken, perhaps by an editor or a site that runs already. Choose another: PORT=${other} npm run edit`
+      refuse(error.code === 'EADDRINUSE' ? new Error(taken) : error)
+    })
+    server.listen(number, '127.0.0.1', () => done())
+  })
+}
+
+/** Builds the editor, unless it was built from the same files already. */
+async function build(): Promise<void> {
+  const unlock = takeLock('.next/cache/edit.lock', 'preparation of the editor')
+  await compileApp(folder, () => {
+    console.log('Preparing the editor, which takes half a minute the first time …')
+    return run('next', ['build'])
+  })
+  unlock()
+}

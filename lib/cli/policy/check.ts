@@ -1,0 +1,99 @@
+// Formats drafts on the disk.
+import { readFileSync } from 'node:fs'
+import { explain } from '../../check/explain'
+import { reportOf } from '../../check/findings'
+import { type Content, filesAbout, policiesOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
+import { sealOf } from '../../content/seals'
+import type { Report } from '../../rules/report'
+import { contentDir } from '../../settings'
+import { replaceFile } from '../../system/files'
+import { describeReach } from '../../system/reach'
+import { formatText } from '../../text/format'
+import { hasErrors } from '../../text/problem'
+import { formatGithub } from '../report/github'
+import { formatJson } from '../report/json'
+import { formatSarif } from '../report/sarif'
+import { formatTerminal } from '../report/terminal'
+import { type Io, isColored, print, printError, refuse } from './io'
+import { findNamed, readContent } from './named'
+import type { Verb } from './verb'
+
+const formats: Record<string, (report: Report) => string> = {
+  json: formatJson,
+  sarif: formatSarif,
+  github: formatGithub,
+}
+
+/** Says what is wrong with all policies and drafts, or with one. */
+export const check: Verb = {
+  about: 'says what is wrong, and where',
+  help: `npm run policy check
+npm run policy check company/policy
+npm run policy -- check --quiet
+npm run policy -- check --format json
+npm run policy -- check --explain vague-words
+npm run policy -- check --fix
+npm run policy -- check --site out
+
+Checks every policy and draft, or one with all that it stands on, and says what is wrong, at
+which line and column, and what to write instead. Errors stop a build; warnings are for counsel to
+weigh. --quiet shows errors only. --format writes json, sarif or github, for other programs.
+--explain prints a rule by its id, or what an article such as gdpr-13-2-d asks for. --fix writes
+the drafts that have no errors in one style, without changing a word. --site tests the pages of a
+built site instead, in the folder that it names, for what laws and stores ask of their form; of
+the formats it writes json.`,
+  isForAll: true,
+  options: { quiet: 'boolean', format: 'string', explain: 'string', fix: 'boolean', site: 'string' },
+  async run(name, options, io) {
+    const { quiet: isQuiet, format, explain: id, fix, site } = options
+    if (typeof id === 'string') {
+      print(io, explain(id))
+      return 0
+    }
+    if (typeof site === 'string') {
+      // What reads pages takes a while to load, and content has no need of it.
+      const { checkSite } = await import('./check-site')
+      return checkSite(site, name, options, io)
+    }
+    const write = formatOf(format, isQuiet === true, io)
+    if (fix) formatDrafts(await readContent(), name, io)
+    const content = await readContent()
+    if (name !== '') findNamed(content, name)
+    const files = name === '' ? content.files : filesAbout(content, contentDir(), name)
+    print(io, write(reportOf(content, files)))
+    // That a clone is not whole is among the findings.
+    const forgotten =
+      isQuiet || content.reach?.kind === 'shallow' ? undefined : describeReach(content.reach, contentDir())
+    if (forgotten !== undefined) printError(io, `Note: ${forgotten}.`)
+    return files.some(hasErrors) ? 1 : 0
+  },
+}
+
+/** Writes drafts in one style. Nothing but drafts is ever written. */
+function formatDrafts(content: Content, name: string, io: Io): void {
+  const policies = name === '' ? policiesOf(content) : [findNamed(content, name)]
+  for (const { draft } of policies) if (draft) printError(io, `${draft.file.path}: ${formatDraft(draft)}`)
+}
+
+function formatDraft({ file, seal, compile }: PolicyDocument): string {
+  if (!compile) return 'left as it is, since its text has errors; mend them first.'
+  const bytes = readFileSync(file.path)
+  if (sealOf(bytes) !== seal) return 'left as it is, since it was changed while it was checked; run the command again.'
+  const formatted = formatText(bytes.toString('utf8'))
+  if (formatted === undefined) return 'left as it is, since it has what the style cannot write.'
+  if (formatted === bytes.toString('utf8')) return 'formatted already.'
+  replaceFile(file.path, formatted)
+  return 'formatted.'
+}
+
+function formatOf(name: string | boolean | undefined, isQuiet: boolean, io: Io): (report: Report) => string {
+  if (typeof name !== 'string') return (report) => formatTerminal(report, { isColored: isColored(io), isQuiet })
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined
+  if (!format) return refuse(`There is no format ${name}. There are ${Object.keys(formats).join(', ')}.`)
+  return (report) => format(isQuiet ? { ...report, findings: report.findings.filter(isError) } : report)
+}
+
+function isError({ severity }: Report['findings'][number]): boolean {
+  return severity === 'error'
+}

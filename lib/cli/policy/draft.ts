@@ -1,0 +1,64 @@
+// Looks on the disk for a draft.
+import { existsSync, readFileSync } from 'node:fs'
+import { policiesOf } from '../../content/checked'
+import { draftPath, startDraft, startPolicy } from '../../publishing/drafting'
+import { contentDir } from '../../settings'
+import { createFile } from '../../system/files'
+import { type Io, print, refuse } from './io'
+import { findNamed, readContent, suggest } from './named'
+import { command, type Verb } from './verb'
+
+/** Starts the draft of a policy. */
+export const draft: Verb = {
+  about: 'starts a draft',
+  help: `npm run policy draft company/policy
+npm run policy -- draft company/policy --new
+npm run policy -- draft company/policy --from 2025-05-04
+
+Makes a draft with the text of the newest version. With --new, starts a policy, and a company
+where there is none of that name, from a template whose gaps the check reports. With --from, takes
+the version of a day as it is, with all its fields, to put that version right.`,
+  options: { new: 'boolean', from: 'string' },
+  async run(name, { new: isNew, from }, io) {
+    const path = draftPath(contentDir(), name)
+    if (existsSync(path)) print(io, `There is a draft already: ${path}`)
+    else if (typeof from === 'string') await startFrom(name, from, io)
+    else await start(name, isNew === true, io)
+    print(io, `What is wrong or missing: ${command('check', name)}\nWhat it changes: ${command('diff', name)}`)
+    return 0
+  },
+}
+
+async function startFrom(name: string, day: string, io: Io): Promise<void> {
+  const { versions } = findNamed(await readContent(), name)
+  const version = versions.find(({ updated }) => updated === day)
+  if (!version) {
+    return refuse(`${name} has no version of ${day}. There are ${versions.map(({ updated }) => updated).join(', ')}.`)
+  }
+  const path = draftPath(contentDir(), name)
+  createFile(path, readFileSync(version.file.path, 'utf8'))
+  print(io, `Made ${path}, which is the version of ${day} as it stands. Correct it, and publish it in its place:`)
+  print(io, `npm run policy -- publish ${name} --replace ${day} --because "…"`)
+}
+
+async function start(name: string, isNew: boolean, io: Io): Promise<void> {
+  const dir = contentDir()
+  const path = draftPath(dir, name)
+  const policies = policiesOf(await readContent())
+  const found = policies.find((policy) => policy.name === name)
+  if (isNew && found) refuse(`There is a policy ${name} already. To change it: ${command('draft', name)}`)
+  if (isNew) {
+    const company = startPolicy(dir, name)
+    if (company) print(io, `Started the company ${name.replace(/\/.*/, '')}: fill in ${company}`)
+    return print(io, `Started ${path} from a template: fill in its gaps, which stand in brackets.`)
+  }
+  const newest = found?.versions.at(-1)
+  if (!newest) {
+    const names = policies.map((policy) => policy.name)
+    return refuse(
+      `There is no policy ${name}. ${suggest(name, names)} To start it: npm run policy -- draft ${name} --new`,
+    )
+  }
+  startDraft(dir, name, newest)
+  print(io, `Made ${path} from the version of ${newest.updated}. Edit it, and say in its first lines what changes.`)
+}

@@ -1,0 +1,44 @@
+// Reads a list of addresses from the disk.
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { forwardsIn } from '../../check/former-addresses'
+import { readLinksInUse } from '../../check/links-in-use'
+import { policiesOf } from '../../content/checked'
+import { landingOf, landingStates } from '../../landing/landing'
+import { sitePages } from '../../landing/pages'
+import { publicSite, today } from '../../settings'
+import { print, refuse } from './io'
+import { readContent } from './named'
+import type { Verb } from './verb'
+
+/** Says of each address in a list where it leads. */
+export const links: Verb = {
+  about: 'says where addresses lead',
+  help: `npm run policy links FILE
+
+Reads a list of addresses from a file, one a line, followed by the app that ships it if you like,
+and says of each whether it lands: on its page or section, by an anchor that the section used to
+have, on the note on a section that is gone, or forwarded from another address. Says of those that
+are broken why, and where they could lead. With SITE_URL set, addresses of other sites are broken;
+without it, the name of the site is ignored. Lists that the check is to read every time stand beside
+the facts about a company, in content/company/links-in-use.txt.`,
+  takes: 'file',
+  async run(file, _, io) {
+    if (!existsSync(file) || !statSync(file).isFile())
+      return refuse(`There is no file ${file}. Write the path of a list of addresses.`)
+    const listed = readLinksInUse(readFileSync(file, 'utf8'))
+    if (listed.length === 0) return refuse(`${file} lists no address. Write one on each line.`)
+    const content = await readContent()
+    if (policiesOf(content).length === 0) return refuse('There is no policy to which an address could lead.')
+    const space = { pages: sitePages(content, today()), forwards: forwardsIn(content), site: publicSite() }
+    const reports = listed.map((link) => ({ ...link, ...landingOf(link.address, space) }))
+    for (const { line, address, app, state, detail } of reports) {
+      const what = [address, app && `(${app})`, detail && `– ${detail}`].filter((part) => part !== '').join(' ')
+      print(io, `${file}:${line}  ${state.padEnd(width)}  ${what}`)
+    }
+    const sums = landingStates.map((state) => ({ state, count: reports.filter((one) => one.state === state).length }))
+    print(io, `\n${sums.flatMap(({ state, count }) => (count > 0 ? `${count} ${state}` : [])).join(', ')}.`)
+    return reports.some(({ state }) => state === 'broken') ? 1 : 0
+  },
+}
+
+const width = Math.max(...landingStates.map(({ length }) => length))

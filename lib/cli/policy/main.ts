@@ -1,0 +1,107 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { closest } from 'fastest-levenshtein'
+import { nameFile } from '../../content/names'
+import { contentDir } from '../../settings'
+import { reasonOf } from '../../system/reason'
+import { check } from './check'
+import { diff } from './diff'
+import { draft } from './draft'
+import { type Io, print, printError, refuse } from './io'
+import { links } from './links'
+import { list } from './list'
+import { publish } from './publish'
+import type { Options, Verb } from './verb'
+import { withdraw } from './withdraw'
+
+const verbs: Record<string, Verb> = { draft, check, diff, publish, withdraw, links }
+
+const usage = `npm run policy                  lists every policy, its draft, and what to do next
+${Object.entries(verbs)
+  .map(([name, { about }]) => `npm run policy ${`${name} …`.padEnd(17)}${about}`)
+  .join('\n')}
+npm run policy help draft       explains a verb
+
+To put a published version right, today's too, take it as the draft, correct that, and publish it in its place:
+npm run policy -- draft company/policy --from 2025-05-04
+npm run policy -- publish company/policy --replace 2025-05-04 --because "…"
+
+Policies are named as on their address: klantra/privacy`
+
+/** Runs the command that arguments name, and returns its exit code. What is wrong with it is written to the error output. */
+export async function main(argv: string[], io: Io): Promise<number> {
+  try {
+    return await run(argv, io)
+  } catch (error) {
+    printError(io, reasonOf(error))
+    return 1
+  }
+}
+
+async function run(argv: string[], io: Io): Promise<number> {
+  const kinds = Object.values(verbs).flatMap(({ options = {} }) => Object.entries(options))
+  const known: ParseArgsConfig['options'] = { help: { type: 'boolean' } }
+  for (const [name, type] of kinds) known[name] = { type }
+  refuseSwallowed(Object.keys(known), argv)
+  const { positionals, values } = readArguments(known, argv)
+  const options = values as Options
+  const [first, second, ...rest] = positionals
+  if (first === 'help' || options.help) {
+    const asked = first === 'help' ? second : first
+    print(io, asked === undefined ? usage : findVerb(asked).help)
+    return 0
+  }
+  if (first === undefined) return list(io)
+  const verb = findVerb(first)
+  const stray = Object.keys(options).find((name) => !Object.hasOwn(verb.options ?? {}, name))
+  if (rest.length > 0 || stray)
+    refuse(`${first} does not take ${stray ? `--${stray}` : rest.join(' ')}.\n\n${verb.help}`)
+  return verb.run(nameOf(first, verb, second), options, io)
+}
+
+/** npm keeps options for itself that stand before `--`. */
+function refuseSwallowed(names: string[], argv: string[]): void {
+  const swallowed = names.find((name) => process.env[`npm_config_${name}`] && !argv.includes(`--${name}`))
+  if (swallowed && swallowed !== 'yes') refuse(`Write -- before the options, as npm run check -- --${swallowed}`)
+}
+
+function readArguments(options: NonNullable<ParseArgsConfig['options']>, argv: string[]) {
+  try {
+    return parseArgs({ args: argv, allowPositionals: true, options })
+  } catch (error) {
+    const [, typed] = /'--([^'\s]+)/.exec(reasonOf(error)) ?? []
+    if (typed === undefined) throw error
+    if (Object.hasOwn(options, typed))
+      return refuse(`Write what --${typed} is to be after it, and nothing after a switch.`)
+    return refuse(`There is no --${typed}. Did you mean --${closest(typed, Object.keys(options))}?`)
+  }
+}
+
+/** The name of a policy as it was typed, as on its address or as the path of its folder or a file in it, if it can be one. */
+function nameOf(called: string, verb: Verb, name: string | undefined): string {
+  if (name === undefined && verb.isForAll) return ''
+  if (verb.takes === 'file') return name ?? refuse(`Name the file: npm run policy ${called} FILE`)
+  const takesVersion = verb.takes === 'version'
+  if (name === undefined) {
+    const example = takesVersion ? 'company/policy/2025-05-04' : 'company/policy'
+    return refuse(`Name the ${verb.takes ?? 'policy'}, as on its address: npm run policy ${called} ${example}`)
+  }
+  const root = `${contentDir()}/`
+  if (takesVersion) return versionOf(name.startsWith(root) ? name.slice(root.length) : name)
+  const own = name.startsWith(root) ? name.slice(root.length).replace(/\/([^/]+\.(mdx|yaml))?$/, '') : name
+  const named = nameFile(`${own}/draft.mdx`)
+  if (named.kind === 'draft') return own
+  const reason = name.split('/').length === 2 && named.kind === 'unknown' ? named.reason : 'write it as company/policy'
+  return refuse(`${name} is no name of a policy: ${reason}`)
+}
+
+/** The name of a version as it was typed, as on its address or as the path of its file, if it can be one. */
+function versionOf(typed: string): string {
+  const name = typed.replace(/^\//, '').replace(/(\/|\.mdx)$/, '')
+  if (nameFile(`${name}.mdx`).kind === 'version') return name
+  return refuse(`${typed} is not the name of a version: write it as company/policy/2025-05-04`)
+}
+
+function findVerb(name: string): Verb {
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+  return verb ?? refuse(`There is no ${name}. Did you mean ${closest(name, Object.keys(verbs))}?\n\n${usage}`)
+}

@@ -1,0 +1,129 @@
+// Changes the content folder on the disk.
+import { existsSync } from 'node:fs'
+import { checkContent } from '../../check/content'
+import { policyOf } from '../../content/checked'
+import { type SealRecord, sealsFile } from '../../content/seals'
+import { formatDate, isDate } from '../../languages/dates'
+import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../../publishing/publication'
+import { type Intent, judge, type Release, refuseDay } from '../../publishing/release'
+import { redline } from '../../redline/redline'
+import { formatRedline } from '../../redline/terminal'
+import { contentDir, today } from '../../settings'
+import { plural, sumUp } from '../report/sum'
+import { formatTerminal } from '../report/terminal'
+import { type Io, isColored, print, refuse } from './io'
+import { findNamed, readContent } from './named'
+import { confirms, reasonsFor } from './reasons'
+import { command, type Options, type Verb } from './verb'
+
+/** Publishes the draft of a policy. */
+export const publish: Verb = {
+  about: 'publishes the draft as the version of today',
+  help: `npm run policy publish company/policy
+npm run policy -- publish company/policy --replace 2025-05-04 --because "…"
+npm run policy -- publish company/policy --updated 2021-03-04
+
+Checks the draft, shows what it changes, and asks. Then the draft becomes the version of today, and
+its seal is recorded in ${sealsFile}.
+
+--replace puts a version right that should never have stood as it does, be it of today or of long
+ago: that version is withdrawn, and the draft takes its place under the same day. Begin with
+npm run policy -- draft company/policy --from 2025-05-04, correct that, and publish it so. --because says why in one
+plain line, which the page shows for good; it asks whether anyone could ever read the old text, and
+says nothing of it where nobody could (--never-public says so beforehand).
+
+--updated publishes the draft under a day in the past: in the place of a version that was withdrawn,
+or, oldest first, as a text from before the policy was published here.
+
+With --yes it does not ask, for scripts, and takes a replaced version for one that was public.`,
+  options: { yes: 'boolean', updated: 'string', replace: 'string', because: 'string', 'never-public': 'boolean' },
+  async run(name, options, io) {
+    const dir = contentDir()
+    const unlock = existsSync(dir) ? lockPublications(dir) : undefined
+    try {
+      await publishOnce(dir, name, options, io)
+      return 0
+    } finally {
+      unlock?.()
+    }
+  },
+}
+
+async function publishOnce(dir: string, name: string, options: Options, io: Io): Promise<void> {
+  const resumed = resumePublication(dir, name)
+  if (resumed !== undefined) return print(io, report(name, resumed))
+  const plain = await readContent()
+  findNamed(plain, name)
+  const intent = await intentOf(plain.record, name, options, io)
+  const release = await judged(name, intent, io)
+  print(io, describe(release, intent.day, isColored(io)))
+  const { warnings } = sumUp(release.report)
+  if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
+  const question = `Publish this as the version of ${formatDate(intent.day)}? Type yes: `
+  const isPlain = intent.day === intent.today && !intent.replacing
+  const inScript = isPlain ? `In a script: npm run policy -- publish ${name} --yes` : 'In a script, add --yes.'
+  if (!options.yes && !(await confirms(question, inScript, io))) {
+    return refuse('Nothing was published. The draft is as it was.')
+  }
+  const broughtOn = intent.day === intent.today ? undefined : intent.today
+  const { draft, replaces } = release
+  publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, broughtOn, replaces })
+  print(io, report(name, intent.day))
+}
+
+async function intentOf(record: SealRecord, name: string, options: Options, io: Io): Promise<Intent> {
+  const { updated, replace } = options
+  const day = today()
+  if (updated !== undefined && replace !== undefined) return refuse('Write --updated or --replace, not both.')
+  const given = updated ?? replace
+  if (given === undefined) {
+    const stray = ['because', 'never-public'].find((option) => options[option] !== undefined)
+    if (stray) return refuse(`--${stray} goes with --replace: ${command('help', 'publish')}`)
+    return { today: day, day }
+  }
+  const named = String(given)
+  if (!isDate(named)) return refuse(`"${named}" is not a day. Write it as 2025-05-04.`)
+  const intent = { today: day, day: named, replacing: replace === undefined ? undefined : nothingSaid }
+  const refusal = refuseDay(record, name, intent)
+  if (refusal !== undefined) return refuse(refusal)
+  return replace === undefined ? intent : { ...intent, replacing: await reasonsFor(named, options, io) }
+}
+
+/** What is said of a version before anyone was asked. */
+const nothingSaid = { because: '', wasPublic: true }
+
+/** What is to be published. Throws why it cannot be. */
+async function judged(name: string, intent: Intent, io: Io): Promise<Release> {
+  const dir = contentDir()
+  const { day, replacing } = intent
+  const backdated = { policy: name, day, wasPublic: replacing?.wasPublic === true }
+  const isPlain = day === intent.today && !replacing
+  const content = await checkContent(dir, intent.today, 'all', isPlain ? {} : { backdated })
+  const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
+  if ('release' in judgement) return judgement.release
+  const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(io), isQuiet: true })
+  return refuse(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
+}
+
+function report(name: string, day: string): string {
+  const files = publishedFiles(contentDir(), name, day).filter((path) => existsSync(path))
+  return `Published ${files[0]}, and recorded its seal in ${sealsFile}.
+Now commit ${files.join(', ')}, and build the site: npm run build`
+}
+
+function describe({ draft, before, replaces }: Release, day: string, isColored: boolean): string {
+  const { front, compile, effective } = draft
+  const facts = [
+    ['Title', front?.values.title?.text],
+    ['Summary', front?.values.summary?.text],
+    ['Change', front?.values.change?.text],
+    ['Updated', formatDate(day)],
+    ['In force', `from ${formatDate(effective)}`],
+    ...(replaces ? [['Replaces', `the version of the same day: ${replaces.withdrawal.because}`]] : []),
+  ]
+  const changes =
+    before?.compile && compile
+      ? `What changes ${replaces ? 'in' : 'since'} the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.compile(), compile()), isColored)}`
+      : 'It is the first version of this policy.'
+  return `${facts.map(([label = '', text]) => `${label.padEnd(10)}${text}`).join('\n')}\n\n${changes}\n`
+}

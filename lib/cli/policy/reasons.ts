@@ -1,0 +1,42 @@
+// Asks on the terminal.
+import { createInterface } from 'node:readline/promises'
+import { formatDate } from '../../languages/dates'
+import type { Reasons } from '../../publishing/release'
+import { hiddenCharacters } from '../../text/hidden'
+import { type Io, refuse } from './io'
+import type { Options } from './verb'
+
+/** The most letters that a reason may have: it is one line, on a page. */
+const longest = 300
+
+/** What is said of a version that is withdrawn. Asks whether it was ever public where the options leave that open; throws where no reason is given. */
+export async function reasonsFor(
+  updated: string,
+  { because, 'never-public': isSecret, yes }: Options,
+  io: Io,
+): Promise<Reasons> {
+  const reason = typeof because === 'string' ? because.trim() : ''
+  if (reason === '') return refuse('Say why, in one plain line, which stays public for good: --because "…"')
+  if (/[\n\r]/.test(reason) || hiddenCharacters(reason).length > 0)
+    return refuse('The reason is one line of plain text.')
+  if (reason.length > longest) return refuse(`The reason has ${reason.length} letters. Say it in ${longest} at most.`)
+  if (isSecret || yes) return { because: reason, wasPublic: !isSecret }
+  const question = `Could anyone ever read the version of ${formatDate(updated)} on the site? Type yes or no: `
+  const answer = await ask(question, 'Say --never-public if nobody could ever read it, and --yes.', io)
+  if (!/^(yes|no)$/i.test(answer)) return refuse('That was neither yes nor no. Nothing was changed.')
+  return { because: reason, wasPublic: /^yes$/i.test(answer) }
+}
+
+/** Whether the person at the terminal types yes. Throws what to write in a script where there is none. */
+export async function confirms(question: string, inScript: string, io: Io): Promise<boolean> {
+  return /^yes$/i.test(await ask(question, inScript, io))
+}
+
+async function ask(question: string, inScript: string, { stdin, stdout }: Io): Promise<string> {
+  if (!stdin.isTTY) return refuse(`Nobody is there to answer. ${inScript}`)
+  const terminal = createInterface({ input: stdin, output: stdout })
+  const closed = new Promise<string>((done) => terminal.once('close', () => done('')))
+  const answer = await Promise.race([terminal.question(question), closed])
+  terminal.close()
+  return answer.trim()
+}

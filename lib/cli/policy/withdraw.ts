@@ -1,0 +1,111 @@
+// Changes the content folder on the disk.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fallingLinks } from '../../check/falling-links'
+import type { Content } from '../../content/checked'
+import { sealOf } from '../../content/seals'
+import { formatDate } from '../../languages/dates'
+import { draftPath } from '../../publishing/drafting'
+import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
+import { takenBack } from '../../publishing/release'
+import { sealedVersion } from '../../rules/version-rules'
+import { contentDir, publicSite, today } from '../../settings'
+import { type Io, print, refuse } from './io'
+import { findNamed, readContent } from './named'
+import { confirms, reasonsFor } from './reasons'
+import { command, type Options, type Verb } from './verb'
+
+/** Takes a published version back. */
+export const withdraw: Verb = {
+  about: 'takes a version back that never should have stood',
+  help: `npm run policy -- withdraw company/policy/2025-05-04 --because "…"
+
+Takes a version back. Its pages say from then on that it was withdrawn, when and why, and lead to the
+version in force; its text is off the site, though git still has it. The text becomes the draft:
+where there is a draft already, --discard throws that away. The record keeps its seal, with the
+reason, one plain line that is public for good. It asks whether anyone could ever read the text, and
+where nobody could (--never-public says so beforehand), the record alone keeps it.
+
+To correct a version, do not withdraw it: npm run policy help publish, and look for --replace.
+With --yes it does not ask, for scripts, and takes the version for one that was public.`,
+  takes: 'version',
+  options: { because: 'string', 'never-public': 'boolean', discard: 'boolean', yes: 'boolean' },
+  async run(version, options, io) {
+    const dir = contentDir()
+    const unlock = existsSync(dir) ? lockPublications(dir) : undefined
+    try {
+      await withdrawOnce(dir, version, options, io)
+      return 0
+    } finally {
+      unlock?.()
+    }
+  },
+}
+
+async function withdrawOnce(dir: string, version: string, options: Options, io: Io): Promise<void> {
+  const [policy, updated] = split(version)
+  resumePublication(dir, policy)
+  if (finishWithdrawals(dir, policy).includes(updated)) return print(io, report(policy, updated))
+  const content = await readContent()
+  const { versions } = findNamed(content, policy)
+  const document = versions.find((one) => one.updated === updated)
+  const days = versions.map((one) => one.updated)
+  if (!document) return refuse(missing(content, policy, updated, days))
+  refuseBroken(content, policy)
+  refuseDraft(policy, document.seal, options)
+  const reasons = await reasonsFor(updated, options, io)
+  const taken = takenBack(content, document, reasons, { on: today() })
+  const links = fallingLinks(dir, content, document, taken, today(), publicSite())
+  print(io, describe(policy, updated, links, versions.length === 1))
+  const question = `Withdraw the version of ${formatDate(updated)}? Type yes: `
+  if (!options.yes && !(await confirms(question, 'In a script, add --yes.', io))) {
+    return refuse('Nothing was withdrawn.')
+  }
+  withdrawVersion(dir, taken)
+  print(io, report(policy, updated))
+}
+
+function split(version: string): [string, string] {
+  const at = version.lastIndexOf('/')
+  return [version.slice(0, at), version.slice(at + 1)]
+}
+
+function missing({ record }: Content, policy: string, updated: string, days: string[]): string {
+  const withdrawal = record.withdrawals.findLast(({ path }) => path === `${policy}/${updated}.mdx`)
+  if (withdrawal) return `The version of ${updated} was withdrawn on ${withdrawal.on}: ${withdrawal.because}`
+  return `${policy} has no version of ${updated}. ${days.length > 0 ? `There are ${days.join(', ')}.` : 'There is none.'}`
+}
+
+/** What is recorded cannot be changed safely while the record is not what it was. */
+function refuseBroken({ files }: Content, policy: string): void {
+  const reasons = files.flatMap(({ messages }) =>
+    messages.filter(({ ruleId, fatal }) => fatal && ruleId === sealedVersion.id).map(({ reason }) => reason),
+  )
+  if (reasons.length > 0) refuse(`${reasons.join('\n')}\nFix that first: ${command('check', policy)}`)
+}
+
+function refuseDraft(policy: string, seal: string, { discard }: Options): void {
+  const path = draftPath(contentDir(), policy)
+  if (discard || !existsSync(path) || sealOf(readFileSync(path)) === seal) return
+  refuse(
+    `The text would become the draft, and there is one: ${path}. Publish it, move it away, or add --discard, which throws it away for good.`,
+  )
+}
+
+function describe(policy: string, updated: string, links: string[], isLast: boolean): string {
+  return [
+    `The version of ${formatDate(updated)} of ${policy} leaves the site, and its text becomes the draft.`,
+    ...(isLast ? ['It is the only version: the page of the policy will say that it was withdrawn.'] : []),
+    ...(links.length > 0
+      ? ['These links in use no longer lead to what they led to:', ...links.map((link) => `  ${link}`)]
+      : []),
+    '',
+  ].join('\n')
+}
+
+function report(policy: string, updated: string): string {
+  const dir = contentDir()
+  return `Withdrew the version of ${updated}. Its text is now ${join(dir, policy, 'draft.mdx')}.
+Git still has the text in its history. Where nobody may have it, that has to be rewritten as well.
+Now commit all that changed in ${dir}, and build the site: npm run build`
+}

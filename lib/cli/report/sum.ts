@@ -1,0 +1,26 @@
+import type { Report } from '../../rules/report'
+
+/** How much a check looked at and found. */
+export interface Sum {
+  files: number
+  errors: number
+  warnings: number
+  /** The findings that are held back. */
+  waived: number
+}
+
+/** Counts the files and the findings of a report. */
+export function sumUp({ files, findings, waived }: Report): Sum {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return {
+    files,
+    errors,
+    warnings: findings.length - errors,
+    waived: waived.reduce((sum, { count }) => sum + count, 0),
+  }
+}
+
+/** A number of things in words, such as `no errors`, `1 error` or `2 errors`. */
+export function plural(number: number, noun: string): string {
+  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
+}

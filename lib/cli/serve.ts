@@ -1,0 +1,19 @@
+// Serves the built site on this machine.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { siteServer } from '../export/serve'
+import { outDir, port } from '../settings'
+import { reasonOf } from '../system/reason'
+import { fail } from './run'
+
+try {
+  if (!existsSync(join(outDir(), '_headers'))) fail(`There is no built site in ${outDir()}/. Build it: npm run build`)
+  const server = siteServer(outDir())
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    fail(`Port ${port()} is taken. Choose another: PORT=${port() + 1} npm start`)
+  })
+  server.listen(port(), '127.0.0.1', () => console.log(`Serving ${outDir()}/ on http://localhost:${port()}`))
+} catch (error) {
+  fail(reasonOf(error))
+}

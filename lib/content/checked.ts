@@ -1,0 +1,93 @@
+import { relative } from 'node:path'
+import { VFile } from 'vfile'
+import type { Profile } from '../laws/laws'
+import type { Waived } from '../rules/report'
+import type { Reach } from '../system/git'
+import { addressesFile, type KeptAnchors } from './addresses'
+import type { PolicyDocument } from './document'
+import type { CompanyFacts, PolicyFacts } from './facts'
+import { type SealRecord, sealsFile } from './seals'
+
+/** The content folder as it was read, with what is wrong as messages on its files. */
+export interface Content {
+  files: VFile[]
+  /** The texts of each policy by its name, such as `klantra/privacy`, as `byPolicy` orders them. */
+  policies: Map<string, PolicyDocument[]>
+  /** The facts about each company by its name in addresses. */
+  companies: Map<string, CompanyFacts>
+  /** The facts about each policy that has some, by its name. */
+  facts: Map<string, PolicyFacts>
+  /** The version whose place a draft takes, where one was checked for that. */
+  replaced?: PolicyDocument
+  /** Findings that companies have waived. */
+  waived: Waived[]
+  /** The SHA-256 of the record of seals, where there is one. */
+  recordSeal?: string
+  record: SealRecord
+  /** Anchors that go on landing though no text has them. */
+  kept: KeptAnchors
+  /** How far back git remembers the folder; undefined where git cannot say. */
+  reach?: Reach
+}
+
+/** The texts of a policy. */
+export interface PolicyTexts {
+  /** Its name as on its address, such as `klantra/privacy`. */
+  name: string
+  /** Oldest first, with a draft that is checked as one of them. */
+  versions: PolicyDocument[]
+  draft?: PolicyDocument
+}
+
+/** All policies of the content. */
+export function policiesOf({ policies }: Content): PolicyTexts[] {
+  return [...policies].map(([name, documents]) => textsIn(name, documents))
+}
+
+/** The texts of the policy of a name; undefined when there is none. */
+export function policyOf({ policies }: Content, name: string): PolicyTexts | undefined {
+  const documents = policies.get(name)
+  return documents && textsIn(name, documents)
+}
+
+function textsIn(name: string, documents: PolicyDocument[]): PolicyTexts {
+  return {
+    name,
+    versions: documents.filter(({ isDraft, isInPlace }) => !isDraft || isInPlace),
+    draft: documents.find(({ isDraft }) => isDraft),
+  }
+}
+
+/** The files that one policy stands on: its own, the facts about its company and the links that its apps ship, and the record of the seals. */
+export function filesAbout({ files }: Content, dir: string, policy: string): VFile[] {
+  const [company = ''] = policy.split('/')
+  return files.filter((file) => {
+    const path = pathBelow(dir, file)
+    return (
+      path === sealsFile ||
+      path === addressesFile ||
+      (path.startsWith(`${company}/`) && !path.slice(company.length + 1).includes('/')) ||
+      path.startsWith(`${policy}/`)
+    )
+  })
+}
+
+/** The laws and stores that a policy declares, or its company for all of its policies. */
+export function profilesOf({ facts, companies }: Content, policy: string): Profile[] {
+  const [company = ''] = policy.split('/')
+  return facts.get(policy)?.profiles ?? companies.get(company)?.profiles ?? []
+}
+
+/** The file at a path. One that is not there is added, without a text, so that messages can be said on it. */
+export function fileAmong(files: VFile[], path: string): VFile {
+  const found = files.find((file) => file.path === path)
+  if (found) return found
+  const missing = new VFile({ path })
+  files.push(missing)
+  return missing
+}
+
+/** The path of a file below the content folder. */
+export function pathBelow(dir: string, { path }: VFile): string {
+  return relative(dir, path).replaceAll('\\', '/')
+}

@@ -1,0 +1,63 @@
+// Lists the content folder from the disk.
+import { existsSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { isDate } from '../languages/dates'
+import { isPlainFile } from '../system/files'
+import type { Withdrawal } from './seals'
+
+/** Something below the content folder, by its path from there. */
+export interface Entry {
+  path: string
+  /** `other` is none of these, such as a pipe. */
+  kind: 'file' | 'folder' | 'link' | 'other'
+  /** Whether its name, or that of a folder above it, begins with a dot. */
+  isHidden: boolean
+}
+
+/** All that stands below the content folder, in order. */
+export function contentEntries(dir: string): Entry[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .map((entry) => {
+      const path = relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/')
+      return { path, kind: kindOf(entry), isHidden: path.split('/').some((part) => part.startsWith('.')) }
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): Entry['kind'] {
+  if (entry.isFile()) return 'file'
+  if (entry.isDirectory()) return 'folder'
+  return entry.isSymbolicLink() ? 'link' : 'other'
+}
+
+/** The paths of all that is no folder below the content folder, but for what is hidden, in order. */
+export function contentPaths(dir: string): string[] {
+  return contentEntries(dir)
+    .filter(({ kind, isHidden }) => kind !== 'folder' && !isHidden)
+    .map(({ path }) => path)
+}
+
+/** Those of the paths that nothing has been published of: drafts, and what belongs to a company or a policy without versions, withdrawn ones counted. */
+export function unpublishedPaths(paths: string[], withdrawals: Pick<Withdrawal, 'path'>[]): string[] {
+  const versions = [
+    ...paths.filter((path) => /\.mdx$/.test(path) && !isDraft(path)),
+    ...withdrawals.map(({ path }) => path),
+  ]
+  const isPublished = (folder: string) => versions.some((version) => version.startsWith(folder))
+  return paths.filter(
+    (path) => isDraft(path) || (/\.(yaml|txt)$/.test(path) && !isPublished(path.replace(/[^/]+$/, ''))),
+  )
+}
+
+function isDraft(path: string): boolean {
+  return path.endsWith('/draft.mdx')
+}
+
+/** The days of the versions of a policy that wait to be published. */
+export function waitingDays(dir: string, policy: string): string[] {
+  if (!existsSync(join(dir, policy))) return []
+  const names = readdirSync(join(dir, policy)).filter(
+    (name) => /^\..*\.mdx$/.test(name) && isPlainFile(join(dir, policy, name)),
+  )
+  return names.map((name) => name.slice(1, -'.mdx'.length)).filter(isDate)
+}

@@ -1,0 +1,145 @@
+import { isDate } from '../languages/dates'
+import { hiddenCharacters } from '../text/hidden'
+import { isColor } from './color'
+import { isFormerAddress } from './former-address'
+import { type Field, isList, mostInText } from './schema'
+import { isTarget } from './shortcut-target'
+import { suggest } from './suggest'
+
+/** Of the signs that e-mail addresses may have, those that mean nothing else in a link. */
+const emailAddress =
+  /^[\p{L}\p{M}\p{N}_'+-]+(\.[\p{L}\p{M}\p{N}_'+-]+)*@[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(\.[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*)+$/u
+
+/** The text of a value that is of the kind of its field, empty where there is none. Undefined when it is of another kind. */
+export function textOf(value: unknown, { kind }: Field): string | undefined {
+  if (value === null) return ''
+  if (kind === 'days') return typeof value === 'number' ? String(value) : undefined
+  if (kind === 'notes' || kind === 'targets' || kind === 'records') return undefined
+  return typeof value === 'string' ? value.trim() : undefined
+}
+
+/** Why a text cannot be the value of a field, in words that follow the field's name; undefined when it can. */
+export function refuse(text: string | undefined, field: Field): string | undefined {
+  return text === undefined ? notOfKind(field) : refuseText(text, field)
+}
+
+function notOfKind(field: Field): string {
+  const { kind, help } = field
+  if (isList(field) && kind !== 'choices')
+    return `has a value that is no text; write ${help}, with digits alone in quotes`
+  switch (kind) {
+    case 'days':
+      return 'is no number; write a number of days from 0 to 999, without quotes'
+    case 'notes':
+      return 'has no names; write `name: "text"` on lines of their own, two spaces in'
+    case 'records':
+      return 'has no names; write the name of a rule and `:` on a line of its own, two spaces in'
+    case 'choices':
+      return `is no list; write ${help}`
+    case 'targets':
+      return 'has no names; write `name: policy#anchor` on lines of their own, two spaces in'
+    case 'lists':
+      return 'is no anchor; write one, or one with digits alone in quotes'
+    default:
+      return `is not text; write ${help}, in quotes`
+  }
+}
+
+function refuseText(text: string, field: Field): string | undefined {
+  if (text === '') return `is empty; write ${field.help}`
+  const length = Array.from(text).length
+  const most = field.most ?? mostInText
+  if (length > most) return `has ${length} characters; write at most ${most}`
+  const [hidden] = hiddenCharacters(text)
+  if (hidden) return `has a hidden character: ${hidden.reason}`
+  if (/^…$/u.test(text)) return `waits to be filled in; write ${field.help}`
+  if (/^[“”„‘][^“”„]*[“”’]$/u.test(text))
+    return 'stands in curly quotes, which would be shown; write straight ones, or none'
+  switch (field.kind) {
+    case 'text':
+    case 'texts':
+      return /[\n\r]/.test(text) ? `has several lines; write it in one` : undefined
+    case 'date':
+      return isDate(text) ? undefined : `is "${text}", which is no day; write it as 2025-05-04`
+    case 'choice':
+      return field.choices?.includes(text)
+        ? undefined
+        : `is "${text}"; write ${field.choices?.join(' or ')}: ${field.help}`
+    case 'choices':
+      return field.choices?.includes(text)
+        ? undefined
+        : text.includes(',')
+          ? `is "${text}", which is no list; write it as [${text}]`
+          : `has "${text}"; ${suggest(text, field.choices ?? [], 'write some of')}`
+    case 'paths':
+      return refusePath(text)
+    case 'origins':
+      return refuseOrigin(text)
+    case 'target':
+    case 'targets':
+      return refuseTarget(text)
+    case 'notes':
+    case 'records':
+      return undefined
+    case 'lists':
+      return refuseAnchor(text, field)
+    case 'days':
+      return /^\d{1,3}$/.test(text) ? undefined : `is "${text}"; write a number of days from 0 to 999`
+    case 'color':
+      return isColor(text) ? undefined : `is "${text}", which is no colour; write it as "#1d5c4f", in quotes`
+    case 'email':
+      return emailAddress.test(text)
+        ? undefined
+        : `is "${text}", which is no e-mail address; write one such as privacy@example.org`
+    case 'web address':
+      return /^https?:\/\/[^\s@\\]+$/.test(text) && URL.canParse(text)
+        ? undefined
+        : `is "${text}", which is no web address; write one such as https://example.org`
+  }
+}
+
+function refuseAnchor(text: string, { named }: Field): string | undefined {
+  if (text.startsWith('#')) return `has "${text}"; write the anchor without \`#\``
+  const canBeLeft = named !== 'request'
+  if (canBeLeft && /^not applicable\b/i.test(text)) return undefined
+  if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)) return undefined
+  const otherwise = canBeLeft
+    ? 'or not applicable because …'
+    : 'or delete the line if the policy does not let people make it'
+  return `is "${text}", which is no anchor; write one such as data-retention, several as [one, two], ${otherwise}`
+}
+
+function refusePath(text: string): string | undefined {
+  if (/^https?:/.test(text) && URL.canParse(text))
+    return `has "${text}"; write it without the site, as ${new URL(text).pathname}`
+  const [more] = /[?#]/.exec(text) ?? []
+  if (more !== undefined) return `has "${text}"; write it without ${more} and what follows`
+  if (/\s/.test(text)) return `has "${text}", which has a space; write several as [/one, /two]`
+  return isFormerAddress(text)
+    ? undefined
+    : `has "${text}", which is no path on this site; write one such as /legal/privacy.html`
+}
+
+/** Why a text is not the origin of a site as browsers write it, over HTTPS, or on this machine. */
+function refuseOrigin(text: string): string | undefined {
+  const several = text.split(/[\s,]+/)
+  if (several.length > 1) return `has "${text}", which has a space; write several as [${several.join(', ')}]`
+  if (text.includes('*')) {
+    const [one, two] = ['one', 'two'].map((name) => text.replaceAll('*', name))
+    return `has "${text}", and each site is named on its own; write it as [${one}, ${two}]`
+  }
+  const site = /^[\w.-]+\.\w+(:\d+)?$/.test(text) ? `https://${text}` : text
+  const url = URL.canParse(site) ? new URL(site) : undefined
+  // Hosts put it into a header, where quotes, commas and semicolons mean more.
+  if (!url || !/^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(url.origin) || url.username !== '' || url.password !== '')
+    return `has "${text}", which is no site; write one such as https://app.example.org`
+  if (site !== text) return `has "${text}", which is no site; write it with its start, as ${url.origin}`
+  if (url.protocol === 'http:' && !/^(localhost|127\.0\.0\.1)$/.test(url.hostname))
+    return `has "${text}", which anyone on the way could change; write it as https://${url.host}`
+  if (/^https?:\/\/[^/]*[/?#]/.test(text)) return `has "${text}"; write it without a page, as ${url.origin}`
+  return text === url.origin ? undefined : `has "${text}"; write it as browsers do, as ${url.origin}`
+}
+
+function refuseTarget(text: string): string | undefined {
+  return isTarget(text) ? undefined : `is "${text}"; write the policy and the section, such as privacy#account-deletion`
+}

@@ -1,0 +1,238 @@
+import type { VFile } from 'vfile'
+import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import { fieldValue, fileEncoding, yamlSyntax } from '../rules/file-rules'
+import { problem } from '../text/problem'
+import { refuse, textOf } from './field-values'
+import { type Field, type Fields, isList } from './schema'
+import { nearest, suggest } from './suggest'
+import { explainYaml } from './yaml-mistakes'
+
+/** A value, and the offset in the file at which it stands. */
+export interface Value {
+  text: string
+  offset: number
+}
+
+/** Values by name, in the order of the file. */
+export type Named = Map<string, Value>
+
+/** Lists of values by name, each with the offset of its name. */
+export type Lists = Map<string, { offset: number; values: Value[] }>
+
+/** Fields by name, each with the offset of its name. */
+export type Records = Map<string, { offset: number; values: Partial<Record<string, Value>> }>
+
+/** The values of fields by the field's name, for each kind of field; one that is absent or wrong is left out. */
+export interface Values {
+  values: Partial<Record<string, Value>>
+  choices: Partial<Record<string, Value[]>>
+  named: Partial<Record<string, Named>>
+  lists: Partial<Record<string, Lists>>
+  records: Partial<Record<string, Records>>
+  /** Where each field that is there stands. */
+  offsets: Partial<Record<string, number>>
+}
+
+/** How many characters of YAML are read: more takes long, and no company has so many facts. */
+const mostCharacters = 50_000
+
+/** Reads YAML that starts at `offset` in the file and checks it against the fields. Reports what is missing, unknown or of another kind. */
+export function readFields(file: VFile, yaml: string, offset: number, fields: Fields): Values {
+  const found = nothing()
+  if (yaml.length > mostCharacters) {
+    const reason = `the fields have ${yaml.length} characters, and at most ${mostCharacters} are read; write less here`
+    problem(file, offset, reason, fieldValue)
+    return found
+  }
+  const document = parseDocument(yaml, { prettyErrors: false })
+  const [error] = document.errors
+  if (error) {
+    problem(file, offset + error.pos[0], explainYaml(error, yaml), yamlSyntax)
+    return found
+  }
+  const map = document.contents
+  if (map !== null && !isMap(map)) {
+    problem(file, offset, 'these are no fields; write `name: value`, one on a line', yamlSyntax)
+    return found
+  }
+  if (map) readMap({ file, offset }, map, fields, found)
+  else reportMissing(file, offset, undefined, fields)
+  return found
+}
+
+/** Whether all fields of a file could be read; where not, nothing in it counts as gone. */
+export function isWellRead({ messages }: VFile): boolean {
+  const rules = [fieldValue.id, yamlSyntax.id, fileEncoding.id]
+  return !messages.some(({ ruleId }) => rules.includes(ruleId ?? ''))
+}
+
+function nothing(): Values {
+  return { values: {}, choices: {}, named: {}, lists: {}, records: {}, offsets: {} }
+}
+
+/** The file that is read, and the offset in it at which the YAML starts. */
+interface Source {
+  file: VFile
+  offset: number
+}
+
+function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, start = 0): void {
+  const { file, offset } = source
+  for (const pair of map.items) {
+    const { key, value } = pair
+    const name = nameOf(pair)
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const place = placeOf(source, key)
+    if (!field) {
+      problem(file, place, `there is no field \`${name}\`; ${suggestField(name, map, fields)}`, fieldValue)
+      continue
+    }
+    found.offsets[name] = place
+    if (field.kind === 'notes' && isMap(value)) found.named[name] = readNotes(source, value, field)
+    else if (field.kind === 'lists' && isMap(value)) found.lists[name] = readLists(source, value, field)
+    else if (field.kind === 'records' && isMap(value)) found.records[name] = readRecords(source, value, field)
+    else if (field.kind === 'targets' && isMap(value)) found.named[name] = readTargets(source, value, field)
+    else if (field.kind === 'lists') reportUnnamed(source, name, value, field, place)
+    else if (isList(field) && isSeq(value)) found.choices[name] = readChoices(source, name, value.items, field)
+    else {
+      const one = readValue(file, `\`${name}\``, value, field, placeOf(source, value, key))
+      if (one && isList(field)) found.choices[name] = [one]
+      else if (one) found.values[name] = one
+    }
+  }
+  reportMissing(file, offset + start, map, fields)
+}
+
+/** Says of a field whose lists have no names what to write. */
+function reportUnnamed({ file }: Source, name: string, value: unknown, field: Field, place: number): void {
+  const isEmpty = isScalar(value) && value.value === null
+  const wrong = isEmpty
+    ? `is empty; write ${field.help}`
+    : `has no names; write the name of a ${field.named} and \`: anchor\` on lines of their own, two spaces in`
+  problem(file, place, `\`${name}\` ${wrong}`, fieldValue)
+}
+
+function reportMissing(file: VFile, place: number, map: YAMLMap | undefined, fields: Fields): void {
+  for (const [name, { required, help }] of Object.entries(fields)) {
+    if (!required || map?.items.some((pair) => nameOf(pair) === name)) continue
+    problem(file, place, `\`${name}\` is missing; write \`${name}: …\`, ${help}`, fieldValue)
+  }
+}
+
+/** Reads one value. `called` is what messages call it, and `place` where they stand. */
+function readValue(file: VFile, called: string, node: unknown, field: Field, place: number): Value | undefined {
+  const text = isScalar(node) ? textOf(node.value, field) : undefined
+  const wrong = refuse(text, field)
+  if (text !== undefined && isScalar(node) && isCutShort(node, field)) {
+    problem(file, place, `what follows \`#\` would be left out of ${called}; write ${advice(field)}`, fieldValue)
+  } else if (text === undefined || wrong !== undefined) problem(file, place, `${called} ${wrong}`, fieldValue)
+  else return { text, offset: place }
+  return undefined
+}
+
+/** A `#` in words was meant as one. After a day or a choice it starts a remark. */
+function isCutShort({ comment, value }: Scalar, { kind }: Field): boolean {
+  return (
+    Boolean(comment) && (kind === 'text' || kind === 'texts' || kind === 'lists' || kind === 'target' || value === null)
+  )
+}
+
+function advice({ kind }: Field): string {
+  return kind === 'lists' ? 'the anchor without `#`' : 'the value in quotes'
+}
+
+function readNotes(source: Source, map: YAMLMap, field: Field): Named {
+  const one: Field = { ...field, kind: 'text' }
+  return readNamed(map, ({ key, value }, name) =>
+    readValue(source.file, `the note \`${name}\``, value, one, placeOf(source, key)),
+  )
+}
+
+function readTargets(source: Source, map: YAMLMap, field: Field): Named {
+  const one: Field = { ...field, kind: 'target' }
+  return readNamed(map, ({ key, value }, name) =>
+    readValue(source.file, `\`${name}\``, value, one, placeOf(source, value, key)),
+  )
+}
+
+function readNamed(map: YAMLMap, read: (pair: Pair, name: string) => Value | undefined): Named {
+  return new Map(
+    map.items.flatMap((pair) => {
+      const name = nameOf(pair)
+      const value = read(pair, name)
+      return value ? [[name, value] as const] : []
+    }),
+  )
+}
+
+function readLists(source: Source, map: YAMLMap, field: Field): Lists {
+  const lists: Lists = new Map()
+  for (const pair of map.items) {
+    const name = nameOf(pair)
+    const place = placeOf(source, pair.key)
+    if (field.names && !field.names.includes(name)) {
+      problem(source.file, place, `there is no ${field.named} \`${name}\`; ${suggestName(name, field)}`, fieldValue)
+      continue
+    }
+    const values = isSeq(pair.value) ? pair.value.items : [pair.value]
+    const read = values.flatMap(
+      (value) => readValue(source.file, `\`${name}\``, value, field, placeOf(source, value, pair.key)) ?? [],
+    )
+    if (isSeq(pair.value) && values.length === 0) {
+      problem(source.file, place, `\`${name}\` is empty; write ${field.help}`, fieldValue)
+    }
+    if (read.length > 0) lists.set(name, { offset: place, values: read })
+  }
+  return lists
+}
+
+function suggestName(name: string, { names = [], synonyms }: Field): string {
+  const same = synonyms?.get(name.toLowerCase())
+  return same ? `write \`${same}\`` : suggest(name, names, 'there are')
+}
+
+function readRecords(source: Source, map: YAMLMap, field: Field): Records {
+  const records: Records = new Map()
+  for (const pair of map.items) {
+    const name = nameOf(pair)
+    const place = placeOf(source, pair.key)
+    if (!isMap(pair.value)) {
+      const fields = Object.keys(field.fields ?? {}).map((own) => `\`${own}: …\``)
+      problem(
+        source.file,
+        place,
+        `\`${name}\` has no fields; write ${fields.join(' and ')} on lines of their own below it, four spaces in`,
+        fieldValue,
+      )
+      continue
+    }
+    const found = nothing()
+    readMap(source, pair.value, field.fields ?? {}, found, place - source.offset)
+    records.set(name, { offset: place, values: found.values })
+  }
+  return records
+}
+
+function readChoices(source: Source, name: string, values: unknown[], field: Field): Value[] {
+  return values.flatMap((value) => readValue(source.file, `\`${name}\``, value, field, placeOf(source, value)) ?? [])
+}
+
+function nameOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : ''
+}
+
+/** Where in the file a node stands, or else its name. */
+function placeOf({ offset }: Source, node: unknown, name?: unknown): number {
+  return offset + (startOf(node) ?? startOf(name) ?? 0)
+}
+
+/** What field was meant, unless that is there already. */
+function suggestField(name: string, map: YAMLMap, fields: Fields): string {
+  const near = nearest(name, Object.keys(fields))
+  if (map.items.some((pair) => nameOf(pair) === near)) return `\`${near}\` is there too; delete one of the two`
+  return suggest(name, Object.keys(fields), 'the fields are')
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0]
+}

@@ -1,0 +1,72 @@
+import { isDate } from '../languages/dates'
+import { addressesFile } from './addresses'
+import { sealsFile } from './seals'
+
+/** What a file of content is, by its path below the content folder. */
+export type ContentFile =
+  | { kind: 'company'; company: string }
+  | { kind: 'links in use'; company: string }
+  | { kind: 'policy'; company: string; policy: string }
+  | { kind: 'version'; company: string; policy: string; updated: string }
+  | { kind: 'draft'; company: string; policy: string }
+  | { kind: 'seals' }
+  | { kind: 'addresses' }
+  | { kind: 'unknown'; reason: string }
+
+/** The name of the file that lists the addresses that a company's apps ship, beside the facts about the company. */
+const linksInUse = 'links-in-use.txt'
+
+/** Names that addresses of the site itself, or of the editor, have. */
+const reserved = { company: ['404', 'index', 'not-found', 'api', 'keystatic'], policy: ['links'] }
+
+/** How many letters the names of a company and its policy can have together: no disk takes more than 255 for a file, and Contentlayer's is `_company__policy__2025-05-04.mdx.json`. */
+const mostLetters = 255 - '_____2025-05-04.mdx.json'.length
+
+/** Whether a name is written as a part of an address is. */
+export function isFolderName(name: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
+}
+
+/** Whether a name can be part of the address of a policy, or of what stands beside it. */
+export function isPolicyName(name: string): boolean {
+  return isFolderName(name) && !reserved.policy.includes(name) && !isDate(name)
+}
+
+/** Says what the file at a path such as `klantra/privacy/2025-05-04.mdx` is, or why it cannot be one of a policy. */
+export function nameFile(path: string): ContentFile {
+  const parts = path.split('/')
+  const [company = '', policy = '', file = ''] = parts
+  const unknown = (reason: string): ContentFile => ({ kind: 'unknown', reason })
+  if (path === sealsFile) return { kind: 'seals' }
+  if (path === addressesFile) return { kind: 'addresses' }
+  for (const folder of parts.slice(0, -1)) {
+    if (!isFolderName(folder))
+      return unknown(
+        `the folder \`${folder}\` would be part of an address; name it in small letters a to z, digits and hyphens`,
+      )
+  }
+  const letters = parts.slice(0, -1).join('').length
+  if (letters > mostLetters)
+    return unknown(
+      `the names of the folders have ${letters} letters together, and the build can write files for at most ${mostLetters}; choose shorter names`,
+    )
+  if (reserved.company.includes(company) || reserved.policy.includes(policy)) {
+    return unknown('the site itself uses an address of this name; choose another name for the folder')
+  }
+  if (parts.length === 2 && policy === 'company.yaml') return { kind: 'company', company }
+  if (parts.length === 2 && policy === linksInUse) return { kind: 'links in use', company }
+  if (parts.length !== 3)
+    return unknown(
+      'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`, the links that its apps ship at `company/links-in-use.txt`',
+    )
+  if (isDate(policy))
+    return unknown('the folder of a policy cannot be a day; name it by its subject, such as `privacy`')
+  if (file === 'policy.yaml') return { kind: 'policy', company, policy }
+  if (file === 'draft.mdx') return { kind: 'draft', company, policy }
+  if (!file.endsWith('.mdx'))
+    return unknown('only versions and `draft.mdx` stand in the folder of a policy; move the file away')
+  const updated = file.slice(0, -'.mdx'.length)
+  if (!isDate(updated))
+    return unknown(`\`${updated}\` is no day, and only versions and \`draft.mdx\` stand here; move the file away`)
+  return { kind: 'version', company, policy, updated }
+}

@@ -1,0 +1,68 @@
+import { x } from 'xastscript'
+import { pageColors, pageInks, pageRules } from '../content/page-colors'
+import { formatDate } from '../languages/dates'
+import { writeXml } from './xml'
+
+/** What a badge says, and for which pages it is painted. */
+export interface Badge {
+  /** The name of the policy. */
+  title: string
+  /** The day of its version in force. */
+  updated: string
+  scheme: 'light' | 'dark'
+}
+
+const fontSize = 14
+const height = 32
+const padding = 12
+
+/** An SVG picture that names a policy and its day, for pages of other sites. It needs no style and loads nothing. */
+export function badgeSvg({ title, updated, scheme }: Badge): string {
+  const label = `${plain(title)}, updated ${formatDate(updated)}`
+  const length = widthOf(label)
+  const width = length + 2 * padding
+  const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 6 }
+  const text = {
+    x: padding,
+    y: 21,
+    // Fonts differ in width; in each, the letters fill this length and no more.
+    textLength: length,
+    lengthAdjust: 'spacingAndGlyphs',
+    'font-family': 'system-ui, sans-serif',
+    'font-size': fontSize,
+    // In a page that is written from right to left, the text would start at its other end.
+    direction: 'ltr',
+  }
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` }
+  const tree = x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', 'aria-label': label }, [
+    x('title', label),
+    x('rect', { ...box, fill: pageColors[scheme], stroke: pageRules[scheme] }),
+    x('text', { ...text, fill: pageInks[scheme] }, label),
+  ])
+  return writeXml(tree)
+}
+
+/** Without what XML does not allow, and without what would turn around the text behind it. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/\p{Bidi_Control}/gu, '')
+    .replaceAll(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' ')
+    .trim()
+}
+
+/** Widths of letters, in parts of the font size, between those of wide and of narrow fonts. The first that matches counts. */
+const widths: [RegExp, number][] = [
+  [/[\p{M}\p{Cf}]/u, 0],
+  [/[\s.,:;'’‘!|iljI]/u, 0.28],
+  [/[ftr()[\]"“”-]/u, 0.38],
+  [/[mwMW@%–—…]/u, 0.87],
+  [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF60\p{Extended_Pictographic}]/u, 1],
+  [/\p{Lu}/u, 0.65],
+  [/./su, 0.55],
+]
+
+/** The room that a text takes, in whole pixels. */
+function widthOf(text: string): number {
+  const parts = Array.from(text, (letter) => widths.find(([pattern]) => pattern.test(letter))?.[1] ?? 1)
+  return Math.ceil(fontSize * parts.reduce((sum, part) => sum + part, 0))
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { x } from 'xastscript'
+import type { Version } from '../content/archive'
+import type { Withdrawal } from '../content/seals'
+import { formatDate } from '../languages/dates'
+import { mapHrefs } from '../text/hrefs'
+import { absolute, urls } from '../urls'
+import { declaration, writeXml } from './xml'
+
+/** A feed: of one policy or of all. */
+export interface Feed {
+  title: string
+  /** The path of the feed. */
+  path: string
+  /** The path of the page that it belongs to. */
+  page: string
+  /** Where the site stands. */
+  site: string
+  /** The seal of the first version of all that it is about, which no other feed at such a path has. */
+  origin: string
+}
+
+/** A version in a feed, or its withdrawal. */
+export interface FeedEntry {
+  title: string
+  /** The path of its page. */
+  path: string
+  /** What it is named by, which stays when the site moves. */
+  id: string
+  /** Its day, as `YYYY-MM-DD`. */
+  day: string
+  /** The name of the company. */
+  author: string
+  category: 'material' | 'editorial' | 'withdrawn'
+  summary: string
+  /** What it changed, as HTML; empty where there is nothing to compare. */
+  changes: string
+}
+
+/** A version as an entry; `changes` is what it changed, as HTML, and empty where there is nothing to compare. */
+export function versionEntry(version: Version, author: string, changes: string): FeedEntry {
+  const { company, policy, updated: day, effective, title, summary, change: category, seal } = version
+  const path = urls.version(company, policy, day)
+  return {
+    title: `${title}, version of ${formatDate(day)}`,
+    path,
+    id: identifier(path, seal),
+    day,
+    author,
+    category,
+    summary: effective === day ? summary : `${summary} It takes effect on ${formatDate(effective)}.`,
+    changes,
+  }
+}
+
+/** A withdrawal as an entry; `title` is that of the policy. */
+export function withdrawalEntry(withdrawal: Withdrawal, title: string, author: string): FeedEntry {
+  const { company, policy, updated, on: day, because: summary, seal } = withdrawal
+  const path = urls.version(company, policy, updated)
+  return {
+    title: `${title}, version of ${formatDate(updated)}: withdrawn`,
+    path,
+    id: identifier(`${path}#withdrawn`, seal),
+    day,
+    author,
+    category: 'withdrawn',
+    summary,
+    changes: '',
+  }
+}
+
+/** Writes an Atom feed (RFC 4287) of versions, newest first. Identifiers stay when the site moves, and times are those of the versions. */
+export function formatFeed({ title, path, page, site, origin }: Feed, entries: FeedEntry[]): string {
+  const tree = x(null, [
+    declaration,
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+      x('id', identifier(path, origin)),
+      x('title', title),
+      x('updated', timeOf(entries[0]?.day ?? '1970-01-01')),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(site, path) }),
+      x('link', { rel: 'alternate', type: 'text/html', href: absolute(site, page) }),
+      ...entries.map((entry) => formatEntry(entry, site)),
+    ]),
+  ])
+  return writeXml(tree)
+}
+
+function formatEntry({ title, path, id, day, author, category, summary, changes }: FeedEntry, site: string) {
+  const own = absolute(site, path)
+  return x('entry', [
+    x('id', id),
+    x('title', title),
+    x('published', timeOf(day)),
+    x('updated', timeOf(day)),
+    x('author', [x('name', author)]),
+    x('link', { rel: 'alternate', type: 'text/html', href: own }),
+    x('category', { term: category }),
+    x('summary', summary),
+    ...(changes === '' ? [] : [x('content', { type: 'html' }, withWholeLinks(changes, own, site))]),
+  ])
+}
+
+/** Gives links within the site their whole address, as feed readers show them elsewhere. */
+function withWholeLinks(html: string, page: string, site: string): string {
+  return mapHrefs(html, (href) =>
+    href.startsWith('#') ? page + href : href.startsWith('/') ? absolute(site, href) : href,
+  )
+}
+
+/** The start of a day. */
+function timeOf(day: string): string {
+  return `${day}T00:00:00Z`
+}
+
+/** A name for what stands at a path and comes from a sealed text, which stays when the site moves: a UUID by name (RFC 9562, version 8). */
+function identifier(path: string, seal: string): string {
+  const hex = createHash('sha256').update(`${seal} ${path}`).digest('hex')
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4)
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ]
+  return `urn:uuid:${parts.join('-')}`
+}

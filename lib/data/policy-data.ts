@@ -1,0 +1,98 @@
+import type { Version } from '../content/archive'
+import type { HistoryEntry, HistoryView, WithdrawnEntry } from '../pages/history-view'
+import type { Section, Text } from '../text/text'
+import { absolute, urls } from '../urls'
+
+/** What a policy is, as data for programs; `policy.schema.json` describes it. It changes only when a fact does. `textOf` reads what a version says. */
+export function policyData(view: HistoryView, textOf: (entry: HistoryEntry) => Text): object {
+  const { company, policy, current, next, entries, withdrawn, site } = view
+  const at = (path: string) => absolute(site, path)
+  return {
+    $schema: at(urls.policySchema()),
+    ...identity(view),
+    inForce: current?.updated,
+    upcoming: next?.updated,
+    history: at(urls.history(company.id, policy)),
+    feed: at(urls.policyFeed(company.id, policy)),
+    versions: entries.map((entry) => ({ ...versionData(entry, site), ...textData(textOf(entry)) })),
+    withdrawn: withdrawn.map((entry) => withdrawnData(entry, entries, site)),
+  }
+}
+
+/** What the policies of a site are, each in short, as data for programs; `policies.schema.json` describes it. */
+export function catalogueData(views: HistoryView[], site: string): object {
+  return {
+    $schema: absolute(site, urls.catalogueSchema()),
+    feed: absolute(site, urls.feed()),
+    seals: absolute(site, urls.seals()),
+    policies: views.map((view) => {
+      const { company, policy, current, next, entries } = view
+      const short = (version: Version | undefined) => {
+        const entry = entries.find((candidate) => candidate.version === version)
+        return entry && versionData(entry, site)
+      }
+      return {
+        ...identity(view),
+        data: absolute(site, urls.policyData(company.id, policy)),
+        inForce: short(current),
+        upcoming: short(next),
+      }
+    }),
+  }
+}
+
+function identity({ company, policy, title, site }: HistoryView) {
+  return {
+    company: { id: company.id, name: company.name },
+    policy,
+    title,
+    url: absolute(site, urls.policy(company.id, policy)),
+  }
+}
+
+function versionData({ version, term, before }: HistoryEntry, site: string) {
+  const { company, policy, updated, effective, title, summary, change, seal, retired, broughtOn, replaces, changedOn } =
+    version
+  const at = (path: string) => absolute(site, path)
+  return {
+    updated,
+    effective,
+    status: term.status,
+    from: term.from,
+    until: term.until,
+    title,
+    summary,
+    change,
+    sha256: seal,
+    url: at(urls.version(company, policy, updated)),
+    source: at(urls.source(company, policy, updated)),
+    changes: before && at(urls.changes(company, policy, updated)),
+    since: at(urls.since(company, policy, updated)),
+    retired,
+    brought: broughtOn,
+    replaced: replaces && { on: changedOn ?? replaces.on, change: changedOn ? 'material' : 'editorial' },
+  }
+}
+
+function withdrawnData({ withdrawal, stood }: WithdrawnEntry, entries: HistoryEntry[], site: string) {
+  const { company, policy, updated, effective, on, because, seal } = withdrawal
+  return {
+    updated,
+    effective,
+    from: stood?.from,
+    until: stood?.until,
+    withdrawn: on,
+    because,
+    sha256: seal,
+    replaced: entries.some(({ version }) => version.updated === updated),
+    url: absolute(site, urls.version(company, policy, updated)),
+  }
+}
+
+function textData({ sections }: Text) {
+  return { sections: sections.map(sectionData) }
+}
+
+function sectionData({ number, title, anchor, aliases, children }: Section): object {
+  return { number, title, anchor, aliases, sections: children.map(sectionData) }
+}

@@ -1,0 +1,7 @@
+// Gathers which sites may frame pages, from the archive.
+import { companies } from '../content/archive'
+
+/** The origins whose pages may frame the embed pages of a company, by its name in addresses. */
+export function framers(): Map<string, string[]> {
+  return new Map(companies().map(({ id, framedBy }) => [id, framedBy]))
+}

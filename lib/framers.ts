@@ -1,7 +1,0 @@
-// Gathers which sites may frame pages, from the archive.
-import { companies } from './archive'
-
-/** The origins whose pages may frame the embed pages of a company, by its name in addresses. */
-export function framers(): Map<string, string[]> {
-  return new Map(companies().map(({ id, framedBy }) => [id, framedBy]))
-}

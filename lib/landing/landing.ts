@@ -1,0 +1,106 @@
+import { closest } from 'fastest-levenshtein'
+import { isFormerAddress } from '../content/former-address'
+import { nearest } from '../content/suggest'
+import { reservedAnchors } from '../text/headings'
+import { isEmbed, withoutEscapes } from '../urls'
+import type { Fragments } from './pages'
+
+/** Where an address may lead: to a page or section, to a section by a former anchor, to the note on a retired section, on from another address, or nowhere. */
+export const landingStates = ['lands', 'lands by alias', 'lands on a retired note', 'forwarded', 'broken'] as const
+
+/** Where an address leads, and for one that leads nowhere, why, and where it could. */
+export interface AddressReport {
+  state: (typeof landingStates)[number]
+  /** In words that follow the state; empty where there is nothing to say. */
+  detail: string
+  /** For one that leads nowhere on this site: what would make it land. */
+  cure?: string
+}
+
+/** What addresses can lead to. */
+export interface AddressSpace {
+  pages: Map<string, Fragments>
+  /** Where each former address leads now, by its path without escapes. */
+  forwards: Map<string, string>
+  /** Where the site stands; undefined where addresses of any site are taken for its own. */
+  site?: string
+}
+
+/** Where an address leads, written whole or as a path on the site. */
+export function landingOf(address: string, { pages, forwards, site }: AddressSpace): AddressReport {
+  const url = parseAddress(address)
+  if (!url) return broken('it is no address; write one such as https://policies.example.org/klantra/privacy/')
+  if (site !== undefined && !address.startsWith('/') && !isOn(url, site)) return broken(`it is not on ${site}`)
+  const folder = site === undefined ? '' : withoutEscapes(new URL(site).pathname).replace(/\/$/, '')
+  const whole = withoutEscapes(url.pathname)
+  const path = `${whole}/`.startsWith(`${folder}/`) && folder !== '' ? whole.slice(folder.length) || '/' : whole
+  const fragment = withoutEscapes(url.hash.slice(1)).replace(/:~:.*$/s, '')
+  const page = [path, path.replace(/\/index\.html$/, '/')].find((one) => pages.has(one))
+  if (page !== undefined) return landOn(page, fragment, pages)
+  const target = pages.has(`${path}/`) ? `${path}/` : forwards.get(path)
+  // What has no page yet gets no redirect.
+  if (target === undefined || !pages.has(target)) return noPage(path, pages)
+  const landing = landOn(target, fragment, pages)
+  const to = fragment === '' ? target : `${target}#${fragment}`
+  return landing.state === 'broken' ? landing : { state: 'forwarded', detail: `to ${to}` }
+}
+
+function noPage(path: string, pages: Map<string, Fragments>): AddressReport {
+  // What another company has is no place for it.
+  const [, company = ''] = path.split('/')
+  const near = closest(
+    path,
+    [...pages.keys()].filter((one) => one.startsWith(`/${company}/`) && one.endsWith('/') === path.endsWith('/')),
+  )
+  const written = encodeURI(path)
+  const former = /[^\w/.%~-]/.test(written) ? JSON.stringify(written) : written
+  return broken(
+    `there is no page ${path}${near ? `; it could lead to ${near}` : ''}`,
+    isFormerAddress(written)
+      ? `write \`formerAddresses: [${former}]\` into the company.yaml or policy.yaml of what is there instead`
+      : undefined,
+  )
+}
+
+function landOn(path: string, fragment: string, pages: Map<string, Fragments>): AddressReport {
+  const fragments = pages.get(path)
+  if (fragment === '' || fragment === 'top' || !fragments) return { state: 'lands', detail: '' }
+  const isCurrent = pages.has(`${path}embed/`) || isEmbed(path)
+  if (fragment === 'text' && path.endsWith('/')) return { state: 'lands', detail: '' }
+  if (fragments.size > 0 && reservedAnchors.includes(fragment)) return { state: 'lands', detail: '' }
+  switch (fragments.get(fragment)) {
+    case 'section':
+      return { state: 'lands', detail: '' }
+    case 'alias':
+      return { state: 'lands by alias', detail: '' }
+    case 'note':
+      return { state: 'lands on a retired note', detail: '' }
+    default: {
+      const near = nearest(fragment, [...fragments.keys()])
+      const to = near === undefined ? path : `${path}#${near}`
+      // A section of a version that is sealed gets no other anchors.
+      const cure =
+        isCurrent && fragments.size > 1
+          ? `write \`was #${fragment}\` into the bracket that ends the heading that says it now, as \`[was #${fragment}]\` or \`[#…, was #${fragment}]\`, or a note below \`retired:\` if nothing does`
+          : undefined
+      return broken(`${path} has no section #${fragment}; it could lead to ${to}`, cure)
+    }
+  }
+}
+
+function broken(detail: string, cure?: string): AddressReport {
+  return { state: 'broken', detail, cure }
+}
+
+function parseAddress(address: string): URL | undefined {
+  const base = /^\/(?![/\\])/.test(address) ? 'https://site.invalid' : undefined
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined
+  return url && /^https?:$/.test(url.protocol) ? url : undefined
+}
+
+/** Hosts lead on from http to https. */
+function isOn(url: URL, site: string): boolean {
+  const own = new URL(site)
+  const folder = withoutEscapes(own.pathname).replace(/\/?$/, '/')
+  return url.host === own.host && `${withoutEscapes(url.pathname)}/`.startsWith(folder)
+}

@@ -1,0 +1,103 @@
+import type { Content } from '../content/checked'
+import type { PolicyDocument } from '../content/document'
+import { deletionBy, deletionParts } from '../content/purposes'
+import { readTarget } from '../content/shortcut-target'
+import { inForce } from '../content/status'
+import { headingsByAnchor } from '../text/outline'
+import { byAnchor } from '../text/text'
+import { companyPaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
+
+/** What a fragment leads to on a page: a section by its own anchor, one by an anchor that it used to have, or the note on one that is gone. */
+export type Landing = 'section' | 'alias' | 'note'
+
+/** What the fragments of a page lead to; undefined where its text could not be read. */
+export type Fragments = Map<string, Landing> | undefined
+
+/** The pages of the site by their paths, and what their fragments lead to, as the site is on a day or, with `next`, when all that is announced or drafted is in force. */
+export function sitePages(content: Content, day: string | 'next'): Map<string, Fragments> {
+  const documents = [...content.policies.values()]
+    .flat()
+    .filter(({ isDraft, isInPlace }) => !isDraft || isInPlace || day === 'next')
+  const pages = new Map<string, Fragments>([...sitePaths, ...siteFiles].map((page) => [page, new Map()]))
+  for (const company of content.companies.keys()) {
+    for (const page of companyPaths(company)) pages.set(page, new Map())
+    // It has ids for its parts.
+    pages.set(urls.links(company), undefined)
+  }
+  const byPolicy = new Map<string, PolicyDocument[]>()
+  for (const document of documents) {
+    const { company, policy, updated } = document
+    const name = `${company}/${policy}`
+    byPolicy.set(name, [...(byPolicy.get(name) ?? []), document])
+    if (document.isDraft && !document.isInPlace) continue
+    const kept = document.isReplacement || document.isInPlace ? content.kept.get(name) : []
+    pages.set(urls.version(company, policy, updated), withKept(fragmentsOf(document), kept))
+    for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
+    pages.set(urls.source(company, policy, updated), new Map())
+  }
+  for (const { company, policy, updated } of content.record.withdrawals.filter(({ wasPublic }) => wasPublic)) {
+    const name = `${company}/${policy}`
+    if (!byPolicy.has(name)) byPolicy.set(name, [])
+    // A notice has a place for every section of the text in force, and for those that only its version had.
+    for (const page of versionPaths(company, policy, updated)) if (!pages.has(page)) pages.set(page, undefined)
+  }
+  const shown = (name: string) => {
+    const texts = byPolicy.get(name) ?? []
+    return day === 'next' ? texts.at(-1) : inForce(texts, day)
+  }
+  for (const name of byPolicy.keys()) {
+    const [company = '', policy = ''] = name.split('/')
+    const text = shown(name)
+    for (const page of [urls.policy, urls.embed]) {
+      pages.set(page(company, policy), text && withKept(fragmentsOf(text), content.kept.get(name)))
+    }
+    // It has ids for what laws and stores ask.
+    pages.set(urls.coverage(company, policy), undefined)
+    for (const page of text ? policyPaths(company, policy) : emptiedPolicyPaths(company, policy)) {
+      if (!pages.has(page)) pages.set(page, new Map())
+    }
+  }
+  for (const [company, { shortcuts }] of content.companies) {
+    for (const [name, target] of shortcuts) {
+      const { policy, anchor } = readTarget(target.text)
+      pages.set(urls.shortcut(company, name), shortcutFragments(name, anchor, shown(`${company}/${policy}`)))
+    }
+  }
+  return pages
+}
+
+/** Files that programs ask for, and that links may lead to. */
+const siteFiles = [
+  urls.seals(),
+  urls.icon(),
+  urls.policySchema(),
+  urls.catalogueSchema(),
+  urls.coverageSchema(),
+  urls.linksSchema(),
+]
+
+/** What the fragments of the page of a shortcut lead to: the section that it shows, with all in it, or the note on it. */
+function shortcutFragments(name: string, anchor: string, text: PolicyDocument | undefined): Fragments {
+  if (!text?.compile) return undefined
+  const section = byAnchor(text.compile().sections).get(anchor)
+  const own = section ? [...byAnchor([section])].map(([one, to]) => landingIn(one, to)) : [[anchor, 'note'] as const]
+  const parts = deletionBy(name) ? Object.values(deletionParts).map((part) => [part, 'section'] as const) : []
+  return new Map([...own, ...parts])
+}
+
+/** What the fragments of a page lead to that has notes on anchors which only withdrawn versions had. */
+function withKept(fragments: Fragments, kept: string[] = []): Fragments {
+  return fragments && new Map([...kept.map((anchor) => [anchor, 'note'] as const), ...fragments])
+}
+
+/** What the fragments of the page of a text lead to. */
+export function fragmentsOf({ outline, front }: PolicyDocument): Fragments {
+  if (!outline) return undefined
+  const sections = [...headingsByAnchor(outline)].map(([anchor, heading]) => landingIn(anchor, heading))
+  const notes = [...(front?.named.retired?.keys() ?? [])].map((anchor): [string, Landing] => [anchor, 'note'])
+  return new Map([...notes, ...sections])
+}
+
+function landingIn(anchor: string, to: { anchor: string }): [string, Landing] {
+  return [anchor, to.anchor === anchor ? 'section' : 'alias']
+}

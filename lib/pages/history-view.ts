@@ -1,0 +1,67 @@
+// Gathers what the history of a policy shows, from the archive and today's date.
+import { type Company, findCompany, findPolicy, type Policy, type Version, versionBefore } from '../content/archive'
+import type { Withdrawal } from '../content/seals'
+import { inForce, type Term, termOf, upcoming } from '../content/status'
+import { stoodFrom, titleOn } from '../content/withdrawals'
+import { siteUrl, today } from '../settings'
+
+/** A withdrawn version with its place in the history. */
+export interface WithdrawnEntry {
+  withdrawal: Withdrawal
+  /** The first and the last day on which it stood; undefined where it never took effect. */
+  stood?: { from: string; until: string }
+}
+
+/** A version of a policy with its place in the history. */
+export interface HistoryEntry {
+  version: Version
+  term: Term
+  /** The version before it; undefined for the first. */
+  before?: Version
+}
+
+/** The versions of a policy. */
+export interface HistoryView {
+  company: Company
+  policy: string
+  /** Of the version in force. */
+  title: string
+  /** The version in force; undefined where every version was withdrawn. */
+  current?: Version
+  /** The version that takes effect next, if one is announced. */
+  next?: Version
+  /** Newest first. */
+  entries: HistoryEntry[]
+  /** Those that were public and withdrawn, newest first. */
+  withdrawn: WithdrawnEntry[]
+  /** Where the site stands. */
+  site: string
+}
+
+/** What the history of a policy shows. Throws when there is no such policy. */
+export function historyView(companyId: string, policyId: string): HistoryView {
+  return historyOf(findPolicy(companyId, policyId))
+}
+
+/** The history of a policy. */
+export function historyOf(policy: Policy): HistoryView {
+  const day = today()
+  const current = inForce(policy.versions, day)
+  return {
+    company: findCompany(policy.company),
+    policy: policy.policy,
+    title: titleOn(policy, day),
+    current,
+    next: upcoming(policy.versions, day),
+    entries: policy.versions.map((version) => ({
+      version,
+      term: termOf(version, policy.versions, day),
+      before: versionBefore(policy, version),
+    })),
+    withdrawn: policy.withdrawals.map((withdrawal) => ({
+      withdrawal,
+      stood: stoodFrom(withdrawal, policy.versions, policy.withdrawals),
+    })),
+    site: siteUrl(),
+  }
+}

@@ -1,0 +1,125 @@
+// Gathers what the page of a shortcut shows, from the archive.
+import { type Declaration, declarationOf, findCompany, findPolicy, readText } from '../content/archive'
+import { type Deletable, deletionBy } from '../content/purposes'
+import { readTarget } from '../content/shortcut-target'
+import { readCover } from '../laws/covers'
+import type { GrantedRequest } from '../laws/requests'
+import { linkOut } from '../text/link-out'
+import { allSections, byAnchor, type Section, type Text } from '../text/text'
+import { urls } from '../urls'
+import { type PolicyView, policyView } from './policy-view'
+
+/** What the page of a shortcut shows. */
+export interface ShortcutView {
+  /** The version in force of the policy that it is from. */
+  from: PolicyView
+  /** Its purpose, the last part of its address, such as `delete-account`. */
+  name: string
+  /** The anchor of the section. */
+  anchor: string
+  /** The title of the section, or the last that it had where it is gone; on a page for deletion, words that say so where the title does not. */
+  title: string
+  /** The section, with links that lead out of it to the policy; undefined when it is gone, and a note stands for it. */
+  section?: Section
+  /** Why the section is gone. */
+  note?: string
+  /** How to have an account or data deleted, for the shortcuts of these purposes. */
+  deletion?: Deletion
+  path: string
+}
+
+/** What Google Play asks of the page on which people have their account or data deleted, as far as the policy says it. */
+export interface Deletion {
+  what: Deletable
+  /** The request to send for an account; undefined where the policy lists none. */
+  request?: GrantedRequest
+  /** The other sections on what is deleted and what is kept. */
+  sections: Section[]
+}
+
+/** The disclosures on what is deleted and what is kept. */
+const onDeletion = ['account-deletion', 'right-erasure', 'retention']
+
+/** What is gathered for the page of a shortcut. */
+export interface ShortcutSources {
+  /** The version in force of the policy that it is from. */
+  from: PolicyView
+  name: string
+  /** What leads to the section, as `company.yaml` has it. */
+  anchor: string
+  /** Where the policy makes each disclosure, by its id. */
+  covers: Declaration['covers']
+  /** The texts of the policy that may have had the section, newest first. */
+  texts: Text[]
+}
+
+/** What the page of a shortcut shows. */
+export function shortcutViewOf({ from, name, anchor, covers, texts }: ShortcutSources): ShortcutView {
+  const { company, version, text, requests } = from
+  const what = deletionBy(name)
+  const found = byAnchor(text.sections).get(anchor)
+  const shown = new Set(found ? allSections([found]) : [])
+  const policy = urls.policy(company.id, version.policy)
+  const toPolicy = (section: Section) => leadOut(section, policy, anchorsIn(shown))
+  return {
+    from,
+    name,
+    anchor: found?.anchor ?? anchor,
+    title: titleFor(what, found?.title ?? formerTitle(texts, anchor) ?? version.title),
+    section: found && toPolicy(found),
+    note: version.retired[anchor],
+    deletion: what && {
+      what,
+      request: what === 'account' ? requests.find((request) => request.name === 'deletion') : undefined,
+      sections: coveringSections(covers, text.sections, shown).map(toPolicy),
+    },
+    path: urls.shortcut(company.id, name),
+  }
+}
+
+/** What the page of a shortcut shows. Throws when the company has none of that name. */
+export function shortcutView(companyId: string, name: string): ShortcutView {
+  const target = findCompany(companyId).shortcuts[name]
+  if (target === undefined) throw new Error(`there is no shortcut ${companyId}/${name}`)
+  const { policy: policyId, anchor } = readTarget(target)
+  const policy = findPolicy(companyId, policyId)
+  return shortcutViewOf({
+    from: policyView(companyId, policyId),
+    name,
+    anchor,
+    covers: declarationOf(policy).covers,
+    texts: policy.versions.map(readText),
+  })
+}
+
+/** Who comes from a store has to see at once that this is the page for deletion. */
+function titleFor(what: Deletable | undefined, title: string): string {
+  return what === undefined || /\b(delet|eras|remov|clos)/i.test(title) ? title : `Delete your ${what}`
+}
+
+/** The title that the section of an anchor had in the first of some texts that has it. */
+function formerTitle(texts: Text[], anchor: string): string | undefined {
+  return texts.flatMap(({ sections }) => byAnchor(sections).get(anchor)?.title ?? [])[0]
+}
+
+/** The sections that are declared to say what is deleted and what is kept, but those that are shown already. */
+function coveringSections(covers: Declaration['covers'], sections: Section[], shown: Set<Section>): Section[] {
+  const known = byAnchor(sections)
+  const declared = new Set(
+    onDeletion.flatMap((id) => {
+      const cover = readCover(covers[id] ?? [])
+      return 'anchors' in cover ? cover.anchors.flatMap((anchor) => known.get(anchor) ?? []) : []
+    }),
+  )
+  return [...declared].filter((section) => !shown.has(section))
+}
+
+function anchorsIn(sections: Set<Section>): Set<string> {
+  return new Set([...sections].flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
+}
+
+/** A section whose links to other sections lead to the page at a path, unless they are shown with it. */
+function leadOut(section: Section, path: string, here: Set<string>): Section {
+  const { html, children } = section
+  return { ...section, html: linkOut(html, path, here), children: children.map((child) => leadOut(child, path, here)) }
+}

@@ -1,0 +1,19 @@
+// Lists the addresses of the site, from the archive.
+import { allPolicies, type Company, companies, type Policy } from '../content/archive'
+import { leftEmpty } from '../content/withdrawals'
+import { companyPaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
+
+/** The path of everything that the app makes, each once. */
+export function allPaths(): string[] {
+  return [...sitePaths, ...companies().flatMap(pathsOfCompany), ...allPolicies().flatMap(pathsOfPolicy)]
+}
+
+function pathsOfCompany({ id, shortcuts }: Company): string[] {
+  return [...companyPaths(id), ...Object.keys(shortcuts).map((name) => urls.shortcut(id, name))]
+}
+
+function pathsOfPolicy({ company, policy, versions, withdrawals }: Policy): string[] {
+  const days = [...versions, ...leftEmpty(withdrawals, versions)].map(({ updated }) => updated)
+  const own = versions.length > 0 ? policyPaths : emptiedPolicyPaths
+  return [...own(company, policy), ...days.flatMap((updated) => versionPaths(company, policy, updated))]
+}

@@ -1,0 +1,51 @@
+// Gathers what the notice of a withdrawn version shows, from the archive and today's date.
+import { type Company, emailOf, findCompany, findPolicy, readText, type Version } from '../content/archive'
+import type { Withdrawal } from '../content/seals'
+import { inForce } from '../content/status'
+import { keptNotes, leftEmpty, titleOn } from '../content/withdrawals'
+import { siteUrl, today } from '../settings'
+import { allSections, type Section } from '../text/text'
+import { urls } from '../urls'
+import type { ContactDetails } from './policy-view'
+
+/** What a page shows that stands where a version was withdrawn. */
+export interface WithdrawnView {
+  company: Company
+  policy: string
+  title: string
+  /** The versions of which it tells, newest first. */
+  withdrawals: Withdrawal[]
+  /** The version in force; undefined where every version was withdrawn. */
+  current?: Version
+  /** The sections of the version in force, in reading order. */
+  sections: Section[]
+  /** Notes on sections that are gone from it or that only withdrawn versions had, by the anchors that led to them. */
+  retired: Record<string, string>
+  contact: ContactDetails
+  path: string
+  site: string
+}
+
+/** What stands in the place of a policy of which every version was withdrawn or, with `updated`, of one withdrawn version. Undefined where there is a text to show. */
+export function withdrawnView(companyId: string, policyId: string, updated?: string): WithdrawnView | undefined {
+  const policy = findPolicy(companyId, policyId)
+  const empty = leftEmpty(policy.withdrawals, policy.versions)
+  const withdrawals = updated === undefined ? empty : empty.filter((one) => one.updated === updated)
+  const current = inForce(policy.versions, today())
+  if (withdrawals.length === 0 || (updated === undefined && current)) return undefined
+  const company = findCompany(companyId)
+  const email = emailOf(policy)
+  const sections = current ? allSections(readText(current).sections) : []
+  return {
+    company,
+    policy: policyId,
+    title: titleOn(policy, today()),
+    withdrawals,
+    current,
+    sections,
+    retired: { ...keptNotes(policy.keptAnchors, sections), ...current?.retired },
+    contact: email === undefined ? company : { email },
+    path: updated === undefined ? urls.policy(companyId, policyId) : urls.version(companyId, policyId, updated),
+    site: siteUrl(),
+  }
+}

@@ -1,0 +1,30 @@
+// Makes drafts on the disk.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PolicyDocument } from '../content/document'
+import { draftFrom } from '../content/draft'
+import { titleFromName } from '../content/withdrawals'
+import { createFile } from '../system/files'
+import { firstCompany, firstDraft } from './template'
+
+/** Where the draft of a policy, such as `klantra/privacy`, stands. */
+export function draftPath(dir: string, policy: string): string {
+  return join(dir, policy, 'draft.mdx')
+}
+
+/** Makes the draft of a policy from its newest version. Throws when there is a draft already. */
+export function startDraft(dir: string, policy: string, { file, front }: PolicyDocument): void {
+  const notes = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])
+  const inherited = { title: front?.values.title?.text ?? '', retired: Object.fromEntries(notes) }
+  createFile(draftPath(dir, policy), draftFrom(readFileSync(file.path, 'utf8'), inherited))
+}
+
+/** Starts a policy from a template, and its company where there is none. Answers the path of the company's file when that was started too. */
+export function startPolicy(dir: string, policy: string): string | undefined {
+  const [company = '', name = ''] = policy.split('/')
+  const facts = join(dir, company, 'company.yaml')
+  const isNew = !existsSync(facts)
+  if (isNew) createFile(facts, firstCompany())
+  createFile(draftPath(dir, policy), firstDraft(titleFromName(name)))
+  return isNew ? facts : undefined
+}

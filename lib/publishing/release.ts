@@ -1,0 +1,157 @@
+import { anchorsOf } from '../check/anchors'
+import { touched } from '../check/editorial'
+import { reportOf } from '../check/findings'
+import { type Content, filesAbout, type PolicyTexts } from '../content/checked'
+import type { PolicyDocument } from '../content/document'
+import type { SealRecord } from '../content/seals'
+import type { TakenBack } from '../content/withdrawals'
+import { formatDate } from '../languages/dates'
+import { redline } from '../redline/redline'
+import { sumUp } from '../redline/sum'
+import type { Report } from '../rules/report'
+import { describeReach } from '../system/reach'
+import { hasErrors } from '../text/problem'
+
+/** As what a draft is to be published. */
+export interface Intent {
+  /** Today. */
+  today: string
+  /** The day of the version that it becomes. */
+  day: string
+  /** What is said of the version of that day whose place it takes. */
+  replacing?: Reasons
+}
+
+/** What is said of a version that is withdrawn. */
+export interface Reasons {
+  /** Why, in one line. */
+  because: string
+  /** Whether anyone could ever read it. */
+  wasPublic: boolean
+}
+
+/** A draft that can be published. */
+export interface Release {
+  draft: PolicyDocument
+  /** The version that it is compared with: the one whose place it takes, or else the one before it; undefined for the first. */
+  before?: PolicyDocument
+  /** What the check says about the policy: warnings at most. */
+  report: Report
+  /** The version whose place it takes, where there is one. */
+  replaces?: TakenBack
+}
+
+/** A draft that can be published, or why it cannot, in words. */
+export type Judgement = { release: Release } | { refusal: string; report?: Report }
+
+/** Judges whether the draft of a policy can be published as it is meant to be. `content` was checked with the draft on that day. */
+export function judge(content: Content, dir: string, texts: PolicyTexts, intent: Intent): Judgement {
+  const { name, draft, versions } = texts
+  if (!draft) return { refusal: `${name} has no draft to publish. To make one: npm run policy draft ${name}` }
+  const files = filesAbout(content, dir, name)
+  const report = reportOf(content, files)
+  if (files.some(hasErrors)) return { refusal: 'Fix these errors first. Nothing was published.', report }
+  const replaced = content.replaced
+  const before = replaced ?? versions.findLast(({ updated }) => updated < intent.day)
+  const refusal =
+    refuseShallow(content, dir) ??
+    refuseDay(content.record, name, intent) ??
+    (replaced ? refuseReplacement(draft, replaced) : refuseSame(draft, before))
+  if (refusal !== undefined) return { refusal }
+  const replaces =
+    replaced && intent.replacing && takenBack(content, replaced, intent.replacing, { on: intent.today, by: draft })
+  return { release: { draft, before, report, replaces } }
+}
+
+function refuseShallow({ reach }: Content, dir: string): string | undefined {
+  return reach?.kind === 'shallow' ? `Nothing was published: ${describeReach(reach, dir)}.` : undefined
+}
+
+/** Why no draft of a policy can be published under a day, in words; undefined where one can. */
+export function refuseDay(
+  { seals, withdrawals, brought }: SealRecord,
+  name: string,
+  intent: Intent,
+): string | undefined {
+  const { today, day, replacing } = intent
+  const pathOf = (one: string) => `${name}/${one}.mdx`
+  const own = [...seals.keys()].filter((path) => path.startsWith(`${name}/`))
+  const days = own.map((path) => path.slice(-'2025-05-04.mdx'.length, -'.mdx'.length)).sort()
+  const isWithdrawn = withdrawals.some(({ path }) => path === pathOf(day))
+  if (replacing) {
+    if (days.includes(day)) return undefined
+    const known = days.length > 0 ? `There are those of ${days.join(', ')}.` : 'There is none.'
+    return isWithdrawn
+      ? `The version of ${day} was withdrawn already. To publish the draft in its place: npm run policy -- publish ${name} --updated ${day}`
+      : `${name} has no version of ${day} to replace. ${known}`
+  }
+  if (days.includes(day)) {
+    const replace = `npm run policy -- publish ${name} --replace ${day} --because "…"`
+    return day === today
+      ? `${name} has a version of today already, and versions are named by their day. To put that version right: ${replace}\nOr publish this draft tomorrow.`
+      : `${name} has a version of ${day} already. To publish the draft in its place: ${replace}`
+  }
+  if (day > today) return `${day} is a day to come. Write a day in the past, or leave --updated out.`
+  if (isWithdrawn || day === today) return undefined
+  const isOnlyBrought = (one: string) => brought.has(one) && !withdrawals.some(({ path }) => path === one)
+  const firstOwn = days.find((one) => !isOnlyBrought(pathOf(one)))
+  if (firstOwn !== undefined && day > firstOwn) {
+    return `${name} has been published here since ${firstOwn}. Only texts from before that day can be brought, and texts in the place of a withdrawn version.`
+  }
+  const later = days.findLast((one) => one > day && isOnlyBrought(pathOf(one)))
+  return later === undefined
+    ? undefined
+    : `A history is brought oldest first, and the version of ${later} is here already. Move the draft to another folder, withdraw that version, publish this text under ${day}, and then that one again.`
+}
+
+/** What withdrawing a version takes back. `by` is the text that takes its place, where one does. */
+export function takenBack(
+  { policies, companies }: Content,
+  document: PolicyDocument,
+  { because, wasPublic }: Reasons,
+  { on, by }: { on: string; by?: PolicyDocument },
+): TakenBack {
+  const { path, company, policy, updated, effective, seal } = document
+  const others = (policies.get(`${company}/${policy}`) ?? []).filter(
+    (one) => one !== document && (!one.isDraft || one === by),
+  )
+  const known = new Set(others.flatMap(anchorsOf))
+  const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
+  return {
+    withdrawal: {
+      ...{ path, company, policy, updated, effective, on, because, seal, wasPublic },
+      isEditorial: by !== undefined && saysTheSame(document, by, parties),
+    },
+    anchors: wasPublic ? anchorsOf(document).filter((anchor) => !known.has(anchor)) : [],
+  }
+}
+
+/** Whether a text changes no more of another than an editorial change may. */
+function saysTheSame(older: PolicyDocument, newer: PolicyDocument, parties: string[]): boolean {
+  if (!older.compile || !newer.compile) return false
+  if (older.front?.values.title?.text !== newer.front?.values.title?.text) return false
+  return touched(redline(older.compile(), newer.compile()), parties).length === 0
+}
+
+function refuseReplacement(draft: PolicyDocument, { seal, effective, updated }: PolicyDocument): string | undefined {
+  if (draft.seal === seal)
+    return `The draft is the version of ${formatDate(updated)}, letter by letter. Nothing was published.`
+  // What is announced for a day to come would have been in force before that.
+  return draft.effective < effective
+    ? `The version of ${formatDate(updated)} takes effect on ${formatDate(effective)}, and the draft would before that. Write \`effective: ${effective}\` into its first lines.`
+    : undefined
+}
+
+function refuseSame({ front, compile }: PolicyDocument, before: PolicyDocument | undefined): string | undefined {
+  if (!compile || !before?.compile || front?.effective) return undefined
+  const facts = (document: PolicyDocument['front']) =>
+    JSON.stringify([
+      document?.values.title?.text,
+      [...(document?.named.retired ?? [])].map(([name, { text }]) => [name, text]),
+    ])
+  const isSame =
+    sumUp(redline(before.compile(), compile())) === 'nothing changed' && facts(front) === facts(before.front)
+  return isSame
+    ? `The draft says what the version of ${formatDate(before.updated)} says. Nothing was published.`
+    : undefined
+}

@@ -1,0 +1,56 @@
+import type { Nodes, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { compile } from '../text/compile'
+import { readHeadings, takeMarks } from '../text/headings'
+import { type Outline, outline } from '../text/outline'
+import { parseOn } from '../text/parse'
+import { problem, syntax } from '../text/problem'
+import type { Text } from '../text/text'
+import { lint, type Strictness } from './lint'
+
+/** What one parse of a text gives. */
+export interface ReadText {
+  outline: Outline
+  /** Compiles the text; undefined where it has errors. */
+  compile?: () => Text
+}
+
+/** Reads the text of an MDX file in one parse, and says on the file what is wrong. Answers undefined when nothing of it can be read. */
+export function readText(file: VFile, strictness: Strictness): ReadText | undefined {
+  try {
+    return readWhole(file, strictness)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    problem(file, undefined, 'quotations or lists stand too deep inside one another; write them side by side', syntax)
+    return undefined
+  }
+}
+
+/** How many nodes of a tree stand inside one another, at most. */
+const deepest = 60
+
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree]
+  for (let depth = 0; depth < deepest; depth++) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+    if (level.length === 0) return false
+  }
+  return true
+}
+
+function readWhole(file: VFile, strictness: Strictness): ReadText | undefined {
+  const tree = parseOn(file)
+  if (!tree) return undefined
+  if (isTooDeep(tree)) throw new RangeError('too deep')
+  lint(tree, file, strictness)
+  const headings = readHeadings(tree)
+  const read = { outline: outline(tree, file, headings) }
+  if (file.messages.some(({ fatal }) => fatal)) return read
+  return {
+    ...read,
+    compile() {
+      takeMarks(headings)
+      return compile(tree, headings)
+    },
+  }
+}

@@ -1,0 +1,100 @@
+// Reads the settings of a build from the environment, and the clock.
+import { isDate } from './languages/dates'
+
+/** The folder of the content: `CONTENT_DIR`, or `content`. */
+export function contentDir(): string {
+  return process.env.CONTENT_DIR || 'content'
+}
+
+/** The folder that the built site is written to: `OUT_DIR`, or `out`. */
+export function outDir(): string {
+  return process.env.OUT_DIR || 'out'
+}
+
+/** Whether the site has a page at each former address: yes, unless `FORWARD_PAGES` is `no`. Throws when that is something else. */
+export function hasForwardPages(): boolean {
+  const text = process.env.FORWARD_PAGES || 'yes'
+  if (text !== 'yes' && text !== 'no') throw new Error(`FORWARD_PAGES is "${text}": write yes or no`)
+  return text === 'yes'
+}
+
+/** Whether Next.js builds the editor instead of the site: `EDITING`, which `npm run edit` sets. */
+export function isEditing(): boolean {
+  return process.env.EDITING === '1'
+}
+
+/** The repository on GitHub on whose branches the editor works. */
+export interface GithubStorage {
+  /** Such as `acme/policies`. */
+  repository: `${string}/${string}`
+  /** The folder of the content in it. */
+  pathPrefix: string
+  /** What the names of the branches that the editor makes begin with, such as `policies/`. */
+  branchPrefix?: string
+  /** The name of the app in addresses of GitHub. */
+  appSlug?: string
+}
+
+/** What GitHub gives for the app through which the editor works, by the names that Keystatic reads. */
+const githubApp = [
+  'KEYSTATIC_GITHUB_CLIENT_ID',
+  'KEYSTATIC_GITHUB_CLIENT_SECRET',
+  'KEYSTATIC_SECRET',
+  'NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG',
+]
+
+/** The repository of `KEYSTATIC_GITHUB_REPO`, with `KEYSTATIC_PATH_PREFIX` and `KEYSTATIC_BRANCH_PREFIX`; undefined where the editor works on the content folder. Throws when it is no name of a repository, or what its app needs is missing. */
+export function githubStorage(): GithubStorage | undefined {
+  const name = process.env.KEYSTATIC_GITHUB_REPO
+  if (!name) return undefined
+  const [, owner, repository] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? []
+  if (!owner || !repository) {
+    throw new Error(`KEYSTATIC_GITHUB_REPO is "${name}": write owner/name, such as acme/policies`)
+  }
+  const missing = githubApp.find((setting) => !process.env[setting])
+  if (missing)
+    throw new Error(`${missing} is missing: set what GitHub gives for the app of ${name}, or no KEYSTATIC_GITHUB_REPO`)
+  return {
+    repository: `${owner}/${repository}`,
+    pathPrefix: process.env.KEYSTATIC_PATH_PREFIX || 'content',
+    branchPrefix: process.env.KEYSTATIC_BRANCH_PREFIX || undefined,
+    appSlug: process.env.NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG,
+  }
+}
+
+/** The port of the local server: `PORT`, or 3000. Throws when it is not a port. */
+export function port(): number {
+  const text = process.env.PORT || '3000'
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < 1 || number > 65_535)
+    throw new Error(`PORT is "${text}": write a number from 1 to 65535`)
+  return number
+}
+
+/** The environment in which git runs: without the settings that hooks and other programs make for a repository of their own, but for who commits. */
+export function environmentForGit(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!(AUTHOR|COMMITTER)_)/i.test(name))
+  return Object.fromEntries(own) as NodeJS.ProcessEnv
+}
+
+/** Today in UTC as `YYYY-MM-DD`: `TODAY`, or the clock's. Throws when `TODAY` is not a day. */
+export function today(): string {
+  const day = process.env.TODAY || new Date().toISOString().slice(0, 10)
+  if (!isDate(day)) throw new Error(`TODAY is "${day}": write a day as YYYY-MM-DD, such as 2026-12-01`)
+  return day
+}
+
+/** Where the site stands for the public: `SITE_URL`; undefined where that is not set. Throws when it is not an http(s) address. */
+export function publicSite(): string | undefined {
+  return process.env.SITE_URL ? siteUrl() : undefined
+}
+
+/** Where the site will stand, without a slash at the end: `SITE_URL`, or the local server. Throws when it is not an http(s) address. */
+export function siteUrl(): string {
+  const text = process.env.SITE_URL || `http://localhost:${port()}`
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || /[?#]/.test(text)) {
+    throw new Error(`SITE_URL is "${text}": write an address such as https://policies.example.org`)
+  }
+  return url.href.replace(/\/+$/, '')
+}

@@ -1,0 +1,202 @@
+// Asks git, where the content is in a repository.
+import { spawnSync } from 'node:child_process'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { devNull } from 'node:os'
+import { dirname, join } from 'node:path'
+import { environmentForGit } from '../settings'
+
+/** What git says when it fails, or why it cannot be run. */
+export class GitError extends Error {
+  /** Whether there is no git on this machine. */
+  readonly isMissing: boolean
+
+  constructor(message: string, isMissing = false) {
+    super(message)
+    this.isMissing = isMissing
+  }
+}
+
+/** How far back git remembers a folder: to the first commit; to where the clone was cut off, whose last day and commit it names; or not at all. */
+export type Reach =
+  | { kind: 'whole' }
+  | { kind: 'shallow'; day: string; commit: string }
+  | { kind: 'no commit' }
+  | { kind: 'no repository' }
+
+/** How far back git remembers a folder. Throws a `GitError` where a repository stands and git cannot read it. */
+export function reachOf(folder: string): Reach {
+  if (repositoryAbove(folder) === undefined) return { kind: 'no repository' }
+  const head = headOf(folder)
+  if (head === undefined) return { kind: 'no commit' }
+  if (trimmed(read(folder, ['rev-parse', '--is-shallow-repository'])) === 'false') return { kind: 'whole' }
+  // All that is newer than the newest commit without parents is there.
+  const oldest = ['rev-list', '--max-parents=0', '--max-count=1', '--format=%cs %h', head]
+  const [, day = '', commit = ''] = trimmed(read(folder, oldest)).split(/\s+/).slice(1)
+  return { kind: 'shallow', day, commit }
+}
+
+/** Every line that a commit which HEAD leads to ever added to a file of a folder, each once, in the order in which they were last added. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
+export function linesOnceAdded(folder: string, file: string): string[] {
+  const format = ['--patch', '--unified=0', '--text', '--no-color', '--no-ext-diff', '--no-textconv']
+  const lines = new Set<string>()
+  let isInHunk = false
+  const patches = changes(folder, [`:(literal)${file}`], format).toString()
+  for (const line of patches.split('\n')) {
+    if (line.startsWith('@@')) isInHunk = true
+    else if (!/^[-+ \\]/.test(line)) isInHunk = false
+    else if (isInHunk && line.startsWith('+')) {
+      lines.delete(line.slice(1))
+      lines.add(line.slice(1))
+    }
+  }
+  return [...lines]
+}
+
+/** A file as one commit had it. */
+export interface CommittedFile {
+  /** Its path below the folder. */
+  path: string
+  text: string
+}
+
+/** Every text that files of some names below a folder once had in a commit which HEAD leads to, oldest first. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
+export function textsOnceCommitted(folder: string, ...names: string[]): CommittedFile[] {
+  const paths = names.map((name) => `:(glob)**/${name}`)
+  return committed(folder, paths).map(({ path, bytes }) => ({ path, text: bytes.toString() }))
+}
+
+/** The newest commit in which the file at a path below a folder had some bytes; undefined when none is known. */
+export function commitWith(folder: string, path: string, isMeant: (bytes: Buffer) => boolean): string | undefined {
+  const found = committed(folder, [`:(literal)${path}`]).findLast(({ bytes }) => isMeant(bytes))
+  return found && trimmed(read(folder, ['rev-parse', '--short', found.commit]))
+}
+
+/** Every state of some files of a folder, and the commit that brought it, oldest first. */
+function committed(folder: string, paths: string[]): { commit: string; path: string; bytes: Buffer }[] {
+  const parts = changes(folder, paths, ['--raw', '-z', '--no-abbrev']).toString().split('\0')
+  const found: { commit: string; path: string; id: string }[] = []
+  let commit = ''
+  for (const [index, part] of parts.entries()) {
+    const [, id] = /^:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) [AMT]$/.exec(part) ?? []
+    if (id !== undefined) found.push({ commit, path: parts[index + 1] ?? '', id })
+    else if (/^[0-9a-f]{40,}$/.test(part) && !parts[index - 1]?.startsWith(':')) commit = part
+  }
+  if (found.length === 0) return []
+  const bodies = read(folder, ['cat-file', '--batch'], found.map(({ id }) => `${id}\n`).join(''))
+  let at = 0
+  return found.map(({ commit, path }) => {
+    const start = bodies.indexOf('\n', at) + 1
+    const header = bodies.toString('utf8', at, start)
+    const size = Number(header.split(' ')[2])
+    if (Number.isNaN(size)) throw new GitError(header.trim())
+    at = start + size + 1
+    return { commit, path, bytes: bodies.subarray(start, start + size) }
+  })
+}
+
+/** What git writes, in a format, of each commit that HEAD leads to and that changed some files of a folder, oldest first, against each of its parents. */
+function changes(folder: string, paths: string[], format: string[]): Buffer {
+  const head = repositoryAbove(folder) === undefined ? undefined : headOf(folder)
+  if (head === undefined) return Buffer.alloc(0)
+  // A merge can have what none of its parents had, and drop what one of them had.
+  const commits = read(folder, ['rev-list', '--topo-order', '--reverse', '--full-history', head, '--', ...paths])
+  // Unlike `git log`, it goes by no setting of what is shown.
+  const diff = ['diff-tree', '--stdin', '--root', '-m', '-r', '--relative', '--no-renames', ...format, '--', ...paths]
+  return read(folder, diff, commits)
+}
+
+/** The commit that is checked out; undefined before the first. */
+function headOf(folder: string): string | undefined {
+  try {
+    return trimmed(read(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']))
+  } catch {
+    // Fails where there is a branch, but it is broken.
+    read(folder, ['rev-list', '--max-count=1', '--all'])
+    return undefined
+  }
+}
+
+/** The nearest folder, from this one upwards, in which a repository stands, whether or not it can be read; undefined where there is none. */
+export function repositoryAbove(folder: string): string | undefined {
+  for (let at = realpathSync(folder); ; at = dirname(at)) {
+    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false })) return at
+    if (at === dirname(at)) return undefined
+  }
+}
+
+/** What git reads from the repository above a folder: as it was committed, whoever owns it, and from this machine alone. */
+function read(folder: string, args: string[], input: string | Uint8Array = ''): Buffer {
+  const top = repositoryAbove(folder) ?? folder
+  return run(folder, ['-c', 'core.fsmonitor=false', '-c', 'advice.graftFileDeprecated=false', ...args], {
+    input,
+    // Git looks for no repository where it is given one. It reads another user's, which it would else refuse, and
+    // passes over no broken one. None of these commands runs a program that the repository names.
+    env: {
+      GIT_DIR: join(top, '.git'),
+      GIT_WORK_TREE: top,
+      GIT_NO_REPLACE_OBJECTS: '1',
+      GIT_GRAFT_FILE: devNull,
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_ALLOW_PROTOCOL: 'none',
+    },
+  })
+}
+
+function trimmed(output: Buffer): string {
+  return output.toString().trim()
+}
+
+/** Whether a folder is among the files of a repository in which this user can commit. */
+export function isRepository(folder: string): boolean {
+  return attempt(folder, ['rev-parse', '--is-inside-work-tree']) === 'true'
+}
+
+/** The paths below a folder of a repository of files that differ from the last commit, or are not in it. Throws a `GitError` where git cannot say. */
+export function uncommitted(folder: string): string[] {
+  const status = run(folder, ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'])
+  const prefix = trimmed(run(folder, ['rev-parse', '--show-prefix']))
+  // Two letters and a space stand before each path, which begins at the top of the repository.
+  const lines = status.toString().split('\0').slice(0, -1)
+  return lines.map((path) => path.slice(3 + prefix.length))
+}
+
+/** Commits the files at some paths below a folder, as they are or with their removal, and nothing else. Throws what git says when it cannot. */
+export function commitFiles(folder: string, paths: string[], message: string): void {
+  const present = (args: (path: string) => string[]) =>
+    paths.filter((path) => existsSync(join(folder, path)) || attempt(folder, args(path)) !== undefined)
+  // Git refuses paths that mean nothing to it: what it is to add, and what the last commit has.
+  const added = present((path) => ['ls-files', '--error-unmatch', '--', path])
+  const committed = present((path) => ['cat-file', '-e', `HEAD:./${path}`])
+  run(folder, ['add', '--', ...added])
+  run(folder, ['commit', '--quiet', '--only', `--message=${message}`, '--', ...committed])
+}
+
+/** What git says in a line; undefined when it fails. */
+function attempt(folder: string, args: string[]): string | undefined {
+  try {
+    return trimmed(run(folder, args))
+  } catch {
+    return undefined
+  }
+}
+
+/** What git writes. Throws a `GitError` when it fails. */
+function run(
+  folder: string,
+  args: string[],
+  { input, env }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+): Buffer {
+  const { status, stdout, stderr, error } = spawnSync('git', args, {
+    cwd: folder,
+    input,
+    env: { ...environmentForGit(), ...env },
+    maxBuffer: Number.POSITIVE_INFINITY,
+    // A hook that waits for someone would stop the editor for good.
+    timeout: 60_000,
+  })
+  if (error) throw new GitError(error.message, (error as NodeJS.ErrnoException).code === 'ENOENT')
+  // Why nothing was committed is not said as an error; what was read is no reason.
+  const words = input === undefined ? `${stderr}${stdout}` : `${stderr}`
+  if (status !== 0) throw new GitError(words.trim() || `git ${args[0]} failed.`)
+  return stdout
+}

@@ -1,0 +1,80 @@
+// Runs the program on folders of an invented company.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { vi } from 'vitest'
+import { main } from '../../../lib/cli/policy/main'
+import { sealed } from '../folder'
+
+const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+const start = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
+
+/** A version of a policy, as published. */
+export const version = `---\ntitle: Privacy policy\nsummary: The first.\nchange: material\n---\n\n${start}## Storage\n\nWe keep it for ten years.\n`
+
+/** A draft of the version after it. */
+export const draft = version.replace('The first', 'Shorter').replace('ten years', 'two years')
+
+/** Where the version is. */
+export const published = 'content/acme/privacy/2025-05-04.mdx'
+
+/** A folder with one policy, of one version. */
+export const policies = sealed({ 'content/acme/company.yaml': company, [published]: version })
+
+/** The same folder with a draft. */
+export const withDraft = { ...policies, 'content/acme/privacy/draft.mdx': draft }
+
+/** The day on which the program runs. */
+export const day = '2026-11-22'
+
+/** What Node.js is given to start the program in a process of its own. */
+export const program = ['--import', 'tsx', resolve('lib/cli/policy.ts')]
+
+/** Time enough for the program to start many times. */
+export const slow = 120_000
+
+function settings(folder: string, env: Record<string, string> = {}) {
+  return { CONTENT_DIR: join(folder, 'content'), TODAY: day, ...env }
+}
+
+/** The environment of a process that works on a folder. */
+export function environment(folder: string, env?: Record<string, string>) {
+  return { ...process.env, ...settings(folder, env) }
+}
+
+/** Runs the program on a folder, where somebody types on a terminal if `typed` is given. Returns its status and what it said, with paths from the folder. */
+export async function policy(folder: string, args: string[], env?: Record<string, string>, typed?: string) {
+  for (const [name, value] of Object.entries(settings(folder, env))) vi.stubEnv(name, value)
+  const [stdout, stderr] = [collect(), collect()]
+  const stdin = Object.assign(Readable.from(typed === undefined ? [] : [typed]), { isTTY: typed !== undefined })
+  const status = await main(args, { stdin, stdout: stdout.stream, stderr: stderr.stream })
+  vi.unstubAllEnvs()
+  return { status, said: [...stdout.parts, ...stderr.parts].join('').replaceAll(`${folder}/`, '') }
+}
+
+function collect() {
+  const parts: string[] = []
+  const stream = new Writable({
+    write(chunk, _, done) {
+      parts.push(String(chunk))
+      done()
+    },
+  })
+  return { stream, parts }
+}
+
+/** The text of a file in a folder. */
+export function read(folder: string, path: string): string {
+  return readFileSync(join(folder, path), 'utf8')
+}
+
+/** The names of the versions and the draft of the policy in a folder. */
+export function versionsIn(folder: string): string[] {
+  const names = readdirSync(join(folder, 'content/acme/privacy'))
+  return names.filter((name) => !name.startsWith('.')).sort()
+}
+
+/** A text with a title of its own. */
+export function titled(text: string, subject: string): string {
+  return text.replace('title: Privacy', `title: ${subject} privacy`)
+}

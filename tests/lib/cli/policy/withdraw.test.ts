@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { formatRecord, parseRecord, sealOf } from '../../../../lib/content/seals'
+import { folderOf } from '../../folder'
+import {
+  draft,
+  environment,
+  policies,
+  policy,
+  program,
+  published,
+  read,
+  slow,
+  version,
+  versionsIn,
+  withDraft,
+} from '../cli'
+
+const name = 'acme/privacy/2025-05-04'
+const because = 'It named a person.'
+const withdrawal = {
+  ...{ path: `${name}.mdx`, company: 'acme', policy: 'privacy', updated: '2025-05-04', effective: '2025-05-04' },
+  ...{ on: '2026-11-22', because, seal: sealOf(Buffer.from(version)), wasPublic: true, isEditorial: false },
+}
+const inUse = {
+  'content/acme/links-in-use.txt': '/acme/privacy/#storage  Acme Notes\n/acme/privacy/2025-05-04.mdx  Acme Web\n',
+}
+
+test('a version that is withdrawn becomes the draft, and the links that fall with it are named', async () => {
+  const folder = folderOf({ ...policies, ...inUse })
+  const { status, said } = await policy(folder, ['withdraw', name, '--because', because, '--yes'])
+  expect(status).toBe(0)
+  expect(said).toContain('It is the only version')
+  expect(said).toContain('/acme/privacy/2025-05-04.mdx  Acme Web: broken')
+  expect(said).toContain('Git still has the text in its history.')
+  expect(versionsIn(folder)).toEqual(['draft.mdx'])
+  expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(version)
+  expect(read(folder, 'content/SHA256SUMS')).toBe(formatRecord({ seals: new Map(), withdrawals: [withdrawal] }))
+  expect(read(folder, 'content/ADDRESSES')).toBe('/acme/privacy/#storage\n')
+})
+
+test('a slip is put right on the same day with what the help says alone', async () => {
+  const folder = folderOf(withDraft)
+  await policy(folder, ['publish', 'acme/privacy', '--yes'])
+  await policy(folder, ['draft', 'acme/privacy', '--from', '2026-11-22'])
+  writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), draft.replace('two', 'one'))
+  const [, command = ''] =
+    /npm run policy -- (publish company\/policy --replace \S+ --because)/.exec((await policy(folder, ['help'])).said) ??
+    []
+  const args = command
+    .replace('company/policy', 'acme/privacy')
+    .replace(/--replace \S+/, '--replace 2026-11-22')
+    .split(' ')
+  expect((await policy(folder, [...args, 'A slip.', '--yes'])).said).toContain(
+    'Published content/acme/privacy/2026-11-22.mdx',
+  )
+  expect(read(folder, 'content/acme/privacy/2026-11-22.mdx')).toContain('one years')
+  expect(await policy(folder, ['check'])).toEqual({ status: 0, said: expect.stringContaining('no errors, ') })
+  const verified = spawnSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: join(folder, 'content') })
+  expect(verified.status).toBe(0)
+})
+
+test('what cannot be withdrawn is refused in plain words, and nothing is changed', async () => {
+  const cases: [Record<string, string>, string[], string][] = [
+    [policies, [name], 'Say why, in one plain line'],
+    [policies, [name, '--because', 'One.\rTwo.'], 'The reason is one line of plain text.'],
+    [policies, [name, '--because', 'x'.repeat(301)], 'Say it in 300 at most.'],
+    [policies, ['acme/privacy/2025-05-05', '--because', because], 'There are 2025-05-04.'],
+    [policies, ['acme/privacy', '--because', because], 'write it as company/policy/2025-05-04'],
+    [withDraft, [name, '--because', because], 'add --discard, which throws it away for good'],
+    [policies, [name, '--because', because], 'Nobody is there to answer.'],
+    [{ ...policies, [published]: draft }, [name, '--because', because], 'the file is not what was published'],
+  ]
+  for (const [files, args, message] of cases) {
+    const folder = folderOf(files)
+    expect(await policy(folder, ['withdraw', ...args])).toEqual({ status: 1, said: expect.stringContaining(message) })
+    expect(read(folder, published)).toBe(files[published])
+    expect(read(folder, 'content/SHA256SUMS')).toBe(files['content/SHA256SUMS'])
+  }
+})
+
+test.each([
+  ['a withdrawal', ['withdraw', name, '--because', because, '--yes'], policies, [version]],
+  [
+    'a replacement',
+    ['publish', 'acme/privacy', '--replace', '2025-05-04', '--because', because, '--yes'],
+    withDraft,
+    [draft, version],
+  ],
+])(
+  '%s that is killed before any of its changes loses nothing, and running it again finishes',
+  async (_, args, files, texts) => {
+    let kills = 0
+    for (let step = 1; ; step++) {
+      const folder = folderOf(files)
+      const killer = resolve('tests/lib/cli/policy/kill.mjs')
+      const killed = spawnSync(process.execPath, ['--import', killer, ...program, ...args], {
+        env: environment(folder, { KILL_AT: String(step) }),
+        stdio: 'ignore',
+      })
+      if (killed.status === 0) break
+      kills++
+      const { withdrawals, seals } = parsed(folder)
+      const isDone = withdrawals.length > 0
+      expect([...seals.values(), ...withdrawals.map(({ seal }) => seal)]).toContain(sealOf(Buffer.from(version)))
+      const left = ['draft.mdx', '2025-05-04.mdx', '.2025-05-04.mdx']
+        .map((file) => join(folder, 'content/acme/privacy', file))
+        .filter((file) => existsSync(file))
+        .map((file) => readFileSync(file, 'utf8'))
+      expect(left).toEqual(expect.arrayContaining(isDone ? texts.slice(0, 1) : texts))
+      const again = await policy(folder, args)
+      if (again.status !== 0) expect(again.said).toMatch(/has no draft to publish|was withdrawn on/)
+      expect(versionsIn(folder)).toEqual([args[0] === 'withdraw' ? 'draft.mdx' : '2025-05-04.mdx'])
+      expect(await policy(folder, ['check'])).toEqual({ status: 0, said: expect.stringContaining('no errors, ') })
+    }
+    expect(kills).toBeGreaterThanOrEqual(9)
+  },
+  3 * slow,
+)
+
+function parsed(folder: string) {
+  return parseRecord(read(folder, 'content/SHA256SUMS'))
+}

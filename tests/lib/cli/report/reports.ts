@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import type { Finding, Report, ReportRule, Waived } from '../../../../lib/rules/report'
+
+/** A warning at the start of the third line of a draft, unless said otherwise. */
+export function findingOf(parts: Partial<Finding> = {}): Finding {
+  return {
+    path: 'content/acme/privacy/draft.mdx',
+    line: 3,
+    column: 1,
+    severity: 'warning',
+    message: '“as needed” is vague; write how long',
+    rule: 'vague-words',
+    sources: [],
+    ...parts,
+  }
+}
+
+/** What a company has waived until the end of January 2027, unless said otherwise. */
+export function waivedOf(parts: Partial<Waived> = {}): Waived {
+  return {
+    path: 'content/acme/privacy/policy.yaml',
+    policy: 'acme/privacy',
+    rule: 'vague-words',
+    reason: 'counsel rewrites it',
+    until: '2027-01-31',
+    count: 5,
+    ...parts,
+  }
+}
+
+/** The rules of the reports in these tests. */
+export const rules: ReportRule[] = [
+  { id: 'long-sentences', severity: 'warning', says: 'A sentence is short.', sources: [] },
+  { id: 'vague-words', severity: 'warning', says: 'A period is a number.', sources: ['GDPR Art. 13(2)(a)'] },
+  {
+    id: 'complaint',
+    severity: 'error',
+    says: 'The policy names the right to complain.',
+    sources: ['GDPR Art. 13(2)(d)', 'GDPR Art. 14(2)(e)'],
+  },
+]
+
+/** A report on nine files with nothing found, unless said otherwise. */
+export function reportOf(parts: Partial<Report> = {}): Report {
+  return { files: 9, findings: [], waived: [], rules, ...parts }
+}
+
+// Characters that the formats treat specially come often.
+const special = fc.constantFrom(
+  '%',
+  '%0A',
+  '\r',
+  '\n',
+  ':',
+  '::',
+  ',',
+  '`',
+  '"',
+  '\\',
+  '<',
+  ' ',
+  '\u001b[31m',
+  '东',
+  'a',
+)
+
+/** Any text, of which no part may be lost. */
+export const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: special }))
+
+const names = fc.string({ unit: fc.constantFrom('a', 'ü', '東', ' ', '%', '#', '?', ':', ',', '+', '.'), minLength: 1 })
+const numbers = fc.integer({ min: 1, max: 9999 })
+const places = fc.oneof(
+  fc.constant({}),
+  fc.record({ line: numbers }),
+  fc.record({ line: numbers, column: numbers }),
+  fc.tuple(numbers, numbers, fc.nat(99), fc.nat(99)).map(([line, column, lines, columns]) => ({
+    line,
+    column,
+    endLine: line + lines,
+    endColumn: column + columns,
+  })),
+)
+const findings: fc.Arbitrary<Finding> = fc
+  .record({
+    path: fc.array(names, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')),
+    severity: fc.constantFrom('error' as const, 'warning' as const),
+    message: texts,
+    rule: fc.constantFrom(...rules.map(({ id }) => id)),
+    sources: fc.array(texts, { maxLength: 2 }),
+  })
+  .chain((finding) => places.map((place) => ({ ...finding, ...place })))
+
+/** Reports with findings and waivers of all kinds. */
+export const reports: fc.Arbitrary<Report> = fc.record({
+  files: fc.nat(),
+  findings: fc.array(findings, { maxLength: 8 }),
+  waived: fc.array(fc.tuple(texts, fc.nat(99)).map(([reason, count]) => waivedOf({ reason, count }))),
+  rules: fc.constant(rules),
+})

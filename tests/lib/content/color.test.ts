@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { contrast, isColor } from '../../../lib/content/color'
+import { pageAccents, pageColors, pageInks, pageRules } from '../../../lib/content/page-colors'
+
+test.each([
+  ['#1d5c4f', true],
+  ['#1D5C4F', true],
+  ['#abc', false],
+  ['#1d5c4f00', false],
+  ['1d5c4f', false],
+  ['#1d5c4g', false],
+  ['green', false],
+  [' #1d5c4f', false],
+  ['#1d5c4f\n', false],
+  ['', false],
+])('%j is a colour: %s', (text, answer) => {
+  expect(isColor(text)).toBe(answer)
+})
+
+test.each([
+  ['#000000', '#ffffff', 21],
+  ['#ffffff', '#ffffff', 1],
+  ['#767676', '#ffffff', 4.54],
+  ['#777777', '#ffffff', 4.48],
+  ['#ff0000', '#ffffff', 4],
+  ['#0000ff', '#FFFFFF', 8.59],
+  ['#00ff00', '#000000', 15.3],
+])('%s and %s have a contrast of %f, in either order', (a, b, ratio) => {
+  expect(contrast(a, b)).toBeCloseTo(ratio, 2)
+  expect(contrast(b, a)).toBe(contrast(a, b))
+})
+
+const styles = readFileSync(new URL('../../../app/globals.css', import.meta.url), 'utf8')
+const painted = new Map(
+  [...styles.matchAll(/--color-(\w+): light-dark\((#\w+), (#\w+)\)/g)].map(([, name = '', light = '', dark = '']) => [
+    name,
+    { light, dark },
+  ]),
+)
+
+test('the style sheet paints the page in its colours', () => {
+  expect(painted.get('page')).toEqual(pageColors)
+  expect(painted.get('ink')).toEqual(pageInks)
+  expect(painted.get('rule')).toEqual(pageRules)
+  expect(painted.get('accent')).toEqual(pageAccents)
+})
+
+test.each(['ink', 'quiet', 'accent'])(
+  'the colour %s of the style sheet can be read on light and dark pages',
+  (name) => {
+    const { light, dark } = painted.get(name) ?? { light: '', dark: '' }
+    expect(contrast(light, pageColors.light)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(dark, pageColors.dark)).toBeGreaterThanOrEqual(4.5)
+  },
+)

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { draftFrom } from '../../../lib/content/draft'
+import { checkFrontMatter } from '../../../lib/content/front-matter'
+import { marked, messagesOf } from '../../marked'
+
+const body = '\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\n---8<---\n'
+const version = `---\ntitle: "Privacy: ours"\nsummary: The first.\nchange: material\neffective: 2025-06-01\n---\n${body}`
+const inherited = { title: 'Privacy: ours', retired: { old: 'Gone. See #data.' } }
+
+test('a draft keeps the text, the title and the notes, and leaves what it changes to be said', () => {
+  const draft = draftFrom(version, inherited)
+  expect(draft.endsWith(`---\n${body}`)).toBe(true)
+  const { file } = marked(draft)
+  const front = checkFrontMatter(file, '2026-11-22')
+  expect(front?.values.title?.text).toBe('Privacy: ours')
+  expect([...(front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])).toEqual([
+    ['old', 'Gone. See #data.'],
+  ])
+  expect(front?.effective).toBeUndefined()
+  expect(messagesOf(file)).toEqual([
+    expect.stringContaining('`summary` is empty; write what changed'),
+    expect.stringContaining('`change` is empty; write material'),
+  ])
+})
+
+test('a draft keeps the mark and the line ends of Windows', () => {
+  const draft = draftFrom(`\uFEFF${version.replaceAll('\n', '\r\n')}`, inherited)
+  expect(draft.startsWith('\uFEFF---\r\ntitle: "Privacy: ours"\r\n')).toBe(true)
+  expect(draft.replaceAll('\r\n', '')).not.toContain('\n')
+})
+
+test('long notes stay in one line', () => {
+  const retired = { old: 'word '.repeat(60).trim() }
+  expect(draftFrom(version, { ...inherited, retired })).toContain(retired.old)
+})

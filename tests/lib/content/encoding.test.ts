@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { decode } from '../../../lib/content/encoding'
+import { maximumBytes } from '../../../lib/rules/file-rules'
+import { marked, messagesOf } from '../../marked'
+
+test.each([
+  ['plain text', 'One\ntwo\tthree\n'],
+  ['text with Windows line ends', 'One\r\ntwo\r\n'],
+  ['text of other alphabets', 'Où, Ελλάδα, 日本語, עברית, العربية, 👍🏽'],
+  ['unseen signs where a script needs them', 'می\u200Cخواهم, क्\u200Dष, ᠠ\u180Eᠠ\u180B, 葛\u{E0100}, \u0601١٢'],
+  ['emoji that are joined or chosen', '👨\u200D👩\u200D👧, ☎\uFE0F, ☎\uFE0E, 1\uFE0F\u20E3, 🏳\uFE0F\u200D🌈'],
+  ['nothing', ''],
+])('%s is decoded as it is', (_, text) => {
+  const { file } = marked('')
+  expect(decode(file, Buffer.from(text))).toBe(text)
+  expect(String(file)).toBe(text)
+  expect(messagesOf(file)).toEqual([])
+})
+
+test('a byte order mark at the start is taken off', () => {
+  const { file } = marked('')
+  expect(decode(file, Buffer.from('\uFEFF---\n'))).toBe('---\n')
+  expect(messagesOf(file)).toEqual([])
+})
+
+test.each([
+  ['a byte of another encoding', [0xe9]],
+  ['an overlong form', [0xc0, 0x80]],
+  ['half of a surrogate pair', [0xed, 0xa0, 0x80]],
+  ['a character that is cut off', [0xe2, 0x82]],
+])('%s is told where it stands', (_, bytes) => {
+  const { file } = marked('')
+  const all = Buffer.concat([Buffer.from('One\nto é'), Buffer.from(bytes), Buffer.from('\nthree')])
+  expect(decode(file, all)).toBeUndefined()
+  expect(messagesOf(file)).toEqual([
+    '2:5 a character here is not UTF-8; save the file as UTF-8 and write the character again',
+  ])
+})
+
+const direction = 'turns the direction of the text, so that it reads other than it is'
+
+test.each([
+  ['202E', direction],
+  ['202A', direction],
+  ['2066', direction],
+  ['2069', direction],
+  ['200F', direction],
+  ['061C', direction],
+  ['200B', 'cannot be seen'],
+  ['200D', 'cannot be seen'],
+  ['2060', 'cannot be seen'],
+  ['00AD', 'cannot be seen'],
+  ['FEFF', 'cannot be seen'],
+  ['E0041', 'cannot be seen'],
+  ['3164', 'cannot be seen'],
+  ['115F', 'cannot be seen'],
+  ['FFA0', 'cannot be seen'],
+  ['2800', 'cannot be seen'],
+  ['034F', 'cannot be seen'],
+  ['180E', 'cannot be seen'],
+  ['17B4', 'cannot be seen'],
+  ['FFF9', 'cannot be seen'],
+  ['1D173', 'cannot be seen'],
+  ['FE0F', 'cannot be seen'],
+  ['E0100', 'cannot be seen'],
+  ['0000', 'is a control character'],
+  ['0008', 'is a control character'],
+  ['001B', 'is a control character'],
+  ['007F', 'is a control character'],
+  ['FFFE', 'stands for no character'],
+  ['FFFF', 'stands for no character'],
+  ['FDD0', 'stands for no character'],
+  ['1FFFF', 'stands for no character'],
+  ['FFFC', 'stands for no character'],
+  ['0085', 'ends a line for some programs and not for others'],
+  ['2028', 'ends a line for some programs and not for others'],
+])('the character U+%s is told where it stands', (code, what) => {
+  const { file, place } = marked(`One\r\ntwo ▶${String.fromCodePoint(Number.parseInt(code, 16))} three`)
+  expect(decode(file, Buffer.from(String(file)))).toBeUndefined()
+  expect(messagesOf(file)).toEqual([`${place} the character U+${code} ${what}; delete it`])
+  expect(file.messages[0]?.fatal).toBe(true)
+})
+
+test.each(['na\uFE0Fme', 'to 13\uFE0F years', '👍\u{E0100}', '葛\u{E0100}\u{E0100}', '葛\uFE0F', 'ᠠ\u180E\u180E'])(
+  'a sign that chooses a form is told where there is none to choose: %j',
+  (text) => {
+    const { file } = marked('')
+    expect(decode(file, Buffer.from(text))).toBeUndefined()
+    expect(messagesOf(file)).toEqual([expect.stringMatching(/the character U\+\w+ cannot be seen; delete it$/)])
+  },
+)
+
+test('each hidden character is told', () => {
+  const { file } = marked('')
+  expect(decode(file, Buffer.from('a\u200Bb\n\u200Bc\u202E'))).toBeUndefined()
+  expect(messagesOf(file).map((message) => message.slice(0, 24))).toEqual([
+    '2:3 the character U+202E',
+    '1:2 the character U+200B',
+    '2:1 the character U+200B',
+  ])
+})
+
+test('of very many hidden characters, the first hundred are told', () => {
+  const { file } = marked('')
+  expect(decode(file, Buffer.from('a\u200B'.repeat(20_000)))).toBeUndefined()
+  expect(messagesOf(file)).toHaveLength(100)
+})
+
+test('a file of the most bytes is read', () => {
+  const text = 'a'.repeat(maximumBytes)
+  expect(decode(marked('').file, Buffer.from(text))).toBe(text)
+})
+
+test.each([maximumBytes + 1, 5_000_000])('a file of %i bytes is refused', (length) => {
+  const { file } = marked('')
+  expect(decode(file, Buffer.alloc(length, 'a'))).toBeUndefined()
+  expect(messagesOf(file)).toEqual([
+    `the file has ${length} bytes, and at most 1000000 are read; divide it into two policies`,
+  ])
+})

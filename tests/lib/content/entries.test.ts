@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { contentPaths, unpublishedPaths } from '../../../lib/content/entries'
+import { folderOf } from '../folder'
+
+test('hidden files are left alone, and the others are in order', () => {
+  const folder = folderOf({
+    'b/y.mdx': '',
+    'b/.DS_Store': '',
+    '.git/x': '',
+    'a/.keep/z.mdx': '',
+    'a/x.yaml': '',
+    'c.txt': '',
+  })
+  expect(contentPaths(folder)).toEqual(['a/x.yaml', 'b/y.mdx', 'c.txt'])
+  expect(contentPaths(`${folder}/`)).toEqual(['a/x.yaml', 'b/y.mdx', 'c.txt'])
+})
+
+test('drafts, and facts of companies and policies without a version, are not published', () => {
+  const published = ['SHA256SUMS', 'acme/company.yaml', 'acme/privacy/2025-05-04.mdx', 'acme/privacy/policy.yaml']
+  const unpublished = [
+    'acme/app/draft.mdx',
+    'acme/app/policy.yaml',
+    'acme/privacy/draft.mdx',
+    'acme-labs/company.yaml',
+    'new/company.yaml',
+    'new/privacy/draft.mdx',
+  ]
+  expect(unpublishedPaths([...published, ...unpublished], [])).toEqual(unpublished)
+})
+
+test('a stray file is not hidden from the check', () => {
+  expect(unpublishedPaths(['new/notes.txt', 'new/privacy/old.mdx'], [])).toEqual([])
+})
+
+test('a company whose only version was withdrawn is still on the site', () => {
+  const withdrawn = [{ path: 'new/privacy/2025-05-04.mdx' }]
+  expect(unpublishedPaths(['new/company.yaml', 'new/privacy/draft.mdx'], withdrawn)).toEqual(['new/privacy/draft.mdx'])
+})

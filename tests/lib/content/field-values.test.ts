@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { refuse } from '../../../lib/content/field-values'
+import { companyFields, policyFields, versionFields } from '../../../lib/content/schema'
+
+const { shortcuts, formerAddresses, framedBy, apps, email } = companyFields
+
+test.each([
+  [framedBy, 'https://app.acme.example'],
+  [framedBy, 'https://app.acme.example:8443'],
+  [framedBy, 'http://localhost:3000'],
+  [formerAddresses, '/legal/privacy.html'],
+  [formerAddresses, '/caf%C3%A9/'],
+  [shortcuts, 'privacy#account-deletion'],
+  [apps, 'Acme: the game'],
+  [email, 'data.protection+eu_2@mail.acme-labs.example'],
+  [email, "o'brien@acme.example"],
+  [email, 'größe@müller.example'],
+  [policyFields.requests, 'rights'],
+  [policyFields.covers, 'not applicable because there is none'],
+])('%s takes %s', (field, text) => {
+  expect(refuse(text, field)).toBeUndefined()
+})
+
+test.each([
+  [framedBy, 'http://app.acme.example', 'which anyone on the way could change; write it as https://app.acme.example'],
+  [framedBy, 'https://app.acme.example/', 'write it without a page, as https://app.acme.example'],
+  [framedBy, 'https://app.acme.example/settings?a=1#b', 'write it without a page, as https://app.acme.example'],
+  [framedBy, 'https://APP.acme.example', 'write it as browsers do, as https://app.acme.example'],
+  [framedBy, 'https://a.example:443', 'write it as browsers do, as https://a.example'],
+  [framedBy, 'https://münchen.example', 'write it as browsers do, as https://xn--mnchen-3ya.example'],
+  [framedBy, 'app.acme.example', 'which is no site; write it with its start, as https://app.acme.example'],
+  [
+    framedBy,
+    'https://*.acme.example',
+    'and each site is named on its own; write it as [https://one.acme.example, https://two.acme.example]',
+  ],
+  [
+    framedBy,
+    'https://a.example https://b.example',
+    'which has a space; write several as [https://a.example, https://b.example]',
+  ],
+  [framedBy, 'https://a.example, https://b.example', 'write several as [https://a.example, https://b.example]'],
+  [framedBy, 'https://me@a.example', 'which is no site; write one such as https://app.example.org'],
+  [framedBy, "https://a.example'", 'which is no site; write one such as https://app.example.org'],
+  [framedBy, 'ftp://a.example', 'which is no site; write one such as https://app.example.org'],
+  [formerAddresses, 'https://acme.example/legal/', 'write it without the site, as /legal/'],
+  [formerAddresses, '/legal/#data', 'write it without # and what follows'],
+  [formerAddresses, '/legal/?a=1', 'write it without ? and what follows'],
+  [formerAddresses, 'legal', 'which is no path on this site; write one such as /legal/privacy.html'],
+  [formerAddresses, '/old-app /older-app', 'which has a space; write several as [/one, /two]'],
+  [formerAddresses, '/legal/*', 'which is no path on this site'],
+  [formerAddresses, '/a/../b', 'which is no path on this site'],
+  [formerAddresses, `/${'a'.repeat(300)}`, 'which is no path on this site'],
+  [shortcuts, 'privacy', 'write the policy and the section, such as privacy#account-deletion'],
+  [shortcuts, '#data', 'write the policy and the section'],
+  [shortcuts, 'https://acme.example/privacy/#data', 'write the policy and the section'],
+  [
+    policyFields.requests,
+    'not applicable because there is none',
+    'delete the line if the policy does not let people make it',
+  ],
+])('%s does not take %s', (field, text, reason) => {
+  expect(refuse(text, field)).toContain(reason)
+})
+
+test.each([
+  'a%0D%0Abcc:x@acme.example',
+  'a%40b@acme.example',
+  'a@acme.example%0d',
+  'a@acme.example,b@acme.example',
+  'a:b@acme.example',
+  'a;b@acme.example',
+  'a/b@acme.example',
+  'a=b@acme.example',
+  '(a)@acme.example',
+  'a\\b@acme.example',
+  '.a@acme.example',
+  'a..b@acme.example',
+  'a@acme..example',
+  'a@-acme.example',
+  'a@acme.example.',
+])('%s is no e-mail address', (text) => {
+  expect(refuse(text, email)).toContain('which is no e-mail address; write one such as privacy@example.org')
+})
+
+test('a value of a list that is no text is told to be in quotes', () => {
+  expect(refuse(undefined, apps)).toBe(
+    'has a value that is no text; write the names of its apps, as in the stores, such as [Acme Notes], with digits alone in quotes',
+  )
+})
+
+test.each([
+  ['a title', versionFields.title, 100],
+  ['a summary', versionFields.summary, 1000],
+  ['a note', versionFields.retired, 1000],
+  ['a name', companyFields.name, 100],
+  ['a line on who they are', companyFields.about, 200],
+  ['a postal address', companyFields.address, 300],
+  ['a name of an app', apps, 100],
+  ['a reason', policyFields.waivers.fields.reason, 1000],
+])('%s has as many characters as its field takes, and no more', (_, field, most) => {
+  expect(refuse('👍'.repeat(most), field)).toBeUndefined()
+  expect(refuse('a'.repeat(most + 1), field)).toBe(`has ${most + 1} characters; write at most ${most}`)
+})
+
+test.each([
+  ['an e-mail address', companyFields.email, `${'a'.repeat(3000)}@acme.example`],
+  ['a web address', companyFields.website, `https://acme.example/${'a'.repeat(3000)}`],
+  ['a colour', companyFields.accent, 'a'.repeat(3000)],
+  ['what is declared', policyFields.covers, `not applicable because ${'of it '.repeat(1000)}`],
+])('%s has no more characters than any field takes', (_, field, text) => {
+  expect(refuse(text.trim(), field)).toMatch(/^has \d+ characters; write at most 1000$/)
+})

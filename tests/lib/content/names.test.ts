@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { nameFile } from '../../../lib/content/names'
+
+test.each([
+  ['acme/company.yaml', { kind: 'company', company: 'acme' }],
+  ['acme-2/company.yaml', { kind: 'company', company: 'acme-2' }],
+  ['SHA256SUMS', { kind: 'seals' }],
+  ['acme/privacy/draft.mdx', { kind: 'draft', company: 'acme', policy: 'privacy' }],
+  ['acme/privacy/policy.yaml', { kind: 'policy', company: 'acme', policy: 'privacy' }],
+  [
+    'acme/app-privacy/2024-02-29.mdx',
+    { kind: 'version', company: 'acme', policy: 'app-privacy', updated: '2024-02-29' },
+  ],
+])('%s is what its path says', (path, named) => {
+  expect(nameFile(path)).toEqual(named)
+})
+
+const wrongFolder = (folder: string) =>
+  `the folder \`${folder}\` would be part of an address; name it in small letters a to z, digits and hyphens`
+const wrongPlace =
+  'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`, the links that its apps ship at `company/links-in-use.txt`'
+const wrongKind = 'only versions and `draft.mdx` stand in the folder of a policy; move the file away'
+const wrongDay = (name: string) =>
+  `\`${name}\` is no day, and only versions and \`draft.mdx\` stand here; move the file away`
+
+/** The path of a version whose folders have names of these lengths. */
+const longPath = (company: number, policy: number) => `${'a'.repeat(company)}/${'b'.repeat(policy)}/2025-05-04.mdx`
+
+test('names that are as long as a disk takes them can be', () => {
+  expect(nameFile(longPath(100, 131)).kind).toBe('version')
+  expect(nameFile(`${'a'.repeat(231)}/company.yaml`).kind).toBe('company')
+})
+
+const tooLong = (letters: number) =>
+  `the names of the folders have ${letters} letters together, and the build can write files for at most 231; choose shorter names`
+
+test.each([
+  [longPath(120, 125), tooLong(245)],
+  [longPath(1, 231), tooLong(232)],
+  [`${'a'.repeat(232)}/company.yaml`, tooLong(232)],
+  ['readme.md', wrongPlace],
+  ['company.yaml', wrongPlace],
+  ['acme/company.yml', wrongPlace],
+  ['acme/2025-05-04.mdx', wrongPlace],
+  ['acme/privacy/old/2025-05-04.mdx', wrongPlace],
+  ['acme/privacy/company.yaml', wrongKind],
+  ['acme/privacy/2025-05-04.md', wrongKind],
+  ['acme/privacy/2025-05-04.mdx~', wrongKind],
+  ['acme/privacy/2025-02-29.mdx', wrongDay('2025-02-29')],
+  ['acme/privacy/draft (1).mdx', wrongDay('draft (1)')],
+  ['acme/SHA256SUMS', wrongPlace],
+  ['acme/privacy/2025-05-04 (1).mdx', wrongDay('2025-05-04 (1)')],
+  ['acme/2025-05-04/draft.mdx', 'the folder of a policy cannot be a day; name it by its subject, such as `privacy`'],
+  [
+    'acme/2025-05-04/2025-05-04.mdx',
+    'the folder of a policy cannot be a day; name it by its subject, such as `privacy`',
+  ],
+  ['404/company.yaml', 'the site itself uses an address of this name; choose another name for the folder'],
+  ['acme/links/2025-05-04.mdx', 'the site itself uses an address of this name; choose another name for the folder'],
+  ['Acme/company.yaml', wrongFolder('Acme')],
+  ['acme/app privacy/2025-05-04.mdx', wrongFolder('app privacy')],
+  ['acme/app_privacy/2025-05-04.mdx', wrongFolder('app_privacy')],
+  ['acmé/company.yaml', wrongFolder('acmé')],
+  ['-acme/company.yaml', wrongFolder('-acme')],
+  ['acme--labs/company.yaml', wrongFolder('acme--labs')],
+  ['acme/privacy./2025-05-04.mdx', wrongFolder('privacy.')],
+])('%s is told why it cannot be', (path, reason) => {
+  expect(nameFile(path)).toEqual({ kind: 'unknown', reason })
+})

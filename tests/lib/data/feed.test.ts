@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { formatFeed, versionEntry, withdrawalEntry } from '../../../lib/data/feed'
+import { version, withdrawal } from '../../view'
+
+const feed = {
+  title: 'Privacy policy – Acme',
+  path: '/acme/privacy/feed.xml',
+  page: '/acme/privacy/',
+  site: 'https://a.example',
+  origin: '5'.repeat(64),
+}
+const author = 'Acme & Sons'
+const changes = '<p>We <ins>never</ins> sell it.</p>'
+const entry = versionEntry(version, author, changes)
+
+test('a version is an entry with its day, what it changed and when it takes effect', () => {
+  const xml = formatFeed(feed, [entry])
+  expect(xml).toContain('<title>Privacy policy, version of 4 May 2025</title>')
+  expect(xml).toContain('<updated>2025-05-04T00:00:00Z</updated><author><name>Acme &#x26; Sons</name></author>')
+  expect(xml).toContain('<link rel="alternate" type="text/html" href="https://a.example/acme/privacy/2025-05-04/"')
+  expect(xml).toContain('<summary>The first version. It takes effect on 1 June 2025.</summary>')
+  expect(xml).toContain('&#x3C;p>We &#x3C;ins>never&#x3C;/ins> sell it.&#x3C;/p></content>')
+})
+
+test('a version that takes effect at once says no day, and a first one has no changes', () => {
+  const xml = formatFeed(feed, [versionEntry({ ...version, effective: version.updated }, author, '')])
+  expect(xml).toContain('<summary>The first version.</summary>')
+  expect(xml).not.toContain('<content')
+})
+
+test('identifiers are UUIDs that stay when the site moves, and differ by feed and version', () => {
+  const ids = (site: string) =>
+    [...formatFeed({ ...feed, site }, [entry]).matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
+  expect(ids('https://a.example')).toEqual(ids('https://b.example/legal'))
+  expect(new Set(ids('https://a.example')).size).toBe(2)
+  for (const id of ids('https://a.example')) {
+    expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  }
+})
+
+test('another site has other identifiers at the same paths', () => {
+  const other = versionEntry({ ...version, seal: '6'.repeat(64) }, author, changes)
+  const ids = (xml: string) => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
+  const both = [...ids(formatFeed(feed, [entry])), ...ids(formatFeed({ ...feed, origin: '6'.repeat(64) }, [other]))]
+  expect(new Set(both).size).toBe(4)
+})
+
+test('a feed is as new as its newest version', () => {
+  const older = versionEntry({ ...version, updated: '2024-02-29' }, author, changes)
+  expect(formatFeed(feed, [entry, older])).toMatch(/^<\?xml.*?<feed.*?<updated>2025-05-04T00:00:00Z</s)
+})
+
+test('links in what changed are whole addresses, also on a site in a folder', () => {
+  const changes = '<p><a href="/acme/app/#x">a</a> <a href="#y">b</a> <a href="https://c.example/">c</a></p>'
+  const xml = formatFeed({ ...feed, site: 'https://a.example/legal' }, [{ ...entry, changes }])
+  const hrefs = [...xml.matchAll(/&#x3C;a href="(.*?)"/g)].map(([, href]) => href)
+  expect(hrefs).toEqual([
+    'https://a.example/legal/acme/app/#x',
+    'https://a.example/legal/acme/privacy/2025-05-04/#y',
+    'https://c.example/',
+  ])
+})
+
+test('words that look like a link stay', () => {
+  const changes = '<p>Our template says href="/old" here, and href="#data" there.</p>'
+  expect(formatFeed(feed, [{ ...entry, changes }])).toContain('says href="/old" here, and href="#data" there.')
+})
+
+test('what XML cannot hold is not written', () => {
+  const xml = formatFeed(feed, [versionEntry({ ...version, summary: 'A\uFFFE b' }, 'A\uD800B', '')])
+  expect(xml).toContain('<summary>A\uFFFD b')
+  expect(xml).toContain('<name>A\uFFFDB</name>')
+})
+
+test('what would end a section of XML is escaped', () => {
+  const xml = formatFeed(feed, [versionEntry({ ...version, summary: 'A ]]> b' }, author, '')])
+  expect(xml).toContain('A ]]&gt; b')
+})
+
+test('a withdrawal is an entry of its own day, with the reason and no text', () => {
+  const xml = formatFeed(feed, [withdrawalEntry(withdrawal, 'Privacy policy', author), entry])
+  expect(xml).toMatch(/<feed.*?<updated>2026-11-28T00:00:00Z</s)
+  expect(xml).toContain('<title>Privacy policy, version of 4 May 2025: withdrawn</title>')
+  expect(xml).toContain('<summary>It named a person.</summary></entry>')
+  const ids = [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(3)
+})

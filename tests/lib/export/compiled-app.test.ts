@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { compileApp } from '../../../lib/export/compiled-app'
+import { enterFolder } from '../folder'
+
+const code = {
+  ...{ 'app/page.tsx': 'page', 'components/a.tsx': 'a', 'lib/a.ts': 'a', 'next.config.ts': 'config' },
+  ...{ 'package-lock.json': '{}', 'tsconfig.json': '{}', 'content/a.mdx': 'text' },
+}
+
+/** Compiles in the working folder as Next.js does, and tells whether it had to. */
+async function compiles(): Promise<boolean> {
+  let had = false
+  const compile = async () => {
+    had = true
+    mkdirSync('built')
+    writeFileSync('built/server.js', 'built')
+  }
+  await compileApp('built', compile)
+  return had
+}
+
+test('the app is compiled when its code has changed, and not when content has', async () => {
+  enterFolder(code)
+  expect(await compiles()).toBe(true)
+  expect(await compiles()).toBe(false)
+  writeFileSync('content/a.mdx', 'another text')
+  expect(await compiles()).toBe(false)
+  for (const path of ['app/page.tsx', 'lib/new.ts', 'package-lock.json']) {
+    writeFileSync(path, 'changed')
+    expect(await compiles()).toBe(true)
+  }
+})
+
+test('an app whose compilation failed is compiled again', async () => {
+  enterFolder(code)
+  const fails = () => compileApp('built', () => Promise.reject(new Error('a fault')))
+  await expect(fails()).rejects.toThrow('a fault')
+  expect(existsSync('built')).toBe(false)
+  expect(await compiles()).toBe(true)
+})

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { sitePages } from '../../../lib/landing/pages'
+import { contentWith, textWith } from '../check/addresses'
+import { enterFolder } from '../folder'
+
+const others = {
+  'content/acme/privacy/2026-07-01.mdx': textWith('## Data [was #storage]\n\nx', 'retired:\n  rights: "Gone."\n'),
+  'content/acme/privacy/draft.mdx': textWith('## Facts [was #data, #storage]\n\nx', 'retired:\n  rights: "Gone."\n'),
+  'content/acme/cookies/draft.mdx': textWith('## Kinds\n\nx').replace('Privacy', 'Cookie'),
+}
+
+async function pagesOn(day: string) {
+  enterFolder(contentWith('shortcuts:\n  your-data: privacy#data\n', others))
+  return sitePages(await checkContent('content', '2026-06-15', 'all'), day)
+}
+
+test.each([
+  ['2026-06-15', { data: 'section', storage: 'alias', rights: 'section' }],
+  ['2026-07-01', { data: 'section', storage: 'alias', rights: 'note' }],
+  ['next', { facts: 'section', data: 'alias', storage: 'alias', rights: 'note' }],
+])(
+  'on %s, a policy and its page for web views have the fragments of the text then in force',
+  async (day, fragments) => {
+    const pages = await pagesOn(day)
+    for (const path of ['/acme/privacy/', '/acme/privacy/embed/']) {
+      expect(Object.fromEntries(pages.get(path) ?? [])).toEqual(fragments)
+    }
+  },
+)
+
+test('a policy of which there is a draft alone is a page that is to come', async () => {
+  expect((await pagesOn('2026-06-15')).has('/acme/cookies/')).toBe(false)
+  expect((await pagesOn('next')).has('/acme/cookies/')).toBe(true)
+})
+
+test('each version keeps its own fragments, and what has no text has none', async () => {
+  const pages = await pagesOn('next')
+  expect(Object.fromEntries(pages.get('/acme/privacy/2025-05-04/') ?? [])).toMatchObject({ rights: 'section' })
+  const without = [
+    '/',
+    '/acme/',
+    '/acme/links.json',
+    '/acme/privacy/history/',
+    '/acme/privacy/badge.svg',
+    '/robots.txt',
+  ]
+  for (const path of without) {
+    expect(pages.get(path)?.size).toBe(0)
+  }
+  for (const path of ['/acme/links/', '/acme/privacy/coverage/', '/acme/privacy/since/2025-05-04/']) {
+    expect([pages.has(path), pages.get(path)]).toEqual([true, undefined])
+  }
+})
+
+test.each([
+  ['2026-06-15', { 'your-data': { data: 'section', storage: 'alias' }, 'your-rights': { rights: 'section' } }],
+  ['2026-07-01', { 'your-data': { data: 'section', storage: 'alias' }, 'your-rights': { rights: 'note' } }],
+  ['next', { 'your-data': { facts: 'section', data: 'alias', storage: 'alias' }, 'your-rights': { rights: 'note' } }],
+])('on %s, the page of a shortcut has the fragments of its section alone', async (day, fragments) => {
+  enterFolder(contentWith('shortcuts:\n  your-data: privacy#data\n  your-rights: privacy#rights\n', others))
+  const pages = sitePages(await checkContent('content', '2026-06-15', 'all'), day)
+  const found = Object.keys(fragments).map((name) => [name, Object.fromEntries(pages.get(`/acme/${name}/`) ?? [])])
+  expect(Object.fromEntries(found)).toEqual(fragments)
+})
+
+test('the page to delete an account has fragments for its steps', async () => {
+  enterFolder(contentWith('shortcuts:\n  delete-account: privacy#rights\n'))
+  const pages = sitePages(await checkContent('content', '2026-06-15', 'all'), '2026-06-15')
+  expect([...(pages.get('/acme/delete-account/')?.keys() ?? [])]).toEqual([
+    'rights',
+    'page:how-to-ask',
+    'page:what-is-kept',
+  ])
+})
+
+/** The pages where a version with the days of its path was withdrawn. */
+async function pagesWithout(path: string, facts: string): Promise<Map<string, unknown>> {
+  const remark = `# withdrawn 2026-06-01 ${'0'.repeat(64)}  ${path}: A slip. [effective 2025-05-04${facts}]\n`
+  const files = contentWith('', {})
+  enterFolder({
+    ...files,
+    'content/SHA256SUMS': remark + files['content/SHA256SUMS'],
+    'content/ADDRESSES': '/acme/privacy/#gone\n',
+  })
+  return sitePages(await checkContent('content', '2026-06-15', 'published'), '2026-06-15')
+}
+
+test('a withdrawn version keeps its pages but its source, unless nobody could ever read it', async () => {
+  const pages = await pagesWithout('acme/privacy/2025-01-01.mdx', '')
+  expect(pages.has('/acme/privacy/2025-01-01/')).toBe(true)
+  expect(pages.has('/acme/privacy/2025-01-01/changes/')).toBe(true)
+  expect(pages.has('/acme/privacy/since/2025-01-01/')).toBe(true)
+  expect(pages.has('/acme/privacy/2025-01-01.mdx')).toBe(false)
+  const silent = await pagesWithout('acme/privacy/2025-01-01.mdx', ', never public')
+  expect(silent.has('/acme/privacy/2025-01-01/')).toBe(false)
+})
+
+test('an anchor that only a withdrawn version had is a note on the page of the policy', async () => {
+  const pages = await pagesWithout('acme/privacy/2025-01-01.mdx', '')
+  const fragments = pages.get('/acme/privacy/')
+  expect(fragments instanceof Map && fragments.get('gone')).toBe('note')
+})
+
+test('a policy of which every version was withdrawn keeps its page, its history and its data', async () => {
+  const pages = await pagesWithout('acme/app/2025-01-01.mdx', '')
+  for (const page of ['', 'history/', 'policy.json', 'feed.xml', 'embed/']) {
+    expect(pages.has(`/acme/app/${page}`)).toBe(true)
+  }
+  expect(pages.has('/acme/app/badge.svg')).toBe(false)
+})

@@ -1,0 +1,62 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { addDays, formatDate, isDate } from '../../../lib/languages/dates'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+test.each([
+  ['2025-05-04', true],
+  ['2024-02-29', true],
+  ['2000-02-29', true],
+  ['2025-02-29', false],
+  ['1900-02-29', false],
+  ['2025-04-31', false],
+  ['2025-13-01', false],
+  ['2025-00-01', false],
+  ['2025-01-00', false],
+  ['2025-5-4', false],
+  [' 2025-05-04', false],
+  ['2025-05-04\n', false],
+  ['2025-05-04T00:00', false],
+  ['20250504', false],
+  ['', false],
+])('%j is a day: %s', (text, answer) => {
+  expect(isDate(text)).toBe(answer)
+})
+
+test.each([
+  ['2025-05-04', '4 May 2025'],
+  ['2024-02-29', '29 February 2024'],
+  ['1999-12-31', '31 December 1999'],
+])('%s is written %s', (date, words) => {
+  expect(formatDate(date)).toBe(words)
+})
+
+test.each([
+  ['Pacific/Kiritimati', -840],
+  ['America/Los_Angeles', 480],
+])('every day of a leap year is a day and is written as itself in %s', (zone, offset) => {
+  vi.stubEnv('TZ', zone)
+  expect(new Date(2024, 0, 1).getTimezoneOffset()).toBe(offset)
+  const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10))
+  expect(days.at(-1)).toBe('2024-12-31')
+  expect(days.filter((day) => !isDate(day))).toEqual([])
+  expect(days.map((day) => new Date(`${formatDate(day)} UTC`).toISOString().slice(0, 10))).toEqual(days)
+})
+
+test.each([
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2024-02-29', 1, '2024-03-01'],
+  ['2025-02-28', 1, '2025-03-01'],
+  ['2024-03-01', -1, '2024-02-29'],
+  ['2024-02-29', 365, '2025-02-28'],
+  ['2025-12-31', 1, '2026-01-01'],
+  ['2026-03-28', 1, '2026-03-29'],
+  ['2025-05-04', 0, '2025-05-04'],
+])('from %s, %i days on is %s', (date, days, day) => {
+  for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Berlin']) {
+    vi.stubEnv('TZ', zone)
+    expect(addDays(date, days)).toBe(day)
+  }
+})

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { waitingDays } from '../../../lib/content/entries'
+import { formatRecord, parseRecord, sealOf } from '../../../lib/content/seals'
+import type { TakenBack } from '../../../lib/content/withdrawals'
+import {
+  finishWithdrawals,
+  publishDraft,
+  resumePublication,
+  withdrawVersion,
+} from '../../../lib/publishing/publication'
+import { withdrawal } from '../../view'
+import { folderOf } from '../folder'
+
+const draft = 'acme/privacy/draft.mdx'
+const text = 'the draft'
+const day = '2026-11-22'
+const waiting = `acme/privacy/.${day}.mdx`
+const version = `acme/privacy/${day}.mdx`
+const checked = sealOf(Buffer.from(text))
+const former = ['acme/privacy/2025-05-04.mdx', sealOf(Buffer.from('former'))] as const
+const record = formatRecord({ seals: new Map([former]) })
+const recorded = formatRecord({ seals: new Map([former, [version, checked]]) })
+const start = { [former[0]]: 'former', SHA256SUMS: record, [draft]: text }
+
+function namesIn(folder: string): string[] {
+  return readdirSync(join(folder, 'acme/privacy')).sort()
+}
+
+function sealsIn(folder: string) {
+  return [...parseRecord(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).seals]
+}
+
+test('a draft becomes the version of the day, byte for byte, and its seal is recorded', () => {
+  const folder = folderOf(start)
+  publishDraft(folder, { policy: 'acme/privacy', day, checked })
+  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', '2026-11-22.mdx'])
+  expect(readFileSync(join(folder, version), 'utf8')).toBe(text)
+  expect(sealsIn(folder)).toEqual([former, [version, checked]])
+  expect(readdirSync(folder).sort()).toEqual(['SHA256SUMS', 'acme'])
+})
+
+test('the first version of all starts the record', () => {
+  const folder = folderOf({ [draft]: text })
+  publishDraft(folder, { policy: 'acme/privacy', day, checked })
+  expect(sealsIn(folder)).toEqual([[version, checked]])
+})
+
+test('a draft that was changed after it was checked is not published', () => {
+  const folder = folderOf(start)
+  writeFileSync(join(folder, draft), 'something else')
+  expect(() => publishDraft(folder, { policy: 'acme/privacy', day, checked })).toThrow('was changed in the meantime')
+  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
+})
+
+test('a version is never replaced', () => {
+  const folder = folderOf(start)
+  expect(() => publishDraft(folder, { policy: 'acme/privacy', day: '2025-05-04', checked })).toThrow('There is')
+  expect(readFileSync(join(folder, former[0]), 'utf8')).toBe('former')
+  expect(readFileSync(join(folder, draft), 'utf8')).toBe(text)
+})
+
+test('a publication that was stopped before its seal was recorded starts over', () => {
+  const folder = folderOf({ ...start, [waiting]: text })
+  expect(waitingDays(folder, 'acme/privacy')).toEqual([day])
+  expect(resumePublication(folder, 'acme/privacy')).toBeUndefined()
+  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
+})
+
+test('a publication that was stopped after its seal was recorded is finished', () => {
+  const folder = folderOf({ ...start, SHA256SUMS: recorded, [waiting]: text })
+  expect(resumePublication(folder, 'acme/privacy')).toBe(day)
+  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', `${day}.mdx`])
+  expect(resumePublication(folder, 'acme/privacy')).toBeUndefined()
+})
+
+test('a draft that was written after the stop is kept', () => {
+  const folder = folderOf({ ...start, SHA256SUMS: recorded, [waiting]: text, [draft]: 'the next one' })
+  expect(resumePublication(folder, 'acme/privacy')).toBe(day)
+  expect(readFileSync(join(folder, version), 'utf8')).toBe(text)
+  expect(readFileSync(join(folder, draft), 'utf8')).toBe('the next one')
+})
+
+test.each([
+  ['is as it should be', { [former[0]]: 'former', SHA256SUMS: record }],
+  ['is missing', { [former[0]]: 'former' }],
+  ['is empty', { [former[0]]: 'former', SHA256SUMS: '' }],
+  ['has Windows line ends', { [former[0]]: 'former', SHA256SUMS: record.replaceAll('\n', '\r\n') }],
+  ['is of another text', { [former[0]]: 'changed', SHA256SUMS: record }],
+  ['is beside a draft of an old version', { ...start, SHA256SUMS: recorded, [version]: text, [draft]: 'former' }],
+])('where nothing was stopped and the record %s, nothing is touched', (_, files) => {
+  const folder = folderOf(files)
+  const before = namesIn(folder)
+  expect(resumePublication(folder, 'acme/privacy')).toBeUndefined()
+  expect(namesIn(folder)).toEqual(before)
+})
+
+test('a policy that is not there has nothing to resume', () => {
+  expect(resumePublication(folderOf({}), 'acme/privacy')).toBeUndefined()
+})
+
+const taken: TakenBack = {
+  withdrawal: { ...withdrawal, seal: sealOf(Buffer.from('former')) },
+  anchors: ['sharing'],
+}
+const remark = formatRecord({ seals: new Map(), withdrawals: [taken.withdrawal] })
+
+test('a version that is withdrawn becomes the draft, its seal a remark, and its anchors are listed', () => {
+  const folder = folderOf({ [former[0]]: 'former', SHA256SUMS: record })
+  withdrawVersion(folder, taken)
+  expect(namesIn(folder)).toEqual(['draft.mdx'])
+  expect(readFileSync(join(folder, draft), 'utf8')).toBe('former')
+  expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toBe(remark)
+  expect(readFileSync(join(folder, 'ADDRESSES'), 'utf8')).toBe('/acme/privacy/#sharing\n')
+})
+
+test('a draft takes the place of a version, whose seal becomes a remark before its own', () => {
+  const folder = folderOf(start)
+  publishDraft(folder, {
+    ...{ policy: 'acme/privacy', day: '2025-05-04', checked },
+    ...{ broughtOn: day, replaces: { ...taken, anchors: [] } },
+  })
+  expect(namesIn(folder)).toEqual(['2025-05-04.mdx'])
+  expect(readFileSync(join(folder, former[0]), 'utf8')).toBe(text)
+  const brought = new Map([[former[0], day]])
+  expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toBe(
+    formatRecord({ seals: new Map([[former[0], checked]]), withdrawals: [taken.withdrawal], brought }),
+  )
+  expect(readdirSync(folder).sort()).toEqual(['SHA256SUMS', 'acme'])
+})
+
+test('a withdrawal that was stopped after its remark was recorded is finished', () => {
+  const folder = folderOf({ [former[0]]: 'former', SHA256SUMS: remark, [draft]: 'former' })
+  expect(finishWithdrawals(folder, 'acme/privacy')).toEqual(['2025-05-04'])
+  expect(namesIn(folder)).toEqual(['draft.mdx'])
+  expect(finishWithdrawals(folder, 'acme/privacy')).toEqual([])
+})
+
+test.each([
+  ['has another text than the one that was withdrawn', { [former[0]]: 'another', SHA256SUMS: remark }],
+  ['took the place of the one that was withdrawn', { [former[0]]: 'former', SHA256SUMS: record + remark }],
+])('a file that %s is left', (_, files) => {
+  expect(finishWithdrawals(folderOf(files), 'acme/privacy')).toEqual([])
+})
+
+test('a replacement that was stopped before the old file was replaced is finished', () => {
+  const replaced = remark + formatRecord({ seals: new Map([[former[0], checked]]) })
+  const folder = folderOf({
+    ...{ [former[0]]: 'former', SHA256SUMS: replaced, [draft]: text },
+    'acme/privacy/.2025-05-04.mdx': text,
+  })
+  expect(resumePublication(folder, 'acme/privacy')).toBe('2025-05-04')
+  expect(namesIn(folder)).toEqual(['2025-05-04.mdx'])
+  expect(readFileSync(join(folder, former[0]), 'utf8')).toBe(text)
+})

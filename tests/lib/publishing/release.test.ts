@@ -1,0 +1,223 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { policyOf } from '../../../lib/content/checked'
+import { type SealRecord, sealOf } from '../../../lib/content/seals'
+import { type Intent, type Judgement, judge, refuseDay } from '../../../lib/publishing/release'
+import { git, startRepository } from '../../repository'
+import { withdrawal } from '../../view'
+import { company, draft, files, version } from '../editor/acme'
+import { folderOf, sealed } from '../folder'
+
+const name = 'acme/privacy'
+const day = '2026-11-22'
+const draftPath = 'content/acme/privacy/draft.mdx'
+const { [draftPath]: _, ...versions } = files
+
+async function judgementOf(given: Record<string, string>, policy = name): Promise<Judgement> {
+  const dir = join(folderOf(given), 'content')
+  const content = await checkContent(dir, day, 'all')
+  return judge(content, dir, policyOf(content, policy) ?? { name: policy, versions: [] }, { today: day, day })
+}
+
+test('a draft that changes something can be published, whatever is for counsel to weigh', async () => {
+  const judgement = await judgementOf({ ...files, [draftPath]: draft.replace('We keep', 'We may keep') })
+  if (!('release' in judgement)) throw new Error(judgement.refusal)
+  const { draft: own, before, report } = judgement.release
+  expect(own.isDraft).toBe(true)
+  expect(before?.updated).toBe('2025-05-04')
+  expect(before?.seal).toBe(sealOf(Buffer.from(version)))
+  expect(report.findings.map(({ rule }) => rule)).toContain('vague-words')
+  expect(report.findings.map(({ severity }) => severity)).not.toContain('error')
+})
+
+test('a first version can be published', async () => {
+  const judgement = await judgementOf({
+    'content/acme/company.yaml': company,
+    [draftPath]: draft,
+  })
+  expect(judgement).toMatchObject({ release: { draft: { isDraft: true }, before: undefined } })
+})
+
+test('errors are refused with the report that tells them, those of the company and of the record too', async () => {
+  for (const more of [
+    { [draftPath]: draft.replace('material', 'big') },
+    { 'content/acme/company.yaml': 'name: Acme\n' },
+    { 'content/acme/privacy/2025-05-04.mdx': version.replace('ten', 'one') },
+    // The clock is behind.
+    sealed({ ...versions, 'content/acme/privacy/2026-11-23.mdx': draft }),
+  ]) {
+    const judgement = await judgementOf({ ...files, ...more })
+    if (!('refusal' in judgement)) throw new Error(`${Object.keys(more)} was not refused`)
+    expect(judgement.refusal).toBe('Fix these errors first. Nothing was published.')
+    const errors = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
+    expect(errors.length).toBeGreaterThan(0)
+  }
+})
+
+test('a draft in a clone that was cut off cannot be published until the rest is fetched', async () => {
+  const [folder, clone] = [folderOf(versions), folderOf({})]
+  startRepository(folder)
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message=Nothing')
+  git(clone, 'clone', '--quiet', '--depth=1', `file://${folder}`, '.')
+  writeFileSync(join(clone, draftPath), draft)
+  const dir = join(clone, 'content')
+  const refusalOf = async () => {
+    const content = await checkContent(dir, day, 'all')
+    return judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, { today: day, day })
+  }
+  const refusal = expect.stringMatching(
+    /^Nothing was published: git has only the commits since \w+ of \S+ here, .*: `git -C \S+\/content fetch --unshallow`\.$/,
+  )
+  expect(await refusalOf()).toEqual({ refusal })
+  git(dir, 'fetch', '--quiet', '--unshallow')
+  expect(await refusalOf()).toHaveProperty('release')
+})
+
+test('errors of another policy are no hindrance', async () => {
+  const other = draft.replace('title: Privacy', 'title: App privacy').replace('material', 'big')
+  expect(await judgementOf({ ...files, 'content/acme/app/draft.mdx': other })).toHaveProperty('release')
+})
+
+test.each<[string, Record<string, string>, string]>([
+  ['where there is no draft', versions, `${name} has no draft to publish. To make one: npm run policy draft ${name}`],
+  [
+    'where there is a version of the day',
+    {
+      ...sealed({ ...versions, [`content/acme/privacy/${day}.mdx`]: draft }),
+      [draftPath]: draft.replace('two', 'one'),
+    },
+    `${name} has a version of today already, and versions are named by their day. To put that version right: npm run policy -- publish ${name} --replace ${day} --because "…"\nOr publish this draft tomorrow.`,
+  ],
+  [
+    'where the draft says the same in another summary',
+    { ...files, [draftPath]: version.replace('The first', 'The same') },
+    'The draft says what the version of 4 May 2025 says. Nothing was published.',
+  ],
+])('%s, the reason is told', async (_, given, refusal) => {
+  expect(await judgementOf(given)).toEqual({ refusal })
+})
+
+test.each([
+  ['a title', version.replace('Privacy policy', 'Our privacy policy')],
+  ['a day of effect', version.replace('material', 'material\neffective: 2027-01-01')],
+  ['a word', version.replace('ten', 'two')],
+])('a draft that changes no more than %s can be published', async (_, text) => {
+  expect(await judgementOf({ ...files, [draftPath]: text.replace('The first', 'Another') })).toHaveProperty('release')
+})
+
+test('a draft that changes no more than a note on a section that is gone can be published', async () => {
+  const withNote = (note: string) => version.replace('material', `material\nretired:\n  newsletter: ${note}`)
+  const given = sealed({
+    'content/acme/company.yaml': company,
+    'content/acme/privacy/2025-05-04.mdx': `${version}\n## Newsletter\n\nWe send one.\n`,
+    'content/acme/privacy/2025-06-01.mdx': withNote('We send none.'),
+  })
+  const sameNote = { ...given, [draftPath]: withNote('We send none.') }
+  expect(await judgementOf(sameNote)).toHaveProperty('refusal')
+  expect(await judgementOf({ ...given, [draftPath]: withNote('Ours has ended.') })).toHaveProperty('release')
+})
+
+test('a link that an app ships and that the draft would break is refused, and named', async () => {
+  const more = { 'content/acme/links-in-use.txt': '/acme/privacy/#nowhere  Acme Notes 1.0\n' }
+  const judgement = await judgementOf({ ...files, ...more })
+  if (!('refusal' in judgement)) throw new Error('it was not refused')
+  const [error] = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
+  expect(error).toMatchObject({ rule: 'link-in-use', message: expect.stringContaining('Acme Notes 1.0 ships this') })
+})
+
+const own = { seals: new Map([['acme/privacy/2025-05-04.mdx', '1']]), withdrawals: [], brought: new Map() }
+const brought = {
+  seals: new Map([...own.seals, ['acme/privacy/2021-01-01.mdx', '2']]),
+  withdrawals: [withdrawal],
+  brought: new Map([['acme/privacy/2021-01-01.mdx', '2026-11-01']]),
+}
+const emptied = { ...own, seals: new Map<string, string>(), withdrawals: [withdrawal] }
+const replacing = { because: 'A slip.', wasPublic: true }
+
+test.each<[string, SealRecord, Omit<Intent, 'today'>, string | undefined]>([
+  ['today', own, { day }, undefined],
+  ['a past day after the first version here', own, { day: '2026-01-01' }, 'has been published here since 2025-05-04'],
+  ['a past day before it', own, { day: '2020-01-01' }, undefined],
+  ['a past day of a new policy', { ...own, seals: new Map() }, { day: '2020-01-01' }, undefined],
+  ['a day between a brought version and it', brought, { day: '2022-01-01' }, undefined],
+  ['a day before a brought version', brought, { day: '2020-01-01' }, 'A history is brought oldest first'],
+  ['a day that has a version', own, { day: '2025-05-04' }, '--replace 2025-05-04'],
+  ['the day of a withdrawn version', emptied, { day: '2025-05-04' }, undefined],
+  ['a day to come', own, { day: '2027-01-01' }, 'is a day to come'],
+  ['the place of a version', own, { day: '2025-05-04', replacing }, undefined],
+  ['the place of no version', own, { day: '2025-05-05', replacing }, 'There are those of 2025-05-04.'],
+  ['the place of a withdrawn version', emptied, { day: '2025-05-04', replacing }, '--updated 2025-05-04'],
+])('whether a draft can be published under %s', (_, record, intent, refusal) => {
+  const told = refuseDay(record, name, { today: day, ...intent })
+  if (refusal === undefined) expect(told).toBeUndefined()
+  else expect(told).toContain(refusal)
+})
+
+async function replacementOf(draftText: string, wasPublic = true, more: Record<string, string> = {}) {
+  const dir = join(folderOf({ ...files, ...more, [draftPath]: draftText }), 'content')
+  const old = '2025-05-04'
+  const content = await checkContent(dir, day, 'all', { backdated: { policy: name, day: old, wasPublic } })
+  const texts = policyOf(content, name) ?? { name, versions: [] }
+  return judge(content, dir, texts, { today: day, day: old, replacing: { because: 'A slip.', wasPublic } })
+}
+
+test('a draft that takes the place of a version is compared with it, and names it as withdrawn', async () => {
+  expect(await replacementOf(draft)).toMatchObject({
+    release: {
+      before: { updated: '2025-05-04' },
+      replaces: {
+        withdrawal: { path: 'acme/privacy/2025-05-04.mdx', on: day, because: 'A slip.', isEditorial: false },
+        anchors: [],
+      },
+    },
+  })
+})
+
+test('a replacement that changes the wording alone is editorial', async () => {
+  const release = await replacementOf(version.replace('We keep it for', 'We store it for'))
+  expect(release).toMatchObject({ release: { replaces: { withdrawal: { isEditorial: true } } } })
+})
+
+test('a replacement keeps the anchors of a public text, and need not keep those of one that nobody could read', async () => {
+  const renamed = draft.replace('## Storage', '## How long')
+  expect(await replacementOf(renamed)).toMatchObject({
+    report: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'lost-anchor' })]) },
+  })
+  expect(await replacementOf(renamed, false)).toMatchObject({ release: { replaces: { anchors: [] } } })
+  const kept = draft.replace('## Storage', '## How long [was #storage]')
+  expect(await replacementOf(kept)).toMatchObject({ release: { replaces: { anchors: [] } } })
+})
+
+test('an old version can be replaced though newer ones have not its anchors, and those are kept', async () => {
+  const newer = version.replace('ten years', 'one year').replace('## Storage', '## Storage [was #keeping]')
+  const { SHA256SUMS: _record, ...others } = sealed({ ...versions, 'content/acme/privacy/2026-01-01.mdx': newer })
+  const renamed = draft.replace('## Storage', '## Retention')
+  expect(await replacementOf(renamed, true, others)).toMatchObject({ release: { replaces: { anchors: [] } } })
+})
+
+test('a replacement of the only version stands for it, in shortcuts and in links to its day', async () => {
+  const more = {
+    'content/acme/company.yaml': `${company}shortcuts:\n  storage: privacy#storage\n`,
+    'content/acme/links-in-use.txt': '/acme/privacy/2025-05-04/#storage  Acme Notes\n',
+  }
+  expect(await replacementOf(draft, true, more)).toHaveProperty('release')
+})
+
+test('a slip in the summary alone can be put right, and the same file cannot be its own replacement', async () => {
+  expect(await replacementOf(version.replace('The first', 'The very first'))).toHaveProperty('release')
+  expect(await replacementOf(version)).toMatchObject({ refusal: expect.stringContaining('letter by letter') })
+})
+
+test('a replacement does not take effect before the version whose place it takes', async () => {
+  const later = (text: string) => text.replace('material', 'material\neffective: 2025-06-01')
+  const { [draftPath]: _draft, ...others } = sealed({
+    ...versions,
+    'content/acme/privacy/2025-05-04.mdx': later(version),
+  })
+  expect(await replacementOf(draft, true, others)).toMatchObject({
+    refusal: expect.stringContaining('Write `effective: 2025-06-01`'),
+  })
+  expect(await replacementOf(later(draft), true, others)).toHaveProperty('release')
+})

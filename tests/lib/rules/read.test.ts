@@ -1,0 +1,217 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../../lib/rules/read'
+import { allSections } from '../../../lib/text/text'
+import { errorsOf, marked, messagesOf } from '../../marked'
+
+const short = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
+
+function textOf(body: string) {
+  const { file } = marked(short + body)
+  const read = readText(file, 'errors')
+  expect(messagesOf(file)).toEqual([])
+  if (!read?.compile) throw new Error('not read')
+  return { text: read.compile(), links: read.outline.links }
+}
+
+// Each mistake stands where `▶` is, below the short version; the words are part of what to write instead.
+const mistakes: [what: string, body: string, advice: string][] = [
+  ['an anchor in braces', '## Data ▶{#data}', 'write `[#id]`'],
+  ['less than before a number', 'For people ▶<13 years', 'write "less than"'],
+  ['less or equal', 'When x ▶<= 3', 'write "less than"'],
+  ['an e-mail address in angle brackets', 'Write to ▶<a@b.example>', 'write the address alone'],
+  ['a web address in angle brackets', 'See ▶<https://b.example>', 'write the address alone'],
+  ['an HTML comment', '▶<!-- not yet -->', 'delete the comment'],
+  ['an MDX comment', '▶{/* not yet */}', 'delete it'],
+  ['an expression', 'Hello ▶{process.env.HOME}', 'write the text itself'],
+  ['an expression of its own', '▶{process.exit(1)}', 'write the text itself'],
+  ['an unfinished brace', 'Hello ▶{ name', '`\\{`'],
+  ['an import', "▶import x from 'fs'", 'delete it'],
+  ['an export', '▶export const a = process.env', 'delete it'],
+  ['a line that starts with export', '▶export controls apply', 'another word'],
+  ['a script', '▶<script>alert(1)</script>', 'write plain Markdown'],
+  ['a tag with an event', '▶<img src="x" onerror="alert(1)" />', 'policies have no images'],
+  ['a tag within a line', 'This is ▶<b>bold</b>', '`**text**`'],
+  ['a tag that is not closed', 'This is ▶<b>bold', '`**text**`'],
+  ['a line break tag', 'One▶<br/>two', 'an empty line'],
+  ['an anchor tag', 'See ▶<a href="javascript:alert(1)">this</a>', '`[text](https://…)`'],
+  ['a spread attribute', '▶<Box {...props} />', 'write plain Markdown'],
+  ['an unknown component', '▶<Card>\n\nHello\n\n</Card>', 'write plain Markdown'],
+  ['a component spelt wrongly', '▶<inshort>\n\nHello\n\n</inshort>', 'write `<InShort>`'],
+  ['a member of a component', '▶<InShort.Part />', 'write plain Markdown'],
+  ['a fragment', '▶<>hello</>', 'or `\\<`'],
+  ['a second short version', '▶<InShort>\n\nAgain.\n\n</InShort>', 'write one'],
+  ['a short version within a line', 'Hello ▶<InShort>there</InShort>', 'on a line of its own'],
+  ['a script address', '▶[text](javascript:alert(1))', 'starts with https://'],
+  ['a script address in capitals', '▶[text](JAVASCRIPT:alert(1))', 'starts with https://'],
+  ['a script address with an entity', '▶[text](java&#10;script:alert(1))', 'write it without'],
+  ['a data address', '▶[text](data:text/html,hello)', 'starts with https://'],
+  ['a file address', '▶[text](file:///etc/passwd)', 'starts with https://'],
+  ['an address without its start', '▶[text](example.org)', 'write https://example.org'],
+  ['an address relative to the protocol', '▶[text](//example.org/a)', 'write https://example.org/a'],
+  ['an address that is none', '▶[text](https://)', 'such as https://example.org'],
+  ['an address with two anchors', '▶[text](#data#more)', 'write one'],
+  ['an empty address', '▶[text]()', 'between `(` and `)`'],
+  ['a reference', '▶[text][one]\n\n[one]: https://example.org', 'write `[text](https://…)`'],
+  ['an image', '▶![a cat](/cat.png)', 'say it in words'],
+  ['a block of code', '▶```\nrm -rf\n```', 'write a paragraph'],
+  ['a footnote', 'Hello▶[^1]\n\n[^1]: there', 'say it in the text'],
+  ['text struck out', 'We ▶~~sell~~ keep', 'delete it'],
+  ['a box to tick', '▶- [x] done', 'write `- ` alone'],
+  ['a line across', 'Hello\n\n▶***\n\nthere', 'write a heading'],
+  ['a title', '▶# Privacy', 'write `## `'],
+  ['a heading in a quotation', '> ▶## Data', 'at the start of a line'],
+  ['a heading with a link', '## Data ▶[here](https://example.org)', 'without links'],
+  ['a heading with emphasis', '## Our ▶**data**', 'without links or emphasis'],
+  ['a heading without words', '▶## !', 'what the section is about'],
+  ['a heading that skips a level', '## Data\n\nx\n\n▶#### Kinds\n\nx', 'write `### `'],
+  ['two headings alike', '## Data\n\nx\n\n▶## Data\n\nx', 'already leads to "Data" on line 7'],
+  ['an alias that is taken', '## Data\n\nx\n\n▶## Kinds [was #data]\n\nx', 'already leads to "Data"'],
+  ['an anchor that the page uses', '▶## In short\n\nx', '[#in-short-section]'],
+  ['a heading of a fifth level', '## A\n\n### B\n\n#### C\n\n▶##### D', 'write `#### ` at most'],
+  ['a link with a title', '▶[text](https://a.example "Title")', 'write what it says in the text'],
+  [
+    'an address with a name before the host',
+    '▶[text](https://acme.example@evil.example/)',
+    'such as https://example.org',
+  ],
+  ['an address without its slashes', '▶[text](https:evil)', 'such as https://example.org'],
+  ['an e-mail address as a web address', '▶[text](a@b.example)', 'write mailto:a@b.example'],
+  ['an address from here', '▶[text](../app-privacy/)', 'write it from the root of the site'],
+  ['a hidden character that is escaped', 'Hello▶&#x202E;there', 'U+202E turns the direction'],
+  ['a heading without its space', '▶##Legal bases', 'write a space after `##`'],
+  ['a heading with a number', '▶## 14. Legal bases', 'write the heading without its number'],
+  ['a line below a paragraph', '▶Legal bases\n---', 'or write `## ` before the words'],
+  ['a table without its second row', '▶| a | b |\n| c | d |', 'write a second row'],
+  [
+    'a row with a cell too many',
+    '| a | b |\n| --- | --- |\n▶| c | d | e |',
+    'this row has 3 cells and the table 2 columns',
+  ],
+  ['bold that is not closed', 'We ▶**never sell it', 'write it before and after the words'],
+  ['a link with a space in it', 'See ▶[this] (https://a.example)', 'without a space between'],
+  ['bullets from a word processor', '▶• one\n• two', 'write `- ` before each item'],
+  ['letters from a word processor', '▶a) one\nb) two', 'before each item'],
+  ['a mark with a space', '▶## Data [#my data]\n\nx', 'write `[#id]`'],
+  ['a mark with a word too many', '▶## Data [#data, formerly #old]\n\nx', 'write `[#id]`'],
+]
+
+test.each(mistakes)('%s is told where it stands and what to write instead', (_, body, advice) => {
+  const { file, place } = marked(short + body)
+  expect(readText(file, 'errors')?.compile).toBeUndefined()
+  expect(errorsOf(file).filter((message) => message.startsWith(`${place} `) && message.includes(advice))).toHaveLength(
+    1,
+  )
+})
+
+test.each([
+  ['nothing', '▶', 'has no text'],
+  ['no short version', '▶Hello', 'write `<InShort>`'],
+  ['a short version that comes late', 'Hello\n\n▶<InShort>\n\nx\n\n</InShort>', 'move it to the top'],
+  ['an empty short version', '▶<InShort>\n\n</InShort>\n\nx', 'between it and'],
+  ['a short version that is not closed', '▶<InShort>\n\nHello', 'write `</InShort>` on a line of its own'],
+  ['curly quotes in a tag', '▶<InShort title=“x”>\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
+  ['an attribute', '<InShort ▶title="x">\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
+  ['an attribute with code', '<InShort ▶title={alert(1)}>\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
+])('a text with %s is told so', (_, body, advice) => {
+  const { file, place } = marked(body)
+  expect(readText(file, 'errors')?.compile).toBeUndefined()
+  expect(errorsOf(file)[0]).toContain(advice)
+  expect(errorsOf(file)[0]).toContain(`${place} `)
+})
+
+test('every mistake of a text is told at once, also behind one that cannot be read', () => {
+  const body = '## Data {#data}\n\nUnder <13. <!-- Bob -->\n\n## Who <a@b.example>\n\nTODO <b>x'
+  const { file } = marked(short + body)
+  expect(readText(file, 'errors')?.compile).toBeUndefined()
+  const lines = file.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)
+  expect(lines).toEqual(expect.arrayContaining(['7 syntax', '9 syntax', '11 syntax', '13 syntax', '13 placeholder']))
+  expect(lines.filter((line) => line === '9 syntax')).toHaveLength(2)
+})
+
+test('an address that cannot be read is words all the same to what follows', () => {
+  const { file } = marked(`${short}## Contact\n\n<us@acme.example>\n\n## More\n\n<https://acme.example>\n`)
+  readText(file, 'errors')
+  expect(file.messages.map(({ line, ruleId }) => [line, ruleId])).toEqual([
+    [9, 'syntax'],
+    [13, 'syntax'],
+  ])
+})
+
+test.each([
+  ['▶<inshort>\n\nx\n\n</InShort>', '`<inshort>` is not known; write `<InShort>`'],
+  ['<InShort>\n\nx\n\n▶</inshort>', '`<inshort>` is not known; write `<InShort>`'],
+])('a component with other capitals is told at its place: %s', (text, message) => {
+  const { file, place } = marked(text)
+  readText(file, 'errors')
+  expect(errorsOf(file)).toEqual([`${place} ${message}`])
+})
+
+test('sections are numbered, nested and anchored', () => {
+  const { text } = textOf(
+    'Hello.\n\n## Data\n\nOne.\n\n### Kinds\n\nTwo.\n\n### Sources\n\nThree.\n\n## Your rights\n\nFour.',
+  )
+  expect(allSections(text.sections).map(({ number, title, anchor, depth }) => [number, title, anchor, depth])).toEqual([
+    ['1', 'Data', 'data', 2],
+    ['1.1', 'Kinds', 'kinds', 3],
+    ['1.2', 'Sources', 'sources', 3],
+    ['2', 'Your rights', 'your-rights', 2],
+  ])
+  expect(text.opening).toBe('<p>Hello.</p>')
+  expect(text.sections[0]?.html).toBe('<p>One.</p>')
+  expect(text.sections[0]?.children[1]?.html).toBe('<p>Three.</p>')
+})
+
+test('a mark fixes an anchor and keeps former ones', () => {
+  const { text } = textOf(
+    '## How long we keep data [#retention, was #storage, #keeping]\n\nx\n\n## Sharing \\[was #partners]\n\nx',
+  )
+  expect(text.sections).toMatchObject([
+    { title: 'How long we keep data', anchor: 'retention', aliases: ['storage', 'keeping'] },
+    { title: 'Sharing', anchor: 'sharing', aliases: ['partners'] },
+  ])
+})
+
+test('an anchor is what rehype-slug derives, also outside of English', () => {
+  const { text } = textOf('## Où vont vos données ?\n\nx\n\n## Q & A: “cookies”\n\nx')
+  expect(text.sections.map(({ anchor }) => anchor)).toEqual(['où-vont-vos-données-', 'q--a-cookies'])
+})
+
+test('what Markdown marks is kept, and no text turns into a tag', () => {
+  const { text } = textOf(
+    'A **b** *c* `d` [e](https://e.example/?x=1&y=2) \\<script> & &lt;i&gt;.\n\n- one\n- two\n\n| H |\n| :-: |\n| c |',
+  )
+  expect(text.opening).toBe(
+    '<p>A <strong>b</strong> <em>c</em> <code>d</code> <a href="https://e.example/?x=1&#x26;y=2">e</a> &#x3C;script> &#x26; &#x3C;i>.</p>' +
+      '<ul><li>one</li><li>two</li></ul><table><thead><tr><th>H</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>',
+  )
+})
+
+test('words on either side of a line end stay apart', () => {
+  const { text } = textOf('- **one**\n  **two**\n- three\n  four\n\nfive\r\nsix')
+  expect(text.opening).toBe(
+    '<ul><li><strong>one</strong> <strong>two</strong></li><li>three four</li></ul><p>five six</p>',
+  )
+})
+
+test('CRLF gives the same text as LF', () => {
+  const body = '## Data\n\nOne\ntwo.\n\n- a\n- b\n'
+  expect(textOf(body.replaceAll('\n', '\r\n')).text).toEqual(textOf(body).text)
+})
+
+test('the description is the first statement of the short version', () => {
+  expect(textOf('x').text.description).toBe('Acme.')
+})
+
+test('quotations within quotations without end are refused', () => {
+  const { file } = marked(`${short}${'>'.repeat(5000)} deep`)
+  expect(readText(file, 'errors')).toBeUndefined()
+  expect(messagesOf(file)[0]).toContain('too deep inside one another')
+})
+
+test('links within the site are listed with where they stand', () => {
+  const { links } = textOf('See [a](/acme/privacy/), [b](#data), [c](https://c.example) and [d](mailto:d@d.example).')
+  expect(links).toEqual([
+    { url: '/acme/privacy/', line: 7, column: 5 },
+    { url: '#data', line: 7, column: 26 },
+  ])
+})

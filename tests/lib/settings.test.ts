@@ -1,0 +1,144 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { contentDir, githubStorage, hasForwardPages, isEditing, outDir, port, siteUrl, today } from '../../lib/settings'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.useRealTimers()
+})
+
+test.each([
+  ['CONTENT_DIR', contentDir, 'content'],
+  ['OUT_DIR', outDir, 'out'],
+  ['PORT', port, 3000],
+  ['FORWARD_PAGES', hasForwardPages, true],
+  ['SITE_URL', siteUrl, 'http://localhost:3000'],
+])('%s has a default, also when it is blank', (name, read, value) => {
+  vi.stubEnv(name, undefined)
+  expect(read()).toBe(value)
+  vi.stubEnv(name, '')
+  expect(read()).toBe(value)
+})
+
+test('without SITE_URL the site stands where it is served', () => {
+  vi.stubEnv('SITE_URL', undefined)
+  vi.stubEnv('PORT', '4000')
+  expect(siteUrl()).toBe('http://localhost:4000')
+})
+
+test.each([
+  ['CONTENT_DIR', contentDir, '/tmp/texts', '/tmp/texts'],
+  ['OUT_DIR', outDir, 'public_html', 'public_html'],
+  ['PORT', port, '1', 1],
+  ['FORWARD_PAGES', hasForwardPages, 'no', false],
+  ['PORT', port, '65535', 65_535],
+  ['TODAY', today, '2026-12-01', '2026-12-01'],
+  ['SITE_URL', siteUrl, 'https://policies.example', 'https://policies.example'],
+  ['SITE_URL', siteUrl, 'https://policies.example/', 'https://policies.example'],
+  ['SITE_URL', siteUrl, 'http://acme.example:8080/legal/policies//', 'http://acme.example:8080/legal/policies'],
+])('%s is read', (name, read, text, value) => {
+  vi.stubEnv(name, text)
+  expect(read()).toBe(value)
+})
+
+test.each([
+  ['PORT', port, '0', 'write a number from 1 to 65535'],
+  ['PORT', port, '65536', 'write a number from 1 to 65535'],
+  ['PORT', port, '3000.5', 'write a number from 1 to 65535'],
+  ['PORT', port, '1e3', 'write a number from 1 to 65535'],
+  ['PORT', port, ' 80', 'write a number from 1 to 65535'],
+  ['FORWARD_PAGES', hasForwardPages, 'false', 'write yes or no'],
+  ['TODAY', today, '2025-02-29', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
+  ['TODAY', today, 'tomorrow', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
+  ['SITE_URL', siteUrl, 'policies.example', 'write an address such as https://policies.example.org'],
+  ['SITE_URL', siteUrl, 'ftp://policies.example', 'write an address such as https://policies.example.org'],
+  ['SITE_URL', siteUrl, 'https://policies.example/?a=1', 'write an address such as https://policies.example.org'],
+  ['SITE_URL', siteUrl, 'https://policies.example/#a', 'write an address such as https://policies.example.org'],
+  ['SITE_URL', siteUrl, 'https://policies.example/?', 'write an address such as https://policies.example.org'],
+])('%s is refused with what to write instead', (name, read, text, advice) => {
+  vi.stubEnv(name, text)
+  expect(read).toThrow(new Error(`${name} is "${text}": ${advice}`))
+})
+
+test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('today is the day in UTC, also in %s', (zone) => {
+  vi.stubEnv('TODAY', undefined)
+  vi.stubEnv('TZ', zone)
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1, 0, 30), toFake: ['Date'] })
+  expect(today()).toBe('2026-01-01')
+  vi.setSystemTime(Date.UTC(2025, 11, 31, 23, 30))
+  expect(today()).toBe('2025-12-31')
+})
+
+test.each([
+  [undefined, false],
+  ['', false],
+  ['0', false],
+  ['true', false],
+  ['1', true],
+])('with EDITING as %o, that the editor is built is %s', (text, value) => {
+  vi.stubEnv('EDITING', text)
+  expect(isEditing()).toBe(value)
+})
+
+const app = {
+  KEYSTATIC_GITHUB_CLIENT_ID: 'id',
+  KEYSTATIC_GITHUB_CLIENT_SECRET: 'secret',
+  KEYSTATIC_SECRET: 'key',
+  NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: 'policies',
+}
+
+function stubRepository(name: string): void {
+  vi.stubEnv('KEYSTATIC_GITHUB_REPO', name)
+  for (const [setting, value] of Object.entries(app)) vi.stubEnv(setting, value)
+}
+
+test.each(Object.keys(app))('on a repository, %s must be there', (setting) => {
+  stubRepository('acme/policies')
+  vi.stubEnv(setting, '')
+  expect(githubStorage).toThrow(`${setting} is missing: set what GitHub gives for the app of acme/policies`)
+})
+
+test.each([undefined, ''])('with KEYSTATIC_GITHUB_REPO as %o, the editor works on the content folder', (name) => {
+  vi.stubEnv('KEYSTATIC_GITHUB_REPO', name)
+  vi.stubEnv('KEYSTATIC_PATH_PREFIX', 'texts')
+  expect(githubStorage()).toBeUndefined()
+})
+
+test('a repository has the content in its folder of that name, and branches of any name', () => {
+  stubRepository('acme/policies.example_1-a')
+  for (const blank of [undefined, '']) {
+    vi.stubEnv('KEYSTATIC_PATH_PREFIX', blank)
+    vi.stubEnv('KEYSTATIC_BRANCH_PREFIX', blank)
+    expect(githubStorage()).toEqual({
+      repository: 'acme/policies.example_1-a',
+      pathPrefix: 'content',
+      branchPrefix: undefined,
+      appSlug: 'policies',
+    })
+  }
+})
+
+test('the folder and the branches of a repository are read', () => {
+  stubRepository('acme/policies')
+  vi.stubEnv('KEYSTATIC_PATH_PREFIX', 'site/content')
+  vi.stubEnv('KEYSTATIC_BRANCH_PREFIX', 'policies/')
+  expect(githubStorage()).toEqual({
+    repository: 'acme/policies',
+    pathPrefix: 'site/content',
+    branchPrefix: 'policies/',
+    appSlug: 'policies',
+  })
+})
+
+test.each([
+  'acme',
+  'acme/',
+  '/policies',
+  'acme/policies/content',
+  'https://github.com/acme/policies',
+  'acme policies/a',
+])('“%s” is no repository, and what to write instead is said', (name) => {
+  vi.stubEnv('KEYSTATIC_GITHUB_REPO', name)
+  expect(githubStorage).toThrow(
+    new Error(`KEYSTATIC_GITHUB_REPO is "${name}": write owner/name, such as acme/policies`),
+  )
+})

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createFile, replaceFile, writeFile } from '../../../lib/system/files'
+import { folderOf } from '../folder'
+
+test('a file is made with the folders above it, and nothing else', () => {
+  const folder = folderOf({})
+  createFile(join(folder, 'a/b/c.txt'), 'naïve')
+  expect(readFileSync(join(folder, 'a/b/c.txt'), 'utf8')).toBe('naïve')
+  expect(readdirSync(join(folder, 'a/b'))).toEqual(['c.txt'])
+})
+
+test('a file that is there is not made again', () => {
+  const folder = folderOf({ 'a.txt': 'mine' })
+  expect(() => createFile(join(folder, 'a.txt'), 'yours')).toThrow('There is')
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('mine')
+})
+
+test('a file is replaced whole, and what a stop left beside it goes', () => {
+  const folder = folderOf({ 'a.txt': 'mine', '.a.txt.new': 'half' })
+  replaceFile(join(folder, 'a.txt'), 'x'.repeat(100_000))
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toHaveLength(100_000)
+  expect(readdirSync(folder)).toEqual(['a.txt'])
+})
+
+test('nothing is written through a link that someone put beside it', () => {
+  const folder = folderOf({ 'a.txt': 'mine', 'other.txt': 'theirs' })
+  for (const target of ['other.txt', 'nowhere.txt']) {
+    symlinkSync(target, join(folder, '.a.txt.new'))
+    replaceFile(join(folder, 'a.txt'), `beside ${target}`)
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(`beside ${target}`)
+    expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe('theirs')
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'other.txt'])
+  }
+})
+
+test('a folder in the way is left, and nothing is written', () => {
+  const folder = folderOf({ 'a.txt': 'mine', '.a.txt.new/b.txt': 'theirs' })
+  expect(() => replaceFile(join(folder, 'a.txt'), 'yours')).toThrow('.a.txt.new')
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('mine')
+  expect(readdirSync(join(folder, '.a.txt.new'))).toEqual(['b.txt'])
+})
+
+test('a file that cannot be written leaves nothing', () => {
+  const folder = folderOf({})
+  expect(() => writeFile(join(folder, 'no/such/folder/a.txt'), Buffer.from('x'))).toThrow('ENOENT')
+  expect(readdirSync(folder)).toEqual([])
+})

@@ -1,0 +1,316 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { sealOf } from '../../../lib/content/seals'
+import {
+  commitFiles,
+  commitWith,
+  GitError,
+  isRepository,
+  linesOnceAdded,
+  reachOf,
+  textsOnceCommitted,
+  uncommitted,
+} from '../../../lib/system/git'
+import { folderOf } from '../folder'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+const path = 'acme/privacy/2025-05-04.mdx'
+
+function git(folder: string, ...args: string[]): string {
+  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@acme.example', '-c', 'commit.gpgsign=false']
+  return execFileSync('git', [...author, ...args], { cwd: folder, encoding: 'utf8' }).trim()
+}
+
+function commit(folder: string, text: string): string {
+  writeFileSync(join(folder, 'content', path), text)
+  git(folder, 'add', '.')
+  git(folder, 'commit', '-qm', 'Change')
+  return git(folder, 'rev-parse', '--short', 'HEAD')
+}
+
+test('the newest commit in which a file was as it was sealed is found', () => {
+  const folder = folderOf({ [`content/${path}`]: '' })
+  git(folder, 'init', '-q')
+  commit(folder, 'one')
+  const published = commit(folder, 'published')
+  commit(folder, 'changed')
+  const content = join(folder, 'content')
+  expect(commitWith(content, path, (bytes) => sealOf(bytes) === sealOf(Buffer.from('published')))).toBe(published)
+  expect(commitWith(content, path, (bytes) => sealOf(bytes) === sealOf(Buffer.from('never written')))).toBeUndefined()
+  git(folder, 'rm', '-q', `content/${path}`)
+  git(folder, 'commit', '-qm', 'Delete')
+  writeFileSync(join(folder, 'keep'), '')
+  expect(commitWith(folder, `content/${path}`, (bytes) => sealOf(bytes) === sealOf(Buffer.from('published')))).toBe(
+    published,
+  )
+})
+
+test('every line that was once added to a file is known, each once and in the order in which they were last added, and no line of another file', () => {
+  const folder = repositoryOf({ 'content/list': 'one\n++ two', 'content/acme/list': 'below', list: 'above' })
+  for (const text of ['', '-- four\none\n', '@@ three\n++ four\n', 'ünf\r\n\\ six\n\n \n']) {
+    writeFileSync(join(folder, 'content/list'), text)
+    git(folder, 'commit', '-qam', 'Change')
+  }
+  writeFileSync(join(folder, 'content/list'), 'not committed')
+  const lines = ['++ two', '-- four', 'one', '@@ three', '++ four', 'ünf\r', '\\ six', '', ' ']
+  expect(linesOnceAdded(join(folder, 'content'), 'list')).toEqual(lines)
+  expect(linesOnceAdded(folder, 'content/list')).toEqual(lines)
+})
+
+test('outside of a repository, and before its first commit, nothing is remembered', () => {
+  const folder = folderOf({ [path]: 'published' })
+  const expectNothing = () => {
+    expect(commitWith(folder, path, (bytes) => sealOf(bytes) === sealOf(Buffer.from('published')))).toBeUndefined()
+    expect(linesOnceAdded(folder, path)).toEqual([])
+    expect(textsOnceCommitted(folder, '2025-05-04.mdx')).toEqual([])
+  }
+  expect(reachOf(folder)).toEqual({ kind: 'no repository' })
+  expectNothing()
+  git(folder, 'init', '-q')
+  expect(reachOf(folder)).toEqual({ kind: 'no commit' })
+  expectNothing()
+})
+
+/** Checks that git remembers all of the file `list` of a folder. */
+function expectWhole(folder: string): void {
+  expect(reachOf(folder)).toEqual({ kind: 'whole' })
+  expect(linesOnceAdded(folder, 'list')).toEqual(['one', 'two'])
+}
+
+test.each<[string, string, (folder: string) => void]>([
+  ['a clone', 'made', (folder) => git(folder, 'clone', '-q', '.', 'made')],
+  ['a worktree', 'made', (folder) => git(folder, 'worktree', 'add', '-q', '--detach', 'made')],
+  ['a folder of a worktree', 'made/in', (folder) => git(folder, 'worktree', 'add', '-q', '--detach', 'made')],
+  [
+    'a module of another repository',
+    'outer/made',
+    (folder) => {
+      git(folder, 'init', '-q', 'outer')
+      git(join(folder, 'outer'), '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', folder, 'made')
+    },
+  ],
+  ['a folder that is linked to', 'made', (folder) => symlinkSync('in', join(folder, 'made'))],
+])('%s remembers all', (_, where, make) => {
+  const folder = repositoryOf({ list: 'one\n', 'in/list': 'one\n' })
+  for (const name of ['list', 'in/list']) writeFileSync(join(folder, name), 'two\n')
+  git(folder, 'commit', '-qam', 'Change')
+  make(folder)
+  expectWhole(join(folder, where))
+})
+
+test('a repository is the one in which a folder is, also where a hook of another one is at work', () => {
+  const [folder, other] = [repositoryOf({ list: 'one\n' }), repositoryOf({ list: 'other\n' })]
+  writeFileSync(join(folder, 'list'), 'two\n')
+  vi.stubEnv('GIT_DIR', join(other, '.git'))
+  vi.stubEnv('GIT_WORK_TREE', other)
+  vi.stubEnv('GIT_INDEX_FILE', join(other, '.git/index'))
+  vi.stubEnv('GIT_AUTHOR_NAME', 'Counsel of Acme')
+  expect(isRepository(folderOf({}))).toBe(false)
+  expect(uncommitted(folder)).toEqual(['list'])
+  commitFiles(folder, ['list'], 'Change')
+  expectWhole(folder)
+  expect(linesOnceAdded(other, 'list')).toEqual(['other'])
+  vi.unstubAllEnvs()
+  expect(git(folder, 'log', '-1', '--format=%an')).toBe('Counsel of Acme')
+})
+
+test('of a clone that was cut off, it is known from which commit on it is whole', () => {
+  const folder = repositoryOf({ list: 'one\n' })
+  for (const text of ['two\n', 'three\n']) {
+    writeFileSync(join(folder, 'list'), text)
+    git(folder, 'commit', '-qam', 'Change', '--date=2020-02-02T12:00:00Z')
+  }
+  git(folder, 'clone', '-q', '--depth=2', `file://${folder}`, 'made')
+  const made = join(folder, 'made')
+  const day = git(folder, 'log', '-1', '--format=%cs', 'HEAD~1')
+  expect(reachOf(made)).toEqual({ kind: 'shallow', day, commit: git(made, 'rev-parse', '--short', 'HEAD~1') })
+  expect(linesOnceAdded(made, 'list')).toEqual(['two', 'three'])
+})
+
+test.each<[string, RegExp, string, (folder: string) => void]>([
+  ['there is no git', /ENOENT/, '.', (folder) => vi.stubEnv('PATH', folder)],
+  [
+    'a clone lacks files',
+    /promisor|missing/,
+    'made',
+    (folder) => {
+      git(folder, 'config', 'uploadpack.allowFilter', 'true')
+      git(folder, 'clone', '-q', '--filter=blob:none', `file://${folder}`, 'made')
+    },
+  ],
+  ['a repository is damaged', /not a git repository/, '.', (folder) => rmSync(join(folder, '.git/HEAD'))],
+  [
+    'the nearest repository is damaged, and another is above',
+    /not a git repository/,
+    'in',
+    (folder) => {
+      git(folder, 'init', '-q', 'in')
+      rmSync(join(folder, 'in/.git/HEAD'))
+    },
+  ],
+  [
+    'the file of a module leads nowhere',
+    /not a git repository/,
+    'in',
+    (folder) => {
+      mkdirSync(join(folder, 'in'))
+      writeFileSync(join(folder, 'in/.git'), 'gitdir: ../nowhere\n')
+    },
+  ],
+  [
+    'a branch is damaged',
+    /bad object/,
+    '.',
+    (folder) => writeFileSync(join(folder, '.git', git(folder, 'symbolic-ref', 'HEAD')), 'x\n'),
+  ],
+  ['a commit is missing', /bad object/, '.', (folder) => removeObject(folder, 'HEAD')],
+  ['a text is missing', /unable to read|missing/, '.', (folder) => removeObject(folder, 'HEAD~1:list')],
+])('where %s, git says so, and nothing counts as forgotten', (_, words, where, spoil) => {
+  const folder = repositoryOf({ list: 'one\n' })
+  writeFileSync(join(folder, 'list'), 'two\n')
+  git(folder, 'commit', '-qam', 'Change')
+  spoil(folder)
+  for (const ask of [linesOnceAdded, textsOnceCommitted]) {
+    expect(() => ask(join(folder, where), 'list')).toThrow(GitError)
+    expect(() => ask(join(folder, where), 'list')).toThrow(words)
+  }
+})
+
+function removeObject(folder: string, name: string): void {
+  const id = git(folder, 'rev-parse', name)
+  rmSync(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)))
+}
+
+test('a folder is in a repository from its start, also below the top', () => {
+  const folder = folderOf({ 'content/a.mdx': 'one' })
+  expect(isRepository(folder)).toBe(false)
+  expect(isRepository(join(folder, 'content'))).toBe(false)
+  git(folder, 'init', '-q')
+  expect(isRepository(folder)).toBe(true)
+  expect(isRepository(join(folder, 'content'))).toBe(true)
+})
+
+test('where there is no folder or no tree of files, there is nothing to commit to', () => {
+  const folder = folderOf({})
+  expect(isRepository(join(folder, 'nowhere'))).toBe(false)
+  git(folder, 'init', '-q')
+  expect(isRepository(join(folder, '.git'))).toBe(false)
+})
+
+/** A repository with files in its first commit. */
+function repositoryOf(files: Record<string, string>): string {
+  const folder = folderOf(files)
+  git(folder, 'init', '-q')
+  for (const [name, value] of [
+    ['user.name', 'Test'],
+    ['user.email', 'test@acme.example'],
+    ['commit.gpgsign', 'false'],
+  ] as const)
+    git(folder, 'config', name, value)
+  git(folder, 'add', '.')
+  git(folder, 'commit', '-qm', 'Start')
+  return folder
+}
+
+function committed(folder: string): string[] {
+  return git(folder, 'show', '--format=%s', '--no-renames', '--name-status')
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+test('files that were changed, made and removed are committed, and nothing else', () => {
+  const folder = repositoryOf({ 'in/changed': '1', 'in/removed': '1', 'in/other': '1', 'in/staged': '1', above: '1' })
+  const content = join(folder, 'in')
+  for (const path of ['in/changed', 'in/made', 'in/other', 'in/staged', 'above']) writeFileSync(join(folder, path), '2')
+  rmSync(join(content, 'removed'))
+  git(folder, 'add', 'in/staged')
+  commitFiles(content, ['changed', 'made', 'removed'], 'Change “it”\n--amend')
+  expect(committed(folder)).toEqual(['Change “it” --amend', 'M\tin/changed', 'A\tin/made', 'D\tin/removed'])
+  expect(git(folder, 'rev-list', '--count', 'HEAD')).toBe('2')
+  expect(git(folder, 'diff', '--cached', '--name-only')).toBe('in/staged')
+  expect(git(folder, 'diff', '--name-only').split('\n')).toEqual(['above', 'in/other'])
+})
+
+test('a removal that was staged before is committed, and a file that git never knew is left out', () => {
+  const folder = repositoryOf({ removed: '1', changed: '1' })
+  git(folder, 'rm', '-q', 'removed')
+  writeFileSync(join(folder, 'changed'), '2')
+  commitFiles(folder, ['changed', 'removed', 'never'], 'Change')
+  expect(committed(folder)).toEqual(['Change', 'M\tchanged', 'D\tremoved'])
+  expect(git(folder, 'status', '--porcelain')).toBe('')
+})
+
+test('a file that was staged, and removed before any commit had it, is left out', () => {
+  const folder = repositoryOf({ changed: '1' })
+  writeFileSync(join(folder, 'staged'), '1')
+  git(folder, 'add', 'staged')
+  rmSync(join(folder, 'staged'))
+  writeFileSync(join(folder, 'changed'), '2')
+  commitFiles(folder, ['changed', 'staged'], 'Change')
+  expect(committed(folder)).toEqual(['Change', 'M\tchanged'])
+  expect(git(folder, 'status', '--porcelain')).toBe('')
+})
+
+test('the first commit of a repository may be such a one', () => {
+  const folder = folderOf({ a: '1', b: '1' })
+  git(folder, 'init', '-q')
+  git(folder, 'config', 'user.name', 'Test')
+  git(folder, 'config', 'user.email', 'test@acme.example')
+  commitFiles(folder, ['a'], 'First')
+  expect(committed(folder)).toEqual(['First', 'A\ta'])
+  expect(git(folder, 'status', '--porcelain')).toBe('?? b')
+})
+
+test('a commit that cannot be made says what git says', () => {
+  const folder = repositoryOf({ a: '1', '.gitignore': 'ignored\n' })
+  expect(() => commitFiles(folder, ['a'], 'Nothing')).toThrow(/nothing to commit/)
+  writeFileSync(join(folder, 'ignored'), '1')
+  expect(() => commitFiles(folder, ['ignored'], 'Ignored')).toThrow(/ignored by one of your \.gitignore files/)
+  writeFileSync(join(folder, 'a'), '2')
+  writeFileSync(join(folder, '.git/hooks/pre-commit'), '#!/bin/sh\necho "Ask counsel first."\nexit 1\n', {
+    mode: 0o755,
+  })
+  expect(() => commitFiles(folder, ['a'], 'Change')).toThrow(/Ask counsel first\./)
+  expect(() => commitFiles(folderOf({ a: '1' }), ['a'], 'Change')).toThrow(/not a git repository/)
+  expect(committed(folder)[0]).toBe('Start')
+})
+
+/** The texts that files of a name had, each with its path, in alphabetical order. */
+function textsOf(folder: string, name: string): string[] {
+  return [...new Set(textsOnceCommitted(folder, name).map(({ path, text }) => `${path} ${text}`))].sort()
+}
+
+test('every text that files of a name had in a commit is there, those of other names and folders are not', () => {
+  const folder = repositoryOf({ 'in/a/facts': 'über uns\n', 'in/a/other': 'x', facts: 'above' })
+  const content = join(folder, 'in')
+  writeFileSync(join(content, 'a/facts'), '')
+  git(folder, 'commit', '-qam', 'Empty it')
+  rmSync(join(content, 'a/facts'))
+  git(folder, 'commit', '-qam', 'Remove it')
+  writeFileSync(join(content, 'a/facts'), 'not committed')
+  expect(textsOf(content, 'facts')).toEqual(['a/facts ', 'a/facts über uns\n'])
+})
+
+test('what a merge alone had, and what a merge dropped, is there, whatever git is set to', () => {
+  const folder = repositoryOf({ facts: 'start' })
+  git(folder, 'config', 'log.follow', 'true')
+  git(folder, 'config', 'log.diffMerges', 'off')
+  git(folder, 'checkout', '-qb', 'side')
+  writeFileSync(join(folder, 'more'), '1')
+  git(folder, 'add', '.')
+  git(folder, 'commit', '-qm', 'Side')
+  git(folder, 'checkout', '-q', '-')
+  writeFileSync(join(folder, 'facts'), 'dropped')
+  git(folder, 'commit', '-qam', 'Main')
+  git(folder, 'merge', '-q', '--no-commit', '--no-ff', 'side')
+  writeFileSync(join(folder, 'facts'), 'merged')
+  git(folder, 'commit', '-qam', 'Merge')
+  writeFileSync(join(folder, 'facts'), 'start')
+  git(folder, 'commit', '-qam', 'Back')
+  expect(textsOf(folder, 'facts')).toEqual(['facts dropped', 'facts merged', 'facts start'])
+})
