@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { defineDocumentType, type FieldDef, makeSource } from 'contentlayer2/source-files'
 import type { Processor } from 'unified'
-import { textOf } from './lib/content/cache'
-import { contentPaths, unpublishedPaths } from './lib/content/entries'
 import {
   companyFields,
   type Field,
@@ -13,25 +9,9 @@ import {
   policyFields,
   versionFields,
 } from './lib/content/schema'
-import { parseRecord, sealOf, sealsFile } from './lib/content/seals'
-import { contentDir } from './lib/settings'
-import { readIfThere } from './lib/system/files'
-
-const dir = contentDir()
-const { withdrawals } = parseRecord(readIfThere(join(dir, sealsFile)))
-
-// Contentlayer's reader of front matter runs one that opens with `---js`. A policy is data.
-const engines: Record<string, unknown> = createRequire(import.meta.url)('gray-matter/lib/engines')
-engines.javascript = {
-  parse() {
-    throw new Error('the first line has more than `---`; write `---` alone')
-  },
-}
-
-// It also hands on the line ends of Windows, at which its YAML reader stops after a quoted value.
-const utils: { toString: (input: unknown) => string } = createRequire(import.meta.url)('gray-matter/lib/utils')
-const { toString: toText } = utils
-utils.toString = (input) => toText(input).replaceAll('\r\n', '\n')
+import { stagingDir } from './lib/content/staging'
+import { textAt } from './lib/content/texts'
+import { htmlOf } from './lib/text/compile'
 
 const Company = defineDocumentType(() => ({
   name: 'Company',
@@ -53,8 +33,7 @@ const Version = defineDocumentType(() => ({
   filePathPattern: '*/*/*.mdx',
   fields: mapFields(versionFields),
   computedFields: {
-    text: { type: 'json', resolve: ({ _raw }) => textOf(join(dir, _raw.sourceFilePath)) },
-    seal: { type: 'string', resolve: ({ _raw }) => sealOf(readFileSync(join(dir, _raw.sourceFilePath))) },
+    text: { type: 'json', resolve: ({ _raw }) => textAt(pathOf(_raw)) },
   },
 }))
 
@@ -71,21 +50,25 @@ function mapField({ kind, choices, required, help: description }: Field): FieldD
   return choices ? { type: 'enum', options: choices, required, description } : { type: 'string', required, description }
 }
 
-/** The field `text` holds the compiled text, so Contentlayer has nothing to make of the body. */
-function leaveBody(this: Processor): void {
-  this.parser = () => ({ type: 'root', children: [] })
-  this.compiler = () => ''
+/** Compiles the text of a version as the site shows it: MDX would be run as code, and a policy is data. */
+function compilePolicy(this: Processor): void {
+  // The file has been parsed already, fields and all.
+  this.parser = () => ({ type: 'root' })
+  this.compiler = (_, { data }) => htmlOf(textAt(pathOf(data.rawDocumentData)))
+}
+
+function pathOf(document: unknown): string {
+  return join(stagingDir, (document as { sourceFilePath: string }).sourceFilePath)
 }
 
 export default makeSource({
-  contentDirPath: dir,
-  contentDirExclude: unpublishedPaths(contentPaths(dir), withdrawals),
+  contentDirPath: stagingDir,
   documentTypes: [Company, PolicyFacts, Version],
   disableImportAliasWarning: true,
   onExtraFieldData: 'fail',
   onMissingOrIncompatibleData: 'fail',
   onUnknownDocuments: 'fail',
   markdown: (processor) => {
-    processor.use(leaveBody)
+    processor.use(compilePolicy)
   },
 })

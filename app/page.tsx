@@ -1,17 +1,13 @@
 import { HomePage } from '../components/HomePage'
 import { companyViews } from '../lib/pages/company-view'
-import { metadataOf } from '../lib/pages/metadata'
-import { siteUrl } from '../lib/settings'
-import { urls } from '../lib/urls'
+import { homeMetadata } from '../lib/pages/metadata'
+import { pageRoute } from './page-route'
 
-export const metadata = metadataOf({
-  site: siteUrl(),
-  path: urls.home(),
-  title: 'Privacy policies',
-  feed: urls.feed(),
-  description: 'The privacy policies of each company, with the day on which each was last updated.',
+const route = pageRoute({
+  view: (archive) => ({ companies: companyViews(archive), site: archive.site }),
+  metadata: homeMetadata,
+  page: ({ companies }) => <HomePage companies={companies} />,
 })
 
-export default function Page() {
-  return <HomePage companies={companyViews()} />
-}
+export const generateMetadata = route.generateMetadata
+export default route.Page

@@ -18,7 +18,7 @@ export function coverageBy(...names: Profile[]): CoverageView {
     version,
     term: view.term,
     laws: names.map((id) => ({ id, ...profiles[id] })),
-    rows: coverageRows({ profiles: names, covers }, version, sections),
+    rows: coverageRows({ ...version, profiles: names, covers }, sections),
     site: 'https://policies.example',
   }
 }

@@ -1,22 +1,13 @@
 import { CompanyPage } from '../../components/CompanyPage'
 import { companyView } from '../../lib/pages/company-view'
-import { metadataOf } from '../../lib/pages/metadata'
-import { siteUrl } from '../../lib/settings'
-import { urls } from '../../lib/urls'
+import { companyMetadata } from '../../lib/pages/metadata'
+import { pageRoute } from '../page-route'
 
-type Props = { params: Promise<{ company: string }> }
+const route = pageRoute({
+  view: (archive, { company }) => companyView(archive, company),
+  metadata: companyMetadata,
+  page: (view) => <CompanyPage view={view} />,
+})
 
-export async function generateMetadata({ params }: Props) {
-  const { company } = companyView((await params).company)
-  return metadataOf({
-    site: siteUrl(),
-    path: urls.company(company.id),
-    feed: urls.feed(),
-    title: `${company.name}: privacy policies`,
-    description: `${company.about} Its privacy policies, and when each was last updated.`,
-  })
-}
-
-export default async function Page({ params }: Props) {
-  return <CompanyPage view={companyView((await params).company)} />
-}
+export const generateMetadata = route.generateMetadata
+export default route.Page

@@ -1,10 +1,10 @@
-import { policies } from '../../lib/content/archive'
+import { siteArchive } from '../../lib/content/site-archive'
 import { catalogueData } from '../../lib/data/policy-data'
-import { historyOf } from '../../lib/pages/history-view'
-import { siteUrl } from '../../lib/settings'
+import { historyViews } from '../../lib/pages/history-view'
 
 export const dynamic = 'force-dynamic'
 
 export function GET() {
-  return Response.json(catalogueData(policies().map(historyOf), siteUrl()))
+  const archive = siteArchive()
+  return Response.json(catalogueData(historyViews(archive), archive.site))
 }

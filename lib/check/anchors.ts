@@ -16,7 +16,7 @@ export function anchorsOf({ outline, front }: PolicyDocument): string[] {
 /** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first; `replaced` are those whose place the newest takes; `kept` are anchors that land without it. */
 export function checkAnchors(documents: PolicyDocument[], replaced: PolicyDocument[], kept: string[]): void {
   const newest = documents.at(-1)
-  if (!newest?.compile) return
+  if (!newest?.text) return
   const former = [...documents.slice(0, -1), ...(newest.isDraft ? replaced : [])]
   checkRetired(newest, new Set([...former.flatMap(anchorsOf), ...kept]))
   const landing = new Set([...anchorsOf(newest), ...kept])
@@ -64,8 +64,8 @@ function checkRetired({ file, outline, front, isDraft }: PolicyDocument, former:
 }
 
 function reportAllLost(newest: PolicyDocument, former: PolicyDocument, anchors: string[]): void {
-  const heirs = likeliestAmong(allSections(newest.compile?.().sections ?? []))
-  const sections = byAnchor(former.compile?.().sections ?? [])
+  const heirs = likeliestAmong(allSections(newest.text?.sections ?? []))
+  const sections = byAnchor(former.text?.sections ?? [])
   for (const anchor of anchors) {
     const section = sections.get(anchor)
     if (section) reportLost(newest, former, anchor, section, heirs(section))

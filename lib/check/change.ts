@@ -27,10 +27,10 @@ export function checkChange(
   if (newest) checkEffect(draft, versions, change.text === 'material' ? (rules.noticeDays ?? 0) : 0)
   const isEditorial = change.text === 'editorial'
   const older = isEditorial ? newest : (replaced ?? newest)
-  if (!draft.compile || !older?.compile) return
+  if (!draft.text || !older?.text) return
   // A section whose anchor is lost reads as removed and added, with all that it says.
   if (draft.file.messages.some(({ ruleId }) => ruleId === 'lost-anchor')) return
-  const changes = redline(older.compile(), draft.compile())
+  const changes = redline(older.text, draft.text)
   if (isEditorial) checkEditorial(draft, older, changes, rules)
   else checkStrength(draft, changes)
 }

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
 import { addressesFile, parseAddresses } from '../content/addresses'
-import { compileText } from '../content/cache'
 import { type Content, fileAmong, pathBelow } from '../content/checked'
 import { byPolicy, type PolicyDocument } from '../content/document'
 import { decode } from '../content/encoding'
@@ -13,13 +12,11 @@ import { isWellRead } from '../content/fields'
 import { checkFrontMatter } from '../content/front-matter'
 import { checkLookAlikes } from '../content/look-alikes'
 import { type ContentFile, nameFile } from '../content/names'
-import type { Reading, Request } from '../content/read-one'
-import { readTexts } from '../content/read-texts'
 import { parseRecord, type SealRecord, sealOf, sealsFile } from '../content/seals'
+import { readFile, report } from '../content/texts'
 import { sitePages } from '../landing/pages'
 import { fileName } from '../rules/file-rules'
 import type { Strictness } from '../rules/lint'
-import { findRule } from '../rules/rules'
 import { publicSite } from '../settings'
 import { readIfThere } from '../system/files'
 import { problem } from '../text/problem'
@@ -56,12 +53,7 @@ export interface Against {
 }
 
 /** Checks the files of the content folder as of a day. Throws when there is no such folder, or nothing published. */
-export async function checkContent(
-  dir: string,
-  day: string,
-  scope: Scope,
-  { out, backdated }: Against = {},
-): Promise<Content> {
+export function checkContent(dir: string, day: string, scope: Scope, { out, backdated }: Against = {}): Content {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const record = parseRecord(readIfThere(join(dir, sealsFile)))
   const all = contentEntries(dir)
@@ -81,8 +73,6 @@ export async function checkContent(
     record,
     kept: parseAddresses(readIfThere(join(dir, addressesFile))).anchors,
   }
-  // Other processes read the texts meanwhile.
-  const reading = readTexts(requestsFor(dir, texts, scope))
   const documents = paths.flatMap((path) => checkFile(dir, path, { day, backdated }, content) ?? [])
   for (const entry of entries) {
     const stray = strayOf(entry)
@@ -92,8 +82,8 @@ export async function checkContent(
   const replaced = documents.find((document) => isReplaced(document, backdated))
   content.policies = byPolicy(documents.filter((document) => document !== replaced))
   content.replaced = replaced
-  const readings = await reading
-  for (const document of documents) attach(document, readings.get(document.file.path))
+  const strictnessOf = strictnessIn(texts, scope)
+  for (const document of documents) readDocument(document, strictnessOf(document.path))
   checkTogether(content, backdated?.wasPublic === true)
   const versions = documents.filter(({ isDraft }) => !isDraft)
   checkAddresses(dir, content, day, checkMemory(dir, content, versions, day, out))
@@ -101,30 +91,27 @@ export async function checkContent(
   return content
 }
 
-/** How to read each text: a draft, or else the newest version, by all rules; what is older, nobody can mend. */
-function requestsFor(dir: string, paths: string[], scope: Scope): Request[] {
+/** How strictly each text is held to the rules, by its path: a draft, or else the newest version, by all; what is older, nobody can fix. */
+function strictnessIn(paths: string[], scope: Scope): (path: string) => Strictness {
   const drafts = new Set(paths.filter((path) => nameFile(path).kind === 'draft').map(dirname))
-  const versions = paths.filter((path) => nameFile(path).kind === 'version')
-  const newest = new Map(versions.map((path) => [dirname(path), path]))
-  const strictnessOf = (path: string): Strictness => {
+  const newest = new Map(paths.filter((path) => nameFile(path).kind === 'version').map((path) => [dirname(path), path]))
+  return (path) => {
     const isNewest = newest.get(dirname(path)) === path
     if (path.endsWith('/draft.mdx') || (isNewest && !drafts.has(dirname(path))))
       return scope === 'all' ? 'all' : 'errors'
     return isNewest ? 'errors' : 'superseded'
   }
-  return paths.map((path) => ({ path: join(dir, path), strictness: strictnessOf(path), isKept: scope === 'published' }))
 }
 
-/** Says on the file of a document what reading it found. */
-function attach(document: PolicyDocument, reading: Reading | undefined): void {
-  if (!reading || !document.front) return
-  const { outline, isSound, findings } = reading
-  document.outline = outline
-  if (isSound) document.compile = () => compileText(document.file)
-  for (const { rule: id, place, reason } of findings) {
-    const rule = findRule(id)
-    if (rule) problem(document.file, place, reason, rule)
-  }
+/** Reads the text of a document, and reports on its file what it finds. */
+function readDocument(document: PolicyDocument, strictness: Strictness): void {
+  const { file, front } = document
+  if (!front) return
+  const reading = readFile(file)
+  const isSound = report(file, reading, strictness)
+  document.outline = reading.outline
+  document.readable = reading.text
+  if (isSound) document.text = reading.text
 }
 
 function isReplaced({ isDraft, company, policy, updated }: PolicyDocument, backdated: Backdating | undefined): boolean {

@@ -1,10 +1,10 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
-import { forgetTexts } from '../content/cache'
 import { sealsFile } from '../content/seals'
+import { siteArchive } from '../content/site-archive'
 import { nextChange } from '../content/status'
 import { compileApp } from '../export/compiled-app'
 import { framers } from '../export/framers'
@@ -17,6 +17,7 @@ import { takeLock } from '../system/lock'
 import { describeReach } from '../system/reach'
 import { reasonOf } from '../system/reason'
 import { hasErrors } from '../text/problem'
+import { compileContent } from './compile-content'
 import { fail, run } from './run'
 
 const started = performance.now()
@@ -26,7 +27,6 @@ const forwardPages = await attempt(hasForwardPages)
 
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
-forgetTexts()
 const { files, policies, recordSeal, reach } = await attempt(() =>
   checkContent(contentDir(), day, 'published', { out: outDir() }),
 )
@@ -35,12 +35,11 @@ if (files.some(hasErrors)) {
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
 }
 
-// Contentlayer leaves documents of deleted files behind, and takes a file with the same time for unchanged.
-rmSync('.contentlayer', { recursive: true, force: true })
 const compile = () => run('next', ['build'])
-await attempt(() => Promise.all([run('contentlayer2', ['build']), compileApp('.next-site', compile)]))
+await attempt(() => Promise.all([compileContent(files), compileApp('.next-site', compile)]))
 Object.assign(process.env, { NODE_ENV: 'production' })
-const paths = allPaths()
+const archive = siteArchive()
+const paths = allPaths(archive)
 const versions = [...policies.values()].flat()
 const originals = [
   ...versions.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal })),
@@ -50,9 +49,9 @@ const originals = [
 const pages = await attempt(() =>
   exportSite({ paths, make: (to) => makeSite(paths, to, site) }, outDir(), site, {
     originals,
-    forwards: forwards(),
+    forwards: forwards(archive),
     hasForwardPages: forwardPages,
-    framers: framers(),
+    framers: framers(archive),
   }),
 )
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)

@@ -1,41 +1,37 @@
-// Shows the site while its content and code are edited: Contentlayer and Next.js, each watching.
+// Shows the site while its content and code are edited.
 import { spawn } from 'node:child_process'
-import { existsSync, rmSync, watch } from 'node:fs'
+import { watch } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
-import { forgetTexts } from '../content/cache'
 import { contentDir, port, today } from '../settings'
 import { reasonOf } from '../system/reason'
 import { hasErrors } from '../text/problem'
+import { compileContent } from './compile-content'
 import { fail } from './run'
 
 /** How long an editor may take to write a file, in milliseconds. */
 const settling = 200
 
 try {
-  const address = ['--hostname', '127.0.0.1', '--port', String(port())]
-  forgetTexts()
   const changes = watchContent()
-  // Contentlayer cannot start on a mistake, though it can go on after one.
-  while (!(await check())) await changes.next()
-  rmSync('.contentlayer', { recursive: true, force: true })
-  start('contentlayer2', ['dev'])
-  while (!existsSync('.contentlayer/generated/index.mjs')) await setTimeout(settling)
-  start('next', ['dev', ...address])
+  // There is nothing to show before there is content without mistakes.
+  while (!(await update())) await changes.next()
+  start('next', ['dev', '--hostname', '127.0.0.1', '--port', String(port())])
   for (;;) {
     await changes.next()
-    await check()
+    await update()
   }
 } catch (error) {
   fail(reasonOf(error))
 }
 
-/** Says what is wrong with the content, and whether it is all well. */
-async function check(): Promise<boolean> {
-  const { files } = await checkContent(contentDir(), today(), 'published')
+/** Compiles the content if nothing is wrong with it, and else reports that. Returns whether all is well. */
+async function update(): Promise<boolean> {
+  const { files } = checkContent(contentDir(), today(), 'published')
   const good = !files.some(hasErrors)
-  if (!good) console.error(`${reporter(files, { quiet: true })}\nThe pages show what was there before.`)
+  if (good) await compileContent(files)
+  else console.error(`${reporter(files, { quiet: true })}\nThe pages show what was there before.`)
   return good
 }
 

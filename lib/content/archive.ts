@@ -1,14 +1,9 @@
-// The only door to Contentlayer: reads the documents that it generated, one file each, from the disk.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type * as generated from 'contentlayer/generated'
 import { type Profile, profileNames } from '../laws/laws'
 import type { Grants } from '../laws/requests'
-import { contentDir } from '../settings'
-import { readIfThere } from '../system/files'
 import type { Text } from '../text/text'
-import { addressesFile, parseAddresses } from './addresses'
-import { parseRecord, sealsFile, type Withdrawal } from './seals'
+import type { KeptAnchors } from './addresses'
+import { pageAccents } from './page-colors'
+import type { SealRecord, Withdrawal } from './seals'
 import { inForce, replacedBy } from './status'
 import { publicWithdrawals, recordedFacts } from './withdrawals'
 
@@ -65,8 +60,18 @@ export interface Declaration {
   covers: Record<string, string[]>
 }
 
+/** What is known about a policy and is not its text. */
+export interface PolicyFacts extends Declaration {
+  /** Where questions about it go, when that is not the company's address. */
+  email?: string
+  /** The requests that it lets people make, by the sections that they rest on. */
+  requests: Grants
+  /** Where it was before, as paths on the site. */
+  formerAddresses: string[]
+}
+
 /** A policy by its names in addresses, and its versions, newest first. */
-export interface Policy {
+export interface Policy extends PolicyFacts {
   company: string
   policy: string
   versions: Version[]
@@ -76,38 +81,91 @@ export interface Policy {
   keptAnchors: string[]
 }
 
-const folder = '.contentlayer/generated'
+/** All that pages are made from, as of a day. */
+export interface Archive {
+  /** The day for which pages are made: which version is in force depends on it. */
+  today: string
+  /** Where the site stands. */
+  site: string
+  /** In alphabetical order of their names in addresses. */
+  companies: Company[]
+  /** Those of a company together, in alphabetical order, and with them those of which every version was withdrawn. */
+  policies: Policy[]
+  /** What each version says. */
+  texts: Map<Version, Text>
+}
 
-/** The companies, in alphabetical order of their names in addresses. */
-export function companies(): Company[] {
-  return [...allCompanies().values()]
+/** What the files of the content say, whoever read them. What a file does not say is absent. */
+export interface Documents {
+  companies: CompanyDocument[]
+  policies: PolicyFactsDocument[]
+  versions: VersionDocument[]
+  record: SealRecord
+  kept: KeptAnchors
+}
+
+/** What a `company.yaml` says. */
+export type CompanyDocument = Pick<Company, 'id'> & Partial<Omit<Company, 'profiles'>> & { profiles?: string[] }
+
+/** What a `policy.yaml` says. */
+export type PolicyFactsDocument = Pick<Policy, 'company' | 'policy'> &
+  Partial<Omit<PolicyFacts, 'profiles'>> & { profiles?: string[] }
+
+type VersionNames = 'company' | 'policy' | 'updated' | 'seal'
+
+/** What the file of a version, or of a draft that is to be one, says. */
+export type VersionDocument = Pick<Version, VersionNames> &
+  Partial<Pick<Version, 'effective' | 'title' | 'summary' | 'retired'>> & { change?: string; text?: Text }
+
+const noText: Text = { description: '', inShort: '', opening: '', sections: [] }
+
+/** The archive of some documents, for the site that stands at `site` on the day `today`. What a draft does not say yet is empty. */
+export function archiveOf(documents: Documents, { today, site }: Pick<Archive, 'today' | 'site'>): Archive {
+  const companies = documents.companies.map(companyOf).sort(byKey(({ id }) => id))
+  const texts = new Map<Version, Text>()
+  const versions = new Map<string, Version[]>()
+  for (const document of documents.versions) {
+    const version = versionOf(document, documents.record)
+    texts.set(version, document.text ?? noText)
+    versions.set(nameOf(document), [...(versions.get(nameOf(document)) ?? []), version])
+  }
+  const facts = new Map(documents.policies.map((document) => [nameOf(document), document]))
+  const named = [...documents.versions, ...documents.record.withdrawals.filter(({ wasPublic }) => wasPublic)]
+  const names = new Map(named.map((one) => [nameOf(one), one]))
+  const policies = [...names].map(([name, { company, policy }]): Policy => {
+    const own = facts.get(name)
+    return {
+      company,
+      policy,
+      email: own?.email,
+      profiles: profilesIn(own?.profiles) ?? companies.find(({ id }) => id === company)?.profiles ?? [],
+      covers: own?.covers ?? {},
+      requests: own?.requests ?? {},
+      formerAddresses: own?.formerAddresses ?? [],
+      versions: (versions.get(name) ?? []).sort((a, b) => (a.updated < b.updated ? 1 : -1)),
+      withdrawals: publicWithdrawals(documents.record, company, policy),
+      keptAnchors: documents.kept.get(name) ?? [],
+    }
+  })
+  return { today, site, companies, policies: policies.sort(byKey(nameOf)), texts }
 }
 
 /** A company by its name in addresses. Throws when there is none. */
-export function findCompany(id: string): Company {
-  return found(allCompanies().get(id), id)
-}
-
-/** All policies that have a version, those of a company together, in alphabetical order. */
-export function policies(): Policy[] {
-  return allPolicies().filter(({ versions }) => versions.length > 0)
-}
-
-/** All policies, and those of which every version was withdrawn. */
-export function allPolicies(): Policy[] {
-  return [...policiesByCompany().values()].flat()
+export function findCompany({ companies }: Archive, id: string): Company {
+  return found(
+    companies.find((company) => company.id === id),
+    id,
+  )
 }
 
 /** The policies of a company that have a version, in alphabetical order. */
-export function policiesOf(company: string): Policy[] {
-  return (policiesByCompany().get(company) ?? []).filter(({ versions }) => versions.length > 0)
+export function policiesOf({ policies }: Archive, company: string): Policy[] {
+  return policies.filter((policy) => policy.company === company && policy.versions.length > 0)
 }
 
 /** A policy by its names in addresses, though all its versions may be withdrawn. Throws when there is none. */
-export function findPolicy(company: string, policy: string): Policy {
-  const own = policiesByCompany()
-    .get(company)
-    ?.find((candidate) => candidate.policy === policy)
+export function findPolicy({ policies }: Archive, company: string, policy: string): Policy {
+  const own = policies.find((candidate) => candidate.company === company && candidate.policy === policy)
   return found(own, `${company}/${policy}`)
 }
 
@@ -127,155 +185,65 @@ export function versionBefore({ versions }: Policy, version: Version): Version |
   return replacedBy(version, versions)
 }
 
-/** Where questions about a policy go, when that is not the company's address. */
-export function emailOf({ company, policy }: Policy): string | undefined {
-  return policyFacts().get(`${company}/${policy}`)?.email
-}
-
-/** The requests that a policy lets people make, by the sections that they rest on. */
-export function grantsOf({ company, policy }: Policy): Grants {
-  return policyFacts().get(`${company}/${policy}`)?.requests ?? {}
-}
-
-/** Where a policy was before, as paths on the site. */
-export function formerAddressesOf({ company, policy }: Policy): string[] {
-  return policyFacts().get(`${company}/${policy}`)?.formerAddresses ?? []
-}
-
-/** The laws and stores that a policy declares, or its company for all of its policies, and where it makes what they ask for. */
-export function declarationOf({ company, policy }: Policy): Declaration {
-  const facts = policyFacts().get(`${company}/${policy}`)
-  return { profiles: facts?.profiles ?? findCompany(company).profiles, covers: facts?.covers ?? {} }
-}
-
 /** What a version says. */
-export function readText({ company, policy, updated }: Version): Text {
-  return read<generated.Version>('Version', `${company}/${policy}/${updated}.mdx`).text
+export function textOf({ texts }: Archive, version: Version): Text {
+  return texts.get(version) ?? noText
 }
 
-const allCompanies = whileUnchanged('Company', () => {
-  const byId = new Map<string, Company>()
-  for (const path of documentPaths('Company')) {
-    const id = path.replace('/company.yaml', '')
-    const document = read<generated.Company>('Company', path)
-    const { name, about, website, email, address, shortcuts, accent, accentDark } = document
-    byId.set(id, {
-      id,
-      name,
-      about,
-      website,
-      email,
-      address,
-      profiles: profilesIn(document.profiles) ?? [],
-      apps: listIn(document.apps),
-      shortcuts: shortcuts ?? {},
-      formerAddresses: listIn(document.formerAddresses),
-      framedBy: listIn(document.framedBy),
-      accent,
-      accentDark,
-    })
+function companyOf(document: CompanyDocument): Company {
+  return {
+    ...document,
+    name: document.name ?? '',
+    about: document.about ?? '',
+    profiles: profilesIn(document.profiles) ?? [],
+    apps: document.apps ?? [],
+    shortcuts: document.shortcuts ?? {},
+    formerAddresses: document.formerAddresses ?? [],
+    framedBy: document.framedBy ?? [],
+    accent: document.accent ?? pageAccents.light,
+    accentDark: document.accentDark ?? pageAccents.dark,
   }
-  return byId
-})
-
-/** The facts about a policy, as its `policy.yaml` says. */
-interface PolicyFacts {
-  email?: string
-  /** Undefined where it does not say. */
-  profiles?: Profile[]
-  covers: Record<string, string[]>
-  requests: Grants
-  formerAddresses: string[]
 }
 
-const policyFacts = whileUnchanged('PolicyFacts', () => {
-  const byPolicy = new Map<string, PolicyFacts>()
-  for (const path of documentPaths('PolicyFacts')) {
-    const { email, profiles, covers, requests, formerAddresses } = read<generated.PolicyFacts>('PolicyFacts', path)
-    byPolicy.set(dirname(path), {
-      email,
-      profiles: profilesIn(profiles),
-      covers: listsIn(covers),
-      requests: listsIn(requests),
-      formerAddresses: listIn(formerAddresses),
-    })
+function versionOf(document: VersionDocument, record: SealRecord): Version {
+  const {
+    company,
+    policy,
+    updated,
+    effective = updated,
+    title = '',
+    summary = '',
+    change,
+    retired = {},
+    seal,
+  } = document
+  return {
+    company,
+    policy,
+    updated,
+    effective,
+    title,
+    summary,
+    change: change === 'editorial' ? 'editorial' : 'material',
+    retired,
+    seal,
+    ...recordedFacts(record, `${company}/${policy}/${updated}.mdx`),
   }
-  return byPolicy
-})
-
-const policiesByCompany = whileUnchanged('Version', () => {
-  const record = parseRecord(readIfThere(join(contentDir(), sealsFile)))
-  const { anchors } = parseAddresses(readIfThere(join(contentDir(), addressesFile)))
-  const byName = new Map<string, Policy>()
-  const policyOf = (company: string, policy: string): Policy => {
-    const name = `${company}/${policy}`
-    const withdrawals = publicWithdrawals(record, company, policy)
-    const own = byName.get(name) ?? { company, policy, versions: [], withdrawals, keptAnchors: anchors.get(name) ?? [] }
-    byName.set(name, own)
-    return own
-  }
-  for (const path of documentPaths('Version')) {
-    const [company = '', policy = '', updated = ''] = path.replace(/\.mdx$/, '').split('/')
-    const { title, summary, change, effective = updated, retired = {}, seal } = read<generated.Version>('Version', path)
-    const version: Version = { company, policy, updated, effective, title, summary, change, retired, seal }
-    policyOf(company, policy).versions.unshift({ ...version, ...recordedFacts(record, path) })
-  }
-  for (const { company, policy, wasPublic } of record.withdrawals) if (wasPublic) policyOf(company, policy)
-  const sorted = [...byName.values()].sort((a, b) => (nameKey(a) < nameKey(b) ? -1 : 1))
-  const byCompany = new Map<string, Policy[]>()
-  for (const policy of sorted) byCompany.set(policy.company, [...(byCompany.get(policy.company) ?? []), policy])
-  return byCompany
-})
+}
 
 /** In the order of the laws, whatever the order in the file. */
-function profilesIn(written: string | string[] | null | undefined): Profile[] | undefined {
-  return written ? profileNames.filter((name) => listIn(written).includes(name)) : undefined
+function profilesIn(written: string[] | undefined): Profile[] | undefined {
+  return written && profileNames.filter((name) => written.includes(name))
 }
 
-function listsIn(written: Record<string, string | string[]> | null | undefined): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(written ?? {}).map(([name, value]) => [name, listIn(value)]))
-}
-
-/** A list of one may be written as its only value. */
-function listIn(written: string | string[] | null | undefined): string[] {
-  if (!written) return []
-  return typeof written === 'string' ? [written] : written
-}
-
-/** Computes something once for as long as no document of a type changes: a large site asks thousands of times. */
-function whileUnchanged<T>(type: string, compute: () => T): () => T {
-  let known: { changed: number; value: T } | undefined
-  return () => {
-    // Contentlayer replaces the file of a document that changed, which the folder shows.
-    const changed = statSync(join(folder, type)).mtimeMs
-    if (known?.changed !== changed) known = { changed, value: compute() }
-    return known.value
-  }
-}
-
-/** The paths of the documents of a type below the content folder, in order. */
-function documentPaths(type: string): string[] {
-  return (
-    readdirSync(join(folder, type))
-      // While content is edited, Contentlayer reads drafts too.
-      .filter((file) => /(\d\.mdx|\.yaml)\.json$/.test(file))
-      .map((file) => file.slice(0, -'.json'.length).replace(/^_/, '').replaceAll('__', '/'))
-      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
-  )
-}
-
-function nameKey({ company, policy }: Policy): string {
-  return sortKey(`${company}/${policy}`)
+function nameOf({ company, policy }: Pick<Policy, 'company' | 'policy'>): string {
+  return `${company}/${policy}`
 }
 
 /** Keeps what is in one folder together, whatever the names of its neighbours. */
-function sortKey(path: string): string {
-  return path.replaceAll('/', ' ')
-}
-
-function read<T>(type: string, path: string): T {
-  const name = path.replaceAll('/', '__').replace(/^(?=\d)/, '_')
-  return JSON.parse(readFileSync(join(folder, type, `${name}.json`), 'utf8'))
+function byKey<T>(pathOf: (one: T) => string): (a: T, b: T) => number {
+  const key = (one: T) => pathOf(one).replaceAll('/', ' ')
+  return (a, b) => (key(a) < key(b) ? -1 : 1)
 }
 
 function found<T>(value: T | undefined, name: string): T {

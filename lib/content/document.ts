@@ -26,8 +26,10 @@ export interface PolicyDocument {
   front?: FrontMatter
   /** What its text has; undefined when that cannot be parsed. */
   outline?: Outline
-  /** Compiles its text; undefined where that has errors. */
-  compile?: () => Text
+  /** What it says; undefined where that has errors. */
+  text?: Text
+  /** What it says, also where it has errors that leave it readable, such as a placeholder. */
+  readable?: Text
 }
 
 /** A text of a policy with the policy's name, such as `klantra/privacy`. */

@@ -1,10 +1,8 @@
-// Draws the badge of a policy, from the archive and today's date.
-import { findPolicy, versionInForce } from '../content/archive'
-import { today } from '../settings'
+import { type Archive, findPolicy, versionInForce } from '../content/archive'
 import { type Badge, badgeSvg } from './badge'
 
 /** The picture that names the version in force of a policy. Throws when there is no such policy. */
-export function policyBadge(company: string, policy: string, scheme: Badge['scheme']): string {
-  const { title, updated } = versionInForce(findPolicy(company, policy), today())
+export function policyBadge(archive: Archive, company: string, policy: string, scheme: Badge['scheme']): string {
+  const { title, updated } = versionInForce(findPolicy(archive, company, policy), archive.today)
   return badgeSvg({ title, updated, scheme })
 }

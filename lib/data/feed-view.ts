@@ -1,9 +1,32 @@
-// Gathers what feeds hold, from the archive.
-import { findCompany, type Policy, type Version, versionBefore } from '../content/archive'
+import { type Archive, findCompany, findPolicy, type Policy, type Version, versionBefore } from '../content/archive'
 import { titleOn } from '../content/withdrawals'
 import { redlineOf } from '../pages/changes-view'
 import { redlineToHtml } from '../redline/html'
-import { type FeedEntry, versionEntry, withdrawalEntry } from './feed'
+import { urls } from '../urls'
+import { type FeedEntry, formatFeed, versionEntry, withdrawalEntry } from './feed'
+
+/** How many versions of all policies a feed reader is sent: one that looks once a month misses none. */
+const newest = 50
+
+/** The feed of all policies. */
+export function siteFeed(archive: Archive): string {
+  const { policies, site } = archive
+  const feed = { title: 'Privacy policies', path: urls.feed(), page: urls.home(), site, origin: originOf(policies) }
+  return formatFeed(feed, feedEntries(archive, policies, newest))
+}
+
+/** The feed of a policy. Throws when there is no such policy. */
+export function policyFeed(archive: Archive, company: string, id: string): string {
+  const policy = findPolicy(archive, company, id)
+  const feed = {
+    title: `${titleOn(policy, archive.today)} – ${findCompany(archive, company).name}`,
+    path: urls.policyFeed(company, id),
+    page: urls.policy(company, id),
+    site: archive.site,
+    origin: originOf([policy]),
+  }
+  return formatFeed(feed, feedEntries(archive, [policy]))
+}
 
 /** What stands in a feed before it is written: its place in the order, newest first, and how to make it. */
 interface Planned {
@@ -12,15 +35,15 @@ interface Planned {
 }
 
 /** The versions of policies, and their withdrawals, as entries of a feed, newest first, and no more than `most`. */
-export function feedEntries(policies: Policy[], most = Number.POSITIVE_INFINITY): FeedEntry[] {
+function feedEntries(archive: Archive, policies: Policy[], most = Number.POSITIVE_INFINITY): FeedEntry[] {
   const planned = policies.flatMap((policy): Planned[] => [
     ...policy.versions.map((version) => ({
       key: key(version),
-      make: () => versionEntry(version, authorOf(policy), changesOf(policy, version)),
+      make: () => versionEntry(version, authorOf(archive, policy), changesOf(archive, policy, version)),
     })),
     ...policy.withdrawals.map((withdrawal) => ({
       key: key({ ...withdrawal, updated: withdrawal.on }),
-      make: () => withdrawalEntry(withdrawal, titleOn(policy, withdrawal.on), authorOf(policy)),
+      make: () => withdrawalEntry(withdrawal, titleOn(policy, withdrawal.on), authorOf(archive, policy)),
     })),
   ])
   return planned
@@ -29,17 +52,17 @@ export function feedEntries(policies: Policy[], most = Number.POSITIVE_INFINITY)
     .map(({ make }) => make())
 }
 
-function authorOf({ company }: Policy): string {
-  return findCompany(company).name
+function authorOf(archive: Archive, { company }: Policy): string {
+  return findCompany(archive, company).name
 }
 
-function changesOf(policy: Policy, version: Version): string {
+function changesOf(archive: Archive, policy: Policy, version: Version): string {
   const before = versionBefore(policy, version)
-  return before ? redlineToHtml(redlineOf(before, version)) : ''
+  return before ? redlineToHtml(redlineOf(archive, before, version)) : ''
 }
 
 /** The seal of the first version that was published of policies, though it may be withdrawn. */
-export function originOf(policies: Policy[]): string {
+function originOf(policies: Policy[]): string {
   const published = policies.flatMap(({ versions, withdrawals }) => {
     // A history that is brought later must not change the name of the feed.
     const own = [...versions.filter(({ broughtOn }) => broughtOn === undefined), ...withdrawals]

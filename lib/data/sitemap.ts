@@ -1,5 +1,7 @@
 import { x } from 'xastscript'
-import { absolute } from '../urls'
+import { type Archive, versionInForce } from '../content/archive'
+import { termOf } from '../content/status'
+import { absolute, urls } from '../urls'
 import { declaration, writeXml } from './xml'
 
 /** A page that search engines should know. */
@@ -17,4 +19,26 @@ export function formatSitemap(site: string, pages: SitemapPage[]): string {
   return writeXml(
     x(null, [declaration, x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, entries)]),
   )
+}
+
+/** The pages that search engines should know: lists, shortcuts, and what is in force or announced. */
+export function sitemapPages({ companies, policies, today }: Archive): SitemapPage[] {
+  const lists = companies.flatMap(({ id, shortcuts }) => [
+    urls.company(id),
+    ...Object.keys(shortcuts).map((name) => urls.shortcut(id, name)),
+  ])
+  const texts = policies
+    .filter(({ versions }) => versions.length > 0)
+    .flatMap((policy) => {
+      const { company, policy: id, updated } = versionInForce(policy, today)
+      const current = policy.versions.filter(
+        (version) => termOf(version, policy.versions, today).status !== 'superseded',
+      )
+      return [
+        { path: urls.policy(company, id), updated },
+        { path: urls.history(company, id), updated: policy.versions[0]?.updated },
+        ...current.map((version) => ({ path: urls.version(company, id, version.updated), updated: version.updated })),
+      ]
+    })
+  return [...[urls.home(), ...lists].map((path) => ({ path })), ...texts]
 }

@@ -1,8 +1,8 @@
 import type { Company } from '../content/archive'
 import { type Content, filesAbout, type PolicyTexts, policiesOf } from '../content/checked'
+import { archiveIn } from '../content/checked-archive'
 import type { PolicyDocument } from '../content/document'
 import { hasErrors } from '../text/problem'
-import { companyIn } from './checked-archive'
 import { titleOf } from './draft-view'
 import type { Setting } from './setting'
 
@@ -23,12 +23,13 @@ export interface DeskPolicy {
 }
 
 /** What the first page of the editor shows, companies and policies in alphabetical order of their names in addresses. */
-export function deskView(content: Content, { dir }: Setting): DeskCompany[] {
+export function deskView(content: Content, setting: Setting): DeskCompany[] {
   const policies = policiesOf(content)
-  const ids = new Set([...content.companies.keys(), ...policies.map(({ name }) => name.replace(/\/.*/, ''))])
-  return [...ids].sort().map((id) => ({
-    company: companyIn(content, id),
-    policies: policies.filter(({ name }) => name.startsWith(`${id}/`)).map((texts) => deskPolicy(content, dir, texts)),
+  return archiveIn(content, setting).companies.map((company) => ({
+    company,
+    policies: policies
+      .filter(({ name }) => name.startsWith(`${company.id}/`))
+      .map((texts) => deskPolicy(content, setting.dir, texts)),
   }))
 }
 

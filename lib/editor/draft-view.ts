@@ -1,15 +1,14 @@
 import { reportOf } from '../check/findings'
-import type { Company } from '../content/archive'
+import { type Company, findCompany, findPolicy, findVersion, textOf } from '../content/archive'
 import { type Content, filesAbout, type PolicyTexts, policyOf } from '../content/checked'
+import { archiveIn } from '../content/checked-archive'
 import type { PolicyDocument } from '../content/document'
 import { inForce, termOf } from '../content/status'
 import type { ChangesView } from '../pages/changes-view'
-import { type PolicyView, viewOf } from '../pages/policy-view'
+import { type PolicyView, policyView } from '../pages/policy-view'
 import { redline } from '../redline/redline'
-import { companyIn, policyWith, sourcesOf, versionOf } from './checked-archive'
 import { editorUrls } from './editor-urls'
 import { type PlacedFinding, placeFindings } from './placed-finding'
-import { readableText } from './readable-text'
 import type { Setting } from './setting'
 
 /** What the editor shows of a draft. */
@@ -24,18 +23,19 @@ export interface DraftView {
 }
 
 /** What the editor shows of the draft of a policy, such as `klantra/privacy`. Undefined when it has none. */
-export function draftView(content: Content, name: string, { dir, day, site }: Setting): DraftView | undefined {
+export function draftView(content: Content, name: string, setting: Setting): DraftView | undefined {
   const texts = policyOf(content, name)
   if (!texts?.draft) return undefined
-  const { draft, versions } = texts
-  const sources = sourcesOf(content, draft, [...versions.filter(({ updated }) => updated !== day), draft])
-  const { findings } = reportOf(content, filesAbout(content, dir, name))
+  const { draft } = texts
+  const { company, policy, updated, readable } = draft
+  const archive = archiveIn(content, setting, name)
+  const { findings } = reportOf(content, filesAbout(content, setting.dir, name))
   return {
-    company: companyIn(content, draft.company),
-    policy: draft.policy,
+    company: findCompany(archive, company),
+    policy,
     title: titleOf(texts),
-    page: sources && viewOf(sources, day, site),
-    findings: placeFindings(findings, content, dir, draft, sources !== undefined),
+    page: readable && policyView(archive, company, policy, updated),
+    findings: placeFindings(findings, content, setting.dir, draft, readable !== undefined),
   }
 }
 
@@ -43,39 +43,40 @@ export function draftView(content: Content, name: string, { dir, day, site }: Se
 export function versionView(
   content: Content,
   name: string,
-  { day, site }: Setting,
+  setting: Setting,
   updated?: string,
 ): PolicyView | undefined {
   const { versions = [] } = policyOf(content, name) ?? {}
-  const document = updated === undefined ? inForce(versions, day) : versions.find((one) => one.updated === updated)
-  const sources = document && sourcesOf(content, document, versions)
-  return sources && viewOf(sources, day, site)
+  const document =
+    updated === undefined ? inForce(versions, setting.today) : versions.find((one) => one.updated === updated)
+  if (!document?.readable) return undefined
+  return policyView(archiveIn(content, setting), document.company, document.policy, document.updated)
 }
 
 /** What a draft changes in the version in force, or in the newest, which may be announced only. Undefined when there is no draft, or its text cannot be shown. */
 export function draftChanges(
   content: Content,
   name: string,
-  { day, site }: Setting,
+  setting: Setting,
   since: 'in force' | 'newest',
 ): ChangesView | undefined {
-  const { draft, versions = [] } = policyOf(content, name) ?? {}
-  const text = draft && readableText(draft)
-  if (!text) return undefined
-  const older = since === 'newest' ? versions.at(-1) : inForce(versions, day)
-  const newer = versionOf(draft)
+  const { draft } = policyOf(content, name) ?? {}
+  if (!draft?.readable) return undefined
+  const { company, policy, updated } = draft
+  const published = archiveIn(content, setting)
+  const versions = published.policies.find((one) => `${one.company}/${one.policy}` === name)?.versions ?? []
+  const older = since === 'newest' ? versions[0] : inForce(versions, setting.today)
+  const drafted = archiveIn(content, setting, name)
+  const newer = findVersion(findPolicy(drafted, company, policy), updated)
   return {
-    company: companyIn(content, draft.company),
-    older: older && versionOf(older),
+    company: findCompany(drafted, company),
+    older,
     newer,
-    terms: {
-      older: older && termOf(older, policyWith(versions, content).versions, day),
-      newer: termOf(newer, [newer], day),
-    },
+    terms: { older: older && termOf(older, versions, setting.today), newer: termOf(newer, [newer], setting.today) },
     steps: [newer],
-    redline: older?.compile && redline(older.compile(), text),
-    path: editorUrls.draftChanges(draft.company, draft.policy),
-    site,
+    redline: older && redline(textOf(published, older), draft.readable),
+    path: editorUrls.draftChanges(company, policy),
+    site: setting.site,
   }
 }
 

@@ -1,5 +1,4 @@
 import { type Content, policyOf } from '../content/checked'
-import { companyIn } from './checked-archive'
 import { titleOf } from './draft-view'
 import type { Form } from './forms'
 
@@ -13,7 +12,7 @@ export interface LabelledForm extends Form {
 export function labelForms(forms: Form[], content: Content): LabelledForm[] {
   return forms.map((form) => {
     const { company, policy, kind } = form
-    const group = companyIn(content, company).name || company
+    const group = content.companies.get(company)?.name || company
     const texts = policyOf(content, `${company}/${policy}`)
     const title = texts ? titleOf(texts) : policy
     const label = { company: `Facts about ${group}`, policy: `Facts: ${title}`, draft: `Draft: ${title}` }[kind]

@@ -1,8 +1,8 @@
-import type { Company, Version } from '../content/archive'
+import { type Company, findCompany, type Version } from '../content/archive'
 import { type Content, policyOf } from '../content/checked'
+import { archiveIn } from '../content/checked-archive'
 import type { ChangesView } from '../pages/changes-view'
 import { judge } from '../publishing/release'
-import { companyIn, versionOf } from './checked-archive'
 import { draftChanges, draftView, titleOf } from './draft-view'
 import type { PlacedFinding } from './placed-finding'
 import type { Setting } from './setting'
@@ -28,14 +28,16 @@ export function publishView(content: Content, name: string, setting: Setting): P
   const texts = policyOf(content, name)
   if (!texts) return undefined
   const [company = '', policy = ''] = name.split('/')
-  const intent = { today: setting.day, day: setting.day }
+  const intent = { today: setting.today, day: setting.today }
+  const archive = archiveIn(content, setting, name)
+  const own = archive.policies.find((one) => one.company === company && one.policy === policy)
   const judgement = judge(content, setting.dir, texts, intent)
   return {
-    company: companyIn(content, company),
+    company: findCompany(archive, company),
     policy,
     title: titleOf(texts),
-    day: setting.day,
-    draft: texts.draft && versionOf(texts.draft),
+    day: setting.today,
+    draft: texts.draft && own?.versions.find(({ updated }) => updated === texts.draft?.updated),
     refusal: 'refusal' in judgement ? judgement.refusal : undefined,
     findings: draftView(content, name, setting)?.findings ?? [],
     changes: draftChanges(content, name, setting, 'newest'),

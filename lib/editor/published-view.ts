@@ -2,12 +2,12 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Company, Version } from '../content/archive'
+import { type Company, findCompany, findPolicy, findVersion, type Version } from '../content/archive'
 import { type Content, policyOf } from '../content/checked'
+import { archiveIn } from '../content/checked-archive'
 import { sealOf } from '../content/seals'
 import { publishedFiles } from '../publishing/publication'
 import { commitWith, isRepository, uncommitted } from '../system/git'
-import { companyIn, versionOf } from './checked-archive'
 import type { Setting } from './setting'
 
 /** What the editor shows when a draft was published. */
@@ -27,16 +27,19 @@ export interface PublishedView {
 export function publishedView(
   content: Content,
   name: string,
-  { dir }: Setting,
+  setting: Setting,
   day: string,
 ): PublishedView | undefined {
   const document = policyOf(content, name)?.versions.find(({ updated }) => updated === day)
   if (!document) return undefined
+  const { dir } = setting
+  const { company, policy } = document
+  const archive = archiveIn(content, setting)
   const own = publishedFiles('.', name, day)
   const changed = isRepository(dir) ? uncommitted(dir) : own.filter((path) => existsSync(join(dir, path)))
   return {
-    company: companyIn(content, document.company),
-    version: versionOf(document),
+    company: findCompany(archive, company),
+    version: findVersion(findPolicy(archive, company, policy), day),
     files: changed.filter((path) => own.includes(path)).map((path) => join(dir, path)),
     others: changed.filter((path) => !own.includes(path)).map((path) => join(dir, path)),
     commit: commitWith(dir, document.path, (bytes) => sealOf(bytes) === document.seal),

@@ -14,13 +14,13 @@ export interface Shown {
 }
 
 /** Publishes the draft of a policy as `policy publish` does, if draft and day are still those that were shown. Returns the day of its version. Throws why it was not published. */
-export async function publish({ dir, day }: Setting, name: string, shown: Shown): Promise<string> {
+export async function publish({ dir, today: day }: Setting, name: string, shown: Shown): Promise<string> {
   if (shown.day !== day) throw new Error('That page was of another day. Look at this one, and publish again.')
   const unlock = lockPublications(dir)
   try {
     const resumed = resumePublication(dir, name)
     if (resumed !== undefined) return resumed
-    const content = await checkContent(dir, day, 'all')
+    const content = checkContent(dir, day, 'all')
     const intent = { today: day, day }
     const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
     if ('refusal' in judgement) throw new Error(judgement.refusal)

@@ -3,11 +3,11 @@ import { contentDir, siteUrl, today } from '../settings'
 /** The content folder, the day for which drafts are shown, and where the site will stand. */
 export interface Setting {
   dir: string
-  day: string
+  today: string
   site: string
 }
 
 /** The setting in which the editor works now. */
 export function setting(): Setting {
-  return { dir: contentDir(), day: today(), site: siteUrl() }
+  return { dir: contentDir(), today: today(), site: siteUrl() }
 }

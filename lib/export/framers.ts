@@ -1,7 +1,6 @@
-// Gathers which sites may frame pages, from the archive.
-import { companies } from '../content/archive'
+import type { Archive } from '../content/archive'
 
 /** The origins whose pages may frame the embed pages of a company, by its name in addresses. */
-export function framers(): Map<string, string[]> {
-  return new Map(companies().map(({ id, framedBy }) => [id, framedBy]))
+export function framers({ companies }: Archive): Map<string, string[]> {
+  return new Map(companies.map(({ id, framedBy }) => [id, framedBy]))
 }

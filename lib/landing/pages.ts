@@ -77,9 +77,9 @@ const siteFiles = [
 ]
 
 /** What the fragments of the page of a shortcut lead to: the section that it shows, with all in it, or the note on it. */
-function shortcutFragments(name: string, anchor: string, text: PolicyDocument | undefined): Fragments {
-  if (!text?.compile) return undefined
-  const section = byAnchor(text.compile().sections).get(anchor)
+function shortcutFragments(name: string, anchor: string, document: PolicyDocument | undefined): Fragments {
+  if (!document?.text) return undefined
+  const section = byAnchor(document.text.sections).get(anchor)
   const own = section ? [...byAnchor([section])].map(([one, to]) => landingIn(one, to)) : [[anchor, 'note'] as const]
   const parts = deletionBy(name) ? Object.values(deletionParts).map((part) => [part, 'section'] as const) : []
   return new Map([...own, ...parts])

@@ -1,18 +1,15 @@
-// Gathers what the link kit of a company shows, from the archive and today's date.
 import {
+  type Archive,
   type Company,
-  declarationOf,
   findCompany,
-  formerAddressesOf,
   type Policy,
   policiesOf,
-  readText,
+  textOf,
   type Version,
   versionInForce,
 } from '../content/archive'
 import { upcoming } from '../content/status'
 import type { Profile } from '../laws/laws'
-import { siteUrl, today } from '../settings'
 import { allSections } from '../text/text'
 import { absolute, urls } from '../urls'
 import { linkLabel, linkRelation, sectionLabel } from './label'
@@ -62,33 +59,33 @@ export interface LinksView {
 }
 
 /** What the link kit of a company shows. Throws when there is no such company. */
-export function linksView(id: string): LinksView {
-  const company = findCompany(id)
-  const site = siteUrl()
-  const policies = policiesOf(id)
+export function linksView(archive: Archive, id: string): LinksView {
+  const company = findCompany(archive, id)
+  const policies = policiesOf(archive, id)
   const ofApps = policies.filter((policy) => storesOf(policy).length > 0)
   return {
     company,
     policies: policies.map((policy) =>
-      linkedPolicy(policy, ofApps.length === 0 || ofApps.includes(policy), company, site),
+      linkedPolicy(archive, policy, ofApps.length === 0 || ofApps.includes(policy), company),
     ),
-    shortcuts: shortcutLinks(company, site),
+    shortcuts: shortcutLinks(archive, company),
     components,
     acceptance,
     path: urls.links(id),
-    site,
+    site: archive.site,
   }
 }
 
 /** The stores that a policy declares, which ask for an address of the policy of each app. */
-function storesOf(policy: Policy): Profile[] {
-  return declarationOf(policy).profiles.filter((profile) => profile === 'google-play' || profile === 'apple')
+function storesOf({ profiles }: Policy): Profile[] {
+  return profiles.filter((profile) => profile === 'google-play' || profile === 'apple')
 }
 
-function linkedPolicy(policy: Policy, hasStores: boolean, company: Company, site: string): LinkedPolicy {
-  const version = versionInForce(policy, today())
+function linkedPolicy(archive: Archive, policy: Policy, hasStores: boolean, company: Company): LinkedPolicy {
+  const { today, site } = archive
+  const version = versionInForce(policy, today)
   const { title } = version
-  const text = readText(version)
+  const text = textOf(archive, version)
   const at = (pathOf: (company: string, policy: string) => string) => absolute(site, pathOf(company.id, policy.policy))
   const url = at(urls.policy)
   const addresses = {
@@ -104,7 +101,7 @@ function linkedPolicy(policy: Policy, hasStores: boolean, company: Company, site
     ...addresses,
     version,
     about: text.description,
-    next: upcoming(policy.versions, today()),
+    next: upcoming(policy.versions, today),
     qr: qrCode(url),
     snippets: policySnippets(addresses, title, company),
     sections: allSections(text.sections).map(({ number, title: section, anchor, aliases }) => ({
@@ -116,6 +113,6 @@ function linkedPolicy(policy: Policy, hasStores: boolean, company: Company, site
       label: sectionLabel(title, section),
     })),
     stores: hasStores ? storeFields({ company, policy: policy.policy, url, site, declared: storesOf(policy) }) : [],
-    formerAddresses: formerAddressesOf(policy),
+    formerAddresses: policy.formerAddresses,
   }
 }

@@ -1,7 +1,5 @@
-// Finds the sections that shortcuts show, in the archive.
-import { type Company, policiesOf, readText, versionInForce } from '../content/archive'
+import { type Archive, type Company, policiesOf, textOf, versionInForce } from '../content/archive'
 import { readTarget } from '../content/shortcut-target'
-import { today } from '../settings'
 import { byAnchor } from '../text/text'
 import { absolute, urls } from '../urls'
 
@@ -19,16 +17,16 @@ export interface ShortcutLink {
   url: string
 }
 
-/** The shortcuts of a company to policies that have a version, on the site that stands at `site`. */
-export function shortcutLinks({ id, shortcuts }: Company, site: string): ShortcutLink[] {
+/** The shortcuts of a company to policies that have a version. */
+export function shortcutLinks(archive: Archive, { id, shortcuts }: Company): ShortcutLink[] {
   return Object.entries(shortcuts).flatMap(([name, target]) => {
     const { policy: named, anchor } = readTarget(target)
-    const policy = policiesOf(id).find((one) => one.policy === named)
+    const policy = policiesOf(archive, id).find((one) => one.policy === named)
     // Every version of it may be withdrawn.
     if (!policy) return []
-    const version = versionInForce(policy, today())
-    const title = byAnchor(readText(version).sections).get(anchor)?.title ?? version.title
+    const version = versionInForce(policy, archive.today)
+    const title = byAnchor(textOf(archive, version).sections).get(anchor)?.title ?? version.title
     const path = urls.shortcut(id, name)
-    return { name, title, from: version.title, target, path, url: absolute(site, path) }
+    return { name, title, from: version.title, target, path, url: absolute(archive.site, path) }
   })
 }

@@ -1,18 +1,17 @@
-// Gathers what a page about the changes between two versions shows, from the archive and today's date.
 import {
+  type Archive,
   type Company,
   findCompany,
   findPolicy,
   findVersion,
   type Policy,
-  readText,
+  textOf,
   type Version,
   versionBefore,
   versionInForce,
 } from '../content/archive'
 import { type Term, termOf, upcoming } from '../content/status'
 import { type Redline, redline } from '../redline/redline'
-import { siteUrl, today } from '../settings'
 import { urls } from '../urls'
 
 /** What changed between two versions of a policy. */
@@ -35,47 +34,46 @@ export interface ChangesView {
 }
 
 /** What a version changed in the one before it. Throws when there is no such version. */
-export function changesView(company: string, policyId: string, updated: string): ChangesView {
-  const policy = findPolicy(company, policyId)
+export function changesView(archive: Archive, company: string, policyId: string, updated: string): ChangesView {
+  const policy = findPolicy(archive, company, policyId)
   const newer = findVersion(policy, updated)
   const older = versionBefore(policy, newer)
   return {
-    company: findCompany(company),
+    company: findCompany(archive, company),
     older,
     newer,
     steps: [newer],
-    terms: termsOf(policy, newer, older),
-    redline: older && redlineOf(older, newer),
+    terms: termsOf(policy, newer, older, archive.today),
+    redline: older && redlineOf(archive, older, newer),
     path: urls.changes(company, policyId, updated),
-    site: siteUrl(),
+    site: archive.site,
   }
 }
 
 /** What changed since a version: from it to the one in force, or nothing when that is not newer. Throws when there is no such version. */
-export function sinceView(company: string, policyId: string, updated: string): ChangesView {
-  const policy = findPolicy(company, policyId)
+export function sinceView(archive: Archive, company: string, policyId: string, updated: string): ChangesView {
+  const policy = findPolicy(archive, company, policyId)
   const older = findVersion(policy, updated)
-  const newer = versionInForce(policy, today())
+  const newer = versionInForce(policy, archive.today)
   const steps = policy.versions.filter((version) => version.updated > older.updated && version.updated <= newer.updated)
   return {
-    company: findCompany(company),
+    company: findCompany(archive, company),
     older,
     newer,
     steps,
-    terms: termsOf(policy, newer, older),
-    next: upcoming(policy.versions, today()),
-    redline: steps.length > 0 ? redlineOf(older, newer) : undefined,
+    terms: termsOf(policy, newer, older, archive.today),
+    next: upcoming(policy.versions, archive.today),
+    redline: steps.length > 0 ? redlineOf(archive, older, newer) : undefined,
     path: urls.since(company, policyId, updated),
-    site: siteUrl(),
+    site: archive.site,
   }
 }
 
-function termsOf({ versions }: Policy, newer: Version, older: Version | undefined): ChangesView['terms'] {
-  const day = today()
+function termsOf({ versions }: Policy, newer: Version, older: Version | undefined, day: string): ChangesView['terms'] {
   return { older: older && termOf(older, versions, day), newer: termOf(newer, versions, day) }
 }
 
 /** The redline between two versions. */
-export function redlineOf(older: Version, newer: Version): Redline {
-  return redline(readText(older), readText(newer))
+export function redlineOf(archive: Archive, older: Version, newer: Version): Redline {
+  return redline(textOf(archive, older), textOf(archive, newer))
 }

@@ -1,16 +1,14 @@
-// Gathers what the coverage of a policy shows, from the archive and today's date.
 import {
+  type Archive,
   type Company,
-  declarationOf,
   findCompany,
   findPolicy,
-  readText,
+  textOf,
   type Version,
   versionInForce,
 } from '../content/archive'
 import { type Term, termOf } from '../content/status'
 import { type Law, type Profile, profiles } from '../laws/laws'
-import { siteUrl, today } from '../settings'
 import { type CoverageRow, coverageRows } from './coverage'
 
 /** A law or store that applies to a policy. */
@@ -32,17 +30,16 @@ export interface CoverageView {
 }
 
 /** What the coverage of a policy shows. Throws when there is no such policy. */
-export function coverageView(companyId: string, policyId: string): CoverageView {
-  const day = today()
-  const policy = findPolicy(companyId, policyId)
+export function coverageView(archive: Archive, companyId: string, policyId: string): CoverageView {
+  const { today: day, site } = archive
+  const policy = findPolicy(archive, companyId, policyId)
   const version = versionInForce(policy, day)
-  const declaration = declarationOf(policy)
   return {
-    company: findCompany(companyId),
+    company: findCompany(archive, companyId),
     version,
     term: termOf(version, policy.versions, day),
-    laws: declaration.profiles.map((id) => ({ id, ...profiles[id] })),
-    rows: coverageRows(declaration, policy, readText(version).sections),
-    site: siteUrl(),
+    laws: policy.profiles.map((id) => ({ id, ...profiles[id] })),
+    rows: coverageRows(policy, textOf(archive, version).sections),
+    site,
   }
 }

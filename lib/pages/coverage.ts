@@ -1,4 +1,4 @@
-import type { Declaration } from '../content/archive'
+import type { Policy } from '../content/archive'
 import { readCover } from '../laws/covers'
 import { askedBy, type Disclosure } from '../laws/disclosures'
 import type { Citation } from '../laws/laws'
@@ -31,8 +31,7 @@ export interface CoverageRow {
 
 /** What a policy is asked for, in the order of the disclosures, with the sections that make it in a text of the policy. */
 export function coverageRows(
-  { profiles, covers }: Declaration,
-  { company, policy }: { company: string; policy: string },
+  { profiles, covers, company, policy }: Pick<Policy, 'profiles' | 'covers' | 'company' | 'policy'>,
   sections: Section[],
 ): CoverageRow[] {
   const page = urls.policy(company, policy)

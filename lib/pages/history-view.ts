@@ -1,9 +1,15 @@
-// Gathers what the history of a policy shows, from the archive and today's date.
-import { type Company, findCompany, findPolicy, type Policy, type Version, versionBefore } from '../content/archive'
+import {
+  type Archive,
+  type Company,
+  findCompany,
+  findPolicy,
+  type Policy,
+  type Version,
+  versionBefore,
+} from '../content/archive'
 import type { Withdrawal } from '../content/seals'
 import { inForce, type Term, termOf, upcoming } from '../content/status'
 import { stoodFrom, titleOn } from '../content/withdrawals'
-import { siteUrl, today } from '../settings'
 
 /** A withdrawn version with its place in the history. */
 export interface WithdrawnEntry {
@@ -39,16 +45,20 @@ export interface HistoryView {
 }
 
 /** What the history of a policy shows. Throws when there is no such policy. */
-export function historyView(companyId: string, policyId: string): HistoryView {
-  return historyOf(findPolicy(companyId, policyId))
+export function historyView(archive: Archive, companyId: string, policyId: string): HistoryView {
+  return historyOf(archive, findPolicy(archive, companyId, policyId))
 }
 
-/** The history of a policy. */
-export function historyOf(policy: Policy): HistoryView {
-  const day = today()
+/** The histories of all policies that have a version. */
+export function historyViews(archive: Archive): HistoryView[] {
+  return archive.policies.filter(({ versions }) => versions.length > 0).map((policy) => historyOf(archive, policy))
+}
+
+function historyOf(archive: Archive, policy: Policy): HistoryView {
+  const { today: day, site } = archive
   const current = inForce(policy.versions, day)
   return {
-    company: findCompany(policy.company),
+    company: findCompany(archive, policy.company),
     policy: policy.policy,
     title: titleOn(policy, day),
     current,
@@ -62,6 +72,6 @@ export function historyOf(policy: Policy): HistoryView {
       withdrawal,
       stood: stoodFrom(withdrawal, policy.versions, policy.withdrawals),
     })),
-    site: siteUrl(),
+    site,
   }
 }

@@ -4,6 +4,7 @@ import { formatDate } from '../languages/dates'
 import type { LinksView } from '../links/links-view'
 import { absolute, urls } from '../urls'
 import type { ChangesView } from './changes-view'
+import type { CompanyView } from './company-view'
 import type { CoverageView } from './coverage-view'
 import type { HistoryView } from './history-view'
 import type { PolicyView } from './policy-view'
@@ -32,6 +33,28 @@ export function metadataOf({ site, path, title, description, feed, isIndexed = t
     openGraph: { type: 'website', title, description, url },
     robots: isIndexed ? undefined : { index: false },
   }
+}
+
+/** The metadata of the first page of the site that stands at `site`. */
+export function homeMetadata({ site }: { site: string }): Metadata {
+  return metadataOf({
+    site,
+    path: urls.home(),
+    title: 'Privacy policies',
+    feed: urls.feed(),
+    description: 'The privacy policies of each company, with the day on which each was last updated.',
+  })
+}
+
+/** The metadata of the page of a company. */
+export function companyMetadata({ company, site }: CompanyView): Metadata {
+  return metadataOf({
+    site,
+    path: urls.company(company.id),
+    feed: urls.feed(),
+    title: `${company.name}: privacy policies`,
+    description: `${company.about} Its privacy policies, and when each was last updated.`,
+  })
 }
 
 /** The metadata of a page about a version of a policy. */

@@ -1,22 +1,18 @@
-// Gathers what a page about a policy shows, from the archive and today's date.
 import {
+  type Archive,
   type Company,
-  emailOf,
   findCompany,
   findPolicy,
   findVersion,
-  grantsOf,
-  type Policy,
   policiesOf,
-  readText,
+  textOf,
   type Version,
   versionBefore,
   versionInForce,
 } from '../content/archive'
 import { type Term, termOf, upcoming } from '../content/status'
 import { keptNotes } from '../content/withdrawals'
-import { type GrantedRequest, type Grants, requestsIn } from '../laws/requests'
-import { siteUrl, today } from '../settings'
+import { type GrantedRequest, requestsIn } from '../laws/requests'
 import type { Text } from '../text/text'
 import { absolute, urls } from '../urls'
 
@@ -52,38 +48,23 @@ export interface PolicyView {
   site: string
 }
 
-/** What is gathered for the page of a version. */
-export interface PolicySources {
-  company: Company
-  policy: Policy
-  version: Version
-  text: Text
-  /** Where questions about the policy go, when that is not the company's address. */
-  email?: string
-  /** The requests that the policy lets people make. */
-  grants: Grants
-  /** The company's other policies. */
-  others: Policy[]
-  /** The path of the page itself. */
-  path: string
-}
-
-/** What the page of a version shows on a day, on the site that stands at `site`. */
-export function viewOf(
-  { company, policy, version, text, email, grants, others, path }: PolicySources,
-  day: string,
-  site: string,
-): PolicyView {
-  const contact = email === undefined ? company : { email }
-  const current = versionInForce(policy, day)
-  const { title, updated } = version
-  const url = absolute(site, urls.version(company.id, policy.policy, updated))
+/** What the page of a policy shows: its version in force or, with `updated`, the version of that day. Throws when there is none. */
+export function policyView(archive: Archive, companyId: string, policyId: string, updated?: string): PolicyView {
+  const { today, site } = archive
+  const company = findCompany(archive, companyId)
+  const policy = findPolicy(archive, companyId, policyId)
+  const current = versionInForce(policy, today)
+  const version = updated === undefined ? current : findVersion(policy, updated)
+  const text = textOf(archive, version)
+  const contact = policy.email === undefined ? company : { email: policy.email }
+  const own = urls.version(companyId, policyId, version.updated)
+  const asked = { email: contact.email, title: version.title, updated: version.updated, url: absolute(site, own) }
   return {
     company,
     version,
-    term: termOf(version, policy.versions, day),
+    term: termOf(version, policy.versions, today),
     current,
-    next: upcoming(policy.versions, day),
+    next: upcoming(policy.versions, today),
     isFirst: versionBefore(policy, version) === undefined,
     text,
     retired: {
@@ -91,28 +72,12 @@ export function viewOf(
       ...version.retired,
     },
     contact,
-    requests: version === current ? requestsIn(text, grants, { email: contact.email, title, updated, url }) : [],
-    others: others.map((other) => versionInForce(other, day)),
-    path,
-    today: day,
+    requests: version === current ? requestsIn(text, policy.requests, asked) : [],
+    others: policiesOf(archive, companyId)
+      .filter((other) => other !== policy)
+      .map((other) => versionInForce(other, today)),
+    path: updated === undefined ? urls.policy(companyId, policyId) : own,
+    today,
     site,
   }
-}
-
-/** What the page of a policy shows: its version in force or, with `updated`, the version of that day. Throws when there is none. */
-export function policyView(companyId: string, policyId: string, updated?: string): PolicyView {
-  const day = today()
-  const policy = findPolicy(companyId, policyId)
-  const version = updated === undefined ? versionInForce(policy, day) : findVersion(policy, updated)
-  const sources: PolicySources = {
-    company: findCompany(companyId),
-    policy,
-    version,
-    text: readText(version),
-    email: emailOf(policy),
-    grants: grantsOf(policy),
-    others: policiesOf(companyId).filter((other) => other !== policy),
-    path: updated === undefined ? urls.policy(companyId, policyId) : urls.version(companyId, policyId, updated),
-  }
-  return viewOf(sources, day, siteUrl())
 }

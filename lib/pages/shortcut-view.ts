@@ -1,5 +1,4 @@
-// Gathers what the page of a shortcut shows, from the archive.
-import { type Declaration, declarationOf, findCompany, findPolicy, readText } from '../content/archive'
+import { type Archive, type Declaration, findCompany, findPolicy, textOf } from '../content/archive'
 import { type Deletable, deletionBy } from '../content/purposes'
 import { readTarget } from '../content/shortcut-target'
 import { readCover } from '../laws/covers'
@@ -40,27 +39,20 @@ export interface Deletion {
 /** The disclosures on what is deleted and what is kept. */
 const onDeletion = ['account-deletion', 'right-erasure', 'retention']
 
-/** What is gathered for the page of a shortcut. */
-export interface ShortcutSources {
-  /** The version in force of the policy that it is from. */
-  from: PolicyView
-  name: string
-  /** What leads to the section, as `company.yaml` has it. */
-  anchor: string
-  /** Where the policy makes each disclosure, by its id. */
-  covers: Declaration['covers']
-  /** The texts of the policy that may have had the section, newest first. */
-  texts: Text[]
-}
-
-/** What the page of a shortcut shows. */
-export function shortcutViewOf({ from, name, anchor, covers, texts }: ShortcutSources): ShortcutView {
-  const { company, version, text, requests } = from
+/** What the page of a shortcut shows. Throws when the company has none of that name. */
+export function shortcutView(archive: Archive, companyId: string, name: string): ShortcutView {
+  const target = findCompany(archive, companyId).shortcuts[name]
+  if (target === undefined) throw new Error(`there is no shortcut ${companyId}/${name}`)
+  const { policy: policyId, anchor } = readTarget(target)
+  const { covers, versions } = findPolicy(archive, companyId, policyId)
+  const from = policyView(archive, companyId, policyId)
+  const { version, text, requests } = from
   const what = deletionBy(name)
   const found = byAnchor(text.sections).get(anchor)
   const shown = new Set(found ? allSections([found]) : [])
-  const policy = urls.policy(company.id, version.policy)
-  const toPolicy = (section: Section) => leadOut(section, policy, anchorsIn(shown))
+  const path = urls.policy(companyId, policyId)
+  const toPolicy = (section: Section) => leadOut(section, path, anchorsIn(shown))
+  const texts = versions.map((one) => textOf(archive, one))
   return {
     from,
     name,
@@ -73,23 +65,8 @@ export function shortcutViewOf({ from, name, anchor, covers, texts }: ShortcutSo
       request: what === 'account' ? requests.find((request) => request.name === 'deletion') : undefined,
       sections: coveringSections(covers, text.sections, shown).map(toPolicy),
     },
-    path: urls.shortcut(company.id, name),
+    path: urls.shortcut(companyId, name),
   }
-}
-
-/** What the page of a shortcut shows. Throws when the company has none of that name. */
-export function shortcutView(companyId: string, name: string): ShortcutView {
-  const target = findCompany(companyId).shortcuts[name]
-  if (target === undefined) throw new Error(`there is no shortcut ${companyId}/${name}`)
-  const { policy: policyId, anchor } = readTarget(target)
-  const policy = findPolicy(companyId, policyId)
-  return shortcutViewOf({
-    from: policyView(companyId, policyId),
-    name,
-    anchor,
-    covers: declarationOf(policy).covers,
-    texts: policy.versions.map(readText),
-  })
 }
 
 /** Who comes from a store has to see at once that this is the page for deletion. */

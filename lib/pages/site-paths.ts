@@ -1,11 +1,10 @@
-// Lists the addresses of the site, from the archive.
-import { allPolicies, type Company, companies, type Policy } from '../content/archive'
+import type { Archive, Company, Policy } from '../content/archive'
 import { leftEmpty } from '../content/withdrawals'
 import { companyPaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
 
 /** The path of everything that the app makes, each once. */
-export function allPaths(): string[] {
-  return [...sitePaths, ...companies().flatMap(pathsOfCompany), ...allPolicies().flatMap(pathsOfPolicy)]
+export function allPaths({ companies, policies }: Archive): string[] {
+  return [...sitePaths, ...companies.flatMap(pathsOfCompany), ...policies.flatMap(pathsOfPolicy)]
 }
 
 function pathsOfCompany({ id, shortcuts }: Company): string[] {

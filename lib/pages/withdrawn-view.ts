@@ -1,9 +1,7 @@
-// Gathers what the notice of a withdrawn version shows, from the archive and today's date.
-import { type Company, emailOf, findCompany, findPolicy, readText, type Version } from '../content/archive'
+import { type Archive, type Company, findCompany, findPolicy, textOf, type Version } from '../content/archive'
 import type { Withdrawal } from '../content/seals'
 import { inForce } from '../content/status'
 import { keptNotes, leftEmpty, titleOn } from '../content/withdrawals'
-import { siteUrl, today } from '../settings'
 import { allSections, type Section } from '../text/text'
 import { urls } from '../urls'
 import type { ContactDetails } from './policy-view'
@@ -27,25 +25,30 @@ export interface WithdrawnView {
 }
 
 /** What stands in the place of a policy of which every version was withdrawn or, with `updated`, of one withdrawn version. Undefined where there is a text to show. */
-export function withdrawnView(companyId: string, policyId: string, updated?: string): WithdrawnView | undefined {
-  const policy = findPolicy(companyId, policyId)
+export function withdrawnView(
+  archive: Archive,
+  companyId: string,
+  policyId: string,
+  updated?: string,
+): WithdrawnView | undefined {
+  const policy = findPolicy(archive, companyId, policyId)
   const empty = leftEmpty(policy.withdrawals, policy.versions)
   const withdrawals = updated === undefined ? empty : empty.filter((one) => one.updated === updated)
-  const current = inForce(policy.versions, today())
+  const current = inForce(policy.versions, archive.today)
   if (withdrawals.length === 0 || (updated === undefined && current)) return undefined
-  const company = findCompany(companyId)
-  const email = emailOf(policy)
-  const sections = current ? allSections(readText(current).sections) : []
+  const company = findCompany(archive, companyId)
+  const { email } = policy
+  const sections = current ? allSections(textOf(archive, current).sections) : []
   return {
     company,
     policy: policyId,
-    title: titleOn(policy, today()),
+    title: titleOn(policy, archive.today),
     withdrawals,
     current,
     sections,
     retired: { ...keptNotes(policy.keptAnchors, sections), ...current?.retired },
     contact: email === undefined ? company : { email },
     path: updated === undefined ? urls.policy(companyId, policyId) : urls.version(companyId, policyId, updated),
-    site: siteUrl(),
+    site: archive.site,
   }
 }

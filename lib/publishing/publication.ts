@@ -1,12 +1,12 @@
 // Changes drafts into versions, and versions back into drafts, on the disk.
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressesFile, withAnchors } from '../content/addresses'
 import { waitingDays } from '../content/entries'
 import { nameFile } from '../content/names'
-import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile, type Withdrawal } from '../content/seals'
+import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile } from '../content/seals'
 import type { TakenBack } from '../content/withdrawals'
-import { isPlainFile, readIfThere, replaceFile, writeFile } from '../system/files'
+import { readIfThere, replaceFile, writeFile } from '../system/files'
 import { takeLock } from '../system/lock'
 
 /** Keeps other processes from publishing from a content folder, until the function that it returns is called or this process ends. Throws when another publishes. */

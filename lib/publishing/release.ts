@@ -128,9 +128,9 @@ export function takenBack(
 
 /** Whether a text changes no more of another than an editorial change may. */
 function saysTheSame(older: PolicyDocument, newer: PolicyDocument, parties: string[]): boolean {
-  if (!older.compile || !newer.compile) return false
+  if (!older.text || !newer.text) return false
   if (older.front?.values.title?.text !== newer.front?.values.title?.text) return false
-  return touched(redline(older.compile(), newer.compile()), parties).length === 0
+  return touched(redline(older.text, newer.text), parties).length === 0
 }
 
 function refuseReplacement(draft: PolicyDocument, { seal, effective, updated }: PolicyDocument): string | undefined {
@@ -142,15 +142,14 @@ function refuseReplacement(draft: PolicyDocument, { seal, effective, updated }: 
     : undefined
 }
 
-function refuseSame({ front, compile }: PolicyDocument, before: PolicyDocument | undefined): string | undefined {
-  if (!compile || !before?.compile || front?.effective) return undefined
+function refuseSame({ front, text: own }: PolicyDocument, before: PolicyDocument | undefined): string | undefined {
+  if (!own || !before?.text || front?.effective) return undefined
   const facts = (document: PolicyDocument['front']) =>
     JSON.stringify([
       document?.values.title?.text,
       [...(document?.named.retired ?? [])].map(([name, { text }]) => [name, text]),
     ])
-  const isSame =
-    sumUp(redline(before.compile(), compile())) === 'nothing changed' && facts(front) === facts(before.front)
+  const isSame = sumUp(redline(before.text, own)) === 'nothing changed' && facts(front) === facts(before.front)
   return isSame
     ? `The draft says what the version of ${formatDate(before.updated)} says. Nothing was published.`
     : undefined

@@ -4,18 +4,18 @@ import { compile } from '../text/compile'
 import { readHeadings, takeMarks } from '../text/headings'
 import { type Outline, outline } from '../text/outline'
 import { parseOn } from '../text/parse'
-import { problem, syntax } from '../text/problem'
+import { hasErrors, problem, syntax } from '../text/problem'
 import type { Text } from '../text/text'
 import { lint, type Strictness } from './lint'
 
 /** What one parse of a text gives. */
 export interface ReadText {
   outline: Outline
-  /** Compiles the text; undefined where it has errors. */
-  compile?: () => Text
+  /** What it says; undefined where it has errors. */
+  text?: Text
 }
 
-/** Reads the text of an MDX file in one parse, and says on the file what is wrong. Answers undefined when nothing of it can be read. */
+/** Reads the text of an MDX file in one parse, and reports on the file what is wrong. Returns undefined when nothing of it can be read. */
 export function readText(file: VFile, strictness: Strictness): ReadText | undefined {
   try {
     return readWhole(file, strictness)
@@ -45,12 +45,7 @@ function readWhole(file: VFile, strictness: Strictness): ReadText | undefined {
   lint(tree, file, strictness)
   const headings = readHeadings(tree)
   const read = { outline: outline(tree, file, headings) }
-  if (file.messages.some(({ fatal }) => fatal)) return read
-  return {
-    ...read,
-    compile() {
-      takeMarks(headings)
-      return compile(tree, headings)
-    },
-  }
+  if (hasErrors(file)) return read
+  takeMarks(headings)
+  return { ...read, text: compile(tree, headings) }
 }

@@ -1,6 +1,7 @@
 import type { Element, Root as Hast, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace'
@@ -9,7 +10,7 @@ import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { MarkedHeading } from './headings'
-import type { Section, Text } from './text'
+import { allSections, type Section, type Text } from './text'
 
 const handlers: Options['handlers'] = {
   mdxJsxFlowElement: (state, node: MdxJsxFlowElement): Element => ({
@@ -38,6 +39,14 @@ export function compile(tree: Root, headings: MarkedHeading[]): Text {
     opening: toHtml(lead.filter((node) => node !== short)),
     sections: nest(headings, parts),
   }
+}
+
+/** A whole text as HTML, each heading with its anchor. */
+export function htmlOf({ inShort, opening, sections }: Text): string {
+  const parts = allSections(sections).map(({ depth, anchor, title, html }) => {
+    return toHtml(h(`h${depth}`, { id: anchor }, title)) + html
+  })
+  return [inShort, opening, ...parts].join('')
 }
 
 /** Markdown tables set `align`, which HTML no longer has; the style sheet aligns. */

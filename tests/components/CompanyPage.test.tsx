@@ -7,7 +7,9 @@ import { company, other, version } from '../view'
 afterEach(cleanup)
 
 test('a company says who it is, which policies it has and how to reach it', () => {
-  render(<CompanyPage view={{ company, shortcuts: [], versions: [version, other] }} />)
+  render(
+    <CompanyPage view={{ company, shortcuts: [], site: 'https://policies.example', versions: [version, other] }} />,
+  )
   expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
     ['H1', 'Acme'],
     ['H2', 'Policies'],
@@ -26,7 +28,9 @@ test('a company says who it is, which policies it has and how to reach it', () =
 })
 
 test('its page has its accent', () => {
-  const { container } = render(<CompanyPage view={{ company, shortcuts: [], versions: [] }} />)
+  const { container } = render(
+    <CompanyPage view={{ company, shortcuts: [], site: 'https://policies.example', versions: [] }} />,
+  )
   expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
 })
 
@@ -35,6 +39,6 @@ test('shortcuts lead to the sections that they show', () => {
   const shortcuts = [
     { name: 'delete-account', title: 'Deletion', from: 'Privacy policy', target: 'privacy#deletion', path, url: path },
   ]
-  render(<CompanyPage view={{ company, shortcuts, versions: [version] }} />)
+  render(<CompanyPage view={{ company, shortcuts, site: 'https://policies.example', versions: [version] }} />)
   expect(screen.getByRole('link', { name: 'Deletion' }).getAttribute('href')).toBe('/acme/delete-account/')
 })

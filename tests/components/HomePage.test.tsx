@@ -12,8 +12,13 @@ test('companies and their policies are linked, in the order given', () => {
   render(
     <HomePage
       companies={[
-        { company: second, shortcuts: [], versions: [{ ...version, company: 'other' }] },
-        { company, shortcuts: [], versions: [version, other] },
+        {
+          company: second,
+          shortcuts: [],
+          site: 'https://policies.example',
+          versions: [{ ...version, company: 'other' }],
+        },
+        { company, shortcuts: [], site: 'https://policies.example', versions: [version, other] },
       ]}
     />,
   )
@@ -30,7 +35,9 @@ test('companies and their policies are linked, in the order given', () => {
 })
 
 test('the home page has no way up and no accent', () => {
-  const { container } = render(<HomePage companies={[{ company, shortcuts: [], versions: [version] }]} />)
+  const { container } = render(
+    <HomePage companies={[{ company, shortcuts: [], site: 'https://policies.example', versions: [version] }]} />,
+  )
   expect(screen.queryByRole('navigation')).toBeNull()
   expect(container.querySelector('style')).toBeNull()
 })

@@ -7,7 +7,9 @@ import { company, version } from '../view'
 afterEach(cleanup)
 
 test('a page that does not exist says so and leads to the policies', () => {
-  render(<NotFoundPage companies={[{ company, shortcuts: [], versions: [version] }]} />)
+  render(
+    <NotFoundPage companies={[{ company, shortcuts: [], site: 'https://policies.example', versions: [version] }]} />,
+  )
   const title = screen.getByRole('heading', { level: 1 })
   expect(title.textContent).toBe('Page not found')
   expect(title.nextElementSibling?.textContent).toContain('There is no page at this address.')

@@ -57,12 +57,12 @@ const outside = /process\.env|Date\.now\(|new Date\(\)/
 const systemModule = /^(node:)?(fs|child_process|http|net)(\/|$)/
 
 test('this test sees imports of every kind', () => {
-  expect(importsOf('lib/content/archive.ts')).toEqual(
+  expect(importsOf('lib/content/site-archive.ts')).toEqual(
     expect.arrayContaining([
       { from: 'node:fs', typeOnly: false },
       { from: 'contentlayer/generated', typeOnly: true },
       { from: 'lib/settings.ts', typeOnly: false },
-      { from: 'lib/text/text.ts', typeOnly: true },
+      { from: 'lib/content/archive.ts', typeOnly: false },
     ]),
   )
   expect(importsOf('lib/pages/policy-view.ts').map(({ from }) => from)).toContain('lib/content/archive.ts')
@@ -131,7 +131,7 @@ test('components run on no client and reach no disk, environment or clock', () =
 })
 
 const fit =
-  /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/(layout\.tsx|(globals|redline|coverage|embed|links)\.css)$/
+  /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/((layout|page-route|text-route)\.tsx|(globals|redline|coverage|embed|links)\.css)$/
 const fitForEditor =
   /^(next\/navigation|idb-keyval|vfile)$|^@keystatic\/|^@keystar\/ui\/|^app\/(edit\.css|live\.tsx|unsaved-notice\.tsx|api\/(see-other|read-form)\.ts|keystatic\/[\w-]+\.tsx?)$/
 
@@ -180,6 +180,6 @@ test('XML is written in one file, and Next.js writes none', () => {
 
 test('a file that uses the disk or other processes says so in its first line', () => {
   const users = [...sources.keys()].filter((path) => importsOf(path).some(({ from }) => systemModule.test(from)))
-  expect(users).toContain('lib/content/archive.ts')
+  expect(users).toContain('lib/content/site-archive.ts')
   expect(users.filter((path) => !/^lib\//.test(path) || !sources.get(path)?.startsWith('// '))).toEqual([])
 })

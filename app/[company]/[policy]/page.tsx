@@ -1,42 +1,32 @@
 import { PolicyPage } from '../../../components/PolicyPage'
 import { ShortcutPage } from '../../../components/ShortcutPage'
-import { WithdrawnPage } from '../../../components/WithdrawnPage'
-import { findCompany } from '../../../lib/content/archive'
+import { type Archive, findCompany } from '../../../lib/content/archive'
 import { readTarget } from '../../../lib/content/shortcut-target'
-import { policyMetadata, shortcutMetadata, withdrawnMetadata } from '../../../lib/pages/metadata'
+import { policyMetadata, shortcutMetadata } from '../../../lib/pages/metadata'
 import { policyView } from '../../../lib/pages/policy-view'
 import { shortcutView } from '../../../lib/pages/shortcut-view'
-import { withdrawnView } from '../../../lib/pages/withdrawn-view'
+import { textRoute } from '../../text-route'
 
-type Props = { params: Promise<{ company: string; policy: string }> }
+/** A shortcut has the place of a policy in its address, and the check sees that it is not one. */
+const route = textRoute(
+  {
+    view: (archive, { company, policy }) =>
+      targetOf(archive, company, policy) === undefined
+        ? { policy: policyView(archive, company, policy) }
+        : { shortcut: shortcutView(archive, company, policy) },
+    metadata: ({ policy, shortcut }) => (policy ? policyMetadata(policy) : shortcutMetadata(shortcut)),
+    page: ({ policy, shortcut }) => (policy ? <PolicyPage view={policy} /> : <ShortcutPage view={shortcut} />),
+  },
+  (archive, { company, policy }) => {
+    const target = targetOf(archive, company, policy)
+    return target === undefined ? policy : readTarget(target).policy
+  },
+)
 
-export async function generateMetadata({ params }: Props) {
-  const { company, policy } = await params
-  const withdrawn = withdrawnView(company, policyAt(company, policy))
-  if (withdrawn) return withdrawnMetadata(withdrawn)
-  return isShortcut(company, policy)
-    ? shortcutMetadata(shortcutView(company, policy))
-    : policyMetadata(policyView(company, policy))
-}
+export const generateMetadata = route.generateMetadata
+export default route.Page
 
-export default async function Page({ params }: Props) {
-  const { company, policy } = await params
-  const withdrawn = withdrawnView(company, policyAt(company, policy))
-  if (withdrawn) return <WithdrawnPage view={withdrawn} />
-  return isShortcut(company, policy) ? (
-    <ShortcutPage view={shortcutView(company, policy)} />
-  ) : (
-    <PolicyPage view={policyView(company, policy)} />
-  )
-}
-
-/** A shortcut has the place of a policy in its address, and the check sees that it is none. */
-function isShortcut(company: string, name: string): boolean {
-  return Object.hasOwn(findCompany(company).shortcuts, name)
-}
-
-/** The policy that stands at an address, or of which a shortcut there shows a section. */
-function policyAt(company: string, name: string): string {
-  const target = findCompany(company).shortcuts[name]
-  return target === undefined ? name : readTarget(target).policy
+function targetOf(archive: Archive, company: string, name: string): string | undefined {
+  const { shortcuts } = findCompany(archive, company)
+  return Object.hasOwn(shortcuts, name) ? shortcuts[name] : undefined
 }

@@ -1,14 +1,14 @@
 import { LinksPage } from '../../../components/links/LinksPage'
 import { linksView } from '../../../lib/links/links-view'
 import { linksMetadata } from '../../../lib/pages/metadata'
+import { pageRoute } from '../../page-route'
 import '../../links.css'
 
-type Props = { params: Promise<{ company: string }> }
+const route = pageRoute({
+  view: (archive, { company }) => linksView(archive, company),
+  metadata: linksMetadata,
+  page: (view) => <LinksPage view={view} />,
+})
 
-export async function generateMetadata({ params }: Props) {
-  return linksMetadata(linksView((await params).company))
-}
-
-export default async function Page({ params }: Props) {
-  return <LinksPage view={linksView((await params).company)} />
-}
+export const generateMetadata = route.generateMetadata
+export default route.Page

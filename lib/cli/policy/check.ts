@@ -76,8 +76,8 @@ function formatDrafts(content: Content, name: string, io: Io): void {
   for (const { draft } of policies) if (draft) printError(io, `${draft.file.path}: ${formatDraft(draft)}`)
 }
 
-function formatDraft({ file, seal, compile }: PolicyDocument): string {
-  if (!compile) return 'left as it is, since its text has errors; mend them first.'
+function formatDraft({ file, seal, text }: PolicyDocument): string {
+  if (!text) return 'left as it is, since its text has errors; mend them first.'
   const bytes = readFileSync(file.path)
   if (sealOf(bytes) !== seal) return 'left as it is, since it was changed while it was checked; run the command again.'
   const formatted = formatText(bytes.toString('utf8'))

@@ -14,12 +14,12 @@ Compares the draft with the newest version, word by word: in colour on a termina
   async run(name, _, io) {
     const { draft, versions } = findNamed(await readContent(), name)
     if (!draft) return refuse(`${name} has no draft. To make one: ${command('draft', name)}`)
-    if (!draft.compile) return refuse(`${draft.file.path} cannot be read yet. See why: ${command('check', name)}`)
+    if (!draft.text) return refuse(`${draft.file.path} cannot be read yet. See why: ${command('check', name)}`)
     const newest = versions.at(-1)
     print(
       io,
-      newest?.compile
-        ? formatRedline(redline(newest.compile(), draft.compile()), isColored(io))
+      newest?.text
+        ? formatRedline(redline(newest.text, draft.text), isColored(io))
         : 'There is no version to compare the draft with: all of it is added.',
     )
     return 0

@@ -7,7 +7,7 @@ import { contentDir, today } from '../../settings'
 import { refuse } from './io'
 
 /** The content folder, drafts included, checked as of today. */
-export function readContent(): Promise<Content> {
+export function readContent(): Content {
   return checkContent(contentDir(), today(), 'all')
 }
 

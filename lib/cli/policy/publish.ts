@@ -112,7 +112,7 @@ Now commit ${files.join(', ')}, and build the site: npm run build`
 }
 
 function describe({ draft, before, replaces }: Release, day: string, isColored: boolean): string {
-  const { front, compile, effective } = draft
+  const { front, text: own, effective } = draft
   const facts = [
     ['Title', front?.values.title?.text],
     ['Summary', front?.values.summary?.text],
@@ -122,8 +122,8 @@ function describe({ draft, before, replaces }: Release, day: string, isColored: 
     ...(replaces ? [['Replaces', `the version of the same day: ${replaces.withdrawal.because}`]] : []),
   ]
   const changes =
-    before?.compile && compile
-      ? `What changes ${replaces ? 'in' : 'since'} the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.compile(), compile()), isColored)}`
+    before?.text && own
+      ? `What changes ${replaces ? 'in' : 'since'} the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.text, own), isColored)}`
       : 'It is the first version of this policy.'
   return `${facts.map(([label = '', text]) => `${label.padEnd(10)}${text}`).join('\n')}\n\n${changes}\n`
 }

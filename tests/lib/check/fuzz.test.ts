@@ -71,7 +71,7 @@ test('what the check passes can be compiled, and its fields are read alike by th
       const built = await check(source, 'profiles: [gdpr]\n', 'published')
       expect(built.files.some(hasErrors)).toBe(false)
       const [document] = built.policies.get('acme/privacy') ?? []
-      expect(document?.compile?.().inShort).not.toBe('')
+      expect(document?.text?.inShort).not.toBe('')
       const read = matter(source.replaceAll('\r\n', '\n')).data
       for (const [name, value] of Object.entries(document?.front?.values ?? {})) {
         const text = read[name] instanceof Date ? read[name].toISOString().slice(0, 10) : String(read[name]).trim()

@@ -1,28 +1,12 @@
 import { expect, test } from 'vitest'
-import {
-  companies,
-  declarationOf,
-  emailOf,
-  findCompany,
-  findPolicy,
-  findVersion,
-  type Policy,
-  policies,
-  versionInForce,
-} from '../../../lib/content/archive'
+import { findCompany, findPolicy, findVersion, versionInForce } from '../../../lib/content/archive'
+import { archiveFrom, policyWith } from '../../archive'
 import { version } from '../../view'
-import { enterFolder } from '../folder'
 
-const policy: Policy = {
-  company: 'acme',
-  policy: 'privacy',
-  withdrawals: [],
-  keptAnchors: [],
-  versions: [
-    { ...version, updated: '2026-03-01', effective: '2026-04-01' },
-    { ...version, updated: '2025-05-04', effective: '2025-06-01' },
-  ],
-}
+const policy = policyWith([
+  { ...version, updated: '2026-03-01', effective: '2026-04-01' },
+  { ...version, updated: '2025-05-04', effective: '2025-06-01' },
+])
 
 test.each([
   ['2020-01-01', '2025-05-04'],
@@ -44,24 +28,19 @@ test('a version is found by the day of its publication', () => {
   expect(findVersion(policy, '2025-05-04')).toBe(policy.versions[1])
 })
 
-test('what a policy declares is read as lists, and the laws of its company apply where it names none', () => {
-  const generated = '.contentlayer/generated'
-  const facts = (name: string, document: object) => ({
-    [`${generated}/PolicyFacts/acme__${name}__policy.yaml.json`]: JSON.stringify(document),
-    [`${generated}/Version/acme__${name}__2025-05-04.mdx.json`]: JSON.stringify({ title: 'Privacy policy' }),
+test('the laws of its company apply to a policy that names none', () => {
+  const { policies } = archiveFrom({
+    'acme/company.yaml': { name: 'Acme', profiles: ['gdpr'] },
+    'acme/app/policy.yaml': { profiles: ['apple', 'gdpr'], covers: { contact: ['contact'] } },
+    'acme/app/2025-05-04.mdx': {},
+    'acme/cookies/2025-05-04.mdx': {},
+    'acme/games/policy.yaml': { profiles: [] },
+    'acme/games/2025-05-04.mdx': {},
   })
-  enterFolder({
-    [`${generated}/Company/acme__company.yaml.json`]: JSON.stringify({ name: 'Acme', profiles: 'gdpr' }),
-    ...facts('app', { profiles: ['apple', 'gdpr'], covers: { contact: 'contact', retention: ['storage', 'logs'] } }),
-    ...facts('cookies', { email: 'cookies@acme.example' }),
-    ...facts('games', { profiles: [] }),
-    [`${generated}/Version/acme__web__2025-05-04.mdx.json`]: JSON.stringify({ title: 'Privacy policy' }),
-  })
-  expect(policies().map((own) => [own.policy, declarationOf(own)])).toEqual([
-    ['app', { profiles: ['gdpr', 'apple'], covers: { contact: ['contact'], retention: ['storage', 'logs'] } }],
-    ['cookies', { profiles: ['gdpr'], covers: {} }],
-    ['games', { profiles: [], covers: {} }],
-    ['web', { profiles: ['gdpr'], covers: {} }],
+  expect(policies.map((own) => [own.policy, own.profiles, own.covers])).toEqual([
+    ['app', ['gdpr', 'apple'], { contact: ['contact'] }],
+    ['cookies', ['gdpr'], {}],
+    ['games', [], {}],
   ])
 })
 
@@ -69,35 +48,31 @@ test('a version that does not exist is named', () => {
   expect(() => findVersion(policy, '2025-06-01')).toThrow(new Error('there is no acme/privacy/2025-06-01'))
 })
 
-test('documents that Contentlayer generated are companies, and policies with their versions, newest first', () => {
-  const generated = '.contentlayer/generated'
-  const document = JSON.stringify({ title: 'Privacy policy', summary: 'New.', change: 'editorial' })
-  enterFolder({
-    [`${generated}/Company/acme__company.yaml.json`]: JSON.stringify({ name: 'Acme', about: 'Tools.' }),
-    [`${generated}/Company/_1st__company.yaml.json`]: JSON.stringify({ name: 'First', about: 'Firsts.' }),
-    [`${generated}/Company/_index.json`]: '[]',
-    [`${generated}/Version/acme__privacy__2025-05-04.mdx.json`]: document.replace('}', ',"effective":"2025-06-01"}'),
-    [`${generated}/Version/acme__privacy__2026-03-01.mdx.json`]: document,
-    [`${generated}/Version/acme__app__2025-05-04.mdx.json`]: document,
-    [`${generated}/Version/_1st__privacy__2025-05-04.mdx.json`]: document,
-    [`${generated}/Version/_index.json`]: '[]',
-    [`${generated}/PolicyFacts/acme__app__policy.yaml.json`]: '{"email":"app@acme.example"}',
+test('documents are companies, and policies with their versions, newest first', () => {
+  const archive = archiveFrom({
+    'acme/company.yaml': { name: 'Acme' },
+    '1st/company.yaml': { name: 'First' },
+    'acme/privacy/2025-05-04.mdx': { effective: '2025-06-01' },
+    'acme/privacy/2026-03-01.mdx': {},
+    'acme/app/2025-05-04.mdx': {},
+    'acme/app/policy.yaml': { email: 'app@acme.example' },
+    '1st/privacy/2025-05-04.mdx': {},
   })
-  expect(companies().map(({ id, name }) => [id, name])).toEqual([
+  const { companies, policies } = archive
+  expect(companies.map(({ id, name }) => [id, name])).toEqual([
     ['1st', 'First'],
     ['acme', 'Acme'],
   ])
-  expect(policies().map(({ company, policy, versions }) => [company, policy, versions.length])).toEqual([
-    ['1st', 'privacy', 1],
-    ['acme', 'app', 1],
-    ['acme', 'privacy', 2],
+  expect(policies.map(({ company, policy: id, versions, email }) => [company, id, versions.length, email])).toEqual([
+    ['1st', 'privacy', 1, undefined],
+    ['acme', 'app', 1, 'app@acme.example'],
+    ['acme', 'privacy', 2, undefined],
   ])
-  expect(policies().map(emailOf)).toEqual([undefined, 'app@acme.example', undefined])
-  const { versions } = findPolicy('acme', 'privacy')
+  const { versions } = findPolicy(archive, 'acme', 'privacy')
   expect(versions.map(({ updated, effective }) => [updated, effective])).toEqual([
     ['2026-03-01', '2026-03-01'],
     ['2025-05-04', '2025-06-01'],
   ])
-  expect(() => findCompany('other')).toThrow(new Error('there is no other'))
-  expect(() => findPolicy('acme', 'other')).toThrow(new Error('there is no acme/other'))
+  expect(() => findCompany(archive, 'other')).toThrow(new Error('there is no other'))
+  expect(() => findPolicy(archive, 'acme', 'other')).toThrow(new Error('there is no acme/other'))
 })

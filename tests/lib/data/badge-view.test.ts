@@ -1,26 +1,19 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { badgeSvg } from '../../../lib/data/badge'
 import { policyBadge } from '../../../lib/data/badge-view'
-import { enterFolder } from '../folder'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
-
-const folder = '.contentlayer/generated/Version'
+import { archiveFrom } from '../../archive'
 
 test('a badge names the version that is in force on the day', () => {
-  const version = (title: string) => JSON.stringify({ title, summary: 'x', change: 'material' })
-  enterFolder({
-    [`${folder}/acme__privacy__2025-05-04.mdx.json`]: version('Privacy policy'),
-    [`${folder}/acme__privacy__2026-06-20.mdx.json`]: version('Privacy notice'),
-  })
-  vi.stubEnv('TODAY', '2026-06-15')
-  const before = { title: 'Privacy policy', updated: '2025-05-04' }
-  expect(policyBadge('acme', 'privacy', 'light')).toBe(badgeSvg({ ...before, scheme: 'light' }))
-  expect(policyBadge('acme', 'privacy', 'dark')).toBe(badgeSvg({ ...before, scheme: 'dark' }))
-  vi.stubEnv('TODAY', '2026-06-20')
-  const after = { title: 'Privacy notice', updated: '2026-06-20' }
-  expect(policyBadge('acme', 'privacy', 'light')).toBe(badgeSvg({ ...after, scheme: 'light' }))
-  expect(() => policyBadge('acme', 'cookies', 'light')).toThrow('acme/cookies')
+  const files = {
+    'acme/privacy/2025-05-04.mdx': { title: 'Privacy policy' },
+    'acme/privacy/2026-06-20.mdx': { title: 'Privacy notice' },
+  }
+  const before = archiveFrom(files, '2026-06-15')
+  const older = { title: 'Privacy policy', updated: '2025-05-04' }
+  expect(policyBadge(before, 'acme', 'privacy', 'light')).toBe(badgeSvg({ ...older, scheme: 'light' }))
+  expect(policyBadge(before, 'acme', 'privacy', 'dark')).toBe(badgeSvg({ ...older, scheme: 'dark' }))
+  const after = archiveFrom(files, '2026-06-20')
+  const newer = { title: 'Privacy notice', updated: '2026-06-20' }
+  expect(policyBadge(after, 'acme', 'privacy', 'light')).toBe(badgeSvg({ ...newer, scheme: 'light' }))
+  expect(() => policyBadge(after, 'acme', 'cookies', 'light')).toThrow('acme/cookies')
 })

@@ -21,7 +21,7 @@ function enter() {
 
 test('the editor works on the folder, the day and the address of the settings', () => {
   enter()
-  expect(setting()).toEqual({ dir: 'content', day: '2026-11-22', site: 'https://policies.example' })
+  expect(setting()).toEqual({ dir: 'content', today: '2026-11-22', site: 'https://policies.example' })
 })
 
 test('content is read with its drafts, and not again while nothing changes', async () => {

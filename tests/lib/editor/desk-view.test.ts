@@ -9,7 +9,7 @@ const day = '2026-11-22'
 
 async function show(given: Record<string, string>) {
   const dir = join(folderOf(given), 'content')
-  return deskView(await checkContent(dir, day, 'all'), { dir, day, site: 'https://policies.example' })
+  return deskView(await checkContent(dir, day, 'all'), { dir, today: day, site: 'https://policies.example' })
 }
 
 test('every company is there with its policies, in order, and their versions, newest first', async () => {

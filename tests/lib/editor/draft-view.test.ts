@@ -45,7 +45,10 @@ Write to [us](mailto:privacy@acme.example).
 
 async function read(given: Record<string, string>): Promise<{ content: Content; setting: Setting }> {
   const dir = join(folderOf(given), 'content')
-  return { content: await checkContent(dir, day, 'all'), setting: { dir, day, site: 'https://policies.example' } }
+  return {
+    content: await checkContent(dir, day, 'all'),
+    setting: { dir, today: day, site: 'https://policies.example' },
+  }
 }
 
 test.each<[string, Record<string, string>, string]>([
@@ -80,7 +83,7 @@ test('the page is that of today, in the place of a version of today', async () =
 test('without `updated`, the version in force is read, and a version that is not there is not', async () => {
   const { content, setting } = await read(rich)
   expect(versionView(content, name, setting)?.version.updated).toBe('2025-06-01')
-  expect(versionView(content, name, { ...setting, day: '2027-01-01' })?.version.updated).toBe('2026-11-01')
+  expect(versionView(content, name, { ...setting, today: '2027-01-01' })?.version.updated).toBe('2026-11-01')
   expect(versionView(content, name, setting)?.next?.updated).toBe('2026-11-01')
   expect(versionView(content, name, setting, '2020-01-01')).toBeUndefined()
   expect(versionView(content, 'acme/web', setting)).toBeUndefined()

@@ -24,7 +24,7 @@ async function place(found: (Partial<Finding> & { path: string })[], draftText =
     ...one,
     path: relative('.', join(dir, one.path)),
   }))
-  return placeFindings(findings, content, dir, own, own.compile !== undefined)
+  return placeFindings(findings, content, dir, own, own.text !== undefined)
 }
 
 const path = 'acme/privacy/draft.mdx'

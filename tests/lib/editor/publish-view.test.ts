@@ -15,7 +15,7 @@ const draftPath = 'content/acme/privacy/draft.mdx'
 const { [draftPath]: _, ...versions } = files
 
 async function read(given: Record<string, string>) {
-  const setting = { dir: join(folderOf(given), 'content'), day, site: 'https://policies.example' }
+  const setting = { dir: join(folderOf(given), 'content'), today: day, site: 'https://policies.example' }
   return { setting, content: await checkContent(setting.dir, day, 'all') }
 }
 

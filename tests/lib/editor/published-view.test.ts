@@ -15,7 +15,7 @@ const day = '2026-11-22'
 /** A folder in which the draft was published. */
 async function start(isRepository: boolean) {
   const folder = folderOf(files)
-  const setting = { dir: join(folder, 'content'), day, site: 'https://policies.example' }
+  const setting = { dir: join(folder, 'content'), today: day, site: 'https://policies.example' }
   if (isRepository) {
     startRepository(folder)
   }

@@ -19,7 +19,7 @@ const seal = sealOf(Buffer.from(draft))
 
 function start(given: Record<string, string> = files) {
   const folder = folderOf(given)
-  return { folder, setting: { dir: join(folder, 'content'), day, site } }
+  return { folder, setting: { dir: join(folder, 'content'), today: day, site } }
 }
 
 /** Why a publication failed, after it was found that it changed nothing. */
@@ -235,7 +235,7 @@ test('where there is no repository, git says so', async () => {
 
 test('a page that was left open until the next day publishes nothing', async () => {
   const { setting } = start()
-  const later = { ...setting, day: '2026-11-23' }
+  const later = { ...setting, today: '2026-11-23' }
   const before = everythingIn(setting.dir)
   await expect(publish(later, name, { seal: sealOf(Buffer.from(draft)), day })).rejects.toThrow(
     'That page was of another day. Look at this one, and publish again.',

@@ -22,7 +22,11 @@ const given = {
 
 async function preview(name: string, changed: Record<string, string> = {}) {
   const dir = join(folderOf({ ...given, ...changed }), 'content')
-  return shortcutPreview(await checkContent(dir, day, 'all'), 'acme', name, { dir, day, site: 'https://p.example' })
+  return shortcutPreview(await checkContent(dir, day, 'all'), 'acme', name, {
+    dir,
+    today: day,
+    site: 'https://p.example',
+  })
 }
 
 test('a shortcut shows its section of the version in force', async () => {

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
 import { framers } from '../../../lib/export/framers'
-import { enterFolder } from '../folder'
-
-const generated = '.contentlayer/generated'
+import { archiveFrom } from '../../archive'
 
 test('each company has the sites that it lists', () => {
-  enterFolder({
-    [`${generated}/Company/acme__company.yaml.json`]: JSON.stringify({ name: 'Acme', framedBy: ['https://a.example'] }),
-    [`${generated}/Company/beta__company.yaml.json`]: JSON.stringify({ name: 'Beta' }),
+  const archive = archiveFrom({
+    'acme/company.yaml': { name: 'Acme', framedBy: ['https://a.example'] },
+    'beta/company.yaml': { name: 'Beta' },
   })
-  expect(framers()).toEqual(
+  expect(framers(archive)).toEqual(
     new Map([
       ['acme', ['https://a.example']],
       ['beta', []],

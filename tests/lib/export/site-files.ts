@@ -38,7 +38,7 @@ export function dataOf({ version: facts, others = [], ...declared }: Facts = {})
     ...{ entries: [{ version, term }], withdrawn: [], site },
   }
   const { profiles: names = ['gdpr', 'google-play'], covers = { 'account-deletion': ['data'] } } = declared
-  const rows = coverageRows({ profiles: names, covers }, version, text.sections)
+  const rows = coverageRows({ ...version, profiles: names, covers }, text.sections)
   const titled = (title: string) => ({ ...policy, version: { ...version, title } })
   const files = {
     'policies.json': catalogueData([history], site),

@@ -1,30 +1,16 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { forwards } from '../../../lib/landing/forwards'
-import { sections } from '../../view'
-import { enterFolder } from '../folder'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
-
-const generated = '.contentlayer/generated'
+import { archiveFrom, textWith } from '../../archive'
 
 test('former addresses lead to companies and policies, with the sections and the notes of the version in force', () => {
-  vi.stubEnv('TODAY', '2026-06-15')
-  const text = { description: '', inShort: '', opening: '', sections }
-  const version = { title: 'Privacy policy', summary: 'x', change: 'material', retired: { news: 'Gone.' }, text }
-  enterFolder({
-    [`${generated}/Company/acme__company.yaml.json`]: JSON.stringify({
-      name: 'Acme',
-      formerAddresses: '/legal/',
-    }),
-    [`${generated}/Version/acme__privacy__2025-05-04.mdx.json`]: JSON.stringify(version),
-    [`${generated}/Version/acme__app__2025-05-04.mdx.json`]: JSON.stringify(version),
-    [`${generated}/PolicyFacts/acme__privacy__policy.yaml.json`]: JSON.stringify({
-      formerAddresses: ['/p.html', '/p.pdf'],
-    }),
+  const version = { title: 'Privacy policy', retired: { news: 'Gone.' }, text: textWith() }
+  const archive = archiveFrom({
+    'acme/company.yaml': { name: 'Acme', formerAddresses: ['/legal/'] },
+    'acme/privacy/2025-05-04.mdx': version,
+    'acme/app/2025-05-04.mdx': version,
+    'acme/privacy/policy.yaml': { formerAddresses: ['/p.html', '/p.pdf'] },
   })
-  const led = forwards()
+  const led = forwards(archive)
   expect(led.map(({ from, to, title }) => [from, to, title])).toEqual([
     ['/legal/', '/acme/', 'Privacy policies of Acme'],
     ['/p.html', '/acme/privacy/', 'Privacy policy – Acme'],

@@ -1,40 +1,29 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { linksView } from '../../../lib/links/links-view'
+import { archiveFrom, textWith } from '../../archive'
 import { sections } from '../../view'
-import { enterFolder } from '../folder'
 
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
-
-const generated = '.contentlayer/generated'
-
-function enter(facts: Record<string, object>, more: Record<string, string> = {}): void {
-  vi.stubEnv('TODAY', '2026-06-15')
-  vi.stubEnv('SITE_URL', 'https://policies.example/site')
-  const text = { description: '', inShort: '', opening: '', sections }
-  const version = (title: string) => JSON.stringify({ title, summary: 'x', change: 'material', text })
-  const company = { name: 'Acme', shortcuts: { rights: 'privacy#rights' } }
-  enterFolder({
-    [`${generated}/Company/acme__company.yaml.json`]: JSON.stringify(company),
-    [`${generated}/Version/acme__app__2025-05-04.mdx.json`]: version('App privacy policy'),
-    [`${generated}/Version/acme__cookies__2025-05-04.mdx.json`]: version('Cookie policy'),
-    [`${generated}/Version/acme__privacy__2025-05-04.mdx.json`]: version('Privacy policy'),
-    [`${generated}/Version/acme__privacy__2026-06-20.mdx.json`]: version('Privacy notice'),
-    [`${generated}/PolicyFacts/none.json`]: '{}',
-    ...more,
-    ...Object.fromEntries(
-      Object.entries(facts).map(([name, one]) => [
-        `${generated}/PolicyFacts/acme__${name}__policy.yaml.json`,
-        JSON.stringify(one),
-      ]),
-    ),
-  })
+/** The link kit of a company of which some facts are known, and some versions besides. */
+function kitOf(facts: Record<string, object> = {}, more: Record<string, object> = {}) {
+  const version = (title: string) => ({ title, text: textWith() })
+  const archive = archiveFrom(
+    {
+      'acme/company.yaml': { name: 'Acme', shortcuts: { rights: 'privacy#rights' } },
+      'acme/app/2025-05-04.mdx': version('App privacy policy'),
+      'acme/cookies/2025-05-04.mdx': version('Cookie policy'),
+      'acme/privacy/2025-05-04.mdx': version('Privacy policy'),
+      'acme/privacy/2026-06-20.mdx': version('Privacy notice'),
+      ...more,
+      ...Object.fromEntries(Object.entries(facts).map(([name, one]) => [`acme/${name}/policy.yaml`, one])),
+    },
+    '2026-06-15',
+    'https://policies.example/site',
+  )
+  return linksView(archive, 'acme')
 }
 
 test('each policy and section has its permanent address and its label, and each policy code with its address', () => {
-  enter({})
-  const { policies, shortcuts } = linksView('acme')
+  const { policies, shortcuts } = kitOf({})
   expect(policies.map(({ url, label, rel, embed }) => [url, label, rel, embed])).toEqual([
     [
       'https://policies.example/site/acme/app/',
@@ -79,27 +68,16 @@ test('each policy and section has its permanent address and its label, and each 
 })
 
 test('the address of a section is in ASCII, which stores, code for iOS and the schema of links.json ask for', () => {
-  const [section] = sections
-  const text = {
-    description: '',
-    inShort: '',
-    opening: '',
-    sections: [{ ...section, anchor: 'größe', children: [] }],
-  }
-  const version = JSON.stringify({ title: 'Privacy policy', summary: 'x', change: 'material', text })
-  enter({}, { [`${generated}/Version/acme__privacy__2025-05-04.mdx.json`]: version })
-  expect(
-    linksView('acme')
-      .policies.at(-1)
-      ?.sections.map(({ anchor, url }) => [anchor, url]),
-  ).toEqual([['größe', 'https://policies.example/site/acme/privacy/#gr%C3%B6%C3%9Fe']])
+  const text = textWith(sections.slice(0, 1).map((one) => ({ ...one, anchor: 'größe', children: [] })))
+  const { policies } = kitOf({}, { 'acme/privacy/2025-05-04.mdx': { title: 'Privacy policy', text } })
+  expect(policies.at(-1)?.sections.map(({ anchor, url }) => [anchor, url])).toEqual([
+    ['größe', 'https://policies.example/site/acme/privacy/#gr%C3%B6%C3%9Fe'],
+  ])
 })
 
 test('the stores get the policies that declare one, or all where none does', () => {
-  enter({ app: { profiles: ['google-play'] } })
-  const withStores = () =>
-    linksView('acme').policies.flatMap(({ version, stores }) => (stores.length > 0 ? version.policy : []))
-  expect(withStores()).toEqual(['app'])
-  enter({})
-  expect(withStores()).toEqual(['app', 'cookies', 'privacy'])
+  const withStores = (facts: Record<string, object>) =>
+    kitOf(facts).policies.flatMap(({ version, stores }) => (stores.length > 0 ? version.policy : []))
+  expect(withStores({ app: { profiles: ['google-play'] } })).toEqual(['app'])
+  expect(withStores({})).toEqual(['app', 'cookies', 'privacy'])
 })

@@ -5,7 +5,7 @@ import { type CoverageRow, coverageRows, coverageSum } from '../../../lib/pages/
 import { sections, version } from '../../view'
 
 function rowsOf(profiles: Profile[], covers: Declaration['covers'] = {}): CoverageRow[] {
-  return coverageRows({ profiles, covers }, version, sections)
+  return coverageRows({ ...version, profiles, covers }, sections)
 }
 
 function coverageOf(id: string, anchors: string[]): CoverageRow['coverage'] | undefined {

@@ -1,27 +1,25 @@
 import { expect, test } from 'vitest'
-import { type PolicySources, viewOf } from '../../../lib/pages/policy-view'
+import { policyView } from '../../../lib/pages/policy-view'
+import { policyWith } from '../../archive'
 import { company, version, view } from '../../view'
 
 const older = { ...version, updated: '2024-05-04', effective: '2024-05-04' }
 
 function viewFor(own: typeof version, email?: string) {
-  const sources: PolicySources = {
-    company,
-    policy: {
-      company: 'acme',
-      policy: 'privacy',
-      versions: [version, older],
-      withdrawals: [],
-      keptAnchors: ['gone', 'data'],
-    },
-    version: own,
-    text: view.text,
+  const policy = policyWith([version, older], {
     email,
-    grants: { access: ['rights'] },
-    others: [],
-    path: '/acme/privacy/',
+    keptAnchors: ['gone', 'data'],
+    requests: { access: ['rights'] },
+  })
+  const texts = new Map([version, older].map((one) => [one, view.text]))
+  const archive = {
+    today: '2026-06-15',
+    site: 'https://policies.example',
+    companies: [company],
+    policies: [policy],
+    texts,
   }
-  return viewOf(sources, '2026-06-15', 'https://policies.example')
+  return policyView(archive, 'acme', 'privacy', own.updated)
 }
 
 test('the version in force has the requests that the policy lets people make, to the contact of the policy', () => {

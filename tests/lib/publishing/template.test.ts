@@ -17,7 +17,7 @@ test('a template has gaps that the check reports, and nothing else is wrong with
 test('a template whose gaps are filled is good', () => {
   const { file } = marked(firstDraft('Cookies "policy"').replaceAll(/\[….*\]/g, 'Words.'))
   expect(checkFrontMatter(file, '2026-11-22')?.values.title?.text).toBe('Cookies "policy"')
-  expect(readText(file, 'errors')?.compile?.().sections).toHaveLength(7)
+  expect(readText(file, 'errors')?.text?.sections).toHaveLength(7)
   expect(messagesOf(file)).toEqual([])
 })
 

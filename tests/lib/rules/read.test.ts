@@ -9,8 +9,8 @@ function textOf(body: string) {
   const { file } = marked(short + body)
   const read = readText(file, 'errors')
   expect(messagesOf(file)).toEqual([])
-  if (!read?.compile) throw new Error('not read')
-  return { text: read.compile(), links: read.outline.links }
+  if (!read?.text) throw new Error('not read')
+  return { text: read.text, links: read.outline.links }
 }
 
 // Each mistake stands where `▶` is, below the short version; the words are part of what to write instead.
@@ -97,7 +97,7 @@ const mistakes: [what: string, body: string, advice: string][] = [
 
 test.each(mistakes)('%s is told where it stands and what to write instead', (_, body, advice) => {
   const { file, place } = marked(short + body)
-  expect(readText(file, 'errors')?.compile).toBeUndefined()
+  expect(readText(file, 'errors')?.text).toBeUndefined()
   expect(errorsOf(file).filter((message) => message.startsWith(`${place} `) && message.includes(advice))).toHaveLength(
     1,
   )
@@ -114,7 +114,7 @@ test.each([
   ['an attribute with code', '<InShort ▶title={alert(1)}>\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
 ])('a text with %s is told so', (_, body, advice) => {
   const { file, place } = marked(body)
-  expect(readText(file, 'errors')?.compile).toBeUndefined()
+  expect(readText(file, 'errors')?.text).toBeUndefined()
   expect(errorsOf(file)[0]).toContain(advice)
   expect(errorsOf(file)[0]).toContain(`${place} `)
 })
@@ -122,7 +122,7 @@ test.each([
 test('every mistake of a text is told at once, also behind one that cannot be read', () => {
   const body = '## Data {#data}\n\nUnder <13. <!-- Bob -->\n\n## Who <a@b.example>\n\nTODO <b>x'
   const { file } = marked(short + body)
-  expect(readText(file, 'errors')?.compile).toBeUndefined()
+  expect(readText(file, 'errors')?.text).toBeUndefined()
   const lines = file.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)
   expect(lines).toEqual(expect.arrayContaining(['7 syntax', '9 syntax', '11 syntax', '13 syntax', '13 placeholder']))
   expect(lines.filter((line) => line === '9 syntax')).toHaveLength(2)

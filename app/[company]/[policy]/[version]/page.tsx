@@ -1,19 +1,13 @@
 import { PolicyPage } from '../../../../components/PolicyPage'
-import { WithdrawnPage } from '../../../../components/WithdrawnPage'
-import { policyMetadata, withdrawnMetadata } from '../../../../lib/pages/metadata'
+import { policyMetadata } from '../../../../lib/pages/metadata'
 import { policyView } from '../../../../lib/pages/policy-view'
-import { withdrawnView } from '../../../../lib/pages/withdrawn-view'
+import { textRoute } from '../../../text-route'
 
-type Props = { params: Promise<{ company: string; policy: string; version: string }> }
+const route = textRoute({
+  view: (archive, { company, policy, version }) => policyView(archive, company, policy, version),
+  metadata: policyMetadata,
+  page: (view) => <PolicyPage view={view} />,
+})
 
-export async function generateMetadata({ params }: Props) {
-  const { company, policy, version } = await params
-  const withdrawn = withdrawnView(company, policy, version)
-  return withdrawn ? withdrawnMetadata(withdrawn) : policyMetadata(policyView(company, policy, version))
-}
-
-export default async function Page({ params }: Props) {
-  const { company, policy, version } = await params
-  const withdrawn = withdrawnView(company, policy, version)
-  return withdrawn ? <WithdrawnPage view={withdrawn} /> : <PolicyPage view={policyView(company, policy, version)} />
-}
+export const generateMetadata = route.generateMetadata
+export default route.Page

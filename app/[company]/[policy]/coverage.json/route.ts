@@ -1,3 +1,4 @@
+import { siteArchive } from '../../../../lib/content/site-archive'
 import { coverageData } from '../../../../lib/data/coverage-data'
 import { coverageView } from '../../../../lib/pages/coverage-view'
 
@@ -5,5 +6,5 @@ type Context = { params: Promise<{ company: string; policy: string }> }
 
 export async function GET(_request: Request, { params }: Context) {
   const { company, policy } = await params
-  return Response.json(coverageData(coverageView(company, policy)))
+  return Response.json(coverageData(coverageView(siteArchive(), company, policy)))
 }

@@ -1,20 +1,14 @@
 import { CoveragePage } from '../../../../components/CoveragePage'
-import { WithdrawnPage } from '../../../../components/WithdrawnPage'
 import { coverageView } from '../../../../lib/pages/coverage-view'
-import { coverageMetadata, withdrawnMetadata } from '../../../../lib/pages/metadata'
-import { withdrawnView } from '../../../../lib/pages/withdrawn-view'
+import { coverageMetadata } from '../../../../lib/pages/metadata'
+import { textRoute } from '../../../text-route'
 import '../../../coverage.css'
 
-type Props = { params: Promise<{ company: string; policy: string }> }
+const route = textRoute({
+  view: (archive, { company, policy }) => coverageView(archive, company, policy),
+  metadata: coverageMetadata,
+  page: (view) => <CoveragePage view={view} />,
+})
 
-export async function generateMetadata({ params }: Props) {
-  const { company, policy } = await params
-  const withdrawn = withdrawnView(company, policy)
-  return withdrawn ? withdrawnMetadata(withdrawn) : coverageMetadata(coverageView(company, policy))
-}
-
-export default async function Page({ params }: Props) {
-  const { company, policy } = await params
-  const withdrawn = withdrawnView(company, policy)
-  return withdrawn ? <WithdrawnPage view={withdrawn} /> : <CoveragePage view={coverageView(company, policy)} />
-}
+export const generateMetadata = route.generateMetadata
+export default route.Page

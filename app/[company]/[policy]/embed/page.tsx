@@ -1,21 +1,14 @@
 import { EmbedPage } from '../../../../components/EmbedPage'
-import { WithdrawnPage } from '../../../../components/WithdrawnPage'
-import { policyMetadata, withdrawnMetadata } from '../../../../lib/pages/metadata'
+import { policyMetadata } from '../../../../lib/pages/metadata'
 import { policyView } from '../../../../lib/pages/policy-view'
-import { withdrawnView } from '../../../../lib/pages/withdrawn-view'
+import { textRoute } from '../../../text-route'
 import '../../../embed.css'
 
-type Props = { params: Promise<{ company: string; policy: string }> }
+const route = textRoute({
+  view: (archive, { company, policy }) => policyView(archive, company, policy),
+  metadata: policyMetadata,
+  page: (view) => <EmbedPage view={view} />,
+})
 
-/** The page itself is the canonical one. */
-export async function generateMetadata({ params }: Props) {
-  const { company, policy } = await params
-  const withdrawn = withdrawnView(company, policy)
-  return withdrawn ? withdrawnMetadata(withdrawn) : policyMetadata(policyView(company, policy))
-}
-
-export default async function Page({ params }: Props) {
-  const { company, policy } = await params
-  const withdrawn = withdrawnView(company, policy)
-  return withdrawn ? <WithdrawnPage view={withdrawn} /> : <EmbedPage view={policyView(company, policy)} />
-}
+export const generateMetadata = route.generateMetadata
+export default route.Page

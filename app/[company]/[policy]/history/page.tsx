@@ -1,15 +1,13 @@
 import { HistoryPage } from '../../../../components/HistoryPage'
 import { historyView } from '../../../../lib/pages/history-view'
 import { historyMetadata } from '../../../../lib/pages/metadata'
+import { pageRoute } from '../../../page-route'
 
-type Props = { params: Promise<{ company: string; policy: string }> }
+const route = pageRoute({
+  view: (archive, { company, policy }) => historyView(archive, company, policy),
+  metadata: historyMetadata,
+  page: (view) => <HistoryPage view={view} />,
+})
 
-export async function generateMetadata({ params }: Props) {
-  const { company, policy } = await params
-  return historyMetadata(historyView(company, policy))
-}
-
-export default async function Page({ params }: Props) {
-  const { company, policy } = await params
-  return <HistoryPage view={historyView(company, policy)} />
-}
+export const generateMetadata = route.generateMetadata
+export default route.Page

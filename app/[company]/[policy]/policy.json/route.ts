@@ -1,4 +1,5 @@
-import { readText } from '../../../../lib/content/archive'
+import { textOf } from '../../../../lib/content/archive'
+import { siteArchive } from '../../../../lib/content/site-archive'
 import { policyData } from '../../../../lib/data/policy-data'
 import { historyView } from '../../../../lib/pages/history-view'
 
@@ -6,5 +7,6 @@ type Context = { params: Promise<{ company: string; policy: string }> }
 
 export async function GET(_request: Request, { params }: Context) {
   const { company, policy } = await params
-  return Response.json(policyData(historyView(company, policy), ({ version }) => readText(version)))
+  const archive = siteArchive()
+  return Response.json(policyData(historyView(archive, company, policy), ({ version }) => textOf(archive, version)))
 }

@@ -1,23 +1,15 @@
 import { ChangesSince } from '../../../../../components/ChangesSince'
-import { WithdrawnPage } from '../../../../../components/WithdrawnPage'
 import { formatDate } from '../../../../../lib/languages/dates'
 import { sinceView } from '../../../../../lib/pages/changes-view'
-import { changesMetadata, withdrawnMetadata } from '../../../../../lib/pages/metadata'
-import { withdrawnView } from '../../../../../lib/pages/withdrawn-view'
+import { changesMetadata } from '../../../../../lib/pages/metadata'
+import { textRoute } from '../../../../text-route'
 import '../../../../redline.css'
 
-type Props = { params: Promise<{ company: string; policy: string; version: string }> }
+const route = textRoute({
+  view: (archive, { company, policy, version }) => sinceView(archive, company, policy, version),
+  metadata: (view) => changesMetadata(view, `Changes since ${formatDate(view.older?.updated ?? view.newer.updated)}`),
+  page: (view) => <ChangesSince view={view} />,
+})
 
-export async function generateMetadata({ params }: Props) {
-  const { company, policy, version } = await params
-  const withdrawn = withdrawnView(company, policy, version)
-  return withdrawn
-    ? withdrawnMetadata(withdrawn)
-    : changesMetadata(sinceView(company, policy, version), `Changes since ${formatDate(version)}`)
-}
-
-export default async function Page({ params }: Props) {
-  const { company, policy, version } = await params
-  const withdrawn = withdrawnView(company, policy, version)
-  return withdrawn ? <WithdrawnPage view={withdrawn} /> : <ChangesSince view={sinceView(company, policy, version)} />
-}
+export const generateMetadata = route.generateMetadata
+export default route.Page

@@ -1,0 +1,33 @@
+// Runs Contentlayer on what the check has passed.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { VFile } from 'vfile'
+import { pathBelow } from '../content/checked'
+import { nameFile } from '../content/names'
+import { stage } from '../content/staging'
+import { contentDir } from '../settings'
+import { codeHash } from '../system/code-hash'
+import { run } from './run'
+
+const folder = '.contentlayer'
+
+/** Makes typed documents of some files of the content folder, compiling those that have changed. */
+export async function compileContent(files: VFile[]): Promise<void> {
+  const kinds = ['company', 'policy', 'version']
+  stage(
+    contentDir(),
+    files.filter((file) => kinds.includes(nameFile(pathBelow(contentDir(), file)).kind)),
+  )
+  forgetOtherCode()
+  await run('contentlayer2', ['build'])
+}
+
+/** Contentlayer keeps what it compiled, and does not know by which code. */
+function forgetOtherCode(): void {
+  const record = join(folder, 'compiled-by')
+  const code = codeHash(['lib', 'contentlayer.config.ts', 'package-lock.json'])
+  if (existsSync(record) && readFileSync(record, 'utf8') === code) return
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  writeFileSync(record, code)
+}

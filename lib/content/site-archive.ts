@@ -1,0 +1,86 @@
+// The only door to Contentlayer: reads the index of the documents that it generated from the disk.
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type * as generated from 'contentlayer/generated'
+import { contentDir, siteUrl, today } from '../settings'
+import { readIfThere } from '../system/files'
+import { addressesFile, parseAddresses } from './addresses'
+import { type Archive, archiveOf, type Documents } from './archive'
+import { parseRecord, sealOf, sealsFile } from './seals'
+
+let known: { mark: string; archive: Archive } | undefined
+
+/** What is published, for today and where the site stands. It is read again when Contentlayer has generated it anew. */
+export function siteArchive(): Archive {
+  const day = today()
+  const site = siteUrl()
+  // A large site asks thousands of times.
+  const mark = [day, site, ...types.map((type) => statSync(indexOf(type)).mtimeMs)].join(' ')
+  if (known?.mark !== mark) known = { mark, archive: archiveOf(readDocuments(), { today: day, site }) }
+  return known.archive
+}
+
+const types = ['Company', 'PolicyFacts', 'Version'] as const
+
+function readDocuments(): Documents {
+  return {
+    companies: readIndex<generated.Company>('Company').map(({ _raw, type, _id, ...fields }) => {
+      const { profiles, apps, formerAddresses, framedBy } = fields
+      return {
+        ...pick(fields, ['name', 'about', 'website', 'email', 'address', 'shortcuts', 'accent', 'accentDark']),
+        id: _raw.sourceFileDir,
+        profiles: profiles && listIn(profiles),
+        apps: listIn(apps),
+        formerAddresses: listIn(formerAddresses),
+        framedBy: listIn(framedBy),
+      }
+    }),
+    policies: readIndex<generated.PolicyFacts>('PolicyFacts').map((document) => ({
+      ...placeOf(document),
+      email: document.email,
+      profiles: document.profiles && listIn(document.profiles),
+      covers: listsIn(document.covers),
+      requests: listsIn(document.requests),
+      formerAddresses: listIn(document.formerAddresses),
+    })),
+    versions: readIndex<generated.Version>('Version').map((document) => ({
+      ...placeOf(document),
+      ...pick(document, ['title', 'summary', 'change', 'effective', 'retired', 'text']),
+      updated: document._raw.sourceFileName.replace(/\.mdx$/, ''),
+      seal: sealOf(readFileSync(join(contentDir(), document._raw.sourceFilePath))),
+    })),
+    record: parseRecord(readIfThere(join(contentDir(), sealsFile))),
+    kept: parseAddresses(readIfThere(join(contentDir(), addressesFile))).anchors,
+  }
+}
+
+type Raw = Pick<generated.Version, '_raw'>
+
+/** The company and the policy whose folder has a document. */
+function placeOf({ _raw }: Raw): { company: string; policy: string } {
+  const [company = '', policy = ''] = _raw.sourceFileDir.split('/')
+  return { company, policy }
+}
+
+function pick<T, K extends keyof T>(document: T, names: K[]): Pick<T, K> {
+  return Object.fromEntries(names.map((name) => [name, document[name]])) as Pick<T, K>
+}
+
+function listsIn(written: Record<string, string | string[]> | null | undefined): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(written ?? {}).map(([name, value]) => [name, listIn(value)]))
+}
+
+/** A list of one may be written as its only value. */
+function listIn(written: string | string[] | null | undefined): string[] {
+  if (!written) return []
+  return typeof written === 'string' ? [written] : written
+}
+
+function readIndex<T>(type: (typeof types)[number]): T[] {
+  return JSON.parse(readFileSync(indexOf(type), 'utf8'))
+}
+
+/** Named as it is used, so that the compiler of the app does not take what is there for its own. */
+function indexOf(type: (typeof types)[number]): string {
+  return join(/* turbopackIgnore: true */ process.cwd(), '.contentlayer/generated', type, '_index.json')
+}

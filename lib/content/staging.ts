@@ -1,0 +1,25 @@
+// Hands what the check has passed to Contentlayer, in a folder of its own on the disk.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import type { VFile } from 'vfile'
+import { readIfThere, replaceFile } from '../system/files'
+
+/** The folder that Contentlayer reads. */
+export const stagingDir = '.next/cache/content'
+
+/** Makes the folder that Contentlayer reads hold some files of the content folder, and nothing else: what is not published, or would be run as code, never reaches it. Its reader of front matter cannot take the line ends of Windows, so they become plain ones there. */
+export function stage(dir: string, files: VFile[]): void {
+  const wanted = new Map(files.map((file) => [relative(dir, file.path), String(file).replaceAll('\r\n', '\n')]))
+  mkdirSync(stagingDir, { recursive: true })
+  for (const entry of readdirSync(stagingDir, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile() && !wanted.has(relative(stagingDir, path))) rmSync(path)
+  }
+  for (const [path, text] of wanted) {
+    const staged = join(stagingDir, path)
+    // Contentlayer compiles again what has another time.
+    if (readIfThere(staged) === text) continue
+    mkdirSync(dirname(staged), { recursive: true })
+    replaceFile(staged, text)
+  }
+}

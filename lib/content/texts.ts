@@ -1,0 +1,117 @@
+// Keeps what reading texts found on the disk, so that each is parsed once for as long as neither it nor the code changes.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Point, Position } from 'unist'
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import type { Strictness } from '../rules/lint'
+import { readText } from '../rules/read'
+import type { Rule } from '../rules/rule'
+import { findRule } from '../rules/rules'
+import { codeHash } from '../system/code-hash'
+import { decodeFile } from '../text/decode'
+import type { Outline } from '../text/outline'
+import { problem } from '../text/problem'
+import type { Text } from '../text/text'
+
+/** What reading a text found, as plain data. */
+export interface Reading {
+  /** Undefined when the text cannot be parsed. */
+  outline?: Outline
+  /** Undefined where it has errors for which even a superseded text is not published. */
+  text?: Text
+  /** What breaks the rules, of which there are more for a text that can still be changed. */
+  findings: TextFinding[]
+}
+
+/** A message on a text. */
+interface TextFinding {
+  reason: string
+  place?: Point | Position
+  /** The id of its rule. */
+  rule: string
+}
+
+const folder = '.next/cache/texts'
+
+/** The last reading of each file, as an editor asks for all of them whenever one changes. */
+const last = new Map<string, { name: string; reading: Reading }>()
+
+/** Reads the text of a file, or takes what was kept of it. */
+export function readFile(file: VFile): Reading {
+  const name = createHash('sha256').update(String(file)).digest('hex')
+  const known = last.get(file.path)
+  if (known?.name === name) return known.reading
+  const path = join(folderOfCode(), `${name}.json`)
+  const reading = readKept(path) ?? keep(path, readAnew(file))
+  last.set(file.path, { name, reading })
+  return reading
+}
+
+/** Reports on a file what reading it found, as far as texts of its kind have to keep the rules. Returns whether that is without errors. */
+export function report(file: VFile, { findings }: Reading, strictness: Strictness): boolean {
+  let isSound = true
+  for (const { rule: id, place, reason } of findings) {
+    const rule = findRule(id)
+    if (!rule || !isHeld(rule, strictness)) continue
+    problem(file, place, reason, rule)
+    if (rule.severity === 'error') isSound = false
+  }
+  return isSound
+}
+
+/** The text of the version at a path, which the check has passed. Throws what is wrong with it otherwise. */
+export function textAt(path: string): Text {
+  const file = new VFile({ path, value: decodeFile(readFileSync(path)) })
+  const reading = readFile(file)
+  if (reading.text) return reading.text
+  report(file, reading, 'superseded')
+  throw new Error(reporter(file))
+}
+
+function isHeld({ severity, sparesSuperseded }: Rule, strictness: Strictness): boolean {
+  if (strictness === 'all') return true
+  return severity === 'error' && !(strictness === 'superseded' && sparesSuperseded)
+}
+
+function readAnew({ path, value }: VFile): Reading {
+  const file = new VFile({ path, value })
+  const read = readText(file, 'all')
+  return {
+    outline: read?.outline,
+    text: read && (read.text ?? readText(new VFile({ path, value }), 'superseded')?.text),
+    findings: file.messages.map(({ reason, place, ruleId = '' }) => ({ reason, place, rule: ruleId })),
+  }
+}
+
+function readKept(path: string): Reading | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function keep(path: string, reading: Reading): Reading {
+  mkdirSync(dirname(path), { recursive: true })
+  // Written aside, since another process may be reading it.
+  const aside = `${path}.${process.pid}`
+  writeFileSync(aside, JSON.stringify(reading))
+  renameSync(aside, path)
+  return reading
+}
+
+let ofCode: string | undefined
+
+/** The folder of what this code keeps. What other code kept is removed. */
+function folderOfCode(): string {
+  if (ofCode === undefined || !existsSync(ofCode)) {
+    ofCode = join(folder, codeHash(['lib', 'package-lock.json']).slice(0, 16))
+    mkdirSync(ofCode, { recursive: true })
+    for (const other of readdirSync(folder)) {
+      if (join(folder, other) !== ofCode) rmSync(join(folder, other), { recursive: true, force: true })
+    }
+  }
+  return ofCode
+}

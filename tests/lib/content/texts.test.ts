@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readFile, report, textAt } from '../../../lib/content/texts'
+import { readText } from '../../../lib/rules/read'
+import { marked } from '../../marked'
+import { enterFolder } from '../folder'
+
+const good = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data [#d, was #old]\n\nSee [rights](#rights).\n'
+const bad = '<InShort>\n\nAcme.\n\n</InShort>\n\n  ▶![a cat](/cat.png)\n'
+
+/** The paths of what is kept in the working folder. */
+function kept(): string[] {
+  return readdirSync('.', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'))
+}
+
+test('a text is the same whether it is read for the first time or kept', () => {
+  enterFolder({ 'a.mdx': good, 'b.mdx': good })
+  const { text } = readText(marked(good).file, 'errors') ?? {}
+  expect(text?.sections[0]?.aliases).toEqual(['old'])
+  expect(textAt('a.mdx')).toEqual(text)
+  expect(kept()).toHaveLength(1)
+  expect(textAt('b.mdx')).toEqual(text)
+  expect(kept()).toHaveLength(1)
+})
+
+test('a kept text is not read again, and one that is damaged is', () => {
+  enterFolder({ 'k.mdx': good, 'l.mdx': good, 'm.mdx': good })
+  const text = textAt('k.mdx')
+  const [path = ''] = kept()
+  const whole = readFileSync(path, 'utf8')
+  writeFileSync(path, JSON.stringify({ text: { description: 'kept' }, findings: [] }))
+  expect(textAt('l.mdx')).toEqual({ description: 'kept' })
+  writeFileSync(path, whole.slice(0, 20))
+  expect(textAt('m.mdx')).toEqual(text)
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(whole))
+})
+
+test('what other code kept is removed', () => {
+  enterFolder({ 'o.mdx': good, '.next/cache/texts/0123/abc.json': '{}' })
+  textAt('o.mdx')
+  expect(kept()).toHaveLength(1)
+  expect(kept()[0]).not.toContain('0123')
+})
+
+test('a file that has changed is read again, and one that has not is not', () => {
+  enterFolder({})
+  const first = readFile(new VFile({ path: 'd.mdx', value: good }))
+  expect(readFile(new VFile({ path: 'd.mdx', value: good }))).toBe(first)
+  const second = readFile(new VFile({ path: 'd.mdx', value: good.replace('Acme', 'Other') }))
+  expect(second.text?.description).toBe('Other.')
+})
+
+test('a text that can still be changed has to keep more rules than one that is superseded', () => {
+  enterFolder({})
+  const file = new VFile({ path: 'e.mdx', value: `${good}\n[… a gap]\n\nWe may share some of it.\n` })
+  const reading = readFile(file)
+  const rulesFor = (strictness: Parameters<typeof report>[2]) => {
+    const own = new VFile(file)
+    own.messages = []
+    const isSound = report(own, reading, strictness)
+    return [isSound, own.messages.map(({ ruleId }) => ruleId)]
+  }
+  expect(rulesFor('superseded')).toEqual([true, []])
+  expect(rulesFor('errors')).toEqual([false, ['placeholder']])
+  expect(rulesFor('all')).toEqual([false, expect.arrayContaining(['placeholder', 'vague-words'])])
+  expect(reading.text?.sections).toHaveLength(1)
+})
+
+test('the text of a bad file is an error that tells the file, the place and what to write', () => {
+  const { file, place } = marked(bad)
+  enterFolder({ 'bad.mdx': String(file) })
+  let said = ''
+  try {
+    textAt('bad.mdx')
+  } catch (error) {
+    said = stripVTControlCharacters(String(error))
+  }
+  expect(place).toBe('7:3')
+  expect(said.split('\n')[0]).toBe('Error: bad.mdx')
+  expect(said.split('\n')[1]).toMatch(/^7:3-7:21 +error +policies have no images; say it in words +markup +policy$/)
+})
