@@ -163,9 +163,10 @@ interface Days {
 }
 
 function checkFile(dir: string, path: string, days: Days, content: Content): PolicyDocument | undefined {
+  const named = nameFile(path)
+  if (named.kind === 'guide') return undefined
   const file = new VFile({ path: join(dir, path) })
   content.files.push(file)
-  const named = nameFile(path)
   if (named.kind === 'unknown') {
     problem(file, undefined, named.reason, fileName)
     return undefined

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isDate } from '../languages/dates'
 import { isPlainFile } from '../system/files'
+import { guideFile } from './names'
 import type { Withdrawal } from './seals'
 
 /** Something below the content folder, by its path from there. */
@@ -37,7 +38,7 @@ export function contentPaths(dir: string): string[] {
     .map(({ path }) => path)
 }
 
-/** Those of the paths that nothing has been published of: drafts, and what belongs to a company or a policy without versions, withdrawn ones counted. */
+/** Those of the paths that nothing has been published of: the guide, drafts, and what belongs to a company or a policy without versions, withdrawn ones counted. */
 export function unpublishedPaths(paths: string[], withdrawals: Pick<Withdrawal, 'path'>[]): string[] {
   const versions = [
     ...paths.filter((path) => /\.mdx$/.test(path) && !isDraft(path)),
@@ -45,7 +46,8 @@ export function unpublishedPaths(paths: string[], withdrawals: Pick<Withdrawal, 
   ]
   const isPublished = (folder: string) => versions.some((version) => version.startsWith(folder))
   return paths.filter(
-    (path) => isDraft(path) || (/\.(yaml|txt)$/.test(path) && !isPublished(path.replace(/[^/]+$/, ''))),
+    (path) =>
+      path === guideFile || isDraft(path) || (/\.(yaml|txt)$/.test(path) && !isPublished(path.replace(/[^/]+$/, ''))),
   )
 }
 

@@ -11,7 +11,11 @@ export type ContentFile =
   | { kind: 'draft'; company: string; policy: string }
   | { kind: 'seals' }
   | { kind: 'addresses' }
+  | { kind: 'guide' }
   | { kind: 'unknown'; reason: string }
+
+/** The guide for the people who write the policies, beside the folders of the companies. */
+export const guideFile = 'README.md'
 
 /** The name of the file that lists the addresses that a company's apps ship, beside the facts about the company. */
 const linksInUse = 'links-in-use.txt'
@@ -39,6 +43,7 @@ export function nameFile(path: string): ContentFile {
   const unknown = (reason: string): ContentFile => ({ kind: 'unknown', reason })
   if (path === sealsFile) return { kind: 'seals' }
   if (path === addressesFile) return { kind: 'addresses' }
+  if (path === guideFile) return { kind: 'guide' }
   for (const folder of parts.slice(0, -1)) {
     if (!isFolderName(folder))
       return unknown(

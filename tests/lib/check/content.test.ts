@@ -24,7 +24,25 @@ test('good content gives its files and no message', async () => {
   expect(files.flatMap(errorsOf)).toEqual([])
 })
 
+test.each(['published', 'all'] as const)(
+  'the guide beside the companies is no concern of a check of %s',
+  async (scope) => {
+    enterFolder(sealed({ ...good, 'content/README.md': '<script> draft TODO' }))
+    const { files, policies } = await checkContent('content', '2026-11-22', scope)
+    const paths = files.map(({ path }) => path)
+    expect(paths).toContain('content/SHA256SUMS')
+    expect(paths).not.toContain('content/README.md')
+    expect([...policies.keys()]).toEqual(['acme/privacy'])
+  },
+)
+
 test.each([
+  [
+    'a guide in the folder of a company',
+    { ...good, 'content/acme/README.md': '# Acme' },
+    'content/acme/README.md',
+    'the file is not in its place; policies are at `company/policy/2025-05-04.mdx`, facts of a company at `company/company.yaml`, the links that its apps ship at `company/links-in-use.txt`',
+  ],
   [
     'a file whose name is no day',
     { ...good, 'content/acme/privacy/2025-02-30.mdx': text },

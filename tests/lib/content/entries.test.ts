@@ -28,6 +28,10 @@ test('drafts, and facts of companies and policies without a version, are not pub
   expect(unpublishedPaths([...published, ...unpublished], [])).toEqual(unpublished)
 })
 
+test('the guide beside the companies is not published', () => {
+  expect(unpublishedPaths(['README.md', 'acme/README.md', 'acme/privacy/2025-05-04.mdx'], [])).toEqual(['README.md'])
+})
+
 test('a stray file is not hidden from the check', () => {
   expect(unpublishedPaths(['new/notes.txt', 'new/privacy/old.mdx'], [])).toEqual([])
 })

@@ -5,6 +5,7 @@ test.each([
   ['acme/company.yaml', { kind: 'company', company: 'acme' }],
   ['acme-2/company.yaml', { kind: 'company', company: 'acme-2' }],
   ['SHA256SUMS', { kind: 'seals' }],
+  ['README.md', { kind: 'guide' }],
   ['acme/privacy/draft.mdx', { kind: 'draft', company: 'acme', policy: 'privacy' }],
   ['acme/privacy/policy.yaml', { kind: 'policy', company: 'acme', policy: 'privacy' }],
   [
@@ -39,6 +40,8 @@ test.each([
   [longPath(1, 231), tooLong(232)],
   [`${'a'.repeat(232)}/company.yaml`, tooLong(232)],
   ['readme.md', wrongPlace],
+  ['acme/README.md', wrongPlace],
+  ['acme/privacy/README.md', wrongKind],
   ['company.yaml', wrongPlace],
   ['acme/company.yml', wrongPlace],
   ['acme/2025-05-04.mdx', wrongPlace],
