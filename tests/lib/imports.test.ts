@@ -113,6 +113,11 @@ test('each folder of lib knows only those before it', () => {
   expect(upwards).toEqual([])
 })
 
+test('the map in README.md names the folders of lib in this order', () => {
+  const map = readFileSync(join(root, 'README.md'), 'utf8')
+  expect([...map.matchAll(/^\| `lib\/(\w+)\/`/gm)].map(([, folder]) => folder)).toEqual(order)
+})
+
 test('components know React, lib and one another', () => {
   expect(breaking('components', ({ from }) => !/^react$|^(lib|components)\//.test(from))).toEqual([])
 })
