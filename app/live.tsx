@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { editorUrls } from '../lib/editor/editor-urls'
 
-/** Shows a page anew, where it stands, when the content was changed. */
+/** Reloads a page, at the same place, when the content was changed. */
 export function Live() {
   const router = useRouter()
   useEffect(() => {

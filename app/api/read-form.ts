@@ -7,7 +7,7 @@ export interface PolicyForm {
   fields: FormData
 }
 
-/** Reads a form that a page of the editor sends. Undefined when it is none, or its policy has no name that a policy can have. */
+/** Reads a form that a page of the editor sends. Undefined when it is not a form, or its policy has an invalid name. */
 export async function readForm(request: Request): Promise<PolicyForm | undefined> {
   const fields = await request.formData().catch(() => undefined)
   const named = nameFile(`${fields?.get('policy')}/draft.mdx`)

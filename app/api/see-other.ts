@@ -1,4 +1,4 @@
-/** Answers a form: leads the browser to a path. */
+/** Responds to a form: leads the browser to a path. */
 export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { Location: path } })
 }

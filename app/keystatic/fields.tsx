@@ -77,7 +77,7 @@ function textField(field: Field, described: Described): BasicFormField<string> {
   }
 }
 
-/** A day, for which an empty value is none. */
+/** A day; an empty value is not one. */
 function dateField(described: Described): BasicFormField<string | null> {
   const field = keystatic.date(described)
   return { ...field, parse: (value) => field.parse(value === '' || value === null ? undefined : value) }

@@ -37,7 +37,7 @@ function send(...given: Parameters<typeof fetch>): Promise<Response> {
 }
 
 /**
- * Sends what is to be saved. When it was, the form is opened anew, as Keystatic would otherwise bring back what it found
+ * Sends what is to be saved. When it was, the form is opened again, as Keystatic would otherwise bring back what it found
  * unsaved when the form was opened; until then it cannot be edited, as that would be lost.
  */
 async function update(input: RequestInfo | URL, init: RequestInit | undefined): Promise<Response> {
@@ -84,7 +84,7 @@ async function remember(answer: Promise<Response>): Promise<Response> {
 
 async function checked(answer: Promise<Response>, path: string): Promise<Response> {
   const response = await answer
-  // Keystatic shows the words of an error, and puts its own before those of an answer.
+  // Keystatic shows the words of an error, and puts its own before those of a response.
   if (response.status === 404) throw new Error(`${path} was changed since this page was opened. Reload the page.`)
   if (!response.ok || !path.endsWith('.mdx')) return response
   const damage = roundTrip(await response.clone().text(), 'editor')

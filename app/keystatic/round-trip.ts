@@ -15,7 +15,7 @@ const block = /^(---\n[\s\S]*?\n?---\n)([\s\S]*)$/
 /** Who writes what a form saves: the server of the editor, which lays it over the file, or Keystatic alone. */
 export type Writer = 'editor' | 'Keystatic'
 
-/** Takes a text through Keystatic and back. Answers, in words, why it cannot be edited there; undefined when nothing of it would be damaged. */
+/** Takes a text through Keystatic and back. Returns, in words, why it cannot be edited there; undefined when nothing of it would be damaged. */
 export function roundTrip(source: string, writer: Writer): string | undefined {
   const mistakes = mistakesIn(source)
   if (mistakes.length > 0) return refuse(mistakes.join('; '))
@@ -32,7 +32,7 @@ export function roundTrip(source: string, writer: Writer): string | undefined {
   }
 }
 
-/** What only a text editor can mend: syntax, and markup that a policy cannot have. */
+/** What only a text editor can fix: syntax, and markup that a policy cannot have. */
 function mistakesIn(source: string): string[] {
   const file = new VFile(source)
   const fields = findFields(source)

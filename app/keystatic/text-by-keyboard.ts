@@ -8,7 +8,7 @@ const choosing = 200
  * Makes the text of a form usable by keyboard. Keystatic shows no caret when Tab comes to it, leaves the focus on the
  * menu of headings when one was chosen, goes from a cell to its menu, and takes Tab to move the entries of a list in or
  * out, also when someone only goes from field to field: here Tab passes, until something was done in the text, and again
- * after Escape. Answers how to undo it.
+ * after Escape. Returns how to undo it.
  */
 export function makeTextKeyable(): () => void {
   let isPassing = true
@@ -48,7 +48,7 @@ export function makeTextKeyable(): () => void {
   }
 }
 
-/** Puts the caret into the cell after or before the one where it is. Answers whether there is one. */
+/** Puts the caret into the cell after or before the one where it is. Returns whether there is one. */
 function goToCell(step: number): boolean {
   const selection = getSelection()
   const around = selection?.anchorNode?.parentElement?.closest('td, th')

@@ -13,7 +13,7 @@ import { fail, run } from './run'
 const folder = '.next-edit'
 
 try {
-  // Next.js reads `.env`, where Keystatic has its settings written, and would go by others than this file.
+  // Next.js reads `.env`, where Keystatic has its settings written, and would otherwise use other settings than this file.
   nextEnv.loadEnvConfig('.', false)
   const number = port()
   const isOnGithub = githubStorage() !== undefined

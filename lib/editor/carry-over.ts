@@ -7,7 +7,7 @@ import { keysIn } from './projection'
 
 /**
  * The source of a draft to save in the place of `former`, from what the editor has written. What was not changed stays
- * as it was, also where the editor cannot hold it, and all is in one style. Answers undefined when `written` cannot be read.
+ * as it was, also where the editor cannot hold it, and all is in one style. Returns undefined when `written` cannot be read.
  */
 export function carryOver(former: string | undefined, written: string): string | undefined {
   const newer = readTree(written)
@@ -19,7 +19,7 @@ export function carryOver(former: string | undefined, written: string): string |
   if (older) {
     const carried = formatTree(withFields(mergeBlocks(older, body)))
     if (carried !== undefined) return carried
-    // The former text has something that the style cannot say.
+    // The former text has something that the style cannot write.
     if (keysIn(older)(older) === keysIn(newer)(newer) && older.children.find(isYaml) === fields[0]) return former
   }
   const rest = written.slice(newer.children.find(isYaml)?.position?.end.offset ?? 0)

@@ -18,7 +18,7 @@ export interface DeskPolicy {
   title: string
   /** The days of its versions, newest first. */
   versions: string[]
-  /** What becomes of its draft; undefined when it has none. */
+  /** What state its draft is in; undefined when it has none. */
   draft?: 'with errors' | 'without errors'
 }
 

@@ -13,7 +13,7 @@ export function editorServer(port: number, isOnGithub: boolean, editor: RequestL
     else
       response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end(`${refusal}\n`)
   })
-  // The editor speaks HTTP alone, and Next.js would answer by itself.
+  // The editor speaks HTTP alone, and Next.js would respond by itself.
   server.on('upgrade', (_, socket) => socket.destroy())
   return server
 }

@@ -9,7 +9,7 @@ export interface Entry {
   texts: Record<string, string>
 }
 
-/** The entries of a value as YAML has it. Throws what is wrong with a value of another form. */
+/** The entries of a value as YAML has it. Throws an error for a value of another form. */
 export function readEntries(value: unknown, { kind }: Field): Entry[] {
   if (value === undefined || value === null) return []
   if (!isRecord(value)) throw new Error('This field has no names. Mend it in a text editor first.')
@@ -38,7 +38,7 @@ export function refuseEntries(entries: Entry[], field: Field): string | undefine
   return entries.map((entry) => refuseTexts(entry, field)).find((refusal) => refusal !== undefined)
 }
 
-/** Why the texts of an entry cannot be saved. One that is empty can, and the check tells it. */
+/** Why the texts of an entry cannot be saved. One that is empty can, and the check reports it. */
 function refuseTexts({ name, texts }: Entry, field: Field): string | undefined {
   const parts = Object.entries(texts).flatMap(([column, text]) => {
     const own = field.kind === 'records' ? field.fields?.[column] : field

@@ -27,7 +27,7 @@ export function placesIn(source: string, shape: MapShape): Place[] {
   })
 }
 
-/** Where the words of a node end, without the remarks behind it. */
+/** Where the words of a node end, without the comments behind it. */
 function endOf(node: ParsedNode | null): number | undefined {
   if (isMap(node) && !node.flow) {
     const last = node.items.at(-1)

@@ -12,7 +12,7 @@ const hints: Record<string, string> = {
   [coverReason.id]: `${inFacts}, and see “Where each disclosure is made”.`,
 }
 
-/** How to mend in a form what a rule finds, where its message speaks of a file. */
+/** How to fix in a form what a rule finds, where its message speaks of a file. */
 export function hintFor(rule: string): string | undefined {
   return hints[rule]
 }

@@ -16,7 +16,7 @@ import {
 
 /**
  * The YAML source of fields with the values of `written`. What means the same in `former` keeps its bytes there,
- * as do comments and fields that nobody knows. Answers `former` when `written` cannot be read.
+ * as do comments and fields that nobody knows. Returns `former` when `written` cannot be read.
  */
 export function mergeFields(former: string | undefined, written: string, fields: Fields): string {
   const shape = shapeOfFields(fields)
@@ -46,7 +46,7 @@ function readMap(source: string, shape: MapShape): ValueMap | undefined {
   return hasNames(value) ? value : undefined
 }
 
-/** Answers undefined for an alias without its anchor. */
+/** Returns undefined for an alias without its anchor. */
 function unlessUnresolved<Result>(run: () => Result): Result | undefined {
   try {
     return run()
@@ -85,7 +85,7 @@ function mergeMap(source: string, wanted: ValueMap, shape: MapShape): string {
     added
       .filter((name) => indexBefore(name, places, shape) === index)
       .map((name) => layOut(writeField(name, own(wanted, name) ?? null, shape.shapeOf(name))))
-  // A remark right above the first field belongs to it.
+  // A comment right above the first field belongs to it.
   const [preamble = ''] = places.length > 0 ? (/^[\s\S]*\n[ \t]*\r?\n/.exec(opening) ?? []) : [source]
   let at = preamble.length
   const parts = [preamble, ...addedAfter(-1)]
@@ -125,7 +125,7 @@ function mergeField(
   return layOut(rewriteField(lines, name, wanted, shape))
 }
 
-/** Writes the lines of a field again, with its remarks and in its layout where it has one. */
+/** Writes the lines of a field again, with its comments and in its layout where it has one. */
 function rewriteField(lines: string, name: string, value: Value, shape: Shape | undefined): string {
   const document = parseDocument(lines)
   const pair = isMap(document.contents) ? document.contents.items[0] : undefined

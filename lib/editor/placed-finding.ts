@@ -7,13 +7,13 @@ import { editorUrls } from './editor-urls'
 import { companyForm, policyForm } from './forms'
 import { hintFor } from './hints'
 
-/** A finding with the place to mend it. */
+/** A finding with the place to fix it. */
 export interface PlacedFinding {
   severity: Finding['severity']
   /** What is wrong, what to write instead, and the articles that ask for it. */
   message: string
   rule: string
-  /** How to mend it in a form, where the message speaks of a file. */
+  /** How to fix it in a form, where the message speaks of a file. */
   hint?: string
   /** Where it stands, in words. */
   where: string

@@ -1,7 +1,7 @@
 import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
-/** Answers a key that is equal for nodes between which the editor cannot tell. */
+/** Returns a key that is equal for nodes that the editor cannot tell apart. */
 export type KeyOf = (node: Nodes) => string
 
 /** Marks of words. A link is written with its address behind it. */

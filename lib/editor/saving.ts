@@ -14,7 +14,7 @@ export interface SentFile {
   /** Its path below the content folder. */
   path: string
   source: string
-  /** The `blobOf` the file from which the form began; empty where there was none. */
+  /** The `blobOf` of the file from which the form began; empty where there was none. */
   base: string
 }
 
@@ -24,7 +24,7 @@ export interface Refusal {
   reason: string
 }
 
-/** Saves what Keystatic sends, as JSON with the files base64-encoded, and `bases`, JSON too: by path, the `blobOf` each file from which its form began. Answers why something was not saved. */
+/** Saves what Keystatic sends, as JSON with the files base64-encoded, and `bases`, JSON too: by path, the `blobOf` of each file from which its form began. Returns why something was not saved. */
 export function saveSent(dir: string, body: string, bases: string | null): Refusal | undefined {
   const sent = readSent(body, bases)
   if (!sent) return { status: 400, reason: 'This is nothing that the forms of the editor send. Reload the page.' }
@@ -58,7 +58,7 @@ function parse(json: string): unknown {
   }
 }
 
-/** Saves a file that a form sends, whole or not at all, in the style of `check --fix`. What the form did not change stays as it was. Answers why it was not saved. */
+/** Saves a file that a form sends, whole or not at all, in the style of `check --fix`. What the form did not change stays as it was. Returns why it was not saved. */
 export function save(dir: string, file: SentFile): Refusal | undefined {
   return saveAll(dir, [file])
 }
@@ -105,7 +105,7 @@ function planOf(dir: string, { path, source, base }: SentFile): { file: string; 
   return { file, text: merged === text ? undefined : merged }
 }
 
-/** The source of a file to save in the place of `former`, from what a form has written. Answers undefined when that cannot be read. */
+/** The source of a file to save in the place of `former`, from what a form has written. Returns undefined when that cannot be read. */
 function mergeSource(kind: Form['kind'], former: string | undefined, written: string): string | undefined {
   if (kind === 'draft') return carryOver(former, written)
   return areReadable(written, formFields[kind]) ? mergeFields(former, written, formFields[kind]) : undefined

@@ -8,7 +8,7 @@ export function sectionLabel(title: string, section: string): string {
   return `${linkLabel(title)}: ${section}`
 }
 
-/** What a link to a policy with a title says of itself, by RFC 6903; undefined for one on something else than privacy. */
+/** What a link to a policy with a title says of itself, by RFC 6903; undefined for one on something other than privacy. */
 export function linkRelation(title: string): 'privacy-policy' | undefined {
   return isOnPrivacy(title) ? 'privacy-policy' : undefined
 }

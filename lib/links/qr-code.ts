@@ -11,7 +11,7 @@ export interface QrCode {
 /** The empty squares that a scanner needs on each side, from ISO/IEC 18004. */
 export const quietZone = 4
 
-/** The QR code of an address. It can be read with a seventh of it soiled. */
+/** The QR code of an address. It can still be read with a seventh of it damaged. */
 export function qrCode(address: string): QrCode {
   const code = generate(address, { minCorrectionLevel: correction.M })
   const rows = code.toString({ on: '#', off: ' ', pad: 0 }).split('\n')

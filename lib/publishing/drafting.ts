@@ -19,7 +19,7 @@ export function startDraft(dir: string, policy: string, { file, front }: PolicyD
   createFile(draftPath(dir, policy), draftFrom(readFileSync(file.path, 'utf8'), inherited))
 }
 
-/** Starts a policy from a template, and its company where there is none. Answers the path of the company's file when that was started too. */
+/** Starts a policy from a template, and its company where there is none. Returns the path of the company's file when that was started too. */
 export function startPolicy(dir: string, policy: string): string | undefined {
   const [company = '', name = ''] = policy.split('/')
   const facts = join(dir, company, 'company.yaml')

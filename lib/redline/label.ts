@@ -1,6 +1,6 @@
 import { isUnchanged, type RedlineSection, sectionChange } from './redline'
 
-/** Says what became of a section, such as `renamed, changed and moved, was 4.2`. */
+/** What became of a section, such as `renamed, changed and moved, was 4.2`. */
 export function sectionLabel(section: RedlineSection): string {
   const { title, blocks, moved, olderNumber } = section
   const change = sectionChange(section)

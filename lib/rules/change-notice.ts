@@ -7,7 +7,7 @@ const onPage =
   /\b(?:chang\w*|updat\w*|revis\w*|new (?:policy|version)|notice)\b[^.;]{0,60}\b(?:appear|post(?:ed|ing)?|publish(?:ed|ing)?)\b|\bpost(?:ed|ing)?\b[^.;]{0,60}\b(?:changes|updates|revised|new (?:policy|version))\b/iu
 const active =
   /\b(?:e-?mail|write to|notify|tell|inform|let|message|alert|contact)\b[^.;]{0,30}\b(?:you|users|customers|people|everyone|them)\b|\b(?:by|in an?|through an?) (?:e-?mail|letter|message|notification|banner|pop-?up)\b|\b(?:you will be|are) (?:told|notified|informed)\b/iu
-/** A sentence that denies it, or in which the reader is the one who tells. */
+/** A sentence that denies it, or in which the reader is the one who informs. */
 const inactive =
   /\b(?:do|will|can) not\b|\bdon['’]t\b|\bnot (?:tell|notify|inform)\b|\b(?:e-?mail|tell|notify|inform|contact|write to) us\b/iu
 const subject = /\b(?:polic(?:y|ies)|page|notice|statement|document|changes|updates)\b/iu

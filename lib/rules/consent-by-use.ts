@@ -12,7 +12,7 @@ const leave = /\b(?:do not|don't|don’t) (?:agree|accept|consent)\b|\bdisagree\
 const stop =
   /\b(?:do not|don't|don’t|stop|cease|refrain from|must not|should not)\s+(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?)\b/iu
 
-/** Use of a service is no consent, and privacy information is not bound up with agreement to terms. */
+/** Use of a service is not consent, and privacy information is not bound up with agreement to terms. */
 export const consentByUse = textRule(
   {
     id: 'consent-by-use',

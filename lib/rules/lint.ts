@@ -8,7 +8,7 @@ export type Strictness = 'superseded' | 'errors' | 'all'
 
 const linters = { superseded: linter('superseded'), errors: linter('errors'), all: linter('all') }
 
-/** Says on the file what in the tree of its text breaks the rules. */
+/** Reports on the file what breaks the rules in the tree of its text. */
 export function lint(tree: Root, file: VFile, strictness: Strictness): void {
   linters[strictness].runSync(tree, file)
 }

@@ -5,7 +5,7 @@ const vague = /\b(?:with)?in (?:a |the |any )?reasonable (?:time|period|timefram
 const exact =
   /\b(?:with)?in (?:the (?:first|next) |about |at most |up to |no more than )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|fifteen|twenty|thirty|forty-five|forty|sixty)(?: \(\d+\))?(?: calendar| working| business)? (?:days?|weeks?|months?)\b/iu
 
-/** Requests have a deadline, and a reasonable time is none. */
+/** Requests have a deadline, and a reasonable time is not one. */
 export const reasonableTime = textRule(
   {
     id: 'reasonable-time',

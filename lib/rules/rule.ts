@@ -10,7 +10,7 @@ export interface Rule {
   id: string
   /** Errors stop a build; warnings are for legal staff to weigh, and can be waived. */
   severity: 'error' | 'warning'
-  /** Whether a superseded text is spared, which nobody can mend: a rule that came after it must not stop builds for good. */
+  /** Whether a superseded text is spared, which nobody can fix: a rule that came after it must not stop builds for good. */
   sparesSuperseded?: true
   /** What it asks, in one plain sentence. */
   says: string
@@ -27,7 +27,7 @@ export interface TextRule extends Rule {
   plugin: Plugin<[[level: 'error' | 'warn']], Root>
 }
 
-/** Makes a rule on the tree of a text. `check` says on the file what breaks it. */
+/** Makes a rule on the tree of a text. `check` reports on the file what breaks it. */
 export function textRule(rule: Rule, check: (tree: Root, file: VFile) => void): TextRule {
   return { ...rule, plugin: lintRule<Root>({ origin: `policy:${rule.id}` }, check) }
 }

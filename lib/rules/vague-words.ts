@@ -7,7 +7,7 @@ const vague = /\b(?:may|might|some|often|possible)\b/giu
 const month =
   /(?:\d\s*|\b(?:in|of|since|until|from|updated:?|effective:?|to)\s+)$|^May\s+(?:\d|to\b|and (?:June|July|August))/iu
 
-/** Words that leave open what is done, told once a section. */
+/** Words that leave open what is done, reported once for each section. */
 export const vagueWords = textRule(
   {
     id: 'vague-words',

@@ -18,7 +18,7 @@ export function readIfThere(path: string): string {
   return isPlainFile(path) ? readFileSync(path, 'utf8') : ''
 }
 
-/** Writes a file, in the place of what a stop left there, and never through a link, onto the disk for good. Leaves nothing when it fails. */
+/** Writes a file to the disk for good, replacing what an interruption left there, and never through a link. Leaves nothing when it fails. */
 export function writeFile(path: string, bytes: Uint8Array): void {
   rmSync(path, { force: true })
   const file = openSync(path, 'wx')
@@ -35,12 +35,12 @@ export function writeFile(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Whether there is a plain file at a path: no folder, no link, and no pipe, from which reading would never end. */
+/** Whether there is a plain file at a path, and not a folder, a link, or a pipe, from which reading would never end. */
 export function isPlainFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
-/** Puts a text in the place of a file at once: no one reads half of it. */
+/** Replaces a file with a text at once: no one reads half of it. */
 export function replaceFile(path: string, text: string): void {
   const aside = join(dirname(path), `.${basename(path)}.new`)
   writeFile(aside, Buffer.from(text))

@@ -35,7 +35,7 @@ export function reachOf(folder: string): Reach {
   return { kind: 'shallow', day, commit }
 }
 
-/** Every line that a commit which HEAD leads to ever added to a file of a folder, each once, in the order in which they were last added. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
+/** Every line that any commit reachable from HEAD added to a file of a folder, each once, in the order in which they were last added. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
 export function linesOnceAdded(folder: string, file: string): string[] {
   const format = ['--patch', '--unified=0', '--text', '--no-color', '--no-ext-diff', '--no-textconv']
   const lines = new Set<string>()
@@ -59,7 +59,7 @@ export interface CommittedFile {
   text: string
 }
 
-/** Every text that files of some names below a folder once had in a commit which HEAD leads to, oldest first. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
+/** Every text that files of some names below a folder once had in a commit reachable from HEAD, oldest first. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
 export function textsOnceCommitted(folder: string, ...names: string[]): CommittedFile[] {
   const paths = names.map((name) => `:(glob)**/${name}`)
   return committed(folder, paths).map(({ path, bytes }) => ({ path, text: bytes.toString() }))
@@ -94,13 +94,13 @@ function committed(folder: string, paths: string[]): { commit: string; path: str
   })
 }
 
-/** What git writes, in a format, of each commit that HEAD leads to and that changed some files of a folder, oldest first, against each of its parents. */
+/** What git writes, in a format, of each commit reachable from HEAD that changed some files of a folder, oldest first, against each of its parents. */
 function changes(folder: string, paths: string[], format: string[]): Buffer {
   const head = repositoryAbove(folder) === undefined ? undefined : headOf(folder)
   if (head === undefined) return Buffer.alloc(0)
   // A merge can have what none of its parents had, and drop what one of them had.
   const commits = read(folder, ['rev-list', '--topo-order', '--reverse', '--full-history', head, '--', ...paths])
-  // Unlike `git log`, it goes by no setting of what is shown.
+  // Unlike `git log`, it follows no setting of what is shown.
   const diff = ['diff-tree', '--stdin', '--root', '-m', '-r', '--relative', '--no-renames', ...format, '--', ...paths]
   return read(folder, diff, commits)
 }
@@ -129,8 +129,8 @@ function read(folder: string, args: string[], input: string | Uint8Array = ''): 
   const top = repositoryAbove(folder) ?? folder
   return run(folder, ['-c', 'core.fsmonitor=false', '-c', 'advice.graftFileDeprecated=false', ...args], {
     input,
-    // Git looks for no repository where it is given one. It reads another user's, which it would else refuse, and
-    // passes over no broken one. None of these commands runs a program that the repository names.
+    // Git looks for no repository where it is given one. It reads another user's, which it would otherwise refuse, and
+    // does not pass over a broken one. None of these commands runs a program that the repository names.
     env: {
       GIT_DIR: join(top, '.git'),
       GIT_WORK_TREE: top,
@@ -160,7 +160,7 @@ export function uncommitted(folder: string): string[] {
   return lines.map((path) => path.slice(3 + prefix.length))
 }
 
-/** Commits the files at some paths below a folder, as they are or with their removal, and nothing else. Throws what git says when it cannot. */
+/** Commits the files at some paths below a folder, as they are or with their removal, and nothing else. Throws an error with what git says when it cannot. */
 export function commitFiles(folder: string, paths: string[], message: string): void {
   const present = (args: (path: string) => string[]) =>
     paths.filter((path) => existsSync(join(folder, path)) || attempt(folder, args(path)) !== undefined)
@@ -195,7 +195,7 @@ function run(
     timeout: 60_000,
   })
   if (error) throw new GitError(error.message, (error as NodeJS.ErrnoException).code === 'ENOENT')
-  // Why nothing was committed is not said as an error; what was read is no reason.
+  // Why nothing was committed is not written as an error; what was read is not the reason.
   const words = input === undefined ? `${stderr}${stdout}` : `${stderr}`
   if (status !== 0) throw new GitError(words.trim() || `git ${args[0]} failed.`)
   return stdout

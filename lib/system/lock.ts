@@ -6,7 +6,7 @@ import { isPlainFile } from './files'
 /** The locks that this process has. */
 const held = new Set<string>()
 
-/** Takes a lock until it is given back, by what this answers, or this process ends. Throws when another process, still alive, or this one has it; `activity` is what is done under it, such as `build`. */
+/** Takes a lock until it is given back, by the function that this returns, or this process ends. Throws when another process, still alive, or this one has it; `activity` is what is done under it, such as `build`. */
 export function takeLock(path: string, activity: string): () => void {
   if (held.has(path)) throw new Error(`Another ${activity} is under way in this folder. Start again when it is done.`)
   mkdirSync(dirname(path), { recursive: true })
@@ -42,12 +42,12 @@ export function takeLock(path: string, activity: string): () => void {
   return giveBack
 }
 
-/** Gives a file a second name. Answers false when that is taken. */
+/** Gives a file a second name. Returns false when that is taken. */
 function link(file: string, name: string): boolean {
   return attempt(() => linkSync(file, name), 'EEXIST')
 }
 
-/** Does something, and answers whether it was done. Throws what fails for another reason than the one expected. */
+/** Does something, and returns whether it was done. Throws the error when it fails for any reason other than the expected one. */
 function attempt(work: () => void, expected: string): boolean {
   try {
     work()
@@ -58,13 +58,13 @@ function attempt(work: () => void, expected: string): boolean {
   }
 }
 
-/** A process, and when it was started, where the system says: its number may live again. */
+/** A process, and when it was started, where the system says: its number may be in use again. */
 interface Owner {
   pid: number
   start?: string
 }
 
-/** The process that has a lock, unless the lock is gone or says none. */
+/** The process that has a lock, unless the lock is gone or names none. */
 function ownerOf(path: string): Owner | undefined {
   let owner: Owner | undefined
   attempt(() => {

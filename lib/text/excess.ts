@@ -103,7 +103,7 @@ interface Block {
   /** With the quotations and lists that it opens. */
   parts: number
   marks: number
-  /** Whether it begins as a row of a table, and is none. */
+  /** Whether it begins like a row of a table, but is not one. */
   hasBars: boolean
   /** Whether it takes long to parse for its size. */
   isSlow: boolean

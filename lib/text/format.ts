@@ -24,19 +24,19 @@ declare module 'mdast' {
 
 /**
  * Formats the source of a text in one style, without changing a word or where its lines end.
- * Answers undefined when it cannot be read, or has something that the style cannot say.
+ * Returns undefined when it cannot be read, or has something that the style cannot write.
  */
 export function formatText(source: string): string | undefined {
   const tree = readTree(source)
   return tree && formatTree(tree)
 }
 
-/** The tree of a source, with what `formatTree` needs of the source. Answers undefined when it cannot be read. */
+/** The tree of a source, with what `formatTree` needs of the source. Returns undefined when it cannot be read. */
 export function readTree(source: string): Root | undefined {
   return unlessTooDeep(() => read(source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')))
 }
 
-/** Writes a tree in one style. Answers undefined when it has something that the style cannot say. */
+/** Writes a tree in one style. Returns undefined when it has something that the style cannot write. */
 export function formatTree(tree: Root): string | undefined {
   return unlessTooDeep(() => {
     const meaning = meaningOf(tree)
@@ -48,7 +48,7 @@ export function formatTree(tree: Root): string | undefined {
   })
 }
 
-/** Answers undefined for lists or quotations that stand too deep inside one another. */
+/** Returns undefined for lists or quotations that are nested too deeply. */
 function unlessTooDeep<Result>(run: () => Result): Result | undefined {
   try {
     return run()

@@ -9,7 +9,7 @@ const anchor = /^#[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 
 /**
  * Reads `Title [#id, was #old, #older]`; the mark, and either part of it, may be absent.
- * Answers undefined when a mark is there and cannot be read.
+ * Returns undefined when there is a mark that cannot be read.
  */
 export function readHeading(text: string): HeadingMark | undefined {
   const whole = text.trim()

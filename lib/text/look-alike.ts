@@ -31,7 +31,7 @@ const ours = /\p{Script=Latin}/u
 /** A letter of a script that is not written together with ours, as those of Japan, Korea and China are. */
 const apart = /(?![\p{Script=Latin}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}])\p{L}/u
 
-/** Why a web or e-mail address may not lead where it seems to: a part of its name mixes letters of several scripts, as they are or as `xn--…`. Undefined where none does, or where it is no such address. */
+/** Why a web or e-mail address may not lead where it seems to: a part of its name mixes letters of several scripts, as they are or as `xn--…`. Undefined where none does, or where it is not such an address. */
 export function lookAlikeAddress(url: string): string | undefined {
   const label = namesIn(url).find((part) => ours.test(part) && apart.test(part))
   return label === undefined

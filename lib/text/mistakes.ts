@@ -38,7 +38,7 @@ const mistakes: { pattern: RegExp; reason: string }[] = [
 /** The place that MDX names in words, such as `(5:1-5:10)`, is where the unclosed tag stands. */
 const opening = /\((\d+):(\d+)-\d+:\d+\)/
 
-/** A mistake that keeps a file from being parsed, and how much of the file is to be passed over to read on; nothing where that cannot be told. */
+/** A mistake that keeps a file from being parsed, and how much of the file is to be passed over to read on; nothing where that is not known. */
 export interface Mistake {
   offset: number
   length: number

@@ -44,7 +44,7 @@ const telephone = /\+\d[\d\s().-]{6,20}\d|(?<![\d.-])(?:\(\d{2,5}\)|\d{1,5})[\s.
 /** A street with its number, on either side, and a town with its postal code. */
 const postal =
   /(?:\b\d{1,5}\w? [\p{Lu}\d]|\p{Lu}[\p{L} .'’-]{2,40} \d{1,5}\w?,)[^.;]{0,80}(?:\b\d{4,6}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)/u
-/** A day is no street. */
+/** A day is not a street. */
 const day =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b,? \d{4}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/gu
 

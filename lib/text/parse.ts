@@ -27,10 +27,10 @@ function gfmTables(this: Processor): void {
 
 /** What GFM may read otherwise, tables apart: addresses in plain words, struck-out text, footnotes and boxes to tick. */
 const extra = /[@~]|https?:\/\/|www\.|\[\^|\[[\sx]\]/i
-/** The address of a link is no plain words. */
+/** The address of a link is not plain words. */
 const address = /\]\([^()\s]*\)/g
 
-/** Parses an MDX file, front matter included. Where that fails, says so on the file and answers undefined. */
+/** Parses an MDX file, front matter included. Where that fails, reports it on the file and returns undefined. */
 export function parse(file: VFile): Root | undefined {
   const parsed = attempt(file)
   if ('tree' in parsed) return parsed.tree
@@ -38,11 +38,11 @@ export function parse(file: VFile): Root | undefined {
   return undefined
 }
 
-/** The most mistakes that are told at once, and how many characters are parsed in all to find them. */
+/** The most mistakes that are reported at once, and how many characters are parsed in all to find them. */
 const most = 10
 const budget = 300_000
 
-/** Parses an MDX file as `parse` does, and reads on after a mistake, as if it were not there. Answers undefined when nothing can be read after one. */
+/** Parses an MDX file as `parse` does, and reads on after a mistake, as if it were not there. Returns undefined when nothing can be read after one. */
 export function parseOn(file: VFile): Root | undefined {
   let source = String(file)
   const attempts = Math.min(most, Math.ceil(budget / (source.length + 1)))
@@ -83,7 +83,7 @@ function attempt(file: VFile): { tree: Root } | Mistake {
   } catch (error) {
     if (error instanceof VFileMessage) return explainSyntax(file, error)
     if (error instanceof RangeError) throw error
-    // A tag before a line of dashes, among others, makes the parser fail without saying where.
+    // A tag before a line of dashes, for example, makes the parser fail without saying where.
     const reason = 'the text cannot be read; write it without `<` and `{`, and with empty lines around headings'
     return { offset: 0, length: 0, reason }
   }

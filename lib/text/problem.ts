@@ -12,7 +12,7 @@ export interface Breach {
 /** That a file can be parsed. */
 export const syntax: Breach = { id: 'syntax', severity: 'error' }
 
-/** Says on the file what breaks a rule, and what to write instead, at a place or an offset in it. */
+/** Reports on the file what breaks a rule, and what to write instead, at a place or an offset in it. */
 export function problem(
   file: VFile,
   place: Point | Place | Position | number | undefined,

@@ -25,7 +25,7 @@ const formats: Record<string, (report: Report) => string> = {
   github: formatGithub,
 }
 
-/** Says what is wrong with all policies and drafts, or with one. */
+/** Reports what is wrong with all policies and drafts, or with one. */
 export const check: Verb = {
   about: 'says what is wrong, and where',
   help: `npm run policy check

@@ -7,7 +7,7 @@ export interface Io {
   stderr: NodeJS.WritableStream
 }
 
-/** Writes lines to the output. A reader that has gone away is no error. */
+/** Writes lines to the output. A reader that has gone away is not an error. */
 export function print({ stdout }: Io, text: string): void {
   new Console(stdout).log(text)
 }
@@ -22,7 +22,7 @@ export function isColored({ stdout }: Io): boolean {
   return stdout.isTTY === true && stdout.hasColors?.() === true && process.env.NO_COLOR === undefined
 }
 
-/** Throws what is wrong with a command, and what to write instead. */
+/** Throws an error that says what is wrong with a command, and what to write instead. */
 export function refuse(message: string): never {
   throw new Error(message)
 }

@@ -10,7 +10,7 @@ import { print, refuse } from './io'
 import { readContent } from './named'
 import type { Verb } from './verb'
 
-/** Says of each address in a list where it leads. */
+/** Reports where each address in a list leads. */
 export const links: Verb = {
   about: 'says where addresses lead',
   help: `npm run policy links FILE

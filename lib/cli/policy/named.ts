@@ -11,7 +11,7 @@ export function readContent(): Content {
   return checkContent(contentDir(), today(), 'all')
 }
 
-/** The policy of a name. Throws what was meant when there is none. */
+/** The policy of a name. Throws an error with the name that was meant when there is none. */
 export function findNamed(content: Content, name: string): PolicyTexts {
   const found = policiesOf(content).find((policy) => policy.name === name)
   return found ?? refuse(`There is no policy ${name}. ${suggest(name, [...content.policies.keys()])}`)

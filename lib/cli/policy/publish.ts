@@ -92,7 +92,7 @@ async function intentOf(record: SealRecord, name: string, options: Options, io: 
 /** What is said of a version before anyone was asked. */
 const nothingSaid = { because: '', wasPublic: true }
 
-/** What is to be published. Throws why it cannot be. */
+/** What is to be published. Throws an error that says why it cannot be. */
 async function judged(name: string, intent: Intent, io: Io): Promise<Release> {
   const dir = contentDir()
   const { day, replacing } = intent

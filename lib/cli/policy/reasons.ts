@@ -27,7 +27,7 @@ export async function reasonsFor(
   return { because: reason, wasPublic: /^yes$/i.test(answer) }
 }
 
-/** Whether the person at the terminal types yes. Throws what to write in a script where there is none. */
+/** Whether the person at the terminal types yes. Throws an error that says what to write in a script where there is no terminal. */
 export async function confirms(question: string, inScript: string, io: Io): Promise<boolean> {
   return /^yes$/i.test(await ask(question, inScript, io))
 }
