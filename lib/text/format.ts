@@ -2,11 +2,10 @@ import type { Link, Nodes, Root, Table, TableCell, Yaml } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
+import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
-import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { parse } from './parse'
@@ -114,11 +113,11 @@ function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string 
     table: writeTable,
     tableCell: (...given) => plain(writeCell(...given), frames.cell),
   }
-  return unified()
+  return remark()
     .use(remarkFrontmatter)
     .use(remarkGfm)
     .use(remarkMdx)
-    .use(remarkStringify, { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers })
+    .use({ settings: { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers } })
     .stringify(tree)
 }
 

@@ -1,34 +1,16 @@
 import type { Root } from 'mdast'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
+import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { findExcess } from './excess'
 import { explainSyntax, type Mistake } from './mistakes'
-import { nodesIn } from './nodes'
 import { problem, syntax } from './problem'
 import { components } from './tags'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze()
-
-/** Reads tables, and nothing else that GFM adds, in two thirds of the time. */
-const quickProcessor = unified().use(remarkParse).use(remarkFrontmatter).use(gfmTables).use(remarkMdx).freeze()
-
-function gfmTables(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
-}
-
-/** What GFM may read otherwise, tables apart: addresses in plain words, struck-out text, footnotes and boxes to tick. */
-const extra = /[@~]|https?:\/\/|www\.|\[\^|\[[\sx]\]/i
-/** The address of a link is not plain words. */
-const address = /\]\([^()\s]*\)/g
+const processor = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze()
 
 /** Parses an MDX file, front matter included. Where that fails, reports it on the file and returns undefined. */
 export function parse(file: VFile): Root | undefined {
@@ -75,10 +57,6 @@ function attempt(file: VFile): { tree: Root } | Mistake {
   const excess = findExcess(String(file))
   if (excess) return { ...excess, length: 0 }
   try {
-    const quick = extra.test(String(file).replaceAll(address, ']')) ? undefined : quickProcessor.parse(file)
-    if (quick && !nodesIn(quick).some(({ node }) => node.type === 'text' && extra.test(node.value))) {
-      return { tree: quick }
-    }
     return { tree: processor.parse(file) }
   } catch (error) {
     if (error instanceof VFileMessage) return explainSyntax(file, error)
