@@ -23,11 +23,11 @@ import { problem } from '../text/problem'
 import { checkAnchors } from './anchors'
 import { checkChange } from './change'
 import { checkForCounsel } from './counsel'
-import { checkFormerAddresses, forwardsIn } from './former-addresses'
+import { checkFormerAddresses, forwardsIn, sitePlaces } from './former-addresses'
 import { checkLinks } from './links'
 import { checkLinksInUse } from './links-in-use'
+import { checkListedAddresses } from './listed-addresses'
 import { checkMemory } from './memory'
-import type { Memory } from './remembered'
 import { checkShortcuts } from './shortcuts'
 import { strayOf } from './strays'
 import { checkTitles } from './titles'
@@ -45,17 +45,11 @@ export interface Backdating {
   wasPublic: boolean
 }
 
-/** What the content is checked against, where it is not for itself. */
-export interface Against {
-  /** The folder of the site that it is to replace. */
-  out?: string
-  backdated?: Backdating
-}
-
-/** Checks the files of the content folder as of a day. Throws when there is no such folder, or nothing published. */
-export function checkContent(dir: string, day: string, scope: Scope, { out, backdated }: Against = {}): Content {
+/** Checks the files of the content folder as of a day, with a draft `backdated` where that is asked for. Throws when there is no such folder, or nothing published. */
+export function checkContent(dir: string, day: string, scope: Scope, backdated?: Backdating): Content {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const record = parseRecord(readIfThere(join(dir, sealsFile)))
+  const list = parseAddresses(readIfThere(join(dir, addressesFile)))
   const all = contentEntries(dir)
   const visible = all.filter(({ isHidden }) => !isHidden).map(({ path }) => path)
   const left = new Set(scope === 'published' ? unpublishedPaths(visible, record.withdrawals) : [])
@@ -71,7 +65,8 @@ export function checkContent(dir: string, day: string, scope: Scope, { out, back
     facts: new Map(),
     waived: [],
     record,
-    kept: parseAddresses(readIfThere(join(dir, addressesFile))).anchors,
+    kept: list.anchors,
+    listed: list.addresses,
   }
   const documents = paths.flatMap((path) => checkFile(dir, path, { day, backdated }, content) ?? [])
   for (const entry of entries) {
@@ -86,7 +81,8 @@ export function checkContent(dir: string, day: string, scope: Scope, { out, back
   for (const document of documents) readDocument(document, strictnessOf(document.path))
   checkTogether(content, backdated?.wasPublic === true)
   const versions = documents.filter(({ isDraft }) => !isDraft)
-  checkAddresses(dir, content, day, checkMemory(dir, content, versions, day, out))
+  checkMemory(dir, content, versions, day)
+  checkAddresses(dir, content, day)
   if (scope === 'all') checkForCounsel(dir, content, day)
   return content
 }
@@ -137,13 +133,15 @@ function checkTogether({ policies, companies, facts, kept, replaced }: Content, 
   for (const own of facts.values()) checkWaivers(own)
 }
 
-/** Checks that every link lands: those in the texts, those that apps ship, and those that were followed once. */
-function checkAddresses(dir: string, content: Content, day: string, memory: Memory): void {
+/** Checks that every link lands: those in the texts, those that apps ship, and those that are listed. */
+function checkAddresses(dir: string, content: Content, day: string): void {
   const pages = sitePages(content, day)
   const later = sitePages(content, 'next')
   checkLinks(content, pages)
-  checkShortcuts(content, memory, day)
-  checkFormerAddresses(dir, content, [pages, later], memory)
+  checkShortcuts(content, day)
+  const places = sitePlaces([pages, later])
+  checkFormerAddresses(content, places)
+  checkListedAddresses(dir, content, places)
   const site = publicSite()
   const forwards = forwardsIn(content)
   for (const list of content.files.filter((file) => nameFile(pathBelow(dir, file)).kind === 'links in use')) {

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { type Content, fileAmong } from '../content/checked'
-import { isWellRead, type Value } from '../content/fields'
+import type { Content } from '../content/checked'
+import type { Value } from '../content/fields'
 import { addressKey, fileAt } from '../content/former-address'
 import { fold, isTaken, type Places, placesOf, take } from '../content/places'
 import type { Fragments } from '../landing/pages'
@@ -9,7 +8,6 @@ import { formatRedirects, parseRedirects } from '../landing/redirects'
 import { formerAddress } from '../rules/link-rules'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
-import type { Memory } from './remembered'
 
 /** A company or a policy with the addresses at which it once was. */
 interface Moved {
@@ -24,37 +22,22 @@ interface Moved {
 /** Files that hosts read, and that no link leads to. */
 const files = ['/_headers', '/_redirects', '/404.html']
 
-/** Reports former addresses that the site has itself or will have, that two claim, or that once were and are gone. `pages` are those of the site as it is, and as it will be. */
-export function checkFormerAddresses(
-  dir: string,
-  content: Content,
-  pages: Map<string, Fragments>[],
-  memory: Memory,
-): void {
-  const site = placesOf([...files, ...pages.flatMap((some) => [...some.keys()])].map(fileOf))
+/** Where the files of a site stand that has some pages. */
+export function sitePlaces(pages: Map<string, Fragments>[]): Places {
+  return placesOf([...files, ...pages.flatMap((some) => [...some.keys()])].map(fileOf))
+}
+
+/** Reports former addresses at which the site itself has something, or that two claim. */
+export function checkFormerAddresses(content: Content, site: Places): void {
   const former = placesOf([])
   const claimed = new Map<string, string>()
-  const moved = movedIn(content)
-  for (const { name, file, addresses } of moved) {
+  for (const { name, file, addresses } of movedIn(content)) {
     for (const { text, offset } of addresses) {
       const reason = refuse(text, site, former, claimed)
       if (reason !== undefined) problem(file, offset, reason, formerAddress)
       take(former, fileAt(text))
       claimed.set(addressKey(text), name)
     }
-  }
-  for (const [name, { formerAddresses }] of memory) {
-    const isPolicy = content.policies.has(name)
-    if (!isPolicy && !content.companies.has(name)) continue
-    const file = fileAmong(content.files, join(dir, name, isPolicy ? 'policy.yaml' : 'company.yaml'))
-    if (!isWellRead(file)) continue
-    const byKey = new Map([...formerAddresses].map((address) => [addressKey(address), address]))
-    // A page of the site has taken the place of its own.
-    const lost = [...byKey.values()].filter((address) => !claimed.has(addressKey(address)) && !isOn(site, address))
-    if (lost.length === 0) continue
-    const kept = moved.find((one) => one.name === name)?.addresses.map(({ text }) => text) ?? []
-    const reason = `${lost.join(' and ')} once led here, and links to ${lost.length > 1 ? 'them' : 'it'} may be anywhere; write \`formerAddresses: [${[...kept, ...lost].join(', ')}]\``
-    problem(file, file.value === undefined ? undefined : 0, reason, formerAddress)
   }
 }
 
@@ -70,7 +53,8 @@ function refuse(text: string, site: Places, former: Places, claimed: Map<string,
   return undefined
 }
 
-function isOn({ files: own }: Places, address: string): boolean {
+/** Whether a site has something at an address. */
+export function isOn({ files: own }: Places, address: string): boolean {
   return own.has(fold(fileAt(address))) || own.has(addressKey(address).slice(1))
 }
 
@@ -85,7 +69,8 @@ export function forwardsIn(content: Content): Map<string, string> {
   return parseRedirects(formatRedirects(forwards))
 }
 
-function movedIn({ companies, facts }: Content): Moved[] {
+/** The companies and policies whose facts can be read, with their former addresses. */
+export function movedIn({ companies, facts }: Content): Moved[] {
   const own = [...companies].flatMap(([name, { source, formerAddresses: addresses }]): Moved[] =>
     source ? [{ name, file: source.file, to: urls.company(name), addresses }] : [],
   )

@@ -6,17 +6,10 @@ import { sealedVersion } from '../rules/version-rules'
 import { GitError, reachOf, repositoryAbove } from '../system/git'
 import { describeReach } from '../system/reach'
 import { problem } from '../text/problem'
-import { type Memory, recall } from './remembered'
 import { checkAddressList, checkSeals, type SealedFile } from './seals'
 
-/** Checks that all that was published is as it was, and returns the addresses that once were. Reports on the record of the seals where git cannot say, as an error, or does not know all. */
-export function checkMemory(
-  dir: string,
-  content: Content,
-  versions: SealedFile[],
-  day: string,
-  out: string | undefined,
-): Memory {
+/** Checks that all that was published is as it was. Reports on the record of the seals where git cannot say, as an error, or does not know all. */
+export function checkMemory(dir: string, content: Content, versions: SealedFile[], day: string): void {
   const record = fileAmong(content.files, join(dir, sealsFile))
   try {
     content.reach = reachOf(dir)
@@ -24,11 +17,9 @@ export function checkMemory(
       problem(record, undefined, describeReach(content.reach, dir) ?? '', { ...sealedVersion, severity: 'warning' })
     checkSeals(dir, record, versions, day)
     checkAddressList(dir, content.files)
-    return recall(dir, out)
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     problem(record, undefined, describeFailure(error, dir), sealedVersion)
-    return new Map()
   }
 }
 

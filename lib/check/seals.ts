@@ -49,7 +49,7 @@ export function checkAddressList(dir: string, files: VFile[]): void {
   const list = fileAmong(files, path)
   const text = written ? String(written) : ''
   for (const line of parseAddresses(text).unreadable) {
-    const reason = `this line is not an address such as \`/klantra/privacy/#data-retention\`; restore the file: \`git checkout HEAD -- ${list.path}\``
+    const reason = `this line is not an address such as \`/klantra/privacy/#data-retention\` or \`/legal/privacy.html\`; restore the file: \`git checkout HEAD -- ${list.path}\``
     problem(list, { line, column: 1 }, reason, sealedVersion)
   }
   const lines = new Set(text.split('\n'))

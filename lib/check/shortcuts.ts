@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein'
 import { type Content, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import type { CompanyFacts } from '../content/facts'
-import { isWellRead, type Value } from '../content/fields'
+import type { Value } from '../content/fields'
 import { isFolderName, isPolicyName } from '../content/names'
 import { readTarget, type ShortcutTarget } from '../content/shortcut-target'
 import { inForce } from '../content/status'
@@ -11,24 +11,17 @@ import { fragmentsOf } from '../landing/pages'
 import { shortcutNote, shortcutTarget } from '../rules/link-rules'
 import type { Rule } from '../rules/rule'
 import { problem } from '../text/problem'
-import type { Memory } from './remembered'
+import { urls } from '../urls'
 
-/** Reports shortcuts whose address is taken, that show no section, or that once were and are gone. */
-export function checkShortcuts(content: Content, memory: Memory, day: string): void {
+/** Reports shortcuts whose address is taken, or that show no section. */
+export function checkShortcuts(content: Content, day: string): void {
   for (const [company, facts] of content.companies) {
     const { source, shortcuts } = facts
     if (!source) continue
     for (const [name, target] of shortcuts) {
-      const isKnown = memory.get(company)?.shortcuts.has(name) ?? false
-      const reason = refuseName(name, company, content, isKnown)
+      const reason = refuseName(name, company, content)
       if (reason !== undefined) problem(source.file, target.offset, reason, shortcutTarget)
       else checkTarget(company, name, target, content, facts, day)
-    }
-    if (!isWellRead(source.file)) continue
-    for (const [name, target] of memory.get(company)?.shortcuts ?? []) {
-      if (shortcuts.has(name)) continue
-      const reason = `the shortcut \`${name}\` once was, and apps and stores may link to it; write it below \`shortcuts:\` again, as \`${name}: ${target}\` or with another section`
-      problem(source.file, source.offsets.shortcuts ?? 0, reason, shortcutTarget)
     }
   }
 }
@@ -36,9 +29,10 @@ export function checkShortcuts(content: Content, memory: Memory, day: string): v
 /** No disk takes names that are much longer. */
 const mostLetters = 200
 
-function refuseName(name: string, company: string, { policies }: Content, isKnown: boolean): string | undefined {
-  if (policies.has(`${company}/${name}`)) {
-    return isKnown
+function refuseName(name: string, company: string, { policies, listed }: Content): string | undefined {
+  const texts = policies.get(`${company}/${name}`)
+  if (texts) {
+    return listed.has(urls.shortcut(company, name)) && texts.every(({ isDraft }) => isDraft)
       ? `\`${name}\` is the address of a policy too, and this shortcut was there before it; give the policy another name`
       : `\`${name}\` is the address of a policy; write another name`
   }

@@ -27,9 +27,7 @@ const forwardPages = await attempt(hasForwardPages)
 
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
-const { files, policies, recordSeal, reach } = await attempt(() =>
-  checkContent(contentDir(), day, 'published', { out: outDir() }),
-)
+const { files, policies, recordSeal, reach } = await attempt(() => checkContent(contentDir(), day, 'published'))
 if (files.some(hasErrors)) {
   console.error(reporter(files, { quiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)

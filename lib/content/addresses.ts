@@ -1,28 +1,40 @@
-/** The name of the file that lists addresses which no text has any more and which must go on landing, beside the folders of the companies. */
+import { isFormerAddress } from './former-address'
+
+/** The name of the file that lists the addresses which must go on landing, beside the folders of the companies. */
 export const addressesFile = 'ADDRESSES'
 
 /** The anchors that the list has of each policy, by its name, such as `klantra/privacy`. */
 export type KeptAnchors = Map<string, string[]>
 
+/** What the list has. */
+export interface AddressList {
+  anchors: KeptAnchors
+  /** The shortcuts and former addresses, and the lines, from 1, on which they stand. */
+  addresses: Map<string, number>
+  /** The lines that are not addresses. */
+  unreadable: number[]
+}
+
 const anchorLine = /^\/([^/\s]+\/[^/\s]+)\/#(\S+)$/
 
-/** Reads the list, one address such as `/klantra/privacy/#data-retention` a line, and which lines, from 1, are not one. */
-export function parseAddresses(text: string): { anchors: KeptAnchors; unreadable: number[] } {
-  const anchors: KeptAnchors = new Map()
-  const unreadable: number[] = []
+/** Reads the list, one address a line: an anchor that no text has any more, such as `/klantra/privacy/#data-retention`, a shortcut, or a former address. */
+export function parseAddresses(text: string): AddressList {
+  const list: AddressList = { anchors: new Map(), addresses: new Map(), unreadable: [] }
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '') continue
     const [, policy, anchor] = anchorLine.exec(line) ?? []
-    if (policy === undefined || anchor === undefined) unreadable.push(index + 1)
-    else anchors.set(policy, [...(anchors.get(policy) ?? []), anchor])
+    if (policy !== undefined && anchor !== undefined)
+      list.anchors.set(policy, [...(list.anchors.get(policy) ?? []), anchor])
+    else if (isFormerAddress(line)) list.addresses.set(line, index + 1)
+    else list.unreadable.push(index + 1)
   }
-  return { anchors, unreadable }
+  return list
 }
 
-/** The list with more anchors of a policy, in order, each once. */
-export function withAnchors(text: string, policy: string, anchors: string[]): string {
-  const lines = [...text.split('\n').filter((line) => line !== ''), ...anchors.map((one) => `/${policy}/#${one}`)]
-  return [...new Set(lines)]
+/** The list with more addresses, in order, each once. */
+export function withAddresses(text: string, addresses: string[]): string {
+  const lines = new Set([...text.split('\n').filter((line) => line !== ''), ...addresses])
+  return [...lines]
     .sort()
     .map((line) => `${line}\n`)
     .join('')

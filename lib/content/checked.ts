@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import type { Profile } from '../laws/laws'
 import type { Waived } from '../rules/report'
 import type { Reach } from '../system/git'
-import { addressesFile, type KeptAnchors } from './addresses'
+import { type AddressList, addressesFile, type KeptAnchors } from './addresses'
 import type { PolicyDocument } from './document'
 import type { CompanyFacts, PolicyFacts } from './facts'
 import { type SealRecord, sealsFile } from './seals'
@@ -26,6 +26,8 @@ export interface Content {
   record: SealRecord
   /** Anchors that go on landing though no text has them. */
   kept: KeptAnchors
+  /** The shortcuts and former addresses that go on landing, and where the list has them. */
+  listed: AddressList['addresses']
   /** How far back git remembers the folder; undefined where git cannot say. */
   reach?: Reach
 }

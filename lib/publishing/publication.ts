@@ -1,13 +1,14 @@
 // Changes drafts into versions, and versions back into drafts, on the disk.
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressesFile, withAnchors } from '../content/addresses'
+import { addressesFile, withAddresses } from '../content/addresses'
 import { waitingDays } from '../content/entries'
 import { nameFile } from '../content/names'
 import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile } from '../content/seals'
 import type { TakenBack } from '../content/withdrawals'
 import { readIfThere, replaceFile, writeFile } from '../system/files'
 import { takeLock } from '../system/lock'
+import { urls } from '../urls'
 
 /** Keeps other processes from publishing from a content folder, until the function that it returns is called or this process ends. Throws when another publishes. */
 export function lockPublications(dir: string): () => void {
@@ -32,6 +33,8 @@ export interface Publication {
   broughtOn?: string
   /** The version of that day whose place it takes. */
   replaces?: TakenBack
+  /** The shortcuts and former addresses that become public with it. */
+  addresses?: string[]
 }
 
 /**
@@ -39,13 +42,15 @@ export interface Publication {
  * with which it was checked. A copy of it waits, hidden, from before its seal is recorded until it is the
  * version, so that a stop at any instant leaves all that was sealed, and `resumePublication` goes on.
  */
-export function publishDraft(dir: string, { policy, day, checked, broughtOn, replaces }: Publication): void {
+export function publishDraft(dir: string, publication: Publication): void {
+  const { policy, day, checked, broughtOn, replaces, addresses = [] } = publication
   const draft = join(dir, policy, 'draft.mdx')
   const path = `${policy}/${day}.mdx`
   const bytes = readFileSync(draft)
   if (existsSync(join(dir, path)) && !replaces) throw new Error(`There is ${join(dir, path)} already.`)
   if (sealOf(bytes) !== checked) throw new Error(`${draft} was changed in the meantime. Publish again.`)
   writeFile(waiting(dir, policy, day), bytes)
+  listAddresses(dir, addresses)
   changeRecord(dir, replaces, ({ seals, brought }) => {
     seals.set(path, checked)
     if (broughtOn !== undefined) brought.set(path, broughtOn)
@@ -103,14 +108,20 @@ function finish(dir: string, policy: string, day: string): void {
   renameSync(file, join(dir, policy, `${day}.mdx`))
 }
 
+/** Adds addresses to the list of those that must go on landing. */
+export function listAddresses(dir: string, addresses: string[]): void {
+  const list = join(dir, addressesFile)
+  if (addresses.length > 0) replaceFile(list, withAddresses(readIfThere(list), addresses))
+}
+
 /** The addresses come first: one that is listed too early does no harm. */
 function changeRecord(dir: string, taken: TakenBack | undefined, change: (record: SealRecord) => void): void {
   const record = readRecord(dir)
   if (taken) {
     const { withdrawal, anchors } = taken
-    const list = join(dir, addressesFile)
-    const text = readIfThere(list)
-    if (anchors.length > 0) replaceFile(list, withAnchors(text, `${withdrawal.company}/${withdrawal.policy}`, anchors))
+    const page = urls.policy(withdrawal.company, withdrawal.policy)
+    const addresses = anchors.map((anchor) => `${page}#${anchor}`)
+    listAddresses(dir, addresses)
     record.withdrawals.push(withdrawal)
     record.seals.delete(withdrawal.path)
     record.brought.delete(withdrawal.path)

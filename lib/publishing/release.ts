@@ -1,6 +1,8 @@
+import type { VFile } from 'vfile'
 import { anchorsOf } from '../check/anchors'
 import { touched } from '../check/editorial'
 import { reportOf } from '../check/findings'
+import { addressesToList } from '../check/listed-addresses'
 import { type Content, filesAbout, type PolicyTexts } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import type { SealRecord } from '../content/seals'
@@ -8,9 +10,9 @@ import type { TakenBack } from '../content/withdrawals'
 import { formatDate } from '../languages/dates'
 import { redline } from '../redline/redline'
 import { sumUp } from '../redline/sum'
+import { unlistedAddress } from '../rules/link-rules'
 import type { Report } from '../rules/report'
 import { describeReach } from '../system/reach'
-import { hasErrors } from '../text/problem'
 
 /** As what a draft is to be published. */
 export interface Intent {
@@ -39,6 +41,8 @@ export interface Release {
   report: Report
   /** The version whose place it takes, where there is one. */
   replaces?: TakenBack
+  /** The shortcuts and former addresses that become public with it. */
+  addresses: string[]
 }
 
 /** A draft that can be published, or why it cannot, in words. */
@@ -50,7 +54,7 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   if (!draft) return { refusal: `${name} has no draft to publish. To make one: npm run policy draft ${name}` }
   const files = filesAbout(content, dir, name)
   const report = reportOf(content, files)
-  if (files.some(hasErrors)) return { refusal: 'Fix these errors first. Nothing was published.', report }
+  if (files.some(isRefused)) return { refusal: 'Fix these errors first. Nothing was published.', report }
   const replaced = content.replaced
   const before = replaced ?? versions.findLast(({ updated }) => updated < intent.day)
   const refusal =
@@ -60,7 +64,13 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   if (refusal !== undefined) return { refusal }
   const replaces =
     replaced && intent.replacing && takenBack(content, replaced, intent.replacing, { on: intent.today, by: draft })
-  return { release: { draft, before, report, replaces } }
+  const addresses = addressesToList(content, name).map(({ address }) => address)
+  return { release: { draft, before, report, replaces, addresses } }
+}
+
+/** What is not listed yet, the publication lists. */
+function isRefused({ messages }: VFile): boolean {
+  return messages.some(({ fatal, ruleId }) => fatal && ruleId !== unlistedAddress.id)
 }
 
 function refuseShallow({ reach }: Content, dir: string): string | undefined {

@@ -38,7 +38,7 @@ export const earlyLink: Rule = {
 export const shortcutTarget: Rule = {
   id: 'shortcut',
   severity: 'error',
-  says: 'A shortcut has an address of its own, shows a section that is in force, and is never taken back.',
+  says: 'A shortcut has an address of its own and shows a section that is in force.',
   citations: [],
   bad: company('shortcuts:\n  your-data: ▶privacy#rights\n'),
   good: company('shortcuts:\n  your-data: privacy#data\n'),
@@ -60,13 +60,35 @@ export const shortcutNote: Rule = {
 export const formerAddress: Rule = {
   id: 'former-address',
   severity: 'error',
-  says: 'A former address is none that the site has, leads to one place, and is never taken back.',
+  says: 'A former address leads to one place, and the site has nothing at it.',
   citations: [],
   bad: company('formerAddresses: [/legal, ▶/acme/privacy]\n'),
   good: {
     ...company('formerAddresses: /legal/\n'),
     'content/acme/privacy/policy.yaml': 'formerAddresses: [/legal/privacy.html, /privacy.pdf]\n',
   },
+}
+
+export const unlistedAddress: Rule = {
+  id: 'unlisted-address',
+  severity: 'error',
+  says: 'Each shortcut and former address of what is published is in `ADDRESSES`.',
+  citations: [],
+  bad: company('shortcuts:\n  your-data: ▶privacy#data\n'),
+  good: {
+    ...company('shortcuts:\n  your-data: privacy#data\nformerAddresses: /legal/\n'),
+    'content/ADDRESSES': '/acme/your-data/\n/legal\n',
+  },
+}
+
+/** Apps, stores and pages elsewhere link to what was once public. */
+export const lostAddress: Rule = {
+  id: 'lost-address',
+  severity: 'error',
+  says: 'Each shortcut and former address in `ADDRESSES` is declared still, or a page of the site has its place.',
+  citations: [],
+  bad: { 'content/ADDRESSES': '▶/acme/your-data/\n' },
+  good: { ...company('formerAddresses: /acme/your-data\n'), 'content/ADDRESSES': '/acme/your-data/\n' },
 }
 
 /** A link to a section works for as long as someone may have it. */

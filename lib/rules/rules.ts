@@ -26,11 +26,13 @@ import {
   earlyLink,
   formerAddress,
   linkInUse,
+  lostAddress,
   lostAnchor,
   retiredNote,
   shortcutNote,
   shortcutTarget,
   siteLink,
+  unlistedAddress,
 } from './link-rules'
 import type { Rule } from './rule'
 import { textRules } from './text-rules'
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   shortcutTarget,
   shortcutNote,
   formerAddress,
+  unlistedAddress,
+  lostAddress,
   lostAnchor,
   retiredNote,
   sealedVersion,

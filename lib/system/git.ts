@@ -40,7 +40,7 @@ export function linesOnceAdded(folder: string, file: string): string[] {
   const format = ['--patch', '--unified=0', '--text', '--no-color', '--no-ext-diff', '--no-textconv']
   const lines = new Set<string>()
   let isInHunk = false
-  const patches = changes(folder, [`:(literal)${file}`], format).toString()
+  const patches = changes(folder, file, format).toString()
   for (const line of patches.split('\n')) {
     if (line.startsWith('@@')) isInHunk = true
     else if (!/^[-+ \\]/.test(line)) isInHunk = false
@@ -52,56 +52,44 @@ export function linesOnceAdded(folder: string, file: string): string[] {
   return [...lines]
 }
 
-/** A file as one commit had it. */
-export interface CommittedFile {
-  /** Its path below the folder. */
-  path: string
-  text: string
-}
-
-/** Every text that files of some names below a folder once had in a commit reachable from HEAD, oldest first. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
-export function textsOnceCommitted(folder: string, ...names: string[]): CommittedFile[] {
-  const paths = names.map((name) => `:(glob)**/${name}`)
-  return committed(folder, paths).map(({ path, bytes }) => ({ path, text: bytes.toString() }))
-}
-
 /** The newest commit in which the file at a path below a folder had some bytes; undefined when none is known. */
 export function commitWith(folder: string, path: string, isMeant: (bytes: Buffer) => boolean): string | undefined {
-  const found = committed(folder, [`:(literal)${path}`]).findLast(({ bytes }) => isMeant(bytes))
+  const found = committed(folder, path).findLast(({ bytes }) => isMeant(bytes))
   return found && trimmed(read(folder, ['rev-parse', '--short', found.commit]))
 }
 
-/** Every state of some files of a folder, and the commit that brought it, oldest first. */
-function committed(folder: string, paths: string[]): { commit: string; path: string; bytes: Buffer }[] {
-  const parts = changes(folder, paths, ['--raw', '-z', '--no-abbrev']).toString().split('\0')
-  const found: { commit: string; path: string; id: string }[] = []
+/** Every state of a file of a folder, and the commit that brought it, oldest first. */
+function committed(folder: string, file: string): { commit: string; bytes: Buffer }[] {
+  const parts = changes(folder, file, ['--raw', '-z', '--no-abbrev']).toString().split('\0')
+  const found: { commit: string; id: string }[] = []
   let commit = ''
   for (const [index, part] of parts.entries()) {
     const [, id] = /^:\d+ 100\d+ [0-9a-f]+ ([0-9a-f]+) [AMT]$/.exec(part) ?? []
-    if (id !== undefined) found.push({ commit, path: parts[index + 1] ?? '', id })
+    if (id !== undefined) found.push({ commit, id })
     else if (/^[0-9a-f]{40,}$/.test(part) && !parts[index - 1]?.startsWith(':')) commit = part
   }
   if (found.length === 0) return []
   const bodies = read(folder, ['cat-file', '--batch'], found.map(({ id }) => `${id}\n`).join(''))
   let at = 0
-  return found.map(({ commit, path }) => {
+  return found.map(({ commit }) => {
     const start = bodies.indexOf('\n', at) + 1
     const header = bodies.toString('utf8', at, start)
     const size = Number(header.split(' ')[2])
     if (Number.isNaN(size)) throw new GitError(header.trim())
     at = start + size + 1
-    return { commit, path, bytes: bodies.subarray(start, start + size) }
+    return { commit, bytes: bodies.subarray(start, start + size) }
   })
 }
 
-/** What git writes, in a format, of each commit reachable from HEAD that changed some files of a folder, oldest first, against each of its parents. */
-function changes(folder: string, paths: string[], format: string[]): Buffer {
+/** What git writes, in a format, of each commit that HEAD leads to and that changed a file of a folder, oldest first, against each of its parents. */
+function changes(folder: string, file: string, format: string[]): Buffer {
   const head = repositoryAbove(folder) === undefined ? undefined : headOf(folder)
   if (head === undefined) return Buffer.alloc(0)
+  const path = `:(literal)${file}`
   // A merge can have what none of its parents had, and drop what one of them had.
-  const commits = read(folder, ['rev-list', '--topo-order', '--reverse', '--full-history', head, '--', ...paths])
-  // Unlike `git log`, it follows no setting of what is shown.
-  const diff = ['diff-tree', '--stdin', '--root', '-m', '-r', '--relative', '--no-renames', ...format, '--', ...paths]
+  const commits = read(folder, ['rev-list', '--topo-order', '--reverse', '--full-history', head, '--', path])
+  // Unlike `git log`, it goes by no setting of what is shown.
+  const diff = ['diff-tree', '--stdin', '--root', '-m', '-r', '--relative', '--no-renames', ...format, '--', path]
   return read(folder, diff, commits)
 }
 

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { addressesFile } from '../../lib/content/addresses'
 import { formatRecord, parseRecord, sealsFile } from '../../lib/content/seals'
 import { startRepository } from '../repository'
 import { real, sample } from './sites'
@@ -17,5 +18,7 @@ export function copyContent(folder: string): void {
     brought: new Map(records.flatMap(({ brought }) => [...brought])),
   }
   writeFileSync(join(content, sealsFile), formatRecord(whole))
+  const lists = [real, sample].map((site) => readFileSync(join(site.content, addressesFile), 'utf8'))
+  writeFileSync(join(content, addressesFile), lists.join(''))
   startRepository(folder)
 }

@@ -1,10 +1,14 @@
-// Formats drafts on the disk.
-import { readFileSync } from 'node:fs'
+// Formats drafts, and adds to the list of addresses, on the disk.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { explain } from '../../check/explain'
 import { reportOf } from '../../check/findings'
+import { addressesToList } from '../../check/listed-addresses'
+import { addressesFile } from '../../content/addresses'
 import { type Content, filesAbout, policiesOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { sealOf } from '../../content/seals'
+import { listAddresses, lockPublications } from '../../publishing/publication'
 import type { Report } from '../../rules/report'
 import { contentDir } from '../../settings'
 import { replaceFile } from '../../system/files'
@@ -40,9 +44,10 @@ Checks every policy and draft, or one with all that it stands on, and says what 
 which line and column, and what to write instead. Errors stop a build; warnings are for counsel to
 weigh. --quiet shows errors only. --format writes json, sarif or github, for other programs.
 --explain prints a rule by its id, or what an article such as gdpr-13-2-d asks for. --fix writes
-the drafts that have no errors in one style, without changing a word. --site tests the pages of a
-built site instead, in the folder that it names, for what laws and stores ask of their form; of
-the formats it writes json.`,
+the drafts that have no errors in one style, without changing a word, and adds to ${addressesFile} the
+shortcuts and former addresses of what is published. --site tests the pages of a built site instead,
+in the folder that it names, for what laws and stores ask of their form; of the formats it writes
+json.`,
   isForAll: true,
   options: { quiet: 'boolean', format: 'string', explain: 'string', fix: 'boolean', site: 'string' },
   async run(name, options, io) {
@@ -57,7 +62,7 @@ the formats it writes json.`,
       return checkSite(site, name, options, io)
     }
     const write = formatOf(format, isQuiet === true, io)
-    if (fix) formatDrafts(await readContent(), name, io)
+    if (fix) await fixContent(name, io)
     const content = await readContent()
     if (name !== '') findNamed(content, name)
     const files = name === '' ? content.files : filesAbout(content, contentDir(), name)
@@ -70,7 +75,21 @@ the formats it writes json.`,
   },
 }
 
-/** Writes drafts in one style. Nothing but drafts is ever written. */
+/** Writes drafts in one style, and lists addresses. Nothing else is ever written. */
+async function fixContent(name: string, io: Io): Promise<void> {
+  const dir = contentDir()
+  const unlock = existsSync(dir) ? lockPublications(dir) : undefined
+  try {
+    const content = await readContent()
+    formatDrafts(content, name, io)
+    const addresses = addressesToList(content).map(({ address }) => address)
+    listAddresses(dir, addresses)
+    for (const address of addresses) printError(io, `${join(dir, addressesFile)}: ${address} added.`)
+  } finally {
+    unlock?.()
+  }
+}
+
 function formatDrafts(content: Content, name: string, io: Io): void {
   const policies = name === '' ? policiesOf(content) : [findNamed(content, name)]
   for (const { draft } of policies) if (draft) printError(io, `${draft.file.path}: ${formatDraft(draft)}`)

@@ -1,6 +1,7 @@
 // Changes the content folder on the disk.
 import { existsSync } from 'node:fs'
 import { checkContent } from '../../check/content'
+import { addressesFile } from '../../content/addresses'
 import { policyOf } from '../../content/checked'
 import { type SealRecord, sealsFile } from '../../content/seals'
 import { formatDate, isDate } from '../../languages/dates'
@@ -24,7 +25,8 @@ npm run policy -- publish company/policy --replace 2025-05-04 --because "…"
 npm run policy -- publish company/policy --updated 2021-03-04
 
 Checks the draft, shows what it changes, and asks. Then the draft becomes the version of today, and
-its seal is recorded in ${sealsFile}.
+its seal is recorded in ${sealsFile}. The shortcuts and former addresses that become public with it are
+listed in ${addressesFile}.
 
 --replace puts a version right that should never have stood as it does, be it of today or of long
 ago: that version is withdrawn, and the draft takes its place under the same day. Begin with
@@ -66,8 +68,8 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
     return refuse('Nothing was published. The draft is as it was.')
   }
   const broughtOn = intent.day === intent.today ? undefined : intent.today
-  const { draft, replaces } = release
-  publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, broughtOn, replaces })
+  const { draft, replaces, addresses } = release
+  publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, broughtOn, replaces, addresses })
   print(io, report(name, intent.day))
 }
 
@@ -98,7 +100,7 @@ async function judged(name: string, intent: Intent, io: Io): Promise<Release> {
   const { day, replacing } = intent
   const backdated = { policy: name, day, wasPublic: replacing?.wasPublic === true }
   const isPlain = day === intent.today && !replacing
-  const content = await checkContent(dir, intent.today, 'all', isPlain ? {} : { backdated })
+  const content = await checkContent(dir, intent.today, 'all', isPlain ? undefined : backdated)
   const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
   if ('release' in judgement) return judgement.release
   const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(io), isQuiet: true })

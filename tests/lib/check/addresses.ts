@@ -24,12 +24,13 @@ export async function addressErrors(more: string, others: Record<string, string>
 }
 
 /** What the check says of addresses in the working folder. */
-export async function errorsNow(out?: string): Promise<string[]> {
-  const { files } = await checkContent('content', '2026-06-15', 'all', { out })
+export async function errorsNow(): Promise<string[]> {
+  const { files } = await checkContent('content', '2026-06-15', 'all')
   const rules = [
     'shortcut',
     'shortcut-note',
     'former-address',
+    'lost-address',
     'link-in-use',
     'early-link',
     'request-target',

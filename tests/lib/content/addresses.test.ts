@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest'
-import { parseAddresses, withAnchors } from '../../../lib/content/addresses'
+import { parseAddresses, withAddresses } from '../../../lib/content/addresses'
 
-test('anchors are added to the list in order, each once, and read back by policy', () => {
-  const first = withAnchors('', 'acme/privacy', ['sharing', 'datenübermittlung'])
-  const text = withAnchors(first, 'acme/app', ['ads', 'ads'])
-  expect(text).toBe('/acme/app/#ads\n/acme/privacy/#datenübermittlung\n/acme/privacy/#sharing\n')
-  expect(withAnchors(text, 'acme/privacy', ['sharing'])).toBe(text)
+test('addresses are added to the list in order, each once, and read back: anchors by policy, others by line', () => {
+  const first = withAddresses('', ['/acme/privacy/#sharing', '/acme/privacy/#datenübermittlung', '/legal/a b.html'])
+  const text = withAddresses(first, ['/acme/app/#ads', '/acme/delete-account/', '/acme/app/#ads'])
+  expect(text).toBe(
+    '/acme/app/#ads\n/acme/delete-account/\n/acme/privacy/#datenübermittlung\n/acme/privacy/#sharing\n/legal/a b.html\n',
+  )
+  expect(withAddresses(text, ['/acme/privacy/#sharing'])).toBe(text)
   expect(parseAddresses(text)).toEqual({
     anchors: new Map([
       ['acme/app', ['ads']],
       ['acme/privacy', ['datenübermittlung', 'sharing']],
+    ]),
+    addresses: new Map([
+      ['/acme/delete-account/', 2],
+      ['/legal/a b.html', 5],
     ]),
     unreadable: [],
   })
 })
 
 test('lines that are not addresses are told', () => {
-  expect(parseAddresses('/acme/privacy/#a\n\n/acme/privacy/\nacme/privacy#b\n').unreadable).toEqual([3, 4])
+  expect(parseAddresses('/acme/privacy/#a\n\n/legal\r\nacme/privacy#b\n/acme/#b\n').unreadable).toEqual([3, 4, 5])
 })

@@ -9,7 +9,7 @@ import { publishDraft } from '../../../lib/publishing/publication'
 import { judge } from '../../../lib/publishing/release'
 import { startRepository as commitAll, git } from '../../repository'
 import { folderOf, sealed } from '../folder'
-import { draft, everythingIn, files, published, version } from './acme'
+import { company, draft, everythingIn, files, published, version } from './acme'
 
 const name = 'acme/privacy'
 const day = '2026-11-22'
@@ -213,6 +213,15 @@ test.each(['nowhere', 'in the index'])('a draft that no commit has, but %s, is n
     'M\tcontent/SHA256SUMS',
     `A\t${newest}`,
   ])
+  expect(git(folder, 'status', '--porcelain')).toBe('')
+})
+
+test('the addresses that become public are listed, and committed with it', async () => {
+  const facts = { 'content/acme/company.yaml': `${company}formerAddresses: /legal\n` }
+  const { folder, setting } = startRepository({ ...files, ...facts })
+  await publish(setting, name, { seal: seal, day })
+  commitPublication(setting, name, day)
+  expect(git(folder, 'show', 'HEAD:content/ADDRESSES')).toBe('/legal')
   expect(git(folder, 'status', '--porcelain')).toBe('')
 })
 

@@ -10,7 +10,6 @@ import {
   isRepository,
   linesOnceAdded,
   reachOf,
-  textsOnceCommitted,
   uncommitted,
 } from '../../../lib/system/git'
 import { folderOf } from '../folder'
@@ -67,7 +66,6 @@ test('outside of a repository, and before its first commit, nothing is remembere
   const expectNothing = () => {
     expect(commitWith(folder, path, (bytes) => sealOf(bytes) === sealOf(Buffer.from('published')))).toBeUndefined()
     expect(linesOnceAdded(folder, path)).toEqual([])
-    expect(textsOnceCommitted(folder, '2025-05-04.mdx')).toEqual([])
   }
   expect(reachOf(folder)).toEqual({ kind: 'no repository' })
   expectNothing()
@@ -175,9 +173,12 @@ test.each<[string, RegExp, string, (folder: string) => void]>([
   writeFileSync(join(folder, 'list'), 'two\n')
   git(folder, 'commit', '-qam', 'Change')
   spoil(folder)
-  for (const ask of [linesOnceAdded, textsOnceCommitted]) {
-    expect(() => ask(join(folder, where), 'list')).toThrow(GitError)
-    expect(() => ask(join(folder, where), 'list')).toThrow(words)
+  for (const ask of [
+    () => linesOnceAdded(join(folder, where), 'list'),
+    () => commitWith(join(folder, where), 'list', () => false),
+  ]) {
+    expect(ask).toThrow(GitError)
+    expect(ask).toThrow(words)
   }
 })
 
@@ -280,22 +281,6 @@ test('a commit that cannot be made says what git says', () => {
   expect(committed(folder)[0]).toBe('Start')
 })
 
-/** The texts that files of a name had, each with its path, in alphabetical order. */
-function textsOf(folder: string, name: string): string[] {
-  return [...new Set(textsOnceCommitted(folder, name).map(({ path, text }) => `${path} ${text}`))].sort()
-}
-
-test('every text that files of a name had in a commit is there, those of other names and folders are not', () => {
-  const folder = repositoryOf({ 'in/a/facts': 'über uns\n', 'in/a/other': 'x', facts: 'above' })
-  const content = join(folder, 'in')
-  writeFileSync(join(content, 'a/facts'), '')
-  git(folder, 'commit', '-qam', 'Empty it')
-  rmSync(join(content, 'a/facts'))
-  git(folder, 'commit', '-qam', 'Remove it')
-  writeFileSync(join(content, 'a/facts'), 'not committed')
-  expect(textsOf(content, 'facts')).toEqual(['a/facts ', 'a/facts über uns\n'])
-})
-
 test('what a merge alone had, and what a merge dropped, is there, whatever git is set to', () => {
   const folder = repositoryOf({ facts: 'start' })
   git(folder, 'config', 'log.follow', 'true')
@@ -312,5 +297,5 @@ test('what a merge alone had, and what a merge dropped, is there, whatever git i
   git(folder, 'commit', '-qam', 'Merge')
   writeFileSync(join(folder, 'facts'), 'start')
   git(folder, 'commit', '-qam', 'Back')
-  expect(textsOf(folder, 'facts')).toEqual(['facts dropped', 'facts merged', 'facts start'])
+  expect(linesOnceAdded(folder, 'facts').sort()).toEqual(['dropped', 'merged', 'start'])
 })

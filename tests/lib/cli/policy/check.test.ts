@@ -95,6 +95,20 @@ test('drafts are written in one style, and nothing else is touched', async () =>
   expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll(/^\* /gm, '- '))
 })
 
+test('addresses that are public are listed, beside those that are', async () => {
+  const facts = 'content/acme/company.yaml'
+  const folder = folderOf({
+    ...policies,
+    [facts]: `${policies[facts]}shortcuts: { storage: privacy#storage }\nformerAddresses: [/b, /c]\n`,
+    'content/ADDRESSES': '/c\n',
+  })
+  expect(await policy(folder, ['check', '--fix', '--quiet'])).toEqual({
+    status: 0,
+    said: expect.stringContaining('content/ADDRESSES: /acme/storage/ added.\ncontent/ADDRESSES: /b added.\n'),
+  })
+  expect(read(folder, 'content/ADDRESSES')).toBe('/acme/storage/\n/b\n/c\n')
+})
+
 test('the check tests the pages of a built site, without a content folder', async () => {
   const page = 'acme/privacy/index.html'
   const files = { ...siteFiles, [page]: siteFiles[page]?.replace('<h1>Privacy policy', '<h1>Data') ?? '' }

@@ -21,6 +21,24 @@ test('a draft is published with all that it is shown by, and the folder verifies
   expect(readdirSync(join(folder, 'content')).sort()).toEqual(['SHA256SUMS', 'acme'])
 })
 
+test('what becomes public with a publication is listed, and named among what to commit', async () => {
+  const facts = 'content/acme/company.yaml'
+  const folder = folderOf({
+    ...withDraft,
+    [facts]: `${policies[facts]}shortcuts: { storage: privacy#storage }\n`,
+    'content/acme/privacy/policy.yaml': 'formerAddresses: /privacy.html\n',
+    'content/ADDRESSES': '/privacy.html\n',
+  })
+  expect(await policy(folder, ['check', '--quiet'])).toEqual({
+    status: 1,
+    said: expect.stringMatching(/\n1 error, /),
+  })
+  const { status, said } = await policy(folder, ['publish', 'acme/privacy', '--yes'])
+  expect([status, said]).toEqual([0, expect.stringContaining('content/SHA256SUMS, content/ADDRESSES, and build')])
+  expect(read(folder, 'content/ADDRESSES')).toBe('/acme/storage/\n/privacy.html\n')
+  expect((await policy(folder, ['check', '--quiet'])).status).toBe(0)
+})
+
 test('a second publication on one day is refused, and the draft stays', async () => {
   const folder = folderOf(withDraft)
   expect((await policy(folder, ['publish', 'acme/privacy', '--yes'])).status).toBe(0)
