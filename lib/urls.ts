@@ -1,5 +1,7 @@
 // Every address of the site, as a path from its root. Published addresses are permanent.
 
+const formerStart = '/former/?at='
+
 export const urls = {
   home: () => '/',
   company: (company: string) => `/${company}/`,
@@ -38,6 +40,8 @@ export const urls = {
   robots: () => '/robots.txt',
   /** What hosts send for addresses that do not exist. */
   notFound: () => '/not-found/',
+  /** What leads on from a former address: the site has it at that path. */
+  former: (path: string) => `${formerStart}${encodeURIComponent(path)}`,
   /** Cached for a year: a changed picture takes another name. */
   icon: () => '/icon-1.svg',
 }
@@ -66,6 +70,12 @@ export function emptiedPolicyPaths(company: string, policy: string): string[] {
 /** What it makes for a version, or in the place of a withdrawn one. */
 export function versionPaths(company: string, policy: string, updated: string): string[] {
   return [urls.version, urls.changes, urls.since].map((path) => path(company, policy, updated))
+}
+
+/** The path at which the site has what the app makes at another. Undefined for the page that is sent at any path. */
+export function sitePath(path: string): string | undefined {
+  if (path === urls.notFound()) return undefined
+  return path.startsWith(formerStart) ? decodeURIComponent(path.slice(formerStart.length)) : path
 }
 
 /** True for the path of a page that is shown in frames, as `urls.embed` writes it. */

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Content } from '../content/checked'
 import type { Value } from '../content/fields'
 import { addressKey, fileAt } from '../content/former-address'
-import { fold, isTaken, type Places, placesOf, take } from '../content/places'
+import { fileOf, fold, isTaken, type Places, placesOf, take } from '../content/places'
 import type { Fragments } from '../landing/pages'
 import { formatRedirects, parseRedirects } from '../landing/redirects'
 import { formerAddress } from '../rules/link-rules'
@@ -56,11 +56,6 @@ function refuse(text: string, site: Places, former: Places, claimed: Map<string,
 /** Whether a site has something at an address. */
 export function isOn({ files: own }: Places, address: string): boolean {
   return own.has(fold(fileAt(address))) || own.has(addressKey(address).slice(1))
-}
-
-/** The file in which a built site has what is at a path. */
-function fileOf(path: string): string {
-  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
 }
 
 /** Where each former address leads now, by the paths for which hosts get a rule. */

@@ -45,7 +45,7 @@ const originals = [
   { path: sealsFile, file: join(contentDir(), sealsFile), seal: recordSeal },
 ]
 const pages = await attempt(() =>
-  exportSite({ paths, make: (to) => makeSite(paths, to, site) }, outDir(), site, {
+  exportSite({ paths, make: makeSite }, outDir(), site, {
     originals,
     forwards: forwards(archive),
     hasForwardPages: forwardPages,

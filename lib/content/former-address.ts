@@ -1,5 +1,5 @@
 import { withoutEscapes } from '../urls'
-import { fold } from './places'
+import { fileOf, fold } from './places'
 
 /** True for a path from the root of the site at which something may have been, such as `/legal/privacy.html`. */
 export function isFormerAddress(text: string): boolean {
@@ -15,17 +15,16 @@ export function addressKey(path: string): string {
   return fold(withoutEscapes(path).replace(/\/$/, ''))
 }
 
-/** The file of the page that forwards from a former address, below the site. Undefined where a static host would not serve it as a page, as with `.pdf`. */
-export function forwardFile(from: string): string | undefined {
-  const path = withoutEscapes(from).slice(1)
-  if (path.endsWith('/')) return `${path}index.html`
-  if (/\.html?$/i.test(path)) return path
-  return hasExtension(path) ? undefined : `${path}/index.html`
+/** The path of the page that forwards from a former address. Undefined where a static host would not serve it as a page, as with `.pdf`. */
+export function forwardPath(from: string): string | undefined {
+  const path = withoutEscapes(from)
+  if (path.endsWith('/') || /\.html?$/i.test(path)) return path.replace(/\/index\.html$/, '/')
+  return hasExtension(path) ? undefined : `${path}/`
 }
 
 /** The file that would stand at a former address, below the site. */
 export function fileAt(from: string): string {
-  return forwardFile(from) ?? withoutEscapes(from).slice(1)
+  return fileOf(forwardPath(from) ?? withoutEscapes(from))
 }
 
 /** Whether a path ends with the name of a file, such as `/privacy.pdf`. */

@@ -4,6 +4,11 @@ export interface Places {
   folders: Set<string>
 }
 
+/** The file in which a built site has what is at a path. */
+export function fileOf(path: string): string {
+  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`
+}
+
 /** Where files stand, by their paths. */
 export function placesOf(files: string[]): Places {
   const all: Places = { files: new Set(), folders: new Set() }

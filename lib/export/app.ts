@@ -30,7 +30,7 @@ export async function startApp(): Promise<App> {
 
 function ask(port: number, path: string): Promise<Buffer> {
   return new Promise((done, refuse) => {
-    const request = get({ host: '127.0.0.1', port, path: encodeURI(path) }, (response) => {
+    const request = get(new URL(path, `http://127.0.0.1:${port}`), (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('error', refuse)

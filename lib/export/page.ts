@@ -26,10 +26,12 @@ export function exportPage(rendered: string, path: string | undefined, site: str
   remove(tree, { cascade: false }, (node) => isRuntime(node as Nodes))
   const style = mergeStyles(tree)
   if (path !== undefined) markAddresses(tree, site)
-  visit(tree, 'element', (node) => {
-    const { href } = node.properties
-    if (typeof href !== 'string' || !href.startsWith('/')) return
-    node.properties.href = path === undefined ? new URL(site).pathname.replace(/\/$/, '') + href : relative(path, href)
+  const base = new URL(site).pathname.replace(/\/$/, '')
+  const linkTo = (to: string) => (path === undefined ? base + to : relative(path, to))
+  visit(tree, 'element', ({ properties }) => {
+    const { href, httpEquiv, content } = properties
+    if (typeof href === 'string' && href.startsWith('/')) properties.href = linkTo(href)
+    if (String(httpEquiv) === 'refresh') properties.content = String(content).replace(/(?<=url=)\/.*/, linkTo)
   })
   if (path !== undefined && isEmbed(path)) leaveFrame(tree)
   const html = toHtml(tree, { collapseEmptyAttributes: true, allowDangerousCharacters: true })

@@ -2,7 +2,8 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import { urls } from '../urls'
+import { fileOf } from '../content/places'
+import { sitePath } from '../urls'
 import { type Ask, startApp } from './app'
 import type { SentPage } from './headers'
 import { exportPage } from './page'
@@ -66,19 +67,20 @@ function makeElsewhere(share: Share): Promise<(SentPage | null)[]> {
 /** Makes what is at a path. Returns what its headers depend on if it is a page. */
 async function makePage(ask: Ask, path: string, to: string, site: string): Promise<SentPage | null> {
   const bytes = await ask(path)
-  const file = fileOf(path)
-  if (!file.endsWith('.html')) {
+  const own = sitePath(path)
+  const isForward = own !== undefined && own !== path
+  const file = hostFile(path)
+  if (!isForward && !file.endsWith('.html')) {
     await write(to, file, bytes)
     return null
   }
-  const own = path === urls.notFound() ? undefined : path
   const { html, style } = exportPage(bytes.toString(), own, site)
   await write(to, file, Buffer.from(html))
-  return { path: own, style }
+  return { path: own && encodeURI(own), style, isForward }
 }
 
-/** The file in which hosts look for what is at a path. */
-export function fileOf(path: string): string {
-  if (path === urls.notFound()) return '404.html'
-  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`
+/** The file in which hosts look for what the app makes at a path. */
+export function hostFile(path: string): string {
+  const own = sitePath(path)
+  return own === undefined ? '404.html' : fileOf(own)
 }

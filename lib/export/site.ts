@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { forwardFile } from '../content/former-address'
+import { forwardPath } from '../content/former-address'
 import { sealOf } from '../content/seals'
 import { checkForwards, type Forward } from '../landing/forward'
 import { formatRedirects, redirectsFile } from '../landing/redirects'
-import { forwardPage } from './forward-page'
+import { urls } from '../urls'
 import { formatHeaders, headersFile, type SentPage, siteHeaders } from './headers'
-import { fileOf } from './pages'
+import { hostFile } from './pages'
 import { write } from './write'
 
 /** A file that is published byte for byte. */
@@ -36,8 +36,8 @@ export interface Additions {
 export interface Source {
   /** The paths of what the app makes. */
   paths: string[]
-  /** Makes all of that, for the site that stands at `site`, in the folder `to`. Returns what the headers of its pages depend on. */
-  make: (to: string, site: string) => Promise<SentPage[]>
+  /** Makes what is at some paths, for the site that stands at `site`, in the folder `to`. Returns what the headers of its pages depend on. */
+  make: (paths: string[], to: string, site: string) => Promise<SentPage[]>
 }
 
 /** Writes the site and its additions to the folder `to`, which changes only once all is written. Returns the number of pages, without those at former addresses. */
@@ -47,26 +47,15 @@ export async function exportSite(source: Source, to: string, site: string, addit
   refuseForeign(target)
   const aside = `${target}.building`
   await rm(aside, { recursive: true, force: true })
-  const files = source.paths.map(fileOf)
+  const files = source.paths.map(hostFile)
   checkForwards(forwards, [...files, ...originals.map(({ path }) => path), headersFile, redirectsFile])
-  const pages = await source.make(aside, site)
+  const former = hasForwardPages ? forwards.flatMap(({ from }) => forwardPath(from) ?? []) : []
+  const pages = await source.make([...source.paths, ...[...new Set(former)].map(urls.former)], aside, site)
   for (const original of originals) await copyOriginal(aside, original)
-  const forwarding: SentPage[] = []
-  for (const forward of forwards) {
-    const file = hasForwardPages ? forwardFile(forward.from) : undefined
-    if (file !== undefined) forwarding.push(await writeForward(aside, forward, file, site))
-  }
   if (forwards.length > 0) await writeFile(join(aside, redirectsFile), formatRedirects(forwards))
-  await writeFile(join(aside, headersFile), formatHeaders(siteHeaders([...pages, ...forwarding], framers)))
+  await writeFile(join(aside, headersFile), formatHeaders(siteHeaders(pages, framers)))
   await replace(target, aside)
-  return pages.length
-}
-
-async function writeForward(to: string, forward: Forward, file: string, site: string): Promise<SentPage> {
-  const path = pathOf(file)
-  const { html, style } = forwardPage(forward, path, site)
-  await write(to, file, Buffer.from(html))
-  return { path: encodeURI(path), style, isForward: true }
+  return pages.filter(({ isForward }) => !isForward).length
 }
 
 async function copyOriginal(to: string, { path, file, seal }: Original): Promise<void> {
@@ -74,10 +63,6 @@ async function copyOriginal(to: string, { path, file, seal }: Original): Promise
   if (seal !== undefined && sealOf(bytes) !== seal)
     throw new Error(`${file} was changed during the build. Build again.`)
   await write(to, path, bytes)
-}
-
-function pathOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 }
 
 /** Puts the last good site back, where a build was stopped between taking it away and putting the next in its place. */

@@ -7,12 +7,6 @@ export interface Forward {
   from: string
   /** Where it is now, as a path, such as `/klantra/privacy/` */
   to: string
-  /** What is there, such as `Privacy policy – Klantra` */
-  title: string
-  /** The anchors, aliases and titles of its sections, in reading order; none for a company */
-  sections: { anchor: string; aliases: string[]; title: string }[]
-  /** Notes on sections that are gone, by the anchors that led to them */
-  retired: Record<string, string>
 }
 
 /** Throws for a former address that is none, that leads to two places, or at which the site has a file, by their paths. */

@@ -6,7 +6,7 @@ import type { Forward } from './forward'
 export const redirectsFile = '_redirects'
 
 /** Writes a `_redirects` file, which Netlify, Cloudflare Pages and others read. Browsers keep the fragment of an address that is redirected. */
-export function formatRedirects(forwards: Pick<Forward, 'from' | 'to'>[]): string {
+export function formatRedirects(forwards: Forward[]): string {
   // No rule twice, and no `301!`, by which Netlify would prefer a rule to a page: Cloudflare reads neither, and may refuse the site.
   const rules = new Set(
     forwards.flatMap(({ from, to }) => spellings(withoutEscapes(from)).map((path) => `${encodeURI(path)} ${to} 301\n`)),

@@ -31,6 +31,9 @@ test('on a host that knows nothing, a page leads on without script', async ({ br
 test('the page says where to, and every anchor that a version had is on the link to its section', () => {
   const html = readFileSync(`${sample.out}/legal/acme-privacy.html`, 'utf8')
   expect(html).toContain('<h1>This page has moved</h1>')
+  expect(html).toContain('<title>Moved: Privacy policy – Acme</title>')
+  expect(html).toContain('<meta name="robots" content="noindex">')
+  expect(html).toMatch(/<link rel="canonical" href="http[^"]*\/acme\/privacy\/">/)
   const ids = new Set([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id))
   const { inForce, versions }: PolicyData = JSON.parse(readFileSync(`${sample.out}/acme/privacy/policy.json`, 'utf8'))
   const shown = versions.filter(({ updated }) => updated <= inForce)

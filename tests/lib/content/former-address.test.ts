@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forwardFile, isFormerAddress } from '../../../lib/content/former-address'
+import { forwardPath, isFormerAddress } from '../../../lib/content/former-address'
 
 test.each([
   '/privacy',
@@ -41,17 +41,19 @@ test.each([
 })
 
 test.each([
-  ['/privacy', 'privacy/index.html'],
-  ['/privacy/', 'privacy/index.html'],
-  ['/legal/klantra', 'legal/klantra/index.html'],
-  ['/.well-known/privacy', '.well-known/privacy/index.html'],
-  ['/.privacy', '.privacy/index.html'],
-  ['/v1.2/privacy', 'v1.2/privacy/index.html'],
-  ['/legal/klantra.html', 'legal/klantra.html'],
-  ['/legal/klantra.HTM', 'legal/klantra.HTM'],
-  ['/Privacy%20policy.html', 'Privacy policy.html'],
+  ['/privacy', '/privacy/'],
+  ['/privacy/', '/privacy/'],
+  ['/legal/klantra', '/legal/klantra/'],
+  ['/legal/index.html', '/legal/'],
+  ['/.well-known/privacy', '/.well-known/privacy/'],
+  ['/.privacy', '/.privacy/'],
+  ['/v1.2/privacy', '/v1.2/privacy/'],
+  ['/v1.2/', '/v1.2/'],
+  ['/legal/klantra.html', '/legal/klantra.html'],
+  ['/legal/klantra.HTM', '/legal/klantra.HTM'],
+  ['/Privacy%20policy.html', '/Privacy policy.html'],
   ['/files/privacy.pdf', undefined],
   ['/privacy.php', undefined],
-])('the page that forwards from %s is the file %s', (from, file) => {
-  expect(forwardFile(from)).toBe(file)
+])('the page that forwards from %s is at %s', (from, path) => {
+  expect(forwardPath(from)).toBe(path)
 })

@@ -2,13 +2,14 @@ import type { SentPage } from '../../../lib/export/headers'
 import { makePages } from '../../../lib/export/pages'
 import type { Source } from '../../../lib/export/site'
 
-/** An app that makes texts, by the files that they become. */
-export function appOf(texts: Record<string, string | Buffer>): Source {
+/** An app that makes texts, by the files that they become, and one at every former address. */
+export function appOf(texts: Record<string, string | Buffer>, former = Buffer.from('<!doctype html>')): Source {
   const byPath = new Map(Object.entries(texts).map(([file, text]) => [pathOf(file), Buffer.from(text)]))
   const paths = [...byPath.keys()]
-  const ask = async (path: string) => byPath.get(path) ?? Promise.reject(new Error(`nothing at ${path}`))
+  const ask = async (path: string) =>
+    byPath.get(path) ?? (path.startsWith('/former/?') ? former : Promise.reject(new Error(`nothing at ${path}`)))
   const isPage = (page: SentPage | null): page is SentPage => page !== null
-  return { paths, make: async (to, site) => (await makePages(ask, paths, to, site)).filter(isPage) }
+  return { paths, make: async (asked, to, site) => (await makePages(ask, asked, to, site)).filter(isPage) }
 }
 
 function pathOf(file: string): string {

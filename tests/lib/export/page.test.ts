@@ -89,6 +89,13 @@ test('links of a page work in any folder', () => {
   expect(hrefs(html, 'link')).toEqual(['https://policies.example/acme/privacy/', '../../icon-1.svg'])
 })
 
+test('a page that leads on does so in any folder', () => {
+  const refresh = '<head><meta http-equiv="refresh" content="0; url=/acme/privacy/"/></head>'
+  const led = (path: string) => /content="(0;[^"]*)"/.exec(exportPage(refresh, path, site).html)?.[1]
+  expect(led('/old.html')).toBe('0; url=acme/privacy/')
+  expect(led('/acme/old/')).toBe('0; url=../privacy/')
+})
+
 test.each([
   [site, ''],
   [`${site}/legal`, '/legal'],

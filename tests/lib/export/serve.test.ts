@@ -33,10 +33,9 @@ async function serve() {
     'secret.html': 'secret',
   })
   const folder = join(root, 'out')
-  const moved = { to: '/klantra/privacy/', title: 'Privacy policy – Klantra', sections: [], retired: {} }
   const forwards = ['/legal/klantra.html', '/datenschutzerklärung', '/files/privacy.pdf'].map((from) => ({
     from,
-    ...moved,
+    to: '/klantra/privacy/',
   }))
   await exportSite(appOf(pages), folder, 'http://localhost:3000', { forwards })
   const server = siteServer(folder)

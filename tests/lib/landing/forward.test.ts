@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkForwards, type Forward } from '../../../lib/landing/forward'
 
 function forward(from: string, to = '/klantra/privacy/'): Forward {
-  return { from, to, title: 'Privacy policy – Klantra', sections: [], retired: {} }
+  return { from, to }
 }
 
 const files = ['index.html', '404.html', 'klantra/index.html', 'klantra/privacy/index.html', 'feed.xml', '_headers']

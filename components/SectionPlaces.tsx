@@ -1,0 +1,54 @@
+import { type Section, titlesByAnchor } from '../lib/text/text'
+import { Note } from './Note'
+
+interface Props {
+  /** The page that has the sections. */
+  page: string
+  /** The name of their list. */
+  label: string
+  /** In reading order, with those in other sections. */
+  sections: Section[]
+  /** Notes on sections that are gone, by the anchors that led to them. */
+  retired: Record<string, string>
+}
+
+/** A place for every anchor of a text on another page: its sections, as links to them there, and the notes on those that are gone. */
+export function SectionPlaces({ page, label, sections, retired }: Props) {
+  const notes = Object.entries(retired)
+  const titles = titlesByAnchor(sections)
+  return (
+    <>
+      {sections.length > 0 && (
+        <nav aria-label={label} className="pt-8">
+          <h2>Its sections</h2>
+          <ul className="mt-2 list-none p-0">
+            {sections.map(({ anchor, aliases, number, title }) => (
+              <li key={anchor} id={anchor} className={place}>
+                {aliases.map((alias) => (
+                  <span key={alias} id={alias} />
+                ))}
+                <a className="inline-flex min-h-11 items-center" href={`${page}#${anchor}`}>
+                  {number} {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {notes.length > 0 && (
+        <section className="pt-8">
+          <h2>No longer part of it</h2>
+          <ul className="mt-2 list-none p-0">
+            {notes.map(([anchor, note]) => (
+              <li key={anchor} id={anchor} className={place}>
+                <Note note={note} titles={titles} page={page} /> <a href={`${page}#${anchor}`}>{`${page}#${anchor}`}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+const place = 'outline-offset-4 target:outline-2 has-[:target]:outline-2'

@@ -1,0 +1,32 @@
+import { type Archive, findCompany, findPolicy, textOf } from '../content/archive'
+import { forwardPath } from '../content/former-address'
+import { inForce } from '../content/status'
+import { keptNotes, titleOn } from '../content/withdrawals'
+import { forwards } from '../landing/forwards'
+import { allSections, type Section } from '../text/text'
+
+/** What a page shows that leads on from a former address. */
+export interface ForwardView {
+  /** Where it leads, as a path, such as `/klantra/privacy/`. */
+  to: string
+  /** What is there, such as `Privacy policy – Klantra`. */
+  title: string
+  /** Its sections, in reading order; none for a company. */
+  sections: Section[]
+  /** Notes on sections that are gone, by the anchors that led to them. */
+  retired: Record<string, string>
+}
+
+/** What the page shows at a path that was an address before. Throws when there is none. */
+export function forwardView(archive: Archive, path: string): ForwardView {
+  const forward = forwards(archive).find(({ from }) => forwardPath(from) === path)
+  if (!forward) throw new Error(`nothing was at ${path} before`)
+  const { to, company, policy } = forward
+  const { name } = findCompany(archive, company)
+  if (policy === undefined) return { to, title: `Privacy policies of ${name}`, sections: [], retired: {} }
+  const own = findPolicy(archive, company, policy)
+  const version = inForce(own.versions, archive.today)
+  const sections = version ? allSections(textOf(archive, version).sections) : []
+  const retired = { ...keptNotes(own.keptAnchors, sections), ...version?.retired }
+  return { to, title: `${titleOn(own, archive.today)} – ${name}`, sections, retired }
+}
