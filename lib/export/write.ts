@@ -9,6 +9,6 @@ export async function write(folder: string, path: string, bytes: Buffer): Promis
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, bytes)
   if (!isText(path)) return
-  const { br, gz } = await compress(bytes)
+  const { br, gz } = await compress(path, bytes)
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
 }
