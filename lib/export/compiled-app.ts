@@ -3,15 +3,26 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeHash } from '../system/code-hash'
 
-/** What the compiled app depends on. */
-const sources = ['app', 'components', 'lib', 'next.config.ts', 'package-lock.json', 'tsconfig.json']
+/** What the compiled app, and the documents that it reads, depend on besides content. */
+const sources = [
+  'app',
+  'components',
+  'contentlayer.config.ts',
+  'lib',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
-/** Compiles the app into a folder by `compile`, unless it was compiled from the same code already. */
-export async function compileApp(folder: string, compile: () => Promise<void>): Promise<void> {
+/** Compiles the app into a folder by `compile`, unless it was compiled from the same code already. Returns the hash of the code. Throws when that changes meanwhile. */
+export async function compileApp(folder: string, compile: () => Promise<void>): Promise<string> {
   const record = join(folder, 'compiled-from')
   const code = codeHash(sources)
-  if (existsSync(record) && readFileSync(record, 'utf8') === code) return
+  if (existsSync(record) && readFileSync(record, 'utf8') === code) return code
   rmSync(folder, { recursive: true, force: true })
   await compile()
+  if (codeHash(sources) !== code) throw new Error('The code was changed while it was compiled. Start again.')
   writeFileSync(record, code)
+  return code
 }

@@ -5,7 +5,8 @@ import { enterFolder } from '../folder'
 
 const code = {
   ...{ 'app/page.tsx': 'page', 'components/a.tsx': 'a', 'lib/a.ts': 'a', 'next.config.ts': 'config' },
-  ...{ 'package-lock.json': '{}', 'tsconfig.json': '{}', 'content/a.mdx': 'text' },
+  ...{ 'contentlayer.config.ts': 'config', 'package.json': '{}', 'package-lock.json': '{}', 'tsconfig.json': '{}' },
+  'content/a.mdx': 'text',
 }
 
 /** Compiles in the working folder as Next.js does, and tells whether it had to. */
@@ -26,7 +27,7 @@ test('the app is compiled when its code has changed, and not when content has', 
   expect(await compiles()).toBe(false)
   writeFileSync('content/a.mdx', 'another text')
   expect(await compiles()).toBe(false)
-  for (const path of ['app/page.tsx', 'lib/new.ts', 'package-lock.json']) {
+  for (const path of ['app/page.tsx', 'lib/new.ts', 'contentlayer.config.ts', 'package.json', 'package-lock.json']) {
     writeFileSync(path, 'changed')
     expect(await compiles()).toBe(true)
   }
@@ -38,4 +39,23 @@ test('an app whose compilation failed is compiled again', async () => {
   await expect(fails()).rejects.toThrow('a fault')
   expect(existsSync('built')).toBe(false)
   expect(await compiles()).toBe(true)
+})
+
+test('code that is changed while it is compiled is compiled again', async () => {
+  enterFolder(code)
+  const changes = async () => {
+    mkdirSync('built')
+    writeFileSync('app/page.tsx', 'another page')
+  }
+  await expect(compileApp('built', changes)).rejects.toThrow('The code was changed while it was compiled. Start again.')
+  expect(await compiles()).toBe(true)
+})
+
+test('the hash of the code that was compiled is another when the code is', async () => {
+  enterFolder(code)
+  const hash = () => compileApp('built', async () => void mkdirSync('built'))
+  const first = await hash()
+  expect(await hash()).toBe(first)
+  writeFileSync('lib/a.ts', 'b')
+  expect(await hash()).not.toBe(first)
 })
