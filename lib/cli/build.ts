@@ -1,17 +1,22 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
+import { archiveIn } from '../content/checked-archive'
+import { hashCompanies } from '../content/company-files'
 import { sealsFile } from '../content/seals'
-import { siteArchive } from '../content/site-archive'
 import { nextChange } from '../content/status'
-import { compileApp } from '../export/compiled-app'
+import { compileApp, hashOfApp } from '../export/compiled-app'
 import { framers } from '../export/framers'
+import type { SentPage } from '../export/headers'
+import { makeParts } from '../export/kept-site'
 import { makeSite } from '../export/pages'
 import { exportSite, restoreSite } from '../export/site'
+import { siteParts } from '../export/site-parts'
 import { forwards } from '../landing/forwards'
-import { allPaths } from '../pages/site-paths'
+import { formerPaths, pathGroups } from '../pages/site-paths'
 import { contentDir, hasForwardPages, outDir, publicSite, siteUrl, today } from '../settings'
 import { takeLock } from '../system/lock'
 import { describeReach } from '../system/reach'
@@ -27,26 +32,28 @@ const forwardPages = await attempt(hasForwardPages)
 
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
-const { files, policies, recordSeal, reach } = await attempt(() => checkContent(contentDir(), day, 'published'))
+const content = await attempt(() => checkContent(contentDir(), day, 'published'))
+const { files, recordSeal, reach } = content
 if (files.some(hasErrors)) {
   console.error(reporter(files, { quiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
 }
 
-const compile = () => run('next', ['build'])
-await attempt(() => Promise.all([compileContent(files), compileApp('.next-site', compile)]))
-Object.assign(process.env, { NODE_ENV: 'production' })
-const archive = siteArchive()
-const paths = allPaths(archive)
-const versions = [...policies.values()].flat()
-const originals = [
-  ...versions.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal })),
-  ...readdirSync('public').map((path) => ({ path, file: join('public', path) })),
-  { path: sealsFile, file: join(contentDir(), sealsFile), seal: recordSeal },
-]
+const hasPublicSite = publicSite() !== undefined
+// Next.js reads `.env` too, which must not give it another day or address than the one that pages are kept for.
+Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: site, TODAY: day, CONTENT_DIR: contentDir() })
+const archive = archiveIn(content, { today: day, site })
+const documents = [...content.policies.values()].flat()
+const published = documents.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
+const code = hashOfApp()
+const contents = hashCompanies(contentDir())
+const appPaths = pathGroups(archive).flatMap(({ paths }) => paths)
 const pages = await attempt(() =>
-  exportSite({ paths, make: makeSite }, outDir(), site, {
-    originals,
+  exportSite({ paths: [...appPaths, ...published.map(({ path }) => `/${path}`)], make }, outDir(), site, {
+    originals: [
+      ...readdirSync('public').map((path) => ({ path, file: join('public', path) })),
+      { path: sealsFile, file: join(contentDir(), sealsFile), seal: recordSeal },
+    ],
     forwards: forwards(archive),
     hasForwardPages: forwardPages,
     framers: framers(archive),
@@ -54,7 +61,7 @@ const pages = await attempt(() =>
 )
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 
-const next = nextChange([...policies.values()], day)
+const next = nextChange([...content.policies.values()], day)
 console.log(
   next
     ? `Build again on ${next}, when another version takes effect.`
@@ -62,8 +69,26 @@ console.log(
 )
 const forgotten = describeReach(reach, contentDir())
 if (forgotten !== undefined) console.log(`Note: ${forgotten}.`)
-if (publicSite() === undefined) {
+if (!hasPublicSite) {
   console.log(`Its addresses begin with ${site}: set SITE_URL before anyone copies them into apps.`)
+}
+
+/** Makes what is at some paths, as far as it was not made before from the same code and content. */
+function make(paths: string[], to: string): Promise<SentPage[]> {
+  const former = formerPaths(archive)
+  const groups = pathGroups(archive).map((group) => ({
+    ...group,
+    paths: [...group.paths, ...paths.filter((path) => former.has(path) && former.get(path) === group.company)],
+  }))
+  const parts = siteParts(groups, published, { code, site, day, policies: archive.policies, contents })
+  const isCurrent = () => hashOfApp() === code && isDeepStrictEqual(hashCompanies(contentDir()), contents)
+  return makeParts(parts, to, '.next/cache/pages', makeAnew, isCurrent)
+}
+
+async function makeAnew(paths: string[], to: string): Promise<(SentPage | null)[]> {
+  if (paths.length === 0) return []
+  await Promise.all([compileContent(files), compileApp('.next-site', () => run('next', ['build']))])
+  return makeSite(paths, to, site)
 }
 
 async function attempt<T>(work: () => T | Promise<T>): Promise<T> {

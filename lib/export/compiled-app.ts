@@ -15,14 +15,18 @@ const sources = [
   'tsconfig.json',
 ]
 
-/** Compiles the app into a folder by `compile`, unless it was compiled from the same code already. Returns the hash of the code. Throws when that changes meanwhile. */
-export async function compileApp(folder: string, compile: () => Promise<void>): Promise<string> {
+/** The hash of the code that makes pages. */
+export function hashOfApp(): string {
+  return codeHash(sources)
+}
+
+/** Compiles the app into a folder by `compile`, unless it was compiled from the same code already. Throws when that changes meanwhile. */
+export async function compileApp(folder: string, compile: () => Promise<void>): Promise<void> {
   const record = join(folder, 'compiled-from')
-  const code = codeHash(sources)
-  if (existsSync(record) && readFileSync(record, 'utf8') === code) return code
+  const code = hashOfApp()
+  if (existsSync(record) && readFileSync(record, 'utf8') === code) return
   rmSync(folder, { recursive: true, force: true })
   await compile()
-  if (codeHash(sources) !== code) throw new Error('The code was changed while it was compiled. Start again.')
+  if (hashOfApp() !== code) throw new Error('The code was changed while it was compiled. Start again.')
   writeFileSync(record, code)
-  return code
 }

@@ -22,14 +22,15 @@ export interface Share {
   site: string
 }
 
-/** Makes what is at some paths of the site that stands at `site`, in the folder `to`, in as many processes as are worth it. Returns, by path, what the headers of each page depend on. */
-export async function makeSite(paths: string[], to: string, site: string): Promise<SentPage[]> {
+/** Makes what is at some paths of the site that stands at `site`, in the folder `to`, in as many processes as are worth it. Returns for each what its headers depend on, if it is a page. */
+export async function makeSite(paths: string[], to: string, site: string): Promise<(SentPage | null)[]> {
+  if (paths.length === 0) return []
   const count = paths.length < worthwhile ? 1 : availableParallelism()
   const shares = Array.from({ length: count }, (_, share) => paths.filter((_, index) => index % count === share))
   const [own = [], ...others] = shares
   const elsewhere = Promise.all(others.map((share) => makeElsewhere({ paths: share, to, site })))
   const made = [await makeShare({ paths: own, to, site }), ...(await elsewhere)]
-  return paths.flatMap((_, index) => made[index % count]?.[Math.floor(index / count)] ?? [])
+  return paths.map((_, index) => made[index % count]?.[Math.floor(index / count)] ?? null)
 }
 
 /** Makes what is at some paths with an app of its own. */

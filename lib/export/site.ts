@@ -1,25 +1,15 @@
 // Writes what is served.
 import { existsSync, readdirSync, renameSync } from 'node:fs'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { forwardPath } from '../content/former-address'
-import { sealOf } from '../content/seals'
 import { checkForwards, type Forward } from '../landing/forward'
 import { formatRedirects, redirectsFile } from '../landing/redirects'
 import { urls } from '../urls'
 import { formatHeaders, headersFile, type SentPage, siteHeaders } from './headers'
+import { copyOriginal, type Original } from './originals'
 import { hostFile } from './pages'
 import { write } from './write'
-
-/** A file that is published byte for byte. */
-export interface Original {
-  /** Its path below the site. */
-  path: string
-  /** Where it stands on the disk. */
-  file: string
-  /** The SHA-256 that it was checked to have, where it was. */
-  seal?: string
-}
 
 /** What a site has besides its pages. */
 export interface Additions {
@@ -34,7 +24,7 @@ export interface Additions {
 
 /** What the site is made from. */
 export interface Source {
-  /** The paths of what the app makes. */
+  /** The paths of what it makes. */
   paths: string[]
   /** Makes what is at some paths, for the site that stands at `site`, in the folder `to`. Returns what the headers of its pages depend on. */
   make: (paths: string[], to: string, site: string) => Promise<SentPage[]>
@@ -56,13 +46,6 @@ export async function exportSite(source: Source, to: string, site: string, addit
   await writeFile(join(aside, headersFile), formatHeaders(siteHeaders(pages, framers)))
   await replace(target, aside)
   return pages.filter(({ isForward }) => !isForward).length
-}
-
-async function copyOriginal(to: string, { path, file, seal }: Original): Promise<void> {
-  const bytes = await readFile(file)
-  if (seal !== undefined && sealOf(bytes) !== seal)
-    throw new Error(`${file} was changed during the build. Build again.`)
-  await write(to, path, bytes)
 }
 
 /** Puts the last good site back, where a build was stopped between taking it away and putting the next in its place. */

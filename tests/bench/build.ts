@@ -1,9 +1,9 @@
-// Measures a whole build of many policies: npm run bench [-- 5000]
+// Measures whole builds of many policies, and again after an edit: npm run bench [-- 5000]
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fail } from '../../lib/cli/run'
-import { writeManyPolicies } from './many-policies'
+import { editPolicy, writeManyPolicies } from './many-policies'
 import { formatMeasure, type Measure, measureScript } from './measure'
 
 const count = Number(process.argv[2] ?? 1000)
@@ -14,15 +14,23 @@ const whole = await measure(count)
 const perPolicy = (of: 'wall' | 'cpu') => (((whole[of] - part[of]) / (count - fewer)) * 1000).toFixed(0)
 console.log(`One more policy: ${perPolicy('wall')} ms, ${perPolicy('cpu')} ms of CPU.`)
 
+/** Measures the first build of a number of policies. */
 async function measure(policies: number): Promise<Measure> {
   const folder = mkdtempSync(join(tmpdir(), 'policies-'))
-  try {
-    writeManyPolicies(join(folder, 'content'), policies)
-    const env = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') }
-    const found = await measureScript('build', env, true)
+  const content = join(folder, 'content')
+  const build = async (what: string) => {
+    const found = await measureScript('build', { CONTENT_DIR: content, OUT_DIR: join(folder, 'out') }, true)
     if (found.code !== 0) fail('The build failed.')
-    console.log(`${policies} policies: ${formatMeasure(found)}.`)
+    console.log(`${policies} policies, ${what}: ${formatMeasure(found)}.`)
     return found
+  }
+  try {
+    writeManyPolicies(content, policies)
+    const first = await build('all new')
+    editPolicy(content)
+    await build('one edited')
+    await build('nothing changed')
+    return first
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -81,6 +81,30 @@ test('the same content gives the same bytes, from another folder and in other ti
   }
 })
 
+test('pages that are taken from the last build are those that are made anew', () => {
+  test.setTimeout(300_000)
+  const folder = mkdtempSync(join(tmpdir(), 'again-'))
+  const content = join(folder, 'content')
+  const build = (OUT_DIR: string) => {
+    const built = run('build', { CONTENT_DIR: content, OUT_DIR: join(folder, OUT_DIR), TODAY: sample.today })
+    expect(built).toEqual({ status: 0, said: expect.stringContaining('Built') })
+    return checksums(join(folder, OUT_DIR))
+  }
+  try {
+    cpSync(sample.content, content, { recursive: true })
+    const first = build('first')
+    expect(build('again')).toEqual(first)
+    const company = join(content, 'acme/company.yaml')
+    writeFileSync(company, readFileSync(company, 'utf8').replace(/^name: .*$/m, 'name: Zeta'))
+    const edited = build('edited')
+    rmSync('.next/cache/pages', { recursive: true })
+    expect(build('anew')).toEqual(edited)
+    expect(edited).not.toEqual(first)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 test('a mistake stops the build with its place, and what was built stays', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mistake-'))
   try {

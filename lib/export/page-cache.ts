@@ -1,0 +1,49 @@
+// Keeps parts of built sites on the disk.
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import type { SentPage } from './headers'
+
+/** A part of a built site. */
+export interface KeptPart {
+  /** What the headers of its pages depend on. */
+  pages: SentPage[]
+  /** By path, all its files with their compressed forms. */
+  files: Map<string, Buffer>
+}
+
+/** What is kept under a key in a folder. Undefined where nothing is, or not all of it as it was written. */
+export function readKept(folder: string, key: string): KeptPart | undefined {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(join(folder, key))
+  } catch {
+    return undefined
+  }
+  const content = bytes.subarray(checksumBytes)
+  return checksum(content).equals(bytes.subarray(0, checksumBytes)) ? deserialize(content) : undefined
+}
+
+/** Keeps a part of a site under a key, whole or not at all. */
+export function keep(folder: string, key: string, part: KeptPart): void {
+  mkdirSync(folder, { recursive: true })
+  const content = serialize(part)
+  const aside = join(folder, `${key}.${process.pid}`)
+  writeFileSync(aside, checksum(content))
+  writeFileSync(aside, content, { flag: 'a' })
+  renameSync(aside, join(folder, key))
+}
+
+/** Removes all that is kept in a folder but for what is under some keys. */
+export function forgetOthers(folder: string, keys: string[]): void {
+  for (const name of readdirSync(folder)) {
+    if (!keys.includes(name)) rmSync(join(folder, name), { recursive: true })
+  }
+}
+
+const checksumBytes = 32
+
+function checksum(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}

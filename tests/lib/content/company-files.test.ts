@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { hashCompanies } from '../../../lib/content/company-files'
+import { folderOf } from '../folder'
+
+const files = {
+  'acme/company.yaml': 'name: Acme',
+  'acme/privacy/2025-05-04.mdx': 'a text',
+  'zeta/company.yaml': 'name: Zeta',
+  'zeta/privacy/2025-05-04.mdx': 'a text',
+  SHA256SUMS: `${'5'.repeat(64)}  acme/privacy/2025-05-04.mdx\n`,
+  ADDRESSES: '/acme/privacy/#gone\n',
+}
+
+/** The companies whose hash is another with more files, or others. */
+function changedBy(more: Record<string, string>): string[] {
+  const before = hashCompanies(folderOf(files))
+  const after = hashCompanies(folderOf({ ...files, ...more }))
+  return [...after.keys()].filter((company) => after.get(company) !== before.get(company))
+}
+
+test('the hash of a company is that of what is published of it', () => {
+  expect([...hashCompanies(folderOf(files)).keys()]).toEqual(['acme', 'zeta'])
+  expect(changedBy({})).toEqual([])
+  expect(changedBy({ 'acme/company.yaml': 'name: Acme Inc.' })).toEqual(['acme'])
+  expect(changedBy({ 'zeta/privacy/2025-05-04.mdx': 'another' })).toEqual(['zeta'])
+  expect(changedBy({ 'zeta/cookies/2025-05-04.mdx': 'a text' })).toEqual(['zeta'])
+})
+
+test('a draft is not published', () => {
+  expect(changedBy({ 'acme/privacy/draft.mdx': 'a draft' })).toEqual([])
+})
+
+test.each([
+  ['SHA256SUMS', `# brought 2025-06-01 zeta/privacy/2025-05-04.mdx\n`],
+  ['SHA256SUMS', `${'5'.repeat(64)} *zeta/privacy/2025-05-04.mdx\n`],
+  [
+    'SHA256SUMS',
+    `# withdrawn 2025-06-01 ${'6'.repeat(64)}  zeta/privacy/2025-05-04.mdx: As acme/privacy did. [effective 2025-05-04]\n`,
+  ],
+  ['ADDRESSES', '/zeta/privacy/#gone\n'],
+] as const)('a line of %s counts for the company that it is about', (file, line) => {
+  expect(changedBy({ [file]: files[file] + line })).toEqual(['zeta'])
+})

@@ -1,0 +1,122 @@
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { formatRecord, sealOf, type Withdrawal } from '../../../lib/content/seals'
+
+/** What a site is made from, by what can change alone. */
+export interface Setting {
+  day: string
+  site: string
+  acme: CompanyContent
+  zeta: CompanyContent
+}
+
+export interface CompanyContent {
+  facts: { name: string; shortcuts: Record<string, string> }
+  privacy: PolicyContent
+  cookies: PolicyContent
+}
+
+interface PolicyContent {
+  facts: { email?: string }
+  versions: { updated: string; effective: string; title: string; words: string; brought: boolean }[]
+  withdrawals: Pick<Withdrawal, 'updated' | 'effective' | 'on' | 'because' | 'wasPublic' | 'isEditorial'>[]
+  anchors: string[]
+}
+
+const day = fc.integer({ min: 1, max: 9 }).map((number) => `2025-06-0${number}`)
+const days = fc.tuple(day, day).map(([one, other]) => [one, other].sort() as [string, string])
+const word = fc.constantFrom('data', 'logs', 'names')
+const version = fc
+  .tuple(days, word, word, fc.boolean())
+  .map(([[updated, effective], title, words, brought]) => ({ updated, effective, title, words, brought }))
+const withdrawal = fc
+  .tuple(fc.tuple(day, day, day), word, fc.boolean(), fc.boolean())
+  .map(([found, because, wasPublic, isEditorial]) => {
+    const [updated = '', effective = '', on = ''] = [...found].sort()
+    return { updated, effective, on, because, wasPublic, isEditorial }
+  })
+
+function policy(minLength: number): fc.Arbitrary<PolicyContent> {
+  return fc.record({
+    facts: fc.record({ email: fc.constantFrom('a@acme.example', 'b@acme.example') }, { requiredKeys: [] }),
+    versions: fc.uniqueArray(version, { minLength, maxLength: 2, selector: ({ updated }) => updated }),
+    withdrawals: fc.uniqueArray(withdrawal, { maxLength: 1, selector: ({ updated }) => updated }),
+    anchors: fc.uniqueArray(word, { maxLength: 1 }),
+  })
+}
+
+const company: fc.Arbitrary<CompanyContent> = fc.record({
+  facts: fc.record({
+    name: fc.constantFrom('Acme', 'Zeta'),
+    shortcuts: fc.constantFrom<Record<string, string>[]>({}, { 'delete-account': 'privacy#data' }),
+  }),
+  privacy: policy(1),
+  cookies: policy(0),
+})
+
+export const anySetting: fc.Arbitrary<Setting> = fc.record({
+  day,
+  site: fc.constantFrom('https://policies.example', 'https://acme.example/legal'),
+  acme: company,
+  zeta: company,
+})
+
+const generated = '.contentlayer/generated'
+
+/** When the documents were last written, as the archive sees it: however fast they are, no two times the same. */
+let clock = 0
+
+/** Writes content into the working folder in the place of what was there, as people write it and as Contentlayer hands it on. */
+export function writeContent(setting: Setting): void {
+  const documents: Record<string, object[]> = { Company: [], PolicyFacts: [], Version: [] }
+  for (const folder of ['content', generated]) rmSync(folder, { recursive: true, force: true })
+  const seals = new Map<string, string>()
+  const withdrawals: Withdrawal[] = []
+  const brought = new Map<string, string>()
+  const addresses: string[] = []
+  const add = (type: string, path: string, source: string, document: object) => {
+    writeNew(join('content', path), source)
+    const _raw = { sourceFilePath: path, sourceFileName: basename(path), sourceFileDir: dirname(path) }
+    documents[type]?.push({ ...document, _raw })
+  }
+  for (const id of ['acme', 'zeta'] as const) {
+    const { facts, ...policies } = setting[id]
+    add('Company', `${id}/company.yaml`, JSON.stringify(facts), { about: '', accent: '', accentDark: '', ...facts })
+    for (const [name, content] of Object.entries(policies)) {
+      const folder = `${id}/${name}`
+      if (content.versions.length + content.withdrawals.length > 0)
+        add('PolicyFacts', `${folder}/policy.yaml`, JSON.stringify(content.facts), content.facts)
+      for (const version of content.versions) {
+        const path = `${folder}/${version.updated}.mdx`
+        seals.set(path, sealOf(Buffer.from(JSON.stringify(version))))
+        if (version.brought) brought.set(path, '2025-06-09')
+        add('Version', path, JSON.stringify(version), documentOf(version))
+      }
+      for (const one of content.withdrawals) {
+        const path = `${folder}/${one.updated}.mdx`
+        withdrawals.push({ ...one, path, company: id, policy: name, seal: sealOf(Buffer.from(path)) })
+      }
+      addresses.push(...content.anchors.map((anchor) => `/${folder}/#${anchor}\n`))
+    }
+  }
+  writeNew('content/SHA256SUMS', formatRecord({ seals, withdrawals, brought }))
+  writeNew('content/ADDRESSES', addresses.join(''))
+  clock++
+  for (const [type, all] of Object.entries(documents)) {
+    const index = join(generated, type, '_index.json')
+    writeNew(index, JSON.stringify(all))
+    utimesSync(index, clock, clock)
+  }
+}
+
+function documentOf({ effective, title, words }: PolicyContent['versions'][number]): object {
+  const section = { number: '1', title: words, anchor: words, aliases: [], depth: 2, html: words, children: [] }
+  const text = { description: words, inShort: words, opening: '', sections: [section] }
+  return { title, summary: words, change: 'material', effective, text }
+}
+
+function writeNew(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
