@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { fileOf } from '../content/places'
 import { sitePath } from '../urls'
-import { type Ask, startApp } from './app'
+import type { Ask } from './app'
 import type { SentPage } from './headers'
 import { exportPage } from './page'
 import { write } from './write'
@@ -35,6 +35,8 @@ export async function makeSite(paths: string[], to: string, site: string): Promi
 
 /** Makes what is at some paths with an app of its own. */
 export async function makeShare({ paths, to, site }: Share): Promise<(SentPage | null)[]> {
+  // Loading it takes a while, which a build that makes nothing is spared.
+  const { startApp } = await import('./app')
   const app = await startApp()
   try {
     return await makePages(app.ask, paths, to, site)

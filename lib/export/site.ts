@@ -9,7 +9,6 @@ import { urls } from '../urls'
 import { formatHeaders, headersFile, type SentPage, siteHeaders } from './headers'
 import { copyOriginal, type Original } from './originals'
 import { hostFile } from './pages'
-import { write } from './write'
 
 /** What a site has besides its pages. */
 export interface Additions {
