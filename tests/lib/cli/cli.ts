@@ -1,10 +1,11 @@
 // Runs the program on folders of an invented company.
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { main } from '../../../lib/cli/policy/main'
-import { sealed } from '../folder'
+import { folderOf, sealed } from '../folder'
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const start = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
@@ -40,6 +41,18 @@ function settings(folder: string, env: Record<string, string> = {}) {
 /** The environment of a process that works on a folder. */
 export function environment(folder: string, env?: Record<string, string>) {
   return { ...process.env, ...settings(folder, env) }
+}
+
+/** Runs the program in a process on a folder with files, and returns the folders that a kill would leave: one just before each of its changes. */
+export function killed(files: Record<string, string>, args: string[]): string[] {
+  const states = folderOf({})
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', resolve('tests/lib/cli/policy/states.mjs'), ...program, ...args],
+    { env: environment(folderOf(files), { STATES: states }), stdio: 'ignore' },
+  )
+  expect(status).toBe(0)
+  return readdirSync(states).map((name) => join(states, name))
 }
 
 /** Runs the program on a folder, where somebody types on a terminal if `typed` is given. Returns its status and what it said, with paths from the folder. */
