@@ -6,6 +6,12 @@ import { addressOf, editor } from './sites'
 /** A page of Keystatic, alone or in the frame beside the preview. */
 export type FormPage = Page | FrameLocator
 
+/** The drafts that specs write as other programs would: specs run at once, on one folder, so that each has its own. */
+export const drafts = {
+  forms: { key: 'kastana.privacy.draft', path: 'kastana/privacy/draft.mdx' },
+  safety: { key: 'acme.privacy.draft', path: 'acme/privacy/draft.mdx' },
+}
+
 /** The address of a page of the editor. */
 export function editorAddress(path: string): string {
   return addressOf(editor, path)
@@ -30,7 +36,8 @@ export async function clickEnd(page: Page, block: Locator): Promise<void> {
 
 /** Lets a text box or a list of choices take note of a click, which it does later than a person could type. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(150)
+  // The page counts the time, so that what it has to do before is done however slow the machine is.
+  await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 150)))
 }
 
 /** Saves a form, and waits until it shows what is saved. Answers the status of the editor. */

