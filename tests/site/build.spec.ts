@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
+import { checkContent } from '../../lib/check/content'
 import { formatRecord, sealOf } from '../../lib/content/seals'
 import { anything, likelyText } from '../lib/check/fragments'
+import { copyProject } from './apart'
 import { filesIn } from './pages'
 import { real, sample } from './sites'
 
@@ -51,24 +53,8 @@ test('a build that would lose a shortcut of the last one is refused, and leaves 
 })
 
 test('the same content gives the same bytes, from another folder and in other time zones', () => {
-  test.setTimeout(300_000)
-  const copy = mkdtempSync(join(tmpdir(), 'copy-'))
+  const copy = copyProject(real.content)
   try {
-    const parts = [
-      'app',
-      'components',
-      'content',
-      'lib',
-      'public',
-      'contentlayer.config.ts',
-      'next.config.ts',
-      'package.json',
-      'package-lock.json',
-      'tsconfig.json',
-    ]
-    for (const part of parts) cpSync(part, join(copy, part), { recursive: true })
-    // Turbopack does not follow a link out of the folder.
-    spawnSync('cp', ['-RPl', 'node_modules', join(copy, 'node_modules')])
     for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
       expect(run('build', { TZ, OUT_DIR: 'out' }, copy)).toEqual({
         status: 0,
@@ -124,25 +110,6 @@ test('a mistake stops the build with its place, and what was built stays', () =>
   }
 })
 
-test('versions with a byte order mark, Windows line ends and quotes around their fields are built', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'windows-'))
-  try {
-    cpSync('tests/content', join(folder, 'content'), { recursive: true })
-    const file = join(folder, 'content/acme/cookies/2025-01-15.mdx')
-    const source = readFileSync(file, 'utf8').replace('change: material', 'change: "material"')
-    const bytes = Buffer.from(`\uFEFF${source.replaceAll('\n', '\r\n')}`)
-    writeFileSync(file, bytes)
-    const record = join(folder, 'content/SHA256SUMS')
-    const seal = createHash('sha256').update(bytes).digest('hex')
-    writeFileSync(record, readFileSync(record, 'utf8').replace(/\w+(?= {2}acme\/cookies)/, seal))
-    const { status, said } = run('build', { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') })
-    expect([status, said]).toEqual([0, expect.stringContaining('Built')])
-    expect(readFileSync(join(folder, 'out/acme/cookies/index.html'), 'utf8')).toContain('Acme sets no cookies.')
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-})
-
 test('one letter of a published file stops the build with its name and the way back', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sealed-'))
   try {
@@ -170,26 +137,42 @@ test('one letter of a published file stops the build with its name and the way b
   }
 })
 
-test('on another day another version is in force, and the build says when a page changes next', () => {
+/** Gives the bytes of a version another form, as the one that was published. */
+function rewrite(content: string, path: string, write: (source: string) => string): void {
+  const bytes = Buffer.from(write(readFileSync(join(content, path), 'utf8')))
+  writeFileSync(join(content, path), bytes)
+  const record = join(content, 'SHA256SUMS')
+  writeFileSync(record, readFileSync(record, 'utf8').replace(new RegExp(`\\w+(?=  ${path})`), sealOf(bytes)))
+}
+
+test('on another day another version is in force, however its lines end, and the build says when a page changes next', () => {
   const folder = mkdtempSync(join(tmpdir(), 'day-'))
+  const out = join(folder, 'out')
+  const content = join(folder, 'content')
+  const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8')
   const titleOn = (TODAY: string, next: string, SITE_URL = '') => {
-    const { status, said } = run('build', { CONTENT_DIR: 'tests/content', OUT_DIR: folder, TODAY, SITE_URL })
+    const { status, said } = run('build', { CONTENT_DIR: content, OUT_DIR: out, TODAY, SITE_URL })
     expect([status, said]).toEqual([0, expect.stringContaining(next)])
     expect(/Its addresses begin with http:\/\/\S+: set SITE_URL/.test(said)).toBe(SITE_URL === '')
-    const page = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8')
     const announced = /<title>(.*?)<\/title>/.exec(page('acme/privacy/2026-05-20'))?.[1]
     return [announced, page('acme/privacy').includes('Your name, for one year.')]
   }
   try {
+    cpSync(sample.content, content, { recursive: true })
+    rewrite(content, 'acme/cookies/2025-01-15.mdx', (source) => {
+      const quoted = source.replace('change: material', 'change: "material"')
+      return `\uFEFF${quoted.replaceAll('\n', '\r\n')}`
+    })
     expect(titleOn('2026-06-30', 'Build again on 2026-07-01, when another version takes effect.')).toEqual([
       'Upcoming: Privacy policy, in force from 1 July 2026 – Acme',
       false,
     ])
+    expect(page('acme/cookies')).toContain('Acme sets no cookies.')
     expect(titleOn('2026-07-01', 'No page changes by itself: build again', 'https://a.example')).toEqual([
       'Privacy policy, version of 20 May 2026 – Acme',
       true,
     ])
-    const early = { CONTENT_DIR: 'tests/content', OUT_DIR: folder, TODAY: '2026-05-19' }
+    const early = { CONTENT_DIR: content, OUT_DIR: out, TODAY: '2026-05-19' }
     expect(run('build', early)).toEqual({ status: 1, said: expect.stringContaining('a day that has not come') })
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -246,20 +229,19 @@ test('a port that is taken or is none, and a site that is not built, are told pl
   expect(none).toEqual({ status: 1, said: 'PORT is "80 80": write a number from 1 to 65535\n' })
 })
 
-test('what the check passes is built, and what it warns of stops nothing', () => {
-  test.setTimeout(300_000)
+test('what the check passes is built, and what it warns of stops nothing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'passed-'))
   const content = join(folder, 'content')
   // Its shortcut leads to a section that these texts do not have.
   const facts = readFileSync('content/kastana/company.yaml', 'utf8').replace(/^shortcuts:\n(?: .*\n)*/m, '')
-  const check = () => {
-    // That no repository holds the folder is said beside the report.
-    const args = ['run', '--silent', 'check', '--', '--format', 'json']
-    const env = { ...process.env, CONTENT_DIR: content }
-    return JSON.parse(spawnSync('npm', args, { env, encoding: 'utf8' }).stdout) as {
-      findings: { path: string; severity: string }[]
-      sum: { warnings: number }
-    }
+  const seals = new Map<string, string>()
+  const check = async () => {
+    writeFileSync(join(content, 'SHA256SUMS'), formatRecord({ seals }))
+    const { files } = await checkContent(content, real.today, 'all')
+    const [errors, others] = [true, false].map((isError) =>
+      files.filter(({ messages }) => messages.some(({ fatal }) => (fatal === true) === isError)),
+    )
+    return { errors: errors ?? [], others: others ?? [] }
   }
   try {
     const texts = fc.sample(
@@ -267,34 +249,24 @@ test('what the check passes is built, and what it warns of stops nothing', () =>
         likelyText,
         likelyText.chain((text) => anything.map((more) => text + more)),
       ),
-      {
-        numRuns: 50,
-        seed: 4,
-      },
+      { numRuns: 50, seed: 4 },
     )
-    const seals = new Map<string, string>()
     for (const [index, text] of texts.entries()) {
       mkdirSync(join(content, `acme-${index}`, 'privacy'), { recursive: true })
       writeFileSync(join(content, `acme-${index}`, 'company.yaml'), facts)
       writeFileSync(join(content, `acme-${index}`, 'privacy', '2025-05-04.mdx'), text)
-    }
-    const sealed = () => writeFileSync(join(content, 'SHA256SUMS'), formatRecord({ seals: seals }))
-    for (const [index, text] of texts.entries()) {
       seals.set(`acme-${index}/privacy/2025-05-04.mdx`, sealOf(Buffer.from(text)))
     }
-    sealed()
-    const refused = check().findings.filter(({ severity }) => severity === 'error')
-    for (const { path } of refused) {
+    for (const { path } of (await check()).errors) {
       const [company = ''] = /acme-\d+/.exec(path) ?? []
       rmSync(join(content, company), { recursive: true, force: true })
       seals.delete(`${company}/privacy/2025-05-04.mdx`)
     }
-    sealed()
     expect(seals.size).toBeGreaterThan(10)
     expect(seals.size).toBeLessThan(texts.length)
-    const passed = check()
-    expect(passed.findings.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(passed.sum.warnings).toBeGreaterThan(10)
+    const passed = await check()
+    expect(passed.errors).toEqual([])
+    expect(passed.others.length).toBeGreaterThan(10)
     const built = run('build', { CONTENT_DIR: content, OUT_DIR: join(folder, 'out') })
     expect(built).toEqual({ status: 0, said: expect.stringContaining('Built') })
     expect(filesIn(join(folder, 'out')).filter((file) => /privacy\/index\.html$/.test(file))).toHaveLength(seals.size)

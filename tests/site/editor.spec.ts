@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
 import { formatDate } from '../../lib/languages/dates'
 import { git } from '../repository'
+import { copyProject } from './apart'
 import { clickEnd, editorAddress, readContent, save, settle, textBox } from './editing'
 import { filesIn } from './pages'
 import { editor } from './sites'
@@ -21,12 +21,9 @@ async function violationsOn(page: Page): Promise<unknown[]> {
 
 /** Builds the site from content in a copy of this project, so that no other build is in the way. */
 function buildApart(content: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'apart-'))
-  const parts = ['app', 'components', 'lib', 'public', 'contentlayer.config.ts', 'next.config.ts', 'package.json']
-  for (const part of [...parts, 'package-lock.json', 'tsconfig.json'])
-    cpSync(part, join(copy, part), { recursive: true })
-  spawnSync('cp', ['-RPl', 'node_modules', join(copy, 'node_modules')])
-  cpSync(content, join(copy, 'content'), { recursive: true })
+  const copy = copyProject(content)
+  // The app was compiled from the same code.
+  cpSync('.next-site', join(copy, '.next-site'), { recursive: true })
   const env = { ...process.env, TODAY: editor.today, CONTENT_DIR: 'content', OUT_DIR: 'out' }
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: copy,
@@ -179,7 +176,6 @@ test('a shortcut is read as the page that it is', async ({ page }) => {
 })
 
 test('with the keyboard alone, a draft is started, edited, compared and published', async ({ page }) => {
-  test.setTimeout(120_000)
   await page.goto(editorAddress('/'))
   await tabTo(page, 'Start a draft', 'Katror')
   await page.keyboard.press('Enter')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatRecord, parseRecord, sealOf } from '../../../../lib/content/seals'
 import { folderOf } from '../../folder'
-import { draft, killed, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
+import { draft, killed, policies, policy, published, read, slow, version, versionsIn, withDraft } from '../cli'
 
 const name = 'acme/privacy/2025-05-04'
 const because = 'It named a person.'
