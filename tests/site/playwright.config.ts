@@ -8,16 +8,17 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Waits end when what they wait for is there: these only bound them, on a machine that is slow and busy.
-  timeout: 240_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: process.env.CI ? 'dot' : 'list',
-  use: { launchOptions },
+  use: { launchOptions, actionTimeout: 60_000, navigationTimeout: 60_000 },
   webServer: [
     ...sites.map(({ out, port }) => ({
       command: 'npm run --silent serve',
       cwd: '../..',
       env: { OUT_DIR: out, PORT: String(port) },
       port,
+      timeout: 300_000,
     })),
     {
       command: 'npm run --silent edit',
@@ -25,7 +26,7 @@ export default defineConfig({
       env: { CONTENT_DIR: editor.content, PORT: String(editor.port), TODAY: editor.today },
       // The port is taken before the editor is ready.
       url: addressOf(editor, '/'),
-      timeout: 180_000,
+      timeout: 600_000,
     },
   ],
 })
