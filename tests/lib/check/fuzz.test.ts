@@ -42,10 +42,10 @@ test('whatever the text and the facts, the check names a file for all it says, a
   let errors = 0
   await fc.assert(
     fc.asyncProperty(sources, fc.oneof(fc.constant(''), anything), async (source, yaml) => {
-      const started = performance.now()
+      const started = process.cpuUsage()
       const content = await check(source, yaml, 'all')
       const { findings } = reportOf(content, content.files)
-      expect(performance.now() - started).toBeLessThan(5000)
+      expect(process.cpuUsage(started).user).toBeLessThan(5_000_000)
       for (const { path, message, rule } of findings) {
         expect([version, facts, 'content/acme/company.yaml', 'content/SHA256SUMS']).toContain(path)
         expect(message).not.toBe('')
@@ -53,9 +53,9 @@ test('whatever the text and the facts, the check names a file for all it says, a
       }
       errors += Number(content.files.some(hasErrors))
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
-  expect(errors).toBeGreaterThan(100)
+  expect(errors).toBeGreaterThan(50)
 })
 
 test('what the check passes can be compiled, and its fields are read alike by the build', {

@@ -56,9 +56,7 @@ test.each(files)('%s changes in its summary alone, and back to what it was', (pa
 test.each(files)('a word in %s is changed, and nothing else', { timeout: 30_000 }, (path) => {
   const source = readFileSync(`${root}${path}`, 'utf8')
   const body = source.indexOf('\n---\n')
-  const words = [' the ', ' we ', ' our ', ' your ', ' it ', ' with ', ' and ', ' to ', ' a ', 'None'].filter((word) =>
-    source.includes(word, body),
-  )
+  const words = [' the ', ' your ', ' with ', ' and ', 'None'].filter((word) => source.includes(word, body))
   for (const word of words) {
     const expected = source.slice(0, body) + source.slice(body).replace(word, `${word}really `)
     expect(edited(source, { text: type(word, `${word}really `) })).toBe(expected)

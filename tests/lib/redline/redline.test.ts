@@ -23,7 +23,7 @@ test('taking out what was added leaves the older text, taking out what was remov
       expect(sideOf(compared, 'older')).toEqual(partsOf(older))
       expect(sideOf(compared, 'newer')).toEqual(partsOf(newer))
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 }, 60_000)
 
