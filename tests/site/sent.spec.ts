@@ -33,40 +33,30 @@ async function tracesOf(tab: Page, address: string): Promise<Traces> {
   }
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(() => {
-    test.use({ javaScriptEnabled })
+for (const site of sites) {
+  const addresses = kindsOfPages.filter((page) => page.site === site).map(({ address }) => address)
 
-    for (const site of sites) {
-      const addresses = kindsOfPages.filter((page) => page.site === site).map(({ address }) => address)
-      const javaScript = `JavaScript ${javaScriptEnabled ? 'on' : 'off'}`
-
-      test(`with ${javaScript}, each page of ${site.out} is one request and its icon, and keeps and says nothing`, async ({
-        context,
-      }) => {
-        expect(addresses.length).toBeGreaterThan(0)
-        // Several at once, as each is given half a second for late requests.
-        const tabs = await Promise.all(Array.from({ length: 5 }, () => context.newPage()))
-        for (let first = 0; first < addresses.length; first += tabs.length) {
-          const batch = addresses.slice(first, first + tabs.length)
-          const traces = await Promise.all(
-            tabs.slice(0, batch.length).map((tab, index) => tracesOf(tab, batch[index] ?? '')),
-          )
-          expect(traces).toEqual(
-            batch.map((address) => ({ address, requested: [address], said: [], kept: [0, 0, ''] })),
-          )
-          expect(await context.cookies()).toEqual([])
-        }
-      })
+  test(`each page of ${site.out} is one request and its icon, and keeps and says nothing`, async ({ context }) => {
+    expect(addresses.length).toBeGreaterThan(0)
+    // Several at once, as each is given half a second for late requests.
+    const tabs = await Promise.all(Array.from({ length: 5 }, () => context.newPage()))
+    for (let first = 0; first < addresses.length; first += tabs.length) {
+      const batch = addresses.slice(first, first + tabs.length)
+      const traces = await Promise.all(
+        tabs.slice(0, batch.length).map((tab, index) => tracesOf(tab, batch[index] ?? '')),
+      )
+      expect(traces).toEqual(batch.map((address) => ({ address, requested: [address], said: [], kept: [0, 0, ''] })))
+      expect(await context.cookies()).toEqual([])
     }
   })
 }
 
 for (const { address, html } of [...pages, ...forwardPages]) {
-  test(`${address} has no script, handler, style attribute or preload, and a policy against them`, () => {
+  test(`${address} has no script, nothing for readers without scripts, no handler, style attribute or preload, and a policy against them`, () => {
     // Code that the link kit shows may have them as words.
     const tags = (html.match(/<[^>]*>/g) ?? []).join('')
     expect(tags).not.toMatch(/<script(?! type="application\/ld\+json">)/)
+    expect(tags).not.toMatch(/<noscript/)
     expect(tags).not.toMatch(/\son[a-z]+=|\sstyle=|preload/)
     expect(html).not.toMatch(/_next|self\.__next/)
     expect(html.match(/<style>/g)).toHaveLength(1)
