@@ -238,10 +238,8 @@ test('what the check passes is built, and what it warns of stops nothing', async
   const check = async () => {
     writeFileSync(join(content, 'SHA256SUMS'), formatRecord({ seals }))
     const { files } = await checkContent(content, real.today, 'all')
-    const [errors, others] = [true, false].map((isError) =>
-      files.filter(({ messages }) => messages.some(({ fatal }) => (fatal === true) === isError)),
-    )
-    return { errors: errors ?? [], others: others ?? [] }
+    const findings = files.flatMap(({ path, messages }) => messages.map(({ fatal }) => ({ path, fatal })))
+    return { errors: findings.filter(({ fatal }) => fatal), warnings: findings.filter(({ fatal }) => !fatal) }
   }
   try {
     const texts = fc.sample(
@@ -249,7 +247,7 @@ test('what the check passes is built, and what it warns of stops nothing', async
         likelyText,
         likelyText.chain((text) => anything.map((more) => text + more)),
       ),
-      { numRuns: 50, seed: 4 },
+      { numRuns: 25, seed: 4 },
     )
     for (const [index, text] of texts.entries()) {
       mkdirSync(join(content, `acme-${index}`, 'privacy'), { recursive: true })
@@ -266,7 +264,7 @@ test('what the check passes is built, and what it warns of stops nothing', async
     expect(seals.size).toBeLessThan(texts.length)
     const passed = await check()
     expect(passed.errors).toEqual([])
-    expect(passed.others.length).toBeGreaterThan(10)
+    expect(passed.warnings.length).toBeGreaterThan(10)
     const built = run('build', { CONTENT_DIR: content, OUT_DIR: join(folder, 'out') })
     expect(built).toEqual({ status: 0, said: expect.stringContaining('Built') })
     expect(filesIn(join(folder, 'out')).filter((file) => /privacy\/index\.html$/.test(file))).toHaveLength(seals.size)
