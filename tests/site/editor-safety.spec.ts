@@ -138,13 +138,27 @@ test('a text editor that writes the file meanwhile is another one', async ({ pag
 
 test('what is typed while a form is saved is not taken, rather than lost later', async ({ page }) => {
   await openForm(page, key)
+  let release = () => {}
+  const typed = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(/\/api\/keystatic\/update/, async (route) => {
+    await typed
+    await route.continue()
+  })
   const summary = page.getByLabel('Summary')
   await summary.fill('One.')
+  const sent = page.waitForRequest(/\/api\/keystatic\/update/)
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.waitForFunction(() => document.body.inert)
+  await sent
+  await summary.focus()
+  await page.keyboard.type(' Lost.')
+  await expect(summary).toHaveValue('One.')
+  release()
+  await page.getByText('Unsaved', { exact: true }).waitFor({ state: 'detached' })
   await summary.click()
   await page.keyboard.press('End')
-  await page.keyboard.type(' Two.', { delay: 20 })
+  await page.keyboard.type(' Two.')
   await expect(summary).toHaveValue('One. Two.')
   expect(await save(page, page)).toBe(200)
   expect(readContent(path)).toContain('summary: One. Two.')
