@@ -23,7 +23,7 @@ export function SectionPlaces({ page, label, sections, retired }: Props) {
           <h2>Its sections</h2>
           <ul className="mt-2 list-none p-0">
             {sections.map(({ anchor, aliases, number, title }) => (
-              <li key={anchor} id={anchor} className={place}>
+              <li key={anchor} id={anchor} className="landing">
                 {aliases.map((alias) => (
                   <span key={alias} id={alias} />
                 ))}
@@ -40,7 +40,7 @@ export function SectionPlaces({ page, label, sections, retired }: Props) {
           <h2>No longer part of it</h2>
           <ul className="mt-2 list-none p-0">
             {notes.map(([anchor, note]) => (
-              <li key={anchor} id={anchor} className={place}>
+              <li key={anchor} id={anchor} className="landing">
                 <Note note={note} titles={titles} page={page} /> <a href={`${page}#${anchor}`}>{`${page}#${anchor}`}</a>
               </li>
             ))}
@@ -50,5 +50,3 @@ export function SectionPlaces({ page, label, sections, retired }: Props) {
     </>
   )
 }
-
-const place = 'outline-offset-4 target:outline-2 has-[:target]:outline-2'
