@@ -50,7 +50,11 @@ export async function makePages(ask: Ask, paths: string[], to: string, site: str
   const made: (SentPage | null)[] = []
   for (let start = 0; start < paths.length; start += atOnce) {
     const batch = paths.slice(start, start + atOnce)
-    made.push(...(await Promise.all(batch.map((path) => makePage(ask, path, to, site)))))
+    const done = await Promise.allSettled(batch.map((path) => makePage(ask, path, to, site)))
+    // Thrown only now, so that nothing goes on being written.
+    const failed = done.find((one) => one.status === 'rejected')
+    if (failed) throw failed.reason
+    made.push(...done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
   }
   return made
 }

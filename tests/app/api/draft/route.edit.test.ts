@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { POST } from '../../../../app/api/draft/route.edit'
 import { everythingIn, files } from '../../../lib/editor/acme'
@@ -33,11 +34,11 @@ test.each<[string, BodyInit]>([
   ['a form about another site', new URLSearchParams({ policy: '/evil.example/x' })],
   ['a form about a policy that is not there', new URLSearchParams({ policy: 'acme/cookies' })],
 ])('%s leads to the desk', async (_, body) => {
-  const folder = enter()
-  const before = everythingIn(folder)
+  const content = join(enter(), 'content')
+  const before = everythingIn(content)
   const { status, headers } = await send(body)
   expect([status, headers.get('location')]).toEqual([303, '/'])
-  expect(everythingIn(folder)).toEqual(before)
+  expect(everythingIn(content)).toEqual(before)
 })
 
 test('why no draft can be started is said', async () => {
