@@ -14,7 +14,7 @@ export interface ChangeRules {
   parties: string[]
 }
 
-/** Reports what forbids publishing a draft on the day that it has as `updated`: an editorial change that is none, a material one that takes effect too soon. `versions` are those before it, oldest first; `replaced` is the one whose place it takes. Reports too what a material change makes of words of strength. */
+/** Reports what forbids publishing a draft on the day that it has as `updated`: a change that is called editorial and is not, a material one that takes effect too soon. `versions` are those before it, oldest first; `replaced` is the one whose place it takes. Reports too what a material change makes of words of strength. */
 export function checkChange(
   draft: PolicyDocument,
   versions: PolicyDocument[],

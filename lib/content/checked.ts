@@ -80,7 +80,7 @@ export function profilesOf({ facts, companies }: Content, policy: string): Profi
   return facts.get(policy)?.profiles ?? companies.get(company)?.profiles ?? []
 }
 
-/** The file at a path. One that is not there is added, without a text, so that messages can be said on it. */
+/** The file at a path. One that is not there is added, without a text, so that messages can be reported on it. */
 export function fileAmong(files: VFile[], path: string): VFile {
   const found = files.find((file) => file.path === path)
   if (found) return found

@@ -5,7 +5,7 @@ import { decodeFile } from '../text/decode'
 import { hiddenCharacters } from '../text/hidden'
 import { problem } from '../text/problem'
 
-/** How many hidden characters are told at once. */
+/** How many hidden characters are reported at once. */
 const mostTold = 100
 
 /** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that hide; then answers undefined. */

@@ -103,7 +103,7 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
   reportMissing(file, offset + start, map, fields)
 }
 
-/** Says of a field whose lists have no names what to write. */
+/** Reports of a field whose lists have no names what to write. */
 function reportUnnamed({ file }: Source, name: string, value: unknown, field: Field, place: number): void {
   const isEmpty = isScalar(value) && value.value === null
   const wrong = isEmpty

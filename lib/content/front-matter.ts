@@ -26,7 +26,7 @@ export function findFields(source: string): { yaml: string; offset: number } | u
   return { yaml: found[1] ?? '', offset: found[0].indexOf('\n') + 1 }
 }
 
-/** Checks the front matter of a text that was or would be published on the day `updated`. Answers it, or undefined when there is none. */
+/** Checks the front matter of a text that was or would be published on the day `updated`. Returns it, or undefined when there is none. */
 export function checkFrontMatter(file: VFile, updated: string): FrontMatter | undefined {
   const source = String(file)
   const found = findFields(source)

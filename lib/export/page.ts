@@ -61,7 +61,7 @@ function isRuntime(node: Nodes): boolean {
   }
 }
 
-/** Puts all styles into one element of the head, and before it the policy that allows it. Answers its hash. */
+/** Puts all styles into one element of the head, and before it the policy that allows it. Returns its hash. */
 function mergeStyles(tree: Root): string {
   const styles: string[] = []
   visit(tree, 'element', (node, index, parent) => {

@@ -9,7 +9,7 @@ export interface Forward {
   to: string
 }
 
-/** Throws for a former address that is none, that leads to two places, or at which the site has a file, by their paths. */
+/** Throws for an invalid former address, that leads to two places, or at which the site has a file, by their paths. */
 export function checkForwards(forwards: Forward[], files: string[]): void {
   const site = placesOf(files)
   const former = placesOf([])

@@ -11,7 +11,7 @@ export interface WithdrawnView {
   company: Company
   policy: string
   title: string
-  /** The versions of which it tells, newest first. */
+  /** The versions that it is about, newest first. */
   withdrawals: Withdrawal[]
   /** The version in force; undefined where every version was withdrawn. */
   current?: Version
