@@ -78,11 +78,9 @@ async function intentOf(record: SealRecord, name: string, options: Options, io: 
   const day = today()
   if (updated !== undefined && replace !== undefined) return refuse('Write --updated or --replace, not both.')
   const given = updated ?? replace
-  if (given === undefined) {
-    const stray = ['because', 'never-public'].find((option) => options[option] !== undefined)
-    if (stray) return refuse(`--${stray} goes with --replace: ${command('help', 'publish')}`)
-    return { today: day, day }
-  }
+  const stray = ['because', 'never-public'].find((option) => options[option] !== undefined)
+  if (replace === undefined && stray) return refuse(`--${stray} goes with --replace: ${command('help', 'publish')}`)
+  if (given === undefined) return { today: day, day }
   const named = String(given)
   if (!isDate(named)) return refuse(`"${named}" is not a day. Write it as 2025-05-04.`)
   const intent = { today: day, day: named, replacing: replace === undefined ? undefined : nothingSaid }

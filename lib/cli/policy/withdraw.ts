@@ -10,6 +10,7 @@ import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion
 import { takenBack } from '../../publishing/release'
 import { sealedVersion } from '../../rules/version-rules'
 import { contentDir, publicSite, today } from '../../settings'
+import { commitWith } from '../../system/git'
 import { type Io, print, refuse } from './io'
 import { findNamed, readContent } from './named'
 import { confirms, reasonsFor } from './reasons'
@@ -56,13 +57,13 @@ async function withdrawOnce(dir: string, version: string, options: Options, io: 
   const reasons = await reasonsFor(updated, options, io)
   const taken = takenBack(content, document, reasons, { on: today() })
   const links = fallingLinks(dir, content, document, taken, today(), publicSite())
-  print(io, describe(policy, updated, links, versions.length === 1))
+  print(io, describe(policy, updated, links, versions.length === 1, Boolean(options.discard)))
   const question = `Withdraw the version of ${formatDate(updated)}? Type yes: `
   if (!options.yes && !(await confirms(question, 'In a script, add --yes.', io))) {
     return refuse('Nothing was withdrawn.')
   }
   withdrawVersion(dir, taken)
-  print(io, report(policy, updated))
+  print(io, report(policy, updated, document.seal))
 }
 
 function split(version: string): [string, string] {
@@ -92,9 +93,9 @@ function refuseDraft(policy: string, seal: string, { discard }: Options): void {
   )
 }
 
-function describe(policy: string, updated: string, links: string[], isLast: boolean): string {
+function describe(policy: string, updated: string, links: string[], isLast: boolean, discards: boolean): string {
   return [
-    `The version of ${formatDate(updated)} of ${policy} leaves the site, and its text becomes the draft.`,
+    `The version of ${formatDate(updated)} of ${policy} leaves the site, and its text becomes the draft${discards ? ', in the place of the one that there is' : ''}.`,
     ...(isLast ? ['It is the only version: the page of the policy will say that it was withdrawn.'] : []),
     ...(links.length > 0
       ? ['These links in use no longer lead to what they led to:', ...links.map((link) => `  ${link}`)]
@@ -103,9 +104,14 @@ function describe(policy: string, updated: string, links: string[], isLast: bool
   ].join('\n')
 }
 
-function report(policy: string, updated: string): string {
+/** What was done, and whether the text is still to be had, which is taken for certain where its seal is not known. */
+function report(policy: string, updated: string, seal?: string): string {
   const dir = contentDir()
-  return `Withdrew the version of ${updated}. Its text is now ${join(dir, policy, 'draft.mdx')}.
-Git still has the text in its history. Where nobody may have it, that has to be rewritten as well.
+  const isCommitted =
+    seal === undefined || commitWith(dir, `${policy}/${updated}.mdx`, (bytes) => sealOf(bytes) === seal) !== undefined
+  const history = isCommitted
+    ? '\nGit still has the text in its history. Where nobody may have it, that has to be rewritten as well.'
+    : ''
+  return `Withdrew the version of ${updated}. Its text is now ${join(dir, policy, 'draft.mdx')}.${history}
 Now commit all that changed in ${dir}, and build the site: npm run build`
 }

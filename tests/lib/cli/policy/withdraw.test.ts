@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatRecord, parseRecord, sealOf } from '../../../../lib/content/seals'
+import { startRepository } from '../../../repository'
 import { folderOf } from '../../folder'
 import { draft, killed, policies, policy, published, read, slow, version, versionsIn, withDraft } from '../cli'
 
@@ -18,6 +19,7 @@ const inUse = {
 
 test('a version that is withdrawn becomes the draft, and the links that fall with it are named', async () => {
   const folder = folderOf({ ...policies, ...inUse })
+  startRepository(folder)
   const { status, said } = await policy(folder, ['withdraw', name, '--because', because, '--yes'])
   expect(status).toBe(0)
   expect(said).toContain('It is the only version')
@@ -27,6 +29,21 @@ test('a version that is withdrawn becomes the draft, and the links that fall wit
   expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(version)
   expect(read(folder, 'content/SHA256SUMS')).toBe(formatRecord({ seals: new Map(), withdrawals: [withdrawal] }))
   expect(read(folder, 'content/ADDRESSES')).toBe('/acme/privacy/#storage\n')
+})
+
+test('a text that was never committed is not said to be in git, and a draft that goes is named', async () => {
+  const { said } = await policy(folderOf(withDraft), ['withdraw', name, '--because', because, '--discard', '--yes'])
+  expect(said).toContain('its text becomes the draft, in the place of the one that there is.')
+  expect(said).not.toContain('Git still has')
+})
+
+test('a reason goes with a replacement alone', async () => {
+  const folder = folderOf(withDraft)
+  const args = ['publish', 'acme/privacy', '--updated', '2021-03-04', '--because', because]
+  expect(await policy(folder, args)).toEqual({
+    status: 1,
+    said: expect.stringContaining('--because goes with --replace'),
+  })
 })
 
 test('a slip is put right on the same day with what the help says alone', async () => {
