@@ -1,3 +1,5 @@
+import { frameTables } from '../lib/text/tables'
+
 interface Props {
   html: string
   /** True for words that stand in a line with others. */
@@ -9,5 +11,5 @@ export function Html({ html, inline }: Props) {
   if (html === '') return null
   const Element = inline ? 'span' : 'div'
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the compiler escapes all text and passes known elements only
-  return <Element dangerouslySetInnerHTML={{ __html: html }} />
+  return <Element dangerouslySetInnerHTML={{ __html: frameTables(html) }} />
 }

@@ -9,7 +9,7 @@ const tags = { same: undefined, added: 'ins', removed: 'del' }
 
 /** Writes blocks as HTML that is safe to send, with `ins` and `del` for what was added and removed. */
 export function blocksToHtml(blocks: RedlineBlock[]): string {
-  return toHtml(blocks.flatMap(blockToHast))
+  return toHtml(blocks.flatMap((block) => blockToHast(block)))
 }
 
 /** Writes the parts of a redline that changed as HTML that is safe to send, each section under its title. */
@@ -29,9 +29,11 @@ export function runsToHtml(runs: Run[]): string {
   return toHtml(runsToHast(runs, 0))
 }
 
-function blockToHast({ tag, start, runs, children }: RedlineBlock): ElementContent[] {
-  const content = children.length > 0 ? children.flatMap(blockToHast) : runsToHast(runs, 0)
-  return tag === '' ? content : [element(tag, { start }, content)]
+function blockToHast({ tag, start, runs, children }: RedlineBlock, body = false): ElementContent[] {
+  const isBody = body || tag === 'tbody'
+  const content = children.length > 0 ? children.flatMap((child) => blockToHast(child, isBody)) : runsToHast(runs, 0)
+  const scope = body && tag === 'th' ? 'row' : undefined
+  return tag === '' ? content : [element(tag, { start, scope }, content)]
 }
 
 /** Nests runs in the markup that they share from a depth on, so that a link in which a word changed stays one link. */

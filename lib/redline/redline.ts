@@ -157,8 +157,18 @@ function comparePair(older: Block, newer: Block): RedlineBlock[] {
   return [{ change: 'same', tag, start, runs: [], children }]
 }
 
+/** Compares two cells, in which a list may stand, with or without words beside it. */
 function compareCell(older: Block, newer: Block): RedlineBlock {
-  return { change: 'same', tag: newer.tag, runs: compareWords(older.tokens, newer.tokens), children: [] }
+  const { tag } = newer
+  if (older.children.length + newer.children.length === 0) {
+    return { change: 'same', tag, runs: compareWords(older.tokens, newer.tokens), children: [] }
+  }
+  return { change: 'same', tag, runs: [], children: compareBlocks(align(partsOf(older), partsOf(newer))) }
+}
+
+/** The blocks of a cell; one without a list has its words alone. */
+function partsOf(cell: Block): Block[] {
+  return cell.children.length > 0 ? cell.children : [{ ...cell, tag: '' }]
 }
 
 function whole({ tag, start, tokens, children }: Block, change: Change): RedlineBlock {

@@ -1,6 +1,5 @@
 import type { Element, Root as Hast, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
@@ -9,8 +8,10 @@ import rehypeSlug from 'rehype-slug'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { readLists, readRowHeads } from './cells'
 import type { MarkedHeading } from './headings'
 import { allSections, type Section, type Text } from './text'
+import { wordsOf } from './words'
 
 const handlers: Options['handlers'] = {
   mdxJsxFlowElement: (state, node: MdxJsxFlowElement): Element => ({
@@ -24,7 +25,9 @@ const handlers: Options['handlers'] = {
 const processor = unified()
   .use(remarkRehype, { handlers })
   .use(rehypeSlug)
+  .use(() => readLists)
   .use(rehypeMinifyWhitespace)
+  .use(() => readRowHeads)
   .use(() => removeAlignment)
   .freeze()
 
@@ -83,7 +86,7 @@ function describe(short: RootContent | undefined): string {
   if (!isElement(first)) return ''
   const [label, ...statement] = first.children
   const labelled = isElement(label, /^strong$/) && statement.length > 0
-  return textOf({ type: 'root', children: labelled ? statement : first.children }).trim()
+  return wordsOf({ type: 'root', children: labelled ? statement : first.children }).trim()
 }
 
 function nest(headings: MarkedHeading[], parts: Part[]): Section[] {

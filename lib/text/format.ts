@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root, Table, TableCell, Yaml } from 'mdast'
+import type { Break, Link, Nodes, Root, Table, TableCell, Yaml } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -110,6 +110,10 @@ function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string 
       const isSpoilt = info.after === '\\' && !node.url.startsWith('mailto:')
       return isBare && !isSpoilt ? textOf(node) : defaultHandlers.link(node, parent, state, info)
     },
+    break: (node: Break, parent, state, info) =>
+      node.data?.isTag || state.stack.includes('tableCell')
+        ? '<br />'
+        : defaultHandlers.break(node, parent, state, info),
     table: writeTable,
     tableCell: (...given) => plain(writeCell(...given), frames.cell),
   }

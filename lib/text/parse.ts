@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { readBreaks } from './breaks'
 import { findExcess } from './excess'
 import { explainSyntax, type Mistake } from './mistakes'
 import { problem, syntax } from './problem'
@@ -57,7 +58,9 @@ function attempt(file: VFile): { tree: Root } | Mistake {
   const excess = findExcess(String(file))
   if (excess) return { ...excess, length: 0 }
   try {
-    return { tree: processor.parse(file) }
+    const tree = processor.parse(file)
+    readBreaks(tree)
+    return { tree }
   } catch (error) {
     if (error instanceof VFileMessage) return explainSyntax(file, error)
     if (error instanceof RangeError) throw error

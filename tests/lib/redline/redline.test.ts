@@ -83,6 +83,18 @@ test.each([
     '<table><thead><tr><th>What</th><th>Long</th></tr></thead><tbody><tr><td>Name</td><td><del>two years</del><ins>one year</ins></td></tr><tr><td><ins>Town</ins></td><td><ins>a day</ins></td></tr></tbody></table>',
   ],
   [
+    'a list in a cell',
+    '| A | B |\n| --- | --- |\n| For:<br />- one<br />- two | a day |\n| x | Four plain words here |',
+    '| A | B |\n| --- | --- |\n| For:<br />- one<br />- two<br />- three | a day |\n| x | Four plain words here<br />- one |',
+    '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>For:<ul><li>one</li><li>two</li><li><ins>three</ins></li></ul></td><td>a day</td></tr><tr><td>x</td><td>Four plain words here<ul><li><ins>one</ins></li></ul></td></tr></tbody></table>',
+  ],
+  [
+    'the name of a row',
+    '| | |\n| --- | --- |\n| Keep | a day |',
+    '| | |\n| --- | --- |\n| Store | a day |',
+    '<table><tbody><tr><th scope="row"><del>Keep</del><ins>Store</ins></th><td>a day</td></tr></tbody></table>',
+  ],
+  [
     'a column of a table',
     '| What |\n| --- |\n| Name |',
     '| What | Long |\n| --- | --- |\n| Name | a day |',

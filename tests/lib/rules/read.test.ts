@@ -32,7 +32,6 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ['a tag with an event', '▶<img src="x" onerror="alert(1)" />', 'policies have no images'],
   ['a tag within a line', 'This is ▶<b>bold</b>', '`**text**`'],
   ['a tag that is not closed', 'This is ▶<b>bold', '`**text**`'],
-  ['a line break tag', 'One▶<br/>two', 'an empty line'],
   ['an anchor tag', 'See ▶<a href="javascript:alert(1)">this</a>', '`[text](https://…)`'],
   ['a spread attribute', '▶<Box {...props} />', 'write plain Markdown'],
   ['an unknown component', '▶<Card>\n\nHello\n\n</Card>', 'write plain Markdown'],
@@ -200,6 +199,8 @@ test('CRLF gives the same text as LF', () => {
 
 test('the description is the first statement of the short version', () => {
   expect(textOf('x').text.description).toBe('Acme.')
+  const { file } = marked('<InShort>\n\nAcme<br />keeps it.\n\n</InShort>')
+  expect(readText(file, 'errors')?.text?.description).toBe('Acme keeps it.')
 })
 
 test('quotations within quotations without end are refused', () => {

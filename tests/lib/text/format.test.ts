@@ -70,6 +70,8 @@ test.each([
   ['line ends of old', 'One\rtwo', 'One\ntwo'],
   ['a byte order mark', '\uFEFF## One', '## One'],
   ['lines that end on purpose', 'One  \ntwo\\\nthree', 'One\\\ntwo\\\nthree'],
+  ['line breaks that are tags', 'One<br/>two<br />\nthree', 'One<br />two<br />\nthree'],
+  ['line breaks in cells', '|A|\n|-|\n|- a<br/>- b|', '| A |\n| --- |\n| - a<br />- b |'],
   ['spaces at line ends', 'One \ntwo\t', 'One\ntwo'],
   ['code', '`` you@example.org ``, ``a`b`` and `\\*`', '`you@example.org`, ``a`b`` and `\\*`'],
   ['links', '[us]( <https://a.example> )', '[us](https://a.example)'],

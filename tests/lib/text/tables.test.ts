@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { frameTables } from '../../../lib/text/tables'
+import { textOf } from '../redline/texts'
+
+const framed = (markdown: string) => frameTables(textOf(markdown).opening)
+
+test('a table stands in a region that is named by its columns and that the keyboard reaches', () => {
+  expect(framed('One.\n\n| What | How<br />long |\n| --- | --- |\n| a | b |')).toMatch(
+    /^<p>One\.<\/p><div role="region" tabindex="0" aria-label="What, How long"><table><thead>.*<\/table><\/div>$/,
+  )
+  expect(framed('| | |\n| --- | --- |\n| a | b |')).toContain('aria-label="Table"')
+})
+
+test('the cells of a table that is too wide for paper carry the names of their columns', () => {
+  const wide = framed('| A | B | C | D | E | F |\n| - | - | - | - | - | - |\n| 1 | 2 | 3 | 4 | 5 | "6" |')
+  expect(wide).toContain('<table class="wide">')
+  expect(wide).toContain('<td data-label="A">1</td>')
+  expect(wide).toContain('<td data-label="F">"6"</td>')
+  expect(framed('| A | B | C | D | E |\n| - | - | - | - | - |\n| 1 | 2 | 3 | 4 | 5 |')).not.toMatch(/wide|data-label/)
+})
+
+test('a column that was renamed has its new name', () => {
+  const html = '<table><thead><tr><th><del>Old</del><ins>New</ins></th></tr></thead></table>'
+  expect(frameTables(html)).toContain('aria-label="New"')
+})
