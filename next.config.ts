@@ -10,7 +10,8 @@ const shared: NextConfig = {
 const site: NextConfig = {
   ...shared,
   distDir: '.next-site',
-  experimental: { inlineCss: true },
+  // Each compilation starts from nothing, so its cache would only be written; source maps would be read at every start.
+  experimental: { inlineCss: true, turbopackFileSystemCacheForBuild: false, turbopackSourceMaps: false },
 }
 
 /** The routes of the editor have an extension of their own, so that no build of the site has them. */

@@ -87,7 +87,9 @@ function make(paths: string[], to: string): Promise<SentPage[]> {
 
 async function makeAnew(paths: string[], to: string): Promise<(SentPage | null)[]> {
   if (paths.length === 0) return []
-  await Promise.all([compileContent(files), compileApp('.next-site', () => run('next', ['build']))])
+  // Next.js has no page to make by itself: each is made on demand.
+  const compile = () => run('next', ['build', '--experimental-build-mode', 'compile'])
+  await Promise.all([compileContent(files), compileApp('.next-site', compile)])
   return makeSite(paths, to, site)
 }
 
