@@ -1,3 +1,4 @@
+import { writeAnchor } from '../lib/text/anchor'
 import type { Section } from '../lib/text/text'
 
 /** Marks the section that is read. Not in the style sheet, as the parser of Next.js does not know `:target-current`. */
@@ -25,7 +26,7 @@ function SectionLinks({ sections }: { sections: Section[] }) {
     <ol>
       {sections.map(({ anchor, title, children }) => (
         <li key={anchor}>
-          <a href={`#${anchor}`}>{title}</a>
+          <a href={`#${writeAnchor(anchor)}`}>{title}</a>
           {children.length > 0 && <SectionLinks sections={children} />}
         </li>
       ))}

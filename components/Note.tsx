@@ -1,3 +1,4 @@
+import { writeAnchor } from '../lib/text/anchor'
 import { readNote } from '../lib/text/note'
 
 interface Props {
@@ -13,8 +14,8 @@ export function Note({ note, titles, page = '' }: Props) {
   return readNote(note).map((part, index) =>
     'anchor' in part ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a note never change places
-      <a key={index} href={`${page}#${part.anchor}`}>
-        {titles.get(part.anchor) ?? `#${part.anchor}`}
+      <a key={index} href={`${page}#${writeAnchor(part.anchor)}`}>
+        {titles.get(part.anchor) ?? `#${writeAnchor(part.anchor)}`}
       </a>
     ) : (
       part.text

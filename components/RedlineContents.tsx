@@ -1,6 +1,7 @@
 import { runsToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection } from '../lib/redline/redline'
+import { writeAnchor } from '../lib/text/anchor'
 import { Html } from './Html'
 
 /** The list of the sections of a redline, each with what became of it. */
@@ -23,7 +24,7 @@ function SectionLinks({ sections }: { sections: RedlineSection[] }) {
     <ul>
       {sections.map((section) => (
         <li key={section.anchor}>
-          <a href={`#${section.anchor}`}>
+          <a href={`#${writeAnchor(section.anchor)}`}>
             <Html html={runsToHtml(section.title)} inline />
             {!isUntouched(section) && <small>{sectionLabel(section)}</small>}
           </a>

@@ -1,6 +1,7 @@
 import { blocksToHtml, runsToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection } from '../lib/redline/redline'
+import { writeAnchor } from '../lib/text/anchor'
 import { Html } from './Html'
 import { Note } from './Note'
 
@@ -64,7 +65,7 @@ function Removal({ section: { anchor, aliases, newerNumber, heir }, retired, tit
       {heir && (
         <p>
           <small>
-            Links to it lead to <a href={`#${heir.anchor}`}>{heir.title}</a>.
+            Links to it lead to <a href={`#${writeAnchor(heir.anchor)}`}>{heir.title}</a>.
           </small>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { PolicyView } from '../lib/pages/policy-view'
+import { writeAnchor } from '../lib/text/anchor'
 
 /** What readers can ask the company for, each with the sections that it rests on, as links that open the reader's own e-mail program. */
 export function Requests({ view: { contact, requests } }: { view: PolicyView }) {
@@ -22,7 +23,7 @@ export function Requests({ view: { contact, requests } }: { view: PolicyView }) 
               label
             )}{' '}
             {sections.map(({ anchor, title }) => (
-              <a className="inline-flex min-h-11 items-center text-quiet" href={`#${anchor}`} key={anchor}>
+              <a className="inline-flex min-h-11 items-center text-quiet" href={`#${writeAnchor(anchor)}`} key={anchor}>
                 {title}
               </a>
             ))}

@@ -1,3 +1,4 @@
+import { writeAnchor } from '../lib/text/anchor'
 import { type Section, titlesByAnchor } from '../lib/text/text'
 import { Note } from './Note'
 
@@ -27,7 +28,7 @@ export function SectionPlaces({ page, label, sections, retired }: Props) {
                 {aliases.map((alias) => (
                   <span key={alias} id={alias} />
                 ))}
-                <a className="inline-flex min-h-11 items-center" href={`${page}#${anchor}`}>
+                <a className="inline-flex min-h-11 items-center" href={`${page}#${writeAnchor(anchor)}`}>
                   {number} {title}
                 </a>
               </li>
@@ -41,7 +42,8 @@ export function SectionPlaces({ page, label, sections, retired }: Props) {
           <ul className="mt-2 list-none p-0">
             {notes.map(([anchor, note]) => (
               <li key={anchor} id={anchor} className="landing">
-                <Note note={note} titles={titles} page={page} /> <a href={`${page}#${anchor}`}>{`${page}#${anchor}`}</a>
+                <Note note={note} titles={titles} page={page} />{' '}
+                <a href={`${page}#${writeAnchor(anchor)}`}>{`${page}#${writeAnchor(anchor)}`}</a>
               </li>
             ))}
           </ul>

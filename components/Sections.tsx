@@ -1,3 +1,4 @@
+import { writeAnchor } from '../lib/text/anchor'
 import type { Section } from '../lib/text/text'
 import { Html } from './Html'
 
@@ -11,7 +12,7 @@ export function Sections({ sections }: { sections: Section[] }) {
           <span key={alias} id={alias} />
         ))}
         <Heading id={anchor}>
-          <a href={`#${anchor}`}>{title}</a>
+          <a href={`#${writeAnchor(anchor)}`}>{title}</a>
         </Heading>
         <Html html={html} />
         <Sections sections={children} />

@@ -1,5 +1,6 @@
 import type { ShortcutView } from '../lib/pages/shortcut-view'
 import { wayToCompany } from '../lib/pages/ways'
+import { writeAnchor } from '../lib/text/anchor'
 import { type Section, titlesByAnchor } from '../lib/text/text'
 import { urls } from '../lib/urls'
 import { Contact } from './Contact'
@@ -37,7 +38,7 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
     >
       <PageTitle title={title} company={company.name}>
         <p>
-          From the <a href={`${policy}#${anchor}`}>{version.title}</a> of {company.name}
+          From the <a href={`${policy}#${writeAnchor(anchor)}`}>{version.title}</a> of {company.name}
         </p>
         {company.apps.length > 0 && (
           <p>

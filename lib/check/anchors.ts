@@ -1,8 +1,10 @@
-import { closest } from 'fastest-levenshtein'
+import { stringify } from 'yaml'
 import type { PolicyDocument } from '../content/document'
 import { bagOf, share } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
 import { lostAnchor, retiredNote } from '../rules/link-rules'
+import { writeAnchor } from '../text/anchor'
+import { writeMark } from '../text/heading'
 import { anchorsInNote } from '../text/note'
 import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
@@ -16,22 +18,26 @@ export function anchorsOf({ outline, front }: PolicyDocument): string[] {
 /** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first; `replaced` are those whose place the newest takes; `kept` are anchors that land without it. */
 export function checkAnchors(documents: PolicyDocument[], replaced: PolicyDocument[], kept: string[]): void {
   const newest = documents.at(-1)
-  if (!newest?.text) return
+  if (!newest?.outline) return
   const former = [...documents.slice(0, -1), ...(newest.isDraft ? replaced : [])]
-  checkRetired(newest, new Set([...former.flatMap(anchorsOf), ...kept]))
+  checkRetired(newest)
   const landing = new Set([...anchorsOf(newest), ...kept])
+  const lost: Lost[] = []
   // The newest version that had an anchor knows best what it led to.
   for (const document of former.filter((one) => isKnownTo(newest, one)).reverse()) {
-    const lost = [...headingsByAnchor(document.outline).keys()].filter((anchor) => !landing.has(anchor))
-    if (lost.length > 0) reportAllLost(newest, document, lost)
-    for (const anchor of lost) landing.add(anchor)
+    for (const [anchor, section] of byAnchor(document.compared?.sections ?? [])) {
+      if (landing.has(anchor)) continue
+      landing.add(anchor)
+      lost.push({ anchor, section, day: document.updated })
+    }
     for (const [anchor, note] of document.front?.named.retired ?? []) {
       if (landing.has(anchor)) continue
       landing.add(anchor)
-      const reason = `#${anchor} was retired in the version of ${document.updated} and leads nowhere now; write it below \`retired:\` again, as \`${anchor}: ${JSON.stringify(note.text)}\``
+      const reason = `#${anchor} was retired in the version of ${document.updated} and leads nowhere now; write it below \`retired:\` again, as \`${noteOn(anchor, note.text)}\``
       problem(newest.file, newest.front?.offset, reason, lostAnchor)
     }
   }
+  reportLost(newest, lost)
 }
 
 /** Whether a text came after another was here. What was brought from elsewhere had its anchors there, and what took the place of a withdrawn version is not known to those that were published before. */
@@ -40,64 +46,60 @@ function isKnownTo(newest: PolicyDocument, { broughtOn, isReplacement }: PolicyD
   return isReplacement && (newest.isDraft || (newest.broughtOn ?? newest.updated) > broughtOn)
 }
 
-function checkRetired({ file, outline, front, isDraft }: PolicyDocument, former: Set<string>): void {
+/** A note on an anchor that no version here had is taken: apps may ship it from before the text was here. */
+function checkRetired({ file, outline, front }: PolicyDocument): void {
   const sections = headingsByAnchor(outline)
   for (const [anchor, { text, offset }] of front?.named.retired ?? []) {
     const own = sections.get(anchor)
-    if (own) {
+    if (own)
       problem(file, offset, `#${anchor} leads to "${own.title}"; delete the note, or the anchor there`, retiredNote)
-    } else if (isDraft && !former.has(anchor)) {
-      const near = former.size > 0 ? `did you mean #${closest(anchor, [...former])}?` : 'delete the note'
-      problem(file, offset, `no version had #${anchor}; ${near}`, retiredNote)
-    }
     for (const named of anchorsInNote(text)) {
-      if (!sections.has(named)) {
-        problem(
-          file,
-          offset,
-          `the note names #${named}, which is no section of this text; write one that is`,
-          retiredNote,
-        )
-      }
+      if (sections.has(named)) continue
+      const reason = `the note names #${named}, which is no section of this text; write one that is`
+      problem(file, offset, reason, retiredNote)
     }
   }
 }
 
-function reportAllLost(newest: PolicyDocument, former: PolicyDocument, anchors: string[]): void {
-  const heirs = likeliestAmong(allSections(newest.text?.sections ?? []))
-  const sections = byAnchor(former.text?.sections ?? [])
-  for (const anchor of anchors) {
-    const section = sections.get(anchor)
-    if (section) reportLost(newest, former, anchor, section, heirs(section))
-  }
+/** An anchor that leads nowhere any more, and what it led to. */
+interface Lost {
+  anchor: string
+  section: Section
+  day: string
 }
 
-function reportLost(
-  newest: PolicyDocument,
-  former: PolicyDocument,
-  anchor: string,
-  section: Section,
-  heir: Section | undefined,
-): void {
-  const lost = `#${anchor} led to "${section.title}" in the version of ${former.updated} and leads nowhere now`
-  const retire = `\`retired:\` and below it \`  ${anchor}: "…"\``
+/** Reports lost anchors, those that one section may take over together. */
+function reportLost(newest: PolicyDocument, lost: Lost[]): void {
+  const heirOf = likeliestAmong(allSections(newest.compared?.sections ?? []))
+  const groups = new Map<Section, { heir?: Section; lost: Lost[] }>()
+  for (const one of lost) {
+    const heir = heirOf(one.section)
+    const group = groups.get(heir ?? one.section) ?? { heir, lost: [] }
+    group.lost.push(one)
+    groups.set(heir ?? one.section, group)
+  }
+  for (const group of groups.values()) reportGroup(newest, group.lost, group.heir)
+}
+
+function reportGroup(newest: PolicyDocument, lost: Lost[], heir: Section | undefined): void {
+  const led = lost.map(({ anchor, section, day }) => `#${anchor} led to "${section.title}" in the version of ${day}`)
+  const isOne = lost.length === 1
+  const what = `${led.join(', and ')} and ${isOne ? 'leads' : 'they lead'} nowhere now`
+  const notes = lost.map(({ anchor }) => `\`  ${noteOn(anchor, '…')}\``).join(' and ')
+  const retire = `\`retired:\` and below it ${notes}, with why ${isOne ? 'it is' : 'they are'} gone and where to look instead, between the lines of \`---\``
   if (!heir) {
-    problem(
-      newest.file,
-      newest.front?.offset,
-      `${lost}; write ${retire}, with why it is gone and where to look instead, between the lines of \`---\``,
-      lostAnchor,
-    )
+    problem(newest.file, newest.front?.offset, `${what}; write ${retire}`, lostAnchor)
     return
   }
   const line = newest.outline?.headings.find((heading) => heading.anchor === heir.anchor)?.line ?? 1
-  const reason = `${lost}; if "${heir.title}" took its place, end that heading with \`${markOf(heir, anchor)}\`; if it is gone, write ${retire}, with why it is gone and where to look instead, between the lines of \`---\``
+  const mark = writeMark(heir.anchor, [...heir.aliases, ...lost.map(({ anchor }) => anchor)])
+  const reason = `${what}; if "${heir.title}" took ${isOne ? 'its' : 'their'} place, end that heading with \`${mark}\`; if ${isOne ? 'it is' : 'they are'} gone, write ${retire}`
   problem(newest.file, { line, column: 1 }, reason, lostAnchor)
 }
 
-/** The mark of a heading that a former anchor is added to. */
-function markOf({ anchor, aliases }: Section, former: string): string {
-  return `[#${anchor}, was ${[...aliases, former].map((alias) => `#${alias}`).join(', ')}]`
+/** A line of \`retired\`. */
+function noteOn(anchor: string, text: string): string {
+  return `${stringify(writeAnchor(anchor)).trim()}: ${JSON.stringify(text)}`
 }
 
 /** Finds among sections the one whose title and text share most words with those of a former section, if any does. */

@@ -107,6 +107,7 @@ function readDocument(document: PolicyDocument, strictness: Strictness): void {
   const isSound = report(file, reading, strictness)
   document.outline = reading.outline
   document.readable = reading.text
+  document.compared = reading.text ?? reading.compared
   if (isSound) document.text = reading.text
 }
 

@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein'
 import type { Content } from '../content/checked'
 import { type Fragments, fragmentsOf } from '../landing/pages'
 import { siteLink } from '../rules/link-rules'
+import { readAnchor } from '../text/anchor'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
 
@@ -11,7 +12,8 @@ export function checkLinks({ policies }: Content, pages: Map<string, Fragments>)
     const { file, company, policy, updated, outline } = document
     for (const { url, line, column } of outline?.links ?? []) {
       const own = urls.version(company, policy, updated)
-      const [path = '', fragment] = (url.startsWith('#') ? own + url : url).split('#')
+      const [path = '', written] = (url.startsWith('#') ? own + url : url).split('#')
+      const fragment = written === undefined ? undefined : readAnchor(written)
       const fragments = path === own ? fragmentsOf(document) : pages.get(path)
       if (path !== own && !pages.has(path)) {
         const near = closest(path, [...pages.keys()])

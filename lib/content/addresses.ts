@@ -1,3 +1,4 @@
+import { readAnchor } from '../text/anchor'
 import { isFormerAddress } from './former-address'
 
 /** The name of the file that lists the addresses which must go on landing, beside the folders of the companies. */
@@ -24,7 +25,7 @@ export function parseAddresses(text: string): AddressList {
     if (line === '') continue
     const [, policy, anchor] = anchorLine.exec(line) ?? []
     if (policy !== undefined && anchor !== undefined)
-      list.anchors.set(policy, [...(list.anchors.get(policy) ?? []), anchor])
+      list.anchors.set(policy, [...(list.anchors.get(policy) ?? []), readAnchor(anchor)])
     else if (isFormerAddress(line)) list.addresses.set(line, index + 1)
     else list.unreadable.push(index + 1)
   }

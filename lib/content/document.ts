@@ -28,6 +28,8 @@ export interface PolicyDocument {
   outline?: Outline
   /** What it says; undefined where that has errors. */
   text?: Text
+  /** What it says as far as it can be read, to be compared with other versions and nothing else. */
+  compared?: Text
   /** What it says, also where it has errors that leave it readable, such as a placeholder. */
   readable?: Text
 }

@@ -1,4 +1,5 @@
 import { isDate } from '../languages/dates'
+import { isAnchor, readAnchor } from '../text/anchor'
 import { hiddenCharacters } from '../text/hidden'
 import { isColor } from './color'
 import { isFormerAddress } from './former-address'
@@ -15,7 +16,8 @@ export function textOf(value: unknown, { kind }: Field): string | undefined {
   if (value === null) return ''
   if (kind === 'days') return typeof value === 'number' ? String(value) : undefined
   if (kind === 'notes' || kind === 'targets' || kind === 'records') return undefined
-  return typeof value === 'string' ? value.trim() : undefined
+  const text = typeof value === 'string' ? value.trim() : undefined
+  return kind === 'lists' && text && isAnchor(text) ? readAnchor(text) : text
 }
 
 /** Why a text cannot be the value of a field, in words that follow the field's name; undefined when it can. */
@@ -102,7 +104,7 @@ function refuseAnchor(text: string, { named }: Field): string | undefined {
   if (text.startsWith('#')) return `has "${text}"; write the anchor without \`#\``
   const canBeLeft = named !== 'request'
   if (canBeLeft && /^not applicable\b/i.test(text)) return undefined
-  if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text)) return undefined
+  if (isAnchor(text)) return undefined
   const otherwise = canBeLeft
     ? 'or not applicable because …'
     : 'or delete the line if the policy does not let people make it'

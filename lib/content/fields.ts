@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { fieldValue, fileEncoding, yamlSyntax } from '../rules/file-rules'
+import { readAnchor } from '../text/anchor'
 import { problem } from '../text/problem'
 import { refuse, textOf } from './field-values'
 import { type Field, type Fields, isList } from './schema'
@@ -143,9 +144,10 @@ function advice({ kind }: Field): string {
 
 function readNotes(source: Source, map: YAMLMap, field: Field): Named {
   const one: Field = { ...field, kind: 'text' }
-  return readNamed(map, ({ key, value }, name) =>
+  const notes = readNamed(map, ({ key, value }, name) =>
     readValue(source.file, `the note \`${name}\``, value, one, placeOf(source, key)),
   )
+  return new Map([...notes].map(([name, note]) => [readAnchor(name), note]))
 }
 
 function readTargets(source: Source, map: YAMLMap, field: Field): Named {
@@ -217,8 +219,10 @@ function readChoices(source: Source, name: string, values: unknown[], field: Fie
   return values.flatMap((value) => readValue(source.file, `\`${name}\``, value, field, placeOf(source, value)) ?? [])
 }
 
+/** As it is written: `4.20` is a name, though also a number. */
 function nameOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.value) : ''
+  if (!isScalar(key)) return ''
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
 }
 
 /** Where in the file a node stands, or else its name. */

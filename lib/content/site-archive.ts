@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type * as generated from 'contentlayer/generated'
 import { contentDir, siteUrl, today } from '../settings'
 import { readIfThere } from '../system/files'
+import { isAnchor, readAnchor } from '../text/anchor'
 import { addressesFile, parseAddresses } from './addresses'
 import { type Archive, archiveOf, type Documents } from './archive'
 import { parseRecord, sealOf, sealsFile } from './seals'
@@ -45,7 +46,8 @@ function readDocuments(): Documents {
     })),
     versions: readIndex<generated.Version>('Version').map((document) => ({
       ...placeOf(document),
-      ...pick(document, ['title', 'summary', 'change', 'effective', 'retired', 'text']),
+      ...pick(document, ['title', 'summary', 'change', 'effective', 'text']),
+      retired: notesIn(document.retired),
       updated: document._raw.sourceFileName.replace(/\.mdx$/, ''),
       seal: sealOf(readFileSync(join(contentDir(), document._raw.sourceFilePath))),
     })),
@@ -67,7 +69,15 @@ function pick<T, K extends keyof T>(document: T, names: K[]): Pick<T, K> {
 }
 
 function listsIn(written: Record<string, string | string[]> | null | undefined): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(written ?? {}).map(([name, value]) => [name, listIn(value)]))
+  return Object.fromEntries(Object.entries(written ?? {}).map(([name, value]) => [name, listIn(value).map(anchorIn)]))
+}
+
+function notesIn(written: Record<string, string> | null | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(written ?? {}).map(([anchor, note]) => [readAnchor(anchor), note]))
+}
+
+function anchorIn(text: string): string {
+  return isAnchor(text) ? readAnchor(text) : text
 }
 
 /** A list of one may be written as its only value. */

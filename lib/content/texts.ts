@@ -21,6 +21,8 @@ export interface Reading {
   outline?: Outline
   /** Undefined where it has errors for which even a superseded text is not published. */
   text?: Text
+  /** The same where it has such errors, as far as it can be read. */
+  compared?: Text
   /** What breaks the rules, of which there are more for a text that can still be changed. */
   findings: TextFinding[]
 }
@@ -78,9 +80,11 @@ function isHeld({ severity, sparesSuperseded }: Rule, strictness: Strictness): b
 function readAnew({ path, value }: VFile): Reading {
   const file = new VFile({ path, value })
   const read = readText(file, 'all')
+  const text = read && (read.text ?? readText(new VFile({ path, value }), 'superseded')?.text)
   return {
     outline: read?.outline,
-    text: read && (read.text ?? readText(new VFile({ path, value }), 'superseded')?.text),
+    text,
+    compared: text ? undefined : read?.compared,
     findings: file.messages.map(({ reason, place, ruleId = '' }) => ({ reason, place, rule: ruleId })),
   }
 }

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import { isFormerAddress } from '../content/former-address'
 import { nearest } from '../content/suggest'
+import { readAnchor, writeAnchor } from '../text/anchor'
 import { reservedAnchors } from '../text/headings'
 import { isEmbed, withoutEscapes } from '../urls'
 import type { Fragments } from './pages'
@@ -34,7 +35,7 @@ export function landingOf(address: string, { pages, forwards, site }: AddressSpa
   const folder = site === undefined ? '' : withoutEscapes(new URL(site).pathname).replace(/\/$/, '')
   const whole = withoutEscapes(url.pathname)
   const path = `${whole}/`.startsWith(`${folder}/`) && folder !== '' ? whole.slice(folder.length) || '/' : whole
-  const fragment = withoutEscapes(url.hash.slice(1)).replace(/:~:.*$/s, '')
+  const fragment = readAnchor(url.hash.slice(1).replace(/:~:.*$/s, ''))
   const page = [path, path.replace(/\/index\.html$/, '/')].find((one) => pages.has(one))
   if (page !== undefined) return landOn(page, fragment, pages)
   const target = pages.has(`${path}/`) ? `${path}/` : forwards.get(path)
@@ -79,9 +80,10 @@ function landOn(path: string, fragment: string, pages: Map<string, Fragments>): 
       const near = nearest(fragment, [...fragments.keys()])
       const to = near === undefined ? path : `${path}#${near}`
       // A section of a version that is sealed gets no other anchors.
+      const written = writeAnchor(fragment)
       const cure =
         isCurrent && fragments.size > 1
-          ? `write \`was #${fragment}\` into the bracket that ends the heading that says it now, as \`[was #${fragment}]\` or \`[#…, was #${fragment}]\`, or a note below \`retired:\` if nothing does`
+          ? `write \`was #${written}\` into the bracket that ends the heading that says it now, as \`[was #${written}]\` or \`[#…, was #${written}]\`, or a note below \`retired:\` if nothing does`
           : undefined
       return broken(`${path} has no section #${fragment}; it could lead to ${to}`, cure)
     }

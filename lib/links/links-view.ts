@@ -10,6 +10,7 @@ import {
 } from '../content/archive'
 import { upcoming } from '../content/status'
 import type { Profile } from '../laws/laws'
+import { writeAnchor } from '../text/anchor'
 import { allSections } from '../text/text'
 import { absolute, urls } from '../urls'
 import { linkLabel, linkRelation, sectionLabel } from './label'
@@ -109,7 +110,7 @@ function linkedPolicy(archive: Archive, policy: Policy, hasStores: boolean, comp
       title: section,
       anchor,
       aliases,
-      url: new URL(`#${anchor}`, url).href,
+      url: new URL(`#${writeAnchor(anchor)}`, url).href,
       label: sectionLabel(title, section),
     })),
     stores: hasStores ? storeFields({ company, policy: policy.policy, url, site, declared: storesOf(policy) }) : [],

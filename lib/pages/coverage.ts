@@ -2,6 +2,7 @@ import type { Policy } from '../content/archive'
 import { readCover } from '../laws/covers'
 import { askedBy, type Disclosure } from '../laws/disclosures'
 import type { Citation } from '../laws/laws'
+import { writeAnchor } from '../text/anchor'
 import { byAnchor, type Section } from '../text/text'
 import { urls } from '../urls'
 
@@ -65,7 +66,7 @@ function placesOf(page: string, sections: Section[]): Map<string, Place> {
   const bySection = new Map<Section, Place>()
   for (const [anchor, section] of byAnchor(sections)) {
     const { number, title } = section
-    const place = bySection.get(section) ?? { number, title, href: `${page}#${section.anchor}` }
+    const place = bySection.get(section) ?? { number, title, href: `${page}#${writeAnchor(section.anchor)}` }
     bySection.set(section, place)
     places.set(anchor, place)
   }

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../content/document'
 import { draftFrom } from '../content/draft'
 import { titleFromName } from '../content/withdrawals'
 import { createFile } from '../system/files'
+import { writeAnchor } from '../text/anchor'
 import { firstCompany, firstDraft } from './template'
 
 /** Where the draft of a policy, such as `klantra/privacy`, stands. */
@@ -14,7 +15,7 @@ export function draftPath(dir: string, policy: string): string {
 
 /** Makes the draft of a policy from its newest version. Throws when there is a draft already. */
 export function startDraft(dir: string, policy: string, { file, front }: PolicyDocument): void {
-  const notes = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])
+  const notes = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [writeAnchor(anchor), text])
   const inherited = { title: front?.values.title?.text ?? '', retired: Object.fromEntries(notes) }
   createFile(draftPath(dir, policy), draftFrom(readFileSync(file.path, 'utf8'), inherited))
 }

@@ -8,6 +8,7 @@ import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile } from '.
 import type { TakenBack } from '../content/withdrawals'
 import { readIfThere, replaceFile, writeFile } from '../system/files'
 import { takeLock } from '../system/lock'
+import { writeAnchor } from '../text/anchor'
 import { urls } from '../urls'
 
 /** Keeps other processes from publishing from a content folder, until the function that it returns is called or this process ends. Throws when another publishes. */
@@ -120,7 +121,7 @@ function changeRecord(dir: string, taken: TakenBack | undefined, change: (record
   if (taken) {
     const { withdrawal, anchors } = taken
     const page = urls.policy(withdrawal.company, withdrawal.policy)
-    const addresses = anchors.map((anchor) => `${page}#${anchor}`)
+    const addresses = anchors.map((anchor) => `${page}#${writeAnchor(anchor)}`)
     listAddresses(dir, addresses)
     record.withdrawals.push(withdrawal)
     record.seals.delete(withdrawal.path)

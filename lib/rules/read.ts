@@ -13,6 +13,8 @@ export interface ReadText {
   outline: Outline
   /** What it says; undefined where it has errors. */
   text?: Text
+  /** The same where it has errors, as far as it can be read: to be compared, and never to be shown. */
+  compared?: Text
 }
 
 /** Reads the text of an MDX file in one parse, and reports on the file what is wrong. Returns undefined when nothing of it can be read. */
@@ -45,7 +47,7 @@ function readWhole(file: VFile, strictness: Strictness): ReadText | undefined {
   lint(tree, file, strictness)
   const headings = readHeadings(tree)
   const read = { outline: outline(tree, file, headings) }
-  if (hasErrors(file)) return read
   takeMarks(headings)
-  return { ...read, text: compile(tree, headings) }
+  const compiled = compile(tree, headings)
+  return hasErrors(file) ? { ...read, compared: compiled } : { ...read, text: compiled }
 }

@@ -8,6 +8,7 @@ import rehypeSlug from 'rehype-slug'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { readAnchor, writeAnchor } from './anchor'
 import { readLists, readRowHeads } from './cells'
 import type { MarkedHeading } from './headings'
 import { allSections, type Section, type Text } from './text'
@@ -33,6 +34,9 @@ const processor = unified()
 
 /** Compiles a checked tree and its headings into a text. */
 export function compile(tree: Root, headings: MarkedHeading[]): Text {
+  visit(tree, 'link', (node) => {
+    if (/^[/#]/.test(node.url)) node.url = node.url.replace(/#(.*)$/s, (_, own) => `#${writeAnchor(readAnchor(own))}`)
+  })
   const hast = processor.runSync(tree)
   const { lead, parts } = splitAtHeadings(hast)
   const short = lead.find((node) => isElement(node, /^section$/))

@@ -1,3 +1,5 @@
+import { isAnchor, readAnchor, writeAnchor } from './anchor'
+
 /** A heading as written: its title, and the anchors that its mark fixes. */
 export interface HeadingMark {
   title: string
@@ -5,7 +7,21 @@ export interface HeadingMark {
   aliases: string[]
 }
 
-const anchor = /^#[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
+/** A mark with more anchors: the first is the heading's own, where it has none yet, and all others are former ones. */
+export function withAnchors(
+  { anchor, aliases }: Omit<HeadingMark, 'title'>,
+  more: string[],
+): Omit<HeadingMark, 'title'> {
+  const [own, ...rest] = anchor === undefined ? more : [anchor, ...more]
+  return { anchor: own, aliases: [...new Set([...aliases, ...rest])].filter((alias) => alias !== own) }
+}
+
+/** Writes the mark that fixes an anchor and names former ones. */
+export function writeMark(anchor: string | undefined, aliases: string[]): string {
+  const [first, ...rest] = [...new Set(aliases.map((alias) => `#${writeAnchor(alias.normalize('NFC'))}`))]
+  const own = anchor === undefined ? [] : [`#${writeAnchor(anchor)}`]
+  return `[${[...own, ...(first === undefined ? [] : [`was ${first}`]), ...rest].join(', ')}]`
+}
 
 /**
  * Reads `Title [#id, was #old, #older]`; the mark, and either part of it, may be absent.
@@ -23,10 +39,14 @@ export function readHeading(text: string): HeadingMark | undefined {
   const fixed = first.startsWith('was ') ? undefined : first
   const former = fixed === undefined ? [first, ...rest] : rest
   if (former.length > 0 && !former[0]?.startsWith('was ')) return undefined
-  const aliases = former.map((part, index) => (index === 0 ? part.slice('was '.length).trim() : part))
+  const aliases = former.map((part) => part.replace(/^was\s+/, ''))
   const all = fixed === undefined ? aliases : [fixed, ...aliases]
-  if (title === '' || !all.every((part) => anchor.test(part))) return undefined
-  return { title, anchor: fixed?.slice(1), aliases: aliases.map((part) => part.slice(1)) }
+  if (title === '' || !all.every((part) => part.startsWith('#') && isAnchor(part.slice(1)))) return undefined
+  return {
+    title,
+    anchor: fixed && readAnchor(fixed.slice(1)),
+    aliases: aliases.map((part) => readAnchor(part.slice(1))),
+  }
 }
 
 function endsWithMark(title: string): boolean {

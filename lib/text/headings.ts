@@ -24,8 +24,12 @@ export function readHeadings(tree: Root): MarkedHeading[] {
     .map((node) => {
       const source = textOf(node)
       const read = readHeading(source)
-      const { title, anchor = slug(title), aliases } = read ?? { title: source, aliases: [] }
-      return { node, title, anchor, aliases, isUnreadable: read === undefined }
+      const { title, anchor, aliases } = read ?? { title: source, aliases: [] }
+      const derived = slug(title)
+      const composed = derived.normalize('NFC')
+      // Browsers tell composed letters from decomposed ones, and pages had both.
+      const forms = anchor === undefined && derived !== composed ? [derived] : []
+      return { node, title, anchor: anchor ?? composed, aliases: [...aliases, ...forms], isUnreadable: !read }
     })
 }
 

@@ -1,4 +1,7 @@
-const reference = /(?<![\p{L}\p{N}/])#([\p{L}\p{N}][\p{L}\p{N}_-]*)/u
+import { readAnchor } from './anchor'
+
+// A full stop after it ends the sentence.
+const reference = /(?<![\p{L}\p{N}/])#((?=[\p{L}\p{N}_-])(?:[\p{L}\p{M}\p{N}_./%+-]*[\p{L}\p{M}\p{N}_+-]))/u
 
 /** A part of a note on a section that is gone: plain text, or the anchor of a section that it names as `#anchor`. */
 export type NotePart = { text: string } | { anchor: string }
@@ -7,7 +10,7 @@ export type NotePart = { text: string } | { anchor: string }
 export function readNote(note: string): NotePart[] {
   return note
     .split(reference)
-    .map((part, index) => (index % 2 === 0 ? { text: part } : { anchor: part }))
+    .map((part, index) => (index % 2 === 0 ? { text: part } : { anchor: readAnchor(part) }))
     .filter((part) => !('text' in part) || part.text !== '')
 }
 

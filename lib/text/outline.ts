@@ -121,7 +121,7 @@ function outlineHeadings(headings: MarkedHeading[], words: number[]): OutlinedHe
 /** The heading to which each anchor and each alias leads. */
 export function headingsByAnchor(outline: Outline | undefined): Map<string, OutlinedHeading> {
   const pairs = outline?.headings.flatMap((heading) =>
-    [heading.anchor, ...heading.aliases].map((anchor) => [anchor, heading] as const),
+    [heading.anchor, ...heading.aliases].map((anchor) => [anchor.normalize('NFC'), heading] as const),
   )
   return new Map(pairs)
 }

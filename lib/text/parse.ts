@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -7,8 +8,10 @@ import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { readBreaks } from './breaks'
 import { findExcess } from './excess'
+import { readHeading, withAnchors, writeMark } from './heading'
 import { explainSyntax, type Mistake } from './mistakes'
 import { problem, syntax } from './problem'
+import { adviceOn, type StrayMark, strayMarks } from './stray-marks'
 import { components } from './tags'
 
 const processor = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze()
@@ -27,11 +30,18 @@ const budget = 300_000
 
 /** Parses an MDX file as `parse` does, and reads on after a mistake, as if it were not there. Returns undefined when nothing can be read after one. */
 export function parseOn(file: VFile): Root | undefined {
-  let source = String(file)
+  const marks = strayMarks(String(file))
+  for (const mark of marks) problem(file, mark.ranges[0]?.start, adviceOn(String(file), mark), syntax)
+  let source = marks
+    .flatMap(({ ranges }) => ranges)
+    .reduce((rest, { start, end }) => without(rest, start, end - start), String(file))
   const attempts = Math.min(most, Math.ceil(budget / (source.length + 1)))
   for (let told = 0; told < attempts; told++) {
     const parsed = attempt(new VFile({ path: file.path, value: source }))
-    if ('tree' in parsed) return parsed.tree
+    if ('tree' in parsed) {
+      for (const mark of marks) addMark(parsed.tree, mark)
+      return parsed.tree
+    }
     const { offset, reason, length } = parsed
     problem(file, offset, reason, syntax)
     const rest = without(source, offset, length)
@@ -39,6 +49,19 @@ export function parseOn(file: VFile): Root | undefined {
     source = rest
   }
   return undefined
+}
+
+/** Fixes the anchors of a stray mark as if they stood at their heading, so that no link to them is taken for lost. */
+function addMark(tree: Root, { anchors, heading }: StrayMark): void {
+  const node = tree.children.find(({ position }) => heading && (position?.end.offset ?? 0) > heading.offset)
+  if (node?.type !== 'heading' || anchors.length === 0) return
+  const read = readHeading(textOf(node))
+  if (!read) return
+  const { anchor, aliases } = withAnchors(read, anchors)
+  const last = node.children.at(-1)
+  const hasMark = read.anchor !== undefined || read.aliases.length > 0
+  if (hasMark && last?.type === 'text') last.value = last.value.slice(0, last.value.lastIndexOf('['))
+  node.children.push({ type: 'text', value: ` ${writeMark(anchor, aliases)}`, position: last?.position })
 }
 
 /** A source in which what stands at an offset is space, or the component that it was meant as. All else keeps its place. */
@@ -54,12 +77,35 @@ function without(source: string, offset: number, length: number): string {
   return source.slice(0, offset) + space + source.slice(offset + length)
 }
 
+/** A heading's mark is its anchors letter by letter: what Markdown finds in it, such as a link in `#www.acme.example`, is none. */
+function keepMarks(tree: Root, source: string): void {
+  for (const node of tree.children) {
+    if (node.type !== 'heading' || !node.position) continue
+    const { start, end } = node.position
+    const [mark] = /\[[^[\]\n]*#[^[\]\n]*\](?=\s*#*\s*$)/.exec(source.slice(start.offset, end.offset)) ?? []
+    const last = node.children.at(-1)
+    if (mark === undefined || (last?.type === 'text' && last.value.endsWith(mark))) continue
+    const index = node.children.findLastIndex((child) => child.type === 'text' && child.value.includes('['))
+    const opening = node.children[index]
+    if (opening?.type !== 'text') continue
+    const cut = opening.value.lastIndexOf('[')
+    const read = [opening.value.slice(cut), ...node.children.slice(index + 1).map((child) => textOf(child))].join('')
+    if (!/^\[[^[\]]*\]$/.test(read)) continue
+    const offset = source.lastIndexOf(mark, end.offset)
+    const at = { ...start, column: start.column + offset - (start.offset ?? 0), offset }
+    const value = mark.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+    opening.value = opening.value.slice(0, cut)
+    node.children = [...node.children.slice(0, index + 1), { type: 'text', value, position: { start: at, end } }]
+  }
+}
+
 function attempt(file: VFile): { tree: Root } | Mistake {
   const excess = findExcess(String(file))
   if (excess) return { ...excess, length: 0 }
   try {
     const tree = processor.parse(file)
     readBreaks(tree)
+    keepMarks(tree, String(file))
     return { tree }
   } catch (error) {
     if (error instanceof VFileMessage) return explainSyntax(file, error)

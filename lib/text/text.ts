@@ -28,7 +28,7 @@ export interface Text {
 export function byAnchor(sections: Section[]): Map<string, Section> {
   return new Map(
     allSections(sections).flatMap((section) =>
-      [section.anchor, ...section.aliases].map((anchor) => [anchor, section] as const),
+      [section.anchor, ...section.aliases].map((anchor) => [anchor.normalize('NFC'), section] as const),
     ),
   )
 }

@@ -15,7 +15,14 @@ function textOf(body: string) {
 
 // Each mistake stands where `▶` is, below the short version; the words are part of what to write instead.
 const mistakes: [what: string, body: string, advice: string][] = [
-  ['an anchor in braces', '## Data ▶{#data}', 'write `[#id]`'],
+  ['an anchor in braces', '## Data ▶{#data}', 'write `[#data]` at the end of the heading'],
+  ['an anchor of kramdown', '## Data ▶{: #data .first }\n\nx', 'write `[#data]` at the end of the heading'],
+  ['a mark of kramdown below', '## Data\n▶{: #data}\n\nx', 'write `[#data]` at the end of the heading'],
+  ['a class of kramdown', '## Data ▶{: .first }\n\nx', 'delete it'],
+  ['an anchor of Pandoc', '## ▶[]{#_Toc12 .anchor}Data\n\nx', 'write `[#_Toc12]`'],
+  ['an anchor as a tag', '▶<a id="data"></a>\n\n## Data\n\nx', 'write `[#data]` at the end of the heading'],
+  ['a name around a heading', "## ▶<a name='data'>Data</a>\n\nx", 'write `[#data]` at the end of the heading'],
+  ['an anchor in a paragraph', '## Data\n\nHere ▶<span id="c++"/> is x.', 'at the end of the heading "Data", or'],
   ['less than before a number', 'For people ▶<13 years', 'write "less than"'],
   ['less or equal', 'When x ▶<= 3', 'write "less than"'],
   ['an e-mail address in angle brackets', 'Write to ▶<a@b.example>', 'write the address alone'],
