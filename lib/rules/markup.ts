@@ -54,9 +54,15 @@ export const markup = textRule(
     good: 'This is **bold**.',
   },
   (tree, file) => {
+    const refused = new Set<Nodes | undefined>()
     for (const { node, parent } of nodesIn(tree)) {
-      if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') checkTag(node, file, parent)
-      else if (!allowed.has(node.type)) {
+      if (refused.has(parent)) refused.add(node)
+      if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+        // Tags within one that is refused go with it.
+        if (refused.has(node)) continue
+        checkTag(node, file, parent)
+        if (!isComponent(node.name)) refused.add(node)
+      } else if (!allowed.has(node.type)) {
         file.message(refusals[node.type] ?? `\`${node.type}\` is not allowed in a policy; write plain Markdown`, {
           place: node.position,
         })
@@ -69,7 +75,7 @@ export const markup = textRule(
 
 function checkTag(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile, parent: Nodes | undefined): void {
   const { name, type, position } = node
-  if (!components.some((known) => known === name)) {
+  if (!isComponent(name)) {
     file.message(refuseTag(name ?? ''), { place: position })
     return
   }
@@ -85,4 +91,8 @@ function checkTag(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile, pare
     const own = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…'
     file.message(`\`<${name}>\` takes no \`${own}\`; write \`<${name}>\` alone`, { place })
   }
+}
+
+function isComponent(name: string | null): boolean {
+  return components.some((known) => known === name)
 }

@@ -5,6 +5,8 @@ const fitting = [
   String.raw`[#*\d]\uFE0F(?=\u20E3)`,
   String.raw`\p{Script=Han}[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
   String.raw`(?!\u180E)\p{Script=Mongolian}[\u180B-\u180F]`,
+  // A soft hyphen in a long word says where a line can break.
+  String.raw`(?<=[\p{L}\u00AD]{4})\u00AD(?=[\p{L}\u00AD]{2})|(?<=[\p{L}\u00AD]{2})\u00AD(?=[\p{L}\u00AD]{4})`,
 ].join('|')
 
 /** Signs that Unicode counts as controls of format, though they are seen: marks that enclose a number or a letter. */
@@ -29,13 +31,43 @@ const hidden: { pattern: RegExp; what: string }[] = [
 // Most texts have none, and each pattern by itself takes a while.
 const any = new RegExp(hidden.map(({ pattern }) => pattern.source).join('|'), 'u')
 
-/** What is wrong with the characters of a text that readers cannot see, and where in it each stands. */
+/** Ends of lines that only some programs know, and signs without which a text is seen as it is. */
+const lineEnds = /[\u0085\u2028\u2029]/u
+const needless = new RegExp(String.raw`[\u00AD\u200B\u2060\uFEFF](?<!${fitting})`, 'u')
+
+/**
+ * What is wrong with the characters of a text that readers cannot see, and where in it each stands.
+ * Those that `cleanCharacters` removes are reported once, with how many there are.
+ */
 export function hiddenCharacters(text: string): { offset: number; reason: string }[] {
   if (!any.test(text)) return []
-  return hidden.flatMap(({ pattern, what }) =>
-    [...text.matchAll(pattern)].map(({ 0: character, index }) => {
-      const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-      return { offset: index, reason: `the character U+${code} ${what}; delete it` }
-    }),
+  const found = hidden.flatMap(({ pattern, what }) =>
+    [...text.matchAll(pattern)].map(({ 0: character, index: offset }) => ({ character, offset, what })),
   )
+  const counts = new Map<string, number>()
+  for (const { character } of found) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return found.flatMap(({ character, offset, what }) => {
+    const more = (counts.get(character) ?? 0) - 1
+    const isMechanical = lineEnds.test(character) || /[\u00AD\u200B\u2060\uFEFF]/.test(character)
+    if (isMechanical && counts.has(character)) counts.delete(character)
+    else if (isMechanical) return []
+    const advice = lineEnds.test(character) ? 'write `<br />` or a space for it' : 'delete it'
+    const all = isMechanical && more > 0 ? ` in all ${more + 1} places, as \`npm run check -- --fix\` does` : ''
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+    return { offset, reason: `the character U+${code} ${what}; ${advice}${all}` }
+  })
+}
+
+/** A source without signs that cannot be seen and mean nothing, with a line break or a space for what ends a line in a word processor. */
+export function cleanCharacters(source: string): string {
+  if (!any.test(source)) return source
+  const [fields = ''] = /^---\n[\s\S]*?\n---\n/.exec(source) ?? []
+  const lines = source.split('\n').map((line, index) => {
+    const isOneLine = index < fields.split('\n').length - 1 || /^\s*#/.test(line)
+    const seen = line
+      .replaceAll(new RegExp(needless, 'gu'), '')
+      .replace(/^[\s\u0085]*?[\u0085\u2028\u2029]+|[\u0085\u2028\u2029]+\s*$/gu, '')
+    return seen.replaceAll(/[ \t]*[\u0085\u2028\u2029][ \t]*/gu, isOneLine ? ' ' : '<br />')
+  })
+  return lines.join('\n')
 }

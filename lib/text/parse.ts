@@ -9,6 +9,7 @@ import { VFileMessage } from 'vfile-message'
 import { readBreaks } from './breaks'
 import { findExcess } from './excess'
 import { readHeading, withAnchors, writeMark } from './heading'
+import { findHtml, type HtmlPart } from './html'
 import { explainSyntax, type Mistake } from './mistakes'
 import { problem, syntax } from './problem'
 import { adviceOn, type StrayMark, strayMarks } from './stray-marks'
@@ -34,7 +35,7 @@ export function parseOn(file: VFile): Root | undefined {
   for (const mark of marks) problem(file, mark.ranges[0]?.start, adviceOn(String(file), mark), syntax)
   let source = marks
     .flatMap(({ ranges }) => ranges)
-    .reduce((rest, { start, end }) => without(rest, start, end - start), String(file))
+    .reduce((rest, { start, end }) => without(rest, start, end - start), passOverHtml(file))
   const attempts = Math.min(most, Math.ceil(budget / (source.length + 1)))
   for (let told = 0; told < attempts; told++) {
     const parsed = attempt(new VFile({ path: file.path, value: source }))
@@ -62,6 +63,32 @@ function addMark(tree: Root, { anchors, heading }: StrayMark): void {
   const hasMark = read.anchor !== undefined || read.aliases.length > 0
   if (hasMark && last?.type === 'text') last.value = last.value.slice(0, last.value.lastIndexOf('['))
   node.children.push({ type: 'text', value: ` ${writeMark(anchor, aliases)}`, position: last?.position })
+}
+
+/** The source of a file with space in the place of HTML, which is reported: line breaks once in a paragraph or table. */
+function passOverHtml(file: VFile): string {
+  const source = String(file)
+  if (findExcess(source)) return source
+  const blocks = new Map<number, HtmlPart[]>()
+  let block = 0
+  let read = 0
+  let rest = ''
+  for (const part of findHtml(source)) {
+    const { offset, isBreak, start, end } = part
+    block += source.slice(read, offset).match(/\n\s*\n/g)?.length ?? 0
+    const key = isBreak ? -block : offset
+    const known = blocks.get(key)
+    if (known) known.push(part)
+    else blocks.set(key, [part])
+    rest += source.slice(rest.length, start) + source.slice(start, end).replaceAll(/[^\n]/g, ' ')
+    read = offset
+  }
+  for (const [first, ...more] of blocks.values()) {
+    if (!first) continue
+    const all = more.length > 0 ? `, as in ${more.length} more places of this paragraph or table` : ''
+    problem(file, first.offset, first.reason + all, syntax)
+  }
+  return rest + source.slice(rest.length)
 }
 
 /** A source in which what stands at an offset is space, or the component that it was meant as. All else keeps its place. */

@@ -7,7 +7,7 @@ const advice: Record<string, string> = {
   strong: '`**text**`',
   i: '`*text*`',
   em: '`*text*`',
-  br: 'an empty line between paragraphs',
+  br: '`<br />` at the end of a line',
   p: 'an empty line between paragraphs',
   ul: '`- ` before each item',
   ol: '`1. ` before each item',

@@ -1,6 +1,7 @@
 // Formats drafts, and adds to the list of addresses, on the disk.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { explain } from '../../check/explain'
 import { reportOf } from '../../check/findings'
 import { addressesToList } from '../../check/listed-addresses'
@@ -9,12 +10,14 @@ import { type Content, filesAbout, policiesOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { sealOf } from '../../content/seals'
 import { listAddresses, lockPublications } from '../../publishing/publication'
+import { readText } from '../../rules/read'
 import type { Report } from '../../rules/report'
 import { contentDir } from '../../settings'
 import { replaceFile } from '../../system/files'
 import { describeReach } from '../../system/reach'
 import { formatText } from '../../text/format'
 import { hasErrors } from '../../text/problem'
+import { repairSource } from '../../text/repair'
 import { formatGithub } from '../report/github'
 import { formatJson } from '../report/json'
 import { formatSarif } from '../report/sarif'
@@ -43,8 +46,9 @@ npm run policy -- check --site out
 Checks every policy and draft, or one with all that it stands on, and says what is wrong, at
 which line and column, and what to write instead. Errors stop a build; warnings are for counsel to
 weigh. --quiet shows errors only. --format writes json, sarif or github, for other programs.
---explain prints a rule by its id, or what an article such as gdpr-13-2-d asks for. --fix writes
-the drafts that have no errors in one style, without changing a word, and adds to ${addressesFile} the
+--explain prints a rule by its id, or what an article such as gdpr-13-2-d asks for. --fix puts
+right in drafts what takes no person, such as HTML that Markdown can say and characters that cannot
+be seen, writes those without errors in one style, without changing a word, and adds to ${addressesFile} the
 shortcuts and former addresses of what is published. --site tests the pages of a built site instead,
 in the folder that it names, for what laws and stores ask of their form; of the formats it writes
 json.`,
@@ -96,12 +100,18 @@ function formatDrafts(content: Content, name: string, io: Io): void {
 }
 
 function formatDraft({ file, seal, text }: PolicyDocument): string {
-  if (!text) return 'left as it is, since its text has errors; mend them first.'
   const bytes = readFileSync(file.path)
   if (sealOf(bytes) !== seal) return 'left as it is, since it was changed while it was checked; run the command again.'
-  const formatted = formatText(bytes.toString('utf8'))
+  const written = bytes.toString('utf8')
+  const source = repairSource(written)
+  if (!text && source === written) return 'left as it is, since its text has errors; mend them first.'
+  if (!text && !readText(new VFile({ path: file.path, value: source }), 'errors')?.text) {
+    replaceFile(file.path, source)
+    return 'put right as far as it can be without a person; mend the errors that are left.'
+  }
+  const formatted = formatText(source)
   if (formatted === undefined) return 'left as it is, since it has what the style cannot write.'
-  if (formatted === bytes.toString('utf8')) return 'formatted already.'
+  if (formatted === source) return 'formatted already.'
   replaceFile(file.path, formatted)
   return 'formatted.'
 }

@@ -9,6 +9,7 @@ test.each([
   ['text of other alphabets', 'Où, Ελλάδα, 日本語, עברית, العربية, 👍🏽'],
   ['unseen signs where a script needs them', 'می\u200Cخواهم, क्\u200Dष, ᠠ\u180Eᠠ\u180B, 葛\u{E0100}, \u0601١٢'],
   ['emoji that are joined or chosen', '👨\u200D👩\u200D👧, ☎\uFE0F, ☎\uFE0E, 1\uFE0F\u20E3, 🏳\uFE0F\u200D🌈'],
+  ['soft hyphens in long words', 'Daten\u00ADschutz\u00ADerklärung, in\u00ADfor\u00ADma\u00ADtion'],
   ['nothing', ''],
 ])('%s is decoded as it is', (_, text) => {
   const { file } = marked('')
@@ -77,7 +78,8 @@ test.each([
 ])('the character U+%s is told where it stands', (code, what) => {
   const { file, place } = marked(`One\r\ntwo ▶${String.fromCodePoint(Number.parseInt(code, 16))} three`)
   expect(decode(file, Buffer.from(String(file)))).toBeUndefined()
-  expect(messagesOf(file)).toEqual([`${place} the character U+${code} ${what}; delete it`])
+  const advice = what.startsWith('ends') ? 'write `<br />` or a space for it' : 'delete it'
+  expect(messagesOf(file)).toEqual([`${place} the character U+${code} ${what}; ${advice}`])
   expect(file.messages[0]?.fatal).toBe(true)
 })
 
@@ -90,19 +92,19 @@ test.each(['na\uFE0Fme', 'to 13\uFE0F years', '👍\u{E0100}', '葛\u{E0100}\u{E
   },
 )
 
-test('each hidden character is told', () => {
+test('each hidden character is told, and those that can be cleaned once', () => {
   const { file } = marked('')
-  expect(decode(file, Buffer.from('a\u200Bb\n\u200Bc\u202E'))).toBeUndefined()
-  expect(messagesOf(file).map((message) => message.slice(0, 24))).toEqual([
-    '2:3 the character U+202E',
-    '1:2 the character U+200B',
-    '2:1 the character U+200B',
+  expect(decode(file, Buffer.from('a\u200Bb\n\u200Bc\u202E\u202E'))).toBeUndefined()
+  expect(messagesOf(file)).toEqual([
+    `2:3 the character U+202E ${direction}; delete it`,
+    `2:4 the character U+202E ${direction}; delete it`,
+    '1:2 the character U+200B cannot be seen; delete it in all 2 places, as `npm run check -- --fix` does',
   ])
 })
 
 test('of very many hidden characters, the first hundred are told', () => {
   const { file } = marked('')
-  expect(decode(file, Buffer.from('a\u200B'.repeat(20_000)))).toBeUndefined()
+  expect(decode(file, Buffer.from('a\u202E'.repeat(20_000)))).toBeUndefined()
   expect(messagesOf(file)).toHaveLength(100)
 })
 

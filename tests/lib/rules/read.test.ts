@@ -134,6 +134,19 @@ test('every mistake of a text is told at once, also behind one that cannot be re
   expect(lines.filter((line) => line === '9 syntax')).toHaveLength(2)
 })
 
+test.each([
+  ['a whole table', '▶<table><tr><td>a<br>b</td></tr>\n<tr><td><ul><li>c</li></ul></td></tr></table>', '<br />'],
+  ['a list in a cell', '| a |\n| --- |\n| ▶<ul><li>c</li><li>d</li></ul> |', '`- one<br />- two`'],
+  ['line breaks', 'Acme▶<br>Road<br>Town<BR>', 'write `<br />`, as in 2 more places'],
+  ['a line break of its own', 'Acme\n▶<br />\nTown', 'at the end of the line before'],
+  ['what stands in tags', '▶<div><p>a <span>b</span></p><i>c</i></div>', 'plain Markdown'],
+])('of HTML, %s is told once', (_, body, advice) => {
+  const { file, place } = marked(short + body)
+  expect(readText(file, 'errors')?.text).toBeUndefined()
+  expect(errorsOf(file)).toEqual([expect.stringContaining(advice)])
+  expect(errorsOf(file)[0]).toContain(`${place} `)
+})
+
 test('an address that cannot be read is words all the same to what follows', () => {
   const { file } = marked(`${short}## Contact\n\n<us@acme.example>\n\n## More\n\n<https://acme.example>\n`)
   readText(file, 'errors')

@@ -95,6 +95,21 @@ test('drafts are written in one style, and nothing else is touched', async () =>
   expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll(/^\* /gm, '- '))
 })
 
+test('a draft with errors is put right as far as that takes no person', async () => {
+  const broken = draft.replace('We keep it', 'Acme<br>Town\n\n* One\n\nWe keep it')
+  const left = titled(broken, 'App').replace('Acme', 'TODO')
+  const folder = folderOf({
+    ...withDraft,
+    'content/acme/privacy/draft.mdx': broken,
+    'content/acme/app/draft.mdx': left,
+  })
+  const fixed = await policy(folder, ['check', '--fix'])
+  expect(fixed.said).toContain('content/acme/privacy/draft.mdx: formatted.')
+  expect(fixed.said).toContain('content/acme/app/draft.mdx: put right as far as it can be without a person')
+  expect(read(folder, 'content/acme/privacy/draft.mdx')).toContain('Acme<br />Town\n\n- One\n')
+  expect(read(folder, 'content/acme/app/draft.mdx')).toBe(left.replace('<br>', '<br />'))
+})
+
 test('addresses that are public are listed, beside those that are', async () => {
   const facts = 'content/acme/company.yaml'
   const folder = folderOf({

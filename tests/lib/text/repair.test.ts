@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { repairSource } from '../../../lib/text/repair'
+
+test.each([
+  ['a<br>b<BR/>c</br>', 'a<br />b<br />c'],
+  ['a\n<br />\nb\n\n<br>\n\nc', 'a <br />\nb\n\n\nc'],
+  ['`<br>` and \\<br>', '`<br>` and \\<br>'],
+  ['One ` here<br>\n\nand ` there', 'One ` here<br />\n\nand ` there'],
+  ['| For: <ul><li>one</li><li><b>two</b></li></ul> ever |', '| For: <br />- one<br />- **two**<br /> ever |'],
+  ['| <ol><li>one</li><li>two</li></ol> | b |', '| 1. one<br />2. two | b |'],
+  ['We keep:\n<ul>\n <li>one\n <li>two</ul>', 'We keep:\n<ul>\n <li>one\n <li>two</ul>'],
+  ['We keep:\n\n<ul>\n <li>one</li>\n <li>two<br>2</li>\n</ul>', 'We keep:\n\n- one\n- two<br />2'],
+  ['<ol><li><i>one</i></li></ol>\nthen', '1. *one*\n\n\nthen'],
+  ['<ul><li>one<ul><li>two</li></ul></li></ul>', '<ul><li>one<ul><li>two</li></ul></li></ul>'],
+  [
+    '<table border="1">\n<thead><tr><th>A</th><th>B | C</th></tr></thead>\n<tr><td><p>1</p><p>2</p></td><td><a href="https://a.example" class="b">us</a></td></tr>\n</table>',
+    '| A | B \\| C |\n| --- | --- |\n| 1<br />2 | [us](https://a.example) |',
+  ],
+  ['<table><tr><td>Who</td><td>Acme</td></tr></table>', '| | |\n| --- | --- |\n| Who | Acme |'],
+  ['<table><tr><td colspan="2">a</td></tr></table>', '<table><tr><td colspan="2">a</td></tr></table>'],
+  ['<table><tr><td><sup>a</sup></td></tr></table>', '<table><tr><td><sup>a</sup></td></tr></table>'],
+  ['<table>lost<tr><td>a</td></tr></table>', '<table>lost<tr><td>a</td></tr></table>'],
+])('the HTML of %j is Markdown, where that takes no person', (source, repaired) => {
+  expect(repairSource(source)).toBe(repaired)
+})
+
+test.each([
+  ['We keep\u2028your name', 'We keep<br />your name'],
+  ['---\ntitle: A\u2028B\n---\n\n## One\u2028two', '---\ntitle: A B\n---\n\n## One two'],
+  ['One\u2029\ntwo', 'One\ntwo'],
+  ['na\u200Bme, \uFEFFus and Da\u00ADta', 'name, us and Data'],
+  ['Daten\u00ADschutz', 'Daten\u00ADschutz'],
+  ['می\u200Cخواهم', 'می\u200Cخواهم'],
+  ['##\u00A0Data\n\n-\u00A0one\n1.\u00A0two\n> *\u202Fthree', '## Data\n\n- one\n1. two\n> * three'],
+  ['30\u00A0days', '30\u00A0days'],
+])('the characters of %j are cleaned', (source, repaired) => {
+  expect(repairSource(source)).toBe(repaired)
+})
