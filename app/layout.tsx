@@ -11,6 +11,8 @@ if (process.env.NODE_ENV === 'development') await import('contentlayer/generated
 export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {
+  // Numbers in a text are not for calling.
+  formatDetection: { telephone: false },
   metadataBase: new URL(siteUrl()),
   icons: urls.icon(),
 }

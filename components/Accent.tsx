@@ -1,6 +1,8 @@
 import type { Company } from '../lib/content/archive'
 
-/** Gives the links of a page the colour of its company. */
+/** Gives the links of a page the colour of its company; on paper they are black. */
 export function Accent({ company: { accent, accentDark } }: { company: Company }) {
-  return <style>{`@layer theme{:root{--color-accent:light-dark(${accent},${accentDark})}}`}</style>
+  return (
+    <style>{`@media screen{:root{--color-accent:${accent}}}@media screen and (prefers-color-scheme:dark){:root{--color-accent:${accentDark}}}`}</style>
+  )
 }

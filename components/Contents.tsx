@@ -2,8 +2,7 @@ import { writeAnchor } from '../lib/text/anchor'
 import type { Section } from '../lib/text/text'
 
 /** Marks the section that is read. Not in the style sheet, as the parser of Next.js does not know `:target-current`. */
-const current =
-  '@layer utilities{.contents-list a:target-current{color:var(--color-accent);font-weight:600;text-decoration:underline}}'
+const current = '.contents-list a:target-current{color:var(--color-accent);font-weight:600;text-decoration:underline}'
 
 /** The numbered list of the sections, each a link. */
 export function Contents({ sections }: { sections: Section[] }) {

@@ -5,7 +5,7 @@ import { problem } from '../text/problem'
 import { contrast } from './color'
 import { type Lists, type Named, type Records, readFields, type Value, type Values } from './fields'
 import { checkLookAlikes } from './look-alikes'
-import { pageColors } from './page-colors'
+import { pageGrounds } from './page-colors'
 import { companyFields, policyFields } from './schema'
 
 /** The least contrast of text on its background, from WCAG 2.2, 1.4.3. */
@@ -71,8 +71,8 @@ export function checkCompany(file: VFile): CompanyFacts {
   checkLookAlikes(file, fields)
   const { values, choices, named, offsets } = fields
   const { name, about, website, email, address, noticeDays, accent, accentDark } = values
-  checkContrast(file, 'accent', accent, pageColors.light, 'darker')
-  checkContrast(file, 'accentDark', accentDark, pageColors.dark, 'lighter')
+  checkContrast(file, 'accent', accent, pageGrounds.light, 'darker')
+  checkContrast(file, 'accentDark', accentDark, pageGrounds.dark, 'lighter')
   return {
     name: name?.text,
     about: about?.text,

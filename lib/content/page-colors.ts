@@ -1,5 +1,8 @@
-/** The backgrounds of a page, which the accent of a company must stand out from; `app/globals.css` paints them. */
+/** The backgrounds of a page; `app/globals.css` paints them. */
 export const pageColors = { light: '#fbfaf8', dark: '#16181b' } as const
+
+/** The backgrounds of heads and of short versions, which the accent of a company must stand out from most; `app/globals.css` paints them. */
+export const pageGrounds = { light: '#f3f0ea', dark: '#1f2226' } as const
 
 /** The colours of text on a page; `app/globals.css` paints them. */
 export const pageInks = { light: '#1d2023', dark: '#e4e1db' } as const

@@ -95,5 +95,5 @@ test('the way up leads over the policy and its versions, and the page has the ac
     ['Privacy policy', '/acme/privacy/'],
     ['All versions', '/acme/privacy/history/'],
   ])
-  expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
+  expect(container.querySelector('style')?.textContent).toContain('--color-accent:#1d5c4f}')
 })

@@ -31,7 +31,7 @@ test('its page has its accent', () => {
   const { container } = render(
     <CompanyPage view={{ company, shortcuts: [], site: 'https://policies.example', versions: [] }} />,
   )
-  expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
+  expect(container.querySelector('style')?.textContent).toContain('--color-accent:#1d5c4f}')
 })
 
 test('shortcuts lead to the sections that they show', () => {

@@ -63,7 +63,7 @@ test('the way up leads over the policy, and the page has the accent of its compa
     ['Acme', '/acme/'],
     ['Privacy policy', '/acme/privacy/'],
   ])
-  expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
+  expect(container.querySelector('style')?.textContent).toContain('--color-accent:#1d5c4f}')
 })
 
 test('a withdrawn version has a row at its day, with the days on which it stood', () => {

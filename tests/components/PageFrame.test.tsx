@@ -42,7 +42,7 @@ test('the accent of a company is that of its pages', () => {
     </PageFrame>,
   )
   expect([...container.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([
-    '@layer theme{:root{--color-accent:light-dark(#1d5c4f,#8fd3c1)}}',
+    '@media screen{:root{--color-accent:#1d5c4f}}@media screen and (prefers-color-scheme:dark){:root{--color-accent:#8fd3c1}}',
   ])
 })
 

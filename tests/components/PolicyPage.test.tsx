@@ -74,7 +74,7 @@ test('every link within the page leads to a part of it', () => {
 
 test('the page carries the accent of its company, and its description as data', () => {
   const { container } = render(<PolicyPage view={view} />)
-  expect(container.querySelector('style')?.textContent).toContain('light-dark(#1d5c4f,#8fd3c1)')
+  expect(container.querySelector('style')?.textContent).toContain('--color-accent:#1d5c4f}')
   expect([...container.querySelectorAll('script')].map(({ type, textContent }) => [type, textContent])).toEqual([
     ['application/ld+json', jsonLd(view)],
   ])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { contrast, isColor } from '../../../lib/content/color'
-import { pageAccents, pageColors, pageInks, pageRules } from '../../../lib/content/page-colors'
+import { pageAccents, pageColors, pageGrounds, pageInks, pageRules } from '../../../lib/content/page-colors'
 
 test.each([
   ['#1d5c4f', true],
@@ -32,25 +32,29 @@ test.each([
 })
 
 const styles = readFileSync(new URL('../../../app/globals.css', import.meta.url), 'utf8')
-const painted = new Map(
-  [...styles.matchAll(/--color-(\w+): light-dark\((#\w+), (#\w+)\)/g)].map(([, name = '', light = '', dark = '']) => [
-    name,
-    { light, dark },
-  ]),
-)
+const [light = '', dark = ''] = styles.split('@media screen and (prefers-color-scheme: dark)')
+const inDark = new Map(colorsIn(dark))
+const painted = new Map(colorsIn(light).map(([name, color]) => [name, { light: color, dark: inDark.get(name) ?? '' }]))
+
+function colorsIn(text: string): [string, string][] {
+  return [...text.matchAll(/--color-(\w+): (#\w+)/g)].map(([, name = '', color = '']) => [name, color])
+}
 
 test('the style sheet paints the page in its colours', () => {
   expect(painted.get('page')).toEqual(pageColors)
+  expect(painted.get('ground')).toEqual(pageGrounds)
   expect(painted.get('ink')).toEqual(pageInks)
   expect(painted.get('rule')).toEqual(pageRules)
   expect(painted.get('accent')).toEqual(pageAccents)
 })
 
-test.each(['ink', 'quiet', 'accent'])(
+test.each(['ink', 'quiet', 'accent', 'warning', 'error'])(
   'the colour %s of the style sheet can be read on light and dark pages',
   (name) => {
-    const { light, dark } = painted.get(name) ?? { light: '', dark: '' }
-    expect(contrast(light, pageColors.light)).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(dark, pageColors.dark)).toBeGreaterThanOrEqual(4.5)
+    const color = painted.get(name) ?? { light: '', dark: '' }
+    for (const backgrounds of [pageColors, pageGrounds]) {
+      expect(contrast(color.light, backgrounds.light)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(color.dark, backgrounds.dark)).toBeGreaterThanOrEqual(4.5)
+    }
   },
 )

@@ -18,12 +18,12 @@ test.each([
   [
     'a colour that is pale on a light page',
     `${about}accentDark: "#8fd3c1"\naccent : ▶"#8fd3c1"\n`,
-    '`accent` has a contrast of 1.64 with the page, and readers need 4.5; write a darker colour',
+    '`accent` has a contrast of 1.51 with the page, and readers need 4.5; write a darker colour',
   ],
   [
     'a colour that is dark on a dark page',
     `${about}accent: "#1d5c4f"\naccentDark: ▶"#1d5c4f"\n`,
-    '`accentDark` has a contrast of 2.28 with the page, and readers need 4.5; write a lighter colour',
+    '`accentDark` has a contrast of 2.05 with the page, and readers need 4.5; write a lighter colour',
   ],
   [
     'a colour that is none',
