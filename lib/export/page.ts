@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Element, Nodes, Root } from 'hast'
+import type { Element, Nodes, Parents } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { remove } from 'unist-util-remove'
-import { visit } from 'unist-util-visit'
 import { absolute, isEmbed, relative } from '../urls'
 import { contentSecurityPolicy } from './headers'
 
@@ -22,24 +21,24 @@ export interface ExportedPage {
  * `path` is the path of the page, or undefined for a page that is sent at any path.
  */
 export function exportPage(rendered: string, path: string | undefined, site: string): ExportedPage {
-  const tree = fromHtml(rendered.replaceAll(script, ''))
-  remove(tree, { cascade: false }, (node) => isRuntime(node as Nodes))
-  const style = mergeStyles(tree)
-  if (path !== undefined) markAddresses(tree, site)
+  const tree = fromHtml(rendered)
+  const styles: string[] = []
+  remove(tree, { cascade: false }, (node) => isRuntime(node as Nodes) || isStyle(node as Nodes, styles))
   const base = new URL(site).pathname.replace(/\/$/, '')
-  const linkTo = (to: string) => (path === undefined ? base + to : relative(path, to))
-  visit(tree, 'element', ({ properties }) => {
-    const { href, httpEquiv, content } = properties
-    if (typeof href === 'string' && href.startsWith('/')) properties.href = linkTo(href)
-    if (String(httpEquiv) === 'refresh') properties.content = String(content).replace(/(?<=url=)\/.*/, linkTo)
-  })
-  if (path !== undefined && isEmbed(path)) leaveFrame(tree)
-  const html = toHtml(tree, { collapseEmptyAttributes: true, allowDangerousCharacters: true })
-  return { html, style }
+  const place: Place = {
+    site: path === undefined ? undefined : site,
+    isFramed: path !== undefined && isEmbed(path),
+    linkTo: (to) => (path === undefined ? base + to : relative(path, to)),
+  }
+  const css = styles.join('')
+  const style = `sha256-${createHash('sha256').update(css).digest('base64')}`
+  const added = [
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy([style]) }),
+    h('style', css),
+  ]
+  rewrite(tree, place, added)
+  return { html: toHtml(tree, { collapseEmptyAttributes: true, allowDangerousCharacters: true }), style }
 }
-
-/** A script as Next.js writes it. Most of a page is scripts, so they go before it is parsed, which takes half the time. */
-const script = /<script(?! type="application\/ld\+json")[^>]*>[^<]*<\/script>/g
 
 /** What Next.js adds for its scripts. JSON-LD is data, not a script. */
 function isRuntime(node: Nodes): boolean {
@@ -61,42 +60,41 @@ function isRuntime(node: Nodes): boolean {
   }
 }
 
-/** Puts all styles into one element of the head, and before it the policy that allows it. Returns its hash. */
-function mergeStyles(tree: Root): string {
-  const styles: string[] = []
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'style' || index === undefined || !parent) return undefined
-    styles.push(textOf(node).trim())
-    parent.children.splice(index, 1)
-    return index
-  })
-  const css = styles.join('')
-  const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`
-  const policy = contentSecurityPolicy([hash])
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'head') return
-    const [charset, ...others] = node.children
-    const added = [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }), h('style', css)]
-    node.children = [...(charset ? [charset] : []), ...added, ...others]
-  })
-  return hash
+/** Whether a node is a style, which is added to those found. */
+function isStyle(node: Nodes, styles: string[]): boolean {
+  if (node.type !== 'element' || node.tagName !== 'style') return false
+  styles.push(textOf(node).trim())
+  return true
 }
 
-/** Gives links of the text, in short and in full, their whole address, which is what paper shows of them. */
-function markAddresses(tree: Root, site: string): void {
-  visit(tree, 'element', (part) => {
-    if (part.tagName !== 'article' && part.tagName !== 'aside') return
-    visit(part, { tagName: 'a' }, (node: Element) => {
-      const { href } = node.properties
-      if (typeof href === 'string' && href.startsWith('/')) node.properties.dataUrl = absolute(site, href)
-    })
-  })
+/** Where a page stands. */
+interface Place {
+  /** Where the site stands. Undefined for a page that is sent at any path. */
+  site: string | undefined
+  isFramed: boolean
+  linkTo: (path: string) => string
 }
 
-/** Has links to elsewhere open in the whole window. In a web view, `_blank` would do nothing. */
-function leaveFrame(tree: Root): void {
-  visit(tree, { tagName: 'a' }, (node: Element) => {
-    if (typeof node.properties.href === 'string' && !node.properties.href.startsWith('#'))
-      node.properties.target = '_top'
-  })
+/** Rewrites the links below a node for a place, and adds elements to the head. One walk, since each takes a while. */
+function rewrite({ children }: Parents, place: Place, toHead: Element[], isText = false): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    rewriteLink(child, place, isText)
+    rewrite(child, place, toHead, isText || child.tagName === 'article' || child.tagName === 'aside')
+    if (child.tagName === 'head') child.children.splice(1, 0, ...toHead)
+  }
+}
+
+/** Makes a link lead on from a place, in the whole window where that is shown in a frame. */
+function rewriteLink({ tagName, properties }: Element, { site, isFramed, linkTo }: Place, isText: boolean): void {
+  const { href, httpEquiv, content } = properties
+  if (String(httpEquiv) === 'refresh') properties.content = String(content).replace(/(?<=url=)\/.*/, linkTo)
+  if (typeof href !== 'string') return
+  const isOnSite = href.startsWith('/')
+  if (isOnSite) properties.href = linkTo(href)
+  if (tagName !== 'a') return
+  // Paper shows it of links of the text, in short and in full.
+  if (isOnSite && isText && site !== undefined) properties.dataUrl = absolute(site, href)
+  // In a web view, `_blank` would do nothing.
+  if (isFramed && !String(properties.href).startsWith('#')) properties.target = '_top'
 }
