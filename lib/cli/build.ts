@@ -89,8 +89,12 @@ async function makeAnew(paths: string[], to: string): Promise<(SentPage | null)[
   if (paths.length === 0) return []
   // Next.js has no page to make by itself: each is made on demand.
   const compile = () => run('next', ['build', '--experimental-build-mode', 'compile'])
-  await Promise.all([compileContent(files), compileApp('.next-site', compile)])
-  return makeSite(paths, to, site)
+  const documents = compileContent(files)
+  const [made] = await Promise.all([
+    compileApp('.next-site', compile).then(() => makeSite(paths, to, site, documents)),
+    documents,
+  ])
+  return made
 }
 
 async function attempt<T>(work: () => T | Promise<T>): Promise<T> {

@@ -2,10 +2,12 @@
 import { reasonOf } from '../system/reason'
 import { makeShare, type Share } from './pages'
 
-process.once('message', async (share: Share) => {
-  const done = await makeShare(share).then(
+const share = new Promise<Share>((done) => process.once('message', done))
+// The build may end without asking.
+process.once('disconnect', () => process.exit())
+makeShare(share)
+  .then(
     (made) => ({ made }),
     (error: unknown) => ({ error: reasonOf(error) }),
   )
-  process.send?.(done, () => process.exit())
-})
+  .then((done) => process.send?.(done, () => process.exit()))

@@ -22,22 +22,27 @@ export interface Share {
   site: string
 }
 
-/** Makes what is at some paths of the site that stands at `site`, in the folder `to`, in as many processes as are worth it. Returns for each what its headers depend on, if it is a page. */
-export async function makeSite(paths: string[], to: string, site: string): Promise<(SentPage | null)[]> {
-  if (paths.length === 0) return []
+/** Makes what is at some paths of the site that stands at `site`, in the folder `to`, once its `documents` are there, in as many processes as are worth it. Returns for each what its headers depend on, if it is a page. */
+export async function makeSite(
+  paths: string[],
+  to: string,
+  site: string,
+  documents: Promise<void>,
+): Promise<(SentPage | null)[]> {
   const count = paths.length < worthwhile ? 1 : availableParallelism()
-  const shares = Array.from({ length: count }, (_, share) => paths.filter((_, index) => index % count === share))
-  const [own = [], ...others] = shares
-  const elsewhere = Promise.all(others.map((share) => makeElsewhere({ paths: share, to, site })))
-  const made = [await makeShare({ paths: own, to, site }), ...(await elsewhere)]
+  const shares = Array.from({ length: count }, async (_, share): Promise<Share> => {
+    await documents
+    return { paths: paths.filter((_, index) => index % count === share), to, site }
+  })
+  const made = await Promise.all(shares.map((share, index) => (index === 0 ? makeShare(share) : makeElsewhere(share))))
   return paths.map((_, index) => made[index % count]?.[Math.floor(index / count)] ?? null)
 }
 
-/** Makes what is at some paths with an app of its own. */
-export async function makeShare({ paths, to, site }: Share): Promise<(SentPage | null)[]> {
+/** Makes what is at some paths with an app of its own, which starts before they are known. */
+export async function makeShare(share: Promise<Share>): Promise<(SentPage | null)[]> {
   // Loading it takes a while, which a build that makes nothing is spared.
-  const { startApp } = await import('./app')
-  const app = await startApp()
+  const starting = import('./app').then(({ startApp }) => startApp())
+  const [app, { paths, to, site }] = await Promise.all([starting, share])
   try {
     return await makePages(app.ask, paths, to, site)
   } finally {
@@ -59,10 +64,10 @@ export async function makePages(ask: Ask, paths: string[], to: string, site: str
   return made
 }
 
-function makeElsewhere(share: Share): Promise<(SentPage | null)[]> {
+function makeElsewhere(share: Promise<Share>): Promise<(SentPage | null)[]> {
   return new Promise((done, fail) => {
     const child = fork(resolve('lib/export/page-process.ts'))
-    child.send(share)
+    share.then((known) => child.send(known), fail)
     child.on('message', ({ made, error }: { made?: (SentPage | null)[]; error?: string }) =>
       made ? done(made) : fail(new Error(error)),
     )
