@@ -7,6 +7,10 @@ import { textRule } from './rule'
 
 /** What would be printed as it stands, though it was meant as Markdown. Matched in the text of a paragraph. */
 const slips: { pattern: RegExp; reason: string }[] = [
+  {
+    pattern: /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F\u3000]/m,
+    reason: 'a no-break space (U+00A0) follows the first sign, so that it marks nothing; write an ordinary space',
+  },
   { pattern: /^#+(?! )/m, reason: 'this is printed as it stands; write a space after `##` to make it a heading' },
   { pattern: /^\|/, reason: 'this is no table yet; write a second row such as `| --- | --- |` below the first' },
   {
@@ -61,8 +65,13 @@ function checkTable(node: Table, file: VFile): void {
   const [head, ...rows] = node.children
   const columns = head?.children.length ?? 0
   for (const { children, position } of rows) {
-    if (children.length <= columns) continue
-    const reason = `this row has ${children.length} cells and the table ${columns} columns; write as many cells as the first row has`
-    file.message(reason, { place: position })
+    const count = children.length
+    if (count === columns) continue
+    const row = String(file).slice(position?.start.offset, position?.end.offset)
+    const advice = row.includes('|')
+      ? 'write as many cells as the first row has, in one line, with `<br />` where a cell has a line more'
+      : 'write it as a row, with `|` between its cells, or leave an empty line above it'
+    const cells = count === 1 ? '1 cell' : `${count} cells`
+    file.message(`this row has ${cells} and the table ${columns} columns; ${advice}`, { place: position })
   }
 }

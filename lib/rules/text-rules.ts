@@ -10,6 +10,7 @@ import { linkAddress } from './link-address'
 import { linkLabel } from './link-label'
 import { longSentence } from './long-sentence'
 import { lookAlike } from './look-alike'
+import { lostSign } from './lost-sign'
 import { markup } from './markup'
 import { nestedPolicy } from './nested-policy'
 import { placeholder } from './placeholder'
@@ -18,6 +19,7 @@ import { reasonableTime } from './reasonable-time'
 import type { TextRule } from './rule'
 import { saleUnstated } from './sale-unstated'
 import { slip } from './slip'
+import { straySign } from './stray-sign'
 import { tab } from './tab'
 import { vagueWords } from './vague-words'
 
@@ -29,6 +31,8 @@ export const textRules: readonly TextRule[] = [
   hiddenCharacter,
   inShort,
   slip,
+  straySign,
+  lostSign,
   heading,
   anchor,
   tab,

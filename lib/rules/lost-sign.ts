@@ -1,0 +1,86 @@
+import type { Emphasis, Nodes, Strong } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { location } from 'vfile-location'
+import { nodesIn } from '../text/nodes'
+import { textRule } from './rule'
+
+/** The name of a cookie, a key or a parameter is read as emphasis, and its signs do not stand on the page. */
+export const lostSign = textRule(
+  {
+    id: 'lost-sign',
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'No `_` or `*` of a name is read as emphasis, so that the name stands on the page as it is written.',
+    citations: [],
+    bad: '| Cookie | Why |\n| --- | --- |\n| ▶_hjSession_* | Counts visits. |',
+    good: '| Cookie | Why |\n| --- | --- |\n| `_hjSession_*` | Counts *visits*. |',
+  },
+  (tree, file) => {
+    const source = String(file)
+    for (const { node } of nodesIn(tree)) {
+      if (node.type !== 'paragraph' && node.type !== 'tableCell') continue
+      const names = [...new Set(marksIn(node).flatMap((mark) => namesAt(mark, node, source)))]
+      const [first] = names
+      if (!first) continue
+      const block = sourceOf(node, source)
+      const offset = (node.position?.start.offset ?? 0) + Math.max(0, block.indexOf(first))
+      const all = names.map((name) => `\`${name}\``).join(' and ')
+      const meant = first.startsWith('_') ? ', or `*` on either side where emphasis is meant' : ''
+      const reason = `the signs of ${all} are read as emphasis and do not stand on the page; write the name as code, between two backticks, or a backslash before each \`_\` and \`*\`${meant}`
+      file.message(reason, { place: location(file).toPoint(offset) })
+    }
+  },
+)
+
+type Mark = Emphasis | Strong
+
+function marksIn(block: Nodes): { mark: Mark; isInStrong: boolean }[] {
+  const marks: { mark: Mark; isInStrong: boolean }[] = []
+  visit(block, (node, _index, parent) => {
+    if (node.type !== 'emphasis' && node.type !== 'strong') return
+    marks.push({ mark: node, isInStrong: parent?.type === 'strong' })
+  })
+  return marks
+}
+
+const scriptsWithoutSpaces = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}`
+const midWord = new RegExp(String.raw`(?![${scriptsWithoutSpaces}])[\p{L}\p{N}_]$`, 'u')
+/** Letters with signs or digits among them, or capitals within, or the prefixes that cookies can have. */
+const name = /_|\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}|^(?:Host|Secure)-/u
+const topic = /\b(?:cookies?|storage|identifiers?|parameters?|variables?|tokens?|keys?|headers?|pixels?|beacons?)\b/i
+const short = /^(?:[a-z]{2,4}|[^\Waeiou\d_A-Z]{2,12})$/
+const ordinary =
+  /^(?:a|all|also|and|any|are|be|both|can|cannot|do|does|each|every|if|in|is|may|must|never|no|none|not|of|on|only|or|our|own|shall|should|that|the|their|these|this|those|to|we|will|with|without|you|your)$/i
+
+/** The words of a block that a mark takes signs from; none where it is emphasis as people mean it. */
+function namesAt({ mark, isInStrong }: { mark: Mark; isInStrong: boolean }, block: Nodes, source: string): string[] {
+  const start = mark.position?.start.offset ?? 0
+  const end = mark.position?.end.offset ?? 0
+  const own = source.slice(start, end)
+  const words = textOf(mark)
+  const isLost = own.startsWith('_')
+    ? /^\S+$/.test(own) &&
+      (name.test(words) || (!isInStrong && (/^[*#=]/.test(source.slice(end)) || isNameIn(mark, block, source))))
+    : midWord.test(source.slice(0, start)) || /^\*(?!\*)[\s,;./_|-]/.test(own)
+  if (!isLost) return []
+  const from = block.position?.start.offset ?? 0
+  return [...sourceOf(block, source).matchAll(/(?:(?!<br)[^\s|,;])+/g)].flatMap(({ 0: word, index }) => {
+    const isWithin = from + index < end && from + index + word.length > start
+    return isWithin && /[_*]/.test(word) ? word : []
+  })
+}
+
+/** Whether a word between `_` is a name by what stands around it: nothing but such words in a cell, or a text on cookies and the like. */
+function isNameIn(mark: Mark, block: Nodes, source: string): boolean {
+  const words = textOf(mark)
+  const rest = sourceOf(block, source)
+    .replaceAll(/_\S+_/g, '')
+    .replaceAll(/<br \/>|\b(?:and|or)\b/g, '')
+  if (block.type === 'tableCell' && !/\p{L}/u.test(rest)) return true
+  return mark.type === 'emphasis' && topic.test(textOf(block)) && short.test(words) && !ordinary.test(words)
+}
+
+function sourceOf({ position }: Nodes, source: string): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+}

@@ -1,0 +1,93 @@
+import type { List, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { type Passage, passagesIn } from '../text/passages'
+import { textRule } from './rule'
+
+const outside = 'it is printed as it stands; move signs such as `:` or quotes outside'
+
+/** Signs of markup that have no effect. */
+const signs: { pattern: RegExp; reason: string; kinds?: Passage['kind'][] }[] = [
+  {
+    pattern: /(?<!\*)\*\*[^*\n]*\p{P}\*\*(?=\p{L})|(?<=\p{L})\*\*(?![*.,;:!?])\p{P}/u,
+    reason: `\`**\` makes no word bold here, and ${outside}: \`**words**:\``,
+  },
+  { pattern: /^\*\*(?=\s)/m, reason: '`**` is printed as it stands; write `\\*\\*` where that is meant' },
+  {
+    pattern: /\*\*/,
+    reason: '`**` is printed as it stands; write it before and after the words, without a space between',
+    kinds: ['tableCell'],
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}*_])\*[^\s*][^*\n]*\p{P}\*(?=\p{L})/u,
+    reason: `\`*\` marks no word here, and ${outside}, \`*words*:\`, or write a space after it, or \`\\*\` for the sign`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"(])/u,
+    reason:
+      '`*` is printed as it stands; write it before and after the words that it is to mark, or `\\*` for the sign itself',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}_])_(?=\p{L})[^_\n]*[.:,;!?]_(?=\p{L})/u,
+    reason: '`_` is printed as it stands; write `*` before and after the words, and a space after it',
+  },
+  {
+    pattern: /\[\^[^\][\n]{1,50}\]/,
+    reason: 'this is printed as it stands, as policies have no footnotes; say it in the text',
+  },
+  {
+    pattern: /\[(?:was\s+)?#[\p{L}\p{N}][^\][\n]{0,200}\]/u,
+    reason:
+      'this is printed as it stands, as only a heading has an anchor; write it at the end of a heading, or a link as `[words](#anchor)`',
+    kinds: ['paragraph', 'tableCell'],
+  },
+]
+
+/** A sign that is to mark words stands on the page itself, or a note to a star is read as a list. */
+export const straySign = textRule(
+  {
+    id: 'stray-sign',
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'No sign of markup stands on the page, and no note below a table is read as a list.',
+    citations: [],
+    bad: '▶*Note:*we keep it.',
+    good: '*Note:* we keep it.\n\n\\* For a year.',
+  },
+  (tree, file) => {
+    const passages = passagesIn(tree, file)
+    for (const { kind, prose, placeOf, isEscaped } of passages) {
+      // Most texts have no such sign.
+      if (!/[*_[]/.test(prose)) continue
+      const [found] = signs.flatMap(({ pattern, reason, kinds }) => {
+        const match = kinds?.includes(kind) === false ? null : pattern.exec(prose)
+        return match && !isEscaped(match.index) ? { index: match.index, reason } : []
+      })
+      if (found) file.message(found.reason, { place: placeOf(found.index) })
+    }
+    checkNotes(tree, file, passages)
+  },
+)
+
+/** A word with the star of a note. */
+const starred = /[^\s|*]*[\p{L}\p{N}.)”"]\*+(?=$|[\s,.;:)])/u
+
+/** Reports lists of one item with a star where a word above, in the same section, has the star of a note. */
+function checkNotes(tree: Root, file: VFile, passages: Passage[]): void {
+  let section = 0
+  for (const node of tree.children) {
+    if (node.type === 'heading') section++
+    if (!isNote(node, file)) continue
+    const { line = 1 } = node.position?.start ?? {}
+    const above = passages.findLast(
+      (passage) => passage.section === section && passage.placeOf(0).line < line && starred.test(passage.prose),
+    )
+    const [word] = starred.exec(above?.prose ?? '') ?? []
+    if (word === undefined) continue
+    const reason = `this is read as a list; write \`\\*\` if it is the note to "${word}", or \`- \` if it is an item`
+    file.message(reason, { place: node.position })
+  }
+}
+
+function isNote(node: Root['children'][number], file: VFile): node is List {
+  return node.type === 'list' && node.children.length === 1 && String(file)[node.position?.start.offset ?? 0] === '*'
+}
