@@ -9,7 +9,7 @@ import {
   policyFields,
   versionFields,
 } from './lib/content/schema'
-import { stagingDir } from './lib/content/staging'
+import { stagingDir } from './lib/export/staging'
 import { textAt } from './lib/content/texts'
 import { htmlOf } from './lib/text/compile'
 

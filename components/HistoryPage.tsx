@@ -1,3 +1,4 @@
+import { byEffect } from '../lib/content/status'
 import type { HistoryView } from '../lib/pages/history-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
@@ -6,19 +7,19 @@ import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
 import { WithdrawnEntry } from './WithdrawnEntry'
 
-/** Every version of a policy, newest first. */
+/** Every version of a policy, the last to take effect first. */
 export function HistoryPage({ view }: { view: HistoryView }) {
   const { company, policy, title, current, entries, withdrawn } = view
   const rows = [
     ...entries.map((entry) => ({
-      day: entry.version.updated,
+      days: entry.version,
       row: <HistoryEntry key={entry.version.updated} entry={entry} />,
     })),
     ...withdrawn.map((entry) => ({
-      day: entry.withdrawal.updated,
+      days: entry.withdrawal,
       row: <WithdrawnEntry key={entry.withdrawal.seal} entry={entry} />,
     })),
-  ].sort((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)))
+  ].sort((a, b) => byEffect(b.days, a.days))
   return (
     <PageFrame way={wayToPolicy(company, { policy, title })} company={company}>
       <PageTitle title={`${title}: all versions`} company={company.name}>

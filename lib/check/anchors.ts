@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { PolicyDocument } from '../content/document'
+import { takesOver } from '../content/status'
 import { bagOf, share } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
 import { lostAnchor, retiredNote } from '../rules/link-rules'
@@ -15,7 +16,7 @@ export function anchorsOf({ outline, front }: PolicyDocument): string[] {
   return [...headingsByAnchor(outline).keys(), ...(front?.named.retired?.keys() ?? [])]
 }
 
-/** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first; `replaced` are those whose place the newest takes; `kept` are anchors that land without it. */
+/** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first, of which those that are announced for a later day need not land; `replaced` are those whose place the newest takes; `kept` are anchors that land without it. */
 export function checkAnchors(documents: PolicyDocument[], replaced: PolicyDocument[], kept: string[]): void {
   const newest = documents.at(-1)
   if (!newest?.outline) return
@@ -24,7 +25,7 @@ export function checkAnchors(documents: PolicyDocument[], replaced: PolicyDocume
   const landing = new Set([...anchorsOf(newest), ...kept])
   const lost: Lost[] = []
   // The newest version that had an anchor knows best what it led to.
-  for (const document of former.filter((one) => isKnownTo(newest, one)).reverse()) {
+  for (const document of former.filter((one) => isKnownTo(newest, one) && !takesOver(one, newest)).reverse()) {
     for (const [anchor, section] of byAnchor(document.compared?.sections ?? [])) {
       if (landing.has(anchor)) continue
       landing.add(anchor)

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../content/document'
 import { addDays, formatDate } from '../languages/dates'
 import { type Redline, redline } from '../redline/redline'
-import { editorialChange, effectiveDay, noticePeriod } from '../rules/version-rules'
+import { editorialChange, noticePeriod } from '../rules/version-rules'
 import { problem } from '../text/problem'
 import { touched } from './editorial'
 import { checkStrength } from './strength'
@@ -14,19 +14,18 @@ export interface ChangeRules {
   parties: string[]
 }
 
-/** Reports what forbids publishing a draft on the day that it has as `updated`: a change that is called editorial and is not, a material one that takes effect too soon. `versions` are those before it, oldest first; `replaced` is the one whose place it takes. Reports too what a material change makes of words of strength. */
+/** Reports what forbids publishing a draft on the day that it has as `updated`: a change that is called editorial and is not, a material one that takes effect too soon. `origin` is the version that it began from, if any; `replaced` is the one whose place it takes. Reports too what a material change makes of words of strength. */
 export function checkChange(
   draft: PolicyDocument,
-  versions: PolicyDocument[],
+  origin: PolicyDocument | undefined,
   rules: ChangeRules,
   replaced?: PolicyDocument,
 ): void {
   const change = draft.front?.values.change
-  const newest = versions.at(-1)
   if (!change) return
-  if (newest) checkEffect(draft, versions, change.text === 'material' ? (rules.noticeDays ?? 0) : 0)
+  if (origin && change.text === 'material') checkNotice(draft, rules.noticeDays ?? 0)
   const isEditorial = change.text === 'editorial'
-  const older = isEditorial ? newest : (replaced ?? newest)
+  const older = isEditorial ? origin : (replaced ?? origin)
   if (!draft.text || !older?.text) return
   // A section whose anchor is lost reads as removed and added, with all that it says.
   if (draft.file.messages.some(({ ruleId }) => ruleId === 'lost-anchor')) return
@@ -55,17 +54,9 @@ function checkTitle({ file, front }: PolicyDocument, newest: PolicyDocument): vo
   problem(file, title.offset, reason, editorialChange)
 }
 
-function checkEffect(draft: PolicyDocument, versions: PolicyDocument[], noticeDays: number): void {
-  const { file, front, updated, effective } = draft
-  const place = front?.effective?.offset ?? front?.values.change?.offset
+function checkNotice({ file, front, updated, effective }: PolicyDocument, noticeDays: number): void {
   const announced = addDays(updated, noticeDays)
-  if (noticeDays > 0 && effective < announced) {
-    const reason = `a material change is announced ${noticeDays} days before it takes effect; write \`effective: ${announced}\`, which is ${formatDate(announced)}, or a later day`
-    problem(file, place, reason, noticePeriod)
-    return
-  }
-  const pending = versions.findLast((version) => version.effective > effective)
-  if (!pending) return
-  const reason = `this text contains the version of ${pending.updated}, which takes effect on ${formatDate(pending.effective)}; write \`effective: ${pending.effective}\` or a later day`
-  problem(file, place, reason, effectiveDay)
+  if (noticeDays === 0 || effective >= announced) return
+  const reason = `a material change is announced ${noticeDays} days before it takes effect; write \`effective: ${announced}\`, which is ${formatDate(announced)}, or a later day`
+  problem(file, front?.effective?.offset ?? front?.values.change?.offset, reason, noticePeriod)
 }

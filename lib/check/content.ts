@@ -24,6 +24,7 @@ import { checkAnchors } from './anchors'
 import { checkChange } from './change'
 import { checkForCounsel } from './counsel'
 import { checkFormerAddresses, forwardsIn, sitePlaces } from './former-addresses'
+import { checkLineage, originOf } from './lineage'
 import { checkLinks } from './links'
 import { checkLinksInUse } from './links-in-use'
 import { checkListedAddresses } from './listed-addresses'
@@ -79,7 +80,7 @@ export function checkContent(dir: string, day: string, scope: Scope, backdated?:
   content.replaced = replaced
   const strictnessOf = strictnessIn(texts, scope)
   for (const document of documents) readDocument(document, strictnessOf(document.path))
-  checkTogether(content, backdated?.wasPublic === true)
+  checkTogether(content, day, backdated?.wasPublic === true)
   const versions = documents.filter(({ isDraft }) => !isDraft)
   checkMemory(dir, content, versions, day)
   checkAddresses(dir, content, day)
@@ -116,17 +117,18 @@ function isReplaced({ isDraft, company, policy, updated }: PolicyDocument, backd
 }
 
 /** Checks what several files must agree on. `wasPublic` says whether anyone could read a version whose place a draft takes. */
-function checkTogether({ policies, companies, facts, kept, replaced }: Content, wasPublic: boolean): void {
+function checkTogether({ policies, companies, facts, kept, replaced }: Content, day: string, wasPublic: boolean): void {
   const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
   for (const [name, texts] of policies) {
     const own = replaced && name === `${replaced.company}/${replaced.policy}` ? replaced : undefined
     checkAnchors(texts, own && wasPublic ? [own] : [], kept.get(name) ?? [])
+    checkLineage(texts, day, own)
     const current = texts.at(-1)
     if (current?.front) checkLookAlikes(current.file, current.front)
     const draft = texts.find(({ isDraft }) => isDraft)
     if (!draft) continue
     const noticeDays = draft.broughtOn === undefined ? companies.get(draft.company)?.noticeDays : undefined
-    checkChange(draft, texts.slice(0, texts.indexOf(draft)), { noticeDays, parties }, own)
+    checkChange(draft, originOf(draft, texts), { noticeDays, parties }, own)
   }
   for (const company of companies.keys()) {
     checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))
@@ -217,5 +219,7 @@ function documentOf({ file, path, named, isReadable, days, record, seal }: Named
   const isReplacement = !isDraft && record.withdrawals.some((withdrawal) => withdrawal.path === path)
   const front = isReadable ? checkFrontMatter(file, updated) : undefined
   const effective = front?.effective?.text ?? updated
-  return { file, path, company, policy, isDraft, isInPlace, updated, broughtOn, isReplacement, effective, seal, front }
+  const from = front?.values.from?.text
+  const names = { file, path, company, policy, isDraft, isInPlace, isReplacement, seal }
+  return { ...names, updated, broughtOn, effective, from, front }
 }

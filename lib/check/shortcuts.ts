@@ -5,7 +5,7 @@ import type { CompanyFacts } from '../content/facts'
 import type { Value } from '../content/fields'
 import { isFolderName, isPolicyName } from '../content/names'
 import { readTarget, type ShortcutTarget } from '../content/shortcut-target'
-import { inForce } from '../content/status'
+import { byEffect, inForce } from '../content/status'
 import { nearest } from '../content/suggest'
 import { fragmentsOf } from '../landing/pages'
 import { shortcutNote, shortcutTarget } from '../rules/link-rules'
@@ -71,7 +71,7 @@ function checkTarget(
     return
   }
   const draft = texts.draft?.isInPlace ? undefined : texts.draft
-  const fault = faultOf({ policy, anchor }, draft ?? texts.versions.at(-1) ?? current, current)
+  const fault = faultOf({ policy, anchor }, draft ?? texts.versions.toSorted(byEffect).at(-1) ?? current, current)
   if (fault) problem(source.file, offset, `\`${name}\` shows #${anchor}, ${fault.reason}`, fault.rule)
 }
 

@@ -4,7 +4,7 @@ import type { Text } from '../text/text'
 import type { KeptAnchors } from './addresses'
 import { pageAccents } from './page-colors'
 import type { SealRecord, Withdrawal } from './seals'
-import { inForce, replacedBy } from './status'
+import { byEffect, inForce, parentOf } from './status'
 import { publicWithdrawals, recordedFacts } from './withdrawals'
 
 /** A company and the facts about it. */
@@ -38,6 +38,8 @@ export interface Version {
   updated: string
   /** The day on which it takes effect, not before `updated`. */
   effective: string
+  /** When the version was published that it began from, as far as it says so. */
+  from?: string
   title: string
   summary: string
   change: 'material' | 'editorial'
@@ -70,7 +72,7 @@ export interface PolicyFacts extends Declaration {
   formerAddresses: string[]
 }
 
-/** A policy by its names in addresses, and its versions, newest first. */
+/** A policy by its names in addresses, and its versions, the last to take effect first. */
 export interface Policy extends PolicyFacts {
   company: string
   policy: string
@@ -115,7 +117,7 @@ type VersionNames = 'company' | 'policy' | 'updated' | 'seal'
 
 /** What the file of a version, or of a draft that is to be one, says. */
 export type VersionDocument = Pick<Version, VersionNames> &
-  Partial<Pick<Version, 'effective' | 'title' | 'summary' | 'retired'>> & { change?: string; text?: Text }
+  Partial<Pick<Version, 'effective' | 'from' | 'title' | 'summary' | 'retired'>> & { change?: string; text?: Text }
 
 const noText: Text = { description: '', inShort: '', opening: '', sections: [] }
 
@@ -142,7 +144,7 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
       covers: own?.covers ?? {},
       requests: own?.requests ?? {},
       formerAddresses: own?.formerAddresses ?? [],
-      versions: (versions.get(name) ?? []).sort((a, b) => (a.updated < b.updated ? 1 : -1)),
+      versions: (versions.get(name) ?? []).sort((a, b) => byEffect(b, a)),
       withdrawals: publicWithdrawals(documents.record, company, policy),
       keptAnchors: documents.kept.get(name) ?? [],
     }
@@ -180,9 +182,9 @@ export function versionInForce({ company, policy, versions }: Policy, day: strin
   return found(inForce(versions, day), `${company}/${policy}`)
 }
 
-/** The version that another one replaced. Undefined for the first. */
+/** The version that another one began from. Undefined for the first. */
 export function versionBefore({ versions }: Policy, version: Version): Version | undefined {
-  return replacedBy(version, versions)
+  return parentOf(version, versions)
 }
 
 /** What a version says. */
@@ -211,6 +213,7 @@ function versionOf(document: VersionDocument, record: SealRecord): Version {
     policy,
     updated,
     effective = updated,
+    from,
     title = '',
     summary = '',
     change,
@@ -222,6 +225,7 @@ function versionOf(document: VersionDocument, record: SealRecord): Version {
     policy,
     updated,
     effective,
+    from,
     title,
     summary,
     change: change === 'editorial' ? 'editorial' : 'material',

@@ -21,6 +21,8 @@ export interface PolicyDocument {
   isReplacement: boolean
   /** The day on which it takes effect. */
   effective: string
+  /** When the version was published that it began from, as far as it says so. */
+  from?: string
   /** The SHA-256 of the file. */
   seal: string
   front?: FrontMatter

@@ -5,14 +5,25 @@ const block = /^(\uFEFF?---[ \t]*\r?\n)[\s\S]*?(?=^---[ \t]*$)/m
 /** The fields that a draft takes over from a version. */
 export interface Inherited {
   title: string
+  /** The day of the version. */
+  from: string
   /** Notes on sections that are gone, by their anchors. */
   retired: Record<string, string>
 }
 
 /** A draft with the text of a version: what it changes is still to be said. */
-export function draftFrom(source: string, { title, retired }: Inherited): string {
+export function draftFrom(source: string, { title, from, retired }: Inherited): string {
   const notes = Object.keys(retired).length > 0 ? { retired } : {}
-  const fields = stringify({ title, summary: '', change: '', ...notes }, { lineWidth: 0 })
+  const fields = stringify({ title, summary: '', change: '', from, ...notes }, { lineWidth: 0 })
   const ends = source.includes('\r\n') ? '\r\n' : '\n'
   return source.replace(block, (_, opening: string) => opening + fields.replaceAll('\n', ends))
+}
+
+/** A text with all its fields, as one that begins from the version of a day. */
+export function beginningFrom(source: string, day: string): string {
+  return source.replace(block, (fields, opening: string) => {
+    const end = opening.endsWith('\r\n') ? '\r\n' : '\n'
+    const line = /^from:.*(\r?\n)/m
+    return line.test(fields) ? fields.replace(line, `from: ${day}$1`) : `${fields}from: ${day}${end}`
+  })
 }

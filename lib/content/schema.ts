@@ -82,6 +82,12 @@ export const versionFields = {
     required: false,
     help: 'the day it takes effect, when that is not the day of publication',
   },
+  from: {
+    label: 'Began from',
+    kind: 'date',
+    required: false,
+    help: 'the day of the version that the text began from, which `policy draft` writes',
+  },
   retired: {
     label: 'Sections that are gone',
     kind: 'notes',

@@ -46,7 +46,7 @@ function readDocuments(): Documents {
     })),
     versions: readIndex<generated.Version>('Version').map((document) => ({
       ...placeOf(document),
-      ...pick(document, ['title', 'summary', 'change', 'effective', 'text']),
+      ...pick(document, ['title', 'summary', 'change', 'effective', 'from', 'text']),
       retired: notesIn(document.retired),
       updated: document._raw.sourceFileName.replace(/\.mdx$/, ''),
       seal: sealOf(readFileSync(join(contentDir(), document._raw.sourceFilePath))),

@@ -6,6 +6,8 @@ export interface Days {
   updated: string
   /** When it takes effect. */
   effective: string
+  /** When the version was published that its text began from, where it says so. */
+  from?: string
 }
 
 /** Where a version stands on a day. */
@@ -20,22 +22,33 @@ export interface Term {
   until?: string
 }
 
-/** The version that is in force on a day: the newest that has taken effect, or the first to do so when none has. Undefined when there is none. */
+/** The version that is in force on a day: of those that have taken effect the last to do so and, of two with one day, the later published; or the first to take effect when none has. Undefined when there is none. */
 export function inForce<T extends Days>(versions: T[], day: string): T | undefined {
-  const newestFirst = versions.toSorted((a, b) => (a.updated < b.updated ? 1 : -1))
-  const first = newestFirst.toSorted((a, b) => (a.effective < b.effective ? -1 : Number(a.effective > b.effective)))[0]
-  return newestFirst.find(({ effective }) => effective <= day) ?? first
+  const inOrder = versions.toSorted(byEffect)
+  const [first] = inOrder
+  return inOrder.findLast(({ effective }) => effective <= day || effective === first?.effective)
 }
 
-/** The term of one of the versions of a policy, as of a day. A newer version replaces it on the day that it takes effect itself. */
+/** Orders versions as they take effect and, of two with one day, as they were published. */
+export function byEffect(a: Days, b: Days): number {
+  return takesOver(a, b) ? 1 : -Number(takesOver(b, a))
+}
+
+/** Whether a version takes effect after another, or in its stead. */
+export function takesOver(version: Days, other: Days): boolean {
+  const key = ({ effective, updated }: Days) => `${effective} ${updated}`
+  return key(version) > key(other)
+}
+
+/** The term of one of the versions of a policy, as of a day. It lasts until another takes effect. */
 export function termOf(version: Days, versions: Days[], day: string): Term {
-  const { updated, effective: from } = version
+  const { effective: from } = version
   const replaced = versions
-    .filter((other) => other.updated > updated)
+    .filter((other) => takesOver(other, version))
     .map(({ effective }) => effective)
     .sort()[0]
   if (replaced === undefined) return { status: day < from ? 'upcoming' : 'in force', from }
-  if (replaced <= from) return { status: 'superseded' }
+  if (replaced === from) return { status: 'superseded' }
   const status = day < from ? 'upcoming' : day < replaced ? 'in force' : 'superseded'
   return { status, from, until: addDays(replaced, -1) }
 }
@@ -48,11 +61,15 @@ export function upcoming<T extends Days>(versions: T[], day: string): T | undefi
     .sort((a, b) => (a.effective < b.effective ? -1 : 1))[0]
 }
 
-/** The version that another one replaced: the newest before it that is, was or will be in force. Undefined for the first. */
-export function replacedBy<T extends Days>(version: Days, versions: T[]): T | undefined {
-  return versions
-    .filter((other) => other.updated < version.updated && termOf(other, versions, other.updated).from !== undefined)
-    .sort((a, b) => (a.updated < b.updated ? 1 : -1))[0]
+/** The version that a text began from: the one that it names or, where it names none that there is, the newest published before it that is, was or will be in force, and not after it. Undefined for the first. */
+export function parentOf<T extends Days>(version: Days, versions: T[]): T | undefined {
+  const before = versions
+    .filter((other) => other !== version && other.updated <= version.updated)
+    .sort((a, b) => (a.updated < b.updated ? 1 : -1))
+  return (
+    before.find(({ updated }) => updated === version.from) ??
+    before.find((other) => !takesOver(other, version) && termOf(other, versions, other.updated).from !== undefined)
+  )
 }
 
 /** The next day after a day on which another version of one of several policies takes effect. Undefined when none is announced. */

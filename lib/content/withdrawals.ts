@@ -2,7 +2,7 @@ import { addDays } from '../languages/dates'
 import { byAnchor, type Section } from '../text/text'
 import type { Policy, Version } from './archive'
 import type { SealRecord, Withdrawal } from './seals'
-import { type Days, inForce } from './status'
+import { type Days, inForce, takesOver } from './status'
 
 /** A version to be taken back, and its anchors that have to go on landing though no other version has them. */
 export interface TakenBack {
@@ -38,12 +38,13 @@ export function leftEmpty(withdrawals: Withdrawal[], versions: Days[]): Withdraw
 
 /** The first and the last day on which a withdrawn version stood, beside the versions and the other withdrawals of its policy. Undefined where it never took effect. */
 export function stoodFrom(
-  { updated, effective, on }: Withdrawal,
+  withdrawal: Withdrawal,
   versions: Days[],
   withdrawals: Withdrawal[] = [],
 ): { from: string; until: string } | undefined {
+  const { updated, effective, on } = withdrawal
   const later = [...versions, ...withdrawals.filter((other) => other.effective < other.on)]
-  const replaced = later.filter((other) => other.updated > updated).map((other) => other.effective)
+  const replaced = later.filter((other) => takesOver(other, withdrawal)).map((other) => other.effective)
   const before = withdrawals.filter((other) => other.updated === updated && other.on < on).map((other) => other.on)
   const from = [effective, ...before].sort().at(-1) ?? effective
   const until = [on, ...replaced.map((day) => addDays(day, -1))].sort()[0] ?? on

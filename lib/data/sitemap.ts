@@ -36,7 +36,13 @@ export function sitemapPages({ companies, policies, today }: Archive): SitemapPa
       )
       return [
         { path: urls.policy(company, id), updated },
-        { path: urls.history(company, id), updated: policy.versions[0]?.updated },
+        {
+          path: urls.history(company, id),
+          updated: policy.versions
+            .map((one) => one.updated)
+            .sort()
+            .at(-1),
+        },
         ...current.map((version) => ({ path: urls.version(company, id, version.updated), updated: version.updated })),
       ]
     })

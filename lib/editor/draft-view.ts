@@ -1,4 +1,5 @@
 import { reportOf } from '../check/findings'
+import { originOf } from '../check/lineage'
 import { type Company, findCompany, findPolicy, findVersion, textOf } from '../content/archive'
 import { type Content, filesAbout, type PolicyTexts, policyOf } from '../content/checked'
 import { archiveIn } from '../content/checked-archive'
@@ -53,19 +54,20 @@ export function versionView(
   return policyView(archiveIn(content, setting), document.company, document.policy, document.updated)
 }
 
-/** What a draft changes in the version in force, or in the newest, which may be announced only. Undefined when there is no draft, or its text cannot be shown. */
+/** What a draft changes in the version in force, or in the one that it began from, which may be announced only. Undefined when there is no draft, or its text cannot be shown. */
 export function draftChanges(
   content: Content,
   name: string,
   setting: Setting,
-  since: 'in force' | 'newest',
+  since: 'in force' | 'origin',
 ): ChangesView | undefined {
-  const { draft } = policyOf(content, name) ?? {}
+  const { draft, versions: published = [] } = policyOf(content, name) ?? {}
   if (!draft?.readable) return undefined
   const { company, policy, updated } = draft
-  const published = archiveIn(content, setting)
-  const versions = published.policies.find((one) => `${one.company}/${one.policy}` === name)?.versions ?? []
-  const older = since === 'newest' ? versions[0] : inForce(versions, setting.today)
+  const archive = archiveIn(content, setting)
+  const versions = archive.policies.find((one) => `${one.company}/${one.policy}` === name)?.versions ?? []
+  const origin = since === 'origin' ? originOf(draft, published) : inForce(published, setting.today)
+  const older = versions.find((one) => one.updated === origin?.updated)
   const drafted = archiveIn(content, setting, name)
   const newer = findVersion(findPolicy(drafted, company, policy), updated)
   return {
@@ -74,7 +76,7 @@ export function draftChanges(
     newer,
     terms: { older: older && termOf(older, versions, setting.today), newer: termOf(newer, [newer], setting.today) },
     steps: [newer],
-    redline: older && redline(textOf(published, older), draft.readable),
+    redline: older && redline(textOf(archive, older), draft.readable),
     path: editorUrls.draftChanges(company, policy),
     site: setting.site,
   }

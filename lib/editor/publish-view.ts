@@ -19,7 +19,7 @@ export interface PublishView {
   /** Why it cannot be published, in the words of `policy publish`. */
   refusal?: string
   findings: PlacedFinding[]
-  /** What it changes in the newest version; undefined while its text has errors. */
+  /** What it changes in the version that it began from; undefined while its text has errors. */
   changes?: ChangesView
 }
 
@@ -40,6 +40,6 @@ export function publishView(content: Content, name: string, setting: Setting): P
     draft: texts.draft && own?.versions.find(({ updated }) => updated === texts.draft?.updated),
     refusal: 'refusal' in judgement ? judgement.refusal : undefined,
     findings: draftView(content, name, setting)?.findings ?? [],
-    changes: draftChanges(content, name, setting, 'newest'),
+    changes: draftChanges(content, name, setting, 'origin'),
   }
 }

@@ -2,7 +2,7 @@ import type { Content } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { deletionBy, deletionParts } from '../content/purposes'
 import { readTarget } from '../content/shortcut-target'
-import { inForce } from '../content/status'
+import { byEffect, inForce } from '../content/status'
 import { headingsByAnchor } from '../text/outline'
 import { byAnchor } from '../text/text'
 import { companyPaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
@@ -43,7 +43,9 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
   }
   const shown = (name: string) => {
     const texts = byPolicy.get(name) ?? []
-    return day === 'next' ? texts.at(-1) : inForce(texts, day)
+    if (day !== 'next') return inForce(texts, day)
+    const last = texts.at(-1)
+    return last?.isDraft ? last : texts.toSorted(byEffect).at(-1)
   }
   for (const name of byPolicy.keys()) {
     const [company = '', policy = ''] = name.split('/')

@@ -10,7 +10,7 @@ import {
   versionBefore,
   versionInForce,
 } from '../content/archive'
-import { type Term, termOf, upcoming } from '../content/status'
+import { type Term, takesOver, termOf, upcoming } from '../content/status'
 import { type Redline, redline } from '../redline/redline'
 import { urls } from '../urls'
 
@@ -24,7 +24,7 @@ export interface ChangesView {
   terms: { older?: Term; newer: Term }
   /** The version that takes effect after the newer one, where that is the one in force and another is announced. */
   next?: Version
-  /** The newer version and those between the two, newest first. */
+  /** The newer version and those between the two, the last to take effect first. */
   steps: Version[]
   redline?: Redline
   /** The path of the page itself. */
@@ -33,7 +33,7 @@ export interface ChangesView {
   site: string
 }
 
-/** What a version changed in the one before it. Throws when there is no such version. */
+/** What a version changed in the one that it began from. Throws when there is no such version. */
 export function changesView(archive: Archive, company: string, policyId: string, updated: string): ChangesView {
   const policy = findPolicy(archive, company, policyId)
   const newer = findVersion(policy, updated)
@@ -55,7 +55,7 @@ export function sinceView(archive: Archive, company: string, policyId: string, u
   const policy = findPolicy(archive, company, policyId)
   const older = findVersion(policy, updated)
   const newer = versionInForce(policy, archive.today)
-  const steps = policy.versions.filter((version) => version.updated > older.updated && version.updated <= newer.updated)
+  const steps = policy.versions.filter((version) => takesOver(version, older) && !takesOver(version, newer))
   return {
     company: findCompany(archive, company),
     older,

@@ -22,7 +22,7 @@ export interface WithdrawnEntry {
 export interface HistoryEntry {
   version: Version
   term: Term
-  /** The version before it; undefined for the first. */
+  /** The version that it began from; undefined for the first. */
   before?: Version
 }
 
@@ -36,7 +36,7 @@ export interface HistoryView {
   current?: Version
   /** The version that takes effect next, if one is announced. */
   next?: Version
-  /** Newest first. */
+  /** The last to take effect first. */
   entries: HistoryEntry[]
   /** Those that were public and withdrawn, newest first. */
   withdrawn: WithdrawnEntry[]

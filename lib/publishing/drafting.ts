@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PolicyDocument } from '../content/document'
-import { draftFrom } from '../content/draft'
+import { beginningFrom, draftFrom } from '../content/draft'
 import { titleFromName } from '../content/withdrawals'
 import { createFile } from '../system/files'
 import { writeAnchor } from '../text/anchor'
@@ -13,11 +13,17 @@ export function draftPath(dir: string, policy: string): string {
   return join(dir, policy, 'draft.mdx')
 }
 
-/** Makes the draft of a policy from its newest version. Throws when there is a draft already. */
-export function startDraft(dir: string, policy: string, { file, front }: PolicyDocument): void {
+/** Makes the draft of a policy from one of its versions, and with `isWhole` from all its fields. Throws when there is a draft already. */
+export function startDraft(
+  dir: string,
+  policy: string,
+  { file, front, updated }: PolicyDocument,
+  isWhole = false,
+): void {
   const notes = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [writeAnchor(anchor), text])
-  const inherited = { title: front?.values.title?.text ?? '', retired: Object.fromEntries(notes) }
-  createFile(draftPath(dir, policy), draftFrom(readFileSync(file.path, 'utf8'), inherited))
+  const inherited = { title: front?.values.title?.text ?? '', from: updated, retired: Object.fromEntries(notes) }
+  const source = readFileSync(file.path, 'utf8')
+  createFile(draftPath(dir, policy), isWhole ? beginningFrom(source, updated) : draftFrom(source, inherited))
 }
 
 /** Starts a policy from a template, and its company where there is none. Returns the path of the company's file when that was started too. */

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { anchorsOf } from '../check/anchors'
 import { touched } from '../check/editorial'
 import { reportOf } from '../check/findings'
+import { originOf } from '../check/lineage'
 import { addressesToList } from '../check/listed-addresses'
 import { type Content, filesAbout, type PolicyTexts } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
@@ -35,7 +36,7 @@ export interface Reasons {
 /** A draft that can be published. */
 export interface Release {
   draft: PolicyDocument
-  /** The version that it is compared with: the one whose place it takes, or else the one before it; undefined for the first. */
+  /** The version that it is compared with: the one whose place it takes, or else the one that it began from; undefined for the first. */
   before?: PolicyDocument
   /** What the check says about the policy: warnings at most. */
   report: Report
@@ -56,11 +57,11 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   const report = reportOf(content, files)
   if (files.some(isRefused)) return { refusal: 'Fix these errors first. Nothing was published.', report }
   const replaced = content.replaced
-  const before = replaced ?? versions.findLast(({ updated }) => updated < intent.day)
+  const before = replaced ?? originOf(draft, versions)
   const refusal =
     refuseShallow(content, dir) ??
     refuseDay(content.record, name, intent) ??
-    (replaced ? refuseReplacement(draft, replaced) : refuseSame(draft, before))
+    (replaced ? refuseReplacement(draft, replaced, intent.today) : refuseSame(draft, before))
   if (refusal !== undefined) return { refusal }
   const replaces =
     replaced && intent.replacing && takenBack(content, replaced, intent.replacing, { on: intent.today, by: draft })
@@ -143,12 +144,17 @@ function saysTheSame(older: PolicyDocument, newer: PolicyDocument, parties: stri
   return touched(redline(older.text, newer.text), parties).length === 0
 }
 
-function refuseReplacement(draft: PolicyDocument, { seal, effective, updated }: PolicyDocument): string | undefined {
+function refuseReplacement(
+  draft: PolicyDocument,
+  { seal, effective, updated }: PolicyDocument,
+  today: string,
+): string | undefined {
   if (draft.seal === seal)
     return `The draft is the version of ${formatDate(updated)}, letter by letter. Nothing was published.`
-  // What is announced for a day to come would have been in force before that.
-  return draft.effective < effective
-    ? `The version of ${formatDate(updated)} takes effect on ${formatDate(effective)}, and the draft would before that. Write \`effective: ${effective}\` into its first lines.`
+  // What was announced for a day to come would have been in force before that.
+  const soonest = effective < today ? effective : today
+  return draft.effective < soonest
+    ? `The version of ${formatDate(updated)} takes effect on ${formatDate(effective)}, and the draft would before ${effective < today ? 'that' : 'today'}. Write \`effective: ${soonest}\` into its first lines.`
     : undefined
 }
 

@@ -36,7 +36,16 @@ import {
 } from './link-rules'
 import type { Rule } from './rule'
 import { textRules } from './text-rules'
-import { editorialChange, effectiveDay, noticePeriod, sameTitle, sealedVersion, strength } from './version-rules'
+import {
+  droppedChange,
+  editorialChange,
+  effectiveDay,
+  noticePeriod,
+  sameTitle,
+  sealedVersion,
+  strength,
+  takeover,
+} from './version-rules'
 
 /** Every rule of the check. */
 export const rules: readonly Rule[] = [
@@ -64,6 +73,8 @@ export const rules: readonly Rule[] = [
   editorialChange,
   strength,
   noticePeriod,
+  droppedChange,
+  takeover,
   sameTitle,
   titleSubject,
   noContact,

@@ -2,7 +2,7 @@
 import { company, draft, text } from './example'
 import type { Rule } from './rule'
 
-/** A text takes effect when or after it is published, and not before one that it contains. */
+/** A text takes effect when or after it is published, and not before the one that it began from. */
 export const effectiveDay: Rule = {
   id: 'effective',
   severity: 'error',
@@ -10,6 +10,44 @@ export const effectiveDay: Rule = {
   citations: [],
   bad: { 'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nYour name.', { more: 'effective: ▶2025-05-03\n' }) },
   good: { 'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nYour name.', { more: 'effective: 2025-06-01\n' }) },
+}
+
+/** Two who publish at a time do not take back what the other has changed. */
+export const droppedChange: Rule = {
+  id: 'dropped-change',
+  severity: 'error',
+  says: 'A text that takes over from a version it was not begun from keeps what that changed, unless its `from` names it.',
+  citations: [],
+  bad: {
+    'content/acme/privacy/2026-01-01.mdx': text('## Data\n\nYour first name.', { more: 'from: 2025-05-04\n' }),
+    'content/acme/privacy/2026-02-01.mdx': text('## Data\n\nYour name.\n\nAsk us.', { more: 'from: ▶2025-05-04\n' }),
+  },
+  good: {
+    'content/acme/privacy/2026-01-01.mdx': text('## Data\n\nYour first name.', { more: 'from: 2025-05-04\n' }),
+    'content/acme/privacy/2026-02-01.mdx': text('## Data\n\nYour first name.\n\nAsk us.', {
+      more: 'from: 2025-05-04\n',
+    }),
+  },
+}
+
+/** Whoever publishes while another version is announced knows what happens on its day. */
+export const takeover: Rule = {
+  id: 'takeover',
+  severity: 'warning',
+  says: 'A version that is announced has what was changed since, when it takes effect.',
+  citations: [],
+  bad: {
+    'content/acme/privacy/2026-11-01.mdx': text('## Data\n\nYour name.\n\nAsk us.', {
+      more: 'effective: 2027-01-01\n',
+    }),
+    ...draft('## Data\n\nYour first name.', { change: '▶material', more: 'from: 2025-05-04\n' }),
+  },
+  good: {
+    'content/acme/privacy/2026-11-01.mdx': text('## Data\n\nYour name.\n\nAsk us.', {
+      more: 'effective: 2027-01-01\n',
+    }),
+    ...draft('## Data\n\nYour first name.\n\nAsk us.', { more: 'effective: 2027-01-01\nfrom: 2026-11-01\n' }),
+  },
 }
 
 export const sealedVersion: Rule = {

@@ -1,4 +1,5 @@
 import { policyOf } from '../../../lib/content/checked'
+import { inForce } from '../../../lib/content/status'
 import { editedContent } from '../../../lib/editor/content'
 import { editorUrls } from '../../../lib/editor/editor-urls'
 import { setting } from '../../../lib/editor/setting'
@@ -21,8 +22,9 @@ export async function POST(request: Request) {
 async function start({ company, policy }: PolicyForm): Promise<Response> {
   const name = `${company}/${policy}`
   const { draft, versions = [] } = policyOf(await editedContent(), name) ?? {}
-  const newest = versions.at(-1)
-  if (!newest) return seeOther(urls.home())
-  if (!draft) startDraft(setting().dir, name, newest)
+  const { dir, today } = setting()
+  const current = inForce(versions, today)
+  if (!current) return seeOther(urls.home())
+  if (!draft) startDraft(dir, name, current)
   return seeOther(editorUrls.edit(company, policy))
 }

@@ -1,3 +1,4 @@
+import { originOf } from '../../check/lineage'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
 import { isColored, print, refuse } from './io'
@@ -9,17 +10,17 @@ export const diff: Verb = {
   about: 'shows what the draft changes',
   help: `npm run policy diff company/policy
 
-Compares the draft with the newest version, word by word: in colour on a terminal, elsewhere as
+Compares the draft with the version that it began from, word by word: in colour on a terminal, elsewhere as
 [-removed-] and {+added+}.`,
   async run(name, _, io) {
     const { draft, versions } = findNamed(await readContent(), name)
     if (!draft) return refuse(`${name} has no draft. To make one: ${command('draft', name)}`)
     if (!draft.text) return refuse(`${draft.file.path} cannot be read yet. See why: ${command('check', name)}`)
-    const newest = versions.at(-1)
+    const origin = originOf(draft, versions)
     print(
       io,
-      newest?.text
-        ? formatRedline(redline(newest.text, draft.text), isColored(io))
+      origin?.text
+        ? formatRedline(redline(origin.text, draft.text), isColored(io))
         : 'There is no version to compare the draft with: all of it is added.',
     )
     return 0

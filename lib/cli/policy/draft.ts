@@ -1,9 +1,10 @@
 // Looks on the disk for a draft.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { policiesOf } from '../../content/checked'
+import { inForce, upcoming } from '../../content/status'
+import { formatDate } from '../../languages/dates'
 import { draftPath, startDraft, startPolicy } from '../../publishing/drafting'
-import { contentDir } from '../../settings'
-import { createFile } from '../../system/files'
+import { contentDir, today } from '../../settings'
 import { type Io, print, refuse } from './io'
 import { findNamed, readContent, suggest } from './named'
 import { command, type Verb } from './verb'
@@ -15,9 +16,10 @@ export const draft: Verb = {
 npm run policy -- draft company/policy --new
 npm run policy -- draft company/policy --from 2025-05-04
 
-Makes a draft with the text of the newest version. With --new, starts a policy, and a company
-where there is none of that name, from a template whose gaps the check reports. With --from, takes
-the version of a day as it is, with all its fields, to put that version right.`,
+Makes a draft with the text of the version in force, which its field \`from\` names. With --new, starts
+a policy, and a company where there is none of that name, from a template whose gaps the check
+reports. With --from, takes the version of a day with all its fields: to put that version right, or
+to go on from one that is announced. A text takes effect no sooner than the one that it began from.`,
   options: { new: 'boolean', from: 'string' },
   async run(name, { new: isNew, from }, io) {
     const path = draftPath(contentDir(), name)
@@ -36,9 +38,18 @@ async function startFrom(name: string, day: string, io: Io): Promise<void> {
     return refuse(`${name} has no version of ${day}. There are ${versions.map(({ updated }) => updated).join(', ')}.`)
   }
   const path = draftPath(contentDir(), name)
-  createFile(path, readFileSync(version.file.path, 'utf8'))
-  print(io, `Made ${path}, which is the version of ${day} as it stands. Correct it, and publish it in its place:`)
-  print(io, `npm run policy -- publish ${name} --replace ${day} --because "…"`)
+  startDraft(contentDir(), name, version, true)
+  const now = today()
+  const soonest =
+    version.effective > now
+      ? `, which takes effect on ${formatDate(version.effective)}: what begins from it, not before that day`
+      : ''
+  print(
+    io,
+    `Made ${path}, with all that the version of ${day} says${soonest}. Correct it, and publish it in the place of that version:
+npm run policy -- publish ${name} --replace ${day} --because "…"
+Or say in its first lines what changes, and publish it as a version of its own: ${command('publish', name)}`,
+  )
 }
 
 async function start(name: string, isNew: boolean, io: Io): Promise<void> {
@@ -52,13 +63,21 @@ async function start(name: string, isNew: boolean, io: Io): Promise<void> {
     if (company) print(io, `Started the company ${name.replace(/\/.*/, '')}: fill in ${company}`)
     return print(io, `Started ${path} from a template: fill in its gaps, which stand in brackets.`)
   }
-  const newest = found?.versions.at(-1)
-  if (!newest) {
+  const day = today()
+  const current = inForce(found?.versions ?? [], day)
+  if (!current) {
     const names = policies.map((policy) => policy.name)
     return refuse(
       `There is no policy ${name}. ${suggest(name, names)} To start it: npm run policy -- draft ${name} --new`,
     )
   }
-  startDraft(dir, name, newest)
-  print(io, `Made ${path} from the version of ${newest.updated}. Edit it, and say in its first lines what changes.`)
+  startDraft(dir, name, current)
+  print(io, `Made ${path} from the version of ${current.updated}. Edit it, and say in its first lines what changes.`)
+  const next = upcoming(found?.versions ?? [], day)
+  if (next) {
+    print(
+      io,
+      `The version of ${next.updated} takes effect on ${formatDate(next.effective)}. To begin from that, delete the draft: npm run policy -- draft ${name} --from ${next.updated}`,
+    )
+  }
 }

@@ -97,7 +97,7 @@ test('a draft takes effect no sooner than an announced version that it contains'
   const draft = source('▶editorial', '## Storage\n\nWe store it for 60 days.')
   const { messages, place } = await messagesOn(draft, { versions })
   expect(messages).toEqual([
-    `${place} this text contains the version of 2026-01-15, which takes effect on 1 June 2026; write \`effective: 2026-06-01\` or a later day`,
+    `${place} this text contains the version of 2026-01-15, which takes effect on 1 June 2026; write \`effective: 2026-06-01\` or a later day; or, to change what is in force until then, move this draft away and begin from that: \`npm run policy draft acme/privacy\`; or, if that day is wrong, publish this in the place of that version: \`npm run policy -- publish acme/privacy --replace 2026-01-15 --because "…"\``,
   ])
   expect((await messagesOn(draft, { versions, day: '2026-06-01' })).messages).toEqual([])
 })

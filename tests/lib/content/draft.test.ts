@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { draftFrom } from '../../../lib/content/draft'
+import { beginningFrom, draftFrom } from '../../../lib/content/draft'
 import { checkFrontMatter } from '../../../lib/content/front-matter'
 import { marked, messagesOf } from '../../marked'
 
 const body = '\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\n---8<---\n'
 const version = `---\ntitle: "Privacy: ours"\nsummary: The first.\nchange: material\neffective: 2025-06-01\n---\n${body}`
-const inherited = { title: 'Privacy: ours', retired: { old: 'Gone. See #data.' } }
+const inherited = { title: 'Privacy: ours', from: '2025-05-04', retired: { old: 'Gone. See #data.' } }
 
 test('a draft keeps the text, the title and the notes, and leaves what it changes to be said', () => {
   const draft = draftFrom(version, inherited)
@@ -16,6 +16,7 @@ test('a draft keeps the text, the title and the notes, and leaves what it change
   expect([...(front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])).toEqual([
     ['old', 'Gone. See #data.'],
   ])
+  expect(front?.values.from?.text).toBe('2025-05-04')
   expect(front?.effective).toBeUndefined()
   expect(messagesOf(file)).toEqual([
     expect.stringContaining('`summary` is empty; write what changed'),
@@ -32,4 +33,13 @@ test('a draft keeps the mark and the line ends of Windows', () => {
 test('long notes stay in one line', () => {
   const retired = { old: 'word '.repeat(60).trim() }
   expect(draftFrom(version, { ...inherited, retired })).toContain(retired.old)
+})
+
+test('a text that goes on from a version keeps all its fields, and names it', () => {
+  const named = version.replace('effective: 2025-06-01\n', '$&from: 2025-05-04\n')
+  for (const ends of ['\n', '\r\n']) {
+    const begun = beginningFrom(version.replaceAll('\n', ends), '2025-05-04')
+    expect(begun).toBe(named.replaceAll('\n', ends))
+    expect(beginningFrom(begun, '2026-01-01')).toBe(begun.replace('from: 2025-05-04', 'from: 2026-01-01'))
+  }
 })

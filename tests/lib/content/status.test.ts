@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Days, inForce, nextChange, replacedBy, termOf, upcoming } from '../../../lib/content/status'
+import { type Days, inForce, nextChange, parentOf, termOf, upcoming } from '../../../lib/content/status'
 import { addDays } from '../../../lib/languages/dates'
 
 const first = { updated: '2023-06-01', effective: '2023-06-01' }
@@ -36,22 +36,34 @@ test('a version is in force from its effect to the day before the next one takes
   ])
 })
 
-test('a version that a newer one replaces before it takes effect never is in force', () => {
-  const never = { updated: '2024-06-01', effective: '2025-01-01' }
-  const newer = { updated: '2024-07-01', effective: '2024-08-01' }
-  const all = [newer, never, first]
-  expect(termOf(never, all, '2024-06-15')).toEqual({ status: 'superseded' })
-  expect(termOf(first, all, '2024-06-15').until).toBe('2024-07-31')
-  expect(['2024-07-31', '2024-08-01', '2025-01-01'].map((day) => inForce(all, day))).toEqual([first, newer, newer])
+const early = { updated: '2024-02-01', effective: '2024-02-01', from: '2023-06-01' }
+
+test('a version that is published later and takes effect sooner is in force until the announced one takes over', () => {
+  const all = [announced, early, first]
+  expect(['2024-01-31', '2024-02-01', '2024-02-28', '2024-02-29'].map((day) => inForce(all, day))).toEqual([
+    first,
+    early,
+    early,
+    announced,
+  ])
+  expect(all.map((version) => termOf(version, all, '2024-02-10'))).toEqual([
+    { status: 'upcoming', from: '2024-02-29' },
+    { status: 'in force', from: '2024-02-01', until: '2024-02-28' },
+    { status: 'superseded', from: '2023-06-01', until: '2024-01-31' },
+  ])
+  expect(upcoming(all, '2024-02-10')).toBe(announced)
 })
 
-test('a version replaces the newest before it that counts', () => {
-  const never = { updated: '2024-06-01', effective: '2025-01-01' }
-  const newer = { updated: '2024-07-01', effective: '2024-08-01' }
-  expect(replacedBy(newer, [newer, never, first])).toBe(first)
-  expect(replacedBy(never, [newer, never, first])).toBe(first)
-  expect(replacedBy(last, versions)).toBe(announced)
-  expect(replacedBy(first, versions)).toBeUndefined()
+test.each([
+  ['names', { ...last, from: '2023-06-01' }, first],
+  ['was published before, where it names none', last, announced],
+  ['was published before, where that which it names was withdrawn', { ...last, from: '2024-02-02' }, announced],
+  ['was published before, where it took the place of that which it names', { ...last, from: last.updated }, announced],
+  ['was in force, where another is announced', { updated: '2024-02-01', effective: '2024-02-01' }, first],
+  ['was in force, where another never takes effect', { updated: '2024-02-01', effective: '2024-02-29' }, first],
+])('a version began from the one that it %s', (_, version, parent) => {
+  expect(parentOf(version, [version, announced, first])).toBe(parent)
+  expect(parentOf(first, [version, announced, first])).toBeUndefined()
 })
 
 test('of two that take effect on one day, the last published is in force', () => {

@@ -43,7 +43,8 @@ test('a day is empty unless another version has it, and counts once', () => {
 test.each([
   ['from its day of effect until it was withdrawn', [], { from: '2025-06-01', until: '2026-11-28' }],
   ['until a newer version took its place', ['2026-01-01', '2025-12-01'], { from: '2025-06-01', until: '2025-11-30' }],
-  ['not at all where a newer one came first', ['2025-05-20'], undefined],
+  ['not at all where a newer one has its day of effect', ['2025-06-01'], undefined],
+  ['all the same where a newer one came first', ['2025-05-20'], { from: '2025-06-01', until: '2026-11-28' }],
 ])('a withdrawn version stood %s', (_, days, stood) => {
   const newer = days.map((effective) => ({ updated: '2025-05-10', effective }))
   expect(stoodFrom(withdrawal, [...newer, { updated: '2025-05-04', effective: '2025-05-04' }])).toEqual(stood)

@@ -174,28 +174,28 @@ test('a draft with errors in its fields has a page', async () => {
 
 test('changes against the version in force and against the newest differ when one is announced', async () => {
   const { content, setting } = await read(rich)
-  const since = (which: 'in force' | 'newest') => draftChanges(content, name, setting, which)
-  expect([since('in force')?.older?.updated, since('newest')?.older?.updated]).toEqual(['2025-06-01', '2026-11-01'])
+  const since = (which: 'in force' | 'origin') => draftChanges(content, name, setting, which)
+  expect([since('in force')?.older?.updated, since('origin')?.older?.updated]).toEqual(['2025-06-01', '2026-11-01'])
   expect(since('in force')?.terms.older).toEqual({ status: 'in force', from: '2025-06-01', until: '2026-12-31' })
-  expect(since('newest')?.terms.older).toEqual({ status: 'upcoming', from: '2027-01-01' })
-  expect(since('newest')?.terms.newer).toEqual({ status: 'upcoming', from: '2027-02-01' })
-  const said = (which: 'in force' | 'newest') => JSON.stringify(since(which)?.redline)
+  expect(since('origin')?.terms.older).toEqual({ status: 'upcoming', from: '2027-01-01' })
+  expect(since('origin')?.terms.newer).toEqual({ status: 'upcoming', from: '2027-02-01' })
+  const said = (which: 'in force' | 'origin') => JSON.stringify(since(which)?.redline)
   expect(said('in force')).toContain('ten')
-  expect(said('newest')).not.toContain('ten ')
-  expect(said('newest')).toContain('five')
+  expect(said('origin')).not.toContain('ten ')
+  expect(said('origin')).toContain('five')
 })
 
 test('where none is announced, both changes are the same', async () => {
   const { content, setting } = await read(files)
   const changes = draftChanges(content, name, setting, 'in force')
-  expect(changes).toEqual(draftChanges(content, name, setting, 'newest'))
+  expect(changes).toEqual(draftChanges(content, name, setting, 'origin'))
   expect(changes?.redline && sumUp(changes.redline)).toBe('1 section changed, 1 word in, 1 out')
   expect(changes).toMatchObject({ path: '/acme/privacy/draft/changes/', newer: { updated: day } })
 })
 
 test('a first draft has nothing to be compared with', async () => {
   const { content, setting } = await read(rich)
-  const changes = draftChanges(content, 'acme/web', setting, 'newest')
+  const changes = draftChanges(content, 'acme/web', setting, 'origin')
   expect(changes).toMatchObject({ newer: { title: 'Web privacy policy' }, steps: [{ updated: day }] })
   expect([changes?.older, changes?.redline, changes?.terms.older]).toEqual([undefined, undefined, undefined])
 })

@@ -32,7 +32,7 @@ test('a draft that can be published is shown with its seal, its findings and wha
   })
   expect(view?.findings).toEqual(draftView(content, name, setting)?.findings)
   expect(view?.findings).not.toEqual([])
-  expect(view?.changes).toEqual(draftChanges(content, name, setting, 'newest'))
+  expect(view?.changes).toEqual(draftChanges(content, name, setting, 'origin'))
 })
 
 test('what changes is told against the newest version, also where that is announced', async () => {

@@ -40,7 +40,7 @@ test('a draft takes over the text, the title and the notes of a version, and wai
   const dir = folderOf({ 'acme/privacy/2025-05-04.mdx': version })
   startDraft(dir, 'acme/privacy', documentAt(join(dir, 'acme/privacy/2025-05-04.mdx')))
   expect(readFileSync(draftPath(dir, 'acme/privacy'), 'utf8')).toBe(
-    '---\ntitle: Privacy policy\nsummary: ""\nchange: ""\nretired:\n  newsletter: We send none.\n---\n\nText.\n',
+    '---\ntitle: Privacy policy\nsummary: ""\nchange: ""\nfrom: 2025-05-04\nretired:\n  newsletter: We send none.\n---\n\nText.\n',
   )
 })
 

@@ -2,10 +2,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { addressesFile } from '../content/addresses'
+import { contentPaths, unpublishedPaths } from '../content/entries'
+import { parseRecord, sealsFile } from '../content/seals'
 import { readIfThere } from '../system/files'
-import { addressesFile } from './addresses'
-import { contentPaths, unpublishedPaths } from './entries'
-import { parseRecord, sealsFile } from './seals'
 
 /** The company that a line of the record or of the list of addresses is about, such as `…  acme/privacy/2025-05-04.mdx`. */
 const companyOfLine = /(?:^\/|[ *])([^/\s*]+)\//

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashCompanies } from '../../../lib/content/company-files'
+import { hashCompanies } from '../../../lib/export/company-files'
 import { folderOf } from '../folder'
 
 const files = {
