@@ -8,13 +8,8 @@ export function EmbedPage({ view }: { view: PolicyView }) {
   return (
     <>
       <Accent company={company} />
-      <main id="text" className="mx-auto max-w-frame px-5 pb-16">
-        <PolicyText view={view} />
-        <p className="to-top">
-          <a href="#text" aria-label="Back to the top">
-            Top
-          </a>
-        </p>
+      <main id="text" className="embed mx-auto max-w-frame px-5 pb-16">
+        <PolicyText view={view} isFramed />
       </main>
     </>
   )

@@ -4,7 +4,7 @@ import type { Step } from '../lib/pages/ways'
 import { Accent } from './Accent'
 
 interface Props {
-  /** Links up the site, nearest last. */
+  /** Links up the site, from its top; the top comes last on the page. */
   way: Step[]
   /** Whether the page is wider than its text on a wide screen, for a list of contents beside it, or a table. */
   wide?: boolean
@@ -16,6 +16,7 @@ interface Props {
 
 /** The frame of every page: the way up, the main part, the foot. */
 export function PageFrame({ way, wide, company, foot, children }: Props) {
+  const [top, ...steps] = way
   const width = wide ? 'mx-auto max-w-frame px-5' : 'mx-auto max-w-measure px-5'
   return (
     <>
@@ -23,23 +24,28 @@ export function PageFrame({ way, wide, company, foot, children }: Props) {
       <a className="not-focus:sr-only inline-flex min-h-11 items-center px-5 font-ui" href="#text">
         Skip to the text
       </a>
-      {way.length > 0 && (
-        <header className={`${width} pt-3`}>
-          <nav className="flex flex-wrap gap-x-6 font-ui text-small" aria-label="Way up">
-            {way.map(({ href, label }) => (
+      {top && (
+        <header className="head">
+          <nav className={width} aria-label="Way up">
+            {steps.map(({ href, label }) => (
               <Fragment key={href}>
-                <a className="inline-flex min-h-11 items-center" href={href}>
+                <a className={label === company?.name ? 'brand' : undefined} href={href}>
                   {label}
                 </a>{' '}
               </Fragment>
             ))}
+            <a href={top.href}>{top.label}</a>
           </nav>
         </header>
       )}
       <main id="text" className={`${width} pb-16`}>
         {children}
       </main>
-      {foot && <footer className={`${width} pb-16 font-ui text-small ${wide ? 'wide:pl-85' : ''}`}>{foot}</footer>}
+      {foot && (
+        <footer className="foot">
+          <div className={width}>{foot}</div>
+        </footer>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 interface Props {
   title: string
-  /** The company that the page is about, where the title does not name it. */
+  /** The company that the page is about, where the title does not name it: on a screen it is in the way up. */
   company?: string
   /** What stands below the title. */
   children?: ReactNode
@@ -11,8 +11,8 @@ interface Props {
 /** The title of a page and what belongs to it. */
 export function PageTitle({ title, company, children }: Props) {
   return (
-    <div className="pt-10">
-      {company && <p className="mb-1 font-ui text-accent">{company}</p>}
+    <div className="title">
+      {company && <p className="company">{company}</p>}
       <h1>{title}</h1>
       <div className="text-quiet">{children}</div>
     </div>

@@ -1,4 +1,5 @@
 import type { PolicyView } from '../lib/pages/policy-view'
+import { urls } from '../lib/urls'
 import { Contents } from './Contents'
 import { Html } from './Html'
 import { PageTitle } from './PageTitle'
@@ -7,25 +8,41 @@ import { Sections } from './Sections'
 import { Stamps } from './Stamps'
 import { StatusNotice } from './StatusNotice'
 
-/** What a version says, with its title, its stamps, its short version and its contents. */
-export function PolicyText({ view }: { view: PolicyView }) {
-  const { company, version, text, retired } = view
-  const { inShort, opening, sections } = text
+interface Props {
+  view: PolicyView
+  /** True in a frame, which shows no other pages. */
+  isFramed?: boolean
+}
+
+/** What a version says, with its title, where it stands, its short version and its contents. */
+export function PolicyText({ view, isFramed }: Props) {
+  const { company, version, text, inShort, isFirst, retired } = view
+  const { policy, updated, title } = version
+  const { opening, sections } = text
   return (
     <>
       <StatusNotice view={view} />
-      <div className="wide:grid wide:grid-cols-[16rem_minmax(0,34rem)] wide:gap-x-16">
-        <div className="wide:col-start-2">
-          <PageTitle title={version.title} company={company.name}>
-            <Stamps updated={version.updated} effective={version.effective} today={view.today} />
-          </PageTitle>
-          <aside className="short" aria-labelledby="in-short">
-            <p id="in-short">In short</p>
-            <Html html={inShort} />
-          </aside>
-        </div>
+      <PageTitle title={title} company={company.name}>
+        <Stamps view={view}>
+          {!isFramed && (
+            <>
+              {!isFirst && (
+                <>
+                  <a href={urls.changes(company.id, policy, updated)}>What changed</a>{' '}
+                </>
+              )}
+              <a href={urls.history(company.id, policy)}>All versions</a>
+            </>
+          )}
+        </Stamps>
+      </PageTitle>
+      <div className="columns">
+        <section className="short" aria-labelledby="in-short">
+          <p id="in-short">In short</p>
+          <Html html={inShort} />
+        </section>
         <Contents sections={sections} />
-        <article className="prose wide:col-start-2">
+        <article className="prose">
           <Html html={opening} />
           <Sections sections={sections} />
         </article>

@@ -2,15 +2,14 @@ import { runsToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection } from '../lib/redline/redline'
 import { writeAnchor } from '../lib/text/anchor'
+import { ContentsBar, contentsId } from './ContentsBar'
 import { Html } from './Html'
 
 /** The list of the sections of a redline, each with what became of it. */
 export function RedlineContents({ sections }: { sections: RedlineSection[] }) {
   return (
-    <nav
-      className="contents-list redline-contents pt-6 font-ui text-small wide:sticky wide:top-0 wide:col-start-1 wide:row-span-2 wide:row-start-1 wide:self-start wide:pt-10"
-      aria-label="Contents"
-    >
+    <nav className="contents-list redline-contents" id={contentsId} aria-label="Contents">
+      <ContentsBar />
       <details>
         <summary>Contents</summary>
         <SectionLinks sections={sections} />

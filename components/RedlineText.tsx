@@ -17,7 +17,7 @@ export function RedlineText({ redline: { inShort, opening, sections }, retired }
     kept.flatMap(({ anchor, aliases, title }) => [anchor, ...aliases].map((name) => [name, newerText(title)])),
   )
   return (
-    <article className="prose redline wide:col-start-2">
+    <article className="prose redline">
       <Lead title="In short" blocks={inShort} />
       <Lead title="Opening" blocks={opening} />
       <RedlineSections sections={sections} retired={retired} titles={titles} />

@@ -13,7 +13,7 @@ export function RetiredSections({ retired, sections }: Props) {
   if (notes.length === 0) return null
   const titles = titlesByAnchor(sections)
   return (
-    <aside className="retired wide:col-start-2" aria-labelledby="retired-sections">
+    <aside className="retired" aria-labelledby="retired-sections">
       <p id="retired-sections">No longer part of this policy</p>
       <ul>
         {notes.map(([anchor, note]) => (

@@ -45,7 +45,7 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
             Apps of {company.name}: {company.apps.join(', ')}
           </p>
         )}
-        <Stamps updated={version.updated} effective={version.effective} today={from.today} />
+        <Stamps view={from} />
       </PageTitle>
       <article className="prose alone" id={anchor}>
         {section ? (

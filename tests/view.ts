@@ -74,6 +74,7 @@ export const view: PolicyView = {
     opening: '<p>Welcome.</p>',
     sections,
   },
+  inShort: '<ul><li class="answer"><strong>Who:</strong> Acme.</li></ul>',
   retired: {},
   contact: company,
   requests: [],

@@ -15,6 +15,7 @@ import { keptNotes } from '../content/withdrawals'
 import { type GrantedRequest, requestsIn } from '../laws/requests'
 import type { Text } from '../text/text'
 import { absolute, urls } from '../urls'
+import { inShortOf } from './in-short'
 
 /** How to reach a company, as far as it has said. */
 export type ContactDetails = Pick<Company, 'website' | 'email' | 'address'>
@@ -32,6 +33,8 @@ export interface PolicyView {
   /** True for the first version of the policy. */
   isFirst: boolean
   text: Text
+  /** The short version, each answer under its question. */
+  inShort: string
   /** Notes on sections that are gone, by the anchors that led to them. */
   retired: Record<string, string>
   /** Where questions about the policy go. */
@@ -67,6 +70,7 @@ export function policyView(archive: Archive, companyId: string, policyId: string
     next: upcoming(policy.versions, today),
     isFirst: versionBefore(policy, version) === undefined,
     text,
+    inShort: inShortOf(text, policy.covers),
     retired: {
       ...(version === current || version.replaces ? keptNotes(policy.keptAnchors, text.sections) : {}),
       ...version.retired,

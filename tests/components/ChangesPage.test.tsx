@@ -60,7 +60,7 @@ test('a policy that kept its title does not name it among the changes', () => {
 
 test('the contents and the text follow, and the contents lead into the text', () => {
   const container = show(changes)
-  const link = screen.getByRole('navigation', { name: 'Contents' }).querySelector('a')
+  const link = screen.getByRole('navigation', { name: 'Contents' }).querySelector('details a')
   expect(link?.getAttribute('href')).toBe('#data')
   expect(screen.getByRole('article').querySelector('#data')).not.toBeNull()
   expect(container.querySelector('article del')?.textContent).toBe('a year')
@@ -90,10 +90,10 @@ test('the way up leads over the policy and its versions, and the page has the ac
   const container = show(changes)
   const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
   expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-    ['All policies', '/'],
     ['Acme', '/acme/'],
     ['Privacy policy', '/acme/privacy/'],
     ['All versions', '/acme/privacy/history/'],
+    ['All policies', '/'],
   ])
   expect(container.querySelector('style')?.textContent).toContain('--color-accent:#1d5c4f}')
 })

@@ -8,11 +8,11 @@ afterEach(cleanup)
 
 test('every section is linked, in the order and nesting of the text', () => {
   render(<Contents sections={sections} />)
-  const links = screen.getAllByRole('link', { hidden: true })
+  const links = [...document.querySelectorAll('details a')]
   expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.closest('ol ol') !== null])).toEqual([
-    ['Data', '#data', false],
-    ['Kinds', '#kinds', true],
-    ['Rights', '#rights', false],
+    ['1 Data', '#data', false],
+    ['1.1 Kinds', '#kinds', true],
+    ['2 Rights', '#rights', false],
   ])
 })
 
@@ -26,4 +26,10 @@ test('the list is named, and folds without a script', () => {
 test('a section without children has no list of them', () => {
   const { container } = render(<Contents sections={sections} />)
   expect(container.querySelectorAll('ol')).toHaveLength(2)
+})
+
+test('links to the list and to the top stay at hand', () => {
+  const { container } = render(<Contents sections={sections} />)
+  const bar = [...container.querySelectorAll('.bar a')].map((link) => link.getAttribute('href'))
+  expect(bar).toEqual([`#${container.querySelector('nav')?.id}`, '#text'])
 })

@@ -117,5 +117,5 @@ test('the data is linked, and the way up leads over the policy', () => {
     '/acme/privacy/coverage.json',
   )
   const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
-  expect([...links].map((link) => link.getAttribute('href'))).toEqual(['/', '/acme/', '/acme/privacy/'])
+  expect([...links].map((link) => link.getAttribute('href'))).toEqual(['/acme/', '/acme/privacy/', '/'])
 })

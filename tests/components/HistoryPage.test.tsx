@@ -59,9 +59,9 @@ test('the way up leads over the policy, and the page has the accent of its compa
   const { container } = render(<HistoryPage view={history} />)
   const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
   expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-    ['All policies', '/'],
     ['Acme', '/acme/'],
     ['Privacy policy', '/acme/privacy/'],
+    ['All policies', '/'],
   ])
   expect(container.querySelector('style')?.textContent).toContain('--color-accent:#1d5c4f}')
 })

@@ -20,12 +20,12 @@ test('the first link leads past the others to the text', () => {
   expect(screen.getByRole('main').textContent).toBe('Hello')
 })
 
-test('the way up is linked, nearest last', () => {
+test('the way up is linked, with the top of the site at its end', () => {
   render(<PageFrame way={way}>Hello</PageFrame>)
   const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
   expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-    ['All policies', '/'],
     ['Acme', '/acme/'],
+    ['All policies', '/'],
   ])
 })
 

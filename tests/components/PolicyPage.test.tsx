@@ -11,11 +11,11 @@ const retiring = { ...view, retired: { sharing: 'We no longer share. See #rights
 
 test('the way up, title, short version, contents, text and foot come in this order', () => {
   const { container } = render(<PolicyPage view={view} />)
-  const parts = [...container.querySelectorAll('h1, aside, nav, article, footer')]
+  const parts = [...container.querySelectorAll('h1, .short, nav, article, footer')]
   expect(parts.map((part) => part.getAttribute('aria-label') ?? part.tagName)).toEqual([
     'Way up',
     'H1',
-    'ASIDE',
+    'SECTION',
     'Contents',
     'ARTICLE',
     'FOOTER',
@@ -29,12 +29,14 @@ test('the page is titled by the policy, its company and its days', () => {
   const title = screen.getByRole('heading', { level: 1 })
   expect(title.textContent).toBe('Privacy policy')
   expect(title.previousElementSibling?.textContent).toBe('Acme')
-  expect(title.nextElementSibling?.textContent).toMatch(/^Last updated 4 May 2025.*1 June 2025$/)
+  expect(title.nextElementSibling?.textContent).toMatch(
+    /^ *In force since 1 June 2025 Last updated 4 May 2025 All versions$/,
+  )
 })
 
 test('the short version is named and stands outside of the text', () => {
   render(<PolicyPage view={view} />)
-  const short = screen.getByRole('complementary', { name: 'In short' })
+  const short = screen.getByRole('region', { name: 'In short' })
   expect(short.textContent).toBe('In shortWho: Acme.')
   expect(short.querySelector('strong')?.textContent).toBe('Who:')
   expect(screen.getByRole('article').textContent).toBe('Welcome.DataOne.KindsTwo.Rights')
@@ -68,7 +70,7 @@ test('every link within the page leads to a part of it', () => {
   const anchors = [...container.querySelectorAll('a[href^="#"]')].map(
     (link) => link.getAttribute('href')?.slice(1) ?? '',
   )
-  expect(anchors).toHaveLength(9)
+  expect(anchors).toHaveLength(11)
   expect(anchors.filter((anchor) => !document.getElementById(anchor))).toEqual([])
 })
 

@@ -9,8 +9,8 @@ for (const { address, path, updated, fields } of versionPages) {
   // The page has no script, so that the time zone of its reader is nothing to it; build.spec.ts builds in others.
   test(`the stamps of ${address} are the dates of its file`, async ({ reader: page }) => {
     await page.goto(address)
-    const stamps = page.locator('h1 + div time')
-    const days = fields.effective ? [updated, fields.effective] : [updated]
+    const stamps = page.locator('.state time')
+    const days = fields.effective ? [fields.effective, updated] : [updated]
     expect(await stamps.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))).toEqual(days)
     expect(await stamps.allTextContents()).toEqual(days.map(formatDate))
     await expect(page.getByRole('main').getByText(`Last updated ${formatDate(updated)}`)).toBeVisible()
@@ -19,8 +19,10 @@ for (const { address, path, updated, fields } of versionPages) {
   test(`the contents of ${address} are its headings, and each heading leads to itself`, async ({ reader: page }) => {
     await page.goto(address)
     const contents = await page
-      .locator('nav[aria-label=Contents] a')
-      .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]))
+      .locator('nav[aria-label=Contents] details a')
+      .evaluateAll((links) =>
+        links.map((link) => [link.textContent?.replace(/^[\d.]+ /, ''), link.getAttribute('href')]),
+      )
     const headings = await page
       .locator('article :is(h2, h3, h4)')
       .evaluateAll((all) => all.map((heading) => [heading.textContent, `#${heading.id}`]))
@@ -76,6 +78,37 @@ test('the contents stay in view on a wide screen, and mark the section that is r
   const current = page.locator('nav[aria-label=Contents] a:target-current')
   await expect(current).toHaveCount(1)
   await expect(current).toHaveText(/cookies/i)
+  // Also where the list is longer than the window.
+  await page.setViewportSize({ width: 1280, height: 400 })
+  await page.locator('#contact').scrollIntoViewIfNeeded()
+  await expect(current).toBeInViewport({ ratio: 1 })
+})
+
+test('at the top of a page, the contents mark nothing', async ({ reader: page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(addressOf(real, '/kastana/privacy/'))
+  await expect(page.locator('nav[aria-label=Contents] details a:target-current')).toHaveCount(0)
+})
+
+test('with a mouse, 25 entries of the contents are in view at 900 px', async ({ reader: page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(addressOf(real, '/kastana/privacy/'))
+  await page.mouse.wheel(0, 2000)
+  const entries = page.locator('nav[aria-label=Contents] details a')
+  const rows = await entries.evaluateAll((all) => all.map((entry) => entry.getBoundingClientRect().height))
+  expect(Math.min(...rows)).toBeGreaterThanOrEqual(28)
+  expect(25 * Math.min(...rows) + 60).toBeLessThan(900)
+})
+
+test('on a narrow screen, links to the contents and to the top stay at hand', async ({ reader: page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(addressOf(real, '/kastana/privacy/#your-rights'))
+  await page.getByRole('link', { name: 'Contents', exact: true }).click()
+  await expect(
+    page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: /Cookies/ }),
+  ).toBeInViewport()
+  await page.getByRole('link', { name: 'Top', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
 })
 
 test('the contents fold on a narrow screen', async ({ reader: page }) => {
@@ -83,9 +116,9 @@ test('the contents fold on a narrow screen', async ({ reader: page }) => {
   await page.goto(addressOf(real, '/kastana/privacy/'))
   const link = page
     .getByRole('navigation', { name: 'Contents' })
-    .getByRole('link', { name: /^Your (data protection )?rights$/ })
+    .getByRole('link', { name: /^[\d.]+ Your (data protection )?rights$/ })
   await expect(link).toBeHidden()
-  await page.getByText('Contents', { exact: true }).click()
+  await page.locator('summary').first().click()
   await link.click()
   await expect(page.locator('#your-rights')).toBeInViewport()
 })

@@ -22,7 +22,7 @@ function wordsWritten(body: string): string[] {
 /** The words of the short version and of the text, as a reader without style sheets meets them. */
 async function wordsRead(page: Page): Promise<string[]> {
   const blocks = 'p, h2, h3, h4, th, td, li'
-  return page.locator('aside > div, article').evaluateAll(
+  return page.locator('.short > div, article').evaluateAll(
     (parts, selector) =>
       parts.flatMap((part) => {
         for (const block of part.querySelectorAll(selector)) block.prepend(' ')
