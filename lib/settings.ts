@@ -11,10 +11,23 @@ export function outDir(): string {
   return process.env.OUT_DIR || 'out'
 }
 
-/** Whether the site has a page at each former address: yes, unless `FORWARD_PAGES` is `no`. Throws when that is something else. */
-export function hasForwardPages(): boolean {
-  const text = process.env.FORWARD_PAGES || 'yes'
-  if (text !== 'yes' && text !== 'no') throw new Error(`FORWARD_PAGES is "${text}": write yes or no`)
+/** The hosts that a site can be built for. */
+export const hostNames = ['nginx', 'apache', 'caddy', 'netlify', 'cloudflare', 'github', 's3', 'any'] as const
+export type HostName = (typeof hostNames)[number]
+
+/** The host that the site is built for: `HOSTED_BY`, or any. Throws when it is not one of them. */
+export function hostedBy(): HostName {
+  const text = process.env.HOSTED_BY || 'any'
+  const host = hostNames.find((name) => name === text)
+  if (host) return host
+  const all = hostNames.join(', ').replace(/, any$/, ', or any for another host')
+  throw new Error(`HOSTED_BY is "${text}": write one of ${all}`)
+}
+
+/** Whether browsers that saw the site by HTTPS are to ask for all subdomains so, too: `HSTS_SUBDOMAINS`, or no. Throws when it is neither yes nor no. */
+export function hasHstsSubdomains(): boolean {
+  const text = process.env.HSTS_SUBDOMAINS || 'no'
+  if (text !== 'yes' && text !== 'no') throw new Error(`HSTS_SUBDOMAINS is "${text}": write yes or no`)
   return text === 'yes'
 }
 

@@ -3,8 +3,9 @@ import type { Content } from '../content/checked'
 import type { Value } from '../content/fields'
 import { addressKey, fileAt } from '../content/former-address'
 import { fileOf, fold, isTaken, type Places, placesOf, take } from '../content/places'
+import { settingsFiles } from '../landing/forward'
 import type { Fragments } from '../landing/pages'
-import { formatRedirects, parseRedirects } from '../landing/redirects'
+import { redirectsFor } from '../landing/redirects'
 import { formerAddress } from '../rules/link-rules'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
@@ -19,12 +20,9 @@ interface Moved {
   addresses: Value[]
 }
 
-/** Files that hosts read, and that no link leads to. */
-const files = ['/_headers', '/_redirects', '/404.html']
-
 /** Where the files of a site stand that has some pages. */
 export function sitePlaces(pages: Map<string, Fragments>[]): Places {
-  return placesOf([...files, ...pages.flatMap((some) => [...some.keys()])].map(fileOf))
+  return placesOf([...settingsFiles, '404.html', ...pages.flatMap((some) => [...some.keys()].map(fileOf))])
 }
 
 /** Reports former addresses at which the site itself has something, or that two claim. */
@@ -61,7 +59,7 @@ export function isOn({ files: own }: Places, address: string): boolean {
 /** Where each former address leads now, by the paths for which hosts get a rule. */
 export function forwardsIn(content: Content): Map<string, string> {
   const forwards = movedIn(content).flatMap(({ to, addresses }) => addresses.map(({ text }) => ({ from: text, to })))
-  return parseRedirects(formatRedirects(forwards))
+  return new Map(redirectsFor(forwards))
 }
 
 /** The companies and policies whose facts can be read, with their former addresses. */

@@ -10,14 +10,14 @@ import { nextChange } from '../content/status'
 import { hashCompanies } from '../export/company-files'
 import { compileApp, hashOfApp } from '../export/compiled-app'
 import { framers } from '../export/framers'
-import type { SentPage } from '../export/headers'
+import { sendsCompressed } from '../export/hosts/hosts'
 import { makeParts } from '../export/kept-site'
 import { makeSite } from '../export/pages'
 import { exportSite, restoreSite } from '../export/site'
 import { siteParts } from '../export/site-parts'
 import { forwards } from '../landing/forwards'
 import { formerPaths, pathGroups } from '../pages/site-paths'
-import { contentDir, hasForwardPages, outDir, publicSite, siteUrl, today } from '../settings'
+import { contentDir, hasHstsSubdomains, hostedBy, outDir, publicSite, siteUrl, today } from '../settings'
 import { takeLock } from '../system/lock'
 import { describeReach } from '../system/reach'
 import { reasonOf } from '../system/reason'
@@ -28,7 +28,8 @@ import { fail, run } from './run'
 const started = performance.now()
 const site = await attempt(siteUrl)
 const day = await attempt(today)
-const forwardPages = await attempt(hasForwardPages)
+const host = await attempt(hostedBy)
+const hstsSubdomains = await attempt(hasHstsSubdomains)
 
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
@@ -46,6 +47,7 @@ const archive = archiveIn(content, { today: day, site })
 const documents = [...content.policies.values()].flat()
 const published = documents.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
 const code = hashOfApp()
+const isCompressed = sendsCompressed(host)
 const contents = hashCompanies(contentDir())
 const appPaths = pathGroups(archive).flatMap(({ paths }) => paths)
 const pages = await attempt(() =>
@@ -55,8 +57,9 @@ const pages = await attempt(() =>
       { path: sealsFile, file: join(contentDir(), sealsFile), seal: recordSeal },
     ],
     forwards: forwards(archive),
-    hasForwardPages: forwardPages,
     framers: framers(archive),
+    host,
+    hstsSubdomains,
   }),
 )
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
@@ -74,7 +77,7 @@ if (!hasPublicSite) {
 }
 
 /** Makes what is at some paths, as far as it was not made before from the same code and content. */
-function make(paths: string[], to: string): Promise<SentPage[]> {
+function make(paths: string[], to: string): Promise<void> {
   const former = formerPaths(archive)
   const groups = pathGroups(archive).map((group) => ({
     ...group,
@@ -82,19 +85,17 @@ function make(paths: string[], to: string): Promise<SentPage[]> {
   }))
   const parts = siteParts(groups, published, { code, site, day, policies: archive.policies, contents })
   const isCurrent = () => hashOfApp() === code && isDeepStrictEqual(hashCompanies(contentDir()), contents)
-  return makeParts(parts, to, '.next/cache/pages', makeAnew, isCurrent)
+  const cache = `.next/cache/pages${isCompressed ? '' : '-uncompressed'}`
+  return makeParts(parts, to, cache, makeAnew, isCurrent, isCompressed)
 }
 
-async function makeAnew(paths: string[], to: string): Promise<(SentPage | null)[]> {
-  if (paths.length === 0) return []
+async function makeAnew(paths: string[], to: string): Promise<void> {
+  if (paths.length === 0) return
   // Next.js has no page to make by itself: each is made on demand.
   const compile = () => run('next', ['build', '--experimental-build-mode', 'compile'])
   const documents = compileContent(files)
-  const [made] = await Promise.all([
-    compileApp('.next-site', compile).then(() => makeSite(paths, to, site, documents)),
-    documents,
-  ])
-  return made
+  const share = { paths, to, site, isCompressed }
+  await Promise.all([compileApp('.next-site', compile).then(() => makeSite(share, documents)), documents])
 }
 
 async function attempt<T>(work: () => T | Promise<T>): Promise<T> {

@@ -1,13 +1,15 @@
 // Serves the built site on this machine.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { besideOf, rulesFile } from '../export/hosts/hosts'
 import { siteServer } from '../export/serve'
 import { outDir, port } from '../settings'
 import { reasonOf } from '../system/reason'
 import { fail } from './run'
 
 try {
-  if (!existsSync(join(outDir(), '_headers'))) fail(`There is no built site in ${outDir()}/. Build it: npm run build`)
+  if (!existsSync(join(besideOf(outDir()), rulesFile)))
+    fail(`There is no built site in ${outDir()}/. Build it: npm run build`)
   const server = siteServer(outDir())
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error

@@ -1,4 +1,4 @@
-import type { Header } from '../export/headers'
+import type { Header } from '../export/hosts/rules'
 
 const github = ['https://api.github.com', 'https://raw.githubusercontent.com', 'https://github.com']
 

@@ -14,9 +14,9 @@ export interface Original {
 }
 
 /** Copies a file to the site in a folder. Throws when it is not as it was checked. */
-export async function copyOriginal(to: string, { path, file, seal }: Original): Promise<void> {
+export async function copyOriginal(to: string, { path, file, seal }: Original, isCompressed = true): Promise<void> {
   const bytes = await readFile(file)
   if (seal !== undefined && sealOf(bytes) !== seal)
     throw new Error(`${file} was changed during the build. Build again.`)
-  await write(to, path, bytes)
+  await write(to, path, bytes, isCompressed)
 }

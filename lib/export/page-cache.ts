@@ -3,18 +3,9 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { SentPage } from './headers'
 
-/** A part of a built site. */
-export interface KeptPart {
-  /** What the headers of its pages depend on. */
-  pages: SentPage[]
-  /** By path, all its files with their compressed forms. */
-  files: Map<string, Buffer>
-}
-
-/** What is kept under a key in a folder. Undefined where nothing is, or not all of it as it was written. */
-export function readKept(folder: string, key: string): KeptPart | undefined {
+/** The files of a part of a site, by path, that are kept under a key in a folder. Undefined where nothing is, or not all of it as it was written. */
+export function readKept(folder: string, key: string): Map<string, Buffer> | undefined {
   let bytes: Buffer
   try {
     bytes = readFileSync(join(folder, key))
@@ -25,10 +16,10 @@ export function readKept(folder: string, key: string): KeptPart | undefined {
   return checksum(content).equals(bytes.subarray(0, checksumBytes)) ? deserialize(content) : undefined
 }
 
-/** Keeps a part of a site under a key, whole or not at all. */
-export function keep(folder: string, key: string, part: KeptPart): void {
+/** Keeps the files of a part of a site under a key, whole or not at all. */
+export function keep(folder: string, key: string, files: Map<string, Buffer>): void {
   mkdirSync(folder, { recursive: true })
-  const content = serialize(part)
+  const content = serialize(files)
   const aside = join(folder, `${key}.${process.pid}`)
   writeFileSync(aside, checksum(content))
   writeFileSync(aside, content, { flag: 'a' })

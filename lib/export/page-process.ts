@@ -7,7 +7,7 @@ const share = new Promise<Share>((done) => process.once('message', done))
 process.once('disconnect', () => process.exit())
 makeShare(share)
   .then(
-    (made) => ({ made }),
+    () => ({}),
     (error: unknown) => ({ error: reasonOf(error) }),
   )
   .then((done) => process.send?.(done, () => process.exit()))

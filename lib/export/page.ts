@@ -6,21 +6,13 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { remove } from 'unist-util-remove'
 import { absolute, isEmbed, relative } from '../urls'
-import { contentSecurityPolicy } from './headers'
-
-/** A page as it is sent. */
-export interface ExportedPage {
-  html: string
-  /** The hash of its style, as a Content-Security-Policy names it. */
-  style: string
-}
 
 /**
  * Turns a page that Next.js rendered into what is sent: without scripts and what serves them, with one
  * style element, a Content-Security-Policy that allows just that, and links that work in any folder.
  * `path` is the path of the page, or undefined for a page that is sent at any path.
  */
-export function exportPage(rendered: string, path: string | undefined, site: string): ExportedPage {
+export function exportPage(rendered: string, path: string | undefined, site: string): string {
   const tree = fromHtml(rendered)
   const styles: string[] = []
   remove(tree, { cascade: false }, (node) => isRuntime(node as Nodes) || isStyle(node as Nodes, styles))
@@ -32,12 +24,9 @@ export function exportPage(rendered: string, path: string | undefined, site: str
   }
   const css = styles.join('')
   const style = `sha256-${createHash('sha256').update(css).digest('base64')}`
-  const added = [
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy([style]) }),
-    h('style', css),
-  ]
-  rewrite(tree, place, added)
-  return { html: toHtml(tree, { collapseEmptyAttributes: true, allowDangerousCharacters: true }), style }
+  const policy = `default-src 'none'; style-src '${style}'; img-src 'self'; base-uri 'none'; form-action 'none'`
+  rewrite(tree, place, [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }), h('style', css)])
+  return toHtml(tree, { collapseEmptyAttributes: true, allowDangerousCharacters: true })
 }
 
 /** What Next.js adds for its scripts. JSON-LD is data, not a script. */

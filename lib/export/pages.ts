@@ -5,7 +5,6 @@ import { resolve } from 'node:path'
 import { fileOf } from '../content/places'
 import { sitePath } from '../urls'
 import type { Ask } from './app'
-import type { SentPage } from './headers'
 import { exportPage } from './page'
 import { write } from './write'
 
@@ -18,77 +17,72 @@ const worthwhile = 300
 /** What a process is to make. */
 export interface Share {
   paths: string[]
+  /** The folder of the files. */
   to: string
+  /** Where the site stands. */
   site: string
+  /** Whether texts are to have compressed forms beside them. */
+  isCompressed: boolean
 }
 
-/** Makes what is at some paths of the site that stands at `site`, in the folder `to`, once its `documents` are there, in as many processes as are worth it. Returns for each what its headers depend on, if it is a page. */
-export async function makeSite(
-  paths: string[],
-  to: string,
-  site: string,
-  documents: Promise<void>,
-): Promise<(SentPage | null)[]> {
+/** Makes what is at some paths, in as many processes as are worth it, once the `documents` of the site are there. */
+export async function makeSite({ paths, ...more }: Share, documents: Promise<void>): Promise<void> {
   const count = paths.length < worthwhile ? 1 : availableParallelism()
   const shares = Array.from({ length: count }, async (_, share): Promise<Share> => {
     await documents
-    return { paths: paths.filter((_, index) => index % count === share), to, site }
+    return { ...more, paths: paths.filter((_, index) => index % count === share) }
   })
-  const made = await Promise.all(shares.map((share, index) => (index === 0 ? makeShare(share) : makeElsewhere(share))))
-  return paths.map((_, index) => made[index % count]?.[Math.floor(index / count)] ?? null)
+  await Promise.all(shares.map((share, index) => (index === 0 ? makeShare(share) : makeElsewhere(share))))
 }
 
 /** Makes what is at some paths with an app of its own, which starts before they are known. */
-export async function makeShare(share: Promise<Share>): Promise<(SentPage | null)[]> {
+export async function makeShare(share: Promise<Share>): Promise<void> {
   // Loading it takes a while, which a build that makes nothing is spared.
   const starting = import('./app').then(({ startApp }) => startApp())
-  const [app, { paths, to, site }] = await Promise.all([starting, share])
+  const [app, { paths, to, site, isCompressed }] = await Promise.all([starting, share])
   try {
-    return await makePages(app.ask, paths, to, site)
+    await makePages(app.ask, paths, to, site, isCompressed)
   } finally {
     app.stop()
   }
 }
 
-/** Makes what `ask` sends for some paths. Returns for each what its headers depend on, if it is a page. */
-export async function makePages(ask: Ask, paths: string[], to: string, site: string): Promise<(SentPage | null)[]> {
-  const made: (SentPage | null)[] = []
+/** Makes what `ask` sends for some paths. */
+export async function makePages(
+  ask: Ask,
+  paths: string[],
+  to: string,
+  site: string,
+  isCompressed = true,
+): Promise<void> {
   for (let start = 0; start < paths.length; start += atOnce) {
     const batch = paths.slice(start, start + atOnce)
-    const done = await Promise.allSettled(batch.map((path) => makePage(ask, path, to, site)))
+    const done = await Promise.allSettled(batch.map((path) => makePage(ask, path, to, site, isCompressed)))
     // Thrown only now, so that nothing goes on being written.
     const failed = done.find((one) => one.status === 'rejected')
     if (failed) throw failed.reason
-    made.push(...done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
   }
-  return made
 }
 
-function makeElsewhere(share: Promise<Share>): Promise<(SentPage | null)[]> {
+function makeElsewhere(share: Promise<Share>): Promise<void> {
   return new Promise((done, fail) => {
     const child = fork(resolve('lib/export/page-process.ts'))
     share.then((known) => child.send(known), fail)
-    child.on('message', ({ made, error }: { made?: (SentPage | null)[]; error?: string }) =>
-      made ? done(made) : fail(new Error(error)),
-    )
+    child.on('message', ({ error }: { error?: string }) => (error === undefined ? done() : fail(new Error(error))))
     child.on('error', fail)
     child.on('exit', (code) => fail(new Error(`A process that makes pages ended (${code}).`)))
   })
 }
 
-/** Makes what is at a path. Returns what its headers depend on if it is a page. */
-async function makePage(ask: Ask, path: string, to: string, site: string): Promise<SentPage | null> {
+/** Makes what is at a path. */
+async function makePage(ask: Ask, path: string, to: string, site: string, isCompressed: boolean): Promise<void> {
   const bytes = await ask(path)
   const own = sitePath(path)
   const isForward = own !== undefined && own !== path
   const file = hostFile(path)
-  if (!isForward && !file.endsWith('.html')) {
-    await write(to, file, bytes)
-    return null
-  }
-  const { html, style } = exportPage(bytes.toString(), own, site)
-  await write(to, file, Buffer.from(html))
-  return { path: own && encodeURI(own), style, isForward }
+  const isPage = isForward || file.endsWith('.html')
+  const sent = isPage ? Buffer.from(exportPage(bytes.toString(), own, site)) : bytes
+  await write(to, file, sent, isCompressed)
 }
 
 /** The file in which hosts look for what the app makes at a path. */

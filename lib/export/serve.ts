@@ -1,42 +1,41 @@
 // Serves a built site from the disk.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join, posix, relative, sep } from 'node:path'
 import sirv from 'sirv'
-import { parseRedirects, redirectsFile } from '../landing/redirects'
-import { headersFile, headersFor, parseHeaders } from './headers'
+import { settingsFiles } from '../landing/forward'
+import { besideOf, rulesFile } from './hosts/hosts'
+import { headersFor, type SiteRules } from './hosts/rules'
 
-/** The files of settings for hosts, which are no pages. */
-const settings = /^\/+_(headers|redirects)\/*$/
-
-/** A server for the built site in a folder, which honours its `_headers` and `_redirects`, compressed files and the page for addresses that do not exist. A site that is built anew is served from then on. */
+/** A server for the built site in a folder, which sends it by the rules beside it, with compressed files and the page for addresses that do not exist. A site that is built anew is served from then on. */
 export function siteServer(folder: string): Server {
   let handler = siteHandler(folder)
-  let built = timeOf(folder)
+  let served = siteIn(folder)
   return createServer((request, response) => {
-    const time = timeOf(folder)
-    if (time !== built && time !== undefined) {
+    const site = siteIn(folder)
+    if (site !== served && site !== undefined) {
       handler = siteHandler(folder)
-      built = time
+      served = site
     }
     handler(request, response)
   })
 }
 
-/** When the site was built; undefined while another takes its place. */
-function timeOf(folder: string): number | undefined {
-  return statSync(join(folder, headersFile), { throwIfNoEntry: false })?.mtimeMs
+/** Which site stands in a folder; undefined while another takes its place. */
+function siteIn(folder: string): number | undefined {
+  return statSync(folder, { throwIfNoEntry: false })?.ino
 }
 
 function siteHandler(folder: string): RequestListener {
-  const rules = parseHeaders(readFileSync(join(folder, headersFile), 'utf8'))
-  const redirects = readRedirects(folder)
+  const rules: SiteRules = JSON.parse(readFileSync(join(besideOf(folder), rulesFile), 'utf8'))
+  const redirects = new Map(rules.redirects)
   const notFound = readFileSync(join(folder, '404.html'))
   const pages = new Set(pagePaths(folder))
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'] })
   return (request, response) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? []
     const path = decode(pathname)
+    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value)
     const moved = redirects.get(path)
     if (moved !== undefined) {
       response.writeHead(301, { location: moved + search }).end()
@@ -46,19 +45,12 @@ function siteHandler(folder: string): RequestListener {
       response.writeHead(308, { location: `${pathname}/${search}` }).end()
       return
     }
-    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value)
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound)
     }
-    if (settings.test(path)) missing()
+    if (settingsFiles.includes(path.replaceAll(/^\/+|\/+$/g, ''))) missing()
     else files(request, response, missing)
   }
-}
-
-/** Where former addresses lead; a site may have none. */
-function readRedirects(folder: string): Map<string, string> {
-  const file = join(folder, redirectsFile)
-  return existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : new Map()
 }
 
 function pagePaths(folder: string): string[] {

@@ -9,9 +9,12 @@ export interface Forward {
   to: string
 }
 
+/** The files in a built site that some hosts read their settings from, and that no link leads to. */
+export const settingsFiles = ['_headers', '_redirects', '.htaccess', '.nojekyll']
+
 /** Throws for an invalid former address, that leads to two places, or at which the site has a file, by their paths. */
 export function checkForwards(forwards: Forward[], files: string[]): void {
-  const site = placesOf(files)
+  const site = placesOf([...files, ...settingsFiles])
   const former = placesOf([])
   const targets = new Map<string, string>()
   for (const { from, to } of forwards) {

@@ -1,5 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { contentDir, githubStorage, hasForwardPages, isEditing, outDir, port, siteUrl, today } from '../../lib/settings'
+import {
+  contentDir,
+  githubStorage,
+  hasHstsSubdomains,
+  hostedBy,
+  isEditing,
+  outDir,
+  port,
+  siteUrl,
+  today,
+} from '../../lib/settings'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -10,7 +20,8 @@ test.each([
   ['CONTENT_DIR', contentDir, 'content'],
   ['OUT_DIR', outDir, 'out'],
   ['PORT', port, 3000],
-  ['FORWARD_PAGES', hasForwardPages, true],
+  ['HOSTED_BY', hostedBy, 'any'],
+  ['HSTS_SUBDOMAINS', hasHstsSubdomains, false],
   ['SITE_URL', siteUrl, 'http://localhost:3000'],
 ])('%s has a default, also when it is blank', (name, read, value) => {
   vi.stubEnv(name, undefined)
@@ -29,7 +40,8 @@ test.each([
   ['CONTENT_DIR', contentDir, '/tmp/texts', '/tmp/texts'],
   ['OUT_DIR', outDir, 'public_html', 'public_html'],
   ['PORT', port, '1', 1],
-  ['FORWARD_PAGES', hasForwardPages, 'no', false],
+  ['HOSTED_BY', hostedBy, 'nginx', 'nginx'],
+  ['HSTS_SUBDOMAINS', hasHstsSubdomains, 'yes', true],
   ['PORT', port, '65535', 65_535],
   ['TODAY', today, '2026-12-01', '2026-12-01'],
   ['SITE_URL', siteUrl, 'https://policies.example', 'https://policies.example'],
@@ -46,7 +58,13 @@ test.each([
   ['PORT', port, '3000.5', 'write a number from 1 to 65535'],
   ['PORT', port, '1e3', 'write a number from 1 to 65535'],
   ['PORT', port, ' 80', 'write a number from 1 to 65535'],
-  ['FORWARD_PAGES', hasForwardPages, 'false', 'write yes or no'],
+  [
+    'HOSTED_BY',
+    hostedBy,
+    'Netlify',
+    'write one of nginx, apache, caddy, netlify, cloudflare, github, s3, or any for another host',
+  ],
+  ['HSTS_SUBDOMAINS', hasHstsSubdomains, 'true', 'write yes or no'],
   ['TODAY', today, '2025-02-29', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
   ['TODAY', today, 'tomorrow', 'write a day as YYYY-MM-DD, such as 2026-12-01'],
   ['SITE_URL', siteUrl, 'policies.example', 'write an address such as https://policies.example.org'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import sirv from 'sirv'
-import { startHost } from './hosts'
+import { startSite } from './other-site'
 import { addressOf, sample } from './sites'
 
 const former = ['/legal/acme-privacy.html', '/acme/data-protection', '/acme/data-protection/', '/files/privacy.pdf']
@@ -17,7 +17,7 @@ test('a host that reads redirects leads former addresses on, with their fragment
 })
 
 test('on a host that knows nothing, a page leads on without script', async ({ browser }) => {
-  const { server, origin } = await startHost(sirv(sample.out, { extensions: ['html'] }))
+  const { server, origin } = await startSite(sirv(sample.out, { extensions: ['html'] }))
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   for (const path of ['/legal/acme-privacy.html', '/acme/data-protection/']) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { type Host, pageOf, startHost } from './hosts'
+import { type OtherSite, pageOf, startSite } from './other-site'
 import { addressOf, real, sample } from './sites'
 
 const embed = addressOf(sample, '/acme/privacy/embed/')
@@ -10,8 +10,8 @@ const frame = (src: string) =>
 const framer = 4184
 
 /** Opens a page of a server on a port, which frames an address. */
-async function frameAt(port: number, src: string, page: Page): Promise<Host> {
-  const host = await startHost(pageOf(frame(src)), port)
+async function frameAt(port: number, src: string, page: Page): Promise<OtherSite> {
+  const host = await startSite(pageOf(frame(src)), port)
   await page.goto(host.origin)
   return host
 }
@@ -99,7 +99,7 @@ test('a web view of a phone shows the text at the size of its host, without side
 test('a badge stands in a page of another site, for light and for dark pages', async ({ page }) => {
   const badges = ['badge.svg', 'badge-dark.svg'].map((file) => addressOf(sample, `/acme/privacy/${file}`))
   const pictures = badges.map((src) => `<img src="${src}" alt="Privacy policy">`).join('')
-  const { server, origin } = await startHost(pageOf(pictures))
+  const { server, origin } = await startSite(pageOf(pictures))
   await page.goto(origin)
   await expect
     .poll(() =>

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { parseRedirects, redirectsFile } from '../../lib/landing/redirects'
+import { besideOf, rulesFile } from '../../lib/export/hosts/hosts'
+import type { SiteRules } from '../../lib/export/hosts/rules'
 import { addressOf, type Site, sample, sites } from './sites'
 
 export interface SitePage {
@@ -25,8 +26,8 @@ const everyPage: SitePage[] = sites.flatMap((site) =>
 
 const redirects = new Map(
   sites.map((site) => {
-    const file = join(site.out, redirectsFile)
-    return [site, existsSync(file) ? parseRedirects(readFileSync(file, 'utf8')) : new Map<string, string>()]
+    const rules: SiteRules = JSON.parse(readFileSync(join(besideOf(site.out), rulesFile), 'utf8'))
+    return [site, new Map(rules.redirects)]
   }),
 )
 

@@ -1,15 +1,17 @@
-import type { SentPage } from '../../../lib/export/headers'
 import { makePages } from '../../../lib/export/pages'
 import type { Source } from '../../../lib/export/site'
 
 /** An app that makes texts, by the files that they become, and one at every former address. */
-export function appOf(texts: Record<string, string | Buffer>, former = Buffer.from('<!doctype html>')): Source {
+export function appOf(
+  texts: Record<string, string | Buffer>,
+  former = Buffer.from('<!doctype html>'),
+  isCompressed = true,
+): Source {
   const byPath = new Map(Object.entries(texts).map(([file, text]) => [pathOf(file), Buffer.from(text)]))
   const paths = [...byPath.keys()]
   const ask = async (path: string) =>
     byPath.get(path) ?? (path.startsWith('/former/?') ? former : Promise.reject(new Error(`nothing at ${path}`)))
-  const isPage = (page: SentPage | null): page is SentPage => page !== null
-  return { paths, make: async (asked, to, site) => (await makePages(ask, asked, to, site)).filter(isPage) }
+  return { paths, make: (asked, to, site) => makePages(ask, asked, to, site, isCompressed) }
 }
 
 function pathOf(file: string): string {

@@ -37,7 +37,7 @@ function hrefs(html: string, selector: string): (string | null)[] {
   return [...read(html).querySelectorAll(selector)].map((element) => element.getAttribute('href'))
 }
 
-const { html, style } = exportPage(rendered, '/acme/privacy/', site)
+const html = exportPage(rendered, '/acme/privacy/', site)
 const page = read(html)
 
 test('what serves scripts is gone', () => {
@@ -69,7 +69,6 @@ test('the policy follows the charset, before the style that it allows by its has
   const hash = createHash('sha256')
     .update(own?.textContent ?? '')
     .digest('base64')
-  expect(style).toBe(`sha256-${hash}`)
   expect(policy?.getAttribute('content')).toBe(
     `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'`,
   )
@@ -91,7 +90,7 @@ test('links of a page work in any folder', () => {
 
 test('a page that leads on does so in any folder', () => {
   const refresh = '<head><meta http-equiv="refresh" content="0; url=/acme/privacy/"/></head>'
-  const led = (path: string) => /content="(0;[^"]*)"/.exec(exportPage(refresh, path, site).html)?.[1]
+  const led = (path: string) => /content="(0;[^"]*)"/.exec(exportPage(refresh, path, site))?.[1]
   expect(led('/old.html')).toBe('0; url=acme/privacy/')
   expect(led('/acme/old/')).toBe('0; url=../privacy/')
 })
@@ -100,7 +99,7 @@ test.each([
   [site, ''],
   [`${site}/legal`, '/legal'],
 ])('links of a page that is sent at any path start at the root of %s', (where, root) => {
-  const sent = exportPage(rendered, undefined, where).html
+  const sent = exportPage(rendered, undefined, where)
   expect(hrefs(sent, 'header a, footer a, [rel=icon]')).toEqual([
     `${root}/icon-1.svg`,
     `${root}/`,
@@ -111,14 +110,14 @@ test.each([
 })
 
 test.each([site, `${site}/legal`])('paper shows where links of the text to pages of %s lead', (where) => {
-  const marked = read(exportPage(rendered, '/acme/privacy/', where).html).querySelectorAll('[data-url]')
+  const marked = read(exportPage(rendered, '/acme/privacy/', where)).querySelectorAll('[data-url]')
   expect([...marked].map((link) => [link.textContent, link.getAttribute('data-url')])).toEqual([
     ['app', `${where}/acme/app/#data`],
   ])
 })
 
 test('links of a page that is shown in frames open in the whole window, but for those within it', () => {
-  const links = [...read(exportPage(rendered, '/acme/privacy/embed/', site).html).querySelectorAll('a')]
+  const links = [...read(exportPage(rendered, '/acme/privacy/embed/', site)).querySelectorAll('a')]
   expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('target')])).toEqual([
     ['#text', null],
     ['../../../', '_top'],
@@ -145,6 +144,6 @@ test('the text is unchanged', () => {
 
 test('a page without styles has an empty one', () => {
   const bare = exportPage('<!DOCTYPE html><html><head><meta charSet="utf-8"/></head><body>Hi</body></html>', '/', site)
-  expect(bare.style).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
-  expect(read(bare.html).body.textContent).toBe('Hi')
+  expect(bare).toContain('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
+  expect(read(bare).body.textContent).toBe('Hi')
 })

@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
-import { headersFor, parseHeaders } from '../../../lib/export/headers'
 import { exportPage } from '../../../lib/export/page'
 import { exportSite, restoreSite, type Source } from '../../../lib/export/site'
-import { formatRedirects } from '../../../lib/landing/redirects'
 import { folderOf } from '../folder'
 import { appOf } from './app'
 
@@ -28,6 +26,7 @@ const others: Record<string, string> = {
   'robots.txt': 'User-Agent: *\n',
   'sitemap.xml': '<urlset/>',
   'acme/links.json': '{}',
+  'policies.json': '{}',
 }
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
@@ -35,17 +34,24 @@ function filesIn(folder: string): string[] {
 }
 
 /** An app that makes a site, and a folder with `to`, as it was before. */
-function start(more: Record<string, string | Buffer> = {}): { app: Source; to: string; root: string } {
-  const root = folderOf({ 'to/old/index.html': 'former', 'to/_headers': '' })
-  return { app: appOf({ ...pages, ...others, ...more }, Buffer.from(page('e{}'))), to: join(root, 'to'), root }
+function start(
+  more: Record<string, string | Buffer> = {},
+  isCompressed = true,
+): { app: Source; to: string; root: string } {
+  const root = folderOf({ 'to/old/index.html': 'former', 'to/policies.json': '' })
+  return {
+    app: appOf({ ...pages, ...others, ...more }, Buffer.from(page('e{}')), isCompressed),
+    to: join(root, 'to'),
+    root,
+  }
 }
 
 test('what readers and crawlers ask for is written, and takes the place of what was there', async () => {
   const { app, to, root } = start()
   expect(await exportSite(app, to, site)).toBe(5)
   const served = [...Object.keys(pages), ...Object.keys(others)]
-  expect(filesIn(to)).toEqual(['_headers', ...served.flatMap((path) => [path, `${path}.br`, `${path}.gz`])].sort())
-  expect(readdirSync(root).sort()).toEqual(['to'])
+  expect(filesIn(to)).toEqual(served.flatMap((path) => [path, `${path}.br`, `${path}.gz`]).sort())
+  expect(readdirSync(root).sort()).toEqual(['to', 'to.host'])
 })
 
 test('pages are exported by their own path, and other files are as they were', async () => {
@@ -53,7 +59,7 @@ test('pages are exported by their own path, and other files are as they were', a
   await exportSite(app, to, `${site}/legal`)
   const written = (path: string) => readFileSync(join(to, path), 'utf8')
   expect(written('acme/privacy/index.html')).toBe(
-    exportPage(pages['acme/privacy/index.html'] ?? '', '/acme/privacy/', `${site}/legal`).html,
+    exportPage(pages['acme/privacy/index.html'] ?? '', '/acme/privacy/', `${site}/legal`),
   )
   expect(written('index.html')).toMatch(/<a href="?\.\/"?>/)
   expect(written('acme/privacy/2025-05-04/index.html')).toMatch(/<a href="?\.\.\/\.\.\/\.\.\/"?>/)
@@ -78,32 +84,6 @@ test('files that are no text are written alone', async () => {
   expect(filesIn(to).filter((path) => path.startsWith('og.png'))).toEqual(['og.png'])
 })
 
-test('the headers allow the styles of the pages below each folder', async () => {
-  const { app, to } = start()
-  await exportSite(app, to, site)
-  const rules = parseHeaders(readFileSync(join(to, '_headers'), 'utf8'))
-  const styleOf = (path: string) => exportPage(pages[path] ?? '', '/', site).style
-  const allowed = (path: string) =>
-    Object.fromEntries(headersFor(rules, path))
-      ['Content-Security-Policy']?.match(/sha256-[^']+/g)
-      ?.sort()
-  const outside = styleOf('404.html')
-  expect(rules.map(({ pattern }) => pattern)).toEqual([
-    '/*',
-    '/',
-    '/acme/*',
-    '/*.json',
-    '/*.xml',
-    '/*.mdx',
-    '/SHA256SUMS',
-    '/icon-1.svg',
-  ])
-  expect(allowed('/')).toEqual([outside])
-  expect(allowed('/acme/privacy/')).toEqual(
-    [outside, styleOf('acme/index.html'), styleOf('acme/privacy/index.html')].sort(),
-  )
-})
-
 test('a site that is exported for the first time is written', async () => {
   const { app, root } = start()
   await exportSite(app, join(root, 'new'), site)
@@ -112,20 +92,20 @@ test('a site that is exported for the first time is written', async () => {
 
 test('what an interrupted export left is cleared away', async () => {
   const { app, to, root } = start()
-  for (const folder of ['to.building', 'to.former']) {
+  for (const folder of ['to.building', 'to.former', 'to.host.former', 'to.building.host']) {
     mkdirSync(join(root, folder))
     writeFileSync(join(root, folder, 'stale.html'), 'stale')
   }
   await exportSite(app, to, site)
-  expect(readdirSync(root).sort()).toEqual(['to'])
-  expect(filesIn(to)).not.toContain('stale.html')
+  expect(readdirSync(root).sort()).toEqual(['to', 'to.host'])
+  expect(filesIn(root).filter((path) => path.endsWith('stale.html'))).toEqual([])
 })
 
 test('when a page cannot be made, what was there is untouched', async () => {
   const { app, to } = start()
   app.paths.push('/acme/gone/')
   await expect(exportSite(app, to, site)).rejects.toThrow()
-  expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
+  expect(filesIn(to)).toEqual(['old/index.html', 'policies.json'])
   expect(readFileSync(join(to, 'old/index.html'), 'utf8')).toBe('former')
 })
 
@@ -150,9 +130,9 @@ test('a site that was taken away by an export that stopped comes back', () => {
   const { to } = start()
   renameSync(to, `${to}.former`)
   restoreSite(to)
-  expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
+  expect(filesIn(to)).toEqual(['old/index.html', 'policies.json'])
   restoreSite(to)
-  expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
+  expect(filesIn(to)).toEqual(['old/index.html', 'policies.json'])
 })
 
 test('originals are published byte for byte', async () => {
@@ -171,55 +151,51 @@ test('an original that was changed since it was checked stops the export', async
   writeFileSync(file, 'changed')
   const original = { path: 'a.mdx', file, seal: sealOf(Buffer.from('checked')) }
   await expect(exportSite(app, to, site, { originals: [original] })).rejects.toThrow('was changed during the build')
-  expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
+  expect(filesIn(to)).toEqual(['old/index.html', 'policies.json'])
 })
 
 const forwards = ['/old', '/legal/acme.html', '/acme/former.htm', '/files/acme.pdf', '/privacy.html', '/a b/'].map(
   (from) => ({ from, to: '/acme/privacy/' }),
 )
 
-test('former addresses lead on, by redirects and by pages', async () => {
+test('a host that does not lead on from former addresses gets a page at each that can have one', async () => {
   const { app, to } = start()
   expect(await exportSite(app, to, site, { forwards })).toBe(5)
   const files = ['old/index.html', 'legal/acme.html', 'acme/former.htm', 'privacy.html', 'a b/index.html']
   const served = [...Object.keys(pages), ...Object.keys(others), ...files]
-  expect(filesIn(to)).toEqual(
-    ['_headers', '_redirects', ...served.flatMap((path) => [path, `${path}.br`, `${path}.gz`])].sort(),
-  )
-  expect(readFileSync(join(to, '_redirects'), 'utf8')).toBe(formatRedirects(forwards))
+  expect(filesIn(to)).toEqual(served.flatMap((path) => [path, `${path}.br`, `${path}.gz`]).sort())
   expect(readFileSync(join(to, 'old/index.html'), 'utf8')).toContain('<a href="../">')
   expect(readFileSync(join(to, 'privacy.html'), 'utf8')).toContain('<a href="./">')
 })
 
-test('a host that prefers pages gets redirects alone', async () => {
-  const { app, to } = start()
-  await exportSite(app, to, site, { forwards, hasForwardPages: false })
-  expect(readFileSync(join(to, '_redirects'), 'utf8')).toBe(formatRedirects(forwards))
-  expect(filesIn(to).filter((path) => /^(old|legal|a b|privacy\.html)/.test(path))).toEqual([])
+const served = [...Object.keys(pages), ...Object.keys(others)]
+
+test.each([
+  ['apache', true, ['.htaccess'], []],
+  ['nginx', true, [], ['nginx.conf']],
+  ['caddy', true, [], ['Caddyfile']],
+  ['netlify', false, ['_headers', '_redirects'], []],
+  ['cloudflare', false, ['_headers', '_redirects'], []],
+  ['s3', false, [], ['cloudfront.js', 'sync.sh']],
+] as const)('%s gets what it reads, and no pages at former addresses', async (host, isCompressed, within, beside) => {
+  const { app, to } = start({}, isCompressed)
+  await exportSite(app, to, site, { forwards, host })
+  const files = isCompressed ? served.flatMap((path) => [path, `${path}.br`, `${path}.gz`]) : served
+  expect(filesIn(to)).toEqual([...files, ...within].sort())
+  expect(filesIn(`${to}.host`)).toEqual([...beside, 'rules.json'].sort())
 })
 
-test('the headers allow the style of the pages at former addresses', async () => {
+test('what another host read is gone with it', async () => {
   const { app, to } = start()
-  await exportSite(app, to, site, { forwards })
-  const rules = parseHeaders(readFileSync(join(to, '_headers'), 'utf8'))
-  for (const path of ['/old/', '/legal/acme.html', '/acme/former.htm', '/privacy.html', '/a%20b/']) {
-    const sent = Object.fromEntries(headersFor(rules, path))
-    const { style } = exportPage(page('e{}'), path, site)
-    expect(sent['Content-Security-Policy']).toContain(`'${style}'`)
-    expect(sent['Content-Security-Policy']).toContain("frame-ancestors 'none'")
-    expect(sent['Cache-Control']).toBe('public, max-age=0, must-revalidate')
-  }
-})
-
-test('redirects of a former build are gone with the former addresses', async () => {
-  const { app, to } = start()
-  await exportSite(app, to, site, { forwards })
-  await exportSite(app, to, site)
+  await exportSite(app, to, site, { forwards, host: 'netlify' })
+  await exportSite(app, to, site, { host: 'caddy' })
+  await exportSite(app, to, site, { host: 'github' })
+  expect(filesIn(to)).toContain('.nojekyll')
   expect(filesIn(to)).not.toContain('_redirects')
-  expect(filesIn(to)).not.toContain('old/index.html')
+  expect(filesIn(`${to}.host`)).toEqual(['rules.json'])
 })
 
-test.each(['/acme', '/acme/privacy/2025-05-04.mdx', '/_redirects'])(
+test.each(['/acme', '/acme/privacy/2025-05-04.mdx', '/_redirects', '/.htaccess'])(
   'a former address that the site has, as %s, stops the export',
   async (path) => {
     const { app, to, root } = start()
@@ -227,17 +203,6 @@ test.each(['/acme', '/acme/privacy/2025-05-04.mdx', '/_redirects'])(
     const originals = [{ path: 'acme/privacy/2025-05-04.mdx', file: join(root, 'source.mdx') }]
     const taken = exportSite(app, to, site, { originals, forwards: [{ from: path, to: '/acme/privacy/' }] })
     await expect(taken).rejects.toThrow(`The site has something at the former address ${path}`)
-    expect(filesIn(to)).toEqual(['_headers', 'old/index.html'])
+    expect(filesIn(to)).toEqual(['old/index.html', 'policies.json'])
   },
 )
-
-test('embed pages may be framed by the origins that their company names', async () => {
-  const { app, to } = start({ 'acme/privacy/embed/index.html': page('d{}') })
-  await exportSite(app, to, site, { framers: new Map([['acme', ['https://app.acme.example']]]) })
-  const rules = parseHeaders(readFileSync(join(to, '_headers'), 'utf8'))
-  const sent = (path: string) => Object.fromEntries(headersFor(rules, path))['Content-Security-Policy']
-  expect(sent('/acme/privacy/embed/')?.match(/frame-ancestors.*/g)).toEqual([
-    'frame-ancestors https://app.acme.example',
-  ])
-  expect(sent('/')).toContain("frame-ancestors 'none'")
-})

@@ -5,7 +5,7 @@ function forward(from: string, to = '/klantra/privacy/'): Forward {
   return { from, to }
 }
 
-const files = ['index.html', '404.html', 'klantra/index.html', 'klantra/privacy/index.html', 'feed.xml', '_headers']
+const files = ['index.html', '404.html', 'klantra/index.html', 'klantra/privacy/index.html', 'feed.xml']
 
 test.each([
   '/klantra',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type AddressSpace, landingOf } from '../../../lib/landing/landing'
-import { formatRedirects, parseRedirects } from '../../../lib/landing/redirects'
+import { redirectsFor } from '../../../lib/landing/redirects'
 
 const space: AddressSpace = {
   pages: new Map([
@@ -25,8 +25,8 @@ const space: AddressSpace = {
     ['/acme/privacy/since/2025-05-04/', undefined],
     ['/acme/links.json', new Map()],
   ]),
-  forwards: parseRedirects(
-    formatRedirects([
+  forwards: new Map(
+    redirectsFor([
       ...['/legal/acme.html', '/old/index.html', '/café'].map((from) => ({ from, to: '/acme/privacy/' })),
       { from: '/app', to: '/acme/app/' },
     ]),

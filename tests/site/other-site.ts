@@ -2,13 +2,13 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** A server on this machine, and its address without a slash at the end. */
-export interface Host {
+export interface OtherSite {
   server: Server
   origin: string
 }
 
 /** Starts a server on a port, or on any that is free. */
-export async function startHost(listener: RequestListener, port = 0): Promise<Host> {
+export async function startSite(listener: RequestListener, port = 0): Promise<OtherSite> {
   const server = createServer(listener)
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
@@ -19,6 +19,6 @@ export function pageOf(body: string): RequestListener {
   return (_, response) => {
     response
       .writeHead(200, { 'content-type': 'text/html;charset=utf-8' })
-      .end(`<!doctype html><title>Host</title>${body}`)
+      .end(`<!doctype html><title>Another site</title>${body}`)
   }
 }

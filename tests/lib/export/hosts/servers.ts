@@ -1,0 +1,143 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { besideOf } from '../../../../lib/export/hosts/hosts'
+import { siteServer } from '../../../../lib/export/serve'
+import { ask } from '../ask'
+
+/** A server of a built site on this machine. */
+export interface Running {
+  port: number
+  stop: () => void
+}
+
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+const packages = {
+  '/usr/sbin/nginx': 'nginx-light',
+  [brotli]: 'libnginx-mod-http-brotli-static',
+  '/usr/sbin/apache2': 'apache2',
+  '/usr/bin/caddy': 'caddy',
+}
+
+/** Installs the servers of Debian where there are none. */
+export function installServers(): void {
+  const missing = () => Object.entries(packages).flatMap(([file, name]) => (existsSync(file) ? [] : [name]))
+  for (const start of ['', 'sudo ']) {
+    if (missing().length === 0) return
+    const install = `${start}apt-get update -qq && ${start}apt-get install -y -qq --no-install-recommends`
+    spawnSync('sh', ['-c', `${install} ${missing().join(' ')}`], { stdio: 'inherit' })
+  }
+  if (missing().length > 0) throw new Error(`Install these packages of Debian: ${missing().join(', ')}`)
+}
+
+/** How each server is started with the site in `out` of a folder, as lib/export/README.md says. */
+const servers = {
+  nginx(root: string, port: number) {
+    const settings = join(root, 'nginx.conf')
+    writeFileSync(
+      settings,
+      `load_module ${brotli};
+      daemon off;
+      pid ${root}/nginx.pid;
+      events {}
+      http {
+        include /etc/nginx/mime.types;
+        default_type application/octet-stream;
+        gzip on;
+        access_log off;
+        server {
+          listen 127.0.0.1:${port};
+          root ${root}/out;
+          include ${besideOf(join(root, 'out'))}/nginx.conf;
+          brotli_static on;
+        }
+      }`,
+    )
+    return spawn('/usr/sbin/nginx', ['-e', join(root, 'error.log'), '-c', settings])
+  },
+  apache(root: string, port: number) {
+    const settings = join(root, 'apache.conf')
+    writeFileSync(
+      settings,
+      `ServerRoot /etc/apache2
+      ServerName localhost
+      Listen 127.0.0.1:${port}
+      PidFile ${root}/apache.pid
+      ErrorLog ${root}/error.log
+      DefaultRuntimeDir ${root}
+      User www-data
+      Group www-data
+      IncludeOptional mods-enabled/*.load
+      IncludeOptional mods-enabled/*.conf
+      LoadModule headers_module /usr/lib/apache2/modules/mod_headers.so
+      LoadModule rewrite_module /usr/lib/apache2/modules/mod_rewrite.so
+      AccessFileName .htaccess
+      <FilesMatch "^\\.ht">
+        Require all denied
+      </FilesMatch>
+      DocumentRoot ${root}/out
+      <Directory ${root}/out>
+        AllowOverride All
+        Options Indexes FollowSymLinks
+        Require all granted
+      </Directory>`,
+    )
+    return spawn('/usr/sbin/apache2', ['-f', settings, '-D', 'FOREGROUND'], {
+      env: { ...process.env, APACHE_LOG_DIR: root, APACHE_RUN_DIR: root },
+    })
+  },
+  caddy(root: string, port: number) {
+    const settings = join(root, 'Caddyfile')
+    writeFileSync(
+      settings,
+      `{
+        admin off
+        auto_https off
+      }
+      http://127.0.0.1:${port}, http://policies.example:${port} {
+        root * ${root}/out
+        import ${besideOf(join(root, 'out'))}/Caddyfile
+      }`,
+    )
+    const env = { ...process.env, XDG_CONFIG_HOME: root, XDG_DATA_HOME: root }
+    return spawn('/usr/bin/caddy', ['run', '--config', settings, '--adapter', 'caddyfile'], { env })
+  },
+}
+
+/** Serves the site in `out` of a folder, by a server of Debian or by our own. Throws with what it said when it does not start. */
+export async function startServer(name: keyof typeof servers | 'any', root: string): Promise<Running> {
+  if (name === 'any') {
+    const server = siteServer(join(root, 'out'))
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    return { port: portOf(server.address()), stop: () => server.close() }
+  }
+  const port = await freePort()
+  // Servers give up the rights of root before they read.
+  chmodSync(root, 0o755)
+  const server = servers[name](root, port)
+  const said: string[] = []
+  server.stderr.on('data', (text) => said.push(String(text)))
+  for (let tries = 0; tries < 600; tries++) {
+    if (server.exitCode !== null) break
+    const isUp = await ask(port, '/').catch(() => undefined)
+    if (isUp) return { port, stop: () => server.kill() }
+    await setTimeout(50)
+  }
+  server.kill()
+  throw new Error(`${name} does not serve ${root}: ${said.join('')}`)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const port = portOf(server.address())
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  return (address as AddressInfo).port
+}
