@@ -26,7 +26,8 @@ export function readHeadings(tree: Root): MarkedHeading[] {
       const read = readHeading(source)
       const { title, anchor, aliases } = read ?? { title: source, aliases: [] }
       const derived = slug(title)
-      const composed = derived.normalize('NFC')
+      // People type an ordinary space for any other.
+      const composed = slug(title.replaceAll(/\s/gu, ' ')).normalize('NFC')
       // Browsers tell composed letters from decomposed ones, and pages had both.
       const forms = anchor === undefined && derived !== composed ? [derived] : []
       return { node, title, anchor: anchor ?? composed, aliases: [...aliases, ...forms], isUnreadable: !read }

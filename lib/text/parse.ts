@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { cutBareLinks } from './bare-links'
 import { readBreaks } from './breaks'
 import { findExcess } from './excess'
 import { readHeading, withAnchors, writeMark } from './heading'
@@ -132,6 +133,7 @@ function attempt(file: VFile): { tree: Root } | Mistake {
   try {
     const tree = processor.parse(file)
     readBreaks(tree)
+    cutBareLinks(tree, String(file))
     keepMarks(tree, String(file))
     return { tree }
   } catch (error) {

@@ -195,6 +195,23 @@ test('an anchor is what rehype-slug derives, also outside of English', () => {
   expect(text.sections.map(({ anchor }) => anchor)).toEqual(['où-vont-vos-données-', 'q--a-cookies'])
 })
 
+test('an anchor takes any space for an ordinary one', () => {
+  const { text } = textOf('## How long we\u00A0keep data\n\nx')
+  expect(text.sections).toMatchObject([{ anchor: 'how-long-we-keep-data', aliases: ['how-long-wekeep-data'] }])
+})
+
+test.each([
+  ['请看https://acme.example/p。请写 us@acme.example。', 'https://acme.example/p', '。请写'],
+  ['See “https://acme.example/p”.', 'https://acme.example/p', '”.'],
+  ['（www.acme.example）', 'http://www.acme.example', '）'],
+  ['See [https://acme.example/p。](https://acme.example/p。)', 'https://acme.example/p。', ''],
+])('an address ends before the sign that ends its sentence: %s', (body, address, rest) => {
+  const { text } = textOf(body)
+  const [, href, , after] = /<a href="([^"]*)">([^<]*)<\/a>([^<]*)/.exec(text.opening) ?? []
+  expect(decodeURI(href ?? '')).toBe(address)
+  expect(after?.trim()).toBe(rest)
+})
+
 test('what Markdown marks is kept, and no text turns into a tag', () => {
   const { text } = textOf(
     'A **b** *c* `d` [e](https://e.example/?x=1&y=2) \\<script> & &lt;i&gt;.\n\n- one\n- two\n\n| H |\n| :-: |\n| c |',

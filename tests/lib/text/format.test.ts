@@ -116,6 +116,7 @@ test.each([
 
 test.each([
   'See https://courts.example/a_b_c/*d*?e=f&g=h.',
+  '请看https://acme.example/a。请写 you@acme.example。',
   'See (https://courts.example/a), www.acme.example, or you@example.org.',
   '**https://a.example** and *you_too@example.org*',
   '- https://a.example\n- [https://a.example](https://a.example)\n- [us](mailto:you@example.org)',

@@ -1,0 +1,23 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** What ends a sentence or a quotation, and no address. */
+const end = /[、。，；：！？」』】》）”’»›…\u3000]/u
+
+/** Cuts each address that stands alone in the words before the sign that ends its sentence, which Markdown takes for a part of it. */
+export function cutBareLinks(tree: Root, source: string): void {
+  visit(tree, 'link', (node, index = 0, parent) => {
+    const [words] = node.children
+    const { start, end: last } = node.position ?? {}
+    if (words?.type !== 'text' || !parent || source[start?.offset ?? 0] === '[') return
+    const cut = words.value.search(end)
+    const rest = words.value.slice(cut)
+    if (cut <= 0 || !node.url.endsWith(rest)) return
+    words.value = words.value.slice(0, cut)
+    node.url = node.url.slice(0, -rest.length)
+    const at = start && { ...start, column: start.column + cut, offset: (start.offset ?? 0) + cut }
+    const position = at && last && { start: at, end: last }
+    parent.children.splice(index + 1, 0, { type: 'text', value: rest, position })
+    if (node.position && at) node.position = { ...node.position, end: at }
+  })
+}
