@@ -3,7 +3,7 @@ import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { forwardPath } from '../content/former-address'
-import { checkForwards, type Forward } from '../landing/forward'
+import type { Forward } from '../landing/forward'
 import type { HostName } from '../settings'
 import { urls } from '../urls'
 import { besideOf, hostSettings, rulesFile, sendsCompressed } from './hosts/hosts'
@@ -38,8 +38,6 @@ export async function exportSite(source: Source, to: string, site: string, addit
   refuseForeign(target, urls.catalogue())
   refuseForeign(besideOf(target), rulesFile)
   const aside = `${target}.building`
-  const files = source.paths.map(hostFile)
-  checkForwards(forwards, [...files, ...originals.map(({ path }) => path)])
   const base = new URL(site).pathname.replace(/\/$/, '')
   const { within, beside, leadsOn } = hostSettings(host, { base, forwards, framers, hstsSubdomains })
   for (const folder of [aside, besideOf(aside)]) await rm(folder, { recursive: true, force: true })
@@ -51,7 +49,7 @@ export async function exportSite(source: Source, to: string, site: string, addit
   // First, as the local server reads them anew once the site is another.
   await replace(besideOf(target), besideOf(aside))
   await replace(target, aside)
-  return files.filter((file) => file.endsWith('.html')).length
+  return source.paths.filter((path) => hostFile(path).endsWith('.html')).length
 }
 
 /** Puts the last good site back, where a build was stopped between taking it away and putting the next in its place. */

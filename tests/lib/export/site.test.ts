@@ -194,15 +194,3 @@ test('what another host read is gone with it', async () => {
   expect(filesIn(to)).not.toContain('_redirects')
   expect(filesIn(`${to}.host`)).toEqual(['rules.json'])
 })
-
-test.each(['/acme', '/acme/privacy/2025-05-04.mdx', '/_redirects', '/.htaccess'])(
-  'a former address that the site has, as %s, stops the export',
-  async (path) => {
-    const { app, to, root } = start()
-    writeFileSync(join(root, 'source.mdx'), 'text')
-    const originals = [{ path: 'acme/privacy/2025-05-04.mdx', file: join(root, 'source.mdx') }]
-    const taken = exportSite(app, to, site, { originals, forwards: [{ from: path, to: '/acme/privacy/' }] })
-    await expect(taken).rejects.toThrow(`The site has something at the former address ${path}`)
-    expect(filesIn(to)).toEqual(['old/index.html', 'policies.json'])
-  },
-)

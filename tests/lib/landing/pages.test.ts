@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
+import { archiveIn } from '../../../lib/content/checked-archive'
+import { sealsFile } from '../../../lib/content/seals'
 import { sitePages } from '../../../lib/landing/pages'
+import { pathGroups } from '../../../lib/pages/site-paths'
 import { contentWith, textWith } from '../check/addresses'
 import { enterFolder } from '../folder'
 
@@ -28,6 +32,16 @@ test.each([
     }
   },
 )
+
+test('it has all that a build writes, so that the check refuses a former address there', () => {
+  const day = '2026-06-15'
+  const content = checkContent('tests/content', day, 'published')
+  const made = pathGroups(archiveIn(content, { today: day, site: '' })).flatMap(({ paths }) => paths)
+  const versions = [...content.policies.values()].flat().map(({ path }) => path)
+  const copied = [...versions, sealsFile, ...readdirSync('public')].map((path) => `/${path}`)
+  const pages = sitePages(content, day)
+  expect([...made, ...copied].filter((path) => !pages.has(path))).toEqual([])
+})
 
 test('a policy of which there is a draft alone is a page that is to come', async () => {
   expect((await pagesOn('2026-06-15')).has('/acme/cookies/')).toBe(false)
