@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { formatDate } from '../languages/dates'
 import type { SitePage } from './built-site'
 
 /** Whether an element is a heading, of whatever level. */
@@ -52,4 +53,15 @@ export function linksTo({ tree, url }: SitePage, to: string): string[] {
 /** Whether there is a link in a node whose address fits a pattern. */
 export function hasLink(within: Nodes | undefined, pattern: RegExp): boolean {
   return elements(within, 'a').some(({ properties: { href } }) => pattern.test(String(href)))
+}
+
+/** Whether the main part of a page has words and after them a day, the same for people and for programs. */
+export function saysDay(tree: Nodes | undefined, label: RegExp, day: string): boolean {
+  return elements(elements(tree, 'main')[0]).some(({ children }) =>
+    children.some((child, index) => {
+      if (child.type !== 'element' || child.properties.dateTime !== day || wordsOf(child) !== formatDate(day))
+        return false
+      return label.test(wordsOf({ type: 'root', children: children.slice(0, index) }))
+    }),
+  )
 }

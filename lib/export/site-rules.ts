@@ -1,0 +1,248 @@
+import type { Root } from 'hast'
+import { toString as stringOf } from 'hast-util-to-string'
+import { deletionParts } from '../content/purposes'
+import { formatDate } from '../languages/dates'
+import type { Citation } from '../laws/laws'
+import { isOnPrivacy } from '../links/label'
+import type { SitePolicy } from './built-site'
+import { elementOf, elements, hasLink, headingOf, isHeading, linksTo, saysDay, wordsOf } from './page-tree'
+
+/** What laws and stores ask of the form of a policy, as far as a machine can see it on the built page. */
+export interface SiteRule {
+  id: string
+  /** What was looked at, in plain words that hold where the rule does. */
+  says: string
+  /** What asks for it. It may ask for more than a machine can see. */
+  citations: Citation[]
+  /** What is wrong with the page of a policy, each with what to do; or, as one text, why it cannot be tested. */
+  check: (tree: Root, policy: SitePolicy) => string[] | string
+}
+
+const playUserData: Citation = { law: 'google-play', article: 'User Data policy', certainty: 'quoted' }
+
+function readInFull(law: Citation['law'], article: string): Citation {
+  return { law, article, certainty: 'read' }
+}
+
+/** Every rule, in the order in which it is shown. */
+export const siteRules: readonly SiteRule[] = [
+  {
+    id: 'store-link',
+    says: 'The page is HTML, not a PDF, and has no script, plug-in, frame, form or field. Whether its host lets everyone in is not tested.',
+    citations: [playUserData, readInFull('apple', '5.1.1(i)'), readInFull('gdpr', '12(5)')],
+    check: (tree) => obstaclesIn(tree),
+  },
+  {
+    id: 'address',
+    says: 'The page names one public address as its own, the one in policies.json. Whether it answers there is not tested.',
+    citations: [playUserData],
+    check(tree, { url }) {
+      const own = elements(tree, 'link').find(({ properties }) => String(properties.rel) === 'canonical')
+      const named = own ? `the address ${own.properties.href}` : 'no address'
+      if (own?.properties.href !== url)
+        return [`The page names ${named}, and policies.json ${url}; build the site again.`]
+      if (isPublic(url)) return []
+      return `${url} is no public address; build the site with SITE_URL, the address where it will stand.`
+    },
+  },
+  {
+    id: 'title',
+    says: 'The title of the page and its first heading both say that it is a privacy policy.',
+    citations: [playUserData],
+    check(tree, { title, titles }) {
+      if (!isOnPrivacy(title) && titles.some(isOnPrivacy)) return `“${title}” is no policy about privacy.`
+      const shown = { title: wordsOf(elements(tree, 'title')[0]), 'first heading': headingOf(tree) }
+      return Object.entries(shown).flatMap(([name, words]) =>
+        unless(
+          isOnPrivacy(words) && /\b(policy|notice|statement|declaration)\b/i.test(words),
+          `The ${name} of the page is ${words ? `“${words}”` : 'missing'}; write one with “privacy” and “policy”, “notice” or “statement”, such as “Privacy policy”.`,
+        ),
+      )
+    },
+  },
+  {
+    id: 'entity',
+    says: 'The title or the text names the company or one of its apps. Whether a store lists it by that name is not tested.',
+    citations: [playUserData],
+    check: (tree, { names }) => unless(namesOne(tree, names), `The page does not name ${listed(names)}`),
+  },
+  {
+    id: 'dated',
+    says: 'The page says “Last updated” and a day that is not to come, and the page or the one with all versions “In force since” and a day, unless that is to come; they are those in policy.json.',
+    citations: [readInFull('ccpa', '7011(e)(4)'), { law: 'caloppa', article: '22575(b)(4)', certainty: 'quoted' }],
+    check: (tree, { history, inForce: { updated, effective }, today }) => [
+      ...unless(
+        saysDay(tree, /^last updated$/i, updated),
+        `The page does not say “Last updated ${formatDate(updated)}”, the day in policy.json; build the site again.`,
+      ),
+      ...unless(
+        updated <= today,
+        `The last update, ${formatDate(updated)}, is to come; check the date of this machine, or TODAY.`,
+      ),
+      ...unless(
+        effective > today || [tree, history.tree].some((page) => saysDay(page, /^in force since$/i, effective)),
+        `Neither the page nor ${history.path} says “In force since ${formatDate(effective)}”; build the site again.`,
+      ),
+    ],
+  },
+  {
+    id: 'one-place',
+    says: 'Every section that policy.json lists for the version in force is on this page. Whether its words are those of the source, and show, is not tested.',
+    citations: [readInFull('wp260', '17'), readInFull('wp260', '33'), readInFull('wp260', '35')],
+    check: (tree, { inForce: { anchors } }) =>
+      anchors.flatMap((anchor) =>
+        unless(Boolean(elementOf(anchor, tree)), `The page has no #${anchor}; build the site again.`),
+      ),
+  },
+  {
+    id: 'small-screen',
+    says: 'The page sets a viewport as wide as the device. How it looks there is not tested.',
+    citations: [readInFull('ccpa', '7003(b)(1)')],
+    check: (tree) =>
+      unless(
+        elements(tree, 'meta').some(
+          ({ properties: { name, content } }) => name === 'viewport' && /\bwidth=device-width\b/.test(String(content)),
+        ),
+        'The page sets no viewport as wide as the device; build the site again.',
+      ),
+  },
+  {
+    id: 'printable',
+    says: 'The page has styles for print. How it looks on paper is not tested.',
+    citations: [readInFull('ccpa', '7011(c)')],
+    check: (tree) =>
+      unless(
+        elements(tree, 'style').some((style) => /@media[^{]*\bprint\b/i.test(stringOf(style))),
+        'The page has no styles for print; write some in @media print.',
+      ),
+  },
+  {
+    id: 'languages',
+    says: 'The page declares its language. Whether it is the one in which the company deals with people is not tested.',
+    citations: [readInFull('ccpa', '7003(b)(2)'), readInFull('wp260', '13')],
+    check: (tree) =>
+      unless(
+        /^[a-z]{2,3}(-|$)/i.test(String(elements(tree, 'html')[0]?.properties.lang)),
+        'The page declares no language; write one such as <html lang="en">.',
+      ),
+  },
+  {
+    id: 'contact',
+    says: 'The page has an address to write to, a number to call, or a link in a section on contact. Whether anyone answers is not tested.',
+    citations: [playUserData, readInFull('gdpr', '13(1)(a)'), readInFull('ccpa', '7011(e)(3)(J)')],
+    check(tree, { names: [company] }) {
+      const sections = elements(tree, 'section').filter((section) => /\bcontact\b/i.test(headingOf(section)))
+      if (hasLink(tree, /^(mailto|tel):/i) || sections.some((section) => hasLink(section, /^https?:/i))) return []
+      if (sections.length > 0)
+        return `The section on contact links to no address or number; whether it says how to reach ${company} is not tested.`
+      return [
+        `The page does not say how to reach ${company}; write \`email: …\` into company.yaml, and build the site again.`,
+      ]
+    },
+  },
+  {
+    id: 'link-label',
+    says: 'The home page and the page of the company link to it, with the word privacy. Links in apps and on other sites are not tested.',
+    citations: [readInFull('wp260', '11'), readInFull('ccpa', '7011(d)'), readInFull('caloppa', '22577(b)')],
+    check(_, { title, url, listings }) {
+      if (!isOnPrivacy(title)) return `“${title}” is no policy about privacy.`
+      return listings.flatMap((listing) => {
+        const labels = linksTo(listing, url)
+        if (labels.length === 0) return [`There is no link to it in ${listing.path}; build the site again.`]
+        return labels.flatMap((label) =>
+          unless(isOnPrivacy(label), `A link in ${listing.path} says “${label}”; write words with “privacy”.`),
+        )
+      })
+    },
+  },
+  {
+    id: 'deletion-page',
+    says: 'The page on deleting an account opens without login, has a title or first heading on deletion, names the company or an app, and has words on how to ask, on what is deleted, what is kept and how long, and a link to the whole policy. Whether they are true is not tested.',
+    citations: [
+      { law: 'google-play', article: 'account deletion policy', certainty: 'read' },
+      { law: 'apple', article: '5.1.1(v)', certainty: 'quoted' },
+    ],
+    check(_, { profiles, declaresDeletion, names, url, deletion }) {
+      if (!profiles.some((id) => id === 'google-play' || id === 'apple'))
+        return 'This policy does not declare that Google Play or Apple applies.'
+      if (!deletion && !declaresDeletion) return 'No account deletion is declared for this policy.'
+      if (!deletion)
+        return [
+          `The policy speaks of deleting an account, and the site has no page for it; give ${names[0]} the shortcut delete-account, and build the site again.`,
+        ]
+      const { page, policy } = deletion
+      if (!page.tree) return [`There is no ${page.path}, to which links.json leads; build the site again.`]
+      const leadsOn = [url, policy].some((to) => linksTo(page, to).length > 0)
+      const faults = [
+        ...deletionFaults(page.tree, names),
+        ...unless(leadsOn, 'It has no link to the whole policy; write one.'),
+      ]
+      return faults.length > 0 ? [`${page.path} is not as asked.`, ...faults] : []
+    },
+  },
+]
+
+function unless(holds: boolean, fault: string): string[] {
+  return holds ? [] : [fault]
+}
+
+const obstacles = /^(script|object|embed|applet|iframe|frame|frameset|form|input|select|textarea)$/
+
+function obstaclesIn(tree: Root): string[] {
+  if (!tree.children.some(({ type }) => type === 'doctype')) return ['The page is no HTML; build the site again.']
+  const found = elements(tree).filter(
+    ({ tagName, properties: { type } }) => obstacles.test(tagName) && type !== 'application/ld+json',
+  )
+  return [...new Set(found.map(({ tagName }) => tagName))].map(
+    (tag) => `The page has <${tag}>; take it out, so that the text opens without script, login or plug-in.`,
+  )
+}
+
+/** Whether an address has a name that the public network may know, by RFC 6761, RFC 6762 and ICANN. */
+function isPublic(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  const isReserved = /\.(localhost|local|internal|test|invalid|example|home\.arpa)\.?$/i.test(hostname)
+  return /^https?:$/.test(protocol) && hostname.includes('.') && !/^[\d.]+$|^\[/.test(hostname) && !isReserved
+}
+
+/** Whether the title or the text has one of the names as whole words; one in an address such as us@acme.com does not count. */
+function namesOne(tree: Root, names: string[]): boolean {
+  const text = `${wordsOf(elements(tree, 'title')[0])} ${wordsOf(elements(tree, 'main')[0])}`
+  return names.some((name) => {
+    const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    return new RegExp(String.raw`(?<![\p{L}\p{N}@/.])${words}(?![\p{L}\p{N}@]|\.[\p{L}\p{N}])`, 'iu').test(text)
+  })
+}
+
+function listed(names: string[]): string {
+  return `${names.join(' or ')}; write the name that the store shows.`
+}
+
+const dataWords = [
+  /\b(delet|eras|remov|destroy)/i,
+  /\b(keep|keeps|kept|retain|retains|retained|retention|stor(e|es|ed|age)|remains?)\b/i,
+  /\b(days|weeks|months|years|\d+ hours|(an?|one|each|every) (hour|day|week|month|year)|as long as|until|at once|immediately|nothing|none)\b/i,
+]
+
+function deletionFaults(tree: Root, names: string[]): string[] {
+  const title = `${wordsOf(elements(tree, 'title')[0])} ${headingOf(tree)}`
+  const howToAsk = elementOf(deletionParts.howToAsk, tree)
+  // Headings and the part on how to ask speak of deletion whatever the policy says.
+  const text = wordsOf(elements(tree, 'main')[0], (element) => element === howToAsk || isHeading(element))
+  return [
+    ...obstaclesIn(tree),
+    ...unless(
+      /\b(delet|eras|remov|clos(e|es|ed|ing|ure)\b)/i.test(title),
+      'Neither its title nor its first heading says that something is deleted; build the site again.',
+    ),
+    ...unless(namesOne(tree, names), `It does not name ${listed(names)}`),
+    ...unless(
+      hasLink(howToAsk, /^(mailto|https?|tel):/i),
+      'It has no link in “How to ask”; write `email: …` into the facts about the company or the policy.',
+    ),
+    ...unless(
+      dataWords.every((pattern) => pattern.test(text)),
+      'It does not say which data is deleted, which is kept and how long, such as “90 days”; say all three in sections that `covers` names for `account-deletion` and `retention`.',
+    ),
+  ]
+}
