@@ -70,7 +70,7 @@ test('the policy follows the charset, before the style that it allows by its has
     .update(own?.textContent ?? '')
     .digest('base64')
   expect(policy?.getAttribute('content')).toBe(
-    `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'`,
+    `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`,
   )
 })
 
