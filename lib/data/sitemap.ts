@@ -21,7 +21,7 @@ export function formatSitemap(site: string, pages: SitemapPage[]): string {
   )
 }
 
-/** The pages that search engines should know: lists, shortcuts, and what is in force or announced. */
+/** The pages that search engines should know: lists, shortcuts, policies, and the versions that are announced. */
 export function sitemapPages({ companies, policies, today }: Archive): SitemapPage[] {
   const lists = companies.flatMap(({ id, shortcuts }) => [
     urls.company(id),
@@ -31,8 +31,8 @@ export function sitemapPages({ companies, policies, today }: Archive): SitemapPa
     .filter(({ versions }) => versions.length > 0)
     .flatMap((policy) => {
       const { company, policy: id, updated } = versionInForce(policy, today)
-      const current = policy.versions.filter(
-        (version) => termOf(version, policy.versions, today).status !== 'superseded',
+      const upcoming = policy.versions.filter(
+        (version) => termOf(version, policy.versions, today).status === 'upcoming',
       )
       return [
         { path: urls.policy(company, id), updated },
@@ -43,7 +43,7 @@ export function sitemapPages({ companies, policies, today }: Archive): SitemapPa
             .sort()
             .at(-1),
         },
-        ...current.map((version) => ({ path: urls.version(company, id, version.updated), updated: version.updated })),
+        ...upcoming.map((version) => ({ path: urls.version(company, id, version.updated), updated: version.updated })),
       ]
     })
   return [...[urls.home(), ...lists].map((path) => ({ path })), ...texts]

@@ -57,13 +57,13 @@ export function companyMetadata({ company, site }: CompanyView): Metadata {
   })
 }
 
-/** The metadata of a page about a version of a policy. */
+/** The metadata of a page about a version of a policy. The page of the version in force names that of the policy, which says the same, as the address to find. */
 export function policyMetadata({ company, version, term, text, path, site }: PolicyView): Metadata {
   const isPinned = path !== urls.policy(version.company, version.policy)
   const title = isPinned ? pinnedTitle(version.title, version.updated, term) : version.title
   const facts = metadataOf({
     site,
-    path,
+    path: term.status === 'in force' ? urls.policy(version.company, version.policy) : path,
     title: `${title} – ${company.name}`,
     description: text.description,
     feed: urls.policyFeed(version.company, version.policy),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { formatSitemap } from '../../../lib/data/sitemap'
+import { formatSitemap, sitemapPages } from '../../../lib/data/sitemap'
+import { archiveFrom, textWith } from '../../archive'
 
 test('a page is told with its address and its day, also on a site in a folder with an odd name', () => {
   const pages = [{ path: '/' }, { path: '/acme/privacy/', updated: '2025-05-04' }]
@@ -15,5 +16,23 @@ test('a page is told with its address and its day, also on a site in a folder wi
       ['loc', 'https://a.example/r&d/acme/privacy/'],
       ['lastmod', '2025-05-04'],
     ],
+  ])
+})
+
+test('search engines are told of the policy and of versions to come, not of copies and of what is superseded', () => {
+  const facts = { title: 'Privacy policy', summary: '', change: 'material', text: textWith() }
+  const archive = archiveFrom({
+    'acme/company.yaml': { name: 'Acme', shortcuts: { cookies: 'privacy#cookies' } },
+    'acme/privacy/2025-05-04.mdx': { ...facts, effective: '2025-05-04' },
+    'acme/privacy/2026-01-10.mdx': { ...facts, effective: '2026-01-10' },
+    'acme/privacy/2026-05-20.mdx': { ...facts, effective: '2026-07-01' },
+  })
+  expect(sitemapPages(archive)).toEqual([
+    { path: '/' },
+    { path: '/acme/' },
+    { path: '/acme/cookies/' },
+    { path: '/acme/privacy/', updated: '2026-01-10' },
+    { path: '/acme/privacy/history/', updated: '2026-05-20' },
+    { path: '/acme/privacy/2026-05-20/', updated: '2026-05-20' },
   ])
 })

@@ -39,11 +39,11 @@ test('the page of a policy is named by the policy and its company', () => {
   })
 })
 
-test('the page of a version names its day, and is itself the address to find', () => {
+test('the page of the version in force names its day, and that of the policy as the address to find', () => {
   expect(policyMetadata({ ...view, path: '/acme/privacy/2025-05-04/' })).toMatchObject({
     title: 'Privacy policy, version of 4 May 2025 – Acme',
-    alternates: { canonical: 'https://policies.example/acme/privacy/2025-05-04/' },
-    openGraph: { url: 'https://policies.example/acme/privacy/2025-05-04/' },
+    alternates: { canonical: 'https://policies.example/acme/privacy/' },
+    openGraph: { url: 'https://policies.example/acme/privacy/' },
   })
 })
 
@@ -65,6 +65,7 @@ const statuses: [term: Term, title: string, isIndexed: boolean][] = [
 test.each(statuses)('a version that is %o is titled %s, and found: %s', (term, title, isIndexed) => {
   const metadata = policyMetadata({ ...view, term, path: '/acme/privacy/2025-05-04/' })
   expect(metadata.title).toBe(title)
+  expect(metadata.alternates?.canonical).toBe('https://policies.example/acme/privacy/2025-05-04/')
   expect(metadata.robots).toEqual(isIndexed ? undefined : { index: false })
 })
 
