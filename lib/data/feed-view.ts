@@ -28,26 +28,26 @@ export function policyFeed(archive: Archive, company: string, id: string): strin
   return formatFeed(feed, feedEntries(archive, [policy]))
 }
 
-/** What stands in a feed before it is written: its place in the order, newest first, and how to make it. */
+/** What stands in a feed before it is written: its day, and how to make it. */
 interface Planned {
-  key: string
+  day: string
   make: () => FeedEntry
 }
 
-/** The versions of policies, and their withdrawals, as entries of a feed, newest first, and no more than `most`. */
+/** The versions of policies, and their withdrawals, as entries of a feed, newest first, and no more than `most`. Those of one day are in the order of policies, versions before withdrawals. */
 function feedEntries(archive: Archive, policies: Policy[], most = Number.POSITIVE_INFINITY): FeedEntry[] {
   const planned = policies.flatMap((policy): Planned[] => [
     ...policy.versions.map((version) => ({
-      key: key(version),
+      day: version.updated,
       make: () => versionEntry(version, authorOf(archive, policy), changesOf(archive, policy, version)),
     })),
     ...policy.withdrawals.map((withdrawal) => ({
-      key: key({ ...withdrawal, updated: withdrawal.on }),
+      day: withdrawal.on,
       make: () => withdrawalEntry(withdrawal, titleOn(policy, withdrawal.on), authorOf(archive, policy)),
     })),
   ])
   return planned
-    .sort((a, b) => (a.key < b.key ? 1 : -1))
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
     .slice(0, most)
     .map(({ make }) => make())
 }
