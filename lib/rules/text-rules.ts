@@ -1,3 +1,4 @@
+import { addressLines } from './address-lines'
 import { anchor } from './anchor'
 import { changeNotice } from './change-notice'
 import { consentByUse } from './consent-by-use'
@@ -33,6 +34,7 @@ export const textRules: readonly TextRule[] = [
   slip,
   straySign,
   lostSign,
+  addressLines,
   heading,
   anchor,
   tab,
