@@ -1,8 +1,8 @@
 import { writeAnchor } from '../lib/text/anchor'
-import type { Section } from '../lib/text/text'
+import { headingOf, type Section } from '../lib/text/text'
 import { ContentsBar, contentsId } from './ContentsBar'
 
-/** The numbered list of the sections, each a link. */
+/** The list of the sections, each a link with its number. */
 export function Contents({ sections }: { sections: Section[] }) {
   return (
     <nav className="contents-list" id={contentsId} aria-label="Contents">
@@ -17,15 +17,13 @@ export function Contents({ sections }: { sections: Section[] }) {
 
 function SectionLinks({ sections }: { sections: Section[] }) {
   return (
-    <ol>
-      {sections.map(({ anchor, number, title, children }) => (
-        <li key={anchor}>
-          <a href={`#${writeAnchor(anchor)}`}>
-            <span>{number}</span> {title}
-          </a>
-          {children.length > 0 && <SectionLinks sections={children} />}
+    <ul>
+      {sections.map((section) => (
+        <li key={section.anchor}>
+          <a href={`#${writeAnchor(section.anchor)}`}>{headingOf(section)}</a>
+          {section.children.length > 0 && <SectionLinks sections={section.children} />}
         </li>
       ))}
-    </ol>
+    </ul>
   )
 }

@@ -2,6 +2,7 @@ import { certainties } from '../lib/laws/certainties'
 import type { Citation } from '../lib/laws/laws'
 import type { Coverage } from '../lib/pages/coverage'
 import type { AskingLaw } from '../lib/pages/coverage-view'
+import { headingOf } from '../lib/text/text'
 
 interface Props {
   law: AskingLaw
@@ -56,9 +57,9 @@ function CoverageState({ coverage }: { coverage: Coverage }) {
     case 'declared':
       return (
         <ul>
-          {coverage.places.map(({ number, title, href }) => (
-            <li key={href}>
-              <a href={href}>{number ? `${number} ${title}` : title}</a>
+          {coverage.places.map((place) => (
+            <li key={place.href}>
+              <a href={place.href}>{headingOf(place)}</a>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { deletionParts } from '../lib/content/purposes'
 import { mailtoUrl } from '../lib/languages/mailto'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Deletion } from '../lib/pages/shortcut-view'
+import { headingOf, type Section } from '../lib/text/text'
 import { urls } from '../lib/urls'
 import { Html } from './Html'
 
@@ -44,13 +45,13 @@ export function DeletionSteps({ deletion: { what, request, sections }, from }: P
       </section>
       <section id={deletionParts.whatIsKept}>
         <h2>What is deleted, and what is kept</h2>
-        {sections.map(({ anchor, title, html, children }) => (
-          <section key={anchor}>
+        {sections.map((section) => (
+          <section key={section.anchor}>
             <h3>
-              <a href={`${policy}#${anchor}`}>{title}</a>
+              <a href={`${policy}#${section.anchor}`}>{headingOf(section)}</a>
             </h3>
-            <Html html={html} />
-            <Parts parts={children.filter((child) => !shown.has(child.anchor))} page={policy} />
+            <Html html={section.html} />
+            <Parts parts={section.children.filter((child) => !shown.has(child.anchor))} page={policy} />
           </section>
         ))}
         {sections.length === 0 && (
@@ -63,15 +64,15 @@ export function DeletionSteps({ deletion: { what, request, sections }, from }: P
   )
 }
 
-function Parts({ parts, page }: { parts: { anchor: string; title: string }[]; page: string }) {
+function Parts({ parts, page }: { parts: Section[]; page: string }) {
   if (parts.length === 0) return null
   return (
     <>
       <p>Its parts:</p>
       <ul>
-        {parts.map(({ anchor, title }) => (
-          <li key={anchor}>
-            <a href={`${page}#${anchor}`}>{title}</a>
+        {parts.map((part) => (
+          <li key={part.anchor}>
+            <a href={`${page}#${part.anchor}`}>{headingOf(part)}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { runsToHtml } from '../lib/redline/html'
+import { headingToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection } from '../lib/redline/redline'
 import { writeAnchor } from '../lib/text/anchor'
@@ -24,7 +24,7 @@ function SectionLinks({ sections }: { sections: RedlineSection[] }) {
       {sections.map((section) => (
         <li key={section.anchor}>
           <a href={`#${writeAnchor(section.anchor)}`}>
-            <Html html={runsToHtml(section.title)} inline />
+            <Html html={headingToHtml(section)} inline />
             {!isUntouched(section) && <small>{sectionLabel(section)}</small>}
           </a>
           {section.children.length > 0 && <SectionLinks sections={section.children} />}

@@ -1,4 +1,4 @@
-import { blocksToHtml, runsToHtml } from '../lib/redline/html'
+import { blocksToHtml, headingToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection } from '../lib/redline/redline'
 import { writeAnchor } from '../lib/text/anchor'
@@ -16,13 +16,13 @@ interface Props {
 /** The sections of a redline; those that nothing happened to are folded, and a link to one unfolds it. */
 export function RedlineSections({ sections, retired, titles }: Props) {
   return sections.map((section) => {
-    const { anchor, aliases, depth, title, blocks, children, heir } = section
+    const { anchor, aliases, depth, blocks, children, heir } = section
     const Heading = `h${depth}` as 'h2' | 'h3' | 'h4'
     // A removed section with an heir leaves its anchor to that one, which has it on this page too.
     const [id, ...others] = heir ? aliases : [anchor, ...aliases]
     const heading = (
       <Heading>
-        <Html html={runsToHtml(title)} inline /> <small>{sectionLabel(section)}</small>
+        <Html html={headingToHtml(section)} inline /> <small>{sectionLabel(section)}</small>
       </Heading>
     )
     const body = (

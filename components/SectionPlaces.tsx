@@ -1,5 +1,5 @@
 import { writeAnchor } from '../lib/text/anchor'
-import { type Section, titlesByAnchor } from '../lib/text/text'
+import { headingOf, type Section, titlesByAnchor } from '../lib/text/text'
 import { Note } from './Note'
 
 interface Props {
@@ -23,13 +23,13 @@ export function SectionPlaces({ page, label, sections, retired }: Props) {
         <nav aria-label={label} className="pt-8">
           <h2>Its sections</h2>
           <ul className="mt-2 list-none p-0">
-            {sections.map(({ anchor, aliases, number, title }) => (
-              <li key={anchor} id={anchor} className="landing">
-                {aliases.map((alias) => (
+            {sections.map((section) => (
+              <li key={section.anchor} id={section.anchor} className="landing">
+                {section.aliases.map((alias) => (
                   <span key={alias} id={alias} />
                 ))}
-                <a className="inline-flex min-h-11 items-center" href={`${page}#${writeAnchor(anchor)}`}>
-                  {number} {title}
+                <a className="inline-flex min-h-11 items-center" href={`${page}#${writeAnchor(section.anchor)}`}>
+                  {headingOf(section)}
                 </a>
               </li>
             ))}

@@ -1,10 +1,12 @@
 import { writeAnchor } from '../lib/text/anchor'
-import type { Section } from '../lib/text/text'
+import { markOf, type Section } from '../lib/text/text'
 import { Html } from './Html'
 
 /** The sections of a text, each under a heading that links to itself; former anchors land on it too. */
 export function Sections({ sections }: { sections: Section[] }) {
-  return sections.map(({ anchor, aliases, title, depth, html, children }) => {
+  return sections.map((section) => {
+    const { anchor, aliases, title, depth, html, children } = section
+    const mark = markOf(section)
     const Heading = `h${depth}` as 'h2' | 'h3' | 'h4'
     return (
       <section key={anchor}>
@@ -12,7 +14,10 @@ export function Sections({ sections }: { sections: Section[] }) {
           <span key={alias} id={alias} />
         ))}
         <Heading id={anchor}>
-          <a href={`#${writeAnchor(anchor)}`}>{title}</a>
+          <a href={`#${writeAnchor(anchor)}`}>
+            {mark !== '' && <span>{`${mark} `}</span>}
+            {title}
+          </a>
         </Heading>
         <Html html={html} />
         <Sections sections={children} />

@@ -1,7 +1,7 @@
 import type { ShortcutView } from '../lib/pages/shortcut-view'
 import { wayToCompany } from '../lib/pages/ways'
 import { writeAnchor } from '../lib/text/anchor'
-import { type Section, titlesByAnchor } from '../lib/text/text'
+import { headingOf, type Section, titlesByAnchor } from '../lib/text/text'
 import { urls } from '../lib/urls'
 import { Contact } from './Contact'
 import { DeletionSteps } from './DeletionSteps'
@@ -19,6 +19,7 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
   const { company, version, contact } = from
   const policy = urls.policy(company.id, version.policy)
   const hasHeading = section !== undefined && section.title !== title
+  const heading = section && headingOf(section)
   return (
     <PageFrame
       way={wayToCompany(company)}
@@ -36,7 +37,7 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
         </>
       }
     >
-      <PageTitle title={title} company={company.name}>
+      <PageTitle title={hasHeading ? title : (heading ?? title)} company={company.name}>
         <p>
           From the <a href={`${policy}#${writeAnchor(anchor)}`}>{version.title}</a> of {company.name}
         </p>
@@ -47,13 +48,13 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
         )}
         <Stamps view={from} />
       </PageTitle>
-      <article className="prose alone" id={anchor}>
+      <article className="prose" id={anchor}>
         {section ? (
           <>
             {section.aliases.map((alias) => (
               <span key={alias} id={alias} />
             ))}
-            {hasHeading && <h2>{section.title}</h2>}
+            {hasHeading && <h2>{heading}</h2>}
             <Html html={section.html} />
             <Sections sections={section.children.map((child) => raised(child, section.depth - (hasHeading ? 2 : 1)))} />
           </>

@@ -27,7 +27,7 @@ function formField(field: Field, names: Option[] | undefined): ComponentSchema {
     case 'days':
       return keystatic.integer(described)
     case 'choice':
-      return keystatic.select({ ...described, defaultValue: '', options: [notChosen, ...optionsOf(field)] })
+      return choiceField(field, described)
     case 'choices':
       return choicesField(names ?? optionsOf(field), described)
     case 'texts':
@@ -87,6 +87,12 @@ const notChosen: Option = { value: '', label: 'Not chosen yet' }
 
 function optionsOf({ choices = [] }: Field): Option[] {
   return choices.map((value) => ({ value, label: sentence(value) }))
+}
+
+/** One choice; a field that is not required is left out of the file where none is made. */
+function choiceField(field: Field, described: Described): ComponentSchema {
+  const select = keystatic.select({ ...described, defaultValue: '', options: [notChosen, ...optionsOf(field)] })
+  return { ...select, serialize: (value: string) => ({ value: value === '' && !field.required ? undefined : value }) }
 }
 
 /** A list of choices, which a file may have as one value. */

@@ -1,4 +1,5 @@
 import type { LinkedSection } from '../../lib/links/links-view'
+import { headingOf } from '../../lib/text/text'
 
 /** The sections of a policy, each with its permanent address and its label. */
 export function LinkedSections({ sections }: { sections: LinkedSection[] }) {
@@ -11,15 +12,13 @@ export function LinkedSections({ sections }: { sections: LinkedSection[] }) {
         </tr>
       </thead>
       <tbody>
-        {sections.map(({ number, title, anchor, url, label }) => (
-          <tr key={anchor}>
-            <th scope="row">
-              {number}. {title}
-            </th>
+        {sections.map((section) => (
+          <tr key={section.anchor}>
+            <th scope="row">{headingOf(section)}</th>
             <td>
-              <code>{url}</code>
+              <code>{section.url}</code>
               <br />
-              <code>{label}</code>
+              <code>{section.label}</code>
             </td>
           </tr>
         ))}

@@ -9,12 +9,14 @@ export interface Inherited {
   from: string
   /** Notes on sections that are gone, by their anchors. */
   retired: Record<string, string>
+  /** How its sections are numbered, where that is said. */
+  numbers?: string
 }
 
 /** A draft with the text of a version: what it changes is still to be said. */
-export function draftFrom(source: string, { title, from, retired }: Inherited): string {
+export function draftFrom(source: string, { title, from, retired, numbers }: Inherited): string {
   const notes = Object.keys(retired).length > 0 ? { retired } : {}
-  const fields = stringify({ title, summary: '', change: '', from, ...notes }, { lineWidth: 0 })
+  const fields = stringify({ title, summary: '', change: '', from, numbers, ...notes }, { lineWidth: 0 })
   const ends = source.includes('\r\n') ? '\r\n' : '\n'
   return source.replace(block, (_, opening: string) => opening + fields.replaceAll('\n', ends))
 }

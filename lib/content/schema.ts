@@ -1,6 +1,7 @@
 import { declaredIds } from '../laws/disclosures'
 import { profileNames } from '../laws/laws'
 import { requestNames, requestSynonyms } from '../laws/requests'
+import { numberings } from '../text/own-number'
 
 /** How the value of a field is written: as one value, as a list, as notes or targets by name, as lists by name, or as fields by name. */
 export type FieldKind =
@@ -87,6 +88,13 @@ export const versionFields = {
     kind: 'date',
     required: false,
     help: 'the day of the version that the text began from, which `policy draft` writes',
+  },
+  numbers: {
+    label: 'Section numbers',
+    kind: 'choice',
+    required: false,
+    choices: numberings,
+    help: 'page when the page numbers the sections, own when their headings have numbers of their own, none for no numbers',
   },
   retired: {
     label: 'Sections that are gone',

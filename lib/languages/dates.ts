@@ -15,6 +15,18 @@ const months = [
   'December',
 ]
 
+const languages = ['en', 'de', 'de-AT', 'fr', 'es', 'it', 'nl', 'pl', 'pt']
+
+/** The names of months in several languages, in small letters, each with its number from 1. */
+export const monthNumbers: ReadonlyMap<string, number> = new Map(
+  languages.flatMap((language) =>
+    months.map((_, month) => [
+      new Date(Date.UTC(2000, month)).toLocaleString(language, { month: 'long', timeZone: 'UTC' }).toLowerCase(),
+      month + 1,
+    ]),
+  ),
+)
+
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
   if (!pattern.test(text)) return false

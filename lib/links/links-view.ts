@@ -11,7 +11,7 @@ import {
 import { upcoming } from '../content/status'
 import type { Profile } from '../laws/laws'
 import { writeAnchor } from '../text/anchor'
-import { allSections } from '../text/text'
+import { allSections, type Section } from '../text/text'
 import { absolute, urls } from '../urls'
 import { linkLabel, linkRelation, sectionLabel } from './label'
 import { type QrCode, qrCode } from './qr-code'
@@ -21,11 +21,7 @@ import { type StoreField, storeFields } from './store-fields'
 import { acceptance, components } from './templates'
 
 /** A section of a policy, as links lead to it. */
-export interface LinkedSection {
-  number: string
-  title: string
-  anchor: string
-  aliases: string[]
+export interface LinkedSection extends Pick<Section, 'number' | 'mark' | 'title' | 'anchor' | 'aliases'> {
   url: string
   label: string
 }
@@ -105,8 +101,9 @@ function linkedPolicy(archive: Archive, policy: Policy, hasStores: boolean, comp
     next: upcoming(policy.versions, today),
     qr: qrCode(url),
     snippets: policySnippets(addresses, title, company),
-    sections: allSections(text.sections).map(({ number, title: section, anchor, aliases }) => ({
+    sections: allSections(text.sections).map(({ number, mark, title: section, anchor, aliases }) => ({
       number,
+      mark,
       title: section,
       anchor,
       aliases,

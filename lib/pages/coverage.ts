@@ -8,8 +8,9 @@ import { urls } from '../urls'
 
 /** A section of a policy, or a page of the site, that makes a disclosure. */
 export interface Place {
-  /** Of a section, such as `4.2`. */
+  /** Of a section, such as `4.2`, and its own as written. */
   number?: string
+  mark?: string
   title: string
   /** As a path from the root of the site. */
   href: string
@@ -65,8 +66,8 @@ function placesOf(page: string, sections: Section[]): Map<string, Place> {
   ])
   const bySection = new Map<Section, Place>()
   for (const [anchor, section] of byAnchor(sections)) {
-    const { number, title } = section
-    const place = bySection.get(section) ?? { number, title, href: `${page}#${writeAnchor(section.anchor)}` }
+    const { number, mark, title } = section
+    const place = bySection.get(section) ?? { number, mark, title, href: `${page}#${writeAnchor(section.anchor)}` }
     bySection.set(section, place)
     places.set(anchor, place)
   }

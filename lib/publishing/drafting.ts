@@ -21,7 +21,12 @@ export function startDraft(
   isWhole = false,
 ): void {
   const notes = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [writeAnchor(anchor), text])
-  const inherited = { title: front?.values.title?.text ?? '', from: updated, retired: Object.fromEntries(notes) }
+  const inherited = {
+    title: front?.values.title?.text ?? '',
+    from: updated,
+    retired: Object.fromEntries(notes),
+    numbers: front?.values.numbers?.text,
+  }
   const source = readFileSync(file.path, 'utf8')
   createFile(draftPath(dir, policy), isWhole ? beginningFrom(source, updated) : draftFrom(source, inherited))
 }

@@ -1,8 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Mark } from './blocks'
-import { sectionLabel } from './label'
-import { isUnchanged, type Redline, type RedlineBlock, redlineSections, sectionChange } from './redline'
+import { headingRuns, sectionLabel } from './label'
+import {
+  isUnchanged,
+  type Redline,
+  type RedlineBlock,
+  type RedlineSection,
+  redlineSections,
+  sectionChange,
+} from './redline'
 import type { Run } from './words'
 
 const tags = { same: undefined, added: 'ins', removed: 'del' }
@@ -19,14 +26,14 @@ export function redlineToHtml({ inShort, opening, sections }: Redline): string {
   const parts = changed.map((section) => {
     const label = toHtml({ type: 'text', value: ` (${sectionLabel(section)})` })
     const body = sectionChange(section) === 'same' ? '' : blocksToHtml(section.blocks)
-    return `<h3>${runsToHtml(section.title)}${label}</h3>${body}`
+    return `<h3>${headingToHtml(section)}${label}</h3>${body}`
   })
   return [...lead, ...parts].join('')
 }
 
-/** Writes runs as HTML that is safe to send, with `ins` and `del`. */
-export function runsToHtml(runs: Run[]): string {
-  return toHtml(runsToHast(runs, 0))
+/** Writes the heading of a section, with its number, as HTML that is safe to send, with `ins` and `del`. */
+export function headingToHtml(section: RedlineSection): string {
+  return toHtml(runsToHast(headingRuns(section), 0))
 }
 
 function blockToHast({ tag, start, runs, children }: RedlineBlock, body = false): ElementContent[] {

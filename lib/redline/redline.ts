@@ -1,4 +1,4 @@
-import type { Section, Text } from '../text/text'
+import { markOf, type Section, type Text } from '../text/text'
 import { align, type Pair, zip } from './align'
 import { type Block, readBlocks, readWords } from './blocks'
 import { type Matches, matchSections } from './match'
@@ -20,6 +20,8 @@ export interface RedlineSection {
   /** Its other anchors in the newer version or, for one that was removed, those that lead nowhere else. */
   aliases: string[]
   depth: number
+  /** Its number before its title, in the newer version where that has it. */
+  mark: string
   /** Its number in the older version; undefined for one that was added. */
   olderNumber?: string
   /** Its number in the newer version; undefined for one that was removed. */
@@ -63,6 +65,11 @@ export function sectionChange({ olderNumber, newerNumber, title, blocks }: Redli
   return title.every(isSame) && isUnchanged(blocks) ? 'same' : 'changed'
 }
 
+/** True when a section has another number than before. */
+export function isRenumbered({ olderNumber, newerNumber }: RedlineSection): boolean {
+  return Boolean(olderNumber && newerNumber) && olderNumber !== newerNumber
+}
+
 /** True when a section was neither changed nor moved, nor any below it. */
 export function isUntouched(section: RedlineSection): boolean {
   return sectionChange(section) === 'same' && !section.moved && section.children.every(isUntouched)
@@ -85,7 +92,7 @@ function merge(older: Section[], newer: Section[], matches: Matches): RedlineSec
     const index = newer.indexOf(matches.newerOf.get(section) ?? section)
     const follower = index < 0 ? undefined : newer[index]
     if (follower && !matches.moved.has(follower)) {
-      place = merged.findIndex(({ newerNumber }) => newerNumber === follower.number) + 1
+      place = merged.findIndex(({ anchor, newerNumber }) => newerNumber !== undefined && anchor === follower.anchor) + 1
     } else if (!matches.newerOf.has(section)) {
       merged.splice(place, 0, removed(section, matches))
       place++
@@ -100,6 +107,7 @@ function kept(section: Section, matches: Matches): RedlineSection {
     anchor: section.anchor,
     aliases: section.aliases,
     depth: section.depth,
+    mark: markOf(section),
     olderNumber: former?.number,
     newerNumber: section.number,
     moved: matches.moved.has(section),
@@ -116,6 +124,7 @@ function removed(section: Section, matches: Matches): RedlineSection {
     anchor: section.anchor,
     aliases: section.aliases.filter((alias) => !matches.heirOf.has(alias)),
     depth: section.depth,
+    mark: markOf(section),
     olderNumber: section.number,
     moved: false,
     heir: matches.heirOf.get(section.anchor),

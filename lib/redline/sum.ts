@@ -1,5 +1,5 @@
 import { readWords } from './blocks'
-import { isUnchanged, type Redline, type RedlineBlock, redlineSections, sectionChange } from './redline'
+import { isRenumbered, isUnchanged, type Redline, type RedlineBlock, redlineSections, sectionChange } from './redline'
 import { type Change, countWords, type Run } from './words'
 
 /** Sums up a redline in a phrase, such as `3 sections changed, 1 added, 120 words in, 80 out`. */
@@ -16,6 +16,7 @@ export function sumUp(redline: Redline): string {
       [count('added'), 'added'],
       [count('removed'), 'removed'],
       [sections.filter(({ moved }) => moved).length, 'moved'],
+      [sections.filter((section) => isRenumbered(section) && !section.moved).length, 'renumbered'],
     ]),
     ...wordCounts(wordsThat('added', runs), wordsThat('removed', runs)),
   ].filter((part) => part !== '')

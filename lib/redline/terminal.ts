@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { sectionLabel } from './label'
+import { headingRuns, sectionLabel } from './label'
 import {
   isUnchanged,
   isUntouched,
@@ -28,8 +28,8 @@ function part(title: string, blocks: RedlineBlock[], colored: boolean): string[]
 
 function formatSection(section: RedlineSection, colored: boolean): string[] {
   if (isUntouched(section)) return []
-  const { depth, title, blocks, children } = section
-  const heading = `${'#'.repeat(depth)} ${formatRuns(title, colored)} (${sectionLabel(section)})`
+  const { depth, blocks, children } = section
+  const heading = `${'#'.repeat(depth)} ${formatRuns(headingRuns(section), colored)} (${sectionLabel(section)})`
   const body = sectionChange(section) === 'same' ? [] : formatBlocks(blocks, colored)
   return [heading, ...body, ...children.flatMap((child) => formatSection(child, colored))]
 }

@@ -1,5 +1,4 @@
 import type { Heading, Table } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import { nodesIn } from '../text/nodes'
 import { passagesIn } from '../text/passages'
@@ -56,8 +55,6 @@ function checkHeading(node: Heading, file: VFile): void {
   if (!String(file).startsWith('#', start)) {
     const reason = 'the line of `-` or `=` below makes this a heading; delete it, or write `## ` before the words'
     file.message(reason, { place: node.position })
-  } else if (/^\d+(\.\d+)*[.)]\s/.test(textOf(node))) {
-    file.message('sections are numbered by the page; write the heading without its number', { place: node.position })
   }
 }
 

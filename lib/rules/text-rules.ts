@@ -14,6 +14,7 @@ import { lookAlike } from './look-alike'
 import { lostSign } from './lost-sign'
 import { markup } from './markup'
 import { nestedPolicy } from './nested-policy'
+import { ownNumber } from './own-number'
 import { placeholder } from './placeholder'
 import { readingEase } from './reading-ease'
 import { reasonableTime } from './reasonable-time'
@@ -36,6 +37,7 @@ export const textRules: readonly TextRule[] = [
   lostSign,
   addressLines,
   heading,
+  ownNumber,
   anchor,
   tab,
   placeholder,

@@ -96,14 +96,14 @@ function describe(short: RootContent | undefined): string {
 function nest(headings: MarkedHeading[], parts: Part[]): Section[] {
   const top: Section[] = []
   const open: Section[] = []
-  headings.forEach(({ node, title, aliases }, index) => {
+  headings.forEach(({ node, title, aliases, number, mark }, index) => {
     const { anchor = '', nodes = [] } = parts[index] ?? {}
     while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop()
     const parent = open.at(-1)
     const siblings = parent?.children ?? top
-    const place = `${siblings.length + 1}`
     const section: Section = {
-      number: parent ? `${parent.number}.${place}` : place,
+      number,
+      mark,
       title,
       anchor,
       aliases,

@@ -2,6 +2,7 @@ import { slug } from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type HeadingMark, readHeading } from './heading'
+import { type Numbering, numberings, type OwnNumber, ownNumbers, placesOf } from './own-number'
 
 /** Anchors that every page has: of its top, and of its short version. */
 export const pageAnchors = ['text', 'in-short']
@@ -13,25 +14,45 @@ export const reservedAnchors = [...pageAnchors, 'retired-sections']
 export interface MarkedHeading extends HeadingMark {
   node: Heading
   anchor: string
+  /** What its section is cited by; empty without numbers. */
+  number: string
+  /** Its own number as written, where the version has its own numbers; it is no part of the title. */
+  mark?: string
+  /** The number with which it begins, whoever numbers the sections. */
+  own?: OwnNumber
   /** True when a mark is there and cannot be read. */
   isUnreadable: boolean
 }
 
 /** The headings of a text, in order. */
 export function readHeadings(tree: Root): MarkedHeading[] {
-  return tree.children
-    .filter((node) => node.type === 'heading')
-    .map((node) => {
-      const source = textOf(node)
-      const read = readHeading(source)
-      const { title, anchor, aliases } = read ?? { title: source, aliases: [] }
-      const derived = slug(title)
-      // People type an ordinary space for any other.
-      const composed = slug(title.replaceAll(/\s/gu, ' ')).normalize('NFC')
-      // Browsers tell composed letters from decomposed ones, and pages had both.
-      const forms = anchor === undefined && derived !== composed ? [derived] : []
-      return { node, title, anchor: anchor ?? composed, aliases: [...aliases, ...forms], isUnreadable: !read }
-    })
+  const numbering = numberingOf(tree)
+  const nodes = tree.children.filter((node) => node.type === 'heading')
+  const read = nodes.map((node) => readHeading(textOf(node)))
+  const written = nodes.map((node, index) => ({ title: read[index]?.title ?? textOf(node), depth: node.depth }))
+  const own = ownNumbers(written, numbering)
+  const places = placesOf(nodes)
+  return nodes.map((node, index) => {
+    const kept = numbering === 'own' ? own[index] : undefined
+    const title = kept?.title ?? written[index]?.title ?? ''
+    const { anchor, aliases = [] } = read[index] ?? {}
+    const derived = slug(title)
+    // People type an ordinary space for any other.
+    const composed = slug(title.replaceAll(/\s/gu, ' ')).normalize('NFC')
+    // Browsers tell composed letters from decomposed ones, and pages had both.
+    const forms = anchor === undefined && derived !== composed ? [derived] : []
+    const number = (numbering === 'page' ? places[index] : kept?.number) ?? ''
+    const isUnreadable = read[index] === undefined
+    const anchors = { anchor: anchor ?? composed, aliases: [...aliases, ...forms] }
+    return { node, title, ...anchors, number, mark: kept?.mark, own: own[index], isUnreadable }
+  })
+}
+
+/** Who numbers the sections of a text, as its fields say. */
+export function numberingOf(tree: Root): Numbering {
+  const [fields] = tree.children
+  const [, said] = (fields?.type === 'yaml' && /^["']?numbers["']?\s*:\s*["']?(\w+)/m.exec(fields.value)) || []
+  return numberings.find((numbering) => numbering === said) ?? 'page'
 }
 
 /** Takes the marks of headings out of their tree, and fixes the anchors that they name. */

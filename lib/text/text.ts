@@ -1,7 +1,9 @@
 /** A heading and what follows it, up to the next heading of its own or a higher level. */
 export interface Section {
-  /** Its place, such as `4` or `4.2`. */
+  /** What it is cited by: its place, such as `4` or `4.2`, or its own number, such as `Article 3`; empty without numbers. */
   number: string
+  /** Its own number as written, with what divides it from the title, such as `Article 3 –`. */
+  mark?: string
   title: string
   anchor: string
   /** Anchors that it used to have. */
@@ -22,6 +24,16 @@ export interface Text {
   /** What stands before the first heading, as HTML that is safe to send. */
   opening: string
   sections: Section[]
+}
+
+/** The number of a section as it stands before its title, such as `4.`, `4.2` or `Article 3 –`; empty without one. */
+export function markOf({ number = '', mark }: Partial<Pick<Section, 'number' | 'mark'>>): string {
+  return mark ?? (/^\d+$/.test(number) ? `${number}.` : number)
+}
+
+/** The heading of a section as it is shown: its number and its title. */
+export function headingOf(section: Partial<Pick<Section, 'number' | 'mark'>> & Pick<Section, 'title'>): string {
+  return `${markOf(section)} ${section.title}`.trimStart()
 }
 
 /** The section to which each anchor and each alias leads. */

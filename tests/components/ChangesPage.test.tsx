@@ -73,7 +73,7 @@ test('a section that is gone shows the note of the newer version', () => {
     newer: { ...newer, retired: { sharing: 'We no longer share data.' } },
     redline: redline(textOf([section('2', 'Sharing', '')]), textOf([])),
   })
-  expect(document.getElementById('sharing')?.textContent).toBe('Sharing removedWe no longer share data.')
+  expect(document.getElementById('sharing')?.textContent).toBe('2. Sharing removedWe no longer share data.')
 })
 
 test('nothing but the title and the summary is shown when there is nothing to compare', () => {

@@ -9,10 +9,10 @@ afterEach(cleanup)
 test('every section is linked, in the order and nesting of the text', () => {
   render(<Contents sections={sections} />)
   const links = [...document.querySelectorAll('details a')]
-  expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.closest('ol ol') !== null])).toEqual([
-    ['1 Data', '#data', false],
+  expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.closest('ul ul') !== null])).toEqual([
+    ['1. Data', '#data', false],
     ['1.1 Kinds', '#kinds', true],
-    ['2 Rights', '#rights', false],
+    ['2. Rights', '#rights', false],
   ])
 })
 
@@ -25,7 +25,7 @@ test('the list is named, and folds without a script', () => {
 
 test('a section without children has no list of them', () => {
   const { container } = render(<Contents sections={sections} />)
-  expect(container.querySelectorAll('ol')).toHaveLength(2)
+  expect(container.querySelectorAll('ul')).toHaveLength(2)
 })
 
 test('links to the list and to the top stay at hand', () => {

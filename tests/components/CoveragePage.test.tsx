@@ -63,10 +63,10 @@ test('the table has a caption, a column for each law, and a row for each disclos
 })
 
 test.each([
-  ['controller', ['13(1)(a) (read) Opening of the policy 2 Rights', 'not asked']],
+  ['controller', ['13(1)(a) (read) Opening of the policy 2. Rights', 'not asked']],
   ['dpo', ['13(1)(b) (read) Not applicable: Acme needs none', 'not asked']],
   ['retention', ['13(2)(a) (read) Not declared', 'not asked']],
-  ['do-not-track', ['not asked', '22575(b)(5) (quoted) 22575(b)(7) (from memory) 1 Data']],
+  ['do-not-track', ['not asked', '22575(b)(5) (quoted) 22575(b)(7) (from memory) 1. Data']],
   ['effective-date', ['not asked', '22575(b)(4) (quoted) By this site: all versions']],
 ])('the cells of %s say %o', (id, said) => {
   show('gdpr', 'caloppa')

@@ -39,7 +39,7 @@ test('the short version is named and stands outside of the text', () => {
   const short = screen.getByRole('region', { name: 'In short' })
   expect(short.textContent).toBe('In shortWho: Acme.')
   expect(short.querySelector('strong')?.textContent).toBe('Who:')
-  expect(screen.getByRole('article').textContent).toBe('Welcome.DataOne.KindsTwo.Rights')
+  expect(screen.getByRole('article').textContent).toBe('Welcome.1. DataOne.1.1 KindsTwo.2. Rights')
 })
 
 test('a version that is not the one in force says so before its title, and in its foot', () => {

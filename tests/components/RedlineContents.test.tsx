@@ -51,7 +51,7 @@ test('a section that stands elsewhere says where it was', () => {
     ],
   )
   expect(labels()).toEqual([
-    ['#contact', 'changed and moved, was 3'],
+    ['#contact', 'changed and moved, was section 3'],
     ['#data', undefined],
     ['#rights', undefined],
     ['#access', undefined],
@@ -64,7 +64,7 @@ test('a section that only moved says so', () => {
     [section('1', 'Contact', ''), { ...data, number: '2' }, { ...rights, number: '3' }],
   )
   expect(labels()).toEqual([
-    ['#contact', 'moved, was 3'],
+    ['#contact', 'moved, was section 3'],
     ['#data', undefined],
     ['#rights', undefined],
   ])
@@ -73,7 +73,7 @@ test('a section that only moved says so', () => {
 test('titles show what was added and removed', () => {
   show([data, rights], [{ ...data, title: 'Data of users' }])
   const titles = [...document.querySelectorAll('details a')].map((link) => link.querySelector('span')?.innerHTML)
-  expect(titles).toEqual(['Data<ins> of users</ins>', '<del>Rights</del>'])
+  expect(titles).toEqual(['1. Data<ins> of users</ins>', '<del>2. Rights</del>'])
 })
 
 test('sections are nested as in the text', () => {

@@ -31,7 +31,7 @@ function idsIn(article: HTMLElement): string[] {
 
 test('words that were added and removed are marked', () => {
   const article = show([data], [{ ...data, html: '<p>We keep names for two years.</p>' }])
-  expect(headings(article)).toEqual([['H2', 'Data changed']])
+  expect(headings(article)).toEqual([['H2', '1. Data changed']])
   expect(article.querySelector('section > div')?.innerHTML).toBe(
     '<p>We keep names for <del>a year</del><ins>two years</ins>.</p>',
   )
@@ -40,29 +40,29 @@ test('words that were added and removed are marked', () => {
 test('a section that was added is marked as a whole, where it stands now', () => {
   const article = show([data], [data, rights])
   expect(headings(article)).toEqual([
-    ['H2', 'Data unchanged'],
-    ['H2', 'Rights added'],
+    ['H2', '1. Data unchanged'],
+    ['H2', '2. Rights added'],
   ])
-  expect(document.getElementById('rights')?.querySelector('h2 > span')?.innerHTML).toBe('<ins>Rights</ins>')
+  expect(document.getElementById('rights')?.querySelector('h2 > span')?.innerHTML).toBe('<ins>2. Rights</ins>')
   expect(document.getElementById('rights')?.querySelector('p')?.innerHTML).toBe('<ins>You may ask for a copy.</ins>')
 })
 
 test('a section that was removed is marked as a whole, where it stood', () => {
   const article = show([data, rights, contact], [data, contact])
   expect(headings(article)).toEqual([
-    ['H2', 'Data unchanged'],
-    ['H2', 'Rights removed'],
-    ['H2', 'Contact unchanged'],
+    ['H2', '1. Data unchanged'],
+    ['H2', '2. Rights removed'],
+    ['H2', '3. Contact unchanged'],
   ])
-  expect(document.getElementById('rights')?.querySelector('h2 > span')?.innerHTML).toBe('<del>Rights</del>')
+  expect(document.getElementById('rights')?.querySelector('h2 > span')?.innerHTML).toBe('<del>2. Rights</del>')
   expect(document.getElementById('rights')?.querySelector('p')?.innerHTML).toBe('<del>You may ask for a copy.</del>')
 })
 
 test('a section that was renamed is one section, and both of its anchors lead to it', () => {
   const renamed = { ...rights, title: 'Rights of users', anchor: 'rights-of-users', aliases: ['rights'] }
   const article = show([rights], [renamed])
-  expect(headings(article)).toEqual([['H2', 'Rights of users renamed']])
-  expect(article.querySelector('h2 > span')?.innerHTML).toBe('Rights<ins> of users</ins>')
+  expect(headings(article)).toEqual([['H2', '2. Rights of users renamed']])
+  expect(article.querySelector('h2 > span')?.innerHTML).toBe('2. Rights<ins> of users</ins>')
   expect(document.getElementById('rights')?.parentElement?.id).toBe('rights-of-users')
 })
 
@@ -76,9 +76,9 @@ test('a section that stands elsewhere stands open and says where it was', () => 
     ],
   )
   expect(headings(article)).toEqual([
-    ['H2', 'Contact moved, was 3'],
-    ['H2', 'Data unchanged'],
-    ['H2', 'Rights unchanged'],
+    ['H2', '1. Contact moved, was section 3'],
+    ['H2', '2. Data unchanged, was section 1'],
+    ['H2', '3. Rights unchanged, was section 2'],
   ])
   expect(document.getElementById('contact')?.closest('details')).toBeNull()
 })
@@ -92,7 +92,7 @@ test('a section that stands elsewhere and changed says both', () => {
       { ...rights, number: '3' },
     ],
   )
-  expect(headings(article)[0]).toEqual(['H2', 'Contact changed and moved, was 3'])
+  expect(headings(article)[0]).toEqual(['H2', '1. Contact changed and moved, was section 3'])
 })
 
 test('a section that nothing happened to is folded under its heading, and links to it open it', () => {
@@ -102,15 +102,15 @@ test('a section that nothing happened to is folded under its heading, and links 
   expect(article.querySelectorAll('details')).toHaveLength(2)
   expect(article.querySelector('details[open]')).toBeNull()
   const summaries = [...article.querySelectorAll('summary')].map(({ textContent }) => textContent)
-  expect(summaries).toEqual(['Data unchanged', 'Kinds unchanged'])
+  expect(summaries).toEqual(['1. Data unchanged', '1.1 Kinds unchanged'])
   const places = ['data', 'collection', 'kinds'].map((id) => {
     const place = document.getElementById(id)
     return [place?.closest('summary'), place?.parentElement?.closest('details')?.querySelector('h2, h3')?.textContent]
   })
   expect(places).toEqual([
-    [null, 'Data unchanged'],
-    [null, 'Data unchanged'],
-    [null, 'Kinds unchanged'],
+    [null, '1. Data unchanged'],
+    [null, '1. Data unchanged'],
+    [null, '1.1 Kinds unchanged'],
   ])
 })
 
@@ -127,7 +127,7 @@ test('a section stands open when one below it changed', () => {
 
 test('a removed section that another one continues leads to it, and leaves it the anchor', () => {
   show([data, rights], [{ ...data, aliases: ['rights'] }])
-  const removed = screen.getByRole('heading', { name: 'Rights removed' }).closest('section')
+  const removed = screen.getByRole('heading', { name: '2. Rights removed' }).closest('section')
   expect(removed?.id).toBe('')
   const link = removed?.querySelector('a')
   expect([link?.textContent, link?.getAttribute('href')]).toEqual(['Data', '#data'])
@@ -143,7 +143,9 @@ test('a removed section shows the note on it, with links by the titles that sect
 })
 
 test('a note on a section that is not shown is not shown', () => {
-  expect(show([data], [data], { rights: 'Told at #data.' }).textContent).toBe('Data unchangedWe keep names for a year.')
+  expect(show([data], [data], { rights: 'Told at #data.' }).textContent).toBe(
+    '1. Data unchangedWe keep names for a year.',
+  )
 })
 
 test.each([
@@ -207,7 +209,9 @@ test('no anchor occurs twice, and each of both texts leads somewhere', () => {
 
 function lines(root: Element): string[] {
   const blocks = [...root.querySelectorAll('h2, h3, h4, p, li, td')]
-  return blocks.map(({ textContent }) => textContent?.trim() ?? '').filter((line) => line !== '')
+  return blocks
+    .map(({ textContent }) => textContent?.trim().replace(/^\d[\d.]* /, '') ?? '')
+    .filter((line) => line !== '')
 }
 
 function linesOf({ inShort, opening, sections }: Text): string[] {
@@ -215,7 +219,7 @@ function linesOf({ inShort, opening, sections }: Text): string[] {
   root.innerHTML = [
     inShort,
     opening,
-    ...allSections(sections).map(({ title, html }) => `<h2>${title}</h2>${html}`),
+    ...allSections(sections).map((section) => `<h2>${section.title}</h2>${section.html}`),
   ].join('')
   return lines(root)
 }

@@ -9,15 +9,15 @@ afterEach(cleanup)
 test('a section has its anchor on a heading of its level', () => {
   render(<Sections sections={sections} />)
   expect(screen.getAllByRole('heading').map(({ tagName, id, textContent }) => [tagName, id, textContent])).toEqual([
-    ['H2', 'data', 'Data'],
-    ['H3', 'kinds', 'Kinds'],
-    ['H2', 'rights', 'Rights'],
+    ['H2', 'data', '1. Data'],
+    ['H3', 'kinds', '1.1 Kinds'],
+    ['H2', 'rights', '2. Rights'],
   ])
 })
 
-test('a heading links to itself, by its title', () => {
+test('a heading links to itself, by its number and its title', () => {
   render(<Sections sections={sections} />)
-  const link = screen.getByRole('link', { name: 'Kinds' })
+  const link = screen.getByRole('link', { name: '1.1 Kinds' })
   expect(link.getAttribute('href')).toBe('#kinds')
   expect(link.parentElement?.id).toBe('kinds')
 })
@@ -42,9 +42,17 @@ test('a section encloses its text and its children', () => {
   const { container } = render(<Sections sections={sections} />)
   const [data, rights, ...more] = container.children
   expect(more).toEqual([])
-  expect(data?.textContent).toBe('DataOne.KindsTwo.')
+  expect(data?.textContent).toBe('1. DataOne.1.1 KindsTwo.')
   expect(data?.querySelector('section')?.innerHTML).toBe(
-    '<h3 id="kinds"><a href="#kinds">Kinds</a></h3><div><p>Two.</p></div>',
+    '<h3 id="kinds"><a href="#kinds"><span>1.1 </span>Kinds</a></h3><div><p>Two.</p></div>',
   )
-  expect(rights?.innerHTML).toBe('<h2 id="rights"><a href="#rights">Rights</a></h2>')
+  expect(rights?.innerHTML).toBe('<h2 id="rights"><a href="#rights"><span>2. </span>Rights</a></h2>')
+})
+
+test('a section without a number has its title alone, and its own number is as it was written', () => {
+  const [section] = sections
+  if (!section) throw new Error('there is no section')
+  const own = { ...section, number: 'Article 1', mark: 'Article 1 –', children: [] }
+  render(<Sections sections={[{ ...section, number: '', anchor: 'other', children: [] }, own]} />)
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Data', 'Article 1 – Data'])
 })

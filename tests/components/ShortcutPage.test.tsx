@@ -27,8 +27,8 @@ function part(name: string): HTMLElement {
 
 test('the section stands alone, under its title, with its parts a level higher and its anchors', () => {
   const { container } = render(<ShortcutPage view={shortcut} />)
-  expect(screen.getByRole('heading', { level: 1, name: 'Data' })).toBeDefined()
-  expect(screen.getByRole('heading', { level: 2, name: 'Kinds' })).toBeDefined()
+  expect(screen.getByRole('heading', { level: 1, name: '1. Data' })).toBeDefined()
+  expect(screen.getByRole('heading', { level: 2, name: '1.1 Kinds' })).toBeDefined()
   expect(screen.queryByRole('heading', { name: 'Rights' })).toBeNull()
   for (const anchor of ['data', 'collection', 'what-we-collect', 'kinds']) {
     expect(container.querySelectorAll(`#${anchor}`)).toHaveLength(1)
@@ -79,7 +79,7 @@ test('the page on deletion has the steps, and what is deleted and kept', () => {
   expect(steps.getByRole('link').getAttribute('href')).toBe(request?.mailto)
   const kept = within(part('What is deleted, and what is kept'))
   expect(kept.getByText('Two years.')).toBeDefined()
-  expect(kept.getByRole('link', { name: 'Rights' }).getAttribute('href')).toBe('/acme/privacy/#rights')
+  expect(kept.getByRole('link', { name: '2. Rights' }).getAttribute('href')).toBe('/acme/privacy/#rights')
 })
 
 test('a section that is shown for what is kept names its parts that are not shown', () => {
@@ -92,12 +92,12 @@ test('a section that is shown for what is kept names its parts that are not show
     return links.map((link) => [link.textContent, link.getAttribute('href')?.replace('/acme/privacy/', '')])
   }
   expect(kept(data)).toEqual([
-    ['Data', '#data'],
-    ['Kinds', '#kinds'],
+    ['1. Data', '#data'],
+    ['1.1 Kinds', '#kinds'],
   ])
   expect(kept(data, kinds)).toEqual([
-    ['Data', '#data'],
-    ['Kinds', '#kinds'],
+    ['1. Data', '#data'],
+    ['1.1 Kinds', '#kinds'],
   ])
   expect(screen.queryByText('Its parts:')).toBeNull()
 })
@@ -107,8 +107,8 @@ test('a title that says what the page is for stands above the title of the secti
   const headings = screen.getAllByRole('heading').map((heading) => [heading.tagName, heading.textContent])
   expect(headings).toEqual([
     ['H1', 'Delete your account'],
-    ['H2', 'Data'],
-    ['H3', 'Kinds'],
+    ['H2', '1. Data'],
+    ['H3', '1.1 Kinds'],
     ['H2', 'Contact Acme'],
   ])
 })

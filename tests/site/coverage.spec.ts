@@ -9,7 +9,7 @@ test('from the foot of a policy, the coverage leads to the section that says wha
   await expect(row.getByRole('rowheader')).toContainText('The right to have data deleted.')
   await row.getByRole('link', { name: 'Deletion' }).first().click()
   await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/#deletion'))
-  await expect(page.locator('section:has(> :target) > h2')).toHaveText('Deletion')
+  await expect(page.locator('section:has(> :target) > h2')).toHaveText('7. Deletion')
 })
 
 test('on a narrow screen, a link to a disclosure lands on it, with the laws that ask and no others', async ({

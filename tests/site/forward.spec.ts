@@ -10,7 +10,7 @@ test('a host that reads redirects leads former addresses on, with their fragment
   for (const path of former) {
     await page.goto(addressOf(sample, `${path}#storage`))
     await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/#storage'))
-    await expect(page.locator('section:has(> :target) > h2')).toHaveText('How long we keep it')
+    await expect(page.locator('section:has(> :target) > h2')).toHaveText('1. How long we keep it')
   }
   await page.goto(addressOf(sample, '/legal/acme'))
   await expect(page).toHaveURL(addressOf(sample, '/acme/'))

@@ -102,7 +102,7 @@ test('former anchors land on their section', async ({ page }) => {
   for (const anchor of ['storage', 'keeping', 'retention']) {
     await page.goto(addressOf(sample, `/acme/privacy/#${anchor}`))
     const marked = page.locator('section:has(> :target) > h2')
-    await expect(marked).toHaveText('How long we keep it')
+    await expect(marked).toHaveText('1. How long we keep it')
     await expect(marked).toBeInViewport()
   }
 })

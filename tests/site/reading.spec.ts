@@ -19,12 +19,13 @@ function wordsWritten(body: string): string[] {
   return found.join('').split(/\s+/).filter(Boolean)
 }
 
-/** The words of the short version and of the text, as a reader without style sheets meets them. */
+/** The words of the short version and of the text, as a reader without style sheets meets them, without the numbers of sections. */
 async function wordsRead(page: Page): Promise<string[]> {
   const blocks = 'p, h2, h3, h4, th, td, li'
   return page.locator('.short > div, article').evaluateAll(
     (parts, selector) =>
       parts.flatMap((part) => {
+        for (const number of part.querySelectorAll(':is(h2, h3, h4) > a > span')) number.remove()
         for (const block of part.querySelectorAll(selector)) block.prepend(' ')
         return (part.textContent ?? '').split(/\s+/).filter(Boolean)
       }),

@@ -5,7 +5,7 @@ import { addressOf, sample } from './sites'
 
 const changes = addressOf(sample, '/acme/privacy/2024-03-01/changes/')
 
-/** The words of the parts of the open page, section by section, without their labels and what a selector names. */
+/** The words of the parts of the open page, section by section, without their numbers, their labels and what a selector names. */
 async function sectionsRead(page: Page, without: string): Promise<string[]> {
   return page.locator('main').evaluate((shown, selector) => {
     const main = shown.cloneNode(true) as Element
@@ -20,7 +20,7 @@ async function sectionsRead(page: Page, without: string): Promise<string[]> {
     const headed = [...main.querySelectorAll('h2, h3, h4')].map((heading) => {
       const owner = heading.closest('summary')?.nextElementSibling ?? heading.parentElement
       const own = owner ? [...owner.children].filter((child) => child.tagName === 'DIV') : []
-      return `${words(heading)}: ${own.map(words).join(' ')}`
+      return `${words(heading).replace(/^\d[\d.]* /, '')}: ${own.map(words).join(' ')}`
     })
     return [...[...parts].map(words), ...headed].filter((text) => text !== '' && text !== ': ').sort()
   }, without)
@@ -51,20 +51,20 @@ test('sections say what became of them, in the contents too', async ({ reader: p
       links.map((link) => [link.querySelector('span')?.textContent, link.querySelector('small')?.textContent]),
     )
   expect(labels).toEqual([
-    ['Contact', undefined],
-    ['Data you give us', undefined],
-    ['Data collected automatically', undefined],
-    ['Who else sees it', 'changed'],
-    ['Keeping dataHow long we keep it', 'renamed and changed'],
-    ['Newsletter', 'removed'],
-    ['Cookies', 'removed'],
-    ['Children', 'changed'],
-    ['Deletion', undefined],
+    ['1. Contact', undefined],
+    ['2. Data you give us', undefined],
+    ['3. Data collected automatically', undefined],
+    ['4. Who else sees it', 'changed'],
+    ['5. Keeping dataHow long we keep it', 'renamed and changed'],
+    ['6. Newsletter', 'removed'],
+    ['7. Cookies', 'removed'],
+    ['6. Children', 'changed, was section 8'],
+    ['7. Deletion', undefined],
   ])
-  await expect(page.getByText('In all: 3 sections changed, 2 removed, ')).toBeVisible()
+  await expect(page.getByText('In all: 3 sections changed, 2 removed, 2 renumbered, ')).toBeVisible()
   await page.goto(addressOf(sample, '/acme/privacy/2021-06-30/changes/'))
   await expect(page.locator('article section:has(> h2:has-text("Contact")) small')).toHaveText(
-    'changed and moved, was 7',
+    'changed and moved, was section 7',
   )
 })
 

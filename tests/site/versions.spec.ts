@@ -83,7 +83,7 @@ test('only superseded versions, redlines, coverages and link kits are kept out o
 
 test('a heading that was renamed twice is where its first link lands', async ({ reader: page }) => {
   await page.goto(addressOf(sample, '/acme/privacy/#storage'))
-  await expect(page.locator('section:has(> :target) > h2')).toHaveText('How long we keep it')
+  await expect(page.locator('section:has(> :target) > h2')).toHaveText('1. How long we keep it')
 })
 
 test('a link to a section that is gone lands on the note that says why, and leads on', async ({ reader: page }) => {

@@ -43,6 +43,7 @@ test('what is empty is written where the file needs it, and left out elsewhere',
   expect(written(version, 'summary', '')).toBe('')
   expect(written(version, 'change', '')).toBe('')
   expect(written(version, 'effective', '')).toBeUndefined()
+  expect(written(version, 'numbers', '')).toBeUndefined()
   expect(written(company, 'email', undefined)).toBeUndefined()
   expect(written(company, 'noticeDays', undefined)).toBeUndefined()
   expect(written(policy, 'profiles', undefined)).toBeUndefined()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blocksToHtml, redlineToHtml, runsToHtml } from '../../../lib/redline/html'
+import { blocksToHtml, headingToHtml, redlineToHtml } from '../../../lib/redline/html'
 import { isUntouched, redline, redlineSections, sectionChange } from '../../../lib/redline/redline'
 import { partsOf, sideOf, textOf, texts } from './texts'
 
@@ -184,14 +184,14 @@ test('a renamed heading shows both titles', () => {
     textOf('## Data we keep\n\nx'),
     textOf('## Data we store [was #data-we-keep]\n\nx'),
   ).sections
-  expect(runsToHtml(section?.title ?? [])).toBe('Data we <del>keep</del><ins>store</ins>')
+  expect(section && headingToHtml(section)).toBe('1. Data we <del>keep</del><ins>store</ins>')
 })
 
 test('a redline in short has the parts that changed, each below its title', () => {
   const older = textOf('## A\n\nOne.\n\n## B\n\nTwo.', 'Short.')
   const newer = textOf('## A\n\nOne.\n\n## B\n\nThree.', 'Long.')
   expect(redlineToHtml(redline(older, newer))).toBe(
-    '<p><del>Short.</del></p><p><ins>Long.</ins></p><h3>B (changed)</h3><p><del>Two.</del></p><p><ins>Three.</ins></p>',
+    '<p><del>Short.</del></p><p><ins>Long.</ins></p><h3>2. B (changed)</h3><p><del>Two.</del></p><p><ins>Three.</ins></p>',
   )
 })
 

@@ -11,13 +11,13 @@ test.each([
     'all kinds',
     '## A\n\nWe keep it.\n\n## B\n\nTwo.\n\n## C\n\nWe sell it.\n\n## D\n\nWe hold it.\n\n## E\n\nGone now.',
     '## C\n\nWe sell all.\n\n## D\n\nWe hold all.\n\n## New\n\nHere.\n\n## A\n\nWe keep it.\n\n## B\n\nTwo.',
-    '2 sections changed, 1 added, 1 removed, 2 moved, 4 words in, 5 out',
+    '2 sections changed, 1 added, 1 removed, 2 moved, 2 renumbered, 4 words in, 5 out',
   ],
   [
     'only an order',
     '## A\n\n1.\n\n## B\n\n2.\n\n## C\n\n3.',
     '## B\n\n2.\n\n## C\n\n3.\n\n## A\n\n1.',
-    '1 section moved',
+    '1 section moved, 2 renumbered',
   ],
   ['a sign', '## A\n\nYes, we do.', '## A\n\nYes we do.', '1 section changed'],
 ])('%s is summed up', (_, older, newer, sum) => {

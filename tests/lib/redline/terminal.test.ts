@@ -12,27 +12,27 @@ const newer = textOf(
 )
 
 test('in a pipe, marks stand around what was removed and added, and what is unchanged is left out', () => {
-  expect(formatRedline(redline(older, newer), false)).toBe(`## Keeping (changed)
+  expect(formatRedline(redline(older, newer), false)).toBe(`## 1. Keeping (changed)
 
 We keep it for [-ten-]{+two+} years.
 
 - one [-long-]{+short+} street
 
-## Table (changed)
+## 2. Table (changed, was section 3)
 
 | Name | [-ten-]{+two+} years |
 
-## [-Old-] (removed)
+## [-4. Old-] (removed)
 
 [-Gone.-]
 
-## {+New+} (added)
+## {+3. New+} (added)
 
 {+See +}{+this (https://a.example)+}{+.+}
 
-## Cookies (moved, was 2)
+## 4. Cookies (moved, was section 2)
 
-2 sections changed, 1 added, 1 removed, 1 moved, 6 words in, 5 out.`)
+2 sections changed, 1 added, 1 removed, 1 moved, 1 renumbered, 6 words in, 5 out.`)
 })
 
 test('on a terminal, colours say the same', () => {

@@ -8,9 +8,9 @@ import { parse } from '../../../lib/text/parse'
 import { allSections, type Text } from '../../../lib/text/text'
 import { marked, messagesOf } from '../../marked'
 
-/** The text of a policy with a body. Throws when it cannot be parsed. */
-export function textOf(body: string, short = 'Acme.'): Text {
-  const { file } = marked(`<InShort>\n\n${short}\n\n</InShort>\n\n${body}`)
+/** The text of a policy with a body and fields. Throws when it cannot be parsed. */
+export function textOf(body: string, short = 'Acme.', fields = ''): Text {
+  const { file } = marked(`${fields}<InShort>\n\n${short}\n\n</InShort>\n\n${body}`)
   const tree = parse(file)
   if (!tree) throw new Error(messagesOf(file).join('\n'))
   const headings = readHeadings(tree)

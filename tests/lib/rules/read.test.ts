@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readText } from '../../../lib/rules/read'
-import { allSections } from '../../../lib/text/text'
+import { allSections, headingOf } from '../../../lib/text/text'
 import { errorsOf, marked, messagesOf } from '../../marked'
 
 const short = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
@@ -85,7 +85,7 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ['an address from here', '▶[text](../app-privacy/)', 'write it from the root of the site'],
   ['a hidden character that is escaped', 'Hello▶&#x202E;there', 'U+202E turns the direction'],
   ['a heading without its space', '▶##Legal bases', 'write a space after `##`'],
-  ['a heading with a number', '▶## 14. Legal bases', 'write the heading without its number'],
+  ['a heading with a number', '▶## 14. Legal bases', 'write it without `14.`, or add `numbers: own`'],
   ['a line below a paragraph', '▶Legal bases\n---', 'or write `## ` before the words'],
   ['a table without its second row', '▶| a | b |\n| c | d |', 'write a second row'],
   [
@@ -178,6 +178,23 @@ test('sections are numbered, nested and anchored', () => {
   expect(text.opening).toBe('<p>Hello.</p>')
   expect(text.sections[0]?.html).toBe('<p>One.</p>')
   expect(text.sections[0]?.children[1]?.html).toBe('<p>Three.</p>')
+})
+
+test('headings keep their own numbers, which are no part of their titles and anchors', () => {
+  const { file } = marked(
+    `---\nnumbers: own\n---\n\n${short}## Article 3 – Rights\n\nx\n\n### 3.1 From you\n\nx\n\n## Contact [#us]\n\nx`,
+  )
+  const sections = allSections(readText(file, 'errors')?.text?.sections ?? [])
+  expect(sections.map((section) => [headingOf(section), section.number, section.anchor])).toEqual([
+    ['Article 3 – Rights', 'Article 3', 'rights'],
+    ['3.1 From you', '3.1', 'from-you'],
+    ['Contact', '', 'us'],
+  ])
+})
+
+test('a version can be without numbers', () => {
+  const { file } = marked(`---\nnumbers: none\n---\n\n${short}## Rights\n\nx\n\n## 2. Contact\n\nx`)
+  expect(readText(file, 'superseded')?.text?.sections.map(headingOf)).toEqual(['Rights', '2. Contact'])
 })
 
 test('a mark fixes an anchor and keeps former ones', () => {

@@ -1,0 +1,21 @@
+import { VFile } from 'vfile'
+import { numberingOf, readHeadings } from './headings'
+import { placesOf } from './own-number'
+import { parse } from './parse'
+
+/** A source without the numbers of its headings, where each that has one has the number that the page gives it. Any other source is returned as it is. */
+export function dropNumbers(source: string): string {
+  const tree = parse(new VFile(source))
+  if (!tree || numberingOf(tree) !== 'page') return source
+  const headings = readHeadings(tree)
+  const places = placesOf(headings.map(({ node }) => node))
+  const numbered = headings.flatMap(({ node, own }, index) => {
+    const start = node.children[0]?.position?.start.offset ?? 0
+    const space = own ? (/^\s*/.exec(source.slice(start + own.mark.length))?.[0] ?? '') : ''
+    return own ? { own, start, end: start + own.mark.length + space.length, place: places[index] } : []
+  })
+  const isSame = numbered.every(({ own, start, place }) => own.number === place && source.startsWith(own.mark, start))
+  return isSame
+    ? numbered.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source)
+    : source
+}

@@ -1,0 +1,109 @@
+import { monthNumbers } from '../languages/dates'
+
+/** Who numbers the sections of a version: the page, or its own headings; or nobody. */
+export const numberings = ['page', 'own', 'none'] as const
+
+export type Numbering = (typeof numberings)[number]
+
+/** The number with which a heading begins. */
+export interface OwnNumber {
+  /** As written, with what divides it from the title, such as `Article 3 –`. */
+  mark: string
+  /** What it is cited by, such as `Article 3`. */
+  number: string
+  title: string
+}
+
+/** A heading, as far as its number matters. */
+interface Heading {
+  title: string
+  depth: number
+}
+
+interface Candidate extends OwnNumber {
+  /** Whether it can be nothing else. */
+  isSure: boolean
+  /** Its last part as a number. */
+  value: number
+}
+
+const digits = '\\d{1,3}(?:\\.\\d{1,3})*[a-z]?'
+const roman = '(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
+const name =
+  '(?:§+|(?:Article|Art\\.|Section|Sec\\.|Clause|Chapter|Part|Artikel|Abschnitt|Ziffer|Kapitel|Teil)(?=\\s))\\s*'
+/** What divides a number from a title. */
+const divider = '(?:[.)]?\\s+[–—-]+\\s+|[.)]:?\\s+|:\\s+)'
+const unit =
+  '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|steps?|ways?|things|reasons|questions|Tagen?|Wochen?|Monaten?|Jahren?|million|billion|%|per\\s?cent|Prozent|[€$£])'
+
+const sure = [
+  new RegExp(`^((?:${name})(?:${digits}|${roman}|\\p{Lu})${divider})`, 'u'),
+  new RegExp(`^((?:${digits}|${roman})${divider})`, 'u'),
+  /^((?:\p{Lu}|[a-z]|[ivx]+)(?:[.)]\s+|\s+[–—]\s+))(?!\p{Lu}\.)/u,
+  /^(\((?:\d{1,3}|[A-Za-z]|[ivxlIVXL]+)\)\s+)/u,
+  /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=[\p{Lu}“"„])/u,
+  /^(\d{1,3}(?:\.\d{1,3})*\.)(?=\p{Lu}\p{Ll})/u,
+  new RegExp(`^(§\\s*(?:${digits})\\s+)(?=\\p{Lu}\\p{Ll})`, 'u'),
+]
+const likely = [
+  new RegExp(`^((?:${name})(?:${digits}|${roman}|\\p{Lu})\\s+)(?=\\p{Lu}\\p{Ll})`, 'u'),
+  new RegExp(`^((?:${digits}|${roman})\\s+)(?=\\p{Lu})`, 'u'),
+  /^(\d{1,3}(?:\.\d{1,3})+\s+)(?=\p{Ll})/u,
+]
+
+/** The number of its own with which each heading begins, where it has one. With `own`, numbers are taken for numbers that could be words of a title otherwise. */
+export function ownNumbers(headings: Heading[], numbering: Numbering): (OwnNumber | undefined)[] {
+  const places = placesOf(headings)
+  const found = headings.map(({ title }) => readNumber(title))
+  return found.map((one, index) => {
+    if (!one || one.isSure || numbering === 'own') return one
+    const siblings = found.filter((_, other) => headings[other]?.depth === headings[index]?.depth)
+    const at = siblings.indexOf(one)
+    const isInOrder = siblings[at - 1]?.value === one.value - 1 || siblings[at + 1]?.value === one.value + 1
+    return isInOrder || Number(places[index]?.split('.').at(-1)) === one.value ? one : undefined
+  })
+}
+
+/** The number that the page gives to each heading, such as `4.2`. */
+export function placesOf(headings: Pick<Heading, 'depth'>[]): string[] {
+  const open: { depth: number; place: string; children: number }[] = [{ depth: 0, place: '', children: 0 }]
+  return headings.map(({ depth }) => {
+    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
+    const parent = open.at(-1)
+    if (!parent) return ''
+    parent.children++
+    const place = `${parent.place}${parent.place && '.'}${parent.children}`
+    open.push({ depth, place, children: 0 })
+    return place
+  })
+}
+
+function readNumber(heading: string): Candidate | undefined {
+  if (isOther(heading)) return undefined
+  for (const pattern of [...sure, ...likely]) {
+    const [, written] = pattern.exec(heading) ?? []
+    const title = heading.slice(written?.length ?? 0).trim()
+    if (written === undefined || title === '') continue
+    const mark = written.trim()
+    const number = mark.startsWith('(') ? mark : mark.replace(/[\s.):–—-]+$/u, '')
+    return { mark, number, title, isSure: sure.includes(pattern), value: ordinalOf(number) }
+  }
+  return undefined
+}
+
+/** Whether a heading begins with a day, a year, an amount or the article of a law. */
+function isOther(heading: string): boolean {
+  const [, word = ''] = /^\d{1,2}\.?\s+(\p{L}+)/u.exec(heading) ?? []
+  if (monthNumbers.has(word.toLowerCase())) return true
+  if (new RegExp(`^\\d+(?:[.,]\\d+)*\\s*${unit}(?!\\p{L})`, 'iu').test(heading)) return true
+  return /^(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2}|\d{4}|\d+\s?[–-]\s?\d)/u.test(heading)
+}
+
+/** The value of the last part of a number: in digits, in Roman ones, or as a letter. */
+function ordinalOf(number: string): number {
+  const [last = ''] = /[\p{L}\d]+(?=\)?$)/u.exec(number) ?? []
+  if (/^\d/.test(last)) return Number.parseInt(last, 10)
+  const values = [...last.toUpperCase()].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter])
+  if (values.includes(undefined)) return last.toUpperCase().charCodeAt(0) - 64
+  return values.reduce<number>((sum, value = 0, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}

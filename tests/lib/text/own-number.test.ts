@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { ownNumbers } from '../../../lib/text/own-number'
+
+function numbersIn(titles: string[], numbering: 'page' | 'own' = 'page') {
+  const headings = titles.map((title) => ({ title, depth: 2 }))
+  return ownNumbers(headings, numbering).map((own) => own && [own.mark, own.number, own.title])
+}
+
+test.each([
+  ['3. Data', '3.', '3', 'Data'],
+  ['3) data', '3)', '3', 'data'],
+  ['3.Data', '3.', '3', 'Data'],
+  ['1 Data', '1', '1', 'Data'],
+  ['3 – Data', '3 –', '3', 'Data'],
+  ['3: Data', '3:', '3', 'Data'],
+  ['1.1 From you', '1.1', '1.1', 'From you'],
+  ['1.2.3. From you', '1.2.3.', '1.2.3', 'From you'],
+  ['§ 2 Zweck', '§ 2', '§ 2', 'Zweck'],
+  ['§2. Zweck', '§2.', '§2', 'Zweck'],
+  ['Article 3 – Rights', 'Article 3 –', 'Article 3', 'Rights'],
+  ['Article 3: Rights', 'Article 3:', 'Article 3', 'Rights'],
+  ['Abschnitt 4. Dauer', 'Abschnitt 4.', 'Abschnitt 4', 'Dauer'],
+  ['Part II – Who', 'Part II –', 'Part II', 'Who'],
+  ['IV. Contact', 'IV.', 'IV', 'Contact'],
+  ['I Contact', 'I', 'I', 'Contact'],
+  ['A. Scope', 'A.', 'A', 'Scope'],
+  ['b) Scope', 'b)', 'b', 'Scope'],
+  ['(a) Scope', '(a)', '(a)', 'Scope'],
+])('%s begins with a number', (heading, mark, number, title) => {
+  expect(numbersIn([heading])).toEqual([[mark, number, title]])
+})
+
+test.each([
+  '30 days',
+  '30 Days of history',
+  '2019 in review',
+  '2019. In that year',
+  '1. Mai 2026',
+  '5. November',
+  '1. 5. 2026',
+  '13 – 17 year olds',
+  'Article 6 GDPR',
+  'Article 27 Representative',
+  'Section 5 of the Act',
+  '2.5 million users',
+  '3.',
+  'I agree',
+  'In short',
+  'U.S. residents',
+  'J. R. Smith',
+  'E-mail',
+  '7 Rights that you have',
+])('%s does not', (heading) => {
+  expect(numbersIn([heading])).toEqual([undefined])
+})
+
+test('what could be words of a title is a number beside the next one, and where the version has its own', () => {
+  expect(numbersIn(['Preamble', '7 Rights', '8 Contact']).map((own) => own?.[1])).toEqual([undefined, '7', '8'])
+  expect(numbersIn(['7 Rights'], 'own')).toEqual([['7', '7', 'Rights']])
+})
