@@ -59,7 +59,9 @@ export function PolicyLinks({ policy, framedBy }: Props) {
                 what shows it.{' '}
                 {framedBy.length > 0
                   ? `These sites may show it in a frame, and no others: ${framedBy.join(', ')}.`
-                  : 'No site may show it in a frame yet: the company’s legal staff can list yours.'}
+                  : 'No site may show it in a frame yet: the company’s legal staff can list yours.'}{' '}
+                An app made with Capacitor frames it as <code>https://localhost</code> on Android and as{' '}
+                <code>capacitor://localhost</code> on iOS.
               </span>
             </td>
           </tr>

@@ -122,7 +122,7 @@ function refusePath(text: string): string | undefined {
     : `has "${text}", which is no path on this site; write one such as /legal/privacy.html`
 }
 
-/** Why a text is not the origin of a site as browsers write it, over HTTPS, or on this machine. */
+/** Why a text is not the origin of a site as browsers write it, over HTTPS, on this machine, or within an app that Capacitor makes. */
 function refuseOrigin(text: string): string | undefined {
   const several = text.split(/[\s,]+/)
   if (several.length > 1) return `has "${text}", which has a space; write several as [${several.join(', ')}]`
@@ -130,6 +130,8 @@ function refuseOrigin(text: string): string | undefined {
     const [one, two] = ['one', 'two'].map((name) => text.replaceAll('*', name))
     return `has "${text}", and each site is named on its own; write it as [${one}, ${two}]`
   }
+  const [app] = /^capacitor:\/\/[a-z0-9.-]+/.exec(text) ?? []
+  if (app !== undefined) return text === app ? undefined : `has "${text}"; write it without a page, as ${app}`
   const site = /^[\w.-]+\.\w+(:\d+)?$/.test(text) ? `https://${text}` : text
   const url = URL.canParse(site) ? new URL(site) : undefined
   // Hosts put it into a header, where quotes, commas and semicolons mean more.

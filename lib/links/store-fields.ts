@@ -74,6 +74,12 @@ export function storeFields(app: AppPolicy): StoreField[] {
       field: 'User Privacy Choices URL',
       ...shortcutField(app, purposes.privacyChoices, 'Optional: where people manage their choices.'),
     },
+    {
+      console: 'App Store Connect',
+      way: 'No field: App Review Guidelines, 5.1.1(v)',
+      field: 'Deletion of accounts',
+      note: 'Where people can make an account in the app, Apple takes deletion that starts in the app. An address here or an e-mail alone is not enough; a button in the app may lead on to a page on which people finish it.',
+    },
   ]
 }
 

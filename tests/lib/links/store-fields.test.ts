@@ -18,6 +18,7 @@ test('both stores get the address of the policy, and those of the pages that sho
     ['Delete data URL', 'https://policies.example/acme/delete-data/'],
     ['Privacy Policy URL', url],
     ['User Privacy Choices URL', 'https://policies.example/acme/privacy-choices/'],
+    ['Deletion of accounts', undefined],
   ])
 })
 
