@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ChangesView } from '../lib/pages/changes-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { sumUp } from '../lib/redline/sum'
-import { absolute, urls } from '../lib/urls'
+import { shownAddress, urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
@@ -26,7 +26,7 @@ export function ChangesPage({ view, title, children }: Props) {
       company={company}
       foot={
         <p>
-          The address of this page: <a href={path}>{absolute(site, path)}</a>
+          The address of this page: <a href={path}>{shownAddress(site, path)}</a>
         </p>
       }
     >

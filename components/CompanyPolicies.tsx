@@ -5,13 +5,11 @@ import { PolicyList } from './PolicyList'
 /** A company in a list of companies, with its policies. */
 export function CompanyPolicies({ view: { company, versions } }: { view: CompanyView }) {
   return (
-    <section className="pt-10">
+    <section className="part">
       <h2>
-        <a className="inline-flex min-h-11 items-center" href={urls.company(company.id)}>
-          {company.name}
-        </a>
+        <a href={urls.company(company.id)}>{company.name}</a>
       </h2>
-      <p className="m-0 text-quiet">{company.about}</p>
+      <p className="text-quiet">{company.about}</p>
       <PolicyList versions={versions} />
     </section>
   )

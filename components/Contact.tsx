@@ -12,21 +12,17 @@ export function Contact({ name, details }: Props) {
   const { email, address, website } = details
   if (!email && !address && !website) return null
   return (
-    <section className="pt-8">
+    <section>
       <h2>Contact {name}</h2>
-      <ul className="mt-2 list-none p-0">
+      <ul className="links">
         {email && (
           <li>
-            <a className="inline-flex min-h-11 items-center" href={mailtoUrl(email)}>
-              {email}
-            </a>
+            <a href={mailtoUrl(email)}>{email}</a>
           </li>
         )}
         {website && (
           <li>
-            <a className="inline-flex min-h-11 items-center" href={website}>
-              {new URL(website).host}
-            </a>
+            <a href={website}>{new URL(website).host}</a>
           </li>
         )}
         {address && <li>{address}</li>}

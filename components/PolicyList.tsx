@@ -4,26 +4,28 @@ import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
 
 interface Props {
+  /** Versions that are in force. */
   versions: Version[]
   /** Whether they are the policies of whom the page is about, as `rel="privacy-policy"` says (RFC 6903). */
   areOwn?: boolean
 }
 
-/** Links to policies, each with the day of its last update. */
+/** Links to policies, each with where it stands. */
 export function PolicyList({ versions, areOwn }: Props) {
   return (
-    <ul className="mt-2 list-none p-0">
-      {versions.map(({ company, policy, title, updated }) => (
-        <li className="flex flex-wrap items-center gap-x-4" key={policy}>
-          <a
-            className="inline-flex min-h-11 items-center"
-            href={urls.policy(company, policy)}
-            rel={areOwn ? linkRelation(title) : undefined}
-          >
+    <ul className="policies">
+      {versions.map(({ company, policy, title, updated, effective }) => (
+        <li key={policy}>
+          <a href={urls.policy(company, policy)} rel={areOwn ? linkRelation(title) : undefined}>
             {title}
           </a>{' '}
-          <span className="text-quiet">
-            Last updated <DateStamp date={updated} />
+          <span>
+            In force since <DateStamp date={effective} />
+            {updated !== effective && (
+              <>
+                , last updated <DateStamp date={updated} />
+              </>
+            )}
           </span>
         </li>
       ))}

@@ -97,6 +97,16 @@ export function absolute(site: string, path: string): string {
   return site + path
 }
 
+/** Whether a site stands on the machine that builds it alone, as it does without `SITE_URL`: nobody else can use its addresses. */
+export function isLocal(site: string): boolean {
+  return new URL(site).hostname === 'localhost'
+}
+
+/** The address of a path as a page shows it: whole where others can use it. */
+export function shownAddress(site: string, path: string): string {
+  return isLocal(site) ? path : absolute(site, path)
+}
+
 /** Writes the address `to` (a path from the root, perhaps with `?` or `#`) as seen from the page at the path `from`, so that a site works in any folder. */
 export function relative(from: string, to: string): string {
   const [, target = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? []

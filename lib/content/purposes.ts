@@ -5,6 +5,13 @@ export const purposes = {
   privacyChoices: 'privacy-choices',
 } as const
 
+/** What people come to do through the shortcuts that stores ask for, by their names. */
+export const acts: ReadonlyMap<string, string> = new Map([
+  [purposes.deleteAccount, 'Delete your account'],
+  [purposes.deleteData, 'Delete your data'],
+  [purposes.privacyChoices, 'Make your privacy choices'],
+])
+
 /** What people have deleted through a shortcut. */
 export type Deletable = 'account' | 'data'
 

@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { remove } from 'unist-util-remove'
-import { absolute, isEmbed, relative } from '../urls'
+import { absolute, isEmbed, isLocal, relative } from '../urls'
 
 /**
  * Turns a page that Next.js rendered into what is sent: without scripts and what serves them, with one
@@ -18,7 +18,7 @@ export function exportPage(rendered: string, path: string | undefined, site: str
   remove(tree, { cascade: false }, (node) => isRuntime(node as Nodes) || isStyle(node as Nodes, styles))
   const base = new URL(site).pathname.replace(/\/$/, '')
   const place: Place = {
-    site: path === undefined ? undefined : site,
+    site: path === undefined || isLocal(site) ? undefined : site,
     isFramed: path !== undefined && isEmbed(path),
     linkTo: (to) => (path === undefined ? base + to : relative(path, to)),
   }
@@ -70,9 +70,14 @@ function rewrite({ children }: Parents, place: Place, toHead: Element[], isText 
   for (const child of children) {
     if (child.type !== 'element') continue
     rewriteLink(child, place, isText)
-    rewrite(child, place, toHead, isText || child.tagName === 'article' || child.tagName === 'aside')
+    rewrite(child, place, toHead, isText || hasText(child))
     if (child.tagName === 'head') child.children.splice(1, 0, ...toHead)
   }
+}
+
+/** Whether an element holds text of a policy: the short version, all of it, or notes on it. */
+function hasText({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'article' || tagName === 'aside' || (Array.isArray(className) && className.includes('short'))
 }
 
 /** Makes a link lead on from a place, in the whole window where that is shown in a frame. */

@@ -1,9 +1,11 @@
 import { type Archive, type Company, findCompany, policiesOf, type Version, versionInForce } from '../content/archive'
+import { isOnPrivacy } from '../links/label'
 import { type ShortcutLink, shortcutLinks } from '../links/shortcut-links'
 
 /** A company and its policies, each in its version in force. */
 export interface CompanyView {
   company: Company
+  /** The main one, on privacy, first. */
   versions: Version[]
   shortcuts: ShortcutLink[]
   /** Where the site stands. */
@@ -14,7 +16,13 @@ export interface CompanyView {
 export function companyView(archive: Archive, id: string): CompanyView {
   const company = findCompany(archive, id)
   const versions = policiesOf(archive, id).map((policy) => versionInForce(policy, archive.today))
+  versions.sort((a, b) => rankOf(a) - rankOf(b))
   return { company, versions, shortcuts: shortcutLinks(archive, company), site: archive.site }
+}
+
+function rankOf({ policy, title }: Version): number {
+  if (policy === 'privacy') return 0
+  return isOnPrivacy(title) ? 1 : 2
 }
 
 /** All companies with their policies, in alphabetical order. */

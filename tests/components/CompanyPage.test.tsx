@@ -14,6 +14,7 @@ test('a company says who it is, which policies it has and how to reach it', () =
     ['H1', 'Acme'],
     ['H2', 'Policies'],
     ['H2', 'Contact Acme'],
+    ['H2', 'For developers'],
   ])
   expect(screen.getByRole('heading', { level: 1 }).nextElementSibling?.textContent).toBe('A maker of tools.')
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
@@ -40,5 +41,5 @@ test('shortcuts lead to the sections that they show', () => {
     { name: 'delete-account', title: 'Deletion', from: 'Privacy policy', target: 'privacy#deletion', path, url: path },
   ]
   render(<CompanyPage view={{ company, shortcuts, site: 'https://policies.example', versions: [version] }} />)
-  expect(screen.getByRole('link', { name: 'Deletion' }).getAttribute('href')).toBe('/acme/delete-account/')
+  expect(screen.getByRole('link', { name: 'Delete your account' }).getAttribute('href')).toBe('/acme/delete-account/')
 })

@@ -34,6 +34,12 @@ test('companies and their policies are linked, in the order given', () => {
   expect(screen.getByText('A studio.').closest('section')?.querySelector('h2')?.textContent).toBe('Other')
 })
 
+test('the foot leads to all policies as feed and as data', () => {
+  render(<HomePage companies={[]} />)
+  const links = [...screen.getByRole('contentinfo').querySelectorAll('a')]
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/feed.xml', '/policies.json', '/SHA256SUMS'])
+})
+
 test('the home page has no way up and no accent', () => {
   const { container } = render(
     <HomePage companies={[{ company, shortcuts: [], site: 'https://policies.example', versions: [version] }]} />,

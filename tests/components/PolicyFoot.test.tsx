@@ -12,25 +12,27 @@ function headings(): (string | null)[] {
   return screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
 }
 
-function links(name: string): (string | null)[][] {
-  const nav = screen.getByRole('navigation', { name })
-  return [...nav.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')])
+function links(heading: string): (string | null)[][] {
+  const section = screen.getByRole('heading', { name: heading }).parentElement
+  return [...(section?.querySelectorAll('a') ?? [])].map((link) => [link.textContent, link.getAttribute('href')])
 }
 
-test('contact, other policies, what changed last and this version follow a policy', () => {
+const always = ['Versions', 'For developers', 'What changed last', 'This version']
+
+test('contact, versions, what is for developers, other policies and this version follow a policy', () => {
   render(<PolicyFoot view={view} />)
-  expect(headings()).toEqual(['Contact Acme', 'Other policies of Acme', 'What changed last', 'This version'])
+  expect(headings()).toEqual(['Contact Acme', ...always.slice(0, 2), 'Other policies of Acme', ...always.slice(2)])
 })
 
 test('what readers can ask for stands at the contact', () => {
   const source = { title: 'Privacy policy', updated: '2025-05-04', url: 'https://policies.example/' }
   render(<PolicyFoot view={{ ...view, requests: requestsIn(view.text, { access: ['rights'] }, source) }} />)
-  expect(headings().slice(0, 2)).toEqual(['Ask for your rights', 'Contact Acme'])
+  expect(headings().slice(0, 2)).toEqual(['Your rights', 'Contact Acme'])
 })
 
 test('a company without contact and other policies shows neither', () => {
   render(<PolicyFoot view={{ ...view, contact: {}, others: [] }} />)
-  expect(headings()).toEqual(['What changed last', 'This version'])
+  expect(headings()).toEqual(always)
 })
 
 test.each([
@@ -41,13 +43,13 @@ test.each([
   expect(screen.getByRole('heading', { name: heading }).nextElementSibling?.textContent).toBe('The first version.')
 })
 
-test('what changed, all versions and the feeds are linked', () => {
+test('what changed, all versions, the feed and what laws ask are linked', () => {
   render(<PolicyFoot view={{ ...view, isFirst: false }} />)
   expect(links('Versions')).toEqual([
     ['What changed, word by word', '/acme/privacy/2025-05-04/changes/'],
     ['All versions', '/acme/privacy/history/'],
     ['Feed of changes', '/acme/privacy/feed.xml'],
-    ['Feed of all policies', '/feed.xml'],
+    ['What laws ask, and where it is said', '/acme/privacy/coverage/'],
   ])
 })
 
@@ -79,22 +81,22 @@ test('the source is linked, with its SHA-256 and the command to check it', () =>
 })
 
 test('what laws ask is linked from the version in force, which it is about, and from no other', () => {
-  render(<PolicyFoot view={view} />)
-  const name = 'What laws ask, and where it is said'
-  expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('/acme/privacy/coverage/')
-  cleanup()
   render(<PolicyFoot view={{ ...view, current: { ...view.version, updated: '2025-06-01' } }} />)
-  expect(screen.queryByRole('link', { name })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'What laws ask, and where it is said' })).toBeNull()
 })
 
-test('the way up leads to the top, the company and all policies', () => {
+test('developers find the link kit and the data', () => {
   render(<PolicyFoot view={view} />)
-  expect(links('Up')).toEqual([
-    ['Top of this page', '#text'],
+  expect(links('For developers')).toEqual([
     ['Links for apps and websites', '/acme/links/'],
-    ['All of Acme', '/acme/'],
-    ['All policies', '/'],
+    ['Its versions as data', '/acme/privacy/policy.json'],
   ])
+})
+
+test('a site that has no public address yet shows none, and no command that needs it', () => {
+  render(<PolicyFoot view={{ ...view, site: 'http://localhost:3000' }} />)
+  expect(screen.getByRole('link', { name: '/acme/privacy/2025-05-04/' })).toBeDefined()
+  expect(document.body.textContent).not.toMatch(/localhost|curl/)
 })
 
 test('a version that was brought here, or took the place of a public one, says so', () => {

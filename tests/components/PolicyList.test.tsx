@@ -6,15 +6,15 @@ import { other, version } from '../view'
 
 afterEach(cleanup)
 
-test('each policy is linked and stamped with its last update, in the order given', () => {
-  render(<PolicyList versions={[version, other]} />)
+test('each policy is linked and says since when it is in force, in the order given', () => {
+  render(<PolicyList versions={[version, { ...other, effective: other.updated }]} />)
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['Privacy policy', '/acme/privacy/'],
     ['App privacy policy', '/acme/app/'],
   ])
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Privacy policy Last updated 4 May 2025',
-    'App privacy policy Last updated 29 February 2024',
+    'Privacy policy In force since 1 June 2025, last updated 4 May 2025',
+    'App privacy policy In force since 29 February 2024',
   ])
 })
 

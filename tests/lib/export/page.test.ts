@@ -116,6 +116,10 @@ test.each([site, `${site}/legal`])('paper shows where links of the text to pages
   ])
 })
 
+test('paper shows no address of a site that has none yet', () => {
+  expect(exportPage(rendered, '/acme/privacy/', 'http://localhost:3000')).not.toContain('data-url')
+})
+
 test('links of a page that is shown in frames open in the whole window, but for those within it', () => {
   const links = [...read(exportPage(rendered, '/acme/privacy/embed/', site)).querySelectorAll('a')]
   expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('target')])).toEqual([
