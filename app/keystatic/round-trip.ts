@@ -22,6 +22,9 @@ export function roundTrip(source: string, writer: Writer): string | undefined {
   const text = source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   const formatted = formatText(text)
   if (formatted === undefined) return refuse('it cannot be written in one style')
+  const line = text.split('\n').findIndex((words) => /<br\s*\/>/.test(words.replaceAll(/`[^`]*`/g, ''))) + 1
+  if (line > 0)
+    return `The editor cannot show line breaks, such as the <br /> on line ${line}. Edit this text as a file.`
   const [, front = '', body = ''] = block.exec(text) ?? []
   try {
     const written = front + serialize(body)

@@ -49,7 +49,7 @@ const placeholders: RegExp[] = [
   // Signs alone, but the omission in a quotation, which is `[…]` or `[...]`; or a number that is still open.
   /\[(?!\s*(?:…|\.\.\.)\s*\])[^\p{L}\p{N}\][]{0,20}[●•○◦■▪∙·_*?#…$€£%–—\s-][^\p{L}\p{N}\][]{0,20}\]/u,
   new RegExp(String.raw`\[\s*(?:[xX#]{1,3}|\d{1,4}|[●•_]+)\s*\](?=\s*${unit})|\[[xX]{1,3}\]`, 'u'),
-  new RegExp(String.raw`\[\s*(?:${inBrackets})[^\][]{0,300}\]?`, 'iu'),
+  new RegExp(String.raw`\[(?=\s*(?:${inBrackets}))[^\][]{0,300}\]?`, 'iu'),
   new RegExp(String.raw`\[\s*${buttonOrder}\s[^\][]{1,300}\]`, 'u'),
   // Words that shout, of which abbreviations have fewer letters.
   /\[(?=[^\][]*\s)(?=[^\][]*\p{Lu}{5})[\p{Lu}\p{N}\s/&'’.,:–—-]{4,200}\]/u,
@@ -60,7 +60,7 @@ const placeholders: RegExp[] = [
     String.raw`(?:^|[–—:-]\s+)${whoDecides} to (?:confirm|review|check|advise|complete|provide|decide)\b`,
     'imu',
   ),
-]
+].map((pattern) => new RegExp(pattern, `g${pattern.flags}`))
 
 /** What was to be filled in is filled in. */
 export const placeholder = textRule(
@@ -78,14 +78,18 @@ export const placeholder = textRule(
       const words = kind === 'heading' ? (readHeading(prose)?.title ?? prose) : prose
       // Most texts have nothing that could be one.
       if (!suspect.test(words)) continue
-      const [found] = placeholders
-        .map((pattern) => pattern.exec(words))
-        .filter((match) => match !== null)
+      const found = placeholders
+        .flatMap((pattern) => [...words.matchAll(pattern)])
         .filter(({ index }) => !isEscaped(index))
         .sort((a, b) => a.index - b.index)
-      if (!found) continue
-      const reason = `"${found[0]}" waits to be filled in; write what it stands for, or delete it`
-      file.message(reason, { place: placeOf(found.index) })
+      let end = 0
+      for (const { 0: gap, index } of found) {
+        if (index < end) continue
+        end = index + gap.length
+        file.message(`"${gap}" waits to be filled in; write what it stands for, or delete it`, {
+          place: placeOf(index),
+        })
+      }
     }
   },
 )

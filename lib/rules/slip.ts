@@ -13,6 +13,11 @@ const slips: { pattern: RegExp; reason: string }[] = [
   { pattern: /^#+(?! )/m, reason: 'this is printed as it stands; write a space after `##` to make it a heading' },
   { pattern: /^\|/, reason: 'this is no table yet; write a second row such as `| --- | --- |` below the first' },
   {
+    pattern: /(?<!\*)\*\*[^*\n]*\p{P}\*\*(?=\p{L})|(?<=\p{L})\*\*(?![*.,;:!?])\p{P}/u,
+    reason: '`**` is printed as it stands here; move signs such as `:` or quotes outside: `**words**:`',
+  },
+  { pattern: /^\*\*(?=\s)/m, reason: '`**` is printed as it stands; write `\\*\\*` where that is meant' },
+  {
     pattern: /\*\*/,
     reason: '`**` is printed as it stands; write it before and after the words, without a space between',
   },

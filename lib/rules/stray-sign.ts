@@ -3,15 +3,8 @@ import type { VFile } from 'vfile'
 import { type Passage, passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
-const outside = 'it is printed as it stands; move signs such as `:` or quotes outside'
-
 /** Signs of markup that have no effect. */
 const signs: { pattern: RegExp; reason: string; kinds?: Passage['kind'][] }[] = [
-  {
-    pattern: /(?<!\*)\*\*[^*\n]*\p{P}\*\*(?=\p{L})|(?<=\p{L})\*\*(?![*.,;:!?])\p{P}/u,
-    reason: `\`**\` makes no word bold here, and ${outside}: \`**words**:\``,
-  },
-  { pattern: /^\*\*(?=\s)/m, reason: '`**` is printed as it stands; write `\\*\\*` where that is meant' },
   {
     pattern: /\*\*/,
     reason: '`**` is printed as it stands; write it before and after the words, without a space between',
@@ -19,7 +12,8 @@ const signs: { pattern: RegExp; reason: string; kinds?: Passage['kind'][] }[] = 
   },
   {
     pattern: /(?<![\p{L}\p{N}*_])\*[^\s*][^*\n]*\p{P}\*(?=\p{L})/u,
-    reason: `\`*\` marks no word here, and ${outside}, \`*words*:\`, or write a space after it, or \`\\*\` for the sign`,
+    reason:
+      '`*` is printed as it stands here; move signs such as `:` or quotes outside: `*words*:`, or write a space after it, or `\\*` for the sign itself',
   },
   {
     pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"(])/u,
@@ -78,7 +72,7 @@ function checkNotes(tree: Root, file: VFile, passages: Passage[]): void {
     if (node.type === 'heading') section++
     if (!isNote(node, file)) continue
     const { line = 1 } = node.position?.start ?? {}
-    const above = passages.findLast(
+    const above = passages.find(
       (passage) => passage.section === section && passage.placeOf(0).line < line && starred.test(passage.prose),
     )
     const [word] = starred.exec(above?.prose ?? '') ?? []
