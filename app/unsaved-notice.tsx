@@ -10,7 +10,7 @@ export function UnsavedNotice({ formKey }: { formKey: string }) {
   }, [formKey])
   if (!isKept) return null
   return (
-    <p className="notice" role="alert">
+    <p className="notice error" role="alert">
       <strong>The form has changes that are not saved.</strong> They are not in what is shown here. Go back to Edit and
       save them first, or they are not published.
     </p>

@@ -1,31 +1,25 @@
 import { certainties } from '../lib/laws/certainties'
 import type { Citation } from '../lib/laws/laws'
 import type { Coverage } from '../lib/pages/coverage'
-import type { AskingLaw } from '../lib/pages/coverage-view'
 import { headingOf } from '../lib/text/text'
 
 interface Props {
-  law: AskingLaw
   /** The articles of the law that ask for a disclosure. */
   citations: Citation[]
   coverage: Coverage
 }
 
 /** Which articles of a law ask for a disclosure, and what becomes of it. */
-export function CoverageCell({ law, citations, coverage }: Props) {
+export function CoverageCell({ citations, coverage }: Props) {
   if (citations.length === 0) {
     return (
-      <td className="not-asked" {...cell}>
+      <td>
         <span aria-hidden="true">–</span> <span className="sr-only">not asked</span>
       </td>
     )
   }
   return (
-    <td {...cell}>
-      {/* The head of the column, where there are none. */}
-      <span className="law" aria-hidden="true">
-        {law.name}
-      </span>
+    <td>
       <ul>
         {citations.map((citation) => (
           <li key={citation.article}>
@@ -37,8 +31,6 @@ export function CoverageCell({ law, citations, coverage }: Props) {
     </td>
   )
 }
-
-const cell = { role: 'cell' }
 
 function CertaintyMark({ citation: { certainty } }: { citation: Citation }) {
   const { mark, word } = certainties[certainty]

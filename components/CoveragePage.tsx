@@ -1,4 +1,4 @@
-import { coverageNotice, coverageSum } from '../lib/pages/coverage'
+import { type CoverageRow, coverageNotice, coverageSum } from '../lib/pages/coverage'
 import type { CoverageView } from '../lib/pages/coverage-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
@@ -15,7 +15,8 @@ export function CoveragePage({ view }: { view: CoverageView }) {
   const isDeclared = laws.length > 0
   return (
     <PageFrame way={wayToPolicy(company, version)} wide company={company}>
-      <PageTitle title={`${version.title}: what laws ask, and where it is said`} company={company.name}>
+      <PageTitle title="What laws ask, and where it is said" company={`${company.name}, ${version.title}`}>
+        {isDeclared && <CoverageMeter rows={rows} />}
         <div className="max-w-measure">
           {isDeclared ? (
             <>
@@ -34,23 +35,16 @@ export function CoveragePage({ view }: { view: CoverageView }) {
               there is nothing to show. Which of them apply is for the company’s legal staff to declare.
             </p>
           )}
+          <p>
+            <a href={urls.coverageData(company.id, version.policy)}>The same as data</a>
+            {isDeclared && (
+              <>
+                , <a href="#laws">what the names and signs mean</a>
+              </>
+            )}
+          </p>
         </div>
       </PageTitle>
-      <div className="max-w-measure">
-        {isDeclared && (
-          <p>
-            <strong>{coverageSum(rows)}</strong>
-          </p>
-        )}
-        <p>
-          <a href={urls.coverageData(company.id, version.policy)}>The same as data</a>
-          {isDeclared && (
-            <>
-              , <a href="#laws">what the names and signs mean</a>
-            </>
-          )}
-        </p>
-      </div>
       {isDeclared && (
         <>
           <CoverageTable title={version.title} laws={laws} rows={rows} />
@@ -58,5 +52,16 @@ export function CoveragePage({ view }: { view: CoverageView }) {
         </>
       )}
     </PageFrame>
+  )
+}
+
+/** How many of the disclosures are declared, made by the site, or do not apply. */
+function CoverageMeter({ rows }: { rows: CoverageRow[] }) {
+  const open = rows.filter(({ coverage }) => coverage.state === 'not declared').length
+  return (
+    <p className="sum">
+      <strong id="page:sum">{coverageSum(rows)}</strong>
+      <meter aria-labelledby="page:sum" max={rows.length} value={rows.length - open} />
+    </p>
   )
 }

@@ -8,7 +8,7 @@ export function StatusNotice({ view: { version, term, current, next } }: { view:
   const inForce = <a href={urls.policy(company, policy)}>the version in force</a>
   if (term.status === 'superseded') {
     return (
-      <p className="notice">
+      <p className="notice warning">
         <strong>Superseded.</strong>{' '}
         {term.from && term.until
           ? `This version was in force from ${formatDate(term.from)} to ${formatDate(term.until)}.`

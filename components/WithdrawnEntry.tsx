@@ -5,22 +5,22 @@ import { DateStamp } from './DateStamp'
 export function WithdrawnEntry({ entry: { withdrawal, stood } }: { entry: Entry }) {
   const { updated, on, because } = withdrawal
   return (
-    <li className="pt-10">
-      <h2>
-        Updated <DateStamp date={updated} />, withdrawn
-      </h2>
-      <p className="mt-1 text-quiet">
-        {stood ? (
-          <>
-            It stood from <DateStamp date={stood.from} /> to <DateStamp date={stood.until} />.
-          </>
-        ) : (
-          'It never took effect.'
-        )}
-      </p>
-      <p>
+    <tr>
+      <th scope="row">
+        <DateStamp date={updated} />{' '}
+        <span>
+          {stood ? (
+            <>
+              Withdrawn: it stood from <DateStamp date={stood.from} /> to <DateStamp date={stood.until} />.
+            </>
+          ) : (
+            'Withdrawn: it never took effect.'
+          )}
+        </span>
+      </th>
+      <td>
         Withdrawn on <DateStamp date={on} />: {because}
-      </p>
-    </li>
+      </td>
+    </tr>
   )
 }

@@ -31,7 +31,7 @@ export function WithdrawnPage({ view }: { view: WithdrawnView }) {
     >
       <PageTitle title={title} company={company.name} />
       {withdrawals.map(({ updated, on, because }) => (
-        <p key={updated} className="notice">
+        <p key={updated} className="notice error">
           <strong>Withdrawn.</strong> The version of <DateStamp date={updated} /> was withdrawn on{' '}
           <DateStamp date={on} />: {because}
         </p>

@@ -30,12 +30,12 @@ export function PublishPage({ view, failed, canCommit, children }: Props) {
       <PageFrame way={[]} company={company}>
         <PageTitle title={`Publish ${title}`} company={company.name} />
         {failed !== undefined && failed !== refusal && (
-          <p className="notice" role="alert">
+          <p className="notice error" role="alert">
             <strong>Not published.</strong> {failed}
           </p>
         )}
         {refusal !== undefined && (
-          <p className="notice" role="alert">
+          <p className="notice error" role="alert">
             <strong>This cannot be published.</strong> {refusal}
           </p>
         )}

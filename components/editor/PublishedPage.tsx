@@ -26,7 +26,7 @@ export function PublishedPage({ view, failed }: Props) {
           seal is recorded.
         </p>
         {failed !== undefined && (
-          <p className="notice" role="alert">
+          <p className="notice error" role="alert">
             <strong>Not committed.</strong> {failed}
           </p>
         )}

@@ -13,7 +13,9 @@ function show(...names: Profile[]): void {
 
 /** The row of a disclosure. */
 function row(id: string): HTMLElement {
-  const found = within(screen.getByRole('table')).getByRole('link', { name: id }).closest('tr')
+  const found = within(screen.getByRole('table'))
+    .getByRole('link', { name: `Link to ${id}` })
+    .closest('tr')
   if (!found) throw new Error(`there is no row ${id}`)
   return found
 }
@@ -33,18 +35,19 @@ function cells(id: string): string[] {
 
 test('a newcomer reads what the table is, of which version, where it is declared, and the sum', () => {
   show('gdpr')
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-    'Privacy policy: what laws ask, and where it is said',
-  )
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What laws ask, and where it is said')
   const text = screen.getByRole('main').textContent
   expect(text).toContain('The sections are those of the version of 4 May 2025. In force since 1 June 2025.')
   expect(text).toContain(
     'Declared in the files of this site, for the company’s legal staff to confirm. It is not legal advice.',
   )
-  expect(text).toContain('Of 22 disclosures, 1 is declared, 1 does not apply and 20 are not declared.')
+  const meter = screen.getByRole<HTMLMeterElement>('meter', {
+    name: 'Of 22 disclosures, 1 is declared, 1 does not apply and 20 are not declared.',
+  })
+  expect([meter.getAttribute('value'), meter.getAttribute('max')]).toEqual(['2', '22'])
 })
 
-test('the table has a caption, a column for each law, and a row for each disclosure with its id', () => {
+test('the table has a caption, a column for each law, and a row for each disclosure with a link to it', () => {
   show('gdpr', 'caloppa')
   const table = screen.getByRole('table', { name: /^Privacy policy: what each law or store asks for/ })
   expect(
@@ -56,7 +59,7 @@ test('the table has a caption, a column for each law, and a row for each disclos
   expect([head.tagName, head.getAttribute('scope'), head.textContent]).toEqual([
     'TH',
     'row',
-    'The right to complain to a supervisory authority. complaint',
+    'The right to complain to a supervisory authority. #',
   ])
   expect(row('complaint').id).toBe('complaint')
   expect(within(table).getAllByRole('row')).toHaveLength(1 + coverageBy('gdpr', 'caloppa').rows.length)

@@ -22,20 +22,21 @@ const history: HistoryView = {
   site: 'https://policies.example',
 }
 
-test('every version is listed, newest first', () => {
-  render(<HistoryPage view={history} />)
-  expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
-    ['H1', 'Privacy policy: all versions'],
-    ['H2', 'Updated 4 May 2025'],
-    ['H2', 'Updated 29 February 2024'],
-  ])
-  const list = screen.getByRole<HTMLOListElement>('list')
-  expect([list.tagName, list.reversed, list.children.length]).toEqual(['OL', true, 2])
+/** The first words of each row. */
+function rows(): (string | undefined)[] {
+  return screen.getAllByRole('rowheader').map(({ textContent }) => textContent?.replace(/(\d{4} \w+).*/, '$1'))
+}
+
+test('every version has a row, the one in force first, then the last to take effect', () => {
+  const next = { ...version, updated: '2026-01-01', effective: '2026-02-01' }
+  const entries = [{ version: next, term: { status: 'upcoming', from: '2026-02-01' } as const }, ...history.entries]
+  render(<HistoryPage view={{ ...history, entries }} />)
+  expect(rows()).toEqual(['4 May 2025 In', '1 January 2026 Upcoming', '29 February 2024 Superseded'])
 })
 
 test('the first version has no changes, and only a superseded one has what changed since', () => {
   render(<HistoryPage view={history} />)
-  const links = [...screen.getByRole('list').querySelectorAll('a')]
+  const links = [...screen.getByRole('table').querySelectorAll('a')]
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/acme/privacy/2025-05-04/',
     '/acme/privacy/2025-05-04/changes/',
@@ -50,8 +51,8 @@ test('the feed, the data, the checksums and the coverage are linked', () => {
   render(<HistoryPage view={history} />)
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
   expect(href('Feed of changes')).toBe('/acme/privacy/feed.xml')
-  expect(href('the same as data')).toBe('/acme/privacy/policy.json')
-  expect(href('checksums of all versions')).toBe('/SHA256SUMS')
+  expect(href('The same as data')).toBe('/acme/privacy/policy.json')
+  expect(href('Checksums of all versions')).toBe('/SHA256SUMS')
   expect(href('What laws ask, and where it is said')).toBe('/acme/privacy/coverage/')
 })
 
@@ -70,21 +71,21 @@ test('a withdrawn version has a row at its day, with the days on which it stood'
   const stood = { from: '2025-06-01', until: '2026-11-28' }
   const withdrawn = [{ withdrawal, stood }, { withdrawal: { ...withdrawal, seal: '6', updated: '2024-03-01' } }]
   render(<HistoryPage view={{ ...history, withdrawn }} />)
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-    'Updated 4 May 2025',
-    'Updated 4 May 2025, withdrawn',
-    'Updated 1 March 2024, withdrawn',
-    'Updated 29 February 2024',
+  expect(rows()).toEqual([
+    '4 May 2025 In',
+    '4 May 2025 Withdrawn',
+    '1 March 2024 Withdrawn',
+    '29 February 2024 Superseded',
   ])
-  const [, row, never] = screen.getAllByRole('listitem')
-  expect(row?.textContent).toContain('It stood from 1 June 2025 to 28 November 2026.')
+  const [, , row, never] = screen.getAllByRole('row')
+  expect(row?.textContent).toContain('it stood from 1 June 2025 to 28 November 2026.')
   expect(row?.textContent).toContain('Withdrawn on 28 November 2026: It named a person.')
-  expect(never?.textContent).toContain('It never took effect.')
+  expect(never?.textContent).toContain('it never took effect.')
 })
 
 test('the history of a policy of which every version was withdrawn has those, and no coverage', () => {
   const emptied = { ...history, current: undefined, entries: [], withdrawn: [{ withdrawal }] }
   render(<HistoryPage view={emptied} />)
-  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1)
+  expect(rows()).toEqual(['4 May 2025 Withdrawn'])
   expect(screen.queryByRole('link', { name: 'What laws ask, and where it is said' })).toBeNull()
 })

@@ -12,20 +12,15 @@ test('from the foot of a policy, the coverage leads to the section that says wha
   await expect(page.locator('section:has(> :target) > h2')).toHaveText('7. Deletion')
 })
 
-test('on a narrow screen, a link to a disclosure lands on it, with the laws that ask and no others', async ({
+test('on a narrow screen, a link to a disclosure lands on it, and the laws that ask scroll beside it', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(addressOf(sample, '/acme/privacy/coverage/#retention'))
-  const row = page.locator('tr:target')
-  await expect(row.getByRole('rowheader')).toBeInViewport()
-  const shown = await row
-    .getByRole('cell')
-    .evaluateAll((cells) =>
-      cells
-        .filter((cell) => cell.getBoundingClientRect().width > 1)
-        .map((cell) => cell.querySelector('.law')?.textContent),
-    )
-  expect(shown).toEqual(['GDPR', 'Google Play', 'Apple'])
-  await expect(row.getByRole('cell')).toHaveCount(5)
+  const head = page.locator('tr:target').getByRole('rowheader')
+  await expect(head).toBeInViewport()
+  const last = page.locator('tr:target').getByRole('cell').last()
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toBeInViewport()
+  await expect(head).toBeInViewport({ ratio: 1 })
 })
