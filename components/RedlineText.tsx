@@ -1,5 +1,7 @@
 import { blocksToHtml } from '../lib/redline/html'
-import { isUnchanged, type Redline, type RedlineBlock, redlineSections } from '../lib/redline/redline'
+import { degreeOf } from '../lib/redline/kinds'
+import { onlyTypography } from '../lib/redline/label'
+import { type Redline, type RedlineBlock, redlineSections } from '../lib/redline/redline'
 import { newerText } from '../lib/redline/words'
 import { Html } from './Html'
 import { RedlineSections } from './RedlineSections'
@@ -29,7 +31,8 @@ export function RedlineText({ redline: { inShort, opening, sections }, retired }
 function Lead({ title, blocks }: { title: string; blocks: RedlineBlock[] }) {
   if (blocks.length === 0) return null
   const html = blocksToHtml(blocks)
-  if (isUnchanged(blocks)) {
+  const degree = degreeOf(blocks)
+  if (degree === 'same') {
     return (
       <details>
         <summary>
@@ -42,7 +45,9 @@ function Lead({ title, blocks }: { title: string; blocks: RedlineBlock[] }) {
   return (
     <section>
       <p>
-        <small>{title}, changed</small>
+        <small>
+          {title}, {degree === 'typography' ? onlyTypography : degree}
+        </small>
       </p>
       <Html html={html} />
     </section>

@@ -13,14 +13,21 @@ const leastOfContainers = 0.25
 const mostPairs = 1_000_000
 const mostEdits = 2_000
 
-/** Pairs the blocks of an older and a newer text in order: first those that are equal, then between them those most alike. */
+/** Blocks that stand in one place of two texts: those that read the same, or those between two such stretches. */
+export interface Stretch {
+  isSame: boolean
+  older: Block[]
+  newer: Block[]
+}
+
+/** Pairs the blocks of an older and a newer text in order: first those that read the same, then between them those most alike. */
 export function align(older: Block[], newer: Block[]): Pair[] {
-  const pairs: Pair[] = []
-  let gap: { older: Block[]; newer: Block[] } = { older: [], newer: [] }
-  const close = () => {
-    pairs.push(...alignAlike(gap.older, gap.newer))
-    gap = { older: [], newer: [] }
-  }
+  return stretches(older, newer).flatMap((part) => (part.isSame ? zip : alignAlike)(part.older, part.newer))
+}
+
+/** Divides the blocks of two texts into those that read the same and those between. */
+export function stretches(older: Block[], newer: Block[]): Stretch[] {
+  const found: Stretch[] = []
   let from = 0
   let to = 0
   const parts = diffArrays(
@@ -28,20 +35,18 @@ export function align(older: Block[], newer: Block[]): Pair[] {
     newer.map(({ key }) => key),
     { maxEditLength: mostEdits },
   )
-  if (!parts) return alignAlike(older, newer)
+  if (!parts) return [{ isSame: false, older, newer }]
   for (const { added, removed, value } of parts) {
-    const count = value.length
-    if (added) gap.newer.push(...newer.slice(to, to + count))
-    else if (removed) gap.older.push(...older.slice(from, from + count))
-    else {
-      close()
-      pairs.push(...zip(older.slice(from, from + count), newer.slice(to, to + count)))
-    }
-    if (!added) from += count
-    if (!removed) to += count
+    const isSame = !added && !removed
+    const last = found.at(-1)
+    const stretch = last && last.isSame === isSame ? last : { isSame, older: [], newer: [] }
+    if (stretch !== last) found.push(stretch)
+    if (!added) stretch.older.push(...older.slice(from, from + value.length))
+    if (!removed) stretch.newer.push(...newer.slice(to, to + value.length))
+    if (!added) from += value.length
+    if (!removed) to += value.length
   }
-  close()
-  return pairs
+  return found
 }
 
 /** Pairs lists of one length, each with its like. */
@@ -52,8 +57,8 @@ export function zip(older: Block[], newer: Block[]): { older: Block; newer: Bloc
   })
 }
 
-/** Finds the pairing in order that keeps the most, by dynamic programming. */
-function alignAlike(older: Block[], newer: Block[]): Pair[] {
+/** Finds the pairing in order that keeps the most, by dynamic programming. `worth` is what a pair keeps, 0 for two that are no pair. */
+export function alignAlike(older: Block[], newer: Block[], worth = worthOf): Pair[] {
   if (older.length * newer.length > mostPairs) {
     return [...older.map((block) => ({ older: block })), ...newer.map((block) => ({ newer: block }))]
   }
@@ -62,7 +67,7 @@ function alignAlike(older: Block[], newer: Block[]): Pair[] {
   const gains = Array.from({ length: older.length + 1 }, () => new Float64Array(newer.length + 1))
   const alike = older.map((block) => {
     const bag = bagOf([block])
-    return newer.map((other, j) => (other.tag === block.tag ? worth(block, share(bag, bags[j] ?? [])) : 0))
+    return newer.map((other, j) => worth(block, other, share(bag, bags[j] ?? [])))
   })
   const gain = (i: number, j: number) => gains[i]?.[j] ?? 0
   const match = (i: number, j: number) => alike[i]?.[j] ?? 0
@@ -92,10 +97,9 @@ function alignAlike(older: Block[], newer: Block[]): Pair[] {
   }
 }
 
-function worth({ tag, children }: Block, shared: number): number {
-  // A table has one head and one body, whatever they hold.
-  if (tag === 'thead' || tag === 'tbody') return shared + Number.EPSILON
-  return shared >= (children.length > 0 ? leastOfContainers : leastOfLeaves) ? shared : 0
+function worthOf(block: Block, other: Block, shared: number): number {
+  if (other.tag !== block.tag) return 0
+  return shared >= (block.children.length > 0 ? leastOfContainers : leastOfLeaves) ? shared : 0
 }
 
 /** The words of blocks, in alphabetical order. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { plainly } from '../text/typography'
 
 /** Markup that a piece of text stands in, such as a link. */
 export interface Mark {
@@ -16,19 +17,21 @@ export interface Token {
   /** Equal for tokens in the same marks. */
   markup: string
   isWord: boolean
-  /** Equal for tokens that readers cannot tell apart. */
+  /** Equal for tokens that read the same, whatever their typography and markup. */
   key: string
+  /** For the end of a block among tokens: what comes after it, such as `list item`. */
+  opens?: string
 }
 
 /** A part of a text that is compared as one: a leaf with tokens, or a list, a table, a quotation with parts of their own. */
 export interface Block {
   /** The name of its element; empty for words that stand beside a list within an item. */
   tag: string
-  /** The number of the first item of a numbered list, unless that is 1. */
-  start?: number
+  /** The number of an item of a numbered list. */
+  number?: number
   tokens: Token[]
   children: Block[]
-  /** Equal for blocks that readers cannot tell apart. */
+  /** Equal for blocks that read the same. */
   key: string
 }
 
@@ -74,14 +77,36 @@ function blockOf({ tagName: tag, properties, children }: Element): Block {
       children.flatMap((child) => inline(child, [])),
     )
   }
-  const start = typeof properties.start === 'number' ? properties.start : undefined
+  const first = typeof properties.start === 'number' ? properties.start : 1
   const parts = gather(children)
-  const key = `${opening}${tag} ${start ?? ''}${parts.map((part) => part.key).join('')}${closing}`
-  return { tag, start, tokens: [], children: parts, key }
+  if (tag === 'ol') for (const [index, part] of parts.entries()) part.number = first + index
+  return { tag, tokens: [], children: parts, key: `${opening}${tag} ${parts.map(({ key }) => key).join('')}${closing}` }
 }
 
-function leaf(tag: string, tokens: Token[]): Block {
+/** A block that has words of its own. */
+export function leaf(tag: string, tokens: Token[]): Block {
   return { tag, tokens, children: [], key: `${opening}${tag}${tokens.map(({ key }) => key).join('')}${closing}` }
+}
+
+/** The parts of a block, for one with words of its own a part without a tag that has them. */
+export function partsOf({ tokens, children }: Block): Block[] {
+  return children.length > 0 ? children : [leaf('', tokens)]
+}
+
+/** True for blocks that are the same in every sign, markup and number. */
+export function isExactly(older: Block, newer: Block): boolean {
+  return (
+    older.key === newer.key &&
+    older.number === newer.number &&
+    older.tokens.every(({ text, markup }, index) => {
+      const other = newer.tokens[index]
+      return text === other?.text && markup === other.markup
+    }) &&
+    older.children.every((child, index) => {
+      const other = newer.children[index]
+      return other !== undefined && isExactly(child, other)
+    })
+  )
 }
 
 function inline(node: RootContent, marks: Mark[]): Token[] {
@@ -89,18 +114,40 @@ function inline(node: RootContent, marks: Mark[]): Token[] {
   if (node.type !== 'element') return []
   const { tagName: tag, properties, children } = node
   const mark: Mark = tag === 'a' ? { tag, href: String(properties.href) } : { tag }
-  if (tag === 'br') return tokensOf('\n', [...marks, mark])
+  if (tag === 'br') return [token('\n', [...marks, mark], markupOf([...marks, mark]), false, '\n')]
   return children.flatMap((child) => inline(child, [...marks, mark]))
 }
 
-function tokensOf(text: string, marks: Mark[]): Token[] {
-  const markup = marks.map(({ tag, href = '' }) => `${tag} ${href}`).join('\n')
+/** Signs that Unicode has as one and keyboards as several, and spaces. */
+const signs = /(\s+|-{2,3}|\.{3})/
+
+/** A word that is one without asking, which takes most of the time, and the sign after it. */
+const plainWord = /^([a-z\d]+)([.,:;!?)]?)$/i
+
+/** The tokens of a text in markup. */
+export function tokensOf(text: string, marks: Mark[]): Token[] {
+  const markup = markupOf(marks)
   const tokens: Token[] = []
   // Segments hold a copy of the whole string that they are of, so it is kept short.
-  for (const part of text.split(/(\s+)/)) {
-    for (const { segment, isWordLike = false } of words.segment(part)) {
-      tokens.push({ text: segment, marks, markup, isWord: isWordLike, key: `${opening}${segment}${opening}${markup}` })
+  text.split(signs).forEach((part, index) => {
+    const [, word, sign] = plainWord.exec(part) ?? []
+    if (index % 2 === 1) tokens.push(token(part, marks, markup, false, plainly(part)))
+    else if (word) {
+      tokens.push(token(word, marks, markup, true, word))
+      if (sign) tokens.push(token(sign, marks, markup, false, sign))
+    } else {
+      for (const { segment, isWordLike = false } of words.segment(part)) {
+        tokens.push(token(segment, marks, markup, isWordLike, plainly(segment)))
+      }
     }
-  }
+  })
   return tokens
+}
+
+function token(text: string, marks: Mark[], markup: string, isWord: boolean, key: string): Token {
+  return { text, marks, markup, isWord, key: opening + key }
+}
+
+function markupOf(marks: Mark[]): string {
+  return marks.map(({ tag, href = '' }) => `${tag} ${href}`).join('\n')
 }

@@ -1,18 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Mark } from './blocks'
-import { headingRuns, sectionLabel } from './label'
-import {
-  isUnchanged,
-  type Redline,
-  type RedlineBlock,
-  type RedlineSection,
-  redlineSections,
-  sectionChange,
-} from './redline'
-import type { Run } from './words'
-
-const tags = { same: undefined, added: 'ins', removed: 'del' }
+import { degreeOf, isTypography, numbersOf } from './kinds'
+import { headingRuns, onlyTypography, sectionLabel } from './label'
+import { type Redline, type RedlineBlock, type RedlineSection, redlineSections, sectionChange } from './redline'
+import { type Note, type Run, spaced } from './words'
 
 /** Writes blocks as HTML that is safe to send, with `ins` and `del` for what was added and removed. */
 export function blocksToHtml(blocks: RedlineBlock[]): string {
@@ -21,26 +13,47 @@ export function blocksToHtml(blocks: RedlineBlock[]): string {
 
 /** Writes the parts of a redline that changed as HTML that is safe to send, each section under its title. */
 export function redlineToHtml({ inShort, opening, sections }: Redline): string {
-  const lead = [inShort, opening].filter((blocks) => !isUnchanged(blocks)).map(blocksToHtml)
+  const lead = [
+    { title: 'In short', blocks: inShort },
+    { title: 'Opening', blocks: opening },
+  ].map(({ title, blocks }) => {
+    const degree = degreeOf(blocks)
+    if (degree === 'changed') return blocksToHtml(blocks)
+    return degree === 'typography' ? `<p>${title}: ${onlyTypography}</p>` : ''
+  })
   const changed = redlineSections(sections).filter((section) => section.moved || sectionChange(section) !== 'same')
   const parts = changed.map((section) => {
     const label = toHtml({ type: 'text', value: ` (${sectionLabel(section)})` })
-    const body = sectionChange(section) === 'same' ? '' : blocksToHtml(section.blocks)
-    return `<h3>${headingToHtml(section)}${label}</h3>${body}`
+    const isWithout = ['same', 'typography'].includes(sectionChange(section))
+    return `<h3>${headingToHtml(section)}${label}</h3>${isWithout ? '' : blocksToHtml(section.blocks)}`
   })
   return [...lead, ...parts].join('')
 }
 
 /** Writes the heading of a section, with its number, as HTML that is safe to send, with `ins` and `del`. */
 export function headingToHtml(section: RedlineSection): string {
-  return toHtml(runsToHast(headingRuns(section), 0))
+  return toHtml(runsToHast(spaced(headingRuns(section)), 0))
 }
 
-function blockToHast({ tag, start, runs, children }: RedlineBlock, body = false): ElementContent[] {
-  const isBody = body || tag === 'tbody'
-  const content = children.length > 0 ? children.flatMap((child) => blockToHast(child, isBody)) : runsToHast(runs, 0)
+function blockToHast(block: RedlineBlock, body = false): ElementContent[] {
+  const { tag, runs, children } = block
+  const numbers = numbersOf(block)
+  const inner = children.flatMap((child) => blockToHast(child, body || tag === 'tbody'))
+  const content = [...runsToHast(spaced([...numbers, ...runs]), 0), ...inner]
+  if (tag === 'ol') numberItems(children, content)
+  const className = numbers.length > 0 ? ['renumbered'] : undefined
   const scope = body && tag === 'th' ? 'row' : undefined
-  return tag === '' ? content : [element(tag, { start, scope }, content)]
+  return tag === '' ? content : [element(tag, { className, scope }, content)]
+}
+
+/** Gives the items of a list their numbers, where counting does not. */
+function numberItems(items: RedlineBlock[], elements: ElementContent[]): void {
+  let next = 1
+  items.forEach(({ number }, index) => {
+    const [own = next, item] = [number?.newer ?? number?.older, elements[index]]
+    if (own !== next && item?.type === 'element') item.properties.value = `${own}`
+    next = own + 1
+  })
 }
 
 /** Nests runs in the markup that they share from a depth on, so that a link in which a word changed stays one link. */
@@ -53,19 +66,44 @@ function runsToHast(runs: Run[], depth: number): ElementContent[] {
     else groups.push({ mark, runs: [run] })
   }
   return groups.flatMap(({ mark, runs }) => {
-    if (!mark) return runs.map(({ change, text }) => changed(change, { type: 'text', value: text }))
-    if (mark.tag === 'br') return runs.map(({ change }) => changed(change, element('br', {}, [])))
+    if (!mark) return runs.flatMap((run) => changed(run, { type: 'text', value: run.text }))
+    if (mark.tag === 'br') return runs.flatMap((run) => changed(run, element('br', {}, [])))
     return [element(mark.tag, { href: mark.href }, runsToHast(runs, depth + 1))]
   })
 }
 
-function isSameMark(one: Mark | undefined, other: Mark | undefined): boolean {
-  return one?.tag === other?.tag && one?.href === other?.href
+/** A run in the element that says what became of it. */
+function changed(run: Run, node: ElementContent): ElementContent[] {
+  const { change, text, was, move, note } = run
+  const tag = change === 'added' ? 'ins' : 'del'
+  if (note) return change === 'same' ? [noteToHast(note)] : [element(tag, {}, [breakToHast(note)])]
+  if (was && was.text !== text) {
+    return [element('del', quiet, [textNode(was.text)]), element('ins', quiet, [node])]
+  }
+  if (was) return isTypography(run) ? [element('span', quiet, [node])] : [node]
+  if (change === 'same') return [node]
+  return [element(tag, isTypography(run) ? quiet : { className: move === undefined ? undefined : ['moved'] }, [node])]
 }
 
-function changed(change: Run['change'], node: ElementContent): ElementContent {
-  const tag = tags[change]
-  return tag === undefined ? node : element(tag, {}, [node])
+/** Typography, which is shown and not read out. */
+const quiet = { className: ['type'] }
+
+function noteToHast({ label, place }: Note): Element {
+  const link = place?.anchor === undefined ? [] : [element('a', { href: `#${place.anchor}` }, [textNode(place.label)])]
+  const target = place && link.length === 0 ? [textNode(place.label)] : link
+  return element('small', {}, [textNode(` (${label}`), ...target, textNode(')')])
+}
+
+function breakToHast({ label }: Note): Element {
+  return element('span', { role: 'img', ariaLabel: label, title: label }, [textNode('¶')])
+}
+
+function textNode(value: string): ElementContent {
+  return { type: 'text', value }
+}
+
+function isSameMark(one: Mark | undefined, other: Mark | undefined): boolean {
+  return one?.tag === other?.tag && one?.href === other?.href
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -1,5 +1,9 @@
-import { isRenumbered, isUnchanged, type RedlineSection, sectionChange } from './redline'
+import { degreeOf, degreeOfRuns } from './kinds'
+import { isRenumbered, type RedlineSection, sectionChange } from './redline'
 import type { Run } from './words'
+
+/** What is said of a part in which nothing but typography changed. */
+export const onlyTypography = 'only typography changed'
 
 /** What became of a section, such as `renamed, changed and moved, was section 4.2`. */
 export function sectionLabel(section: RedlineSection): string {
@@ -7,8 +11,9 @@ export function sectionLabel(section: RedlineSection): string {
   const change = sectionChange(section)
   if (change === 'added' || change === 'removed') return change
   const parts = [
-    title.every((run) => run.change === 'same') ? '' : 'renamed',
-    isUnchanged(blocks) ? '' : 'changed',
+    degreeOfRuns(title) === 'changed' ? 'renamed' : '',
+    degreeOf(blocks) === 'changed' ? 'changed' : '',
+    change === 'typography' ? onlyTypography : '',
     moved ? 'moved' : '',
   ].filter((part) => part !== '')
   const last = parts.pop() ?? 'unchanged'

@@ -1,7 +1,9 @@
 import { markOf, type Section, type Text } from '../text/text'
-import { align, type Pair, zip } from './align'
-import { type Block, readBlocks, readWords } from './blocks'
+import { readWords } from './blocks'
+import { compareHtml } from './compare'
+import { type Degree, degreeOf, degreeOfRuns, greatest } from './kinds'
 import { type Matches, matchSections } from './match'
+import { markMoves } from './moves'
 import { type Change, compareWords, type Run, runsOf } from './words'
 
 /** A block with what became of its words. */
@@ -9,7 +11,8 @@ export interface RedlineBlock {
   /** Of the block as a whole; one that was kept can have changes within. */
   change: Change
   tag: string
-  start?: number
+  /** The number of an item of a numbered list in the two versions, as far as they have it. */
+  number?: { older?: number; newer?: number }
   runs: Run[]
   children: RedlineBlock[]
 }
@@ -42,15 +45,17 @@ export interface Redline {
 }
 
 /** What became of a section, without those below it. */
-export type SectionChange = Change | 'changed'
+export type SectionChange = Change | Degree
 
-/** Compares two texts. Taking out what was added leaves the older one, taking out what was removed the newer. */
+/** Compares two texts. Taking out what was added leaves the older one, taking out what was removed the newer; what was moved is removed at one end and added at the other. */
 export function redline(older: Text, newer: Text): Redline {
-  return {
+  const compared = {
     inShort: compareHtml(older.inShort, newer.inShort),
     opening: compareHtml(older.opening, newer.opening),
     sections: merge(older.sections, newer.sections, matchSections(older.sections, newer.sections)),
   }
+  markMoves(compared.inShort, compared.opening, redlineSections(compared.sections))
+  return compared
 }
 
 /** All sections of a redline in reading order, children after their parent. */
@@ -62,7 +67,14 @@ export function redlineSections(sections: RedlineSection[]): RedlineSection[] {
 export function sectionChange({ olderNumber, newerNumber, title, blocks }: RedlineSection): SectionChange {
   if (olderNumber === undefined) return 'added'
   if (newerNumber === undefined) return 'removed'
-  return title.every(isSame) && isUnchanged(blocks) ? 'same' : 'changed'
+  return greatest([degreeOfRuns(title), degreeOf(blocks)])
+}
+
+/** How much changed between two texts, the places of sections aside. */
+export function degreeOfRedline({ inShort, opening, sections }: Redline): Degree {
+  const parts = redlineSections(sections).map(sectionChange)
+  const below = parts.map((change) => (change === 'same' || change === 'typography' ? change : 'changed'))
+  return greatest([degreeOf(inShort), degreeOf(opening), ...below])
 }
 
 /** True when a section has another number than before. */
@@ -73,15 +85,6 @@ export function isRenumbered({ olderNumber, newerNumber }: RedlineSection): bool
 /** True when a section was neither changed nor moved, nor any below it. */
 export function isUntouched(section: RedlineSection): boolean {
   return sectionChange(section) === 'same' && !section.moved && section.children.every(isUntouched)
-}
-
-/** True when nothing in blocks was added or removed. */
-export function isUnchanged(blocks: RedlineBlock[]): boolean {
-  return blocks.every(({ change, runs, children }) => change === 'same' && runs.every(isSame) && isUnchanged(children))
-}
-
-function isSame({ change }: Run): boolean {
-  return change === 'same'
 }
 
 /** The sections of the newer text in its order, and those that were removed after what they followed. */
@@ -132,54 +135,4 @@ function removed(section: Section, matches: Matches): RedlineSection {
     blocks: compareHtml(section.html, ''),
     children: merge(section.children, [], matches),
   }
-}
-
-function compareHtml(older: string, newer: string): RedlineBlock[] {
-  if (older === newer) return readBlocks(newer).map((block) => whole(block, 'same'))
-  return compareBlocks(align(readBlocks(older), readBlocks(newer)))
-}
-
-function compareBlocks(pairs: Pair[]): RedlineBlock[] {
-  return pairs.flatMap(({ older, newer }) => {
-    if (older && newer) return comparePair(older, newer)
-    if (older) return [whole(older, 'removed')]
-    return newer ? [whole(newer, 'added')] : []
-  })
-}
-
-function comparePair(older: Block, newer: Block): RedlineBlock[] {
-  if (older.key === newer.key) return [whole(newer, 'same')]
-  const apart = [whole(older, 'removed'), whole(newer, 'added')]
-  const { tag, start } = newer
-  if (tag !== older.tag || start !== older.start) return apart
-  if (older.children.length === 0 && newer.children.length === 0) {
-    const runs = compareWords(older.tokens, newer.tokens)
-    return runs.some(isSame) ? [{ change: 'same', tag, runs, children: [] }] : apart
-  }
-  if (older.children.length === 0 || newer.children.length === 0) return apart
-  // The cells of a row belong to columns, so those of two rows compare one to one or not at all.
-  if (tag === 'tr' && older.children.length !== newer.children.length) return apart
-  const children =
-    tag === 'tr'
-      ? zip(older.children, newer.children).map((pair) => compareCell(pair.older, pair.newer))
-      : compareBlocks(align(older.children, newer.children))
-  return [{ change: 'same', tag, start, runs: [], children }]
-}
-
-/** Compares two cells, in which a list may stand, with or without words beside it. */
-function compareCell(older: Block, newer: Block): RedlineBlock {
-  const { tag } = newer
-  if (older.children.length + newer.children.length === 0) {
-    return { change: 'same', tag, runs: compareWords(older.tokens, newer.tokens), children: [] }
-  }
-  return { change: 'same', tag, runs: [], children: compareBlocks(align(partsOf(older), partsOf(newer))) }
-}
-
-/** The blocks of a cell; one without a list has its words alone. */
-function partsOf(cell: Block): Block[] {
-  return cell.children.length > 0 ? cell.children : [{ ...cell, tag: '' }]
-}
-
-function whole({ tag, start, tokens, children }: Block, change: Change): RedlineBlock {
-  return { change, tag, start, runs: runsOf(tokens, change), children: children.map((child) => whole(child, change)) }
 }

@@ -1,5 +1,7 @@
 import { readWords } from './blocks'
-import { isRenumbered, isUnchanged, type Redline, type RedlineBlock, redlineSections, sectionChange } from './redline'
+import { degreeOf, leavesOf } from './kinds'
+import { onlyTypography } from './label'
+import { degreeOfRedline, isRenumbered, type Redline, redlineSections, sectionChange } from './redline'
 import { type Change, countWords, type Run } from './words'
 
 /** Sums up a redline in a phrase, such as `3 sections changed, 1 added, 120 words in, 80 out`. */
@@ -8,9 +10,11 @@ export function sumUp(redline: Redline): string {
   const changes = sections.map(sectionChange)
   const count = (change: string) => changes.filter((found) => found === change).length
   const runs = runsIn(redline)
+  const moves = new Set(runs.flatMap(({ move }) => move ?? [])).size
+  const links = runs.filter(({ note }) => note?.link).length
   const parts = [
-    isUnchanged(redline.inShort) ? '' : 'the short version changed',
-    isUnchanged(redline.opening) ? '' : 'the opening changed',
+    degreeOf(redline.inShort) === 'changed' ? 'the short version changed' : '',
+    degreeOf(redline.opening) === 'changed' ? 'the opening changed' : '',
     ...sectionCounts([
       [count('changed'), 'changed'],
       [count('added'), 'added'],
@@ -18,27 +22,25 @@ export function sumUp(redline: Redline): string {
       [sections.filter(({ moved }) => moved).length, 'moved'],
       [sections.filter((section) => isRenumbered(section) && !section.moved).length, 'renumbered'],
     ]),
+    moves > 0 ? `${plural(moves, 'passage')} moved` : '',
+    links > 0 ? `${plural(links, 'link')} changed` : '',
     ...wordCounts(wordsThat('added', runs), wordsThat('removed', runs)),
   ].filter((part) => part !== '')
-  const phrase = parts.join(', ')
-  return phrase === '' ? 'nothing changed' : phrase
+  if (parts.length > 0) return parts.join(', ')
+  return degreeOfRedline(redline) === 'typography' ? `${onlyTypography}, 0 words` : 'nothing changed'
 }
 
 /** All runs of a redline: of its short version, its opening, and the titles and blocks of its sections. */
-export function runsIn({ inShort, opening, sections }: Redline): Run[] {
-  return [
-    ...runsOfBlocks([...inShort, ...opening]),
-    ...redlineSections(sections).flatMap(({ title, blocks }) => [...title, ...runsOfBlocks(blocks)]),
-  ]
+function runsIn({ inShort, opening, sections }: Redline): Run[] {
+  const parts = redlineSections(sections).flatMap(({ title, blocks }) => [...title, ...leavesOf(blocks).flat()])
+  return [...leavesOf([...inShort, ...opening]).flat(), ...parts]
 }
 
-/** All runs of blocks, in reading order. */
-export function runsOfBlocks(blocks: RedlineBlock[]): Run[] {
-  return blocks.flatMap(({ runs, children }) => [...runs, ...runsOfBlocks(children)])
-}
-
+/** The words that came or went, but for those that were only moved. */
 function wordsThat(change: Change, runs: Run[]): number {
-  return runs.filter((run) => run.change === change).reduce((sum, { text }) => sum + countWords(readWords(text)), 0)
+  return runs
+    .filter((run) => run.change === change && run.move === undefined)
+    .reduce((sum, { text }) => sum + countWords(readWords(text)), 0)
 }
 
 function sectionCounts(counts: [number: number, change: string][]): string[] {

@@ -1,17 +1,11 @@
 import { styleText } from 'node:util'
-import { headingRuns, sectionLabel } from './label'
-import {
-  isUnchanged,
-  isUntouched,
-  type Redline,
-  type RedlineBlock,
-  type RedlineSection,
-  sectionChange,
-} from './redline'
+import { degreeOf, isTypography, numbersOf } from './kinds'
+import { headingRuns, onlyTypography, sectionLabel } from './label'
+import { isUntouched, type Redline, type RedlineBlock, type RedlineSection } from './redline'
 import { sumUp } from './sum'
-import type { Run } from './words'
+import { type Run, spaced } from './words'
 
-/** Writes a redline for a terminal: in colour, or as `[-removed-]` and `{+added+}`. Sections that nothing happened to are left out. */
+/** Writes a redline for a terminal: in colour, or as `[-removed-]`, `{+added+}`, and `[~moved~]` at both ends. Sections that nothing happened to are left out. */
 export function formatRedline(redline: Redline, colored: boolean): string {
   const parts = [
     ...part('In short', redline.inShort, colored),
@@ -23,14 +17,16 @@ export function formatRedline(redline: Redline, colored: boolean): string {
 }
 
 function part(title: string, blocks: RedlineBlock[], colored: boolean): string[] {
-  return isUnchanged(blocks) ? [] : [title, ...formatBlocks(blocks, colored)]
+  const degree = degreeOf(blocks)
+  if (degree === 'changed') return [title, ...formatBlocks(blocks, colored)]
+  return degree === 'typography' ? [`${title} (${onlyTypography})`] : []
 }
 
 function formatSection(section: RedlineSection, colored: boolean): string[] {
   if (isUntouched(section)) return []
   const { depth, blocks, children } = section
   const heading = `${'#'.repeat(depth)} ${formatRuns(headingRuns(section), colored)} (${sectionLabel(section)})`
-  const body = sectionChange(section) === 'same' ? [] : formatBlocks(blocks, colored)
+  const body = formatBlocks(blocks, colored)
   return [heading, ...body, ...children.flatMap((child) => formatSection(child, colored))]
 }
 
@@ -38,28 +34,36 @@ function formatSection(section: RedlineSection, colored: boolean): string[] {
 function formatBlocks(blocks: RedlineBlock[], colored: boolean): string[] {
   return blocks.flatMap((block) => {
     const { tag, runs, children } = block
-    if (isUnchanged([block])) return []
-    if (tag === 'tr') return [`| ${children.map((cell) => formatRuns(cell.runs, colored)).join(' | ')} |`]
-    if (children.length > 0) {
-      const inner = formatBlocks(children, colored)
-      return tag === 'li' ? [`- ${inner.join('\n\n')}`] : inner
-    }
-    return [`${tag === 'li' ? '- ' : ''}${formatRuns(runs, colored)}`]
+    if (degreeOf([block]) !== 'changed') return []
+    if (tag === 'tr') return [`| ${children.map((cell) => formatRuns(runsWithin(cell), colored)).join(' | ')} |`]
+    const own = formatRuns([...numbersOf(block), ...runs], colored)
+    const inner = [...(own === '' ? [] : [own]), ...formatBlocks(children, colored)]
+    return tag === 'li' ? [`- ${inner.join('\n\n')}`] : inner
   })
 }
 
-function formatRuns(runs: Run[], colored: boolean): string {
-  return runs.map((run) => formatRun(run, colored)).join('')
+function runsWithin({ runs, children }: RedlineBlock): Run[] {
+  return [...runs, ...children.flatMap(runsWithin)]
 }
 
-function formatRun({ change, text, marks }: Run, colored: boolean): string {
+function formatRuns(runs: Run[], colored: boolean): string {
+  return (colored ? spaced(runs) : runs).map((run) => formatRun(run, colored)).join('')
+}
+
+function formatRun(run: Run, colored: boolean): string {
+  const { change, marks, move, note } = run
+  if (note && change === 'same') return ` (${note.label}${note.place?.label ?? ''})`
+  const text = note ? '¶' : run.text
+  if (isTypography(run)) return change === 'removed' ? '' : text
   const href = marks.find((mark) => mark.href !== undefined)?.href
   const shown = change !== 'same' && href !== undefined && href !== text ? `${text} (${href})` : text
   if (change === 'same') return shown
-  // The caller knows the terminal that it writes to.
-  if (colored)
-    return styleText(change === 'added' ? ['green', 'underline'] : ['red', 'strikethrough'], shown, {
-      validateStream: false,
-    })
+  if (colored) return styleText(styleOf(run), shown, { validateStream: false })
+  if (move !== undefined) return `[~${shown}~]`
   return change === 'added' ? `{+${shown}+}` : `[-${shown}-]`
+}
+
+function styleOf({ change, move }: Run): Parameters<typeof styleText>[0] {
+  const color = move === undefined ? (change === 'added' ? 'green' : 'red') : 'cyan'
+  return [color, change === 'added' ? 'underline' : 'strikethrough']
 }

@@ -9,11 +9,26 @@ export interface Run {
   change: Change
   text: string
   marks: Mark[]
+  /** How the older version has it, where both read the same: in other typography, other markup, or a link that led elsewhere. */
+  was?: { text: string; marks: Mark[] }
+  /** The move that it belongs to: removed at one end, added at the other. */
+  move?: number
+  /** What readers are told at its place: of the end of a block that was added or removed or, on an empty run that stayed, of what stands before it. */
+  note?: Note
+}
+
+/** What a redline says beside the words of the texts. */
+export interface Note {
+  label: string
+  /** The section that it names. */
+  place?: { label: string; anchor?: string }
+  /** Where a link led and leads. */
+  link?: { from?: string; to?: string }
 }
 
 /** Tokens that were kept, or those that were removed and those that took their place. */
-interface Step {
-  same: Token[]
+export interface Step {
+  same: [older: Token, newer: Token][]
   removed: Token[]
   added: Token[]
 }
@@ -21,18 +36,33 @@ interface Step {
 /** With more changes than this, in the tokens of one block, it is shown whole: the time to find them grows with their square. */
 const mostEdits = 2_000
 
+/** Fewer words that two texts share are chance, where the rest of them differs. */
+const leastOfSame = 5
+
 /** Compares words. Taking out what was added leaves the older text, taking out what was removed the newer. */
 export function compareWords(older: Token[], newer: Token[]): Run[] {
+  return runsOfSteps(compareTokens(older, newer))
+}
+
+/** Compares tokens as phrases: what little stayed between two larger changes counts as changed. */
+export function compareTokens(older: Token[], newer: Token[]): Step[] {
   const steps = absorb(stepsBetween(older, newer))
-  const kept = steps.reduce((sum, { same }) => sum + countWords(same), 0)
+  const kept = steps.reduce((sum, { same }) => sum + countPairs(same), 0)
   const all = countWords(older) + countWords(newer)
-  // More than half rewritten: both whole, which reads better than what little they share.
-  if (all > 0 && (2 * kept) / all < 0.5) return [...runsOf(older, 'removed'), ...runsOf(newer, 'added')]
-  return steps.flatMap(({ same, removed, added }) => [
-    ...runsOf(same, 'same'),
-    ...runsOf(removed, 'removed'),
-    ...runsOf(added, 'added'),
-  ])
+  // More than half rewritten: whole phrases read better than the words that they happen to share.
+  const isRewritten = all > 0 && (2 * kept) / all < 0.5
+  return isRewritten ? keepPhrases(steps) : steps
+}
+
+/** Writes steps as runs, with a note after each link that leads elsewhere than before. */
+export function runsOfSteps(steps: Step[]): Run[] {
+  return withLinkNotes(
+    steps.flatMap(({ same, removed, added }) => [
+      ...sameRuns(same),
+      ...runsOf(removed, 'removed'),
+      ...runsOf(added, 'added'),
+    ]),
+  )
 }
 
 /** What runs say in the newer version. */
@@ -42,7 +72,18 @@ export function newerText(runs: Run[]): string {
 
 /** What runs say in the older version. */
 export function olderText(runs: Run[]): string {
-  return runs.map(({ change, text }) => (change === 'added' ? '' : text)).join('')
+  return runs.map(({ change, text, was }) => (change === 'added' ? '' : (was?.text ?? text))).join('')
+}
+
+/** Runs with a space at the start of what took the place of something, so that the two are apart when they are read or copied as one. */
+export function spaced(runs: Run[]): Run[] {
+  return runs.map((run, index) => {
+    const before = runs[index - 1]
+    const isNext = run.change === 'added' && before?.change === 'removed' && !run.note && !before.note
+    return isNext && /\S$/u.test(before.text) && /^[\p{L}\p{N}\p{Sc}]/u.test(run.text)
+      ? { ...run, text: ` ${run.text}` }
+      : run
+  })
 }
 
 /** How many of the tokens are words. */
@@ -53,14 +94,69 @@ export function countWords(tokens: Token[]): number {
 /** Writes tokens as runs that all have one change. */
 export function runsOf(tokens: Token[], change: Change): Run[] {
   const runs: Run[] = []
-  let markupOfLast: string | undefined
-  for (const { text, marks, markup } of tokens) {
-    const last = runs.at(-1)
-    if (last && markup === markupOfLast) last.text += text
+  let last: Token | undefined
+  for (const token of tokens) {
+    const { text, marks, markup, opens } = token
+    const run = runs.at(-1)
+    if (opens !== undefined) runs.push({ change, text, marks, note: { label: breakLabel(change, opens) } })
+    else if (run && last && last.opens === undefined && markup === last.markup) run.text += text
     else runs.push({ change, text, marks })
-    markupOfLast = markup
+    last = token
   }
   return runs
+}
+
+/** Where the link leads that a run stands in. */
+export function hrefOf(marks: Mark[]): string | undefined {
+  return marks.find(({ href }) => href !== undefined)?.href
+}
+
+function breakLabel(change: Change, opens: string): string {
+  return change === 'removed' ? `joined with the ${opens} after it` : `new ${opens}`
+}
+
+function sameRuns(pairs: Step['same']): Run[] {
+  const runs: Run[] = []
+  let last: string | undefined
+  for (const [older, newer] of pairs) {
+    const isExact = older.text === newer.text && older.markup === newer.markup
+    const kind = `${newer.markup}\u0001${isExact ? '' : older.markup}\u0001${isExact}`
+    const run = runs.at(-1)
+    if (run && kind === last) {
+      run.text += newer.text
+      if (run.was) run.was.text += older.text
+    } else {
+      const was = isExact ? undefined : { text: older.text, marks: older.marks }
+      runs.push({ change: 'same', text: newer.text, marks: newer.marks, was })
+    }
+    last = kind
+  }
+  return runs
+}
+
+/** Says after each link that leads elsewhere where it led. */
+function withLinkNotes(runs: Run[]): Run[] {
+  const result: Run[] = []
+  let open: Note['link']
+  const close = () => {
+    const note = open && { label: linkLabel(open.from, open.to), link: open }
+    if (note) result.push({ change: 'same', text: '', marks: [], note })
+    open = undefined
+  }
+  for (const run of runs) {
+    const href = hrefOf(run.marks)
+    const from = run.was && hrefOf(run.was.marks)
+    if (open && (run.was ? open.from !== from || open.to !== href : href !== open.from && href !== open.to)) close()
+    if (run.was && from !== href) open = { from, to: href }
+    result.push(run)
+  }
+  close()
+  return result
+}
+
+function linkLabel(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return `now a link to ${to}`
+  return to === undefined ? `no longer a link to ${from}` : `address changed from ${from} to ${to}`
 }
 
 function stepsBetween(older: Token[], newer: Token[]): Step[] {
@@ -76,15 +172,23 @@ function stepsBetween(older: Token[], newer: Token[]): Step[] {
   for (const { added, removed, value } of parts) {
     const last = steps.at(-1)
     const open = last && last.same.length === 0 ? last : undefined
-    const step = (!added && !removed) || !open ? { same: [], removed: [], added: [] } : open
+    const step: Step = (!added && !removed) || !open ? { same: [], removed: [], added: [] } : open
     if (step !== open) steps.push(step)
-    if (added) step.added = newer.slice(to, to + value.length)
-    else if (removed) step.removed = older.slice(from, from + value.length)
-    else step.same = newer.slice(to, to + value.length)
+    const [gone, come] = [older.slice(from, from + value.length), newer.slice(to, to + value.length)]
+    if (added) step.added = come
+    else if (removed) step.removed = gone
+    else step.same = pairsOf(gone, come)
     if (!added) from += value.length
     if (!removed) to += value.length
   }
   return steps
+}
+
+function pairsOf(older: Token[], newer: Token[]): Step['same'] {
+  return older.flatMap((token, index) => {
+    const other = newer[index]
+    return other ? [[token, other] as [Token, Token]] : []
+  })
 }
 
 /** Takes what little stayed the same between two larger changes into them, so that each reads as a phrase. */
@@ -93,20 +197,44 @@ function absorb(steps: Step[]): Step[] {
   for (const step of steps) {
     const [before, between] = result.slice(-2)
     if (before && between && step.same.length === 0 && isNegligible(between.same, before, step)) {
-      result.splice(-2, 2, {
-        same: [],
-        removed: [...before.removed, ...between.same, ...step.removed],
-        added: [...before.added, ...between.same, ...step.added],
-      })
+      result.splice(-2, 2, asChange([before, between, step]))
     } else result.push(step)
   }
   return result
 }
 
-function isNegligible(same: Token[], before: Step, after: Step): boolean {
-  if (same.length === 0 || before.same.length > 0) return false
-  const kept = countWords(same)
+/** Takes all that stayed the same into the changes around it, but for phrases. */
+function keepPhrases(steps: Step[]): Step[] {
+  const result: Step[] = []
+  for (const step of steps) {
+    const last = result.at(-1)
+    if (countPairs(step.same) >= leastOfSame || step.same.some(endsBlock)) result.push(step)
+    else if (last && last.same.length === 0) result.splice(-1, 1, asChange([last, step]))
+    else result.push(asChange([step]))
+  }
+  return result
+}
+
+function asChange(steps: Step[]): Step {
+  return {
+    same: [],
+    removed: steps.flatMap(({ same, removed }) => [...same.map(([older]) => older), ...removed]),
+    added: steps.flatMap(({ same, added }) => [...same.map(([, newer]) => newer), ...added]),
+  }
+}
+
+function isNegligible(same: Step['same'], before: Step, after: Step): boolean {
+  if (same.length === 0 || before.same.length > 0 || same.some(endsBlock)) return false
+  const kept = countPairs(same)
   return kept === 0 || (2 * kept <= size(before) && 2 * kept <= size(after))
+}
+
+function endsBlock([, { opens }]: Step['same'][number]): boolean {
+  return opens !== undefined
+}
+
+function countPairs(pairs: Step['same']): number {
+  return pairs.filter(([, { isWord }]) => isWord).length
 }
 
 function size({ removed, added }: Step): number {

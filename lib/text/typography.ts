@@ -7,7 +7,11 @@ const signs: [written: RegExp, read: string][] = [
   [/…/gu, '...'],
 ]
 
+/** Text of which each sign is typed as it reads. */
+const typed = /^[!-,.-_a-~]*(?:[ -](?![ -])[!-,.-_a-~]*)*$/
+
 /** A text without what only its typography says: kinds of spaces, quotation marks and dashes, and marks that nobody sees. Texts that read the same become equal. */
 export function plainly(text: string): string {
+  if (typed.test(text)) return text
   return signs.reduce((read, [written, plain]) => read.replaceAll(written, plain), text.normalize('NFC'))
 }

@@ -25,7 +25,7 @@ test('a version that was replaced is compared with the one in force', () => {
     ['the version of 29 February 2024', '/acme/privacy/2024-02-29/'],
     ['the version of 4 May 2025', '/acme/privacy/'],
   ])
-  expect(screen.getByRole('article').querySelector('ins')?.textContent).toBe('two years')
+  expect(screen.getByRole('article').querySelector('ins')?.textContent).toBe(' two years')
 })
 
 test('nothing has changed since the version in force', () => {

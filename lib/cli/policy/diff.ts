@@ -10,8 +10,8 @@ export const diff: Verb = {
   about: 'shows what the draft changes',
   help: `npm run policy diff company/policy
 
-Compares the draft with the version that it began from, word by word: in colour on a terminal, elsewhere as
-[-removed-] and {+added+}.`,
+Compares the draft with the version that it began from, word by word: in colour on a terminal,
+elsewhere as [-removed-], {+added+} and, at both ends of a move, [~moved~].`,
   async run(name, _, io) {
     const { draft, versions } = findNamed(await readContent(), name)
     if (!draft) return refuse(`${name} has no draft. To make one: ${command('draft', name)}`)

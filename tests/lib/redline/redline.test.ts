@@ -42,7 +42,7 @@ test.each([
     'a word',
     'We keep it for 30 days.',
     'We keep it for 60 days.',
-    '<p>We keep it for <del>30</del><ins>60</ins> days.</p>',
+    '<p>We keep it for <del>30</del><ins> 60</ins> days.</p>',
   ],
   ['a word more', 'We keep it.', 'We never keep it.', '<p>We <ins>never </ins>keep it.</p>'],
   ['a sign', 'You can ask, and go.', 'You can ask and go.', '<p>You can ask<del>,</del> and go.</p>'],
@@ -50,25 +50,25 @@ test.each([
     'words with little between them, as one phrase',
     'Write to our office in Berlin or to our friends at home.',
     'Write to our shops of Paris or to our friends at home.',
-    '<p>Write to our <del>office in Berlin</del><ins>shops of Paris</ins> or to our friends at home.</p>',
+    '<p>Write to our <del>office in Berlin</del><ins> shops of Paris</ins> or to our friends at home.</p>',
   ],
   [
     'where a link leads',
     'See [the list](https://a.example) of them.',
     'See [the list](https://b.example) of them.',
-    '<p>See <a href="https://a.example"><del>the list</del></a><a href="https://b.example"><ins>the list</ins></a> of them.</p>',
+    '<p>See <a href="https://b.example">the list</a><small> (address changed from https://a.example to https://b.example)</small> of them.</p>',
   ],
   [
     'a word of a link',
     'See [the long list](https://a.example) of them.',
     'See [the short list](https://a.example) of them.',
-    '<p>See <a href="https://a.example">the <del>long</del><ins>short</ins> list</a> of them.</p>',
+    '<p>See <a href="https://a.example">the <del>long</del><ins> short</ins> list</a> of them.</p>',
   ],
   [
     'emphasis',
     'We never sell it.',
     'We **never** sell it.',
-    '<p>We <del>never</del><strong><ins>never</ins></strong> sell it.</p>',
+    '<p>We <strong><span class="type">never</span></strong> sell it.</p>',
   ],
   [
     'an item of a list',
@@ -80,7 +80,7 @@ test.each([
     'a row of a table',
     '| What | Long |\n| --- | --- |\n| Name | two years |',
     '| What | Long |\n| --- | --- |\n| Name | one year |\n| Town | a day |',
-    '<table><thead><tr><th>What</th><th>Long</th></tr></thead><tbody><tr><td>Name</td><td><del>two years</del><ins>one year</ins></td></tr><tr><td><ins>Town</ins></td><td><ins>a day</ins></td></tr></tbody></table>',
+    '<table><thead><tr><th>What</th><th>Long</th></tr></thead><tbody><tr><td>Name</td><td><del>two years</del><ins> one year</ins></td></tr><tr><td><ins>Town</ins></td><td><ins>a day</ins></td></tr></tbody></table>',
   ],
   [
     'a list in a cell',
@@ -92,19 +92,19 @@ test.each([
     'the name of a row',
     '| | |\n| --- | --- |\n| Keep | a day |',
     '| | |\n| --- | --- |\n| Store | a day |',
-    '<table><tbody><tr><th scope="row"><del>Keep</del><ins>Store</ins></th><td>a day</td></tr></tbody></table>',
+    '<table><tbody><tr><th scope="row"><del>Keep</del><ins> Store</ins></th><td>a day</td></tr></tbody></table>',
   ],
   [
     'a column of a table',
     '| What |\n| --- |\n| Name |',
     '| What | Long |\n| --- | --- |\n| Name | a day |',
-    '<table><thead><tr><th><del>What</del></th></tr><tr><th><ins>What</ins></th><th><ins>Long</ins></th></tr></thead><tbody><tr><td><del>Name</del></td></tr><tr><td><ins>Name</ins></td><td><ins>a day</ins></td></tr></tbody></table>',
+    '<table><thead><tr><th>What</th><th><ins>Long</ins></th></tr></thead><tbody><tr><td>Name</td><td><ins>a day</ins></td></tr></tbody></table>',
   ],
   [
     'a line break',
     'One\\\ntwo three four.',
     'One two three four.',
-    '<p>One<del><br></del><ins> </ins>two three four.</p>',
+    '<p>One<del><br></del><ins class="type"> </ins>two three four.</p>',
   ],
 ])('%s is marked', (_, older, newer, html) => {
   expect(marks(older, newer)).toBe(html)
@@ -129,12 +129,12 @@ test('two paragraphs that change keep their places', () => {
   const older = 'We ask for your name and your street.\n\nWe keep it for ten years in our safe.'
   const newer = 'We ask for your name and your town.\n\nWe keep it for two years in our safe.'
   expect(marks(older, newer)).toBe(
-    '<p>We ask for your name and your <del>street</del><ins>town</ins>.</p><p>We keep it for <del>ten</del><ins>two</ins> years in our safe.</p>',
+    '<p>We ask for your name and your <del>street</del><ins> town</ins>.</p><p>We keep it for <del>ten</del><ins> two</ins> years in our safe.</p>',
   )
 })
 
 test('what is written as a tag is text', () => {
-  expect(marks('A \\<b> B.', 'A \\<i> B.')).toBe('<p>A &#x3C;<del>b</del><ins>i</ins>> B.</p>')
+  expect(marks('A \\<b> B.', 'A \\<i> B.')).toBe('<p>A &#x3C;<del>b</del><ins> i</ins>> B.</p>')
 })
 
 test.each([
@@ -184,7 +184,7 @@ test('a renamed heading shows both titles', () => {
     textOf('## Data we keep\n\nx'),
     textOf('## Data we store [was #data-we-keep]\n\nx'),
   ).sections
-  expect(section && headingToHtml(section)).toBe('1. Data we <del>keep</del><ins>store</ins>')
+  expect(section && headingToHtml(section)).toBe('1. Data we <del>keep</del><ins> store</ins>')
 })
 
 test('a redline in short has the parts that changed, each below its title', () => {

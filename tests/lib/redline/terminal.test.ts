@@ -37,8 +37,8 @@ We keep it for [-ten-]{+two+} years.
 
 test('on a terminal, colours say the same', () => {
   const colored = formatRedline(redline(older, newer), true)
-  expect(colored).toContain('\u001b[31m\u001b[9mten\u001b[29m\u001b[39m\u001b[32m\u001b[4mtwo\u001b[24m\u001b[39m')
-  expect(stripVTControlCharacters(colored)).toContain('We keep it for tentwo years.')
+  expect(colored).toContain('\u001b[31m\u001b[9mten\u001b[29m\u001b[39m\u001b[32m\u001b[4m two\u001b[24m\u001b[39m')
+  expect(stripVTControlCharacters(colored)).toContain('We keep it for ten two years.')
   expect(colored).not.toMatch(/\[-|\{\+/)
 })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { type Block, readBlocks, type Token } from '../../../lib/redline/blocks'
 import { blocksToHtml } from '../../../lib/redline/html'
 import { type Redline, type RedlineBlock, type RedlineSection, redlineSections } from '../../../lib/redline/redline'
-import { newerText, olderText, type Run } from '../../../lib/redline/words'
+import { newerText, olderText, type Run, runsOf } from '../../../lib/redline/words'
 import { compile } from '../../../lib/text/compile'
 import { readHeadings, takeMarks } from '../../../lib/text/headings'
 import { parse } from '../../../lib/text/parse'
@@ -18,42 +19,63 @@ export function textOf(body: string, short = 'Acme.', fields = ''): Text {
   return compile(tree, headings)
 }
 
-/** What a text says, part by part: its short version, its opening and its sections by number, each as title and HTML. */
-export function partsOf({ inShort, opening, sections }: Text): string[] {
-  return [inShort, opening, ...allSections(sections).map(({ number, title, html }) => `${number} ${title} ${html}`)]
+type Side = 'older' | 'newer'
+
+/** What a text says, part by part: its short version, its opening and its sections by number, each as title and its blocks with words. */
+export function partsOf({ inShort, opening, sections }: Text): string[][] {
+  const blocks = (html: string) => leavesIn(readBlocks(html)).map((tokens) => write(runsOf(tokens, 'same')))
+  const parts = allSections(sections).map(({ number, title, html }) => [`${number} ${title}`, ...blocks(html)])
+  return [blocks(inShort), blocks(opening), ...parts]
+}
+
+function leavesIn(blocks: Block[]): Token[][] {
+  return blocks.flatMap(({ tokens, children }) => (children.length > 0 ? leavesIn(children) : [tokens]))
 }
 
 /** What a redline says of one side, part by part as `partsOf`, with the other side taken out. */
-export function sideOf({ inShort, opening, sections }: Redline, side: 'older' | 'newer'): string[] {
+export function sideOf({ inShort, opening, sections }: Redline, side: Side): string[][] {
   const numberOf = (section: RedlineSection) => (side === 'older' ? section.olderNumber : section.newerNumber)
   const own = redlineSections(sections).filter((section) => numberOf(section) !== undefined)
   const parts = own
     .sort((a, b) => compareNumbers(numberOf(a), numberOf(b)))
     .map((section) => {
       const title = side === 'older' ? olderText(section.title) : newerText(section.title)
-      return `${numberOf(section)} ${title} ${htmlOf(section.blocks, side)}`
+      return [`${numberOf(section)} ${title}`, ...blocksOf(section.blocks, side)]
     })
-  return [htmlOf(inShort, side), htmlOf(opening, side), ...parts]
+  return [blocksOf(inShort, side), blocksOf(opening, side), ...parts]
 }
 
 function compareNumbers(a = '', b = ''): number {
   return a.localeCompare(b, 'en', { numeric: true })
 }
 
-function htmlOf(blocks: RedlineBlock[], side: 'older' | 'newer'): string {
-  return blocksToHtml(takeSide(blocks, side === 'older' ? 'added' : 'removed'))
+/** The blocks of one side: where a block was divided, the older has one; where two were joined, two. */
+function blocksOf(blocks: RedlineBlock[], side: Side): string[] {
+  const dropped = side === 'older' ? 'added' : 'removed'
+  const found: Run[][] = []
+  let isOpen = false
+  const visit = ({ change, runs, children }: RedlineBlock) => {
+    if (change === dropped) return
+    if (children.length > 0) return children.forEach(visit)
+    if (!isOpen) found.push([])
+    isOpen = false
+    for (const run of runs) {
+      const isBreak = run.note && run.text === '\n'
+      if (isBreak && run.change === dropped) isOpen = side === 'older'
+      else if (isBreak && side === 'older') found.push([])
+      else if (run.change !== dropped) found.at(-1)?.push(run)
+    }
+  }
+  blocks.forEach(visit)
+  return found.map((runs) => write(runs.map((run) => onSide(run, side))))
 }
 
-/** The blocks without what has a change, as if nothing had changed. */
-function takeSide(blocks: RedlineBlock[], dropped: Run['change']): RedlineBlock[] {
-  return blocks
-    .filter(({ change }) => change !== dropped)
-    .map(({ runs, children, ...block }) => ({
-      ...block,
-      change: 'same' as const,
-      runs: runs.filter(({ change }) => change !== dropped).map((run) => ({ ...run, change: 'same' as const })),
-      children: takeSide(children, dropped),
-    }))
+function write(runs: Run[]): string {
+  return blocksToHtml([{ change: 'same', tag: '', runs, children: [] }])
+}
+
+function onSide({ was, text, marks }: Run, side: Side): Run {
+  return { change: 'same', text, marks, ...(side === 'older' ? was : undefined) }
 }
 
 const word = fc.constantFrom(

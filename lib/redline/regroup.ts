@@ -1,0 +1,172 @@
+import { diffArrays } from 'diff'
+import type { Block, Token } from './blocks'
+import type { RedlineBlock } from './redline'
+import { compareTokens, type Run, runsOfSteps, type Step } from './words'
+
+/** Blocks of two texts that hold the same words in other pieces. */
+export interface Regrouped {
+  /** From where to where they stand in the older and the newer text. */
+  older: [from: number, to: number]
+  newer: [from: number, to: number]
+}
+
+/** Blocks belong together when one has this part of the words of the other, and a group of them is one when its sides share this part. */
+const leastShared = 0.6
+
+/** With more changes than this, in words, no groups are sought: the time to find them grows with their square. */
+const mostEdits = 500
+
+/** Finds the blocks that were split, joined, or made a list of or from one, in order. Tables are never among them. */
+export function findRegrouped(older: Block[], newer: Block[]): Regrouped[] {
+  if (older.length === 0 || newer.length === 0) return []
+  if (older.length === 1 && newer.length === 1 && older[0]?.tag === newer[0]?.tag) return []
+  const [from, to] = [ownedWords(older), ownedWords(newer)]
+  const shared = sharedWords(from, to)
+  const groups: Regrouped[] = []
+  for (const [i, row] of shared) {
+    for (const [j, count] of row) {
+      if (count < leastShared * Math.min(from.sizes[i] ?? 0, to.sizes[j] ?? 0)) continue
+      const last = groups.at(-1)
+      if (last && (i < last.older[1] || j < last.newer[1])) {
+        last.older[1] = Math.max(last.older[1], i + 1)
+        last.newer[1] = Math.max(last.newer[1], j + 1)
+      } else groups.push({ older: [i, i + 1], newer: [j, j + 1] })
+    }
+  }
+  const sum = (sizes: number[], [start, end]: [number, number]) => sizes.slice(start, end).reduce((a, b) => a + b, 0)
+  return groups.filter((group) => {
+    const [left, right] = [older.slice(...group.older), newer.slice(...group.newer)]
+    if ([...left, ...right].some(({ tag }) => tag === 'table')) return false
+    if (left.length === 1 && right.length === 1 && left[0]?.tag === right[0]?.tag) return false
+    let common = 0
+    for (let i = group.older[0]; i < group.older[1]; i++) {
+      for (const [j, count] of shared.get(i) ?? []) if (j >= group.newer[0] && j < group.newer[1]) common += count
+    }
+    return 2 * common >= leastShared * (sum(from.sizes, group.older) + sum(to.sizes, group.newer))
+  })
+}
+
+interface Owned {
+  words: string[]
+  /** Which block each word is of. */
+  owners: number[]
+  sizes: number[]
+}
+
+function ownedWords(blocks: Block[]): Owned {
+  const all: Owned = { words: [], owners: [], sizes: [] }
+  blocks.forEach((block, owner) => {
+    const words = block.tag === 'table' ? [] : leavesOf([block]).flatMap(({ tokens }) => tokens.filter(isWord))
+    for (const { key } of words) {
+      all.words.push(key)
+      all.owners.push(owner)
+    }
+    all.sizes.push(words.length)
+  })
+  return all
+}
+
+function isWord({ isWord }: Token): boolean {
+  return isWord
+}
+
+/** How many words, in order, each older block shares with each newer one. */
+function sharedWords(older: Owned, newer: Owned): Map<number, Map<number, number>> {
+  const shared = new Map<number, Map<number, number>>()
+  let from = 0
+  let to = 0
+  for (const { added, removed, count } of diffArrays(older.words, newer.words, { maxEditLength: mostEdits }) ?? []) {
+    for (let offset = 0; !added && !removed && offset < count; offset++) {
+      const [i = 0, j = 0] = [older.owners[from + offset], newer.owners[to + offset]]
+      const row = shared.get(i) ?? new Map<number, number>()
+      shared.set(i, row.set(j, (row.get(j) ?? 0) + 1))
+    }
+    if (!added) from += count
+    if (!removed) to += count
+  }
+  return shared
+}
+
+/** A block with words of its own, and what readers see it as. */
+interface Leaf {
+  tokens: Token[]
+  kind: string
+  number?: number
+}
+
+function leavesOf(blocks: Block[], within = 'paragraph'): Leaf[] {
+  return blocks.flatMap((block) => {
+    const kind = kindOf(block, within)
+    const { tokens, children, number } = block
+    return children.length > 0 ? leavesOf(children, kind) : [{ tokens, kind, number }]
+  })
+}
+
+function kindOf({ tag, number }: Block, within: string): string {
+  if (tag === 'li') return number === undefined ? 'list item' : 'numbered item'
+  return tag === 'blockquote' ? 'quotation' : within
+}
+
+/** Compares blocks that hold the same words in other pieces: the newer pieces, with a note where one began or ended. */
+export function compareRegrouped(older: Block[], newer: Block[]): RedlineBlock[] {
+  const [from, to] = [leavesOf(older), leavesOf(newer)]
+  const parts = divide(compareTokens(withBreaks(from), withBreaks(to)))
+  let next = 0
+  const build = (block: Block): RedlineBlock => {
+    const { tag, number, children } = block
+    if (children.length > 0)
+      return { change: 'same', tag, number: { newer: number }, runs: [], children: children.map(build) }
+    const [part, now] = [parts[next], to[next]]
+    const former = from[part?.former ?? -1]
+    next++
+    const runs = runsOfSteps(part?.steps ?? [])
+    const isOtherwise = former && now && former.kind !== now.kind
+    const note: Run = { change: 'added', text: '', marks: [], note: { label: `now a ${now?.kind}` } }
+    return {
+      change: 'same',
+      tag,
+      number: { older: former?.number, newer: number },
+      runs: isOtherwise ? [note, ...runs] : runs,
+      children: [],
+    }
+  }
+  return newer.map(build)
+}
+
+function withBreaks(leaves: Leaf[]): Token[] {
+  return leaves.flatMap(({ tokens, kind }, index) => (index === 0 ? tokens : [endBefore(kind), ...tokens]))
+}
+
+function endBefore(kind: string): Token {
+  return { text: '\n', marks: [], markup: '', isWord: false, key: '\u0003', opens: kind }
+}
+
+/** The steps of each newer block, and which older one it begins as, where it begins with one. */
+function divide(steps: Step[]): { steps: Step[]; former?: number }[] {
+  const parts: { steps: Step[]; former?: number }[] = [{ steps: [], former: 0 }]
+  let older = 0
+  const open = (): Step => {
+    const step: Step = { same: [], removed: [], added: [] }
+    parts.at(-1)?.steps.push(step)
+    return step
+  }
+  for (const { same, removed, added } of steps) {
+    let step = open()
+    for (const pair of same) {
+      if (pair[1].opens === undefined) step.same.push(pair)
+      else {
+        parts.push({ steps: [], former: ++older })
+        step = open()
+      }
+    }
+    step.removed.push(...removed)
+    older += removed.filter(({ opens }) => opens !== undefined).length
+    for (const token of added) {
+      step.added.push(token)
+      if (token.opens === undefined) continue
+      parts.push({ steps: [] })
+      step = open()
+    }
+  }
+  return parts
+}
