@@ -1,9 +1,10 @@
 import type { PolicyDocument } from '../content/document'
 import { addDays, formatDate } from '../languages/dates'
-import { type Redline, redline } from '../redline/redline'
-import { editorialChange, noticePeriod } from '../rules/version-rules'
+import { degreeOfRedline, type Redline, redline } from '../redline/redline'
+import { editorialChange, editorialLanguage, editorialLink, noticePeriod } from '../rules/version-rules'
 import { problem } from '../text/problem'
-import { touched } from './editorial'
+import type { Text } from '../text/text'
+import { readingOf, touched } from './editorial'
 import { checkStrength } from './strength'
 
 /** What a company has set that binds its drafts. */
@@ -30,21 +31,39 @@ export function checkChange(
   // A section whose anchor is lost reads as removed and added, with all that it says.
   if (draft.file.messages.some(({ ruleId }) => ruleId === 'lost-anchor')) return
   const changes = redline(older.text, draft.text)
-  if (isEditorial) checkEditorial(draft, older, changes, rules)
+  if (isEditorial) checkEditorial(draft, draft.text, older, changes, rules)
   else checkStrength(draft, changes)
 }
 
-function checkEditorial(draft: PolicyDocument, older: PolicyDocument, changes: Redline, rules: ChangeRules): void {
-  const change = draft.front?.values.change
+function checkEditorial(
+  draft: PolicyDocument,
+  text: Text,
+  older: PolicyDocument,
+  changes: Redline,
+  rules: ChangeRules,
+): void {
   checkTitle(draft, older)
-  for (const { anchor, title, words } of touched(changes, rules.parties)) {
+  const change = draft.front?.values.change
+  const reading = readingOf(text, rules.parties)
+  if (reading.language === 'other' && degreeOfRedline(changes) === 'changed') {
+    problem(draft.file, change?.offset, notInEnglish, editorialLanguage)
+  }
+  for (const { anchor, title, words, links } of touched(changes, reading)) {
     const line = draft.outline?.headings.find((heading) => heading.anchor === anchor)?.line
     const place = line === undefined ? change?.offset : { line, column: 1 }
+    for (const { from, to } of links) {
+      const reason = `in "${title}", the link to ${from} leads to ${to} now; if that page says what the other said, there is nothing to write, and if not, write \`change: material\``
+      problem(draft.file, place, reason, editorialLink)
+    }
+    if (words.length === 0) continue
     const list = words.map(({ text, what }) => `"${text}" (${what})`).join(', ')
     const reason = `in "${title}", ${list} changed, which an editorial change leaves alone; write \`change: material\`, or leave the words as they were`
     problem(draft.file, place, reason, editorialChange)
   }
 }
+
+const notInEnglish =
+  'this text is not in English, and the check knows in English alone the words that an editorial change leaves alone, such as not, must or three: it has compared numbers, dates, addresses and links; have someone who reads the language compare the rest, or write `change: material`'
 
 function checkTitle({ file, front }: PolicyDocument, newest: PolicyDocument): void {
   const title = front?.values.title

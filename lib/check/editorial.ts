@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff'
+import { languageOf } from '../languages/language'
 import { readWords } from '../redline/blocks'
+import { leavesOf } from '../redline/kinds'
 import {
   type Redline,
   type RedlineBlock,
@@ -7,12 +9,19 @@ import {
   redlineSections,
   sectionChange,
 } from '../redline/redline'
-import { type Change, newerText, olderText, type Run } from '../redline/words'
-import { type ProtectedWord, protectedWords, straighten, wordsIn } from './protected-words'
+import { type Change, hrefOf, type Note, newerText, olderText, type Run } from '../redline/words'
+import { htmlOf } from '../text/compile'
+import type { Text } from '../text/text'
+import { type ProtectedWord, protectedWords, type Reading, straighten, wordsIn } from './protected-words'
+import { sentencePairs } from './sentence-pairs'
+
+type Link = NonNullable<Note['link']>
 
 /** What an editorial change may not touch, in one section. */
 export interface Touched {
   words: Pick<ProtectedWord, 'text' | 'what'>[]
+  /** Links that lead elsewhere on the host that they led to, which is to be weighed. */
+  links: Link[]
   /** The anchor of the section; undefined before the first. */
   anchor?: string
   /** The title of the section as it is, or was when it was removed. */
@@ -23,18 +32,23 @@ export interface Touched {
 const statement = 5
 const known = 0.8
 
-/** Finds what an editorial change may not touch: protected words, the targets of links, whole statements, and sections that come, go or move. `parties` are names that count wherever they stand. */
-export function touched({ inShort, opening, sections }: Redline, parties: string[]): Touched[] {
+/** How to read a text. */
+export function readingOf(text: Text, parties: string[]): Reading {
+  return { parties, language: languageOf(htmlOf(text).replaceAll(/<[^>]*>/g, ' ')) }
+}
+
+/** Finds what an editorial change may not touch: protected words, the targets of links, whole statements, and sections that come, go or move. */
+export function touched({ inShort, opening, sections }: Redline, reading: Reading): Touched[] {
   const lead = [
-    { title: 'In short', words: touchedIn(inShort, parties) },
-    { title: 'the opening', words: touchedIn(opening, parties) },
+    { title: 'In short', ...touchedIn(inShort, reading) },
+    { title: 'the opening', ...touchedIn(opening, reading) },
   ]
-  const below = redlineSections(sections).map((section) => ({
-    anchor: section.anchor,
-    title: newerText(section.title) || olderText(section.title),
-    words: [...touchedOutline(section), ...touchedWithin(section, parties)],
-  }))
-  return [...lead, ...below].filter(({ words }) => words.length > 0)
+  const below = redlineSections(sections).map((section) => {
+    const { words, links } = touchedWithin(section, reading)
+    const title = newerText(section.title) || olderText(section.title)
+    return { anchor: section.anchor, title, words: [...touchedOutline(section), ...words], links }
+  })
+  return [...lead, ...below].filter(({ words, links }) => words.length + links.length > 0)
 }
 
 function touchedOutline(section: RedlineSection): Touched['words'] {
@@ -44,31 +58,47 @@ function touchedOutline(section: RedlineSection): Touched['words'] {
   return section.moved ? [{ text, what: 'a section that was moved' }] : []
 }
 
-function touchedWithin(section: RedlineSection, parties: string[]): Touched['words'] {
-  if (section.olderNumber === undefined || section.newerNumber === undefined) return []
-  return [...touchedInLeaves([section.title], parties, true), ...touchedIn(section.blocks, parties)]
+type Found = Pick<Touched, 'words' | 'links'>
+
+function touchedWithin(section: RedlineSection, reading: Reading): Found {
+  if (section.olderNumber === undefined || section.newerNumber === undefined) return { words: [], links: [] }
+  const { words, links } = touchedIn(section.blocks, reading)
+  return { words: [...touchedWords([section.title], reading, true), ...words], links }
 }
 
-function touchedIn(blocks: RedlineBlock[], parties: string[]): Touched['words'] {
-  return touchedInLeaves(leavesOf(blocks), parties, false)
+function touchedIn(blocks: RedlineBlock[], reading: Reading): Found {
+  const leaves = leavesOf(blocks)
+  const links = changedLinks(leaves)
+  const targets = links
+    .filter((link) => !isWithinHost(link))
+    .flatMap(({ from, to }) => [from ?? [], to ?? []].flat())
+    .map((text) => ({ text, what: 'the target of a link' }))
+  const words = uniqueOf([...touchedWords(leaves, reading, false), ...targets])
+  return { words, links: links.filter(isWithinHost) }
 }
 
-function touchedInLeaves(leaves: Run[][], parties: string[], isTitle: boolean): Touched['words'] {
-  const [older, newer] = [olderText, newerText].map((side) => leaves.map(side).join('\n'))
-  if (older === undefined || newer === undefined) return []
+function touchedWords(leaves: Run[][], reading: Reading, isTitle: boolean): Touched['words'] {
+  const [older = '', newer = ''] = [olderText, newerText].map((side) => leaves.map(side).join('\n'))
+  const protectedIn = (text: string) => protectedWords(text, reading, isTitle)
   const found = [
-    ...differences(protectedWords(older, parties, isTitle), protectedWords(newer, parties, isTitle)).filter(
-      ({ what, text }) => what !== 'a name' || !isOnlyWrittenOtherwise(text, older, newer),
-    ),
-    ...differences(targets(leaves, 'added'), targets(leaves, 'removed')),
+    ...sentencePairs(leaves).flatMap((pair) => differences(protectedIn(pair.older), protectedIn(pair.newer))),
     ...leaves.flatMap((runs) => [...statements(runs, 'removed', newer), ...statements(runs, 'added', older)]),
+    ...leaves.flatMap(movedAway),
   ]
-  return [...new Map(found.map((word) => [`${word.what} ${word.text}`, word])).values()]
+  return uniqueOf(found.filter(({ what, text }) => what !== 'a name' || !isOnlyWrittenOtherwise(text, older, newer)))
 }
 
-/** The runs of each block that has words of its own. */
-export function leavesOf(blocks: RedlineBlock[]): Run[][] {
-  return blocks.flatMap(({ runs, children }) => (children.length > 0 ? leavesOf(children) : [runs]))
+function uniqueOf(words: Touched['words']): Touched['words'] {
+  return [...new Map(words.map(({ text, what }) => [`${what} ${text}`, { text, what }])).values()]
+}
+
+/** The text of a block that was moved to another section. */
+function movedAway(runs: Run[]): Touched['words'] {
+  return runs.flatMap(({ note }, index) => {
+    const { text = '', change } = runs[index - 1] ?? {}
+    const what = 'a statement that was moved to another section'
+    return note?.place && change === 'removed' ? [{ text: text.trim(), what }] : []
+  })
 }
 
 /** The words of one sequence that the other has not at their place. */
@@ -86,29 +116,60 @@ function differences(older: ProtectedWord[], newer: ProtectedWord[]): ProtectedW
   return found
 }
 
-/** True for a name whose word both sides have, in capitals or not. */
+/** True for a name that one side has more often, whose word both have, in capitals or not. */
 function isOnlyWrittenOtherwise(name: string, older: string, newer: string): boolean {
-  return [older, newer].every((text) => wordsIn(text).has(name.toLowerCase()))
+  const isEverywhere = [older, newer].every((text) => wordsIn(text).has(name.toLowerCase()))
+  return isEverywhere && older.split(name).length !== newer.split(name).length
 }
 
-/** Where the links of one side lead, in order; `other` is the change that the side does not have. */
-function targets(leaves: Run[][], other: Change): ProtectedWord[] {
-  const hrefs = leaves.flatMap((runs) =>
-    runs.filter(({ change }) => change !== other).map(({ marks }) => marks.find(({ href }) => href)?.href),
-  )
-  return hrefs.flatMap((href, index) =>
-    href === undefined || href === hrefs[index - 1] ? [] : { text: href, key: href, what: 'the target of a link' },
-  )
+/** The links that lead elsewhere than before, and those that came or went. */
+function changedLinks(leaves: Run[][]): Link[] {
+  const known = leaves.flatMap((runs) => runs.flatMap(({ note }) => note?.link ?? []))
+  const [gone, come] = [targets(leaves, 'removed'), targets(leaves, 'added')]
+  const to = without(come, gone)
+  const paired = without(gone, come).map((href) => {
+    const index = to.findIndex((other) => isWithinHost({ from: href, to: other }))
+    return { from: href, to: index < 0 ? undefined : to.splice(index, 1)[0] }
+  })
+  return [...known, ...paired, ...to.map((href) => ({ to: href }))]
+}
+
+/** Where the links lead that stand in what came or went, in order. */
+function targets(leaves: Run[][], side: Change): string[] {
+  return leaves.flatMap((runs) => {
+    const own = runs.filter(({ change, move }) => change === side && move === undefined)
+    return own.flatMap(({ marks }) => hrefOf(marks) ?? [])
+  })
+}
+
+/** The words that one list has more often than another, in order, each as often. */
+export function without(words: string[], others: string[]): string[] {
+  const left = [...others]
+  return words.filter((word) => {
+    const index = left.indexOf(word)
+    if (index >= 0) left.splice(index, 1)
+    return index < 0
+  })
+}
+
+/** True for a link that leads to the host that it led to. */
+function isWithinHost({ from, to }: Link): boolean {
+  const [older, newer] = [from, to].map((href) => {
+    const own = 'https://own.invalid'
+    const url = href !== undefined && URL.canParse(href, own) ? new URL(href, own) : undefined
+    return url?.protocol.startsWith('http') ? url.hostname.replace(/^www\./, '') : undefined
+  })
+  return older !== undefined && older === newer
 }
 
 /** The statements of a block that one side has and the other, in its whole section, has not. */
 function statements(runs: Run[], side: Exclude<Change, 'same'>, other: string): ProtectedWord[] {
   const elsewhere = wordsIn(other)
   // A block that came or went whole is a statement, however short.
-  const least = runs.every(({ change }) => change === side) ? 1 : statement
+  const least = runs.every(({ change, note }) => change === side || note) ? 1 : statement
   const stretches: string[] = ['']
-  for (const { change, text } of runs) {
-    if (change === side) stretches.push((stretches.pop() ?? '') + text)
+  for (const { change, text, move } of runs) {
+    if (change === side && move === undefined) stretches.push((stretches.pop() ?? '') + text)
     else if (change === 'same') stretches.push('')
   }
   const what = side === 'added' ? 'a statement that was added' : 'a statement that was removed'

@@ -1,4 +1,6 @@
+import type { languageOf } from '../languages/language'
 import { readWords } from '../redline/blocks'
+import { plainly } from '../text/typography'
 
 /** A word whose change can change what a policy means. */
 export interface ProtectedWord {
@@ -9,11 +11,24 @@ export interface ProtectedWord {
   what: string
 }
 
+/** How to read a text. */
+export interface Reading {
+  /** Names that count wherever they stand. */
+  parties: string[]
+  /** In another than English, numbers, dates, addresses and parties are the only words that are protected. */
+  language: ReturnType<typeof languageOf>
+}
+
 // Of two kinds that match at one place, the first counts.
-const kinds: [what: string, pattern: RegExp][] = [
+const everywhere: [what: string, pattern: RegExp][] = [
   ['an e-mail address', /[^\s@<>()]+@[^\s@<>()]+\.[a-z]+/giu],
   ['a web address', /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/giu],
   ['a number', /\p{Sc}?\s?[\d\p{No}]+(?:[.,:/-]\d+)*\s?%?/gu],
+  ['a date', new RegExp(`(?<!\\p{L})(?:${monthsAbroad().join('|')})(?!\\p{L})`, 'giu')],
+]
+
+const english: [what: string, pattern: RegExp][] = [
+  ...everywhere.slice(0, -1),
   [
     'a number',
     /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|once|twice|first|second|third)\b/giu,
@@ -48,8 +63,8 @@ const openers = new Set(
   ),
 )
 
-/** The protected words of a text, in order: numbers, dates, periods, ages, amounts, addresses, negations, conditions, names, words of duty, permission and consent. `parties` are names that count wherever they stand; any other counts where its capital is not that of a sentence or a title. */
-export function protectedWords(text: string, parties: string[], isTitle: boolean): ProtectedWord[] {
+/** The protected words of a text, in order: numbers, dates, periods, ages, amounts, addresses, negations, conditions, names, words of duty, permission and consent. A name other than a party's counts where its capital is not that of a sentence or a title. */
+export function protectedWords(text: string, { parties, language }: Reading, isTitle: boolean): ProtectedWord[] {
   const plain = straighten(text)
   const lower = wordsIn(text, /^\p{Ll}/u)
   const found: (ProtectedWord & { start: number; end: number })[] = []
@@ -64,18 +79,18 @@ export function protectedWords(text: string, parties: string[], isTitle: boolean
       add('a name', match, match.index)
     }
   }
+  const kinds = language === 'en' ? english : everywhere
   for (const [what, pattern] of kinds) for (const match of plain.matchAll(pattern)) add(what, match, match.index)
-  for (const match of plain.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu)) {
+  for (const match of language === 'en' ? plain.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu) : []) {
     if (isTitle && match.index === 0) continue
     if (isName(match[0], plain.slice(0, match.index), lower)) add('a name', match, match.index)
   }
   return found.sort((a, b) => a.start - b.start).map(({ text: shown, key, what }) => ({ text: shown, key, what }))
 }
 
-/** Writes a text with straight apostrophes and without short forms of "not". */
+/** Writes a text in the plainest typography and without short forms of "not". */
 export function straighten(text: string): string {
-  return text
-    .replaceAll(/[’‘]/gu, "'")
+  return plainly(text)
     .replaceAll(/\bcannot\b/giu, 'can not')
     .replaceAll(/\b(wo|ca|sha)n't\b/giu, (_, start: string) => `${long[start.toLowerCase()]} not`)
     .replaceAll(/n't\b/giu, ' not')
@@ -101,4 +116,14 @@ function isName(word: string, before: string, lower: Set<string>): boolean {
 
 function literally(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** The names of the months in languages of Europe, as they stand in dates. */
+function monthsAbroad(): string[] {
+  const locales = ['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv', 'da', 'fi', 'hu', 'ro', 'tr', 'ru', 'uk', 'el']
+  return locales.flatMap((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+    const months = Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2025, month, 1)))
+    return months.flatMap((parts) => parts.flatMap(({ type, value }) => (type === 'month' ? value : [])))
+  })
 }

@@ -1,10 +1,12 @@
 import type { PolicyDocument } from '../content/document'
+import { leavesOf } from '../redline/kinds'
 import { type Redline, redlineSections } from '../redline/redline'
-import { newerText, olderText } from '../redline/words'
+import { newerText } from '../redline/words'
 import { strength } from '../rules/version-rules'
 import { problem } from '../text/problem'
-import { leavesOf } from './editorial'
+import { without } from './editorial'
 import { straighten } from './protected-words'
+import { sentencePairs } from './sentence-pairs'
 
 /** The words of strength, openness and condition that went from a section, and those that came. */
 export interface StrengthChange {
@@ -54,24 +56,15 @@ export function strengthChanges({ inShort, opening, sections }: Redline): Streng
   ]
   return all
     .map(({ leaves, ...section }) => {
-      const [older, newer] = [olderText, newerText].map((side) => wordsIn(leaves.map(side).join('\n')))
-      return { ...section, gone: without(older, newer), come: without(newer, older) }
+      const pairs = sentencePairs(leaves).map(({ older, newer }) => [wordsIn(older), wordsIn(newer)] as const)
+      const gone = pairs.flatMap(([older, newer]) => without(older, newer))
+      return { ...section, gone, come: pairs.flatMap(([older, newer]) => without(newer, older)) }
     })
     .filter(({ gone, come }) => gone.length + come.length > 0)
 }
 
 function wordsIn(text: string): string[] {
   return [...straighten(text).matchAll(pattern)].map(([word]) => word.toLowerCase())
-}
-
-/** The words that one list has more often than another, in order, each as often. */
-function without(words: string[] = [], others: string[] = []): string[] {
-  const left = [...others]
-  return words.filter((word) => {
-    const index = left.indexOf(word)
-    if (index >= 0) left.splice(index, 1)
-    return index < 0
-  })
 }
 
 /** Each word in quotation marks, with how often it stands in the list where that is more than once. */

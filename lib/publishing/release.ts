@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { anchorsOf } from '../check/anchors'
-import { touched } from '../check/editorial'
+import { readingOf, touched } from '../check/editorial'
 import { reportOf } from '../check/findings'
 import { originOf } from '../check/lineage'
 import { addressesToList } from '../check/listed-addresses'
@@ -9,7 +9,7 @@ import type { PolicyDocument } from '../content/document'
 import type { SealRecord } from '../content/seals'
 import type { TakenBack } from '../content/withdrawals'
 import { formatDate } from '../languages/dates'
-import { redline } from '../redline/redline'
+import { degreeOfRedline, redline } from '../redline/redline'
 import { sumUp } from '../redline/sum'
 import { unlistedAddress } from '../rules/link-rules'
 import type { Report } from '../rules/report'
@@ -141,7 +141,9 @@ export function takenBack(
 function saysTheSame(older: PolicyDocument, newer: PolicyDocument, parties: string[]): boolean {
   if (!older.text || !newer.text) return false
   if (older.front?.values.title?.text !== newer.front?.values.title?.text) return false
-  return touched(redline(older.text, newer.text), parties).length === 0
+  const [changes, reading] = [redline(older.text, newer.text), readingOf(newer.text, parties)]
+  if (reading.language === 'other' && degreeOfRedline(changes) === 'changed') return false
+  return touched(changes, reading).length === 0
 }
 
 function refuseReplacement(

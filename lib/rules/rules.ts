@@ -39,6 +39,8 @@ import { textRules } from './text-rules'
 import {
   droppedChange,
   editorialChange,
+  editorialLanguage,
+  editorialLink,
   effectiveDay,
   noticePeriod,
   sameTitle,
@@ -71,6 +73,8 @@ export const rules: readonly Rule[] = [
   retiredNote,
   sealedVersion,
   editorialChange,
+  editorialLink,
+  editorialLanguage,
   strength,
   noticePeriod,
   droppedChange,

@@ -68,6 +68,31 @@ export const editorialChange: Rule = {
   good: draft('## Data\n\nYour own name.', { change: 'editorial' }),
 }
 
+/** The same page may have moved within its site, and another may stand there: only a reader knows. */
+export const editorialLink: Rule = {
+  id: 'editorial-link',
+  severity: 'warning',
+  says: 'A link that an editorial change leads to another page of its host leads to a page that says the same.',
+  citations: [],
+  bad: {
+    'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nSee [our cookies](https://acme.example/old).'),
+    ...draft('▶## Data\n\nSee [our cookies](https://acme.example/new).', { change: 'editorial' }),
+  },
+  good: draft('## Data\n\nYour own name.', { change: 'editorial' }),
+}
+
+export const editorialLanguage: Rule = {
+  id: 'editorial-language',
+  severity: 'warning',
+  says: 'A text in a language other than English is held to editorial in its numbers, dates, addresses and links alone: someone who reads it compares the rest.',
+  citations: [],
+  bad: {
+    'content/acme/privacy/2025-05-04.mdx': text('## Daten\n\nWir löschen Ihre Daten nicht.'),
+    ...draft('## Daten\n\nWir löschen Ihre Daten.', { change: '▶editorial' }),
+  },
+  good: draft('## Data\n\nYour own name.', { change: 'editorial' }),
+}
+
 /** Counsel sees at a glance what a change makes stronger or weaker, wider or narrower. */
 export const strength: Rule = {
   id: 'strength',
