@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
 import { allSections, byAnchor, type Section, type Text } from '../text/text'
 import { type Block, readBlocks, readWords, type Token } from './blocks'
+import { hrefOf } from './words'
 
 /** A part of a text that lacks what another text changed. */
 export interface Lack {
@@ -53,13 +54,13 @@ function wordsIn(html: string): Token[] {
   return words(readBlocks(html))
 }
 
-/** The tokens but for the space between, which the text of the next one begins with. */
+/** The tokens but for the space between, which the text of the next one begins with; those of links that lead elsewhere differ. */
 function closeUp(tokens: Token[]): Token[] {
   let space = ' '
   return tokens.flatMap((token) => {
     const text = space + token.text
     space = token.text.trim() === '' ? ' ' : ''
-    return space === '' ? { ...token, text } : []
+    return space === '' ? { ...token, text, key: token.key + (hrefOf(token.marks) ?? '') } : []
   })
 }
 
@@ -114,6 +115,6 @@ function quote(tokens: Token[]): string {
     .map((token) => token.text)
     .join('')
     .trim()
-  const href = tokens.flatMap(({ marks }) => marks.map((mark) => mark.href)).find((to) => to !== undefined)
+  const href = tokens.flatMap(({ marks }) => hrefOf(marks) ?? [])[0]
   return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"${href === undefined ? '' : ` (${href})`}`
 }

@@ -31,7 +31,7 @@ export function sumUp(redline: Redline): string {
 }
 
 /** All runs of a redline: of its short version, its opening, and the titles and blocks of its sections. */
-function runsIn({ inShort, opening, sections }: Redline): Run[] {
+export function runsIn({ inShort, opening, sections }: Redline): Run[] {
   const parts = redlineSections(sections).flatMap(({ title, blocks }) => [...title, ...leavesOf(blocks).flat()])
   return [...leavesOf([...inShort, ...opening]).flat(), ...parts]
 }

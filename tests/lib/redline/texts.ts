@@ -63,7 +63,7 @@ function blocksOf(blocks: RedlineBlock[], side: Side): string[] {
       const isBreak = run.note && run.text === '\n'
       if (isBreak && run.change === dropped) isOpen = side === 'older'
       else if (isBreak && side === 'older') found.push([])
-      else if (run.change !== dropped) found.at(-1)?.push(run)
+      else if (run.change !== dropped && run.text !== '') found.at(-1)?.push(run)
     }
   }
   blocks.forEach(visit)
