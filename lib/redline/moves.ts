@@ -3,7 +3,7 @@ import { plainly } from '../text/typography'
 import { bagOf, share } from './align'
 import { leaf as leafOf, type Token, tokensOf } from './blocks'
 import type { RedlineBlock, RedlineSection } from './redline'
-import { compareTokens, countWords, type Note, type Run, runsOf } from './words'
+import { compareTokens, countWords, type Note, newerText, olderText, type Run, runsOf } from './words'
 
 /** Where text stands in a redline. */
 interface Place {
@@ -93,10 +93,12 @@ const owners = new Set(['ul', 'ol', 'tr', 'tbody'])
 const shortPlace: Place = { older: { label: 'the short version' }, newer: { label: 'the short version' } }
 const openingPlace: Place = { older: { label: 'the opening' }, newer: { label: 'the opening' } }
 
-function placeOf({ anchor, olderNumber, newerNumber }: RedlineSection): Place {
-  const place = (number: string | undefined) =>
-    number === undefined ? undefined : { label: `section ${number}`, anchor }
-  return { older: place(olderNumber), newer: place(newerNumber) }
+function placeOf({ anchor, title, olderNumber, newerNumber }: RedlineSection): Place {
+  const place = (number: string | undefined, text: string) => {
+    if (number === undefined) return undefined
+    return { label: /^\d/.test(number) ? `section ${number}` : number || `“${text}”`, anchor }
+  }
+  return { older: place(olderNumber, olderText(title)), newer: place(newerNumber, newerText(title)) }
 }
 
 function runsWithin({ runs, children }: RedlineBlock): Run[] {
