@@ -4,8 +4,8 @@ export interface Sentence {
   index: number
 }
 
-/** Where a sentence ends: at its sign, with what closes it, before a space or the end of the passage. */
-const end = /[.!?…:]["'”’)\]]*(?=\s|$)/gu
+/** Where a sentence ends: at its sign, with what closes it, before a space or the end of the passage; or before an item of a list in a cell. */
+const end = /[.!?…:]["'”’)\]]*(?=\s|$)|(?=\n\s*(?:[-*•·▪◦‣●○–—]|\d{1,3}[.)])\s)/gu
 const abbreviation = /\b(?:e\.g|i\.e|etc|Art|Inc|Ltd|Co|No|St)\.$/u
 
 /** The sentences of a passage. A colon ends one too: what follows is read as one of its own. */

@@ -61,6 +61,17 @@ test.each([
     'We ask for your name.',
     [`We record your voice on the phone.: ${removed}`],
   ],
+  [
+    '| A |\n| --- |\n| For:<br />- names<br />- towns |',
+    '| A |\n| --- |\n| For:<br />- names<br />- towns<br />- fingerprints |',
+    [`fingerprints: ${added}`],
+  ],
+  [
+    '| A |\n| --- |\n| Kept for<br />30 days<br />here. |',
+    '| A |\n| --- |\n| Kept for<br />60 days<br />here. |',
+    [`30: ${number}`, `60: ${number}`],
+  ],
+  ['Acme Tools<br />1 Long Road', 'Acme Tools, 1 Long Road', []],
   ['- names\n- towns', '- names\n- towns\n- fingerprints', [`fingerprints: ${added}`]],
   ['- names\n- billing information', '- names', [`billing information: ${removed}`]],
   ['Ask Acme about your data now.', 'Ask us about your data now.', [`Acme: ${name}`]],

@@ -210,6 +210,8 @@ const nasty = fc.constantFrom(
   ],
   ...[
     '东京',
+    '。',
+    '<br />',
     'é',
     'e\u0301',
     '“',

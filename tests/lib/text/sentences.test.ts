@@ -10,6 +10,7 @@ test.each([
   ['One line\nand the next. Two.', ['One line\nand the next.', 'Two.']],
   ['', []],
   [' … ', ['…']],
+  ['For one\n- two three\n– four\n1. five\nand six', ['For one', '- two three', '– four', '1.', 'five\nand six']],
 ])('the sentences of %j', (passage, sentences) => {
   const found = sentencesIn(passage)
   expect(found.map(({ text }) => text)).toEqual(sentences)
