@@ -67,7 +67,7 @@ function namesAt({ mark, isInStrong }: { mark: Mark; isInStrong: boolean }, bloc
   const from = block.position?.start.offset ?? 0
   return [...sourceOf(block, source).matchAll(/(?:(?!<br)[^\s|,;])+/g)].flatMap(({ 0: word, index }) => {
     const isWithin = from + index < end && from + index + word.length > start
-    return isWithin && /[_*]/.test(word) ? word : []
+    return isWithin && /[_*]/.test(word) ? word.replaceAll(/^[("“]+|[.:)"”!?]+$/gu, '') : []
   })
 }
 

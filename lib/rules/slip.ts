@@ -8,7 +8,8 @@ import { textRule } from './rule'
 const slips: { pattern: RegExp; reason: string }[] = [
   {
     pattern: /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F\u3000]/m,
-    reason: 'a no-break space (U+00A0) follows the first sign, so that it marks nothing; write an ordinary space',
+    reason:
+      'a no-break space (U+00A0) follows the first sign, so that it marks nothing; write an ordinary space, as `npm run check -- --fix` does',
   },
   { pattern: /^#+(?! )/m, reason: 'this is printed as it stands; write a space after `##` to make it a heading' },
   { pattern: /^\|/, reason: 'this is no table yet; write a second row such as `| --- | --- |` below the first' },
@@ -70,9 +71,12 @@ function checkTable(node: Table, file: VFile): void {
     const count = children.length
     if (count === columns) continue
     const row = String(file).slice(position?.start.offset, position?.end.offset)
-    const advice = row.includes('|')
-      ? 'write as many cells as the first row has, in one line, with `<br />` where a cell has a line more'
-      : 'write it as a row, with `|` between its cells, or leave an empty line above it'
+    const advice =
+      count > columns
+        ? 'write as many cells as the first row has, and `\\|` for a bar within a cell'
+        : row.includes('|')
+          ? 'write as many cells as the first row has, in one line, with `<br />` where a cell has a line more'
+          : 'write it as a row, with `|` between its cells, or leave an empty line above it'
     const cells = count === 1 ? '1 cell' : `${count} cells`
     file.message(`this row has ${cells} and the table ${columns} columns; ${advice}`, { place: position })
   }

@@ -6,30 +6,30 @@ import { textRule } from './rule'
 /** Signs of markup that have no effect. */
 const signs: { pattern: RegExp; reason: string; kinds?: Passage['kind'][] }[] = [
   {
-    pattern: /\*\*/,
+    pattern: /\*\*/g,
     reason: '`**` is printed as it stands; write it before and after the words, without a space between',
     kinds: ['tableCell'],
   },
   {
-    pattern: /(?<![\p{L}\p{N}*_])\*[^\s*][^*\n]*\p{P}\*(?=\p{L})/u,
+    pattern: /(?<![\p{L}\p{N}*_])\*[^\s*][^*\n]*\p{P}\*(?=\p{L})/gu,
     reason:
       '`*` is printed as it stands here; move signs such as `:` or quotes outside: `*words*:`, or write a space after it, or `\\*` for the sign itself',
   },
   {
-    pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"(])/u,
+    pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"(])/gu,
     reason:
       '`*` is printed as it stands; write it before and after the words that it is to mark, or `\\*` for the sign itself',
   },
   {
-    pattern: /(?<![\p{L}\p{N}_])_(?=\p{L})[^_\n]*[.:,;!?]_(?=\p{L})/u,
+    pattern: /(?<![\p{L}\p{N}_])_(?=\p{L})[^_\n]*[.:,;!?]_(?=\p{L})/gu,
     reason: '`_` is printed as it stands; write `*` before and after the words, and a space after it',
   },
   {
-    pattern: /\[\^[^\][\n]{1,50}\]/,
+    pattern: /\[\^[^\][\n]{1,50}\]/g,
     reason: 'this is printed as it stands, as policies have no footnotes; say it in the text',
   },
   {
-    pattern: /\[(?:was\s+)?#[\p{L}\p{N}][^\][\n]{0,200}\]/u,
+    pattern: /\[(?:was\s+)?#[\p{L}\p{N}][^\][\n]{0,200}\]/gu,
     reason:
       'this is printed as it stands, as only a heading has an anchor; write it at the end of a heading, or a link as `[words](#anchor)`',
     kinds: ['paragraph', 'tableCell'],
@@ -52,11 +52,17 @@ export const straySign = textRule(
     for (const { kind, prose, placeOf, isEscaped } of passages) {
       // Most texts have no such sign.
       if (!/[*_[]/.test(prose)) continue
-      const [found] = signs.flatMap(({ pattern, reason, kinds }) => {
-        const match = kinds?.includes(kind) === false ? null : pattern.exec(prose)
-        return match && !isEscaped(match.index) ? { index: match.index, reason } : []
-      })
-      if (found) file.message(found.reason, { place: placeOf(found.index) })
+      const found = signs.flatMap(({ pattern, reason, kinds }) =>
+        kinds?.includes(kind) === false
+          ? []
+          : [...prose.matchAll(pattern)].map(({ 0: sign, index }) => ({ index, end: index + sign.length, reason })),
+      )
+      let end = 0
+      for (const sign of found.sort((a, b) => a.index - b.index)) {
+        if (sign.index < end || isEscaped(sign.index)) continue
+        end = sign.end
+        file.message(sign.reason, { place: placeOf(sign.index) })
+      }
     }
     checkNotes(tree, file, passages)
   },
