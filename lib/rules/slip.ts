@@ -12,7 +12,20 @@ const slips: { pattern: RegExp; reason: string }[] = [
       'a no-break space (U+00A0) follows the first sign, so that it marks nothing; write an ordinary space, as `npm run check -- --fix` does',
   },
   { pattern: /^#+(?! )/m, reason: 'this is printed as it stands; write a space after `##` to make it a heading' },
-  { pattern: /^\|/, reason: 'this is no table yet; write a second row such as `| --- | --- |` below the first' },
+  {
+    pattern: /^\+[-=+]{3,}$/m,
+    reason: 'this is no table; write `| one | two |`, below it `| --- | --- |`, and rows alike',
+  },
+  {
+    pattern: /^\|.*\n[ \t]*\|?[ \t]*(?=[^\n]*[-–—])[|:\-–— \t]+$/m,
+    reason:
+      'this is no table yet; write `---` in its second row once for each cell of the first, and an empty line before the table',
+  },
+  {
+    pattern: /^\|/m,
+    reason:
+      'this is no table yet; write a second row such as `| --- | --- |` below the first, or delete the empty line above if it is a row of the table there',
+  },
   {
     pattern: /(?<!\*)\*\*[^*\n]*\p{P}\*\*(?=\p{L})|(?<=\p{L})\*\*(?![*.,;:!?])\p{P}/u,
     reason: '`**` is printed as it stands here; move signs such as `:` or quotes outside: `**words**:`',
