@@ -8,7 +8,7 @@ import { without } from './editorial'
 import { straighten } from './protected-words'
 import { sentencePairs } from './sentence-pairs'
 
-/** The words of strength, openness and condition that went from a section, and those that came. */
+/** The words of strength, openness and condition that went from sentences of a section, and those that came to them. */
 export interface StrengthChange {
   /** The anchor of the section; undefined before the first. */
   anchor?: string
@@ -31,9 +31,14 @@ export function checkStrength(draft: PolicyDocument, changes: Redline): void {
   for (const { anchor, title, gone, come } of strengthChanges(changes)) {
     const line = draft.outline?.headings.find((heading) => heading.anchor === anchor)?.line
     const place = line === undefined ? draft.front?.values.change?.offset : { line, column: 1 }
+    const [lost, found] = [without(gone, come), without(come, gone)]
+    const moved = without(gone, lost)
     const parts = [
-      ...(gone.length > 0 ? [`${list(gone)} ${gone.length === 1 ? 'is' : 'are'} gone`] : []),
-      ...(come.length > 0 ? [`${list(come)} ${come.length === 1 ? 'is' : 'are'} new`] : []),
+      ...(lost.length > 0 ? [`${list(lost)} ${lost.length === 1 ? 'is' : 'are'} gone`] : []),
+      ...(found.length > 0 ? [`${list(found)} ${found.length === 1 ? 'is' : 'are'} new`] : []),
+      ...(moved.length > 0
+        ? [`${list(moved)} went to ${moved.length === 1 ? 'another sentence' : 'other sentences'}`]
+        : []),
     ]
     const reason = `in "${title}", ${parts.join(', and ')}; if that is what is meant, there is nothing to write, and if not, bring the words back`
     problem(draft.file, place, reason, strength)

@@ -33,6 +33,7 @@ interface Piece {
 
 /** As many words that stand elsewhere were moved, and as many that are alike in this part of their words. */
 const least = 5
+const leastOfSentence = 3
 const leastAlike = 8
 const alike = 0.75
 
@@ -156,7 +157,7 @@ function pairEqual(gone: Piece[], come: Piece[]): void {
 
 function mayMove(older: Piece, newer: Piece): boolean {
   if (older.isWhole && newer.isWhole && older.owner === newer.owner) return true
-  return countWords(tokensIn(newer)) >= least
+  return countWords(tokensIn(newer)) >= (/^\p{Lu}.*[.!?]$/u.test(newer.key) ? leastOfSentence : least)
 }
 
 function tokensIn({ runs }: Piece): Token[] {

@@ -146,12 +146,19 @@ function withLinkNotes(runs: Run[]): Run[] {
   for (const run of runs) {
     const href = hrefOf(run.marks)
     const from = run.was && hrefOf(run.was.marks)
-    if (open && (run.was ? open.from !== from || open.to !== href : href !== open.from && href !== open.to)) close()
+    if (open && !isWithin(run, open)) close()
     if (run.was && from !== href) open = { from, to: href }
     result.push(run)
   }
   close()
   return result
+}
+
+/** True for a run that stands in a link that leads elsewhere than before, or in what took its place. */
+function isWithin({ change, marks, was }: Run, { from, to }: NonNullable<Note['link']>): boolean {
+  const href = hrefOf(marks)
+  if (was) return from === hrefOf(was.marks) && to === href
+  return change === 'same' ? href !== undefined && href === to : href === from || href === to
 }
 
 function linkLabel(from: string | undefined, to: string | undefined): string {

@@ -80,6 +80,40 @@ test.each([
 })
 
 test.each([
+  ['We may call. We must write.', 'We must call. We may write.', [`may: ${duty}`, `must: ${duty}`]],
+  ['Mail: 30 weeks. Logs: 60 weeks.', 'Mail: 60 weeks. Logs: 30 weeks.', [`30: ${number}`, `60: ${number}`]],
+  ['Stripe has it first, Adyen then.', 'Adyen has it first, Stripe then.', [`Stripe: ${name}`]],
+  ['5. November starts it.', '6. November starts it.', [`5: ${number}`, `6: ${number}`]],
+])('words that change places between sentences of "%s" are touched', (older, newer, found) => {
+  expect(wordsTouched(older, newer)).toEqual(expect.arrayContaining(found))
+})
+
+test('in another language, numbers, dates, addresses and links are held, and no words', () => {
+  const german = (text: string) => `Wir speichern Ihre Daten für Sie und geben sie nicht weiter. ${text}`
+  const touches = (older: string, newer: string) => wordsTouched(german(older), german(newer))
+  expect(touches('Das dauert drei Tage.', 'Das dauert vier Monate.')).toEqual([])
+  expect(touches('Das dauert 3 Tage.', 'Das dauert 4 Tage.')).toEqual([`3: ${number}`, `4: ${number}`])
+  expect(touches('Ab 5. März so.', 'Ab 5. Mai so.')).toEqual(['März: a date', 'Mai: a date'])
+  expect(touches('Zu `a@b.example` damit.', 'Zu `c@b.example` damit.')).toHaveLength(2)
+  expect(touches('Siehe [hier](https://a.example).', 'Siehe [hier](https://b.example).')).toHaveLength(2)
+})
+
+test.each([
+  ['https://a.example/old', 'https://a.example/new', 1, 0],
+  ['https://a.example', 'http://www.a.example/en', 1, 0],
+  ['#a', '#b', 1, 0],
+  ['https://a.example', 'https://b.example', 0, 2],
+  ['mailto:a@a.example', 'mailto:b@a.example', 0, 2],
+])('a link from %s to %s is %i to weigh, and %i to leave', (older, newer, weighed, left) => {
+  const linked = (href: string) => textOf(`See [the help page](${href}) here.`)
+  const found = touched(linked(older), linked(newer))
+  expect([found.flatMap(({ links }) => links).length, found.flatMap(({ words }) => words).length]).toEqual([
+    weighed,
+    left,
+  ])
+})
+
+test.each([
   ['See [this](https://a.example).', 'See [this](https://b.example).', ['https://a.example', 'https://b.example']],
   ['See [this](https://a.example) now.', 'See this now.', ['https://a.example']],
 ])('from "%s" to "%s" touches the target of a link', (older, newer, targets) => {
@@ -111,6 +145,8 @@ test.each([
     'We keep names here. We keep towns there.',
     'We keep names here.\n\nWe keep towns there.',
   ],
+  ['items in another order', '- names for 30 days\n- towns', '- towns\n- names for 30 days'],
+  ['typography', `Kept for "30 days" -- we don't sell`, 'Kept for “30\u00A0days” – we don’t sell'],
   ['a word next to a number', 'We keep it for about 30 days.', 'We keep it for some 30 days.'],
 ])('%s is editorial', (_, older, newer) => {
   expect(wordsTouched(older, newer)).toEqual([])
@@ -120,6 +156,12 @@ test.each([
   ['comes', '## A\n\nx', '## A\n\nx\n\n## Mail\n\nWe write.', 'Mail: a section that was added'],
   ['goes', '## A\n\nx\n\n## Mail\n\nWe write.', '## A\n\nx', 'Mail: a section that was removed'],
   ['moves', '## A\n\nx\n\n## B\n\ny', '## A\n\nx\n\n### B\n\ny', 'B: a section that was moved'],
+  [
+    'loses a statement to another',
+    '## A\n\nWe keep it for a year.\n\nx\n\n## B\n\ny',
+    '## A\n\nx\n\n## B\n\ny\n\nWe keep it for a year.',
+    'We keep it for a year.: a statement that was moved to another section',
+  ],
 ])('a section that %s is no editorial change', (_, older, newer, found) => {
   expect(wordsTouched(older, newer)).toEqual([found])
 })

@@ -34,6 +34,14 @@ test('"may" that is gone from three sections is told three times, each at its he
   ])
 })
 
+test('words that change places are told, and not those of sentences that do', async () => {
+  const older = '## Data\n\nWe may write to you. We must call you.'
+  expect(await foundIn(older, '## Data\n\nWe must write to you. We may call you.')).toEqual([
+    `13:1 in "Data", "may" and "must" went to other sentences${end}`,
+  ])
+  expect(await foundIn(older, '## Data\n\nWe must call you.\n\nWe may write to you.')).toEqual([])
+})
+
 test('a list that is closed, and a condition that is gone, are told', async () => {
   const older = '## Data\n\nWe use reasonable measures, including locks, where the law requires them.'
   const newer = '## Data\n\nWe use measures: locks.'

@@ -7,6 +7,10 @@ import { textOf } from './texts'
 const older = '## A\n\nOne.\n\n## B\n\nTwo.\n\n## C\n\nThree.'
 
 test.each([
+  [
+    '## A\n\nOne\u00A0.\n\n## B\n\n**Two.**\n\n## C\n\nThree!',
+    ['only typography changed', 'only typography changed', 'changed'],
+  ],
   ['## A\n\nOne.\n\n## B\n\nTwo.\n\n## C\n\nThree.', ['unchanged', 'unchanged', 'unchanged']],
   ['## A\n\nOne.\n\n## New [#b]\n\nTwo.\n\n## C\n\nFour.', ['unchanged', 'renamed', 'changed']],
   ['## A\n\nOne.\n\n## New [#b]\n\nFive.\n\n## D\n\nx', ['unchanged', 'renamed and changed', 'removed', 'added']],

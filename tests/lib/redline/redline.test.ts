@@ -110,6 +110,147 @@ test.each([
   expect(marks(older, newer)).toBe(html)
 })
 
+/** Marks of the ends of blocks and moves, as readers hear them. */
+function heard(older: string, newer: string): string {
+  const html = marks(older, newer).replaceAll(/<span role="img" aria-label="([^"]*)"[^>]*>¶<\/span>/g, '¶ $1')
+  return html.replaceAll(/<(ins|del) class="(type|moved)">/g, '<$1 $2>')
+}
+
+const [keep, share, ask] = ['We keep it for a year.', 'We share it with nobody.', 'You may ask us to delete it.']
+const table = (...rows: string[]) => rows.toSpliced(1, 0, '| --- | --- | --- |').join('\n')
+
+test.each([
+  [
+    'a paragraph that became two',
+    `${keep} ${share} ${ask}`,
+    `${keep} ${share}\n\n${ask}`,
+    `<p>${keep} ${share}<del type> </del><ins>¶ new paragraph</ins></p><p>${ask}</p>`,
+  ],
+  [
+    'a paragraph that became a list',
+    `${keep} ${share} ${ask}`,
+    `- ${keep}\n- ${share}\n- ${ask}`,
+    `<ul><li><ins>¶ now a list item</ins>${keep}<del type> </del><ins>¶ new list item</ins></li><li>${share}<del type> </del><ins>¶ new list item</ins></li><li>${ask}</li></ul>`,
+  ],
+  [
+    'a sentence that became a list',
+    'We keep your name, your town and your street.',
+    'We keep\n\n- your name,\n- your town and\n- your street.',
+    '<p>We keep<del type> </del><ins>¶ new list item</ins></p><ul><li>your name,<del type> </del><ins>¶ new list item</ins></li><li>your town and<del type> </del><ins>¶ new list item</ins></li><li>your street.</li></ul>',
+  ],
+  [
+    'a list that became a paragraph',
+    `1. ${keep}\n2. ${share}`,
+    `${keep} ${share}`,
+    `<p><ins>¶ now a paragraph</ins>${keep}<del>¶ joined with the numbered item after it</del><ins type> </ins>${share}</p>`,
+  ],
+  [
+    'an item that was divided, with a word of it changed',
+    `- ${keep} ${share}\n- ${ask}`,
+    `- ${keep}\n- We share it with everybody.\n- ${ask}`,
+    `<ul><li>${keep}<del type> </del><ins>¶ new list item</ins></li><li>We share it with <del>nobody</del><ins> everybody</ins>.</li><li>${ask}</li></ul>`,
+  ],
+  [
+    'an item that got a list of its own',
+    '- We keep names\n- We keep towns',
+    '- We keep names\n  - first\n- We keep towns',
+    '<ul><li>We keep names<ul><li><ins>first</ins></li></ul></li><li>We keep towns</li></ul>',
+  ],
+  [
+    'two items that changed places',
+    '- names\n- towns',
+    '- towns\n- names',
+    '<ul><li><del moved>names</del><small> (moved down)</small></li><li>towns</li><li><ins moved>names</ins><small> (moved from above)</small></li></ul>',
+  ],
+  [
+    'a sentence that moved within its paragraph',
+    `${keep} ${share} ${ask}`,
+    `${ask} ${keep} ${share}`,
+    `<p><ins moved>${ask} </ins><small> (moved from below)</small>${keep} ${share}<del moved> ${ask}</del><small> (moved up)</small></p>`,
+  ],
+  [
+    'a column between others',
+    table('| What | Long | Who |', '| Name | a day | us |', '| Town | a year | all |'),
+    '| What | Why | Long | Who |\n| --- | --- | --- | --- |\n| Name | Mail | a day | us |\n| Town | Post | two years | all |',
+    '<table><thead><tr><th>What</th><th><ins>Why</ins></th><th>Long</th><th>Who</th></tr></thead><tbody><tr><td>Name</td><td><ins>Mail</ins></td><td>a day</td><td>us</td></tr><tr><td>Town</td><td><ins>Post</ins></td><td><del>a year</del><ins> two years</ins></td><td>all</td></tr></tbody></table>',
+  ],
+  [
+    'a column that went beside a row that came',
+    table('| What | Why | Long |', '| Name | Mail | a day |'),
+    '| What | Long |\n| --- | --- |\n| Street | ever |\n| Name | a day |',
+    '<table><thead><tr><th>What</th><th><del>Why</del></th><th>Long</th></tr></thead><tbody><tr><td><ins>Street</ins></td><td></td><td><ins>ever</ins></td></tr><tr><td>Name</td><td><del>Mail</del></td><td>a day</td></tr></tbody></table>',
+  ],
+  [
+    'a row that changed in all but its first cell',
+    table('| What | Why | Long |', '| Name | Mail | a day |', '| Town | Post | a year |'),
+    table('| What | Why | Long |', '| Name | Letters | ever |', '| Town | Post | a year |'),
+    '<table><thead><tr><th>What</th><th>Why</th><th>Long</th></tr></thead><tbody><tr><td>Name</td><td><del>Mail</del><ins> Letters</ins></td><td><del>a day</del><ins> ever</ins></td></tr><tr><td>Town</td><td>Post</td><td>a year</td></tr></tbody></table>',
+  ],
+  [
+    'a row that moved',
+    '| What | Long |\n| --- | --- |\n| Name | a day |\n| Town | a year |',
+    '| What | Long |\n| --- | --- |\n| Town | a year |\n| Name | a day |',
+    '<table><thead><tr><th>What</th><th>Long</th></tr></thead><tbody><tr><td><del moved>Name</del><small> (moved down)</small></td><td><del moved>a day</del></td></tr><tr><td>Town</td><td>a year</td></tr><tr><td><ins moved>Name</ins><small> (moved from above)</small></td><td><ins moved>a day</ins></td></tr></tbody></table>',
+  ],
+  [
+    'typography',
+    `We don't say "data" -- ever... for 30 days`,
+    'We don’t say “data” – ever… for 30\u00A0days',
+    `<p>We <del type>don't</del><ins type>don’t</ins> say <del type>"</del><ins type>“</ins>data<del type>"</del><ins type>”</ins> <del type>--</del><ins type>–</ins> ever<del type>...</del><ins type>…</ins> for 30<del type> </del><ins type>\u00A0</ins>days</p>`,
+  ],
+  [
+    'where a link leads in which a word changed',
+    'See [the long list](https://a.example) of **them**.',
+    'See [the short list](https://b.example) of **them**.',
+    '<p>See <a href="https://b.example">the </a><a href="https://a.example"><del>long</del></a><a href="https://b.example"><ins> short</ins> list</a><small> (address changed from https://a.example to https://b.example)</small> of <strong>them</strong>.</p>',
+  ],
+  [
+    'words that became a link',
+    'See the list.',
+    'See [the list](https://a.example).',
+    '<p>See <a href="https://a.example">the list</a><small> (now a link to https://a.example)</small>.</p>',
+  ],
+  [
+    'the number of an item',
+    '5. November is the day.',
+    '6. November is the day.',
+    '<ol><li class="renumbered" value="6"><del>5. </del><ins>6. </ins>November is the day.</li></ol>',
+  ],
+  [
+    'an item that went, and the numbers after it',
+    '1. names\n2. towns\n3. streets',
+    '1. names\n2. streets',
+    '<ol><li>names</li><li><del>towns</del></li><li class="renumbered" value="2"><del>3. </del><ins>2. </ins>streets</li></ol>',
+  ],
+])('%s is shown as such', (_, older, newer, html) => {
+  expect(heard(older, newer)).toBe(html)
+})
+
+test.each([
+  [
+    'a paragraph',
+    `${keep} ${share}`,
+    `${keep} ${share}`,
+    [`<del moved>${keep} ${share}</del>`, `<ins moved>${keep} ${share}</ins>`],
+  ],
+  [
+    'a sentence of which a word changed',
+    'We keep your name and your street in our office.',
+    'We keep your name and your town in our office.',
+    [
+      '<del moved>We keep your name and your </del><del>street</del><del moved> in our office.</del>',
+      '<ins moved>We keep your name and your </ins><ins>town</ins><ins moved> in our office.</ins>',
+    ],
+  ],
+])('%s that moved to another section names the sections', (_, before, after, [gone, come]) => {
+  const written = (one: string, two: string) => textOf(`## A\n\nFirst.${one}\n\n## B\n\nSecond.${two}`)
+  const { sections } = redline(written(`\n\n${before}`, ''), written('', `\n\n${after}`))
+  expect(sections.map(({ blocks }) => blocksToHtml(blocks).replaceAll(/ class="moved"/g, ' moved'))).toEqual([
+    `<p>First.</p><p>${gone}<small> (moved to <a href="#b">section 2</a>)</small></p>`,
+    `<p>Second.</p><p>${come}<small> (moved from <a href="#a">section 1</a>)</small></p>`,
+  ])
+})
+
 test('a paragraph that is more than half rewritten is shown whole, before and after', () => {
   expect(marks('We store your name for ten years.', 'Names are deleted after an hour.')).toBe(
     '<p><del>We store your name for ten years.</del></p><p><ins>Names are deleted after an hour.</ins></p>',

@@ -19,6 +19,12 @@ test.each([
     '## B\n\n2.\n\n## C\n\n3.\n\n## A\n\n1.',
     '1 section moved, 2 renumbered',
   ],
+  ['a paragraph that was divided', 'We keep it. We sell it.', 'We keep it.\n\nWe sell it.', 'the opening changed'],
+  ['an item that moved', '- names\n- towns', '- towns\n- names', 'the opening changed, 1 passage moved'],
+  ['only typography', "## A\n\nIt's 30 days.", '## A\n\nIt’s 30\u00A0days.', 'only typography changed, 0 words'],
+  ['emphasis', 'We keep it.', 'We **keep** it.', 'only typography changed, 0 words'],
+  ['a link', 'See [it](https://a.example).', 'See [it](https://b.example).', 'the opening changed, 1 link changed'],
+  ['the number of an item', '5. May is near.', '6. May is near.', 'the opening changed, 1 word in, 1 out'],
   ['a sign', '## A\n\nYes, we do.', '## A\n\nYes we do.', '1 section changed'],
 ])('%s is summed up', (_, older, newer, sum) => {
   expect(sumUp(redline(textOf(older), textOf(newer)))).toBe(sum)
