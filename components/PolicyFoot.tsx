@@ -5,10 +5,11 @@ import { DateStamp } from './DateStamp'
 import { LinkList } from './LinkList'
 import { PolicyList } from './PolicyList'
 import { Requests } from './Requests'
+import { VersionLink } from './VersionLink'
 
 /** What follows a policy: what readers can ask for, contact, versions, what is for developers, the company's other policies, how to check this version. */
 export function PolicyFoot({ view }: { view: PolicyView }) {
-  const { company, version, current, isFirst, contact, others, site } = view
+  const { company, version, current, isFirst, material, contact, others, site } = view
   const { policy, updated } = version
   const own = urls.version(company.id, policy, updated)
   const changes = { href: urls.changes(company.id, policy, updated), label: 'What changed, word by word' }
@@ -48,6 +49,12 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
       <section>
         <h2>{version === current ? 'What changed last' : 'What this version changed'}</h2>
         <p>{version.summary}</p>
+        {material && (
+          <p>
+            It changed the wording alone. The last change of substance was in <VersionLink version={material} />:{' '}
+            {material.summary}
+          </p>
+        )}
         {version.replaces && (
           <p>
             This text replaces one of the same date, withdrawn on <DateStamp date={version.replaces.on} />:{' '}

@@ -4,6 +4,7 @@ import {
   findCompany,
   findPolicy,
   findVersion,
+  type Policy,
   policiesOf,
   textOf,
   type Version,
@@ -32,6 +33,8 @@ export interface PolicyView {
   next?: Version
   /** True for the first version of the policy. */
   isFirst: boolean
+  /** For an editorial version: the newest one before it that changed more. */
+  material?: Version
   text: Text
   /** The short version, each answer under its question. */
   inShort: string
@@ -69,6 +72,7 @@ export function policyView(archive: Archive, companyId: string, policyId: string
     current,
     next: upcoming(policy.versions, today),
     isFirst: versionBefore(policy, version) === undefined,
+    material: version.change === 'editorial' ? materialBefore(policy, version) : undefined,
     text,
     inShort: inShortOf(text, policy.covers),
     retired: {
@@ -84,4 +88,10 @@ export function policyView(archive: Archive, companyId: string, policyId: string
     today,
     site,
   }
+}
+
+/** The newest version before another that is no editorial one. Undefined where there is none. */
+function materialBefore(policy: Policy, version: Version): Version | undefined {
+  const before = versionBefore(policy, version)
+  return before?.change === 'editorial' ? materialBefore(policy, before) : before
 }

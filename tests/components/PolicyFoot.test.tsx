@@ -43,6 +43,14 @@ test.each([
   expect(screen.getByRole('heading', { name: heading }).nextElementSibling?.textContent).toBe('The first version.')
 })
 
+test('below an editorial change stands the last material one, with its version', () => {
+  const material = { ...view.version, updated: '2024-02-29', summary: 'We keep names for two years.' }
+  render(<PolicyFoot view={{ ...view, material }} />)
+  const paragraph = screen.getByText(/The last change of substance/)
+  expect(paragraph.textContent).toContain('was in the version of 29 February 2024: We keep names for two years.')
+  expect(paragraph.querySelector('a')?.getAttribute('href')).toBe('/acme/privacy/2024-02-29/')
+})
+
 test('what changed, all versions, the feed and what laws ask are linked', () => {
   render(<PolicyFoot view={{ ...view, isFirst: false }} />)
   expect(links('Versions')).toEqual([

@@ -39,3 +39,27 @@ test('an anchor that only a withdrawn version had lands on a note in the version
   expect(viewFor(version).retired).toEqual({ gone: 'A section that only a withdrawn version had.' })
   expect(viewFor(older).retired).toEqual({})
 })
+
+test('an editorial version has the last material one before it, and a material version none', () => {
+  const dated = (updated: string, change: 'material' | 'editorial') => ({
+    ...version,
+    updated,
+    effective: updated,
+    change,
+  })
+  const versions = [dated('2025-05-04', 'editorial'), dated('2025-01-01', 'editorial'), dated('2024-05-04', 'material')]
+  const materialOf = (updated: string) =>
+    policyView(
+      {
+        today: '2026-06-15',
+        site: 'https://policies.example',
+        companies: [company],
+        policies: [policyWith(versions, {})],
+        texts: new Map(),
+      },
+      'acme',
+      'privacy',
+      updated,
+    ).material?.updated
+  expect(versions.map(({ updated }) => materialOf(updated))).toEqual(['2024-05-04', '2024-05-04', undefined])
+})
