@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../content/document'
 import { takesOver } from '../content/status'
 import { bagOf, share } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
-import { lostAnchor, retiredNote } from '../rules/link-rules'
+import { lostAnchor, renamedSection, retiredNote } from '../rules/link-rules'
 import { writeAnchor } from '../text/anchor'
 import { writeMark } from '../text/heading'
 import { anchorsInNote } from '../text/note'
@@ -11,13 +11,21 @@ import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
 import { allSections, byAnchor, type Section } from '../text/text'
 
+import { type Anchors, renamesIn, withFormer } from './renames'
+
 /** The anchors that lead somewhere in a document: of its sections, their aliases, and of the sections that it retired. */
-export function anchorsOf({ outline, front }: PolicyDocument): string[] {
-  return [...headingsByAnchor(outline).keys(), ...(front?.named.retired?.keys() ?? [])]
+export function anchorsOf({ outline, front, renames }: PolicyDocument): string[] {
+  const kept = [...(renames?.values() ?? [])].flat()
+  return [...headingsByAnchor(outline).keys(), ...kept, ...(front?.named.retired?.keys() ?? [])]
 }
 
-/** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first, of which those that are announced for a later day need not land; `replaced` are those whose place the newest takes; `kept` are anchors that land without it. */
-export function checkAnchors(documents: PolicyDocument[], replaced: PolicyDocument[], kept: string[]): void {
+/** Reports anchors of a policy's versions that lead nowhere in its newest text, and retired ones that cannot be. `documents` are of one policy, oldest first, of which those that are announced for a later day need not land; `replaced` are those whose place the newest takes; `kept` are anchors that land without it; a draft began from `origin`. */
+export function checkAnchors(
+  documents: PolicyDocument[],
+  replaced: PolicyDocument[],
+  kept: string[],
+  origin?: PolicyDocument,
+): void {
   const newest = documents.at(-1)
   if (!newest?.outline) return
   const former = [...documents.slice(0, -1), ...(newest.isDraft ? replaced : [])]
@@ -38,7 +46,32 @@ export function checkAnchors(documents: PolicyDocument[], replaced: PolicyDocume
       problem(newest.file, newest.front?.offset, reason, lostAnchor)
     }
   }
-  reportLost(newest, lost)
+  const older = replaced.at(-1) ?? origin
+  const gone = new Set(lost.flatMap(({ anchor, day }) => (day === older?.updated ? anchor : [])))
+  if (newest.isDraft && newest.compared && older?.compared)
+    newest.renames = renamesIn(older.compared, newest.compared, (anchor) => gone.has(anchor))
+  const renamed = new Set([...(newest.renames?.values() ?? [])].flat())
+  reportRenames(newest, lost)
+  const heirs = reportLost(
+    newest,
+    lost.filter(({ anchor }) => !renamed.has(anchor)),
+  )
+  const { renames = new Map(), text, readable, compared } = newest
+  newest.text = text && withFormer(text, renames)
+  newest.readable = readable && withFormer(readable, renames)
+  // What it is compared with may continue in the heirs, so that each mistake is told once.
+  newest.compared = compared && withFormer(withFormer(compared, renames), heirs)
+}
+
+/** Says of renamed sections that they keep their anchors. */
+function reportRenames({ file, outline, renames = new Map() }: PolicyDocument, lost: Lost[]): void {
+  for (const [anchor, [former]] of renames) {
+    const heading = outline?.headings.find((one) => one.anchor === anchor)
+    const was = lost.find((one) => one.anchor === former)
+    if (!heading || !was || former === undefined) continue
+    const reason = `this section was "${was.section.title}" in the version of ${was.day}, and goes on having #${former}: \`npm run check -- --fix\` writes that into its heading, and so does a publication; if it is another section, write \`[#${writeAnchor(anchor)}]\` at the end of its heading and \`retired:\` and below it \`  ${noteOn(former, '…')}\` between the lines of \`---\``
+    problem(file, { line: heading.line, column: 1 }, reason, renamedSection)
+  }
 }
 
 /** Whether a text came after another was here. What was brought from elsewhere had its anchors there, and what took the place of a withdrawn version is not known to those that were published before. */
@@ -69,8 +102,8 @@ interface Lost {
   day: string
 }
 
-/** Reports lost anchors, those that one section may take over together. */
-function reportLost(newest: PolicyDocument, lost: Lost[]): void {
+/** Reports lost anchors, those that one section may take over together. Returns them by the anchors of the sections that may. */
+function reportLost(newest: PolicyDocument, lost: Lost[]): Anchors {
   const heirOf = likeliestAmong(allSections(newest.compared?.sections ?? []))
   const groups = new Map<Section, { heir?: Section; lost: Lost[] }>()
   for (const one of lost) {
@@ -80,6 +113,11 @@ function reportLost(newest: PolicyDocument, lost: Lost[]): void {
     groups.set(heir ?? one.section, group)
   }
   for (const group of groups.values()) reportGroup(newest, group.lost, group.heir)
+  return new Map(
+    [...groups.values()].flatMap(({ heir, lost: own }) =>
+      heir ? [[heir.anchor, own.map(({ anchor }) => anchor)]] : [],
+    ),
+  )
 }
 
 function reportGroup(newest: PolicyDocument, lost: Lost[], heir: Section | undefined): void {

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../content/document'
 import { addDays, formatDate } from '../languages/dates'
 import { degreeOfRedline, type Redline, redline } from '../redline/redline'
 import { editorialChange, editorialLanguage, editorialLink, noticePeriod } from '../rules/version-rules'
-import { problem } from '../text/problem'
+import { problem, syntax } from '../text/problem'
 import type { Text } from '../text/text'
 import { readingOf, touched } from './editorial'
 import { checkStrength } from './strength'
@@ -27,11 +27,11 @@ export function checkChange(
   if (origin && change.text === 'material') checkNotice(draft, rules.noticeDays ?? 0)
   const isEditorial = change.text === 'editorial'
   const older = isEditorial ? origin : (replaced ?? origin)
-  if (!draft.text || !older?.text) return
-  // A section whose anchor is lost reads as removed and added, with all that it says.
-  if (draft.file.messages.some(({ ruleId }) => ruleId === 'lost-anchor')) return
-  const changes = redline(older.text, draft.text)
-  if (isEditorial) checkEditorial(draft, draft.text, older, changes, rules)
+  if (!draft.compared || !older?.compared) return
+  // What cannot be read would count as removed.
+  if (draft.file.messages.some(({ ruleId }) => ruleId === syntax.id)) return
+  const changes = redline(older.compared, draft.compared)
+  if (isEditorial) checkEditorial(draft, draft.compared, older, changes, rules)
   else checkStrength(draft, changes)
 }
 

@@ -121,14 +121,15 @@ function checkTogether({ policies, companies, facts, kept, replaced }: Content, 
   const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
   for (const [name, texts] of policies) {
     const own = replaced && name === `${replaced.company}/${replaced.policy}` ? replaced : undefined
-    checkAnchors(texts, own && wasPublic ? [own] : [], kept.get(name) ?? [])
+    const draft = texts.find(({ isDraft }) => isDraft)
+    const origin = draft && originOf(draft, texts)
+    checkAnchors(texts, own && wasPublic ? [own] : [], kept.get(name) ?? [], origin)
     checkLineage(texts, day, own)
     const current = texts.at(-1)
     if (current?.front) checkLookAlikes(current.file, current.front)
-    const draft = texts.find(({ isDraft }) => isDraft)
     if (!draft) continue
     const noticeDays = draft.broughtOn === undefined ? companies.get(draft.company)?.noticeDays : undefined
-    checkChange(draft, originOf(draft, texts), { noticeDays, parties }, own)
+    checkChange(draft, origin, { noticeDays, parties }, own)
   }
   for (const company of companies.keys()) {
     checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))

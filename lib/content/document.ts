@@ -32,6 +32,8 @@ export interface PolicyDocument {
   text?: Text
   /** What it says as far as it can be read, to be compared with other versions and nothing else. */
   compared?: Text
+  /** For a draft: the anchors of renamed sections that these go on having, by the anchors that they have now. */
+  renames?: Map<string, string[]>
   /** What it says, also where it has errors that leave it readable, such as a placeholder. */
   readable?: Text
 }

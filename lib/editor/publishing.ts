@@ -24,8 +24,8 @@ export async function publish({ dir, today: day }: Setting, name: string, shown:
     const intent = { today: day, day }
     const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
     if ('refusal' in judgement) throw new Error(judgement.refusal)
-    const { addresses } = judgement.release
-    publishDraft(dir, { policy: name, day, checked: shown.seal, addresses })
+    const { source, addresses } = judgement.release
+    publishDraft(dir, { policy: name, day, checked: shown.seal, source, addresses })
     return day
   } finally {
     unlock()

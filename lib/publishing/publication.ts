@@ -30,6 +30,8 @@ export interface Publication {
   day: string
   /** The seal with which it was checked. */
   checked: string
+  /** What is sealed, where that is not the draft byte for byte. */
+  source?: string
   /** The day on which it is published, where that is not the day of the version. */
   broughtOn?: string
   /** The version of that day whose place it takes. */
@@ -44,16 +46,19 @@ export interface Publication {
  * version, so that a stop at any instant leaves all that was sealed, and `resumePublication` goes on.
  */
 export function publishDraft(dir: string, publication: Publication): void {
-  const { policy, day, checked, broughtOn, replaces, addresses = [] } = publication
+  const { policy, day, checked, source, broughtOn, replaces, addresses = [] } = publication
   const draft = join(dir, policy, 'draft.mdx')
   const path = `${policy}/${day}.mdx`
-  const bytes = readFileSync(draft)
+  const written = readFileSync(draft)
   if (existsSync(join(dir, path)) && !replaces) throw new Error(`There is ${join(dir, path)} already.`)
-  if (sealOf(bytes) !== checked) throw new Error(`${draft} was changed in the meantime. Publish again.`)
+  if (sealOf(written) !== checked) throw new Error(`${draft} was changed in the meantime. Publish again.`)
+  const bytes = source === undefined ? written : Buffer.from(source)
+  const seal = sealOf(bytes)
+  if (source !== undefined && seal !== checked) replaceFile(draft, source)
   writeFile(waiting(dir, policy, day), bytes)
   listAddresses(dir, addresses)
   changeRecord(dir, replaces, ({ seals, brought }) => {
-    seals.set(path, checked)
+    seals.set(path, seal)
     if (broughtOn !== undefined) brought.set(path, broughtOn)
   })
   finish(dir, policy, day)

@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { anchorsOf } from '../check/anchors'
 import { readingOf, touched } from '../check/editorial'
 import { reportOf } from '../check/findings'
@@ -12,8 +12,10 @@ import { formatDate } from '../languages/dates'
 import { degreeOfRedline, redline } from '../redline/redline'
 import { sumUp } from '../redline/sum'
 import { unlistedAddress } from '../rules/link-rules'
+import { readText } from '../rules/read'
 import type { Report } from '../rules/report'
 import { describeReach } from '../system/reach'
+import { sealable } from '../text/fixes'
 
 /** As what a draft is to be published. */
 export interface Intent {
@@ -35,7 +37,10 @@ export interface Reasons {
 
 /** A draft that can be published. */
 export interface Release {
+  /** With the text that is sealed. */
   draft: PolicyDocument
+  /** That text as it is written. */
+  source: string
   /** The version that it is compared with: the one whose place it takes, or else the one that it began from; undefined for the first. */
   before?: PolicyDocument
   /** What the check says about the policy: warnings at most. */
@@ -51,11 +56,13 @@ export type Judgement = { release: Release } | { refusal: string; report?: Repor
 
 /** Judges whether the draft of a policy can be published as it is meant to be. `content` was checked with the draft on that day. */
 export function judge(content: Content, dir: string, texts: PolicyTexts, intent: Intent): Judgement {
-  const { name, draft, versions } = texts
-  if (!draft) return { refusal: `${name} has no draft to publish. To make one: npm run policy draft ${name}` }
+  const { name, draft: written, versions } = texts
+  if (!written) return { refusal: `${name} has no draft to publish. To make one: npm run policy draft ${name}` }
   const files = filesAbout(content, dir, name)
   const report = reportOf(content, files)
   if (files.some(isRefused)) return { refusal: 'Fix these errors first. Nothing was published.', report }
+  const source = sealable(String(written.file), written.renames)
+  const draft = { ...written, text: readText(new VFile({ path: written.file.path, value: source }), 'errors')?.text }
   const replaced = content.replaced
   const before = replaced ?? originOf(draft, versions)
   const refusal =
@@ -64,9 +71,9 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
     (replaced ? refuseReplacement(draft, replaced, intent.today) : refuseSame(draft, before))
   if (refusal !== undefined) return { refusal }
   const replaces =
-    replaced && intent.replacing && takenBack(content, replaced, intent.replacing, { on: intent.today, by: draft })
+    replaced && intent.replacing && takenBack(content, replaced, intent.replacing, { on: intent.today, by: written })
   const addresses = addressesToList(content, name).map(({ address }) => address)
-  return { release: { draft, before, report, replaces, addresses } }
+  return { release: { draft, source, before, report, replaces, addresses } }
 }
 
 /** What is not listed yet, the publication lists. */

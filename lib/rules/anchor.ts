@@ -1,12 +1,12 @@
-import { slug } from 'github-slugger'
+import { freeAnchors } from '../text/anchors'
+import { writeMark } from '../text/heading'
 import { type MarkedHeading, readHeadings, reservedAnchors } from '../text/headings'
 import { textRule } from './rule'
 
-/** An anchor for a heading that no heading before it has. */
-function free({ title }: MarkedHeading, taken: Map<string, MarkedHeading>): string {
-  const plain = slug(title)
-  for (let count = 2; ; count++)
-    if (!taken.has(`${plain}-${count}`)) return taken.has(plain) ? `${plain}-${count}` : plain
+function howToPart({ aliases }: MarkedHeading, free: string | undefined, taken: string): string {
+  if (aliases.includes(taken)) return 'delete it in one of the two'
+  const mark = writeMark(free, aliases)
+  return `write another anchor at the end of one of them, such as \`${mark}\` here; \`npm run check -- --fix\` does that`
 }
 
 /** Anchors lead to one section each, and not to what the page itself has. */
@@ -21,7 +21,9 @@ export const anchor = textRule(
   },
   (tree, file) => {
     const taken = new Map<string, MarkedHeading>()
-    for (const heading of readHeadings(tree)) {
+    const headings = readHeadings(tree)
+    const free = freeAnchors(headings)
+    for (const heading of headings) {
       const place = heading.node.position
       if (heading.isUnreadable) {
         const reason =
@@ -34,7 +36,7 @@ export const anchor = textRule(
           file.message(`the page itself uses #${own}; write another anchor, such as \`[#${own}-section]\``, { place })
         } else if (other) {
           const line = other.node.position?.start.line
-          const reason = `#${own} already leads to "${other.title}" on line ${line}; write another anchor at the end of one of them, such as \`[#${free(heading, taken)}]\``
+          const reason = `#${own} already leads to "${other.title}" on line ${line}; ${howToPart(heading, free.get(heading), own)}`
           file.message(reason, { place })
         }
         taken.set(own, heading)

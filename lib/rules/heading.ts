@@ -1,4 +1,7 @@
+import type { Heading } from 'mdast'
+import type { VFile } from 'vfile'
 import { readHeadings } from '../text/headings'
+import { levelsOf } from '../text/levels'
 import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
 
@@ -28,15 +31,40 @@ export const heading = textRule(
         file.message('a heading is plain words; write it without links or emphasis', { place: marked.position })
       }
     }
-    let level = 1
-    for (const { node, anchor } of readHeadings(tree)) {
+    const headings = readHeadings(tree)
+    for (const { node, anchor } of headings) {
       if (anchor === '') {
         file.message('this heading has no words; write what the section is about', { place: node.position })
       }
-      if (node.depth > level + 1) {
-        file.message(`this heading skips a level; write \`${'#'.repeat(level + 1)} \``, { place: node.position })
-      }
-      level = node.depth
     }
+    checkLevels(
+      headings.map(({ node }) => node),
+      file,
+    )
   },
 )
+
+/** Headings that skip levels in one way are one mistake. */
+function checkLevels(headings: Heading[], file: VFile): void {
+  // The level below one that is wrong itself is not known.
+  if (headings.some(({ depth }) => depth === 1)) return
+  const levels = levelsOf(headings)
+  const wrong = headings.map((node, index) => ({ node, level: levels[index] ?? node.depth }))
+  const found = new Map<string, typeof wrong>()
+  for (const one of wrong.filter(({ node, level }) => level !== node.depth)) {
+    const key = `${one.node.depth} ${one.level}`
+    found.set(key, [...(found.get(key) ?? []), one])
+  }
+  for (const [first, ...rest] of found.values()) {
+    if (!first) continue
+    const lines = rest.map(({ node }) => node.position?.start.line)
+    const also =
+      lines.length === 0
+        ? ''
+        : `, and so ${lines.length === 1 ? 'does the one on line' : `do ${lines.length} more, on lines`} ${lines.join(', ')}`
+    const advice = `write \`${'#'.repeat(first.level)} \`${lines.length === 0 ? '' : ' in each'}`
+    file.message(`this heading skips a level${also}; ${advice}; \`npm run check -- --fix\` does that`, {
+      place: first.node.position,
+    })
+  }
+}

@@ -1,5 +1,6 @@
 import { hiddenCharacters } from '../text/hidden'
 import { nodesIn } from '../text/nodes'
+import { isWithin } from '../text/outline'
 import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
@@ -57,9 +58,8 @@ function refuse(url: string): string | undefined {
   if (url.startsWith('//')) return `\`${url}\` leaves out how to get there; write https:${url}`
   if (/#.*#/.test(url)) return 'this address has two `#`; write one, before the anchor of a section'
   if (url.includes('?')) return 'a link within this site takes no `?`; write the address up to it'
-  if (url.startsWith('/') || url.startsWith('#')) return undefined
+  // Whether there is such a page, the site knows.
+  if (isWithin(url)) return undefined
   if (url.includes('@')) return `\`${url}\` is no whole address; write mailto:${url}`
-  if (url.startsWith('.'))
-    return `\`${url}\` is no whole address; write it from the root of the site, as /company/policy/`
   return `\`${url}\` is no whole address; write https://${url}, or /company/policy/ for a page of this site, or #section`
 }

@@ -97,8 +97,18 @@ export const lostAnchor: Rule = {
   severity: 'error',
   says: 'Each anchor that a version had leads somewhere in the newest text.',
   citations: [],
-  bad: draft('▶## Data that we keep\n\nYour name.'),
+  bad: draft('▶## Data that we keep\n\nYour name and more.'),
   good: draft('## Data that we keep [was #data]\n\nYour name.'),
+}
+
+/** A publication writes the anchor that a section had into its heading, where nothing else can be that section. */
+export const renamedSection: Rule = {
+  id: 'renamed',
+  severity: 'warning',
+  says: 'A section that was renamed has the anchor that it had in its heading.',
+  citations: [],
+  bad: draft('▶## Data that we keep\n\nYour name.'),
+  good: draft('## Data that we keep [#data]\n\nYour name.'),
 }
 
 export const retiredNote: Rule = {

@@ -20,7 +20,8 @@ export const nestedPolicy = textRule(
   },
   (tree, file) => {
     for (const { node, title } of readHeadings(tree)) {
-      if (!policy.test(title) || about.test(title)) continue
+      // A first-level heading is a title, and wrong as such.
+      if (node.depth === 1 || !policy.test(title) || about.test(title)) continue
       const reason = `"${title}" is a policy within a policy; move it to a file of its own, and write a link to it here`
       file.message(reason, { place: node.position })
     }

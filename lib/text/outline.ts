@@ -68,7 +68,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
     if (node.type !== 'link') continue
     const { url, position } = node
     const { line = 1, column = 1 } = position?.start ?? {}
-    if (/^[/#]/.test(url)) links.push({ url, line, column })
+    if (isWithin(url)) links.push({ url, line, column })
     if (/^mailto:/i.test(url)) linked.push({ text: url.slice('mailto:'.length).replace(/\?.*$/, ''), line, column })
     if (/^tel:/i.test(url)) hasTelephone = true
   }
@@ -82,6 +82,13 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
     hasOtherContact:
       hasTelephone || passages.some(({ text }) => /\d/.test(text) && hasAddress(text.replaceAll(day, ''))),
   }
+}
+
+/** Whether a link leads to a page of this site, or would if it were written from its root. */
+export function isWithin(url: string): boolean {
+  if (/^(?:[/#](?!\/)|\.)/.test(url)) return true
+  // A name with a dot is a site, but for those of files.
+  return /^[\w-]+(?:\/|$|#)|^[\w./-]+\.(?:mdx?|html?|txt|pdf|docx?|php|aspx?)(?:#|$)/i.test(url)
 }
 
 /** Whether a text has a telephone number or a postal address. */

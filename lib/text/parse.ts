@@ -33,7 +33,8 @@ const budget = 300_000
 /** Parses an MDX file as `parse` does, and reads on after a mistake, as if it were not there. Returns undefined when nothing can be read after one. */
 export function parseOn(file: VFile): Root | undefined {
   const marks = strayMarks(String(file))
-  for (const mark of marks) problem(file, mark.ranges[0]?.start, adviceOn(String(file), mark), syntax)
+  for (const mark of marks)
+    problem(file, mark.ranges[0]?.start, adviceOn(String(file), mark), { id: 'anchor', severity: 'error' })
   let source = marks
     .flatMap(({ ranges }) => ranges)
     .reduce((rest, { start, end }) => without(rest, start, end - start), passOverHtml(file))

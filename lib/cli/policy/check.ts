@@ -4,20 +4,22 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { explain } from '../../check/explain'
 import { reportOf } from '../../check/findings'
+import { meantAddress } from '../../check/links'
 import { addressesToList } from '../../check/listed-addresses'
 import { addressesFile } from '../../content/addresses'
 import { type Content, filesAbout, policiesOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
-import { sealOf } from '../../content/seals'
+import { sealOf, sealsFile } from '../../content/seals'
+import { sitePages } from '../../landing/pages'
 import { listAddresses, lockPublications } from '../../publishing/publication'
 import { readText } from '../../rules/read'
 import type { Report } from '../../rules/report'
 import { contentDir } from '../../settings'
-import { replaceFile } from '../../system/files'
+import { readIfThere, replaceFile } from '../../system/files'
 import { describeReach } from '../../system/reach'
+import { fixText } from '../../text/fixes'
 import { formatText } from '../../text/format'
 import { hasErrors } from '../../text/problem'
-import { repairSource } from '../../text/repair'
 import { formatGithub } from '../report/github'
 import { formatJson } from '../report/json'
 import { formatSarif } from '../report/sarif'
@@ -47,9 +49,10 @@ Checks every policy and draft, or one with all that it stands on, and says what 
 which line and column, and what to write instead. Errors stop a build; warnings are for counsel to
 weigh. --quiet shows errors only. --format writes json, sarif or github, for other programs.
 --explain prints a rule by its id, or what an article such as gdpr-13-2-d asks for. --fix puts
-right in drafts what takes no person, such as HTML that Markdown can say and characters that cannot
-be seen, writes those without errors in one style, without changing a word, and adds to ${addressesFile} the
-shortcuts and former addresses of what is published. --site tests the pages of a built site instead,
+right in drafts what takes no person, such as anchors in the manner of other programs, levels and
+emphasis of headings, HTML that Markdown can say, characters that cannot be seen and Windows line
+ends, and says what; writes those without errors in one style, without changing a word; and adds to
+${addressesFile} the shortcuts and former addresses of what is published. --site tests the pages of a built site instead,
 in the folder that it names, for what laws and stores ask of their form; of the formats it writes
 json.`,
   isForAll: true,
@@ -85,7 +88,8 @@ async function fixContent(name: string, io: Io): Promise<void> {
   const unlock = existsSync(dir) ? lockPublications(dir) : undefined
   try {
     const content = await readContent()
-    formatDrafts(content, name, io)
+    fixDrafts(content, name, io)
+    fixRecord(dir, io)
     const addresses = addressesToList(content).map(({ address }) => address)
     listAddresses(dir, addresses)
     for (const address of addresses) printError(io, `${join(dir, addressesFile)}: ${address} added.`)
@@ -94,26 +98,46 @@ async function fixContent(name: string, io: Io): Promise<void> {
   }
 }
 
-function formatDrafts(content: Content, name: string, io: Io): void {
+function fixDrafts(content: Content, name: string, io: Io): void {
   const policies = name === '' ? policiesOf(content) : [findNamed(content, name)]
-  for (const { draft } of policies) if (draft) printError(io, `${draft.file.path}: ${formatDraft(draft)}`)
+  const pages = sitePages(content, 'next')
+  for (const { draft } of policies) if (draft) printError(io, `${draft.file.path}: ${fixDraft(draft, pages)}`)
 }
 
-function formatDraft({ file, seal, text }: PolicyDocument): string {
+/** Fixes a draft, and formats it where no error is left. Returns in words what was done. */
+function fixDraft(draft: PolicyDocument, pages: ReturnType<typeof sitePages>): string {
+  const { file, seal, company, front, renames } = draft
   const bytes = readFileSync(file.path)
   if (sealOf(bytes) !== seal) return 'left as it is, since it was changed while it was checked; run the command again.'
   const written = bytes.toString('utf8')
-  const source = repairSource(written)
-  if (!text && source === written) return 'left as it is, since its text has errors; mend them first.'
-  if (!text && !readText(new VFile({ path: file.path, value: source }), 'errors')?.text) {
-    replaceFile(file.path, source)
-    return 'put right as far as it can be without a person; mend the errors that are left.'
-  }
-  const formatted = formatText(source)
+  if (written.includes('\uFFFD')) return 'left as it is, since it is not UTF-8.'
+  const addressOf = (url: string) => meantAddress(url, company, pages)
+  const context = { title: front?.values.title?.text, addressOf, renames }
+  const { source, fixed } = fixText(written.replace(/^\uFEFF/, ''), context)
+  const isSound = readText(new VFile({ path: file.path, value: source }), 'errors')?.text !== undefined
+  const formatted = isSound ? formatText(source) : source
+  if (formatted !== undefined && formatted !== written) replaceFile(file.path, formatted)
+  else if (fixed.length > 0) replaceFile(file.path, source)
+  const style = isSound
+    ? styleOf(formatted, source)
+    : 'left as it is beyond that, since its text has errors; fix them first.'
+  if (fixed.length > 0) return `${fixed.join(', ')}; ${style}`
+  return isSound ? style : 'left as it is, since its text has errors; fix them first.'
+}
+
+function styleOf(formatted: string | undefined, source: string): string {
   if (formatted === undefined) return 'left as it is, since it has what the style cannot write.'
-  if (formatted === source) return 'formatted already.'
-  replaceFile(file.path, formatted)
-  return 'formatted.'
+  return formatted === source ? 'formatted already.' : 'formatted.'
+}
+
+/** Git on Windows may write the record with line ends that are not its own. */
+function fixRecord(dir: string, io: Io): void {
+  for (const path of [join(dir, sealsFile), join(dir, addressesFile)]) {
+    const written = readIfThere(path)
+    if (!written.includes('\r\n')) continue
+    replaceFile(path, written.replaceAll('\r\n', '\n'))
+    printError(io, `${path}: Windows line ends are gone.`)
+  }
 }
 
 function formatOf(name: string | boolean | undefined, isQuiet: boolean, io: Io): (report: Report) => string {

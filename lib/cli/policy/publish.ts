@@ -68,8 +68,8 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
     return refuse('Nothing was published. The draft is as it was.')
   }
   const broughtOn = intent.day === intent.today ? undefined : intent.today
-  const { draft, replaces, addresses } = release
-  publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, broughtOn, replaces, addresses })
+  const { draft, source, replaces, addresses } = release
+  publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, source, broughtOn, replaces, addresses })
   print(io, report(name, intent.day))
 }
 
@@ -112,7 +112,7 @@ Now commit ${files.join(', ')}, and build the site: npm run build`
 }
 
 function describe({ draft, before, replaces }: Release, day: string, isColored: boolean): string {
-  const { front, text: own, effective } = draft
+  const { front, text: own, effective, renames = [] } = draft
   const facts = [
     ['Title', front?.values.title?.text],
     ['Summary', front?.values.summary?.text],
@@ -125,5 +125,10 @@ function describe({ draft, before, replaces }: Release, day: string, isColored: 
     before?.text && own
       ? `What changes ${replaces ? 'in' : 'since'} the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.text, own), isColored)}`
       : 'It is the first version of this policy.'
-  return `${facts.map(([label = '', text]) => `${label.padEnd(10)}${text}`).join('\n')}\n\n${changes}\n`
+  const kept = [...renames].map(([anchor, former]) => {
+    const heading = draft.outline?.headings.find((one) => one.anchor === anchor)
+    return `"${heading?.title}" goes on having ${former.map((one) => `#${one}`).join(', ')}, which is written into its heading.`
+  })
+  const said = facts.map(([label = '', text]) => `${label.padEnd(10)}${text}`)
+  return `${[...said, ...kept].join('\n')}\n\n${changes}\n`
 }

@@ -45,6 +45,49 @@ test('a lost anchor is told with the heading that most likely took its place, an
   ])
 })
 
+test('two lost anchors that one section may take over are told as one, and so they land', async () => {
+  const both = source('## Storage\n\nWe store names.\n\n## Places\n\nWe store names there.\n\n## Contact\n\nx')
+  const draft = source('## Contact\n\nx\n\n▶## Where\n\nWe store all names with care over there.')
+  const { messages, place } = await messagesAfter([both], draft)
+  expect(messages).toEqual([
+    `${place} #storage led to "Storage" in the version of 2020-01-01, and #places led to "Places" in the version of 2020-01-01 and they lead nowhere now; if "Where" took their place, end that heading with \`[#where, was #storage, #places]\`; if they are gone, write \`retired:\` and below it \`  storage: "…"\` and \`  places: "…"\`, with why they are gone and where to look instead, between the lines of \`---\``,
+  ])
+  for (const mark of ['[#where, was #storage, #places]', '[#where, was #storage, was #places]'])
+    expect((await messagesAfter([both], draft.replace('Where', `Where ${mark}`))).messages).toEqual([])
+})
+
+/** The anchors that renamed sections of a draft go on having, after one version. */
+function renamesAfter(version: string, draft: string): [string, string[]][] {
+  enterFolder({
+    ...sealed({ 'content/acme/company.yaml': company, 'content/acme/privacy/2020-01-01.mdx': version }),
+    'content/acme/privacy/draft.mdx': draft,
+  })
+  const { policies } = checkContent('content', '2026-11-22', 'all')
+  return [...(policies.get('acme/privacy')?.at(-1)?.renames ?? [])]
+}
+
+const long = 'We keep your name and your address in a safe place for'
+
+test.each([
+  ['## Keeping\n\nWe store it for ten years.', [['keeping', ['storage']]]],
+  ['## Keeping [#kept]\n\nWe store it for ten years.', [['kept', ['storage']]]],
+  ['## Keeping\n\nWe store it for two years.', []],
+  ['## Keeping\n\nWe store it for ten years.\n\n## Storing\n\nWe store it for nine years.', []],
+  ['### Keeping\n\nWe store it for ten years.', []],
+  ['', []],
+])('a renamed section keeps its anchor where nothing else can be it: %j', (body, renames) => {
+  expect(renamesAfter(first, source(`## Contact\n\nWrite to us.\n\n${body}`))).toEqual(renames)
+})
+
+test('a renamed section with a word changed, and one with sections of its own, keep their anchors', () => {
+  const version = source(`## Storage\n\n${long} ten years.\n\n## Data\n\n### Names\n\nYours.`)
+  const draft = source(`## Keeping\n\n${long} two years.\n\n## Kinds\n\n### Names\n\nYours.`)
+  expect(renamesAfter(version, draft)).toEqual([
+    ['keeping', ['storage']],
+    ['kinds', ['data']],
+  ])
+})
+
 test('an anchor that no heading resembles is told in the front matter', async () => {
   const { messages, place } = await messagesAfter(
     [source('## Storage\n\nLong ago.')],

@@ -40,7 +40,17 @@ test.each([
 
 test.each([
   ['/acme/ap/', 'this site has no page `/acme/ap/`; did you mean `/acme/app/`?'],
-  ['/acme/app', 'this site has no page `/acme/app`; did you mean `/acme/app/`?'],
+  ['/acme/app', 'this site has no page `/acme/app`; write `/acme/app/`; `npm run check -- --fix` does that'],
+  ['app.md#sharing', 'this site has no page `app.md`; write `/acme/app/#sharing`; `npm run check -- --fix` does that'],
+  ['./app-policy', 'this site has no page `./app-policy`; write `/acme/app/`; `npm run check -- --fix` does that'],
+  [
+    '/App/index.html',
+    'this site has no page `/App/index.html`; write `/acme/app/`; `npm run check -- --fix` does that',
+  ],
+  [
+    '../terms.html',
+    '`../terms.html` leads to no page of this site; write the address of a page from the root of the site, as `/acme/…/`, or with https:// that of one elsewhere',
+  ],
   ['/acme/app/2025-01-02/', 'this site has no page `/acme/app/2025-01-02/`; did you mean `/acme/app/2025-01-01/`?'],
   ['/akme/#data', 'this site has no page `/akme/`; did you mean `/acme/`?'],
   ['#dat', '`/acme/privacy/2025-05-04/` has no section `#dat`; did you mean `#data`?'],

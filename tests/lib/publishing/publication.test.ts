@@ -41,6 +41,14 @@ test('a draft becomes the version of the day, byte for byte, and its seal is rec
   expect(readdirSync(folder).sort()).toEqual(['SHA256SUMS', 'acme'])
 })
 
+test('a draft is sealed as it is to be published', () => {
+  const folder = folderOf(start)
+  publishDraft(folder, { policy: 'acme/privacy', day, checked, source: 'the text' })
+  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', '2026-11-22.mdx'])
+  expect(readFileSync(join(folder, version), 'utf8')).toBe('the text')
+  expect(sealsIn(folder)).toEqual([former, [version, sealOf(Buffer.from('the text'))]])
+})
+
 test('the first version of all starts the record', () => {
   const folder = folderOf({ [draft]: text })
   publishDraft(folder, { policy: 'acme/privacy', day, checked })

@@ -88,7 +88,7 @@ test('drafts are written in one style, and nothing else is touched', async () =>
   })
   const fixed = await policy(folder, ['check', '--fix'])
   expect(fixed.said).toContain('content/acme/privacy/draft.mdx: formatted.')
-  expect(fixed.said).toContain('content/acme/app/draft.mdx: left as it is, since its text has errors; mend them first.')
+  expect(fixed.said).toContain('content/acme/app/draft.mdx: left as it is, since its text has errors; fix them first.')
   expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(bullets.replaceAll(/^\* /gm, '- '))
   expect(read(folder, published)).toBe(version)
   expect((await policy(folder, ['check', '--fix', 'acme/privacy'])).said).toContain('formatted already.')
@@ -104,8 +104,10 @@ test('a draft with errors is put right as far as that takes no person', async ()
     'content/acme/app/draft.mdx': left,
   })
   const fixed = await policy(folder, ['check', '--fix'])
-  expect(fixed.said).toContain('content/acme/privacy/draft.mdx: formatted.')
-  expect(fixed.said).toContain('content/acme/app/draft.mdx: put right as far as it can be without a person')
+  expect(fixed.said).toContain('content/acme/privacy/draft.mdx: HTML or unseen characters are put right; formatted.')
+  expect(fixed.said).toContain(
+    'content/acme/app/draft.mdx: HTML or unseen characters are put right; left as it is beyond that',
+  )
   expect(read(folder, 'content/acme/privacy/draft.mdx')).toContain('Acme<br />Town\n\n- One\n')
   expect(read(folder, 'content/acme/app/draft.mdx')).toBe(left.replace('<br>', '<br />'))
 })

@@ -21,6 +21,16 @@ test('a draft is published with all that it is shown by, and the folder verifies
   expect(readdirSync(join(folder, 'content')).sort()).toEqual(['SHA256SUMS', 'acme'])
 })
 
+test('a renamed section keeps its anchor, which is said before, and a text is sealed with the line ends of git', async () => {
+  const renamed = draft.replace('## Storage', '## Keeping').replace('two years', 'ten years').replaceAll('\n', '\r\n')
+  const folder = folderOf({ ...withDraft, 'content/acme/privacy/draft.mdx': renamed })
+  const { status, said } = await policy(folder, ['publish', 'acme/privacy', '--yes'])
+  expect([status, said]).toEqual([0, expect.stringContaining('"Keeping" goes on having #storage')])
+  expect(said).toContain('[-Storage-]{+Keeping+} (renamed)')
+  const text = renamed.replaceAll('\r\n', '\n').replace('## Keeping', '## Keeping [#storage]')
+  expect(read(folder, `content/acme/privacy/${day}.mdx`)).toBe(text)
+})
+
 test('what becomes public with a publication is listed, and named among what to commit', async () => {
   const facts = 'content/acme/company.yaml'
   const folder = folderOf({

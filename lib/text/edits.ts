@@ -1,0 +1,34 @@
+import type { Heading } from 'mdast'
+import { type HeadingMark, readHeading, writeMark } from './heading'
+
+/** A part of a source, and what takes its place. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** A source with edits, of which none overlap. */
+export function applyEdits(source: string, edits: Edit[]): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((edited, { start, end, text }) => edited.slice(0, start) + text + edited.slice(end), source)
+}
+
+type Mark = Pick<HeadingMark, 'anchor' | 'aliases'>
+
+/** The line of a heading with other anchors; undefined where its mark cannot be read. */
+export function changeMark(line: string, change: (mark: Mark) => Mark): string | undefined {
+  const [tail = ''] = /\s*(?:\[[^[\]\n]*#[^[\]\n]*\])?(?:\s+#+)?\s*$/.exec(line) ?? []
+  const mark = readHeading(`Title ${tail.replace(/\s#*\s*$/, '')}`)
+  if (!mark) return undefined
+  const { anchor, aliases } = change(mark)
+  return `${line.slice(0, line.length - tail.length)} ${writeMark(anchor, aliases)}`
+}
+
+/** Gives the heading of a node other anchors; nothing where its mark cannot be read. */
+export function editMark(source: string, { position }: Heading, change: (mark: Mark) => Mark): Edit[] {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset]
+  const text = changeMark(source.slice(start, end), change)
+  return text === undefined ? [] : [{ start, end, text }]
+}

@@ -1,0 +1,205 @@
+import type { Heading, PhrasingContent, Root } from 'mdast'
+import { VFile } from 'vfile'
+import { freeAnchors } from './anchors'
+import { applyEdits, changeMark, type Edit, editMark } from './edits'
+import { withAnchors } from './heading'
+import { readHeadings } from './headings'
+import { levelsOf } from './levels'
+import { nodesIn } from './nodes'
+import { parseOn } from './parse'
+import { repairSource } from './repair'
+import { strayMarks } from './stray-marks'
+
+/** What is known of a text beside itself. */
+export interface FixContext {
+  /** The title of the policy. */
+  title?: string
+  /** The address on this site that a link was meant to have; undefined where none matches. */
+  addressOf?: (url: string) => string | undefined
+  /** The anchors that renamed sections go on having, by those that they have now. */
+  renames?: Map<string, string[]>
+}
+
+/** A kind of fix: what it makes of a source, and in words how much. */
+type Fix = (source: string, context: FixContext) => { source: string; said?: string }
+
+/** Fixes what leaves no choice, though the text has other errors, and changes no word. Returns the source, and in words how much of what was fixed. */
+export function fixText(source: string, context: FixContext): { source: string; fixed: string[] } {
+  const fixed: string[] = []
+  let made = source
+  for (const fix of fixes) {
+    const one = fix(made, context)
+    made = one.source
+    if (one.said !== undefined) fixed.push(one.said)
+  }
+  return { source: made, fixed }
+}
+
+/** A source as it is published: with the ends of lines of which seals are made, and the anchors that renamed sections go on having. */
+export function sealable(source: string, renames: FixContext['renames']): string {
+  return [lineEnds, renamed].reduce((made, fix) => fix(made, { renames }).source, source)
+}
+
+function counted(one: string, many: string, edits: (source: string, context: FixContext) => Edit[]): Fix {
+  return (source, context) => {
+    const made = edits(source, context)
+    if (made.length === 0) return { source }
+    return { source: applyEdits(source, made), said: made.length === 1 ? `1 ${one}` : `${made.length} ${many}` }
+  }
+}
+
+const lineEnds = counted('Windows line end', 'Windows line ends', fixLineEnds)
+const renamed = counted('renamed heading keeps its anchor', 'renamed headings keep their anchors', fixRenamed)
+
+// Those that need a tree come after those that make it plain.
+const fixes: Fix[] = [
+  lineEnds,
+  counted('heading has its anchor as `[#…]`', 'headings have their anchors as `[#…]`', fixMarks),
+  (source) => {
+    const repaired = repairSource(source)
+    return { source: repaired, said: repaired === source ? undefined : 'HTML or unseen characters are put right' }
+  },
+  counted('heading that repeats the title is gone', 'headings that repeat the title are gone', fixTitle),
+  counted('heading has its level', 'headings have their levels', fixLevels),
+  counted('heading is without emphasis', 'headings are without emphasis', fixEmphasis),
+  renamed,
+  counted('heading has an anchor of its own', 'headings have anchors of their own', fixDoubled),
+  counted('link has its whole address', 'links have their whole addresses', fixLinks),
+]
+
+function treeOf(source: string): Root {
+  return parseOn(new VFile(source)) ?? { type: 'root', children: [] }
+}
+
+function headingsIn(source: string): Heading[] {
+  return treeOf(source).children.filter((node) => node.type === 'heading')
+}
+
+function spanOf({ position }: { position?: Root['position'] }): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
+}
+
+function fixLineEnds(source: string): Edit[] {
+  return [...source.matchAll(/\r\n?/g)].map(({ index, 0: end }) => ({
+    start: index,
+    end: index + end.length,
+    text: '\n',
+  }))
+}
+
+/** One edit for each heading that gets anchors, with the lines above and below that had nothing else. */
+function fixMarks(source: string): Edit[] {
+  const marks = strayMarks(source)
+  const offsets = new Set(marks.flatMap(({ heading }) => (heading?.isNear ? heading.offset : [])))
+  return [...offsets].flatMap((offset) => {
+    const own = marks.filter(({ heading }) => heading?.isNear && heading.offset === offset)
+    const ranges = own.flatMap(({ ranges: some }) => some)
+    const lineEnd = endOfLine(source, offset)
+    const start = Math.min(offset, ...ranges.map((range) => startOfLine(source, range.start)))
+    const end = Math.max(lineEnd, ...ranges.map((range) => endOfLine(source, range.end)))
+    const without = (from: number, to: number) =>
+      applyEdits(
+        source.slice(from, to),
+        ranges
+          .filter((range) => range.start >= from && range.end <= to)
+          .map((range) => ({ start: range.start - from, end: range.end - from, text: '' })),
+      )
+    const line = without(offset, lineEnd)
+      .replace(/^(#+)\s*/, '$1 ')
+      .trimEnd()
+    const anchors = own.flatMap((mark) => mark.anchors)
+    const marked = anchors.length === 0 ? line : changeMark(line, (mark) => withAnchors(mark, anchors))
+    if (marked === undefined) return []
+    return { start, end, text: without(start, offset).trimStart() + marked + without(lineEnd, end).trimEnd() }
+  })
+}
+
+function startOfLine(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1
+}
+
+function endOfLine(source: string, offset: number): number {
+  const end = source.indexOf('\n', offset)
+  return end < 0 ? source.length : end
+}
+
+/** A first heading that says what the page says above it. */
+function fixTitle(source: string, { title }: FixContext): Edit[] {
+  const [first] = readHeadings(treeOf(source))
+  if (first?.node.depth !== 1 || title === undefined || plain(first.title) !== plain(title)) return []
+  const { start, end } = spanOf(first.node)
+  const [space = ''] = /^\s*/.exec(source.slice(end)) ?? []
+  return [{ start, end: end + space.length, text: '' }]
+}
+
+function plain(title: string): string {
+  return title.replaceAll(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/** A lone first-level heading is a title, which is not known to be that of the policy. */
+function fixLevels(source: string): Edit[] {
+  const headings = headingsIn(source)
+  if (headings.filter(({ depth }) => depth === 1).length === 1 && headings.length > 1) return []
+  const levels = levelsOf(headings)
+  return headings.flatMap((node, index) => {
+    const level = levels[index] ?? node.depth
+    const { start } = spanOf(node)
+    const isMarked = source.startsWith('#', start)
+    return level === node.depth || !isMarked ? [] : { start, end: start + node.depth, text: '#'.repeat(level) }
+  })
+}
+
+function fixEmphasis(source: string): Edit[] {
+  return headingsIn(source).flatMap((node) => {
+    const { start, end } = spanOf(node)
+    const text = applyEdits(source, signsIn(node.children)).slice(start)
+    const left = text.slice(0, text.length - (source.length - end))
+    return left === source.slice(start, end) ? [] : { start, end, text: left }
+  })
+}
+
+/** The signs of emphasis around words. */
+function signsIn(nodes: PhrasingContent[]): Edit[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'emphasis' && node.type !== 'strong') return []
+    const { start, end } = spanOf(node)
+    const [first, last] = [node.children[0], node.children.at(-1)]
+    if (!first || !last) return []
+    const inner = { start: spanOf(first).start, end: spanOf(last).end }
+    return [{ start, end: inner.start, text: '' }, ...signsIn(node.children), { start: inner.end, end, text: '' }]
+  })
+}
+
+/** A renamed section goes on having the anchor that links have; one that links of the text itself have already lands too. */
+function fixRenamed(source: string, { renames }: FixContext): Edit[] {
+  if (!renames || renames.size === 0) return []
+  const tree = treeOf(source)
+  const linked = new Set(nodesIn(tree).flatMap(({ node }) => (node.type === 'link' ? node.url : [])))
+  return readHeadings(tree).flatMap(({ node, anchor: derived }) => {
+    const former = renames.get(derived)
+    if (!former) return []
+    return editMark(source, node, (mark) =>
+      withAnchors(mark, [...former, ...(mark.anchor === undefined && linked.has(`#${derived}`) ? [derived] : [])]),
+    )
+  })
+}
+
+function fixDoubled(source: string): Edit[] {
+  const headings = readHeadings(treeOf(source))
+  const free = freeAnchors(headings)
+  return headings.flatMap((heading) => {
+    const anchor = free.get(heading)
+    return anchor === undefined ? [] : editMark(source, heading.node, ({ aliases }) => ({ anchor, aliases }))
+  })
+}
+
+function fixLinks(source: string, { addressOf }: FixContext): Edit[] {
+  return nodesIn(treeOf(source)).flatMap(({ node }) => {
+    const address = node.type === 'link' ? addressOf?.(node.url) : undefined
+    if (node.type !== 'link' || address === undefined) return []
+    const { start, end } = spanOf(node)
+    const text = source.slice(start, end)
+    const at = text.lastIndexOf(`(${node.url}`)
+    return at < 0 ? [] : { start: start + at + 1, end: start + at + 1 + node.url.length, text: address }
+  })
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { fixText } from '../../../lib/text/fixes'
+
+const context = {
+  title: 'Privacy policy',
+  addressOf: (url: string) => (url === 'terms.md' ? '/acme/terms/' : undefined),
+  renames: new Map([['how-long', ['storage', 'old']]]),
+}
+
+test.each([
+  ['## A {: #a }\n\n## **B** {#b}', '## A [#a]\n\n## B [#b]'],
+  ['## A {#a .first}\n\n## B {: .no_toc}', '## A [#a]\n\n## B'],
+  ['## A\n{: #a}\n\nx', '## A [#a]\n\nx'],
+  ['## A [#x, was #y] {#a}', '## A [#x, was #y, #a]'],
+  ['## A {#a} ##\n\nx', '## A [#a]\n\nx'],
+  ['## []{#_Toc12 .anchor}[]{#_Toc13 .anchor}A', '## A [#_Toc12, was #_Toc13]'],
+  ['x\n\n<a id="a"></a>\n\n<a name="b"></a>\n## A\n\nx', 'x\n\n## A [#a, was #b]\n\nx'],
+  ['## <a id="a"></a>A\n\n## <a name="b, c">B</a>', '## A [#a]\n\n## B [#b%2C%20c]'],
+  ['x <a id="a"></a>', 'x <a id="a"></a>'],
+  ['# Privacy Policy\n\nx\n\n## A', 'x\n\n## A'],
+  ['# **Privacy policy**\n\n# A\n\n## B\n\n# C', '## A\n\n### B\n\n## C'],
+  ['# Privacy of Acme\n\n## A', '# Privacy of Acme\n\n## A'],
+  ['### A\n\n### B\n\n#### C\n\n### D', '## A\n\n## B\n\n### C\n\n## D'],
+  ['## A\n\n#### B\n\n#### C\n\n### D', '## A\n\n### B\n\n### C\n\n### D'],
+  ['## A ***b** c* [#a]\n\n## [d](https://d.example)', '## A b c [#a]\n\n## [d](https://d.example)'],
+  [
+    '## A\n\n### S\n\n### S\n\n### S [was #s-2]\n\n### S',
+    '## A\n\n### S\n\n### S [#s-3]\n\n### S [#s-4, was #s-2]\n\n### S [#s-5]',
+  ],
+  ['## In short', '## In short [#in-short-section]'],
+  ['[a](terms.md), [terms.md](terms.md)', '[a](/acme/terms/), [terms.md](/acme/terms/)'],
+  ['## How long', '## How long [#storage, was #old]'],
+  ['## How long [was #older]', '## How long [#storage, was #older, #old]'],
+  ['See [it](#how-long).\n\n## How long', 'See [it](#how-long).\n\n## How long [#storage, was #old, #how-long]'],
+  ['## Long [#how-long]', '## Long [#how-long, was #storage, #old]'],
+  ['## A\r\n\r\n~~x~~\r\n', '## A\n\n~~x~~\n'],
+])('%j is fixed', (source, fixed) => {
+  expect(fixText(source, context).source).toBe(fixed)
+  expect(fixText(fixed, { ...context, renames: new Map() })).toEqual({ source: fixed, fixed: [] })
+})
+
+test('what was fixed is said with how much of it', () => {
+  const marks = Array.from({ length: 31 }, (_, index) => `### **T${index}** {#heading=h.${index}}\n\nx`).join(
+    '\r\n\r\n',
+  )
+  expect(fixText(marks, {}).fixed).toEqual([
+    '60 Windows line ends',
+    '31 headings have their anchors as `[#…]`',
+    '31 headings have their levels',
+    '31 headings are without emphasis',
+  ])
+})
