@@ -44,16 +44,18 @@ export function findHtml(source: string): HtmlPart[] {
 
 /** A source in which HTML is Markdown, wherever it can be written so without a person. */
 export function replaceHtml(source: string): string {
-  let replaced = source
-  for (const { start, end, markdown } of findHtml(source).reverse()) {
-    if (markdown !== undefined) replaced = replaced.slice(0, start) + markdown + replaced.slice(end)
+  let read = 0
+  let replaced = ''
+  for (const { start, end, markdown } of findHtml(source)) {
+    replaced += source.slice(read, start) + (markdown ?? source.slice(start, end))
+    read = end
   }
-  return replaced
+  return replaced + source.slice(read)
 }
 
 function loneBreak(source: string, start: number, found: string): HtmlPart {
   const end = start + found.length
-  const isBetween = /[^\n]$/.test(source.slice(0, start)) && /^\n[ \t]*\S/.test(source.slice(end))
+  const isBetween = start > 0 && source[start - 1] !== '\n' && /^\n[ \t]*\S/.test(source.slice(end, end + 100))
   return {
     offset: start + found.indexOf('<'),
     isBreak: true,
