@@ -1,57 +1,22 @@
-import { sentencesIn } from '../text/sentences'
-import { plainly } from '../text/typography'
 import { bagOf, share } from './align'
 import { leaf as leafOf, type Token, tokensOf } from './blocks'
+import { type Piece, piecesIn, shortest } from './pieces'
 import type { RedlineBlock, RedlineSection } from './redline'
-import { compareTokens, countWords, type Note, newerText, olderText, type Run, runsOf } from './words'
-
-/** Where text stands in a redline. */
-interface Place {
-  older?: Note['place']
-  newer?: Note['place']
-}
-
-/** A part of a text that came or went: a sentence or what there is of one, or a row of a table. */
-interface Piece {
-  change: Run['change']
-  /** The block that it stands in; of a row, the first cell. */
-  leaf: RedlineBlock
-  /** The list, row or part of a table that it is an item, a cell or a row of, or all blocks of its section. */
-  owner: unknown
-  place: Place
-  /** Its place among all pieces, and among those that came or those that went. */
-  order: number
-  index: number
-  runs: Run[]
-  /** Equal for pieces that read the same. */
-  key: string
-  /** True when nothing else stands in the block. */
-  isWhole: boolean
-  /** The other end of its move. */
-  other?: Piece
-}
+import { compareTokens, countWords, type Note, type Run, runsOf } from './words'
 
 /** As many words that stand elsewhere were moved, and as many that are alike in this part of their words. */
 const least = 5
 const leastOfSentence = 3
 const leastAlike = 8
 const alike = 0.75
-
-/** What has fewer letters than this is neither. */
-const shortest = 12
+const alikeItem = 0.6
 
 /** With more possible pairs than this, only pieces that are equal are found. */
 const mostPairs = 100_000
 
 /** Marks in a redline the text that was removed in one place and added in another: a whole item or row, a sentence, or a part of one. `sections` are all of them, in reading order. */
 export function markMoves(inShort: RedlineBlock[], opening: RedlineBlock[], sections: RedlineSection[]): void {
-  const leaves: RedlineBlock[] = []
-  const parts = [
-    { blocks: inShort, place: shortPlace },
-    { blocks: opening, place: openingPlace },
-    ...sections.map((section) => ({ blocks: section.blocks, place: placeOf(section) })),
-  ]
-  const pieces = piecesIn(parts, leaves)
+  const { pieces, leaves } = piecesIn(inShort, opening, sections)
   const [gone, come] = (['removed', 'added'] as const).map((change) =>
     pieces.filter((piece) => piece.change === change).map((piece, index) => Object.assign(piece, { index })),
   )
@@ -61,74 +26,6 @@ export function markMoves(inShort: RedlineBlock[], opening: RedlineBlock[], sect
     number(gone, come)
   }
   for (const leaf of leaves) leaf.runs = leaf.runs.reduce(append, [])
-}
-
-function piecesIn(parts: { blocks: RedlineBlock[]; place: Place }[], leaves: RedlineBlock[]): Piece[] {
-  const pieces: Piece[] = []
-  const add = (piece: Omit<Piece, 'order' | 'index' | 'key'>) => {
-    const key = plainly(piece.runs.map(({ text }) => text).join('')).trim()
-    if (key !== '') pieces.push({ ...piece, order: pieces.length, index: 0, key })
-  }
-  const visit = (blocks: RedlineBlock[], owner: unknown, place: Place) => {
-    for (const block of blocks) {
-      const { tag, change, children } = block
-      const [leaf] = children
-      if (tag === 'tr' && change !== 'same' && leaf) {
-        add({ change, leaf, owner, place, runs: children.flatMap(runsWithin), isWhole: true })
-      } else if (leaf) visit(children, owners.has(tag) ? block : owner, place)
-      else if (block.runs.some((run) => run.change !== 'same')) {
-        leaves.push(block)
-        block.runs = block.runs.flatMap(splitSentences)
-        const isCell = tag === 'td' || tag === 'th'
-        for (const { change, runs } of groupsOf(block.runs)) {
-          add({ change, leaf: block, owner, place, runs, isWhole: !isCell && runs.length === block.runs.length })
-        }
-      }
-    }
-  }
-  for (const { blocks, place } of parts) visit(blocks, blocks, place)
-  return pieces
-}
-
-const owners = new Set(['ul', 'ol', 'tr', 'tbody'])
-const shortPlace: Place = { older: { label: 'the short version' }, newer: { label: 'the short version' } }
-const openingPlace: Place = { older: { label: 'the opening' }, newer: { label: 'the opening' } }
-
-function placeOf({ anchor, title, olderNumber, newerNumber }: RedlineSection): Place {
-  const place = (number: string | undefined, text: string) => {
-    if (number === undefined) return undefined
-    return { label: /^\d/.test(number) ? `section ${number}` : number || `“${text}”`, anchor }
-  }
-  return { older: place(olderNumber, olderText(title)), newer: place(newerNumber, newerText(title)) }
-}
-
-function runsWithin({ runs, children }: RedlineBlock): Run[] {
-  return [...runs, ...children.flatMap(runsWithin)]
-}
-
-/** Divides a run that came or went into sentences. */
-function splitSentences(run: Run): Run[] {
-  if (run.change === 'same' || run.note || run.text.length < shortest) return [run]
-  const starts = sentencesIn(run.text).map(({ index }) => index)
-  const cuts = [0, ...starts.slice(1), run.text.length]
-  return cuts.slice(1).map((end, index) => ({ ...run, text: run.text.slice(cuts[index], end) }))
-}
-
-/** The runs of each sentence that came or went. */
-function groupsOf(runs: Run[]): { change: Run['change']; runs: Run[] }[] {
-  const groups: { change: Run['change']; runs: Run[] }[] = []
-  let isOpen = false
-  for (const run of runs) {
-    const { change, note, text } = run
-    const last = groups.at(-1)
-    if (change === 'same' || note) isOpen = false
-    else {
-      if (isOpen && last?.change === change) last.runs.push(run)
-      else groups.push({ change, runs: [run] })
-      isOpen = !/[.!?…:]["'”’)\]]*\s*$/u.test(text)
-    }
-  }
-  return groups
 }
 
 function pairEqual(gone: Piece[], come: Piece[]): void {
@@ -156,8 +53,13 @@ function pairEqual(gone: Piece[], come: Piece[]): void {
 }
 
 function mayMove(older: Piece, newer: Piece): boolean {
-  if (older.isWhole && newer.isWhole && older.owner === newer.owner) return true
+  if (isWholeIn(older, newer)) return true
   return countWords(tokensIn(newer)) >= (/^\p{Lu}.*[.!?]$/u.test(newer.key) ? leastOfSentence : least)
+}
+
+/** True for two items of one list, rows or columns of one table, or blocks of one section. */
+function isWholeIn(older: Piece, newer: Piece): boolean {
+  return older.isWhole && newer.isWhole && older.owner === newer.owner
 }
 
 function tokensIn({ runs }: Piece): Token[] {
@@ -176,11 +78,16 @@ function pairAlike(gone: Piece[], come: Piece[]): void {
     pieces
       .filter(({ other, leaf: { tag }, key }) => !other && tag !== 'td' && tag !== 'th' && key.length > shortest)
       .map((piece) => ({ piece, bag: bagOf([leafOf('', tokensIn(piece))]) }))
-      .filter(({ bag }) => bag.length >= leastAlike),
+      .filter(({ bag }) => bag.length > leastOfSentence),
   )
   if (!from || !to || from.length * to.length > mostPairs) return
   for (const { piece, bag } of to) {
-    const shares = from.map((one) => (one.piece.other || one.piece.leaf === piece.leaf ? 0 : share(bag, one.bag)))
+    const shares = from.map(({ piece: other, bag: words }) => {
+      if (other.other || other.leaf === piece.leaf) return 0
+      const isItem = isWholeIn(other, piece)
+      if (!isItem && Math.min(bag.length, words.length) < leastAlike) return 0
+      return share(bag, words) + (isItem ? alike - alikeItem : 0)
+    })
     const most = Math.max(0, ...shares)
     const found = from[shares.indexOf(most)]
     if (found && most >= alike) join(found.piece, piece)
@@ -267,10 +174,11 @@ function tell(piece: Piece): void {
   const { leaf, other, place, change, runs, order } = piece
   if (!other) return
   const last = runs.filter((run) => leaf.runs.includes(run)).at(-1)
-  const isAbove = other.order < order
   const isGone = change === 'removed'
   const at = isGone ? other.place.newer : other.place.older
-  const side = isGone ? (isAbove ? 'up' : 'down') : `from ${isAbove ? 'above' : 'below'}`
+  const ways = piece.isColumn ? ['left', 'right', 'the left', 'the right'] : ['up', 'down', 'above', 'below']
+  const [back, on, before, after] = ways
+  const side = isGone ? (other.order < order ? back : on) : `from ${other.order < order ? before : after}`
   const note: Note =
     place === other.place || !at ? { label: `moved ${side}` } : { label: `moved ${isGone ? 'to' : 'from'} `, place: at }
   leaf.runs.splice(last ? leaf.runs.indexOf(last) + 1 : leaf.runs.length, 0, {

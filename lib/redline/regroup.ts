@@ -103,7 +103,7 @@ function leavesOf(blocks: Block[], within = 'paragraph'): Leaf[] {
 }
 
 function kindOf({ tag, number }: Block, within: string): string {
-  if (tag === 'li') return number === undefined ? 'list item' : 'numbered item'
+  if (tag === 'li') return `${/item$/.test(within) ? 'inner ' : ''}${number === undefined ? 'list' : 'numbered'} item`
   return tag === 'blockquote' ? 'quotation' : within
 }
 
@@ -121,7 +121,12 @@ export function compareRegrouped(older: Block[], newer: Block[]): RedlineBlock[]
     next++
     const runs = runsOfSteps(part?.steps ?? [])
     const isOtherwise = former && now && former.kind !== now.kind
-    const note: Run = { change: 'added', text: '', marks: [], note: { label: `now a ${now?.kind}` } }
+    const note: Run = {
+      change: 'added',
+      text: '',
+      marks: [],
+      note: { label: `now ${now?.kind.startsWith('inner') ? 'an' : 'a'} ${now?.kind}` },
+    }
     return {
       change: 'same',
       tag,

@@ -11,11 +11,12 @@ export interface RowPair {
 /** Pairs the rows and columns of two tables: columns by their heads, then by what stands in them; rows by their first cells, then by what stands in them. */
 export function pairTables(older: Block, newer: Block): { head: RowPair[]; body: RowPair[] } {
   const columns = pairColumns(older, newer)
-  const rows = (tag: string) => {
-    const pairs = pairRows(rowsOf(older, tag), rowsOf(newer, tag), columns)
-    return pairs.map((pair) => ({ ...pair, cells: columns.map((column) => cellsOf(pair, column)) }))
-  }
-  return { head: rows('thead'), body: rows('tbody') }
+  const inColumns = (pair: Pair) => ({ ...pair, cells: columns.map((column) => cellsOf(pair, column)) })
+  // A table has one head at most.
+  const [[left], [right]] = [rowsOf(older, 'thead'), rowsOf(newer, 'thead')]
+  const head = left || right ? [{ older: left, newer: right } as Pair] : []
+  const body = pairRows(rowsOf(older, 'tbody'), rowsOf(newer, 'tbody'), columns)
+  return { head: head.map(inColumns), body: body.map(inColumns) }
 }
 
 /** The places of a column in two tables. */

@@ -193,6 +193,24 @@ test.each([
     '<table><thead><tr><th>What</th><th>Long</th></tr></thead><tbody><tr><td><del moved>Name</del><small> (moved down)</small></td><td><del moved>a day</del></td></tr><tr><td>Town</td><td>a year</td></tr><tr><td><ins moved>Name</ins><small> (moved from above)</small></td><td><ins moved>a day</ins></td></tr></tbody></table>',
   ],
   [
+    'a column that moved',
+    table('| What | Why | Long |', '| Name | Mail | a day |'),
+    table('| What | Long | Why |', '| Name | a day | Mail |'),
+    '<table><thead><tr><th>What</th><th><del moved>Why</del><small> (moved right)</small></th><th>Long</th><th><ins moved>Why</ins><small> (moved from the left)</small></th></tr></thead><tbody><tr><td>Name</td><td><del moved>Mail</del></td><td>a day</td><td><ins moved>Mail</ins></td></tr></tbody></table>',
+  ],
+  [
+    'an item of an inner list that left it',
+    '- We keep names:\n  - first\n- We keep towns',
+    '- We keep names:\n- first\n- We keep towns',
+    '<ul><li>We keep names:</li><li><ins>¶ now a list item</ins>first</li><li>We keep towns</li></ul>',
+  ],
+  [
+    'an item that moved and of which words changed',
+    '- the pages that you open\n- your name\n- your messages to us',
+    '- your name\n- your messages to us\n- all the pages that you open',
+    '<ul><li><del moved>the pages that you open</del><small> (moved down)</small></li><li>your name</li><li>your messages to us</li><li><ins>all </ins><ins moved>the pages that you open</ins><small> (moved from above)</small></li></ul>',
+  ],
+  [
     'typography',
     `We don't say "data" -- ever... for 30 days`,
     'We don’t say “data” – ever… for 30\u00A0days',
