@@ -1,17 +1,12 @@
 import { hiddenCharacters } from '../text/hidden'
 import { nodesIn } from '../text/nodes'
 import { isWithin } from '../text/outline'
-import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
 const allowedScheme = /^(https?|mailto|tel):/i
 /** Browsers drop or replace these inside an address, so that it is not what it looks like. */
 const deceptive = /[\s\p{Cc}\p{Cf}\\]/u
-
-/** An address that a line end divides: the next line goes on as none does in prose. */
-const broken =
-  /(?<!\S)\(?(?:(?:https?:\/\/|www\.)\S*(?:[-_=&?%#~+]\n(?=\S)|[\p{L}\p{N}/.]\n(?!(?:and|he|she|his|her|him)\/)(?=[^\s/:@]*(?:\/[^\s/]|[?&=_%]|\.(?:html?|php|aspx?|pdf)\b)))|[\w.+-]+(?:@\n|\n@)[\w-]+\.)|\]\((?:https?:|www\.|mailto:)[^()\s]*\s*\n\s*\S/u
 
 /** Links lead to the web, to an e-mail address, to a telephone, or within this site. */
 export const linkAddress = textRule(
@@ -30,11 +25,6 @@ export const linkAddress = textRule(
       const wrong = refuse(url)
       if (wrong !== undefined) file.message(wrong, { place: position })
       if (title) file.message('a link shows no title; write what it says in the text', { place: position })
-    }
-    for (const { prose, placeOf } of passagesIn(tree, file)) {
-      const { index } = broken.exec(prose) ?? {}
-      const reason = 'this address goes on in the next line, and is cut there; write it in one line'
-      if (index !== undefined) file.message(reason, { place: placeOf(index) })
     }
   },
 )

@@ -4,6 +4,10 @@ import { nodesIn } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
+/** An address that a line end divides: the next line goes on as none does in prose. */
+const broken =
+  /(?<!\S)\(?(?:(?:https?:\/\/|www\.)\S*(?:[-_=&?%#~+]\n(?=\S)|[\p{L}\p{N}/.]\n(?!(?:and|he|she|his|her|him)\/)(?=[^\s/:@]*(?:\/[^\s/]|[?&=_%]|\.(?:html?|php|aspx?|pdf)\b)))|[\w.+-]+(?:@\n|\n@)[\w-]+\.)|\]\((?:https?:|www\.|mailto:)[^()\s]*\s*\n\s*\S/u
+
 /** What would be printed as it stands, though it was meant as Markdown. Matched in the text of a paragraph. */
 const slips: { pattern: RegExp; reason: string }[] = [
   {
@@ -35,6 +39,7 @@ const slips: { pattern: RegExp; reason: string }[] = [
     pattern: /\*\*/,
     reason: '`**` is printed as it stands; write it before and after the words, without a space between',
   },
+  { pattern: broken, reason: 'this address goes on in the next line, and is cut there; write it in one line' },
   {
     pattern: /\[[^\][]{0,200}\]\s+\((?=https?:|mailto:|www\.|\/|#)/,
     reason: 'this is no link; write `[text](address)` without a space between',
@@ -48,6 +53,7 @@ export const slip = textRule(
   {
     id: 'slip',
     severity: 'error',
+    sparesSuperseded: true,
     says: 'What was meant as a heading, a list, a table, a link or bold is one.',
     citations: [],
     bad: '▶##Data we keep',
