@@ -38,6 +38,30 @@ for (const { address } of kindsOfPages) {
   })
 }
 
+test('with text twice as large at 320 px, each cell of a table has room for eight letters, and the table scrolls by itself', async ({
+  reader: page,
+}) => {
+  await page.goto(addressOf(real, '/kastana/privacy/'))
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '2.125rem'))
+  const region = page.getByRole('region', { name: 'Cookies, What they do' })
+  await region.focus()
+  await expect(region).toBeFocused()
+  const narrow = await region.locator('th, td').evaluateAll((cells) =>
+    cells.filter((cell) => {
+      const letters = cell.appendChild(document.createElement('span'))
+      letters.style.cssText = 'display: block; width: 8ch'
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(cell)
+      const room = cell.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd)
+      return room < Math.floor(letters.getBoundingClientRect().width)
+    }),
+  )
+  expect(narrow).toHaveLength(0)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
+  await expect(region.getByRole('columnheader', { name: 'Cookies' })).toBeInViewport()
+})
+
 test('the keyboard reaches the text first, and every stop shows', async ({ reader: page }) => {
   await page.goto(addressOf(real, '/klantra/privacy/'))
   await page.keyboard.press('Tab')
