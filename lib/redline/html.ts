@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { ownMark } from '../text/marked-lists'
 import type { Mark } from './blocks'
-import { degreeOf, isTypography, numbersOf } from './kinds'
+import { degreeOf, isTypography, leavesOf, numbersOf } from './kinds'
 import { headingRuns, onlyTypography, sectionLabel } from './label'
 import { type Redline, type RedlineBlock, type RedlineSection, redlineSections, sectionChange } from './redline'
-import { type Note, type Run, spaced } from './words'
+import { type Note, newerText, olderText, type Run, spaced } from './words'
 
 /** Writes blocks as HTML that is safe to send, with `ins` and `del` for what was added and removed. */
 export function blocksToHtml(blocks: RedlineBlock[]): string {
@@ -41,9 +42,16 @@ function blockToHast(block: RedlineBlock, body = false): ElementContent[] {
   const inner = children.flatMap((child) => blockToHast(child, body || tag === 'tbody'))
   const content = [...runsToHast(spaced([...numbers, ...runs]), 0), ...inner]
   if (tag === 'ol') numberItems(children, content)
-  const className = numbers.length > 0 ? ['renumbered'] : undefined
+  const hasOwnMarks = tag === 'ul' && children.every(beginsWithMark)
+  const className = hasOwnMarks ? ['marked'] : numbers.length > 0 ? ['renumbered'] : undefined
   const scope = body && tag === 'th' ? 'row' : undefined
   return tag === '' ? content : [element(tag, { className, scope }, content)]
+}
+
+/** Whether an item begins with a mark of its own. */
+function beginsWithMark(item: RedlineBlock): boolean {
+  const runs = leavesOf([item]).flat()
+  return ownMark((newerText(runs) || olderText(runs)).trimStart()) !== undefined
 }
 
 /** Gives the items of a list their numbers, where counting does not. */

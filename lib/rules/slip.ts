@@ -44,8 +44,6 @@ const slips: { pattern: RegExp; reason: string }[] = [
     pattern: /\[[^\][]{0,200}\]\s+\((?=https?:|mailto:|www\.|\/|#)/,
     reason: 'this is no link; write `[text](address)` without a space between',
   },
-  { pattern: /^[•▪◦‣·●○]/m, reason: 'this is no list; write `- ` before each item' },
-  { pattern: /^[a-z]\) [\s\S]*\n[a-z]\) /m, reason: 'this is no list; write `1. ` or `- ` before each item' },
 ]
 
 /** Where Markdown takes words for something other than they were meant as, text would be lost or look wrong. */

@@ -9,6 +9,7 @@ import { hiddenCharacter } from './hidden-character'
 import { inShort } from './in-short'
 import { linkAddress } from './link-address'
 import { linkLabel } from './link-label'
+import { listNumber } from './list-number'
 import { longSentence } from './long-sentence'
 import { lookAlike } from './look-alike'
 import { lostSign } from './lost-sign'
@@ -38,6 +39,7 @@ export const textRules: readonly TextRule[] = [
   addressLines,
   heading,
   ownNumber,
+  listNumber,
   anchor,
   tab,
   placeholder,

@@ -1,5 +1,6 @@
 import type { Element, Root as Hast, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
@@ -11,6 +12,7 @@ import { visit } from 'unist-util-visit'
 import { readAnchor, writeAnchor } from './anchor'
 import { readLists, readRowHeads } from './cells'
 import type { MarkedHeading } from './headings'
+import { ownMark } from './marked-lists'
 import { allSections, type Section, type Text } from './text'
 import { wordsOf } from './words'
 
@@ -30,6 +32,7 @@ const processor = unified()
   .use(rehypeMinifyWhitespace)
   .use(() => readRowHeads)
   .use(() => removeAlignment)
+  .use(() => showOwnMarks)
   .freeze()
 
 /** Compiles a checked tree and its headings into a text. */
@@ -60,6 +63,14 @@ export function htmlOf({ inShort, opening, sections }: Text): string {
 function removeAlignment(tree: Hast): void {
   visit(tree, 'element', (node) => {
     delete node.properties.align
+  })
+}
+
+/** Lists whose items all begin with marks of their own show no others. */
+function showOwnMarks(tree: Hast): void {
+  visit(tree, { tagName: 'ul' }, (node: Element) => {
+    const items = node.children.filter((child) => isElement(child))
+    if (items.every((item) => ownMark(textOf(item).trimStart()))) node.properties.className = ['marked']
   })
 }
 

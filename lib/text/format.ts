@@ -1,6 +1,6 @@
-import type { Break, Link, Nodes, Root, Table, TableCell, Yaml } from 'mdast'
+import type { Break, Link, List, Nodes, Root, Table, TableCell, Yaml } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
-import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, type Join } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -114,6 +114,7 @@ function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string 
       node.data?.isTag || state.stack.includes('tableCell')
         ? '<br />'
         : defaultHandlers.break(node, parent, state, info),
+    list: writeList,
     table: writeTable,
     tableCell: (...given) => plain(writeCell(...given), frames.cell),
   }
@@ -121,9 +122,12 @@ function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string 
     .use(remarkFrontmatter)
     .use(remarkGfm)
     .use(remarkMdx)
-    .use({ settings: { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers } })
+    .use({ settings: { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers, join: [joinAnnounced] } })
     .stringify(tree)
 }
+
+/** No empty line stands between items with marks of their own and the line that announces them. */
+const joinAnnounced: Join = (_, right) => (right.type === 'list' && right.data?.isAnnounced ? 0 : undefined)
 
 /** Where a node stands in its source; empty for an address that was only found in the words. */
 function sourceOf({ position }: Nodes, source: string): string {
@@ -150,6 +154,17 @@ function dropEscapes(written: string, frame: (written: string) => string): strin
     const shorter = kept.slice(0, index) + kept.slice(index + 1)
     return meaningOf(read(frame(shorter))) === meaning ? shorter : kept
   }, written)
+}
+
+/** Items with marks of their own are lines, and what stands below one is indented. */
+const writeList: Handle = (node: List, parent, state, info) => {
+  if (!node.data?.hasOwnMarks) return defaultHandlers.list(node, parent, state, info)
+  return node.children
+    .map((item) => {
+      const written = item.children.map((child) => state.handle(child, item, state, info))
+      return written.join('\n').replaceAll('\n', '\n    ')
+    })
+    .join('\n')
 }
 
 const writeElement: Handle = (node: MdxJsxFlowElement, _parent, state, info) => {

@@ -11,6 +11,7 @@ import { readBreaks } from './breaks'
 import { findExcess } from './excess'
 import { readHeading, withAnchors, writeMark } from './heading'
 import { findHtml, type HtmlPart } from './html'
+import { readMarkedLists } from './marked-lists'
 import { explainSyntax, type Mistake } from './mistakes'
 import { problem, syntax } from './problem'
 import { adviceOn, type StrayMark, strayMarks } from './stray-marks'
@@ -136,6 +137,7 @@ function attempt(file: VFile): { tree: Root } | Mistake {
     readBreaks(tree)
     cutBareLinks(tree, String(file))
     keepMarks(tree, String(file))
+    readMarkedLists(tree, String(file))
     return { tree }
   } catch (error) {
     if (error instanceof VFileMessage) return explainSyntax(file, error)

@@ -26,6 +26,8 @@ const removed = 'a statement that was removed'
 test.each([
   ['Kept for 30 days here.', 'Kept for 60 days here.', [`30: ${number}`, `60: ${number}`]],
   ['Kept for 1,000 days here.', 'Kept for 1,500 days here.', [`1,000: ${number}`, `1,500: ${number}`]],
+  ['5. We keep it.\n6. We do.', '6. We keep it.\n7. We do.', [`5: ${number}`, `6: ${number}`, `7: ${number}`]],
+  ['(a) our bank,\n(b) our host.', '(a) our bank,\n(c) our host.', [`(b): ${number}`, `(c): ${number}`]],
   ['Kept for two years with us.', 'Kept for ten years with us.', [`two: ${number}`, `ten: ${number}`]],
   ['Kept for 30 days here.', 'Kept for 30 months here.', ['days: a period', 'months: a period']],
   ['It starts in March for us.', 'It starts in May for us.', ['March: a date', 'May: a date']],

@@ -354,6 +354,12 @@ test('a redline in short has the parts that changed, each below its title', () =
   )
 })
 
+test('a letter of an item is a word, and items show no other mark', () => {
+  expect(marks('(a) our bank,\n(b) our host.', '(a) our bank,\n(c) our host.')).toMatch(
+    /^<ul class="marked"><li>\(a\) our bank,<\/li><li>\(<del>b<\/del><ins> ?c<\/ins>\) our host/,
+  )
+})
+
 test('lists in lists in lists are compared in time', () => {
   const nested = (word: string) =>
     Array.from({ length: 16 }, (_, depth) => `${'  '.repeat(depth)}- ${word} ${depth}`).join('\n')

@@ -1,0 +1,169 @@
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Point } from 'unist'
+import { SKIP, visit } from 'unist-util-visit'
+import { location } from 'vfile-location'
+
+declare module 'mdast' {
+  interface ListData {
+    /** Whether its items are lines that begin with marks of their own. */
+    hasOwnMarks?: boolean
+    /** Whether they follow a line that announces them, without an empty line between. */
+    isAnnounced?: boolean
+  }
+}
+
+/** A mark that others cite, or that word processors write: `(a)`, `a)`, `a.`, `(iv)`, `1.1`, `(1)`, `–`, `•`. */
+const mark =
+  /^(?:\((?:[A-Za-z]|([a-z])\1|\d{1,3}[a-z]?|[ivxlc]+|[IVXLC]+)\)|(?:[A-Za-z]|([a-z])\2|[ivx]{1,5}|[IVX]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?|[–—•▪◦‣·●○■□])\s+(?=\S)/u
+const bullet = /^[•▪◦‣·●○■□]/u
+
+/** What may begin a line with a mark, in a source. */
+const likely = /(?:^|\n)[\s>*_]*(?:\(\w|[A-Za-z]{1,5}[.)]|\d+\.\d|[–—•▪◦‣·●○■□])/u
+
+/** The mark with which the words of an item begin; undefined where they begin with none. */
+export function ownMark(words: string): string | undefined {
+  return mark.exec(words)?.[0].trim()
+}
+
+/** A line of a paragraph: its words, and the column at which it begins. */
+interface Line {
+  children: PhrasingContent[]
+  start: Point
+  end: Point
+  mark?: string
+}
+
+/** Makes lists of the lines of paragraphs that begin with marks of their own, such as `(a)`: each a line of a paragraph, below others where it is indented further. */
+export function readMarkedLists(tree: Root, source: string): void {
+  const toPoint = location(source).toPoint
+  visit(tree, 'paragraph', (node, index, parent) => {
+    // Most paragraphs have none, and are read often while a text is formatted.
+    if (!parent || index === undefined) return
+    if (!likely.test(source.slice(node.position?.start.offset, node.position?.end.offset))) return
+    const lines = linesOf(node, source, (offset) => ({ ...(toPoint(offset) ?? { line: 1, column: 1 }), offset }))
+    const isWordsOfItem = parent.type === 'listItem' && index === 0 && !follows(lines[1]?.mark, lines[0]?.mark ?? '')
+    const first = lines.findIndex((line, at) => line.mark !== undefined && !(isWordsOfItem && at === 0))
+    if (first < 0 || !isList(lines, first)) return
+    const intro = lines.slice(0, first)
+    const list = nest(lines.slice(first))
+    list.data = { ...list.data, isAnnounced: intro.length > 0 }
+    const before: RootContent[] = intro.length > 0 ? [{ ...node, ...joined(intro) }] : []
+    parent.children.splice(index, 1, ...before, list)
+    return [SKIP, index + before.length + 1]
+  })
+}
+
+/** The lines of a paragraph that run on without a mark below items of a list; none where all of it can be read. */
+export function unmarkedLines(words: string): { index: number; line: string }[] {
+  const lines = [...words.matchAll(/^.*$/gm)].map(({ 0: line, index }) => ({ line, index }))
+  const marks = lines.map(({ line }) => ownMark(line))
+  const isListed = marks.some((own, at) => own !== undefined && marks.slice(at + 1).some((next) => follows(next, own)))
+  const first = marks.findIndex((own) => own !== undefined)
+  return isListed ? lines.filter((_, at) => at > first && marks[at] === undefined) : []
+}
+
+/** Whether one mark is the next one after another. */
+function follows(next: string | undefined, own: string): boolean {
+  if (next === undefined) return false
+  if (bullet.test(own)) return next === own
+  const [letter = '', after = ''] = [own, next].map((text) => /[\p{L}\d]+(?=\P{L}*$)/u.exec(text)?.[0])
+  if (own.replace(letter, '') !== next.replace(after, '')) return false
+  const order = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+  const roman = order.indexOf(letter.toLowerCase())
+  return (
+    (roman >= 0 && order[roman + 1] === after.toLowerCase()) ||
+    (/\d/.test(letter) ? Number(after) === Number(letter) + 1 : after.charCodeAt(0) === letter.charCodeAt(0) + 1)
+  )
+}
+
+function isList(lines: Line[], first: number): boolean {
+  const marked = lines.filter((line) => line.mark !== undefined)
+  const isAnnounced = /:\s*$/.test(textOf(lines[first - 1] ?? { type: 'paragraph', children: [] }))
+  const shapes = marked.map((line) => line.mark?.replaceAll(/[\p{L}\d]+/gu, 'x'))
+  if (new Set(shapes).size === shapes.length && !isAnnounced && !bullet.test(marked[0]?.mark ?? '')) return false
+  let column = 0
+  return lines.slice(first).every((line) => {
+    if (line.mark === undefined) return line.start.column > column
+    column = line.start.column
+    return true
+  })
+}
+
+/** The lines of a paragraph without line breaks of its own; none where its source has other lines than its words. */
+function linesOf({ children, position }: Paragraph, source: string, pointAt: (offset: number) => Point): Line[] {
+  const start = position?.start.offset ?? 0
+  const end = position?.end.offset ?? 0
+  const written = [...source.slice(start, end).matchAll(/[^\n]+/g)].map(({ 0: line, index }) => {
+    const indent = index === 0 ? 0 : (/^[\s>]*/.exec(line)?.[0].length ?? 0)
+    return { start: pointAt(start + index + indent), end: pointAt(start + index + line.trimEnd().length) }
+  })
+  const lines: Line[] = []
+  const open = () => {
+    const place = written[lines.length]
+    if (place) lines.push({ children: [], ...place })
+  }
+  open()
+  let count = 1
+  for (const child of children) {
+    if (child.type === 'break') return []
+    const parts = child.type === 'text' ? child.value.split(/\r?\n/) : []
+    count += child.type === 'text' ? parts.length - 1 : textOf(child).split('\n').length - 1
+    if (child.type !== 'text') {
+      // A line that ends within marked words is not where an item begins.
+      if (textOf(child).includes('\n')) return []
+      lines.at(-1)?.children.push(child)
+    }
+    parts.forEach((value, index) => {
+      if (index > 0) open()
+      const line = lines.at(-1)
+      const from = index === 0 ? child.position?.start : line?.start
+      const to = index === parts.length - 1 ? child.position?.end : line?.end
+      if (line && value !== '')
+        line.children.push({ type: 'text', value, position: from && to && { start: from, end: to } })
+    })
+  }
+  if (count !== written.length) return []
+  for (const line of lines) {
+    const isTaken = source[line.start.offset ?? 0] === '\\'
+    line.mark = isTaken ? undefined : ownMark(textOf({ type: 'paragraph', children: line.children }))
+  }
+  return lines
+}
+
+/** What lines say as one, with the line ends between. */
+function joined(lines: Line[]): Pick<Paragraph, 'children' | 'position'> {
+  const children = lines.flatMap((line, index): PhrasingContent[] => {
+    const end: PhrasingContent[] = index > 0 ? [{ type: 'text', value: '\n', position: line }] : []
+    return [...end, ...line.children]
+  })
+  const [first, last] = [lines[0], lines.at(-1)]
+  return { children, position: first && last && { start: first.start, end: last.end } }
+}
+
+function nest(lines: Line[]): List {
+  const [first] = lines
+  const column = first?.start.column ?? 1
+  const groups: Line[][] = []
+  for (const line of lines) {
+    if (line.mark !== undefined && line.start.column <= column) groups.push([line])
+    else groups.at(-1)?.push(line)
+  }
+  const items = groups.map((group): ListItem => {
+    const below = group.findIndex((line, index) => index > 0 && line.mark !== undefined)
+    const own = below < 0 ? group : group.slice(0, below)
+    const paragraph: Paragraph = { type: 'paragraph', ...joined(own) }
+    const children = below < 0 ? [paragraph] : [paragraph, nest(group.slice(below))]
+    return { type: 'listItem', spread: false, checked: null, children, position: joined(group).position }
+  })
+  const data = { hasOwnMarks: true }
+  return {
+    type: 'list',
+    ordered: false,
+    start: null,
+    spread: false,
+    children: items,
+    data,
+    position: joined(lines).position,
+  }
+}

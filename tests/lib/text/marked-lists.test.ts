@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { formatText } from '../../../lib/text/format'
+import { textOf } from '../redline/texts'
+
+test.each([
+  ['(a) our bank,\n(b) our host.', '<ul class="marked"><li>(a) our bank,</li><li>(b) our host.</li></ul>'],
+  ['a. one\nb. two', '<ul class="marked"><li>a. one</li><li>b. two</li></ul>'],
+  ['1.1 one\n1.2 two', '<ul class="marked"><li>1.1 one</li><li>1.2 two</li></ul>'],
+  ['(i) one\n(ii) two', '<ul class="marked"><li>(i) one</li><li>(ii) two</li></ul>'],
+  ['– one\n– two', '<ul class="marked"><li>– one</li><li>– two</li></ul>'],
+  ['• one', '<ul class="marked"><li>• one</li></ul>'],
+  ['We share with:\n(a) our bank.', '<p>We share with:</p><ul class="marked"><li>(a) our bank.</li></ul>'],
+  [
+    'We share\nwith\n(1) us,\n(2) **you**.',
+    '<p>We share with</p><ul class="marked"><li>(1) us,</li><li>(2) <strong>you</strong>.</li></ul>',
+  ],
+  [
+    '**(a)** our bank\n**(b)** x@a.example, or\n  y.',
+    '<ul class="marked"><li><strong>(a)</strong> our bank</li><li><strong>(b)</strong> <a href="mailto:x@a.example">x@a.example</a>, or y.</li></ul>',
+  ],
+  [
+    '(a) our bank,\n    (i) in Ireland,\n    (ii) in France,\n(b) our host.',
+    '<ul class="marked"><li>(a) our bank,<ul class="marked"><li>(i) in Ireland,</li><li>(ii) in France,</li></ul></li><li>(b) our host.</li></ul>',
+  ],
+  ['- (a) our bank,\n- (b) our host.', '<ul class="marked"><li>(a) our bank,</li><li>(b) our host.</li></ul>'],
+  [
+    '- (a) our bank,\n  (i) in Ireland,\n  (ii) in France,\n- (b) our host.',
+    '<ul class="marked"><li>(a) our bank,<ul class="marked"><li>(i) in Ireland,</li><li>(ii) in France,</li></ul></li><li>(b) our host.</li></ul>',
+  ],
+  [
+    '> a) our bank\n> b) our host',
+    '<blockquote><ul class="marked"><li>a) our bank</li><li>b) our host</li></ul></blockquote>',
+  ],
+])('%j is a list with its own marks, and stays one when it is formatted', (body, html) => {
+  expect(textOf(body).opening).toBe(html)
+  const formatted = formatText(`${body}\n`)
+  expect(textOf(formatted ?? '').opening).toBe(html)
+  expect(formatText(formatted ?? '')).toBe(formatted)
+})
+
+test.each([
+  'We keep it, as Article 6(1)\n(b) and others say.',
+  'Under Article 6(1)\n(b) and\n1.1 of it.',
+  '\\(a) our bank\n\\(b) our host',
+  '(a) our bank',
+  'One.\nTwo.',
+])('%j is a paragraph', (body) => {
+  expect(textOf(body).opening).toMatch(/^<p>[^<]*<\/p>$/)
+})
