@@ -13,9 +13,10 @@ import { checkFrontMatter } from '../content/front-matter'
 import { checkLookAlikes } from '../content/look-alikes'
 import { type ContentFile, nameFile } from '../content/names'
 import { parseRecord, type SealRecord, sealOf, sealsFile } from '../content/seals'
-import { readFile, report } from '../content/texts'
+import { readFile, report, type TextFinding } from '../content/texts'
 import { sitePages } from '../landing/pages'
-import { fileName } from '../rules/file-rules'
+import { fileName, unfinishedMerge } from '../rules/file-rules'
+import { linkLabel } from '../rules/link-label'
 import type { Strictness } from '../rules/lint'
 import { publicSite } from '../settings'
 import { readIfThere } from '../system/files'
@@ -29,6 +30,7 @@ import { checkLinks } from './links'
 import { checkLinksInUse } from './links-in-use'
 import { checkListedAddresses } from './listed-addresses'
 import { checkMemory } from './memory'
+import { reportMerge } from './merge'
 import { checkShortcuts } from './shortcuts'
 import { strayOf } from './strays'
 import { checkTitles } from './titles'
@@ -79,12 +81,20 @@ export function checkContent(dir: string, day: string, scope: Scope, backdated?:
   content.policies = byPolicy(documents.filter((document) => document !== replaced))
   content.replaced = replaced
   const strictnessOf = strictnessIn(texts, scope)
-  for (const document of documents) readDocument(document, strictnessOf(document.path))
+  for (const document of documents) {
+    const own = content.policies.get(`${document.company}/${document.policy}`) ?? []
+    readDocument(document, strictnessOf(document.path), own[own.indexOf(document) - 1])
+  }
   checkTogether(content, day, backdated?.wasPublic === true)
   const versions = documents.filter(({ isDraft }) => !isDraft)
   checkMemory(dir, content, versions, day)
   checkAddresses(dir, content, day)
   if (scope === 'all') checkForCounsel(dir, content, day)
+  // Half of what else is said of such a file is of no text that anyone wrote.
+  for (const file of content.files) {
+    const merge = file.messages.filter(({ ruleId }) => ruleId === unfinishedMerge.id)
+    if (merge.length > 0) file.messages = merge
+  }
   return content
 }
 
@@ -100,16 +110,29 @@ function strictnessIn(paths: string[], scope: Scope): (path: string) => Strictne
   }
 }
 
-/** Reads the text of a document, and reports on its file what it finds. */
-function readDocument(document: PolicyDocument, strictness: Strictness): void {
+/** Reads the text of a document, and reports on its file what it finds. The words of its links may be those of the text before. */
+function readDocument(document: PolicyDocument, strictness: Strictness, before: PolicyDocument | undefined): void {
   const { file, front } = document
   if (!front) return
   const reading = readFile(file)
-  const isSound = report(file, reading, strictness)
+  const former = before?.front
+    ? readFile(before.file)
+        .findings.filter(isOnLabel)
+        .map(({ reason }) => reason)
+    : []
+  const isSound = report(file, reading, strictness, (finding) => {
+    const index = former.indexOf(finding.reason)
+    if (index >= 0) former.splice(index, 1)
+    return isOnLabel(finding) && (index >= 0 || document.broughtOn !== undefined)
+  })
   document.outline = reading.outline
   document.readable = reading.text
   document.compared = reading.text ?? reading.compared
   if (isSound) document.text = reading.text
+}
+
+function isOnLabel({ rule }: TextFinding): boolean {
+  return rule === linkLabel.id
 }
 
 function isReplaced({ isDraft, company, policy, updated }: PolicyDocument, backdated: Backdating | undefined): boolean {
@@ -174,7 +197,7 @@ function checkFile(dir: string, path: string, days: Days, content: Content): Pol
     return undefined
   }
   const bytes = readFileSync(join(dir, path))
-  const isReadable = decode(file, bytes) !== undefined
+  const isReadable = decode(file, bytes) !== undefined && !reportMerge(file, named.kind)
   switch (named.kind) {
     case 'seals':
       content.recordSeal = sealOf(bytes)

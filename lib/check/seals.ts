@@ -1,13 +1,14 @@
 // Looks in git, and on the disk, for what was published.
 
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { VFile } from 'vfile'
 import { addressesFile, parseAddresses } from '../content/addresses'
 import { fileAmong } from '../content/checked'
 import { waitingDays } from '../content/entries'
 import { type ParsedRecord, parseRecord, sealOf, sealsFile } from '../content/seals'
 import { sealedVersion } from '../rules/version-rules'
-import { commitWith, linesOnceAdded } from '../system/git'
+import { commitWith, linesOnceAdded, repositoryAbove } from '../system/git'
 import { problem } from '../text/problem'
 
 /** The file of a version, its path below the content folder, and its seal as it is now. */
@@ -31,6 +32,7 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], day
     const reason = `this line is no seal, or one of a file that has one; restore the file: \`git checkout HEAD -- ${sums.path}\``
     problem(sums, { line, column: 1 }, reason, sealedVersion)
   }
+  reportLineEnds(dir, sums)
   checkRemarks(sums, record)
   const known = { ...record, forgotten: checkRecord(dir, sums, record, day) }
   for (const version of versions) checkVersion(dir, version, known)
@@ -52,7 +54,8 @@ export function checkAddressList(dir: string, files: VFile[]): void {
     const reason = `this line is not an address such as \`/klantra/privacy/#data-retention\` or \`/legal/privacy.html\`; restore the file: \`git checkout HEAD -- ${list.path}\``
     problem(list, { line, column: 1 }, reason, sealedVersion)
   }
-  const lines = new Set(text.split('\n'))
+  reportLineEnds(dir, list)
+  const lines = new Set(text.split(/\r?\n/))
   for (const line of once) {
     if (line === '' || lines.has(line)) continue
     const reason = `\`${line}\` must go on landing and is no longer listed; add the line again`
@@ -73,7 +76,7 @@ interface Remembered {
 
 /** A line of the record is never taken back or replaced, but that of a seal by the remark that its version was withdrawn. Returns the seals that git remembers and the record does not. */
 function checkRecord(dir: string, sums: VFile, record: ParsedRecord, day: string): Map<string, string> {
-  const lines = new Set(String(sums).split('\n'))
+  const lines = new Set(String(sums).split(/\r?\n/))
   const forgotten = new Map<string, string>()
   for (const [path, { seals, standing, brought, remarks }] of remember(linesOnceAdded(dir, sealsFile))) {
     const withdrawals = record.withdrawals.filter((one) => one.path === path)
@@ -177,6 +180,7 @@ function checkVersion(dir: string, version: SealedFile, { seals, withdrawals, fo
   const published = forgotten.get(path) ?? seals.get(path)
   if (published === seal) return
   const withdrawal = withdrawals.findLast((one) => one.path === path)
+  const ends = published === undefined ? undefined : lineEndsOf(file, published)
   if (published === undefined && withdrawal) {
     const reason = `the version was withdrawn on ${withdrawal.on}; finish that, which removes the file: \`npm run policy withdraw ${path.replace(/\.mdx$/, '')}\``
     problem(file, undefined, reason, sealedVersion)
@@ -185,10 +189,37 @@ function checkVersion(dir: string, version: SealedFile, { seals, withdrawals, fo
     problem(file, undefined, reason, sealedVersion)
   } else if (isWaiting(dir, path)) {
     problem(file, undefined, stopped(path), sealedVersion)
+  } else if (ends !== undefined) {
+    const commit = commitWith(dir, path, (bytes) => sealOf(bytes) === published) ?? 'HEAD'
+    const name = join(dir, path)
+    const reason = `the file is what was published but for the ends of its lines, which git has changed; ${attributes(dir, ends, ends === '-text' ? '**' : path)}, then run \`git rm --cached -q ${name}\` and \`git checkout ${commit} -- ${name}\``
+    problem(file, undefined, reason, sealedVersion)
   } else {
     const reason = `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: \`npm run policy draft ${company}/${policy}\``
     problem(file, undefined, reason, sealedVersion)
   }
+}
+
+/** Reports a record in which git has written Windows line ends. */
+function reportLineEnds(dir: string, file: VFile): void {
+  if (!String(file.value ?? '').includes('\r\n')) return
+  const reason = `this file has Windows line ends, which git writes where nothing forbids it; ${attributes(dir, '-text')}, and then \`npm run check -- --fix\``
+  problem(file, undefined, reason, sealedVersion)
+}
+
+/** What to write so that git leaves the ends of lines as seals have them. */
+function attributes(dir: string, how: string, path = '**'): string {
+  const root = repositoryAbove(dir)
+  const folder = root === undefined ? dir : relative(root, dir).replaceAll('\\', '/')
+  const line = `${folder === '' ? '' : `${folder}/`}${path} ${how}`
+  return `write \`${line}\` as the last line of \`.gitattributes\` at the top of the repository`
+}
+
+/** Where a file differs from what was published in the ends of its lines alone: how git writes those of what was published. */
+function lineEndsOf(file: VFile, published: string): string | undefined {
+  const text = readFileSync(file.path, 'utf8').replaceAll('\r\n', '\n')
+  if (sealOf(Buffer.from(text)) === published) return '-text'
+  return sealOf(Buffer.from(text.replaceAll('\n', '\r\n'))) === published ? 'text eol=crlf' : undefined
 }
 
 function isWaiting(dir: string, path: string): boolean {

@@ -64,7 +64,7 @@ export function parseRecord(text: string): ParsedRecord {
     lines: new Map(),
     unreadable: [],
   }
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line !== '' && !readLine(line, index + 1, record)) record.unreadable.push(index + 1)
   }
   return record

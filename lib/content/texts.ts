@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** A message on a text. */
-interface TextFinding {
+export interface TextFinding {
   reason: string
   place?: Point | Position
   /** The id of its rule. */
@@ -51,11 +51,18 @@ export function readFile(file: VFile): Reading {
   return reading
 }
 
-/** Reports on a file what reading it found, as far as texts of its kind have to keep the rules. Returns whether that is without errors. */
-export function report(file: VFile, { findings }: Reading, strictness: Strictness): boolean {
+/** Reports on a file what reading it found, as far as texts of its kind have to keep the rules; what is `known` from before as warnings. Returns whether that is without errors. */
+export function report(
+  file: VFile,
+  { findings }: Reading,
+  strictness: Strictness,
+  isKnown: (finding: TextFinding) => boolean = () => false,
+): boolean {
   let isSound = true
-  for (const { rule: id, place, reason } of findings) {
-    const rule = findRule(id)
+  for (const finding of findings) {
+    const { rule: id, place, reason } = finding
+    const found = findRule(id)
+    const rule = found && isKnown(finding) ? { ...found, severity: 'warning' as const } : found
     if (!rule || !isHeld(rule, strictness)) continue
     problem(file, place, reason, rule)
     if (rule.severity === 'error') isSound = false

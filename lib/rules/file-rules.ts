@@ -25,6 +25,16 @@ export const fileSize: Rule = {
   good: {},
 }
 
+/** What two branches wrote is brought together before it is published. */
+export const unfinishedMerge: Rule = {
+  id: 'merge',
+  severity: 'error',
+  says: 'No file has the lines that git leaves where two branches changed the same.',
+  citations: [],
+  bad: draft('▶<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n'),
+  good: draft('One and two.'),
+}
+
 /** Text that is not UTF-8 cannot be read as what was written. */
 export const fileEncoding: Rule = {
   id: 'encoding',

@@ -20,6 +20,7 @@ import {
   fileSize,
   frontMatter,
   syntaxRule,
+  unfinishedMerge,
   yamlSyntax,
 } from './file-rules'
 import {
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   fileName,
   fileSize,
   fileEncoding,
+  unfinishedMerge,
   frontMatter,
   yamlSyntax,
   fieldValue,

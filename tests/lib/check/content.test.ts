@@ -165,3 +165,38 @@ test('a newest version is held to the same with and without a draft', async () =
   const { files: checked } = await checkContent('content', '2026-11-22', 'all')
   expect(checked.flatMap(errorsOf)).toEqual([expect.stringContaining('"TODO" waits to be filled in')])
 })
+
+test.each([
+  ['content/acme/privacy/2025-05-04.mdx', text, 'of each place, keep what counts'],
+  ['content/acme/privacy/draft.mdx', text, 'of each place, keep what counts'],
+  ['content/acme/company.yaml', company, 'of each place, keep what counts'],
+  ['content/acme/privacy/policy.yaml', 'profiles: [gdpr]\n', 'of each place, keep what counts'],
+  ['content/SHA256SUMS', sealed(good)['content/SHA256SUMS'] ?? '', 'keep the lines of both sides'],
+])('a merge that was left unfinished in %s is all that is told of it', (path, whole, advice) => {
+  const conflict = `<<<<<<< HEAD\n${whole}=======\n${whole.replace('Acme', 'Ours')}>>>>>>> other\n`
+  enterFolder({ ...sealed(good), [path]: conflict })
+  const { files } = checkContent('content', '2026-11-22', 'all')
+  expect(files.filter((file) => file.path === path).flatMap(messagesOf)).toEqual([
+    expect.stringContaining(`a merge was left unfinished here; ${advice}`),
+  ])
+  expect(files.filter((file) => file.path !== path).flatMap(errorsOf)).toEqual([])
+})
+
+test('words of links that were in force before are for counsel to weigh', () => {
+  const here = `${text}\nSee [here](/acme/privacy/).\n`
+  const errorsIn = (version: string, draft: string, remark = '') => {
+    const files = sealed({ ...good, 'content/acme/privacy/2025-05-04.mdx': version })
+    enterFolder({
+      ...files,
+      'content/SHA256SUMS': remark + files['content/SHA256SUMS'],
+      'content/acme/privacy/draft.mdx': draft,
+    })
+    return checkContent('content', '2026-11-22', 'all').files.flatMap(errorsOf)
+  }
+  const told = expect.stringContaining('"here" does not say where the link leads')
+  const brought = '# brought 2026-11-01 acme/privacy/2025-05-04.mdx\n'
+  expect(errorsIn(here, here)).toEqual([told])
+  expect(errorsIn(here, here, brought)).toEqual([])
+  expect(errorsIn(text, here, brought)).toEqual([told])
+  expect(errorsIn(here, `${here}\nOr [here](/acme/).\n`, brought)).toEqual([told])
+})

@@ -44,8 +44,33 @@ test('one letter more in a published version is told by its name, and how to get
   )
 })
 
-test('other line ends are a change too', async () => {
-  expect(await messagesIn({ ...good, [version]: text.replaceAll('\n', '\r\n') })).toHaveLength(1)
+test.each([
+  ['written', '* text eol=crlf', text, 'content/** -text'],
+  ['taken out', '* text=auto', text.replaceAll('\n', '\r\n'), 'content/acme/privacy/2025-05-04.mdx text eol=crlf'],
+])(
+  'Windows line ends that git has %s are told with what to write, and that helps',
+  async (_, attributes, own, line) => {
+    enterFolder({
+      ...sealed({ 'content/acme/company.yaml': company, [version]: own }),
+      '.gitattributes': `${attributes}\n`,
+    })
+    startRepository('.')
+    git('.', 'rm', '-r', '-q', '--cached', '.')
+    rmSync('content', { recursive: true })
+    git('.', 'checkout', 'HEAD', '--', '.')
+    const told = (await messagesNow()).find(([path]) => path === version)?.[1] ?? ''
+    expect(told).toContain(`but for the ends of its lines, which git has changed; write \`${line}\``)
+    appendFileSync('.gitattributes', `${line}\n`)
+    const commands = [...told.matchAll(/`git ([^`]*)`/g)].map(([, command = '']) => command.split(' '))
+    for (const command of commands) git('.', ...command)
+    expect((await messagesNow()).filter(([path]) => path === version)).toEqual([])
+  },
+)
+
+test('a record with Windows line ends is told once', async () => {
+  expect(await messagesIn({ ...good, [sums]: String(good[sums]).replaceAll('\n', '\r\n') })).toEqual([
+    [sums, expect.stringContaining('Windows line ends')],
+  ])
 })
 
 test('a published version that is missing is told where it is recorded', async () => {
