@@ -10,7 +10,7 @@ import { WithdrawnEntry } from './WithdrawnEntry'
 
 /** Every version of a policy: the one in force, then the last to take effect first. */
 export function HistoryPage({ view }: { view: HistoryView }) {
-  const { company, policy, title, current, entries, withdrawn } = view
+  const { company, policy, title, current, entries, withdrawn, hasCoverage } = view
   const rows = [
     ...entries.map((entry) => ({
       days: entry.version,
@@ -33,7 +33,7 @@ export function HistoryPage({ view }: { view: HistoryView }) {
               { href: urls.policyFeed(company.id, policy), label: 'Feed of changes' },
               { href: urls.policyData(company.id, policy), label: 'The same as data' },
               { href: urls.seals(), label: 'Checksums of all versions' },
-              ...(current
+              ...(hasCoverage
                 ? [{ href: urls.coverage(company.id, policy), label: 'What laws ask, and where it is said' }]
                 : []),
             ]}

@@ -9,7 +9,7 @@ import { VersionLink } from './VersionLink'
 
 /** What follows a policy: what readers can ask for, contact, versions, what is for developers, the company's other policies, how to check this version. */
 export function PolicyFoot({ view }: { view: PolicyView }) {
-  const { company, version, current, isFirst, material, contact, others, site } = view
+  const { company, version, current, isFirst, material, contact, hasCoverage, others, site } = view
   const { policy, updated } = version
   const own = urls.version(company.id, policy, updated)
   const changes = { href: urls.changes(company.id, policy, updated), label: 'What changed, word by word' }
@@ -26,7 +26,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
               ...(isFirst ? [] : [changes]),
               { href: urls.history(company.id, policy), label: 'All versions' },
               { href: urls.policyFeed(company.id, policy), label: 'Feed of changes' },
-              ...(version === current ? [coverage] : []),
+              ...(hasCoverage ? [coverage] : []),
             ]}
           />
         </section>

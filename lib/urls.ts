@@ -54,8 +54,8 @@ export function companyPaths(company: string): string[] {
   return [urls.company, urls.links, urls.linksData].map((path) => path(company))
 }
 
-const ofEveryPolicy = [urls.policy, urls.embed, urls.history, urls.coverage, urls.policyData, urls.policyFeed]
-const ofVersions = [urls.coverageData, urls.badge, urls.badgeDark]
+const ofEveryPolicy = [urls.policy, urls.embed, urls.history, urls.policyData, urls.policyFeed]
+const ofVersions = [urls.badge, urls.badgeDark]
 
 /** What it makes for a policy that has a version. */
 export function policyPaths(company: string, policy: string): string[] {
@@ -65,6 +65,11 @@ export function policyPaths(company: string, policy: string): string[] {
 /** What it makes for a policy of which every version was withdrawn. */
 export function emptiedPolicyPaths(company: string, policy: string): string[] {
   return ofEveryPolicy.map((path) => path(company, policy))
+}
+
+/** What it makes for a policy whose coverage is public. */
+export function coveragePaths(company: string, policy: string, hasVersion: boolean): string[] {
+  return [urls.coverage, ...(hasVersion ? [urls.coverageData] : [])].map((path) => path(company, policy))
 }
 
 /** What it makes for a version, or in the place of a withdrawn one. */

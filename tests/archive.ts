@@ -46,6 +46,7 @@ export function policyWith(versions: Version[], facts: Partial<Policy> = {}): Po
     profiles: [],
     covers: {},
     requests: {},
+    isCoveragePublic: true,
     formerAddresses: [],
     ...facts,
   }

@@ -78,6 +78,7 @@ export const view: PolicyView = {
   retired: {},
   contact: company,
   requests: [],
+  hasCoverage: true,
   others: [other],
   path: '/acme/privacy/',
   today: '2025-06-02',

@@ -11,7 +11,7 @@ import { problem } from '../text/problem'
 import { urls } from '../urls'
 import { isOn, movedIn } from './former-addresses'
 
-/** A shortcut or a former address, and where it is declared. */
+/** A shortcut, a former address or a public coverage, and where it is declared. */
 interface Declared {
   /** Of what, such as `klantra` or `klantra/privacy`. */
   name: string
@@ -20,7 +20,7 @@ interface Declared {
   offset: number
 }
 
-/** Reports shortcuts and former addresses of what is published that `ADDRESSES` does not list, and addresses there that lead nowhere any more. `site` has the files of the site. */
+/** Reports shortcuts, former addresses and public coverages of what is published that `ADDRESSES` does not list, and addresses there that lead nowhere any more. `site` has the files of the site. */
 export function checkListedAddresses(dir: string, content: Content, site: Places): void {
   for (const { address, file, offset } of addressesToList(content)) {
     const reason = `${address} has to be in ${addressesFile}, which keeps it for good; \`npm run check -- --fix\` adds it, and so does a publication`
@@ -36,7 +36,7 @@ export function checkListedAddresses(dir: string, content: Content, site: Places
   }
 }
 
-/** The shortcuts and former addresses that `ADDRESSES` does not list yet: of a policy and its company, or of all that is published. Those of a file in which one is wrong are left out. */
+/** The shortcuts, former addresses and public coverages that `ADDRESSES` does not list yet: of a policy and its company, or of all that is published. Those of a file in which one is wrong are left out. */
 export function addressesToList(content: Content, policy?: string): Declared[] {
   const names = policy === undefined ? publicNames(content) : new Set([policy, policy.split('/')[0]])
   const listed = new Set([...content.listed.keys()].map(addressKey))
@@ -62,10 +62,18 @@ function declaredIn(content: Content): Declared[] {
   const former = movedIn(content).flatMap(({ name, file, addresses }) =>
     addresses.map(({ text, offset }) => ({ name, address: text, file, offset })),
   )
-  return [...shortcuts, ...former]
+  const coverages = [...content.facts].flatMap(([name, { file, coverage }]) => {
+    const [company = '', policy = ''] = name.split('/')
+    return coverage?.text === 'public'
+      ? [{ name, address: urls.coverage(company, policy), file, offset: coverage.offset }]
+      : []
+  })
+  return [...shortcuts, ...former, ...coverages]
 }
 
 function howToLand(address: string, { companies }: Content): string {
+  const [, policy] = /^\/([^/]+\/[^/]+)\/coverage\/$/.exec(address) ?? []
+  if (policy !== undefined) return `write \`coverage: public\` in ${policy}/policy.yaml again`
   const [, company = '', name = ''] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? []
   const again =
     companies.has(company) && isPolicyName(name)

@@ -68,6 +68,8 @@ export interface PolicyFacts extends Declaration {
   email?: string
   /** The requests that it lets people make, by the sections that they rest on. */
   requests: Grants
+  /** Whether readers see what laws and stores ask of it, and where it says so. */
+  isCoveragePublic: boolean
   /** Where it was before, as paths on the site. */
   formerAddresses: string[]
 }
@@ -111,7 +113,7 @@ export type CompanyDocument = Pick<Company, 'id'> & Partial<Omit<Company, 'profi
 
 /** What a `policy.yaml` says. */
 export type PolicyFactsDocument = Pick<Policy, 'company' | 'policy'> &
-  Partial<Omit<PolicyFacts, 'profiles'>> & { profiles?: string[] }
+  Partial<Omit<PolicyFacts, 'profiles' | 'isCoveragePublic'>> & { profiles?: string[]; coverage?: string }
 
 type VersionNames = 'company' | 'policy' | 'updated' | 'seal'
 
@@ -143,6 +145,7 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
       profiles: profilesIn(own?.profiles) ?? companies.find(({ id }) => id === company)?.profiles ?? [],
       covers: own?.covers ?? {},
       requests: own?.requests ?? {},
+      isCoveragePublic: own?.coverage === 'public',
       formerAddresses: own?.formerAddresses ?? [],
       versions: (versions.get(name) ?? []).sort((a, b) => byEffect(b, a)),
       withdrawals: publicWithdrawals(documents.record, company, policy),

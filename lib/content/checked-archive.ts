@@ -38,7 +38,7 @@ function companyDocument(id: string, { noticeDays, source, ...facts }: CompanyFa
 
 function factsDocument(
   name: string,
-  { email, profiles, covers, requests, formerAddresses }: PolicyFacts,
+  { email, profiles, covers, requests, coverage, formerAddresses }: PolicyFacts,
 ): PolicyFactsDocument {
   const [company = '', policy = ''] = name.split('/')
   return {
@@ -48,6 +48,7 @@ function factsDocument(
     profiles,
     covers: listsIn(covers),
     requests: listsIn(requests),
+    coverage: coverage?.text,
     formerAddresses: formerAddresses.map(({ text }) => text),
   }
 }

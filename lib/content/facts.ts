@@ -58,6 +58,8 @@ export interface PolicyFacts {
   covers: Lists
   /** The sections on which each request of its readers rests, by the request's name. */
   requests: Lists
+  /** Whether readers see where each disclosure is made: `public`, or `private`, as where it does not say. */
+  coverage?: Value
   formerAddresses: Value[]
   /** Findings that may stand, by the id of their rule. */
   waivers: Records
@@ -106,6 +108,7 @@ export function checkPolicyFacts(file: VFile): PolicyFacts {
     profiles: toProfiles(choices.profiles),
     covers: lists.covers ?? new Map(),
     requests: lists.requests ?? new Map(),
+    coverage: values.coverage,
     formerAddresses: choices.formerAddresses ?? [],
     waivers: records.waivers ?? new Map(),
     offset: offsets.covers ?? 0,

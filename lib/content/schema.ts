@@ -151,6 +151,13 @@ export const policyFields = {
     synonyms: requestSynonyms,
     help: 'for each request that the policy lets people make, the anchor of the section that says so, such as your-rights',
   },
+  coverage: {
+    label: 'Page on what laws ask',
+    kind: 'choice',
+    required: false,
+    choices: ['private', 'public'],
+    help: 'public to show readers what laws ask of this policy and where it says so; the address then stays for good',
+  },
   formerAddresses: formerAddressesField,
   waivers: {
     label: 'Findings that may stand',

@@ -42,6 +42,7 @@ function readDocuments(): Documents {
       profiles: document.profiles && listIn(document.profiles),
       covers: listsIn(document.covers),
       requests: listsIn(document.requests),
+      coverage: document.coverage,
       formerAddresses: listIn(document.formerAddresses),
     })),
     versions: readIndex<generated.Version>('Version').map((document) => ({

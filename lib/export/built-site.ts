@@ -27,8 +27,8 @@ export interface SitePolicy {
   names: string[]
   /** The version in force, with every anchor that leads to a part of it. */
   inForce: { updated: string; effective: string; anchors: string[] }
-  /** The laws and stores that apply. */
-  profiles: string[]
+  /** The laws and stores that apply; undefined where its coverage is private. */
+  profiles?: string[]
   /** Whether the policy says how to delete an account. */
   declaresDeletion: boolean
   /** Its own page. */
@@ -94,7 +94,9 @@ function readPolicy(folder: string, entry: Catalogue['policies'][number], today:
   const { policy, title, url } = entry
   const company = entry.company.id
   const data = readData<PolicyData>(folder, urls.policyData(company, policy), policySchema)
-  const coverage = readData<CoverageData>(folder, urls.coverageData(company, policy), coverageSchema)
+  const coverage = existsSync(join(folder, urls.coverageData(company, policy)))
+    ? readData<CoverageData>(folder, urls.coverageData(company, policy), coverageSchema)
+    : undefined
   const links = readData<LinksData>(folder, urls.linksData(company), linksSchema)
   const inForce = data.versions.find(({ updated }) => updated === data.inForce)
   if (!inForce) throw new Error(`policy.json of ${company}/${policy} has no version ${data.inForce}. ${again}`)
@@ -110,10 +112,10 @@ function readPolicy(folder: string, entry: Catalogue['policies'][number], today:
     titles: links.policies.map((one) => one.title),
     names: [links.company.name, ...links.company.apps],
     inForce: { ...inForce, anchors: [...anchors, ...Object.keys(inForce.retired)] },
-    profiles: coverage.profiles.map(({ id }) => id),
+    profiles: coverage?.profiles.map(({ id }) => id),
     declaresDeletion:
       anchors.includes('account-deletion') ||
-      coverage.disclosures.some(({ id, state }) => id === 'account-deletion' && state === 'declared'),
+      coverage?.disclosures.some(({ id, state }) => id === 'account-deletion' && state === 'declared') === true,
     page: page(urls.policy(company, policy)),
     history: page(urls.history(company, policy)),
     listings: [page(urls.home()), page(urls.company(company))],

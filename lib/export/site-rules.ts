@@ -163,7 +163,7 @@ export const siteRules: readonly SiteRule[] = [
       { law: 'apple', article: '5.1.1(v)', certainty: 'quoted' },
     ],
     check(_, { profiles, declaresDeletion, names, url, deletion }) {
-      if (!profiles.some((id) => id === 'google-play' || id === 'apple'))
+      if (profiles && !profiles.some((id) => id === 'google-play' || id === 'apple'))
         return 'This policy does not declare that Google Play or Apple applies.'
       if (!deletion && !declaresDeletion) return 'No account deletion is declared for this policy.'
       if (!deletion)

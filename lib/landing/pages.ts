@@ -5,7 +5,7 @@ import { readTarget } from '../content/shortcut-target'
 import { byEffect, inForce } from '../content/status'
 import { headingsByAnchor } from '../text/outline'
 import { byAnchor } from '../text/text'
-import { companyPaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
+import { companyPaths, coveragePaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
 
 /** What a fragment leads to on a page: a section by its own anchor, one by an anchor that it used to have, or the note on one that is gone. */
 export type Landing = 'section' | 'alias' | 'note'
@@ -53,8 +53,10 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
     for (const page of [urls.policy, urls.embed]) {
       pages.set(page(company, policy), text && withKept(fragmentsOf(text), content.kept.get(name)))
     }
-    // It has ids for what laws and stores ask.
-    pages.set(urls.coverage(company, policy), undefined)
+    if (content.facts.get(name)?.coverage?.text === 'public') {
+      // It has ids for what laws and stores ask.
+      for (const page of coveragePaths(company, policy, text !== undefined)) pages.set(page, undefined)
+    }
     for (const page of text ? policyPaths(company, policy) : emptiedPolicyPaths(company, policy)) {
       if (!pages.has(page)) pages.set(page, new Map())
     }

@@ -40,6 +40,8 @@ export interface HistoryView {
   entries: HistoryEntry[]
   /** Those that were public and withdrawn, newest first. */
   withdrawn: WithdrawnEntry[]
+  /** Whether a page shows what laws and stores ask of the version in force. */
+  hasCoverage: boolean
   /** Where the site stands. */
   site: string
 }
@@ -63,6 +65,7 @@ function historyOf(archive: Archive, policy: Policy): HistoryView {
     title: titleOn(policy, day),
     current,
     next: upcoming(policy.versions, day),
+    hasCoverage: current !== undefined && policy.isCoveragePublic,
     entries: policy.versions.map((version) => ({
       version,
       term: termOf(version, policy.versions, day),

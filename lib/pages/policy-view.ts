@@ -44,6 +44,8 @@ export interface PolicyView {
   contact: ContactDetails
   /** What readers can ask the company for; nothing on pages of versions that are not in force. */
   requests: GrantedRequest[]
+  /** Whether a page shows what laws and stores ask of the version. */
+  hasCoverage: boolean
   /** The versions in force of the company's other policies. */
   others: Version[]
   /** The path of the page itself. */
@@ -81,6 +83,7 @@ export function policyView(archive: Archive, companyId: string, policyId: string
     },
     contact,
     requests: version === current ? requestsIn(text, policy.requests, asked) : [],
+    hasCoverage: version === current && policy.isCoveragePublic,
     others: policiesOf(archive, companyId)
       .filter((other) => other !== policy)
       .map((other) => versionInForce(other, today)),

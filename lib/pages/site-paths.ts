@@ -2,7 +2,7 @@ import type { Archive, Company, Policy } from '../content/archive'
 import { forwardPath } from '../content/former-address'
 import { leftEmpty } from '../content/withdrawals'
 import { forwards } from '../landing/forwards'
-import { companyPaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
+import { companyPaths, coveragePaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
 
 /** What the app makes of one company, or of all of them for the site as a whole. */
 export interface PathGroup {
@@ -37,8 +37,13 @@ function pathsOfCompany({ id, shortcuts }: Company): string[] {
   return [...companyPaths(id), ...Object.keys(shortcuts).map((name) => urls.shortcut(id, name))]
 }
 
-function pathsOfPolicy({ company, policy, versions, withdrawals }: Policy): string[] {
+function pathsOfPolicy({ company, policy, versions, withdrawals, isCoveragePublic }: Policy): string[] {
   const days = [...versions, ...leftEmpty(withdrawals, versions)].map(({ updated }) => updated)
-  const own = versions.length > 0 ? policyPaths : emptiedPolicyPaths
-  return [...own(company, policy), ...days.flatMap((updated) => versionPaths(company, policy, updated))]
+  const hasVersion = versions.length > 0
+  const own = hasVersion ? policyPaths : emptiedPolicyPaths
+  return [
+    ...own(company, policy),
+    ...(isCoveragePublic ? coveragePaths(company, policy, hasVersion) : []),
+    ...days.flatMap((updated) => versionPaths(company, policy, updated)),
+  ]
 }

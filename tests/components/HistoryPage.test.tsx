@@ -14,6 +14,7 @@ const history: HistoryView = {
   policy: 'privacy',
   title: version.title,
   withdrawn: [],
+  hasCoverage: true,
   current: version,
   entries: [
     { version, term: { status: 'in force', from: '2025-06-01' }, before },
@@ -84,7 +85,7 @@ test('a withdrawn version has a row at its day, with the days on which it stood'
 })
 
 test('the history of a policy of which every version was withdrawn has those, and no coverage', () => {
-  const emptied = { ...history, current: undefined, entries: [], withdrawn: [{ withdrawal }] }
+  const emptied = { ...history, current: undefined, hasCoverage: false, entries: [], withdrawn: [{ withdrawal }] }
   render(<HistoryPage view={emptied} />)
   expect(rows()).toEqual(['4 May 2025 Withdrawn'])
   expect(screen.queryByRole('link', { name: 'What laws ask, and where it is said' })).toBeNull()

@@ -88,8 +88,8 @@ test('the source is linked, with its SHA-256 and the command to check it', () =>
   ])
 })
 
-test('what laws ask is linked from the version in force, which it is about, and from no other', () => {
-  render(<PolicyFoot view={{ ...view, current: { ...view.version, updated: '2025-06-01' } }} />)
+test('what laws ask is linked only where a page shows it', () => {
+  render(<PolicyFoot view={{ ...view, hasCoverage: false }} />)
   expect(screen.queryByRole('link', { name: 'What laws ask, and where it is said' })).toBeNull()
 })
 

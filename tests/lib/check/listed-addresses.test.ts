@@ -127,3 +127,20 @@ test('a shortcut that was there before a policy of its name stays', async () => 
     'content/acme/company.yaml:6:14 `your-data` is the address of a policy too, and this shortcut was there before it; give the policy another name',
   ])
 })
+
+const coverageOf = (value: string) => ({ 'content/acme/privacy/policy.yaml': `coverage: ${value}\n` })
+const coverageListed = { 'content/ADDRESSES': '/acme/privacy/coverage/\n' }
+
+test('the page on what laws ask is listed once it is public', async () => {
+  expect(await errorsIn('', coverageOf('private'))).toEqual([])
+  expect(await errorsIn('', coverageOf('public'))).toEqual([
+    `content/acme/privacy/policy.yaml:1:11 ${unlisted('/acme/privacy/coverage/')}`,
+  ])
+  expect(await errorsIn('', { ...coverageOf('public'), ...coverageListed })).toEqual([])
+})
+
+test.each([{}, coverageOf('private')])('the page on what laws ask stays once it was public: %o', async (facts) => {
+  expect(await errorsIn('', { ...facts, ...coverageListed })).toEqual([
+    'content/ADDRESSES:1:1 links to /acme/privacy/coverage/ may be anywhere, and it leads nowhere any more; write `coverage: public` in acme/privacy/policy.yaml again',
+  ])
+})

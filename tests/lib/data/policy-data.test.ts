@@ -10,6 +10,7 @@ const history: HistoryView = {
   policy: 'privacy',
   title: version.title,
   withdrawn: [],
+  hasCoverage: true,
   current: version,
   next,
   entries: [

@@ -35,7 +35,7 @@ export function dataOf({ version: facts, others = [], ...declared }: Facts = {})
   const version = { ...fixture.version, retired: { newsletter: 'Gone.' }, ...facts }
   const history: HistoryView = {
     ...{ company, policy: version.policy, title: version.title, current: version },
-    ...{ entries: [{ version, term }], withdrawn: [], site },
+    ...{ entries: [{ version, term }], withdrawn: [], hasCoverage: true, site },
   }
   const { profiles: names = ['gdpr', 'google-play'], covers = { 'account-deletion': ['data'] } } = declared
   const rows = coverageRows({ ...version, profiles: names, covers }, text.sections)

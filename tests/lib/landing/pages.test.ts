@@ -62,7 +62,7 @@ test('each version keeps its own fragments, and what has no text has none', asyn
   for (const path of without) {
     expect(pages.get(path)?.size).toBe(0)
   }
-  for (const path of ['/acme/links/', '/acme/privacy/coverage/', '/acme/privacy/since/2025-05-04/']) {
+  for (const path of ['/acme/links/', '/acme/privacy/since/2025-05-04/']) {
     expect([pages.has(path), pages.get(path)]).toEqual([true, undefined])
   }
 })

@@ -75,6 +75,7 @@ test('the history of a policy is named by it, and is found', () => {
     policy: 'privacy',
     title: version.title,
     withdrawn: [],
+    hasCoverage: true,
     current: version,
     entries: [],
     site,
