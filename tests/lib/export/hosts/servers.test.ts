@@ -49,7 +49,15 @@ const askedAgain = 'public, max-age=0, must-revalidate, no-transform'
 
 beforeAll(installServers, 600_000)
 
-describe.each(['any', 'nginx', 'apache', 'caddy'] as const)('a site for %s, on that server', (host) => {
+describe.each([
+  ['any', ''],
+  ['nginx', ''],
+  ['apache', ''],
+  ['caddy', ''],
+  ['nginx', '/legal'],
+  ['apache', '/legal'],
+  ['caddy', '/legal'],
+] as const)('a site for %s, on that server, in the folder "%s"', (host, base) => {
   const root = mkdtempSync(join(tmpdir(), 'test-'))
   const out = join(root, 'out')
   let server: Running
@@ -57,7 +65,7 @@ describe.each(['any', 'nginx', 'apache', 'caddy'] as const)('a site for %s, on t
   beforeAll(async () => {
     writeFileSync(join(root, 'source.mdx'), '---\ntitle: Datenschutzerklärung\n---\n')
     writeFileSync(join(root, 'SHA256SUMS'), `0  ${source}\n`)
-    await exportSite(appOf(site), out, 'https://policies.example', {
+    await exportSite(appOf(site), out, `https://policies.example${base}`, {
       host,
       forwards,
       framers: new Map([
@@ -69,7 +77,7 @@ describe.each(['any', 'nginx', 'apache', 'caddy'] as const)('a site for %s, on t
         { path: 'SHA256SUMS', file: join(root, 'SHA256SUMS') },
       ],
     })
-    server = await startServer(host, root)
+    server = await startServer(host, root, base)
   })
   afterAll(() => {
     server.stop()
@@ -77,7 +85,7 @@ describe.each(['any', 'nginx', 'apache', 'caddy'] as const)('a site for %s, on t
   })
 
   const get = (path: string, headers: Record<string, string> = {}) =>
-    ask(server.port, path, { host: 'policies.example', 'x-forwarded-proto': 'https', ...headers })
+    ask(server.port, base + path, { host: 'policies.example', 'x-forwarded-proto': 'https', ...headers })
 
   test.each([
     ['/', 'index.html', 'text/html; charset=utf-8'],
@@ -166,7 +174,7 @@ describe.each(['any', 'nginx', 'apache', 'caddy'] as const)('a site for %s, on t
   ])('%s leads to %s for good, whatever the address of the proxy', async (path, location) => {
     const { status, headers } = await get(path)
     expect([301, 308]).toContain(status)
-    expect(headers.location).toBe(location)
+    expect(headers.location).toBe(base + location)
     expect(headers).toMatchObject(everywhere)
   })
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ export function installServers(): void {
   if (missing().length > 0) throw new Error(`Install these packages of Debian: ${missing().join(', ')}`)
 }
 
-/** How each server is started with the site in `out` of a folder, as lib/export/README.md says. */
+/** How each server is started with the site in `out` of a folder, and its root in `www`, as lib/export/README.md says. */
 const servers = {
   nginx(root: string, port: number) {
     const settings = join(root, 'nginx.conf')
@@ -50,7 +50,7 @@ const servers = {
         access_log off;
         server {
           listen 127.0.0.1:${port};
-          root ${root}/out;
+          root ${root}/www;
           include ${besideOf(join(root, 'out'))}/nginx.conf;
           brotli_static on;
         }
@@ -78,8 +78,8 @@ const servers = {
       <FilesMatch "^\\.ht">
         Require all denied
       </FilesMatch>
-      DocumentRoot ${root}/out
-      <Directory ${root}/out>
+      DocumentRoot ${root}/www
+      <Directory ${root}>
         AllowOverride All
         Options Indexes FollowSymLinks
         Require all granted
@@ -98,7 +98,7 @@ const servers = {
         auto_https off
       }
       http://127.0.0.1:${port}, http://policies.example:${port} {
-        root * ${root}/out
+        root * ${root}/www
         import ${besideOf(join(root, 'out'))}/Caddyfile
       }`,
     )
@@ -107,14 +107,16 @@ const servers = {
   },
 }
 
-/** Serves the site in `out` of a folder, by a server of Debian or by our own. Throws with what it said when it does not start. */
-export async function startServer(name: keyof typeof servers | 'any', root: string): Promise<Running> {
+/** Serves the site in `out` of a folder, by a server of Debian, perhaps as a folder of its root, or by our own. Throws with what it said when it does not start. */
+export async function startServer(name: keyof typeof servers | 'any', root: string, base: string): Promise<Running> {
   if (name === 'any') {
     const server = siteServer(join(root, 'out'))
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
     return { port: portOf(server.address()), stop: () => server.close() }
   }
   const port = await freePort()
+  if (base !== '') mkdirSync(join(root, 'www'))
+  symlinkSync(join(root, 'out'), join(root, 'www', base))
   // Servers give up the rights of root before they read.
   chmodSync(root, 0o755)
   const server = servers[name](root, port)
