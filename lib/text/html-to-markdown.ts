@@ -1,65 +1,118 @@
-/** What marks words in HTML and in Markdown. */
-const marks: [tags: string, mark: string][] = [
-  ['b|strong', '**'],
-  ['i|em', '*'],
-  ['code|kbd|tt', '`'],
+import type { Element, ElementContent, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toMdast } from 'hast-util-to-mdast'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import { visit } from 'unist-util-visit'
+
+/** A list or a table in Markdown, on lines of its own and within a cell. */
+export interface MarkdownBlock {
+  block?: string
+  lines?: string
+}
+
+const plainBlocks = [
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'colgroup',
+  'col',
+  'tr',
+  'th',
+  'td',
+  'ul',
+  'ol',
+  'li',
+  'p',
+  'div',
 ]
+const plainInlines = ['a', 'b', 'strong', 'i', 'em', 'code', 'kbd', 'tt', 'span', 'br']
 
-/** The words of an HTML cell or item in one line of Markdown, its own lines divided by `<br />`. Undefined where that takes a person. */
-export function cellOf(html: string): string | undefined {
-  let text = html.replaceAll(/\s+/g, ' ')
-  text = text.replaceAll(/<ol\b[^<>]*>((?:(?!<[uo]l\b)[\s\S])*?)<\/ol>/gi, (_, items: string) => {
-    let place = 0
-    return `\n${items.replaceAll(/<li\b[^<>]*>/gi, () => `\n${++place}. `)}\n`
+const writer = remark()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMdx)
+  .data('settings', { bullet: '-', emphasis: '*', handlers: { break: () => '<br />' } })
+
+/** Writes a list or a table of HTML in Markdown, as far as that takes no person. */
+export function readHtmlBlock(html: string, tag: string): MarkdownBlock {
+  const [element, ...others] = fromHtml(html, { fragment: true }).children
+  // What cannot stand in a table is read as standing before it.
+  if (element?.type !== 'element' || element.tagName !== tag || others.length > 0 || !isPlain(element)) return {}
+  const cells: Element[] = []
+  visit(element, 'element', (node) => {
+    if (node.tagName === 'td' || node.tagName === 'th') cells.push(node)
   })
-  text = text.replaceAll(/<ul\b[^<>]*>((?:(?!<[uo]l\b)[\s\S])*?)<\/ul>/gi, (_, items: string) => {
-    return `\n${items.replaceAll(/<li\b[^<>]*>/gi, '\n- ')}\n`
+  const inCells = cells.map(({ children }) => linesOf(children))
+  if (inCells.includes(undefined)) return {}
+  const own = linesOf([element])
+  for (const [index, cell] of cells.entries()) cell.children = divided(inCells[index] ?? [])
+  return { block: markdownOf(element), lines: own && cellOf(divided(own)) }
+}
+
+function markdownOf(element: Element): string {
+  const node = toMdast({ type: 'root', children: [element] } satisfies Root)
+  const written = node.type === 'root' ? writer.stringify(node).trim() : ''
+  return written.replace(/^\|(?: :?-:? \|)+$/m, (row) => row.replaceAll('-', '---'))
+}
+
+/** What stands between the lines of a cell in Markdown. */
+function cellOf(children: ElementContent[]): string {
+  const row = markdownOf(h('table', h('tr', h('td', children))))
+  return row.slice(row.lastIndexOf('\n') + 1).slice(2, -2)
+}
+
+/** Whether Markdown can say all of an element, which has no cells that span others, and no words beside its items. */
+function isPlain(element: Element): boolean {
+  let isSo = true
+  visit(element, 'element', ({ tagName, properties: { rowSpan, colSpan }, children }) => {
+    const isKnown = plainBlocks.includes(tagName) || plainInlines.includes(tagName)
+    const isOfItems = tagName === 'ul' || tagName === 'ol'
+    if (!isKnown || (isOfItems && children.some((one) => one.type === 'text' && isWords(one)))) isSo = false
+    if (Number(rowSpan ?? 1) > 1 || Number(colSpan ?? 1) > 1) isSo = false
   })
-  text = text
-    .replaceAll(/<\/(?:li|br)\s*>|<\/?span\b[^<>]*>/gi, '')
-    .replaceAll(/<br\b[^<>]*>|<\/?(?:p|div)\b[^<>]*>/gi, '\n')
-  for (const [tags, mark] of marks) {
-    const element = new RegExp(`<(${tags})(?: [^<>]*)?>\\s*([^<>]*?)\\s*</\\1>`, 'gi')
-    text = text.replaceAll(element, (_, _tag, words: string) => (words === '' ? '' : mark + words + mark))
+  return isSo
+}
+
+/** What stands in a cell as lines of words, those of a list with the marks of its items. Undefined where a list or a table stands within a list. */
+function linesOf(nodes: ElementContent[]): ElementContent[][] | undefined {
+  const lines: ElementContent[][] = [[]]
+  for (const node of nodes) {
+    const { tagName, children } = node.type === 'element' ? node : { tagName: '', children: [] as ElementContent[] }
+    if (tagName === 'br') lines.push([])
+    else if (tagName === 'p' || tagName === 'div') {
+      const own = linesOf(children)
+      if (!own) return undefined
+      lines.push(...own, [])
+    } else if (tagName === 'ul' || tagName === 'ol') {
+      const items = children.filter((item) => item.type === 'element').map((item) => linesOf(item.children))
+      for (const [index, item] of items.entries()) {
+        if (!item || hasList(children)) return undefined
+        const [first = [], ...rest] = item.filter((line) => line.some(isWords))
+        lines.push([{ type: 'text', value: tagName === 'ul' ? '- ' : `${index + 1}. ` }, ...first], ...rest)
+      }
+      lines.push([])
+    } else if (plainBlocks.includes(tagName)) return undefined
+    else lines.at(-1)?.push(node)
   }
-  text = text.replaceAll(/<a [^<>]*?href="([^"<>\s()]+)"[^<>]*>\s*([^<>]*?)\s*<\/a>/gi, '[$2]($1)')
-  if (/(?<!\\)<|<(?:ul|ol|li|table)\b/i.test(text)) return undefined
-  const lines = text.split('\n').map((line) => line.trim())
-  return lines.filter((line) => line !== '').join('<br />')
+  return lines.filter((line) => line.some(isWords))
 }
 
-/** The lines of an HTML list in Markdown. Undefined where that takes a person. */
-export function listOf(html: string): string[] | undefined {
-  const isOrdered = /^<ol/i.test(html)
-  const items = inner(html, 'li')
-  const written = items?.map((item, index) => {
-    const words = /<[uo]l\b/i.test(item) ? undefined : cellOf(item)
-    return words && `${isOrdered ? `${index + 1}.` : '-'} ${words}`
-  })
-  return written?.every((line) => line !== undefined) ? written : undefined
+function hasList(items: ElementContent[]): boolean {
+  return items.some((item) => item.type === 'element' && item.children.some(isList))
 }
 
-/** The lines of an HTML table in Markdown. Undefined where that takes a person. */
-export function tableOf(html: string): string[] | undefined {
-  if (/\b(?:col|row)span\s*=\s*["']?(?!1\b)/i.test(html)) return undefined
-  const sections = /<\/?(?:thead|tbody|tfoot|colgroup|col)\b[^<>]*>/gi
-  const rows = inner(html.replaceAll(sections, ''), 'tr')
-  const cells = rows?.map((row) =>
-    inner(`<tr>${row}</tr>`, 't[hd]')?.map((cell) => cellOf(cell)?.replaceAll(/(?<!\\)\|/g, '\\|')),
-  )
-  const [first, ...rest] = cells ?? []
-  if (!rows || !first || first.length === 0) return undefined
-  const isHead = !/<td\b/i.test(rows[0] ?? '')
-  const head = isHead ? first : first.map(() => '')
-  const lines = [head, first.map(() => '---'), ...(isHead ? rest : [first, ...rest])]
-  if (lines.some((row) => row?.length !== first.length || row.includes(undefined))) return undefined
-  return lines.map((row) => `|${row?.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`)
+function isList(node: ElementContent): boolean {
+  return node.type === 'element' && /^[uo]l$/.test(node.tagName)
 }
 
-/** What stands in each child of an element. Undefined where anything stands beside them. */
-function inner(html: string, tag: string): string[] | undefined {
-  const content = html.replace(/^<[^<>]*>/, '').replace(/<\/[^<>]*>$/, '')
-  const child = new RegExp(`<(${tag})\\b[^<>]*>((?:(?!<${tag}\\b)[\\s\\S])*?)</\\1>`, 'gi')
-  if (content.replaceAll(child, '').trim() !== '') return undefined
-  return [...content.matchAll(child)].map(([, , words = '']) => words)
+function isWords(node: ElementContent): boolean {
+  return /\S/.test(textOf(node))
+}
+
+function divided(lines: ElementContent[][]): ElementContent[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [h('br'), ...line]))
 }

@@ -14,10 +14,6 @@ const mistakes: { pattern: RegExp; reason: string }[] = [
     reason: '`<!-- … -->` hides text, and a policy hides nothing; delete the comment',
   },
   {
-    pattern: /^<[^\s<>]+@[^\s<>]+>/,
-    reason: 'an e-mail address in angle brackets is read as a tag; write the address alone, without `<` and `>`',
-  },
-  {
     pattern: /^<(?:https?:|www\.)[^\s>]*>?/,
     reason: 'a web address in angle brackets is read as a tag; write the address alone, or `[text](https://…)`',
   },

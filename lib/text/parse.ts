@@ -10,7 +10,7 @@ import { cutBareLinks } from './bare-links'
 import { readBreaks } from './breaks'
 import { findExcess } from './excess'
 import { readHeading, withAnchors, writeMark } from './heading'
-import { findHtml, type HtmlPart } from './html'
+import { findHtml, groupsOf } from './html'
 import { readMarkedLists } from './marked-lists'
 import { explainSyntax, type Mistake } from './mistakes'
 import { problem, syntax } from './problem'
@@ -68,43 +68,40 @@ function addMark(tree: Root, { anchors, heading }: StrayMark): void {
   node.children.push({ type: 'text', value: ` ${writeMark(anchor, aliases)}`, position: last?.position })
 }
 
-/** The source of a file with space in the place of HTML, which is reported: line breaks once in a paragraph or table. */
+/** The source of a file with space in the place of HTML, which is reported. */
 function passOverHtml(file: VFile): string {
   const source = String(file)
   if (findExcess(source)) return source
-  const blocks = new Map<number, HtmlPart[]>()
-  let block = 0
-  let read = 0
-  let rest = ''
-  for (const part of findHtml(source)) {
-    const { offset, isBreak, start, end } = part
-    block += source.slice(read, offset).match(/\n\s*\n/g)?.length ?? 0
-    const key = isBreak ? -block : offset
-    const known = blocks.get(key)
-    if (known) known.push(part)
-    else blocks.set(key, [part])
-    rest += source.slice(rest.length, start) + source.slice(start, end).replaceAll(/[^\n]/g, ' ')
-    read = offset
-  }
-  for (const [first, ...more] of blocks.values()) {
+  const parts = findHtml(source)
+  for (const [first, ...more] of groupsOf(parts)) {
     if (!first) continue
-    const all = more.length > 0 ? `, as in ${more.length} more places of this paragraph or table` : ''
+    const places = more.length === 1 ? 'one more place' : `${more.length} more places`
+    const all = more.length > 0 ? ` (there is HTML in ${places} like it)` : ''
     problem(file, first.offset, first.reason + all, syntax)
   }
-  return rest + source.slice(rest.length)
+  let read = 0
+  let rest = ''
+  for (const { start, end } of parts.flatMap(({ edits }) => edits).sort((one, other) => one.start - other.start)) {
+    rest += source.slice(read, start) + blanked(source.slice(start, end))
+    read = end
+  }
+  return rest + source.slice(read)
 }
 
 /** A source in which what stands at an offset is space, or the component that it was meant as. All else keeps its place. */
 function without(source: string, offset: number, length: number): string {
-  const mistake = source.slice(offset, offset + length)
+  const end = offset + length
+  return source.slice(0, offset) + blanked(source.slice(offset, end)) + source.slice(end)
+}
+
+function blanked(mistake: string): string {
   const [, name = ''] = /^<\/?(\w+)/.exec(mistake) ?? []
   const meant = components.find((known) => known.toLowerCase() === name.toLowerCase())
   // An address in angle brackets is words all the same.
   const blank = /^<(?:https?:|www\.|[^\s<>]+@)/.test(mistake) ? /[<>]/g : /[^\n]/g
-  const space = meant
+  return meant
     ? mistake.replace(/^(<\/?)\w+[^>]*/, (tag, opening) => `${opening}${meant}`.padEnd(tag.length))
     : mistake.replaceAll(blank, ' ')
-  return source.slice(0, offset) + space + source.slice(offset + length)
 }
 
 /** A heading's mark is its anchors letter by letter: what Markdown finds in it, such as a link in `#www.acme.example`, is none. */

@@ -1,21 +1,20 @@
 /** The components that a policy may use. */
 export const components = ['InShort'] as const
 
-const advice: Record<string, string> = {
+/** What to write instead of a tag, by its name. */
+export const adviceOnTags: Record<string, string> = {
   a: '`[text](https://…)`',
   b: '`**text**`',
   strong: '`**text**`',
   i: '`*text*`',
   em: '`*text*`',
-  br: '`<br />` at the end of a line',
+  code: 'code between backticks',
   p: 'an empty line between paragraphs',
-  ul: '`- ` before each item',
-  ol: '`1. ` before each item',
+  table:
+    'a Markdown table: `| one | two |`, below it `| --- | --- |`, then a line for each row; `<br />` breaks a line within a cell',
+  ul: '`- ` before each item, each on a line of its own',
+  ol: '`1. ` before each item, each on a line of its own',
   li: '`- ` before the item',
-  table: 'a Markdown table: `| one | two |`',
-  h1: 'the title between the lines of `---`',
-  h2: '`## Heading`',
-  h3: '`### Heading`',
   img: 'it in words: policies have no images',
 }
 
@@ -23,5 +22,5 @@ const advice: Record<string, string> = {
 export function refuseTag(name: string): string {
   const component = components.find((known) => known.toLowerCase() === name.toLowerCase().replaceAll(/[-_]/g, ''))
   if (component) return `\`<${name}>\` is not known; write \`<${component}>\``
-  return `\`<${name}>\` is not allowed in a policy; write ${advice[name.toLowerCase()] ?? 'plain Markdown'}, or \`\\<\` for the sign itself`
+  return `\`<${name}>\` is not allowed in a policy; write ${adviceOnTags[name.toLowerCase()] ?? 'plain Markdown'}, or \`\\<\` for the sign itself`
 }
