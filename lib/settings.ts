@@ -1,5 +1,5 @@
 // Reads the settings of a build from the environment, and the clock.
-import { isDate } from './languages/dates'
+import { isDate, isInstant } from './languages/dates'
 
 /** The folder of the content: `CONTENT_DIR`, or `content`. */
 export function contentDir(): string {
@@ -90,11 +90,13 @@ export function environmentForGit(): NodeJS.ProcessEnv {
   return Object.fromEntries(own) as NodeJS.ProcessEnv
 }
 
-/** Today in UTC as `YYYY-MM-DD`: `TODAY`, or the clock's. Throws when `TODAY` is not a day. */
+/** Today: `TODAY`, which is a day for everyone or an instant, or else the clock's instant, to the quarter of an hour, as a day begins nowhere in between. Throws when `TODAY` is neither. */
 export function today(): string {
-  const day = process.env.TODAY || new Date().toISOString().slice(0, 10)
-  if (!isDate(day)) throw new Error(`TODAY is "${day}": write a day as YYYY-MM-DD, such as 2026-12-01`)
-  return day
+  const quarter = 15 * 60 * 1000
+  const now = process.env.TODAY || new Date(Math.floor(Date.now() / quarter) * quarter).toISOString()
+  if (!isDate(now) && !isInstant(now))
+    throw new Error(`TODAY is "${now}": write a day as YYYY-MM-DD, such as 2026-12-01`)
+  return now
 }
 
 /** Where the site stands for the public: `SITE_URL`; undefined where that is not set. Throws when it is not an http(s) address. */

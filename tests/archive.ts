@@ -40,6 +40,7 @@ export function policyWith(versions: Version[], facts: Partial<Policy> = {}): Po
   return {
     company: 'acme',
     policy: 'privacy',
+    today: '2026-06-15',
     versions,
     withdrawals: [],
     keptAnchors: [],

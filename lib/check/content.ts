@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
 import { addressesFile, parseAddresses } from '../content/addresses'
-import { type Content, fileAmong, pathBelow } from '../content/checked'
+import { type Content, dayOf, fileAmong, pathBelow } from '../content/checked'
 import { byPolicy, type PolicyDocument } from '../content/document'
 import { decode } from '../content/encoding'
 import { contentEntries, unpublishedPaths } from '../content/entries'
@@ -48,8 +48,8 @@ export interface Backdating {
   wasPublic: boolean
 }
 
-/** Checks the files of the content folder as of a day, with a draft `backdated` where that is asked for. Throws when there is no such folder, or nothing published. */
-export function checkContent(dir: string, day: string, scope: Scope, backdated?: Backdating): Content {
+/** Checks the files of the content folder as of a day, or of an instant, with a draft `backdated` where that is asked for. Throws when there is no such folder, or nothing published. */
+export function checkContent(dir: string, today: string, scope: Scope, backdated?: Backdating): Content {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const record = parseRecord(readIfThere(join(dir, sealsFile)))
   const list = parseAddresses(readIfThere(join(dir, addressesFile)))
@@ -62,6 +62,7 @@ export function checkContent(dir: string, day: string, scope: Scope, backdated?:
   const isEmptied = record.withdrawals.some(({ wasPublic }) => wasPublic)
   if (scope === 'published' && texts.length === 0 && !isEmptied) throw new Error(`There is no policy in ${dir}.`)
   const content: Content = {
+    today,
     files: [],
     policies: new Map(),
     companies: new Map(),
@@ -71,7 +72,14 @@ export function checkContent(dir: string, day: string, scope: Scope, backdated?:
     kept: list.anchors,
     listed: list.addresses,
   }
-  const documents = paths.flatMap((path) => checkFile(dir, path, { day, backdated }, content) ?? [])
+  // Of the days of a company its other files depend.
+  const [facts, others] = [true, false].map((isCompany) =>
+    paths.filter((path) => (nameFile(path).kind === 'company') === isCompany),
+  )
+  const documents = [...(facts ?? []), ...(others ?? [])].flatMap(
+    (path) => checkFile(dir, path, backdated, content) ?? [],
+  )
+  content.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   for (const entry of entries) {
     const stray = strayOf(entry)
     if (stray)
@@ -85,11 +93,11 @@ export function checkContent(dir: string, day: string, scope: Scope, backdated?:
     const own = content.policies.get(`${document.company}/${document.policy}`) ?? []
     readDocument(document, strictnessOf(document.path), own[own.indexOf(document) - 1])
   }
-  checkTogether(content, day, backdated?.wasPublic === true)
+  checkTogether(content, backdated?.wasPublic === true)
   const versions = documents.filter(({ isDraft }) => !isDraft)
-  checkMemory(dir, content, versions, day)
-  checkAddresses(dir, content, day)
-  if (scope === 'all') checkForCounsel(dir, content, day)
+  checkMemory(dir, content, versions)
+  checkAddresses(dir, content)
+  if (scope === 'all') checkForCounsel(dir, content)
   // Half of what else is said of such a file is of no text that anyone wrote.
   for (const file of content.files) {
     const merge = file.messages.filter(({ ruleId }) => ruleId === unfinishedMerge.id)
@@ -140,14 +148,15 @@ function isReplaced({ isDraft, company, policy, updated }: PolicyDocument, backd
 }
 
 /** Checks what several files must agree on. `wasPublic` says whether anyone could read a version whose place a draft takes. */
-function checkTogether({ policies, companies, facts, kept, replaced }: Content, day: string, wasPublic: boolean): void {
+function checkTogether(content: Content, wasPublic: boolean): void {
+  const { policies, companies, facts, kept, replaced } = content
   const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
   for (const [name, texts] of policies) {
     const own = replaced && name === `${replaced.company}/${replaced.policy}` ? replaced : undefined
     const draft = texts.find(({ isDraft }) => isDraft)
     const origin = draft && originOf(draft, texts)
     checkAnchors(texts, own && wasPublic ? [own] : [], kept.get(name) ?? [], origin)
-    checkLineage(texts, day, own)
+    checkLineage(texts, dayOf(content, name), own)
     const current = texts.at(-1)
     if (current?.front) checkLookAlikes(current.file, current.front)
     if (!draft) continue
@@ -161,11 +170,11 @@ function checkTogether({ policies, companies, facts, kept, replaced }: Content, 
 }
 
 /** Checks that every link lands: those in the texts, those that apps ship, and those that are listed. */
-function checkAddresses(dir: string, content: Content, day: string): void {
-  const pages = sitePages(content, day)
+function checkAddresses(dir: string, content: Content): void {
+  const pages = sitePages(content, content.today)
   const later = sitePages(content, 'next')
   checkLinks(content, pages)
-  checkShortcuts(content, day)
+  checkShortcuts(content)
   const places = sitePlaces([pages, later])
   checkFormerAddresses(content, places)
   checkListedAddresses(dir, content, places)
@@ -181,13 +190,12 @@ function checkAddresses(dir: string, content: Content, day: string): void {
   }
 }
 
-/** The days for which texts are checked. */
-interface Days {
-  day: string
-  backdated?: Backdating
-}
-
-function checkFile(dir: string, path: string, days: Days, content: Content): PolicyDocument | undefined {
+function checkFile(
+  dir: string,
+  path: string,
+  backdated: Backdating | undefined,
+  content: Content,
+): PolicyDocument | undefined {
   const named = nameFile(path)
   if (named.kind === 'guide') return undefined
   const file = new VFile({ path: join(dir, path) })
@@ -211,15 +219,17 @@ function checkFile(dir: string, path: string, days: Days, content: Content): Pol
     case 'policy':
       if (isReadable) content.facts.set(`${named.company}/${named.policy}`, checkPolicyFacts(file))
       return undefined
-    default:
+    default: {
       if (!existsSync(join(dir, named.company, 'company.yaml'))) {
         problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, fileName)
       }
-      if (named.kind === 'version' && named.updated > days.day) {
-        const reason = `this is the version of ${named.updated}, a day that has not come, as today is ${days.day}; set the clock, or TODAY, if that is wrong, or else make it the \`draft.mdx\` again and delete its line from ${sealsFile}`
+      const day = dayOf(content, named.company)
+      if (named.kind === 'version' && named.updated > day) {
+        const reason = `this is the version of ${named.updated}, a day that has not come, as today is ${day}; set the clock, or TODAY, or \`timeZone\` in ${named.company}/company.yaml, if that is wrong, or else make it the \`draft.mdx\` again and delete its line from ${sealsFile}`
         problem(file, undefined, reason, fileName)
       }
-      return documentOf({ file, path, named, isReadable, days, record: content.record, seal: sealOf(bytes) })
+      return documentOf({ file, path, named, isReadable, day, backdated, record: content.record, seal: sealOf(bytes) })
+    }
   }
 }
 
@@ -228,15 +238,15 @@ interface Named {
   path: string
   named: Extract<ContentFile, { kind: 'version' | 'draft' }>
   isReadable: boolean
-  days: Days
+  day: string
+  backdated?: Backdating
   record: SealRecord
   seal: string
 }
 
-function documentOf({ file, path, named, isReadable, days, record, seal }: Named): PolicyDocument {
+function documentOf({ file, path, named, isReadable, day, backdated, record, seal }: Named): PolicyDocument {
   const { company, policy } = named
   const isDraft = named.kind === 'draft'
-  const { day, backdated } = days
   const isInPlace = isDraft && backdated?.policy === `${company}/${policy}`
   const updated = isInPlace ? backdated.day : named.kind === 'draft' ? day : named.updated
   const broughtOn = isInPlace && updated !== day ? day : isDraft ? undefined : record.brought.get(path)

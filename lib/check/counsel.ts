@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { type Content, fileAmong, pathBelow, policyOf, profilesOf } from '../content/checked'
+import { type Content, dayOf, fileAmong, pathBelow, policyOf, profilesOf } from '../content/checked'
 import type { NamedDocument } from '../content/document'
 import { type PolicyFacts, unknownCompany } from '../content/facts'
 import { inForce } from '../content/status'
@@ -16,9 +16,10 @@ import { checkTitleSubject } from './titles'
 import { applyWaivers } from './waivers'
 
 /** Reports what counsel weighs: what laws and stores ask, and what the policies of a company say differently; then applies the waivers. */
-export function checkForCounsel(dir: string, content: Content, day: string): void {
+export function checkForCounsel(dir: string, content: Content): void {
   for (const [company, documents] of currentByCompany(content)) {
     const facts = content.companies.get(company) ?? unknownCompany
+    const day = dayOf(content, company)
     const texts = documents.map((own) => ({ ...own, facts: factsAbout(dir, content, own.name) }))
     for (const text of texts) {
       checkCoverage(text.facts, profilesOf(content, text.name), text.document)
@@ -35,7 +36,7 @@ export function checkForCounsel(dir: string, content: Content, day: string): voi
   for (const [name, facts] of content.facts) {
     const files = filesOf.get(name) ?? []
     leaveOut(files, profilesOf(content, name))
-    content.waived.push(...applyWaivers(name, facts, files, day))
+    content.waived.push(...applyWaivers(name, facts, files, dayOf(content, name)))
   }
 }
 

@@ -14,10 +14,13 @@ export function fallingLinks(
   content: Content,
   document: PolicyDocument,
   { withdrawal, anchors }: TakenBack,
-  day: string,
   site: string | undefined,
 ): string[] {
-  const spaceOf = (one: Content): AddressSpace => ({ pages: sitePages(one, day), forwards: forwardsIn(one), site })
+  const spaceOf = (one: Content): AddressSpace => ({
+    pages: sitePages(one, one.today),
+    forwards: forwardsIn(one),
+    site,
+  })
   const name = `${document.company}/${document.policy}`
   const { withdrawals } = content.record
   const after: Content = {

@@ -1,6 +1,6 @@
 // Asks git what was published, and says where it does not know.
 import { join } from 'node:path'
-import { type Content, fileAmong } from '../content/checked'
+import { type Content, dayOf, fileAmong } from '../content/checked'
 import { sealsFile } from '../content/seals'
 import { sealedVersion } from '../rules/version-rules'
 import { GitError, reachOf, repositoryAbove } from '../system/git'
@@ -9,13 +9,13 @@ import { problem } from '../text/problem'
 import { checkAddressList, checkSeals, type SealedFile } from './seals'
 
 /** Checks that all that was published is as it was. Reports on the record of the seals where git cannot say, as an error, or does not know all. */
-export function checkMemory(dir: string, content: Content, versions: SealedFile[], day: string): void {
+export function checkMemory(dir: string, content: Content, versions: SealedFile[]): void {
   const record = fileAmong(content.files, join(dir, sealsFile))
   try {
     content.reach = reachOf(dir)
     if (content.reach.kind === 'shallow')
       problem(record, undefined, describeReach(content.reach, dir) ?? '', { ...sealedVersion, severity: 'warning' })
-    checkSeals(dir, record, versions, day)
+    checkSeals(dir, record, versions, (path) => dayOf(content, path))
     checkAddressList(dir, content.files)
   } catch (error) {
     if (!(error instanceof GitError)) throw error

@@ -4,7 +4,7 @@ import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { checkFrontMatter } from '../content/front-matter'
 import { checkLookAlikes } from '../content/look-alikes'
-import { isDate } from '../languages/dates'
+import { dayIn, isDate } from '../languages/dates'
 import { lint } from '../rules/lint'
 import { today } from '../settings'
 import { formatText } from '../text/format'
@@ -15,7 +15,7 @@ export function remarkPolicy(this: Processor): void {
   // Remark does not go on to transform what has an error, so all is said while it parses.
   this.parser = (_source: string, file: VFile): Root => {
     const name = basename(file.path, '.mdx')
-    const front = checkFrontMatter(file, isDate(name) ? name : today())
+    const front = checkFrontMatter(file, isDate(name) ? name : dayIn(today()))
     if (front) checkLookAlikes(file, front)
     const tree = parseOn(file)
     if (tree) lint(tree, file, 'all')

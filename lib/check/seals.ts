@@ -20,8 +20,8 @@ export interface SealedFile {
   seal: string
 }
 
-/** Reports versions that are not what was published, as `SHA256SUMS` records it and git remembers, and how to bring that back. `sums` has no text where there is no such file. */
-export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], day: string): void {
+/** Reports versions that are not what was published, as `SHA256SUMS` records it and git remembers, and how to bring that back. `sums` has no text where there is no such file. `dayOf` gives the day of a company by the path of its file. */
+export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], dayOf: (path: string) => string): void {
   if (sums.value === undefined && versions.length > 0) {
     const reason = `the record of what was published is missing; restore it: \`git checkout HEAD -- ${sums.path}\``
     problem(sums, undefined, reason, sealedVersion)
@@ -34,7 +34,7 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], day
   }
   reportLineEnds(dir, sums)
   checkRemarks(sums, record)
-  const known = { ...record, forgotten: checkRecord(dir, sums, record, day) }
+  const known = { ...record, forgotten: checkRecord(dir, sums, record, dayOf) }
   for (const version of versions) checkVersion(dir, version, known)
   const paths = new Set(versions.map(({ path }) => path))
   for (const [path, seal] of record.seals) {
@@ -75,7 +75,12 @@ interface Remembered {
 }
 
 /** A line of the record is never taken back or replaced, but that of a seal by the remark that its version was withdrawn. Returns the seals that git remembers and the record does not. */
-function checkRecord(dir: string, sums: VFile, record: ParsedRecord, day: string): Map<string, string> {
+function checkRecord(
+  dir: string,
+  sums: VFile,
+  record: ParsedRecord,
+  dayOf: (path: string) => string,
+): Map<string, string> {
   const lines = new Set(String(sums).split(/\r?\n/))
   const forgotten = new Map<string, string>()
   for (const [path, { seals, standing, brought, remarks }] of remember(linesOnceAdded(dir, sealsFile))) {
@@ -85,7 +90,7 @@ function checkRecord(dir: string, sums: VFile, record: ParsedRecord, day: string
       // What was withdrawn is known by its remark.
       if (record.seals.get(path) === seal || now > times || (seal !== standing && times > 0)) continue
       forgotten.set(path, seal)
-      reportForgotten(sums, record, { path, seal, isOfBranch: seals.has(record.seals.get(path) ?? '') }, day)
+      reportForgotten(sums, record, { path, seal, isOfBranch: seals.has(record.seals.get(path) ?? '') }, dayOf(path))
     }
     const isWithdrawnAnew = withdrawals.length > remarks.length
     for (const remark of [...remarks, ...(brought === undefined || isWithdrawnAnew ? [] : [brought])]) {

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein'
-import { type Content, policyOf } from '../content/checked'
+import { type Content, dayOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import type { CompanyFacts } from '../content/facts'
 import type { Value } from '../content/fields'
@@ -14,14 +14,14 @@ import { problem } from '../text/problem'
 import { urls } from '../urls'
 
 /** Reports shortcuts whose address is taken, or that show no section. */
-export function checkShortcuts(content: Content, day: string): void {
+export function checkShortcuts(content: Content): void {
   for (const [company, facts] of content.companies) {
     const { source, shortcuts } = facts
     if (!source) continue
     for (const [name, target] of shortcuts) {
       const reason = refuseName(name, company, content)
       if (reason !== undefined) problem(source.file, target.offset, reason, shortcutTarget)
-      else checkTarget(company, name, target, content, facts, day)
+      else checkTarget(company, name, target, content, facts)
     }
   }
 }
@@ -49,12 +49,11 @@ function checkTarget(
   { text, offset }: Value,
   content: Content,
   { source }: CompanyFacts,
-  day: string,
 ): void {
   if (!source) return
   const { policy, anchor } = readTarget(text)
   const texts = policyOf(content, `${company}/${policy}`)
-  const current = texts && inForce(texts.versions, day)
+  const current = texts && inForce(texts.versions, dayOf(content, company))
   if (!texts || !current) {
     // Its page says that the policy was withdrawn.
     if (content.record.withdrawals.some((one) => one.wasPublic && one.company === company && one.policy === policy))

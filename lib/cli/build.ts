@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { reporter } from 'vfile-reporter'
 import { checkContent } from '../check/content'
+import { dayOf } from '../content/checked'
 import { archiveIn } from '../content/checked-archive'
 import { sealsFile } from '../content/seals'
 import { nextChange } from '../content/status'
@@ -27,13 +28,13 @@ import { fail, run } from './run'
 
 const started = performance.now()
 const site = await attempt(siteUrl)
-const day = await attempt(today)
+const now = await attempt(today)
 const host = await attempt(hostedBy)
 const hstsSubdomains = await attempt(hasHstsSubdomains)
 
 await attempt(() => takeLock('.next/cache/build.lock', 'build'))
 restoreSite(outDir())
-const content = await attempt(() => checkContent(contentDir(), day, 'published'))
+const content = await attempt(() => checkContent(contentDir(), now, 'published'))
 const { files, recordSeal, reach } = content
 if (files.some(hasErrors)) {
   console.error(reporter(files, { quiet: true }))
@@ -42,8 +43,8 @@ if (files.some(hasErrors)) {
 
 const hasPublicSite = publicSite() !== undefined
 // Next.js reads `.env` too, which must not give it another day or address than the one that pages are kept for.
-Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: site, TODAY: day, CONTENT_DIR: contentDir() })
-const archive = archiveIn(content, { today: day, site })
+Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: site, TODAY: now, CONTENT_DIR: contentDir() })
+const archive = archiveIn(content, { today: now, site })
 const documents = [...content.policies.values()].flat()
 const published = documents.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
 const code = hashOfApp()
@@ -64,7 +65,7 @@ const pages = await attempt(() =>
 )
 console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 
-const next = nextChange([...content.policies.values()], day)
+const [next] = [...content.policies].flatMap(([name, texts]) => nextChange(texts, dayOf(content, name)) ?? []).sort()
 console.log(
   next
     ? `Build again on ${next}, when another version takes effect.`
@@ -83,7 +84,7 @@ function make(paths: string[], to: string): Promise<void> {
     ...group,
     paths: [...group.paths, ...paths.filter((path) => former.has(path) && former.get(path) === group.company)],
   }))
-  const parts = siteParts(groups, published, { code, site, day, policies: archive.policies, contents })
+  const parts = siteParts(groups, published, { code, site, policies: archive.policies, contents })
   const isCurrent = () => hashOfApp() === code && isDeepStrictEqual(hashCompanies(contentDir()), contents)
   const cache = `.next/cache/pages${isCompressed ? '' : '-uncompressed'}`
   return makeParts(parts, to, cache, makeAnew, isCurrent, isCompressed)

@@ -1,3 +1,4 @@
+import { dayIn } from '../languages/dates'
 import { type Profile, profileNames } from '../laws/laws'
 import type { Grants } from '../laws/requests'
 import type { Text } from '../text/text'
@@ -16,6 +17,8 @@ export interface Company {
   website?: string
   email?: string
   address?: string
+  /** The time zone of its days, such as `Europe/Vienna`, where that is not UTC. */
+  timeZone?: string
   /** The laws and stores that apply to its policies, unless they say otherwise. */
   profiles: Profile[]
   /** The names of its apps, as in the stores. */
@@ -78,6 +81,8 @@ export interface PolicyFacts extends Declaration {
 export interface Policy extends PolicyFacts {
   company: string
   policy: string
+  /** The day for which its pages are made, which its company has: which version is in force depends on it. */
+  today: string
   versions: Version[]
   /** Its versions that were public and withdrawn, newest first. */
   withdrawals: Withdrawal[]
@@ -87,7 +92,7 @@ export interface Policy extends PolicyFacts {
 
 /** All that pages are made from, as of a day. */
 export interface Archive {
-  /** The day for which pages are made: which version is in force depends on it. */
+  /** The day for which pages are made, or the instant, of which each company has its own day. */
   today: string
   /** Where the site stands. */
   site: string
@@ -123,7 +128,7 @@ export type VersionDocument = Pick<Version, VersionNames> &
 
 const noText: Text = { description: '', inShort: '', opening: '', sections: [] }
 
-/** The archive of some documents, for the site that stands at `site` on the day `today`. What a draft does not say yet is empty. */
+/** The archive of some documents, for the site that stands at `site`, as of `today`. What a draft does not say yet is empty. */
 export function archiveOf(documents: Documents, { today, site }: Pick<Archive, 'today' | 'site'>): Archive {
   const companies = documents.companies.map(companyOf).sort(byKey(({ id }) => id))
   const texts = new Map<Version, Text>()
@@ -138,11 +143,13 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
   const names = new Map(named.map((one) => [nameOf(one), one]))
   const policies = [...names].map(([name, { company, policy }]): Policy => {
     const own = facts.get(name)
+    const ownCompany = companies.find(({ id }) => id === company)
     return {
       company,
       policy,
+      today: dayIn(today, ownCompany?.timeZone),
       email: own?.email,
-      profiles: profilesIn(own?.profiles) ?? companies.find(({ id }) => id === company)?.profiles ?? [],
+      profiles: profilesIn(own?.profiles) ?? ownCompany?.profiles ?? [],
       covers: own?.covers ?? {},
       requests: own?.requests ?? {},
       isCoveragePublic: own?.coverage === 'public',
@@ -180,9 +187,9 @@ export function findVersion(policy: Policy, updated: string): Version {
   return found(own, `${policy.company}/${policy.policy}/${updated}`)
 }
 
-/** The version of a policy that is in force on a day. Throws when it has none. */
-export function versionInForce({ company, policy, versions }: Policy, day: string): Version {
-  return found(inForce(versions, day), `${company}/${policy}`)
+/** The version of a policy that is in force. Throws when it has none. */
+export function versionInForce({ company, policy, versions, today }: Policy): Version {
+  return found(inForce(versions, today), `${company}/${policy}`)
 }
 
 /** The version that another one began from. Undefined for the first. */

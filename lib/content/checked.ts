@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { VFile } from 'vfile'
+import { dayIn } from '../languages/dates'
 import type { Profile } from '../laws/laws'
 import type { Waived } from '../rules/report'
 import type { Reach } from '../system/git'
@@ -10,6 +11,8 @@ import { type SealRecord, sealsFile } from './seals'
 
 /** The content folder as it was read, with what is wrong as messages on its files. */
 export interface Content {
+  /** The day as of which it was checked, or the instant, of which each company has its own day. */
+  today: string
   files: VFile[]
   /** The texts of each policy by its name, such as `klantra/privacy`, as `byPolicy` orders them. */
   policies: Map<string, PolicyDocument[]>
@@ -39,6 +42,12 @@ export interface PolicyTexts {
   /** Oldest first, with a draft that is checked as one of them. */
   versions: PolicyDocument[]
   draft?: PolicyDocument
+}
+
+/** The day as of which the texts of a company, or of a policy such as `klantra/privacy`, were checked. */
+export function dayOf({ today, companies }: Content, name: string): string {
+  const [company = ''] = name.split('/')
+  return dayIn(today, companies.get(company)?.timeZone)
 }
 
 /** All policies of the content. */

@@ -22,6 +22,8 @@ export interface CompanyFacts {
   accentDark?: string
   /** How many days before it takes effect a material change is published. */
   noticeDays?: number
+  /** The time zone of its days, where that is not UTC. */
+  timeZone?: string
   /** The laws and stores that apply to its policies, unless they say otherwise. */
   profiles: Profile[]
   apps: string[]
@@ -72,7 +74,7 @@ export function checkCompany(file: VFile): CompanyFacts {
   const fields = readFields(file, String(file), 0, companyFields)
   checkLookAlikes(file, fields)
   const { values, choices, named, offsets } = fields
-  const { name, about, website, email, address, noticeDays, accent, accentDark } = values
+  const { name, about, website, email, address, timeZone, noticeDays, accent, accentDark } = values
   checkContrast(file, 'accent', accent, pageGrounds.light, 'darker')
   checkContrast(file, 'accentDark', accentDark, pageGrounds.dark, 'lighter')
   return {
@@ -81,6 +83,7 @@ export function checkCompany(file: VFile): CompanyFacts {
     website: website?.text,
     email: email?.text,
     address: address?.text,
+    timeZone: timeZone?.text,
     accent: accent?.text,
     accentDark: accentDark?.text,
     noticeDays: noticeDays && Number(noticeDays.text),

@@ -1,11 +1,11 @@
-import { isDate } from '../languages/dates'
+import { isDate, isTimeZone } from '../languages/dates'
 import { isAnchor, readAnchor } from '../text/anchor'
 import { hiddenCharacters } from '../text/hidden'
 import { isColor } from './color'
 import { isFormerAddress } from './former-address'
 import { type Field, isList, mostInText } from './schema'
 import { isTarget } from './shortcut-target'
-import { suggest } from './suggest'
+import { nearest, suggest } from './suggest'
 
 /** Of the signs that e-mail addresses may have, those that mean nothing else in a link. */
 const emailAddress =
@@ -93,11 +93,18 @@ function refuseText(text: string, field: Field): string | undefined {
       return emailAddress.test(text)
         ? undefined
         : `is "${text}", which is no e-mail address; write one such as privacy@example.org`
+    case 'time zone':
+      return isTimeZone(text) ? undefined : `is "${text}", which is no time zone; ${suggestZone(text)}`
     case 'web address':
       return /^https?:\/\/[^\s@\\]+$/.test(text) && URL.canParse(text)
         ? undefined
         : `is "${text}", which is no web address; write one such as https://example.org`
   }
+}
+
+function suggestZone(text: string): string {
+  const near = nearest(text, Intl.supportedValuesOf('timeZone'))
+  return near === undefined ? 'write one such as Europe/Vienna' : `did you mean \`${near}\`?`
 }
 
 function refuseAnchor(text: string, { named }: Field): string | undefined {

@@ -10,6 +10,7 @@ export type FieldKind =
   | 'choice'
   | 'email'
   | 'web address'
+  | 'time zone'
   | 'color'
   | 'days'
   | 'choices'
@@ -185,6 +186,12 @@ export const companyFields = {
     required: false,
     most: 300,
     help: 'the postal address, in one line',
+  },
+  timeZone: {
+    label: 'Time zone',
+    kind: 'time zone',
+    required: false,
+    help: 'where its days begin and end, such as Europe/Vienna; without it, UTC',
   },
   noticeDays: {
     label: 'Days of notice',

@@ -13,11 +13,11 @@ let known: { mark: string; archive: Archive } | undefined
 
 /** What is published, for today and where the site stands. It is read again when Contentlayer has generated it anew. */
 export function siteArchive(): Archive {
-  const day = today()
+  const now = today()
   const site = siteUrl()
   // A large site asks thousands of times.
-  const mark = [day, site, ...types.map((type) => statSync(indexOf(type)).mtimeMs)].join(' ')
-  if (known?.mark !== mark) known = { mark, archive: archiveOf(readDocuments(), { today: day, site }) }
+  const mark = [now, site, ...types.map((type) => statSync(indexOf(type)).mtimeMs)].join(' ')
+  if (known?.mark !== mark) known = { mark, archive: archiveOf(readDocuments(), { today: now, site }) }
   return known.archive
 }
 
@@ -28,7 +28,17 @@ function readDocuments(): Documents {
     companies: readIndex<generated.Company>('Company').map(({ _raw, type, _id, ...fields }) => {
       const { profiles, apps, formerAddresses, framedBy } = fields
       return {
-        ...pick(fields, ['name', 'about', 'website', 'email', 'address', 'shortcuts', 'accent', 'accentDark']),
+        ...pick(fields, [
+          'name',
+          'about',
+          'website',
+          'email',
+          'address',
+          'timeZone',
+          'shortcuts',
+          'accent',
+          'accentDark',
+        ]),
         id: _raw.sourceFileDir,
         profiles: profiles && listIn(profiles),
         apps: listIn(apps),

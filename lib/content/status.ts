@@ -72,10 +72,10 @@ export function parentOf<T extends Days>(version: Days, versions: T[]): T | unde
   )
 }
 
-/** The next day after a day on which another version of one of several policies takes effect. Undefined when none is announced. */
-export function nextChange(policies: Days[][], day: string): string | undefined {
-  return policies
-    .flatMap((versions) => versions.map((version) => termOf(version, versions, day).from ?? ''))
+/** The next day after a day on which another version of a policy takes effect. Undefined when none is announced. */
+export function nextChange(versions: Days[], day: string): string | undefined {
+  return versions
+    .map((version) => termOf(version, versions, day).from ?? '')
     .filter((from) => from > day)
     .sort()[0]
 }

@@ -19,7 +19,7 @@ export function siteFeed(archive: Archive): string {
 export function policyFeed(archive: Archive, company: string, id: string): string {
   const policy = findPolicy(archive, company, id)
   const feed = {
-    title: `${titleOn(policy, archive.today)} – ${findCompany(archive, company).name}`,
+    title: `${titleOn(policy, policy.today)} – ${findCompany(archive, company).name}`,
     path: urls.policyFeed(company, id),
     page: urls.policy(company, id),
     site: archive.site,

@@ -43,7 +43,7 @@ export function catalogueData(views: HistoryView[], site: string): object {
 
 function identity({ company, policy, title, site }: HistoryView) {
   return {
-    company: { id: company.id, name: company.name },
+    company: { id: company.id, name: company.name, timeZone: company.timeZone },
     policy,
     title,
     url: absolute(site, urls.policy(company.id, policy)),

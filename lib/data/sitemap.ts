@@ -22,7 +22,7 @@ export function formatSitemap(site: string, pages: SitemapPage[]): string {
 }
 
 /** The pages that search engines should know: lists, shortcuts, policies, and the versions that are announced. */
-export function sitemapPages({ companies, policies, today }: Archive): SitemapPage[] {
+export function sitemapPages({ companies, policies }: Archive): SitemapPage[] {
   const lists = companies.flatMap(({ id, shortcuts }) => [
     urls.company(id),
     ...Object.keys(shortcuts).map((name) => urls.shortcut(id, name)),
@@ -30,9 +30,9 @@ export function sitemapPages({ companies, policies, today }: Archive): SitemapPa
   const texts = policies
     .filter(({ versions }) => versions.length > 0)
     .flatMap((policy) => {
-      const { company, policy: id, updated } = versionInForce(policy, today)
+      const { company, policy: id, updated } = versionInForce(policy)
       const upcoming = policy.versions.filter(
-        (version) => termOf(version, policy.versions, today).status === 'upcoming',
+        (version) => termOf(version, policy.versions, policy.today).status === 'upcoming',
       )
       return [
         { path: urls.policy(company, id), updated },

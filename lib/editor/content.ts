@@ -5,7 +5,7 @@ import { setting } from './setting'
 
 let known: { mark: string; content: Content } | undefined
 
-/** The content folder, drafts included, checked as of today. It is read anew when a file has changed. */
+/** The content folder, drafts included, checked as of now. It is read anew when a file has changed. */
 export function editedContent(): Content {
   const { dir, today } = setting()
   const mark = `${today} ${contentMark(dir)}`

@@ -1,7 +1,7 @@
 import { reportOf } from '../check/findings'
 import { originOf } from '../check/lineage'
 import { type Company, findCompany, findPolicy, findVersion, textOf } from '../content/archive'
-import { type Content, filesAbout, type PolicyTexts, policyOf } from '../content/checked'
+import { type Content, dayOf, filesAbout, type PolicyTexts, policyOf } from '../content/checked'
 import { archiveIn } from '../content/checked-archive'
 import type { PolicyDocument } from '../content/document'
 import { inForce, termOf } from '../content/status'
@@ -49,7 +49,7 @@ export function versionView(
 ): PolicyView | undefined {
   const { versions = [] } = policyOf(content, name) ?? {}
   const document =
-    updated === undefined ? inForce(versions, setting.today) : versions.find((one) => one.updated === updated)
+    updated === undefined ? inForce(versions, dayOf(content, name)) : versions.find((one) => one.updated === updated)
   if (!document?.readable) return undefined
   return policyView(archiveIn(content, setting), document.company, document.policy, document.updated)
 }
@@ -64,9 +64,10 @@ export function draftChanges(
   const { draft, versions: published = [] } = policyOf(content, name) ?? {}
   if (!draft?.readable) return undefined
   const { company, policy, updated } = draft
+  const day = dayOf(content, company)
   const archive = archiveIn(content, setting)
   const versions = archive.policies.find((one) => `${one.company}/${one.policy}` === name)?.versions ?? []
-  const origin = since === 'origin' ? originOf(draft, published) : inForce(published, setting.today)
+  const origin = since === 'origin' ? originOf(draft, published) : inForce(published, day)
   const older = versions.find((one) => one.updated === origin?.updated)
   const drafted = archiveIn(content, setting, name)
   const newer = findVersion(findPolicy(drafted, company, policy), updated)
@@ -74,7 +75,7 @@ export function draftChanges(
     company: findCompany(drafted, company),
     older,
     newer,
-    terms: { older: older && termOf(older, versions, setting.today), newer: termOf(newer, [newer], setting.today) },
+    terms: { older: older && termOf(older, versions, day), newer: termOf(newer, [newer], day) },
     steps: [newer],
     redline: older && redline(textOf(archive, older), draft.readable),
     path: editorUrls.draftChanges(company, policy),

@@ -1,5 +1,5 @@
 import { type Company, findCompany, type Version } from '../content/archive'
-import { type Content, policyOf } from '../content/checked'
+import { type Content, dayOf, policyOf } from '../content/checked'
 import { archiveIn } from '../content/checked-archive'
 import type { ChangesView } from '../pages/changes-view'
 import { judge } from '../publishing/release'
@@ -28,15 +28,15 @@ export function publishView(content: Content, name: string, setting: Setting): P
   const texts = policyOf(content, name)
   if (!texts) return undefined
   const [company = '', policy = ''] = name.split('/')
-  const intent = { today: setting.today, day: setting.today }
+  const day = dayOf(content, company)
   const archive = archiveIn(content, setting, name)
   const own = archive.policies.find((one) => one.company === company && one.policy === policy)
-  const judgement = judge(content, setting.dir, texts, intent)
+  const judgement = judge(content, setting.dir, texts, { today: day, day })
   return {
     company: findCompany(archive, company),
     policy,
     title: titleOf(texts),
-    day: setting.today,
+    day,
     draft: texts.draft && own?.versions.find(({ updated }) => updated === texts.draft?.updated),
     refusal: 'refusal' in judgement ? judgement.refusal : undefined,
     findings: draftView(content, name, setting)?.findings ?? [],

@@ -1,6 +1,6 @@
 import { contentDir, siteUrl, today } from '../settings'
 
-/** The content folder, the day for which drafts are shown, and where the site will stand. */
+/** The content folder, the day or the instant for which drafts are shown, and where the site will stand. */
 export interface Setting {
   dir: string
   today: string

@@ -1,4 +1,4 @@
-import { type Content, policyOf } from '../content/checked'
+import { type Content, dayOf, policyOf } from '../content/checked'
 import { archiveIn } from '../content/checked-archive'
 import { readTarget } from '../content/shortcut-target'
 import { inForce } from '../content/status'
@@ -15,6 +15,6 @@ export function shortcutPreview(
   const target = content.companies.get(company)?.shortcuts.get(name)?.text
   if (target === undefined) return undefined
   const texts = policyOf(content, `${company}/${readTarget(target).policy}`)
-  if (!inForce(texts?.versions ?? [], setting.today)?.readable) return undefined
+  if (!inForce(texts?.versions ?? [], dayOf(content, company))?.readable) return undefined
   return shortcutView(archiveIn(content, setting), company, name)
 }

@@ -10,6 +10,7 @@ import linksSchema from '../../public/links.schema.json'
 import catalogueSchema from '../../public/policies.schema.json'
 import policySchema from '../../public/policy.schema.json'
 import { purposes } from '../content/purposes'
+import { dayIn } from '../languages/dates'
 import { absolute, urls } from '../urls'
 
 /** A policy as a built site has it. */
@@ -49,7 +50,7 @@ export interface SitePage {
 }
 
 interface Catalogue {
-  policies: { company: { id: string }; policy: string; title: string; url: string }[]
+  policies: { company: { id: string; timeZone?: string }; policy: string; title: string; url: string }[]
 }
 
 interface PolicyData {
@@ -78,7 +79,7 @@ const ajv = new Ajv2020()
 addFormats(ajv)
 ajv.addSchema(policySchema, 'policy.schema.json')
 
-/** The policies of the site that was built into a folder, as of a day. Throws, with what to do, when there are none, or when data of the site is missing or does not fit its schema. */
+/** The policies of the site that was built into a folder, as of a day or an instant. Throws, with what to do, when there are none, or when data of the site is missing or does not fit its schema. */
 export function readSite(folder: string, today: string): SitePolicy[] {
   if (!existsSync(join(folder, urls.catalogue()))) {
     throw new Error(
@@ -92,7 +93,7 @@ export function readSite(folder: string, today: string): SitePolicy[] {
 
 function readPolicy(folder: string, entry: Catalogue['policies'][number], today: string): SitePolicy {
   const { policy, title, url } = entry
-  const company = entry.company.id
+  const { id: company, timeZone } = entry.company
   const data = readData<PolicyData>(folder, urls.policyData(company, policy), policySchema)
   const coverage = existsSync(join(folder, urls.coverageData(company, policy)))
     ? readData<CoverageData>(folder, urls.coverageData(company, policy), coverageSchema)
@@ -108,7 +109,7 @@ function readPolicy(folder: string, entry: Catalogue['policies'][number], today:
     name: `${company}/${policy}`,
     title,
     url,
-    today,
+    today: dayIn(today, timeZone),
     titles: links.policies.map((one) => one.title),
     names: [links.company.name, ...links.company.apps],
     inForce: { ...inForce, anchors: [...anchors, ...Object.keys(inForce.retired)] },

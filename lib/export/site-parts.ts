@@ -18,8 +18,6 @@ export interface Basis {
   code: string
   /** Where the site stands. */
   site: string
-  /** The day for which it is made. */
-  day: string
   policies: Policy[]
   /** The hash of what is published of each company. */
   contents: Map<string, string>
@@ -34,23 +32,21 @@ export function siteParts(groups: PathGroup[], originals: Original[], basis: Bas
   })
 }
 
-function keyOf(paths: string[], companies: string[], { code, site, day, policies, contents }: Basis): string {
+function keyOf(paths: string[], companies: string[], { code, site, policies, contents }: Basis): string {
   const facts = companies.map((company) => [
     company,
     contents.get(company),
-    placeOf(day, datesIn(policies.filter((policy) => policy.company === company))),
+    placeOf(policies.filter((policy) => policy.company === company)),
   ])
   return createHash('sha256')
     .update(JSON.stringify([code, site, paths, facts]))
     .digest('hex')
 }
 
-/** Where a day stands among others, which is all that pages show of it: they change on none in between. */
-function placeOf(day: string, dates: string[]): [last: string | undefined, isOn: boolean] {
-  return [dates.filter((date) => date <= day).at(-1), dates.includes(day)]
-}
-
-/** All days that policies, their versions and their withdrawals name, in order. */
-function datesIn(policies: Policy[]): string[] {
-  return (JSON.stringify(policies).match(/\d{4}-\d{2}-\d{2}/g) ?? []).sort()
+/** Where the day of policies of a company stands among those that they, their versions and their withdrawals name, which is all that pages show of it: they change on none in between. */
+function placeOf(policies: Policy[]): [last: string | undefined, isOn: boolean] {
+  const [{ today = '' } = {}] = policies
+  const named = policies.map((policy) => ({ ...policy, today: undefined }))
+  const dates = (JSON.stringify(named).match(/\d{4}-\d{2}-\d{2}/g) ?? []).sort()
+  return [dates.filter((date) => date <= today).at(-1), dates.some((date) => date === today)]
 }

@@ -1,4 +1,4 @@
-import type { Content } from '../content/checked'
+import { type Content, dayOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { deletionBy, deletionParts } from '../content/purposes'
 import { readTarget } from '../content/shortcut-target'
@@ -13,11 +13,11 @@ export type Landing = 'section' | 'alias' | 'note'
 /** What the fragments of a page lead to; undefined where its text could not be read. */
 export type Fragments = Map<string, Landing> | undefined
 
-/** The pages of the site by their paths, and what their fragments lead to, as the site is on a day or, with `next`, when all that is announced or drafted is in force. */
-export function sitePages(content: Content, day: string | 'next'): Map<string, Fragments> {
+/** The pages of the site by their paths, and what their fragments lead to, as the site is on a day or at an instant or, with `next`, when all that is announced or drafted is in force. */
+export function sitePages(content: Content, now: string | 'next'): Map<string, Fragments> {
   const documents = [...content.policies.values()]
     .flat()
-    .filter(({ isDraft, isInPlace }) => !isDraft || isInPlace || day === 'next')
+    .filter(({ isDraft, isInPlace }) => !isDraft || isInPlace || now === 'next')
   const pages = new Map<string, Fragments>([...sitePaths, ...siteFiles].map((page) => [page, new Map()]))
   for (const company of content.companies.keys()) {
     for (const page of companyPaths(company)) pages.set(page, new Map())
@@ -43,7 +43,7 @@ export function sitePages(content: Content, day: string | 'next'): Map<string, F
   }
   const shown = (name: string) => {
     const texts = byPolicy.get(name) ?? []
-    if (day !== 'next') return inForce(texts, day)
+    if (now !== 'next') return inForce(texts, dayOf({ ...content, today: now }, name))
     const last = texts.at(-1)
     return last?.isDraft ? last : texts.toSorted(byEffect).at(-1)
   }

@@ -34,6 +34,29 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
+/** True for an instant in UTC, written `2026-12-21T04:00:00Z`. */
+export function isInstant(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/.test(text) && !Number.isNaN(Date.parse(text))
+}
+
+/** True for the name of a time zone, such as `Europe/Vienna`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    // An offset, such as `+01:00`, and `PST` know no summer.
+    return /^(UTC$|[a-z]+\/)/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** The day in a time zone, or else in UTC, of an instant. A day is the same in all of them. */
+export function dayIn(now: string, timeZone = 'UTC'): string {
+  if (isDate(now)) return now
+  const format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = new Map(format.formatToParts(new Date(now)).map(({ type, value }) => [type, value]))
+  return ['year', 'month', 'day'].map((type) => parts.get(type as 'year')).join('-')
+}
+
 /** Writes `2025-05-04` as `4 May 2025`, whatever the time zone. */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-')

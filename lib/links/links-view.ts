@@ -79,8 +79,8 @@ function storesOf({ profiles }: Policy): Profile[] {
 }
 
 function linkedPolicy(archive: Archive, policy: Policy, hasStores: boolean, company: Company): LinkedPolicy {
-  const { today, site } = archive
-  const version = versionInForce(policy, today)
+  const { site } = archive
+  const version = versionInForce(policy)
   const { title } = version
   const text = textOf(archive, version)
   const at = (pathOf: (company: string, policy: string) => string) => absolute(site, pathOf(company.id, policy.policy))
@@ -98,7 +98,7 @@ function linkedPolicy(archive: Archive, policy: Policy, hasStores: boolean, comp
     ...addresses,
     version,
     about: text.description,
-    next: upcoming(policy.versions, today),
+    next: upcoming(policy.versions, policy.today),
     qr: qrCode(url),
     snippets: policySnippets(addresses, title, company),
     sections: allSections(text.sections).map(({ number, mark, title: section, anchor, aliases }) => ({

@@ -24,7 +24,7 @@ export function shortcutLinks(archive: Archive, { id, shortcuts }: Company): Sho
     const policy = policiesOf(archive, id).find((one) => one.policy === named)
     // Every version of it may be withdrawn.
     if (!policy) return []
-    const version = versionInForce(policy, archive.today)
+    const version = versionInForce(policy)
     const title = byAnchor(textOf(archive, version).sections).get(anchor)?.title ?? version.title
     const path = urls.shortcut(id, name)
     return { name, title, from: version.title, target, path, url: absolute(archive.site, path) }

@@ -43,7 +43,7 @@ export function changesView(archive: Archive, company: string, policyId: string,
     older,
     newer,
     steps: [newer],
-    terms: termsOf(policy, newer, older, archive.today),
+    terms: termsOf(policy, newer, older),
     redline: older && redlineOf(archive, older, newer),
     path: urls.changes(company, policyId, updated),
     site: archive.site,
@@ -54,22 +54,22 @@ export function changesView(archive: Archive, company: string, policyId: string,
 export function sinceView(archive: Archive, company: string, policyId: string, updated: string): ChangesView {
   const policy = findPolicy(archive, company, policyId)
   const older = findVersion(policy, updated)
-  const newer = versionInForce(policy, archive.today)
+  const newer = versionInForce(policy)
   const steps = policy.versions.filter((version) => takesOver(version, older) && !takesOver(version, newer))
   return {
     company: findCompany(archive, company),
     older,
     newer,
     steps,
-    terms: termsOf(policy, newer, older, archive.today),
-    next: upcoming(policy.versions, archive.today),
+    terms: termsOf(policy, newer, older),
+    next: upcoming(policy.versions, policy.today),
     redline: steps.length > 0 ? redlineOf(archive, older, newer) : undefined,
     path: urls.since(company, policyId, updated),
     site: archive.site,
   }
 }
 
-function termsOf({ versions }: Policy, newer: Version, older: Version | undefined, day: string): ChangesView['terms'] {
+function termsOf({ versions, today: day }: Policy, newer: Version, older: Version | undefined): ChangesView['terms'] {
   return { older: older && termOf(older, versions, day), newer: termOf(newer, versions, day) }
 }
 

@@ -15,7 +15,7 @@ export interface CompanyView {
 /** A company by its name in addresses, with its policies. Throws when there is none. */
 export function companyView(archive: Archive, id: string): CompanyView {
   const company = findCompany(archive, id)
-  const versions = policiesOf(archive, id).map((policy) => versionInForce(policy, archive.today))
+  const versions = policiesOf(archive, id).map((policy) => versionInForce(policy))
   versions.sort((a, b) => rankOf(a) - rankOf(b))
   return { company, versions, shortcuts: shortcutLinks(archive, company), site: archive.site }
 }

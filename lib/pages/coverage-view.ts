@@ -31,13 +31,13 @@ export interface CoverageView {
 
 /** What the coverage of a policy shows. Throws when there is no such policy. */
 export function coverageView(archive: Archive, companyId: string, policyId: string): CoverageView {
-  const { today: day, site } = archive
+  const { site } = archive
   const policy = findPolicy(archive, companyId, policyId)
-  const version = versionInForce(policy, day)
+  const version = versionInForce(policy)
   return {
     company: findCompany(archive, companyId),
     version,
-    term: termOf(version, policy.versions, day),
+    term: termOf(version, policy.versions, policy.today),
     laws: policy.profiles.map((id) => ({ id, ...profiles[id] })),
     rows: coverageRows(policy, textOf(archive, version).sections),
     site,

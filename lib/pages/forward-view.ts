@@ -25,8 +25,8 @@ export function forwardView(archive: Archive, path: string): ForwardView {
   const { name } = findCompany(archive, company)
   if (policy === undefined) return { to, title: `Privacy policies of ${name}`, sections: [], retired: {} }
   const own = findPolicy(archive, company, policy)
-  const version = inForce(own.versions, archive.today)
+  const version = inForce(own.versions, own.today)
   const sections = version ? allSections(textOf(archive, version).sections) : []
   const retired = { ...keptNotes(own.keptAnchors, sections), ...version?.retired }
-  return { to, title: `${titleOn(own, archive.today)} – ${name}`, sections, retired }
+  return { to, title: `${titleOn(own, own.today)} – ${name}`, sections, retired }
 }

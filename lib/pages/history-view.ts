@@ -57,7 +57,7 @@ export function historyViews(archive: Archive): HistoryView[] {
 }
 
 function historyOf(archive: Archive, policy: Policy): HistoryView {
-  const { today: day, site } = archive
+  const { today: day } = policy
   const current = inForce(policy.versions, day)
   return {
     company: findCompany(archive, policy.company),
@@ -75,6 +75,6 @@ function historyOf(archive: Archive, policy: Policy): HistoryView {
       withdrawal,
       stood: stoodFrom(withdrawal, policy.versions, policy.withdrawals),
     })),
-    site,
+    site: archive.site,
   }
 }

@@ -58,10 +58,11 @@ export interface PolicyView {
 
 /** What the page of a policy shows: its version in force or, with `updated`, the version of that day. Throws when there is none. */
 export function policyView(archive: Archive, companyId: string, policyId: string, updated?: string): PolicyView {
-  const { today, site } = archive
+  const { site } = archive
   const company = findCompany(archive, companyId)
   const policy = findPolicy(archive, companyId, policyId)
-  const current = versionInForce(policy, today)
+  const { today } = policy
+  const current = versionInForce(policy)
   const version = updated === undefined ? current : findVersion(policy, updated)
   const text = textOf(archive, version)
   const contact = policy.email === undefined ? company : { email: policy.email }
@@ -86,7 +87,7 @@ export function policyView(archive: Archive, companyId: string, policyId: string
     hasCoverage: version === current && policy.isCoveragePublic,
     others: policiesOf(archive, companyId)
       .filter((other) => other !== policy)
-      .map((other) => versionInForce(other, today)),
+      .map((other) => versionInForce(other)),
     path: updated === undefined ? urls.policy(companyId, policyId) : own,
     today,
     site,

@@ -34,7 +34,7 @@ export function withdrawnView(
   const policy = findPolicy(archive, companyId, policyId)
   const empty = leftEmpty(policy.withdrawals, policy.versions)
   const withdrawals = updated === undefined ? empty : empty.filter((one) => one.updated === updated)
-  const current = inForce(policy.versions, archive.today)
+  const current = inForce(policy.versions, policy.today)
   if (withdrawals.length === 0 || (updated === undefined && current)) return undefined
   const company = findCompany(archive, companyId)
   const { email } = policy
@@ -42,7 +42,7 @@ export function withdrawnView(
   return {
     company,
     policy: policyId,
-    title: titleOn(policy, archive.today),
+    title: titleOn(policy, policy.today),
     withdrawals,
     current,
     sections,

@@ -44,6 +44,7 @@ test.each([
   ['HSTS_SUBDOMAINS', hasHstsSubdomains, 'yes', true],
   ['PORT', port, '65535', 65_535],
   ['TODAY', today, '2026-12-01', '2026-12-01'],
+  ['TODAY', today, '2026-12-01T04:00:00Z', '2026-12-01T04:00:00Z'],
   ['SITE_URL', siteUrl, 'https://policies.example', 'https://policies.example'],
   ['SITE_URL', siteUrl, 'https://policies.example/', 'https://policies.example'],
   ['SITE_URL', siteUrl, 'http://acme.example:8080/legal/policies//', 'http://acme.example:8080/legal/policies'],
@@ -77,13 +78,13 @@ test.each([
   expect(read).toThrow(new Error(`${name} is "${text}": ${advice}`))
 })
 
-test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('today is the day in UTC, also in %s', (zone) => {
+test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('today is an instant that is the same also in %s', (zone) => {
   vi.stubEnv('TODAY', undefined)
   vi.stubEnv('TZ', zone)
-  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1, 0, 30), toFake: ['Date'] })
-  expect(today()).toBe('2026-01-01')
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1, 0, 29, 59), toFake: ['Date'] })
+  expect(today()).toBe('2026-01-01T00:15:00.000Z')
   vi.setSystemTime(Date.UTC(2025, 11, 31, 23, 30))
-  expect(today()).toBe('2025-12-31')
+  expect(today()).toBe('2025-12-31T23:30:00.000Z')
 })
 
 test.each([

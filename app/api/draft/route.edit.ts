@@ -1,4 +1,4 @@
-import { policyOf } from '../../../lib/content/checked'
+import { dayOf, policyOf } from '../../../lib/content/checked'
 import { inForce } from '../../../lib/content/status'
 import { editedContent } from '../../../lib/editor/content'
 import { editorUrls } from '../../../lib/editor/editor-urls'
@@ -21,10 +21,10 @@ export async function POST(request: Request) {
 
 async function start({ company, policy }: PolicyForm): Promise<Response> {
   const name = `${company}/${policy}`
-  const { draft, versions = [] } = policyOf(await editedContent(), name) ?? {}
-  const { dir, today } = setting()
-  const current = inForce(versions, today)
+  const content = await editedContent()
+  const { draft, versions = [] } = policyOf(content, name) ?? {}
+  const current = inForce(versions, dayOf(content, company))
   if (!current) return seeOther(urls.home())
-  if (!draft) startDraft(dir, name, current)
+  if (!draft) startDraft(setting().dir, name, current)
   return seeOther(editorUrls.edit(company, policy))
 }

@@ -1,10 +1,10 @@
 // Looks on the disk for a draft.
 import { existsSync } from 'node:fs'
-import { policiesOf } from '../../content/checked'
+import { dayOf, policiesOf } from '../../content/checked'
 import { inForce, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { draftPath, startDraft, startPolicy } from '../../publishing/drafting'
-import { contentDir, today } from '../../settings'
+import { contentDir } from '../../settings'
 import { type Io, print, refuse } from './io'
 import { findNamed, readContent, suggest } from './named'
 import { command, type Verb } from './verb'
@@ -32,16 +32,16 @@ to go on from one that is announced. A text takes effect no sooner than the one 
 }
 
 async function startFrom(name: string, day: string, io: Io): Promise<void> {
-  const { versions } = findNamed(await readContent(), name)
+  const content = await readContent()
+  const { versions } = findNamed(content, name)
   const version = versions.find(({ updated }) => updated === day)
   if (!version) {
     return refuse(`${name} has no version of ${day}. There are ${versions.map(({ updated }) => updated).join(', ')}.`)
   }
   const path = draftPath(contentDir(), name)
   startDraft(contentDir(), name, version, true)
-  const now = today()
   const soonest =
-    version.effective > now
+    version.effective > dayOf(content, version.company)
       ? `, which takes effect on ${formatDate(version.effective)}: what begins from it, not before that day`
       : ''
   print(
@@ -55,7 +55,8 @@ Or say in its first lines what changes, and publish it as a version of its own: 
 async function start(name: string, isNew: boolean, io: Io): Promise<void> {
   const dir = contentDir()
   const path = draftPath(dir, name)
-  const policies = policiesOf(await readContent())
+  const content = await readContent()
+  const policies = policiesOf(content)
   const found = policies.find((policy) => policy.name === name)
   if (isNew && found) refuse(`There is a policy ${name} already. To change it: ${command('draft', name)}`)
   if (isNew) {
@@ -63,7 +64,7 @@ async function start(name: string, isNew: boolean, io: Io): Promise<void> {
     if (company) print(io, `Started the company ${name.replace(/\/.*/, '')}: fill in ${company}`)
     return print(io, `Started ${path} from a template: fill in its gaps, which stand in brackets.`)
   }
-  const day = today()
+  const day = dayOf(content, name)
   const current = inForce(found?.versions ?? [], day)
   if (!current) {
     const names = policies.map((policy) => policy.name)

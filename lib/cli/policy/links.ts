@@ -5,7 +5,7 @@ import { readLinksInUse } from '../../check/links-in-use'
 import { policiesOf } from '../../content/checked'
 import { landingOf, landingStates } from '../../landing/landing'
 import { sitePages } from '../../landing/pages'
-import { publicSite, today } from '../../settings'
+import { publicSite } from '../../settings'
 import { print, refuse } from './io'
 import { readContent } from './named'
 import type { Verb } from './verb'
@@ -29,7 +29,7 @@ the facts about a company, in content/company/links-in-use.txt.`,
     if (listed.length === 0) return refuse(`${file} lists no address. Write one on each line.`)
     const content = await readContent()
     if (policiesOf(content).length === 0) return refuse('There is no policy to which an address could lead.')
-    const space = { pages: sitePages(content, today()), forwards: forwardsIn(content), site: publicSite() }
+    const space = { pages: sitePages(content, content.today), forwards: forwardsIn(content), site: publicSite() }
     const reports = listed.map((link) => ({ ...link, ...landingOf(link.address, space) }))
     for (const { line, address, app, state, detail } of reports) {
       const what = [address, app && `(${app})`, detail && `– ${detail}`].filter((part) => part !== '').join(' ')

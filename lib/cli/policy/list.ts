@@ -1,7 +1,7 @@
-import { filesAbout, type PolicyTexts, policiesOf } from '../../content/checked'
+import { dayOf, filesAbout, type PolicyTexts, policiesOf } from '../../content/checked'
 import { inForce, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
-import { contentDir, today } from '../../settings'
+import { contentDir } from '../../settings'
 import { plural } from '../report/sum'
 import { type Io, print } from './io'
 import { readContent } from './named'
@@ -14,6 +14,7 @@ export async function list(io: Io): Promise<number> {
     const files = filesAbout(content, contentDir(), policy.name)
     return describe(
       policy,
+      dayOf(content, policy.name),
       files.reduce((sum, { messages }) => sum + messages.filter(({ fatal }) => fatal).length, 0),
     )
   })
@@ -21,8 +22,7 @@ export async function list(io: Io): Promise<number> {
   return 0
 }
 
-function describe({ name, versions, draft }: PolicyTexts, mistakes: number): string {
-  const day = today()
+function describe({ name, versions, draft }: PolicyTexts, day: string, mistakes: number): string {
   const current = inForce(versions, day)
   const next = upcoming(versions, day)
   const lines = [

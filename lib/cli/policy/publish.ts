@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs'
 import { checkContent } from '../../check/content'
 import { addressesFile } from '../../content/addresses'
-import { policyOf } from '../../content/checked'
-import { type SealRecord, sealsFile } from '../../content/seals'
+import { type Content, dayOf, policyOf } from '../../content/checked'
+import { sealsFile } from '../../content/seals'
 import { formatDate, isDate } from '../../languages/dates'
 import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../../publishing/publication'
 import { type Intent, judge, type Release, refuseDay } from '../../publishing/release'
@@ -56,7 +56,7 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   if (resumed !== undefined) return print(io, report(name, resumed))
   const plain = await readContent()
   findNamed(plain, name)
-  const intent = await intentOf(plain.record, name, options, io)
+  const intent = await intentOf(plain, name, options, io)
   const release = await judged(name, intent, io)
   print(io, describe(release, intent.day, isColored(io)))
   const { warnings } = sumUp(release.report)
@@ -73,9 +73,9 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   print(io, report(name, intent.day))
 }
 
-async function intentOf(record: SealRecord, name: string, options: Options, io: Io): Promise<Intent> {
+async function intentOf(content: Content, name: string, options: Options, io: Io): Promise<Intent> {
   const { updated, replace } = options
-  const day = today()
+  const day = dayOf(content, name)
   if (updated !== undefined && replace !== undefined) return refuse('Write --updated or --replace, not both.')
   const given = updated ?? replace
   const stray = ['because', 'never-public'].find((option) => options[option] !== undefined)
@@ -84,7 +84,7 @@ async function intentOf(record: SealRecord, name: string, options: Options, io: 
   const named = String(given)
   if (!isDate(named)) return refuse(`"${named}" is not a day. Write it as 2025-05-04.`)
   const intent = { today: day, day: named, replacing: replace === undefined ? undefined : nothingSaid }
-  const refusal = refuseDay(record, name, intent)
+  const refusal = refuseDay(content.record, name, intent)
   if (refusal !== undefined) return refuse(refusal)
   return replace === undefined ? intent : { ...intent, replacing: await reasonsFor(named, options, io) }
 }
@@ -98,7 +98,7 @@ async function judged(name: string, intent: Intent, io: Io): Promise<Release> {
   const { day, replacing } = intent
   const backdated = { policy: name, day, wasPublic: replacing?.wasPublic === true }
   const isPlain = day === intent.today && !replacing
-  const content = await checkContent(dir, intent.today, 'all', isPlain ? undefined : backdated)
+  const content = await checkContent(dir, today(), 'all', isPlain ? undefined : backdated)
   const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
   if ('release' in judgement) return judgement.release
   const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(io), isQuiet: true })

@@ -2,14 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fallingLinks } from '../../check/falling-links'
-import type { Content } from '../../content/checked'
+import { type Content, dayOf } from '../../content/checked'
 import { sealOf } from '../../content/seals'
 import { formatDate } from '../../languages/dates'
 import { draftPath } from '../../publishing/drafting'
 import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
 import { takenBack } from '../../publishing/release'
 import { sealedVersion } from '../../rules/version-rules'
-import { contentDir, publicSite, today } from '../../settings'
+import { contentDir, publicSite } from '../../settings'
 import { commitWith } from '../../system/git'
 import { type Io, print, refuse } from './io'
 import { findNamed, readContent } from './named'
@@ -55,8 +55,8 @@ async function withdrawOnce(dir: string, version: string, options: Options, io: 
   refuseBroken(content, policy)
   refuseDraft(policy, document.seal, options)
   const reasons = await reasonsFor(updated, options, io)
-  const taken = takenBack(content, document, reasons, { on: today() })
-  const links = fallingLinks(dir, content, document, taken, today(), publicSite())
+  const taken = takenBack(content, document, reasons, { on: dayOf(content, document.company) })
+  const links = fallingLinks(dir, content, document, taken, publicSite())
   print(io, describe(policy, updated, links, versions.length === 1, Boolean(options.discard)))
   const question = `Withdraw the version of ${formatDate(updated)}? Type yes: `
   if (!options.yes && !(await confirms(question, 'In a script, add --yes.', io))) {

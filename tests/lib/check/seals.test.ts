@@ -140,7 +140,7 @@ test('a version of a day that has not come is told, sealed or not', async () => 
   expect(await messagesIn(sealed({ ...good, [early]: app }))).toEqual([
     [
       early,
-      'this is the version of 2026-11-23, a day that has not come, as today is 2026-11-22; set the clock, or TODAY, if that is wrong, or else make it the `draft.mdx` again and delete its line from SHA256SUMS',
+      'this is the version of 2026-11-23, a day that has not come, as today is 2026-11-22; set the clock, or TODAY, or `timeZone` in acme/company.yaml, if that is wrong, or else make it the `draft.mdx` again and delete its line from SHA256SUMS',
     ],
   ])
   expect(await messagesIn({ ...good, [early]: app })).toHaveLength(2)

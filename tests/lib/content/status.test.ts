@@ -88,12 +88,10 @@ test.each([
   expect(upcoming(versions, day)).toBe(next)
 })
 
-test('a page changes next on the first day on which any version takes effect', () => {
-  const other = [{ updated: '2024-01-01', effective: '2024-03-01' }]
-  expect(nextChange([versions, other], '2024-02-28')).toBe('2024-02-29')
-  expect(nextChange([versions, other], '2024-02-29')).toBe('2024-03-01')
-  expect(nextChange([versions, other], '2024-03-01')).toBe('2025-01-01')
-  expect(nextChange([versions, other], '2025-01-01')).toBeUndefined()
+test('a policy changes next on the first day on which another version takes effect', () => {
+  expect(nextChange(versions, '2024-02-28')).toBe('2024-02-29')
+  expect(nextChange(versions, '2024-02-29')).toBe('2025-01-01')
+  expect(nextChange(versions, '2025-01-01')).toBeUndefined()
 })
 
 const start = '2023-12-01'
@@ -125,7 +123,7 @@ test('from the first effect on, exactly one version is in force each day, and it
 test('without an effect in between, one day is like the day before', () => {
   fc.assert(
     fc.property(histories, day, (all, today) => {
-      const next = nextChange([all], today)
+      const next = nextChange(all, today)
       const until = next === undefined ? addDays(today, 400) : addDays(next, -1)
       expect(inForce(all, until)).toBe(inForce(all, today))
       expect(all.map((version) => termOf(version, all, until))).toEqual(

@@ -83,7 +83,9 @@ test('the page is that of today, in the place of a version of today', async () =
 test('without `updated`, the version in force is read, and a version that is not there is not', async () => {
   const { content, setting } = await read(rich)
   expect(versionView(content, name, setting)?.version.updated).toBe('2025-06-01')
-  expect(versionView(content, name, { ...setting, today: '2027-01-01' })?.version.updated).toBe('2026-11-01')
+  expect(
+    versionView({ ...content, today: '2027-01-01' }, name, { ...setting, today: '2027-01-01' })?.version.updated,
+  ).toBe('2026-11-01')
   expect(versionView(content, name, setting)?.next?.updated).toBe('2026-11-01')
   expect(versionView(content, name, setting, '2020-01-01')).toBeUndefined()
   expect(versionView(content, 'acme/web', setting)).toBeUndefined()

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { addDays, formatDate, isDate } from '../../../lib/languages/dates'
+import { addDays, dayIn, formatDate, isDate, isInstant, isTimeZone } from '../../../lib/languages/dates'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -59,4 +59,28 @@ test.each([
     vi.stubEnv('TZ', zone)
     expect(addDays(date, days)).toBe(day)
   }
+})
+
+test.each([
+  ['2026-12-21T04:00:00Z', 'America/Los_Angeles', '2026-12-20'],
+  ['2026-12-21T04:00:00Z', undefined, '2026-12-21'],
+  ['2026-03-31T22:00:00Z', 'Asia/Tokyo', '2026-04-01'],
+  ['2026-03-31T18:15:00Z', 'Asia/Kathmandu', '2026-04-01'],
+  ['2026-03-31T18:14:59Z', 'Asia/Kathmandu', '2026-03-31'],
+  ['2026-10-25T22:59:00Z', 'Europe/Vienna', '2026-10-25'],
+  ['2026-07-25T22:00:00Z', 'Europe/Vienna', '2026-07-26'],
+  ['2026-12-20', 'Asia/Tokyo', '2026-12-20'],
+])('the day of %s in %s is %s', (now, zone, day) => {
+  expect(dayIn(now, zone)).toBe(day)
+})
+
+test('names of time zones are told from others', () => {
+  const zones = ['Europe/Vienna', 'America/Argentina/Buenos_Aires', 'UTC', 'Vienna', 'Europe', '+01:00', 'PST', '']
+  expect(zones.filter(isTimeZone)).toEqual(zones.slice(0, 3))
+})
+
+test('instants are written in UTC', () => {
+  const instants = ['2026-12-21T04:00:00Z', '2026-12-21T04:00Z', '2026-12-21T04:00:00.000Z']
+  expect(instants.filter(isInstant)).toEqual(instants)
+  expect(['2026-12-21', '2026-12-21T04:00:00', '2026-13-21T04:00:00Z', 'now'].filter(isInstant)).toEqual([])
 })

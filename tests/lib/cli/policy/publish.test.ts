@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkContent } from '../../../../lib/check/content'
+import { archiveIn } from '../../../../lib/content/checked-archive'
+import { formatDate } from '../../../../lib/languages/dates'
+import { policyView } from '../../../../lib/pages/policy-view'
 import { folderOf } from '../../folder'
 import { day, draft, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
 
@@ -47,6 +51,22 @@ test('what becomes public with a publication is listed, and named among what to 
   expect([status, said]).toEqual([0, expect.stringContaining('content/SHA256SUMS, content/ADDRESSES, and build')])
   expect(read(folder, 'content/ADDRESSES')).toBe('/acme/storage/\n/privacy.html\n')
   expect((await policy(folder, ['check', '--quiet'])).status).toBe(0)
+})
+
+test.each([
+  ['America/Los_Angeles', '2026-12-21T04:00:00Z', '2026-12-20'],
+  ['Asia/Tokyo', '2026-03-31T22:00:00Z', '2026-04-01'],
+])('in %s, what is published at %s is the version of %s, and pages say so', async (timeZone, now, today) => {
+  const facts = 'content/acme/company.yaml'
+  const folder = folderOf({ ...withDraft, [facts]: `${policies[facts]}timeZone: ${timeZone}\n` })
+  const { status, said } = await policy(folder, ['publish', 'acme/privacy', '--yes'], { TODAY: now })
+  expect([status, said]).toEqual([0, expect.stringContaining(`Updated   ${formatDate(today)}`)])
+  expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', `${today}.mdx`])
+  expect((await policy(folder, ['check', '--quiet'], { TODAY: now })).status).toBe(0)
+  expect((await policy(folder, [], { TODAY: now })).said).toContain(`In force  the version of ${formatDate(today)}`)
+  const content = checkContent(join(folder, 'content'), now, 'published')
+  const view = policyView(archiveIn(content, { today: now, site: 'https://policies.example' }), 'acme', 'privacy')
+  expect(view).toMatchObject({ today, version: { updated: today } })
 })
 
 test('a second publication on one day is refused, and the draft stays', async () => {
