@@ -134,7 +134,7 @@ for (const { site, file, xml } of feeds) {
     for (const { alternate = '', content } of entries) {
       const path = alternate.slice(siteUrl().length)
       const isFirst = !own.some((other) => dirname(other) === dirname(path) && other < path)
-      const changed = /<(ins|del)>|<h3>.+ \((.+ and )?moved(, was section [\d.]+)?\)<\/h3>/
+      const changed = /<(ins|del)[ >]|<h3>.+ \((.+ and )?moved(, was section [\d.]+)?\)<\/h3>/
       if (isFirst) expect(content).toBe('')
       else expect(content).toMatch(changed)
     }

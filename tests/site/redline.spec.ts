@@ -55,7 +55,7 @@ test('sections say what became of them, in the contents too', async ({ reader: p
     ['2. Data you give us', undefined],
     ['3. Data collected automatically', undefined],
     ['4. Who else sees it', 'changed'],
-    ['5. Keeping dataHow long we keep it', 'renamed and changed'],
+    ['5. Keeping data How long we keep it', 'renamed and changed'],
     ['6. Newsletter', 'removed'],
     ['7. Cookies', 'removed'],
     ['6. Children', 'changed, was section 8'],
