@@ -6,8 +6,8 @@ import { carryOver } from '../../lib/editor/carry-over'
 import { yamlSyntax } from '../../lib/rules/file-rules'
 import { markup } from '../../lib/rules/markup'
 import { readText } from '../../lib/rules/read'
-import { formatText } from '../../lib/text/format'
 import { syntax } from '../../lib/text/problem'
+import { formatText } from '../../lib/writing/format'
 import { textField } from './config'
 
 const block = /^(---\n[\s\S]*?\n?---\n)([\s\S]*)$/

@@ -7,8 +7,8 @@ import { checkLookAlikes } from '../content/look-alikes'
 import { dayIn, isDate } from '../languages/dates'
 import { lint } from '../rules/lint'
 import { today } from '../settings'
-import { formatText } from '../text/format'
 import { parseOn } from '../text/parse'
+import { formatText } from '../writing/format'
 
 /** The rules on one text as a remark plugin, for editors that have remark, and the style of `--fix` as what it writes. */
 export function remarkPolicy(this: Processor): void {

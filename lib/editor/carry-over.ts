@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent, Yaml } from 'mdast'
 import { versionFields } from '../content/schema'
-import { formatTree, readTree } from '../text/format'
+import { formatTree, readTree } from '../writing/format'
 import { mergeBlocks } from './merge-blocks'
 import { mergeFields } from './merge-fields'
 import { keysIn } from './projection'

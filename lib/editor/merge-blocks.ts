@@ -1,6 +1,6 @@
 import type { AlignType, List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { formatTree, readTree } from '../text/format'
+import { formatTree, readTree } from '../writing/format'
 import { pairUp } from './pair-up'
 import { type KeyOf, keysIn } from './projection'
 import { pad, trim, widthOf } from './table-rows'

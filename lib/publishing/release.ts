@@ -15,7 +15,7 @@ import { unlistedAddress } from '../rules/link-rules'
 import { readText } from '../rules/read'
 import type { Report } from '../rules/report'
 import { describeReach } from '../system/reach'
-import { sealable } from '../text/fixes'
+import { sealable } from '../writing/fixes'
 
 /** As what a draft is to be published. */
 export interface Intent {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
-import { formatText } from '../../lib/text/format'
+import { formatText } from '../../lib/writing/format'
 import { drafts, openForm, readContent, save, settle, textBox, writeContent } from './editing'
 import { editor, real, sample } from './sites'
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { carryOver } from '../../../lib/editor/carry-over'
-import { formatText } from '../../../lib/text/format'
+import { formatText } from '../../../lib/writing/format'
 import { type Edit, save, type } from './keystatic'
 
 const root = join(import.meta.dirname, '../../../')

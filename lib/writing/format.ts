@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { parse } from './parse'
+import { parse } from '../text/parse'
 
 declare module 'mdast' {
   interface LinkData {

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readText } from '../../../lib/rules/read'
 import { isRecord } from '../../../lib/system/record'
-import { formatText } from '../../../lib/text/format'
 import { parse } from '../../../lib/text/parse'
+import { formatText } from '../../../lib/writing/format'
 import { marked } from '../../marked'
 
 const root = new URL('../../../', import.meta.url).pathname

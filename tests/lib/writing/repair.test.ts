@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { repairSource } from '../../../lib/text/repair'
+import { repairSource } from '../../../lib/writing/repair'
 
 test.each([
   ['a<br>b<BR/>c</br>', 'a<br />b<br />c'],

@@ -1,14 +1,14 @@
 import type { Heading, PhrasingContent, Root } from 'mdast'
 import { VFile } from 'vfile'
-import { freeAnchors } from './anchors'
+import { freeAnchors } from '../text/anchors'
+import { withAnchors } from '../text/heading'
+import { readHeadings } from '../text/headings'
+import { levelsOf } from '../text/levels'
+import { nodesIn } from '../text/nodes'
+import { parseOn } from '../text/parse'
+import { strayMarks } from '../text/stray-marks'
 import { applyEdits, changeMark, type Edit, editMark } from './edits'
-import { withAnchors } from './heading'
-import { readHeadings } from './headings'
-import { levelsOf } from './levels'
-import { nodesIn } from './nodes'
-import { parseOn } from './parse'
 import { repairSource } from './repair'
-import { strayMarks } from './stray-marks'
 
 /** What is known of a text beside itself. */
 export interface FixContext {

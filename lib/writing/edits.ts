@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast'
-import { type HeadingMark, readHeading, writeMark } from './heading'
+import { type HeadingMark, readHeading, writeMark } from '../text/heading'
 
 /** A part of a source, and what takes its place. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fixText } from '../../../lib/text/fixes'
+import { fixText } from '../../../lib/writing/fixes'
 
 const context = {
   title: 'Privacy policy',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatText } from '../../../lib/text/format'
+import { formatText } from '../../../lib/writing/format'
 import { textOf } from '../redline/texts'
 
 test.each([
