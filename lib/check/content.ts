@@ -31,6 +31,7 @@ import { checkLinks } from './links'
 import { checkLinksInUse } from './links-in-use'
 import { checkListedAddresses } from './listed-addresses'
 import { reportMerge } from './merge'
+import { checkReferences } from './references'
 import { checkShortcuts } from './shortcuts'
 import { strayOf } from './strays'
 import { checkTitles } from './titles'
@@ -162,6 +163,7 @@ function checkTogether(content: Content, wasPublic: boolean): void {
     if (!draft) continue
     const noticeDays = draft.broughtOn === undefined ? companies.get(draft.company)?.noticeDays : undefined
     checkChange(draft, origin, { noticeDays, parties }, own)
+    if (origin) checkReferences(draft, origin)
   }
   for (const company of companies.keys()) {
     checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))

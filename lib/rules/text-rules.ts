@@ -19,6 +19,7 @@ import { ownNumber } from './own-number'
 import { placeholder } from './placeholder'
 import { readingEase } from './reading-ease'
 import { reasonableTime } from './reasonable-time'
+import { plainReference, reference } from './reference'
 import type { TextRule } from './rule'
 import { saleUnstated } from './sale-unstated'
 import { slip } from './slip'
@@ -40,6 +41,8 @@ export const textRules: readonly TextRule[] = [
   heading,
   ownNumber,
   listNumber,
+  reference,
+  plainReference,
   anchor,
   tab,
   placeholder,

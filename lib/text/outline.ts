@@ -4,6 +4,7 @@ import type { MarkedHeading } from './headings'
 import { nodesIn } from './nodes'
 import { passagesIn } from './passages'
 import type { Place } from './place'
+import { type Reference, referencesIn } from './references'
 import { wordsOf } from './sentences'
 
 /** What a text has that other texts and facts must fit, with where it stands. */
@@ -11,6 +12,8 @@ export interface Outline {
   /** Where the text begins, below its fields. */
   start: Place
   headings: OutlinedHeading[]
+  /** Its references to its own sections by number. */
+  references: Reference[]
   /** Its links to pages of this site. */
   links: (Place & { url: string })[]
   /** The e-mail addresses that it names or links. */
@@ -25,6 +28,8 @@ export interface Outline {
 export interface OutlinedHeading {
   anchor: string
   aliases: string[]
+  /** What it is cited by; empty without a number. */
+  number: string
   title: string
   line: number
   /** How many words its text has, that of its own sections included. */
@@ -76,6 +81,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
   return {
     start: { line, column },
     headings: outlineHeadings(headings, wordsBySection(passages)),
+    references: referencesIn(tree, file, headings),
     links,
     emails: [...mentions(/@/, email), ...linked].map((mention) => ({ ...mention, text: mention.text.toLowerCase() })),
     childAges: mentions(/\d/, childAge),
@@ -106,9 +112,10 @@ function wordsBySection(passages: ReturnType<typeof passagesIn>): number[] {
 }
 
 function outlineHeadings(headings: MarkedHeading[], words: number[]): OutlinedHeading[] {
-  const outlined = headings.map(({ node, anchor, aliases, title }, index) => ({
+  const outlined = headings.map(({ node, anchor, aliases, number, title }, index) => ({
     anchor,
     aliases,
+    number,
     title,
     line: node.position?.start.line ?? 1,
     words: words[index + 1] ?? 0,

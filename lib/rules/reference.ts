@@ -1,0 +1,53 @@
+import { numberingOf, readHeadings } from '../text/headings'
+import { referencesIn } from '../text/references'
+import { textRule } from './rule'
+
+/** A reference by number leads to a section that is there, and a link says the number of the section that it leads to. */
+export const reference = textRule(
+  {
+    id: 'reference',
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'A section that is named by its number is there, and is the one that was meant.',
+    citations: [],
+    bad: '## Data\n\nSee also ▶section 4.2.',
+    good: '## Data\n\nSee [section 1](#data), and Article 6(1)(f) of the GDPR.',
+  },
+  (tree, file) => {
+    const headings = readHeadings(tree)
+    for (const { text, number, anchor, target, line, column } of referencesIn(tree, file, headings)) {
+      const led = headings.find((heading) => [heading.anchor, ...heading.aliases].includes(target ?? ''))
+      const place = { line, column }
+      if (target !== undefined && led && led.anchor !== anchor && led.number !== '') {
+        const reason = `this link says "${text}" and leads to "${led.title}", which is section ${led.number}; write that number, or the anchor of the section that is meant`
+        file.message(reason, { place })
+      } else if (target === undefined && anchor === undefined) {
+        const none = numberingOf(tree) === 'none' ? 'this version has no numbers' : `there is no section ${number}`
+        file.message(`"${text}" names a section by number, and ${none}; write a link, such as \`[Data](#data)\``, {
+          place,
+        })
+      }
+    }
+  },
+)
+
+/** A link goes on leading to its section when numbers change. */
+export const plainReference = textRule(
+  {
+    id: 'plain-reference',
+    severity: 'warning',
+    says: 'A section that is named by its number is a link.',
+    citations: [],
+    bad: '## Data\n\nSee ▶section 1.',
+    good: '## Data\n\nSee [section 1](#data).',
+  },
+  (tree, file) => {
+    const told = new Set<string>()
+    for (const { text, number, anchor, target, line, column } of referencesIn(tree, file, readHeadings(tree))) {
+      if (anchor === undefined || target !== undefined || told.has(number)) continue
+      told.add(number)
+      const reason = `"${text}" is no link, and leads astray once sections are added; write \`[${text.includes(number) && !/\s(?:and|und)\s|,/.test(text) ? text : number}](#${anchor})\``
+      file.message(reason, { place: { line, column } })
+    }
+  },
+)

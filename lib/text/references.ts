@@ -1,0 +1,95 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { MarkedHeading } from './headings'
+import { nodesIn } from './nodes'
+import { passagesIn } from './passages'
+import type { Place } from './place'
+
+/** Words of a text that name one of its sections by a number, such as `section 4.2`. */
+export interface Reference extends Place {
+  text: string
+  /** The number that they name, such as `4.2`. */
+  number: string
+  /** The anchor of the section that has it; undefined where none has, or where it has no such item. */
+  anchor?: string
+  /** The anchor of the section in which they stand; undefined before the first. */
+  within?: string
+  /** The anchor to which they are a link. */
+  target?: string
+}
+
+const single = 'section|sec\\.|clause|§|Abschnitt|Ziffer'
+const several = 'sections|secs\\.|clauses|§§|Abschnitten?|Ziffern'
+const plain = '\\d{1,2}(?:\\.\\d{1,3})*[a-z]?(?![\\p{L}\\d%]|\\.\\d)'
+const items = '((?:\\s?\\([a-zA-Z\\d]{1,4}\\))*)'
+const and = '\\s*(?:,?\\s*(?:and|or|to|und|oder|bis|sowie)\\s|[,–-])\\s*'
+
+const capitals = '\\p{Lu}[\\w.-]*\\p{Lu}[\\w.-]*'
+const statute = '(?:Act|Code|Law|Regulation|Directive|Ordinance|Rules?|Gesetz(?:es)?|Verordnung)'
+/** What follows the number of a provision of a law, or of another document. */
+const elsewhere = new RegExp(
+  `^(?:\\s?\\([^)]{1,12}\\))*(?:,?\\s*(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|lit\\.|para(?:graph)?s?\\.?|sentence)\\s*\\(?\\w+\\)?)*,?\\s*(?:(?:of|in|to|under) (?:the|our|that|those|their|its|your|any|\\p{Lu})(?! (?:\\p{L}+ )?(?:policy|notice|statement)\\b)|(?:des|der|vom) |(?:the |UK |EU )?${capitals}|(?:\\p{Lu}\\p{L}+ ){1,6}${statute}\\b)`,
+  'u',
+)
+const ofLaw = new RegExp(
+  `(?:${capitals}(?<!\\.)|\\b${statute}|C\\.F\\.R\\.|U\\.S\\.C\\.)(?:,? \\(?\\d{4}\\)?)?,?\\s*$`,
+  'u',
+)
+
+/** Finds the references of a text to its own sections by number. */
+export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[]): Reference[] {
+  const hasOwn = headings.some(({ mark }) => mark !== undefined)
+  const names = [
+    ...new Set(headings.flatMap(({ number, mark }) => (mark && /^(\p{L}{3,})\s/u.exec(number)?.[1]) || [])),
+  ]
+  const number = hasOwn ? `(?:${plain}|[IVXL]+(?!\\p{L})|[A-Z](?![\\p{L}'’]))` : plain
+  const one = [single, ...names].join('|')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}§])(?:(?:${several})\\s*${number}${items}(?:${and}${number}(?:\\s?\\([a-zA-Z\\d]{1,4}\\))*)*|(?:${one})\\s*${number}${items})`,
+    'giu',
+  )
+  const parts = new RegExp(`(?<![\\p{L}\\d(.])(${number})${items}(?!\\p{L})`, 'gu')
+  const byNumber = new Map(headings.map((heading) => [keyOf(heading.number), heading]))
+  const passages = passagesIn(tree, file)
+  const links = nodesIn(tree).flatMap(({ node }) => (node.type === 'link' ? [node] : []))
+  return passages.flatMap(({ text, prose, kind, section, placeOf }) => {
+    if (kind === 'heading') return []
+    return [...prose.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+      const isElsewhere =
+        elsewhere.test(text.slice(index + found.length)) || ofLaw.test(text.slice(Math.max(0, index - 60), index))
+      if (isElsewhere || (/^art/i.test(found) && /\(\d/.test(found))) return []
+      const { line, column } = placeOf(index)
+      const link = links.find(({ position }) => {
+        const { start, end } = position ?? {}
+        return start && end && isBefore(start, { line, column }) && isBefore({ line, column }, end)
+      })
+      if (link && !link.url.startsWith('#')) return []
+      return [...found.matchAll(parts)].map(([, own = '', below = '']): Reference => {
+        const heading = byNumber.get(own)
+        const hasItem = heading === undefined || hasItems(below, heading)
+        const anchor = hasItem ? heading?.anchor : undefined
+        const within = headings[section - 1]?.anchor
+        return { text: found, number: own + below, anchor, within, target: link?.url.slice(1), line, column }
+      })
+    })
+  })
+
+  /** Whether the items that are named within a section are marked in its words. */
+  function hasItems(below: string, heading: MarkedHeading): boolean {
+    const first = /[a-zA-Z]+/.exec(below)?.[0]
+    if (first === undefined) return true
+    const start = headings.indexOf(heading)
+    const next = headings.findIndex(({ node }, at) => at > start && node.depth <= heading.node.depth)
+    const mark = new RegExp(`(?<![\\p{L}\\p{N}])\\(?${first}[.)]`, 'iu')
+    return passages.some(({ text, section }) => section > start && (next < 0 || section <= next) && mark.test(text))
+  }
+}
+
+/** A number without what it is called: `3` for `Article 3`. */
+function keyOf(number: string): string {
+  return number.replace(/^(?:\p{L}{3,}\.?|§+)\s*/u, '').replace(/[()]/g, '')
+}
+
+function isBefore(one: Place, other: Place): boolean {
+  return one.line < other.line || (one.line === other.line && one.column <= other.column)
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../../lib/rules/read'
+import { marked } from '../../marked'
+
+function referencesIn(body: string, fields = ''): string[] {
+  const { file } = marked(`---\n${fields}\n---\n\n${body}`)
+  const { references = [] } = readText(file, 'all')?.outline ?? {}
+  return references.map(({ number, anchor, within }) => `${number} ${anchor} ${within}`)
+}
+
+test('each number of a reference leads to its section', () => {
+  const body =
+    'Section 2 says with whom.\n\n## Data\n\nSee also sections 2, 2.1 and 4.2.\n\n## Others\n\nx\n\n### Kinds\n\nx'
+  expect(referencesIn(body)).toEqual(['2 others undefined', '2 others data', '2.1 kinds data', '4.2 undefined data'])
+})
+
+test.each([
+  ['## § 2 Zweck', '§ 2', '2 zweck zweck'],
+  ['## Article 3 – Rights', 'Article 3', '3 rights rights'],
+  ['## IV. Contact', 'section IV', 'IV contact contact'],
+  ['## A. Scope', 'section A', 'A scope scope'],
+])('a reference to %s is by its own number', (heading, words, reference) => {
+  expect(referencesIn(`${heading}\n\nSee ${words}, or Article 6(1)(f).`, 'numbers: own')).toEqual([reference])
+})
