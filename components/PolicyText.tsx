@@ -37,10 +37,12 @@ export function PolicyText({ view, isFramed }: Props) {
         </Stamps>
       </PageTitle>
       <div className="columns">
-        <section className="short" aria-labelledby="in-short">
-          <p id="in-short">In short</p>
-          <Html html={inShort} />
-        </section>
+        {inShort !== '' && (
+          <section className="short" aria-labelledby="in-short">
+            <p id="in-short">In short</p>
+            <Html html={inShort} />
+          </section>
+        )}
         <Contents sections={sections} />
         <article className="prose">
           <Html html={opening} />

@@ -17,6 +17,7 @@ import { readFile, report, type TextFinding } from '../content/texts'
 import { sitePages } from '../landing/pages'
 import { checkMemory } from '../record/memory'
 import { fileName, unfinishedMerge } from '../rules/file-rules'
+import { shortVersion } from '../rules/in-short'
 import { linkLabel } from '../rules/link-label'
 import type { Strictness } from '../rules/lint'
 import { publicSite } from '../settings'
@@ -132,7 +133,8 @@ function readDocument(document: PolicyDocument, strictness: Strictness, before: 
   const isSound = report(file, reading, strictness, (finding) => {
     const index = former.indexOf(finding.reason)
     if (index >= 0) former.splice(index, 1)
-    return isOnLabel(finding) && (index >= 0 || document.broughtOn !== undefined)
+    if (document.broughtOn !== undefined) return isOnLabel(finding) || finding.rule === shortVersion.id
+    return isOnLabel(finding) && index >= 0
   })
   document.outline = reading.outline
   document.readable = reading.text

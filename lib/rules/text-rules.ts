@@ -6,7 +6,7 @@ import { contactLink } from './contact-link'
 import { emptySection } from './empty-section'
 import { heading } from './heading'
 import { hiddenCharacter } from './hidden-character'
-import { inShort } from './in-short'
+import { inShort, shortVersion } from './in-short'
 import { linkAddress } from './link-address'
 import { linkLabel } from './link-label'
 import { listNumber } from './list-number'
@@ -34,6 +34,7 @@ export const textRules: readonly TextRule[] = [
   contactLink,
   hiddenCharacter,
   inShort,
+  shortVersion,
   slip,
   straySign,
   lostSign,

@@ -200,3 +200,15 @@ test('words of links that were in force before are for counsel to weigh', () => 
   expect(errorsIn(text, here, brought)).toEqual([told])
   expect(errorsIn(here, `${here}\nOr [here](/acme/).\n`, brought)).toEqual([told])
 })
+
+test('a text that was brought from elsewhere needs no short version, and the next one does', () => {
+  const bare = `${text.replace(/<InShort>[\s\S]*<\/InShort>/, '')}\nWe keep your name.\n`
+  const files = sealed({ ...good, 'content/acme/privacy/2025-05-04.mdx': bare })
+  const record = `# brought 2026-11-01 acme/privacy/2025-05-04.mdx\n${files['content/SHA256SUMS']}`
+  const errorsIn = (draft: Record<string, string>) => {
+    enterFolder({ ...files, 'content/SHA256SUMS': record, ...draft })
+    return checkContent('content', '2026-11-22', 'all').files.flatMap(errorsOf)
+  }
+  expect(errorsIn({})).toEqual([])
+  expect(errorsIn({ 'content/acme/privacy/draft.mdx': bare })).toEqual([expect.stringContaining('its short version')])
+})
