@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Mark, Token } from './blocks'
+import { slideToSentences } from './slide'
 
 /** What became of a part of a text between two versions. */
 export type Change = 'same' | 'added' | 'removed'
@@ -46,7 +47,7 @@ export function compareWords(older: Token[], newer: Token[]): Run[] {
 
 /** Compares tokens as phrases: what little stayed between two larger changes counts as changed. */
 export function compareTokens(older: Token[], newer: Token[]): Step[] {
-  const steps = absorb(stepsBetween(older, newer))
+  const steps = absorb(slideToSentences(stepsBetween(older, newer)))
   const kept = steps.reduce((sum, { same }) => sum + countPairs(same), 0)
   const all = countWords(older) + countWords(newer)
   // More than half rewritten: whole phrases read better than the words that they happen to share.

@@ -169,6 +169,18 @@ test.each([
     `<p><ins moved>${ask} </ins><small> (moved from below)</small>${keep} ${share}<del moved> ${ask}</del><small> (moved up)</small></p>`,
   ],
   [
+    'a sentence that goes before one that begins as it does',
+    'We ask you. We go.',
+    'We go.',
+    '<p><del>We ask you. </del>We go.</p>',
+  ],
+  [
+    'a sentence that comes between two that begin as it does',
+    'We ask you. We go.',
+    'We ask you. We tell you. We go.',
+    '<p>We ask you. <ins>We tell you. </ins>We go.</p>',
+  ],
+  [
     'a column between others',
     table('| What | Long | Who |', '| Name | a day | us |', '| Town | a year | all |'),
     '| What | Why | Long | Who |\n| --- | --- | --- | --- |\n| Name | Mail | a day | us |\n| Town | Post | two years | all |',
