@@ -50,6 +50,11 @@ export function dayOf({ today, companies }: Content, name: string): string {
   return dayIn(today, companies.get(company)?.timeZone)
 }
 
+/** The day of the version of a policy that was withdrawn last; undefined where none was. */
+export function lastWithdrawn({ record }: Content, policy: string): string | undefined {
+  return record.withdrawals.findLast(({ path }) => path.startsWith(`${policy}/`))?.updated
+}
+
 /** All policies of the content. */
 export function policiesOf({ policies }: Content): PolicyTexts[] {
   return [...policies].map(([name, documents]) => textsIn(name, documents))

@@ -25,7 +25,7 @@ import { formatJson } from '../report/json'
 import { formatSarif } from '../report/sarif'
 import { formatTerminal } from '../report/terminal'
 import { type Io, isColored, print, printError, refuse } from './io'
-import { findNamed, readContent } from './named'
+import { findNamed, readAsOf, readContent } from './named'
 import type { Verb } from './verb'
 
 const formats: Record<string, (report: Report) => string> = {
@@ -44,6 +44,7 @@ npm run policy -- check --format json
 npm run policy -- check --explain vague-words
 npm run policy -- check --fix
 npm run policy -- check --site out
+npm run policy -- check company/policy --updated 2021-03-04
 
 Checks every policy and draft, or one with all that it stands on, and says what is wrong, at
 which line and column, and what to write instead. Errors stop a build; warnings are for counsel to
@@ -54,11 +55,11 @@ emphasis of headings, HTML that Markdown can say, characters that cannot be seen
 ends, and says what; writes those without errors in one style, without changing a word; and adds to
 ${addressesFile} the shortcuts and former addresses of what is published. --site tests the pages of a built site instead,
 in the folder that it names, for what laws and stores ask of their form; of the formats it writes
-json.`,
+json. --updated judges the draft of a policy as the version of a day in the past, as publish --updated does.`,
   isForAll: true,
-  options: { quiet: 'boolean', format: 'string', explain: 'string', fix: 'boolean', site: 'string' },
+  options: { quiet: 'boolean', format: 'string', explain: 'string', fix: 'boolean', site: 'string', updated: 'string' },
   async run(name, options, io) {
-    const { quiet: isQuiet, format, explain: id, fix, site } = options
+    const { quiet: isQuiet, format, explain: id, fix, site, updated } = options
     if (typeof id === 'string') {
       print(io, explain(id))
       return 0
@@ -70,7 +71,7 @@ json.`,
     }
     const write = formatOf(format, isQuiet === true, io)
     if (fix) await fixContent(name, io)
-    const content = await readContent()
+    const content = updated === undefined ? readContent() : readAsOf(name, String(updated))
     if (name !== '') findNamed(content, name)
     const files = name === '' ? content.files : filesAbout(content, contentDir(), name)
     print(io, write(reportOf(content, files)))

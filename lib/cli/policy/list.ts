@@ -1,4 +1,4 @@
-import { dayOf, filesAbout, type PolicyTexts, policiesOf } from '../../content/checked'
+import { dayOf, filesAbout, lastWithdrawn, type PolicyTexts, policiesOf } from '../../content/checked'
 import { inForce, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { contentDir } from '../../settings'
@@ -16,13 +16,19 @@ export async function list(io: Io): Promise<number> {
       policy,
       dayOf(content, policy.name),
       files.reduce((sum, { messages }) => sum + messages.filter(({ fatal }) => fatal).length, 0),
+      policy.versions.length > 0 ? undefined : lastWithdrawn(content, policy.name),
     )
   })
   print(io, `${texts.join('\n\n')}\n\nMore: npm run policy help`)
   return 0
 }
 
-function describe({ name, versions, draft }: PolicyTexts, day: string, mistakes: number): string {
+function describe(
+  { name, versions, draft }: PolicyTexts,
+  day: string,
+  mistakes: number,
+  withdrawn: string | undefined,
+): string {
   const current = inForce(versions, day)
   const next = upcoming(versions, day)
   const lines = [
@@ -32,13 +38,32 @@ function describe({ name, versions, draft }: PolicyTexts, day: string, mistakes:
       'Draft',
       draft ? `${draft.file.path}${mistakes > 0 ? `, with ${plural(mistakes, 'mistake')} to mend` : ''}` : 'none',
     ],
-    ['Next', whatNext(name, draft !== undefined, mistakes)],
+    [
+      'Next',
+      whatNext(name, draft !== undefined, mistakes, {
+        day,
+        hasToday: versions.some(({ updated }) => updated === day),
+        withdrawn,
+      }),
+    ],
   ]
   return [name, ...lines.map(([label = '', text]) => `  ${label.padEnd(10)}${text}`)].join('\n')
 }
 
-function whatNext(name: string, hasDraft: boolean, mistakes: number): string {
+/** Where a draft could go. */
+interface Places {
+  day: string
+  hasToday: boolean
+  /** The day of the last version that was withdrawn, where there is none left. */
+  withdrawn?: string
+}
+
+function whatNext(name: string, hasDraft: boolean, mistakes: number, { day, hasToday, withdrawn }: Places): string {
   if (mistakes > 0) return `see what to mend: ${command('check', name)}`
   if (!hasDraft) return `to change it: ${command('draft', name)}`
-  return `see what changes: ${command('diff', name)}, then: ${command('publish', name)}`
+  const publish = `npm run policy -- publish ${name}`
+  const way = hasToday
+    ? `${publish} --replace ${day} --because "…", or tomorrow: ${command('publish', name)}`
+    : `${command('publish', name)}${withdrawn ? `, or in the place of the version of ${withdrawn}: ${publish} --updated ${withdrawn}` : ''}`
+  return `see what changes: ${command('diff', name)}, then: ${way}`
 }

@@ -3,12 +3,20 @@
 import { checkContent } from '../../check/content'
 import { type Content, type PolicyTexts, policiesOf } from '../../content/checked'
 import { nearest } from '../../content/suggest'
+import { isDate } from '../../languages/dates'
 import { contentDir, today } from '../../settings'
 import { refuse } from './io'
 
 /** The content folder, drafts included, checked as of today. */
 export function readContent(): Content {
   return checkContent(contentDir(), today(), 'all')
+}
+
+/** The same, with the draft of a policy as its version of a day in the past. Throws an error where that cannot be one. */
+export function readAsOf(policy: string, day: string): Content {
+  if (policy === '') refuse('--updated goes with a policy: npm run policy -- check company/policy --updated 2021-03-04')
+  if (!isDate(day)) refuse(`"${day}" is not a day. Write it as 2025-05-04.`)
+  return checkContent(contentDir(), today(), 'all', { policy, day, wasPublic: true })
 }
 
 /** The policy of a name. Throws an error with the name that was meant when there is none. */

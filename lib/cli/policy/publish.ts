@@ -9,6 +9,7 @@ import { lockPublications, publishDraft, publishedFiles, resumePublication } fro
 import { type Intent, judge, type Release, refuseDay } from '../../publishing/release'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
+import { takeover } from '../../rules/version-rules'
 import { contentDir, today } from '../../settings'
 import { plural, sumUp } from '../report/sum'
 import { formatTerminal } from '../report/terminal'
@@ -59,6 +60,9 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   const intent = await intentOf(plain, name, options, io)
   const release = await judged(name, intent, io)
   print(io, describe(release, intent.day, isColored(io)))
+  for (const { rule, message } of release.report.findings) {
+    if (rule === takeover.id) print(io, `Note: ${message}\n`)
+  }
   const { warnings } = sumUp(release.report)
   if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
   const question = `Publish this as the version of ${formatDate(intent.day)}? Type yes: `

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fallingLinks } from '../../check/falling-links'
 import { type Content, dayOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
 import { sealOf } from '../../content/seals'
+import { inForce } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { draftPath } from '../../publishing/drafting'
 import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
@@ -57,7 +59,8 @@ async function withdrawOnce(dir: string, version: string, options: Options, io: 
   const reasons = await reasonsFor(updated, options, io)
   const taken = takenBack(content, document, reasons, { on: dayOf(content, document.company) })
   const links = fallingLinks(dir, content, document, taken, publicSite())
-  print(io, describe(policy, updated, links, versions.length === 1, Boolean(options.discard)))
+  const others = versions.filter((one) => one !== document)
+  print(io, describe(policy, updated, links, inForce(others, dayOf(content, policy)), Boolean(options.discard)))
   const question = `Withdraw the version of ${formatDate(updated)}? Type yes: `
   if (!options.yes && !(await confirms(question, 'In a script, add --yes.', io))) {
     return refuse('Nothing was withdrawn.')
@@ -93,10 +96,18 @@ function refuseDraft(policy: string, seal: string, { discard }: Options): void {
   )
 }
 
-function describe(policy: string, updated: string, links: string[], isLast: boolean, discards: boolean): string {
+function describe(
+  policy: string,
+  updated: string,
+  links: string[],
+  current: PolicyDocument | undefined,
+  discards: boolean,
+): string {
   return [
     `The version of ${formatDate(updated)} of ${policy} leaves the site, and its text becomes the draft${discards ? ', in the place of the one that there is' : ''}.`,
-    ...(isLast ? ['It is the only version: the page of the policy will say that it was withdrawn.'] : []),
+    current
+      ? `In force is then the version of ${formatDate(current.updated)}.`
+      : 'It is the only version: the page of the policy will say that it was withdrawn.',
     ...(links.length > 0
       ? ['These links in use no longer lead to what they led to:', ...links.map((link) => `  ${link}`)]
       : []),
