@@ -14,7 +14,7 @@ import { sitePages } from '../../landing/pages'
 import { listAddresses, lockPublications } from '../../publishing/publication'
 import { readText } from '../../rules/read'
 import type { Report } from '../../rules/report'
-import { contentDir } from '../../settings'
+import { contentDir, today } from '../../settings'
 import { readIfThere, replaceFile } from '../../system/files'
 import { describeReach } from '../../system/reach'
 import { hasErrors } from '../../text/problem'
@@ -101,7 +101,7 @@ async function fixContent(name: string, io: Io): Promise<void> {
 
 function fixDrafts(content: Content, name: string, io: Io): void {
   const policies = name === '' ? policiesOf(content) : [findNamed(content, name)]
-  const pages = sitePages(content, 'next')
+  const pages = sitePages(content, today())
   for (const { draft } of policies) if (draft) printError(io, `${draft.file.path}: ${fixDraft(draft, pages)}`)
 }
 
