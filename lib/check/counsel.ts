@@ -10,6 +10,7 @@ import { findRule } from '../rules/rules'
 import { checkChildrenAges } from './ages'
 import { checkContact, checkContactAddresses } from './contacts'
 import { checkCoverage } from './coverage'
+import { checkOwnDates } from './own-dates'
 import { checkRequests } from './requests'
 import { checkReview } from './review'
 import { checkTitleSubject } from './titles'
@@ -25,6 +26,7 @@ export function checkForCounsel(dir: string, content: Content): void {
       checkCoverage(text.facts, profilesOf(content, text.name), text.document)
       checkTitleSubject(text)
       checkContact(text, facts)
+      checkOwnDates(text.document)
       const versions = policyOf(content, text.name)?.versions ?? []
       checkRequests(text, inForce(versions, day), facts)
       checkReview(versions.at(-1), day)

@@ -58,6 +58,16 @@ export const childrenAges: Rule = {
   good: '## Children\n\nAcme is for people over 15. We keep nothing about children under 16.',
 }
 
+/** The page says when a text was updated and takes effect; another day in the text would contradict it. */
+export const ownDate: Rule = {
+  id: 'own-date',
+  severity: 'warning',
+  says: 'A text gives no other day as its own than its page.',
+  citations: [],
+  bad: '## Data\n\nLast updated: ▶1 May 2020',
+  good: '## Data\n\nYou gave it to us on 1 May 2020.',
+}
+
 /** A policy is looked at once a year, and its date says so. */
 export const yearlyReview: Rule = {
   id: 'yearly-review',

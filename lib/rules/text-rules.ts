@@ -15,6 +15,7 @@ import { lookAlike } from './look-alike'
 import { lostSign } from './lost-sign'
 import { markup } from './markup'
 import { nestedPolicy } from './nested-policy'
+import { ownContents } from './own-contents'
 import { ownNumber } from './own-number'
 import { placeholder } from './placeholder'
 import { readingEase } from './reading-ease'
@@ -57,5 +58,6 @@ export const textRules: readonly TextRule[] = [
   longSentence,
   readingEase,
   nestedPolicy,
+  ownContents,
   saleUnstated,
 ]

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { MarkedHeading } from './headings'
 import { nodesIn } from './nodes'
+import { type OwnDate, ownDatesIn } from './own-dates'
 import { passagesIn } from './passages'
 import type { Place } from './place'
 import { type Reference, referencesIn } from './references'
@@ -14,6 +15,8 @@ export interface Outline {
   headings: OutlinedHeading[]
   /** Its references to its own sections by number. */
   references: Reference[]
+  /** The days that it gives as its own. */
+  ownDates: OwnDate[]
   /** Its links to pages of this site. */
   links: (Place & { url: string })[]
   /** The e-mail addresses that it names or links. */
@@ -81,6 +84,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
   return {
     start: { line, column },
     headings: outlineHeadings(headings, wordsBySection(passages)),
+    ownDates: ownDatesIn(passages),
     references: referencesIn(tree, file, headings),
     links,
     emails: [...mentions(/@/, email), ...linked].map((mention) => ({ ...mention, text: mention.text.toLowerCase() })),
