@@ -67,9 +67,7 @@ function tokensIn({ runs }: Piece): Token[] {
 }
 
 function isBeside(one: Piece | undefined, other: Piece): boolean {
-  return (
-    one !== undefined && (one.leaf === other.leaf || one.owner === other.owner) && Math.abs(one.order - other.order) < 3
-  )
+  return one !== undefined && one.place === other.place && Math.abs(one.order - other.order) < 3
 }
 
 /** Pairs what was changed a little where it was moved. */

@@ -217,6 +217,12 @@ test.each([
     '<ul><li>We keep names:</li><li><ins>¶ now a list item</ins>first</li><li>We keep towns</li></ul>',
   ],
   [
+    'an item that moved with its inner list',
+    '- names\n  - first\n- towns\n- streets',
+    '- towns\n- streets\n- names\n  - first',
+    '<ul><li><del moved>names</del><small> (moved down)</small><ul><li><del moved>first</del><small> (moved down)</small></li></ul></li><li>towns</li><li>streets</li><li><ins moved>names</ins><small> (moved from above)</small><ul><li><ins moved>first</ins><small> (moved from above)</small></li></ul></li></ul>',
+  ],
+  [
     'an item that moved and of which words changed',
     '- the pages that you open\n- your name\n- your messages to us',
     '- your name\n- your messages to us\n- all the pages that you open',
