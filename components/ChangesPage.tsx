@@ -7,6 +7,7 @@ import { DateStamp } from './DateStamp'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
 import { RedlineContents } from './RedlineContents'
+import { RedlineTable } from './RedlineTable'
 import { RedlineText } from './RedlineText'
 
 interface Props {
@@ -30,13 +31,13 @@ export function ChangesPage({ view, title, children }: Props) {
         </p>
       }
     >
-      <div className="wide:grid wide:grid-cols-[16rem_minmax(0,34rem)] wide:gap-x-16">
-        <div className="wide:col-start-2">
-          <PageTitle title={title} company={`${company.name}, ${newer.title}`}>
-            {children}
-          </PageTitle>
+      <PageTitle title={title} company={`${company.name}, ${newer.title}`}>
+        {children}
+      </PageTitle>
+      <div className="columns">
+        <div>
           {steps.length > 0 && (
-            <ul className="list-none p-0">
+            <ul className="m-0 list-none p-0">
               {steps.map(({ updated, change, summary }) => (
                 <li key={updated}>
                   <DateStamp date={updated} />, {change}: {summary}
@@ -55,6 +56,7 @@ export function ChangesPage({ view, title, children }: Props) {
               The title was <del>{older.title}</del> and is <ins>{newer.title}</ins>.
             </p>
           )}
+          {redline && <RedlineTable redline={redline} />}
         </div>
         {redline && <RedlineContents sections={redline.sections} />}
         {redline && <RedlineText redline={redline} retired={newer.retired} />}

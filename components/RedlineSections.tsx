@@ -1,61 +1,97 @@
+import { Fragment, type ReactNode } from 'react'
 import { blocksToHtml, headingToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
-import { isUntouched, type RedlineSection } from '../lib/redline/redline'
+import { isUntouched, type RedlineSection, sectionChange } from '../lib/redline/redline'
 import { writeAnchor } from '../lib/text/anchor'
 import { Html } from './Html'
 import { Note } from './Note'
 
 interface Props {
   sections: RedlineSection[]
+  /** The ids of all sections that something happened to, in reading order. */
+  stops: string[]
   /** Notes of the newer version on sections that are gone, by their anchors. */
   retired: Record<string, string>
   /** The titles of the newer sections, by their anchors and aliases. */
   titles: Map<string, string>
 }
 
-/** The sections of a redline; those that nothing happened to are folded, and a link to one unfolds it. */
-export function RedlineSections({ sections, retired, titles }: Props) {
-  return sections.map((section) => {
-    const { anchor, aliases, depth, blocks, children, heir } = section
-    const Heading = `h${depth}` as 'h2' | 'h3' | 'h4'
-    // A removed section with an heir leaves its anchor to that one, which has it on this page too.
-    const [id, ...others] = heir ? aliases : [anchor, ...aliases]
-    const heading = (
-      <Heading>
-        <Html html={headingToHtml(section)} inline /> <small>{sectionLabel(section)}</small>
-      </Heading>
-    )
-    const body = (
-      <>
-        <Html html={blocksToHtml(blocks)} />
-        <RedlineSections sections={children} retired={retired} titles={titles} />
-      </>
-    )
-    const marks = others.map((alias) => <span key={alias} id={alias} />)
-    if (isUntouched(section)) {
-      return (
-        <details key={anchor}>
-          <summary>{heading}</summary>
-          <div id={id}>
-            {marks}
-            {body}
-          </div>
-        </details>
-      )
-    }
+/** The anchors of a section on the page. A removed section with an heir leaves its own to that one, which has it on this page too. */
+export function anchorsOf({ anchor, aliases, heir }: RedlineSection): string[] {
+  return heir ? aliases : [anchor, ...aliases]
+}
+
+/** The sections of a redline; those in a row that nothing happened to are folded together, and a link to one unfolds them. */
+export function RedlineSections({ sections, ...rest }: Props) {
+  return runsOf(sections).map((run) => {
+    const [first] = run
+    const shown = run.map((section) => <Part key={section.anchor} section={section} {...rest} />)
+    if (!first || !isUntouched(first)) return <Fragment key={first?.anchor}>{shown}</Fragment>
     return (
-      <section key={anchor} id={id}>
-        {marks}
-        {heading}
-        <Removal section={section} retired={retired} titles={titles} />
-        {body}
-      </section>
+      <details key={first.anchor}>
+        <summary>
+          <small>{run.length === 1 ? 'One section' : `${run.length} sections`} unchanged</small>
+        </summary>
+        {shown}
+      </details>
     )
   })
 }
 
+/** Sections that nothing happened to in runs, and each other one by itself. */
+function runsOf(sections: RedlineSection[]): RedlineSection[][] {
+  const runs: RedlineSection[][] = []
+  for (const section of sections) {
+    const last = runs.at(-1)
+    if (last?.[0] && isUntouched(last[0]) && isUntouched(section)) last.push(section)
+    else runs.push([section])
+  }
+  return runs
+}
+
+type PartProps = Omit<Props, 'sections'> & { section: RedlineSection }
+
+function Part({ section, ...rest }: PartProps) {
+  const { stops, retired, titles } = rest
+  const { depth, blocks, children, moved } = section
+  const Heading = `h${depth}` as 'h2' | 'h3' | 'h4'
+  const [id, ...others] = anchorsOf(section)
+  const change = sectionChange(section)
+  const label = sectionLabel(section)
+  return (
+    <section id={id} data-change={change === 'same' && moved ? 'moved' : change}>
+      {others.map((alias) => (
+        <span key={alias} id={alias} />
+      ))}
+      {id !== undefined && stops.length > 1 && stops.includes(id) && <Steps id={id} stops={stops} />}
+      <Heading>
+        <Html html={headingToHtml(section)} inline /> {label !== 'unchanged' && <small>{label}</small>}
+      </Heading>
+      <Removal section={section} retired={retired} titles={titles} />
+      <Html html={blocksToHtml(blocks)} />
+      {isUntouched(section) ? (
+        children.map((child) => <Part key={child.anchor} section={child} {...rest} />)
+      ) : (
+        <RedlineSections sections={children} {...rest} />
+      )}
+    </section>
+  )
+}
+
+/** Links from a section to the changes before and after it. */
+function Steps({ id, stops }: { id: string; stops: string[] }) {
+  const place = stops.indexOf(id)
+  const step = (to: string | undefined, label: string): ReactNode =>
+    to !== undefined && <a href={`#${writeAnchor(to)}`}>{label}</a>
+  return (
+    <small className="steps">
+      {step(stops[place - 1], 'Previous change')} {step(stops[place + 1], 'Next change')}
+    </small>
+  )
+}
+
 /** Says of a section that was removed where links to it lead. */
-function Removal({ section: { anchor, aliases, newerNumber, heir }, retired, titles }: RemovalProps) {
+function Removal({ section: { anchor, aliases, newerNumber, heir }, retired, titles }: Omit<PartProps, 'stops'>) {
   if (newerNumber !== undefined) return null
   const notes = new Set(
     [anchor, ...aliases].flatMap((name) => (Object.hasOwn(retired, name) ? (retired[name] ?? []) : [])),
@@ -79,5 +115,3 @@ function Removal({ section: { anchor, aliases, newerNumber, heir }, retired, tit
     </>
   )
 }
-
-type RemovalProps = Omit<Props, 'sections'> & { section: RedlineSection }

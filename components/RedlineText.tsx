@@ -4,7 +4,8 @@ import { onlyTypography } from '../lib/redline/label'
 import { type Redline, type RedlineBlock, redlineSections } from '../lib/redline/redline'
 import { newerText } from '../lib/redline/words'
 import { Html } from './Html'
-import { RedlineSections } from './RedlineSections'
+import { anchorsOf, RedlineSections } from './RedlineSections'
+import { changedSections } from './RedlineTable'
 
 interface Props {
   redline: Redline
@@ -13,16 +14,18 @@ interface Props {
 }
 
 /** Two versions as one text: what was added and removed is marked, and sections that nothing happened to are folded. */
-export function RedlineText({ redline: { inShort, opening, sections }, retired }: Props) {
+export function RedlineText({ redline, retired }: Props) {
+  const { inShort, opening, sections } = redline
   const kept = redlineSections(sections).filter(({ newerNumber }) => newerNumber !== undefined)
   const titles = new Map(
     kept.flatMap(({ anchor, aliases, title }) => [anchor, ...aliases].map((name) => [name, newerText(title)])),
   )
+  const stops = changedSections(redline).flatMap((section) => anchorsOf(section).slice(0, 1))
   return (
     <article className="prose redline">
       <Lead title="In short" blocks={inShort} />
       <Lead title="Opening" blocks={opening} />
-      <RedlineSections sections={sections} retired={retired} titles={titles} />
+      <RedlineSections sections={sections} stops={stops} retired={retired} titles={titles} />
     </article>
   )
 }

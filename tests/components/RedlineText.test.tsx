@@ -40,7 +40,7 @@ test('words that were added and removed are marked', () => {
 test('a section that was added is marked as a whole, where it stands now', () => {
   const article = show([data], [data, rights])
   expect(headings(article)).toEqual([
-    ['H2', '1. Data unchanged'],
+    ['H2', '1. Data '],
     ['H2', '2. Rights added'],
   ])
   expect(document.getElementById('rights')?.querySelector('h2 > span')?.innerHTML).toBe('<ins>2. Rights</ins>')
@@ -50,9 +50,9 @@ test('a section that was added is marked as a whole, where it stands now', () =>
 test('a section that was removed is marked as a whole, where it stood', () => {
   const article = show([data, rights, contact], [data, contact])
   expect(headings(article)).toEqual([
-    ['H2', '1. Data unchanged'],
+    ['H2', '1. Data '],
     ['H2', '2. Rights removed'],
-    ['H2', '3. Contact unchanged'],
+    ['H2', '3. Contact '],
   ])
   expect(document.getElementById('rights')?.querySelector('h2 > span')?.innerHTML).toBe('<del>2. Rights</del>')
   expect(document.getElementById('rights')?.querySelector('p')?.innerHTML).toBe('<del>You may ask for a copy.</del>')
@@ -95,22 +95,36 @@ test('a section that stands elsewhere and changed says both', () => {
   expect(headings(article)[0]).toEqual(['H2', '1. Contact changed and moved, was section 3'])
 })
 
-test('a section that nothing happened to is folded under its heading, and links to it open it', () => {
+test('sections in a row that nothing happened to are folded in one line, and links to them open it', () => {
   const kinds = section('1.1', 'Kinds', '<p>Names.</p>')
   const whole = { ...data, aliases: ['collection'], children: [kinds] }
-  const article = show([whole], [whole])
-  expect(article.querySelectorAll('details')).toHaveLength(2)
+  const sharing = section('4', 'Sharing', '<p>We share.</p>')
+  const article = show(
+    [whole, rights, contact, sharing],
+    [whole, rights, { ...contact, html: '<p>Call us.</p>' }, sharing],
+  )
   expect(article.querySelector('details[open]')).toBeNull()
   const summaries = [...article.querySelectorAll('summary')].map(({ textContent }) => textContent)
-  expect(summaries).toEqual(['1. Data unchanged', '1.1 Kinds unchanged'])
-  const places = ['data', 'collection', 'kinds'].map((id) => {
-    const place = document.getElementById(id)
-    return [place?.closest('summary'), place?.parentElement?.closest('details')?.querySelector('h2, h3')?.textContent]
-  })
-  expect(places).toEqual([
-    [null, '1. Data unchanged'],
-    [null, '1. Data unchanged'],
-    [null, '1.1 Kinds unchanged'],
+  expect(summaries).toEqual(['2 sections unchanged', 'One section unchanged'])
+  const folded = ['data', 'collection', 'kinds', 'rights', 'contact', 'sharing'].map(
+    (id) => document.getElementById(id)?.closest('details')?.querySelector('summary')?.textContent,
+  )
+  expect(folded).toEqual([...Array(4).fill(summaries[0]), undefined, summaries[1]])
+})
+
+test('a section that something happened to says what, and leads to the changes before and after it', () => {
+  const article = show(
+    [data, rights, contact],
+    [rights, contact].map((one) => ({ ...one, html: '<p>No.</p>' })),
+  )
+  const steps = [...article.querySelectorAll('section')].map((part) => [
+    part.dataset.change,
+    ...[...part.querySelectorAll('.steps a')].map((link) => link.getAttribute('href')),
+  ])
+  expect(steps).toEqual([
+    ['removed', '#rights'],
+    ['changed', '#data', '#contact'],
+    ['changed', '#rights'],
   ])
 })
 
@@ -144,7 +158,7 @@ test('a removed section shows the note on it, with links by the titles that sect
 
 test('a note on a section that is not shown is not shown', () => {
   expect(show([data], [data], { rights: 'Told at #data.' }).textContent).toBe(
-    '1. Data unchangedWe keep names for a year.',
+    'One section unchanged1. Data We keep names for a year.',
   )
 })
 
