@@ -19,7 +19,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
       <Requests view={view} />
       <div className="grid">
         <Contact name={company.name} details={contact} />
-        <section>
+        <section className="print:hidden">
           <h2>Versions</h2>
           <LinkList
             links={[
@@ -30,7 +30,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
             ]}
           />
         </section>
-        <section>
+        <section className="print:hidden">
           <h2>For developers</h2>
           <LinkList
             links={[

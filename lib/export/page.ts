@@ -18,7 +18,7 @@ export function exportPage(rendered: string, path: string | undefined, site: str
   remove(tree, { cascade: false }, (node) => isRuntime(node as Nodes) || isStyle(node as Nodes, styles))
   const base = new URL(site).pathname.replace(/\/$/, '')
   const place: Place = {
-    site: path === undefined || isLocal(site) ? undefined : site,
+    site: path === undefined ? undefined : site,
     isFramed: path !== undefined && isEmbed(path),
     linkTo: (to) => (path === undefined ? base + to : relative(path, to)),
   }
@@ -80,16 +80,23 @@ function hasText({ tagName, properties: { className } }: Element): boolean {
   return tagName === 'article' || tagName === 'aside' || (Array.isArray(className) && className.includes('short'))
 }
 
+/** What paper shows beside a link of the text: its whole address, unless that stands there already or nobody else can use it. */
+function printedAddress(link: Element, href: string, site: string): string | undefined {
+  if (href.startsWith('/')) return isLocal(site) ? undefined : absolute(site, href)
+  const bare = (text: string) => text.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  return /^https?:/.test(href) && bare(textOf(link)) !== bare(href) ? href : undefined
+}
+
 /** Makes a link lead on from a place, in the whole window where that is shown in a frame. */
-function rewriteLink({ tagName, properties }: Element, { site, isFramed, linkTo }: Place, isText: boolean): void {
+function rewriteLink(element: Element, { site, isFramed, linkTo }: Place, isText: boolean): void {
+  const { tagName, properties } = element
   const { href, httpEquiv, content } = properties
   if (String(httpEquiv) === 'refresh') properties.content = String(content).replace(/(?<=url=)\/.*/, linkTo)
   if (typeof href !== 'string') return
   const isOnSite = href.startsWith('/')
   if (isOnSite) properties.href = linkTo(href)
   if (tagName !== 'a') return
-  // Paper shows it of links of the text, in short and in full.
-  if (isOnSite && isText && site !== undefined) properties.dataUrl = absolute(site, href)
+  if (isText && site !== undefined) properties.dataUrl = printedAddress(element, href, site)
   // In a web view, `_blank` would do nothing.
   if (isFramed && !String(properties.href).startsWith('#')) properties.target = '_top'
 }

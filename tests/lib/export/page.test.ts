@@ -113,11 +113,17 @@ test.each([site, `${site}/legal`])('paper shows where links of the text to pages
   const marked = read(exportPage(rendered, '/acme/privacy/', where)).querySelectorAll('[data-url]')
   expect([...marked].map((link) => [link.textContent, link.getAttribute('data-url')])).toEqual([
     ['app', `${where}/acme/app/#data`],
+    ['other', 'https://other.example/'],
   ])
 })
 
+test.each(['https://other.example/a', 'other.example/a'])('paper shows an address once: %s', (words) => {
+  const page = `<article><a href="https://other.example/a">${words}</a></article>`
+  expect(exportPage(page, '/acme/privacy/', site)).not.toContain('data-url')
+})
+
 test('paper shows no address of a site that has none yet', () => {
-  expect(exportPage(rendered, '/acme/privacy/', 'http://localhost:3000')).not.toContain('data-url')
+  expect(exportPage(rendered, '/acme/privacy/', 'http://localhost:3000')).not.toContain('data-url="http://localhost')
 })
 
 test('links of a page that is shown in frames open in the whole window, but for those within it', () => {
