@@ -8,8 +8,8 @@ import { dayOf } from '../content/checked'
 import { archiveIn } from '../content/checked-archive'
 import { sealsFile } from '../content/seals'
 import { nextChange } from '../content/status'
-import { hashCompanies } from '../export/company-files'
 import { compileApp, hashOfApp } from '../export/compiled-app'
+import { hashFolders } from '../export/folder-hashes'
 import { framers } from '../export/framers'
 import { sendsCompressed } from '../export/hosts/hosts'
 import { makeParts } from '../export/kept-site'
@@ -49,7 +49,7 @@ const documents = [...content.policies.values()].flat()
 const published = documents.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
 const code = hashOfApp()
 const isCompressed = sendsCompressed(host)
-const contents = hashCompanies(contentDir())
+const contents = hashFolders(contentDir())
 const appPaths = pathGroups(archive).flatMap(({ paths }) => paths)
 const pages = await attempt(() =>
   exportSite({ paths: [...appPaths, ...published.map(({ path }) => `/${path}`)], make }, outDir(), site, {
@@ -80,12 +80,13 @@ if (!hasPublicSite) {
 /** Makes what is at some paths, as far as it was not made before from the same code and content. */
 function make(paths: string[], to: string): Promise<void> {
   const former = formerPaths(archive)
+  const asked = paths.filter((path) => former.has(path))
   const groups = pathGroups(archive).map((group) => ({
     ...group,
-    paths: [...group.paths, ...paths.filter((path) => former.has(path) && former.get(path) === group.company)],
+    paths: [...group.paths, ...asked.filter((path) => former.get(path) === group.name)],
   }))
   const parts = siteParts(groups, published, { code, site, policies: archive.policies, contents })
-  const isCurrent = () => hashOfApp() === code && isDeepStrictEqual(hashCompanies(contentDir()), contents)
+  const isCurrent = () => hashOfApp() === code && isDeepStrictEqual(hashFolders(contentDir()), contents)
   const cache = `.next/cache/pages${isCompressed ? '' : '-uncompressed'}`
   return makeParts(parts, to, cache, makeAnew, isCurrent, isCompressed)
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Policy } from '../content/archive'
+import { inForce } from '../content/status'
 import type { PathGroup } from '../pages/site-paths'
 import type { Original } from './originals'
 
-/** What the site has of one company, or for the site as a whole. */
+/** What the site has of one company or policy, or for the site as a whole. */
 export interface SitePart {
   /** The paths of what the app makes. */
   paths: string[]
@@ -19,34 +20,38 @@ export interface Basis {
   /** Where the site stands. */
   site: string
   policies: Policy[]
-  /** The hash of what is published of each company. */
+  /** The hash of what is published of each company and policy. */
   contents: Map<string, string>
 }
 
-/** The parts of the site: what the app makes, by company, and the versions as they were published. A page of a company is made from what is published of that company alone; one of the site as a whole, from all. */
+/** The parts of the site: what the app makes, by company and policy, and the versions as they were published. A page of a policy is made from what is published of it, the facts about its company, and what lists show of its neighbours; one of a company from what is published of the company and its policies; one of the site as a whole, from all. */
 export function siteParts(groups: PathGroup[], originals: Original[], basis: Basis): SitePart[] {
-  const whole = [...basis.contents.keys()].sort()
-  return groups.map(({ company, paths }) => {
-    const own = originals.filter(({ path }) => company !== undefined && path.startsWith(`${company}/`))
-    return { paths, originals: own, key: keyOf(paths, company === undefined ? whole : [company], basis) }
-  })
+  return groups.map(({ name, paths }) => ({
+    paths,
+    originals: originals.filter(({ path }) => path.slice(0, path.lastIndexOf('/')) === name),
+    key: keyOf(name, paths, basis),
+  }))
 }
 
-function keyOf(paths: string[], companies: string[], { code, site, policies, contents }: Basis): string {
-  const facts = companies.map((company) => [
-    company,
-    contents.get(company),
-    placeOf(policies.filter((policy) => policy.company === company)),
-  ])
+function keyOf(name: string | undefined, paths: string[], { code, site, policies, contents }: Basis): string {
+  const [company] = name?.split('/') ?? []
+  const isOf = (folder: string) =>
+    name === undefined || folder === company || folder === name || folder.startsWith(`${name}/`)
+  const facts = [...contents].filter(([folder]) => isOf(folder)).sort()
+  const places = policies.filter((policy) => isOf(`${policy.company}/${policy.policy}`)).map(placeOf)
+  const listed = policies
+    .filter((policy) => policy.company === company)
+    .map(({ policy, versions, today }) => {
+      const shown = inForce(versions, today)
+      return [policy, shown?.title, shown?.updated]
+    })
   return createHash('sha256')
-    .update(JSON.stringify([code, site, paths, facts]))
+    .update(JSON.stringify([code, site, paths, facts, places, listed]))
     .digest('hex')
 }
 
-/** Where the day of policies of a company stands among those that they, their versions and their withdrawals name, which is all that pages show of it: they change on none in between. */
-function placeOf(policies: Policy[]): [last: string | undefined, isOn: boolean] {
-  const [{ today = '' } = {}] = policies
-  const named = policies.map((policy) => ({ ...policy, today: undefined }))
+/** Where the day of a policy stands among those that it, its versions and its withdrawals name, which is all that pages show of it: they change on none in between. */
+function placeOf({ today, ...named }: Policy): [last: string | undefined, isOn: boolean] {
   const dates = (JSON.stringify(named).match(/\d{4}-\d{2}-\d{2}/g) ?? []).sort()
   return [dates.filter((date) => date <= today).at(-1), dates.some((date) => date === today)]
 }

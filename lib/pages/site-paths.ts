@@ -4,31 +4,30 @@ import { leftEmpty } from '../content/withdrawals'
 import { forwards } from '../landing/forwards'
 import { companyPaths, coveragePaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
 
-/** What the app makes of one company, or of all of them for the site as a whole. */
+/** What the app makes of one company or policy, or for the site as a whole. */
 export interface PathGroup {
-  /** Undefined for the site as a whole. */
-  company?: string
+  /** Such as `klantra` or `klantra/privacy`. Undefined for the site as a whole. */
+  name?: string
   paths: string[]
 }
 
-/** The path of everything that the app makes, each once: of the site as a whole, then of each company. */
+/** The path of everything that the app makes, each once: of the site as a whole, then of each company, and of each of its policies. */
 export function pathGroups({ companies, policies }: Archive): PathGroup[] {
-  const ofCompanies = companies.map((company) => ({
-    company: company.id,
-    paths: [
-      ...pathsOfCompany(company),
-      ...policies.filter((policy) => policy.company === company.id).flatMap(pathsOfPolicy),
-    ],
-  }))
+  const ofCompanies = companies.flatMap((company): PathGroup[] => [
+    { name: company.id, paths: pathsOfCompany(company) },
+    ...policies
+      .filter((policy) => policy.company === company.id)
+      .map((policy) => ({ name: `${company.id}/${policy.policy}`, paths: pathsOfPolicy(policy) })),
+  ])
   return [{ paths: sitePaths }, ...ofCompanies]
 }
 
-/** The paths of the pages at former addresses, by the company that each leads to. */
+/** The paths of the pages at former addresses, by the name of the company or policy that each leads to. */
 export function formerPaths(archive: Archive): Map<string, string> {
   return new Map(
-    forwards(archive).flatMap(({ from, company }) => {
+    forwards(archive).flatMap(({ from, company, policy }) => {
       const path = forwardPath(from)
-      return path === undefined ? [] : [[urls.former(path), company] as const]
+      return path === undefined ? [] : [[urls.former(path), policy ? `${company}/${policy}` : company] as const]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashCompanies } from '../../../lib/export/company-files'
+import { hashFolders } from '../../../lib/export/folder-hashes'
 import { folderOf } from '../folder'
 
 const files = {
@@ -11,19 +11,19 @@ const files = {
   ADDRESSES: '/acme/privacy/#gone\n',
 }
 
-/** The companies whose hash is another with more files, or others. */
+/** The folders whose hash is another with more files, or others. */
 function changedBy(more: Record<string, string>): string[] {
-  const before = hashCompanies(folderOf(files))
-  const after = hashCompanies(folderOf({ ...files, ...more }))
-  return [...after.keys()].filter((company) => after.get(company) !== before.get(company))
+  const before = hashFolders(folderOf(files))
+  const after = hashFolders(folderOf({ ...files, ...more }))
+  return [...after.keys()].filter((folder) => after.get(folder) !== before.get(folder))
 }
 
-test('the hash of a company is that of what is published of it', () => {
-  expect([...hashCompanies(folderOf(files)).keys()]).toEqual(['acme', 'zeta'])
+test('the hash of a company or a policy is that of what is published of it alone', () => {
+  expect([...hashFolders(folderOf(files)).keys()]).toEqual(['acme', 'acme/privacy', 'zeta', 'zeta/privacy'])
   expect(changedBy({})).toEqual([])
   expect(changedBy({ 'acme/company.yaml': 'name: Acme Inc.' })).toEqual(['acme'])
-  expect(changedBy({ 'zeta/privacy/2025-05-04.mdx': 'another' })).toEqual(['zeta'])
-  expect(changedBy({ 'zeta/cookies/2025-05-04.mdx': 'a text' })).toEqual(['zeta'])
+  expect(changedBy({ 'zeta/privacy/2025-05-04.mdx': 'another' })).toEqual(['zeta/privacy'])
+  expect(changedBy({ 'zeta/cookies/2025-05-04.mdx': 'a text' })).toEqual(['zeta/cookies'])
 })
 
 test('a draft is not published', () => {
@@ -38,6 +38,6 @@ test.each([
     `# withdrawn 2025-06-01 ${'6'.repeat(64)}  zeta/privacy/2025-05-04.mdx: As acme/privacy did. [effective 2025-05-04]\n`,
   ],
   ['ADDRESSES', '/zeta/privacy/#gone\n'],
-] as const)('a line of %s counts for the company that it is about', (file, line) => {
-  expect(changedBy({ [file]: files[file] + line })).toEqual(['zeta'])
+] as const)('a line of %s counts for the policy that it is about', (file, line) => {
+  expect(changedBy({ [file]: files[file] + line })).toEqual(['zeta/privacy'])
 })

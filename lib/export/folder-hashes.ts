@@ -1,0 +1,32 @@
+// Sums up what the content folder holds of each company and policy.
+import { createHash, type Hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { addressesFile } from '../content/addresses'
+import { contentPaths, unpublishedPaths } from '../content/entries'
+import { parseRecord, sealsFile } from '../content/seals'
+import { readIfThere } from '../system/files'
+
+/** The folder that a line of the record or of the list of addresses is about, such as `…  acme/privacy/2025-05-04.mdx`. */
+const folderOfLine = /(?:^\/|[ *])([^/\s*]+(?:\/[^/\s]+(?=\/))?)\//
+
+/** By the name of a company or policy, a hash of what is published of it alone: of the paths and the bytes of the files in its folder, and of the lines about it in the record and in the list of addresses. */
+export function hashFolders(dir: string): Map<string, string> {
+  const record = readIfThere(join(dir, sealsFile))
+  const paths = contentPaths(dir)
+  const unpublished = new Set(unpublishedPaths(paths, parseRecord(record).withdrawals))
+  const hashes = new Map<string, Hash>()
+  const add = (folder: string, what: string, bytes: string | Buffer) => {
+    const hash = hashes.get(folder) ?? createHash('sha256')
+    hashes.set(folder, hash.update(`${what}\0${bytes.length}\0`).update(bytes))
+  }
+  for (const path of paths) {
+    const folder = dirname(path)
+    if (folder !== '.' && !unpublished.has(path)) add(folder, path, readFileSync(join(dir, path)))
+  }
+  for (const line of `${record}\n${readIfThere(join(dir, addressesFile))}`.split('\n')) {
+    const [, folder] = folderOfLine.exec(line) ?? []
+    if (folder !== undefined) add(folder, 'line', line)
+  }
+  return new Map([...hashes].map(([folder, hash]) => [folder, hash.digest('hex')]))
+}
