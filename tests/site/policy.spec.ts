@@ -20,9 +20,7 @@ for (const { site, address, path, updated, fields } of versionPages) {
     await page.goto(address)
     const contents = await page
       .locator('nav[aria-label=Contents] details a')
-      .evaluateAll((links) =>
-        links.map((link) => [link.textContent?.replace(/^[\d.]+ /, ''), link.getAttribute('href')]),
-      )
+      .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]))
     const headings = await page
       .locator('article :is(h2, h3, h4)')
       .evaluateAll((all) => all.map((heading) => [heading.textContent, `#${heading.id}`]))
@@ -107,9 +105,7 @@ test('on a narrow screen, links to the contents and to the top stay at hand', as
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto(addressOf(real, '/kastana/privacy/#your-rights'))
   await page.getByRole('link', { name: 'Contents', exact: true }).click()
-  await expect(
-    page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: /Cookies/ }),
-  ).toBeInViewport()
+  await expect(page.locator('nav[aria-label=Contents] details a').first()).toBeInViewport()
   await page.getByRole('link', { name: 'Top', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
 })

@@ -46,7 +46,7 @@ for (const { address } of redlinePages.filter(({ site, path }) => site === sampl
 test('sections say what became of them, in the contents too', async ({ reader: page }) => {
   await page.goto(changes)
   const labels = await page
-    .locator('nav[aria-label=Contents] a')
+    .locator('nav[aria-label=Contents] details a')
     .evaluateAll((links) =>
       links.map((link) => [link.querySelector('span')?.textContent, link.querySelector('small')?.textContent]),
     )

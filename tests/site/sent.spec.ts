@@ -33,6 +33,11 @@ async function tracesOf(tab: Page, address: string): Promise<Traces> {
   }
 }
 
+/** How many bytes of a text are sent. */
+function weigh(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+}
+
 for (const site of sites) {
   const addresses = kindsOfPages.filter((page) => page.site === site).map(({ address }) => address)
 
@@ -66,8 +71,15 @@ for (const { address, html } of [...pages, ...forwardPages]) {
 
 for (const { address, html } of versionPages) {
   test(`${address} fits the first flight of a connection`, () => {
-    const sent = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
-    expect(sent.length).toBeLessThanOrEqual(14_600)
+    expect(weigh(html)).toBeLessThanOrEqual(14_600)
+  })
+}
+
+for (const { address, html } of kindsOfPages) {
+  test(`the design of ${address} weighs at most 4,096 bytes`, () => {
+    const bare = html.replace(/<style>.*?<\/style>/s, '').replaceAll(/ class(="[^"]*"|=[^ >]*)?(?=[ >])/g, '')
+    const [sent = 0, plain = 0] = [html, bare].map(weigh)
+    expect(sent - plain).toBeLessThanOrEqual(4096)
   })
 }
 
@@ -75,8 +87,6 @@ for (const { site, address, path, html } of redlinePages) {
   const version = path.replace(/(changes|since\/[^/]+)\/$/, '')
   const shown = pages.find((page) => page.site === site && page.path === version)
   test(`${address} weighs at most twice what its version does`, () => {
-    const weigh = (text: string) =>
-      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
     expect(weigh(html)).toBeLessThanOrEqual(2 * weigh(shown?.html ?? ''))
   })
 }
