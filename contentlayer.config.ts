@@ -9,8 +9,8 @@ import {
   policyFields,
   versionFields,
 } from './lib/content/schema'
-import { stagingDir } from './lib/export/staging'
 import { textAt } from './lib/content/texts'
+import { stagingDir } from './lib/export/staging'
 import { htmlOf } from './lib/text/compile'
 
 const Company = defineDocumentType(() => ({
