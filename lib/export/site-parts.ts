@@ -43,7 +43,7 @@ function keyOf(name: string | undefined, paths: string[], { code, site, policies
     .filter((policy) => policy.company === company)
     .map(({ policy, versions, today }) => {
       const shown = inForce(versions, today)
-      return [policy, shown?.title, shown?.updated]
+      return [policy, shown?.title, shown?.updated, shown?.effective]
     })
   return createHash('sha256')
     .update(JSON.stringify([code, site, paths, facts, places, listed]))

@@ -46,5 +46,5 @@ test('the first version has nothing to be compared with', () => {
 
 test('what changed is shown word by word', () => {
   render(<VersionChanges view={changes} />)
-  expect(screen.getByRole('article').querySelector('ins')?.textContent).toBe('two years')
+  expect(screen.getByRole('article').querySelector('ins')?.textContent).toBe(' two years')
 })

@@ -1,4 +1,4 @@
-import { addDays } from '../../lib/languages/dates'
+import { addDays, dayIn } from '../../lib/languages/dates'
 import { today } from '../../lib/settings'
 
 export interface Site {
@@ -10,7 +10,7 @@ export interface Site {
 }
 
 /** The site of the three companies. */
-export const real: Site = { content: 'content', out: 'out', port: 4181, today: today() }
+export const real: Site = { content: 'content', out: 'out', port: 4181, today: dayIn(today()) }
 
 /** The site of an invented company with a long history, on a day on which its newest version is announced. */
 export const sample: Site = { content: 'tests/content', out: 'out.sample', port: 4182, today: '2026-06-15' }
@@ -23,7 +23,7 @@ export const editor = {
   content: 'out.editor/content',
   port: 4183,
   // Later than any version, so that each policy can have another one.
-  today: addDays(today(), 1),
+  today: addDays(real.today, 1),
 }
 
 /** The address of a path on a site that the tests serve. */

@@ -14,9 +14,9 @@ test('sections are outlined with their anchors, lines, and the words below them'
   const { headings, start } = outlineOf('## Data [#d, was #old]\n\nOne two.\n\n### Kinds\n\nThree.\n\n## Rights\n\n')
   expect(start).toEqual({ line: 1, column: 1 })
   expect(headings).toEqual([
-    { anchor: 'd', aliases: ['old'], title: 'Data', line: 7, words: 3 },
-    { anchor: 'kinds', aliases: [], title: 'Kinds', line: 11, words: 1 },
-    { anchor: 'rights', aliases: [], title: 'Rights', line: 15, words: 0 },
+    { number: '1', anchor: 'd', aliases: ['old'], title: 'Data', line: 7, words: 3 },
+    { number: '1.1', anchor: 'kinds', aliases: [], title: 'Kinds', line: 11, words: 1 },
+    { number: '2', anchor: 'rights', aliases: [], title: 'Rights', line: 15, words: 0 },
   ])
 })
 
