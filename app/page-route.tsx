@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache, type ReactNode } from 'react'
-import type { Archive } from '../lib/content/archive'
-import { siteArchive } from '../lib/content/site-archive'
+import type { Archive } from '../lib/archive/archive'
+import { siteArchive } from '../lib/archive/site-archive'
 
 /** The parts of an address, as far as its route names them. */
 export interface Params {

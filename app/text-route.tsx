@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { WithdrawnPage } from '../components/WithdrawnPage'
-import type { Archive } from '../lib/content/archive'
+import type { Archive } from '../lib/archive/archive'
 import { withdrawnMetadata } from '../lib/pages/metadata'
 import { withdrawnView } from '../lib/pages/withdrawn-view'
 import { type PageKind, type Params, pageRoute } from './page-route'

@@ -1,4 +1,4 @@
-import type { Company } from '../lib/content/archive'
+import type { Company } from '../lib/archive/archive'
 
 /** Gives the links of a page the colour of its company; on paper they are black. */
 export function Accent({ company: { accent, accentDark } }: { company: Company }) {

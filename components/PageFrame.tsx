@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Company } from '../lib/content/archive'
+import type { Company } from '../lib/archive/archive'
 import type { Step } from '../lib/pages/ways'
 import { Accent } from './Accent'
 

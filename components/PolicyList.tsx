@@ -1,4 +1,4 @@
-import type { Version } from '../lib/content/archive'
+import type { Version } from '../lib/archive/archive'
 import { linkRelation } from '../lib/links/label'
 import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'

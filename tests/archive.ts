@@ -1,4 +1,5 @@
-import { type Archive, archiveOf, type Policy, type Version } from '../lib/content/archive'
+import type { Archive, Policy, Version } from '../lib/archive/archive'
+import { archiveOf } from '../lib/archive/documents'
 import { sections, version } from './view'
 
 /** A text with some sections. */

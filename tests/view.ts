@@ -1,4 +1,4 @@
-import type { Company, Version } from '../lib/content/archive'
+import type { Company, Version } from '../lib/archive/archive'
 import type { Withdrawal } from '../lib/content/seals'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Section } from '../lib/text/text'

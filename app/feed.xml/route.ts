@@ -1,4 +1,4 @@
-import { siteArchive } from '../../lib/content/site-archive'
+import { siteArchive } from '../../lib/archive/site-archive'
 import { siteFeed } from '../../lib/data/feed-view'
 
 export const dynamic = 'force-dynamic'

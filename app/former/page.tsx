@@ -1,5 +1,5 @@
 import { ForwardPage } from '../../components/ForwardPage'
-import { siteArchive } from '../../lib/content/site-archive'
+import { siteArchive } from '../../lib/archive/site-archive'
 import { forwardView } from '../../lib/pages/forward-view'
 import { absolute } from '../../lib/urls'
 

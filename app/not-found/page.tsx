@@ -1,5 +1,5 @@
 import { NotFoundPage } from '../../components/NotFoundPage'
-import { siteArchive } from '../../lib/content/site-archive'
+import { siteArchive } from '../../lib/archive/site-archive'
 import { companyViews } from '../../lib/pages/company-view'
 
 export const metadata = { title: 'Page not found', robots: { index: false } }

@@ -1,4 +1,4 @@
-import { siteArchive } from '../../lib/content/site-archive'
+import { siteArchive } from '../../lib/archive/site-archive'
 import { catalogueData } from '../../lib/data/policy-data'
 import { historyViews } from '../../lib/pages/history-view'
 

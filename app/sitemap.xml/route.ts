@@ -1,4 +1,4 @@
-import { siteArchive } from '../../lib/content/site-archive'
+import { siteArchive } from '../../lib/archive/site-archive'
 import { formatSitemap, sitemapPages } from '../../lib/data/sitemap'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Company } from '../../lib/content/archive'
+import type { Company } from '../../lib/archive/archive'
 import type { DeskCompany, DeskPolicy } from '../../lib/editor/desk-view'
 import { editorUrls } from '../../lib/editor/editor-urls'
 import { companyForm, policyForm } from '../../lib/editor/forms'

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import { fileEncoding, fileSize, maximumBytes } from '../rules/file-rules'
 import { hiddenCharacter } from '../rules/hidden-character'
-import { decodeFile } from '../text/decode'
-import { hiddenCharacters } from '../text/hidden'
+import { decodeFile } from '../source/decode'
+import { hiddenCharacters } from '../source/hidden'
 import { problem } from '../text/problem'
 
 /** How many hidden characters are reported at once. */

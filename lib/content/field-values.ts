@@ -1,6 +1,6 @@
 import { isDate, isTimeZone } from '../languages/dates'
+import { hiddenCharacters } from '../source/hidden'
 import { isAnchor, readAnchor } from '../text/anchor'
-import { hiddenCharacters } from '../text/hidden'
 import { isColor } from './color'
 import { isFormerAddress } from './former-address'
 import { type Field, isList, mostInText } from './schema'

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { lookAlike } from '../rules/look-alike'
-import { lookAlikeAddress, lookAlikes } from '../text/look-alike'
+import { lookAlikeAddress, lookAlikes } from '../source/look-alike'
 import { problem } from '../text/problem'
 import type { Values } from './fields'
 

@@ -1,4 +1,4 @@
-import { type Archive, findPolicy, versionInForce } from '../content/archive'
+import { type Archive, findPolicy, versionInForce } from '../archive/archive'
 import { type Badge, badgeSvg } from './badge'
 
 /** The picture that names the version in force of a policy. Throws when there is no such policy. */

@@ -1,5 +1,5 @@
-import { type Archive, findCompany, findPolicy, type Policy, type Version, versionBefore } from '../content/archive'
-import { titleOn } from '../content/withdrawals'
+import { type Archive, findCompany, findPolicy, type Policy, type Version, versionBefore } from '../archive/archive'
+import { titleOn } from '../archive/withdrawals'
 import { redlineOf } from '../pages/changes-view'
 import { redlineToHtml } from '../redline/html'
 import { urls } from '../urls'

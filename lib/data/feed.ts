@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { x } from 'xastscript'
-import type { Version } from '../content/archive'
+import type { Version } from '../archive/archive'
 import type { Withdrawal } from '../content/seals'
 import { formatDate } from '../languages/dates'
 import { mapHrefs } from '../text/hrefs'

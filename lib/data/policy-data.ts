@@ -1,4 +1,4 @@
-import type { Version } from '../content/archive'
+import type { Version } from '../archive/archive'
 import type { HistoryEntry, HistoryView, WithdrawnEntry } from '../pages/history-view'
 import type { Section, Text } from '../text/text'
 import { absolute, urls } from '../urls'

@@ -1,5 +1,5 @@
 import { x } from 'xastscript'
-import { type Archive, versionInForce } from '../content/archive'
+import { type Archive, versionInForce } from '../archive/archive'
 import { termOf } from '../content/status'
 import { absolute, urls } from '../urls'
 import { declaration, writeXml } from './xml'

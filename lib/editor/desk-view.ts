@@ -1,6 +1,6 @@
-import type { Company } from '../content/archive'
+import type { Company } from '../archive/archive'
+import { archiveIn } from '../archive/checked-archive'
 import { type Content, filesAbout, type PolicyTexts, policiesOf } from '../content/checked'
-import { archiveIn } from '../content/checked-archive'
 import type { PolicyDocument } from '../content/document'
 import { hasErrors } from '../text/problem'
 import { titleOf } from './draft-view'

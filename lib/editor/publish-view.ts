@@ -1,6 +1,6 @@
-import { type Company, findCompany, type Version } from '../content/archive'
+import { type Company, findCompany, type Version } from '../archive/archive'
+import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../content/checked'
-import { archiveIn } from '../content/checked-archive'
 import type { ChangesView } from '../pages/changes-view'
 import { judge } from '../publishing/release'
 import { draftChanges, draftView, titleOf } from './draft-view'

@@ -2,9 +2,9 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Company, findCompany, findPolicy, findVersion, type Version } from '../content/archive'
+import { type Company, findCompany, findPolicy, findVersion, type Version } from '../archive/archive'
+import { archiveIn } from '../archive/checked-archive'
 import { type Content, policyOf } from '../content/checked'
-import { archiveIn } from '../content/checked-archive'
 import { sealOf } from '../content/seals'
 import { publishedFiles } from '../publishing/publication'
 import { commitWith, isRepository, uncommitted } from '../system/git'

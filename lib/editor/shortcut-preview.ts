@@ -1,5 +1,5 @@
+import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../content/checked'
-import { archiveIn } from '../content/checked-archive'
 import { readTarget } from '../content/shortcut-target'
 import { inForce } from '../content/status'
 import { type ShortcutView, shortcutView } from '../pages/shortcut-view'

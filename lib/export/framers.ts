@@ -1,4 +1,4 @@
-import type { Archive } from '../content/archive'
+import type { Archive } from '../archive/archive'
 
 /** The origins whose pages may frame the embed pages of a company, by its name in addresses. */
 export function framers({ companies }: Archive): Map<string, string[]> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Policy } from '../content/archive'
+import type { Policy } from '../archive/archive'
 import { inForce } from '../content/status'
 import type { PathGroup } from '../pages/site-paths'
 import type { Original } from './originals'

@@ -1,4 +1,4 @@
-import type { Archive } from '../content/archive'
+import type { Archive } from '../archive/archive'
 import { urls } from '../urls'
 import type { Forward } from './forward'
 

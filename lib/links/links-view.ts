@@ -7,7 +7,7 @@ import {
   textOf,
   type Version,
   versionInForce,
-} from '../content/archive'
+} from '../archive/archive'
 import { upcoming } from '../content/status'
 import type { Profile } from '../laws/laws'
 import { writeAnchor } from '../text/anchor'

@@ -1,4 +1,4 @@
-import { type Archive, type Company, policiesOf, textOf, versionInForce } from '../content/archive'
+import { type Archive, type Company, policiesOf, textOf, versionInForce } from '../archive/archive'
 import { readTarget } from '../content/shortcut-target'
 import { byAnchor } from '../text/text'
 import { absolute, urls } from '../urls'

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { PhrasingContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Company } from '../content/archive'
+import type { Company } from '../archive/archive'
 import { jsxElement, kotlinString, swiftString } from './strings'
 
 /** A piece of code to copy. */

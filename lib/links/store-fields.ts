@@ -1,4 +1,4 @@
-import type { Company } from '../content/archive'
+import type { Company } from '../archive/archive'
 import { purposes } from '../content/purposes'
 import { readTarget } from '../content/shortcut-target'
 import type { Profile } from '../laws/laws'

@@ -9,7 +9,7 @@ import {
   type Version,
   versionBefore,
   versionInForce,
-} from '../content/archive'
+} from '../archive/archive'
 import { type Term, takesOver, termOf, upcoming } from '../content/status'
 import { type Redline, redline } from '../redline/redline'
 import { urls } from '../urls'

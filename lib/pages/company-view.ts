@@ -1,4 +1,4 @@
-import { type Archive, type Company, findCompany, policiesOf, type Version, versionInForce } from '../content/archive'
+import { type Archive, type Company, findCompany, policiesOf, type Version, versionInForce } from '../archive/archive'
 import { isOnPrivacy } from '../links/label'
 import { type ShortcutLink, shortcutLinks } from '../links/shortcut-links'
 

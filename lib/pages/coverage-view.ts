@@ -6,7 +6,7 @@ import {
   textOf,
   type Version,
   versionInForce,
-} from '../content/archive'
+} from '../archive/archive'
 import { type Term, termOf } from '../content/status'
 import { type Law, type Profile, profiles } from '../laws/laws'
 import { type CoverageRow, coverageRows } from './coverage'

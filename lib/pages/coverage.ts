@@ -1,4 +1,4 @@
-import type { Policy } from '../content/archive'
+import type { Policy } from '../archive/archive'
 import { readCover } from '../laws/covers'
 import { askedBy, type Disclosure } from '../laws/disclosures'
 import type { Citation } from '../laws/laws'

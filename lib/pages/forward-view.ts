@@ -1,7 +1,7 @@
-import { type Archive, findCompany, findPolicy, textOf } from '../content/archive'
+import { type Archive, findCompany, findPolicy, textOf } from '../archive/archive'
+import { keptNotes, titleOn } from '../archive/withdrawals'
 import { forwardPath } from '../content/former-address'
 import { inForce } from '../content/status'
-import { keptNotes, titleOn } from '../content/withdrawals'
 import { forwards } from '../landing/forwards'
 import { allSections, type Section } from '../text/text'
 

@@ -6,10 +6,10 @@ import {
   type Policy,
   type Version,
   versionBefore,
-} from '../content/archive'
+} from '../archive/archive'
+import { stoodFrom, titleOn } from '../archive/withdrawals'
 import type { Withdrawal } from '../content/seals'
 import { inForce, type Term, termOf, upcoming } from '../content/status'
-import { stoodFrom, titleOn } from '../content/withdrawals'
 
 /** A withdrawn version with its place in the history. */
 export interface WithdrawnEntry {

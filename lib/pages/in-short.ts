@@ -1,4 +1,4 @@
-import type { Declaration } from '../content/archive'
+import type { Declaration } from '../archive/archive'
 import { readCover } from '../laws/covers'
 import { writeAnchor } from '../text/anchor'
 import { allSections, byAnchor, type Text } from '../text/text'

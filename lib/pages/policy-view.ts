@@ -10,9 +10,9 @@ import {
   type Version,
   versionBefore,
   versionInForce,
-} from '../content/archive'
+} from '../archive/archive'
+import { keptNotes } from '../archive/withdrawals'
 import { type Term, termOf, upcoming } from '../content/status'
-import { keptNotes } from '../content/withdrawals'
 import { type GrantedRequest, requestsIn } from '../laws/requests'
 import type { Text } from '../text/text'
 import { absolute, urls } from '../urls'

@@ -1,4 +1,4 @@
-import { type Archive, type Declaration, findCompany, findPolicy, textOf } from '../content/archive'
+import { type Archive, type Declaration, findCompany, findPolicy, textOf } from '../archive/archive'
 import { type Deletable, deletionBy } from '../content/purposes'
 import { readTarget } from '../content/shortcut-target'
 import { readCover } from '../laws/covers'

@@ -1,6 +1,6 @@
-import type { Archive, Company, Policy } from '../content/archive'
+import type { Archive, Company, Policy } from '../archive/archive'
+import { leftEmpty } from '../archive/withdrawals'
 import { forwardPath } from '../content/former-address'
-import { leftEmpty } from '../content/withdrawals'
 import { forwards } from '../landing/forwards'
 import { companyPaths, coveragePaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
 

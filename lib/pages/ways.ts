@@ -1,4 +1,4 @@
-import type { Company, Version } from '../content/archive'
+import type { Company, Version } from '../archive/archive'
 import { urls } from '../urls'
 
 /** A link up the site. */

@@ -1,9 +1,9 @@
 // Makes drafts on the disk.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { titleFromName } from '../archive/withdrawals'
 import type { PolicyDocument } from '../content/document'
 import { beginningFrom, draftFrom } from '../content/draft'
-import { titleFromName } from '../content/withdrawals'
 import { createFile } from '../system/files'
 import { writeAnchor } from '../text/anchor'
 import { firstCompany, firstDraft } from './template'

@@ -1,11 +1,11 @@
 // Changes drafts into versions, and versions back into drafts, on the disk.
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { TakenBack } from '../archive/withdrawals'
 import { addressesFile, withAddresses } from '../content/addresses'
 import { waitingDays } from '../content/entries'
 import { nameFile } from '../content/names'
 import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile } from '../content/seals'
-import type { TakenBack } from '../content/withdrawals'
 import { readIfThere, replaceFile, writeFile } from '../system/files'
 import { takeLock } from '../system/lock'
 import { writeAnchor } from '../text/anchor'

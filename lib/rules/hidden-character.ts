@@ -1,4 +1,4 @@
-import { hiddenCharacters } from '../text/hidden'
+import { hiddenCharacters } from '../source/hidden'
 import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 

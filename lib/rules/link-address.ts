@@ -1,4 +1,4 @@
-import { hiddenCharacters } from '../text/hidden'
+import { hiddenCharacters } from '../source/hidden'
 import { nodesIn } from '../text/nodes'
 import { isWithin } from '../text/outline'
 import { textRule } from './rule'

@@ -1,4 +1,4 @@
-import { lookAlikeAddress, lookAlikes } from '../text/look-alike'
+import { lookAlikeAddress, lookAlikes } from '../source/look-alike'
 import { nodesIn } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { textRule } from './rule'

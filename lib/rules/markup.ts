@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
+import { components, refuseTag } from '../source/tags'
 import { nodesIn } from '../text/nodes'
-import { components, refuseTag } from '../text/tags'
 import { textRule } from './rule'
 
 const allowed = new Set<Nodes['type']>([

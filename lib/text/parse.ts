@@ -6,16 +6,17 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { applyEdits } from '../source/edits'
+import { findExcess } from '../source/excess'
+import { findHtml, groupsOf } from '../source/html'
+import { explainSyntax, type Mistake } from '../source/mistakes'
+import { components } from '../source/tags'
 import { cutBareLinks } from './bare-links'
 import { readBreaks } from './breaks'
-import { findExcess } from './excess'
 import { readHeading, withAnchors, writeMark } from './heading'
-import { findHtml, groupsOf } from './html'
 import { readMarkedLists } from './marked-lists'
-import { explainSyntax, type Mistake } from './mistakes'
 import { problem, syntax } from './problem'
 import { adviceOn, type StrayMark, strayMarks } from './stray-marks'
-import { components } from './tags'
 
 const processor = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze()
 
@@ -36,9 +37,7 @@ export function parseOn(file: VFile): Root | undefined {
   const marks = strayMarks(String(file))
   for (const mark of marks)
     problem(file, mark.ranges[0]?.start, adviceOn(String(file), mark), { id: 'anchor', severity: 'error' })
-  let source = marks
-    .flatMap(({ ranges }) => ranges)
-    .reduce((rest, { start, end }) => without(rest, start, end - start), passOverHtml(file))
+  let source = marks.flatMap(({ ranges }) => ranges).reduce((rest, range) => without(rest, [range]), passOverHtml(file))
   const attempts = Math.min(most, Math.ceil(budget / (source.length + 1)))
   for (let told = 0; told < attempts; told++) {
     const parsed = attempt(new VFile({ path: file.path, value: source }))
@@ -48,7 +47,7 @@ export function parseOn(file: VFile): Root | undefined {
     }
     const { offset, reason, length } = parsed
     problem(file, offset, reason, syntax)
-    const rest = without(source, offset, length)
+    const rest = without(source, [{ start: offset, end: offset + length }])
     if (rest === source) return undefined
     source = rest
   }
@@ -79,19 +78,18 @@ function passOverHtml(file: VFile): string {
     const all = more.length > 0 ? ` (there is HTML in ${places} like it)` : ''
     problem(file, first.offset, first.reason + all, syntax)
   }
-  let read = 0
-  let rest = ''
-  for (const { start, end } of parts.flatMap(({ edits }) => edits).sort((one, other) => one.start - other.start)) {
-    rest += source.slice(read, start) + blanked(source.slice(start, end))
-    read = end
-  }
-  return rest + source.slice(read)
+  return without(
+    source,
+    parts.flatMap(({ edits }) => edits),
+  )
 }
 
-/** A source in which what stands at an offset is space, or the component that it was meant as. All else keeps its place. */
-function without(source: string, offset: number, length: number): string {
-  const end = offset + length
-  return source.slice(0, offset) + blanked(source.slice(offset, end)) + source.slice(end)
+/** A source in which what stands at some places is space, or the component that it was meant as. All else keeps its place. */
+function without(source: string, places: { start: number; end: number }[]): string {
+  return applyEdits(
+    source,
+    places.map(({ start, end }) => ({ start, end, text: blanked(source.slice(start, end)) })),
+  )
 }
 
 function blanked(mistake: string): string {

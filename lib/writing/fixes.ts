@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent, Root } from 'mdast'
 import { VFile } from 'vfile'
+import { applyEdits, type Edit } from '../source/edits'
 import { freeAnchors } from '../text/anchors'
 import { withAnchors } from '../text/heading'
 import { readHeadings } from '../text/headings'
@@ -7,7 +8,7 @@ import { levelsOf } from '../text/levels'
 import { nodesIn } from '../text/nodes'
 import { parseOn } from '../text/parse'
 import { strayMarks } from '../text/stray-marks'
-import { applyEdits, changeMark, type Edit, editMark } from './edits'
+import { changeMark, editMark } from './marks'
 import { repairSource } from './repair'
 
 /** What is known of a text beside itself. */

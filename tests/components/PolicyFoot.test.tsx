@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { PolicyFoot } from '../../components/PolicyFoot'
-import type { Version } from '../../lib/content/archive'
+import type { Version } from '../../lib/archive/archive'
 import { requestsIn } from '../../lib/laws/requests'
 import { view, withdrawal } from '../view'
 

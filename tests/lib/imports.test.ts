@@ -57,15 +57,15 @@ const outside = /process\.env|Date\.now\(|new Date\(\)/
 const systemModule = /^(node:)?(fs|child_process|http|net)(\/|$)/
 
 test('this test sees imports of every kind', () => {
-  expect(importsOf('lib/content/site-archive.ts')).toEqual(
+  expect(importsOf('lib/archive/site-archive.ts')).toEqual(
     expect.arrayContaining([
       { from: 'node:fs', typeOnly: false },
       { from: 'contentlayer/generated', typeOnly: true },
       { from: 'lib/settings.ts', typeOnly: false },
-      { from: 'lib/content/archive.ts', typeOnly: false },
+      { from: 'lib/archive/documents.ts', typeOnly: false },
     ]),
   )
-  expect(importsOf('lib/pages/policy-view.ts').map(({ from }) => from)).toContain('lib/content/archive.ts')
+  expect(importsOf('lib/pages/policy-view.ts').map(({ from }) => from)).toContain('lib/archive/archive.ts')
   expect(importsOf('app/layout.tsx').map(({ from }) => from)).toEqual(
     expect.arrayContaining(['app/globals.css', 'contentlayer/generated']),
   )
@@ -85,11 +85,13 @@ test('lib knows nothing of React, Next.js, components and routes, but for what s
 const order = [
   'languages',
   'system',
+  'source',
   'text',
   'writing',
   'laws',
   'rules',
   'content',
+  'archive',
   'record',
   'redline',
   'landing',
@@ -187,6 +189,6 @@ test('XML is written in one file, and Next.js writes none', () => {
 
 test('a file that uses the disk or other processes says so in its first line', () => {
   const users = [...sources.keys()].filter((path) => importsOf(path).some(({ from }) => systemModule.test(from)))
-  expect(users).toContain('lib/content/site-archive.ts')
+  expect(users).toContain('lib/archive/site-archive.ts')
   expect(users.filter((path) => !/^lib\//.test(path) || !sources.get(path)?.startsWith('// '))).toEqual([])
 })

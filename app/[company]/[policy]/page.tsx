@@ -1,6 +1,6 @@
 import { PolicyPage } from '../../../components/PolicyPage'
 import { ShortcutPage } from '../../../components/ShortcutPage'
-import { type Archive, findCompany } from '../../../lib/content/archive'
+import { type Archive, findCompany } from '../../../lib/archive/archive'
 import { readTarget } from '../../../lib/content/shortcut-target'
 import { policyMetadata, shortcutMetadata } from '../../../lib/pages/metadata'
 import { policyView } from '../../../lib/pages/policy-view'

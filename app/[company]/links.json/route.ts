@@ -1,4 +1,4 @@
-import { siteArchive } from '../../../lib/content/site-archive'
+import { siteArchive } from '../../../lib/archive/site-archive'
 import { linksData } from '../../../lib/data/links-data'
 import { linksView } from '../../../lib/links/links-view'
 

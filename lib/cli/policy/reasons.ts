@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises'
 import { formatDate } from '../../languages/dates'
 import type { Reasons } from '../../publishing/release'
-import { hiddenCharacters } from '../../text/hidden'
+import { hiddenCharacters } from '../../source/hidden'
 import { type Io, refuse } from './io'
 import type { Options } from './verb'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Version } from '../../../lib/content/archive'
+import type { Version } from '../../../lib/archive/archive'
 import { catalogueData, policyData } from '../../../lib/data/policy-data'
 import type { HistoryView } from '../../../lib/pages/history-view'
 import { company, version, view, withdrawal } from '../../view'

@@ -1,4 +1,4 @@
-import type { Company, Version } from '../../../lib/content/archive'
+import type { Company, Version } from '../../../lib/archive/archive'
 import { coverageData } from '../../../lib/data/coverage-data'
 import { linksData } from '../../../lib/data/links-data'
 import { catalogueData, policyData } from '../../../lib/data/policy-data'

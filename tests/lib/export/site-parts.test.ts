@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { siteArchive } from '../../../lib/content/site-archive'
+import { siteArchive } from '../../../lib/archive/site-archive'
 import { hashFolders } from '../../../lib/export/folder-hashes'
 import { type SitePart, siteParts } from '../../../lib/export/site-parts'
 import { pathGroups } from '../../../lib/pages/site-paths'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { archiveIn } from '../../../lib/archive/checked-archive'
 import { checkContent } from '../../../lib/check/content'
-import { archiveIn } from '../../../lib/content/checked-archive'
 import { sealsFile } from '../../../lib/content/seals'
 import { sitePages } from '../../../lib/landing/pages'
 import { pathGroups } from '../../../lib/pages/site-paths'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Declaration } from '../../../lib/content/archive'
+import type { Declaration } from '../../../lib/archive/archive'
 import type { Profile } from '../../../lib/laws/laws'
 import { type CoverageRow, coverageRows, coverageSum } from '../../../lib/pages/coverage'
 import { sections, version } from '../../view'

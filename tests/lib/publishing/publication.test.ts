@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { TakenBack } from '../../../lib/archive/withdrawals'
 import { waitingDays } from '../../../lib/content/entries'
 import { formatRecord, parseRecord, sealOf } from '../../../lib/content/seals'
-import type { TakenBack } from '../../../lib/content/withdrawals'
 import {
   finishWithdrawals,
   publishDraft,

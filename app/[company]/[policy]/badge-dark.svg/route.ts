@@ -1,4 +1,4 @@
-import { siteArchive } from '../../../../lib/content/site-archive'
+import { siteArchive } from '../../../../lib/archive/site-archive'
 import { policyBadge } from '../../../../lib/data/badge-view'
 
 type Context = { params: Promise<{ company: string; policy: string }> }

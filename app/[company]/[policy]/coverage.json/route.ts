@@ -1,4 +1,4 @@
-import { siteArchive } from '../../../../lib/content/site-archive'
+import { siteArchive } from '../../../../lib/archive/site-archive'
 import { coverageData } from '../../../../lib/data/coverage-data'
 import { coverageView } from '../../../../lib/pages/coverage-view'
 

@@ -1,5 +1,5 @@
-import { textOf } from '../../../../lib/content/archive'
-import { siteArchive } from '../../../../lib/content/site-archive'
+import { textOf } from '../../../../lib/archive/archive'
+import { siteArchive } from '../../../../lib/archive/site-archive'
 import { policyData } from '../../../../lib/data/policy-data'
 import { historyView } from '../../../../lib/pages/history-view'
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
-import { siteArchive } from '../../../lib/content/site-archive'
+import { siteArchive } from '../../../lib/archive/site-archive'
 import { enterFolder } from '../folder'
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lookAlikeAddress, lookAlikes } from '../../../lib/text/look-alike'
+import { lookAlikeAddress, lookAlikes } from '../../../lib/source/look-alike'
 
 test('each word with a letter that only looks like ours is found, at the letter', () => {
   expect(lookAlikes('Acme, Kl\u0430ntra and \uFF21cme')).toEqual([

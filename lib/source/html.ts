@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html'
+import { applyEdits } from './edits'
 import { readHtmlBlock } from './html-to-markdown'
 import { adviceOnTags } from './tags'
 
@@ -82,14 +83,9 @@ export function findHtml(source: string): HtmlPart[] {
 
 /** A source in which HTML is Markdown, wherever it can be written so without a person. */
 export function replaceHtml(source: string): string {
-  const edits = findHtml(source).flatMap((part) => part.edits)
-  let read = 0
-  let replaced = ''
-  for (const { start, end, markdown } of edits.sort((one, other) => one.start - other.start)) {
-    replaced += source.slice(read, start) + (markdown ?? source.slice(start, end))
-    read = end
-  }
-  return replaced + source.slice(read)
+  const parts = findHtml(source).flatMap(({ edits }) => edits)
+  const edits = parts.flatMap(({ start, end, markdown: text }) => (text === undefined ? [] : { start, end, text }))
+  return applyEdits(source, edits)
 }
 
 /** The parts by which they are reported: those of one tag together, and those within another with that. */

@@ -1,19 +1,6 @@
 import type { Heading } from 'mdast'
+import type { Edit } from '../source/edits'
 import { type HeadingMark, readHeading, writeMark } from '../text/heading'
-
-/** A part of a source, and what takes its place. */
-export interface Edit {
-  start: number
-  end: number
-  text: string
-}
-
-/** A source with edits, of which none overlap. */
-export function applyEdits(source: string, edits: Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((edited, { start, end, text }) => edited.slice(0, start) + text + edited.slice(end), source)
-}
 
 type Mark = Pick<HeadingMark, 'anchor' | 'aliases'>
 

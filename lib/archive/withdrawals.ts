@@ -1,8 +1,8 @@
+import type { SealRecord, Withdrawal } from '../content/seals'
+import { type Days, inForce, takesOver } from '../content/status'
 import { addDays } from '../languages/dates'
 import { byAnchor, type Section } from '../text/text'
 import type { Policy, Version } from './archive'
-import type { SealRecord, Withdrawal } from './seals'
-import { type Days, inForce, takesOver } from './status'
 
 /** A version to be taken back, and its anchors that have to go on landing though no other version has them. */
 export interface TakenBack {

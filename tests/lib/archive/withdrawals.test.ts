@@ -7,7 +7,7 @@ import {
   stoodFrom,
   titleFromName,
   titleOn,
-} from '../../../lib/content/withdrawals'
+} from '../../../lib/archive/withdrawals'
 import { sections, version, withdrawal } from '../../view'
 
 const secret = { ...withdrawal, wasPublic: false }

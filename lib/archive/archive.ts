@@ -1,12 +1,8 @@
-import { dayIn } from '../languages/dates'
-import { type Profile, profileNames } from '../laws/laws'
+import type { Withdrawal } from '../content/seals'
+import { inForce, parentOf } from '../content/status'
+import type { Profile } from '../laws/laws'
 import type { Grants } from '../laws/requests'
 import type { Text } from '../text/text'
-import type { KeptAnchors } from './addresses'
-import { pageAccents } from './page-colors'
-import type { SealRecord, Withdrawal } from './seals'
-import { byEffect, inForce, parentOf } from './status'
-import { publicWithdrawals, recordedFacts } from './withdrawals'
 
 /** A company and the facts about it. */
 export interface Company {
@@ -104,63 +100,8 @@ export interface Archive {
   texts: Map<Version, Text>
 }
 
-/** What the files of the content say, whoever read them. What a file does not say is absent. */
-export interface Documents {
-  companies: CompanyDocument[]
-  policies: PolicyFactsDocument[]
-  versions: VersionDocument[]
-  record: SealRecord
-  kept: KeptAnchors
-}
-
-/** What a `company.yaml` says. */
-export type CompanyDocument = Pick<Company, 'id'> & Partial<Omit<Company, 'profiles'>> & { profiles?: string[] }
-
-/** What a `policy.yaml` says. */
-export type PolicyFactsDocument = Pick<Policy, 'company' | 'policy'> &
-  Partial<Omit<PolicyFacts, 'profiles' | 'isCoveragePublic'>> & { profiles?: string[]; coverage?: string }
-
-type VersionNames = 'company' | 'policy' | 'updated' | 'seal'
-
-/** What the file of a version, or of a draft that is to be one, says. */
-export type VersionDocument = Pick<Version, VersionNames> &
-  Partial<Pick<Version, 'effective' | 'from' | 'title' | 'summary' | 'retired'>> & { change?: string; text?: Text }
-
-const noText: Text = { description: '', inShort: '', opening: '', sections: [] }
-
-/** The archive of some documents, for the site that stands at `site`, as of `today`. What a draft does not say yet is empty. */
-export function archiveOf(documents: Documents, { today, site }: Pick<Archive, 'today' | 'site'>): Archive {
-  const companies = documents.companies.map(companyOf).sort(byKey(({ id }) => id))
-  const texts = new Map<Version, Text>()
-  const versions = new Map<string, Version[]>()
-  for (const document of documents.versions) {
-    const version = versionOf(document, documents.record)
-    texts.set(version, document.text ?? noText)
-    versions.set(nameOf(document), [...(versions.get(nameOf(document)) ?? []), version])
-  }
-  const facts = new Map(documents.policies.map((document) => [nameOf(document), document]))
-  const named = [...documents.versions, ...documents.record.withdrawals.filter(({ wasPublic }) => wasPublic)]
-  const names = new Map(named.map((one) => [nameOf(one), one]))
-  const policies = [...names].map(([name, { company, policy }]): Policy => {
-    const own = facts.get(name)
-    const ownCompany = companies.find(({ id }) => id === company)
-    return {
-      company,
-      policy,
-      today: dayIn(today, ownCompany?.timeZone),
-      email: own?.email,
-      profiles: profilesIn(own?.profiles) ?? ownCompany?.profiles ?? [],
-      covers: own?.covers ?? {},
-      requests: own?.requests ?? {},
-      isCoveragePublic: own?.coverage === 'public',
-      formerAddresses: own?.formerAddresses ?? [],
-      versions: (versions.get(name) ?? []).sort((a, b) => byEffect(b, a)),
-      withdrawals: publicWithdrawals(documents.record, company, policy),
-      keptAnchors: documents.kept.get(name) ?? [],
-    }
-  })
-  return { today, site, companies, policies: policies.sort(byKey(nameOf)), texts }
-}
+/** What a version says that says nothing. */
+export const noText: Text = { description: '', inShort: '', opening: '', sections: [] }
 
 /** A company by its name in addresses. Throws when there is none. */
 export function findCompany({ companies }: Archive, id: string): Company {
@@ -200,64 +141,6 @@ export function versionBefore({ versions }: Policy, version: Version): Version |
 /** What a version says. */
 export function textOf({ texts }: Archive, version: Version): Text {
   return texts.get(version) ?? noText
-}
-
-function companyOf(document: CompanyDocument): Company {
-  return {
-    ...document,
-    name: document.name ?? '',
-    about: document.about ?? '',
-    profiles: profilesIn(document.profiles) ?? [],
-    apps: document.apps ?? [],
-    shortcuts: document.shortcuts ?? {},
-    formerAddresses: document.formerAddresses ?? [],
-    framedBy: document.framedBy ?? [],
-    accent: document.accent ?? pageAccents.light,
-    accentDark: document.accentDark ?? pageAccents.dark,
-  }
-}
-
-function versionOf(document: VersionDocument, record: SealRecord): Version {
-  const {
-    company,
-    policy,
-    updated,
-    effective = updated,
-    from,
-    title = '',
-    summary = '',
-    change,
-    retired = {},
-    seal,
-  } = document
-  return {
-    company,
-    policy,
-    updated,
-    effective,
-    from,
-    title,
-    summary,
-    change: change === 'editorial' ? 'editorial' : 'material',
-    retired,
-    seal,
-    ...recordedFacts(record, `${company}/${policy}/${updated}.mdx`),
-  }
-}
-
-/** In the order of the laws, whatever the order in the file. */
-function profilesIn(written: string[] | undefined): Profile[] | undefined {
-  return written && profileNames.filter((name) => written.includes(name))
-}
-
-function nameOf({ company, policy }: Pick<Policy, 'company' | 'policy'>): string {
-  return `${company}/${policy}`
-}
-
-/** Keeps what is in one folder together, whatever the names of its neighbours. */
-function byKey<T>(pathOf: (one: T) => string): (a: T, b: T) => number {
-  const key = (one: T) => pathOf(one).replaceAll('/', ' ')
-  return (a, b) => (key(a) < key(b) ? -1 : 1)
 }
 
 function found<T>(value: T | undefined, name: string): T {

@@ -1,14 +1,9 @@
-import {
-  type Archive,
-  archiveOf,
-  type CompanyDocument,
-  type PolicyFactsDocument,
-  type VersionDocument,
-} from './archive'
-import { type Content, policiesOf } from './checked'
-import type { PolicyDocument } from './document'
-import { type CompanyFacts, type PolicyFacts, unknownCompany } from './facts'
-import type { Lists, Named } from './fields'
+import { type Content, policiesOf } from '../content/checked'
+import type { PolicyDocument } from '../content/document'
+import { type CompanyFacts, type PolicyFacts, unknownCompany } from '../content/facts'
+import type { Lists, Named } from '../content/fields'
+import type { Archive } from './archive'
+import { archiveOf, type CompanyDocument, type PolicyFactsDocument, type VersionDocument } from './documents'
 
 /** The archive of what was checked, as the site would be made from it. With `drafted`, the name of a policy, its draft is the version of the day. */
 export function archiveIn(content: Content, at: Pick<Archive, 'today' | 'site'>, drafted?: string): Archive {

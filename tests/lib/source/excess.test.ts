@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readText } from '../../../lib/rules/read'
-import { findExcess } from '../../../lib/text/excess'
+import { findExcess } from '../../../lib/source/excess'
 import { marked, messagesOf } from '../../marked'
 
 const link = '[our partner](https://partner.example/privacy_policy) '

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path'
+import type { TakenBack } from '../archive/withdrawals'
+import { forwardsIn } from '../check/former-addresses'
+import { readLinksInUse } from '../check/links-in-use'
 import { type Content, pathBelow } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nameFile } from '../content/names'
-import type { TakenBack } from '../content/withdrawals'
 import { type AddressReport, type AddressSpace, landingOf } from '../landing/landing'
 import { sitePages } from '../landing/pages'
-import { forwardsIn } from './former-addresses'
-import { readLinksInUse } from './links-in-use'
 
 /** The links that apps ship and that lead to something else once a version is withdrawn, each with its app and where it leads then. */
 export function fallingLinks(

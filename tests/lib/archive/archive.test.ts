@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCompany, findPolicy, findVersion, versionInForce } from '../../../lib/content/archive'
+import { findCompany, findPolicy, findVersion, versionInForce } from '../../../lib/archive/archive'
 import { archiveFrom, policyWith } from '../../archive'
 import { version } from '../../view'
 

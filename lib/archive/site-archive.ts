@@ -2,12 +2,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as generated from 'contentlayer/generated'
+import { addressesFile, parseAddresses } from '../content/addresses'
+import { parseRecord, sealOf, sealsFile } from '../content/seals'
 import { contentDir, siteUrl, today } from '../settings'
 import { readIfThere } from '../system/files'
 import { isAnchor, readAnchor } from '../text/anchor'
-import { addressesFile, parseAddresses } from './addresses'
-import { type Archive, archiveOf, type Documents } from './archive'
-import { parseRecord, sealOf, sealsFile } from './seals'
+import type { Archive } from './archive'
+import { archiveOf, type Documents } from './documents'
 
 let known: { mark: string; archive: Archive } | undefined
 

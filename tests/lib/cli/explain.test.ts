@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { explain } from '../../../lib/check/explain'
+import { explain } from '../../../lib/cli/explain'
 import { disclosures } from '../../../lib/laws/disclosures'
 import { citationId } from '../../../lib/laws/laws'
 import { rules } from '../../../lib/rules/rules'

@@ -1,0 +1,92 @@
+// Reads a file of the content folder from the disk.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { type Content, dayOf } from '../content/checked'
+import type { PolicyDocument } from '../content/document'
+import { decode } from '../content/encoding'
+import { checkCompany, checkPolicyFacts, unknownCompany } from '../content/facts'
+import { checkFrontMatter } from '../content/front-matter'
+import { type ContentFile, nameFile } from '../content/names'
+import { type SealRecord, sealOf, sealsFile } from '../content/seals'
+import { fileName } from '../rules/file-rules'
+import { problem } from '../text/problem'
+import { reportMerge } from './merge'
+
+/** A day in the past for which the draft of a policy is checked, as if it were the version of that day. */
+export interface Backdating {
+  /** The name of the policy, such as `klantra/privacy`. */
+  policy: string
+  day: string
+  /** Whether the version of that day, whose place it takes, was ever public. */
+  wasPublic: boolean
+}
+
+/** Reads a file by its path below the content folder, and reports on it what is wrong with its place, its encoding and its fields. Adds it to the content; returns the document of a version or a draft. */
+export function checkFile(
+  dir: string,
+  path: string,
+  backdated: Backdating | undefined,
+  content: Content,
+): PolicyDocument | undefined {
+  const named = nameFile(path)
+  if (named.kind === 'guide') return undefined
+  const file = new VFile({ path: join(dir, path) })
+  content.files.push(file)
+  if (named.kind === 'unknown') {
+    problem(file, undefined, named.reason, fileName)
+    return undefined
+  }
+  const bytes = readFileSync(join(dir, path))
+  const isReadable = decode(file, bytes) !== undefined && !reportMerge(file, named.kind)
+  switch (named.kind) {
+    case 'seals':
+      content.recordSeal = sealOf(bytes)
+      return undefined
+    case 'company':
+      content.companies.set(named.company, isReadable ? checkCompany(file) : unknownCompany)
+      return undefined
+    case 'links in use':
+    case 'addresses':
+      return undefined
+    case 'policy':
+      if (isReadable) content.facts.set(`${named.company}/${named.policy}`, checkPolicyFacts(file))
+      return undefined
+    default: {
+      if (!existsSync(join(dir, named.company, 'company.yaml'))) {
+        problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, fileName)
+      }
+      const day = dayOf(content, named.company)
+      if (named.kind === 'version' && named.updated > day) {
+        const reason = `this is the version of ${named.updated}, a day that has not come, as today is ${day}; set the clock, or TODAY, or \`timeZone\` in ${named.company}/company.yaml, if that is wrong, or else make it the \`draft.mdx\` again and delete its line from ${sealsFile}`
+        problem(file, undefined, reason, fileName)
+      }
+      return documentOf({ file, path, named, isReadable, day, backdated, record: content.record, seal: sealOf(bytes) })
+    }
+  }
+}
+
+interface Named {
+  file: VFile
+  path: string
+  named: Extract<ContentFile, { kind: 'version' | 'draft' }>
+  isReadable: boolean
+  day: string
+  backdated?: Backdating
+  record: SealRecord
+  seal: string
+}
+
+function documentOf({ file, path, named, isReadable, day, backdated, record, seal }: Named): PolicyDocument {
+  const { company, policy } = named
+  const isDraft = named.kind === 'draft'
+  const isInPlace = isDraft && backdated?.policy === `${company}/${policy}`
+  const updated = isInPlace ? backdated.day : named.kind === 'draft' ? day : named.updated
+  const broughtOn = isInPlace && updated !== day ? day : isDraft ? undefined : record.brought.get(path)
+  const isReplacement = !isDraft && record.withdrawals.some((withdrawal) => withdrawal.path === path)
+  const front = isReadable ? checkFrontMatter(file, updated) : undefined
+  const effective = front?.effective?.text ?? updated
+  const from = front?.values.from?.text
+  const names = { file, path, company, policy, isDraft, isInPlace, isReplacement, seal }
+  return { ...names, updated, broughtOn, effective, from, front }
+}
