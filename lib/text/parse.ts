@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -18,7 +19,7 @@ import { readMarkedLists } from './marked-lists'
 import { problem, syntax } from './problem'
 import { adviceOn, type StrayMark, strayMarks } from './stray-marks'
 
-const processor = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze()
+const processor = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx).freeze()
 
 /** Parses an MDX file, front matter included. Where that fails, reports it on the file and returns undefined. */
 export function parse(file: VFile): Root | undefined {

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { defaultHandlers, type Handle, type Join } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import { remark } from 'remark'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -121,6 +122,7 @@ function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string 
   return remark()
     .use(remarkFrontmatter)
     .use(remarkGfm)
+    .use(remarkCjkFriendly)
     .use(remarkMdx)
     .use({ settings: { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers, join: [joinAnnounced] } })
     .stringify(tree)

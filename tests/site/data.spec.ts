@@ -48,27 +48,24 @@ interface CoverageData {
 
 const catalogues = sites.map((site) => ({ site, data: readJson<CatalogueData>(site, 'policies.json') }))
 
-const policies = sites.flatMap((site) =>
-  filesIn(site.out)
-    .filter((file) => file.endsWith('policy.json'))
-    .map((file) => ({ site, file, data: readJson<PolicyData>(site, file) })),
-)
+const policies = filesNamed<PolicyData>('policy.json')
 
-const coverages = policies.map(({ site, file }) => {
-  const own = file.replace('policy.json', 'coverage.json')
-  return { site, file: own, data: readJson<CoverageData>(site, own) }
-})
+const coverages = filesNamed<CoverageData>('coverage.json')
 
-const kits = sites.flatMap((site) =>
-  filesIn(site.out)
-    .filter((file) => file.endsWith('links.json'))
-    .map((file) => ({ site, file, data: readJson<LinksData>(site, file) })),
-)
+const kits = filesNamed<LinksData>('links.json')
 
 interface LinksData {
   $schema: string
   url: string
   policies: { url: string; data: string; sections: { anchor: string; aliases: string[]; url: string }[] }[]
+}
+
+function filesNamed<T>(name: string) {
+  return sites.flatMap((site) =>
+    filesIn(site.out)
+      .filter((file) => file.endsWith(name))
+      .map((file) => ({ site, file, data: readJson<T>(site, file) })),
+  )
 }
 
 function readJson<T>({ out }: Site, file: string): T {
