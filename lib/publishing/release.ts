@@ -64,7 +64,7 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   const source = sealable(String(written.file), written.renames)
   const draft = { ...written, text: readText(new VFile({ path: written.file.path, value: source }), 'errors')?.text }
   const replaced = content.replaced
-  const before = replaced ?? originOf(draft, versions)
+  const before = replaced ?? originOf(written, versions)
   const refusal =
     refuseShallow(content, dir) ??
     refuseDay(content.record, name, intent) ??

@@ -25,6 +25,22 @@ test('a draft is published with all that it is shown by, and the folder verifies
   expect(readdirSync(join(folder, 'content')).sort()).toEqual(['SHA256SUMS', 'acme'])
 })
 
+test('the first version of a policy is published, also under a day in the past, with the next one after it', async () => {
+  const { 'content/acme/company.yaml': company } = policies
+  const folder = folderOf({ 'content/acme/company.yaml': `${company}`, 'content/acme/privacy/draft.mdx': version })
+  for (const [text, on] of [
+    [version, '2024-01-01'],
+    [draft, '2025-02-03'],
+  ] as const) {
+    writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), text)
+    expect(await policy(folder, ['publish', 'acme/privacy', '--updated', on, '--yes'])).toEqual({
+      status: 0,
+      said: expect.stringContaining(`Published content/acme/privacy/${on}.mdx`),
+    })
+  }
+  expect(versionsIn(folder)).toEqual(['2024-01-01.mdx', '2025-02-03.mdx'])
+})
+
 test('a renamed section keeps its anchor, which is said before, and a text is sealed with the line ends of git', async () => {
   const renamed = draft.replace('## Storage', '## Keeping').replace('two years', 'ten years').replaceAll('\n', '\r\n')
   const folder = folderOf({ ...withDraft, 'content/acme/privacy/draft.mdx': renamed })
