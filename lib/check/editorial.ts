@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
 import { languageOf } from '../languages/language'
-import { readWords } from '../redline/blocks'
+import { bagOf } from '../redline/align'
+import { readBlocks, readWords } from '../redline/blocks'
 import { leavesOf } from '../redline/kinds'
 import {
   type Redline,
@@ -34,7 +35,7 @@ const known = 0.8
 
 /** How to read a text. */
 export function readingOf(text: Text, parties: string[]): Reading {
-  return { parties, language: languageOf(htmlOf(text).replaceAll(/<[^>]*>/g, ' ')) }
+  return { parties, language: languageOf(bagOf(readBlocks(htmlOf(text))).join(' ')) }
 }
 
 /** Finds what an editorial change may not touch: protected words, the targets of links, whole statements, and sections that come, go or move. */

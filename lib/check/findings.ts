@@ -3,9 +3,9 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Content, profilesOf } from '../content/checked'
 import { cite } from '../laws/laws'
-import type { Finding, Report } from '../rules/report'
 import { citationsFor, type Rule } from '../rules/rule'
 import { findRule, rules } from '../rules/rules'
+import type { Finding, Report } from './report'
 
 /** What the check found in some files of the content: by file, each from its top. */
 export function reportOf(content: Content, files: VFile[]): Report {
@@ -22,7 +22,7 @@ export function reportOf(content: Content, files: VFile[]): Report {
     files: files.filter(({ value }) => value !== undefined).length,
     findings: findings.sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path)),
     waived: content.waived.filter(({ path }) => paths.has(path)).map((one) => ({ ...one, path: fromHere(one.path) })),
-    rules: rules.map((rule) => ({ ...summaryOf(rule), sources: rule.citations.map(cite) })),
+    rules: rules.map((rule) => ({ ...summaryOf(rule), sources: (rule.citations ?? []).map(cite) })),
   }
 }
 

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import type { Waived } from '../content/checked'
 import type { PolicyFacts } from '../content/facts'
 import { nearest } from '../content/suggest'
 import { formatDate } from '../languages/dates'
 import { isWaivable, waiverInForce } from '../rules/counsel-rules'
 import { fieldValue } from '../rules/file-rules'
-import type { Waived } from '../rules/report'
 import { findRule, rules } from '../rules/rules'
 import { problem } from '../text/problem'
 

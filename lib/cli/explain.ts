@@ -18,7 +18,7 @@ export function explain(typed: string): string {
   const known = [...rules, ...madeBySite]
   const near = closest(id, [
     ...known.map((one) => one.id),
-    ...known.flatMap(({ citations }) => citations.map(citationId)),
+    ...known.flatMap(({ citations = [] }) => citations.map(citationId)),
   ])
   throw new Error(`There is no rule ${id}. Did you mean ${near}?`)
 }
@@ -26,7 +26,7 @@ export function explain(typed: string): string {
 const madeBySite = disclosures.filter(({ madeBy }) => madeBy)
 
 /** Whether something has an id, or is asked for by the article of that id. */
-function isAbout({ id: own, citations }: Pick<Rule, 'id' | 'citations'>, id: string): boolean {
+function isAbout({ id: own, citations = [] }: Pick<Rule, 'id' | 'citations'>, id: string): boolean {
   return own === id || citations.some((citation) => citationId(citation) === id)
 }
 
@@ -34,7 +34,7 @@ function explainMade({ id, says, citations }: Disclosure): string {
   return `${id}\n${says}\nThis site does that for every policy: there is nothing to write.\n\n${sourcesOf(citations)}`
 }
 
-function sourcesOf(citations: Citation[]): string {
+function sourcesOf(citations: Citation[] = []): string {
   if (citations.length === 0) return 'Asked for by this site.'
   const sources = citations.map(
     (citation) => `  ${cite(citation)} (${lawOf(citation).title}). ${certainties[citation.certainty].meaning}`,

@@ -2,7 +2,6 @@ import { relative } from 'node:path'
 import { VFile } from 'vfile'
 import { dayIn } from '../languages/dates'
 import type { Profile } from '../laws/laws'
-import type { Waived } from '../rules/report'
 import type { Reach } from '../system/git'
 import { type AddressList, addressesFile, type KeptAnchors } from './addresses'
 import type { PolicyDocument } from './document'
@@ -33,6 +32,24 @@ export interface Content {
   listed: AddressList['addresses']
   /** How far back git remembers the folder; undefined where git cannot say. */
   reach?: Reach
+}
+
+/** Findings of one rule in one policy that the company has waived until a day. */
+export interface Waived {
+  /** The path of the `policy.yaml` that waives them. */
+  path: string
+  /** The line where it does, from 1. */
+  line?: number
+  /** The policy as on its address, such as `klantra/privacy`. */
+  policy: string
+  /** The id of the rule that is waived. */
+  rule: string
+  /** Why, in the company's words. */
+  reason: string
+  /** The day until which it counts, as `2027-01-31`. */
+  until: string
+  /** How many findings it holds back. */
+  count: number
 }
 
 /** The texts of a policy. */

@@ -1,7 +1,7 @@
 import { fromHere } from '../check/findings'
+import { type Finding, messageOf } from '../check/report'
 import { type Content, pathBelow } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
-import { type Finding, messageOf } from '../rules/report'
 import { urls } from '../urls'
 import { editorUrls } from './editor-urls'
 import { companyForm, policyForm } from './forms'

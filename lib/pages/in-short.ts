@@ -1,3 +1,9 @@
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
 import type { Declaration } from '../archive/archive'
 import { readCover } from '../laws/covers'
 import { writeAnchor } from '../text/anchor'
@@ -21,12 +27,25 @@ export function inShortOf({ inShort, sections }: Text, covers: Declaration['cove
     const declared = 'anchors' in cover ? cover.anchors.flatMap((anchor) => known.get(anchor)?.anchor ?? []) : []
     return titled.get(question) ?? declared[0]
   }
-  return inShort.replaceAll(question, (_, linked: string, words: string, sign: string) => {
-    const anchor = linked === '' ? sectionOn(words.toLowerCase()) : undefined
-    const lead = anchor === undefined ? words : `<a href="#${writeAnchor(anchor)}">${words}</a>`
-    return `<li class="answer"><strong>${linked}${lead}${sign}`
+  const tree = fromHtml(inShort, { fragment: true })
+  visit(tree, { tagName: 'li' }, (item: Element) => {
+    const question = questionOf(item)
+    if (!question) return
+    item.properties.className = ['answer']
+    if (question.children.some(({ type }) => type === 'element')) return
+    const [words, sign] = [textOf(question).slice(0, -1), textOf(question).slice(-1)]
+    const anchor = sectionOn(words.toLowerCase())
+    if (anchor === undefined) return
+    question.children = [h('a', { href: `#${writeAnchor(anchor)}` }, words), { type: 'text', value: sign }]
   })
+  return toHtml(tree)
 }
 
 /** Bold words with which an entry begins and that end in a sign are its question, which may be a link already. */
-const question = /<li><strong>((?:<a [^>]*>)?)([^<]+)((?:<\/a>)?[:?.](?:<\/a>)?<\/strong>)/g
+function questionOf({ children: [bold] }: Element): Element | undefined {
+  if (bold?.type !== 'element' || bold.tagName !== 'strong') return undefined
+  const isPlain = bold.children.every(
+    (node) => node.type === 'text' || (node.type === 'element' && node.tagName === 'a'),
+  )
+  return isPlain && /.[:?.]$/.test(textOf(bold)) ? bold : undefined
+}

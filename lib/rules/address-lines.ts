@@ -19,7 +19,6 @@ export const addressLines = textRule(
     id: 'address-lines',
     severity: 'warning',
     says: 'The lines of an address are lines on the page.',
-    citations: [],
     bad: '▶Acme Ltd\n1 Long Road\nTown AB1 2CD\nIreland',
     good: 'Acme Ltd<br />\n1 Long Road\\\nTown AB1 2CD',
   },

@@ -15,7 +15,6 @@ export const anchor = textRule(
     id: 'anchor',
     severity: 'error',
     says: 'Each anchor leads to one section.',
-    citations: [],
     bad: '## Data\n\nOne.\n\n▶## Data\n\nTwo.',
     good: '## Data [#data, was #storage]\n\nOne.\n\n## Data of others [#others]\n\nTwo.',
   },

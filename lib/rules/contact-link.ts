@@ -9,7 +9,6 @@ export const contactLink = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'A link to an e-mail address or a telephone has one that can be used, and leads where it says.',
-    citations: [],
     bad: 'Write to ▶[us](mailto:us).',
     good: 'Write to [Us@acme.example](mailto:us@acme.example), or see [https://acme.example](https://acme.example/help).',
   },

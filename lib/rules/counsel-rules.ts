@@ -63,7 +63,6 @@ export const ownDate: Rule = {
   id: 'own-date',
   severity: 'warning',
   says: 'A text gives no other day as its own than its page.',
-  citations: [],
   bad: '## Data\n\nLast updated: ▶1 May 2020',
   good: '## Data\n\nYou gave it to us on 1 May 2020.',
 }
@@ -89,7 +88,6 @@ export const noProfile: Rule = {
   id: 'no-profile',
   severity: 'warning',
   says: 'A policy, or its company, names the laws and stores that apply.',
-  citations: [],
   bad: policy('▶email: app@acme.example\n'),
   good: policy('profiles: [gdpr]\n'),
 }
@@ -98,7 +96,6 @@ export const coverTarget: Rule = {
   id: 'cover-target',
   severity: 'warning',
   says: 'Each anchor in `covers` leads to a section that says something.',
-  citations: [],
   bad: policy('profiles: [gdpr]\ncovers:\n  retention: ▶keeping\n'),
   good: policy('profiles: [gdpr]\ncovers:\n  retention: [data, in-short]\n'),
 }
@@ -108,7 +105,6 @@ export const coverReason: Rule = {
   id: 'cover-reason',
   severity: 'warning',
   says: 'A disclosure that is not applicable has a reason.',
-  citations: [],
   bad: policy('profiles: [gdpr]\ncovers:\n  dpo: ▶not applicable\n'),
   good: policy('profiles: [gdpr]\ncovers:\n  dpo: not applicable because Acme has none\n'),
 }
@@ -117,7 +113,6 @@ export const requestTarget: Rule = {
   id: 'request-target',
   severity: 'warning',
   says: 'Each request in `requests` rests on a section of the policy.',
-  citations: [],
   bad: policy('email: us@acme.example\nrequests:\n  access: ▶rights\n'),
   good: policy('email: us@acme.example\nrequests:\n  access: data\n'),
 }
@@ -126,7 +121,6 @@ export const requestContact: Rule = {
   id: 'request-contact',
   severity: 'warning',
   says: 'A policy that lets people make requests, or its company, has an e-mail address to send them to.',
-  citations: [],
   bad: policy('requests:\n  ▶access: data\n'),
   good: policy('email: us@acme.example\nrequests:\n  access: data\n'),
 }
@@ -136,10 +130,25 @@ export const waiverInForce: Rule = {
   id: 'waiver',
   severity: 'warning',
   says: 'A waiver names a rule that has findings, and a day that is not past.',
-  citations: [],
   bad: policy('profiles: [gdpr]\nwaivers:\n  ▶long-sentence:\n    reason: Counsel reads it.\n    until: 2099-12-31\n'),
   good: policy('profiles: [gdpr]\nwaivers:\n  no-contact:\n    reason: Counsel reads it.\n    until: 2099-12-31\n'),
 }
+
+/** The rules for counsel to weigh. */
+export const counselRules: readonly Rule[] = [
+  titleSubject,
+  noContact,
+  contactAddresses,
+  childrenAges,
+  yearlyReview,
+  ownDate,
+  noProfile,
+  coverTarget,
+  coverReason,
+  requestTarget,
+  requestContact,
+  waiverInForce,
+]
 
 /** Whether the findings of a rule can be waived: warnings can, but for those on waivers themselves. */
 export function isWaivable(rule: Rule | undefined): boolean {

@@ -9,7 +9,6 @@ export const emptySection = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'A section has a text, or sections of its own.',
-    citations: [],
     bad: '▶## Data\n\n## Rights\n\nYou have some.',
     good: '## Data\n\n### Kinds\n\nYour name.',
   },

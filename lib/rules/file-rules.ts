@@ -8,7 +8,6 @@ export const fileName: Rule = {
   id: 'name',
   severity: 'error',
   says: 'A version is at `company/policy/2025-05-04.mdx` in small letters, and nothing stands beside it but the draft and `policy.yaml`.',
-  citations: [],
   bad: { 'content/acme/privacy/2025-02-30.mdx': '▶' },
   good: { 'content/acme/app/draft.mdx': text('## Data\n\nYour name.', { title: 'App Privacy policy' }) },
 }
@@ -20,7 +19,6 @@ export const fileSize: Rule = {
   id: 'size',
   severity: 'error',
   says: `A file has at most ${maximumBytes} bytes.`,
-  citations: [],
   bad: { 'content/acme/privacy/draft.mdx': `▶${'More words. '.repeat(100_000)}` },
   good: {},
 }
@@ -30,7 +28,6 @@ export const unfinishedMerge: Rule = {
   id: 'merge',
   severity: 'error',
   says: 'No file has the lines that git leaves where two branches changed the same.',
-  citations: [],
   bad: draft('▶<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n'),
   good: draft('One and two.'),
 }
@@ -40,7 +37,6 @@ export const fileEncoding: Rule = {
   id: 'encoding',
   severity: 'error',
   says: 'Files are saved as UTF-8.',
-  citations: [],
   bad: draft('Caf▶\uFFFD.'),
   good: draft('## Data\n\nCafé.'),
 }
@@ -49,7 +45,6 @@ export const frontMatter: Rule = {
   id: 'front-matter',
   severity: 'error',
   says: 'A text opens with its fields, between lines of `---`.',
-  citations: [],
   bad: { 'content/acme/privacy/draft.mdx': '▶## Data\n\nYour name.' },
   good: draft('## Data\n\nYour name.'),
 }
@@ -58,7 +53,6 @@ export const yamlSyntax: Rule = {
   id: 'yaml',
   severity: 'error',
   says: 'Fields are written as `name: value`, one on a line, and each once.',
-  citations: [],
   bad: {
     'content/acme/privacy/draft.mdx':
       '---\ntitle: A\n▶title: B\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nx',
@@ -70,7 +64,6 @@ export const fieldValue: Rule = {
   id: 'field',
   severity: 'error',
   says: 'Each field is one that the site knows, and has a value of its kind.',
-  citations: [],
   bad: {
     'content/acme/privacy/draft.mdx':
       '---\n▶titel: Privacy policy\ntitle: x\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
@@ -82,7 +75,6 @@ export const accentContrast: Rule = {
   id: 'contrast',
   severity: 'error',
   says: 'The colour of links has a contrast of 4.5 with the page.',
-  citations: [],
   bad: { 'content/acme/company.yaml': 'name: Acme\nabout: Tools.\naccent: ▶"#dddddd"\naccentDark: "#8fd3c1"\n' },
   good: company(''),
 }
@@ -91,7 +83,19 @@ export const accentContrast: Rule = {
 export const syntaxRule: Rule = {
   ...syntax,
   says: 'A text can be read as Markdown: `<` and `{` are written as words, or as `\\<` and `\\{`.',
-  citations: [],
   bad: 'For people ▶<13 years.',
   good: 'For people under 13, or \\<13 years.',
 }
+
+/** The rules on files, their fields and their syntax. */
+export const fileRules: readonly Rule[] = [
+  fileName,
+  fileSize,
+  fileEncoding,
+  unfinishedMerge,
+  frontMatter,
+  yamlSyntax,
+  fieldValue,
+  accentContrast,
+  syntaxRule,
+]

@@ -11,7 +11,6 @@ export const heading = textRule(
     id: 'heading',
     severity: 'error',
     says: 'Headings are plain words, begin with `##`, and skip no level.',
-    citations: [],
     bad: '▶# Data\n\nYour name.',
     good: '## Data\n\nOne.\n\n### Kinds\n\nTwo.',
   },

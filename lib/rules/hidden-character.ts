@@ -8,7 +8,6 @@ export const hiddenCharacter = textRule(
     id: 'hidden-character',
     severity: 'error',
     says: 'A text has no characters that readers cannot see.',
-    citations: [],
     bad: 'We sell▶&#x200B; nothing.',
     good: 'We sell nothing.',
   },

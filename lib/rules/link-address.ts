@@ -14,7 +14,6 @@ export const linkAddress = textRule(
     id: 'link-address',
     severity: 'error',
     says: 'A link has a whole address that is safe to follow.',
-    citations: [],
     bad: '▶[The bank](bank.example)',
     good: '[The bank](https://bank.example)',
   },

@@ -12,7 +12,6 @@ export const linkLabel = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'The words of a link say where it leads.',
-    citations: [],
     bad: 'For our cookies ▶[click here](https://acme.example/cookies).',
     good: 'Read our [cookie policy](https://acme.example/cookies).',
   },

@@ -6,7 +6,6 @@ export const siteLink: Rule = {
   id: 'link',
   severity: 'error',
   says: 'A link within the site leads to a page and a section that are there.',
-  citations: [],
   bad: draft('## Data\n\nSee ▶[rights](#rigths).\n\n## Rights\n\nYou have some.'),
   good: draft('## Data\n\nSee [data](/acme/privacy/#data).'),
 }
@@ -15,7 +14,6 @@ export const linkInUse: Rule = {
   id: 'link-in-use',
   severity: 'error',
   says: 'Each address in `links-in-use.txt`, which an app ships, leads to a page and a section, and will once the newest text is in force.',
-  citations: [],
   bad: { 'content/acme/links-in-use.txt': '# Ours\n▶/acme/privacy/#rights  Acme for Android 1.0\n' },
   good: {
     'content/acme/links-in-use.txt':
@@ -30,7 +28,6 @@ export const earlyLink: Rule = {
   id: 'early-link',
   severity: 'warning',
   says: 'An address in `links-in-use.txt` leads to a page and a section that are there today.',
-  citations: [],
   bad: { 'content/acme/links-in-use.txt': '▶/acme/privacy/#rights  Acme for Android 2.0\n', ...announced },
   good: { 'content/acme/links-in-use.txt': '/acme/privacy/#data  Acme for Android 2.0\n', ...announced },
 }
@@ -39,7 +36,6 @@ export const shortcutTarget: Rule = {
   id: 'shortcut',
   severity: 'error',
   says: 'A shortcut has an address of its own and shows a section that is in force.',
-  citations: [],
   bad: company('shortcuts:\n  your-data: ▶privacy#rights\n'),
   good: company('shortcuts:\n  your-data: privacy#data\n'),
 }
@@ -49,7 +45,6 @@ export const shortcutNote: Rule = {
   id: 'shortcut-note',
   severity: 'warning',
   says: 'A shortcut shows a section that the newest text and the version in force have.',
-  citations: [],
   bad: {
     ...company('shortcuts:\n  your-data: ▶privacy#data\n'),
     ...draft('## Rights\n\nYou have some.', { more: 'retired:\n  data: "Gone. See #rights."\n' }),
@@ -61,7 +56,6 @@ export const formerAddress: Rule = {
   id: 'former-address',
   severity: 'error',
   says: 'A former address leads to one place, and the site has nothing at it.',
-  citations: [],
   bad: company('formerAddresses: [/legal, ▶/acme/privacy]\n'),
   good: {
     ...company('formerAddresses: /legal/\n'),
@@ -73,7 +67,6 @@ export const unlistedAddress: Rule = {
   id: 'unlisted-address',
   severity: 'error',
   says: 'Each shortcut and former address of what is published is in `ADDRESSES`.',
-  citations: [],
   bad: company('shortcuts:\n  your-data: ▶privacy#data\n'),
   good: {
     ...company('shortcuts:\n  your-data: privacy#data\nformerAddresses: /legal/\n'),
@@ -86,7 +79,6 @@ export const lostAddress: Rule = {
   id: 'lost-address',
   severity: 'error',
   says: 'Each shortcut and former address in `ADDRESSES` is declared still, or a page of the site has its place.',
-  citations: [],
   bad: { 'content/ADDRESSES': '▶/acme/your-data/\n' },
   good: { ...company('formerAddresses: /acme/your-data\n'), 'content/ADDRESSES': '/acme/your-data/\n' },
 }
@@ -96,7 +88,6 @@ export const lostAnchor: Rule = {
   id: 'lost-anchor',
   severity: 'error',
   says: 'Each anchor that a version had leads somewhere in the newest text.',
-  citations: [],
   bad: draft('▶## Data that we keep\n\nYour name and more.'),
   good: draft('## Data that we keep [was #data]\n\nYour name.'),
 }
@@ -106,7 +97,6 @@ export const renamedSection: Rule = {
   id: 'renamed',
   severity: 'warning',
   says: 'A section that was renamed has the anchor that it had in its heading.',
-  citations: [],
   bad: draft('▶## Data that we keep\n\nYour name.'),
   good: draft('## Data that we keep [#data]\n\nYour name.'),
 }
@@ -115,7 +105,21 @@ export const retiredNote: Rule = {
   id: 'retired',
   severity: 'error',
   says: 'A note below `retired:` is on an anchor that once was, and names sections of this text.',
-  citations: [],
   bad: draft('## Data\n\nYour name.', { more: 'retired:\n  ▶data: "Gone."\n' }),
   good: draft('## Rights\n\nYou have some.', { more: 'retired:\n  data: "Gone. See #rights."\n' }),
 }
+
+/** The rules on addresses within the site. */
+export const linkRules: readonly Rule[] = [
+  siteLink,
+  linkInUse,
+  earlyLink,
+  shortcutTarget,
+  shortcutNote,
+  formerAddress,
+  unlistedAddress,
+  lostAddress,
+  lostAnchor,
+  renamedSection,
+  retiredNote,
+]

@@ -14,7 +14,6 @@ export const listNumber = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'Numbers and letters at the start of a line are shown as they are written.',
-    citations: [],
     bad: '▶5. November 2026 is the day on which it takes effect.',
     good: '5\\. November 2026 is the day on which it takes effect.\n\n(a) our bank,\n(b) our host.',
   },

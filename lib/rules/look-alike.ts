@@ -10,7 +10,6 @@ export const lookAlike = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'The letters of a word, or of a name in an address, are of one script.',
-    citations: [],
     bad: 'Write to Kl▶\u0430ntra.',
     good: 'Acme is Акме in Russian, and Άκμη in Greek.',
   },

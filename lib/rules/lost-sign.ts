@@ -12,7 +12,6 @@ export const lostSign = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'No `_` or `*` of a name is read as emphasis, so that the name stands on the page as it is written.',
-    citations: [],
     bad: '| Cookie | Why |\n| --- | --- |\n| ▶_hjSession_* | Counts visits. |',
     good: '| Cookie | Why |\n| --- | --- |\n| `_hjSession_*` | Counts *visits*. |',
   },

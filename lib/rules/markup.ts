@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
-import { components, refuseTag } from '../source/tags'
+import { isComponent, refuseTag } from '../source/tags'
 import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
 
@@ -49,7 +49,6 @@ export const markup = textRule(
     id: 'markup',
     severity: 'error',
     says: 'A text is paragraphs, headings, lists, tables, links and emphasis, and runs no code.',
-    citations: [],
     bad: 'We keep ▶~~nothing~~ your name.',
     good: 'This is **bold**.',
   },
@@ -91,8 +90,4 @@ function checkTag(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile, pare
     const own = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…'
     file.message(`\`<${name}>\` takes no \`${own}\`; write \`<${name}>\` alone`, { place })
   }
-}
-
-function isComponent(name: string | null): boolean {
-  return components.some((known) => known === name)
 }

@@ -13,7 +13,6 @@ export const ownContents = textRule(
     id: 'own-contents',
     severity: 'warning',
     says: 'The page lists the sections, and the text does not.',
-    citations: [],
     bad: '▶## Table of contents\n\n- [Data](#data)\n\n## Data\n\nYour name.',
     good: '- [Data](#data), which you give us\n- [Rights](#rights)\n\n## Data\n\nx\n\n## Rights\n\nx',
   },

@@ -8,7 +8,6 @@ export const ownNumber = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'Headings have numbers of their own only in a version with `numbers: own`.',
-    citations: [],
     bad: '▶## 3. Data\n\nYour name.',
     good: '## 30 days of history\n\nYour name.',
   },

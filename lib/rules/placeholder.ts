@@ -69,7 +69,6 @@ export const placeholder = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'Nothing in a text waits to be filled in.',
-    citations: [],
     bad: 'We keep data for ▶TODO months.',
     good: 'Shown as XXXX 1234 under Chapter XX of the Act, by TBC Bank and Lorem Media.',
   },

@@ -14,8 +14,8 @@ export interface Rule {
   sparesSuperseded?: true
   /** What it asks, in one plain sentence. */
   says: string
-  /** The articles that ask for it; none where the site itself does. */
-  citations: Citation[]
+  /** The articles that ask for it; absent where the site itself does. */
+  citations?: Citation[]
   /** Content that breaks it, as `--explain` shows it. */
   bad: Example
   /** Content that keeps it. */
@@ -33,7 +33,7 @@ export function textRule(rule: Rule, check: (tree: Root, file: VFile) => void): 
 }
 
 /** The articles that ask for a rule where these laws and stores apply; all of them where none is declared. */
-export function citationsFor({ citations }: Pick<Rule, 'citations'>, profiles: readonly string[]): Citation[] {
+export function citationsFor({ citations = [] }: Pick<Rule, 'citations'>, profiles: readonly string[]): Citation[] {
   // Whether COPPA applies, no profile says.
   const applies = ({ law }: Citation) => law === 'coppa' || profiles.includes(profileOf(law))
   return profiles.length === 0 ? citations : citations.filter(applies)
@@ -41,7 +41,7 @@ export function citationsFor({ citations }: Pick<Rule, 'citations'>, profiles: r
 
 /** Whether a rule concerns a policy to which these laws and stores apply. One of the site itself always does. */
 export function concerns(rule: Rule, profiles: readonly string[]): boolean {
-  return rule.citations.length === 0 || citationsFor(rule, profiles).length > 0
+  return rule.citations === undefined || citationsFor(rule, profiles).length > 0
 }
 
 /** The law or store with which a citation applies: guidance applies with the law that it explains. */

@@ -53,7 +53,6 @@ export const slip = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'What was meant as a heading, a list, a table, a link or bold is one.',
-    citations: [],
     bad: '▶##Data we keep',
     good: '## Data we keep\n\nYour name.',
   },

@@ -43,7 +43,6 @@ export const straySign = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'No sign of markup stands on the page, and no note below a table is read as a list.',
-    citations: [],
     bad: '▶*Note:*we keep it.',
     good: '*Note:* we keep it.\n\n\\* For a year.',
   },

@@ -7,7 +7,6 @@ export const tab = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'A text has spaces, and no tabs.',
-    citations: [],
     bad: 'Name:▶\tone year',
     good: 'Name: one year',
   },

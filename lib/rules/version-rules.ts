@@ -7,7 +7,6 @@ export const effectiveDay: Rule = {
   id: 'effective',
   severity: 'error',
   says: 'The day on which a text takes effect is not before its publication, nor years after it.',
-  citations: [],
   bad: { 'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nYour name.', { more: 'effective: ▶2025-05-03\n' }) },
   good: { 'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nYour name.', { more: 'effective: 2025-06-01\n' }) },
 }
@@ -17,7 +16,6 @@ export const droppedChange: Rule = {
   id: 'dropped-change',
   severity: 'error',
   says: 'A text that takes over from a version it was not begun from keeps what that changed, unless its `from` names it.',
-  citations: [],
   bad: {
     'content/acme/privacy/2026-01-01.mdx': text('## Data\n\nYour first name.', { more: 'from: 2025-05-04\n' }),
     'content/acme/privacy/2026-02-01.mdx': text('## Data\n\nYour name.\n\nAsk us.', { more: 'from: ▶2025-05-04\n' }),
@@ -35,7 +33,6 @@ export const takeover: Rule = {
   id: 'takeover',
   severity: 'warning',
   says: 'A version that is announced has what was changed since, when it takes effect.',
-  citations: [],
   bad: {
     'content/acme/privacy/2026-11-01.mdx': text('## Data\n\nYour name.\n\nAsk us.', {
       more: 'effective: 2027-01-01\n',
@@ -54,7 +51,6 @@ export const sealedVersion: Rule = {
   id: 'seal',
   severity: 'error',
   says: 'A version is what it was when it was published, as `SHA256SUMS` records it.',
-  citations: [],
   bad: { 'content/SHA256SUMS': '▶not a seal\n' },
   good: {},
 }
@@ -63,7 +59,6 @@ export const editorialChange: Rule = {
   id: 'editorial',
   severity: 'error',
   says: 'An editorial change leaves the title, numbers, names, duties and whole statements alone.',
-  citations: [],
   bad: draft('▶## Data\n\nNot your name.', { change: 'editorial' }),
   good: draft('## Data\n\nYour own name.', { change: 'editorial' }),
 }
@@ -73,7 +68,6 @@ export const editorialLink: Rule = {
   id: 'editorial-link',
   severity: 'warning',
   says: 'A link that an editorial change leads to another page of its host leads to a page that says the same.',
-  citations: [],
   bad: {
     'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nSee [our cookies](https://acme.example/old).'),
     ...draft('▶## Data\n\nSee [our cookies](https://acme.example/new).', { change: 'editorial' }),
@@ -85,7 +79,6 @@ export const editorialLanguage: Rule = {
   id: 'editorial-language',
   severity: 'warning',
   says: 'A text in a language other than English is held to editorial in its numbers, dates, addresses and links alone: someone who reads it compares the rest.',
-  citations: [],
   bad: {
     'content/acme/privacy/2025-05-04.mdx': text('## Daten\n\nWir löschen Ihre Daten nicht.'),
     ...draft('## Daten\n\nWir löschen Ihre Daten.', { change: '▶editorial' }),
@@ -98,7 +91,6 @@ export const strength: Rule = {
   id: 'strength',
   severity: 'warning',
   says: 'Words of strength, openness and condition, such as may, including or reasonable, come and go on purpose. It knows English words alone.',
-  citations: [],
   bad: draft('▶## Data\n\nWe may keep your name.'),
   good: draft('## Data\n\nThe name that you have.'),
 }
@@ -107,7 +99,6 @@ export const noticePeriod: Rule = {
   id: 'notice',
   severity: 'error',
   says: 'A material change takes effect `noticeDays` after its publication, or later.',
-  citations: [],
   bad: { ...company('noticeDays: 30\n'), ...draft('## Data\n\nYour names.', { change: '▶material' }) },
   good: { ...company('noticeDays: 30\n'), ...draft('## Data\n\nYour names.', { more: 'effective: 2027-01-31\n' }) },
 }
@@ -117,7 +108,20 @@ export const sameTitle: Rule = {
   id: 'same-title',
   severity: 'error',
   says: 'Two policies of a company have two titles.',
-  citations: [],
   bad: { 'content/acme/app/draft.mdx': text('## Data\n\nYour name.', { title: '▶Privacy policy' }) },
   good: { 'content/acme/app/draft.mdx': text('## Data\n\nYour name.', { title: 'App privacy policy' }) },
 }
+
+/** The rules on versions. */
+export const versionRules: readonly Rule[] = [
+  effectiveDay,
+  sealedVersion,
+  editorialChange,
+  editorialLink,
+  editorialLanguage,
+  strength,
+  noticePeriod,
+  droppedChange,
+  takeover,
+  sameTitle,
+]

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
-import { components, refuseTag } from './tags'
+import { components, isComponent, refuseTag } from './tags'
 
 /** What people type that MDX reads as the start of a tag or of code, and what to write instead. */
 const mistakes: { pattern: RegExp; reason: string }[] = [
@@ -95,8 +95,4 @@ function explainUnclosed(file: VFile, error: VFileMessage, stopped: number): Mis
     ? `\`<${name}>\` and \`</${name}>\` do not enclose whole paragraphs; write each on a line of its own, with empty lines around`
     : `\`<${name}>\` is not closed; write \`</${name}>\` on a line of its own where it ends`
   return { offset, length: 0, reason }
-}
-
-function isComponent(name: string): boolean {
-  return components.some((component) => component === name)
 }

@@ -1,6 +1,11 @@
 /** The components that a policy may use. */
 export const components = ['InShort'] as const
 
+/** Whether a tag is one of a component. */
+export function isComponent(name: string | null): boolean {
+  return components.some((component) => component === name)
+}
+
 /** What to write instead of a tag, by its name. */
 export const adviceOnTags: Record<string, string> = {
   a: '`[text](https://…)`',

@@ -1,4 +1,4 @@
-import { type Finding, messageOf, type Report } from '../../rules/report'
+import { type Finding, messageOf, type Report } from '../../check/report'
 
 /** Writes the findings of a report as workflow commands, one a line, which GitHub Actions shows beside the lines that they concern. */
 export function formatGithub({ findings }: Report): string {

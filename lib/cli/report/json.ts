@@ -1,4 +1,4 @@
-import type { Report } from '../../rules/report'
+import type { Report } from '../../check/report'
 import { sumUp } from './sum'
 
 /** Writes a report as JSON for programs: `findings`, `waived`, and their `sum`. */

@@ -1,5 +1,5 @@
 import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
-import { type Finding, messageOf, type Report, type ReportRule } from '../../rules/report'
+import { type Finding, messageOf, type Report, type ReportRule } from '../../check/report'
 
 /** Writes the findings of a report, and the rules that they name, as SARIF 2.1.0 for code scanning. */
 export function formatSarif({ findings, rules }: Report): string {

@@ -1,4 +1,4 @@
-import type { Report } from '../../rules/report'
+import type { Report } from '../../check/report'
 
 /** How much a check looked at and found. */
 export interface Sum {

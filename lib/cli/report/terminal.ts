@@ -1,7 +1,8 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import { type Finding, messageOf, type Report } from '../../check/report'
+import type { Waived } from '../../content/checked'
 import { formatDate } from '../../languages/dates'
-import { type Finding, messageOf, type Report, type Waived } from '../../rules/report'
 import { plural, sumUp } from './sum'
 
 /** How to write for a terminal. */

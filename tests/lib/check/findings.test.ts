@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { reportOf } from '../../../lib/check/findings'
+import type { Finding } from '../../../lib/check/report'
 import { disclosures } from '../../../lib/laws/disclosures'
-import type { Finding } from '../../../lib/rules/report'
 import { enterFolder } from '../folder'
 
 const content = resolve('content')

@@ -30,7 +30,7 @@ test('an article is explained by all that it asks for', () => {
 
 test('every rule, disclosure and article can be explained', () => {
   const all = [...rules, ...disclosures]
-  for (const { id, citations } of all) {
+  for (const { id, citations = [] } of all) {
     for (const name of [id, ...citations.map(citationId)]) expect(explain(name)).toContain('Asked for by')
   }
 })

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
+import type { Finding } from '../../../lib/check/report'
 import { placeFindings } from '../../../lib/editor/placed-finding'
-import type { Finding } from '../../../lib/rules/report'
 import { folderOf } from '../folder'
 import { draft, files, version } from './acme'
 

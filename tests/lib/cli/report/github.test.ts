@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type Finding, messageOf } from '../../../../lib/check/report'
 import { formatGithub } from '../../../../lib/cli/report/github'
-import { type Finding, messageOf } from '../../../../lib/rules/report'
 import { findingOf, reportOf, reports, waivedOf } from './reports'
 
 function commandOf(parts: Partial<Finding>): string {

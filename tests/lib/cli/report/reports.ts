@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Finding, Report, ReportRule, Waived } from '../../../../lib/rules/report'
+import type { Finding, Report, ReportRule } from '../../../../lib/check/report'
+import type { Waived } from '../../../../lib/content/checked'
 
 /** A warning at the start of the third line of a draft, unless said otherwise. */
 export function findingOf(parts: Partial<Finding> = {}): Finding {

@@ -2,8 +2,8 @@ import { buildMatcher } from '@microsoft/jest-sarif/lib/build-matcher'
 import fc from 'fast-check'
 import type { Log } from 'sarif'
 import { expect, test } from 'vitest'
+import { messageOf, type Report } from '../../../../lib/check/report'
 import { formatSarif } from '../../../../lib/cli/report/sarif'
-import { messageOf, type Report } from '../../../../lib/rules/report'
 import { findingOf, reportOf, reports, waivedOf } from './reports'
 
 declare module 'vitest' {

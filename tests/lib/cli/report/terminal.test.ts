@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Report } from '../../../../lib/check/report'
 import { formatTerminal } from '../../../../lib/cli/report/terminal'
-import type { Report } from '../../../../lib/rules/report'
 import { findingOf, reportOf, texts, waivedOf } from './reports'
 
 const plain = { isColored: false, isQuiet: false }

@@ -1,3 +1,5 @@
+import type { Waived } from '../content/checked'
+
 /** Something that the check found. */
 export interface Finding {
   /** The path of its file from the working folder, with `/`, such as `content/klantra/privacy/draft.mdx`. */
@@ -17,24 +19,6 @@ export interface Finding {
   rule: string
   /** The articles that ask for it, such as `GDPR Art. 13(2)(d)`; none where the site itself asks. */
   sources: string[]
-}
-
-/** Findings of one rule in one policy that the company has waived until a day. */
-export interface Waived {
-  /** The path of the `policy.yaml` that waives them. */
-  path: string
-  /** The line where it does, from 1. */
-  line?: number
-  /** The policy as on its address, such as `klantra/privacy`. */
-  policy: string
-  /** The id of the rule that is waived. */
-  rule: string
-  /** Why, in the company's words. */
-  reason: string
-  /** The day until which it counts, as `2027-01-31`. */
-  until: string
-  /** How many findings it holds back. */
-  count: number
 }
 
 /** A rule that findings can name. */
