@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff'
 import { languageOf } from '../languages/language'
 import { bagOf } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
+import { diffByKey } from '../redline/diff'
 import { leavesOf } from '../redline/kinds'
 import {
   type Redline,
@@ -104,17 +104,7 @@ function movedAway(runs: Run[]): Touched['words'] {
 
 /** The words of one sequence that the other has not at their place. */
 function differences(older: ProtectedWord[], newer: ProtectedWord[]): ProtectedWord[] {
-  const keys = (words: ProtectedWord[]) => words.map(({ key }) => key)
-  const found: ProtectedWord[] = []
-  let from = 0
-  let to = 0
-  for (const { added, removed, count } of diffArrays(keys(older), keys(newer))) {
-    if (removed) found.push(...older.slice(from, from + count))
-    if (added) found.push(...newer.slice(to, to + count))
-    if (!added) from += count
-    if (!removed) to += count
-  }
-  return found
+  return (diffByKey(older, newer) ?? []).flatMap((part) => (part.isSame ? [] : [...part.older, ...part.newer]))
 }
 
 /** True for a name that one side has more often, whose word both have, in capitals or not. */

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff'
 import type { Block } from './blocks'
+import { diffByKey } from './diff'
 
 /** A block and what became of it; one side is absent when it was added or removed. */
 export type Pair = { older: Block; newer?: Block } | { older?: Block; newer: Block }
@@ -28,23 +28,14 @@ export function align(older: Block[], newer: Block[]): Pair[] {
 /** Divides the blocks of two texts into those that read the same and those between. */
 export function stretches(older: Block[], newer: Block[]): Stretch[] {
   const found: Stretch[] = []
-  let from = 0
-  let to = 0
-  const parts = diffArrays(
-    older.map(({ key }) => key),
-    newer.map(({ key }) => key),
-    { maxEditLength: mostEdits },
-  )
+  const parts = diffByKey(older, newer, mostEdits)
   if (!parts) return [{ isSame: false, older, newer }]
-  for (const { added, removed, value } of parts) {
-    const isSame = !added && !removed
+  for (const { isSame, older: gone, newer: come } of parts) {
     const last = found.at(-1)
-    const stretch = last && last.isSame === isSame ? last : { isSame, older: [], newer: [] }
-    if (stretch !== last) found.push(stretch)
-    if (!added) stretch.older.push(...older.slice(from, from + value.length))
-    if (!removed) stretch.newer.push(...newer.slice(to, to + value.length))
-    if (!added) from += value.length
-    if (!removed) to += value.length
+    if (last?.isSame === isSame) {
+      last.older.push(...gone)
+      last.newer.push(...come)
+    } else found.push({ isSame, older: gone, newer: come })
   }
   return found
 }

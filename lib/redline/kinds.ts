@@ -45,6 +45,11 @@ export function leavesOf(blocks: RedlineBlock[]): Run[][] {
   })
 }
 
+/** All runs of a block and of those in it. */
+export function runsWithin({ runs, children }: RedlineBlock): Run[] {
+  return [...runs, ...children.flatMap(runsWithin)]
+}
+
 function degreeOfRun({ change, text, marks, was, note }: Run): Degree {
   if (note && change !== 'same') return 'changed'
   if (was) return hrefOf(was.marks) === hrefOf(marks) ? 'typography' : 'changed'

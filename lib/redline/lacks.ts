@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff'
 import { allSections, byAnchor, type Section, type Text } from '../text/text'
 import { type Block, readBlocks, readWords, type Token } from './blocks'
+import { diffByKey } from './diff'
 import { hrefOf } from './words'
 
 /** A part of a text that lacks what another text changed. */
@@ -91,17 +91,12 @@ function compare(older: Token[], newer: Token[]) {
     removedAt: new Map<number, Token[]>(),
     addedAt: new Map<number, Token[]>(),
   }
-  let [from, to] = [0, 0]
-  const keys = (tokens: Token[]) => tokens.map(({ key }) => key)
-  for (const { added, removed, count } of diffArrays(keys(older), keys(newer))) {
-    if (removed) found.removedAt.set(to, older.slice(from, from + count))
-    if (added) found.addedAt.set(from, newer.slice(to, to + count))
-    for (let index = 0; index < count; index++) {
-      if (removed) found.removed.add(from + index)
-      if (added) found.added.add(to + index)
-    }
-    if (!added) from += count
-    if (!removed) to += count
+  for (const part of diffByKey(older, newer) ?? []) {
+    if (part.isSame) continue
+    if (part.older.length > 0) found.removedAt.set(part.to, part.older)
+    if (part.newer.length > 0) found.addedAt.set(part.from, part.newer)
+    for (const index of part.older.keys()) found.removed.add(part.from + index)
+    for (const index of part.newer.keys()) found.added.add(part.to + index)
   }
   return found
 }

@@ -130,32 +130,16 @@ function mark(newer: Piece, older: Piece, move: number): void {
     return
   }
   const steps = compareTokens(tokensIn(older), tokensIn(newer))
-  replace(
-    older,
-    steps.flatMap(({ same, removed }) => [
-      ...moved(
-        same.map(([token]) => token),
-        'removed',
-        move,
-      ),
-      ...runsOf(removed, 'removed'),
-    ]),
-  )
-  replace(
-    newer,
-    steps.flatMap(({ same, added }) => [
-      ...moved(
-        same.map(([, token]) => token),
-        'added',
-        move,
-      ),
-      ...runsOf(added, 'added'),
-    ]),
-  )
-}
-
-function moved(tokens: Token[], change: Run['change'], move: number): Run[] {
-  return runsOf(tokens, change).map((run) => ({ ...run, move }))
+  for (const [piece, side] of [[older, 0] as const, [newer, 1] as const]) {
+    const runs = steps.flatMap(({ same, removed, added }) => [
+      ...runsOf(
+        same.map((pair) => pair[side]),
+        piece.change,
+      ).map((run) => ({ ...run, move })),
+      ...runsOf(side === 0 ? removed : added, piece.change),
+    ])
+    replace(piece, runs)
+  }
 }
 
 function replace(piece: Piece, runs: Run[]): void {

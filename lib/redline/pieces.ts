@@ -1,5 +1,6 @@
 import { sentencesIn } from '../text/sentences'
 import { plainly } from '../text/typography'
+import { runsWithin } from './kinds'
 import type { RedlineBlock, RedlineSection } from './redline'
 import { type Note, newerText, olderText, type Run } from './words'
 
@@ -91,10 +92,6 @@ function placeOf({ anchor, title, olderNumber, newerNumber }: RedlineSection): P
     return { label: /^\d/.test(number) ? `section ${number}` : number || `“${text}”`, anchor }
   }
   return { older: place(olderNumber, olderText(title)), newer: place(newerNumber, newerText(title)) }
-}
-
-function runsWithin({ runs, children }: RedlineBlock): Run[] {
-  return [...runs, ...children.flatMap(runsWithin)]
 }
 
 /** Divides a run that came or went into sentences. */

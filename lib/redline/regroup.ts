@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff'
 import type { Block, Token } from './blocks'
+import { diffByKey } from './diff'
 import type { RedlineBlock } from './redline'
 import { compareTokens, type Run, runsOfSteps, type Step } from './words'
 
@@ -47,20 +47,16 @@ export function findRegrouped(older: Block[], newer: Block[]): Regrouped[] {
 }
 
 interface Owned {
-  words: string[]
-  /** Which block each word is of. */
-  owners: number[]
+  /** Each word, and which block it is of. */
+  words: { key: string; owner: number }[]
   sizes: number[]
 }
 
 function ownedWords(blocks: Block[]): Owned {
-  const all: Owned = { words: [], owners: [], sizes: [] }
+  const all: Owned = { words: [], sizes: [] }
   blocks.forEach((block, owner) => {
     const words = block.tag === 'table' ? [] : leavesOf([block]).flatMap(({ tokens }) => tokens.filter(isWord))
-    for (const { key } of words) {
-      all.words.push(key)
-      all.owners.push(owner)
-    }
+    for (const { key } of words) all.words.push({ key, owner })
     all.sizes.push(words.length)
   })
   return all
@@ -73,16 +69,13 @@ function isWord({ isWord }: Token): boolean {
 /** How many words, in order, each older block shares with each newer one. */
 function sharedWords(older: Owned, newer: Owned): Map<number, Map<number, number>> {
   const shared = new Map<number, Map<number, number>>()
-  let from = 0
-  let to = 0
-  for (const { added, removed, count } of diffArrays(older.words, newer.words, { maxEditLength: mostEdits }) ?? []) {
-    for (let offset = 0; !added && !removed && offset < count; offset++) {
-      const [i = 0, j = 0] = [older.owners[from + offset], newer.owners[to + offset]]
+  for (const part of diffByKey(older.words, newer.words, mostEdits) ?? []) {
+    if (!part.isSame) continue
+    part.older.forEach(({ owner: i }, index) => {
+      const j = part.newer[index]?.owner ?? 0
       const row = shared.get(i) ?? new Map<number, number>()
       shared.set(i, row.set(j, (row.get(j) ?? 0) + 1))
-    }
-    if (!added) from += count
-    if (!removed) to += count
+    })
   }
   return shared
 }

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
-import { degreeOf, isTypography, numbersOf } from './kinds'
+import { degreeOf, isTypography, numbersOf, runsWithin } from './kinds'
 import { headingRuns, onlyTypography, sectionLabel } from './label'
 import { isUntouched, type Redline, type RedlineBlock, type RedlineSection } from './redline'
 import { sumUp } from './sum'
-import { type Run, spaced } from './words'
+import { hrefOf, type Run, spaced } from './words'
 
 /** Writes a redline for a terminal: in colour, or as `[-removed-]`, `{+added+}`, and `[~moved~]` at both ends. Sections that nothing happened to are left out. */
 export function formatRedline(redline: Redline, colored: boolean): string {
@@ -42,10 +42,6 @@ function formatBlocks(blocks: RedlineBlock[], colored: boolean): string[] {
   })
 }
 
-function runsWithin({ runs, children }: RedlineBlock): Run[] {
-  return [...runs, ...children.flatMap(runsWithin)]
-}
-
 function formatRuns(runs: Run[], colored: boolean): string {
   return (colored ? spaced(runs) : runs).map((run) => formatRun(run, colored)).join('')
 }
@@ -55,7 +51,7 @@ function formatRun(run: Run, colored: boolean): string {
   if (note && change === 'same') return ` (${note.label}${note.place?.label ?? ''})`
   const text = note ? '¶' : run.text
   if (isTypography(run)) return change === 'removed' ? '' : text
-  const href = marks.find((mark) => mark.href !== undefined)?.href
+  const href = hrefOf(marks)
   const shown = change !== 'same' && href !== undefined && href !== text ? `${text} (${href})` : text
   if (change === 'same') return shown
   if (colored) return styleText(styleOf(run), shown, { validateStream: false })

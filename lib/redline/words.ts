@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff'
 import type { Mark, Token } from './blocks'
+import { diffByKey } from './diff'
 import { slideToSentences } from './slide'
 
 /** What became of a part of a text between two versions. */
@@ -168,26 +168,16 @@ function linkLabel(from: string | undefined, to: string | undefined): string {
 }
 
 function stepsBetween(older: Token[], newer: Token[]): Step[] {
-  const parts = diffArrays(
-    older.map(({ key }) => key),
-    newer.map(({ key }) => key),
-    { maxEditLength: mostEdits },
-  )
+  const parts = diffByKey(older, newer, mostEdits)
   if (!parts) return [{ same: [], removed: older, added: newer }]
   const steps: Step[] = []
-  let from = 0
-  let to = 0
-  for (const { added, removed, value } of parts) {
+  for (const { isSame, older: gone, newer: come } of parts) {
     const last = steps.at(-1)
-    const open = last && last.same.length === 0 ? last : undefined
-    const step: Step = (!added && !removed) || !open ? { same: [], removed: [], added: [] } : open
-    if (step !== open) steps.push(step)
-    const [gone, come] = [older.slice(from, from + value.length), newer.slice(to, to + value.length)]
-    if (added) step.added = come
-    else if (removed) step.removed = gone
-    else step.same = pairsOf(gone, come)
-    if (!added) from += value.length
-    if (!removed) to += value.length
+    if (isSame) steps.push({ same: pairsOf(gone, come), removed: [], added: [] })
+    else if (last && last.same.length === 0) {
+      last.removed.push(...gone)
+      last.added.push(...come)
+    } else steps.push({ same: [], removed: gone, added: come })
   }
   return steps
 }

@@ -1,0 +1,28 @@
+import { diffArrays } from 'diff'
+
+/** What two sequences have in common at one place, or what one of them alone has there, and where that begins in each. */
+export interface Part<T> {
+  isSame: boolean
+  older: T[]
+  newer: T[]
+  from: number
+  to: number
+}
+
+/** Divides two sequences into what is equal by its key and what is not, in order. Undefined with more changes than `most`: the time to find them grows with their square. */
+export function diffByKey<T extends { key: string }>(
+  older: T[],
+  newer: T[],
+  most = Number.POSITIVE_INFINITY,
+): Part<T>[] | undefined {
+  const keys = (items: T[]) => items.map(({ key }) => key)
+  let [from, to] = [0, 0]
+  return diffArrays(keys(older), keys(newer), { maxEditLength: most })?.map(({ added, removed, count }) => {
+    const gone = added ? [] : older.slice(from, from + count)
+    const come = removed ? [] : newer.slice(to, to + count)
+    const part = { isSame: !added && !removed, older: gone, newer: come, from, to }
+    from += gone.length
+    to += come.length
+    return part
+  })
+}
