@@ -7,10 +7,9 @@ import { lostAnchor, renamedSection, retiredNote } from '../rules/link-rules'
 import { writeAnchor } from '../text/anchor'
 import { writeMark } from '../text/heading'
 import { anchorsInNote } from '../text/note'
-import { headingsByAnchor } from '../text/outline'
+import { headingsByAnchor, placeOfHeading } from '../text/outline'
 import { problem } from '../text/problem'
 import { allSections, byAnchor, type Section } from '../text/text'
-
 import { type Anchors, renamesIn, withFormer } from './renames'
 
 /** The anchors that lead somewhere in a document: of its sections, their aliases, and of the sections that it retired. */
@@ -66,11 +65,11 @@ export function checkAnchors(
 /** Says of renamed sections that they keep their anchors. */
 function reportRenames({ file, outline, renames = new Map() }: PolicyDocument, lost: Lost[]): void {
   for (const [anchor, [former]] of renames) {
-    const heading = outline?.headings.find((one) => one.anchor === anchor)
+    const place = placeOfHeading(outline, anchor)
     const was = lost.find((one) => one.anchor === former)
-    if (!heading || !was || former === undefined) continue
+    if (!place || !was || former === undefined) continue
     const reason = `this section was "${was.section.title}" in the version of ${was.day}, and goes on having #${former}: \`npm run check -- --fix\` writes that into its heading, and so does a publication; if it is another section, write \`[#${writeAnchor(anchor)}]\` at the end of its heading and \`retired:\` and below it \`  ${noteOn(former, '…')}\` between the lines of \`---\``
-    problem(file, { line: heading.line, column: 1 }, reason, renamedSection)
+    problem(file, place, reason, renamedSection)
   }
 }
 
@@ -130,10 +129,9 @@ function reportGroup(newest: PolicyDocument, lost: Lost[], heir: Section | undef
     problem(newest.file, newest.front?.offset, `${what}; write ${retire}`, lostAnchor)
     return
   }
-  const line = newest.outline?.headings.find((heading) => heading.anchor === heir.anchor)?.line ?? 1
   const mark = writeMark(heir.anchor, [...heir.aliases, ...lost.map(({ anchor }) => anchor)])
   const reason = `${what}; if "${heir.title}" took ${isOne ? 'its' : 'their'} place, end that heading with \`${mark}\`; if ${isOne ? 'it is' : 'they are'} gone, write ${retire}`
-  problem(newest.file, { line, column: 1 }, reason, lostAnchor)
+  problem(newest.file, placeOfHeading(newest.outline, heir.anchor), reason, lostAnchor)
 }
 
 /** A line of \`retired\`. */

@@ -2,6 +2,7 @@ import type { PolicyDocument } from '../content/document'
 import { addDays, formatDate } from '../languages/dates'
 import { degreeOfRedline, type Redline, redline } from '../redline/redline'
 import { editorialChange, editorialLanguage, editorialLink, noticePeriod } from '../rules/version-rules'
+import { placeOfHeading } from '../text/outline'
 import { problem, syntax } from '../text/problem'
 import type { Text } from '../text/text'
 import { readingOf, touched } from './editorial'
@@ -49,8 +50,7 @@ function checkEditorial(
     problem(draft.file, change?.offset, notInEnglish, editorialLanguage)
   }
   for (const { anchor, title, words, links } of touched(changes, reading)) {
-    const line = draft.outline?.headings.find((heading) => heading.anchor === anchor)?.line
-    const place = line === undefined ? change?.offset : { line, column: 1 }
+    const place = placeOfHeading(draft.outline, anchor) ?? change?.offset
     for (const { from, to } of links) {
       const reason = `in "${title}", the link to ${from} leads to ${to} now; if that page says what the other said, there is nothing to write, and if not, write \`change: material\``
       problem(draft.file, place, reason, editorialLink)

@@ -3,6 +3,7 @@ import { leavesOf } from '../redline/kinds'
 import { type Redline, redlineSections } from '../redline/redline'
 import { newerText } from '../redline/words'
 import { strength } from '../rules/version-rules'
+import { placeOfHeading } from '../text/outline'
 import { problem } from '../text/problem'
 import { without } from './editorial'
 import { straighten } from './protected-words'
@@ -29,8 +30,7 @@ const pattern = new RegExp(`(?<![\\p{L}'])(?:${words.join('|')})(?!\\p{L}| \\d{4
 /** Reports, for each section that a draft changes in an older text, the English words of strength, openness and condition that came or went. Sections that came or went as a whole are left to the redline. */
 export function checkStrength(draft: PolicyDocument, changes: Redline): void {
   for (const { anchor, title, gone, come } of strengthChanges(changes)) {
-    const line = draft.outline?.headings.find((heading) => heading.anchor === anchor)?.line
-    const place = line === undefined ? draft.front?.values.change?.offset : { line, column: 1 }
+    const place = placeOfHeading(draft.outline, anchor) ?? draft.front?.values.change?.offset
     const [lost, found] = [without(gone, come), without(come, gone)]
     const moved = without(gone, lost)
     const parts = [

@@ -21,12 +21,12 @@ export function checkWaivers({ file, waivers }: PolicyFacts): void {
       problem(file, offset, `there is no rule \`${id}\`; ${meant}`, fieldValue)
     } else if (!isWaivable(rule)) {
       const what = rule.severity === 'error' ? 'is an error, which cannot be waived' : 'cannot be waived'
-      problem(file, offset, `\`${id}\` ${what}; mend what it says, and delete the waiver`, fieldValue)
+      problem(file, offset, `\`${id}\` ${what}; put right what it says, and delete the waiver`, fieldValue)
     }
   }
 }
 
-/** Takes the findings that a policy has waived away from its files, and answers what was waived. Reports waivers that are over, or hold back nothing. */
+/** Takes the findings that a policy has waived away from its files, and returns what was waived. Reports waivers that are over, or hold back nothing. */
 export function applyWaivers(policy: string, { file, waivers }: PolicyFacts, files: VFile[], day: string): Waived[] {
   const found: Waived[] = []
   for (const [rule, { offset, values }] of waivers) {
@@ -34,7 +34,7 @@ export function applyWaivers(policy: string, { file, waivers }: PolicyFacts, fil
     if (!reason || !until || !isWaivable(findRule(rule))) continue
     const held = files.flatMap((own) => own.messages.filter(({ ruleId, fatal }) => ruleId === rule && !fatal))
     if (until.text < day) {
-      const over = `the waiver of \`${rule}\` ended on ${formatDate(until.text)}; mend what it held back, or write a later day and why`
+      const over = `the waiver of \`${rule}\` ended on ${formatDate(until.text)}; put right what it held back, or write a later day and why`
       problem(file, offset, held.length > 0 ? over : `${over}, or delete it, as nothing is held back`, waiverInForce)
     } else if (held.length === 0) {
       problem(file, offset, `the waiver of \`${rule}\` holds back nothing; delete it`, waiverInForce)

@@ -8,7 +8,7 @@ import { problem } from '../text/problem'
 /** How many hidden characters are reported at once. */
 const mostTold = 100
 
-/** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that hide; then answers undefined. */
+/** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that hide; then returns undefined. */
 export function decode(file: VFile, bytes: Uint8Array): string | undefined {
   if (bytes.length > maximumBytes) {
     problem(

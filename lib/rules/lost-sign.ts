@@ -2,7 +2,7 @@ import type { Emphasis, Nodes, Strong } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
-import { nodesIn } from '../text/nodes'
+import { nodesIn, sourceOf, spanOf } from '../text/nodes'
 import { textRule } from './rule'
 
 /** The name of a cookie, a key or a parameter is read as emphasis, and its signs do not stand on the page. */
@@ -54,8 +54,7 @@ const ordinary =
 
 /** The words of a block that a mark takes signs from; none where it is emphasis as people mean it. */
 function namesAt({ mark, isInStrong }: { mark: Mark; isInStrong: boolean }, block: Nodes, source: string): string[] {
-  const start = mark.position?.start.offset ?? 0
-  const end = mark.position?.end.offset ?? 0
+  const { start, end } = spanOf(mark)
   const own = source.slice(start, end)
   const words = textOf(mark)
   const isLost = own.startsWith('_')
@@ -78,8 +77,4 @@ function isNameIn(mark: Mark, block: Nodes, source: string): boolean {
     .replaceAll(/<br \/>|\b(?:and|or)\b/g, '')
   if (block.type === 'tableCell' && !/\p{L}/u.test(rest)) return true
   return mark.type === 'emphasis' && topic.test(textOf(block)) && short.test(words) && !ordinary.test(words)
-}
-
-function sourceOf({ position }: Nodes, source: string): string {
-  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
 }

@@ -1,5 +1,6 @@
 import { flesch } from 'flesch'
 import { syllable } from 'syllable'
+import { startOf } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { wordsOf } from '../text/sentences'
 import { textRule } from './rule'
@@ -44,8 +45,7 @@ export const readingEase = textRule(
       syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
     })
     if (ease >= least) return
-    const first = tree.children.find(({ type }) => type !== 'yaml')
     const reason = `the text has a Flesch reading ease of ${Math.floor(ease)}, and below ${least} is difficult; write shorter sentences, and everyday words instead of long ones`
-    file.message(reason, { place: first?.position?.start })
+    file.message(reason, { place: startOf(tree) })
   },
 )

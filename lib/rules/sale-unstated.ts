@@ -1,3 +1,4 @@
+import { startOf } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
@@ -16,9 +17,8 @@ export const saleUnstated = textRule(
   },
   (tree, file) => {
     if (passagesIn(tree, file).some(({ text }) => sale.test(text))) return
-    const first = tree.children.find(({ type }) => type !== 'yaml')
     const reason =
       'nothing says whether personal data is sold or shared for advertising; write which categories are, to whom and why, or that none are'
-    file.message(reason, { place: first?.position?.start })
+    file.message(reason, { place: startOf(tree) })
   },
 )

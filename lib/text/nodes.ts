@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 
 /** A node of a tree, with the one in which it stands. */
@@ -23,4 +24,20 @@ function readNodes(tree: Root): Placed[] {
     nodes.push({ node, parent })
   })
   return nodes
+}
+
+/** Where in its file a node starts and ends. */
+export function spanOf({ position }: Pick<Nodes, 'position'>): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
+}
+
+/** A node as it is written; empty for one that was only found in the words, as an address can be. */
+export function sourceOf(node: Nodes, source: string): string {
+  const { start, end } = spanOf(node)
+  return source.slice(start, end)
+}
+
+/** Where a text begins, below its fields. */
+export function startOf(tree: Root): Point | undefined {
+  return tree.children.find(({ type }) => type !== 'yaml')?.position?.start
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { MarkedHeading } from './headings'
-import { nodesIn } from './nodes'
+import { nodesIn, startOf } from './nodes'
 import { type OwnDate, ownDatesIn } from './own-dates'
 import { passagesIn } from './passages'
 import type { Place } from './place'
@@ -80,7 +80,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
     if (/^mailto:/i.test(url)) linked.push({ text: url.slice('mailto:'.length).replace(/\?.*$/, ''), line, column })
     if (/^tel:/i.test(url)) hasTelephone = true
   }
-  const { line, column } = tree.children.find(({ type }) => type !== 'yaml')?.position?.start ?? { line: 1, column: 1 }
+  const { line, column } = startOf(tree) ?? { line: 1, column: 1 }
   return {
     start: { line, column },
     headings: outlineHeadings(headings, wordsBySection(passages)),
@@ -134,6 +134,12 @@ function outlineHeadings(headings: MarkedHeading[], words: number[]): OutlinedHe
     open.push(index)
   })
   return outlined
+}
+
+/** Where the heading of a section stands, by its anchor; undefined where it is not in the text. */
+export function placeOfHeading(outline: Outline | undefined, anchor: string | undefined): Place | undefined {
+  const line = outline?.headings.find((heading) => heading.anchor === anchor)?.line
+  return line === undefined ? undefined : { line, column: 1 }
 }
 
 /** The heading to which each anchor and each alias leads. */

@@ -5,7 +5,7 @@ import { freeAnchors } from '../text/anchors'
 import { withAnchors } from '../text/heading'
 import { readHeadings } from '../text/headings'
 import { levelsOf } from '../text/levels'
-import { nodesIn } from '../text/nodes'
+import { nodesIn, spanOf } from '../text/nodes'
 import { parseOn } from '../text/parse'
 import { strayMarks } from '../text/stray-marks'
 import { changeMark, editMark } from './marks'
@@ -74,10 +74,6 @@ function treeOf(source: string): Root {
 
 function headingsIn(source: string): Heading[] {
   return treeOf(source).children.filter((node) => node.type === 'heading')
-}
-
-function spanOf({ position }: { position?: Root['position'] }): { start: number; end: number } {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
 }
 
 function fixLineEnds(source: string): Edit[] {

@@ -1,4 +1,4 @@
-import type { Break, Link, List, Nodes, Root, Table, TableCell, Yaml } from 'mdast'
+import type { Break, Link, List, Root, Table, TableCell, Yaml } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { defaultHandlers, type Handle, type Join } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { sourceOf } from '../text/nodes'
 import { parse } from '../text/parse'
 
 declare module 'mdast' {
@@ -130,11 +131,6 @@ function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string 
 
 /** No empty line stands between items with marks of their own and the line that announces them. */
 const joinAnnounced: Join = (_, right) => (right.type === 'list' && right.data?.isAnnounced ? 0 : undefined)
-
-/** Where a node stands in its source; empty for an address that was only found in the words. */
-function sourceOf({ position }: Nodes, source: string): string {
-  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
-}
 
 /** What stands around words, as it bears on how they are read: `[ ]` is a box in an entry of a list, and `|` ends a cell. */
 const frames = {
