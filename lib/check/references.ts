@@ -1,5 +1,6 @@
+import type { VFileMessage } from 'vfile-message'
 import type { PolicyDocument } from '../content/document'
-import { reference } from '../rules/reference'
+import { plainReference, reference } from '../rules/reference'
 import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
 
@@ -18,9 +19,17 @@ export function checkReferences(draft: PolicyDocument, older: PolicyDocument): v
     const meant = now.get(former.anchor ?? '')
     const title = before.get(former.anchor ?? '')?.title ?? ''
     const advice = meant
-      ? `write \`[${meant.number === '' ? meant.title : `section ${meant.number}`}](#${meant.anchor})\``
+      ? `write \`[${meant.number === '' ? meant.title : `${wordOf(one.text)} ${meant.number}`}](#${meant.anchor})\``
       : 'write a link to the section that is meant'
     const reason = `"${one.text}" named "${title}" in the version of ${older.updated} and names "${now.get(one.anchor)?.title}" now; ${advice}`
+    // What it would be as a link now is not what was meant.
+    const isAdvice = (told: VFileMessage) =>
+      told.ruleId === plainReference.id && told.line === one.line && told.column === one.column
+    draft.file.messages = draft.file.messages.filter((told) => !isAdvice(told))
     problem(draft.file, { line: one.line, column: one.column }, reason, reference)
   }
+}
+
+function wordOf(text: string): string {
+  return /^\p{Lu}/u.test(text) ? 'Section' : 'section'
 }
