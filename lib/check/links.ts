@@ -1,46 +1,77 @@
-import { closest } from 'fastest-levenshtein'
 import type { Content } from '../content/checked'
+import type { PolicyDocument } from '../content/document'
+import { nearest } from '../content/suggest'
 import { type Fragments, fragmentsOf } from '../landing/pages'
 import { siteLink } from '../rules/link-rules'
 import { readAnchor, writeAnchor } from '../text/anchor'
+import { isWithin } from '../text/outline'
+import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
 
-/** Reports links of the texts to a page or a section that this site does not have. */
-export function checkLinks({ policies }: Content, pages: Map<string, Fragments>): void {
+/** Reports links of the texts to a page or a section that this site does not have, each once. */
+export function checkLinks({ policies, companies }: Content, pages: Map<string, Fragments>): void {
   for (const document of [...policies.values()].flat()) {
-    const { file, company, policy, updated, outline } = document
-    for (const { url, line, column } of outline?.links ?? []) {
-      const own = urls.version(company, policy, updated)
-      const [path = '', written] = (url.startsWith('#') ? own + url : url).split('#')
-      const fragment = written === undefined ? undefined : readAnchor(written)
-      const fragments = path === own ? fragmentsOf(document) : pages.get(path)
-      if (path !== own && !pages.has(path)) {
-        problem(file, { line, column }, refusePage(url, path, company, pages), siteLink)
-      } else if (fragment !== undefined && fragments && !fragments.has(fragment)) {
-        const near =
-          fragments.size > 0
-            ? `did you mean \`#${writeAnchor(closest(fragment, [...fragments.keys()]))}\`?`
-            : 'write the address without it'
-        problem(file, { line, column }, `\`${path}\` has no section \`#${fragment}\`; ${near}`, siteLink)
-      }
+    const links = document.outline?.links ?? []
+    const places = new Map<string, Place[]>(links.map(({ url }) => [url, []]))
+    for (const { url, ...place } of links) places.get(url)?.push(place)
+    for (const [url, [first, ...more]] of places) {
+      const refusal = refuse(url, document, companies.get(document.company)?.website, pages)
+      const lines = more.map(({ line }) => line).join(', ')
+      const all = more.length > 0 ? ` (the same link stands in ${more.length > 1 ? 'lines' : 'line'} ${lines})` : ''
+      if (refusal !== undefined) problem(document.file, first, refusal + all, siteLink)
     }
   }
 }
 
-function refusePage(url: string, path: string, company: string, pages: Map<string, Fragments>): string {
-  const meant = meantAddress(url, company, pages)
-  if (meant !== undefined)
-    return `this site has no page \`${path}\`; write \`${meant}\`; \`npm run check -- --fix\` does that`
-  if (path.startsWith('/'))
-    return `this site has no page \`${path}\`; did you mean \`${closest(path, [...pages.keys()])}\`?`
-  return `\`${url}\` leads to no page of this site; write the address of a page from the root of the site, as \`${urls.company(company)}…/\`, or with https:// that of one elsewhere`
+function refuse(
+  url: string,
+  document: PolicyDocument,
+  website: string | undefined,
+  pages: Map<string, Fragments>,
+): string | undefined {
+  const own = urls.version(document.company, document.policy, document.updated)
+  const [path = '', written] = (url.startsWith('#') ? own + url : url).split('#')
+  const fragments = path === own ? fragmentsOf(document) : pages.get(path)
+  if (path !== own && !pages.has(path)) return refusePage(url, path, document.company, website, pages)
+  const fragment = written === undefined ? undefined : readAnchor(written)
+  if (fragment === undefined || !fragments || fragments.has(fragment)) return undefined
+  const near = nearest(fragment, [...fragments.keys()])
+  const advice =
+    near === undefined
+      ? `write ${fragments.size > 0 ? 'the anchor of a section that it has, or ' : ''}the address without it`
+      : `did you mean \`#${writeAnchor(near)}\`?`
+  return `\`${path}\` has no section \`#${fragment}\`; ${advice}`
 }
 
-/** The address on this site that a link in a policy of a company was meant to have, by its last part; undefined for one that lands on a page, or where none matches. */
-export function meantAddress(url: string, company: string, pages: Map<string, Fragments>): string | undefined {
+function refusePage(
+  url: string,
+  path: string,
+  company: string,
+  website: string | undefined,
+  pages: Map<string, Fragments>,
+): string {
+  const meant = meantAddress(url, company, website, pages)
+  if (meant !== undefined)
+    return `this site has no page \`${path}\`; write \`${meant}\`; \`npm run check -- --fix\` does that`
+  const near = path.startsWith('/') ? nearest(path, [...pages.keys()]) : undefined
+  if (near !== undefined) return `this site has no page \`${path}\`; did you mean \`${near}\`?`
+  const fix =
+    path.startsWith('/') && website === undefined
+      ? `; with \`website\` in ${company}/company.yaml, \`npm run check -- --fix\` writes it as a page of that site`
+      : ''
+  return `\`${url}\` leads to no page of this site; write the address of a page from the root of the site, as \`${urls.company(company)}…/\`, or with https:// that of one elsewhere${fix}`
+}
+
+/** The address that a link in a policy of a company was meant to have: of the policy of its name, or else on the company's website, where the text may come from; undefined for one that lands on a page, or where it is not known. */
+export function meantAddress(
+  url: string,
+  company: string,
+  website: string | undefined,
+  pages: Map<string, Fragments>,
+): string | undefined {
   const [path = '', ...fragment] = url.split('#')
-  if (path === '' || pages.has(path)) return undefined
+  if (path === '' || pages.has(path) || !isWithin(url)) return undefined
   const name = path
     .replace(/\/(?:index\.html?)?$/i, '')
     .replace(/^.*\//, '')
@@ -51,5 +82,7 @@ export function meantAddress(url: string, company: string, pages: Map<string, Fr
   const found = [name, short]
     .map((one) => urls.policy(company, one))
     .find((one) => one !== `/${company}//` && pages.has(one))
-  return found && [found, ...fragment].join('#')
+  if (found !== undefined) return [found, ...fragment].join('#')
+  const isOfWebsite = path.startsWith('/') && !path.startsWith(urls.company(company)) && website !== undefined
+  return isOfWebsite && nearest(path, [...pages.keys()]) === undefined ? new URL(url, website).href : undefined
 }

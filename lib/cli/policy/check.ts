@@ -102,17 +102,18 @@ async function fixContent(name: string, io: Io): Promise<void> {
 function fixDrafts(content: Content, name: string, io: Io): void {
   const policies = name === '' ? policiesOf(content) : [findNamed(content, name)]
   const pages = sitePages(content, today())
-  for (const { draft } of policies) if (draft) printError(io, `${draft.file.path}: ${fixDraft(draft, pages)}`)
+  for (const { draft } of policies) if (draft) printError(io, `${draft.file.path}: ${fixDraft(draft, content, pages)}`)
 }
 
 /** Fixes a draft, and formats it where no error is left. Returns in words what was done. */
-function fixDraft(draft: PolicyDocument, pages: ReturnType<typeof sitePages>): string {
+function fixDraft(draft: PolicyDocument, content: Content, pages: ReturnType<typeof sitePages>): string {
   const { file, seal, company, front, renames } = draft
   const bytes = readFileSync(file.path)
   if (sealOf(bytes) !== seal) return 'left as it is, since it was changed while it was checked; run the command again.'
   const written = bytes.toString('utf8')
   if (written.includes('\uFFFD')) return 'left as it is, since it is not UTF-8.'
-  const addressOf = (url: string) => meantAddress(url, company, pages)
+  const website = content.companies.get(company)?.website
+  const addressOf = (url: string) => meantAddress(url, company, website, pages)
   const context = { title: front?.values.title?.text, addressOf, renames }
   const { source, fixed } = fixText(written.replace(/^\uFEFF/, ''), context)
   const isSound = readText(new VFile({ path: file.path, value: source }), 'errors')?.text !== undefined

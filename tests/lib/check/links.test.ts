@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
+import { meantAddress } from '../../../lib/check/links'
 import { errorsOf, marked } from '../../marked'
 import { enterFolder, sealed } from '../folder'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+const company =
+  'name: Acme\nabout: Tools.\nwebsite: https://www.acme.example/en/\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const start =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
 const app = start.replace('Privacy', 'App privacy')
@@ -55,8 +57,32 @@ test.each([
   ['/akme/#data', 'this site has no page `/akme/`; did you mean `/acme/`?'],
   ['#dat', '`/acme/privacy/2025-05-04/` has no section `#dat`; did you mean `#data`?'],
   ['/acme/app/#sharin', '`/acme/app/` has no section `#sharin`; did you mean `#sharing`?'],
+  [
+    '#what-we-are',
+    '`/acme/privacy/2025-05-04/` has no section `#what-we-are`; write the anchor of a section that it has, or the address without it',
+  ],
+  [
+    '/articles/security-of-data/#a',
+    'this site has no page `/articles/security-of-data/`; write `https://www.acme.example/articles/security-of-data/#a`; `npm run check -- --fix` does that',
+  ],
   ['/acme/#data', '`/acme/` has no section `#data`; write the address without it'],
 ])('a link to %s is told where it stands and what may be meant', async (url, message) => {
   const { messages, place } = await messagesWith(`Hello.\n\n- See ▶[Acme](${url}).`)
   expect(messages).toEqual([`${place} ${message}`])
+})
+
+test('a link that stands in several places is one finding', async () => {
+  const { messages, place } = await messagesWith(
+    'See ▶[Acme](/akme/) and [it](#data).\n\n[Acme](/akme/)\n\n[a](/akme/)',
+  )
+  expect(messages).toEqual([
+    `${place} this site has no page \`/akme/\`; did you mean \`/acme/\`? (the same link stands in lines 17, 19)`,
+  ])
+})
+
+test('a link to another site is left as it is, though a policy here has its name', () => {
+  const pages = new Map([['/acme/privacy/', new Map()]])
+  expect(meantAddress('https://bank.example/privacy', 'acme', 'https://acme.example', pages)).toBeUndefined()
+  expect(meantAddress('mailto:privacy', 'acme', 'https://acme.example', pages)).toBeUndefined()
+  expect(meantAddress('/en/privacy', 'acme', 'https://acme.example', pages)).toBe('/acme/privacy/')
 })
