@@ -26,6 +26,10 @@ const mistakes: { pattern: RegExp; reason: string }[] = [
     reason: 'this tag cannot be read, as curly quotes enclose no value; write `<InShort>` alone',
   },
   {
+    pattern: /^\{\{[^{}\n]*(?:\}\})?/,
+    reason: '`{{…}}` is filled in by another program; write the words that it stands for',
+  },
+  {
     pattern: /^\{[^{}\n]*\}?/,
     reason: '`{` starts program code, which a policy cannot have; write the text itself, or `\\{` for the sign',
   },
@@ -55,7 +59,9 @@ export function explainSyntax(file: VFile, error: VFileMessage): Mistake {
     return { offset, length: 'import'.length, reason }
   }
   const opener = Math.max(source.lastIndexOf('<', stopped), source.lastIndexOf('{', stopped))
-  for (const offset of [stopped, opener].filter((place) => place >= 0)) {
+  // Of two braces, the second is what cannot be read.
+  const gap = source.startsWith('{{', opener - 1) ? opener - 1 : -1
+  for (const offset of [gap, stopped, opener].filter((place) => place >= 0)) {
     for (const { pattern, reason } of mistakes) {
       const [found] = pattern.exec(source.slice(offset)) ?? []
       if (found !== undefined) return { offset, length: found.length, reason }

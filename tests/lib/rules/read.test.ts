@@ -94,6 +94,7 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ],
   ['bold that is not closed', 'We ▶**never sell it', 'write it before and after the words'],
   ['a link with a space in it', 'See ▶[this] (https://a.example)', 'without a space between'],
+  ['a gap of a template', 'See ▶{{ site.terms }}.', 'write the words that it stands for'],
   ['a day that begins a line', '▶5. November 2026 tritt sie in Kraft.', 'write `5\\.`'],
   ['a line that runs on from an item', '(a) one,\n(b) two,\n▶three', 'indent it by four spaces'],
   ['a mark with a space', '▶## Data [#my data]\n\nx', 'write `[#id]`'],
