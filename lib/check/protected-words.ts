@@ -1,3 +1,4 @@
+import { months } from '../languages/dates'
 import type { languageOf } from '../languages/language'
 import { readWords } from '../redline/blocks'
 import { plainly } from '../text/typography'
@@ -34,10 +35,7 @@ const english: [what: string, pattern: RegExp][] = [
     'a number',
     /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|once|twice|first|second|third)\b/giu,
   ],
-  [
-    'a date',
-    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gu,
-  ],
+  ['a date', new RegExp(`\\b(?:${months.join('|')}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b`, 'gu')],
   [
     'a period',
     /\b(?:seconds|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|daily|weekly|monthly|yearly|indefinitely|forever)\b/giu,

@@ -1,6 +1,7 @@
 const pattern = /^\d{4}-\d{2}-\d{2}$/
 
-const months = [
+/** The names of the months in English. */
+export const months = [
   'January',
   'February',
   'March',

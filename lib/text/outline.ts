@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { months } from '../languages/dates'
 import type { MarkedHeading } from './headings'
 import { nodesIn, startOf } from './nodes'
 import { type OwnDate, ownDatesIn } from './own-dates'
@@ -52,9 +53,9 @@ const telephone = /\+\d[\d\s().-]{6,20}\d|(?<![\d.-])(?:\(\d{2,5}\)|\d{1,5})[\s.
 /** A street with its number, on either side, and a town with its postal code. */
 const postal =
   /(?:\b\d{1,5}\w? [\p{Lu}\d]|\p{Lu}[\p{L} .'’-]{2,40} \d{1,5}\w?,)[^.;]{0,80}(?:\b\d{4,6}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)/u
+const month = `(?:${months.join('|')})`
 /** A day is not a street. */
-const day =
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b,? \d{4}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/gu
+const day = new RegExp(`\\b\\d{1,2} ${month}\\b,? \\d{4}|\\b${month} \\d{1,2}, \\d{4}`, 'gu')
 
 /** Outlines the text of a tree. */
 export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Outline {
