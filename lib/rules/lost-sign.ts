@@ -32,13 +32,21 @@ export const lostSign = textRule(
   },
 )
 
-type Mark = Emphasis | Strong
+interface Mark {
+  mark: Emphasis | Strong
+  isInStrong: boolean
+  /** Whether it begins within another, directly after the signs of that. */
+  isFirst: boolean
+}
 
-function marksIn(block: Nodes): { mark: Mark; isInStrong: boolean }[] {
-  const marks: { mark: Mark; isInStrong: boolean }[] = []
+/** The marks of a block, but for bold that is the whole of a link. */
+function marksIn(block: Nodes): Mark[] {
+  const marks: Mark[] = []
   visit(block, (node, _index, parent) => {
     if (node.type !== 'emphasis' && node.type !== 'strong') return
-    marks.push({ mark: node, isInStrong: parent?.type === 'strong' })
+    if (node.type === 'strong' && parent?.type === 'link' && parent.children.length === 1) return
+    const isFirst = /^(?:emphasis|strong)$/.test(parent?.type ?? '') && parent?.children[0] === node
+    marks.push({ mark: node, isInStrong: parent?.type === 'strong', isFirst })
   })
   return marks
 }
@@ -53,14 +61,14 @@ const ordinary =
   /^(?:a|all|also|and|any|are|be|both|can|cannot|do|does|each|every|if|in|is|may|must|never|no|none|not|of|on|only|or|our|own|shall|should|that|the|their|these|this|those|to|we|will|with|without|you|your)$/i
 
 /** The words of a block that a mark takes signs from; none where it is emphasis as people mean it. */
-function namesAt({ mark, isInStrong }: { mark: Mark; isInStrong: boolean }, block: Nodes, source: string): string[] {
+function namesAt({ mark, isInStrong, isFirst }: Mark, block: Nodes, source: string): string[] {
   const { start, end } = spanOf(mark)
   const own = source.slice(start, end)
   const words = textOf(mark)
   const isLost = own.startsWith('_')
     ? /^\S+$/.test(own) &&
       (name.test(words) || (!isInStrong && (/^[*#=]/.test(source.slice(end)) || isNameIn(mark, block, source))))
-    : midWord.test(source.slice(0, start)) || /^\*(?!\*)[\s,;./_|-]/.test(own)
+    : (!isFirst && midWord.test(source.slice(0, start))) || /^\*(?!\*)[\s,;./_|-]/.test(own)
   if (!isLost) return []
   const from = block.position?.start.offset ?? 0
   return [...sourceOf(block, source).matchAll(/(?:(?!<br)[^\s|,;])+/g)].flatMap(({ 0: word, index }) => {
@@ -70,7 +78,7 @@ function namesAt({ mark, isInStrong }: { mark: Mark; isInStrong: boolean }, bloc
 }
 
 /** Whether a word between `_` is a name by what stands around it: nothing but such words in a cell, or a text on cookies and the like. */
-function isNameIn(mark: Mark, block: Nodes, source: string): boolean {
+function isNameIn(mark: Mark['mark'], block: Nodes, source: string): boolean {
   const words = textOf(mark)
   const rest = sourceOf(block, source)
     .replaceAll(/_\S+_/g, '')
