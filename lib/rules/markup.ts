@@ -40,7 +40,8 @@ const refusals: Partial<Record<Nodes['type'], string>> = {
   delete: 'struck-out text would be published; delete it, as the history keeps what was said before',
   footnoteReference: 'policies have no footnotes; say it in the text',
   footnoteDefinition: 'policies have no footnotes; say it in the text',
-  thematicBreak: 'a line across the page says nothing; delete it, or write a heading with `## `',
+  thematicBreak:
+    'a line across the page says nothing; delete it, as `npm run check -- --fix` does, or write a heading with `## `',
 }
 
 /** Only Markdown, GFM tables and the known components pass: what remains is data that cannot run. */

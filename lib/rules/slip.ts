@@ -37,7 +37,8 @@ const slips: { pattern: RegExp; reason: string }[] = [
   { pattern: /^\*\*(?=\s)/m, reason: '`**` is printed as it stands; write `\\*\\*` where that is meant' },
   {
     pattern: /\*\*/,
-    reason: '`**` is printed as it stands; write it before and after the words, without a space between',
+    reason:
+      '`**` is printed as it stands; write it before and after the words, without a space between; where a space stands before the second, `npm run check -- --fix` moves it',
   },
   { pattern: broken, reason: 'this address goes on in the next line, and is cut there; write it in one line' },
   {

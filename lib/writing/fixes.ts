@@ -60,6 +60,8 @@ const fixes: Fix[] = [
     const repaired = repairSource(source)
     return { source: repaired, said: repaired === source ? undefined : 'HTML or unseen characters are put right' }
   },
+  counted('pair of signs for bold encloses its words', 'pairs of signs for bold enclose their words', fixBold),
+  counted('line across the page is gone', 'lines across the page are gone', fixLines),
   counted('heading that repeats the title is gone', 'headings that repeat the title are gone', fixTitle),
   counted('heading has its level', 'headings have their levels', fixLevels),
   counted('heading is without emphasis', 'headings are without emphasis', fixEmphasis),
@@ -120,11 +122,38 @@ function endOfLine(source: string, offset: number): number {
   return end < 0 ? source.length : end
 }
 
+/** Bold that ends in space, which Markdown takes for none. */
+function fixBold(source: string): Edit[] {
+  return nodesIn(treeOf(source)).flatMap(({ node }) => {
+    if (node.type !== 'text') return []
+    const { start, end } = spanOf(node)
+    const words = source.slice(start, end)
+    return [...words.matchAll(/(?<![*\\\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]*[^\s*\\](?<space> +)\*\*(?![*\s])/gu)].map(
+      ({ 0: found, index, groups: { space = '' } = {} }) => {
+        const to = start + index + found.length
+        return { start: to - space.length - 2, end: to, text: `**${space}` }
+      },
+    )
+  })
+}
+
+function fixLines(source: string): Edit[] {
+  return nodesIn(treeOf(source)).flatMap(({ node, parent }) => {
+    if (node.type !== 'thematicBreak' || parent?.type !== 'root') return []
+    const { start, end } = spanOf(node)
+    const [space = ''] = /^\s*/.exec(source.slice(end)) ?? []
+    return [{ start: startOfLine(source, start), end: end + space.length, text: '' }]
+  })
+}
+
 /** A first heading that says what the page says above it. */
 function fixTitle(source: string, { title }: FixContext): Edit[] {
   const [first] = readHeadings(treeOf(source))
-  if (first?.node.depth !== 1 || title === undefined || plain(first.title) !== plain(title)) return []
+  if (!first || title === undefined || plain(first.title) !== plain(title)) return []
   const { start, end } = spanOf(first.node)
+  // One of the second level may be a section, but for the first line with one of `-` below.
+  const isUnderlined = !source.startsWith('#', start) && /^(?:---\n[\s\S]*?\n---\s*)?$/.test(source.slice(0, start))
+  if (first.node.depth !== 1 && !isUnderlined) return []
   const [space = ''] = /^\s*/.exec(source.slice(end)) ?? []
   return [{ start, end: end + space.length, text: '' }]
 }
