@@ -32,7 +32,10 @@ export function checkAnchors(
   const landing = new Set([...anchorsOf(newest), ...kept])
   const lost: Lost[] = []
   // The newest version that had an anchor knows best what it led to.
-  for (const document of former.filter((one) => isKnownTo(newest, one) && !takesOver(one, newest)).reverse()) {
+  const last = documents.at(-2)
+  const isKnown = (one: PolicyDocument) =>
+    isKnownTo(newest, one) || (newest.isDraft && newest.broughtOn === undefined && one === last)
+  for (const document of former.filter((one) => isKnown(one) && !takesOver(one, newest)).reverse()) {
     for (const [anchor, section] of byAnchor(document.compared?.sections ?? [])) {
       if (landing.has(anchor)) continue
       landing.add(anchor)
@@ -73,7 +76,7 @@ function reportRenames({ file, outline, renames = new Map() }: PolicyDocument, l
   }
 }
 
-/** Whether a text came after another was here. What was brought from elsewhere had its anchors there, and what took the place of a withdrawn version is not known to those that were published before. */
+/** Whether a text came after another was here. What was brought from elsewhere had its anchors there, but for the last of it, and what took the place of a withdrawn version is not known to those that were published before. */
 function isKnownTo(newest: PolicyDocument, { broughtOn, isReplacement }: PolicyDocument): boolean {
   if (broughtOn === undefined) return true
   return isReplacement && (newest.isDraft || (newest.broughtOn ?? newest.updated) > broughtOn)

@@ -190,6 +190,15 @@ test('anchors of a version that was brought from elsewhere are not missed', asyn
   expect(await messagesWith(brought, newer.replace('ten', 'two'))).toEqual([])
 })
 
+test('anchors of the last version that was brought from elsewhere are missed, as the policy had them here', async () => {
+  const last = '# brought 2026-11-01 acme/privacy/2021-01-01.mdx\n'
+  expect(await messagesWith(brought + last)).toEqual([])
+  expect(await messagesWith(brought + last, newer)).toEqual([])
+  expect(await messagesWith(brought + last, newer.replace('Contact', 'Ask us').replace('Write to us', 'x'))).toEqual([
+    expect.stringContaining('#contact led to "Contact"'),
+  ])
+})
+
 test('anchors of a version that took the place of another are missed by later texts alone', async () => {
   expect(await messagesWith(withdrawn + brought)).toEqual([])
   expect(await messagesWith(withdrawn + brought, newer.replace('ten', 'two'))).toHaveLength(1)
