@@ -23,7 +23,7 @@ export function frameTables(html: string): string {
       label(table, columns)
     }
     const ariaLabel = columns.filter((name) => name !== '').join(', ') || 'Table'
-    parent.children[index] = h('section', { role: 'region', tabIndex: 0, ariaLabel }, table)
+    parent.children[index] = h('section', { tabIndex: 0, ariaLabel }, table)
     return index + 1
   })
   return toHtml(tree)
