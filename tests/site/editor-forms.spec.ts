@@ -118,7 +118,7 @@ test('a text with all that a policy may say changes in its summary alone', async
 
 test('a text that a form would damage is refused, with its place', async ({ page }) => {
   const refused: [source: string, place: string][] = [
-    [`${front}Hello.\n\nThis is <b>bold</b>.\n`, 'line 9, column 9: <b> is not allowed'],
+    [`${front}Hello.\n\nThis is <b>bold</b>.\n`, 'line 9, column 9: <b> is HTML'],
     [`${front}Hello.\n\nKeep {x} years.\n`, 'line 9, column 6: {…} is program code'],
     [`${front}Hello.\n\n![A cat](/cat.png)\n`, 'line 9, column 1: policies have no images'],
     [`${front}Hello.\n\n\`\`\`\ncode\n\`\`\`\n`, 'line 9, column 1: policies have no blocks of code'],

@@ -168,7 +168,7 @@ test('a shortcut is read as the page that it is', async ({ page }) => {
   await page.goto(editorAddress('/'))
   const shortcuts = page.getByRole('navigation', { name: 'Shortcuts of Klantra', exact: true })
   await shortcuts.getByRole('link', { name: 'delete-account' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deleting your account')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('16. Deleting your account')
   await expect(page.getByRole('link', { name: /^Write an e-mail to klantrateam@gmail\.com/ })).toBeVisible()
   expect(await violationsOn(page)).toEqual([])
   await page.getByRole('link', { name: 'All drafts' }).click()

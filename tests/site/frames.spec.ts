@@ -31,7 +31,7 @@ test('the origin that the company lists shows the policy in a frame, and its lin
   await page.emulateMedia({ colorScheme: 'light' })
   expect(await background()).not.toBe(dark)
 
-  await inside.getByText('Contents').click()
+  await inside.locator('summary', { hasText: 'Contents' }).click()
   await inside.getByRole('navigation').getByRole('link', { name: 'Deletion' }).click()
   await expect(inside.getByRole('heading', { name: 'Deletion' })).toBeInViewport()
   await inside.getByRole('link', { name: 'Back to the top' }).click()
