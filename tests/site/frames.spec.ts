@@ -34,7 +34,7 @@ test('the origin that the company lists shows the policy in a frame, and its lin
   await inside.locator('summary', { hasText: 'Contents' }).click()
   await inside.getByRole('navigation').getByRole('link', { name: 'Deletion' }).click()
   await expect(inside.getByRole('heading', { name: 'Deletion' })).toBeInViewport()
-  await inside.getByRole('link', { name: 'Back to the top' }).click()
+  await inside.getByRole('link', { name: 'Top', exact: true }).click()
   await expect(inside.getByRole('heading', { level: 1 })).toBeInViewport()
   expect(page.url()).toMatch(`:${framer}/`)
 
@@ -91,7 +91,7 @@ test('a web view of a phone shows the text at the size of its host, without side
   await page.reload()
   expect((await size()) / usual).toBeCloseTo(24 / 16, 2)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-  await page.getByRole('link', { name: 'Back to the top' }).tap()
+  await page.getByRole('link', { name: 'Top', exact: true }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
   await context.close()
 })
