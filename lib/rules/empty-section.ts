@@ -18,7 +18,9 @@ export const emptySection = textRule(
       const next = tree.children[(places.get(node) ?? 0) + 1]
       const isParent = next?.type === 'heading' && next.depth > node.depth
       const isFilled = next !== undefined && next.type !== 'heading' && textOf(next).trim() !== ''
-      if (isParent || isFilled) continue
+      // What could not be read stands there all the same, and is reported for itself.
+      const written = String(file).slice(node.position?.end.offset, next?.position?.start.offset)
+      if (isParent || isFilled || /\S/.test(written)) continue
       file.message(`the section "${title}" is empty; write its text below the heading, or delete the heading`, {
         place: node.position,
       })
