@@ -1,7 +1,7 @@
 import { flesch } from 'flesch'
 import { syllable } from 'syllable'
 import { startOf } from '../text/nodes'
-import { passagesIn } from '../text/passages'
+import { isEnglish, passagesIn } from '../text/passages'
 import { wordsOf } from '../text/sentences'
 import { textRule } from './rule'
 
@@ -16,11 +16,12 @@ function syllablesOf(word: string): number {
 
 /** The least reading ease. Below 50, Flesch calls a text difficult. */
 const least = 50
-/** Below this number of words, the formula says little. */
-const worthwhile = 100
 
 const hard =
   'Notwithstanding organisational considerations, individuals acknowledging confidentiality obligations authorise administration. '
+
+const otherLanguage =
+  'this text is not in English, and rules on words know English alone; someone who reads it looks for what is hard to read, vague, takes use for consent, or leaves open whether data is sold'
 
 /** The whole text by the Flesch reading ease formula: 206.835 − 1.015 × words per sentence − 84.6 × syllables per word. */
 export const readingEase = textRule(
@@ -38,7 +39,9 @@ export const readingEase = textRule(
   (tree, file) => {
     const sentences = passagesIn(tree, file).flatMap((passage) => passage.sentences)
     const words = sentences.flatMap(({ text }) => wordsOf(text))
-    if (words.length < worthwhile) return
+    // Of fewer words, the formula says little.
+    if (words.length < 100) return
+    if (!isEnglish(tree, file)) return void file.message(otherLanguage, { place: startOf(tree) })
     const ease = flesch({
       sentence: sentences.length,
       word: words.length,

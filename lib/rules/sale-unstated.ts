@@ -1,5 +1,5 @@
 import { startOf } from '../text/nodes'
-import { passagesIn } from '../text/passages'
+import { isEnglish, passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
 const sale =
@@ -16,7 +16,7 @@ export const saleUnstated = textRule(
     good: 'We do not sell personal data.',
   },
   (tree, file) => {
-    if (passagesIn(tree, file).some(({ text }) => sale.test(text))) return
+    if (!isEnglish(tree, file) || passagesIn(tree, file).some(({ text }) => sale.test(text))) return
     const reason =
       'nothing says whether personal data is sold or shared for advertising; write which categories are, to whom and why, or that none are'
     file.message(reason, { place: startOf(tree) })

@@ -58,7 +58,6 @@ export const slip = textRule(
     good: '## Data we keep\n\nYour name.',
   },
   (tree, file) => {
-    const lines = String(file).split('\n')
     for (const { kind, prose, placeOf, isEscaped } of passagesIn(tree, file)) {
       if (kind !== 'paragraph') continue
       const [found] = slips.flatMap(({ pattern, reason }) => {
@@ -66,8 +65,11 @@ export const slip = textRule(
         if (!match || isEscaped(match.index)) return []
         // Emphasis that begins with `#` is none of these.
         const { line, column } = placeOf(match.index)
-        const isMarked = match[0].startsWith('#') && /[*_~]$/.test((lines[line - 1] ?? '').slice(0, column - 1))
-        return isMarked ? [] : { index: match.index, reason }
+        const before =
+          String(file)
+            .split('\n')
+            [line - 1]?.slice(0, column - 1) ?? ''
+        return match[0].startsWith('#') && /[*_~]$/.test(before) ? [] : { index: match.index, reason }
       })
       if (found) file.message(found.reason, { place: placeOf(found.index) })
     }

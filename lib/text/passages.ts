@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { languageOf } from '../languages/language'
 import type { Place } from './place'
 import { type Sentence, sentencesIn } from './sentences'
 
@@ -30,6 +31,12 @@ export function passagesIn(tree: Root, file: VFile): Passage[] {
   const passages = known.get(tree) ?? readPassages(tree, file)
   known.set(tree, passages)
   return passages
+}
+
+/** Whether rules that know English words alone can judge a text. */
+export function isEnglish(tree: Root, file: VFile): boolean {
+  const words = passagesIn(tree, file).map(({ text }) => text)
+  return languageOf(words.join(' ')) === 'en'
 }
 
 function readPassages(tree: Root, file: VFile): Passage[] {

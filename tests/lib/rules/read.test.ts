@@ -282,3 +282,10 @@ test.each([
   const { file } = marked(`${short}## A\n\n${words}\n`)
   expect(readText(file, 'errors')?.text?.sections[0]?.html).toBe(`<p>${html}</p>`)
 })
+
+test('of a text that is not in English, what its words say is for someone who reads it', () => {
+  const words = 'Wir speichern die Daten, die Sie uns geben, und wir geben sie nicht an andere weiter. '.repeat(10)
+  const { file } = marked(`${short}## Daten\n\n${words}\n`)
+  readText(file, 'all')
+  expect(file.messages.map(({ reason }) => reason)).toEqual([expect.stringContaining('this text is not in English')])
+})
