@@ -19,7 +19,8 @@ import { readMarkedLists } from './marked-lists'
 import { problem, syntax } from './problem'
 import { adviceOn, type StrayMark, strayMarks } from './stray-marks'
 
-const processor = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx).freeze()
+// GFM comes later, so that its addresses go before emphasis.
+const processor = remark().use(remarkFrontmatter).use(remarkCjkFriendly).use(remarkGfm).use(remarkMdx).freeze()
 
 /** Parses an MDX file, front matter included. Where that fails, reports it on the file and returns undefined. */
 export function parse(file: VFile): Root | undefined {

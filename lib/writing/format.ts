@@ -122,8 +122,8 @@ function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string 
   }
   return remark()
     .use(remarkFrontmatter)
-    .use(remarkGfm)
     .use(remarkCjkFriendly)
+    .use(remarkGfm)
     .use(remarkMdx)
     .use({ settings: { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers, join: [joinAnnounced] } })
     .stringify(tree)

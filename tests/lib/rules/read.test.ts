@@ -278,6 +278,7 @@ test('links within the site are listed with where they stand', () => {
 test.each([
   ['**重要：**请阅读。', '<strong>重要：</strong>请阅读。'],
   ['これは**「重要」**です。', 'これは<strong>「重要」</strong>です。'],
+  ['**_you@a.example._** x', '<strong><a href="mailto:_you@a.example">_you@a.example</a>._</strong> x'],
 ])('emphasis that ends with a sign of Chinese or Japanese is read without a space: %s', (words, html) => {
   const { file } = marked(`${short}## A\n\n${words}\n`)
   expect(readText(file, 'errors')?.text?.sections[0]?.html).toBe(`<p>${html}</p>`)
