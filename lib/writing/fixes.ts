@@ -61,6 +61,7 @@ const fixes: Fix[] = [
     return { source: repaired, said: repaired === source ? undefined : 'HTML or unseen characters are put right' }
   },
   counted('pair of signs for bold encloses its words', 'pairs of signs for bold enclose their words', fixBold),
+  counted('stretch of bold is one', 'stretches of bold are one each', fixSeams),
   counted('line across the page is gone', 'lines across the page are gone', fixLines),
   counted('heading that repeats the title is gone', 'headings that repeat the title are gone', fixTitle),
   counted('heading has its level', 'headings have their levels', fixLevels),
@@ -134,6 +135,18 @@ function fixBold(source: string): Edit[] {
         return { start: to - space.length - 2, end: to, text: `**${space}` }
       },
     )
+  })
+}
+
+/** Bold that ends where more of it begins. */
+function fixSeams(source: string): Edit[] {
+  return nodesIn(treeOf(source)).flatMap(({ node }) => {
+    const { start, end } = spanOf(node)
+    const written = source.slice(start, end)
+    if (node.type !== 'paragraph' || written.includes('`')) return []
+    return [...written.matchAll(/(?<=\*\*[^\s*][^*\n]*)\*{4}(?=[^\s*][^*\n]*\*\*)/g)].map(({ index }) => {
+      return { start: start + index, end: start + index + 4, text: '' }
+    })
   })
 }
 

@@ -23,6 +23,10 @@ test.each([
   ['x\n\nPrivacy policy\n---\n\ny', 'x\n\nPrivacy policy\n---\n\ny'],
   ['x\n\n---\n\ny\n\n- z\n***', 'x\n\ny\n\n- z\n'],
   ['- **Who: **We **are** here. **Why:  **it', '- **Who:** We **are** here. **Why:**  it'],
+  [
+    '- **Info****:** it **is** so, **a****b**, `**c****d**`\n\n**Info****:** **it**',
+    '- **Info****:** it **is** so, **a****b**, `**c****d**`\n\n**Info:** **it**',
+  ],
   ['2 ** 3 and 4 ** 5, a\\** b **c', '2 ** 3 and 4 ** 5, a\\** b **c'],
   ['# Privacy of Acme\n\n## A', '# Privacy of Acme\n\n## A'],
   ['### A\n\n### B\n\n#### C\n\n### D', '## A\n\n## B\n\n### C\n\n## D'],
