@@ -42,11 +42,9 @@ export const inShort = textRule(
     const [first] = all
     if (body.length === 0) {
       file.message('the policy has no text; write it below the lines of `---`', { place: tree.position?.end })
-    } else if (!first) {
-      return
-    } else if (body[0] !== first) {
+    } else if (first && body[0] !== first) {
       file.message('`<InShort>` does not come first; move it to the top', { place: first.position })
-    } else if (first.children.length === 0) {
+    } else if (first?.children.length === 0) {
       const reason = '`<InShort>` is empty; write four or five lines between it and `</InShort>`'
       file.message(reason, { place: first.position })
     }

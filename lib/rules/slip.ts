@@ -65,11 +65,8 @@ export const slip = textRule(
         if (!match || isEscaped(match.index)) return []
         // Emphasis that begins with `#` is none of these.
         const { line, column } = placeOf(match.index)
-        const before =
-          String(file)
-            .split('\n')
-            [line - 1]?.slice(0, column - 1) ?? ''
-        return match[0].startsWith('#') && /[*_~]$/.test(before) ? [] : { index: match.index, reason }
+        const sign = String(file).split('\n')[line - 1]?.[column - 2] ?? ''
+        return match[0].startsWith('#') && /[*_~]/.test(sign) ? [] : { index: match.index, reason }
       })
       if (found) file.message(found.reason, { place: placeOf(found.index) })
     }
