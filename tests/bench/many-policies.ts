@@ -1,6 +1,7 @@
 // Writes a content folder to the disk, for benchmarks.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { addressesFile, withAddresses } from '../../lib/content/addresses'
 import { formatRecord, parseRecord, type Seals, sealOf, sealsFile } from '../../lib/content/seals'
 
 const source = 'content/kastana'
@@ -24,6 +25,8 @@ export function writeManyPolicies(content: string, policies: number): void {
     seals.set(relative(content, join(policy, version)), sealOf(Buffer.from(own)))
   }
   writeFileSync(join(content, sealsFile), formatRecord({ seals }))
+  const coverages = [...seals.keys()].map((path) => `/${dirname(path)}/coverage/`)
+  writeFileSync(join(content, addressesFile), withAddresses('', coverages))
 }
 
 /** Adds a sentence to one of the policies, as where a version is put right that nobody has read. */
