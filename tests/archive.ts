@@ -45,6 +45,7 @@ export function policyWith(versions: Version[], facts: Partial<Policy> = {}): Po
     versions,
     withdrawals: [],
     keptAnchors: [],
+    language: 'en',
     profiles: [],
     covers: {},
     requests: {},

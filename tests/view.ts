@@ -10,6 +10,7 @@ export const company: Company = {
   website: 'https://www.acme.example/about',
   email: 'privacy@acme.example',
   address: '1 Long Road, Town',
+  language: 'en',
   profiles: [],
   apps: [],
   shortcuts: {},

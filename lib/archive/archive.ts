@@ -15,6 +15,8 @@ export interface Company {
   address?: string
   /** The time zone of its days, such as `Europe/Vienna`, where that is not UTC. */
   timeZone?: string
+  /** The language of its policies, unless they say otherwise, as a tag of BCP 47. */
+  language: string
   /** The laws and stores that apply to its policies, unless they say otherwise. */
   profiles: Profile[]
   /** The names of its apps, as in the stores. */
@@ -65,6 +67,8 @@ export interface Declaration {
 export interface PolicyFacts extends Declaration {
   /** Where questions about it go, when that is not the company's address. */
   email?: string
+  /** The language of its texts, as a tag of BCP 47. */
+  language: string
   /** The requests that it lets people make, by the sections that they rest on. */
   requests: Grants
   /** Whether readers see what laws and stores ask of it, and where it says so. */

@@ -33,13 +33,14 @@ function companyDocument(id: string, { noticeDays, source, ...facts }: CompanyFa
 
 function factsDocument(
   name: string,
-  { email, profiles, covers, requests, coverage, formerAddresses }: PolicyFacts,
+  { email, language, profiles, covers, requests, coverage, formerAddresses }: PolicyFacts,
 ): PolicyFactsDocument {
   const [company = '', policy = ''] = name.split('/')
   return {
     company,
     policy,
     email,
+    language,
     profiles,
     covers: listsIn(covers),
     requests: listsIn(requests),

@@ -3,6 +3,7 @@ import { pageAccents } from '../content/page-colors'
 import type { SealRecord } from '../content/seals'
 import { byEffect } from '../content/status'
 import { dayIn } from '../languages/dates'
+import { defaultLanguage } from '../languages/tags'
 import { type Profile, profileNames } from '../laws/laws'
 import type { Text } from '../text/text'
 import { type Archive, type Company, noText, type Policy, type PolicyFacts, type Version } from './archive'
@@ -51,6 +52,7 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
       policy,
       today: dayIn(today, ownCompany?.timeZone),
       email: own?.email,
+      language: own?.language ?? ownCompany?.language ?? defaultLanguage,
       profiles: profilesIn(own?.profiles) ?? ownCompany?.profiles ?? [],
       covers: own?.covers ?? {},
       requests: own?.requests ?? {},
@@ -69,6 +71,7 @@ function companyOf(document: CompanyDocument): Company {
     ...document,
     name: document.name ?? '',
     about: document.about ?? '',
+    language: document.language ?? defaultLanguage,
     profiles: profilesIn(document.profiles) ?? [],
     apps: document.apps ?? [],
     shortcuts: document.shortcuts ?? {},

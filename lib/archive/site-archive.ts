@@ -36,6 +36,7 @@ function readDocuments(): Documents {
           'email',
           'address',
           'timeZone',
+          'language',
           'shortcuts',
           'accent',
           'accentDark',
@@ -50,6 +51,7 @@ function readDocuments(): Documents {
     policies: readIndex<generated.PolicyFacts>('PolicyFacts').map((document) => ({
       ...placeOf(document),
       email: document.email,
+      language: document.language,
       profiles: document.profiles && listIn(document.profiles),
       covers: listsIn(document.covers),
       requests: listsIn(document.requests),

@@ -20,6 +20,8 @@ export interface CompanyFacts {
   address?: string
   accent?: string
   accentDark?: string
+  /** The language of its policies, where that is not English. */
+  language?: string
   /** How many days before it takes effect a material change is published. */
   noticeDays?: number
   /** The time zone of its days, where that is not UTC. */
@@ -54,6 +56,8 @@ export const unknownCompany: CompanyFacts = {
 export interface PolicyFacts {
   file: VFile
   email?: string
+  /** The language of its texts; undefined where it does not say. */
+  language?: string
   /** The laws and stores that apply; undefined where it does not say. */
   profiles?: Profile[]
   /** Where each disclosure is made, by its id. */
@@ -74,7 +78,7 @@ export function checkCompany(file: VFile): CompanyFacts {
   const fields = readFields(file, String(file), 0, companyFields)
   checkLookAlikes(file, fields)
   const { values, choices, named, offsets } = fields
-  const { name, about, website, email, address, timeZone, noticeDays, accent, accentDark } = values
+  const { name, about, website, email, address, timeZone, language, noticeDays, accent, accentDark } = values
   checkContrast(file, 'accent', accent, pageGrounds.light, 'darker')
   checkContrast(file, 'accentDark', accentDark, pageGrounds.dark, 'lighter')
   return {
@@ -84,6 +88,7 @@ export function checkCompany(file: VFile): CompanyFacts {
     email: email?.text,
     address: address?.text,
     timeZone: timeZone?.text,
+    language: language?.text,
     accent: accent?.text,
     accentDark: accentDark?.text,
     noticeDays: noticeDays && Number(noticeDays.text),
@@ -108,6 +113,7 @@ export function checkPolicyFacts(file: VFile): PolicyFacts {
   return {
     file,
     email: values.email?.text,
+    language: values.language?.text,
     profiles: toProfiles(choices.profiles),
     covers: lists.covers ?? new Map(),
     requests: lists.requests ?? new Map(),

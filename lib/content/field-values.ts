@@ -1,4 +1,5 @@
 import { isDate, isTimeZone } from '../languages/dates'
+import { canonicalTag } from '../languages/tags'
 import { hiddenCharacters } from '../source/hidden'
 import { isAnchor, readAnchor } from '../text/anchor'
 import { isColor } from './color'
@@ -95,6 +96,8 @@ function refuseText(text: string, field: Field): string | undefined {
         : `is "${text}", which is no e-mail address; write one such as privacy@example.org`
     case 'time zone':
       return isTimeZone(text) ? undefined : `is "${text}", which is no time zone; ${suggestZone(text)}`
+    case 'language':
+      return refuseLanguage(text)
     case 'web address':
       return /^https?:\/\/[^\s@\\]+$/.test(text) && URL.canParse(text)
         ? undefined
@@ -105,6 +108,14 @@ function refuseText(text: string, field: Field): string | undefined {
 function suggestZone(text: string): string {
   const near = nearest(text, Intl.supportedValuesOf('timeZone'))
   return near === undefined ? 'write one such as Europe/Vienna' : `did you mean \`${near}\`?`
+}
+
+function refuseLanguage(text: string): string | undefined {
+  const tag = canonicalTag(text)
+  if (tag === text) return undefined
+  return tag === undefined
+    ? `is "${text}", which is no code of a language; write one such as en, de, fr, or de-AT`
+    : `is "${text}"; write it as ${tag}`
 }
 
 function refuseAnchor(text: string, { named }: Field): string | undefined {

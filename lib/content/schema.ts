@@ -11,6 +11,7 @@ export type FieldKind =
   | 'email'
   | 'web address'
   | 'time zone'
+  | 'language'
   | 'color'
   | 'days'
   | 'choices'
@@ -113,6 +114,13 @@ const profilesField = {
   help: 'the laws and stores that apply, as counsel decides, such as [gdpr, apple]',
 } as const satisfies Field
 
+const languageField = {
+  label: 'Language',
+  kind: 'language',
+  required: false,
+  help: 'the language of the texts, by its code, such as de, or de-AT; without it, that of the company, or else en',
+} as const satisfies Field
+
 /** A finding that the company has weighed, and lets stand until a day. */
 export const waiverFields = {
   reason: { kind: 'text', label: 'Reason', required: true, help: 'why the finding may stand' },
@@ -134,6 +142,7 @@ export const policyFields = {
     required: false,
     help: 'where questions about this policy go, if not to the company',
   },
+  language: languageField,
   profiles: profilesField,
   covers: {
     label: 'Where each disclosure is made',
@@ -192,6 +201,10 @@ export const companyFields = {
     kind: 'time zone',
     required: false,
     help: 'where its days begin and end, such as Europe/Vienna; without it, UTC',
+  },
+  language: {
+    ...languageField,
+    help: 'the language of its policies, by its code, such as de, or de-AT; without it, en',
   },
   noticeDays: {
     label: 'Days of notice',

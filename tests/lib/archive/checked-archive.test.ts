@@ -30,6 +30,7 @@ test('a company is what its file says', () => {
     website: 'https://acme.example',
     email: 'a@acme.example',
     address: '1 Long Road',
+    language: 'en',
     profiles: ['gdpr'],
     apps: ['Acme Notes'],
     shortcuts: { data: 'privacy#data' },
@@ -53,6 +54,15 @@ test.each([
     accentDark: pageAccents.dark,
     profiles: [],
   })
+})
+
+test.each([
+  ['that it declares', 'language: fr\n', 'language: de\n', 'fr'],
+  ['of its company', 'email: a@acme.example\n', 'language: de\n', 'de'],
+  ['English where none is declared', 'email: a@acme.example\n', '', 'en'],
+])('a policy has the language %s', (_, own, ofCompany, language) => {
+  const more = { 'content/acme/company.yaml': company + ofCompany, 'content/acme/privacy/policy.yaml': own }
+  expect(findPolicy(archiveWith({ ...files, ...more }, 'acme/privacy'), 'acme', 'privacy').language).toBe(language)
 })
 
 test('a company that is not described has nothing but its name in addresses', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { refuse } from '../../../lib/content/field-values'
 import { companyFields, policyFields, versionFields } from '../../../lib/content/schema'
 
-const { shortcuts, formerAddresses, framedBy, apps, email } = companyFields
+const { shortcuts, formerAddresses, framedBy, apps, email, language } = companyFields
 
 test.each([
   [framedBy, 'https://app.acme.example'],
@@ -16,6 +16,9 @@ test.each([
   [email, 'data.protection+eu_2@mail.acme-labs.example'],
   [email, "o'brien@acme.example"],
   [email, 'größe@müller.example'],
+  [language, 'en'],
+  [language, 'de-AT'],
+  [language, 'zh-Hant-TW'],
   [policyFields.requests, 'rights'],
   [policyFields.covers, 'not applicable because there is none'],
 ])('%s takes %s', (field, text) => {
@@ -53,6 +56,12 @@ test.each([
   [formerAddresses, '/legal/*', 'which is no path on this site'],
   [formerAddresses, '/a/../b', 'which is no path on this site'],
   [formerAddresses, `/${'a'.repeat(300)}`, 'which is no path on this site'],
+  [language, 'DE-at', 'is "DE-at"; write it as de-AT'],
+  [language, 'de_AT', 'which is no code of a language; write one such as en, de, fr, or de-AT'],
+  [language, 'german', 'which is no code of a language'],
+  [language, 'xx', 'which is no code of a language'],
+  [language, 'de-u-co-phonebk', 'write it as de'],
+  [language, 'iw', 'write it as he'],
   [shortcuts, 'privacy', 'write the policy and the section, such as privacy#account-deletion'],
   [shortcuts, '#data', 'write the policy and the section'],
   [shortcuts, 'https://acme.example/privacy/#data', 'write the policy and the section'],

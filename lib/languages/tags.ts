@@ -1,0 +1,30 @@
+/** The language of texts of which none is declared. */
+export const defaultLanguage = 'en'
+
+/** Scripts that are written from right to left. */
+const fromRight = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
+
+/** The language that a tag names, without script and region, such as `de` for `de-AT`. */
+export function baseOf(tag: string): string {
+  return new Intl.Locale(tag).language
+}
+
+/** In which direction a language is written. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return fromRight.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
+}
+
+/** The name of a language in another, such as `German` for `de`; undefined for a tag that names none. */
+export function languageName(tag: string, inLanguage = defaultLanguage): string | undefined {
+  return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'none' }).of(tag)
+}
+
+/** The tag of BCP 47 that was meant, as it is written: language, perhaps script and region. Undefined for what names no language. */
+export function canonicalTag(text: string): string | undefined {
+  try {
+    const { baseName, language } = new Intl.Locale(text)
+    return languageName(language) === undefined ? undefined : baseName
+  } catch {
+    return undefined
+  }
+}
