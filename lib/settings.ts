@@ -31,48 +31,9 @@ export function hasHstsSubdomains(): boolean {
   return text === 'yes'
 }
 
-/** Whether Next.js builds the editor instead of the site: `EDITING`, which `npm run edit` sets. */
+/** Whether the app serves the desk: `EDITING`, which `npm run edit` sets. */
 export function isEditing(): boolean {
   return process.env.EDITING === '1'
-}
-
-/** The repository on GitHub on whose branches the editor works. */
-export interface GithubStorage {
-  /** Such as `acme/policies`. */
-  repository: `${string}/${string}`
-  /** The folder of the content in it. */
-  pathPrefix: string
-  /** What the names of the branches that the editor makes begin with, such as `policies/`. */
-  branchPrefix?: string
-  /** The name of the app in addresses of GitHub. */
-  appSlug?: string
-}
-
-/** What GitHub gives for the app through which the editor works, by the names that Keystatic reads. */
-const githubApp = [
-  'KEYSTATIC_GITHUB_CLIENT_ID',
-  'KEYSTATIC_GITHUB_CLIENT_SECRET',
-  'KEYSTATIC_SECRET',
-  'NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG',
-]
-
-/** The repository of `KEYSTATIC_GITHUB_REPO`, with `KEYSTATIC_PATH_PREFIX` and `KEYSTATIC_BRANCH_PREFIX`; undefined where the editor works on the content folder. Throws when it is no name of a repository, or what its app needs is missing. */
-export function githubStorage(): GithubStorage | undefined {
-  const name = process.env.KEYSTATIC_GITHUB_REPO
-  if (!name) return undefined
-  const [, owner, repository] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? []
-  if (!owner || !repository) {
-    throw new Error(`KEYSTATIC_GITHUB_REPO is "${name}": write owner/name, such as acme/policies`)
-  }
-  const missing = githubApp.find((setting) => !process.env[setting])
-  if (missing)
-    throw new Error(`${missing} is missing: set what GitHub gives for the app of ${name}, or no KEYSTATIC_GITHUB_REPO`)
-  return {
-    repository: `${owner}/${repository}`,
-    pathPrefix: process.env.KEYSTATIC_PATH_PREFIX || 'content',
-    branchPrefix: process.env.KEYSTATIC_BRANCH_PREFIX || undefined,
-    appSlug: process.env.NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG,
-  }
 }
 
 /** The port of the local server: `PORT`, or 3000. Throws when it is not a port. */

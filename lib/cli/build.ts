@@ -8,7 +8,7 @@ import { checkContent } from '../check/content'
 import { dayOf } from '../content/checked'
 import { sealsFile } from '../content/seals'
 import { nextChange } from '../content/status'
-import { compileApp, hashOfApp } from '../export/compiled-app'
+import { hashOfApp } from '../export/compiled-app'
 import { hashFolders } from '../export/folder-hashes'
 import { framers } from '../export/framers'
 import { sendsCompressed } from '../export/hosts/hosts'
@@ -23,8 +23,9 @@ import { takeLock } from '../system/lock'
 import { describeReach } from '../system/reach'
 import { reasonOf } from '../system/reason'
 import { hasErrors } from '../text/problem'
+import { compileWithNext } from './compile-app'
 import { compileContent } from './compile-content'
-import { fail, run } from './run'
+import { fail } from './run'
 
 const started = performance.now()
 const site = await attempt(siteUrl)
@@ -93,11 +94,9 @@ function make(paths: string[], to: string): Promise<void> {
 
 async function makeAnew(paths: string[], to: string): Promise<void> {
   if (paths.length === 0) return
-  // Next.js has no page to make by itself: each is made on demand.
-  const compile = () => run('next', ['build', '--experimental-build-mode', 'compile'])
   const documents = compileContent(files)
   const share = { paths, to, site, isCompressed }
-  await Promise.all([compileApp('.next-site', compile).then(() => makeSite(share, documents)), documents])
+  await Promise.all([compileWithNext().then(() => makeSite(share, documents)), documents])
 }
 
 async function attempt<T>(work: () => T | Promise<T>): Promise<T> {

@@ -1,22 +1,16 @@
-// Opens the editor on this machine: npm run edit
+// Opens the desk on this machine: npm run edit
 import { existsSync } from 'node:fs'
 import type { RequestListener, Server } from 'node:http'
-import nextEnv from '@next/env'
 import next from 'next'
-import { editorServer } from '../editor/editor-server'
-import { compileApp } from '../export/compiled-app'
-import { contentDir, githubStorage, port } from '../settings'
+import { deskServer } from '../desk/desk-server'
+import { contentDir, port } from '../settings'
 import { takeLock } from '../system/lock'
 import { reasonOf } from '../system/reason'
-import { fail, run } from './run'
-
-const folder = '.next-edit'
+import { compileWithNext } from './compile-app'
+import { fail } from './run'
 
 try {
-  // Next.js reads `.env`, where Keystatic has its settings written, and would otherwise use other settings than this file.
-  nextEnv.loadEnvConfig('.', false)
   const number = port()
-  const isOnGithub = githubStorage() !== undefined
   if (!existsSync(contentDir()))
     fail(`There is no folder ${contentDir()}. CONTENT_DIR names the folder of the policies.`)
   Object.assign(process.env, { EDITING: '1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
@@ -25,7 +19,7 @@ try {
   }
   // The port is taken first, as preparing the editor takes long.
   await listen(
-    editorServer(number, isOnGithub, (request, response) => editor(request, response)),
+    deskServer(number, (request, response) => editor(request, response)),
     number,
   )
   await build()
@@ -52,9 +46,6 @@ function listen(server: Server, number: number): Promise<void> {
 /** Builds the editor, unless it was built from the same files already. */
 async function build(): Promise<void> {
   const unlock = takeLock('.next/cache/edit.lock', 'preparation of the editor')
-  await compileApp(folder, () => {
-    console.log('Preparing the editor, which takes half a minute the first time …')
-    return run('next', ['build'])
-  })
+  await compileWithNext(() => console.log('Preparing the editor, which takes half a minute the first time …'))
   unlock()
 }

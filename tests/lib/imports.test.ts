@@ -66,15 +66,15 @@ test('this test sees imports of every kind', () => {
     ]),
   )
   expect(importsOf('lib/pages/policy-view.ts').map(({ from }) => from)).toContain('lib/archive/archive.ts')
-  expect(importsOf('app/layout.tsx').map(({ from }) => from)).toEqual(
+  expect(importsOf('app/(site)/layout.tsx').map(({ from }) => from)).toEqual(
     expect.arrayContaining(['app/globals.css', 'contentlayer/generated']),
   )
-  expect([...reach('app/page.tsx')]).toEqual(expect.arrayContaining(['lib/settings.ts', 'node:fs']))
+  expect([...reach('app/(site)/page.tsx')]).toEqual(expect.arrayContaining(['lib/settings.ts', 'node:fs']))
   expect(importsOf('components/PolicyText.tsx')).toContainEqual({ from: 'components/Stamps.tsx', typeOnly: false })
 })
 
 test('lib knows nothing of React, Next.js, components and routes, but for what starts the app and the editor', () => {
-  const above = /^(react|react-dom|next|@keystatic|@keystar)(\/|$)|^(components|app)\//
+  const above = /^(react|react-dom|next|@tiptap)(\/|$)|^(components|app)\//
   expect(breaking('lib', ({ from, typeOnly }) => above.test(from) && !(typeOnly && from === 'next'))).toEqual([
     'lib/cli/edit.ts → next',
     'lib/export/app.ts → next',
@@ -101,7 +101,7 @@ const order = [
   'pages',
   'data',
   'export',
-  'editor',
+  'desk',
   'cli',
 ]
 
@@ -122,17 +122,24 @@ test('the map in README.md names the folders of lib in this order', () => {
   expect([...map.matchAll(/^\| `lib\/(\w+)\/`/gm)].map(([, folder]) => folder)).toEqual(order)
 })
 
-test('components know React, lib and one another', () => {
-  expect(breaking('components', ({ from }) => !/^react$|^(lib|components)\//.test(from))).toEqual([])
+/** The desk alone runs in browsers. */
+const ofSite = (one: string) => !one.startsWith('components/desk/')
+
+test('components know React, lib and one another, and those of the desk its editor', () => {
+  expect(
+    breaking('components', ({ from }) => !/^react$|^(lib|components)\//.test(from)).filter(
+      (one) => ofSite(one) || !/→ (@tiptap\/|next\/navigation$)/.test(one),
+    ),
+  ).toEqual([])
 })
 
-test('components run on no client and reach no disk, environment or clock', () => {
+test('components run on no client, but for those of the desk, and reach no disk, environment or clock', () => {
   const unfit = filesIn('components').flatMap((path) => {
     const reached = [...reach(path)].filter(
       (file) =>
         systemModule.test(file) ||
         outside.test(sources.get(file) ?? '') ||
-        /['"]use client/.test(sources.get(file) ?? ''),
+        (ofSite(path) && /['"]use client/.test(sources.get(file) ?? '')),
     )
     return reached.map((file) => `${path} → ${file}`)
   })
@@ -140,45 +147,24 @@ test('components run on no client and reach no disk, environment or clock', () =
 })
 
 const fit =
-  /^(react|next|contentlayer\/generated)$|^(lib|components)\/|^app\/((layout|page-route|text-route)\.tsx|(globals|redline|coverage|embed|links)\.css)$/
-const fitForEditor =
-  /^(next\/navigation|idb-keyval|vfile)$|^@keystatic\/|^@keystar\/ui\/|^app\/(edit\.css|live\.tsx|unsaved-notice\.tsx|api\/(see-other|read-form)\.ts|keystatic\/[\w-]+\.tsx?)$/
+  /^(react|next|next\/navigation|contentlayer\/generated)$|^(lib|components)\/|^app\/(\(site\)\/(page-route|text-route)\.tsx|[\w-]+\.css|desk\/[\w-]+\.(css|tsx?))$/
 
-/** The files of routes that no build of the site has. */
-const editorRoutes = filesIn('app').filter((path) =>
-  /\.edit\.tsx?$|^app\/(live|unsaved-notice|keystatic\/|api\/)/.test(path),
-)
-
-test('routes of the site know their frameworks, components, lib, the layout and the styles', () => {
-  expect(breaking('app', ({ from }) => !fit.test(from)).filter((one) => !isOfEditor(one))).toEqual([])
+test('routes know their frameworks, components, lib, what routes share, and the styles', () => {
+  expect(breaking('app', ({ from }) => !fit.test(from))).toEqual([])
 })
 
-test('routes of the editor know those of Keystatic besides', () => {
-  expect(editorRoutes.length).toBeGreaterThan(10)
-  expect(breaking('app', ({ from }) => !fit.test(from) && !fitForEditor.test(from))).toEqual([])
-})
-
-test('nothing of the site reaches the editor', () => {
+test('nothing of the site reaches the desk', () => {
   const reached = [...filesIn('app'), ...filesIn('components')]
-    .filter((path) => !editorRoutes.includes(path) && !path.startsWith('components/editor/'))
+    .filter((path) => !/^(app|components)\/desk\//.test(path))
     .flatMap((path) => [...reach(path)].map((file) => `${path} → ${file}`))
-  expect(
-    reached.filter((one) =>
-      /→ (@keyst|lib\/editor\/|components\/editor\/|app\/(keystatic|api|live|unsaved))/.test(one),
-    ),
-  ).toEqual([])
+  expect(reached.filter((one) => /→ (@tiptap|(lib|components|app)\/desk\/)/.test(one))).toEqual([])
 })
-
-function isOfEditor(breach: string): boolean {
-  return editorRoutes.some((path) => breach.startsWith(`${path} →`))
-}
 
 test('the environment and the clock are read in one file', () => {
   const commands = filesIn('lib/cli')
   const readers = [...sources].filter(([path, text]) => outside.test(text) && !commands.includes(path))
-  // A form is kept with the time of the browser.
-  expect(readers.map(([path]) => path)).toEqual(['app/keystatic/kept-forms.ts', 'app/layout.tsx', 'lib/settings.ts'])
-  expect(sources.get('app/layout.tsx')?.match(/process\.env\.\w+/g)).toEqual(['process.env.NODE_ENV'])
+  expect(readers.map(([path]) => path)).toEqual(['app/(site)/layout.tsx', 'lib/settings.ts'])
+  expect(sources.get('app/(site)/layout.tsx')?.match(/process\.env\.\w+/g)).toEqual(['process.env.NODE_ENV'])
 })
 
 test('XML is written in one file, and Next.js writes none', () => {

@@ -1,15 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import {
-  contentDir,
-  githubStorage,
-  hasHstsSubdomains,
-  hostedBy,
-  isEditing,
-  outDir,
-  port,
-  siteUrl,
-  today,
-} from '../../lib/settings'
+import { contentDir, hasHstsSubdomains, hostedBy, isEditing, outDir, port, siteUrl, today } from '../../lib/settings'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -93,71 +83,7 @@ test.each([
   ['0', false],
   ['true', false],
   ['1', true],
-])('with EDITING as %o, that the editor is built is %s', (text, value) => {
+])('with EDITING as %o, that the desk is served is %s', (text, value) => {
   vi.stubEnv('EDITING', text)
   expect(isEditing()).toBe(value)
-})
-
-const app = {
-  KEYSTATIC_GITHUB_CLIENT_ID: 'id',
-  KEYSTATIC_GITHUB_CLIENT_SECRET: 'secret',
-  KEYSTATIC_SECRET: 'key',
-  NEXT_PUBLIC_KEYSTATIC_GITHUB_APP_SLUG: 'policies',
-}
-
-function stubRepository(name: string): void {
-  vi.stubEnv('KEYSTATIC_GITHUB_REPO', name)
-  for (const [setting, value] of Object.entries(app)) vi.stubEnv(setting, value)
-}
-
-test.each(Object.keys(app))('on a repository, %s must be there', (setting) => {
-  stubRepository('acme/policies')
-  vi.stubEnv(setting, '')
-  expect(githubStorage).toThrow(`${setting} is missing: set what GitHub gives for the app of acme/policies`)
-})
-
-test.each([undefined, ''])('with KEYSTATIC_GITHUB_REPO as %o, the editor works on the content folder', (name) => {
-  vi.stubEnv('KEYSTATIC_GITHUB_REPO', name)
-  vi.stubEnv('KEYSTATIC_PATH_PREFIX', 'texts')
-  expect(githubStorage()).toBeUndefined()
-})
-
-test('a repository has the content in its folder of that name, and branches of any name', () => {
-  stubRepository('acme/policies.example_1-a')
-  for (const blank of [undefined, '']) {
-    vi.stubEnv('KEYSTATIC_PATH_PREFIX', blank)
-    vi.stubEnv('KEYSTATIC_BRANCH_PREFIX', blank)
-    expect(githubStorage()).toEqual({
-      repository: 'acme/policies.example_1-a',
-      pathPrefix: 'content',
-      branchPrefix: undefined,
-      appSlug: 'policies',
-    })
-  }
-})
-
-test('the folder and the branches of a repository are read', () => {
-  stubRepository('acme/policies')
-  vi.stubEnv('KEYSTATIC_PATH_PREFIX', 'site/content')
-  vi.stubEnv('KEYSTATIC_BRANCH_PREFIX', 'policies/')
-  expect(githubStorage()).toEqual({
-    repository: 'acme/policies',
-    pathPrefix: 'site/content',
-    branchPrefix: 'policies/',
-    appSlug: 'policies',
-  })
-})
-
-test.each([
-  'acme',
-  'acme/',
-  '/policies',
-  'acme/policies/content',
-  'https://github.com/acme/policies',
-  'acme policies/a',
-])('“%s” is no repository, and what to write instead is said', (name) => {
-  vi.stubEnv('KEYSTATIC_GITHUB_REPO', name)
-  expect(githubStorage).toThrow(
-    new Error(`KEYSTATIC_GITHUB_REPO is "${name}": write owner/name, such as acme/policies`),
-  )
 })

@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test'
 import { launchOptions } from './browser'
-import { addressOf, editor, sites } from './sites'
+import { addressOf, desk, sites } from './sites'
 
 export default defineConfig({
   testDir: '.',
@@ -23,9 +23,9 @@ export default defineConfig({
     {
       command: 'npm run --silent edit',
       cwd: '../..',
-      env: { CONTENT_DIR: editor.content, PORT: String(editor.port), TODAY: editor.today },
-      // The port is taken before the editor is ready.
-      url: addressOf(editor, '/'),
+      env: { CONTENT_DIR: desk.content, PORT: String(desk.port), TODAY: desk.today },
+      // The port is taken before the desk is ready.
+      url: addressOf(desk, '/desk/'),
       timeout: 600_000,
     },
   ],

@@ -1,11 +1,11 @@
-// Readies the browser tests: builds the sample site, copies content for the editor, and installs Chromium where there is none.
+// Readies the browser tests: builds the sample site, copies content for the desk, and installs Chromium where there is none.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { hasBrowser } from './browser'
-import { copyContent } from './editor-content'
-import { editor, sample } from './sites'
+import { copyContent } from './desk-content'
+import { desk, sample } from './sites'
 
 if (!hasBrowser()) install()
-copyContent(editor.folder)
+copyContent(desk.folder)
 const env = { ...process.env, CONTENT_DIR: sample.content, OUT_DIR: sample.out, TODAY: sample.today }
 execFileSync('npm', ['run', '--silent', 'build'], { env, stdio: 'inherit' })
 

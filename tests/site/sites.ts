@@ -17,10 +17,10 @@ export const sample: Site = { content: 'tests/content', out: 'out.sample', port:
 
 export const sites = [real, sample]
 
-/** The editor, on a copy of the content of both sites, which is a repository of its own. */
-export const editor = {
-  folder: 'out.editor',
-  content: 'out.editor/content',
+/** The desk, on a copy of the content of both sites, which is a repository of its own. */
+export const desk = {
+  folder: 'out.desk',
+  content: 'out.desk/content',
   port: 4183,
   // Later than any version, so that each policy can have another one.
   today: addDays(real.today, 1),

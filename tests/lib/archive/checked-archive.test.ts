@@ -5,7 +5,7 @@ import { archiveIn } from '../../../lib/archive/checked-archive'
 import { checkContent } from '../../../lib/check/content'
 import { pageAccents } from '../../../lib/content/page-colors'
 import { sealOf } from '../../../lib/content/seals'
-import { company, draft, files, version } from '../editor/acme'
+import { company, draft, files, version } from '../desk/acme'
 import { folderOf, sealed } from '../folder'
 
 const day = '2026-11-22'

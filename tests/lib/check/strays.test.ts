@@ -6,7 +6,7 @@ import { checkContent, type Scope } from '../../../lib/check/content'
 import { sealOf } from '../../../lib/content/seals'
 import { publishDraft, resumePublication } from '../../../lib/publishing/publication'
 import { takeLock } from '../../../lib/system/lock'
-import { draft, files } from '../editor/acme'
+import { draft, files } from '../desk/acme'
 import { enterFolder } from '../folder'
 
 /** What the check says of what stands at a path, as errors and warnings. */

@@ -7,7 +7,7 @@ import { type SealRecord, sealOf } from '../../../lib/content/seals'
 import { type Intent, type Judgement, judge, refuseDay } from '../../../lib/publishing/release'
 import { git, startRepository } from '../../repository'
 import { withdrawal } from '../../view'
-import { company, draft, files, version } from '../editor/acme'
+import { company, draft, files, version } from '../desk/acme'
 import { folderOf, sealed } from '../folder'
 
 const name = 'acme/privacy'

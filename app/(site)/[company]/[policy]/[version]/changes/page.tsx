@@ -1,0 +1,15 @@
+import { VersionChanges } from '../../../../../../components/VersionChanges'
+import { formatDate } from '../../../../../../lib/languages/dates'
+import { changesView } from '../../../../../../lib/pages/changes-view'
+import { changesMetadata } from '../../../../../../lib/pages/metadata'
+import { textRoute } from '../../../../text-route'
+import '../../../../../redline.css'
+
+const route = textRoute({
+  view: (archive, { company, policy, version }) => changesView(archive, company, policy, version),
+  metadata: (view) => changesMetadata(view, `Changes of ${formatDate(view.newer.updated)}`),
+  page: (view) => <VersionChanges view={view} />,
+})
+
+export const generateMetadata = route.generateMetadata
+export default route.Page

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { cache, type ReactNode } from 'react'
+import type { Archive } from '../../lib/archive/archive'
+import { siteArchive } from '../../lib/archive/site-archive'
+
+/** The parts of an address, as far as its route names them. */
+export interface Params {
+  company: string
+  policy: string
+  version: string
+}
+
+interface Props {
+  params: Promise<Partial<Params>>
+}
+
+/** What a kind of page is made of: its view, what its head says of that, and what shows it. */
+export interface PageKind<View> {
+  view: (archive: Archive, params: Params) => View
+  metadata: (view: View) => Metadata
+  page: (view: View) => ReactNode
+}
+
+/** What the route of a kind of page exports. */
+export function pageRoute<View>({ view, metadata, page }: PageKind<View>) {
+  // The head and the page of a request show one view.
+  const viewAt = cache((company = '', policy = '', version = '') => view(siteArchive(), { company, policy, version }))
+  const viewOf = async ({ params }: Props) => {
+    const { company, policy, version } = await params
+    return viewAt(company, policy, version)
+  }
+  return {
+    generateMetadata: async (props: Props) => metadata(await viewOf(props)),
+    Page: async (props: Props) => page(await viewOf(props)),
+  }
+}

@@ -1,0 +1,21 @@
+/** The addresses of the desk, which are on no built site. */
+export const deskUrls = {
+  home: () => '/desk/',
+  /** Where a company or a policy is started. */
+  new: () => '/desk/new/',
+  /** The facts about a company. */
+  company: (company: string) => `/desk/${company}/`,
+  /** The draft of a policy; without one, what state the policy is in. */
+  policy: (company: string, policy: string) => `/desk/${company}/${policy}/`,
+  /** The facts about a policy, its disclosures and waivers. */
+  facts: (company: string, policy: string) => `/desk/${company}/${policy}/facts/`,
+  publish: (company: string, policy: string) => `/desk/${company}/${policy}/publish/`,
+  /** What was saved in the last 30 days. */
+  saves: (company: string, policy: string) => `/desk/${company}/${policy}/saves/`,
+  /** A published version, to correct or withdraw. */
+  version: (company: string, policy: string, updated: string) => `/desk/${company}/${policy}/${updated}/`,
+  /** The draft as the page that it will be, which Read shows in a frame. */
+  page: (company: string, policy: string) => `/desk/${company}/${policy}/page/`,
+  /** What the pages of the desk send to, such as `draft`. */
+  api: (name: string) => `/desk/api/${name}/`,
+}
