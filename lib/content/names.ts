@@ -21,7 +21,7 @@ export const guideFile = 'README.md'
 const linksInUse = 'links-in-use.txt'
 
 /** Names that addresses of the site itself, or of the editor, have. */
-const reserved = { company: ['404', 'index', 'not-found', 'former', 'api', 'keystatic'], policy: ['links'] }
+const reserved = { company: ['404', 'index', 'not-found', 'former', 'api', 'desk'], policy: ['links'] }
 
 /** How many letters the names of a company and its policy can have together: no disk takes more than 255 for a file, and Contentlayer's is `_company__policy__2025-05-04.mdx.json`. */
 const mostLetters = 255 - '_____2025-05-04.mdx.json'.length
