@@ -1,3 +1,4 @@
+import { DeskFrame } from '../../components/desk/DeskFrame'
 import { archiveIn } from '../../lib/archive/checked-archive'
 import { editedContent } from '../../lib/desk/content'
 import { deskUrls } from '../../lib/desk/desk-urls'
@@ -6,8 +7,7 @@ import { setting } from '../../lib/desk/setting'
 export default function Page() {
   const { policies } = archiveIn(editedContent(), setting())
   return (
-    <main>
-      <h1>Policies</h1>
+    <DeskFrame title="Policies" path={deskUrls.home()}>
       <ul>
         {policies.map(({ company, policy }) => (
           <li key={`${company}/${policy}`}>
@@ -15,6 +15,6 @@ export default function Page() {
           </li>
         ))}
       </ul>
-    </main>
+    </DeskFrame>
   )
 }

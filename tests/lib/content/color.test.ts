@@ -31,7 +31,7 @@ test.each([
   expect(contrast(b, a)).toBe(contrast(a, b))
 })
 
-const styles = readFileSync(new URL('../../../app/globals.css', import.meta.url), 'utf8')
+const styles = readFileSync(new URL('../../../app/theme.css', import.meta.url), 'utf8')
 const [light = '', dark = ''] = styles.split('@media screen and (prefers-color-scheme: dark)')
 const inDark = new Map(colorsIn(dark))
 const painted = new Map(colorsIn(light).map(([name, color]) => [name, { light: color, dark: inDark.get(name) ?? '' }]))

@@ -1,0 +1,85 @@
+import type { CSSProperties, ReactNode } from 'react'
+import type { Company } from '../../lib/archive/archive'
+import { deskUrls } from '../../lib/desk/desk-urls'
+
+interface Props {
+  /** The heading of the page, which names what it is about, such as `Draft of Privacy policy`. */
+  title: string
+  company?: Pick<Company, 'id' | 'name' | 'accent' | 'accentDark'>
+  /** The policy that the page belongs to. */
+  policy?: { id: string; title: string }
+  /** The address of the page, which marks its own link in the head. */
+  path: string
+  /** What the head says at its end, such as whether all is saved. */
+  state?: ReactNode
+  /** Whether the page takes the whole window, and shows its heading itself. */
+  whole?: boolean
+  children: ReactNode
+}
+
+/** The frame of every page of the desk: the way up, the pages of the policy, the heading, the main part. */
+export function DeskFrame({ title, company, policy, path, state, whole, children }: Props) {
+  const ids = [company?.id ?? '', policy?.id ?? ''] as const
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the main part
+      </a>
+      <header className="desk-head">
+        <nav aria-label="Way up">
+          <ol>
+            <Step href={deskUrls.home()} path={path}>
+              Desk
+            </Step>
+            {company && (
+              <Step href={deskUrls.company(company.id)} path={path}>
+                <Mark company={company} />
+                {company.name}
+              </Step>
+            )}
+            {policy && (
+              <Step href={deskUrls.policy(...ids)} path={path}>
+                {policy.title}
+              </Step>
+            )}
+          </ol>
+        </nav>
+        {policy && (
+          <nav aria-label={policy.title}>
+            <ul>
+              {(['facts', 'publish', 'saves'] as const).map((name) => (
+                <Step key={name} href={deskUrls[name](...ids)} path={path}>
+                  {{ facts: 'Facts', publish: 'Publish', saves: 'Saves' }[name]}
+                </Step>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {state && <div className="desk-state">{state}</div>}
+      </header>
+      <main id="main" className={whole ? undefined : 'page'} tabIndex={-1}>
+        {!whole && <h1>{title}</h1>}
+        {children}
+      </main>
+    </>
+  )
+}
+
+function Step({ href, path, children }: { href: string; path: string; children: ReactNode }) {
+  return (
+    <li>
+      <a href={href} aria-current={href === path ? 'page' : undefined}>
+        {children}
+      </a>
+    </li>
+  )
+}
+
+function Mark({ company: { accent, accentDark } }: { company: Pick<Company, 'accent' | 'accentDark'> }) {
+  return <span className="mark" style={{ '--mark': accent, '--mark-dark': accentDark } as CSSProperties} />
+}
+
+/** What the tab of a page is called: the page with its policy, and the company. */
+export function deskTitle(title: string, company: string): string {
+  return `${title} – ${company}`
+}
