@@ -6,7 +6,7 @@ import type { PolicyDocument } from '../content/document'
 import { beginningFrom, draftFrom } from '../content/draft'
 import { createFile } from '../system/files'
 import { writeAnchor } from '../text/anchor'
-import { firstCompany, firstDraft } from './template'
+import { firstCompany, firstDraft, type PolicyKind } from './template'
 
 /** Where the draft of a policy, such as `klantra/privacy`, stands. */
 export function draftPath(dir: string, policy: string): string {
@@ -31,12 +31,24 @@ export function startDraft(
   createFile(draftPath(dir, policy), isWhole ? beginningFrom(source, updated) : draftFrom(source, inherited))
 }
 
-/** Starts a policy from a template, and its company where there is none. Returns the path of the company's file when that was started too. */
-export function startPolicy(dir: string, policy: string): string | undefined {
+/** What is known of a policy before its first draft, and of its company, where there is none yet. */
+export interface Beginning {
+  kind?: PolicyKind
+  title?: string
+  company?: { name: string; about: string }
+}
+
+/** Starts a policy from a template, and its company where there is none. Returns the path of the company's file when that was started too. Throws when there is a draft already. */
+export function startPolicy(dir: string, policy: string, beginning: Beginning = {}): string | undefined {
   const [company = '', name = ''] = policy.split('/')
+  const { kind = kindFromName(name), title = titleFromName(name) } = beginning
   const facts = join(dir, company, 'company.yaml')
   const isNew = !existsSync(facts)
-  if (isNew) createFile(facts, firstCompany())
-  createFile(draftPath(dir, policy), firstDraft(titleFromName(name)))
+  if (isNew) createFile(facts, firstCompany(beginning.company))
+  createFile(draftPath(dir, policy), firstDraft(title, kind))
   return isNew ? facts : undefined
+}
+
+function kindFromName(name: string): PolicyKind {
+  return /cookie/.test(name) ? 'cookies' : /\bapps?\b/.test(name) ? 'app' : 'privacy'
 }

@@ -4,6 +4,7 @@ import { dayOf, policiesOf } from '../../content/checked'
 import { inForce, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { draftPath, startDraft, startPolicy } from '../../publishing/drafting'
+import { type PolicyKind, policyKinds } from '../../publishing/template'
 import { contentDir } from '../../settings'
 import { type Io, print, refuse } from './io'
 import { findNamed, readContent, suggest } from './named'
@@ -13,22 +14,31 @@ import { command, type Verb } from './verb'
 export const draft: Verb = {
   about: 'starts a draft',
   help: `npm run policy draft company/policy
-npm run policy -- draft company/policy --new
+npm run policy -- draft company/policy --new --kind cookies
 npm run policy -- draft company/policy --from 2025-05-04
 
 Makes a draft with the text of the version in force, which its field \`from\` names. With --new, starts
 a policy, and a company where there is none of that name, from a template whose gaps the check
-reports. With --from, takes the version of a day with all its fields: to put that version right, or
+reports: --kind takes ${policyKinds.join(', ').replace(/, (?=\w+$)/, ' or ')}, and is guessed from the name without. With --from, takes the version of a day with all its fields: to put that version right, or
 to go on from one that is announced. A text takes effect no sooner than the one that it began from.`,
-  options: { new: 'boolean', from: 'string' },
-  async run(name, { new: isNew, from }, io) {
+  options: { new: 'boolean', from: 'string', kind: 'string' },
+  async run(name, { new: isNew, from, kind: given }, io) {
+    const kind = kindOf(given, isNew === true)
     const path = draftPath(contentDir(), name)
     if (existsSync(path)) print(io, `There is a draft already: ${path}`)
     else if (typeof from === 'string') await startFrom(name, from, io)
-    else await start(name, isNew === true, io)
+    else await start(name, isNew === true, kind, io)
     print(io, `What is wrong or missing: ${command('check', name)}\nWhat it changes: ${command('diff', name)}`)
     return 0
   },
+}
+
+/** The kind of policy that was named. */
+function kindOf(given: string | boolean | undefined, isNew: boolean): PolicyKind | undefined {
+  if (given === undefined) return undefined
+  if (!isNew) refuse('--kind goes with --new.')
+  const kind = policyKinds.find((one) => one === given)
+  return kind ?? refuse(`There is no kind ${given}. Write ${policyKinds.join(', ')}.`)
 }
 
 async function startFrom(name: string, day: string, io: Io): Promise<void> {
@@ -52,7 +62,7 @@ Or say in its first lines what changes, and publish it as a version of its own: 
   )
 }
 
-async function start(name: string, isNew: boolean, io: Io): Promise<void> {
+async function start(name: string, isNew: boolean, kind: PolicyKind | undefined, io: Io): Promise<void> {
   const dir = contentDir()
   const path = draftPath(dir, name)
   const content = await readContent()
@@ -60,7 +70,7 @@ async function start(name: string, isNew: boolean, io: Io): Promise<void> {
   const found = policies.find((policy) => policy.name === name)
   if (isNew && found) refuse(`There is a policy ${name} already. To change it: ${command('draft', name)}`)
   if (isNew) {
-    const company = startPolicy(dir, name)
+    const company = startPolicy(dir, name, { kind })
     if (company) print(io, `Started the company ${name.replace(/\/.*/, '')}: fill in ${company}`)
     return print(io, `Started ${path} from a template: fill in its gaps, which stand in brackets.`)
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
@@ -56,5 +56,10 @@ test('a policy is started with its company, and later policies without', () => {
   expect(startPolicy(dir, 'acme/app-privacy')).toBe(join(dir, 'acme/company.yaml'))
   expect(readFileSync(draftPath(dir, 'acme/app-privacy'), 'utf8')).toContain('title: "App privacy policy"\n')
   expect(startPolicy(dir, 'acme/cookies')).toBeUndefined()
-  expect(existsSync(draftPath(dir, 'acme/cookies'))).toBe(true)
+  expect(readFileSync(draftPath(dir, 'acme/cookies'), 'utf8')).toContain('## Cookies we set')
+  startPolicy(dir, 'luna/privacy', { kind: 'app', title: 'Luna in the app', company: { name: 'Luna', about: 'Maps.' } })
+  expect(readFileSync(join(dir, 'luna/company.yaml'), 'utf8')).toContain('name: "Luna"\n')
+  expect(readFileSync(draftPath(dir, 'luna/privacy'), 'utf8')).toMatch(
+    /^title: "Luna in the app"$[\s\S]*^## App permissions$/m,
+  )
 })

@@ -1,24 +1,38 @@
 import { expect, test } from 'vitest'
 import { checkCompany } from '../../../lib/content/facts'
 import { checkFrontMatter } from '../../../lib/content/front-matter'
-import { firstCompany, firstDraft } from '../../../lib/publishing/template'
+import { firstCompany, firstDraft, policyKinds } from '../../../lib/publishing/template'
 import { readText } from '../../../lib/rules/read'
 import { marked, messagesOf } from '../../marked'
 
-test('a template has gaps that the check reports, and nothing else is wrong with it', () => {
-  const { file } = marked(firstDraft('Cookies policy'))
-  checkFrontMatter(file, '2026-11-22')
-  readText(file, 'errors')
-  const messages = messagesOf(file)
-  expect(messages.length).toBeGreaterThan(5)
-  expect(messages.filter((message) => !message.includes('waits to be filled in'))).toEqual([])
+test.each(policyKinds)(
+  'a template for %s has gaps that the check reports, and nothing else is wrong with it',
+  (kind) => {
+    const { file } = marked(firstDraft('Cookies policy', kind))
+    checkFrontMatter(file, '2026-11-22')
+    readText(file, 'errors')
+    const messages = messagesOf(file)
+    expect(messages.length).toBeGreaterThan(5)
+    expect(messages.filter((message) => !message.includes('waits to be filled in'))).toEqual([])
+  },
+)
+
+test.each(policyKinds)('a template for %s whose gaps are filled is good', (kind) => {
+  const { file } = marked(firstDraft('Cookies "policy"', kind).replaceAll(/\[…[^\]]*\]/g, 'Words.'))
+  expect(checkFrontMatter(file, '2026-11-22')?.values.title?.text).toBe('Cookies "policy"')
+  const { sections = [] } = readText(file, 'errors')?.text ?? {}
+  expect(messagesOf(file)).toEqual([])
+  expect(sections.map(({ title }) => title)).toEqual(expect.arrayContaining(titles[kind]))
 })
 
-test('a template whose gaps are filled is good', () => {
-  const { file } = marked(firstDraft('Cookies "policy"').replaceAll(/\[….*\]/g, 'Words.'))
-  expect(checkFrontMatter(file, '2026-11-22')?.values.title?.text).toBe('Cookies "policy"')
-  expect(readText(file, 'errors')?.text?.sections).toHaveLength(7)
-  expect(messagesOf(file)).toEqual([])
+const titles = {
+  privacy: ['Your rights', 'How long we keep it'],
+  app: ['App permissions', 'Services in the app', 'Deleting your account and data', 'Children'],
+  cookies: ['Cookies we set', 'How to refuse or delete them'],
+}
+
+test('a cookie policy has a table of names, purposes and periods', () => {
+  expect(firstDraft('Cookie policy', 'cookies')).toContain('| Name | Purpose | How long it stays | Who sets it |')
 })
 
 test('a company starts with its name and what it is to be said', () => {
@@ -28,4 +42,10 @@ test('a company starts with its name and what it is to be said', () => {
     '1:7 `name` is empty; write the name of the company',
     '2:8 `about` is empty; write one line on who they are',
   ])
+})
+
+test('a company whose name and purpose are known starts without gaps', () => {
+  const { file } = marked(firstCompany({ name: 'Lunara "GmbH"', about: 'Telescopes.' }))
+  expect(checkCompany(file).name).toBe('Lunara "GmbH"')
+  expect(messagesOf(file)).toEqual([])
 })

@@ -31,6 +31,11 @@ test('a policy and a company start from a template whose gaps the check reports'
   expect(said).toContain('content/other/company.yaml')
   expect(said).toMatch(/1:7 +error +`name` is empty/)
   expect(said).toMatch(/error +"\[….*" waits to be filled in/)
+  expect((await policy(folder, ['draft', 'other/app', '--new', '--kind', 'terms'])).said).toBe(
+    'There is no kind terms. Write privacy, app, cookies.\n',
+  )
+  await policy(folder, ['draft', 'other/on-our-site', '--new', '--kind', 'cookies'])
+  expect(read(folder, 'content/other/on-our-site/draft.mdx')).toContain('## Cookies we set')
   expect(await policy(folder, ['draft', 'acme/privacy', '--new'])).toEqual({
     status: 1,
     said: expect.stringContaining('There is a policy acme/privacy already.'),
