@@ -1,15 +1,15 @@
-import type { Root } from 'mdast'
+import type { Link, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
 /** What ends a sentence or a quotation, and no address. */
 const end = /[、。，；：！？」』】》）”’»›…\u3000]/u
 
-/** Cuts each address that stands alone in the words before the sign that ends its sentence, which Markdown takes for a part of it. */
-export function cutBareLinks(tree: Root, source: string): void {
+/** Cuts each link that is an address in the words before the sign that ends its sentence, which Markdown takes for a part of it. */
+export function cutBareLinks(tree: Root, isBare: (link: Link) => boolean): void {
   visit(tree, 'link', (node, index = 0, parent) => {
     const [words] = node.children
     const { start, end: last } = node.position ?? {}
-    if (words?.type !== 'text' || !parent || source[start?.offset ?? 0] === '[') return
+    if (words?.type !== 'text' || !parent || !isBare(node)) return
     const cut = words.value.search(end)
     const rest = words.value.slice(cut)
     if (cut <= 0 || !node.url.endsWith(rest)) return

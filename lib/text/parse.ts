@@ -132,7 +132,7 @@ function attempt(file: VFile): { tree: Root } | Mistake {
   try {
     const tree = processor.parse(file)
     readBreaks(tree)
-    cutBareLinks(tree, String(file))
+    cutBareLinks(tree, ({ position }) => String(file)[position?.start.offset ?? 0] !== '[')
     keepMarks(tree, String(file))
     readMarkedLists(tree, String(file))
     return { tree }

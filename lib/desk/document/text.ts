@@ -1,0 +1,34 @@
+import { VFile } from 'vfile'
+import { numberingOf } from '../../text/headings'
+import type { Numbering } from '../../text/own-number'
+import { parse } from '../../text/parse'
+import { formatTree, readTree } from '../../writing/format'
+import { type DeskDocument, UnshowableText, UnwritableText } from './document'
+import { formOf } from './phrases'
+import { toDocument } from './to-document'
+import { toTree } from './to-tree'
+
+/** The document of a source, with or without its fields. Throws `UnshowableText` for what cannot be read, or would not be written again as it is. */
+export function openText(source: string, published?: ReadonlySet<string>): DeskDocument {
+  const file = new VFile(source)
+  const read = parse(file) && readTree(source)
+  const [message] = file.messages
+  if (!read) throw new UnshowableText(message?.reason ?? 'the text cannot be read', message?.line ?? 1)
+  const document = toDocument(read, published)
+  const [blocks, shown] = [
+    read.children.filter(({ type }) => type !== 'yaml'),
+    toTree(document, { numbering: numberingOf(read) }).children,
+  ]
+  const index = blocks.findIndex((block, at) => formOf(block) !== formOf(shown[at] ?? { type: 'break' }))
+  if (index < 0 && blocks.length === shown.length) return document
+  throw new UnshowableText('this cannot be shown here without a change', blocks[index]?.position?.start.line ?? 1)
+}
+
+/** The text of a document, without fields. Throws `UnwritableText` when it would not read as the document does. */
+export function writeText(document: DeskDocument, numbering?: Numbering): string {
+  for (const isCareful of [false, true]) {
+    const written = formatTree(toTree(document, { numbering, isCareful }))
+    if (written !== undefined) return written
+  }
+  throw new UnwritableText('cannot be written', '')
+}

@@ -1,0 +1,106 @@
+import type { BlockContent, Heading, ListItem, Root, TableRow } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import type { Numbering } from '../../text/own-number'
+import { linesIn } from './cells'
+import { type DeskAttributes, type DeskDocument, type DeskNode, UnwritableText, wordsIn } from './document'
+import { writeMarks } from './headings'
+import { linkAddresses, phrasesOf } from './phrases'
+
+/** How a document becomes a tree. */
+interface TreeOptions {
+  /** Who numbers the sections, which bears on the anchors that their words give. */
+  numbering?: Numbering
+  /** Whether lists with marks of their own are written as other lists are. */
+  isCareful?: boolean
+}
+
+/** The tree of a document, without fields. Headings that were reworded have their published anchors fixed. */
+export function toTree({ content }: DeskDocument, { numbering = 'page', isCareful = false }: TreeOptions = {}): Root {
+  const headings = new Map<Heading, DeskAttributes>()
+  const tree: Root = { type: 'root', children: blocksIn(content, { headings, isCareful }) }
+  linkAddresses(tree)
+  const fields = { type: 'yaml' as const, value: `numbers: ${numbering}` }
+  writeMarks({ type: 'root', children: [fields, ...tree.children] }, headings)
+  return tree
+}
+
+interface Context {
+  headings: Map<Heading, DeskAttributes>
+  isCareful: boolean
+}
+
+/** The blocks of a node. An empty paragraph is nothing in Markdown. */
+function blocksIn(content: DeskNode[] = [], context: Context): BlockContent[] {
+  return content.flatMap((node, index) => {
+    const tree = treeOf(node, context)
+    if (tree?.type === 'list' && tree.data?.isAnnounced && content[index - 1]?.type !== 'paragraph') {
+      tree.data.isAnnounced = false
+    }
+    return tree ?? []
+  })
+}
+
+function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
+  const { type, attrs = {}, content = [] } = node
+  switch (type) {
+    case 'paragraph': {
+      const children = phrasesOf(content)
+      return children.length > 0 ? { type, children } : undefined
+    }
+    case 'heading': {
+      const heading: Heading = { type, depth: levelOf(attrs.level), children: phrasesOf(content, true) }
+      if (heading.children.length === 0) return undefined
+      context.headings.set(heading, attrs)
+      return heading
+    }
+    case 'blockquote':
+      return { type, children: blocksIn(content, context) }
+    case 'inShort': {
+      const children = blocksIn(content, context)
+      return { type: 'mdxJsxFlowElement', name: 'InShort', attributes: [], children } satisfies MdxJsxFlowElement
+    }
+    case 'bulletList':
+    case 'orderedList':
+    case 'markedList': {
+      const children = content.map((item) => itemOf(item, context))
+      const ordered = type === 'orderedList'
+      const hasOwnMarks = type === 'markedList' && !context.isCareful
+      return {
+        type: 'list',
+        ordered,
+        start: ordered ? (attrs.start ?? 1) : null,
+        spread: children.length > 1 && Boolean(attrs.isLoose),
+        children,
+        ...(hasOwnMarks && { data: { hasOwnMarks, isAnnounced: Boolean(attrs.isAnnounced) } }),
+      }
+    }
+    case 'table': {
+      const children = content.map(rowOf)
+      const head = content[0]?.content?.slice(0, children[0]?.children.length) ?? []
+      return { type, align: head.map((cell) => cell.attrs?.align ?? null), children }
+    }
+    default:
+      throw new UnwritableText(`"${type}" is no part of a policy`, wordsIn(node))
+  }
+}
+
+function levelOf(level: number | undefined): Heading['depth'] {
+  return ([1, 2, 3, 4, 5, 6] as const).find((one) => one === level) ?? 2
+}
+
+function itemOf({ attrs, content }: DeskNode, context: Context): ListItem {
+  const children = blocksIn(content, context)
+  const isParted = children.some(({ type }, index) => type === 'paragraph' && children[index + 1]?.type === 'paragraph')
+  const spread = isParted || (Boolean(attrs?.isLoose) && children.length > 1)
+  return { type: 'listItem', spread, checked: null, children }
+}
+
+/** A row that was short stays as short as its words let it. */
+function rowOf({ attrs, content = [] }: DeskNode): TableRow {
+  const children = content.map((cell) => ({
+    type: 'tableCell' as const,
+    children: phrasesOf(linesIn(cell.content ?? []), true),
+  }))
+  const filled = children.findLastIndex((cell) => cell.children.length > 0) + 1
+  return { type: 'tableRow', children: children.slice(0, Math.max(filled, attrs?.cells ?? children.length)) }
+}

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { DeskNode } from '../../../../lib/desk/document/document'
+import { openText, writeText } from '../../../../lib/desk/document/text'
+import { formatText } from '../../../../lib/writing/format'
+
+const root = join(import.meta.dirname, '../../../../')
+
+/** Every text of the site and of its tests, by its path. */
+const files = ['content', 'tests/content']
+  .flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  )
+  .filter((path) => path.endsWith('.mdx'))
+  .sort()
+
+function bodyOf(path: string): string {
+  return readFileSync(`${root}${path}`, 'utf8').replace(/^---\n[\s\S]*?\n---\n+/, '')
+}
+
+/** A body in which the first words that are equal to some are changed where they stand in the document. */
+function edited(body: string, from: string, to: string): string {
+  const document = openText(body)
+  const all = document.content.flatMap(runsIn)
+  const run = all.find(({ text }) => text?.includes(from))
+  if (run?.text === undefined) throw new Error(`no "${from}"`)
+  run.text = run.text.replace(from, to)
+  return writeText(document)
+}
+
+function runsIn(node: DeskNode): DeskNode[] {
+  return node.text === undefined ? (node.content ?? []).flatMap(runsIn) : [node]
+}
+
+describe.each(files)('%s', (path) => {
+  test('is as it was when nothing is changed', () => {
+    const source = readFileSync(`${root}${path}`, 'utf8')
+    expect(writeText(openText(source))).toBe(formatText(bodyOf(path)))
+    expect(writeText(openText(source.replaceAll('\n', '\r\n')))).toBe(formatText(bodyOf(path)))
+  })
+
+  test('a word is changed, and nothing else', () => {
+    const body = bodyOf(path)
+    const words = [' the ', ' your ', ' with ', ' and ', 'None'].filter((word) => body.includes(word))
+    for (const word of words)
+      expect(edited(body, word, `${word}really `)).toBe(formatText(body.replace(word, `${word}really `)))
+    expect(words.length).toBeGreaterThan(0)
+  })
+})
+
+test.each([
+  ['space between items', '- One\n\n- Two'],
+  ['items of several paragraphs', '- One\n\n  Two\n- Three'],
+  ['space in items', '- One\n\n  - Two\n\n  - Three\n- Four'],
+  ['lists next to each other', '- One\n\n* Two'],
+  ['numbers', '3. One\n4. Two'],
+  ['items with marks of their own', 'We:\n(a) do;\n(b) say\n    (i) this\n    (ii) that\n\n– one\n– two'],
+  ['marks of their own in a list', '- (a) one\n- (b) two'],
+  ['columns', '| A | B | C |\n| :-- | :-: | --: |\n| a | b | c |'],
+  ['short rows', '| A | B |\n| --- | --- |\n| a |\n| | b |\n| |'],
+  ['long rows', '| A |\n| --- |\n| a | b | c |\n| d |'],
+  ['tables without a head', '| | |\n| --- | --- |\n| a | b |'],
+  ['lists in cells', '| A | B | C |\n| --- | --- | --- |\n| - a<br />- b | Two:<br />1. c<br />2. d | • e<br />*f* |'],
+  ['lines in cells', '| A | B |\n| --- | --- |\n| a <br /> b<br /><br />– c | **d<br />- e**<br />f |'],
+  ['titles', '[us](/x/ "Title") and [us](/x/)'],
+  ['bare addresses', 'See https://a.example/b_c, www.a.example or you@a.example.'],
+  ['addresses in brackets', '[you@a.example](mailto:you@a.example), you@a.example'],
+  ['addresses before signs of other languages', '见 https://a.example/b。'],
+  ['marks around links', '**[a](b)** [**a**](b) *[a](b)*'],
+  ['marks in marks', '***a*** and **_b_** and **c *d* [e](f)**'],
+  ['anchors', '## How long [#data-retention, was #storage]\n\n## **A** `b` [was #x, #y]'],
+  ['anchors that are not written as the house does', '## Café   [#caf%C3%A9,was #b]\n\n## [a](/b/)[#c]'],
+  ['marks that cannot be read', '## How long [#a b]\n\n## Why [#a] [#b]'],
+  ['own numbers', '## 1. Why\n\n## Article 2 – Who'],
+  ['breaks', 'One\\\ntwo **three\\\nfour**'],
+  ['tags for breaks', 'One<br />two <br /> three **four<br />five**'],
+  ['lines', 'One\ntwo'],
+  ['code', '`a` and ``b`c`` and [`d`](/e/)'],
+  ['signs', '5 * 3, [1], snake_case_, Q&A, \\*a*, \\[a](b), \\<b>, ~3'],
+  ['the short version', '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n> One\n>\n> Two'],
+  ['the empty short version', '<InShort>\n\n</InShort>'],
+  ['no words', ''],
+])('%s stay as they are', (_what, body) => {
+  const source = body === '' ? '' : `${body}\n`
+  expect(formatText(source)).toBe(source)
+  expect(writeText(openText(source))).toBe(source)
+})
+
+test.each([
+  ['an item', '- One\n\n- [a](b "c"), you@a.example\n\n- Three', 'One', 'Two'],
+  ['an item with items', '- One\n\n  1. Two\n  2. Three\n- Four\n  - Five', 'Five', 'Six'],
+  ['an item of several paragraphs', '- One\n\n  Two\n\n- Three', 'Two', 'Four'],
+  ['an item with a mark of its own', 'We:\n(a) do;\n(b) say', 'do;', 'see;'],
+  ['a cell', '| A | B |\n| :-- | --: |\n| a |\n| b | c |', 'b', 'd'],
+  ['a cell of a short row', '| A | B | C |\n| --- | --- | :-: |\n| a | b |\n| c |', 'b', 'd'],
+  ['an item in a cell', '| A |\n| --- |\n| - one<br />- two |', 'two', 'three'],
+  ['a head', '| A | B |\n| :-- | --: |\n| a |', 'A', 'D'],
+  [
+    'the short version',
+    '<InShort>\n\n- **Who:** Acme, us@a.example.\n\n- One\n\n</InShort>\n\n**[a](b)**',
+    'Acme',
+    'Beta',
+  ],
+  ['a quotation', '> One\n>\n> - Two\n>\n> - Three', 'One', 'Four'],
+  ['words beside a bare address', 'Old: you@a.example, https://a.example, [us](/x/ "T") and **[a](b)**', 'Old', 'New'],
+  ['a bare address', 'Write to you@a.example.', 'you', 'me'],
+  ['words in strong ones', '**Old [a](b) you@a.example**', 'Old', 'New'],
+  ['a heading', '## Old time [#data-retention, was #storage]\n\nOne\ntwo', 'Old', 'New'],
+  ['a line', 'One\ntwo\\\nthree', 'two', 'four'],
+])('%s is changed, and nothing else', (_what, body, from, to) => {
+  expect(formatText(body)).toBe(`${body}\n`)
+  expect(edited(body, from, to)).toBe(`${body.replace(from, to)}\n`)
+})
+
+test('an address that is typed stands bare, and one that cannot is a link', () => {
+  expect(edited('Write to me.', 'me', 'you@a.example')).toBe('Write to you@a.example.\n')
+  expect(edited('See https://a.example now', 'https://a.example now', 'https://a.examplenow')).toBe(
+    'See https://a.examplenow\n',
+  )
+})
+
+describe('a heading that is reworded', () => {
+  const published = new Set(['data-we-keep'])
+  const reword = (source: string, to: string) => {
+    const document = openText(source, published)
+    const [run] = document.content.flatMap(runsIn)
+    if (run) run.text = to
+    return writeText(document, /numbers: own/.test(source) ? 'own' : 'page')
+  }
+
+  test('keeps the published anchor that came from its words', () => {
+    expect(reword('## Data we keep', 'Data we store')).toBe('## Data we store [#data-we-keep]\n')
+    expect(reword('## Data we keep [was #a]', 'Data we store')).toBe('## Data we store [#data-we-keep, was #a]\n')
+  })
+
+  test('has no anchor fixed where its words still give it, or where it was not published', () => {
+    expect(reword('## Data we keep', 'Data, we keep')).toBe('## Data, we keep\n')
+    expect(reword('## Data we lose', 'Data we store')).toBe('## Data we store\n')
+    expect(reword('---\nnumbers: own\n---\n\n## 1. Data we keep', '2. Data we keep')).toBe('## 2. Data we keep\n')
+  })
+})
+
+test.each([
+  ['a picture', 'One\n\n![a](b)', 'a picture cannot be shown here', 3],
+  ['a tag', 'One\n\n<b>two</b>', undefined, 3],
+  ['a broken tag', 'One\n\n<b', undefined, 3],
+  ['a short version that is open', '<InShort open>\n\nOne\n\n</InShort>', undefined, 1],
+  ['the address of a link', 'See [us][a].\n\n[a]: /x/', undefined, 1],
+  ['a box to tick', '- [ ] One', undefined, 1],
+])('%s is refused with its line', (_what, body, message, line) => {
+  expect(() => openText(body)).toThrow(
+    expect.objectContaining({ name: 'UnshowableText', line, ...(message && { message }) }),
+  )
+})
