@@ -1,20 +1,22 @@
+import type { Metadata } from 'next'
 import { DeskFrame } from '../../components/desk/DeskFrame'
-import { archiveIn } from '../../lib/archive/checked-archive'
+import { HomeTable } from '../../components/desk/HomeTable'
 import { editedContent } from '../../lib/desk/content'
 import { deskUrls } from '../../lib/desk/desk-urls'
+import { homeView } from '../../lib/desk/home-view'
 import { setting } from '../../lib/desk/setting'
 
+export const metadata: Metadata = { title: 'Policies – Desk' }
+
 export default function Page() {
-  const { policies } = archiveIn(editedContent(), setting())
   return (
     <DeskFrame title="Policies" path={deskUrls.home()}>
-      <ul>
-        {policies.map(({ company, policy }) => (
-          <li key={`${company}/${policy}`}>
-            <a href={deskUrls.policy(company, policy)}>{`${company}/${policy}`}</a>
-          </li>
-        ))}
-      </ul>
+      <p className="actions">
+        <a className="button" href={deskUrls.new()}>
+          New policy or company
+        </a>
+      </p>
+      <HomeTable rows={homeView(editedContent(), setting())} />
     </DeskFrame>
   )
 }

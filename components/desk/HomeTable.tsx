@@ -1,0 +1,80 @@
+'use client'
+import { useState } from 'react'
+import { deskUrls } from '../../lib/desk/desk-urls'
+import type { HomeRow } from '../../lib/desk/home-view'
+
+/** Without a filter, this many rows are seen at once. */
+const mostUnfiltered = 15
+
+/** All policies in a table, which words filter where there are many. */
+export function HomeTable({ rows }: { rows: HomeRow[] }) {
+  const [wanted, setWanted] = useState('')
+  const words = wanted.toLowerCase().split(/\s+/)
+  const shown = rows.filter((row) => words.every((word) => wordsOf(row).includes(word)))
+  return (
+    <>
+      {rows.length > mostUnfiltered && (
+        <p className="filter">
+          <label htmlFor="filter">Show only</label>{' '}
+          <input
+            id="filter"
+            type="search"
+            value={wanted}
+            placeholder="such as acme, draft, review"
+            onChange={({ target }) => setWanted(target.value)}
+          />{' '}
+          <output>
+            {shown.length} of {rows.length}
+          </output>
+        </p>
+      )}
+      <table className="policies">
+        <thead>
+          <tr>
+            <th scope="col">Policy</th>
+            <th scope="col">Company</th>
+            <th scope="col">State</th>
+            <th scope="col">Last change</th>
+            <th scope="col">Next</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Row key={`${row.company.id}/${row.policy?.id ?? ''}`} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Row({ row: { company, policy, states, changed, next } }: { row: HomeRow }) {
+  const about = policy ? `${policy.title}, ${company.name}` : company.name
+  return (
+    <tr>
+      <th scope="row">{policy && <a href={deskUrls.policy(company.id, policy.id)}>{policy.title}</a>}</th>
+      <td>
+        <a href={deskUrls.company(company.id)}>{company.name}</a>
+      </td>
+      <td>
+        {states.map(({ words, kind = '' }) => (
+          <span key={words} className={`chip ${kind}`}>
+            {words}
+          </span>
+        ))}
+      </td>
+      <td>{changed}</td>
+      <td>
+        <a href={next.href} aria-label={`${next.label}: ${about}`}>
+          {next.label}
+        </a>
+      </td>
+    </tr>
+  )
+}
+
+function wordsOf({ company, policy, states, changed, next }: HomeRow): string {
+  return [company.name, company.id, policy?.title, policy?.id, changed, next.label, ...states.map(({ words }) => words)]
+    .join(' ')
+    .toLowerCase()
+}

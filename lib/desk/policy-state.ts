@@ -1,0 +1,74 @@
+import { type Content, dayOf, type PolicyTexts, pathBelow } from '../content/checked'
+import type { PolicyDocument } from '../content/document'
+import { inForce, upcoming } from '../content/status'
+import { formatDate } from '../languages/dates'
+import { yearlyReview } from '../rules/counsel-rules'
+
+/** Something that is so of a policy, in a few words. */
+export interface State {
+  words: string
+  kind?: 'error' | 'warning' | 'good'
+}
+
+/** What state a policy is in, in words. */
+export interface PolicyState {
+  states: State[]
+  /** How many errors keep its draft from being published. */
+  errors: number
+  isReviewDue: boolean
+}
+
+/** Counts what the check found, by the folder below the content folder in which it did. */
+export function findingsByFolder({ files }: Content, dir: string): (folder: string) => FolderFindings {
+  const found = new Map<string, FolderFindings>()
+  for (const file of files) {
+    const folder = pathBelow(dir, file).replace(/\/?[^/]*$/, '')
+    const own = found.get(folder) ?? { errors: 0, isReviewDue: false }
+    for (const { fatal, ruleId } of file.messages) {
+      if (fatal) own.errors++
+      if (ruleId === yearlyReview.id) own.isReviewDue = true
+    }
+    found.set(folder, own)
+  }
+  return (folder) => found.get(folder) ?? { errors: 0, isReviewDue: false }
+}
+
+interface FolderFindings {
+  errors: number
+  isReviewDue: boolean
+}
+
+/** The state of a policy, of which `findings` were counted. */
+export function stateOf(
+  content: Content,
+  { name, versions, draft }: PolicyTexts,
+  findings: ReturnType<typeof findingsByFolder>,
+): PolicyState {
+  const day = dayOf(content, name)
+  const { isReviewDue, errors: own } = findings(name)
+  const errors = draft ? own + findings(name.replace(/\/.*/, '')).errors : 0
+  const next = upcoming(versions, day)
+  const states: State[] = [publishedState(content, name, versions, day)]
+  if (next) states.push({ words: `Upcoming on ${formatDate(next.effective)}` })
+  if (draft) states.push({ words: 'Draft' })
+  if (errors > 0) states.push({ words: `${errors} to fix`, kind: 'error' })
+  if (isReviewDue && !draft) states.push({ words: 'Review due', kind: 'warning' })
+  return { states, errors, isReviewDue }
+}
+
+function publishedState({ record }: Content, name: string, versions: PolicyDocument[], day: string): State {
+  const current = inForce(versions, day)
+  if (current && current.effective > day) return { words: `In force from ${formatDate(current.effective)}` }
+  if (current) return { words: `In force since ${formatDate(current.effective)}`, kind: 'good' }
+  const withdrawn = record.withdrawals.filter(({ path }) => path.startsWith(`${name}/`)).map(({ on }) => on)
+  const last = withdrawn.sort().at(-1)
+  return last === undefined
+    ? { words: 'Not published yet' }
+    : { words: `Withdrawn on ${formatDate(last)}`, kind: 'warning' }
+}
+
+/** The title of a policy: of its draft, or else of its newest version that has one. */
+export function titleOf({ name, draft, versions }: PolicyTexts): string {
+  const title = ({ front }: PolicyDocument) => front?.values.title?.text
+  return [draft, ...versions.toReversed()].flatMap((text) => (text && title(text)) || [])[0] ?? name
+}

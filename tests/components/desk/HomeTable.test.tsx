@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { HomeTable } from '../../../components/desk/HomeTable'
+import type { HomeRow } from '../../../lib/desk/home-view'
+
+afterEach(cleanup)
+
+const row = (id: string, title: string, words: string): HomeRow => ({
+  company: { id, name: id.toUpperCase() },
+  policy: { id: 'privacy', title },
+  states: [{ words }],
+  changed: '4 May 2025',
+  next: { label: 'Start a draft', href: `/desk/${id}/privacy/` },
+})
+
+const shown = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
+
+test('a row names policy, company, state, last change and what is next', () => {
+  render(<HomeTable rows={[row('acme', 'Privacy policy', 'In force since 4 May 2025')]} />)
+  const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent)
+  expect(cells).toEqual(['ACME', 'In force since 4 May 2025', '4 May 2025', 'Start a draft'])
+  expect(screen.getByRole('link', { name: 'Privacy policy' }).getAttribute('href')).toBe('/desk/acme/privacy/')
+  const next = screen.getByRole('link', { name: 'Start a draft: Privacy policy, ACME' })
+  expect(next.getAttribute('href')).toBe('/desk/acme/privacy/')
+  expect(screen.queryByRole('searchbox')).toBeNull()
+})
+
+test('many rows are filtered by words of any column', () => {
+  const rows = Array.from({ length: 16 }, (_, index) => row(`c${index}`, `Policy ${index}.`, 'Draft'))
+  render(<HomeTable rows={[...rows, row('beta', 'Cookie policy', 'Review due')]} />)
+  expect(shown()).toHaveLength(17)
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Show only' }), { target: { value: 'REVIEW beta' } })
+  expect(shown()).toEqual(['Cookie policy'])
+  expect(screen.getByRole('status').textContent).toBe('1 of 17')
+})

@@ -1,0 +1,68 @@
+import { utimesSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { formatRecord, sealOf } from '../../../lib/content/seals'
+import { homeView } from '../../../lib/desk/home-view'
+import { enterFolder, sealed } from '../folder'
+import { company, draft, files, version } from './acme'
+
+function rowsOf(more: Record<string, string | undefined>, today = '2025-11-22') {
+  const all = Object.entries({ ...files, ...more }).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  enterFolder(Object.fromEntries(all))
+  return homeView(checkContent('content', today, 'all'), { dir: 'content' })
+}
+
+const draftPath = 'content/acme/privacy/draft.mdx'
+const sound = draft.replace('change: material', 'change: material\nfrom: 2025-05-04')
+
+test.each<[string, Record<string, string | undefined>, string, string[], string]>([
+  ['without a draft', { [draftPath]: undefined }, '2025-11-22', ['In force since 4 May 2025'], 'Start a draft'],
+  ['that is old', { [draftPath]: undefined }, '2026-11-22', ['In force since 4 May 2025', 'Review due'], 'Review'],
+  ['with a sound draft', { [draftPath]: sound }, '2025-11-22', ['In force since 4 May 2025', 'Draft'], 'Publish'],
+  [
+    'with errors in its draft',
+    { [draftPath]: draft.replace('material', 'big').replace('two years', 'TODO') },
+    '2025-11-22',
+    ['In force since 4 May 2025', 'Draft', '2 to fix'],
+    'Go on writing',
+  ],
+])('a policy %s is listed with its state and what is next', (_, more, today, states, next) => {
+  const [row] = rowsOf(more, today)
+  expect(row?.states.map(({ words }) => words)).toEqual(states)
+  expect(row?.next.label).toBe(next)
+  expect(row).toMatchObject({ company: { name: 'Acme' }, policy: { id: 'privacy', title: 'Privacy policy' } })
+})
+
+test('an announced version is named with its day', () => {
+  const announced = version.replace('change: material', 'change: material\neffective: 2026-01-01')
+  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2025-11-01.mdx': announced }
+  const [row] = rowsOf({ ...sealed({ 'content/acme/company.yaml': company, ...texts }), [draftPath]: undefined })
+  expect(row?.states.map(({ words }) => words)).toEqual(['In force since 4 May 2025', 'Upcoming on 1 January 2026'])
+  expect(row?.changed).toBe('1 November 2025')
+})
+
+test('a policy of which nothing is left says when it was withdrawn', () => {
+  const path = 'acme/privacy/2025-05-04.mdx'
+  const withdrawal = { path, company: 'acme', policy: 'privacy', updated: '2025-05-04', effective: '2025-05-04' }
+  const said = { on: '2025-06-01', because: 'Wrong.', seal: sealOf(Buffer.from(version)), wasPublic: true }
+  const record = formatRecord({ seals: new Map(), withdrawals: [{ ...withdrawal, ...said, isEditorial: false }] })
+  const [row] = rowsOf({ 'content/acme/privacy/2025-05-04.mdx': undefined, 'content/SHA256SUMS': record })
+  expect(row?.states[0]).toEqual({ words: 'Withdrawn on 1 June 2025', kind: 'warning' })
+})
+
+test('a company without a policy is listed, and leads to its first one', () => {
+  const rows = rowsOf({ 'content/beta/company.yaml': company.replace('Acme', 'Beta') })
+  expect(rows.at(-1)).toEqual({
+    company: { id: 'beta', name: 'Beta' },
+    states: [{ words: 'No policy yet' }],
+    changed: '',
+    next: { label: 'Start a policy', href: '/desk/new/?company=beta' },
+  })
+})
+
+test('a draft was changed when its file was', () => {
+  enterFolder(files)
+  utimesSync(draftPath, new Date('2025-11-03T12:00:00Z'), new Date('2025-11-03T12:00:00Z'))
+  const [row] = homeView(checkContent('content', '2025-11-22', 'all'), { dir: 'content' })
+  expect(row?.changed).toBe('3 November 2025')
+})
