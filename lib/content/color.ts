@@ -1,3 +1,6 @@
+/** The least contrast of text on its background, from WCAG 2.2, 1.4.3. */
+export const leastContrast = 4.5
+
 const hex = /^#[0-9a-f]{6}$/i
 
 /** True for a colour written `#rrggbb`. */

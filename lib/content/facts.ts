@@ -2,14 +2,11 @@ import type { VFile } from 'vfile'
 import { type Profile, profileNames } from '../laws/laws'
 import { accentContrast } from '../rules/file-rules'
 import { problem } from '../text/problem'
-import { contrast } from './color'
+import { contrast, leastContrast } from './color'
 import { type Lists, type Named, type Records, readFields, type Value, type Values } from './fields'
 import { checkLookAlikes } from './look-alikes'
 import { pageGrounds } from './page-colors'
 import { companyFields, policyFields } from './schema'
-
-/** The least contrast of text on its background, from WCAG 2.2, 1.4.3. */
-export const leastContrast = 4.5
 
 /** What is known about a company, as far as its `company.yaml` says it rightly. */
 export interface CompanyFacts {

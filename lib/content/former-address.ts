@@ -6,7 +6,7 @@ export function isFormerAddress(text: string): boolean {
   // A query never reaches a static host, a fragment never leaves the browser, and `*` and `:` mean more in `_redirects`.
   const path = withoutEscapes(text)
   // No disk has longer names.
-  if (path.split('/').some((part) => Buffer.byteLength(part) > 200)) return false
+  if (path.split('/').some((part) => new TextEncoder().encode(part).length > 200)) return false
   return /^(\/(?!\.{1,2}(\/|$))[^/\\?#*:%\p{C}]+)+\/?$/u.test(path)
 }
 

@@ -1,0 +1,36 @@
+import { headingOf } from '../../text/text'
+
+/** A section of a text that a field can name. */
+export interface SectionChoice {
+  anchor: string
+  /** Anchors that lead to it too. */
+  aliases?: string[]
+  number?: string
+  title: string
+  /** Whether nothing is below its heading. */
+  isEmpty?: boolean
+}
+
+/** A policy that a shortcut can lead to, and its sections. */
+export interface PolicyChoice {
+  policy: string
+  title: string
+  sections: SectionChoice[]
+}
+
+/** The parts that every page has, which a disclosure can name as it names sections. */
+export const pageParts: SectionChoice[] = [
+  { anchor: 'text', title: 'Opening of the policy' },
+  { anchor: 'in-short', title: 'In short' },
+]
+
+/** The section to which an anchor leads. */
+export function sectionAt(anchor: string, sections: SectionChoice[]): SectionChoice | undefined {
+  return sections.find((section) => section.anchor === anchor || section.aliases?.includes(anchor))
+}
+
+/** What a section is called where it is chosen; an anchor of which there is none is said to be gone. */
+export function sectionLabel(anchor: string, sections: SectionChoice[]): string {
+  const section = sectionAt(anchor, sections)
+  return section ? headingOf(section) : `#${anchor}, which this text does not have`
+}

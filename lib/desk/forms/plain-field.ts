@@ -1,0 +1,53 @@
+import { refuse } from '../../content/field-values'
+import type { Field } from '../../content/schema'
+import { profileNames, profiles } from '../../laws/laws'
+
+/** What a form says of the choices of fields, in place of the words of the files. */
+const choiceWords: Record<string, string> = {
+  material: 'Material: the meaning changed',
+  editorial: 'Editorial: only the wording changed',
+  page: 'The page numbers the sections',
+  own: 'Headings have numbers of their own',
+  none: 'No numbers',
+  private: 'Only we see it here',
+  public: 'Readers see it too, and its address stays for good',
+  ...Object.fromEntries(profileNames.map((name) => [name, `${profiles[name].name}: ${profiles[name].title}`])),
+}
+
+/** The help of fields whose help in the schema is on how files are written, by their labels. */
+const helps: Record<string, string> = {
+  'Sections that are gone': 'for each section that is gone, why, and where to look instead',
+  'Section numbers': 'whether sections have numbers, and who writes them',
+  'Laws and stores': 'which apply, as counsel decides',
+  'Where each disclosure is made': 'for each thing that the laws and stores ask, the sections that say it',
+  'Requests that people can make': 'for each request that the policy lets people make, the sections that say so',
+  'Page on what laws ask': 'who sees what laws ask of this policy and where it says so',
+  Shortcuts: 'addresses that apps and stores link to, and the section that each shows',
+}
+
+/** The words for a choice on a screen. */
+export function choiceLabel(choice: string): string {
+  return choiceWords[choice] ?? choice
+}
+
+/** What a form says below the name of a field. */
+export function helpOf({ label, help }: Pick<Field, 'label' | 'help'>): string {
+  return sentence(helps[label] ?? help.replaceAll(/[[\]"]/g, ''))
+}
+
+/** Why a text cannot be the value of a field, as a sentence for a form; undefined when it can. A field that is not required may be empty. */
+export function wrongWith(text: string, field: Field): string | undefined {
+  if (text === '' && !field.required) return undefined
+  const reason = refuse(text, { ...field, help: helpOf(field).replace(/^./, (first) => first.toLowerCase()) })
+  return reason && sentence(`this ${reason}`)
+}
+
+/** A reason of the check as a sentence for a form, without the marks of files. */
+export function sentence(reason: string): string {
+  const plain = reason
+    .replace(/write (?:several|it) as \[.*\]/, 'write each in a row of its own')
+    .replace(/(?:, in|, without) quotes/, '')
+    .replaceAll(/`([^`]*)`/g, '“$1”')
+    .trim()
+  return plain.charAt(0).toUpperCase() + plain.slice(1) + (/[.?!…]$/.test(plain) ? '' : '.')
+}

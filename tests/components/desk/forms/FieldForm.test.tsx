@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, expect, test } from 'vitest'
+import { FieldForm } from '../../../../components/desk/forms/FieldForm'
+import { companyFields, type Fields, policyFields, versionFields } from '../../../../lib/content/schema'
+
+afterEach(cleanup)
+
+const sections = [
+  { anchor: 'data', aliases: ['storage'], number: '1', title: 'Data' },
+  { anchor: 'rights', number: '2', title: 'Rights' },
+  { anchor: 'empty', number: '3', title: 'Empty', isEmpty: true },
+]
+const policies = [{ policy: 'privacy', title: 'Privacy policy', sections }]
+let last: Record<string, unknown> = {}
+
+function Form({ schema, start, ...more }: { schema: Fields; start: Record<string, unknown>; names?: string[] }) {
+  const [values, setValues] = useState(start)
+  const change = (changed: Record<string, unknown>) => {
+    last = changed
+    setValues(changed)
+  }
+  const gone = [{ anchor: 'newsletter', title: 'Newsletter' }]
+  return (
+    <FieldForm
+      schema={schema}
+      values={values}
+      onChange={change}
+      sections={sections}
+      gone={gone}
+      policies={policies}
+      records={[{ name: 'vague-words', label: 'Words that say little' }]}
+      wrong={{ accent: 'The check says so.' }}
+      {...more}
+    />
+  )
+}
+
+test.each<[string, Fields]>([
+  ['a version', versionFields],
+  ['a policy', policyFields],
+  ['a company', companyFields],
+])('every control of the fields of %s has a name', (_, schema) => {
+  render(<Form schema={schema} start={{}} />)
+  const controls = document.querySelectorAll('input, select, textarea')
+  expect(controls.length).toBeGreaterThan(5)
+  for (const control of controls) {
+    const [label] = (control as HTMLInputElement).labels ?? []
+    expect(control.getAttribute('aria-label') ?? label?.textContent).toBeTruthy()
+  }
+})
+
+test('what is wrong with a field is said at it, once it is left', () => {
+  render(<Form schema={companyFields} start={{}} names={['email']} />)
+  const input = screen.getByLabelText(/E-mail/)
+  fireEvent.input(input, { target: { value: 'privacy@' } })
+  expect(input.getAttribute('aria-invalid')).toBeNull()
+  fireEvent.blur(input)
+  expect(input.getAttribute('aria-invalid')).toBe('true')
+  const described = input.getAttribute('aria-describedby')?.split(' ') ?? []
+  expect(described.map((id) => document.getElementById(id)?.textContent).join()).toContain('which is no e-mail address')
+  fireEvent.input(input, { target: { value: 'privacy@acme.example' } })
+  fireEvent.blur(input)
+  expect(input.getAttribute('aria-invalid')).toBeNull()
+})
+
+test('a colour shows its contrast with the page that it is for', () => {
+  render(<Form schema={companyFields} start={{ accent: '#1d5c4f' }} names={['accent']} />)
+  expect(screen.getByRole('status').textContent).toMatch(/Contrast with the page 6\.\d; enough/)
+  fireEvent.input(screen.getByLabelText(/palette/), { target: { value: '#cccccc' } })
+  expect(screen.getByRole('status').textContent).toContain('readers need 4.5')
+  expect(screen.getByText('The check says so.')).toBeTruthy()
+})
+
+test('a day is chosen as a day, a choice from words', () => {
+  render(<Form schema={versionFields} start={{}} names={['effective', 'change']} />)
+  expect(screen.getByLabelText(/In force from/).getAttribute('type')).toBe('date')
+  fireEvent.change(screen.getByLabelText('Change'), { target: { value: 'editorial' } })
+  expect(last).toEqual({ change: 'editorial' })
+  expect(screen.getByText('Editorial: only the wording changed')).toBeTruthy()
+})
+
+test('sections are chosen from those of the text, and none that says nothing', () => {
+  render(<Form schema={policyFields} start={{ requests: { access: ['storage', 'lost'] } }} names={['requests']} />)
+  const [picker] = screen.getAllByRole('group', { name: '' }).filter((one) => one.matches('.picker'))
+  if (!(picker instanceof HTMLDetailsElement)) throw new Error('there is no picker')
+  expect(picker.textContent).toContain('1. Data · #lost, which this text does not have')
+  picker.open = true
+  fireEvent(picker, new Event('toggle'))
+  const tick = (name: RegExp) => within(picker).getByRole<HTMLInputElement>('checkbox', { name })
+  expect(tick(/Empty/).disabled).toBe(true)
+  fireEvent.click(tick(/#lost/))
+  fireEvent.click(tick(/Rights/))
+  expect(last).toEqual({ requests: { access: ['storage', 'rights'] } })
+  fireEvent.click(tick(/Data/))
+  fireEvent.click(tick(/Rights/))
+  expect(last).toEqual({ requests: {} })
+})
+
+test('a shortcut has a policy and a section of it', () => {
+  render(<Form schema={companyFields} start={{}} names={['shortcuts']} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Add a shortcut' }))
+  fireEvent.change(screen.getByLabelText('Last part of the address'), { target: { value: 'Your rights' } })
+  expect(screen.getByText(/Write small letters/)).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('Last part of the address'), { target: { value: 'rights' } })
+  fireEvent.change(screen.getByLabelText('Section that rights shows'), { target: { value: 'rights' } })
+  expect(last).toEqual({ shortcuts: { rights: 'privacy#rights' } })
+})
+
+test('a note is begun for a section that is gone', () => {
+  render(<Form schema={versionFields} start={{}} names={['retired']} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Write a note for “Newsletter”' }))
+  fireEvent.change(screen.getByLabelText('Newsletter'), { target: { value: 'We send none. See #data.' } })
+  expect(last).toEqual({ retired: { newsletter: 'We send none. See #data.' } })
+})
+
+test('a waiver is added, filled in and ended', () => {
+  render(<Form schema={policyFields} start={{}} names={['waivers']} />)
+  fireEvent.change(screen.getByLabelText('Add'), { target: { value: 'vague-words' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Add it' }))
+  fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'Counsel reads it.' } })
+  fireEvent.change(screen.getByLabelText('Until'), { target: { value: '2027-03-31' } })
+  expect(last).toEqual({ waivers: { 'vague-words': { reason: 'Counsel reads it.', until: '2027-03-31' } } })
+  fireEvent.click(screen.getByRole('button', { name: /End it/ }))
+  expect(last).toEqual({ waivers: {} })
+})
+
+test('rows are added and removed in a list of texts', () => {
+  render(<Form schema={companyFields} start={{ apps: ['Acme'] }} names={['apps']} />)
+  fireEvent.click(screen.getByRole('button', { name: /Add one/ }))
+  fireEvent.change(screen.getByLabelText('Apps, row 2'), { target: { value: 'Acme Go' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Remove row 1' }))
+  expect(last).toEqual({ apps: ['Acme Go'] })
+})
