@@ -1,6 +1,6 @@
 // Asks git, where the content is in a repository.
 import { spawnSync } from 'node:child_process'
-import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
 import { devNull } from 'node:os'
 import { dirname, join } from 'node:path'
 import { environmentForGit } from '../settings'
@@ -146,17 +146,6 @@ export function uncommitted(folder: string): string[] {
   // Two letters and a space stand before each path, which begins at the top of the repository.
   const lines = status.toString().split('\0').slice(0, -1)
   return lines.map((path) => path.slice(3 + prefix.length))
-}
-
-/** Commits the files at some paths below a folder, as they are or with their removal, and nothing else. Throws an error with what git says when it cannot. */
-export function commitFiles(folder: string, paths: string[], message: string): void {
-  const present = (args: (path: string) => string[]) =>
-    paths.filter((path) => existsSync(join(folder, path)) || attempt(folder, args(path)) !== undefined)
-  // Git refuses paths that mean nothing to it: what it is to add, and what the last commit has.
-  const added = present((path) => ['ls-files', '--error-unmatch', '--', path])
-  const committed = present((path) => ['cat-file', '-e', `HEAD:./${path}`])
-  run(folder, ['add', '--', ...added])
-  run(folder, ['commit', '--quiet', '--only', `--message=${message}`, '--', ...committed])
 }
 
 /** What git says in a line; undefined when it fails. */

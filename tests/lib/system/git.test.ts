@@ -3,15 +3,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
-import {
-  commitFiles,
-  commitWith,
-  GitError,
-  isRepository,
-  linesOnceAdded,
-  reachOf,
-  uncommitted,
-} from '../../../lib/system/git'
+import { commitWith, GitError, isRepository, linesOnceAdded, reachOf, uncommitted } from '../../../lib/system/git'
+import { commitFiles } from '../../../lib/system/git-commit'
 import { folderOf } from '../folder'
 
 afterEach(() => {
@@ -101,7 +94,7 @@ test.each<[string, string, (folder: string) => void]>([
   expectWhole(join(folder, where))
 })
 
-test('a repository is the one in which a folder is, also where a hook of another one is at work', () => {
+test('a repository is the one in which a folder is, also where a hook of another one is at work', async () => {
   const [folder, other] = [repositoryOf({ list: 'one\n' }), repositoryOf({ list: 'other\n' })]
   writeFileSync(join(folder, 'list'), 'two\n')
   vi.stubEnv('GIT_DIR', join(other, '.git'))
@@ -110,7 +103,7 @@ test('a repository is the one in which a folder is, also where a hook of another
   vi.stubEnv('GIT_AUTHOR_NAME', 'Counsel of Acme')
   expect(isRepository(folderOf({}))).toBe(false)
   expect(uncommitted(folder)).toEqual(['list'])
-  commitFiles(folder, ['list'], 'Change')
+  await commitFiles(folder, ['list'], 'Change')
   expectWhole(folder)
   expect(linesOnceAdded(other, 'list')).toEqual(['other'])
   vi.unstubAllEnvs()
@@ -217,69 +210,6 @@ function repositoryOf(files: Record<string, string>): string {
   git(folder, 'commit', '-qm', 'Start')
   return folder
 }
-
-function committed(folder: string): string[] {
-  return git(folder, 'show', '--format=%s', '--no-renames', '--name-status')
-    .split('\n')
-    .filter((line) => line !== '')
-}
-
-test('files that were changed, made and removed are committed, and nothing else', () => {
-  const folder = repositoryOf({ 'in/changed': '1', 'in/removed': '1', 'in/other': '1', 'in/staged': '1', above: '1' })
-  const content = join(folder, 'in')
-  for (const path of ['in/changed', 'in/made', 'in/other', 'in/staged', 'above']) writeFileSync(join(folder, path), '2')
-  rmSync(join(content, 'removed'))
-  git(folder, 'add', 'in/staged')
-  commitFiles(content, ['changed', 'made', 'removed'], 'Change “it”\n--amend')
-  expect(committed(folder)).toEqual(['Change “it” --amend', 'M\tin/changed', 'A\tin/made', 'D\tin/removed'])
-  expect(git(folder, 'rev-list', '--count', 'HEAD')).toBe('2')
-  expect(git(folder, 'diff', '--cached', '--name-only')).toBe('in/staged')
-  expect(git(folder, 'diff', '--name-only').split('\n')).toEqual(['above', 'in/other'])
-})
-
-test('a removal that was staged before is committed, and a file that git never knew is left out', () => {
-  const folder = repositoryOf({ removed: '1', changed: '1' })
-  git(folder, 'rm', '-q', 'removed')
-  writeFileSync(join(folder, 'changed'), '2')
-  commitFiles(folder, ['changed', 'removed', 'never'], 'Change')
-  expect(committed(folder)).toEqual(['Change', 'M\tchanged', 'D\tremoved'])
-  expect(git(folder, 'status', '--porcelain')).toBe('')
-})
-
-test('a file that was staged, and removed before any commit had it, is left out', () => {
-  const folder = repositoryOf({ changed: '1' })
-  writeFileSync(join(folder, 'staged'), '1')
-  git(folder, 'add', 'staged')
-  rmSync(join(folder, 'staged'))
-  writeFileSync(join(folder, 'changed'), '2')
-  commitFiles(folder, ['changed', 'staged'], 'Change')
-  expect(committed(folder)).toEqual(['Change', 'M\tchanged'])
-  expect(git(folder, 'status', '--porcelain')).toBe('')
-})
-
-test('the first commit of a repository may be such a one', () => {
-  const folder = folderOf({ a: '1', b: '1' })
-  git(folder, 'init', '-q')
-  git(folder, 'config', 'user.name', 'Test')
-  git(folder, 'config', 'user.email', 'test@acme.example')
-  commitFiles(folder, ['a'], 'First')
-  expect(committed(folder)).toEqual(['First', 'A\ta'])
-  expect(git(folder, 'status', '--porcelain')).toBe('?? b')
-})
-
-test('a commit that cannot be made says what git says', () => {
-  const folder = repositoryOf({ a: '1', '.gitignore': 'ignored\n' })
-  expect(() => commitFiles(folder, ['a'], 'Nothing')).toThrow(/nothing to commit/)
-  writeFileSync(join(folder, 'ignored'), '1')
-  expect(() => commitFiles(folder, ['ignored'], 'Ignored')).toThrow(/ignored by one of your \.gitignore files/)
-  writeFileSync(join(folder, 'a'), '2')
-  writeFileSync(join(folder, '.git/hooks/pre-commit'), '#!/bin/sh\necho "Ask counsel first."\nexit 1\n', {
-    mode: 0o755,
-  })
-  expect(() => commitFiles(folder, ['a'], 'Change')).toThrow(/Ask counsel first\./)
-  expect(() => commitFiles(folderOf({ a: '1' }), ['a'], 'Change')).toThrow(/not a git repository/)
-  expect(committed(folder)[0]).toBe('Start')
-})
 
 test('what a merge alone had, and what a merge dropped, is there, whatever git is set to', () => {
   const folder = repositoryOf({ facts: 'start' })

@@ -1,0 +1,95 @@
+// Lets git write, without waiting for it: a hook may take long, or hang.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { environmentForGit } from '../settings'
+import { runChild } from './child'
+import { GitError, isRepository } from './git'
+
+/** How long git, a hook, or a host far away may take, in milliseconds. */
+export const mostTime = 60_000
+
+/** How git is run. */
+export interface GitOptions {
+  env?: Record<string, string>
+  input?: string | Uint8Array
+  timeout?: number
+}
+
+/** What git writes, and what it says beside. Rejects with a `GitError` when it fails or takes too long. */
+export async function runGit(
+  folder: string,
+  args: string[],
+  { env, input, timeout = mostTime }: GitOptions = {},
+): Promise<{ output: string; errors: string }> {
+  const ending = await runChild('git', args, {
+    cwd: folder,
+    input,
+    timeout,
+    // Nobody is there to type a password.
+    env: { ...environmentForGit(), GIT_TERMINAL_PROMPT: '0', ...env },
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw new GitError(error.message, error.code === 'ENOENT')
+  })
+  // Why nothing was committed is not written as an error.
+  const words = `${ending.errors}${ending.output}`.trim()
+  if (ending.isTimedOut)
+    throw new GitError(
+      `git was ended after ${timeout / 1000} seconds; a hook of the repository may wait for something.${words && `\n${words}`}`,
+    )
+  if (ending.code !== 0) throw new GitError(words || `git ${args[0]} failed.`)
+  return { output: ending.output.trim(), errors: ending.errors }
+}
+
+/** What git writes in a line; undefined when it fails. */
+export async function tryGit(folder: string, args: string[], options?: GitOptions): Promise<string | undefined> {
+  try {
+    return (await runGit(folder, args, options)).output
+  } catch (error) {
+    if (error instanceof GitError && !error.isMissing) return undefined
+    throw error
+  }
+}
+
+/** Who commits in a folder, as `Counsel <counsel@acme.example>`; undefined where git has not been told. */
+export async function authorIn(folder: string): Promise<string | undefined> {
+  // Git would make an address from the name of the machine.
+  const said = await tryGit(folder, ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'])
+  return said?.replace(/ \d+ [+-]\d+$/, '')
+}
+
+/** What to do where git does not know who commits. */
+export const nameYourself =
+  'Git does not know who you are. Type this once in a terminal, with your name and address: git config --global user.name "Your Name" && git config --global user.email you@example.org'
+
+/**
+ * Commits the files at some paths below a folder, as they are or with their removal, and nothing else. Returns the commit; undefined where nothing of
+ * them has changed. Rejects with a `GitError` that has what git says, and then leaves none of them staged.
+ */
+export async function commitFiles(folder: string, paths: string[], message: string): Promise<string | undefined> {
+  if (!isRepository(folder)) throw new GitError(`${folder} is not in a git repository.`)
+  if (!(await authorIn(folder))) throw new GitError(nameYourself)
+  // Git refuses paths that mean nothing to it: what it is to add, and what the last commit has.
+  const present = async (args: string[]) => {
+    const isKnown = await Promise.all(
+      paths.map(async (path) => existsSync(join(folder, path)) || (await has(folder, args, path))),
+    )
+    return paths.filter((_, index) => isKnown[index])
+  }
+  const added = await present(['ls-files', '--error-unmatch', '--'])
+  try {
+    if (added.length > 0) await runGit(folder, ['add', '--', ...added])
+    const committed = await present(['cat-file', '-e'])
+    if (await has(folder, ['diff', '--cached', '--quiet', '--'], ...paths)) return undefined
+    await runGit(folder, ['commit', '--quiet', '--only', '--file=-', '--', ...committed], { input: message })
+  } catch (error) {
+    const isBegun = await has(folder, ['rev-parse', '--verify', '--quiet'], 'HEAD')
+    await tryGit(folder, [...(isBegun ? ['reset'] : ['rm', '--cached', '--ignore-unmatch']), '--quiet', '--', ...added])
+    throw error
+  }
+  return (await runGit(folder, ['rev-parse', '--short', 'HEAD'])).output
+}
+
+async function has(folder: string, args: string[], ...paths: string[]): Promise<boolean> {
+  const named = args[0] === 'cat-file' ? paths.map((path) => `HEAD:./${path}`) : paths
+  return (await tryGit(folder, [...args, ...named])) !== undefined
+}
