@@ -58,10 +58,19 @@ export function dayIn(now: string, timeZone = 'UTC'): string {
   return ['year', 'month', 'day'].map((type) => parts.get(type as 'year')).join('-')
 }
 
-/** Writes `2025-05-04` as `4 May 2025`, whatever the time zone. */
-export function formatDate(date: string): string {
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Writes `2025-05-04` as a language does, such as `4 May 2025`, with Latin digits and whatever the time zone. */
+export function formatDate(date: string, locale = 'en'): string {
   const [year, month, day] = date.split('-')
-  return `${Number(day)} ${months[Number(month) - 1]} ${year}`
+  if (locale === 'en') return `${Number(day)} ${months[Number(month) - 1]} ${year}`
+  const format =
+    formats.get(locale) ??
+    new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' })
+  formats.set(locale, format)
+  const written = format.format(new Date(`${date}T00:00:00Z`))
+  // The first of a month is an ordinal in French, which Unicode's data leave out.
+  return locale.startsWith('fr') ? written.replace(/^1 /, '1er ') : written
 }
 
 /** The day that is a number of days after a day; before it, when the number is negative. */

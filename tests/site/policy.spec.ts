@@ -12,7 +12,7 @@ for (const { site, address, path, updated, fields } of versionPages) {
     const stamps = page.locator('.state time')
     const days = fields.effective ? [fields.effective, updated] : [updated]
     expect(await stamps.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))).toEqual(days)
-    expect(await stamps.allTextContents()).toEqual(days.map(formatDate))
+    expect(await stamps.allTextContents()).toEqual(days.map((day) => formatDate(day)))
     await expect(page.getByRole('main').getByText(`Last updated ${formatDate(updated)}`)).toBeVisible()
   })
 

@@ -34,6 +34,19 @@ test.each([
 })
 
 test.each([
+  ['en-US', 'March 1, 2025'],
+  ['de', '1. März 2025'],
+  ['de-AT', '1. März 2025'],
+  ['fr', '1er mars 2025'],
+  ['es', '1 de marzo de 2025'],
+  ['ar-SA', '1 مارس 2025'],
+  ['ja', '2025年3月1日'],
+  ['fa', '1 مارس 2025'],
+])('in %s a day is written %s, with Latin digits', (locale, words) => {
+  expect(formatDate('2025-03-01', locale)).toBe(words)
+})
+
+test.each([
   ['Pacific/Kiritimati', -840],
   ['America/Los_Angeles', 480],
 ])('every day of a leap year is a day and is written as itself in %s', (zone, offset) => {

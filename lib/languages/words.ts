@@ -1,0 +1,90 @@
+import { ar as arChanges } from './changes/ar'
+import { de as deChanges } from './changes/de'
+import { en as enChanges } from './changes/en'
+import { es as esChanges } from './changes/es'
+import { fr as frChanges } from './changes/fr'
+import { ja as jaChanges } from './changes/ja'
+import { formatDate } from './dates'
+import { baseOf, defaultLanguage, directionOf } from './tags'
+import { ar } from './words/ar'
+import { de } from './words/de'
+import { en } from './words/en'
+import { es } from './words/es'
+import { fr } from './words/fr'
+import { ja } from './words/ja'
+
+/** The forms of a phrase with a `{count}`, by the categories of `Intl.PluralRules`, or the one that it always has. */
+export type Counted = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
+
+type Worded<T> = T extends string ? string : T extends { other: string } ? Counted : { [K in keyof T]: Worded<T[K]> }
+
+/** What the site says around a text, in one language. */
+export type PageWords = Worded<typeof en>
+
+/** What it says of what changed between two versions. */
+export type ChangeWords = Worded<typeof enChanges>
+
+/** What the site says in one language, and the tag by which days and numbers are written in it. */
+export interface Words extends PageWords {
+  changes: ChangeWords
+  locale: string
+}
+
+/** What the site says in each language that it knows. */
+export const wordsByLanguage = {
+  en: { ...en, changes: enChanges },
+  de: { ...de, changes: deChanges },
+  fr: { ...fr, changes: frChanges },
+  es: { ...es, changes: esChanges },
+  ar: { ...ar, changes: arChanges },
+  ja: { ...ja, changes: jaChanges },
+} as const satisfies Record<string, PageWords & { changes: ChangeWords }>
+
+/** A language in which the site has its own words. */
+export type WordedLanguage = keyof typeof wordsByLanguage
+
+/** The language in which the words around a text in some language are: the same, or else English. */
+export function wordedLanguage(language: string): WordedLanguage {
+  const base = baseOf(language)
+  return base in wordsByLanguage ? (base as WordedLanguage) : defaultLanguage
+}
+
+const known = new Map<string, Words>()
+
+/** The words around a text in a language: in the same, or else in English. */
+export function wordsIn(language: string): Words {
+  const base = wordedLanguage(language)
+  const words = known.get(language) ?? {
+    ...wordsByLanguage[base],
+    locale: base === baseOf(language) ? language : base,
+  }
+  known.set(language, words)
+  return words
+}
+
+/** A phrase with its values in their places. Throws when one has no value. */
+export function fill(phrase: string, values: Record<string, string | number>): string {
+  return phrase.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`“${phrase}” has no ${name}`)
+    return String(value)
+  })
+}
+
+/** A phrase with a count, in the form that the count has in the language. */
+export function counted({ locale }: Pick<Words, 'locale'>, forms: Counted, count: number): string {
+  const form = typeof forms === 'string' ? forms : (forms[new Intl.PluralRules(locale).select(count)] ?? forms.other)
+  return fill(form, { count })
+}
+
+/** A day in the language of the words. */
+export function dateIn({ locale }: Pick<Words, 'locale'>, date: string): string {
+  return formatDate(date, locale)
+}
+
+/** The attributes of an element in a language within one in another; none where it is the same. */
+export function markOf(inner: string, outer: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  if (inner === outer) return {}
+  const dir = directionOf(inner)
+  return { lang: inner, dir: dir === directionOf(outer) ? undefined : dir }
+}
