@@ -22,7 +22,7 @@ import { problem } from '../text/problem'
 import { checkAnchors } from './anchors'
 import { checkChange } from './change'
 import { checkForCounsel } from './counsel'
-import { type Backdating, checkFile } from './file'
+import { type Backdating, checkFile, type Unsaved } from './file'
 import { checkFormerAddresses, forwardsIn, sitePlaces } from './former-addresses'
 import { checkLineage, originOf } from './lineage'
 import { checkLinks } from './links'
@@ -37,12 +37,18 @@ import { checkWaivers } from './waivers'
 /** What of the content to check: what is published, for errors alone; or the drafts too, and all rules. */
 export type Scope = 'published' | 'all'
 
-/** Checks the files of the content folder as of a day, or of an instant, with a draft `backdated` where that is asked for. Throws when there is no such folder, or nothing published. */
-export function checkContent(dir: string, today: string, scope: Scope, backdated?: Backdating): Content {
+/** Checks the files of the content folder as of a day, or of an instant, with a draft `backdated` where that is asked for, and with what is `unsaved`, by path, in the place of what the disk has. Throws when there is no such folder, or nothing published. */
+export function checkContent(
+  dir: string,
+  today: string,
+  scope: Scope,
+  backdated?: Backdating,
+  unsaved: Unsaved = new Map(),
+): Content {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const record = parseRecord(readIfThere(join(dir, sealsFile)))
   const list = parseAddresses(readIfThere(join(dir, addressesFile)))
-  const all = contentEntries(dir)
+  const all = contentEntries(dir, [...unsaved.keys()])
   const visible = all.filter(({ isHidden }) => !isHidden).map(({ path }) => path)
   const left = new Set(scope === 'published' ? unpublishedPaths(visible, record.withdrawals) : [])
   const entries = all.filter(({ path }) => !left.has(path))
@@ -66,7 +72,7 @@ export function checkContent(dir: string, today: string, scope: Scope, backdated
     paths.filter((path) => (nameFile(path).kind === 'company') === isCompany),
   )
   const documents = [...(facts ?? []), ...(others ?? [])].flatMap(
-    (path) => checkFile(dir, path, backdated, content) ?? [],
+    (path) => checkFile(dir, path, backdated, content, unsaved) ?? [],
   )
   content.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   for (const entry of entries) {

@@ -22,12 +22,16 @@ export interface Backdating {
   wasPublic: boolean
 }
 
+/** What files will say once they are saved, by their paths below the content folder. */
+export type Unsaved = ReadonlyMap<string, string>
+
 /** Reads a file by its path below the content folder, and reports on it what is wrong with its place, its encoding and its fields. Adds it to the content; returns the document of a version or a draft. */
 export function checkFile(
   dir: string,
   path: string,
   backdated: Backdating | undefined,
   content: Content,
+  unsaved: Unsaved = new Map(),
 ): PolicyDocument | undefined {
   const named = nameFile(path)
   if (named.kind === 'guide') return undefined
@@ -37,7 +41,8 @@ export function checkFile(
     problem(file, undefined, named.reason, fileName)
     return undefined
   }
-  const bytes = readFileSync(join(dir, path))
+  const text = unsaved.get(path)
+  const bytes = text === undefined ? readFileSync(join(dir, path)) : Buffer.from(text)
   const isReadable = decode(file, bytes) !== undefined && !reportMerge(file, named.kind)
   switch (named.kind) {
     case 'seals':
@@ -53,8 +58,9 @@ export function checkFile(
       if (isReadable) content.facts.set(`${named.company}/${named.policy}`, checkPolicyFacts(file))
       return undefined
     default: {
-      if (!existsSync(join(dir, named.company, 'company.yaml'))) {
-        problem(file, undefined, `the company is not described; write \`${named.company}/company.yaml\``, fileName)
+      const about = `${named.company}/company.yaml`
+      if (!unsaved.has(about) && !existsSync(join(dir, about))) {
+        problem(file, undefined, `the company is not described; write \`${about}\``, fileName)
       }
       const day = dayOf(content, named.company)
       if (named.kind === 'version' && named.updated > day) {

@@ -15,14 +15,16 @@ export interface Entry {
   isHidden: boolean
 }
 
-/** All that stands below the content folder, in order. */
-export function contentEntries(dir: string): Entry[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .map((entry) => {
-      const path = relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/')
-      return { path, kind: kindOf(entry), isHidden: path.split('/').some((part) => part.startsWith('.')) }
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+/** All that stands below the content folder, in order, with the files that will, by their paths. */
+export function contentEntries(dir: string, coming: string[] = []): Entry[] {
+  const found = readdirSync(dir, { recursive: true, withFileTypes: true }).map((entry) => {
+    const path = relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/')
+    return { path, kind: kindOf(entry), isHidden: path.split('/').some((part) => part.startsWith('.')) }
+  })
+  const added = coming.filter((path) => !found.some((entry) => entry.path === path))
+  return [...found, ...added.map((path): Entry => ({ path, kind: 'file', isHidden: false }))].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  )
 }
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): Entry['kind'] {

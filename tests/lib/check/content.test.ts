@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { errorsOf, messagesOf } from '../../marked'
@@ -211,4 +212,17 @@ test('a text that was brought from elsewhere needs no short version, and the nex
   }
   expect(errorsIn({})).toEqual([])
   expect(errorsIn({ 'content/acme/privacy/draft.mdx': bare })).toEqual([expect.stringContaining('its short version')])
+})
+
+test('what is not saved yet is checked in the place of what is, and nothing is written', () => {
+  const dir = enterFolder(sealed(good))
+  const unsaved = new Map([
+    ['acme/company.yaml', company.replace('Tools.', '')],
+    ['acme/privacy/policy.yaml', 'profiles: [gpdr]\n'],
+  ])
+  const { files, facts } = checkContent('content', '2026-11-22', 'all', undefined, unsaved)
+  const wrong = files.filter((file) => errorsOf(file).length > 0)
+  expect(wrong.map(({ path }) => path)).toEqual(['content/acme/company.yaml', 'content/acme/privacy/policy.yaml'])
+  expect([...facts.keys()]).toEqual(['acme/privacy'])
+  expect(existsSync(join(dir, 'content/acme/privacy/policy.yaml'))).toBe(false)
 })
