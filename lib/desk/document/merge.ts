@@ -1,0 +1,97 @@
+import { type DeskDocument, type DeskNode, wordsIn } from './document'
+import { sectionsOf } from './sections'
+
+/** A part of two texts that began from one: what stands before the first heading, or a section without those below it. */
+export interface MergedPart {
+  key: string
+  heading: string
+  /** Its blocks in the two texts; undefined where a text does not have it. */
+  mine?: DeskNode[]
+  theirs?: DeskNode[]
+  /** Which of them is kept: the one that was changed; undefined where both were, in different ways. */
+  choice?: Side
+}
+
+export type Side = 'mine' | 'theirs'
+
+/** Compares two texts that began from one, in the order of the one that moved sections, or else of theirs. */
+export function mergeParts(began: DeskDocument, mine: DeskDocument, theirs: DeskDocument): MergedPart[] {
+  const [before, own, other] = [began, mine, theirs].map(partsOf) as [Parts, Parts, Parts]
+  const isTheirOrder = String([...before.keys()]) !== String([...other.keys()])
+  const [order, rest] = isTheirOrder ? [other, own] : [own, other]
+  const keys = [...order.keys()]
+  let place = 0
+  for (const key of rest.keys()) {
+    const at = keys.indexOf(key)
+    if (at < 0) keys.splice(place, 0, key)
+    place = (at < 0 ? place : at) + 1
+  }
+  return keys.map((key) => {
+    const sides = { mine: own.get(key)?.blocks, theirs: other.get(key)?.blocks }
+    const heading = (own.get(key) ?? other.get(key))?.heading ?? ''
+    return { key, heading, ...sides, choice: choose(before.get(key)?.blocks, sides.mine, sides.theirs) }
+  })
+}
+
+/** Which of two values is kept that began from one: that which was changed; undefined where both were, in different ways. */
+export function choose(began: unknown, mine: unknown, theirs: unknown): Side | undefined {
+  const [before, own, other] = [began, mine, theirs].map((value) => JSON.stringify(plainly(value)))
+  if (own === other || other === before) return 'mine'
+  return own === before ? 'theirs' : undefined
+}
+
+/** The text of the parts that were chosen. */
+export function mergedDocument(parts: MergedPart[]): DeskDocument {
+  const content = parts.flatMap((part) => (part.choice && part[part.choice]) ?? [])
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+}
+
+/** What blocks say, each as a paragraph. */
+export function wordsOfBlocks(blocks: DeskNode[] = []): string {
+  return blocks.map((block) => (holdsWords(block) ? wordsIn(block) : wordsOfBlocks(block.content))).join('\n\n')
+}
+
+/** What became of each section since a former text, by its anchor: those that are not listed are as they were. */
+export function changesSince(former: DeskDocument, document: DeskDocument): Map<string, 'new' | 'changed'> {
+  const before = new Map(
+    sectionsOf(former, 'none').flatMap(({ anchor, aliases, start, own }) =>
+      [anchor, ...aliases].map((name) => [name, wordsOfBlocks(former.content.slice(start, own))] as const),
+    ),
+  )
+  return new Map(
+    sectionsOf(document, 'none').flatMap(({ anchor, aliases, start, own }): [string, 'new' | 'changed'][] => {
+      const was = [anchor, ...aliases].map((name) => before.get(name)).find((words) => words !== undefined)
+      if (was === undefined) return [[anchor, 'new']]
+      return was === wordsOfBlocks(document.content.slice(start, own)) ? [] : [[anchor, 'changed']]
+    }),
+  )
+}
+
+/** A value without what is not set in it, in one order: equal for nodes that say the same. */
+function plainly(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length > 0 ? value.map(plainly) : undefined
+  if (typeof value !== 'object' || value === null) return value || undefined
+  const set = Object.entries(value).flatMap(([name, one]) => {
+    const plain = plainly(one)
+    return plain === undefined ? [] : [[name, plain] as const]
+  })
+  return set.length > 0 ? Object.fromEntries(set.sort(([one], [other]) => (one < other ? -1 : 1))) : undefined
+}
+
+type Parts = Map<string, { heading: string; blocks: DeskNode[] }>
+
+function partsOf(document: DeskDocument): Parts {
+  const sections = sectionsOf(document, 'none')
+  const lead = document.content.slice(0, sections[0]?.start)
+  const parts: Parts = new Map(lead.length > 0 ? [['', { heading: 'Before the first heading', blocks: lead }]] : [])
+  for (const { anchor, title, start, own } of sections) {
+    let key = anchor
+    for (let count = 2; parts.has(key); count++) key = `${anchor} ${count}`
+    parts.set(key, { heading: title, blocks: document.content.slice(start, own) })
+  }
+  return parts
+}
+
+function holdsWords({ content = [] }: DeskNode): boolean {
+  return content.every(({ type }) => type === 'text' || type === 'hardBreak')
+}
