@@ -25,6 +25,7 @@ export const version: Version = {
   policy: 'privacy',
   updated: '2025-05-04',
   effective: '2025-06-01',
+  language: 'en',
   title: 'Privacy policy',
   summary: 'The first version.',
   change: 'material',

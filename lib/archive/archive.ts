@@ -41,6 +41,8 @@ export interface Version {
   effective: string
   /** When the version was published that it began from, as far as it says so. */
   from?: string
+  /** The language of its text, as a tag of BCP 47. */
+  language: string
   title: string
   summary: string
   change: 'material' | 'editorial'

@@ -36,12 +36,16 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
   const companies = documents.companies.map(companyOf).sort(byKey(({ id }) => id))
   const texts = new Map<Version, Text>()
   const versions = new Map<string, Version[]>()
+  const facts = new Map(documents.policies.map((document) => [nameOf(document), document]))
+  const languageOf = (document: Pick<Policy, 'company' | 'policy'>) =>
+    facts.get(nameOf(document))?.language ??
+    companies.find(({ id }) => id === document.company)?.language ??
+    defaultLanguage
   for (const document of documents.versions) {
-    const version = versionOf(document, documents.record)
+    const version = versionOf(document, documents.record, languageOf(document))
     texts.set(version, document.text ?? noText)
     versions.set(nameOf(document), [...(versions.get(nameOf(document)) ?? []), version])
   }
-  const facts = new Map(documents.policies.map((document) => [nameOf(document), document]))
   const named = [...documents.versions, ...documents.record.withdrawals.filter(({ wasPublic }) => wasPublic)]
   const names = new Map(named.map((one) => [nameOf(one), one]))
   const policies = [...names].map(([name, { company, policy }]): Policy => {
@@ -52,7 +56,7 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
       policy,
       today: dayIn(today, ownCompany?.timeZone),
       email: own?.email,
-      language: own?.language ?? ownCompany?.language ?? defaultLanguage,
+      language: languageOf({ company, policy }),
       profiles: profilesIn(own?.profiles) ?? ownCompany?.profiles ?? [],
       covers: own?.covers ?? {},
       requests: own?.requests ?? {},
@@ -82,7 +86,7 @@ function companyOf(document: CompanyDocument): Company {
   }
 }
 
-function versionOf(document: VersionDocument, record: SealRecord): Version {
+function versionOf(document: VersionDocument, record: SealRecord, language: string): Version {
   const {
     company,
     policy,
@@ -101,6 +105,7 @@ function versionOf(document: VersionDocument, record: SealRecord): Version {
     updated,
     effective,
     from,
+    language,
     title,
     summary,
     change: change === 'editorial' ? 'editorial' : 'material',
