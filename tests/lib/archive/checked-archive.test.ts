@@ -78,6 +78,7 @@ test('a version has the fields of its text, and a draft those of the version tha
     policy: 'privacy',
     updated: '2025-05-04',
     effective: '2025-05-04',
+    language: 'en',
     title: 'Privacy policy',
     summary: 'The first.',
     change: 'material',
