@@ -7,6 +7,7 @@ import {
   type FieldKind,
   type Fields,
   policyFields,
+  translationFields,
   versionFields,
 } from './lib/content/schema'
 import { textAt } from './lib/content/texts'
@@ -30,10 +31,21 @@ const PolicyFacts = defineDocumentType(() => ({
 const Version = defineDocumentType(() => ({
   name: 'Version',
   contentType: 'markdown',
-  filePathPattern: '*/*/*.mdx',
+  filePathPattern: '*/*/+([0-9-]).mdx',
   fields: mapFields(versionFields),
   computedFields: {
     text: { type: 'json', resolve: ({ _raw }) => textAt(pathOf(_raw)) },
+  },
+}))
+
+const Translation = defineDocumentType(() => ({
+  name: 'Translation',
+  contentType: 'markdown',
+  filePathPattern: '*/*/+([0-9-]).*.mdx',
+  fields: mapFields(translationFields),
+  computedFields: {
+    text: { type: 'json', resolve: ({ _raw }) => textAt(pathOf(_raw)) },
+    language: { type: 'string', resolve: ({ _raw }) => _raw.sourceFileName.split('.')[1] },
   },
 }))
 
@@ -63,7 +75,7 @@ function pathOf(document: unknown): string {
 
 export default makeSource({
   contentDirPath: stagingDir,
-  documentTypes: [Company, PolicyFacts, Version],
+  documentTypes: [Company, PolicyFacts, Version, Translation],
   disableImportAliasWarning: true,
   onExtraFieldData: 'fail',
   onMissingOrIncompatibleData: 'fail',

@@ -73,6 +73,8 @@ export interface PolicyFacts extends Declaration {
   language: string
   /** The requests that it lets people make, by the sections that they rest on. */
   requests: Grants
+  /** Whether its translations bind as the originals do. */
+  doAllBind: boolean
   /** Whether readers see what laws and stores ask of it, and where it says so. */
   isCoveragePublic: boolean
   /** Where it was before, as paths on the site. */
@@ -86,6 +88,8 @@ export interface Policy extends PolicyFacts {
   /** The day for which its pages are made, which its company has: which version is in force depends on it. */
   today: string
   versions: Version[]
+  /** The translations of its versions, in the order of these and of their languages. */
+  translations: Version[]
   /** Its versions that were public and withdrawn, newest first. */
   withdrawals: Withdrawal[]
   /** Anchors that only withdrawn versions had, and that go on landing. */
@@ -142,6 +146,11 @@ export function versionInForce({ company, policy, versions, today }: Policy): Ve
 /** The version that another one began from. Undefined for the first. */
 export function versionBefore({ versions }: Policy, version: Version): Version | undefined {
   return parentOf(version, versions)
+}
+
+/** The translation of a version into a language. Undefined where there is none. */
+export function translationOf({ translations }: Policy, { updated }: Version, language: string): Version | undefined {
+  return translations.find((one) => one.updated === updated && one.language === language)
 }
 
 /** What a version says. */

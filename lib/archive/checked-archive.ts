@@ -16,6 +16,10 @@ export function archiveIn(content: Content, at: Pick<Archive, 'today' | 'site'>,
     companies: [...companies].map((id) => companyDocument(id, content.companies.get(id) ?? unknownCompany)),
     policies: [...content.facts].map(([name, facts]) => factsDocument(name, facts)),
     versions: versions.map(versionDocument),
+    translations: [...content.translations.values()].flat().flatMap((one) => {
+      const { isDraft, language } = one
+      return isDraft || language === undefined ? [] : { ...versionDocument(one), language }
+    }),
     record: content.record,
     kept: content.kept,
   }
@@ -33,7 +37,7 @@ function companyDocument(id: string, { noticeDays, source, ...facts }: CompanyFa
 
 function factsDocument(
   name: string,
-  { email, language, profiles, covers, requests, coverage, formerAddresses }: PolicyFacts,
+  { email, language, binding, profiles, covers, requests, coverage, formerAddresses }: PolicyFacts,
 ): PolicyFactsDocument {
   const [company = '', policy = ''] = name.split('/')
   return {
@@ -41,6 +45,7 @@ function factsDocument(
     policy,
     email,
     language,
+    binding,
     profiles,
     covers: listsIn(covers),
     requests: listsIn(requests),

@@ -1,4 +1,5 @@
 import type { KeptAnchors } from '../content/addresses'
+import { textPath } from '../content/names'
 import { pageAccents } from '../content/page-colors'
 import type { SealRecord } from '../content/seals'
 import { byEffect } from '../content/status'
@@ -6,6 +7,7 @@ import { dayIn } from '../languages/dates'
 import { defaultLanguage } from '../languages/tags'
 import { type Profile, profileNames } from '../laws/laws'
 import type { Text } from '../text/text'
+import { withAnchorsOf } from '../text/translated'
 import { type Archive, type Company, noText, type Policy, type PolicyFacts, type Version } from './archive'
 import { publicWithdrawals, recordedFacts } from './withdrawals'
 
@@ -14,6 +16,7 @@ export interface Documents {
   companies: CompanyDocument[]
   policies: PolicyFactsDocument[]
   versions: VersionDocument[]
+  translations: TranslationDocument[]
   record: SealRecord
   kept: KeptAnchors
 }
@@ -23,13 +26,20 @@ export type CompanyDocument = Pick<Company, 'id'> & Partial<Omit<Company, 'profi
 
 /** What a `policy.yaml` says. */
 export type PolicyFactsDocument = Pick<Policy, 'company' | 'policy'> &
-  Partial<Omit<PolicyFacts, 'profiles' | 'isCoveragePublic'>> & { profiles?: string[]; coverage?: string }
+  Partial<Omit<PolicyFacts, 'profiles' | 'isCoveragePublic' | 'doAllBind'>> & {
+    profiles?: string[]
+    coverage?: string
+    binding?: string
+  }
 
 type VersionNames = 'company' | 'policy' | 'updated' | 'seal'
 
 /** What the file of a version, or of a draft that is to be one, says. */
 export type VersionDocument = Pick<Version, VersionNames> &
   Partial<Pick<Version, 'effective' | 'from' | 'title' | 'summary' | 'retired'>> & { change?: string; text?: Text }
+
+/** What the file of a translation says. What it does not say, its version does. */
+export type TranslationDocument = VersionDocument & { language: string }
 
 /** The archive of some documents, for the site that stands at `site`, as of `today`. What a draft does not say yet is empty. */
 export function archiveOf(documents: Documents, { today, site }: Pick<Archive, 'today' | 'site'>): Archive {
@@ -46,6 +56,13 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
     texts.set(version, document.text ?? noText)
     versions.set(nameOf(document), [...(versions.get(nameOf(document)) ?? []), version])
   }
+  const translations = documents.translations.flatMap((document) => {
+    const original = versions.get(nameOf(document))?.find(({ updated }) => updated === document.updated)
+    if (!original) return []
+    const translation = translationOf(document, original, documents.record)
+    texts.set(translation, withAnchorsOf(texts.get(original) ?? noText, document.text ?? noText))
+    return translation
+  })
   const named = [...documents.versions, ...documents.record.withdrawals.filter(({ wasPublic }) => wasPublic)]
   const names = new Map(named.map((one) => [nameOf(one), one]))
   const policies = [...names].map(([name, { company, policy }]): Policy => {
@@ -60,9 +77,13 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
       profiles: profilesIn(own?.profiles) ?? ownCompany?.profiles ?? [],
       covers: own?.covers ?? {},
       requests: own?.requests ?? {},
+      doAllBind: own?.binding === 'all',
       isCoveragePublic: own?.coverage === 'public',
       formerAddresses: own?.formerAddresses ?? [],
       versions: (versions.get(name) ?? []).sort((a, b) => byEffect(b, a)),
+      translations: translations
+        .filter((one) => nameOf(one) === name)
+        .sort((a, b) => byEffect(b, a) || (a.language < b.language ? -1 : 1)),
       withdrawals: publicWithdrawals(documents.record, company, policy),
       keptAnchors: documents.kept.get(name) ?? [],
     }
@@ -113,6 +134,13 @@ function versionOf(document: VersionDocument, record: SealRecord, language: stri
     seal,
     ...recordedFacts(record, `${company}/${policy}/${updated}.mdx`),
   }
+}
+
+function translationOf(document: TranslationDocument, original: Version, record: SealRecord): Version {
+  const { language, title = '', summary = '', retired = {}, seal } = document
+  const facts = recordedFacts(record, textPath(nameOf(document), original.updated, language))
+  // A note that is not translated yet stands in the words of the original.
+  return { ...original, language, title, summary, retired: { ...original.retired, ...retired }, seal, ...facts }
 }
 
 /** In the order of the laws, whatever the order in the file. */

@@ -22,7 +22,7 @@ export function siteArchive(): Archive {
   return known.archive
 }
 
-const types = ['Company', 'PolicyFacts', 'Version'] as const
+const types = ['Company', 'PolicyFacts', 'Version', 'Translation'] as const
 
 function readDocuments(): Documents {
   return {
@@ -52,6 +52,7 @@ function readDocuments(): Documents {
       ...placeOf(document),
       email: document.email,
       language: document.language,
+      binding: document.binding,
       profiles: document.profiles && listIn(document.profiles),
       covers: listsIn(document.covers),
       requests: listsIn(document.requests),
@@ -59,11 +60,12 @@ function readDocuments(): Documents {
       formerAddresses: listIn(document.formerAddresses),
     })),
     versions: readIndex<generated.Version>('Version').map((document) => ({
-      ...placeOf(document),
-      ...pick(document, ['title', 'summary', 'change', 'effective', 'from', 'text']),
-      retired: notesIn(document.retired),
-      updated: document._raw.sourceFileName.replace(/\.mdx$/, ''),
-      seal: sealOf(readFileSync(join(contentDir(), document._raw.sourceFilePath))),
+      ...textIn(document),
+      ...pick(document, ['change', 'effective', 'from']),
+    })),
+    translations: readIndex<generated.Translation>('Translation').map((document) => ({
+      ...textIn(document),
+      language: document.language,
     })),
     record: parseRecord(readIfThere(join(contentDir(), sealsFile))),
     kept: parseAddresses(readIfThere(join(contentDir(), addressesFile))).anchors,
@@ -76,6 +78,18 @@ type Raw = Pick<generated.Version, '_raw'>
 function placeOf({ _raw }: Raw): { company: string; policy: string } {
   const [company = '', policy = ''] = _raw.sourceFileDir.split('/')
   return { company, policy }
+}
+
+/** What versions and translations have. */
+function textIn(document: generated.Version | generated.Translation) {
+  const { sourceFileName, sourceFilePath } = document._raw
+  return {
+    ...placeOf(document),
+    ...pick(document, ['title', 'summary', 'text']),
+    retired: notesIn(document.retired),
+    updated: sourceFileName.replace(/\..*$/, ''),
+    seal: sealOf(readFileSync(join(contentDir(), sourceFilePath))),
+  }
 }
 
 function pick<T, K extends keyof T>(document: T, names: K[]): Pick<T, K> {

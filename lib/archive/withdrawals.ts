@@ -8,6 +8,8 @@ import type { Policy, Version } from './archive'
 export interface TakenBack {
   withdrawal: Withdrawal
   anchors: string[]
+  /** Its translations, which go with it. */
+  translations?: TakenBack[]
 }
 
 /** What the record says of a version, by its path: when it was brought from elsewhere, and the public text whose place it took. */
@@ -26,7 +28,7 @@ export function recordedFacts(record: SealRecord, path: string): Pick<Version, '
 /** The withdrawn versions of a policy that anyone could read, newest first. */
 export function publicWithdrawals({ withdrawals }: SealRecord, company: string, policy: string): Withdrawal[] {
   return withdrawals
-    .filter((one) => one.wasPublic && one.company === company && one.policy === policy)
+    .filter((one) => one.wasPublic && !one.language && one.company === company && one.policy === policy)
     .sort((a, b) => (a.updated < b.updated || (a.updated === b.updated && a.on < b.on) ? 1 : -1))
 }
 

@@ -32,6 +32,7 @@ import { checkReferences } from './references'
 import { checkShortcuts } from './shortcuts'
 import { strayOf } from './strays'
 import { checkTitles } from './titles'
+import { checkTranslations } from './translations'
 import { checkWaivers } from './waivers'
 
 /** What of the content to check: what is published, for errors alone; or the drafts too, and all rules. */
@@ -60,6 +61,7 @@ export function checkContent(
     today,
     files: [],
     policies: new Map(),
+    translations: new Map(),
     companies: new Map(),
     facts: new Map(),
     waived: [],
@@ -81,7 +83,8 @@ export function checkContent(
       problem(fileAmong(content.files, join(dir, entry.path)), undefined, stray.reason, { ...fileName, ...stray })
   }
   const replaced = documents.find((document) => isReplaced(document, backdated))
-  content.policies = byPolicy(documents.filter((document) => document !== replaced))
+  content.policies = byPolicy(documents.filter(({ path, language }) => path !== replaced?.path && !language))
+  content.translations = byPolicy(documents.filter(({ language }) => language))
   content.replaced = replaced
   const strictnessOf = strictnessIn(texts, scope)
   for (const document of documents) {
@@ -107,7 +110,7 @@ function strictnessIn(paths: string[], scope: Scope): (path: string) => Strictne
   const newest = new Map(paths.filter((path) => nameFile(path).kind === 'version').map((path) => [dirname(path), path]))
   return (path) => {
     const isNewest = newest.get(dirname(path)) === path
-    if (path.endsWith('/draft.mdx') || (isNewest && !drafts.has(dirname(path))))
+    if (/^draft/.test(nameFile(path).kind) || (isNewest && !drafts.has(dirname(path))))
       return scope === 'all' ? 'all' : 'errors'
     return isNewest ? 'errors' : 'superseded'
   }
@@ -139,8 +142,11 @@ function isOnLabel({ rule }: TextFinding): boolean {
   return rule === linkLabel.id
 }
 
-function isReplaced({ isDraft, company, policy, updated }: PolicyDocument, backdated: Backdating | undefined): boolean {
-  return !isDraft && backdated?.policy === `${company}/${policy}` && backdated.day === updated
+function isReplaced(
+  { isDraft, language, company, policy, updated }: PolicyDocument,
+  backdated: Backdating | undefined,
+): boolean {
+  return !isDraft && !language && backdated?.policy === `${company}/${policy}` && backdated.day === updated
 }
 
 /** Checks what several files must agree on. `wasPublic` says whether anyone could read a version whose place a draft takes. */
@@ -163,6 +169,7 @@ function checkTogether(content: Content, wasPublic: boolean): void {
   for (const company of companies.keys()) {
     checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))
   }
+  for (const name of content.translations.keys()) checkTranslations(content, name)
   for (const own of facts.values()) checkWaivers(own)
 }
 

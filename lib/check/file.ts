@@ -63,7 +63,7 @@ export function checkFile(
         problem(file, undefined, `the company is not described; write \`${about}\``, fileName)
       }
       const day = dayOf(content, named.company)
-      if (named.kind === 'version' && named.updated > day) {
+      if ('updated' in named && named.updated > day) {
         const reason = `this is the version of ${named.updated}, a day that has not come, as today is ${day}; set the clock, or TODAY, or \`timeZone\` in ${named.company}/company.yaml, if that is wrong, or else make it the \`draft.mdx\` again and delete its line from ${sealsFile}`
         problem(file, undefined, reason, fileName)
       }
@@ -75,7 +75,7 @@ export function checkFile(
 interface Named {
   file: VFile
   path: string
-  named: Extract<ContentFile, { kind: 'version' | 'draft' }>
+  named: Extract<ContentFile, { kind: 'version' | 'draft' | 'translation' | 'draft of a translation' }>
   isReadable: boolean
   day: string
   backdated?: Backdating
@@ -85,14 +85,16 @@ interface Named {
 
 function documentOf({ file, path, named, isReadable, day, backdated, record, seal }: Named): PolicyDocument {
   const { company, policy } = named
-  const isDraft = named.kind === 'draft'
-  const isInPlace = isDraft && backdated?.policy === `${company}/${policy}`
-  const updated = isInPlace ? backdated.day : named.kind === 'draft' ? day : named.updated
-  const broughtOn = isInPlace && updated !== day ? day : isDraft ? undefined : record.brought.get(path)
+  const language = 'language' in named ? named.language : undefined
+  const isDraft = !('updated' in named)
+  const isInPlace = named.kind === 'draft' && backdated?.policy === `${company}/${policy}`
+  const own = isInPlace ? backdated.day : 'updated' in named ? named.updated : day
+  const broughtOn = isInPlace && own !== day ? day : isDraft ? undefined : record.brought.get(path)
   const isReplacement = !isDraft && record.withdrawals.some((withdrawal) => withdrawal.path === path)
-  const front = isReadable ? checkFrontMatter(file, updated) : undefined
-  const effective = front?.effective?.text ?? updated
+  const front = isReadable ? checkFrontMatter(file, own, language !== undefined) : undefined
   const from = front?.values.from?.text
-  const names = { file, path, company, policy, isDraft, isInPlace, isReplacement, seal }
+  const updated = named.kind === 'draft of a translation' ? (from ?? own) : own
+  const effective = front?.effective?.text ?? updated
+  const names = { file, path, company, policy, isDraft, isInPlace, isReplacement, seal, language }
   return { ...names, updated, broughtOn, effective, from, front }
 }

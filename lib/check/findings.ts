@@ -11,7 +11,9 @@ import type { Finding, Report } from './report'
 export function reportOf(content: Content, files: VFile[]): Report {
   const paths = new Set(files.map(({ path }) => path))
   const policies = new Map(
-    [...content.policies].flatMap(([name, documents]) => documents.map(({ file }) => [file.path, name] as const)),
+    [...content.policies, ...content.translations].flatMap(([name, documents]) =>
+      documents.map(({ file }) => [file.path, name] as const),
+    ),
   )
   for (const [name, { file }] of content.facts) policies.set(file.path, name)
   const findings = files.flatMap((file) => {

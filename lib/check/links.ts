@@ -10,8 +10,8 @@ import { problem } from '../text/problem'
 import { urls } from '../urls'
 
 /** Reports links of the texts to a page or a section that this site does not have, each once. */
-export function checkLinks({ policies, companies }: Content, pages: Map<string, Fragments>): void {
-  for (const document of [...policies.values()].flat()) {
+export function checkLinks({ policies, translations, companies }: Content, pages: Map<string, Fragments>): void {
+  for (const document of [...policies.values(), ...translations.values()].flat()) {
     const links = document.outline?.links ?? []
     const places = new Map<string, Place[]>(links.map(({ url }) => [url, []]))
     for (const { url, ...place } of links) places.get(url)?.push(place)
@@ -32,8 +32,10 @@ function refuse(
 ): string | undefined {
   const own = urls.version(document.company, document.policy, document.updated)
   const [path = '', written] = (url.startsWith('#') ? own + url : url).split('#')
-  const fragments = path === own ? fragmentsOf(document) : pages.get(path)
-  if (path !== own && !pages.has(path)) return refusePage(url, path, document.company, website, pages)
+  // A translation has the anchors of its version.
+  const isOwn = path === own && document.language === undefined
+  const fragments = isOwn ? fragmentsOf(document) : pages.get(path)
+  if (!isOwn && !pages.has(path)) return refusePage(url, path, document.company, website, pages)
   const fragment = written === undefined ? undefined : readAnchor(written)
   if (fragment === undefined || !fragments || fragments.has(fragment)) return undefined
   const near = nearest(fragment, [...fragments.keys()])

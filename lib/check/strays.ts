@@ -51,7 +51,7 @@ const usual = /^\.(DS_Store|gitkeep|gitignore|gitattributes|_.*|.*\.sw[a-p])$/
 function isLeftover(path: string): boolean {
   const [, folder = '', name = ''] = /^(.*\/|)\.([^/]+)$/.exec(path) ?? []
   if (folder === '' && /^publish\.lock(\.\d+(\.stale)?)?$/.test(name)) return true
-  if (nameFile(`${folder}${name}`).kind === 'version') return true
+  if (/^(version|translation)$/.test(nameFile(`${folder}${name}`).kind)) return true
   return name.endsWith('.new') && nameFile(`${folder}${name.slice(0, -'.new'.length)}`).kind !== 'unknown'
 }
 

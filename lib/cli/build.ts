@@ -46,7 +46,7 @@ const hasPublicSite = publicSite() !== undefined
 // Next.js reads `.env` too, which must not give it another day or address than the one that pages are kept for.
 Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: site, TODAY: now, CONTENT_DIR: contentDir() })
 const archive = archiveIn(content, { today: now, site })
-const documents = [...content.policies.values()].flat()
+const documents = [...content.policies.values(), ...content.translations.values()].flat()
 const published = documents.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
 const code = hashOfApp()
 const isCompressed = sendsCompressed(host)

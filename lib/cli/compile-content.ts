@@ -13,7 +13,7 @@ const folder = '.contentlayer'
 
 /** Makes typed documents of some files of the content folder, compiling those that have changed. */
 export async function compileContent(files: VFile[]): Promise<void> {
-  const kinds = ['company', 'policy', 'version']
+  const kinds = ['company', 'policy', 'version', 'translation']
   stage(
     contentDir(),
     files.filter((file) => kinds.includes(nameFile(pathBelow(contentDir(), file)).kind)),

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { VFile } from 'vfile'
 import { dayIn } from '../languages/dates'
+import { defaultLanguage } from '../languages/tags'
 import type { Profile } from '../laws/laws'
 import type { Reach } from '../system/git'
 import { type AddressList, addressesFile, type KeptAnchors } from './addresses'
@@ -15,6 +16,8 @@ export interface Content {
   files: VFile[]
   /** The texts of each policy by its name, such as `klantra/privacy`, as `byPolicy` orders them. */
   policies: Map<string, PolicyDocument[]>
+  /** The translations of each policy by its name, and the drafts of some, each with its language, oldest first. */
+  translations: Map<string, PolicyDocument[]>
   /** The facts about each company by its name in addresses. */
   companies: Map<string, CompanyFacts>
   /** The facts about each policy that has some, by its name. */
@@ -69,7 +72,7 @@ export function dayOf({ today, companies }: Content, name: string): string {
 
 /** The day of the version of a policy that was withdrawn last; undefined where none was. */
 export function lastWithdrawn({ record }: Content, policy: string): string | undefined {
-  return record.withdrawals.findLast(({ path }) => path.startsWith(`${policy}/`))?.updated
+  return record.withdrawals.findLast(({ path, language }) => !language && path.startsWith(`${policy}/`))?.updated
 }
 
 /** All policies of the content. */
@@ -109,6 +112,12 @@ export function filesAbout({ files }: Content, dir: string, policy: string): VFi
 export function profilesOf({ facts, companies }: Content, policy: string): Profile[] {
   const [company = ''] = policy.split('/')
   return facts.get(policy)?.profiles ?? companies.get(company)?.profiles ?? []
+}
+
+/** The language of the texts of a policy, or of its company's policies, where that is declared. */
+export function languageOf({ facts, companies }: Content, policy: string): string {
+  const [company = ''] = policy.split('/')
+  return facts.get(policy)?.language ?? companies.get(company)?.language ?? defaultLanguage
 }
 
 /** The file at a path. One that is not there is added, without a text, so that messages can be reported on it. */

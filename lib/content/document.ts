@@ -11,6 +11,8 @@ export interface PolicyDocument {
   company: string
   policy: string
   isDraft: boolean
+  /** The language, where it is a translation. */
+  language?: string
   /** Whether it is a draft that is checked as if it were the version of its day. */
   isInPlace: boolean
   /** The day that names it; for a draft, the day for which it is checked. */

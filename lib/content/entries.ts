@@ -1,9 +1,8 @@
 // Lists the content folder from the disk.
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { isDate } from '../languages/dates'
 import { isPlainFile } from '../system/files'
-import { guideFile } from './names'
+import { guideFile, nameFile } from './names'
 import type { Withdrawal } from './seals'
 
 /** Something below the content folder, by its path from there. */
@@ -54,14 +53,16 @@ export function unpublishedPaths(paths: string[], withdrawals: Pick<Withdrawal, 
 }
 
 function isDraft(path: string): boolean {
-  return path.endsWith('/draft.mdx')
+  return /\/draft(\.[^./]+)?\.mdx$/.test(path)
 }
 
-/** The days of the versions of a policy that wait to be published. */
-export function waitingDays(dir: string, policy: string): string[] {
+/** The names of the texts of a policy that wait to be published, without `.mdx`: the day of a version, or of a translation, such as `2025-05-04.de`. */
+export function waitingTexts(dir: string, policy: string): string[] {
   if (!existsSync(join(dir, policy))) return []
   const names = readdirSync(join(dir, policy)).filter(
     (name) => /^\..*\.mdx$/.test(name) && isPlainFile(join(dir, policy, name)),
   )
-  return names.map((name) => name.slice(1, -'.mdx'.length)).filter(isDate)
+  return names
+    .map((name) => name.slice(1, -'.mdx'.length))
+    .filter((name) => /^(version|translation)$/.test(nameFile(`${policy}/${name}.mdx`).kind))
 }

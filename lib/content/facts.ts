@@ -55,6 +55,8 @@ export interface PolicyFacts {
   email?: string
   /** The language of its texts; undefined where it does not say. */
   language?: string
+  /** Which of its texts bind: `all`, or `original`, as where it does not say. */
+  binding?: string
   /** The laws and stores that apply; undefined where it does not say. */
   profiles?: Profile[]
   /** Where each disclosure is made, by its id. */
@@ -111,6 +113,7 @@ export function checkPolicyFacts(file: VFile): PolicyFacts {
     file,
     email: values.email?.text,
     language: values.language?.text,
+    binding: values.binding?.text,
     profiles: toProfiles(choices.profiles),
     covers: lists.covers ?? new Map(),
     requests: lists.requests ?? new Map(),

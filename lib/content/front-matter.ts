@@ -4,7 +4,7 @@ import { frontMatter } from '../rules/file-rules'
 import { effectiveDay } from '../rules/version-rules'
 import { problem } from '../text/problem'
 import { readFields, type Value, type Values } from './fields'
-import { versionFields } from './schema'
+import { translationFields, versionFields } from './schema'
 
 /** The front matter of a version or a draft. */
 export interface FrontMatter extends Values {
@@ -26,20 +26,20 @@ export function findFields(source: string): { yaml: string; offset: number } | u
   return { yaml: found[1] ?? '', offset: found[0].indexOf('\n') + 1 }
 }
 
-/** Checks the front matter of a text that was or would be published on the day `updated`. Returns it, or undefined when there is none. */
-export function checkFrontMatter(file: VFile, updated: string): FrontMatter | undefined {
+/** Checks the front matter of a text that was or would be published on the day `updated`, or of a translation. Returns it, or undefined when there is none. */
+export function checkFrontMatter(file: VFile, updated: string, isTranslation = false): FrontMatter | undefined {
   const source = String(file)
   const found = findFields(source)
   if (!found) {
     // `---js` and its like would be run as code by the front matter reader of Contentlayer.
     const reason = /^\uFEFF?---[ \t]*\S/.test(source)
       ? 'the first line has more than `---`; write `---` alone'
-      : 'the file does not open with its fields; write `---`, a line each for title, summary and change, and `---`'
+      : `the file does not open with its fields; write \`---\`, a line each for title, summary and ${isTranslation ? 'from' : 'change'}, and \`---\``
     problem(file, 0, reason, frontMatter)
     return undefined
   }
   const { yaml, offset } = found
-  const front = readFields(file, yaml, offset, versionFields)
+  const front = readFields(file, yaml, offset, isTranslation ? translationFields : versionFields)
   const { effective } = front.values
   if (effective && effective.text < updated) {
     const reason = `\`effective\` is before the day of publication, ${updated}; write that day or a later one, or leave it out`

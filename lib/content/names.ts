@@ -1,4 +1,5 @@
 import { isDate } from '../languages/dates'
+import { canonicalTag } from '../languages/tags'
 import { addressesFile } from './addresses'
 import { sealsFile } from './seals'
 
@@ -9,6 +10,8 @@ export type ContentFile =
   | { kind: 'policy'; company: string; policy: string }
   | { kind: 'version'; company: string; policy: string; updated: string }
   | { kind: 'draft'; company: string; policy: string }
+  | { kind: 'translation'; company: string; policy: string; updated: string; language: string }
+  | { kind: 'draft of a translation'; company: string; policy: string; language: string }
   | { kind: 'seals' }
   | { kind: 'addresses' }
   | { kind: 'guide' }
@@ -25,6 +28,11 @@ const reserved = { company: ['404', 'index', 'not-found', 'former', 'api', 'desk
 
 /** How many letters the names of a company and its policy can have together: no disk takes more than 255 for a file, and Contentlayer's is `_company__policy__2025-05-04.mdx.json`. */
 const mostLetters = 255 - '_____2025-05-04.mdx.json'.length
+
+/** The file of a version, or of its translation into a language, below the content folder, such as `klantra/privacy/2025-05-04.de.mdx`. For `draft`, that of the draft. */
+export function textPath(policy: string, name: string, language?: string): string {
+  return `${policy}/${[name, ...(language === undefined ? [] : [language])].join('.')}.mdx`
+}
 
 /** Whether a name is written as a part of an address is. */
 export function isFolderName(name: string): boolean {
@@ -51,10 +59,7 @@ export function nameFile(path: string): ContentFile {
       )
   }
   const letters = parts.slice(0, -1).join('').length
-  if (letters > mostLetters)
-    return unknown(
-      `the names of the folders have ${letters} letters together, and the build can write files for at most ${mostLetters}; choose shorter names`,
-    )
+  if (letters > mostLetters) return unknown(tooLong(letters))
   if (reserved.company.includes(company) || reserved.policy.includes(policy)) {
     return unknown('the site itself uses an address of this name; choose another name for the folder')
   }
@@ -70,8 +75,23 @@ export function nameFile(path: string): ContentFile {
   if (file === 'draft.mdx') return { kind: 'draft', company, policy }
   if (!file.endsWith('.mdx'))
     return unknown('only versions and `draft.mdx` stand in the folder of a policy; move the file away')
-  const updated = file.slice(0, -'.mdx'.length)
-  if (!isDate(updated))
-    return unknown(`\`${updated}\` is no day, and only versions and \`draft.mdx\` stand here; move the file away`)
-  return { kind: 'version', company, policy, updated }
+  const stem = file.slice(0, -'.mdx'.length)
+  const [, name = '', language] = /^([^.]+)\.([^.]+)$/.exec(stem) ?? []
+  if (language !== undefined && (name === 'draft' || isDate(name))) {
+    const tag = canonicalTag(language)
+    if (tag === undefined)
+      return unknown(`\`${language}\` is no code of a language; name a translation as \`${name}.de.mdx\``)
+    if (tag !== language) return unknown(`the language is written \`${tag}\`; name the file \`${name}.${tag}.mdx\``)
+    if (letters + language.length + 1 > mostLetters) return unknown(tooLong(letters))
+    return name === 'draft'
+      ? { kind: 'draft of a translation', company, policy, language }
+      : { kind: 'translation', company, policy, updated: name, language }
+  }
+  if (!isDate(stem))
+    return unknown(`\`${stem}\` is no day, and only versions and \`draft.mdx\` stand here; move the file away`)
+  return { kind: 'version', company, policy, updated: stem }
+}
+
+function tooLong(letters: number): string {
+  return `the names of the folders have ${letters} letters together, and the build can write files for at most ${mostLetters}; choose shorter names`
 }

@@ -15,6 +15,8 @@ export interface Withdrawal {
   policy: string
   /** The day of its publication. */
   updated: string
+  /** The language of a translation that was withdrawn. */
+  language?: string
   /** The day on which it took effect, or would have. */
   effective: string
   /** The day on which it was withdrawn. */
@@ -47,7 +49,7 @@ export interface ParsedRecord extends SealRecord {
 
 const sealLine = /^([0-9a-f]{64}) [ *](.+)$/
 const withdrawnLine =
-  /^# withdrawn (\S+) ([0-9a-f]{64}) {2}((\S+)\/(\S+)\/(\S+)\.mdx): (.+) \[effective ([\d-]+)(, never public)?(, editorial)?\]$/
+  /^# withdrawn (\S+) ([0-9a-f]{64}) {2}((\S+)\/(\S+)\/([\d-]+)(?:\.([\w-]+))?\.mdx): (.+) \[effective ([\d-]+)(, never public)?(, editorial)?\]$/
 const broughtLine = /^# brought (\S+) (\S+\.mdx)$/
 
 /** The SHA-256 of bytes, in hexadecimal digits. */
@@ -89,11 +91,11 @@ function readLine(line: string, number: number, { seals, withdrawals, brought, l
 export function readWithdrawal(line: string): Withdrawal | undefined {
   const match = withdrawnLine.exec(line)
   if (!match) return undefined
-  const [, on = '', seal = '', path = '', company = '', policy = '', updated = ''] = match
-  const [because = '', effective = '', neverPublic, editorial] = match.slice(7)
+  const [, on = '', seal = '', path = '', company = '', policy = '', updated = '', language] = match
+  const [because = '', effective = '', neverPublic, editorial] = match.slice(8)
   if (![on, updated, effective].every(isDate)) return undefined
   const facts = { wasPublic: neverPublic === undefined, isEditorial: editorial !== undefined }
-  return { path, company, policy, updated, effective, on, because, seal, ...facts }
+  return { path, company, policy, updated, ...(language && { language }), effective, on, because, seal, ...facts }
 }
 
 /** Writes a record by path: of each, what was withdrawn, oldest first, then what stands. */

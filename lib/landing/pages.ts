@@ -35,7 +35,9 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
     for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
     pages.set(urls.source(company, policy, updated), new Map())
   }
-  for (const { company, policy, updated } of content.record.withdrawals.filter(({ wasPublic }) => wasPublic)) {
+  for (const { company, policy, updated } of content.record.withdrawals.filter(
+    ({ wasPublic, language }) => wasPublic && !language,
+  )) {
     const name = `${company}/${policy}`
     if (!byPolicy.has(name)) byPolicy.set(name, [])
     // A notice has a place for every section of the text in force, and for those that only its version had.

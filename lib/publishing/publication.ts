@@ -1,11 +1,11 @@
 // Changes drafts into versions, and versions back into drafts, on the disk.
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { TakenBack } from '../archive/withdrawals'
 import { addressesFile, withAddresses } from '../content/addresses'
-import { waitingDays } from '../content/entries'
-import { nameFile } from '../content/names'
-import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile } from '../content/seals'
+import { waitingTexts } from '../content/entries'
+import { nameFile, textPath } from '../content/names'
+import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile, type Withdrawal } from '../content/seals'
 import { readIfThere, replaceFile, writeFile } from '../system/files'
 import { takeLock } from '../system/lock'
 import { writeAnchor } from '../text/anchor'
@@ -17,8 +17,8 @@ export function lockPublications(dir: string): () => void {
 }
 
 /** The files that a publication, or a withdrawal, may change: the version, the draft, the record of the seals, the list of addresses. */
-export function publishedFiles(dir: string, policy: string, day: string): string[] {
-  const names = [join(policy, `${day}.mdx`), join(policy, 'draft.mdx'), sealsFile, addressesFile]
+export function publishedFiles(dir: string, policy: string, day: string, language?: string): string[] {
+  const names = [textPath(policy, day, language), textPath(policy, 'draft', language), sealsFile, addressesFile]
   return names.map((name) => join(dir, name))
 }
 
@@ -28,6 +28,8 @@ export interface Publication {
   policy: string
   /** The day of the version that it becomes. */
   day: string
+  /** The language of a translation of that version, where it is one. */
+  language?: string
   /** The seal with which it was checked. */
   checked: string
   /** What is sealed, where that is not the draft byte for byte. */
@@ -46,37 +48,43 @@ export interface Publication {
  * version, so that a stop at any instant leaves all that was sealed, and `resumePublication` goes on.
  */
 export function publishDraft(dir: string, publication: Publication): void {
-  const { policy, day, checked, source, broughtOn, replaces, addresses = [] } = publication
-  const draft = join(dir, policy, 'draft.mdx')
-  const path = `${policy}/${day}.mdx`
+  const { policy, day, language, checked, source, broughtOn, replaces, addresses = [] } = publication
+  const draft = join(dir, textPath(policy, 'draft', language))
+  const path = textPath(policy, day, language)
   const written = readFileSync(draft)
   if (existsSync(join(dir, path)) && !replaces) throw new Error(`There is ${join(dir, path)} already.`)
   if (sealOf(written) !== checked) throw new Error(`${draft} was changed in the meantime. Publish again.`)
   const bytes = source === undefined ? written : Buffer.from(source)
   const seal = sealOf(bytes)
   if (source !== undefined && seal !== checked) replaceFile(draft, source)
-  writeFile(waiting(dir, policy, day), bytes)
+  writeFile(waiting(dir, path), bytes)
   listAddresses(dir, addresses)
+  for (const { withdrawal } of replaces?.translations ?? []) becomeDraft(dir, withdrawal)
   changeRecord(dir, replaces, ({ seals, brought }) => {
     seals.set(path, seal)
     if (broughtOn !== undefined) brought.set(path, broughtOn)
   })
-  finish(dir, policy, day)
+  for (const { withdrawal } of replaces?.translations ?? []) rmSync(join(dir, withdrawal.path))
+  finish(dir, path)
 }
 
 /**
- * Takes a version back: its text becomes the draft, in the place of any that is there, and its seal a
- * remark of the record. The file goes last, so that a stop at any instant leaves the version as it was, or
- * one that the record names as withdrawn and that `finishWithdrawals` removes.
+ * Takes a version back, and its translations: each text becomes the draft, in the place of any that is
+ * there, and its seal a remark of the record. The files go last, so that a stop at any instant leaves the
+ * version as it was, or one that the record names as withdrawn and that `finishWithdrawals` removes.
  */
 export function withdrawVersion(dir: string, taken: TakenBack): void {
-  const { path, company, policy } = taken.withdrawal
-  replaceFile(join(dir, company, policy, 'draft.mdx'), readFileSync(join(dir, path), 'utf8'))
+  const all = [taken, ...(taken.translations ?? [])]
+  for (const { withdrawal } of all) becomeDraft(dir, withdrawal)
   changeRecord(dir, taken, () => {})
-  rmSync(join(dir, path))
+  for (const { withdrawal } of all) rmSync(join(dir, withdrawal.path))
 }
 
-/** Removes the files of versions of a policy that the record names as withdrawn. Returns their days. */
+function becomeDraft(dir: string, { path, company, policy, language }: Withdrawal): void {
+  replaceFile(join(dir, textPath(`${company}/${policy}`, 'draft', language)), readFileSync(join(dir, path), 'utf8'))
+}
+
+/** Removes the files of versions and translations of a policy that the record names as withdrawn. Returns their names, such as `2025-05-04` or `2025-05-04.de`. */
 export function finishWithdrawals(dir: string, policy: string): string[] {
   const { seals, withdrawals } = readRecord(dir)
   const left = withdrawals.filter(({ path, seal }) => {
@@ -84,34 +92,35 @@ export function finishWithdrawals(dir: string, policy: string): string[] {
     return sealOf(readFileSync(join(dir, path))) === seal
   })
   for (const { path } of left) rmSync(join(dir, path))
-  return left.map(({ updated }) => updated)
+  return left.map(({ path }) => basename(path, '.mdx'))
 }
 
-/** Goes on with a publication that was stopped. Returns the day of its version when its seal was recorded; otherwise the draft is still to be published. */
+/** Goes on with a publication that was stopped. Returns the name of its text, such as `2025-05-04` or `2025-05-04.de`, when its seal was recorded; otherwise the draft is still to be published. */
 export function resumePublication(dir: string, policy: string): string | undefined {
   if (nameFile(`${policy}/draft.mdx`).kind !== 'draft') return undefined
   const { seals } = readRecord(dir)
-  for (const day of waitingDays(dir, policy)) {
-    const file = waiting(dir, policy, day)
-    if (seals.get(`${policy}/${day}.mdx`) === sealOf(readFileSync(file))) {
-      finish(dir, policy, day)
-      return day
+  for (const name of waitingTexts(dir, policy)) {
+    const path = `${policy}/${name}.mdx`
+    if (seals.get(path) === sealOf(readFileSync(waiting(dir, path)))) {
+      finish(dir, path)
+      finishWithdrawals(dir, policy)
+      return name
     }
-    rmSync(file)
+    rmSync(waiting(dir, path))
   }
   return undefined
 }
 
-function waiting(dir: string, policy: string, day: string): string {
-  return join(dir, policy, `.${day}.mdx`)
+function waiting(dir: string, path: string): string {
+  return join(dir, dirname(path), `.${basename(path)}`)
 }
 
 /** The draft goes before its copy becomes the version: once there is a version of the day, nothing is left to do. */
-function finish(dir: string, policy: string, day: string): void {
-  const file = waiting(dir, policy, day)
-  const draft = join(dir, policy, 'draft.mdx')
+function finish(dir: string, path: string): void {
+  const file = waiting(dir, path)
+  const draft = join(dir, path.replace(/[\d-]{10}(?=[^/]*$)/, 'draft'))
   if (existsSync(draft) && sealOf(readFileSync(draft)) === sealOf(readFileSync(file))) rmSync(draft)
-  renameSync(file, join(dir, policy, `${day}.mdx`))
+  renameSync(file, join(dir, path))
 }
 
 /** Adds addresses to the list of those that must go on landing. */
@@ -123,8 +132,7 @@ export function listAddresses(dir: string, addresses: string[]): void {
 /** The addresses come first: one that is listed too early does no harm. */
 function changeRecord(dir: string, taken: TakenBack | undefined, change: (record: SealRecord) => void): void {
   const record = readRecord(dir)
-  if (taken) {
-    const { withdrawal, anchors } = taken
+  for (const { withdrawal, anchors } of taken ? [taken, ...(taken.translations ?? [])] : []) {
     const page = urls.policy(withdrawal.company, withdrawal.policy)
     const addresses = anchors.map((anchor) => `${page}#${writeAnchor(anchor)}`)
     listAddresses(dir, addresses)

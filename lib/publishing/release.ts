@@ -8,6 +8,7 @@ import { addressesToList } from '../check/listed-addresses'
 import type { Report } from '../check/report'
 import { type Content, filesAbout, type PolicyTexts } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
+import { nameFile } from '../content/names'
 import type { SealRecord } from '../content/seals'
 import { formatDate } from '../languages/dates'
 import { degreeOfRedline, redline } from '../redline/redline'
@@ -58,7 +59,7 @@ export type Judgement = { release: Release } | { refusal: string; report?: Repor
 export function judge(content: Content, dir: string, texts: PolicyTexts, intent: Intent): Judgement {
   const { name, draft: written, versions } = texts
   if (!written) return { refusal: `${name} has no draft to publish. To make one: npm run policy draft ${name}` }
-  const files = filesAbout(content, dir, name)
+  const files = filesAbout(content, dir, name).filter((file) => !isOtherDraft(content, name, file, written))
   const report = reportOf(content, files)
   if (files.some(isRefused)) return { refusal: 'Fix these errors first. Nothing was published.', report }
   const source = sealable(String(written.file), written.renames)
@@ -68,7 +69,9 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   const refusal =
     refuseShallow(content, dir) ??
     refuseDay(content.record, name, intent) ??
-    (replaced ? refuseReplacement(draft, replaced, intent.today) : refuseSame(draft, before))
+    (replaced
+      ? (refuseReplacement(draft, replaced, intent.today) ?? refuseDrafts(content, name, replaced))
+      : refuseSame(draft, before))
   if (refusal !== undefined) return { refusal }
   const replaces =
     replaced && intent.replacing && takenBack(content, replaced, intent.replacing, { on: intent.today, by: written })
@@ -76,12 +79,40 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   return { release: { draft, source, before, report, replaces, addresses } }
 }
 
+/** Whether a file is a draft of a policy other than that which is published. */
+export function isOtherDraft(
+  { policies, translations }: Content,
+  name: string,
+  file: VFile,
+  own: PolicyDocument,
+): boolean {
+  const all = [...(policies.get(name) ?? []), ...(translations.get(name) ?? [])]
+  return all.some((one) => one.isDraft && one !== own && one.file === file)
+}
+
+/** Why the translations of a version cannot become drafts, in words; undefined where they can. */
+function refuseDrafts({ translations }: Content, name: string, version: PolicyDocument): string | undefined {
+  const own = translations.get(name) ?? []
+  const draft = translationsOf(own, version).flatMap(({ language, seal }) =>
+    own.filter((one) => one.isDraft && one.language === language && one.seal !== seal),
+  )[0]
+  return (
+    draft &&
+    `The translations of that version go with it and become drafts, and there is one: ${draft.file.path}. Publish it, or move it away.`
+  )
+}
+
+/** Those of the translations of a policy that are of a version. */
+function translationsOf(translations: PolicyDocument[], { updated }: PolicyDocument): PolicyDocument[] {
+  return translations.filter((one) => !one.isDraft && one.updated === updated)
+}
+
 /** What is not listed yet, the publication lists. */
-function isRefused({ messages }: VFile): boolean {
+export function isRefused({ messages }: VFile): boolean {
   return messages.some(({ fatal, ruleId }) => fatal && ruleId !== unlistedAddress.id)
 }
 
-function refuseShallow({ reach }: Content, dir: string): string | undefined {
+export function refuseShallow({ reach }: Content, dir: string): string | undefined {
   return reach?.kind === 'shallow' ? `Nothing was published: ${describeReach(reach, dir)}.` : undefined
 }
 
@@ -93,7 +124,7 @@ export function refuseDay(
 ): string | undefined {
   const { today, day, replacing } = intent
   const pathOf = (one: string) => `${name}/${one}.mdx`
-  const own = [...seals.keys()].filter((path) => path.startsWith(`${name}/`))
+  const own = [...seals.keys()].filter((path) => path.startsWith(`${name}/`) && nameFile(path).kind === 'version')
   const days = own.map((path) => path.slice(-'2025-05-04.mdx'.length, -'.mdx'.length)).sort()
   const isWithdrawn = withdrawals.some(({ path }) => path === pathOf(day))
   if (replacing) {
@@ -122,25 +153,30 @@ export function refuseDay(
     : `A history is brought oldest first, and the version of ${later} is here already. Move the draft to another folder, withdraw that version, publish this text under ${day}, and then that one again.`
 }
 
-/** What withdrawing a version takes back. `by` is the text that takes its place, where one does. */
+/** What withdrawing a version, or a translation of one, takes back. `by` is the text that takes its place, where one does. */
 export function takenBack(
-  { policies, companies }: Content,
+  content: Content,
   document: PolicyDocument,
-  { because, wasPublic }: Reasons,
+  reasons: Reasons,
   { on, by }: { on: string; by?: PolicyDocument },
 ): TakenBack {
-  const { path, company, policy, updated, effective, seal } = document
-  const others = (policies.get(`${company}/${policy}`) ?? []).filter(
-    (one) => one !== document && (!one.isDraft || one === by),
-  )
+  const { path, company, policy, updated, effective, seal, language } = document
+  const name = `${company}/${policy}`
+  const said = { path, company, policy, updated, effective, on, ...reasons, seal }
+  if (language !== undefined) return { withdrawal: { ...said, language, isEditorial: false }, anchors: [] }
+  const { policies, translations, companies } = content
+  const others = (policies.get(name) ?? []).filter((one) => one !== document && (!one.isDraft || one === by))
   const known = new Set(others.flatMap(anchorsOf))
   const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
   return {
     withdrawal: {
-      ...{ path, company, policy, updated, effective, on, because, seal, wasPublic },
+      ...said,
       isEditorial: by !== undefined && saysTheSame(document, by, parties),
     },
-    anchors: wasPublic ? anchorsOf(document).filter((anchor) => !known.has(anchor)) : [],
+    anchors: reasons.wasPublic ? anchorsOf(document).filter((anchor) => !known.has(anchor)) : [],
+    translations: translationsOf(translations.get(name) ?? [], document).map((one) =>
+      takenBack(content, one, reasons, { on }),
+    ),
   }
 }
 

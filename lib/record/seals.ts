@@ -1,24 +1,21 @@
 // Looks in git, and on the disk, for what was published.
 
 import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { VFile } from 'vfile'
 import { addressesFile, parseAddresses } from '../content/addresses'
 import { fileAmong } from '../content/checked'
-import { waitingDays } from '../content/entries'
+import { command } from '../content/command'
+import type { PolicyDocument } from '../content/document'
+import { waitingTexts } from '../content/entries'
+import { nameFile, textPath } from '../content/names'
 import { type ParsedRecord, parseRecord, sealOf, sealsFile } from '../content/seals'
 import { sealedVersion } from '../rules/version-rules'
 import { commitWith, linesOnceAdded, repositoryAbove } from '../system/git'
 import { problem } from '../text/problem'
 
-/** The file of a version, its path below the content folder, and its seal as it is now. */
-export interface SealedFile {
-  file: VFile
-  path: string
-  company: string
-  policy: string
-  seal: string
-}
+/** The file of a version or a translation, its path below the content folder, and its seal as it is now. */
+export type SealedFile = Pick<PolicyDocument, 'file' | 'path' | 'company' | 'policy' | 'updated' | 'language' | 'seal'>
 
 /** Reports versions that are not what was published, as `SHA256SUMS` records it and git remembers, and how to bring that back. `sums` has no text where there is no such file. `dayOf` gives the day of a company by the path of its file. */
 export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], dayOf: (path: string) => string): void {
@@ -140,9 +137,15 @@ function checkRemarks(sums: VFile, { seals, withdrawals, brought }: ParsedRecord
     )
   }
   for (const [path, on] of brought) {
-    if (seals.has(path) && on > path.slice(-'2025-05-04.mdx'.length, -'.mdx'.length)) continue
+    if (seals.has(path) && on > dayAt(path)) continue
     problem(sums, undefined, `the remark \`# brought ${on} ${path}\` cannot be; ${restore(sums)}`, sealedVersion)
   }
+}
+
+/** The day of the version at a path, or of a translation. */
+function dayAt(path: string): string {
+  const named = nameFile(path)
+  return 'updated' in named ? named.updated : ''
 }
 
 function restore({ path }: VFile): string {
@@ -160,8 +163,7 @@ function reportForgotten(
     line === undefined
       ? `the seal of \`${path}\`, which was published, is missing; add the line \`${seal}  ${path}\``
       : `this is not the seal with which \`${path}\` was published; write \`${seal}  ${path}\` instead`
-  const [, updated = ''] = /([^/]+)\.mdx$/.exec(path) ?? []
-  const remark = `# withdrawn ${day} ${seal}  ${path}: Replaced by the text of another branch. [effective ${updated}]`
+  const remark = `# withdrawn ${day} ${seal}  ${path}: Replaced by the text of another branch. [effective ${dayAt(path)}]`
   const branch = isOfBranch
     ? `; or, if two branches published it and this text is the one that stays, add the line \`${remark}\``
     : ''
@@ -181,26 +183,28 @@ interface Known extends ParsedRecord {
 }
 
 function checkVersion(dir: string, version: SealedFile, { seals, withdrawals, forgotten }: Known): void {
-  const { file, path, company, policy, seal } = version
+  const { file, path, company, policy, updated, language, seal } = version
+  const name = `${company}/${policy}`
+  const run = (verb: string, on = name) => `\`${command(verb, on, language)}\``
   const published = forgotten.get(path) ?? seals.get(path)
   if (published === seal) return
   const withdrawal = withdrawals.findLast((one) => one.path === path)
   const ends = published === undefined ? undefined : lineEndsOf(file, published)
   if (published === undefined && withdrawal) {
-    const reason = `the version was withdrawn on ${withdrawal.on}; finish that, which removes the file: \`npm run policy withdraw ${path.replace(/\.mdx$/, '')}\``
+    const reason = `the version was withdrawn on ${withdrawal.on}; finish that, which removes the file: ${run('withdraw', `${name}/${updated}`)}`
     problem(file, undefined, reason, sealedVersion)
   } else if (published === undefined) {
-    const reason = `the version is not in ${sealsFile}, so it was not published; move it away, or make it the \`draft.mdx\` where there is none, and publish that: \`npm run policy publish ${company}/${policy}\``
+    const reason = `the version is not in ${sealsFile}, so it was not published; move it away, or make it the \`${basename(textPath(name, 'draft', language))}\` where there is none, and publish that: ${run('publish')}`
     problem(file, undefined, reason, sealedVersion)
   } else if (isWaiting(dir, path)) {
     problem(file, undefined, stopped(path), sealedVersion)
   } else if (ends !== undefined) {
     const commit = commitWith(dir, path, (bytes) => sealOf(bytes) === published) ?? 'HEAD'
-    const name = join(dir, path)
-    const reason = `the file is what was published but for the ends of its lines, which git has changed; ${attributes(dir, ends, ends === '-text' ? '**' : path)}, then run \`git rm --cached -q ${name}\` and \`git checkout ${commit} -- ${name}\``
+    const own = join(dir, path)
+    const reason = `the file is what was published but for the ends of its lines, which git has changed; ${attributes(dir, ends, ends === '-text' ? '**' : path)}, then run \`git rm --cached -q ${own}\` and \`git checkout ${commit} -- ${own}\``
     problem(file, undefined, reason, sealedVersion)
   } else {
-    const reason = `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: \`npm run policy draft ${company}/${policy}\``
+    const reason = `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: ${run('draft')}`
     problem(file, undefined, reason, sealedVersion)
   }
 }
@@ -228,8 +232,8 @@ function lineEndsOf(file: VFile, published: string): string | undefined {
 }
 
 function isWaiting(dir: string, path: string): boolean {
-  const [, policy = '', day = ''] = /^(.*)\/(.*)\.mdx$/.exec(path) ?? []
-  return waitingDays(dir, policy).includes(day)
+  const [, policy = '', name = ''] = /^(.*)\/(.*)\.mdx$/.exec(path) ?? []
+  return waitingTexts(dir, policy).includes(name)
 }
 
 function stopped(path: string): string {

@@ -4,6 +4,7 @@ import { fileRules } from './file-rules'
 import { linkRules } from './link-rules'
 import type { Rule } from './rule'
 import { textRules } from './text-rules'
+import { translationRules } from './translation-rules'
 import { versionRules } from './version-rules'
 
 /** Every rule of the check. */
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   ...textRules,
   ...linkRules,
   ...versionRules,
+  ...translationRules,
   ...counselRules,
   ...disclosureRules,
 ]

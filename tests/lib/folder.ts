@@ -18,7 +18,7 @@ export function folderOf(files: Record<string, string>): string {
 
 /** The files of a content folder with the record of their seals. */
 export function sealed(files: Record<string, string>): Record<string, string> {
-  const versions = Object.entries(files).filter(([path]) => isDate(basename(path, '.mdx')))
+  const versions = Object.entries(files).filter(([path]) => isDate(basename(path).replace(/(\.[\w-]+)?\.mdx$/, '')))
   const seals = versions.map(([path, text]) => [path.replace(/^content\//, ''), sealOf(Buffer.from(text))] as const)
   return { ...files, [`content/${sealsFile}`]: formatRecord({ seals: new Map(seals) }) }
 }

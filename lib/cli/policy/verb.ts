@@ -1,5 +1,7 @@
 import type { Io } from './io'
 
+export { command } from '../../content/command'
+
 /** A verb of `npm run policy`. */
 export interface Verb {
   /** What it does, in one line. */
@@ -18,8 +20,3 @@ export interface Verb {
 
 /** What was given of the options of a verb. */
 export type Options = Partial<Record<string, string | boolean>>
-
-/** A command as legal staff types it. */
-export function command(verb: string, name: string): string {
-  return `npm run policy ${verb} ${name}`
-}

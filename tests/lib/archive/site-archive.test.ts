@@ -26,6 +26,10 @@ test('the documents that Contentlayer generated are the archive, with lists of o
     [`${generated}/Version/_index.json`]: JSON.stringify([
       { _raw: raw('acme/privacy/2025-05-04.mdx'), title: 'Privacy policy', text: { sections: [] } },
     ]),
+    'content/acme/privacy/2025-05-04.de.mdx': 'Der Text.',
+    [`${generated}/Translation/_index.json`]: JSON.stringify([
+      { _raw: raw('acme/privacy/2025-05-04.de.mdx'), title: 'Datenschutz', language: 'de', text: { sections: [] } },
+    ]),
   })
   const archive = siteArchive()
   expect(archive.today).toBe('2026-06-15')
@@ -35,6 +39,7 @@ test('the documents that Contentlayer generated are the archive, with lists of o
       covers: { retention: ['storage'], contact: ['a', 'b'] },
       formerAddresses: ['/a'],
       versions: [{ updated: '2025-05-04', title: 'Privacy policy', seal: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+      translations: [{ updated: '2025-05-04', language: 'de', title: 'Datenschutz' }],
     },
   ])
   expect(siteArchive()).toBe(archive)

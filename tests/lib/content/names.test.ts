@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nameFile } from '../../../lib/content/names'
+import { canonicalTag } from '../../../lib/languages/tags'
 
 test.each([
   ['acme/company.yaml', { kind: 'company', company: 'acme' }],
@@ -12,6 +13,11 @@ test.each([
     'acme/app-privacy/2024-02-29.mdx',
     { kind: 'version', company: 'acme', policy: 'app-privacy', updated: '2024-02-29' },
   ],
+  [
+    'acme/privacy/2024-02-29.de-AT.mdx',
+    { kind: 'translation', company: 'acme', policy: 'privacy', updated: '2024-02-29', language: 'de-AT' },
+  ],
+  ['acme/privacy/draft.ar.mdx', { kind: 'draft of a translation', company: 'acme', policy: 'privacy', language: 'ar' }],
 ])('%s is what its path says', (path, named) => {
   expect(nameFile(path)).toEqual(named)
 })
@@ -52,6 +58,9 @@ test.each([
   ['acme/privacy/2025-02-29.mdx', wrongDay('2025-02-29')],
   ['acme/privacy/draft (1).mdx', wrongDay('draft (1)')],
   ['acme/SHA256SUMS', wrongPlace],
+  ['acme/privacy/draft.german.mdx', '`german` is no code of a language; name a translation as `draft.de.mdx`'],
+  ['acme/privacy/2025-05-04.DE.mdx', 'the language is written `de`; name the file `2025-05-04.de.mdx`'],
+  [longPath(100, 131).replace('.mdx', '.de.mdx'), tooLong(231)],
   ['acme/privacy/2025-05-04 (1).mdx', wrongDay('2025-05-04 (1)')],
   ['acme/2025-05-04/draft.mdx', 'the folder of a policy cannot be a day; name it by its subject, such as `privacy`'],
   [
@@ -70,4 +79,9 @@ test.each([
   ['acme/privacy./2025-05-04.mdx', wrongFolder('privacy.')],
 ])('%s is told why it cannot be', (path, reason) => {
   expect(nameFile(path)).toEqual({ kind: 'unknown', reason })
+})
+
+test('no part of an address below that of a policy is the code of a language', () => {
+  const own = ['history', 'coverage', 'embed', 'since', 'changes', 'draft']
+  expect(own.filter((name) => canonicalTag(name) !== undefined)).toEqual([])
 })

@@ -88,3 +88,10 @@ test.each([
 ])('a remark of another form records nothing: %s', (line) => {
   expect(parseRecord(`${line}\n`)).toMatchObject({ withdrawals: [], brought: new Map(), unreadable: [1] })
 })
+
+test('a remark on a translation names its language', () => {
+  const line = `# withdrawn 2026-11-01 ${'5'.repeat(64)}  acme/privacy/2025-05-04.de-AT.mdx: A slip. [effective 2025-06-01]\n`
+  const { withdrawals } = parseRecord(line)
+  expect(withdrawals).toMatchObject([{ policy: 'privacy', updated: '2025-05-04', language: 'de-AT' }])
+  expect(formatRecord({ seals: new Map(), withdrawals })).toBe(line)
+})

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { TakenBack } from '../../../lib/archive/withdrawals'
-import { waitingDays } from '../../../lib/content/entries'
+import { waitingTexts } from '../../../lib/content/entries'
 import { formatRecord, parseRecord, sealOf } from '../../../lib/content/seals'
 import {
   finishWithdrawals,
@@ -71,7 +71,7 @@ test('a version is never replaced', () => {
 
 test('a publication that was stopped before its seal was recorded starts over', () => {
   const folder = folderOf({ ...start, [waiting]: text })
-  expect(waitingDays(folder, 'acme/privacy')).toEqual([day])
+  expect(waitingTexts(folder, 'acme/privacy')).toEqual([day])
   expect(resumePublication(folder, 'acme/privacy')).toBeUndefined()
   expect(namesIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
 })
@@ -161,4 +161,33 @@ test('a replacement that was stopped before the old file was replaced is finishe
   expect(resumePublication(folder, 'acme/privacy')).toBe('2025-05-04')
   expect(namesIn(folder)).toEqual(['2025-05-04.mdx'])
   expect(readFileSync(join(folder, former[0]), 'utf8')).toBe(text)
+})
+
+const german = 'acme/privacy/2025-05-04.de.mdx'
+const ofGerman = { ...withdrawal, path: german, language: 'de', seal: sealOf(Buffer.from('der Text')) }
+
+test('the draft of a translation is sealed under the day of its version, and goes on where that was stopped', () => {
+  const folder = folderOf({ [former[0]]: 'former', SHA256SUMS: record, 'acme/privacy/draft.de.mdx': 'der Text' })
+  const publication = { policy: 'acme/privacy', day: '2025-05-04', language: 'de', checked: ofGerman.seal }
+  publishDraft(folder, { ...publication, broughtOn: day })
+  expect(namesIn(folder)).toEqual(['2025-05-04.de.mdx', '2025-05-04.mdx'])
+  expect(sealsIn(folder)).toEqual([[german, ofGerman.seal], former])
+  renameSync(join(folder, german), join(folder, 'acme/privacy/.2025-05-04.de.mdx'))
+  expect(resumePublication(folder, 'acme/privacy')).toBe('2025-05-04.de')
+  expect(namesIn(folder)).toEqual(['2025-05-04.de.mdx', '2025-05-04.mdx'])
+})
+
+test.each([
+  ['withdrawn', ['draft.de.mdx', 'draft.mdx'], {}],
+  ['replaced', ['2025-05-04.mdx', 'draft.de.mdx'], { [draft]: text }],
+])('the translations of a version that is %s become drafts with it', (_, names, more) => {
+  const all = { ...taken, translations: [{ withdrawal: ofGerman, anchors: [] }] }
+  const sums = formatRecord({ seals: new Map([former, [german, ofGerman.seal]]) })
+  const folder = folderOf({ [former[0]]: 'former', [german]: 'der Text', SHA256SUMS: sums, ...more })
+  if (draft in more) publishDraft(folder, { policy: 'acme/privacy', day: '2025-05-04', checked, replaces: all })
+  else withdrawVersion(folder, all)
+  expect(namesIn(folder)).toEqual(names)
+  expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toContain(
+    formatRecord({ seals: new Map(), withdrawals: [ofGerman] }),
+  )
 })

@@ -1,0 +1,85 @@
+import { type Fact, factsIn } from '../languages/facts'
+import { compareHtml } from '../redline/compare'
+import { leavesOf } from '../redline/kinds'
+import { newerText } from '../redline/words'
+import { translatedFact } from '../rules/translation-rules'
+import { hrefsIn } from '../text/hrefs'
+import type { Place } from '../text/place'
+import { problem } from '../text/problem'
+import { without } from './editorial'
+import type { TranslationPair } from './translations'
+
+/** A part of a text: its title, its words, and where it stands in the file. */
+interface Part {
+  title: string
+  html: string
+  place: Place
+  /** The line after it; undefined for the last. */
+  end?: number
+}
+
+/** Reports the numbers, days, amounts, e-mail addresses and links that a translation has and its version has not, or the other way round, section by section. `language` is that of the version. */
+export function checkTranslatedFacts({ document, original, sections }: TranslationPair, language: string): void {
+  const { file, compared, outline, language: own = language } = document
+  const start = outline?.start ?? { line: 1, column: 1 }
+  const lead = (text = compared) => `<p>${text?.inShort ?? ''}</p>${text?.opening ?? ''}`
+  const parts: { own: Part; theirs: Pick<Part, 'title' | 'html'> }[] = [
+    {
+      own: { title: '', html: lead(), place: start, end: sections[0]?.place.line },
+      theirs: { title: '', html: lead(original.compared) },
+    },
+    ...sections.map(({ own: section, theirs, place }, index) => ({
+      own: { ...section, place, end: sections[index + 1]?.place.line },
+      theirs,
+    })),
+  ]
+  for (const part of parts) {
+    const [older, newer] = [factsOf(part.theirs, language, ''), factsOf(part.own, own, `/${own}/`)]
+    const missing = less(older, newer)
+    const surplus = less(newer, older)
+    if (missing.length + surplus.length === 0) continue
+    const where = part.own.title === '' ? 'before the first section' : `in "${part.own.title}"`
+    const list = (facts: Fact[]) => facts.map(({ text, what }) => `"${text}" (${what})`).join(', ')
+    const reason = [
+      ...(missing.length > 0
+        ? [`the version of ${original.updated} has ${list(missing)}, which this text has not`]
+        : []),
+      ...(surplus.length > 0 ? [`this text has ${list(surplus)}, which that version has not`] : []),
+    ].join('; ')
+    const place = placeOf(String(file), part.own, surplus[0]?.text) ?? part.own.place
+    problem(file, place, `${where}, ${reason}; write what the version says, unless it is the same`, translatedFact)
+  }
+}
+
+/** The facts and the targets of links of a part. An address that ends in `ending` is that of a page in the language of the part. */
+function factsOf({ title, html }: Pick<Part, 'title' | 'html'>, language: string, ending: string): Fact[] {
+  const words = leavesOf(compareHtml(html, html)).map(newerText).join('\n')
+  const links = hrefsIn(html)
+    .filter((href) => !/^mailto:/i.test(href))
+    .map((text) => {
+      const [path = '', ...anchor] = text.split('#')
+      const plain =
+        path.startsWith('/') && ending !== '' && path.endsWith(ending) ? path.slice(0, 1 - ending.length) : path
+      return { text, key: [plain, ...anchor].join('#'), what: 'the target of a link', index: 0 }
+    })
+  return [...factsIn(`${title}\n${words}`, language), ...links]
+}
+
+/** The facts that one list has more often than another. */
+function less(facts: Fact[], others: Fact[]): Fact[] {
+  const keyOf = ({ what, key }: Fact) => `${what} ${key}`
+  const left = without(facts.map(keyOf), others.map(keyOf))
+  return facts.filter((fact) => {
+    const index = left.indexOf(keyOf(fact))
+    if (index >= 0) left.splice(index, 1)
+    return index >= 0
+  })
+}
+
+/** Where words stand in the source of a part. */
+function placeOf(source: string, { place, end }: Part, words: string | undefined): Place | undefined {
+  if (words === undefined) return undefined
+  const lines = source.split('\n').slice(place.line - 1, end === undefined ? undefined : end - 1)
+  const index = lines.findIndex((line) => line.includes(words))
+  return index < 0 ? undefined : { line: place.line + index, column: (lines[index]?.indexOf(words) ?? 0) + 1 }
+}

@@ -1,0 +1,132 @@
+import { slug } from 'github-slugger'
+import { type Content, languageOf } from '../content/checked'
+import type { PolicyDocument } from '../content/document'
+import { byEffect } from '../content/status'
+import { formatDate } from '../languages/dates'
+import { languageName } from '../languages/tags'
+import { translation } from '../rules/translation-rules'
+import type { Place } from '../text/place'
+import { problem } from '../text/problem'
+import { allSections, type Section } from '../text/text'
+import { isOutlinedAlike } from '../text/translated'
+import { checkTranslatedFacts } from './translated-facts'
+import { checkUntranslated } from './untranslated'
+
+/** A translation and the version that it translates, as far as both can be read. */
+export interface TranslationPair {
+  document: PolicyDocument
+  original: PolicyDocument
+  /** The sections of the two, each in its place, with where it stands in the translation. */
+  sections: { own: Section; theirs: Section; place: Place }[]
+}
+
+/** Reports what the translations of a policy have not in common with their versions; of drafts, and of the newest in each language, facts too, and of drafts what is not translated yet. */
+export function checkTranslations(content: Content, name: string): void {
+  const { replaced } = content
+  // Those of a version that is replaced go with it.
+  const isLeft = ({ company, policy, updated }: PolicyDocument) =>
+    updated !== replaced?.updated || policy !== replaced.policy || company !== replaced.company
+  const all = (content.translations.get(name) ?? []).filter(isLeft)
+  const versions = (content.policies.get(name) ?? []).filter(({ isDraft }) => !isDraft)
+  for (const document of all) {
+    const original = versions.find(({ updated }) => updated === document.updated)
+    if (!original) {
+      reportOrphan(document, versions)
+      continue
+    }
+    document.effective = original.effective
+    checkFields(document, original, languageOf(content, name))
+    const pair = pairOf(document, original)
+    if (!pair) continue
+    const others = all.filter((one) => !one.isDraft && one !== document && one.language === document.language)
+    const isNewest = !others.some((one) => byEffect(one, document) > 0)
+    if (document.isDraft || isNewest) checkTranslatedFacts(pair, languageOf(content, name))
+    if (!document.isDraft) continue
+    const last = others
+      .filter((one) => byEffect(one, document) < 0)
+      .sort(byEffect)
+      .at(-1)
+    const base = versions.find(({ updated }) => updated === last?.updated)
+    checkUntranslated(pair, last && base && pairOf(last, base))
+  }
+}
+
+function reportOrphan({ file, front, isDraft, updated }: PolicyDocument, versions: PolicyDocument[]): void {
+  const days = versions.map((one) => one.updated)
+  const there = days.length > 0 ? `there are those of ${days.join(', ')}` : 'there is none yet'
+  const advice = isDraft ? 'write the day of one of them after `from:`' : 'move the file away'
+  const reason = `there is no version of ${updated} that this could translate; ${there}; ${advice}`
+  problem(file, front?.values.from?.offset ?? front?.offset, reason, translation)
+}
+
+function checkFields(
+  { file, front, language, updated }: PolicyDocument,
+  original: PolicyDocument,
+  declared: string,
+): void {
+  const report = (place: number | undefined, reason: string) =>
+    problem(file, place ?? front?.offset, reason, translation)
+  const name = languageName(language ?? '') ?? language
+  if (language === declared)
+    report(undefined, `the policy itself is in ${name}; name the file by the language that it is translated into`)
+  const from = front?.values.from
+  if (from && from.text !== updated)
+    report(from.offset, `this is the translation of the version of ${updated}; write \`from: ${updated}\``)
+  const [own, theirs] = [front, original.front].map((one) => one?.values.numbers?.text ?? 'page')
+  if (own !== theirs)
+    report(front?.offsets.numbers, `the version of ${updated} has \`numbers: ${theirs}\`; write that here too`)
+  for (const [anchor, { offset }] of front?.named.retired ?? []) {
+    if (original.front?.named.retired?.has(anchor)) continue
+    report(offset, `the version of ${updated} has no note on #${anchor}; delete it here`)
+  }
+  for (const { text, offset } of front?.choices.unchanged ?? []) {
+    const known =
+      original.outline?.headings.some(({ anchor }) => anchor === text) || text === 'in-short' || text === 'text'
+    if (!known)
+      report(offset, `the version of ${updated} has no section #${text}; write the anchor of one, or delete it`)
+  }
+}
+
+/** A translation and its version, section by section. Reports where the two are not outlined alike, and anchors that are not those of the version. Undefined where one cannot be read or that is so. */
+function pairOf(document: PolicyDocument, original: PolicyDocument): TranslationPair | undefined {
+  if (!document.compared || !original.compared) return undefined
+  const [own, theirs] = [document, original].map(({ compared }) => allSections(compared?.sections ?? []))
+  if (!own || !theirs) return undefined
+  const placeOf = (index: number): Place => {
+    const line = document.outline?.headings[Math.min(index, own.length - 1)]?.line
+    return line === undefined ? (document.outline?.start ?? { line: 1, column: 1 }) : { line, column: 1 }
+  }
+  if (!isOutlinedAlike(original.compared, document.compared)) {
+    const index = theirs.findIndex(({ depth }, at) => depth !== own[at]?.depth)
+    const at = index < 0 ? theirs.length : index
+    problem(document.file, placeOf(at), describeOutline(own, theirs, at, original), translation)
+    return undefined
+  }
+  const sections = own.map((section, index) => ({
+    own: section,
+    theirs: theirs[index] ?? section,
+    place: placeOf(index),
+  }))
+  for (const pair of sections) checkAnchors(document, pair)
+  return { document, original, sections }
+}
+
+function describeOutline(own: Section[], theirs: Section[], at: number, { updated }: PolicyDocument): string {
+  const count = `the version of ${formatDate(updated)} has ${theirs.length} sections, and this text ${own.length}`
+  const [mine, their] = [own[at], theirs[at]]
+  if (!their) return `${count}; "${mine?.title}" is in the place of none; delete it, or put it into the section before`
+  if (!mine) return `${count}; "${their.title}" is missing, or one before it; translate each section under a heading`
+  return `${count}; this heading has ${mine.depth} signs \`#\`, and "${their.title}", in its place there, ${their.depth}; write each section in the order and on the level of the original`
+}
+
+function checkAnchors(
+  { file, front }: PolicyDocument,
+  { own, theirs, place }: TranslationPair['sections'][number],
+): void {
+  const derived = [slug(own.title), slug(own.title.replaceAll(/\s/gu, ' ')).normalize('NFC')]
+  const known = [...derived, theirs.anchor, ...theirs.aliases]
+  const other = [own.anchor, ...own.aliases].find((anchor) => !known.includes(anchor))
+  if (other === undefined) return
+  const reason = `#${other} is not an anchor of "${theirs.title}", which this translates; delete the mark, as the section has #${theirs.anchor} here too`
+  problem(file, place ?? front?.offset, reason, translation)
+}

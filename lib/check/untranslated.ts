@@ -1,0 +1,91 @@
+import { formatDate } from '../languages/dates'
+import { bagOf } from '../redline/align'
+import { readBlocks } from '../redline/blocks'
+import { driftOf } from '../redline/drift'
+import { lacksOf } from '../redline/lacks'
+import { untranslated } from '../rules/translation-rules'
+import type { Place } from '../text/place'
+import { problem } from '../text/problem'
+import type { Text } from '../text/text'
+import type { TranslationPair } from './translations'
+
+/** Fewer words may be the same in both languages. */
+const fewest = 5
+
+/** A part of a translation and of its version: by its anchor, its title in the version, what it says in both, and where it stands. */
+interface Part {
+  anchor: string
+  title: string
+  own: string
+  theirs: string
+  place: Place
+}
+
+/** Reports the parts of a draft that stand in the words of its version, and those that are as in the `last` translation though the version changed them since. Its field `unchanged` names those that stay so. */
+export function checkUntranslated(pair: TranslationPair, last: TranslationPair | undefined): void {
+  const { document, original } = pair
+  const unchanged = new Set(document.front?.choices.unchanged?.map(({ text }) => text))
+  const stale = last ? staleIn(pair, last) : new Map<string, string>()
+  for (const { anchor, title, own, theirs, place } of partsOf(pair)) {
+    if (unchanged.has(anchor)) continue
+    const stay = `or, if it stays as it is, name it between the lines of \`---\`: \`unchanged: [${[...unchanged, anchor].join(', ')}]\``
+    if (own === theirs && bagOf(readBlocks(own)).length >= fewest) {
+      problem(
+        document.file,
+        place,
+        `"${title}" stands here in the words of the original; translate it, ${stay}`,
+        untranslated,
+      )
+    } else if (stale.get(anchor) === own && last) {
+      const words = lacksOf(
+        last.original.compared,
+        original.compared ?? last.original.compared ?? none,
+        last.original.compared ?? none,
+      )
+        .filter((lack) => lack.title === title)
+        .flatMap((lack) => lack.words.slice(0, 3))
+      const what = words.length > 0 ? `: ${words.join(', and ')}` : ''
+      const days = `since the version of ${formatDate(last.original.updated)}, which the last translation is of`
+      problem(
+        document.file,
+        place,
+        `the original has changed "${title}" ${days}${what}; bring that in, ${stay}`,
+        untranslated,
+      )
+    }
+  }
+}
+
+const none: Text = { description: '', inShort: '', opening: '', sections: [] }
+
+function partsOf({ document, original, sections }: TranslationPair): Part[] {
+  const { compared: own = none, outline } = document
+  const { compared: theirs = none } = original
+  const place = outline?.start ?? { line: 1, column: 1 }
+  return [
+    { anchor: 'in-short', title: 'In short', own: own.inShort, theirs: theirs.inShort, place },
+    { anchor: 'text', title: 'the opening', own: own.opening, theirs: theirs.opening, place },
+    ...sections.map((one) => ({
+      anchor: one.theirs.anchor,
+      title: one.theirs.title,
+      own: one.own.html,
+      theirs: one.theirs.html,
+      place: one.place,
+    })),
+  ]
+}
+
+/** What the last translation says in the parts that the version has changed since, by their anchors now. */
+function staleIn({ original }: TranslationPair, last: TranslationPair): Map<string, string> {
+  const [older, newer] = [last.original.compared ?? none, original.compared ?? none]
+  const { isInShortChanged, isOpeningChanged, kept, changed } = driftOf(older, newer)
+  const said = last.document.compared ?? none
+  return new Map([
+    ...(isInShortChanged ? [['in-short', said.inShort] as const] : []),
+    ...(isOpeningChanged ? [['text', said.opening] as const] : []),
+    ...last.sections.flatMap(({ own, theirs }) => {
+      const now = kept.get(theirs)
+      return now && changed.has(theirs) ? [[now.anchor, own.html] as const] : []
+    }),
+  ])
+}

@@ -1,0 +1,142 @@
+/** A fact that a text states in any language. */
+export interface Fact {
+  /** As written. */
+  text: string
+  /** Equal for facts that are the same, whatever the language. */
+  key: string
+  /** What kind of fact it is, such as `a day`. */
+  what: string
+  /** Where it begins in the text. */
+  index: number
+}
+
+/** The digits of scripts that have their own, from zero. */
+const digits = ['arab', 'arabext', 'beng', 'deva', 'fullwide', 'thai'].map((system) =>
+  [...new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false }).format(9876543210)].reverse(),
+)
+
+const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'JPY']
+
+/** How a language writes what all can: its months, the signs in its numbers, the names of what is counted. */
+interface Notation {
+  months: Map<string, string>
+  group: string
+  decimal: string
+  /** The sign that each name stands for. */
+  units: Map<string, string>
+  /** Whether `5/4/2025` is in May. */
+  isDayFirst: boolean
+}
+
+const known = new Map<string, Notation>()
+
+/** The days, numbers, currencies, percentages and e-mail addresses of a text in a language, in order. */
+export function factsIn(text: string, language: string): Fact[] {
+  const notation = known.get(language) ?? notationOf(language)
+  known.set(language, notation)
+  const facts: Fact[] = []
+  let rest = withLatinDigits(text)
+  const take = (what: string, pattern: RegExp, keyOf: (groups: string[]) => string | undefined) => {
+    rest = rest.replaceAll(pattern, (...match: unknown[]) => {
+      const index = match.findIndex((part) => typeof part === 'number')
+      const [found = '', ...groups] = match.slice(0, index).map((part) => (typeof part === 'string' ? part : ''))
+      const key = keyOf([found, ...groups])
+      if (key === undefined) return found
+      facts.push({ text: text.substr(Number(match[index]), found.length), key, what, index: Number(match[index]) })
+      return ' '.repeat(found.length)
+    })
+  }
+  const day = (year = '', month = '', date = '') => [year, month, date].map((part) => part.padStart(2, '0')).join('-')
+  const { months, units, isDayFirst } = notation
+  take('an e-mail address', /[^\s@<>()[\],;:]+@[^\s@<>()[\],;:]+\.\p{L}{2,}/gu, ([found = '']) => found.toLowerCase())
+  take('a day', /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/gu, ([, year, month, date]) => day(year, month, date))
+  take('a day', /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/gu, ([, year, month, date]) => day(year, month, date))
+  take('a day', /(?<!\d)(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/gu, ([, one, sign, two, year]) =>
+    isDayFirst || sign === '.' ? day(year, two, one) : day(year, one, two),
+  )
+  const name = `(?<!\\p{L})(${[...months.keys()].join('|')})\\.?(?!\\p{L})`
+  const written = (one: string, two: string) => new RegExp(`${one}${name}${two}`, 'gu')
+  const before = '(\\d{1,2})(?:st|nd|rd|th|er|[.º])?\\s+(?:de\\s+|of\\s+)?'
+  const after = '(?:\\s+del?|,|،)?\\s+(\\d{4})(?!\\d)'
+  take('a day', written(before, after), ([, date, month = '', year]) => day(year, months.get(month), date))
+  take('a day', written('', `\\s+(\\d{1,2})(?:st|nd|rd|th)?${after}`), ([, month = '', date, year]) =>
+    day(year, months.get(month), date),
+  )
+  take('a month', written('', after), ([, month = '', year]) => day(year, months.get(month)))
+  take('a day', written(before, ''), ([, date, month = '']) => day('', months.get(month), date))
+  take('a number', /\d+(?:[.,'’\u00A0\u202F٬٫ ]\d+)*/gu, ([found = '']) => plainNumber(found, notation))
+  take(
+    'an amount',
+    new RegExp(`(?<!\\p{L})(?:${[...units.keys()].map(literally).join('|')})(?!\\p{L})`, 'gu'),
+    ([found = '']) => units.get(found),
+  )
+  return facts.sort((a, b) => a.index - b.index)
+}
+
+/** Each digit stays where it stands. */
+function withLatinDigits(text: string): string {
+  return text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const value = digits.map((own) => own.indexOf(digit)).find((index) => index >= 0)
+    return value === undefined ? digit : String(value)
+  })
+}
+
+/** A number without the signs that divide its thousands, and with a full stop before its decimals. */
+function plainNumber(written: string, { group, decimal }: Notation): string {
+  const thousands = new RegExp(`[${literally(group)}'’\\s٬](?=\\d{3}(?!\\d))`, 'gu')
+  return written
+    .replaceAll(thousands, '')
+    .replaceAll(decimal, '.')
+    .replaceAll('٫', '.')
+    .replace(/^0+(?=\d)/, '')
+}
+
+function notationOf(language: string): Notation {
+  const parts = new Intl.NumberFormat(language, { useGrouping: 'always' }).formatToParts(12345.6)
+  const signOf = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? ''
+  const order = new Intl.DateTimeFormat(language, { timeZone: 'UTC' }).formatToParts(0).map(({ type }) => type)
+  return {
+    months: monthsIn(language),
+    group: signOf('group'),
+    decimal: signOf('decimal'),
+    units: unitsIn(language),
+    isDayFirst: order.indexOf('day') < order.indexOf('month') || language === 'en',
+  }
+}
+
+/** The names of the months, alone and beside a day, each with its number; the longest first. */
+function monthsIn(language: string): Map<string, string> {
+  const named = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1))).flatMap((date) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const beside = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' }).formatToParts(date)
+      const alone = date.toLocaleString(language, { month, timeZone: 'UTC' })
+      const names = [alone, ...beside.flatMap(({ type, value }) => (type === 'month' ? value : []))]
+      return names.map((name) => [name.replace(/\.$/, ''), String(date.getUTCMonth() + 1)] as const)
+    }),
+  )
+  // Some languages have numbers for names.
+  return new Map(named.filter(([name]) => /^\p{L}+$/u.test(name)).sort(([a], [b]) => b.length - a.length))
+}
+
+/** The names and signs of currencies and of percent. */
+function unitsIn(language: string): Map<string, string> {
+  const units = new Map(['%', '٪', '％', 'per cent'].map((sign) => [sign, '%']))
+  const add = (unit: string, options: Intl.NumberFormatOptions) => {
+    for (const count of [1, 2, 5]) {
+      const parts = new Intl.NumberFormat(language, options).formatToParts(count)
+      const name = parts.find(({ type }) => type === 'currency' || type === 'unit')?.value.trim() ?? ''
+      // People say dollars for US dollars.
+      for (const one of [name, name.split(/[\s-]/u).at(-1) ?? '']) if (one !== '') units.set(one, unit)
+    }
+  }
+  add('%', { style: 'unit', unit: 'percent', unitDisplay: 'long' })
+  for (const currency of currencies) {
+    for (const currencyDisplay of ['name', 'narrowSymbol', 'code'] as const)
+      add(currency, { style: 'currency', currency, currencyDisplay })
+  }
+  return units
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
