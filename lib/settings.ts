@@ -51,6 +51,17 @@ export function environmentForGit(): NodeJS.ProcessEnv {
   return Object.fromEntries(own) as NodeJS.ProcessEnv
 }
 
+/** The line of the shell that puts the built site on its host: `PUBLISH_COMMAND`; undefined where that is not set. */
+export function publishCommand(): string | undefined {
+  return process.env.PUBLISH_COMMAND?.trim() || undefined
+}
+
+/** The environment in which the desk has the site built, and put on its host: without what makes this process the desk. */
+export function environmentForSite(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(EDITING$|NODE_ENV$|_*NEXT_)/.test(name))
+  return Object.fromEntries(own) as NodeJS.ProcessEnv
+}
+
 /** Today: `TODAY`, which is a day for everyone or an instant, or else the clock's instant, to the quarter of an hour, as a day begins nowhere in between. Throws when `TODAY` is neither. */
 export function today(): string {
   const quarter = 15 * 60 * 1000

@@ -1,5 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { contentDir, hasHstsSubdomains, hostedBy, isEditing, outDir, port, siteUrl, today } from '../../lib/settings'
+import {
+  contentDir,
+  environmentForSite,
+  hasHstsSubdomains,
+  hostedBy,
+  isEditing,
+  outDir,
+  port,
+  publishCommand,
+  siteUrl,
+  today,
+} from '../../lib/settings'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -13,6 +24,7 @@ test.each([
   ['HOSTED_BY', hostedBy, 'any'],
   ['HSTS_SUBDOMAINS', hasHstsSubdomains, false],
   ['SITE_URL', siteUrl, 'http://localhost:3000'],
+  ['PUBLISH_COMMAND', publishCommand, undefined],
 ])('%s has a default, also when it is blank', (name, read, value) => {
   vi.stubEnv(name, undefined)
   expect(read()).toBe(value)
@@ -33,6 +45,7 @@ test.each([
   ['HOSTED_BY', hostedBy, 'nginx', 'nginx'],
   ['HSTS_SUBDOMAINS', hasHstsSubdomains, 'yes', true],
   ['PORT', port, '65535', 65_535],
+  ['PUBLISH_COMMAND', publishCommand, ' rsync out ', 'rsync out'],
   ['TODAY', today, '2026-12-01', '2026-12-01'],
   ['TODAY', today, '2026-12-01T04:00:00Z', '2026-12-01T04:00:00Z'],
   ['SITE_URL', siteUrl, 'https://policies.example', 'https://policies.example'],
@@ -86,4 +99,11 @@ test.each([
 ])('with EDITING as %o, that the desk is served is %s', (text, value) => {
   vi.stubEnv('EDITING', text)
   expect(isEditing()).toBe(value)
+})
+
+test('the site is built in the environment of the desk, but for what makes that one', () => {
+  for (const name of ['EDITING', '__NEXT_PRIVATE_ORIGIN', 'SITE_URL']) vi.stubEnv(name, '1')
+  const environment = environmentForSite()
+  expect(environment).toMatchObject({ SITE_URL: '1', PATH: process.env.PATH })
+  expect(Object.keys(environment).filter((name) => /NEXT|EDITING|NODE_ENV/.test(name))).toEqual([])
 })

@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { sealOf } from '../../../lib/content/seals'
+import { isBuilt, siteTasks } from '../../../lib/desk/site-tasks'
+import { git, startRepository } from '../../repository'
+import { enterFolder } from '../folder'
+import { files, version } from './acme'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+const seal = sealOf(Buffer.from(version))
+const made = {
+  company: 'acme',
+  policy: 'privacy',
+  updated: '2025-05-04',
+  seal,
+  message: 'Publish acme/privacy of 2025-05-04\n\nShorter.',
+}
+
+function enter(more: Record<string, string> = {}, { site, command }: { site?: string; command?: string } = {}) {
+  vi.stubEnv('SITE_URL', site)
+  vi.stubEnv('PUBLISH_COMMAND', command)
+  const folder = enterFolder({ ...files, ...more })
+  startRepository(folder)
+  return folder
+}
+
+/** Takes a step, and returns all that it says. */
+async function take(title: string, of = made): Promise<string> {
+  const task = siteTasks('content', of).find((one) => one.title === title)
+  let said = ''
+  const end = await task?.run((text) => {
+    said += text
+  })
+  return said + (end ?? '')
+}
+
+test('the steps are those that the settings allow', () => {
+  const titles = () => siteTasks('content', made).map(({ title }) => title)
+  enter()
+  expect(titles()).toEqual(['Record it in git', 'Build the site'])
+  expect(siteTasks('content').map(({ title }) => title)).toEqual(['Build the site'])
+  vi.stubEnv('PUBLISH_COMMAND', 'true')
+  vi.stubEnv('SITE_URL', 'https://policies.example')
+  expect(titles().slice(2)).toEqual(['Put it on the host', 'See whether the public can read it'])
+  enterFolder(files)
+  expect(titles()[0]).toBe('Build the site')
+})
+
+test('a publication is recorded with who and why, and nothing else is', async () => {
+  const folder = enter()
+  for (const path of ['acme/privacy/2025-05-04.mdx', 'acme/privacy/policy.yaml', 'other.txt'])
+    writeFileSync(`content/${path}`, 'changed')
+  expect(await take('Record it in git')).toMatch(/^Recorded as commit [0-9a-f]{7,}\.$/)
+  expect(git(folder, 'log', '-1', '--format=%an: %B', '--name-only').split('\n')).toEqual([
+    'Counsel: Publish acme/privacy of 2025-05-04',
+    '',
+    'Shorter.',
+    '',
+    '',
+    'content/acme/privacy/2025-05-04.mdx',
+    'content/acme/privacy/policy.yaml',
+  ])
+  expect(await take('Record it in git')).toBe('It is recorded already.')
+})
+
+test('the site is built by its own command, without what makes this the desk, and says why it was not', async () => {
+  const build = (script: string) => JSON.stringify({ scripts: { build: script } })
+  enter({ 'package.json': build('node -e "console.log(process.env.EDITING, process.env.OUT_DIR)"') })
+  vi.stubEnv('EDITING', '1')
+  vi.stubEnv('OUT_DIR', 'here')
+  expect(await take('Build the site')).toBe('undefined here\n')
+  writeFileSync('package.json', build('echo broken >&2; exit 3'))
+  await expect(take('Build the site')).rejects.toThrow('It failed, with exit code 3.')
+})
+
+test('the command of the host is a line of the shell', async () => {
+  enter({}, { command: 'echo "sent $(ls)" && exit 0' })
+  expect(await take('Put it on the host')).toBe('sent content\n')
+})
+
+test('the public can read what the host sends as it was sealed', async () => {
+  let text = version
+  const server = createServer((request, response) => {
+    response.writeHead(request.url === '/acme/privacy/2025-05-04.mdx' && text !== '' ? 200 : 404).end(text)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  onTestFinished(() => {
+    server.close()
+  })
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  enter({}, { site })
+  const look = () => take('See whether the public can read it')
+  expect(await look()).toBe(`It is at ${site}/acme/privacy/2025-05-04/`)
+  text = 'another'
+  await expect(look()).rejects.toThrow('does not show it yet: the host has another text.')
+  await expect(take('See whether the public can read it', { ...made, seal: '' })).rejects.toThrow()
+  text = ''
+  await expect(look()).rejects.toThrow('the host responds with 404')
+  server.close()
+  server.closeAllConnections()
+  await expect(look()).rejects.toThrow('the host does not respond')
+})
+
+test('a version is in the built site as it was sealed, and a withdrawn one is not', () => {
+  enter({ 'out/acme/privacy/2025-05-04.mdx': version })
+  expect(isBuilt(made)).toBe(true)
+  expect(isBuilt({ ...made, seal: 'other' })).toBe(false)
+  expect(isBuilt({ ...made, seal: undefined })).toBe(false)
+  expect(isBuilt({ ...made, updated: '2025-05-05', seal: undefined })).toBe(true)
+})
