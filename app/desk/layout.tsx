@@ -5,6 +5,7 @@ import { isEditing } from '../../lib/settings'
 import { urls } from '../../lib/urls'
 import './desk.css'
 import './forms.css'
+import './text.css'
 
 export const dynamic = 'force-dynamic'
 

@@ -145,7 +145,8 @@ function nest(runs: Run[]): PhrasingContent[] {
 }
 
 function isSame(a: DeskMark, b: DeskMark): boolean {
-  return a.type === b.type && JSON.stringify(a.attrs ?? {}) === JSON.stringify(b.attrs ?? {})
+  const form = ({ attrs = {} }: DeskMark) => JSON.stringify([attrs.href, attrs.title ?? null, attrs.depth ?? null])
+  return a.type === b.type && form(a) === form(b)
 }
 
 /** A link that goes on behind an end is not cut in two there, where something stands before it. */

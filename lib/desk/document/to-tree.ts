@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import type { Numbering } from '../../text/own-number'
 import { linesIn } from './cells'
 import { type DeskAttributes, type DeskDocument, type DeskNode, UnwritableText, wordsIn } from './document'
-import { writeMarks } from './headings'
+import { levelOf, writeMarks } from './headings'
 import { linkAddresses, phrasesOf } from './phrases'
 
 /** How a document becomes a tree. */
@@ -82,10 +82,6 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
     default:
       throw new UnwritableText(`"${type}" is no part of a policy`, wordsIn(node))
   }
-}
-
-function levelOf(level: number | undefined): Heading['depth'] {
-  return ([1, 2, 3, 4, 5, 6] as const).find((one) => one === level) ?? 2
 }
 
 function itemOf({ attrs, content }: DeskNode, context: Context): ListItem {

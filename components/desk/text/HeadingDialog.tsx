@@ -1,0 +1,52 @@
+'use client'
+
+import { useState } from 'react'
+import type { DeskSection } from '../../../lib/desk/document/headings'
+import { TextDialog } from './TextDialog'
+
+interface Props {
+  section: DeskSection
+  /** The permanent link of an anchor. */
+  linkOf: (anchor: string) => string
+  onClose: () => void
+}
+
+/** Shows the permanent link of a section, and its former addresses. */
+export function HeadingDialog({ section: { title, anchor, aliases }, linkOf, onClose }: Props) {
+  const [copied, setCopied] = useState('')
+  const link = linkOf(anchor)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      setCopied('The link is copied.')
+    } catch {
+      setCopied('This browser does not let the link be copied. Select it, and copy it with Ctrl+C.')
+    }
+  }
+  return (
+    <TextDialog title={`Link to “${title}”`} onClose={onClose}>
+      <p>
+        <code>{link}</code>
+      </p>
+      <p>
+        <button type="button" onClick={copy}>
+          Copy the link
+        </button>{' '}
+        <span role="status">{copied}</span>
+      </p>
+      <p className="help">It stays the same when the heading is reworded or moved, once it is published.</p>
+      {aliases.length > 0 && (
+        <>
+          <p>These former links lead here too:</p>
+          <ul>
+            {aliases.map((alias) => (
+              <li key={alias}>
+                <code>{linkOf(alias)}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </TextDialog>
+  )
+}

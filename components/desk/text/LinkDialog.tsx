@@ -1,0 +1,111 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useId, useState } from 'react'
+import type { DeskSection } from '../../../lib/desk/document/headings'
+import { refuseAddress } from '../../../lib/rules/address'
+import { TextDialog } from './TextDialog'
+
+interface Props {
+  editor: Editor
+  sections: DeskSection[]
+  /** Other pages of the site that a link can lead to. */
+  pages: { href: string; title: string }[]
+  onClose: () => void
+}
+
+/** Makes the selected words a link, changes the link in which the caret is, or takes it away. */
+export function LinkDialog({ editor, sections, pages, onClose }: Props) {
+  const former = String(editor.getAttributes('link').href ?? '')
+  const needsWords = editor.state.selection.empty && former === ''
+  const [href, setHref] = useState(former)
+  const [words, setWords] = useState('')
+  const [isSent, setIsSent] = useState(false)
+  const id = useId()
+  const address = href.trim()
+  const wrong = isSent ? problemOf(address, sections) : undefined
+  const isOwn = sections.some(({ anchor }) => address === `#${anchor}`) || pages.some((page) => page.href === address)
+  const submit = () => {
+    setIsSent(true)
+    if (problemOf(address, sections) !== undefined) return
+    onClose()
+    const attrs = { href: address, title: null }
+    const text = words.trim() || address
+    if (needsWords)
+      editor
+        .chain()
+        .focus()
+        .insertContent({ type: 'text', text, marks: [{ type: 'link', attrs }] })
+        .run()
+    else editor.chain().focus().extendMarkRange('link').setMark('link', attrs).run()
+  }
+  const remove = () => {
+    onClose()
+    editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
+  }
+  return (
+    <TextDialog title="Link" action={former === '' ? 'Set link' : 'Change link'} onSubmit={submit} onClose={onClose}>
+      {needsWords && (
+        <div className="field">
+          <label htmlFor={`${id}words`}>Words</label>
+          <input id={`${id}words`} value={words} onChange={({ target }) => setWords(target.value)} />
+        </div>
+      )}
+      <div className="field">
+        <label htmlFor={`${id}href`}>Address</label>
+        <input
+          id={`${id}href`}
+          inputMode="url"
+          value={href}
+          aria-invalid={wrong !== undefined}
+          aria-describedby={`${id}wrong`}
+          onChange={({ target }) => setHref(target.value)}
+          onBlur={() => setIsSent(address !== '')}
+        />
+        <p id={`${id}wrong`} className={wrong ? 'wrong' : 'help'} role={wrong ? 'alert' : undefined}>
+          {wrong ?? 'Such as https://example.org or mailto:privacy@example.org. Or choose a place below.'}
+        </p>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}place`}>A place on this site</label>
+        <select id={`${id}place`} value={isOwn ? address : ''} onChange={({ target }) => setHref(target.value)}>
+          <option value="">None</option>
+          <optgroup label="Sections of this text">
+            {sections.map(({ anchor, number, title }) => (
+              <option key={anchor} value={`#${anchor}`}>
+                {`${number} ${title}`.trim()}
+              </option>
+            ))}
+          </optgroup>
+          {pages.length > 0 && (
+            <optgroup label="Other policies">
+              {pages.map(({ href: to, title }) => (
+                <option key={to} value={to}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </select>
+      </div>
+      {former !== '' && (
+        <p>
+          <button type="button" onClick={remove}>
+            Remove the link, and keep its words
+          </button>
+        </p>
+      )}
+    </TextDialog>
+  )
+}
+
+/** What is wrong with the address of a link, in words; undefined where nothing is. */
+function problemOf(address: string, sections: DeskSection[]): string | undefined {
+  if (address === '') return 'Write an address, or choose a place on this site.'
+  const wrong = refuseAddress(address)
+  const plain = wrong?.replaceAll(/`([^`]*)`/g, '“$1”')
+  if (plain !== undefined) return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`
+  const isLost =
+    address.startsWith('#') && !sections.some(({ anchor, aliases }) => [anchor, ...aliases].includes(address.slice(1)))
+  return isLost ? 'This text has no such section. Choose one below.' : undefined
+}

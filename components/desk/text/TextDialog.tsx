@@ -1,0 +1,43 @@
+'use client'
+
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+
+interface Props {
+  title: string
+  /** What the button says that does it; without one, there is nothing to do but to close. */
+  action?: string
+  onSubmit?: () => void
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A dialog of the text editor, which is open as long as it is there. */
+export function TextDialog({ title, action, onSubmit, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSubmit?.()
+  }
+  return (
+    <dialog ref={dialog} aria-labelledby={id} onClose={onClose} onKeyDown={(event) => event.stopPropagation()}>
+      <form onSubmit={submit} noValidate>
+        <h2 id={id}>{title}</h2>
+        {children}
+        <div className="actions">
+          {action && (
+            <button type="submit" className="primary">
+              {action}
+            </button>
+          )}
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {action ? 'Cancel' : 'Close'}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,161 @@
+'use client'
+
+import { EditorContent, useEditor } from '@tiptap/react'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { DeskDocument } from '../../../lib/desk/document/document'
+import { type DeskSection, sectionsOf } from '../../../lib/desk/document/headings'
+import type { Numbering } from '../../../lib/text/own-number'
+import { Anchors, type GoneSection } from './anchors'
+import { changesIn, Findings, showFindings, type TextFinding } from './findings'
+import { HeadingDialog } from './HeadingDialog'
+import { documentOf, handleOf, type TextEditorHandle } from './handle'
+import { Headings } from './heading-buttons'
+import { Keys } from './keys'
+import { LinkDialog } from './LinkDialog'
+import { cleanPaste } from './paste'
+import { Quotes } from './quotes'
+import { schemaExtensions } from './schema'
+import { TableDialog } from './TableDialog'
+import { Toolbar } from './Toolbar'
+import type { Tool } from './tools'
+
+interface Props {
+  /** The text as it is opened. Another one takes its place, unless it is the last that was told. */
+  document: DeskDocument
+  /** Told the whole text after each change. */
+  onChange: (document: DeskDocument) => void
+  /** The language of the text, such as `en`. */
+  language?: string
+  numbering?: Numbering
+  /** The anchors that links can have. */
+  published?: string[]
+  findings?: TextFinding[]
+  /** The text on which the findings are: one that was opened, or told. */
+  findingsOn?: DeskDocument
+  /** The permanent link of an anchor. */
+  linkOf: (anchor: string) => string
+  /** Other pages of the site that a link can lead to. */
+  pages?: { href: string; title: string }[]
+  /** Told once of each section with published anchors that is deleted. */
+  onAnchorGone?: (section: GoneSection) => void
+  /** Told what a paste could not keep, in words. */
+  onLost?: (lost: string[]) => void
+  /** Told the title with which what is pasted begins. */
+  onTitle?: (title: string) => void
+  /** Told which finding is clicked in the text, by its place among all. */
+  onFinding?: (index: number) => void
+  ref?: Ref<TextEditorHandle | null>
+}
+
+/** The text of a draft, to be written in as it reads. */
+export function TextEditor(props: Props) {
+  const { document: text, findings, findingsOn = text, numbering, linkOf, pages = [], ref } = props
+  const [dialog, setDialog] = useState<'link' | 'table' | { section: DeskSection }>()
+  const latest = useRef({ ...props, open: (_index: number) => {} })
+  // The last text that was opened or told, and how many changes each had.
+  const last = useRef(text)
+  const changes = useRef(new WeakMap<DeskDocument, number>())
+  const [options] = useState(() => ({
+    extensions: [
+      ...schemaExtensions,
+      Keys,
+      Findings,
+      Quotes.configure({ language: props.language ?? 'en' }),
+      Headings.configure({ onOpen: (index) => latest.current.open(index) }),
+      Anchors.configure({
+        isPublished: (anchor) => latest.current.published?.includes(anchor) ?? false,
+        onGone: (section) => latest.current.onAnchorGone?.(section),
+      }),
+    ],
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Text', 'aria-describedby': 'text-help' },
+      transformPastedHTML: (html: string) => {
+        const { html: clean, lost, title } = cleanPaste(html)
+        if (lost.length > 0) latest.current.onLost?.(lost)
+        if (title !== undefined) latest.current.onTitle?.(title)
+        return clean
+      },
+      handleKeyDown: (_: unknown, event: KeyboardEvent) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false
+        event.preventDefault()
+        setDialog('link')
+        return true
+      },
+      handleClick: (_: unknown, _place: number, { target }: MouseEvent) => {
+        const found = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null
+        if (found) latest.current.onFinding?.(Number(found.dataset.finding))
+        return false
+      },
+    },
+  }))
+  const editor = useEditor({
+    ...options,
+    content: text,
+    injectCSS: false,
+    immediatelyRender: false,
+    // What is typed stays typed.
+    enableInputRules: false,
+    enablePasteRules: false,
+    onUpdate: ({ editor: e }) => {
+      last.current = documentOf(e)
+      changes.current.set(last.current, changesIn(e))
+      latest.current.onChange(last.current)
+    },
+  })
+  const sections = () => (editor ? sectionsOf(documentOf(editor), numbering) : [])
+  const open = (index: number) => {
+    const section = sections().find((one) => one.index === index)
+    if (section) setDialog({ section })
+  }
+  useEffect(() => {
+    latest.current = { ...props, open }
+  })
+
+  useEffect(() => {
+    if (!editor || last.current === text) return
+    editor.commands.setContent(text, { emitUpdate: false })
+    last.current = text
+    changes.current.set(text, changesIn(editor))
+  }, [editor, text])
+
+  const since = changes.current.get(findingsOn) ?? 0
+  useEffect(() => {
+    if (editor && findings) showFindings(editor.view, findings, since)
+  }, [editor, findings, since])
+
+  useImperativeHandle<TextEditorHandle | null, TextEditorHandle | null>(
+    ref,
+    () => editor && handleOf(editor, since, numbering),
+    [editor, since, numbering],
+  )
+
+  const dialogs: Tool[] = [
+    { label: 'Link', sign: 'Link', keys: 'Ctrl+K', run: () => setDialog('link'), isOn: (e) => e.isActive('link') },
+    { label: 'Table', sign: 'Table', run: () => setDialog('table'), isOff: (e) => e.isActive('table') },
+    {
+      label: 'Link to this section',
+      sign: '#',
+      run: (e) => open(e.state.selection.$from.index(0)),
+      isOff: (e) => e.state.selection.$from.node(1)?.type.name !== 'heading',
+    },
+  ]
+  const close = () => {
+    setDialog(undefined)
+    editor?.commands.focus()
+  }
+  return (
+    <div className="text-editor">
+      {editor && <Toolbar editor={editor} dialogs={dialogs} />}
+      <EditorContent editor={editor} />
+      <p id="text-help" className="help">
+        Tab moves an item of a list in, and goes from cell to cell in a table. Press Escape and then Tab to leave the
+        text.
+      </p>
+      {editor && dialog === 'link' && (
+        <LinkDialog editor={editor} sections={sections()} pages={pages} onClose={close} />
+      )}
+      {editor && dialog === 'table' && <TableDialog editor={editor} onClose={close} />}
+      {typeof dialog === 'object' && <HeadingDialog section={dialog.section} linkOf={linkOf} onClose={close} />}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { Extension } from '@tiptap/core'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Mapping, type StepMap } from '@tiptap/pm/transform'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+
+/** A finding at its place in the text. */
+export interface TextFinding {
+  range?: { from: number; to: number }
+  severity: 'error' | 'warning'
+  message: string
+}
+
+interface State {
+  marks: DecorationSet
+  /** What was changed since the text was opened. */
+  changes: StepMap[]
+}
+
+const key = new PluginKey<State>('findings')
+
+/** Underlines findings, which move with their words. */
+export const Findings = Extension.create({
+  name: 'findings',
+  addProseMirrorPlugins: () => [
+    new Plugin<State>({
+      key,
+      state: {
+        init: () => ({ marks: DecorationSet.empty, changes: [] }),
+        apply(tr, { marks, changes }) {
+          const set: unknown = tr.getMeta(key)
+          const moved = set instanceof DecorationSet ? set : marks.map(tr.mapping, tr.doc)
+          return { marks: moved, changes: tr.docChanged ? [...changes, ...tr.mapping.maps] : changes }
+        },
+      },
+      props: { decorations: (state) => key.getState(state)?.marks },
+    }),
+  ],
+})
+
+/** How often a text was changed since it was opened. */
+export function changesIn({ state }: { state: EditorView['state'] }): number {
+  return key.getState(state)?.changes.length ?? 0
+}
+
+/** The place that a place in the text has now, which was so after some changes. */
+export function placeNow(
+  { state }: { state: EditorView['state'] },
+  place: number,
+  since: number,
+  side: 1 | -1,
+): number {
+  const { changes } = key.getState(state) ?? { changes: [] }
+  const now = new Mapping(changes.slice(since)).map(place, side)
+  return Math.max(0, Math.min(now, state.doc.content.size))
+}
+
+/** Shows the findings on the text as it was after some changes. */
+export function showFindings(view: EditorView, findings: TextFinding[], since: number): void {
+  const marks = findings.flatMap(({ range, severity, message }, index) => {
+    if (!range) return []
+    const [from, to] = [placeNow(view, range.from, since, 1), placeNow(view, range.to, since, -1)]
+    const attributes = {
+      class: `finding ${severity}`,
+      'aria-description': message,
+      title: message,
+      'data-finding': `${index}`,
+    }
+    return to > from ? [Decoration.inline(from, to, attributes)] : []
+  })
+  view.dispatch(view.state.tr.setMeta(key, DecorationSet.create(view.state.doc, marks)).setMeta('addToHistory', false))
+}

@@ -1,0 +1,58 @@
+import type { Editor } from '@tiptap/core'
+import type { DeskDocument } from '../../../lib/desk/document/document'
+import { type DeskSection, sectionsOf } from '../../../lib/desk/document/headings'
+import type { Numbering } from '../../../lib/text/own-number'
+import { placeNow } from './findings'
+
+/** What a page does with its text editor. */
+export interface TextEditorHandle {
+  editor: Editor
+  /** The sections of the text, in order. */
+  sections: () => DeskSection[]
+  /** Selects a place of the text on which the findings are, and shows it. */
+  scrollToFinding: (range: { from: number; to: number }) => void
+  /** Puts the caret into the heading of a section, and shows it. */
+  scrollToSection: (anchor: string) => void
+  /** Leads anchors to another section, whose aliases they become. */
+  leadTo: (anchors: string[], to: string) => void
+}
+
+/** The text of an editor. */
+export function documentOf(editor: Editor): DeskDocument {
+  return editor.getJSON() as DeskDocument
+}
+
+/** What a page does with an editor whose findings are on the text as it was after some changes. */
+export function handleOf(editor: Editor, since: number, numbering: Numbering | undefined): TextEditorHandle {
+  const sections = () => sectionsOf(documentOf(editor), numbering)
+  const placeOf = (anchor: string) => {
+    const section = sections().find((one) => [one.anchor, ...one.aliases].includes(anchor))
+    let place = 0
+    for (let at = 0; at < (section?.index ?? 0); at++) place += editor.state.doc.child(at).nodeSize
+    return section && place
+  }
+  const show = (from: number, to = from) => {
+    editor.chain().setTextSelection({ from, to }).focus(undefined, { scrollIntoView: false }).run()
+    const { node } = editor.view.domAtPos(from)
+    const element = node instanceof Element ? node : node.parentElement
+    element?.scrollIntoView({ block: 'center' })
+  }
+  return {
+    editor,
+    sections,
+    scrollToFinding({ from, to }) {
+      show(placeNow(editor.view, from, since, 1), placeNow(editor.view, to, since, -1))
+    },
+    scrollToSection(anchor) {
+      const place = placeOf(anchor)
+      if (place !== undefined) show(place + 1)
+    },
+    leadTo(anchors, to) {
+      const place = placeOf(to)
+      if (place === undefined) return
+      const aliases: string[] = editor.state.doc.nodeAt(place)?.attrs.aliases ?? []
+      const all = [...new Set([...aliases, ...anchors])]
+      editor.view.dispatch(editor.state.tr.setNodeAttribute(place, 'aliases', all))
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { type Editor, Extension, findParentNode } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import { enterMarked } from './marked-list'
+
+/** What keys do besides writing. */
+export const Keys = Extension.create({
+  name: 'keys',
+  // Before those of lists and tables.
+  priority: 1100,
+  addKeyboardShortcuts() {
+    return {
+      'Mod-b': ({ editor }) => editor.commands.toggleMark('bold'),
+      'Mod-i': ({ editor }) => editor.commands.toggleMark('italic'),
+      Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
+      // A heading is one line.
+      'Shift-Enter': ({ editor }) => editor.isActive('heading'),
+      'Mod-Enter': ({ editor }) => writeBelow(editor),
+      ArrowDown: ({ editor }) => isAtEndOfTable(editor) && writeBelow(editor),
+      Tab: ({ editor }) => isInList(editor) && (editor.commands.sinkListItem('listItem') || true),
+      'Shift-Tab': ({ editor }) => isInList(editor) && (editor.commands.liftListItem('listItem') || true),
+    }
+  },
+  addProseMirrorPlugins: () => [leaving()],
+})
+
+function isInList(editor: Editor): boolean {
+  return editor.isActive('listItem') && !editor.isActive('table')
+}
+
+/** Enter at the start of a heading makes room above, and the heading stays what it is. */
+function enterHeading(editor: Editor): boolean {
+  const { $from, empty } = editor.state.selection
+  if (!empty || $from.parent.type.name !== 'heading' || $from.parentOffset > 0) return false
+  return editor.commands.command(({ tr, state }) => {
+    const paragraph = state.schema.nodes.paragraph?.create()
+    if (paragraph) tr.insert($from.before(), paragraph)
+    return paragraph !== undefined
+  })
+}
+
+/** Puts the caret below the table in which it is. */
+export function writeBelow(editor: Editor): boolean {
+  const table = findParentNode(({ type }) => type.name === 'table')(editor.state.selection)
+  if (!table) return false
+  const end = table.pos + table.node.nodeSize
+  const after = editor.state.doc.resolve(end).nodeAfter
+  const isBlank = after?.type.name === 'paragraph' && after.content.size === 0
+  const chain = isBlank ? editor.chain() : editor.chain().insertContentAt(end, { type: 'paragraph' })
+  return chain.focus(end + 1).run()
+}
+
+function isAtEndOfTable({ state, view }: Editor): boolean {
+  const table = findParentNode(({ type }) => type.name === 'table')(state.selection)
+  if (!table || !view.endOfTextblock('down')) return false
+  const { $from } = state.selection
+  const isLastRow = $from.indexAfter(table.depth) === table.node.childCount
+  const isLastBlock = state.doc.resolve(table.pos + table.node.nodeSize).nodeAfter === null
+  return isLastRow && isLastBlock
+}
+
+/** Tab works in lists and tables, except after Escape and for those who came here by Tab: then it goes on to the next field. */
+function leaving(): Plugin {
+  let isLeaving = false
+  let isOwn = false
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        pointerdown() {
+          isLeaving = false
+          return false
+        },
+        keydown(_, { key }) {
+          if (key === 'Tab') isOwn = true
+          if (key === 'Tab' && isLeaving) return true
+          if (key !== 'Tab' && key !== 'Shift') isLeaving = key === 'Escape'
+          return false
+        },
+        keyup(_, { key }) {
+          if (key === 'Tab' && !isOwn) isLeaving = true
+          if (key === 'Tab') isOwn = false
+          return false
+        },
+      },
+    },
+  })
+}

@@ -1,0 +1,73 @@
+import type { Editor } from '@tiptap/core'
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import { ownMark } from '../../../lib/text/marked-lists'
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** The mark that follows one of a list, such as `(b)` for `(a)`; `before` is the one above it, which tells the letter `i` from the number. */
+export function nextMark(mark: string, before?: string): string {
+  const [last = ''] = /[\p{L}\d]+(?=\P{L}*$)/u.exec(mark) ?? []
+  const roman = romans.indexOf(last.toLowerCase())
+  const isRoman = roman >= 0 && !(last.length === 1 && before !== undefined && nextMark(before) === mark)
+  const next = /^\d+$/.test(last)
+    ? String(Number(last) + 1)
+    : isRoman
+      ? (romans[roman + 1] ?? last)
+      : last.replace(/\p{L}$/u, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1))
+  const cased = last !== '' && last === last.toUpperCase() ? next.toUpperCase() : next
+  return last === ''
+    ? mark
+    : mark.slice(0, mark.lastIndexOf(last)) + cased + mark.slice(mark.lastIndexOf(last) + last.length)
+}
+
+function markOf(item: Node | undefined | null): string | undefined {
+  const words = item?.firstChild?.textContent ?? ''
+  return ownMark(`${words} x`)
+}
+
+/** The depth of the item of a list with marks of its own in which a place is directly. */
+function itemDepth($place: ResolvedPos): number | undefined {
+  const depth = $place.depth - 1
+  return depth > 0 && $place.node(depth - 1).type.name === 'markedList' ? depth : undefined
+}
+
+/** In a list with marks of its own a new item has the next mark, and one that has nothing but its mark ends the list. */
+export function enterMarked(editor: Editor): boolean {
+  const { $from, empty } = editor.state.selection
+  const depth = itemDepth($from)
+  if (depth === undefined || !empty) return false
+  const list = $from.node(depth - 1)
+  const index = $from.index(depth - 1)
+  const mark = markOf(list.child(index))
+  if (mark === undefined || $from.index(depth) > 0 || $from.parentOffset < mark.length) return false
+  const isBlank = $from.parent.textContent.trim() === mark
+  if (isBlank) {
+    const { from, to } = { from: $from.start(), to: $from.end() }
+    return editor.chain().deleteRange({ from, to }).liftListItem('listItem').run()
+  }
+  const next = nextMark(mark, index > 0 ? markOf(list.child(index - 1)) : undefined)
+  return editor.chain().splitListItem('listItem').insertContent(`${next} `).run()
+}
+
+/** Makes the marked blocks a list with letters as words, or takes them out of one. */
+export function toggleMarked(editor: Editor): boolean {
+  if (editor.isActive('markedList')) return editor.chain().focus().liftListItem('listItem').run()
+  const lettered = editor.chain().focus().toggleList('markedList', 'listItem')
+  return lettered
+    .command(({ tr }) => {
+      const { $from } = tr.selection
+      const depth = itemDepth($from)
+      if (depth === undefined) return false
+      const start = $from.start(depth - 1)
+      const missing: { at: number; text: string }[] = []
+      let mark: string | undefined
+      $from.node(depth - 1).forEach((item, offset) => {
+        const own = markOf(item)
+        mark = own ?? (mark === undefined ? '(a)' : nextMark(mark))
+        if (own === undefined) missing.push({ at: start + offset + 2, text: `${mark} ` })
+      })
+      for (const { at, text } of missing.reverse()) tr.insertText(text, at)
+      return true
+    })
+    .run()
+}

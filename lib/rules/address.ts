@@ -1,0 +1,32 @@
+import { hiddenCharacters } from '../source/hidden'
+import { isWithin } from '../text/outline'
+
+const scheme = /^[a-z][a-z0-9+.-]*:/i
+const allowedScheme = /^(https?|mailto|tel):/i
+/** Browsers drop or replace these inside an address, so that it is not what it looks like. */
+const deceptive = /[\s\p{Cc}\p{Cf}\\]/u
+
+/** Why a link may not lead to an address, and what to write instead; undefined when it may. */
+export function refuseAddress(url: string): string | undefined {
+  if (url.length > 2000) return 'this address has more than 2000 characters; write a shorter one'
+  if (url === '') return 'this link leads nowhere; write its address between `(` and `)`'
+  if (deceptive.test(url) || hiddenCharacters(url).length > 0)
+    return 'this address has a space, a backslash or an invisible character; write it without'
+  const used = scheme.exec(url)?.[0]
+  if (used !== undefined) {
+    if (!allowedScheme.test(url)) {
+      return `links may not use \`${used}\`; write an address that starts with https://, mailto: or tel:`
+    }
+    if (/^https?:/i.test(url) && !(/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(url) && URL.canParse(url))) {
+      return `\`${url}\` is no web address; write one such as https://example.org`
+    }
+    return undefined
+  }
+  if (url.startsWith('//')) return `\`${url}\` leaves out how to get there; write https:${url}`
+  if (/#.*#/.test(url)) return 'this address has two `#`; write one, before the anchor of a section'
+  if (url.includes('?')) return 'a link within this site takes no `?`; write the address up to it'
+  // Whether there is such a page, the site knows.
+  if (isWithin(url)) return undefined
+  if (url.includes('@')) return `\`${url}\` is no whole address; write mailto:${url}`
+  return `\`${url}\` is no whole address; write https://${url}, or /company/policy/ for a page of this site, or #section`
+}
