@@ -15,6 +15,7 @@ import { degreeOfRedline, redline } from '../redline/redline'
 import { sumUp } from '../redline/sum'
 import { unlistedAddress } from '../rules/link-rules'
 import { readText } from '../rules/read'
+import { sealedVersion } from '../rules/version-rules'
 import { describeReach } from '../system/reach'
 import { sealable } from '../writing/fixes'
 
@@ -91,7 +92,7 @@ export function isOtherDraft(
 }
 
 /** Why the translations of a version cannot become drafts, in words; undefined where they can. */
-function refuseDrafts({ translations }: Content, name: string, version: PolicyDocument): string | undefined {
+export function refuseDrafts({ translations }: Content, name: string, version: PolicyDocument): string | undefined {
   const own = translations.get(name) ?? []
   const draft = translationsOf(own, version).flatMap(({ language, seal }) =>
     own.filter((one) => one.isDraft && one.language === language && one.seal !== seal),
@@ -178,6 +179,13 @@ export function takenBack(
       takenBack(content, one, reasons, { on }),
     ),
   }
+}
+
+/** Why nothing that is recorded can be changed safely, in words: the record, or what was sealed, is not what it was. */
+export function brokenSeals({ files }: Content): string[] {
+  return files.flatMap(({ messages }) =>
+    messages.filter(({ ruleId, fatal }) => fatal && ruleId === sealedVersion.id).map(({ reason }) => reason),
+  )
 }
 
 /** Whether a text changes no more of another than an editorial change may. */

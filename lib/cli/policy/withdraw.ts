@@ -9,8 +9,7 @@ import { formatDate } from '../../languages/dates'
 import { draftPath } from '../../publishing/drafting'
 import { fallingLinks } from '../../publishing/falling-links'
 import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
-import { takenBack } from '../../publishing/release'
-import { sealedVersion } from '../../rules/version-rules'
+import { brokenSeals, takenBack } from '../../publishing/release'
 import { contentDir, publicSite } from '../../settings'
 import { commitWith } from '../../system/git'
 import { type Io, print, refuse } from './io'
@@ -81,10 +80,8 @@ function missing({ record }: Content, policy: string, updated: string, days: str
 }
 
 /** What is recorded cannot be changed safely while the record is not what it was. */
-function refuseBroken({ files }: Content, policy: string): void {
-  const reasons = files.flatMap(({ messages }) =>
-    messages.filter(({ ruleId, fatal }) => fatal && ruleId === sealedVersion.id).map(({ reason }) => reason),
-  )
+function refuseBroken(content: Content, policy: string): void {
+  const reasons = brokenSeals(content)
   if (reasons.length > 0) refuse(`${reasons.join('\n')}\nFix that first: ${command('check', policy)}`)
 }
 

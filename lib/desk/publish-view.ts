@@ -1,0 +1,111 @@
+import type { Company } from '../archive/archive'
+import { archiveIn } from '../archive/checked-archive'
+import { originOf } from '../check/lineage'
+import { type Content, dayOf, policyOf } from '../content/checked'
+import type { PolicyDocument } from '../content/document'
+import { addDays } from '../languages/dates'
+import { type Redline, redline } from '../redline/redline'
+import { titleOf } from './policy-state'
+import { judgeDraft, type Said } from './publishing'
+import type { Setting } from './setting'
+
+/** What the desk shows before a draft is published. */
+export interface PublishView {
+  company: Company
+  policy: { id: string; title: string }
+  /** Today. */
+  day: string
+  /** The seal of the draft; undefined where there is none. */
+  seal?: string
+  said: Said
+  /** Whether it can be published as a version of today. */
+  canBeNew: boolean
+  /** The days of the versions whose place it can take. */
+  correctable: string[]
+  /** The version whose place it takes. */
+  replaces?: string
+  /** From when it may be in force after the notice that the company has promised. */
+  notice?: { days: number; from: string }
+  /** Whether the day from which it is in force has to be chosen, as a material change may have to be announced. */
+  mustChooseDay: boolean
+  /** Why it cannot be published as it is. */
+  refusal?: string
+  /** The version that it is compared with; undefined for the first. */
+  before?: string
+  redline?: Redline
+  /** Notes on sections that are gone. */
+  retired: Record<string, string>
+  /** Sections that were renamed and go on having their anchor, which is written into their headings. */
+  kept: { title: string; anchors: string[] }[]
+}
+
+/** What the desk shows before the draft of a policy, such as `klantra/privacy`, is published: as a version of today or, with `replaces`, in the place of that of another day. The content is that which it was judged in. Undefined when there is no such policy. */
+export function publishView(
+  checked: Content,
+  name: string,
+  setting: Setting,
+  replaces?: string,
+): { view: PublishView; content: Content } | undefined {
+  const texts = policyOf(checked, name)
+  const [companyId = '', id = ''] = name.split('/')
+  const company = archiveIn(checked, setting).companies.find((one) => one.id === companyId)
+  if (!texts || !company) return undefined
+  const day = dayOf(checked, name)
+  const { versions, draft: written } = texts
+  const hasToday = versions.some(({ updated }) => updated === day)
+  const correctable = [...new Set([...(hasToday ? [day] : []), written?.from])].filter((one) =>
+    versions.some(({ updated }) => updated === one),
+  ) as string[]
+  const meant = replaces ?? (written && correctionOf(written, versions, hasToday, day))
+  const taken = correctable.find((one) => one === meant)
+  const judged = judgeDraft(
+    setting,
+    name,
+    checked,
+    taken === undefined ? undefined : { day: taken, reasons: { because: '', wasPublic: true } },
+  )
+  const { content } = judged
+  const { draft, versions: others = [] } = policyOf(content, name) ?? {}
+  const before = draft && (content.replaced ?? originOf(draft, others))
+  const noticeDays = content.companies.get(companyId)?.noticeDays ?? 0
+  const said = saidIn(draft)
+  const view: PublishView = {
+    company,
+    policy: { id, title: titleOf(texts) },
+    day,
+    seal: draft?.seal,
+    said,
+    canBeNew: !hasToday,
+    correctable,
+    replaces: taken,
+    notice: noticeDays > 0 ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
+    mustChooseDay: noticeDays > 0 && before !== undefined && said.effective === '' && said.change !== 'editorial',
+    refusal: 'refusal' in judged ? judged.refusal : undefined,
+    before: before?.updated,
+    redline: draft?.readable && before?.readable && redline(before.readable, draft.readable),
+    retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
+    kept: [...(draft?.renames ?? [])].map(([anchor, anchors]) => ({
+      title: draft?.outline?.headings.find((one) => one.anchor === anchor)?.title ?? anchor,
+      anchors,
+    })),
+  }
+  return { view, content }
+}
+
+/** The version that a draft corrects, as far as it can be seen: that of today, or the one whose summary it still has. */
+function correctionOf(
+  draft: PolicyDocument,
+  versions: PolicyDocument[],
+  hasToday: boolean,
+  day: string,
+): string | undefined {
+  if (hasToday) return day
+  const summaryOf = ({ front }: PolicyDocument) => front?.values.summary?.text ?? ''
+  const origin = versions.find(({ updated }) => updated === draft.from)
+  return origin && summaryOf(draft) !== '' && summaryOf(draft) === summaryOf(origin) ? origin.updated : undefined
+}
+
+function saidIn(draft: PolicyDocument | undefined): Said {
+  const { summary, change, effective } = draft?.front?.values ?? {}
+  return { summary: summary?.text ?? '', change: change?.text ?? '', effective: effective?.text ?? '' }
+}

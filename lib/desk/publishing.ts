@@ -1,0 +1,157 @@
+// Publishes and withdraws on the disk, for the desk.
+import { existsSync, readFileSync } from 'node:fs'
+import { checkContent } from '../check/content'
+import { type Content, dayOf, policyOf } from '../content/checked'
+import { findFields } from '../content/front-matter'
+import { versionFields } from '../content/schema'
+import { sealOf } from '../content/seals'
+import { formatDate } from '../languages/dates'
+import { draftPath } from '../publishing/drafting'
+import {
+  finishWithdrawals,
+  lockPublications,
+  publishDraft,
+  resumePublication,
+  withdrawVersion,
+} from '../publishing/publication'
+import {
+  brokenSeals,
+  type Intent,
+  type Judgement,
+  judge,
+  type Reasons,
+  refuseDrafts,
+  takenBack,
+} from '../publishing/release'
+import { hiddenCharacters } from '../source/hidden'
+import { replaceFile } from '../system/files'
+import { writeFields } from './fields-in-source'
+import type { Setting } from './setting'
+
+/** What is said of a change where it is published. */
+export interface Said {
+  summary: string
+  change: string
+  /** The day from which it is in force; empty for the day of publication. */
+  effective: string
+}
+
+/** A draft as it is to be published. */
+export interface Wish {
+  /** What was shown: the seal of the draft, and today. */
+  seal: string
+  day: string
+  said: Said
+  /** The version whose place it takes. */
+  replaces?: { day: string; reasons: Reasons }
+}
+
+/** The most letters that a reason may have: it is one line, on a page. */
+export const longestReason = 300
+
+/** How a draft would be published: judged as the version of today, or in the place of that of another day. */
+export function judgeDraft(
+  { dir, today }: Pick<Setting, 'dir' | 'today'>,
+  name: string,
+  content: Content,
+  replaces?: Wish['replaces'],
+): Judgement & { content: Content; intent: Intent } {
+  const day = dayOf(content, name)
+  const intent: Intent = { today: day, day: replaces?.day ?? day, replacing: replaces?.reasons }
+  const texts = (of: Content) => policyOf(of, name) ?? { name, versions: [] }
+  const refusal = refuseInWords(content, name, intent)
+  if (refusal !== undefined) return { refusal, content, intent }
+  const read = replaces
+    ? checkContent(dir, today, 'all', { policy: name, day: replaces.day, wasPublic: replaces.reasons.wasPublic })
+    : content
+  return { ...judge(read, dir, texts(read), intent), content: read, intent }
+}
+
+/** Why a draft cannot be published at all, in words of the desk. */
+function refuseInWords(content: Content, name: string, { day, replacing }: Intent): string | undefined {
+  const { draft, versions = [] } = policyOf(content, name) ?? {}
+  if (!draft) return 'There is no draft to publish.'
+  const hasDay = versions.some(({ updated }) => updated === day)
+  if (replacing && !hasDay) return `There is no version of ${formatDate(day)} to correct.`
+  return hasDay && !replacing
+    ? 'There is a version of today already, and a policy has at most one a day. Publish this as a correction of that version, or tomorrow.'
+    : undefined
+}
+
+/** Publishes the draft of a policy as it is wished, if draft and day are still those that were shown. Returns the day of its version. Throws why it was not published; what was said of it is saved in the draft. */
+export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, wish: Wish): string {
+  const { dir, today } = setting
+  const refusal = wish.replaces && refuseReason(wish.replaces.reasons.because)
+  if (refusal !== undefined) throw new Error(refusal)
+  const unlock = lockPublications(dir)
+  try {
+    const resumed = resumePublication(dir, name)
+    if (resumed !== undefined) return resumed
+    saySo(draftPath(dir, name), wish)
+    const judged = judgeDraft(setting, name, checkContent(dir, today, 'all'), wish.replaces)
+    const { intent } = judged
+    if (wish.day !== intent.today) throw new Error('That page was of another day. Look at this one, and publish again.')
+    if ('refusal' in judged) throw new Error(judged.refusal)
+    const { draft, source, addresses, replaces } = judged.release
+    const broughtOn = intent.day === intent.today ? undefined : intent.today
+    publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, source, broughtOn, replaces, addresses })
+    return intent.day
+  } finally {
+    unlock()
+  }
+}
+
+/** Writes what is said of a change into its draft, which must be the one that was shown. */
+function saySo(path: string, { seal, said }: Wish): void {
+  if (!existsSync(path)) throw new Error('There is no draft to publish. It was published or discarded meanwhile.')
+  const written = readFileSync(path)
+  if (sealOf(written) !== seal)
+    throw new Error('The draft was changed in the meantime. Look at what it says now, and publish again.')
+  const source = written.toString()
+  const { yaml, offset } = findFields(source) ?? { yaml: '', offset: 0 }
+  const fields = writeFields(yaml, { ...said }, versionFields)
+  if (fields !== yaml) replaceFile(path, source.slice(0, offset) + fields + source.slice(offset + yaml.length))
+}
+
+/** Why a reason cannot stand on a page for good, in words; undefined where it can. */
+export function refuseReason(because: string): string | undefined {
+  if (because.trim() === '') return 'Say why: it stands on the page of this version for good.'
+  if (/[\n\r]/.test(because) || hiddenCharacters(because).length > 0)
+    return 'The reason stands in one line: leave out line breaks and unseen characters.'
+  return because.length > longestReason
+    ? `The reason has ${because.length} letters. Say it in ${longestReason} at most.`
+    : undefined
+}
+
+/** Takes a version back, if it is the one that was shown: its text becomes the draft. Throws why it was not withdrawn. */
+export function withdraw(
+  { dir, today }: Pick<Setting, 'dir' | 'today'>,
+  name: string,
+  shown: { day: string; seal: string },
+  reasons: Reasons,
+): void {
+  const refusal = refuseReason(reasons.because)
+  if (refusal !== undefined) throw new Error(refusal)
+  const unlock = lockPublications(dir)
+  try {
+    resumePublication(dir, name)
+    if (finishWithdrawals(dir, name).includes(shown.day)) return
+    const content = checkContent(dir, today, 'all')
+    const { versions = [], draft } = policyOf(content, name) ?? {}
+    const version = versions.find(({ updated }) => updated === shown.day)
+    if (!version) throw new Error(`There is no version of ${formatDate(shown.day)} any more.`)
+    if (version.seal !== shown.seal) throw new Error('This version was corrected meanwhile. Look at it again.')
+    if (draft && draft.seal !== version.seal)
+      throw new Error(
+        'The text would become the draft, and there is a draft already. Publish or discard that one first.',
+      )
+    const kept = [refuseDrafts(content, name, version), ...brokenSeals(content)].find((one) => one !== undefined)
+    if (kept !== undefined) throw new Error(kept)
+    withdrawVersion(
+      dir,
+      takenBack(content, version, { ...reasons, because: reasons.because.trim() }, { on: dayOf(content, name) }),
+    )
+  } finally {
+    unlock()
+  }
+}
