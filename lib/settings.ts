@@ -71,6 +71,11 @@ export function today(): string {
   return now
 }
 
+/** The instant of the clock, whatever `TODAY` is. */
+export function clock(): Date {
+  return new Date()
+}
+
 /** Where the site stands for the public: `SITE_URL`; undefined where that is not set. Throws when it is not an http(s) address. */
 export function publicSite(): string | undefined {
   return process.env.SITE_URL ? siteUrl() : undefined

@@ -23,7 +23,9 @@ export function reportOf(content: Content, files: VFile[]): Report {
   return {
     files: files.filter(({ value }) => value !== undefined).length,
     findings: findings.sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path)),
-    waived: content.waived.filter(({ path }) => paths.has(path)).map((one) => ({ ...one, path: fromHere(one.path) })),
+    waived: content.waived
+      .filter(({ path }) => paths.has(path))
+      .map(({ messages, ...one }) => ({ ...one, path: fromHere(one.path) })),
     rules: rules.map((rule) => ({ ...summaryOf(rule), sources: (rule.citations ?? []).map(cite) })),
   }
 }
@@ -33,7 +35,8 @@ export function fromHere(path: string): string {
   return relative('.', path).replaceAll('\\', '/')
 }
 
-function findingOf({ path }: VFile, message: VFileMessage, profiles: string[]): Finding {
+/** A finding, from a message on a file of a policy to which some laws and stores apply. */
+export function findingOf({ path }: VFile, message: VFileMessage, profiles: string[]): Finding {
   const { reason, ruleId = '', fatal, place } = message
   const start = place && ('start' in place ? place.start : place)
   const end = place && 'end' in place ? place.end : undefined

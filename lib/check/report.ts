@@ -37,7 +37,7 @@ export interface Report {
   /** How many files were checked. */
   files: number
   findings: Finding[]
-  waived: Waived[]
+  waived: Omit<Waived, 'messages'>[]
   /** All rules that its findings can name. */
   rules: ReportRule[]
 }

@@ -41,7 +41,16 @@ export function applyWaivers(policy: string, { file, waivers }: PolicyFacts, fil
     } else {
       for (const own of files) own.messages = own.messages.filter((message) => !held.includes(message))
       const line = location(file).toPoint(offset)?.line
-      found.push({ path: file.path, line, policy, rule, reason: reason.text, until: until.text, count: held.length })
+      found.push({
+        path: file.path,
+        line,
+        policy,
+        rule,
+        reason: reason.text,
+        until: until.text,
+        count: held.length,
+        messages: held,
+      })
     }
   }
   return found

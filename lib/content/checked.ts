@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { dayIn } from '../languages/dates'
 import { defaultLanguage } from '../languages/tags'
 import type { Profile } from '../laws/laws'
@@ -53,6 +54,7 @@ export interface Waived {
   until: string
   /** How many findings it holds back. */
   count: number
+  messages: VFileMessage[]
 }
 
 /** The texts of a policy. */

@@ -40,10 +40,10 @@ export function isPlainFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
-/** Replaces a file with a text at once: no one reads half of it. */
-export function replaceFile(path: string, text: string): void {
+/** Replaces a file with a text, or with bytes, at once: no one reads half of it. */
+export function replaceFile(path: string, text: string | Uint8Array): void {
   const aside = join(dirname(path), `.${basename(path)}.new`)
-  writeFile(aside, Buffer.from(text))
+  writeFile(aside, typeof text === 'string' ? Buffer.from(text) : text)
   renameSync(aside, path)
 }
 

@@ -1,7 +1,6 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { type Finding, messageOf, type Report } from '../../check/report'
-import type { Waived } from '../../content/checked'
 import { formatDate } from '../../languages/dates'
 import { plural, sumUp } from './sum'
 
@@ -64,7 +63,7 @@ function formatReason(finding: Finding | undefined): string {
   return `${onOneLine(messageOf(finding))}  ${finding.rule}`
 }
 
-function formatWaived({ rule, policy, until, count, reason }: Waived): string {
+function formatWaived({ rule, policy, until, count, reason }: Report['waived'][number]): string {
   return `Waived: ${rule} in ${policy} until ${formatDate(until)}, ${plural(count, 'finding')}: ${onOneLine(reason)}`
 }
 

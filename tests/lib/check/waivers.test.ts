@@ -35,6 +35,7 @@ test('a waiver takes all findings of its rule away, and is listed with how many'
       reason: 'Counsel weighs it.',
       until: '2026-11-22',
       count: 2,
+      messages: expect.any(Array),
     },
   ])
 })

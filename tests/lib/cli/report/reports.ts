@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import type { Finding, Report, ReportRule } from '../../../../lib/check/report'
-import type { Waived } from '../../../../lib/content/checked'
 
 /** A warning at the start of the third line of a draft, unless said otherwise. */
 export function findingOf(parts: Partial<Finding> = {}): Finding {
@@ -17,7 +16,7 @@ export function findingOf(parts: Partial<Finding> = {}): Finding {
 }
 
 /** What a company has waived until the end of January 2027, unless said otherwise. */
-export function waivedOf(parts: Partial<Waived> = {}): Waived {
+export function waivedOf(parts: Partial<Report['waived'][number]> = {}): Report['waived'][number] {
   return {
     path: 'content/acme/privacy/policy.yaml',
     policy: 'acme/privacy',

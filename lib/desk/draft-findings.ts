@@ -1,0 +1,93 @@
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import { findingOf } from '../check/findings'
+import { type Finding, messageOf } from '../check/report'
+import { type Content, filesAbout, pathBelow, policyOf, profilesOf } from '../content/checked'
+import type { PolicyDocument } from '../content/document'
+import { nameFile } from '../content/names'
+import { type Fields, versionFields } from '../content/schema'
+import { formatDate } from '../languages/dates'
+import { lawOf } from '../laws/laws'
+import { disclosureRules } from '../rules/disclosure-rules'
+import { citationsFor } from '../rules/rule'
+import { deskUrls } from './desk-urls'
+import type { DeskFinding } from './draft-state'
+import type { Setting } from './setting'
+
+/** What the check found in the draft of a policy and in what it stands on, errors first, with what was waived. */
+export function draftFindings(content: Content, { dir }: Pick<Setting, 'dir'>, name: string): DeskFinding[] {
+  const draft = policyOf(content, name)?.draft
+  const profiles = profilesOf(content, name)
+  const waived = content.waived.filter(({ policy }) => policy === name)
+  const found = filesAbout(content, dir, name).flatMap((file) => {
+    const path = pathBelow(dir, file)
+    const standing = file.messages.map((message) => ({ message, waived: undefined }))
+    const held = waived.flatMap(({ messages, reason, until }) =>
+      messages
+        .filter((message) => message.file === file.path)
+        .map((message) => ({ message, waived: { reason, until } })),
+    )
+    return [...standing, ...held].map(({ message, waived: why }): DeskFinding => {
+      const finding = findingOf(file, message, profiles)
+      const { severity, rule, sources } = finding
+      return {
+        severity,
+        rule,
+        message: messageOf({ ...finding, sources: [] }),
+        source: sources.length > 0 ? sources.join(', ') : undefined,
+        kind: kindOf(finding, path, profiles),
+        ...placeOf(finding, path, file, draft),
+        waived: why,
+      }
+    })
+  })
+  return found.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+}
+
+/** With which others a finding is shown. */
+function kindOf({ severity, rule: id }: Finding, path: string, profiles: string[]): string {
+  if (severity === 'error') return 'to fix'
+  const rule = disclosureRules.find((one) => one.id === id)
+  const [asking] = rule ? citationsFor(rule, profiles) : []
+  if (asking) return lawOf(asking).name
+  return path.endsWith('.mdx') ? 'wording' : 'facts'
+}
+
+type Place = Pick<DeskFinding, 'where' | 'href' | 'field' | 'range'>
+
+function placeOf(finding: Finding, path: string, file: VFile, draft: PolicyDocument | undefined): Place {
+  const named = nameFile(path)
+  switch (named.kind) {
+    case 'draft':
+      return draft ? placeInDraft(finding, file, draft) : { where: 'Draft' }
+    case 'company':
+    case 'links in use':
+      return { where: 'Facts about the company', href: deskUrls.company(named.company) }
+    case 'policy':
+      return { where: 'Facts about the policy', href: deskUrls.facts(named.company, named.policy) }
+    case 'version': {
+      const { company, policy, updated } = named
+      return { where: `Version of ${formatDate(updated)}`, href: deskUrls.version(company, policy, updated) }
+    }
+    default:
+      return { where: path, href: deskUrls.home() }
+  }
+}
+
+function placeInDraft({ line }: Finding, file: VFile, { outline, front }: PolicyDocument): Place {
+  if (line === undefined) return { where: 'Whole text' }
+  if (outline && line >= outline.start.line) {
+    const heading = outline.headings.findLast((one) => one.line <= line)
+    if (!heading) return { where: 'Opening' }
+    return { where: heading.title === '' ? 'A heading without words' : `“${heading.title}”` }
+  }
+  const { toPoint } = location(file)
+  const lines = Object.entries(front?.offsets ?? {}).map(([name, offset]) => ({
+    name,
+    line: toPoint(offset ?? 0)?.line ?? 0,
+  }))
+  const field = lines.filter((one) => one.line <= line).sort((a, b) => b.line - a.line)[0]?.name
+  const known: Fields = versionFields
+  const label = field === undefined ? undefined : known[field]?.label
+  return { where: label ?? 'Facts about this version', field }
+}
