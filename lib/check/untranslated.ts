@@ -25,6 +25,15 @@ interface Part {
 export function checkUntranslated(pair: TranslationPair, last: TranslationPair | undefined): void {
   const { document, original } = pair
   const unchanged = new Set(document.front?.choices.unchanged?.map(({ text }) => text))
+  for (const [anchor, note] of document.front?.named.retired ?? []) {
+    if (note.text !== original.front?.named.retired?.get(anchor)?.text) continue
+    problem(
+      document.file,
+      note.offset,
+      `the note on #${anchor} stands here in the words of the original; translate it`,
+      untranslated,
+    )
+  }
   const stale = last ? staleIn(pair, last) : new Map<string, string>()
   for (const { anchor, title, own, theirs, place } of partsOf(pair)) {
     if (unchanged.has(anchor)) continue

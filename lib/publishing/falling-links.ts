@@ -13,7 +13,7 @@ export function fallingLinks(
   dir: string,
   content: Content,
   document: PolicyDocument,
-  { withdrawal, anchors }: TakenBack,
+  { withdrawal, anchors, translations = [] }: TakenBack,
   site: string | undefined,
 ): string[] {
   const spaceOf = (one: Content): AddressSpace => ({
@@ -23,12 +23,16 @@ export function fallingLinks(
   })
   const name = `${document.company}/${document.policy}`
   const { withdrawals } = content.record
+  const gone = new Set([withdrawal, ...translations.map((one) => one.withdrawal)].map(({ path }) => path))
+  const left = (documents: Content['policies']) =>
+    new Map(documents).set(
+      name,
+      (documents.get(name) ?? []).filter(({ path }) => !gone.has(path)),
+    )
   const after: Content = {
     ...content,
-    policies: new Map(content.policies).set(
-      name,
-      (content.policies.get(name) ?? []).filter((one) => one !== document),
-    ),
+    policies: left(content.policies),
+    translations: left(content.translations),
     record: { ...content.record, withdrawals: [...withdrawals, withdrawal] },
     kept: new Map(content.kept).set(name, [...(content.kept.get(name) ?? []), ...anchors]),
   }

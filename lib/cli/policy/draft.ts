@@ -8,6 +8,7 @@ import { type PolicyKind, policyKinds } from '../../publishing/template'
 import { contentDir } from '../../settings'
 import { type Io, print, refuse } from './io'
 import { findNamed, readContent, suggest } from './named'
+import { draftTranslation, languageNamed } from './translations'
 import { command, type Verb } from './verb'
 
 /** Starts the draft of a policy. */
@@ -16,13 +17,22 @@ export const draft: Verb = {
   help: `npm run policy draft company/policy
 npm run policy -- draft company/policy --new --kind cookies
 npm run policy -- draft company/policy --from 2025-05-04
+npm run policy -- draft company/policy --language de
 
 Makes a draft with the text of the version in force, which its field \`from\` names. With --new, starts
 a policy, and a company where there is none of that name, from a template whose gaps the check
 reports: --kind takes ${policyKinds.join(', ').replace(/, (?=\w+$)/, ' or ')}, and is guessed from the name without. With --from, takes the version of a day with all its fields: to put that version right, or
-to go on from one that is announced. A text takes effect no sooner than the one that it began from.`,
-  options: { new: 'boolean', from: 'string', kind: 'string' },
-  async run(name, { new: isNew, from, kind: given }, io) {
+to go on from one that is announced. A text takes effect no sooner than the one that it began from.
+
+With --language, makes the draft of a translation, \`draft.de.mdx\`, of the version in force or, with
+--from, of another. It begins from the last translation, and lists what has to be translated since.`,
+  options: { new: 'boolean', from: 'string', kind: 'string', language: 'string' },
+  async run(name, { new: isNew, from, kind: given, language: written }, io) {
+    const language = languageNamed(written)
+    if (language !== undefined) {
+      draftTranslation(name, language, typeof from === 'string' ? from : undefined, io)
+      return 0
+    }
     const kind = kindOf(given, isNew === true)
     const path = draftPath(contentDir(), name)
     if (existsSync(path)) print(io, `There is a draft already: ${path}`)

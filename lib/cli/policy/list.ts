@@ -5,6 +5,7 @@ import { contentDir } from '../../settings'
 import { plural } from '../report/sum'
 import { type Io, print } from './io'
 import { readContent } from './named'
+import { describeTranslations } from './translations'
 import { command } from './verb'
 
 /** Prints every policy with its version in force, the upcoming one, its draft, and what to do next. */
@@ -17,6 +18,7 @@ export async function list(io: Io): Promise<number> {
       dayOf(content, policy.name),
       files.reduce((sum, { messages }) => sum + messages.filter(({ fatal }) => fatal).length, 0),
       policy.versions.length > 0 ? undefined : lastWithdrawn(content, policy.name),
+      describeTranslations(content, policy.name),
     )
   })
   print(io, `${texts.join('\n\n')}\n\nMore: npm run policy help`)
@@ -28,6 +30,7 @@ function describe(
   day: string,
   mistakes: number,
   withdrawn: string | undefined,
+  translations: [label: string, text: string][],
 ): string {
   const current = inForce(versions, day)
   const next = upcoming(versions, day)
@@ -38,6 +41,7 @@ function describe(
       'Draft',
       draft ? `${draft.file.path}${mistakes > 0 ? `, with ${plural(mistakes, 'mistake')} to mend` : ''}` : 'none',
     ],
+    ...translations,
     [
       'Next',
       whatNext(name, draft !== undefined, mistakes, {

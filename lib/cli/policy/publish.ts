@@ -5,6 +5,7 @@ import { addressesFile } from '../../content/addresses'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { sealsFile } from '../../content/seals'
 import { formatDate, isDate } from '../../languages/dates'
+import { languageName } from '../../languages/tags'
 import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../../publishing/publication'
 import { type Intent, judge, type Release, refuseDay } from '../../publishing/release'
 import { redline } from '../../redline/redline'
@@ -16,6 +17,7 @@ import { formatTerminal } from '../report/terminal'
 import { type Io, isColored, print, refuse } from './io'
 import { findNamed, readContent } from './named'
 import { confirms, reasonsFor } from './reasons'
+import { describeTranslation, judgedTranslation, languageNamed, publishTranslation } from './translations'
 import { command, type Options, type Verb } from './verb'
 
 /** Publishes the draft of a policy. */
@@ -24,6 +26,7 @@ export const publish: Verb = {
   help: `npm run policy publish company/policy
 npm run policy -- publish company/policy --replace 2025-05-04 --because "…"
 npm run policy -- publish company/policy --updated 2021-03-04
+npm run policy -- publish company/policy --language de
 
 Checks the draft, shows what it changes, and asks. Then the draft becomes the version of today, and
 its seal is recorded in ${sealsFile}. The shortcuts and former addresses that become public with it are
@@ -38,8 +41,18 @@ says nothing of it where nobody could (--never-public says so beforehand).
 --updated publishes the draft under a day in the past: in the place of a version that was withdrawn,
 or, oldest first, as a text from before the policy was published here.
 
+--language publishes the draft of a translation, \`draft.de.mdx\`, under the day of the version that it
+translates, today or at any later time.
+
 With --yes it does not ask, for scripts, and takes a replaced version for one that was public.`,
-  options: { yes: 'boolean', updated: 'string', replace: 'string', because: 'string', 'never-public': 'boolean' },
+  options: {
+    yes: 'boolean',
+    updated: 'string',
+    replace: 'string',
+    because: 'string',
+    'never-public': 'boolean',
+    language: 'string',
+  },
   async run(name, options, io) {
     const dir = contentDir()
     const unlock = existsSync(dir) ? lockPublications(dir) : undefined
@@ -54,9 +67,11 @@ With --yes it does not ask, for scripts, and takes a replaced version for one th
 
 async function publishOnce(dir: string, name: string, options: Options, io: Io): Promise<void> {
   const resumed = resumePublication(dir, name)
-  if (resumed !== undefined) return print(io, report(name, resumed))
+  if (resumed !== undefined) return print(io, report(name, ...stemOf(resumed)))
   const plain = await readContent()
   findNamed(plain, name)
+  const language = languageNamed(options.language)
+  if (language !== undefined) return publishTranslated(plain, name, language, options, io)
   const intent = await intentOf(plain, name, options, io)
   const release = await judged(name, intent, io)
   print(io, describe(release, intent.day, isColored(io)))
@@ -75,6 +90,33 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   const { draft, source, replaces, addresses } = release
   publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, source, broughtOn, replaces, addresses })
   print(io, report(name, intent.day))
+}
+
+/** The day of a text by its name, and its language, where it is a translation. */
+function stemOf(name: string): [day: string, language?: string] {
+  const [day = '', language] = name.split('.')
+  return [day, language]
+}
+
+async function publishTranslated(
+  content: Content,
+  name: string,
+  language: string,
+  options: Options,
+  io: Io,
+): Promise<void> {
+  const stray = ['updated', 'replace', 'because', 'never-public'].find((option) => options[option] !== undefined)
+  if (stray) return refuse(`--${stray} does not go with --language: a translation has the day of its version.`)
+  const release = judgedTranslation(content, name, language, io)
+  const day = release.draft.updated
+  print(io, describeTranslation(release, isColored(io)))
+  const { warnings } = sumUp(release.report)
+  if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
+  const question = `Publish this as the version of ${formatDate(day)} in ${languageName(language)}? Type yes: `
+  if (!options.yes && !(await confirms(question, `In a script: ${command('publish', name, language)} --yes`, io)))
+    return refuse('Nothing was published. The draft is as it was.')
+  publishTranslation(content, name, language, release)
+  print(io, report(name, day, language))
 }
 
 async function intentOf(content: Content, name: string, options: Options, io: Io): Promise<Intent> {
@@ -109,8 +151,8 @@ async function judged(name: string, intent: Intent, io: Io): Promise<Release> {
   return refuse(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
 }
 
-function report(name: string, day: string): string {
-  const files = publishedFiles(contentDir(), name, day).filter((path) => existsSync(path))
+function report(name: string, day: string, language?: string): string {
+  const files = publishedFiles(contentDir(), name, day, language).filter((path) => existsSync(path))
   return `Published ${files[0]}, and recorded its seal in ${sealsFile}.
 Now commit ${files.join(', ')}, and build the site: npm run build`
 }

@@ -1,26 +1,31 @@
 // Changes the content folder on the disk.
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import type { TakenBack } from '../../archive/withdrawals'
 import { type Content, dayOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
+import { textPath } from '../../content/names'
 import { sealOf } from '../../content/seals'
 import { inForce } from '../../content/status'
 import { formatDate } from '../../languages/dates'
-import { draftPath } from '../../publishing/drafting'
+import { languageName } from '../../languages/tags'
 import { fallingLinks } from '../../publishing/falling-links'
 import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
 import { brokenSeals, takenBack } from '../../publishing/release'
+import { translatedIn } from '../../publishing/translating'
 import { contentDir, publicSite } from '../../settings'
 import { commitWith } from '../../system/git'
 import { type Io, print, refuse } from './io'
 import { findNamed, readContent } from './named'
 import { confirms, reasonsFor } from './reasons'
+import { languageNamed } from './translations'
 import { command, type Options, type Verb } from './verb'
 
 /** Takes a published version back. */
 export const withdraw: Verb = {
   about: 'takes a version back that never should have stood',
   help: `npm run policy -- withdraw company/policy/2025-05-04 --because "…"
+npm run policy -- withdraw company/policy/2025-05-04 --language de --because "…"
 
 Takes a version back. Its pages say from then on that it was withdrawn, when and why, and lead to the
 version in force; its text is off the site, though git still has it. The text becomes the draft:
@@ -28,10 +33,12 @@ where there is a draft already, --discard throws that away. The record keeps its
 reason, one plain line that is public for good. It asks whether anyone could ever read the text, and
 where nobody could (--never-public says so beforehand), the record alone keeps it.
 
+Its translations go with it. With --language, that translation alone is taken back.
+
 To correct a version, do not withdraw it: npm run policy help publish, and look for --replace.
 With --yes it does not ask, for scripts, and takes the version for one that was public.`,
   takes: 'version',
-  options: { because: 'string', 'never-public': 'boolean', discard: 'boolean', yes: 'boolean' },
+  options: { because: 'string', 'never-public': 'boolean', discard: 'boolean', yes: 'boolean', language: 'string' },
   async run(version, options, io) {
     const dir = contentDir()
     const unlock = existsSync(dir) ? lockPublications(dir) : undefined
@@ -46,26 +53,32 @@ With --yes it does not ask, for scripts, and takes the version for one that was 
 
 async function withdrawOnce(dir: string, version: string, options: Options, io: Io): Promise<void> {
   const [policy, updated] = split(version)
+  const language = languageNamed(options.language)
   resumePublication(dir, policy)
-  if (finishWithdrawals(dir, policy).includes(updated)) return print(io, report(policy, updated))
+  const name = basename(textPath(policy, updated, language), '.mdx')
+  if (finishWithdrawals(dir, policy).includes(name)) return print(io, report(policy, updated, language))
   const content = await readContent()
   const { versions } = findNamed(content, policy)
-  const document = versions.find((one) => one.updated === updated)
-  const days = versions.map((one) => one.updated)
-  if (!document) return refuse(missing(content, policy, updated, days))
+  const among = language === undefined ? versions : translatedIn(content, policy, language).sealed
+  const document = among.find((one) => one.updated === updated)
+  const days = among.map((one) => one.updated)
+  if (!document) return refuse(missing(content, policy, updated, days, language))
   refuseBroken(content, policy)
-  refuseDraft(policy, document.seal, options)
+  refuseDraft(policy, document, options)
+  for (const one of content.translations.get(policy) ?? [])
+    if (language === undefined && !one.isDraft && one.updated === updated) refuseDraft(policy, one, options)
   const reasons = await reasonsFor(updated, options, io)
   const taken = takenBack(content, document, reasons, { on: dayOf(content, document.company) })
   const links = fallingLinks(dir, content, document, taken, publicSite())
   const others = versions.filter((one) => one !== document)
-  print(io, describe(policy, updated, links, inForce(others, dayOf(content, policy)), Boolean(options.discard)))
-  const question = `Withdraw the version of ${formatDate(updated)}? Type yes: `
+  const current = inForce(others, dayOf(content, policy))
+  print(io, describe({ policy, updated, language, links, current, discards: Boolean(options.discard), taken }))
+  const question = `Withdraw the version of ${formatDate(updated)}${inWords(language)}? Type yes: `
   if (!options.yes && !(await confirms(question, 'In a script, add --yes.', io))) {
     return refuse('Nothing was withdrawn.')
   }
   withdrawVersion(dir, taken)
-  print(io, report(policy, updated, document.seal))
+  print(io, report(policy, updated, language, document.seal))
 }
 
 function split(version: string): [string, string] {
@@ -73,10 +86,16 @@ function split(version: string): [string, string] {
   return [version.slice(0, at), version.slice(at + 1)]
 }
 
-function missing({ record }: Content, policy: string, updated: string, days: string[]): string {
-  const withdrawal = record.withdrawals.findLast(({ path }) => path === `${policy}/${updated}.mdx`)
-  if (withdrawal) return `The version of ${updated} was withdrawn on ${withdrawal.on}: ${withdrawal.because}`
-  return `${policy} has no version of ${updated}. ${days.length > 0 ? `There are ${days.join(', ')}.` : 'There is none.'}`
+/** The language of a translation, after the name of its version. */
+function inWords(language: string | undefined): string {
+  return language === undefined ? '' : ` in ${languageName(language)}`
+}
+
+function missing({ record }: Content, policy: string, updated: string, days: string[], language?: string): string {
+  const withdrawal = record.withdrawals.findLast(({ path }) => path === textPath(policy, updated, language))
+  if (withdrawal)
+    return `The version of ${updated}${inWords(language)} was withdrawn on ${withdrawal.on}: ${withdrawal.because}`
+  return `${policy} has no version of ${updated}${inWords(language)}. ${days.length > 0 ? `There are ${days.join(', ')}.` : 'There is none.'}`
 }
 
 /** What is recorded cannot be changed safely while the record is not what it was. */
@@ -85,26 +104,34 @@ function refuseBroken(content: Content, policy: string): void {
   if (reasons.length > 0) refuse(`${reasons.join('\n')}\nFix that first: ${command('check', policy)}`)
 }
 
-function refuseDraft(policy: string, seal: string, { discard }: Options): void {
-  const path = draftPath(contentDir(), policy)
+function refuseDraft(policy: string, { seal, language }: PolicyDocument, { discard }: Options): void {
+  const path = join(contentDir(), textPath(policy, 'draft', language))
   if (discard || !existsSync(path) || sealOf(readFileSync(path)) === seal) return
   refuse(
     `The text would become the draft, and there is one: ${path}. Publish it, move it away, or add --discard, which throws it away for good.`,
   )
 }
 
-function describe(
-  policy: string,
-  updated: string,
-  links: string[],
-  current: PolicyDocument | undefined,
-  discards: boolean,
-): string {
+interface Described {
+  policy: string
+  updated: string
+  language?: string
+  links: string[]
+  current?: PolicyDocument
+  discards: boolean
+  taken: TakenBack
+}
+
+function describe({ policy, updated, language, links, current, discards, taken }: Described): string {
+  const others = (taken.translations ?? []).flatMap(({ withdrawal }) => languageName(withdrawal.language ?? '') ?? [])
   return [
-    `The version of ${formatDate(updated)} of ${policy} leaves the site, and its text becomes the draft${discards ? ', in the place of the one that there is' : ''}.`,
-    current
-      ? `In force is then the version of ${formatDate(current.updated)}.`
-      : 'It is the only version: the page of the policy will say that it was withdrawn.',
+    `The version of ${formatDate(updated)} of ${policy}${inWords(language)} leaves the site, and its text becomes the draft${discards ? ', in the place of the one that there is' : ''}.`,
+    ...(others.length > 0 ? [`Its translations go with it: ${others.join(', ')}.`] : []),
+    language !== undefined
+      ? 'The version itself stays as it is.'
+      : current
+        ? `In force is then the version of ${formatDate(current.updated)}.`
+        : 'It is the only version: the page of the policy will say that it was withdrawn.',
     ...(links.length > 0
       ? ['These links in use no longer lead to what they led to:', ...links.map((link) => `  ${link}`)]
       : []),
@@ -113,13 +140,14 @@ function describe(
 }
 
 /** What was done, and whether the text is still to be had, which is taken for certain where its seal is not known. */
-function report(policy: string, updated: string, seal?: string): string {
+function report(policy: string, updated: string, language?: string, seal?: string): string {
   const dir = contentDir()
   const isCommitted =
-    seal === undefined || commitWith(dir, `${policy}/${updated}.mdx`, (bytes) => sealOf(bytes) === seal) !== undefined
+    seal === undefined ||
+    commitWith(dir, textPath(policy, updated, language), (bytes) => sealOf(bytes) === seal) !== undefined
   const history = isCommitted
     ? '\nGit still has the text in its history. Where nobody may have it, that has to be rewritten as well.'
     : ''
-  return `Withdrew the version of ${updated}. Its text is now ${join(dir, policy, 'draft.mdx')}.${history}
+  return `Withdrew the version of ${updated}${inWords(language)}. Its text is now ${join(dir, textPath(policy, 'draft', language))}.${history}
 Now commit all that changed in ${dir}, and build the site: npm run build`
 }

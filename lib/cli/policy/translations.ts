@@ -1,0 +1,150 @@
+// Makes and publishes drafts of translations on the disk.
+
+import { join } from 'node:path'
+import { archiveIn } from '../../archive/checked-archive'
+import { type Content, dayOf, languageOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
+import { textPath } from '../../content/names'
+import { formatDate } from '../../languages/dates'
+import { canonicalTag, languageName } from '../../languages/tags'
+import { behindOf, languagesOf, newestIn } from '../../pages/translations'
+import { publishDraft } from '../../publishing/publication'
+import type { Release } from '../../publishing/release'
+import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
+import { redline } from '../../redline/redline'
+import { formatRedline } from '../../redline/terminal'
+import { untranslated } from '../../rules/translation-rules'
+import { contentDir } from '../../settings'
+import { plural } from '../report/sum'
+import { formatTerminal } from '../report/terminal'
+import { type Io, isColored, print, refuse } from './io'
+import { findNamed, readContent } from './named'
+import { command } from './verb'
+
+/** The language that an option names. Throws an error that says what to write where it names none. */
+export function languageNamed(option: string | boolean | undefined): string | undefined {
+  if (option === undefined) return undefined
+  const tag = canonicalTag(String(option))
+  return tag ?? refuse(`"${option}" is no code of a language. Write one such as de, fr, or de-AT.`)
+}
+
+/** Starts the draft of a translation: of the version of a day or, without one, of that which waits to be translated. */
+export function draftTranslation(name: string, language: string, day: string | undefined, io: Io): void {
+  const content = readContent()
+  const path = join(contentDir(), textPath(name, 'draft', language))
+  findNamed(content, name)
+  if (translatedIn(content, name, language).draft) print(io, `There is a draft already: ${path}`)
+  else {
+    const original = originalFor(content, name, language, day)
+    startTranslation(contentDir(), name, language, original, translatedIn(content, name, language))
+    const inWords = languageName(language)
+    print(
+      io,
+      `Made ${path}, for the version of ${formatDate(original.updated)}. Write it in ${inWords}, its fields too.`,
+    )
+    const { draft } = translatedIn(readContent(), name, language)
+    const told = draft?.file.messages.filter(({ ruleId }) => ruleId === untranslated.id) ?? []
+    for (const { line, reason } of told) print(io, `  Line ${line}: ${reason}`)
+  }
+  print(io, `What is wrong or missing: ${command('check', name)}\nTo publish it: ${command('publish', name, language)}`)
+}
+
+/** The version of which a translation is to be made. Throws an error that says why there is none. */
+function originalFor(content: Content, name: string, language: string, day: string | undefined): PolicyDocument {
+  const inWords = languageName(language)
+  if (languageOf(content, name) === language)
+    return refuse(`${name} is in ${inWords} itself. To change it: ${command('draft', name)}`)
+  const there = translatedIn(content, name, language)
+  if (day === undefined) {
+    const waiting = untranslatedIn(there, dayOf(content, name))
+    const withdraw = `${command('withdraw', `${name}/2025-05-04`, language)} --because "…"`
+    return (
+      waiting ??
+      refuse(
+        `No version of ${name} waits to be translated into ${inWords}. To put such a text right, withdraw it, as with ${withdraw}`,
+      )
+    )
+  }
+  const days = there.versions.map(({ updated }) => updated).join(', ')
+  const found = there.versions.find(({ updated }) => updated === day)
+  return found ?? refuse(`${name} has no version of ${day}. There are ${days}.`)
+}
+
+/** The draft of a translation as it is to be published. Throws an error that says why it cannot be. */
+export function judgedTranslation(content: Content, name: string, language: string, io: Io): Release {
+  const judgement = judgeTranslation(content, contentDir(), name, language)
+  if ('release' in judgement) return judgement.release
+  const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(io), isQuiet: true })
+  return refuse(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
+}
+
+/** Publishes the draft of a translation that was judged. */
+export function publishTranslation(content: Content, name: string, language: string, { draft, source }: Release): void {
+  const today = dayOf(content, name)
+  const day = draft.updated
+  publishDraft(contentDir(), {
+    policy: name,
+    day,
+    language,
+    checked: draft.seal,
+    source,
+    broughtOn: day === today ? undefined : today,
+  })
+}
+
+/** What readers of a translation that is to be published get to see of it, and what it changes in the last. */
+export function describeTranslation({ draft, before }: Release, isColored: boolean): string {
+  const { title, summary } = draft.front?.values ?? {}
+  const changes =
+    before?.text && draft.text
+      ? `What changes since the translation of the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.text, draft.text), isColored)}`
+      : 'It is the first text of this policy in this language.'
+  return `Title     ${title?.text}\nSummary   ${summary?.text}\n\n${changes}\n`
+}
+
+/** What there is of a policy in each language besides its own, and what is to be done, as a label and a text each. */
+export function describeTranslations(content: Content, name: string): [label: string, text: string][] {
+  const [company, id] = name.split('/')
+  const archive = archiveIn(content, { today: content.today, site: '' })
+  const policy = archive.policies.find((one) => one.company === company && one.policy === id)
+  const drafts = (content.translations.get(name) ?? []).flatMap(({ isDraft, language }) =>
+    isDraft && language ? language : [],
+  )
+  const languages = new Set([
+    ...(policy ? languagesOf(policy) : []),
+    ...(policy?.translations.map(({ language }) => language) ?? []),
+    ...drafts,
+  ])
+  return [...languages].sort().map((language) => {
+    const there = translatedIn(content, name, language)
+    const shown = policy && newestIn(policy, language)
+    const behind = policy && shown && behindOf(archive, policy, shown)
+    const waiting = untranslatedIn(there, dayOf(content, name))
+    const state = !shown
+      ? 'nothing yet'
+      : behind
+        ? `the version of ${formatDate(shown.updated)}, behind by ${plural(behind.count, 'section')}: ${titlesOf(behind).join(', ')}`
+        : 'in step with the version in force'
+    const next = there.draft
+      ? `; draft: ${there.draft.file.path}${mistakes(there.draft)}; to publish it: ${command('publish', name, language)}`
+      : waiting
+        ? `; to translate the version of ${formatDate(waiting.updated)}: ${command('draft', name, language)}`
+        : ''
+    return [languageName(language) ?? language, state + next]
+  })
+}
+
+function mistakes({ file }: { file: { messages: { fatal?: boolean | null }[] } }): string {
+  const count = file.messages.filter(({ fatal }) => fatal).length
+  return count > 0 ? `, with ${plural(count, 'mistake')} to mend` : ''
+}
+
+function titlesOf({ inShort, opening, changed, gone, added }: NonNullable<ReturnType<typeof behindOf>>): string[] {
+  return [
+    ...(inShort === undefined ? [] : ['In short']),
+    ...(opening === undefined ? [] : ['the opening']),
+    ...[...changed.keys()].map(({ title }) => `"${title}"`),
+    ...[...added.keys()].map(({ title }) => `"${title}" (new)`),
+    ...[...gone.keys()].map(({ title }) => `"${title}" (gone)`),
+  ]
+}

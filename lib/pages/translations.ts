@@ -1,0 +1,68 @@
+import { type Archive, findVersion, type Policy, textOf, type Version } from '../archive/archive'
+import { byEffect, inForce, takesOver } from '../content/status'
+import { countDrift, type Drift, driftOf } from '../redline/drift'
+import type { Section } from '../text/text'
+
+/** How far a translation is behind the version in force, whose text has changed since. Days are those from which a change counts. */
+export interface Behind {
+  /** The version in force. */
+  current: Version
+  /** The day of the change of each part, of those that changed. */
+  inShort?: string
+  opening?: string
+  /** By the sections of the version that was translated. */
+  changed: Map<Section, string>
+  gone: Map<Section, string>
+  /** By the sections of the version in force. */
+  added: Map<Section, string>
+  /** What each section of the version that was translated is in the version in force. */
+  kept: Map<Section, Section>
+  /** How many parts are behind. */
+  count: number
+}
+
+/** The languages into which a text of a policy is translated that is or was in force, in alphabetical order of their tags. */
+export function languagesOf(policy: Policy): string[] {
+  const languages = new Set(policy.translations.map(({ language }) => language))
+  return [...languages].filter((language) => newestIn(policy, language)).sort()
+}
+
+/** The newest translation of a policy into a language: of the version in force or, where that has none yet, of the last before it that has one. Undefined where there is none. */
+export function newestIn({ versions, translations, today }: Policy, language: string): Version | undefined {
+  const current = inForce(versions, today)
+  return current && translations.find((one) => one.language === language && !takesOver(one, current))
+}
+
+/** How far a translation is behind the version in force; undefined where that is the version that it translates, or says the same. */
+export function behindOf(archive: Archive, policy: Policy, translation: Version): Behind | undefined {
+  const current = inForce(policy.versions, policy.today)
+  const original = findVersion(policy, translation.updated)
+  if (!current || !takesOver(current, original)) return undefined
+  const line = policy.versions
+    .filter((version) => version === original || (takesOver(version, original) && takesOver(current, version)))
+    .sort(byEffect)
+  const text = textOf(archive, current)
+  const drifts = line.map((version) => driftOf(textOf(archive, version), text))
+  const [drift] = drifts
+  const count = drift ? countDrift(drift) : 0
+  if (!drift || count === 0) return undefined
+  // A part changed for the last time in the version after the last in which it was not yet as it is.
+  const dayOf = (isOther: (one: Drift) => boolean) => (line[drifts.findLastIndex(isOther) + 1] ?? current).effective
+  return {
+    current,
+    inShort: drift.isInShortChanged ? dayOf((one) => one.isInShortChanged) : undefined,
+    opening: drift.isOpeningChanged ? dayOf((one) => one.isOpeningChanged) : undefined,
+    changed: new Map(
+      [...drift.changed].map((section) => {
+        const now = drift.kept.get(section)
+        return [section, dayOf(({ kept, changed }) => [...changed].some((one) => kept.get(one) === now))]
+      }),
+    ),
+    gone: new Map(
+      drift.gone.map((section) => [section, dayOf(({ gone }) => gone.some((one) => one.anchor === section.anchor))]),
+    ),
+    added: new Map(drift.added.map((section) => [section, dayOf(({ added }) => added.includes(section))])),
+    kept: drift.kept,
+    count,
+  }
+}

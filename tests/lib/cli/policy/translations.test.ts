@@ -1,0 +1,107 @@
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderOf, sealed } from '../../folder'
+import { draft, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
+
+const german = version
+  .replace(
+    'title: Privacy policy\nsummary: The first.\nchange: material',
+    'title: Datenschutz\nsummary: Die erste.\nfrom: 2025-05-04',
+  )
+  .replace('**Who:** Acme', '**Wer:** Acme')
+  .replace('## Storage\n\nWe keep it for ten years.', '## Speicherung\n\nWir behalten sie zehn Jahre lang.')
+const ofGerman = 'content/acme/privacy/2025-05-04.de.mdx'
+const draftPath = 'content/acme/privacy/draft.de.mdx'
+const translated = sealed({ ...policies, [ofGerman]: german })
+const [name, language] = ['acme/privacy', ['--language', 'de']]
+
+test('a first translation begins in the words of its version, and is published once it is translated', async () => {
+  const folder = folderOf(policies)
+  const begun = await policy(folder, ['draft', name, ...language])
+  expect(begun.said).toContain('Made content/acme/privacy/draft.de.mdx, for the version of 4 May 2025.')
+  expect(begun.said).toContain('"Storage" stands here in the words of the original')
+  expect(read(folder, draftPath)).toContain('## Storage\n\nWe keep it for ten years.')
+  const early = await policy(folder, ['publish', name, ...language, '--yes'])
+  expect(early).toEqual({ status: 1, said: expect.stringContaining('Nothing was published.') })
+  writeFileSync(join(folder, draftPath), german)
+  expect((await policy(folder, ['publish', name, ...language, '--yes'])).said).toContain(`Published ${ofGerman}`)
+  expect(read(folder, ofGerman)).toBe(german)
+  expect(read(folder, 'content/SHA256SUMS')).toContain('# brought 2026-11-22 acme/privacy/2025-05-04.de.mdx\n')
+  expect((await policy(folder, [])).said).toContain('German    in step with the version in force\n')
+})
+
+test('the list and the draft of the next translation say what the version in force has changed', async () => {
+  const folder = folderOf({ ...translated, 'content/acme/privacy/draft.mdx': draft })
+  await policy(folder, ['publish', name, '--yes'])
+  expect((await policy(folder, [])).said).toContain(
+    'German    the version of 4 May 2025, behind by 1 section: "Storage"; to translate the version of 22 November 2026: npm run policy -- draft acme/privacy --language de\n',
+  )
+  const begun = await policy(folder, ['draft', name, ...language])
+  expect(begun.said).toContain('the original has changed "Storage" since the version of 4 May 2025')
+  expect(begun.said).toContain('"two", for which it has "ten"')
+  expect(read(folder, draftPath)).toContain('from: 2026-11-22\n')
+  expect(read(folder, draftPath)).toContain('## Speicherung\n\nWir behalten sie zehn Jahre lang.')
+})
+
+test('a section that is new stands in the draft in the words of the version, and one that is gone does not', async () => {
+  const next = version
+    .replace('summary', 'retired:\n  storage: Gone for good.\nsummary')
+    .replace('## Storage\n\nWe keep it for ten years.', '## Rights\n\nAsk us for it at any time.')
+  const folder = folderOf(sealed({ ...translated, 'content/acme/privacy/2026-01-10.mdx': next }))
+  await policy(folder, ['draft', name, ...language])
+  expect(read(folder, draftPath)).toMatch(/## Rights\n\nAsk us for it at any time\.\n*$/)
+  expect(read(folder, draftPath)).not.toContain('Speicherung')
+})
+
+test('a draft in one language stands in the way of no other', async () => {
+  const folder = folderOf({ ...withDraft, [draftPath]: 'not a draft' })
+  expect((await policy(folder, ['publish', name, '--yes'])).status).toBe(0)
+})
+
+test('a translation is withdrawn alone, and its version stays', async () => {
+  const folder = folderOf(translated)
+  const args = ['withdraw', 'acme/privacy/2025-05-04', '--because', 'A slip.', '--yes']
+  expect((await policy(folder, [...args, ...language])).said).toContain('The version itself stays as it is.')
+  expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', 'draft.de.mdx'])
+  expect((await policy(folder, ['check', '--quiet'])).said).not.toContain('seal')
+  expect((await policy(folder, ['publish', name, ...language, '--yes'])).status).toBe(0)
+  expect(versionsIn(folder)).toEqual(['2025-05-04.de.mdx', '2025-05-04.mdx'])
+})
+
+test.each([
+  ['withdrawn', ['withdraw', 'acme/privacy/2025-05-04'], {}, ['draft.de.mdx', 'draft.mdx']],
+  [
+    'replaced',
+    ['publish', name, '--replace', '2025-05-04'],
+    { 'content/acme/privacy/draft.mdx': draft },
+    ['2025-05-04.mdx', 'draft.de.mdx'],
+  ],
+])('a version that is %s takes its translations with it', async (_, args, more, names) => {
+  const folder = folderOf({ ...translated, ...more })
+  const given = [...args, '--because', 'A slip.', '--yes']
+  const other = folderOf({ ...translated, ...more, [draftPath]: 'mine' })
+  expect(await policy(other, given)).toEqual({ status: 1, said: expect.stringContaining(draftPath) })
+  expect((await policy(folder, given)).status).toBe(0)
+  expect(versionsIn(folder)).toEqual(names)
+  expect((await policy(folder, ['check', '--quiet'])).said).not.toContain('seal')
+})
+
+test.each([
+  [['draft', name, '--language', 'german'], '"german" is no code of a language.'],
+  [['draft', name, '--language', 'en'], 'acme/privacy is in English itself.'],
+  [['draft', name, '--language', 'de'], 'No version of acme/privacy waits to be translated into German.'],
+  [['draft', name, '--language', 'fr', '--from', '2025-05-05'], 'acme/privacy has no version of 2025-05-05.'],
+  [['publish', name, '--language', 'fr'], 'acme/privacy has no draft in French.'],
+  [['publish', name, '--language', 'de', '--updated', '2025-05-04'], '--updated does not go with --language'],
+])('%s is refused in words', async (args, reason) => {
+  expect(await policy(folderOf(translated), args)).toEqual({ status: 1, said: expect.stringContaining(reason) })
+})
+
+test('a translation that was changed after it was published is reported with how to bring it back', async () => {
+  const folder = folderOf(translated)
+  appendFileSync(join(folder, ofGerman), 'Mehr.\n')
+  const { said } = await policy(folder, ['check', '--quiet'])
+  expect(said).toContain('npm run policy -- draft acme/privacy --language de')
+  expect(read(folder, published)).toBe(version)
+})
