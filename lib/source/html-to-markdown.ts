@@ -78,7 +78,7 @@ function isPlain(element: Element): boolean {
 }
 
 /** What stands in a cell as lines of words, those of a list with the marks of its items. Undefined where a list or a table stands within a list. */
-function linesOf(nodes: ElementContent[]): ElementContent[][] | undefined {
+export function linesOf(nodes: ElementContent[]): ElementContent[][] | undefined {
   const lines: ElementContent[][] = [[]]
   for (const node of nodes) {
     const { tagName, children } = node.type === 'element' ? node : { tagName: '', children: [] as ElementContent[] }
@@ -113,6 +113,6 @@ function isWords(node: ElementContent): boolean {
   return /\S/.test(textOf(node))
 }
 
-function divided(lines: ElementContent[][]): ElementContent[] {
+export function divided(lines: ElementContent[][]): ElementContent[] {
   return lines.flatMap((line, index) => (index === 0 ? line : [h('br'), ...line]))
 }

@@ -97,6 +97,7 @@ const order = [
   'landing',
   'check',
   'publishing',
+  'word',
   'links',
   'pages',
   'data',

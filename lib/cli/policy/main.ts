@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein'
 import { nameFile } from '../../content/names'
 import { contentDir } from '../../settings'
 import { reasonOf } from '../../system/reason'
+import { bring } from './bring'
 import { check } from './check'
 import { diff } from './diff'
 import { draft } from './draft'
@@ -13,7 +14,7 @@ import { publish } from './publish'
 import type { Options, Verb } from './verb'
 import { withdraw } from './withdraw'
 
-const verbs: Record<string, Verb> = { draft, check, diff, publish, withdraw, links }
+const verbs: Record<string, Verb> = { draft, import: bring, check, diff, publish, withdraw, links }
 
 const usage = `npm run policy                  lists every policy, its draft, and what to do next
 ${Object.entries(verbs)
@@ -44,18 +45,20 @@ async function run(argv: string[], io: Io): Promise<number> {
   refuseSwallowed(Object.keys(known), argv)
   const { positionals, values } = readArguments(known, argv)
   const options = values as Options
-  const [first, second, ...rest] = positionals
+  const [first, ...given] = positionals
   if (first === 'help' || options.help) {
-    const asked = first === 'help' ? second : first
+    const asked = first === 'help' ? given[0] : first
     print(io, asked === undefined ? usage : findVerb(asked).help)
     return 0
   }
   if (first === undefined) return list(io)
   const verb = findVerb(first)
+  const file = verb.takes === 'file and policy' && given.length > 1 ? given.shift() : undefined
+  const [named, ...rest] = given
   const stray = Object.keys(options).find((name) => !Object.hasOwn(verb.options ?? {}, name))
   if (rest.length > 0 || stray)
     refuse(`${first} does not take ${stray ? `--${stray}` : rest.join(' ')}.\n\n${verb.help}`)
-  return verb.run(nameOf(first, verb, second), options, io)
+  return verb.run(nameOf(first, verb, named), options, io, file)
 }
 
 /** npm keeps options for itself that stand before `--`. */

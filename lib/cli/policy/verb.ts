@@ -13,9 +13,9 @@ export interface Verb {
   /** True when it can do without a name. */
   isForAll?: boolean
   /** What it takes, where that is not the name of a policy. */
-  takes?: 'file' | 'version'
-  /** Runs it on a policy, whose name is one that a policy can have, on all where it is empty, on a version, named as `klantra/privacy/2025-05-04`, or on a file by its path. Returns the exit code. */
-  run: (name: string, options: Options, io: Io) => Promise<number>
+  takes?: 'file' | 'version' | 'file and policy'
+  /** Runs it on a policy, whose name is one that a policy can have, on all where it is empty, on a version, named as `klantra/privacy/2025-05-04`, or on a file by its path, which comes last where a policy is named too. Returns the exit code. */
+  run: (name: string, options: Options, io: Io, file?: string) => Promise<number>
 }
 
 /** What was given of the options of a verb. */

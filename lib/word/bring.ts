@@ -1,0 +1,56 @@
+// Makes drafts of files on the disk.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { titleFromName } from '../archive/withdrawals'
+import { meantAddress } from '../check/links'
+import { type Content, dayOf, policyOf } from '../content/checked'
+import { textPath } from '../content/names'
+import { inForce } from '../content/status'
+import { sitePages } from '../landing/pages'
+import { formatDate } from '../languages/dates'
+import { firstCompany } from '../publishing/template'
+import { createFile } from '../system/files'
+import { fixText } from '../writing/fixes'
+import { type Imported, importFile } from './import'
+
+/** What a file becomes: the draft of today, or with `updated` a version of the past; in the language of the policy, or another. */
+export interface Becoming {
+  updated?: string
+  language?: string
+}
+
+/** Makes the draft of a policy of a file, and starts its company where there is none. Throws in plain words where that cannot be done, and writes nothing then. */
+export function bringFile(
+  content: Content,
+  dir: string,
+  policy: string,
+  file: { name: string; bytes: Uint8Array },
+  { updated, language }: Becoming = {},
+): Imported & { path: string } {
+  const path = join(dir, textPath(policy, 'draft', language))
+  if (existsSync(path)) throw new Error(`There is a draft already: ${path}. Publish it, or move it away.`)
+  const [company = '', own = ''] = policy.split('/')
+  const versions = policyOf(content, policy)?.versions ?? []
+  const current = inForce(versions, updated ?? dayOf(content, policy))
+  const imported = importFile(file.bytes, file.name, {
+    title: current?.front?.values.title?.text ?? titleFromName(own),
+    updated,
+    fields: fieldsOf({ updated, language, from: current?.updated }),
+  })
+  const website = content.companies.get(company)?.website
+  const pages = sitePages(content, content.today)
+  const addressOf = (url: string) => meantAddress(url, company, website, pages)
+  const { source } = fixText(imported.source, { title: imported.title, addressOf })
+  const facts = join(dir, company, 'company.yaml')
+  if (!existsSync(facts)) createFile(facts, firstCompany())
+  createFile(path, source)
+  return { ...imported, source, path }
+}
+
+/** What a text says of itself beside its title. What changed since another version is for a person to say. */
+function fieldsOf({ updated, language, from }: Becoming & { from?: string }): Record<string, string> {
+  if (language !== undefined) return from === undefined ? {} : { from }
+  if (from === undefined) return { summary: 'The first version kept in this archive.', change: 'material' }
+  if (updated !== undefined) return { summary: `The text of ${formatDate(updated)}.`, change: 'material' }
+  return { summary: '', change: '', from }
+}

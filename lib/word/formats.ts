@@ -1,0 +1,86 @@
+import { namesInZip, type Parts, readZip } from './zip'
+
+/** The most bytes that a file may have. */
+export const mostBytes = 50_000_000
+
+/** A file by its format. */
+export type Incoming = { format: 'docx'; parts: Parts } | { format: 'html' | 'markdown' | 'text'; text: string }
+
+const saveAs = 'Open it in the program that made it, save it as .docx, and import that.'
+
+/** What other formats begin with. */
+const others: [RegExp, string][] = [
+  [/^%PDF/, `This is a PDF, which has no paragraphs to take over. ${saveAs}`],
+  [/^\{\\rtf/, `This is RTF. ${saveAs}`],
+  [
+    /^MIME-Version:|^From: <Saved by|^\S+: .*\r?\n(?:.*\r?\n){0,9}Content-Type: multipart\/related/,
+    `This is a web archive. Save the page as HTML instead.`,
+  ],
+]
+
+/** Recognises a file by its bytes and, for text, its name. Throws in plain words where it is of a format that is not read. */
+export function recognise(bytes: Uint8Array, name: string): Incoming {
+  if (bytes.length > mostBytes)
+    throw new Error(`The file has ${Math.ceil(bytes.length / 1e6)} MB, and at most 50 MB are read.`)
+  if (bytes.length === 0) throw new Error('The file is empty.')
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  if (start.startsWith('PK')) return unzipped(bytes)
+  if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) {
+    const isLocked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    throw new Error(
+      isLocked
+        ? 'The file has a password. Open it in Word, take the password away (File, Info, Protect Document), and save it.'
+        : `This is a Word file of before 2007 (.doc). ${saveAs}`,
+    )
+  }
+  for (const [sign, message] of others) if (sign.test(start)) throw new Error(message)
+  const text = decode(bytes, start)
+  if (/(?![\s\u0085])\p{Cc}/u.test(text.slice(0, 4096)))
+    throw new Error(`This is no text, web page or Word file. ${saveAs}`)
+  const [extension = ''] = /\.[^.]+$/.exec(name.toLowerCase()) ?? []
+  if (/^\.x?html?$/.test(extension)) return { format: 'html', text }
+  if (/^\.(mdx?|markdown)$/.test(extension)) return { format: 'markdown', text }
+  if (extension !== '.txt' && /<(?:!doctype html|html|body)\b/i.test(start)) return { format: 'html', text }
+  if (extension === '.txt') return { format: 'text', text }
+  throw new Error(
+    `Files that end in "${extension}" are not read. There are .docx, .html, .md, .mdx and .txt. ${saveAs}`,
+  )
+}
+
+/** A Word file, or a page that Google Docs has packed. */
+function unzipped(bytes: Uint8Array): Incoming {
+  const names = namesInZip(bytes)
+  if (names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) {
+    throw new Error('The file has macros, which are programs. Save it as .docx, without macros, and import that.')
+  }
+  if (names.includes('word/document.xml') || names.includes('_rels/.rels')) {
+    const parts = readZip(bytes, (name) => /\.(xml|rels)$/i.test(name))
+    if (![...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name))) {
+      throw new Error(`This is an Office file, but none of Word. ${saveAs}`)
+    }
+    return { format: 'docx', parts }
+  }
+  const pages = names.filter((name) => /^[^/]+\.html?$/i.test(name))
+  const [page] = pages
+  if (page === undefined || pages.length > 1) {
+    throw new Error(
+      `This is a zip with ${pages.length === 0 ? 'no' : 'more than one'} web page in it. Unpack it, and import one file.`,
+    )
+  }
+  const packed = readZip(bytes, (name) => name === page).get(page) ?? new Uint8Array()
+  return { format: 'html', text: decode(packed, Buffer.from(packed.subarray(0, 4096)).toString('latin1')) }
+}
+
+function decode(bytes: Uint8Array, start: string): string {
+  const [, mark] = /^(\u00FF\u00FE|\u00FE\u00FF)/.exec(start) ?? []
+  if (mark) return new TextDecoder(mark === '\u00FF\u00FE' ? 'utf-16le' : 'utf-16be').decode(bytes)
+  const [, said = 'utf-8'] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start) ?? []
+  for (const encoding of [said, 'utf-8']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {
+      // It says that it is in another encoding than it is.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(bytes)
+}

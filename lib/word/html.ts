@@ -1,0 +1,299 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { type State, toMdast } from 'hast-util-to-mdast'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import type { Heading, Root as Tree } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { divided, linesOf } from '../source/html-to-markdown'
+import { cutOut, elementsIn, seenText } from './page'
+import type { Reading } from './reading'
+
+const heads = /^h[1-6]$/
+
+/** Reads a page that was saved, or that Google Docs exported. */
+export function readHtml(html: string): Reading {
+  const page = fromHtml(html)
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) => css).join('\n')
+  const elements = elementsIn(page)
+  const titled =
+    elements.find(({ tagName }) => tagName === 'h1') ??
+    elements.find(({ tagName, properties }) => tagName === 'p' && [properties.className].flat().includes('title'))
+  const named = elements.find(({ tagName }) => tagName === 'title')
+  const [, saved] = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html) ?? []
+  const canonical = elements.find(
+    ({ tagName, properties }) => tagName === 'link' && [properties.rel].flat().includes('canonical'),
+  )
+  const base =
+    elements.find(({ tagName }) => tagName === 'base')?.properties.href ?? canonical?.properties.href ?? saved
+  applyClasses(page, styles)
+  const read = readPage(page, typeof base === 'string' ? base : undefined)
+  const [title] = [titled, named].flatMap((one) => (one ? textOf(one).replaceAll(/\s+/g, ' ').trim() || [] : []))
+  return { ...read, title: titled ? title : title?.split(/\s+[|–—·-]\s+/)[0] }
+}
+
+/** Reads a page, whose addresses are below `base` where that is known. */
+export function readPage(page: Root, base?: string): Reading {
+  const { main, asides } = cutOut(page)
+  const notes: string[] = []
+  const footnotes = takeFootnotes(main)
+  const text = seenText(main)
+  placeFootnotes(footnotes, notes)
+  readAnchors(main)
+  readLinks(main, base)
+  nestLists(main)
+  readMedia(main, notes)
+  readTables(main, notes)
+  const tree = toMdast(main, {
+    handlers: Object.fromEntries(
+      [1, 2, 3, 4, 5, 6].map((depth) => [
+        `h${depth}`,
+        (_: State, node: Element): Heading => {
+          const children = [{ type: 'text' as const, value: seenText(node) }]
+          return { type: 'heading', depth: depth as Heading['depth'], children, data: { anchors: anchorsOf(node) } }
+        },
+      ]),
+    ),
+  })
+  return { tree: tree.type === 'root' ? (tree as Tree) : { type: 'root', children: [] }, text, asides, notes }
+}
+
+/** Bold and italic that a page gives by classes or styles, as Google Docs does. */
+function applyClasses(page: Root, css: string): void {
+  const rules = [...css.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g)].map(([, name = '', style = '']) => ({ name, style }))
+  const styleOf = (node: Element) =>
+    [
+      String(node.properties.style ?? ''),
+      ...rules.filter(({ name }) => [node.properties.className].flat().includes(name)).map(({ style }) => style),
+    ].join(';')
+  for (const node of elementsIn(page)) {
+    if (node.tagName !== 'span') continue
+    const style = styleOf(node)
+    if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) node.children = [h('strong', node.children)]
+    if (/font-style:\s*italic/.test(style)) node.children = [h('em', node.children)]
+  }
+}
+
+/** Footnotes: where each is referred to, and what it says. Their numbers go, as these are no words. */
+function takeFootnotes(main: Root): { reference: Element; note: Element }[] {
+  const elements = elementsIn(main)
+  const nameOf = ({ properties: { id, name } }: Element) => String(id ?? name ?? '')
+  const byName = new Map(elements.map((one) => [nameOf(one), one] as const))
+  const parents = new Map(elements.flatMap((one) => one.children.map((child) => [child, one] as const)))
+  return elements.flatMap((reference) => {
+    const parent = parents.get(reference)
+    const back = nameOf(reference) || (parent ? nameOf(parent) : '')
+    const to = /^#(.+)/.exec(String(reference.properties.href ?? ''))?.[1] ?? ''
+    let note = to === '' ? undefined : byName.get(to)
+    if (!note || back === '' || !/^\W*\w{1,3}\W*$/.test(textOf(reference))) return []
+    // The note is the item or paragraph around its mark.
+    while (note && /^(?:a|sup|span)$/.test(note.tagName)) note = parents.get(note)
+    const links = note && [note, ...elementsIn(note)].filter(({ properties }) => properties.href === `#${back}`)
+    if (!note || !links || links.length === 0) return []
+    for (const link of [...links, reference]) link.children = []
+    return [{ reference: parent?.tagName === 'sup' ? parent : reference, note }]
+  })
+}
+
+/** Footnotes stand in brackets where they are referred to. */
+function placeFootnotes(footnotes: ReturnType<typeof takeFootnotes>, notes: string[]): void {
+  for (const { reference, note } of footnotes) {
+    const parts = note.children.some((child) => child.type === 'element' && child.tagName === 'p')
+      ? elementsIn(note).filter(({ tagName }) => tagName === 'p')
+      : [note]
+    const words = parts.flatMap(({ children }, index) =>
+      index > 0 ? [space, ...trimmed(children)] : trimmed(children),
+    )
+    Object.assign(reference, h('span', [' (', ...words, ')']))
+    note.children = []
+    notes.push('A footnote stands in brackets where it was referred to')
+  }
+}
+
+const space = { type: 'text' as const, value: ' ' }
+
+function trimmed(content: ElementContent[]): ElementContent[] {
+  const first = content.findIndex((node) => textOf(node).trim() !== '')
+  const last = content.findLastIndex((node) => textOf(node).trim() !== '')
+  return content.slice(first, last + 1).map((node, index, all) => {
+    if (node.type !== 'text') return node
+    const value = index === 0 ? node.value.trimStart() : node.value
+    return { type: 'text', value: index === all.length - 1 ? value.trimEnd() : value }
+  })
+}
+
+/** Gives each heading the anchors that lead to it: its own, those in it or around it, and those of what stands before or below it. */
+function readAnchors(main: Root): void {
+  const linked = new Set(
+    elementsIn(main).flatMap(({ properties }) => /#(.+)$/.exec(String(properties.href ?? ''))?.[1] ?? []),
+  )
+  let waiting: string[] = []
+  let current: Element | undefined
+  let isFresh = true
+  const add = (heading: Element, anchors: string[]) => {
+    heading.properties.dataAnchors = [...new Set([...anchorsOf(heading), ...anchors])]
+  }
+  visit(main, (node) => {
+    if (node.type === 'text' && /\S/.test(node.value)) isFresh = false
+    if (node.type !== 'element') return
+    const { tagName, properties } = node
+    const own = [properties.id, tagName === 'a' ? properties.name : undefined].flatMap((name) =>
+      name ? [String(name)] : [],
+    )
+    if (heads.test(tagName)) {
+      current = node
+      add(node, [...waiting, ...own])
+      waiting = []
+      return
+    }
+    const isPlace =
+      own.length > 0 &&
+      ((tagName === 'a' && properties.href === undefined) ||
+        own.some((anchor) => linked.has(anchor)) ||
+        tagName === 'section')
+    if (!isPlace) return
+    const isWithin = current && elementsIn(current).includes(node)
+    const leads = isWithin || !startsWithHeading(node)
+    if (current && leads && (isWithin || textOf(node).trim() !== '' || isFresh)) add(current, own)
+    else waiting.push(...own)
+    isFresh = true
+  })
+  if (current) add(current, waiting)
+}
+
+function anchorsOf({ properties }: Element): string[] {
+  return [properties.dataAnchors ?? []].flat().map(String)
+}
+
+function startsWithHeading(node: Element): boolean {
+  const first = node.children.find(
+    (child) => child.type === 'element' || (child.type === 'text' && /\S/.test(child.value)),
+  )
+  if (first === undefined) return true
+  return first.type === 'element' && (heads.test(first.tagName) || (textOf(first) !== '' && startsWithHeading(first)))
+}
+
+/** Links lead where they led, and those that lead nowhere are words. */
+function readLinks(main: Root, base: string | undefined): void {
+  const own = base?.replace(/#.*/, '')
+  for (const node of elementsIn(main)) {
+    if (node.tagName !== 'a') continue
+    const written = String(node.properties.href ?? '').trim()
+    const wrapped = URL.canParse(written) ? new URL(written) : undefined
+    const real =
+      /^(?:www\.)?google\.\w+$/.test(wrapped?.hostname ?? '') && wrapped?.pathname === '/url'
+        ? (wrapped.searchParams.get('q') ?? written)
+        : written
+    const within = own && real.startsWith(`${own}#`) ? real.slice(own.length) : real
+    const isLocal = /^(?:#|[a-z][a-z\d+.-]*:)/i.test(within)
+    const whole = isLocal || base === undefined || !URL.canParse(within, base) ? within : new URL(within, base).href
+    const leadsNowhere =
+      whole === '' ||
+      whole === '#' ||
+      /^(?:javascript|data|file|vbscript|blob):/i.test(whole) ||
+      textOf(node).trim() === ''
+    if (leadsNowhere) Object.assign(node, { tagName: 'span', properties: {} })
+    else node.properties = { href: whole }
+  }
+}
+
+/** Lists that Google Docs writes one after another, each with its depth in its class. */
+function nestLists(main: Root): void {
+  const depthOf = (node: ElementContent | undefined) =>
+    Number(
+      node?.type === 'element' ? (/lst-\S*-(\d+)\b/.exec([node.properties.className].flat().join(' '))?.[1] ?? -1) : -1,
+    )
+  for (const parent of [main, ...elementsIn(main)]) {
+    const children = parent.children as ElementContent[]
+    for (let index = 1; index < children.length; index++) {
+      const [before, node] = [children[index - 1], children[index]]
+      if (before?.type !== 'element' || node?.type !== 'element' || depthOf(node) < 0 || depthOf(before) < 0) continue
+      let above: Element | undefined = before
+      let holder: Element | undefined
+      while (above && depthOf(above) < depthOf(node)) {
+        holder = above.children.filter((child): child is Element => child.type === 'element').at(-1)
+        const inner: Element | undefined = holder?.children.findLast(
+          (child): child is Element => child.type === 'element' && depthOf(child) >= 0,
+        )
+        above = inner
+      }
+      if (
+        above &&
+        depthOf(above) === depthOf(node) &&
+        above.tagName === node.tagName &&
+        (above !== before || !String(node.properties.className).includes('start'))
+      )
+        above.children.push(...node.children)
+      else if (holder && above !== before) holder.children.push(node)
+      else continue
+      children.splice(index--, 1)
+    }
+  }
+}
+
+function readMedia(main: Root, notes: string[]): void {
+  visit(main, 'element', (node, index, parent) => {
+    if (!parent || index === undefined || !/^(?:img|picture|input)$/.test(node.tagName)) return
+    if (node.tagName !== 'input')
+      notes.push(`A picture was left out${node.properties.alt ? ` (“${node.properties.alt}”)` : ''}`)
+    parent.children.splice(index, 1)
+    return index
+  })
+}
+
+/** Tables as Markdown has them: one cell at each place, with lines in it. Those that hold headings only lay a page out. */
+function readTables(main: Root, notes: string[]): void {
+  for (const table of elementsIn(main)) {
+    if (table.tagName !== 'table') continue
+    const inner = elementsIn(table)
+    const rows = inner.filter(({ tagName }) => tagName === 'tr')
+    const cells = inner.filter(({ tagName }) => /^t[hd]$/.test(tagName))
+    if (inner.some(({ tagName }) => heads.test(tagName) || tagName === 'table') || cells.length === rows.length) {
+      for (const one of [table, ...inner])
+        if (/^(?:table|t(?:body|head|foot|r|d|h))$/.test(one.tagName)) one.tagName = 'div'
+      continue
+    }
+    if (splitCells(rows))
+      notes.push(`Merged cells of a table were split (“${textOf(table).trim().replaceAll(/\s+/g, ' ').slice(0, 40)}…”)`)
+    for (const cell of rows.flatMap(({ children }) => children)) {
+      if (cell.type !== 'element') continue
+      const lines = linesOf(cell.children)
+      cell.children = lines ? divided(lines) : [{ type: 'text', value: seenText(cell).replaceAll(/\s+/g, ' ').trim() }]
+      if (!lines)
+        notes.push(`A list within a list in a cell stands in one line (“${textOf(cell).trim().slice(0, 40)}…”)`)
+    }
+  }
+}
+
+/** Splits cells that span others, whose words stand in the first place. Returns whether there were any. */
+function splitCells(rows: Element[]): boolean {
+  let isSplit = false
+  /** For each column, how many rows below are taken. */
+  const taken: number[] = []
+  for (const row of rows) {
+    const own = row.children.filter((child) => child.type === 'element')
+    const cells: ElementContent[] = []
+    while (own.length > 0 || taken.slice(cells.length).some((count) => count > 0)) {
+      const column = cells.length
+      if ((taken[column] ?? 0) > 0) {
+        taken[column] = (taken[column] ?? 0) - 1
+        cells.push(h('td'))
+        continue
+      }
+      const cell = own.shift()
+      if (!cell) {
+        cells.push(h('td'))
+        continue
+      }
+      const { colSpan, rowSpan, ...properties } = cell.properties
+      const [columns, lines] = [Number(colSpan ?? 1) || 1, rowSpan === 0 ? rows.length : Number(rowSpan ?? 1) || 1]
+      if (columns > 1 || lines > 1) isSplit = true
+      for (let index = 0; index < Math.min(columns, 50); index++) {
+        taken[column + index] = lines - 1
+        cells.push(index === 0 ? { ...cell, properties } : h(cell.tagName))
+      }
+    }
+    row.children = cells
+  }
+  return isSplit
+}

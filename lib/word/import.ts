@@ -1,0 +1,35 @@
+import { VFile } from 'vfile'
+import { recognise } from './formats'
+import { readHtml, readPage } from './html'
+import { pageOfMarkdown } from './markdown'
+import { pageOfText } from './plain-text'
+import type { Reading } from './reading'
+import { type Purpose, type TakenOver, takeOver } from './take-over'
+
+/** A file that was taken over, and what was not. */
+export interface Imported extends TakenOver {
+  asides: Reading['asides']
+}
+
+const fewest = 30
+
+/** Makes a draft of a file. Throws in plain words where it is of a format that is not read, or no policy. */
+export function importFile(bytes: Uint8Array, name: string, purpose: Purpose): Imported {
+  const reading = readIncoming(bytes, name)
+  const count = reading.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  if (count < fewest)
+    throw new Error(`The file has ${count} words of text, which are no policy. Nothing was taken over.`)
+  return { ...takeOver(reading, purpose), asides: reading.asides }
+}
+
+function readIncoming(bytes: Uint8Array, name: string): Reading {
+  const incoming = recognise(bytes, name)
+  if (incoming.format === 'docx') throw new Error('Word files are not read yet. Save it as a web page (HTML), and import that.')
+  if (incoming.format === 'html') return readHtml(incoming.text)
+  if (incoming.format === 'text') return readPage(pageOfText(incoming.text))
+  const { page, fields, notes } = pageOfMarkdown(incoming.text)
+  const read = readPage(page)
+  const title = typeof fields.title === 'string' ? fields.title : undefined
+  return { ...read, title, notes: [...notes, ...read.notes] }
+}
+void VFile

@@ -1,0 +1,199 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Aside } from './reading'
+
+/** What no reader sees. */
+const unseen = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'iframe',
+  'object',
+  'select',
+  'textarea',
+  'audio',
+  'video',
+  'canvas',
+  'dialog',
+]
+const around = ['nav', 'footer', 'aside', 'form', 'header']
+const aroundRole = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog)$/
+const aroundName =
+  /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|edit-page|toc|table-of-contents|cmnt|header-?anchor|anchor-?link|hash-?link)(?:$|[\s_-])/i
+const inlines = [
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+]
+const heads = /^h[1-6]$/
+
+/** What a reader sees of a node, with a space where a block or a line ends. */
+export function seenText(node: RootContent | Root): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node) || (node.type === 'element' && isUnseen(node))) return ''
+  const inner = node.children.map(seenText).join('')
+  return node.type === 'element' && inlines.includes(node.tagName) ? inner : ` ${inner} `
+}
+
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+}
+
+/** Takes the policy out of a page: what stands around it goes, and is returned by what it is. */
+export function cutOut(page: Root): { main: Root; asides: Aside[] } {
+  visit(page, (node, index, parent) => {
+    if (!parent || index === undefined || (node.type !== 'comment' && !(node.type === 'element' && isUnseen(node))))
+      return
+    parent.children.splice(index, 1)
+    return index
+  })
+  const asides: Aside[] = []
+  const contents: string[] = []
+  const named: string[] = []
+  visit(page, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return
+    const isContents = isListOfContents(node)
+    if (!isContents && !isAround(node)) return
+    ;(isContents ? contents : named).push(seenText(node))
+    parent.children.splice(index, 1)
+    return index
+  })
+  const all = elementsIn(page)
+  const body = all.find(({ tagName }) => tagName === 'body') ?? page
+  const framed = all.filter(
+    ({ tagName, properties }) => tagName === 'main' || tagName === 'article' || properties.role === 'main',
+  )
+  const most = proseIn(body)
+  const main = framed.filter((one) => proseIn(one) >= 0.6 * most).at(-1) ?? narrow(body)
+  if (main !== body) named.push(...outside(body, main))
+  trimLinks(main.children, named)
+  const site = named.join(' ')
+  if (/[\p{L}\p{N}]/u.test(site)) asides.push({ what: 'the site around it', text: site })
+  if (contents.length > 0)
+    asides.push({ what: 'a list of contents, which the page makes itself', text: contents.join(' ') })
+  return { main: { type: 'root', children: main.children }, asides }
+}
+
+function isUnseen({ tagName, properties }: Element): boolean {
+  return (
+    unseen.includes(tagName) || properties.hidden === true || /display:\s*none/i.test(String(properties.style ?? ''))
+  )
+}
+
+/** Whether an element is of the site, by its name. One that holds prose under headings is the policy, whatever it is called. */
+function isAround(node: Element): boolean {
+  const { tagName, properties } = node
+  const names = [properties.className ?? [], properties.id ?? ''].flat().join(' ')
+  const isNamed = around.includes(tagName) || aroundRole.test(String(properties.role ?? '')) || aroundName.test(names)
+  if (!isNamed || tagName === 'body' || tagName === 'html' || heads.test(tagName)) return false
+  const isHeader = tagName === 'header' && elementsIn(node).some((one) => one.tagName === 'h1')
+  if (isHeader && properties.role !== 'banner') return false
+  return !(proseIn(node) > 150 && elementsIn(node).filter(isHead).length > 2)
+}
+
+/** A list that leads to places of the page alone, and has at least four of them. */
+function isListOfContents(node: Element): boolean {
+  if (!/^(?:ul|ol|div|nav|p|table|section)$/.test(node.tagName)) return false
+  const links = elementsIn(node).filter(({ tagName }) => tagName === 'a')
+  const own = links.filter(({ properties }) => /#./.test(String(properties.href ?? '')))
+  if (own.length < 4 || own.length < links.length) return false
+  const linked = wordCount(own.map(textOf).join(' '))
+  return linked > 0.8 * wordCount(seenText(node))
+}
+
+/** How many words stand in paragraphs and items that are longer than those of a menu. */
+function proseIn(node: Root | Element): number {
+  let sum = 0
+  visit(node, 'element', ({ tagName, children }) => {
+    if (!/^(?:p|li|td|dd|div|span|section|article|blockquote)$/.test(tagName)) return
+    const own = wordCount(
+      children
+        .map((one) =>
+          one.type === 'text' || (one.type === 'element' && inlines.includes(one.tagName)) ? seenText(one) : '',
+        )
+        .join(''),
+    )
+    if (own >= 8 && tagName !== 'span') sum += own
+  })
+  return sum
+}
+
+/** The innermost element that has nearly all prose of one, and all its headings. */
+function narrow(node: Root | Element): Root | Element {
+  const most = proseIn(node)
+  const count = elementsIn(node).filter(isHead).length
+  for (const inner of node.children) {
+    if (inner.type !== 'element' || most === 0 || proseIn(inner) < 0.97 * most) continue
+    const isBlock = !inlines.includes(inner.tagName) && !/^(?:table|tbody|ul|ol|p)$/.test(inner.tagName)
+    if (isBlock && elementsIn(inner).filter(isHead).length === count) return narrow(inner)
+  }
+  return node
+}
+
+function isHead({ tagName }: Element): boolean {
+  return heads.test(tagName)
+}
+
+function outside(node: Root | Element, main: Root | Element): string[] {
+  return node.children.flatMap((child) => {
+    if (child === main || child.type === 'doctype') return []
+    return child.type === 'element' && main.type === 'element' && elementsIn(child).includes(main)
+      ? outside(child, main)
+      : seenText(child)
+  })
+}
+
+/** Lists of links before and behind the text are of the site, unless they belong to a heading. */
+function trimLinks(children: (RootContent | ElementContent)[], named: string[]): void {
+  const isProse = (node: RootContent) =>
+    node.type === 'element' && (heads.test(node.tagName) || proseIn({ type: 'root', children: [node] }) > 0)
+  const last = children.findLastIndex(isProse)
+  for (let index = children.length - 1; index > last; index--) {
+    const node = children[index]
+    if (node?.type !== 'element' || !isLinks(node)) continue
+    named.push(seenText(node))
+    children.splice(index, 1)
+  }
+}
+
+function isLinks(node: Element): boolean {
+  const links = elementsIn(node).filter(({ tagName }) => tagName === 'a')
+  return links.length >= 3 && wordCount(links.map(textOf).join(' ')) > 0.8 * wordCount(seenText(node))
+}
+
+/** All elements below a node, in order. */
+export function elementsIn(node: Root | Element): Element[] {
+  const found: Element[] = []
+  visit(node, 'element', (one) => {
+    if (one !== node) found.push(one)
+  })
+  return found
+}

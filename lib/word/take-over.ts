@@ -1,0 +1,176 @@
+import GithubSlugger, { slug } from 'github-slugger'
+import type { Heading, PhrasingContent, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { stringify } from 'yaml'
+import { readText } from '../rules/read'
+import { cleanCharacters } from '../source/hidden'
+import { isAnchor, writeAnchor } from '../text/anchor'
+import { writeMark } from '../text/heading'
+import { reservedAnchors } from '../text/headings'
+import { levelsOf } from '../text/levels'
+import { ownNumbers, placesOf } from '../text/own-number'
+import { allSections, headingOf, type Text } from '../text/text'
+import { groupMarkedLines, guessHeadings } from './guesses'
+import type { Reading } from './reading'
+import { tidyBlocks } from './tidy'
+import { countWords, type WordCount } from './word-count'
+import { writeBlocks } from './write-blocks'
+
+/** What the file is to become. */
+export interface Purpose {
+  /** The title of the policy, where the file has none. */
+  title: string
+  /** The day of the past version that it becomes; undefined for a draft of today. */
+  updated?: string
+  /** What its fields say beside the title. */
+  fields: Record<string, string>
+}
+
+/** A draft made of a file, and what there is to say of it. */
+export interface TakenOver {
+  source: string
+  title: string
+  notes: string[]
+  words: WordCount
+  /** The days that the text gives as its own. */
+  days: { updated?: string; effective?: string }
+}
+
+/** Makes a draft of what was read. Nothing of its words is changed. */
+export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
+  const notes = [...reading.notes]
+  const tree: Root = { type: 'root', children: tidyBlocks(reading.tree.children) }
+  guessHeadings(tree, notes)
+  groupMarkedLines(tree)
+  const title = takeTitle(tree, reading.title) ?? reading.title ?? purpose.title
+  const headings = tree.children.filter((node) => node.type === 'heading')
+  const levels = levelsOf(headings)
+  for (const [index, heading] of headings.entries()) heading.depth = Math.min(6, levels[index] ?? 2) as Heading['depth']
+  const numbers = takeNumbers(headings, notes)
+  takeAnchors(tree, headings, notes)
+  const isShort =
+    purpose.updated === undefined && reading.tree.children.every(({ type }) => type !== 'mdxJsxFlowElement')
+  const short = isShort ? '<InShort>\n\n</InShort>\n\n' : ''
+  const front = (effective?: string) =>
+    `---\n${stringify({ title, ...purpose.fields, effective, numbers }, { lineWidth: 0 })}---\n\n`
+  const body = `${short}${writeBlocks(tidyBlocks(tree.children), notes)}`
+  const source = cleanCharacters(front() + body)
+  const read = readText(new VFile(source), 'errors')
+  const days = daysOf(source, read?.outline.ownDates ?? [])
+  const effective = days.effective && purpose.updated && days.effective >= purpose.updated ? days.effective : undefined
+  const text = read?.text ?? read?.compared
+  return {
+    source: effective ? front(effective) + source.slice(front().length) : source,
+    title,
+    notes,
+    words: countWords(reading.text, `${title}\n${text ? plainText(text) : source}`),
+    days,
+  }
+}
+
+/** All words of a text that a reader sees. */
+function plainText({ inShort, opening, sections }: Text): string {
+  const words = (html: string) =>
+    html
+      .replaceAll(/<(?!\/?(?:a|strong|em|code|del)\b)[^>]*>/g, ' ')
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/&#x([\da-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+      .replaceAll(/&(?:lt|gt|amp|quot);/g, ' ')
+  return [
+    words(inShort),
+    words(opening),
+    ...allSections(sections).flatMap((section) => [headingOf(section), words(section.html)]),
+  ].join('\n')
+}
+
+/** The only heading of the first level, or the first heading before all others of its level and all text. */
+function takeTitle(tree: Root, known: string | undefined): string | undefined {
+  const index = tree.children.findIndex((node) => node.type === 'heading')
+  const first = tree.children[index]
+  if (first?.type !== 'heading') return undefined
+  const isAlone = tree.children.every((node) => node === first || node.type !== 'heading' || node.depth > first.depth)
+  if (!isAlone || (first.depth > 1 && (index > 3 || (known !== undefined && known !== textOf(first))))) return undefined
+  tree.children.splice(index, 1)
+  return textOf(first)
+}
+
+/** Whose numbers the sections have, as the field says. Those that the page gives too are left to it. */
+function takeNumbers(headings: Heading[], notes: string[]): 'own' | 'none' | undefined {
+  const written = headings.map((node) => ({ title: textOf(node), depth: node.depth }))
+  const own = ownNumbers(written, 'page')
+  const places = placesOf(headings)
+  const numbered = own.filter((one) => one !== undefined)
+  if (headings.length === 0) return undefined
+  if (numbered.length === 0) {
+    notes.push(
+      'Its sections have no numbers, so the page shows none (`numbers: none`); delete that line, and the page numbers them',
+    )
+    return 'none'
+  }
+  if (own.some((one, index) => one?.number !== places[index])) {
+    notes.push('Its sections have numbers of their own, which stand as they are (`numbers: own`)')
+    return 'own'
+  }
+  headings.forEach((node, index) => {
+    node.children = [{ type: 'text', value: own[index]?.title ?? textOf(node) }]
+  })
+  notes.push('Its sections have the numbers that the page gives them, so these are left to the page')
+  return undefined
+}
+
+/** Writes the anchors of sections as former ones, and lets links within the text lead to the section itself. */
+function takeAnchors(tree: Root, headings: Heading[], notes: string[]): void {
+  const numbers = ownNumbers(
+    headings.map((node) => ({ title: textOf(node), depth: node.depth })),
+    'own',
+  )
+  const slugger = new GithubSlugger()
+  const titles = headings.map((node, index) => numbers[index]?.title ?? textOf(node))
+  const derived = titles.map((title) => slugger.slug(title))
+  const taken = new Set([...derived, ...reservedAnchors])
+  const places = new Map<string, string>()
+  headings.forEach((node, index) => {
+    const anchor = derived[index] ?? ''
+    places.set(anchor, places.get(anchor) ?? anchor)
+    const aliases = (node.data?.anchors ?? []).filter((alias) => {
+      const isFree = !taken.has(alias) && isAnchor(writeAnchor(alias))
+      if (!places.has(alias)) places.set(alias, anchor)
+      if (isFree) taken.add(alias)
+      return isFree
+    })
+    const own = anchor === slug(titles[index] ?? '') ? undefined : anchor
+    if (aliases.length === 0 && own === undefined) return
+    node.children = [{ type: 'text', value: `${textOf(node)} ${writeMark(own, aliases)}` }]
+  })
+  visit(tree, 'link', (node, index, parent) => {
+    if (!node.url.startsWith('#') || !parent || index === undefined) return
+    const anchor = places.get(safeDecode(node.url.slice(1)))
+    if (anchor !== undefined) node.url = `#${writeAnchor(anchor)}`
+    else {
+      notes.push(`The link “${textOf(node)}” led to ${node.url}, which the file does not have; its words stand`)
+      ;(parent.children as PhrasingContent[]).splice(index, 1, ...node.children)
+      return index
+    }
+  })
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function daysOf(source: string, found: { day: string; line: number }[]): TakenOver['days'] {
+  const lines = source.split('\n')
+  const days: TakenOver['days'] = {}
+  for (const { day, line } of found) {
+    const isEffect = /effective|in force|in effect|valid|gültig|in Kraft/i.test(lines[line - 1] ?? '')
+    const kind = isEffect ? 'effective' : 'updated'
+    days[kind] = days[kind] ?? day
+  }
+  return days
+}

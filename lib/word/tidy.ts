@@ -1,0 +1,169 @@
+import type { BlockContent, Heading, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+
+type Part = PhrasingContent | { type: 'break' }
+
+/** Blocks in the form that the parser gives them, without what shows nothing: rules, pictures, empty paragraphs. */
+export function tidyBlocks(nodes: Nodes[]): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    switch (node.type) {
+      case 'heading': {
+        const value = tidyLine(node.children)
+          .map((part) => (part.type === 'break' ? ' ' : textOf(part)))
+          .join('')
+          .replaceAll(/\s+/g, ' ')
+          .trim()
+        const { depth, data } = node
+        return value === '' ? [] : [{ type: 'heading', depth, children: [{ type: 'text', value }], data }]
+      }
+      case 'paragraph': {
+        const children = tidyLine(node.children)
+        return children.length > 0 ? [{ type: 'paragraph', children }] : []
+      }
+      case 'code':
+        return node.value
+          .split(/\n+/)
+          .flatMap((line) => tidyBlocks([{ type: 'paragraph', children: [{ type: 'text', value: line }] }]))
+      case 'blockquote': {
+        const children = tidyBlocks(node.children).filter(isContent)
+        return children.length > 0 ? [{ type: 'blockquote', children }] : []
+      }
+      case 'list':
+        return tidyList(node)
+      case 'table':
+        return tidyTable(node)
+      default:
+        return []
+    }
+  })
+}
+
+function isContent(node: RootContent): node is BlockContent {
+  return ['paragraph', 'blockquote', 'list', 'table'].includes(node.type)
+}
+
+function tidyList({ ordered, start, children, data }: List): RootContent[] {
+  const items = children.flatMap((item) => {
+    const own = tidyBlocks(item.children)
+      .map((node) => (node.type === 'heading' ? asBold(node) : node))
+      .filter(isContent)
+    const spread = own.filter(({ type }) => type === 'paragraph').length > 1
+    return own.length > 0 ? [{ type: 'listItem' as const, spread, checked: null, children: own }] : []
+  })
+  const form = {
+    ordered: ordered ?? false,
+    start: ordered ? (start ?? 1) : null,
+    spread: items.some(({ spread }) => spread),
+  }
+  return items.length === 0 ? [] : [{ type: 'list', ...form, children: items, ...(data && { data }) }]
+}
+
+function asBold({ children }: Heading): RootContent {
+  return { type: 'paragraph', children: [{ type: 'strong', children }] }
+}
+
+function tidyTable({ align, children }: Table): RootContent[] {
+  const rows = children.map((row) => row.children.map((cell) => tidyLine(cell.children)))
+  const filled = rows.filter((row) => row.some((cell) => cell.length > 0))
+  const width = Math.max(0, ...filled.map((row) => row.findLastIndex((cell) => cell.length > 0) + 1))
+  if (width === 0) return []
+  const [head = []] = rows
+  const isHeadless = head.every((cell) => cell.length === 0) && filled.length > 0
+  const places = Array.from({ length: width }, (_, index) => index)
+  return [
+    {
+      type: 'table',
+      align: places.map((index) => align?.[index] ?? null),
+      children: [...(isHeadless ? [head] : []), ...filled].map((row) => ({
+        type: 'tableRow',
+        children: places.map((index) => ({ type: 'tableCell', children: row[index] ?? [] })),
+      })),
+    },
+  ]
+}
+
+/** The parts of a line: spaces stand outside of marks, and no break at an end. */
+export function tidyLine(nodes: Nodes[]): PhrasingContent[] {
+  const parts = joined(nodes.flatMap(tidyPart))
+  while (parts[0]?.type === 'break') parts.shift()
+  while (parts.at(-1)?.type === 'break' || isBlank(parts.at(-1))) parts.pop()
+  return joined(
+    parts.map((part, index) => {
+      if (part.type !== 'text') return part
+      const isFirst = index === 0 || parts[index - 1]?.type === 'break'
+      const isLast = index === parts.length - 1 || parts[index + 1]?.type === 'break'
+      const start = isFirst ? part.value.replace(/^[ \t\n]+/, '') : part.value
+      return { type: 'text', value: isLast ? start.replace(/[ \t\n]+$/, '') : start }
+    }),
+  ).filter((part) => part.type !== 'text' || part.value !== '')
+}
+
+function isBlank(part: Part | undefined): boolean {
+  return part?.type === 'text' && /^[ \t\n]*$/.test(part.value)
+}
+
+function tidyPart(node: Nodes): PhrasingContent[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value.replaceAll(/[ \t]*\n[ \t]*/g, ' ') }]
+    case 'break':
+      return [{ type: 'break', data: { isTag: true } }]
+    case 'inlineCode':
+      return node.value.trim() === '' ? [] : [{ type: 'inlineCode', value: node.value.trim() }]
+    case 'link': {
+      const children = joined(node.children.flatMap(tidyPart)).filter(
+        (part): part is Exclude<PhrasingContent, { type: 'link' }> => part.type !== 'link',
+      )
+      const words = textOf({ type: 'paragraph', children })
+      const data = { isBare: words === node.url || `mailto:${words}` === node.url }
+      return outside(children, (inner) => ({ type: 'link', title: null, url: node.url, children: inner, data }))
+    }
+    case 'emphasis':
+    case 'strong':
+    case 'delete': {
+      const { type } = node
+      const children = joined(node.children.flatMap(tidyPart)).flatMap((part) =>
+        part.type === type ? part.children : [part],
+      )
+      return outside(children, (inner) => ({ type, children: inner }))
+    }
+    default:
+      return 'children' in node ? (node.children as Nodes[]).flatMap(tidyPart) : []
+  }
+}
+
+/** Marked words, with the spaces and breaks at their ends outside of the mark. */
+function outside(parts: PhrasingContent[], wrap: (inner: PhrasingContent[]) => PhrasingContent): PhrasingContent[] {
+  const inner = parts.map((part) => ({ ...part }))
+  const before: PhrasingContent[] = []
+  const after: PhrasingContent[] = []
+  while (inner[0]?.type === 'break' || isBlank(inner[0])) before.push(...inner.splice(0, 1))
+  while (inner.at(-1)?.type === 'break' || isBlank(inner.at(-1))) after.unshift(...inner.splice(-1, 1))
+  const [first, last] = [inner[0], inner.at(-1)]
+  if (!first || !last) return [...before, ...after]
+  if (first.type === 'text') {
+    const [space = ''] = /^\s*/.exec(first.value) ?? []
+    first.value = first.value.slice(space.length)
+    if (space !== '') before.push({ type: 'text', value: space })
+  }
+  if (last.type === 'text') {
+    const [space = ''] = /\s*$/.exec(last.value) ?? []
+    last.value = last.value.slice(0, last.value.length - space.length)
+    if (space !== '') after.unshift({ type: 'text', value: space })
+  }
+  return [...before, wrap(inner), ...after]
+}
+
+/** Parts in which those alike that touch are one. */
+function joined(parts: PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  for (const part of parts) {
+    const last = result.at(-1)
+    if (last?.type === 'text' && part.type === 'text')
+      result[result.length - 1] = { type: 'text', value: last.value + part.value }
+    else if (last && (last.type === 'strong' || last.type === 'emphasis') && last.type === part.type) {
+      result[result.length - 1] = { ...last, children: joined([...last.children, ...part.children]) }
+    } else result.push(part)
+  }
+  return result
+}

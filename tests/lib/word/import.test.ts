@@ -1,0 +1,147 @@
+import { zipSync } from 'fflate'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readText } from '../../../lib/rules/read'
+import { importFile } from '../../../lib/word/import'
+import { countNotes } from '../../../lib/word/reading'
+
+const prose = 'We keep what you tell us for as long as you have an account with us, and no longer than that.'
+const more = `<p>${prose}</p><p>${prose}</p>`
+
+function taken(text: string | Uint8Array, name: string, updated?: string) {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
+  return importFile(bytes, name, { title: 'Privacy', updated, fields: { summary: 'First.', change: 'material' } })
+}
+
+/** The text of a draft, below its fields and its short version. */
+function body(source: string): string {
+  return source.replace(/^---\n[\s\S]*?\n---\n\n(?:<InShort>\n\n<\/InShort>\n\n)?/, '').trim()
+}
+
+test.each([
+  ['a list with letters', `<p>(a) ${prose}</p><p>(b) ${prose}</p>`, `(a) ${prose}\n(b) ${prose}`],
+  [
+    'a link of Google Docs',
+    `<p><a href="https://www.google.com/url?q=https://a.example/x&sa=D">site</a></p>`,
+    '[site](https://a.example/x)',
+  ],
+  ['a link within the site', `<p><a href="/terms">terms</a></p>`, '[terms](https://acme.example/terms)'],
+  ['an e-mail address', `<p><a href="mailto:a@b.example">a@b.example</a></p>`, 'a@b.example'],
+  ['an address in lines', `<p>Acme<br>1 Long Road</p>`, 'Acme<br />1 Long Road'],
+  ['bold and italic with spaces', `<p><b>Who </b>we<i> are</i></p>`, '**Who** we *are*'],
+  ['signs of Markdown', `<p>{x} &lt;b&gt; 5 * 3 * 2</p>`, '\\{x} \\<b> 5 * 3 * 2'],
+  [
+    'a list in a cell',
+    `<table><tr><th>A</th><th>B</th></tr><tr><td>x</td><td><ul><li>one</li><li>two</li></ul></td></tr></table>`,
+    '| A | B |\n| --- | --- |\n| x | - one<br />- two |',
+  ],
+  [
+    'merged cells',
+    `<table><tr><th>A</th><th>B</th></tr><tr><td rowspan="2">x</td><td>1</td></tr><tr><td>2</td></tr></table>`,
+    '| A | B |\n| --- | --- |\n| x | 1 |\n| | 2 |',
+  ],
+  [
+    'a footnote',
+    `<p>Data<sup><a href="#n1" id="r1">1</a></sup> here.</p><ol><li id="n1">Of people. <a href="#r1">↩</a></li></ol>`,
+    'Data (Of people.) here.',
+  ],
+])('%s of a page is taken over', (_, html, markdown) => {
+  const page = `<base href="https://acme.example/privacy"><h1>Privacy</h1>${html}${more}`
+  const { source, words } = taken(page, 'page.html')
+  expect(body(source).replace(`\n\n${prose}\n\n${prose}`, '')).toBe(markdown)
+  expect(words.missing.filter((word) => !/^[1↩]$/.test(word))).toEqual([])
+})
+
+test('anchors of every kind become former ones, and links lead to the section', () => {
+  const html = `<h1>P</h1><h2 id="h1">One</h2>${more}<a name="old"></a><h2>Two</h2>${more}<div id="s3"><h2>Three</h2><p>See <a href="#h1">one</a>, <a href="#s3">three</a> and <a href="#gone">four</a>.</p></div>`
+  const { source, notes } = taken(html, 'page.html')
+  expect(source.match(/^## .*/gm)).toEqual(['## One [was #h1]', '## Two [was #old]', '## Three [was #s3]'])
+  expect(source).toContain('See [one](#one), [three](#three) and four.')
+  expect(notes).toContain('The link “four” led to #gone, which the file does not have; its words stand')
+})
+
+test('a page is taken over without the site around it, which is counted', () => {
+  const menu = '<nav><a href="/">Home</a> <a href="/shop">Shop</a></nav>'
+  const contents = `<ul>${['One', 'Two', 'Three', 'Four'].map((one) => `<li><a href="#${one}">${one}</a></li>`).join('')}</ul>`
+  const sections = ['One', 'Two', 'Three', 'Four'].map((one) => `<h2 id="${one}">${one}</h2>${more}`).join('')
+  const html = `<title>Privacy – Acme</title><body>${menu}<div class="cookie-banner"><p>${prose}</p></div><div><h1>Privacy notice</h1>${contents}${sections}</div><footer>© Acme</footer><script>alert(1)</script>`
+  const { source, title, words, asides } = taken(html, 'page.html')
+  expect(title).toBe('Privacy notice')
+  expect(words.missing).toEqual([])
+  expect(source).not.toMatch(/Shop|©|alert/)
+  expect(asides.map(({ what, text }) => [what, text.match(/\p{L}+/gu)?.length])).toEqual([
+    ['the site around it', 24],
+    ['a list of contents, which the page makes itself', 4],
+  ])
+})
+
+test.each([
+  ['kramdown', '# Privacy\n\n* TOC\n{:toc}\n\n## One {#first}\n\n{: .note}\n'],
+  [
+    'MDX of Docusaurus',
+    '---\ntitle: Privacy\n---\n\nimport X from "./x"\n\n## One {#first}\n\n:::note\n\n:::\n\n<X kind="a" />\n',
+  ],
+  ['Google Docs', '# **Privacy**\n\n## **One** {#first}\n'],
+])('%s is read as Markdown', (_, start) => {
+  const { source, title, words } = taken(`${start}\n${prose}[^1]\n\n- ${prose}\n\n[^1]: A note.\n`, 'privacy.md')
+  expect(title).toBe('Privacy')
+  expect(body(source)).toBe(`## One [was #first]\n\n${prose} (A note.)\n\n- ${prose}`)
+  expect(words.missing.filter((word) => word !== '1')).toEqual([])
+})
+
+test('a plain text has its sections, lists and lines', () => {
+  const text = `PRIVACY\n\n1. What we keep\n\n${prose}\n${prose}\n\n2. Whom we tell\n\nWe tell:\n\n- those who pay,\n- those who ask.\n\nAcme\n1 Long Road\n`
+  const { source, words } = taken(text, 'privacy.txt')
+  expect(body(source)).toBe(
+    `## What we keep\n\n${prose} ${prose}\n\n## Whom we tell\n\nWe tell:\n\n- those who pay,\n- those who ask.\n\nAcme<br />1 Long Road`,
+  )
+  expect(words.missing).toEqual([])
+})
+
+test.each([
+  ['numbers of its own', ['§ 1 Data', '§ 3 Rights'], 'numbers: own', ['§ 1 Data', '§ 3 Rights']],
+  ['the numbers of the page', ['1. Data', '2. Rights'], '', ['Data', 'Rights']],
+  ['no numbers', ['Data', 'Rights'], 'numbers: none', ['Data', 'Rights']],
+])('sections with %s keep them', (_, titles, field, headings) => {
+  const { source } = taken(`<h1>P</h1>${titles.map((title) => `<h2>${title}</h2>${more}`).join('')}`, 'page.html')
+  expect(/^numbers: .*/m.exec(source)?.[0] ?? '').toBe(field)
+  expect(source.match(/(?<=^## ).*/gm)).toEqual(headings)
+})
+
+test('its own days are proposed, and a text of the past takes effect when it says', () => {
+  const html = `<h1>P</h1><p>Last updated: 4 March 2021</p><p>Effective from 1 April 2021</p>${more}`
+  expect(taken(html, 'page.html').days).toEqual({ updated: '2021-03-04', effective: '2021-04-01' })
+  expect(taken(html, 'page.html', '2021-03-04').source).toContain('\neffective: 2021-04-01\n')
+  expect(taken(html, 'page.html', '2021-03-04').source).not.toContain('InShort')
+})
+
+test('what is taken over can be read as a policy', () => {
+  const file = new VFile(taken(`<h1>P</h1><h2>One</h2>${more}<h2>One</h2>${more}`, 'page.html', '2021-03-04').source)
+  expect(readText(file, 'superseded')?.text?.sections.map(({ anchor }) => anchor)).toEqual(['one', 'one-1'])
+  expect(file.messages).toEqual([])
+})
+
+test.each([
+  ['%PDF-1.7', 'a.pdf', /This is a PDF/],
+  ['{\\rtf1', 'a.rtf', /This is RTF/],
+  ['hello', 'a.csv', /Files that end in ".csv" are not read/],
+  ['Too short to be one.', 'a.txt', /has 5 words of text, which are no policy/],
+  ['', 'a.docx', /is empty/],
+  ['\u0000\u0001', 'a.txt', /no text, web page or Word file/],
+  [zipSync({ 'word/vbaProject.bin': new Uint8Array(1) }), 'a.docm', /has macros/],
+  [zipSync({ 'a.html': new Uint8Array(9_000_000) }), 'a.zip', /unpacks to far more/],
+  [zipSync({ 'xl/workbook.xml': new Uint8Array(9), '_rels/.rels': new Uint8Array(9) }), 'a.xlsx', /none of Word/],
+  [Buffer.from('PK\u0003\u0004 broken'), 'a.docx', /damaged/],
+])('a file that is not read is refused: %#', (text, name, reason) => {
+  expect(() => taken(text, name)).toThrow(reason)
+})
+
+test('a page that Google Docs has packed is read, with its bold, its lists and its depths', () => {
+  const html = `<style>.c1{font-weight:700}</style><h1>P</h1><p><span class="c1">Who</span> we are.</p><ul class="lst-kix_a-0 start"><li>one</li></ul><ul class="lst-kix_a-1 start"><li>two</li></ul><ul class="lst-kix_a-0"><li>three</li></ul>${more}`
+  const { source } = taken(zipSync({ 'P.html': Buffer.from(html), 'images/a.png': new Uint8Array(3) }), 'P.zip')
+  expect(body(source)).toMatch(/^\*\*Who\*\* we are\.\n\n- one\n {2}- two\n- three\n/)
+})
+
+test('alike notes are counted', () => {
+  expect(countNotes(['a', 'b', 'a'])).toEqual(['a (2 times)', 'b'])
+})
