@@ -1,0 +1,34 @@
+// Starts policies and drafts on the disk, for the desk.
+import { type Content, dayOf, policyOf } from '../content/checked'
+import { inForce } from '../content/status'
+import { formatDate } from '../languages/dates'
+import { startDraft, startPolicy } from '../publishing/drafting'
+import { type NewPolicy, refuseNewPolicy } from './new-policy'
+
+/** Starts the draft of a policy from the version in force or, as a correction of it, from that of a day. Throws why it cannot be started. */
+export function beginDraft(content: Content, dir: string, name: string, day?: string): void {
+  const { versions = [], draft } = policyOf(content, name) ?? {}
+  const version =
+    day === undefined ? inForce(versions, dayOf(content, name)) : versions.find(({ updated }) => updated === day)
+  if (draft) throw new Error('There is a draft of this policy already. Publish or discard that one first.')
+  if (!version)
+    throw new Error(
+      day === undefined ? 'There is no version to begin from.' : `There is no version of ${formatDate(day)} any more.`,
+    )
+  startDraft(dir, name, version, day !== undefined)
+}
+
+/** Starts a policy from the template for its kind, and its company where that is new. Returns its name, such as `lunara/cookies`. Throws why it cannot be started. */
+export function beginPolicy(content: Content, dir: string, wanted: NewPolicy): string {
+  const companies = new Set([...content.policies.keys()].map((name) => name.replace(/\/.*/, '')))
+  const refusal = refuseNewPolicy(
+    wanted,
+    new Set(content.policies.keys()),
+    new Set([...content.companies.keys(), ...companies]),
+  )
+  if (refusal !== undefined) throw new Error(refusal)
+  const { company, id, kind, title } = wanted
+  const name = `${company.id}/${id}`
+  startPolicy(dir, name, { kind, title, company: { name: company.name, about: company.about } })
+  return name
+}
