@@ -1,18 +1,24 @@
-// Starts policies and drafts on the disk, for the desk.
+// Starts policies and drafts on the disk, and discards them, for the desk.
+import { rmSync } from 'node:fs'
 import { type Content, dayOf, policyOf } from '../content/checked'
+import { sealOf } from '../content/seals'
 import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { startDraft, startPolicy } from '../publishing/drafting'
+import { Refusal } from './handler'
 import { type NewPolicy, refuseNewPolicy } from './new-policy'
+import { keepSave } from './saves'
+import { readDraft } from './saving'
 
 /** Starts the draft of a policy from the version in force or, as a correction of it, from that of a day. Throws why it cannot be started. */
 export function beginDraft(content: Content, dir: string, name: string, day?: string): void {
   const { versions = [], draft } = policyOf(content, name) ?? {}
   const version =
     day === undefined ? inForce(versions, dayOf(content, name)) : versions.find(({ updated }) => updated === day)
-  if (draft) throw new Error('There is a draft of this policy already. Publish or discard that one first.')
+  if (draft) throw new Refusal(422, 'There is a draft of this policy already. Publish or discard that one first.')
   if (!version)
-    throw new Error(
+    throw new Refusal(
+      422,
       day === undefined ? 'There is no version to begin from.' : `There is no version of ${formatDate(day)} any more.`,
     )
   startDraft(dir, name, version, day !== undefined)
@@ -26,9 +32,18 @@ export function beginPolicy(content: Content, dir: string, wanted: NewPolicy): s
     new Set(content.policies.keys()),
     new Set([...content.companies.keys(), ...companies]),
   )
-  if (refusal !== undefined) throw new Error(refusal)
+  if (refusal !== undefined) throw new Refusal(422, refusal)
   const { company, id, kind, title } = wanted
   const name = `${company.id}/${id}`
   startPolicy(dir, name, { kind, title, company: { name: company.name, about: company.about } })
   return name
+}
+
+/** Discards the draft of a policy, if it is the one that was shown, and keeps its text for 30 days. Throws why it was not discarded. */
+export function discardDraft(dir: string, name: string, seal: string): void {
+  const { file, bytes } = readDraft(dir, name)
+  if (sealOf(bytes) !== seal)
+    throw new Refusal(409, 'The draft was changed in the meantime, so it was not discarded. Look at it again.')
+  keepSave(dir, name, bytes, 'discarded')
+  rmSync(file)
 }

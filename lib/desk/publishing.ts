@@ -1,12 +1,7 @@
 // Publishes and withdraws on the disk, for the desk.
-import { existsSync, readFileSync } from 'node:fs'
 import { checkContent } from '../check/content'
 import { type Content, dayOf, policyOf } from '../content/checked'
-import { findFields } from '../content/front-matter'
-import { versionFields } from '../content/schema'
-import { sealOf } from '../content/seals'
 import { formatDate } from '../languages/dates'
-import { draftPath } from '../publishing/drafting'
 import {
   finishWithdrawals,
   lockPublications,
@@ -24,8 +19,8 @@ import {
   takenBack,
 } from '../publishing/release'
 import { hiddenCharacters } from '../source/hidden'
-import { replaceFile } from '../system/files'
-import { writeFields } from './fields-in-source'
+import { Refusal } from './handler'
+import { saveDraft } from './saving'
 import type { Setting } from './setting'
 
 /** What is said of a change where it is published. */
@@ -82,16 +77,17 @@ function refuseInWords(content: Content, name: string, { day, replacing }: Inten
 export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, wish: Wish): string {
   const { dir, today } = setting
   const refusal = wish.replaces && refuseReason(wish.replaces.reasons.because)
-  if (refusal !== undefined) throw new Error(refusal)
+  if (refusal !== undefined) throw new Refusal(422, refusal)
   const unlock = lockPublications(dir)
   try {
     const resumed = resumePublication(dir, name)
     if (resumed !== undefined) return resumed
-    saySo(draftPath(dir, name), wish)
+    saveDraft(dir, { policy: name, base: wish.seal, fields: { ...wish.said } }, () => undefined)
     const judged = judgeDraft(setting, name, checkContent(dir, today, 'all'), wish.replaces)
     const { intent } = judged
-    if (wish.day !== intent.today) throw new Error('That page was of another day. Look at this one, and publish again.')
-    if ('refusal' in judged) throw new Error(judged.refusal)
+    if (wish.day !== intent.today)
+      throw new Refusal(422, 'That page was of another day. Look at this one, and publish again.')
+    if ('refusal' in judged) throw new Refusal(422, judged.refusal)
     const { draft, source, addresses, replaces } = judged.release
     const broughtOn = intent.day === intent.today ? undefined : intent.today
     publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, source, broughtOn, replaces, addresses })
@@ -99,18 +95,6 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
   } finally {
     unlock()
   }
-}
-
-/** Writes what is said of a change into its draft, which must be the one that was shown. */
-function saySo(path: string, { seal, said }: Wish): void {
-  if (!existsSync(path)) throw new Error('There is no draft to publish. It was published or discarded meanwhile.')
-  const written = readFileSync(path)
-  if (sealOf(written) !== seal)
-    throw new Error('The draft was changed in the meantime. Look at what it says now, and publish again.')
-  const source = written.toString()
-  const { yaml, offset } = findFields(source) ?? { yaml: '', offset: 0 }
-  const fields = writeFields(yaml, { ...said }, versionFields)
-  if (fields !== yaml) replaceFile(path, source.slice(0, offset) + fields + source.slice(offset + yaml.length))
 }
 
 /** Why a reason cannot stand on a page for good, in words; undefined where it can. */
@@ -131,7 +115,7 @@ export function withdraw(
   reasons: Reasons,
 ): void {
   const refusal = refuseReason(reasons.because)
-  if (refusal !== undefined) throw new Error(refusal)
+  if (refusal !== undefined) throw new Refusal(422, refusal)
   const unlock = lockPublications(dir)
   try {
     resumePublication(dir, name)
@@ -139,14 +123,15 @@ export function withdraw(
     const content = checkContent(dir, today, 'all')
     const { versions = [], draft } = policyOf(content, name) ?? {}
     const version = versions.find(({ updated }) => updated === shown.day)
-    if (!version) throw new Error(`There is no version of ${formatDate(shown.day)} any more.`)
-    if (version.seal !== shown.seal) throw new Error('This version was corrected meanwhile. Look at it again.')
+    if (!version) throw new Refusal(422, `There is no version of ${formatDate(shown.day)} any more.`)
+    if (version.seal !== shown.seal) throw new Refusal(422, 'This version was corrected meanwhile. Look at it again.')
     if (draft && draft.seal !== version.seal)
-      throw new Error(
+      throw new Refusal(
+        422,
         'The text would become the draft, and there is a draft already. Publish or discard that one first.',
       )
     const kept = [refuseDrafts(content, name, version), ...brokenSeals(content)].find((one) => one !== undefined)
-    if (kept !== undefined) throw new Error(kept)
+    if (kept !== undefined) throw new Refusal(422, kept)
     withdrawVersion(
       dir,
       takenBack(content, version, { ...reasons, because: reasons.because.trim() }, { on: dayOf(content, name) }),

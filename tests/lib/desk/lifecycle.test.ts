@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { beginDraft, beginPolicy } from '../../../lib/desk/lifecycle'
+import { sealOf } from '../../../lib/content/seals'
+import { beginDraft, beginPolicy, discardDraft } from '../../../lib/desk/lifecycle'
 import { idFrom, readNewPolicy } from '../../../lib/desk/new-policy'
+import { readSave, savesOf } from '../../../lib/desk/saves'
 import { enterFolder, sealed } from '../folder'
-import { company, files, version } from './acme'
+import { company, draft, files, version } from './acme'
 
 const draftPath = 'content/acme/privacy/draft.mdx'
 const { [draftPath]: _, ...versions } = files
@@ -30,6 +32,16 @@ test.each([
 ])('of %s (%s) no draft is started where it cannot be', (name, day, given, words) => {
   const content = enter(given)
   expect(() => beginDraft(content, 'content', name, day)).toThrow(words)
+})
+
+test('a draft that is discarded is kept, and one that was changed meanwhile is not discarded', () => {
+  enter(files)
+  expect(() => discardDraft('content', 'acme/privacy', 'another')).toThrow('was changed in the meantime')
+  discardDraft('content', 'acme/privacy', sealOf(Buffer.from(draft)))
+  expect(existsSync(draftPath)).toBe(false)
+  const [save] = savesOf('content', 'acme/privacy')
+  expect(save?.kind).toBe('discarded')
+  expect(String(readSave('content', 'acme/privacy', save?.id ?? ''))).toBe(draft)
 })
 
 const lunara = { kind: 'cookies', title: 'Cookies', company: '', name: 'Lunara GmbH', about: 'Maps.' }

@@ -66,7 +66,7 @@ const withErrors = draft.replace('ten', 'TODO').replace('two years', 'TODO')
 
 test.each<[string, Record<string, string>, string]>([
   ['a draft with errors', { ...files, [draftPath]: withErrors }, 'Fix these errors first. Nothing was published.'],
-  ['no draft', versions, 'There is no draft to publish. It was published or discarded meanwhile.'],
+  ['no draft', versions, 'This draft is gone: it was published or discarded meanwhile. Nothing was saved.'],
   [
     'a version of the day',
     { ...sealed({ ...versions, [newest]: version }), [draftPath]: draft },
@@ -90,7 +90,7 @@ test('a draft that says the same is refused', () => {
 })
 
 test('a draft that was changed after it was shown, and one shown on another day, are not published', () => {
-  expect(refusalOf(start(), { seal: '' })).toMatch('was changed in the meantime')
+  expect(refusalOf(start(), { seal: '' })).toMatch('was changed meanwhile')
   expect(refusalOf(start(), { day: '2026-11-21' })).toBe(
     'That page was of another day. Look at this one, and publish again.',
   )
@@ -100,7 +100,9 @@ test.each(['acme/cookies', 'acme', '', '../content/acme/privacy', 'a/../b', '../
   '“%s” is no policy to publish, and nothing that waits elsewhere is touched',
   (policy) => {
     const waiting = { '.2026-01-01.mdx': 'mine', 'outside/privacy/.2026-01-01.mdx': 'mine' }
-    expect(refusalOf(start({ ...files, ...waiting }), {}, policy)).toMatch('There is no draft to publish')
+    expect(refusalOf(start({ ...files, ...waiting }), {}, policy)).toMatch(
+      /is not the name of a policy|There is no policy/,
+    )
   },
 )
 
