@@ -11,12 +11,20 @@ import { lawOf } from '../laws/laws'
 import { disclosureRules } from '../rules/disclosure-rules'
 import { citationsFor } from '../rules/rule'
 import { deskUrls } from './desk-urls'
+import type { DeskDocument } from './document/document'
+import { rangeFinder } from './document/ranges'
 import type { DeskFinding } from './draft-state'
 import type { Setting } from './setting'
 
-/** What the check found in the draft of a policy and in what it stands on, errors first, with what was waived. */
-export function draftFindings(content: Content, { dir }: Pick<Setting, 'dir'>, name: string): DeskFinding[] {
+/** What the check found in the draft of a policy and in what it stands on, errors first, with what was waived. `document` is what the draft says, as a page has it. */
+export function draftFindings(
+  content: Content,
+  { dir }: Pick<Setting, 'dir'>,
+  name: string,
+  document?: DeskDocument,
+): DeskFinding[] {
   const draft = policyOf(content, name)?.draft
+  const rangeOf = document && draft ? rangeFinder(document, String(draft.file)) : () => undefined
   const profiles = profilesOf(content, name)
   const waived = content.waived.filter(({ policy }) => policy === name)
   const found = filesAbout(content, dir, name).flatMap((file) => {
@@ -37,6 +45,8 @@ export function draftFindings(content: Content, { dir }: Pick<Setting, 'dir'>, n
         source: sources.length > 0 ? sources.join(', ') : undefined,
         kind: kindOf(finding, path, profiles),
         ...placeOf(finding, path, file, draft),
+        range:
+          file === draft?.file && finding.line !== undefined ? rangeOf({ ...finding, line: finding.line }) : undefined,
         waived: why,
       }
     })
@@ -53,7 +63,7 @@ function kindOf({ severity, rule: id }: Finding, path: string, profiles: string[
   return path.endsWith('.mdx') ? 'wording' : 'facts'
 }
 
-type Place = Pick<DeskFinding, 'where' | 'href' | 'field' | 'range'>
+type Place = Pick<DeskFinding, 'where' | 'href' | 'field'>
 
 function placeOf(finding: Finding, path: string, file: VFile, draft: PolicyDocument | undefined): Place {
   const named = nameFile(path)

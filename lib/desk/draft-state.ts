@@ -77,7 +77,7 @@ export function draftState(content: Content, setting: Setting, name: string): Dr
     base: sealOf(bytes),
     fields: readFields(findFields(source)?.yaml ?? '', versionFields) ?? {},
     ...opened,
-    findings: draftFindings(content, setting, name),
+    findings: draftFindings(content, setting, name, opened.problem ? undefined : opened.document),
     inForce: inForce(texts.versions, dayOf(content, name))?.updated,
   }
 }

@@ -21,5 +21,5 @@ export const POST = deskHandler((sent) => {
   const draft = readSentDraft(sent)
   const { dir } = setting()
   const base = saveDraft(dir, draft, () => stateOf(draft.policy))
-  return { base, findings: draftFindings(editedContent(), setting(), draft.policy) }
+  return { base, findings: draftFindings(editedContent(), setting(), draft.policy, draft.document) }
 })
