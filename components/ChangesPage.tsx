@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
+import { wordsIn } from '../lib/languages/words'
 import type { ChangesView } from '../lib/pages/changes-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { sumUp } from '../lib/redline/sum'
 import { shownAddress, urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
+import { OwnWords } from './OwnWords'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
+import { Phrase } from './Phrase'
 import { RedlineContents } from './RedlineContents'
 import { RedlineTable } from './RedlineTable'
 import { RedlineText } from './RedlineText'
+import { RedlineWords } from './RedlineWords'
 
 interface Props {
   view: ChangesView
@@ -20,17 +24,27 @@ interface Props {
 /** What changed between two versions: in the words of their summaries, in numbers, and word by word. */
 export function ChangesPage({ view, title, children }: Props) {
   const { company, newer, older, steps, redline, path, site } = view
+  const words = wordsIn(newer.language)
+  const { changes } = words
+  const history = { href: urls.history(company.id, newer.policy), label: words.allVersions }
+  const inText = (text: string) => (
+    <OwnWords language={newer.language} words={words}>
+      {text}
+    </OwnWords>
+  )
   return (
     <PageFrame
-      way={[...wayToPolicy(company, newer), { href: urls.history(company.id, newer.policy), label: 'All versions' }]}
+      words={words}
+      way={[...wayToPolicy(words, company, newer), history]}
       wide
       company={company}
       foot={
         <p>
-          The address of this page: <a href={path}>{shownAddress(site, path)}</a>
+          <Phrase text={changes.address} values={{ address: shownAddress(site, path) }} links={{ page: path }} />
         </p>
       }
     >
+      <RedlineWords words={words} />
       <PageTitle title={title} company={`${company.name}, ${newer.title}`}>
         {children}
       </PageTitle>
@@ -40,26 +54,42 @@ export function ChangesPage({ view, title, children }: Props) {
             <ul className="m-0 list-none p-0">
               {steps.map(({ updated, change, summary }) => (
                 <li key={updated}>
-                  <DateStamp date={updated} />, {change}: {summary}
+                  <Phrase
+                    text={changes.step}
+                    values={{
+                      date: <DateStamp date={updated} words={words} />,
+                      change: changes[change],
+                      summary: inText(summary),
+                    }}
+                  />
                 </li>
               ))}
             </ul>
           )}
           {redline && (
             <p>
-              In all: {sumUp(redline)}. What was added looks <ins>like this</ins>, what was removed <del>like this</del>
-              .
+              <Phrase
+                text={changes.sum}
+                values={{
+                  sum: sumUp(redline, words),
+                  added: <ins>{changes.likeThis}</ins>,
+                  removed: <del>{changes.likeThis}</del>,
+                }}
+              />
             </p>
           )}
           {older && redline && older.title !== newer.title && (
             <p>
-              The title was <del>{older.title}</del> and is <ins>{newer.title}</ins>.
+              <Phrase
+                text={changes.title}
+                values={{ older: <del>{inText(older.title)}</del>, newer: <ins>{inText(newer.title)}</ins> }}
+              />
             </p>
           )}
-          {redline && <RedlineTable redline={redline} />}
+          {redline && <RedlineTable redline={redline} words={words} language={newer.language} />}
         </div>
-        {redline && <RedlineContents sections={redline.sections} />}
-        {redline && <RedlineText redline={redline} retired={newer.retired} />}
+        {redline && <RedlineContents sections={redline.sections} words={words} language={newer.language} />}
+        {redline && <RedlineText redline={redline} retired={newer.retired} words={words} language={newer.language} />}
       </div>
     </PageFrame>
   )

@@ -1,4 +1,5 @@
-import { acts } from '../lib/content/purposes'
+import { actOf } from '../lib/content/purposes'
+import { inLanguage, wordsIn } from '../lib/languages/words'
 import type { CompanyView } from '../lib/pages/company-view'
 import { wayHome } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
@@ -10,32 +11,34 @@ import { PolicyList } from './PolicyList'
 
 /** A company: who it is, its policies, how to reach it. */
 export function CompanyPage({ view: { company, versions, shortcuts } }: { view: CompanyView }) {
+  const words = wordsIn(company.language)
   return (
     <PageFrame
-      way={wayHome}
+      words={words}
+      way={wayHome(words)}
       company={company}
       foot={
         <div className="grid">
-          <Contact name={company.name} details={company} />
+          <Contact name={company.name} details={company} words={words} />
           <section>
-            <h2>For developers</h2>
-            <LinkList links={[{ href: urls.links(company.id), label: 'Links for apps and websites' }]} />
+            <h2>{words.forDevelopers}</h2>
+            <LinkList links={[{ href: urls.links(company.id), label: words.linkKit }]} />
           </section>
         </div>
       }
     >
       <PageTitle title={company.name}>
-        <p>{company.about}</p>
+        <p {...inLanguage(company.language, words.locale)}>{company.about}</p>
       </PageTitle>
       <section className="part">
-        <h2>Policies</h2>
-        <PolicyList versions={versions} areOwn />
+        <h2>{words.lists.policies}</h2>
+        <PolicyList versions={versions} areOwn words={words} />
       </section>
       {shortcuts.length > 0 && (
         <section className="part">
-          <h2>What you can do</h2>
+          <h2>{words.lists.whatYouCanDo}</h2>
           <LinkList
-            links={shortcuts.map(({ name, title, path }) => ({ href: path, label: acts.get(name) ?? title }))}
+            links={shortcuts.map(({ name, title, path }) => ({ href: path, label: actOf(name, words) ?? title }))}
           />
         </section>
       )}

@@ -1,19 +1,24 @@
 import { mailtoUrl } from '../lib/languages/mailto'
+import type { Words } from '../lib/languages/words'
 import type { ContactDetails } from '../lib/pages/policy-view'
+import { Phrase } from './Phrase'
 
 interface Props {
   /** The name of the company. */
   name: string
   details: ContactDetails
+  words: Words
 }
 
 /** How to reach a company, as far as it has said. */
-export function Contact({ name, details }: Props) {
+export function Contact({ name, details, words }: Props) {
   const { email, address, website } = details
   if (!email && !address && !website) return null
   return (
     <section>
-      <h2>Contact {name}</h2>
+      <h2>
+        <Phrase text={words.contact} values={{ company: name }} />
+      </h2>
       <ul className="links">
         {email && (
           <li>

@@ -1,20 +1,21 @@
+import { englishWords as words } from '../lib/languages/words'
 import { type CoverageRow, coverageNotice, coverageSum } from '../lib/pages/coverage'
 import type { CoverageView } from '../lib/pages/coverage-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
 import { CoverageKey } from './CoverageKey'
 import { CoverageTable } from './CoverageTable'
+import { DateStamp } from './DateStamp'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
 import { TermStamp } from './TermStamp'
-import { VersionLink } from './VersionLink'
 
 /** What laws and stores ask of a policy, and where its version in force says so. */
 export function CoveragePage({ view }: { view: CoverageView }) {
   const { company, version, term, laws, rows } = view
   const isDeclared = laws.length > 0
   return (
-    <PageFrame way={wayToPolicy(company, version)} wide company={company}>
+    <PageFrame words={words} way={wayToPolicy(words, company, version)} wide company={company}>
       <PageTitle title="What laws ask, and where it is said" company={`${company.name}, ${version.title}`}>
         {isDeclared && <CoverageMeter rows={rows} />}
         <div className="max-w-measure">
@@ -25,7 +26,11 @@ export function CoveragePage({ view }: { view: CoverageView }) {
                 which article asks, and which section of the policy says it.
               </p>
               <p>
-                The sections are those of <VersionLink version={version} />. <TermStamp term={term} />
+                The sections are those of{' '}
+                <a href={urls.version(company.id, version.policy, version.updated)}>
+                  the version of <DateStamp date={version.updated} words={words} />
+                </a>
+                . <TermStamp term={term} words={words} />
               </p>
               <p>{coverageNotice} The check of this site only tests that the sections are there, not what they say.</p>
             </>

@@ -1,6 +1,6 @@
-import { formatDate } from '../lib/languages/dates'
+import { dateIn, type Words } from '../lib/languages/words'
 
 /** A day for people and for programs. */
-export function DateStamp({ date }: { date: string }) {
-  return <time dateTime={date}>{formatDate(date)}</time>
+export function DateStamp({ date, words }: { date: string; words: Words }) {
+  return <time dateTime={date}>{dateIn(words, date)}</time>
 }

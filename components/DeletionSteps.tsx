@@ -1,62 +1,71 @@
+import type { ReactNode } from 'react'
 import { deletionParts } from '../lib/content/purposes'
 import { mailtoUrl } from '../lib/languages/mailto'
+import { inLanguage, type Words } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Deletion } from '../lib/pages/shortcut-view'
 import { headingOf, type Section } from '../lib/text/text'
 import { urls } from '../lib/urls'
 import { Html } from './Html'
+import { Phrase } from './Phrase'
 
 interface Props {
   deletion: Deletion
   /** The policy that says it. */
   from: PolicyView
+  words: Words
 }
 
 /** How to have an account or data deleted, and what the policy says on what is deleted and kept. */
-export function DeletionSteps({ deletion: { what, request, sections }, from }: Props) {
+export function DeletionSteps({ deletion: { what, request, sections }, from, words }: Props) {
   const { company, contact, version } = from
+  const { deletion } = words
+  const mark = inLanguage(words.locale, version.language)
   const policy = urls.policy(company.id, version.policy)
+  const { email } = contact
   const shown = new Set(sections.map(({ anchor }) => anchor))
   return (
     <>
-      <section id={deletionParts.howToAsk}>
-        <h2>How to ask</h2>
+      <section id={deletionParts.howToAsk} {...mark}>
+        <h2>{deletion.howToAsk}</h2>
         {request?.mailto ? (
           <ol>
             <li>
-              <a href={request.mailto}>Write an e-mail to {contact.email}</a>, which opens in your own e-mail program.
+              <Phrase text={deletion.write} values={{ email }} links={{ mailto: request.mailto }} />
             </li>
-            <li>Add your name, and the e-mail address or name of your account.</li>
-            <li>Send it. Nothing passes through this site.</li>
+            <li>{deletion.name}</li>
+            <li>{deletion.send}</li>
           </ol>
         ) : (
           <p>
-            Write to {company.name}
-            {contact.email && (
-              <>
-                {' '}
-                at <a href={mailtoUrl(contact.email)}>{contact.email}</a>
-              </>
-            )}
-            , with the name of your account, and{' '}
-            {what === 'account' ? 'ask for its deletion' : 'say which data to delete, and that you keep the account'}.
+            <Phrase
+              text={
+                deletion[what === 'account' ? (email ? 'askAccountAt' : 'askAccount') : email ? 'askDataAt' : 'askData']
+              }
+              values={{ company: company.name, email }}
+              links={{ mailto: mailtoUrl(email ?? '') }}
+            />
           </p>
         )}
       </section>
       <section id={deletionParts.whatIsKept}>
-        <h2>What is deleted, and what is kept</h2>
+        <h2 {...mark}>{deletion.whatIsKept}</h2>
         {sections.map((section) => (
           <section key={section.anchor}>
             <h3>
               <a href={`${policy}#${section.anchor}`}>{headingOf(section)}</a>
             </h3>
             <Html html={section.html} />
-            <Parts parts={section.children.filter((child) => !shown.has(child.anchor))} page={policy} />
+            <Parts
+              parts={section.children.filter((child) => !shown.has(child.anchor))}
+              page={policy}
+              label={<p {...mark}>{deletion.parts}</p>}
+            />
           </section>
         ))}
         {sections.length === 0 && (
-          <p>
-            Read what the policy says on this in <a href={policy}>the whole {version.title}</a>.
+          <p {...mark}>
+            <Phrase text={deletion.elsewhere} values={{ title: version.title }} links={{ policy }} />
           </p>
         )}
       </section>
@@ -64,11 +73,11 @@ export function DeletionSteps({ deletion: { what, request, sections }, from }: P
   )
 }
 
-function Parts({ parts, page }: { parts: Section[]; page: string }) {
+function Parts({ parts, page, label }: { parts: Section[]; page: string; label: ReactNode }) {
   if (parts.length === 0) return null
   return (
     <>
-      <p>Its parts:</p>
+      {label}
       <ul>
         {parts.map((part) => (
           <li key={part.anchor}>

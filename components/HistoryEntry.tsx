@@ -1,31 +1,37 @@
+import type { Words } from '../lib/languages/words'
 import type { HistoryEntry as Entry } from '../lib/pages/history-view'
 import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
 import { LinkList } from './LinkList'
+import { OwnWords } from './OwnWords'
 import { TermStamp } from './TermStamp'
 
 /** A version in the history of its policy: its days, what it changed, and where to read it. */
-export function HistoryEntry({ entry: { version, term, before } }: { entry: Entry }) {
-  const { company, policy, updated, change, summary } = version
+export function HistoryEntry({ entry: { version, term, before }, words }: { entry: Entry; words: Words }) {
+  const { company, policy, updated, change, summary, language } = version
+  const { history } = words
   return (
     <tr>
       <th scope="row">
         <a href={urls.version(company, policy, updated)}>
-          <DateStamp date={updated} />
+          <DateStamp date={updated} words={words} />
         </a>{' '}
         <span>
-          <TermStamp term={term} />
+          <TermStamp term={term} words={words} />
         </span>
       </th>
       <td>
-        <strong>{change === 'material' ? 'Material' : 'Editorial'}.</strong> {summary}
+        <strong>{change === 'material' ? history.material : history.editorial}</strong>{' '}
+        <OwnWords language={language} words={words}>
+          {summary}
+        </OwnWords>
         <LinkList
           links={[
-            ...(before ? [{ href: urls.changes(company, policy, updated), label: 'What it changed' }] : []),
+            ...(before ? [{ href: urls.changes(company, policy, updated), label: history.changed }] : []),
             ...(term.status === 'superseded'
-              ? [{ href: urls.since(company, policy, updated), label: 'What has changed since' }]
+              ? [{ href: urls.since(company, policy, updated), label: history.changedSince }]
               : []),
-            { href: urls.source(company, policy, updated), label: 'Source' },
+            { href: urls.source(company, policy, updated), label: history.source },
           ]}
         />
       </td>

@@ -1,4 +1,5 @@
 import { byEffect } from '../lib/content/status'
+import { fill, wordsIn } from '../lib/languages/words'
 import type { HistoryView } from '../lib/pages/history-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
@@ -11,44 +12,45 @@ import { WithdrawnEntry } from './WithdrawnEntry'
 /** Every version of a policy: the one in force, then the last to take effect first. */
 export function HistoryPage({ view }: { view: HistoryView }) {
   const { company, policy, title, current, entries, withdrawn, hasCoverage } = view
+  const words = wordsIn(view.language)
+  const { history } = words
   const rows = [
     ...entries.map((entry) => ({
       days: entry.version,
-      row: <HistoryEntry key={entry.version.updated} entry={entry} />,
+      row: <HistoryEntry key={entry.version.updated} entry={entry} words={words} />,
     })),
     ...withdrawn.map((entry) => ({
       days: entry.withdrawal,
-      row: <WithdrawnEntry key={entry.withdrawal.seal} entry={entry} />,
+      row: <WithdrawnEntry key={entry.withdrawal.seal} entry={entry} words={words} />,
     })),
   ].sort((a, b) => Number(b.days === current) - Number(a.days === current) || byEffect(b.days, a.days))
   return (
     <PageFrame
-      way={wayToPolicy(company, { policy, title })}
+      words={words}
+      way={wayToPolicy(words, company, { policy, title })}
       company={company}
       foot={
         <section>
-          <h2>For developers and auditors</h2>
+          <h2>{words.forAuditors}</h2>
           <LinkList
             links={[
-              { href: urls.policyFeed(company.id, policy), label: 'Feed of changes' },
-              { href: urls.policyData(company.id, policy), label: 'The same as data' },
-              { href: urls.seals(), label: 'Checksums of all versions' },
-              ...(hasCoverage
-                ? [{ href: urls.coverage(company.id, policy), label: 'What laws ask, and where it is said' }]
-                : []),
+              { href: urls.policyFeed(company.id, policy), label: words.feed },
+              { href: urls.policyData(company.id, policy), label: words.asData },
+              { href: urls.seals(), label: words.checksums },
+              ...(hasCoverage ? [{ href: urls.coverage(company.id, policy), label: words.coverage }] : []),
             ]}
           />
         </section>
       }
     >
-      <PageTitle title={`${title}: all versions`} company={company.name}>
-        <p>Every version that was published, the one in force first. None is edited once it is published.</p>
+      <PageTitle title={fill(history.title, { title })} company={company.name}>
+        <p>{history.lead}</p>
       </PageTitle>
       <table className="history">
         <thead>
           <tr>
-            <th scope="col">Version</th>
-            <th scope="col">What it changed</th>
+            <th scope="col">{history.version}</th>
+            <th scope="col">{history.changed}</th>
           </tr>
         </thead>
         <tbody>{rows.map(({ row }) => row)}</tbody>

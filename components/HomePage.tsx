@@ -1,4 +1,6 @@
+import { wordsIn } from '../lib/languages/words'
 import type { CompanyView } from '../lib/pages/company-view'
+import { siteLanguage } from '../lib/pages/site-language'
 import { urls } from '../lib/urls'
 import { CompanyPolicies } from './CompanyPolicies'
 import { LinkList } from './LinkList'
@@ -7,27 +9,29 @@ import { PageTitle } from './PageTitle'
 
 /** The companies and their policies. */
 export function HomePage({ companies }: { companies: CompanyView[] }) {
+  const words = wordsIn(siteLanguage(companies.map(({ company }) => company)))
   return (
     <PageFrame
+      words={words}
       way={[]}
       foot={
         <section>
-          <h2>For developers</h2>
+          <h2>{words.forDevelopers}</h2>
           <LinkList
             links={[
-              { href: urls.feed(), label: 'Feed of changes' },
-              { href: urls.catalogue(), label: 'All policies as data' },
-              { href: urls.seals(), label: 'Checksums of all versions' },
+              { href: urls.feed(), label: words.feed },
+              { href: urls.catalogue(), label: words.lists.allAsData },
+              { href: urls.seals(), label: words.checksums },
             ]}
           />
         </section>
       }
     >
-      <PageTitle title="Privacy policies">
-        <p>Each in the version in force, with every version before it and what that changed.</p>
+      <PageTitle title={words.lists.title}>
+        <p>{words.lists.lead}</p>
       </PageTitle>
       {companies.map((view) => (
-        <CompanyPolicies key={view.company.id} view={view} />
+        <CompanyPolicies key={view.company.id} view={view} words={words} />
       ))}
     </PageFrame>
   )

@@ -1,21 +1,26 @@
+import { inLanguage, wordedLanguage, wordsIn } from '../lib/languages/words'
 import type { CompanyView } from '../lib/pages/company-view'
+import { siteLanguage } from '../lib/pages/site-language'
 import { wayHome } from '../lib/pages/ways'
 import { CompanyPolicies } from './CompanyPolicies'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
 
-/** Says that there is no page here, and where the policies are. */
+/** Says that there is no page here, in each language of the policies, and where the policies are. */
 export function NotFoundPage({ companies }: { companies: CompanyView[] }) {
+  const words = wordsIn(siteLanguage(companies.map(({ company }) => company)))
+  const languages = companies.flatMap(({ versions }) => versions.map(({ language }) => wordedLanguage(language)))
   return (
-    <PageFrame way={wayHome}>
-      <PageTitle title="Page not found">
-        <p>
-          There is no page at this address. Policies keep their addresses, so a letter may be missing or wrong. These
-          are the policies:
-        </p>
+    <PageFrame words={words} way={wayHome(words)}>
+      <PageTitle title={words.lists.notFound}>
+        {[...new Set([wordedLanguage(words.locale), ...languages])].map((language) => (
+          <p key={language} {...inLanguage(language, wordedLanguage(words.locale))}>
+            {wordsIn(language).lists.notFoundLead}
+          </p>
+        ))}
       </PageTitle>
       {companies.map((view) => (
-        <CompanyPolicies key={view.company.id} view={view} />
+        <CompanyPolicies key={view.company.id} view={view} words={words} />
       ))}
     </PageFrame>
   )

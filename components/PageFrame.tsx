@@ -1,9 +1,15 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Company } from '../lib/archive/archive'
+import { inLanguage, type Words } from '../lib/languages/words'
 import type { Step } from '../lib/pages/ways'
 import { Accent } from './Accent'
+import { PageLanguage } from './PageLanguage'
 
 interface Props {
+  /** The words of the site on the page. */
+  words: Words
+  /** The language of the page, where it is that of a text. */
+  language?: string
   /** Links up the site, from its top; the top comes last on the page. */
   way: Step[]
   /** Whether the page is wider than its text on a wide screen, for a list of contents beside it, or a table. */
@@ -15,18 +21,19 @@ interface Props {
 }
 
 /** The frame of every page: the way up, the main part, the foot. */
-export function PageFrame({ way, wide, company, foot, children }: Props) {
+export function PageFrame({ words, language = words.locale, way, wide, company, foot, children }: Props) {
   const [top, ...steps] = way
   const width = wide ? 'mx-auto max-w-frame px-5' : 'mx-auto max-w-measure px-5'
+  const mark = inLanguage(words.locale, language)
   return (
-    <>
+    <PageLanguage language={language}>
       {company && <Accent company={company} />}
-      <a className="not-focus:sr-only inline-flex min-h-11 items-center px-5 font-ui" href="#text">
-        Skip to the text
+      <a className="not-focus:sr-only inline-flex min-h-11 items-center px-5 font-ui" href="#text" {...mark}>
+        {words.skip}
       </a>
       {top && (
-        <header className="head">
-          <nav className={width} aria-label="Way up">
+        <header className="head" {...mark}>
+          <nav className={width} aria-label={words.wayUp}>
             {steps.map(({ href, label }) => (
               <Fragment key={href}>
                 <a className={label === company?.name ? 'brand' : undefined} href={href}>
@@ -42,10 +49,10 @@ export function PageFrame({ way, wide, company, foot, children }: Props) {
         {children}
       </main>
       {foot && (
-        <footer className="foot">
+        <footer className="foot" {...mark}>
           <div className={width}>{foot}</div>
         </footer>
       )}
-    </>
+    </PageLanguage>
   )
 }

@@ -1,76 +1,101 @@
+import { fill, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import { absolute, isLocal, shownAddress, urls } from '../lib/urls'
 import { Contact } from './Contact'
 import { DateStamp } from './DateStamp'
 import { LinkList } from './LinkList'
+import { OwnWords } from './OwnWords'
+import { Phrase } from './Phrase'
 import { PolicyList } from './PolicyList'
 import { Requests } from './Requests'
-import { VersionLink } from './VersionLink'
 
 /** What follows a policy: what readers can ask for, contact, versions, what is for developers, the company's other policies, how to check this version. */
 export function PolicyFoot({ view }: { view: PolicyView }) {
   const { company, version, current, isFirst, material, contact, hasCoverage, others, site } = view
-  const { policy, updated } = version
+  const { policy, updated, title, language, replaces } = version
+  const words = wordsIn(language)
+  const { foot } = words
   const own = urls.version(company.id, policy, updated)
-  const changes = { href: urls.changes(company.id, policy, updated), label: 'What changed, word by word' }
-  const coverage = { href: urls.coverage(company.id, policy), label: 'What laws ask, and where it is said' }
+  const changes = { href: urls.changes(company.id, policy, updated), label: foot.wordByWord }
+  const coverage = { href: urls.coverage(company.id, policy), label: words.coverage }
+  const inText = (text: string) => (
+    <OwnWords language={language} words={words}>
+      {text}
+    </OwnWords>
+  )
   return (
     <>
       <Requests view={view} />
       <div className="grid">
-        <Contact name={company.name} details={contact} />
+        <Contact name={company.name} details={contact} words={words} />
         <section className="print:hidden">
-          <h2>Versions</h2>
+          <h2>{words.versions}</h2>
           <LinkList
             links={[
               ...(isFirst ? [] : [changes]),
-              { href: urls.history(company.id, policy), label: 'All versions' },
-              { href: urls.policyFeed(company.id, policy), label: 'Feed of changes' },
+              { href: urls.history(company.id, policy), label: words.allVersions },
+              { href: urls.policyFeed(company.id, policy), label: words.feed },
               ...(hasCoverage ? [coverage] : []),
             ]}
           />
         </section>
         <section className="print:hidden">
-          <h2>For developers</h2>
+          <h2>{words.forDevelopers}</h2>
           <LinkList
             links={[
-              { href: urls.links(company.id), label: 'Links for apps and websites' },
-              { href: urls.policyData(company.id, policy), label: 'Its versions as data' },
+              { href: urls.links(company.id), label: words.linkKit },
+              { href: urls.policyData(company.id, policy), label: foot.data },
             ]}
           />
         </section>
       </div>
       {others.length > 0 && (
         <section className="print:hidden">
-          <h2>Other policies of {company.name}</h2>
-          <PolicyList versions={others} />
+          <h2>{fill(foot.others, { company: company.name })}</h2>
+          <PolicyList versions={others} words={words} />
         </section>
       )}
       <section>
-        <h2>{version === current ? 'What changed last' : 'What this version changed'}</h2>
-        <p>{version.summary}</p>
+        <h2>{version === current ? foot.changedLast : foot.changedHere}</h2>
+        <p>{inText(version.summary)}</p>
         {material && (
           <p>
-            It changed the wording alone. The last change of substance was in <VersionLink version={material} />:{' '}
-            {material.summary}
+            <Phrase
+              text={foot.material}
+              values={{
+                date: <DateStamp date={material.updated} words={words} />,
+                summary: inText(material.summary),
+              }}
+              links={{ version: urls.version(company.id, policy, material.updated) }}
+            />
           </p>
         )}
-        {version.replaces && (
+        {replaces && (
           <p>
-            This text replaces one of the same date, withdrawn on <DateStamp date={version.replaces.on} />:{' '}
-            {version.replaces.because}
+            <Phrase
+              text={foot.replaces}
+              values={{ date: <DateStamp date={replaces.on} words={words} />, because: replaces.because }}
+            />
           </p>
         )}
       </section>
       <section>
-        <h2>This version</h2>
+        <h2>{foot.thisVersion}</h2>
         <p>
-          {company.name}, {version.title}, version of <DateStamp date={updated} />. It keeps this address:{' '}
-          <a href={own}>{shownAddress(site, own)}</a>
+          <Phrase
+            text={foot.address}
+            values={{
+              company: company.name,
+              title: inText(title),
+              date: <DateStamp date={updated} words={words} />,
+              address: shownAddress(site, own),
+            }}
+            links={{ version: own }}
+          />
         </p>
         {version.broughtOn && (
           <p>
-            It was brought into this archive on <DateStamp date={version.broughtOn} />.
+            <Phrase text={foot.brought} values={{ date: <DateStamp date={version.broughtOn} words={words} /> }} />
           </p>
         )}
         <Verification view={view} />
@@ -81,16 +106,20 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
 
 /** How anyone can check that the text is the one that was published. */
 function Verification({ view: { version, site } }: { view: PolicyView }) {
+  const { foot } = wordsIn(version.language)
   const source = urls.source(version.company, version.policy, version.updated)
   return (
     <details className="print:hidden">
-      <summary>Verify</summary>
+      <summary>{foot.verify}</summary>
       <p>
-        Its <a href={source}>source</a> has the SHA-256 <code>{version.seal}</code>.
+        <Phrase text={foot.seal} values={{ seal: <code>{version.seal}</code> }} links={{ source }} />
         {!isLocal(site) && (
           <>
             {' '}
-            To check it: <code>curl -s {absolute(site, source)} | sha256sum</code>
+            <Phrase
+              text={foot.command}
+              values={{ command: <code>curl -s {absolute(site, source)} | sha256sum</code> }}
+            />
           </>
         )}
       </p>

@@ -1,31 +1,39 @@
 import type { Version } from '../lib/archive/archive'
+import { inLanguage, type Words } from '../lib/languages/words'
 import { linkRelation } from '../lib/links/label'
 import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
+import { Phrase } from './Phrase'
 
 interface Props {
   /** Versions that are in force. */
   versions: Version[]
   /** Whether they are the policies of whom the page is about, as `rel="privacy-policy"` says (RFC 6903). */
   areOwn?: boolean
+  words: Words
 }
 
 /** Links to policies, each with where it stands. */
-export function PolicyList({ versions, areOwn }: Props) {
+export function PolicyList({ versions, areOwn, words }: Props) {
   return (
     <ul className="policies">
-      {versions.map(({ company, policy, title, updated, effective }) => (
+      {versions.map(({ company, policy, title, updated, effective, language }) => (
         <li key={policy}>
-          <a href={urls.policy(company, policy)} rel={areOwn ? linkRelation(title) : undefined}>
+          <a
+            href={urls.policy(company, policy)}
+            rel={areOwn ? linkRelation(title) : undefined}
+            {...inLanguage(language, words.locale)}
+          >
             {title}
           </a>{' '}
           <span>
-            In force since <DateStamp date={effective} />
-            {updated !== effective && (
-              <>
-                , last updated <DateStamp date={updated} />
-              </>
-            )}
+            <Phrase
+              text={updated === effective ? words.inForceSince : words.inForceAndUpdated}
+              values={{
+                date: <DateStamp date={effective} words={words} />,
+                updated: <DateStamp date={updated} words={words} />,
+              }}
+            />
           </span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { jsonLd } from '../lib/data/json-ld'
+import { wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import { wayToCompany } from '../lib/pages/ways'
 import { PageFrame } from './PageFrame'
@@ -7,9 +8,17 @@ import { PolicyText } from './PolicyText'
 
 /** A version of a policy, with its short version, contents and foot. */
 export function PolicyPage({ view }: { view: PolicyView }) {
-  const { company } = view
+  const { company, version } = view
+  const words = wordsIn(version.language)
   return (
-    <PageFrame way={wayToCompany(company)} wide company={company} foot={<PolicyFoot view={view} />}>
+    <PageFrame
+      words={words}
+      language={version.language}
+      way={wayToCompany(words, company)}
+      wide
+      company={company}
+      foot={<PolicyFoot view={view} />}
+    >
       <PolicyText view={view} />
       <script
         type="application/ld+json"

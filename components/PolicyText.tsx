@@ -1,3 +1,4 @@
+import { inLanguage, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import { urls } from '../lib/urls'
 import { Contents } from './Contents'
@@ -17,8 +18,9 @@ interface Props {
 /** What a version says, with its title, where it stands, its short version and its contents. */
 export function PolicyText({ view, isFramed }: Props) {
   const { company, version, text, inShort, isFirst, retired } = view
-  const { policy, updated, title } = version
+  const { policy, updated, title, language } = version
   const { opening, sections } = text
+  const words = wordsIn(language)
   return (
     <>
       <StatusNotice view={view} />
@@ -28,10 +30,10 @@ export function PolicyText({ view, isFramed }: Props) {
             <>
               {!isFirst && (
                 <>
-                  <a href={urls.changes(company.id, policy, updated)}>What changed</a>{' '}
+                  <a href={urls.changes(company.id, policy, updated)}>{words.whatChanged}</a>{' '}
                 </>
               )}
-              <a href={urls.history(company.id, policy)}>All versions</a>
+              <a href={urls.history(company.id, policy)}>{words.allVersions}</a>
             </>
           )}
         </Stamps>
@@ -39,16 +41,18 @@ export function PolicyText({ view, isFramed }: Props) {
       <div className="columns">
         {inShort !== '' && (
           <section className="short" aria-labelledby="in-short">
-            <p id="in-short">In short</p>
+            <p id="in-short" {...inLanguage(words.locale, language)}>
+              {words.inShort}
+            </p>
             <Html html={inShort} />
           </section>
         )}
-        <Contents sections={sections} />
+        <Contents sections={sections} words={words} language={language} />
         <article className="prose">
           <Html html={opening} />
           <Sections sections={sections} />
         </article>
-        <RetiredSections retired={retired} sections={sections} />
+        <RetiredSections retired={retired} sections={sections} words={words} language={language} />
       </div>
     </>
   )

@@ -1,3 +1,4 @@
+import { inLanguage, type Words } from '../lib/languages/words'
 import { headingToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection } from '../lib/redline/redline'
@@ -5,29 +6,38 @@ import { writeAnchor } from '../lib/text/anchor'
 import { ContentsBar, contentsId } from './ContentsBar'
 import { Html } from './Html'
 
+interface Props {
+  sections: RedlineSection[]
+  words: Words
+  /** The language of the sections. */
+  language: string
+}
+
 /** The list of the sections of a redline, each with what became of it. */
-export function RedlineContents({ sections }: { sections: RedlineSection[] }) {
+export function RedlineContents({ sections, words, language }: Props) {
   return (
-    <nav className="contents-list redline-contents" id={contentsId} aria-label="Contents">
-      <ContentsBar />
+    <nav className="contents-list redline-contents" id={contentsId} aria-label={words.contents}>
+      <ContentsBar words={words} />
       <details>
-        <summary>Contents</summary>
-        <SectionLinks sections={sections} />
+        <summary>{words.contents}</summary>
+        <SectionLinks sections={sections} words={words} language={language} />
       </details>
     </nav>
   )
 }
 
-function SectionLinks({ sections }: { sections: RedlineSection[] }) {
+function SectionLinks({ sections, words, language }: Props) {
   return (
     <ul>
       {sections.map((section) => (
         <li key={section.anchor}>
           <a href={`#${writeAnchor(section.anchor)}`}>
-            <Html html={headingToHtml(section)} inline />
-            {!isUntouched(section) && <small>{sectionLabel(section)}</small>}
+            <Html html={headingToHtml(section)} inline {...inLanguage(language, words.locale)} />
+            {!isUntouched(section) && <small>{sectionLabel(section, words)}</small>}
           </a>
-          {section.children.length > 0 && <SectionLinks sections={section.children} />}
+          {section.children.length > 0 && (
+            <SectionLinks sections={section.children} words={words} language={language} />
+          )}
         </li>
       ))}
     </ul>

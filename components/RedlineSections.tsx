@@ -1,10 +1,12 @@
 import { Fragment, type ReactNode } from 'react'
+import { counted, type inLanguage, type Words } from '../lib/languages/words'
 import { blocksToHtml, headingToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection, sectionChange } from '../lib/redline/redline'
 import { writeAnchor } from '../lib/text/anchor'
 import { Html } from './Html'
 import { Note } from './Note'
+import { Phrase } from './Phrase'
 
 interface Props {
   sections: RedlineSection[]
@@ -14,6 +16,9 @@ interface Props {
   retired: Record<string, string>
   /** The titles of the newer sections, by their anchors and aliases. */
   titles: Map<string, string>
+  words: Words
+  /** Marks what is in the language of the text. */
+  mark: ReturnType<typeof inLanguage>
 }
 
 /** The anchors of a section on the page. A removed section with an heir leaves its own to that one, which has it on this page too. */
@@ -30,7 +35,7 @@ export function RedlineSections({ sections, ...rest }: Props) {
     return (
       <details key={first.anchor}>
         <summary>
-          <small>{run.length === 1 ? 'One section' : `${run.length} sections`} unchanged</small>
+          <small>{counted(rest.words, rest.words.changes.unchangedSections, run.length)}</small>
         </summary>
         {shown}
       </details>
@@ -52,23 +57,24 @@ function runsOf(sections: RedlineSection[]): RedlineSection[][] {
 type PartProps = Omit<Props, 'sections'> & { section: RedlineSection }
 
 function Part({ section, ...rest }: PartProps) {
-  const { stops, retired, titles } = rest
+  const { stops, words, mark } = rest
   const { depth, blocks, children, moved } = section
   const Heading = `h${depth}` as 'h2' | 'h3' | 'h4'
   const [id, ...others] = anchorsOf(section)
   const change = sectionChange(section)
-  const label = sectionLabel(section)
+  const label = sectionLabel(section, words)
   return (
     <section id={id} data-change={change === 'same' && moved ? 'moved' : change}>
       {others.map((alias) => (
         <span key={alias} id={alias} />
       ))}
-      {id !== undefined && stops.length > 1 && stops.includes(id) && <Steps id={id} stops={stops} />}
+      {id !== undefined && stops.length > 1 && stops.includes(id) && <Steps id={id} stops={stops} words={words} />}
       <Heading>
-        <Html html={headingToHtml(section)} inline /> {label !== 'unchanged' && <small>{label}</small>}
+        <Html html={headingToHtml(section)} inline {...mark} />{' '}
+        {label !== words.changes.unchanged && <small>{label}</small>}
       </Heading>
-      <Removal section={section} retired={retired} titles={titles} />
-      <Html html={blocksToHtml(blocks)} />
+      <Removal section={section} {...rest} />
+      <Html html={blocksToHtml(blocks, words)} {...mark} />
       {isUntouched(section) ? (
         children.map((child) => <Part key={child.anchor} section={child} {...rest} />)
       ) : (
@@ -79,19 +85,20 @@ function Part({ section, ...rest }: PartProps) {
 }
 
 /** Links from a section to the changes before and after it. */
-function Steps({ id, stops }: { id: string; stops: string[] }) {
+function Steps({ id, stops, words }: { id: string } & Pick<Props, 'stops' | 'words'>) {
   const place = stops.indexOf(id)
   const step = (to: string | undefined, label: string): ReactNode =>
     to !== undefined && <a href={`#${writeAnchor(to)}`}>{label}</a>
   return (
     <small className="steps">
-      {step(stops[place - 1], 'Previous change')} {step(stops[place + 1], 'Next change')}
+      {step(stops[place - 1], words.changes.previous)} {step(stops[place + 1], words.changes.following)}
     </small>
   )
 }
 
 /** Says of a section that was removed where links to it lead. */
-function Removal({ section: { anchor, aliases, newerNumber, heir }, retired, titles }: Omit<PartProps, 'stops'>) {
+function Removal({ section, retired, titles, words, mark }: PartProps) {
+  const { anchor, aliases, newerNumber, heir } = section
   if (newerNumber !== undefined) return null
   const notes = new Set(
     [anchor, ...aliases].flatMap((name) => (Object.hasOwn(retired, name) ? (retired[name] ?? []) : [])),
@@ -101,13 +108,17 @@ function Removal({ section: { anchor, aliases, newerNumber, heir }, retired, tit
       {heir && (
         <p>
           <small>
-            Links to it lead to <a href={`#${writeAnchor(heir.anchor)}`}>{heir.title}</a>.
+            <Phrase
+              text={words.changes.heir}
+              values={{ title: heir.title }}
+              links={{ heir: `#${writeAnchor(heir.anchor)}` }}
+            />
           </small>
         </p>
       )}
       {[...notes].map((note) => (
         <p key={note}>
-          <small>
+          <small {...mark}>
             <Note note={note} titles={titles} />
           </small>
         </p>

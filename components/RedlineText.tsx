@@ -1,6 +1,6 @@
+import { fill, inLanguage, type Words } from '../lib/languages/words'
 import { blocksToHtml } from '../lib/redline/html'
 import { degreeOf } from '../lib/redline/kinds'
-import { onlyTypography } from '../lib/redline/label'
 import { type Redline, type RedlineBlock, redlineSections } from '../lib/redline/redline'
 import { newerText } from '../lib/redline/words'
 import { Html } from './Html'
@@ -11,48 +11,58 @@ interface Props {
   redline: Redline
   /** Notes of the newer version on sections that are gone, by their anchors. */
   retired: Record<string, string>
+  words: Words
+  /** The language of the text. */
+  language: string
 }
 
 /** Two versions as one text: what was added and removed is marked, and sections that nothing happened to are folded. */
-export function RedlineText({ redline, retired }: Props) {
+export function RedlineText({ redline, retired, words, language }: Props) {
   const { inShort, opening, sections } = redline
   const kept = redlineSections(sections).filter(({ newerNumber }) => newerNumber !== undefined)
   const titles = new Map(
     kept.flatMap(({ anchor, aliases, title }) => [anchor, ...aliases].map((name) => [name, newerText(title)])),
   )
+  const mark = inLanguage(language, words.locale)
   const stops = changedSections(redline).flatMap((section) => anchorsOf(section).slice(0, 1))
   return (
     <article className="prose redline">
-      <Lead title="In short" blocks={inShort} />
-      <Lead title="Opening" blocks={opening} />
-      <RedlineSections sections={sections} stops={stops} retired={retired} titles={titles} />
+      <Lead title={words.inShort} blocks={inShort} words={words} mark={mark} />
+      <Lead title={words.opening} blocks={opening} words={words} mark={mark} />
+      <RedlineSections sections={sections} stops={stops} retired={retired} titles={titles} words={words} mark={mark} />
     </article>
   )
 }
 
+interface LeadProps {
+  title: string
+  blocks: RedlineBlock[]
+  words: Words
+  mark: ReturnType<typeof inLanguage>
+}
+
 /** A part of the text that has no heading. */
-function Lead({ title, blocks }: { title: string; blocks: RedlineBlock[] }) {
+function Lead({ title: part, blocks, words, mark }: LeadProps) {
   if (blocks.length === 0) return null
-  const html = blocksToHtml(blocks)
+  const { changes } = words
+  const html = <Html html={blocksToHtml(blocks, words)} {...mark} />
   const degree = degreeOf(blocks)
   if (degree === 'same') {
     return (
       <details>
         <summary>
-          <small>{title}, unchanged</small>
+          <small>{fill(changes.unchangedPart, { part })}</small>
         </summary>
-        <Html html={html} />
+        {html}
       </details>
     )
   }
   return (
     <section>
       <p>
-        <small>
-          {title}, {degree === 'typography' ? onlyTypography : degree}
-        </small>
+        <small>{fill(changes.changedPart, { part, change: changes[degree] })}</small>
       </p>
-      <Html html={html} />
+      {html}
     </section>
   )
 }

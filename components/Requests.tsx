@@ -1,17 +1,23 @@
+import { wordsIn } from '../lib/languages/words'
 import type { GrantedRequest } from '../lib/laws/requests'
 import type { PolicyView } from '../lib/pages/policy-view'
 import { writeAnchor } from '../lib/text/anchor'
+import { Phrase } from './Phrase'
 
 /** What readers can ask the company for, as links that open the reader's own e-mail program, by the sections that it rests on. */
-export function Requests({ view: { contact, requests } }: { view: PolicyView }) {
+export function Requests({ view: { contact, requests, version } }: { view: PolicyView }) {
   if (requests.length === 0) return null
+  const { rights } = wordsIn(version.language)
   return (
     <section className="rights">
-      <h2>Your rights</h2>
+      <h2>{rights.title}</h2>
       <p>
-        {contact.email &&
-          `Each request opens an e-mail to ${contact.email} in your own e-mail program, for you to complete and send. Nothing passes through this site. `}
-        The sections named with each say what you can ask for. Which rights you have may depend on your location.
+        {contact.email && (
+          <>
+            <Phrase text={rights.byEmail} values={{ email: contact.email }} />{' '}
+          </>
+        )}
+        {rights.note}
       </p>
       <ul>
         {bySections(requests).map((group) => (

@@ -1,3 +1,4 @@
+import { inLanguage, type Words } from '../lib/languages/words'
 import { writeAnchor } from '../lib/text/anchor'
 import { headingOf, type Section, titlesByAnchor } from '../lib/text/text'
 import { Note } from './Note'
@@ -11,18 +12,22 @@ interface Props {
   sections: Section[]
   /** Notes on sections that are gone, by the anchors that led to them. */
   retired: Record<string, string>
+  words: Words
+  /** The language of the sections and the notes. */
+  language: string
 }
 
 /** A place for every anchor of a text on another page: its sections, as links to them there, and the notes on those that are gone. */
-export function SectionPlaces({ page, label, sections, retired }: Props) {
+export function SectionPlaces({ page, label, sections, retired, words, language }: Props) {
   const notes = Object.entries(retired)
   const titles = titlesByAnchor(sections)
+  const mark = inLanguage(language, words.locale)
   return (
     <>
       {sections.length > 0 && (
         <nav aria-label={label} className="pt-8">
-          <h2>Its sections</h2>
-          <ul className="mt-2 list-none p-0">
+          <h2>{words.moved.sections}</h2>
+          <ul className="mt-2 list-none p-0" {...mark}>
             {sections.map((section) => (
               <li key={section.anchor} id={section.anchor} className="landing">
                 {section.aliases.map((alias) => (
@@ -38,8 +43,8 @@ export function SectionPlaces({ page, label, sections, retired }: Props) {
       )}
       {notes.length > 0 && (
         <section className="pt-8">
-          <h2>No longer part of it</h2>
-          <ul className="mt-2 list-none p-0">
+          <h2>{words.moved.gone}</h2>
+          <ul className="mt-2 list-none p-0" {...mark}>
             {notes.map(([anchor, note]) => (
               <li key={anchor} id={anchor} className="landing">
                 <Note note={note} titles={titles} page={page} />{' '}

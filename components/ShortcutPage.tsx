@@ -1,3 +1,4 @@
+import { fill, inLanguage, wordsIn } from '../lib/languages/words'
 import type { ShortcutView } from '../lib/pages/shortcut-view'
 import { wayToCompany } from '../lib/pages/ways'
 import { writeAnchor } from '../lib/text/anchor'
@@ -10,6 +11,7 @@ import { Html } from './Html'
 import { Note } from './Note'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
+import { Phrase } from './Phrase'
 import { Sections } from './Sections'
 import { Stamps } from './Stamps'
 
@@ -17,33 +19,42 @@ import { Stamps } from './Stamps'
 export function ShortcutPage({ view }: { view: ShortcutView }) {
   const { from, anchor, title, section, note, deletion } = view
   const { company, version, contact } = from
+  const words = wordsIn(version.language)
+  const { shortcut } = words
+  const mark = inLanguage(words.locale, version.language)
   const policy = urls.policy(company.id, version.policy)
   const hasHeading = section !== undefined && section.title !== title
   const heading = section && headingOf(section)
   return (
     <PageFrame
-      way={wayToCompany(company)}
+      words={words}
+      language={version.language}
+      way={wayToCompany(words, company)}
       company={company}
       foot={
         <>
-          <Contact name={company.name} details={contact} />
+          <Contact name={company.name} details={contact} words={words} />
           <FootLinks
-            label="Up"
+            label={shortcut.up}
             links={[
-              { href: policy, label: `The whole ${version.title}` },
-              { href: urls.company(company.id), label: `All of ${company.name}` },
+              { href: policy, label: fill(shortcut.whole, { title: version.title }) },
+              { href: urls.company(company.id), label: fill(words.allOf, { company: company.name }) },
             ]}
           />
         </>
       }
     >
       <PageTitle title={hasHeading ? title : (heading ?? title)} company={company.name}>
-        <p>
-          From the <a href={`${policy}#${writeAnchor(anchor)}`}>{version.title}</a> of {company.name}
+        <p {...mark}>
+          <Phrase
+            text={shortcut.from}
+            values={{ title: version.title, company: company.name }}
+            links={{ policy: `${policy}#${writeAnchor(anchor)}` }}
+          />
         </p>
         {company.apps.length > 0 && (
-          <p>
-            Apps of {company.name}: {company.apps.join(', ')}
+          <p {...mark}>
+            <Phrase text={shortcut.apps} values={{ company: company.name, apps: company.apps.join(', ') }} />
           </p>
         )}
         <Stamps view={from} />
@@ -60,14 +71,10 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
           </>
         ) : (
           <p>
-            <Note
-              note={note ?? 'The version in force does not have this section.'}
-              titles={titlesByAnchor(from.text.sections)}
-              page={policy}
-            />
+            <Note note={note ?? shortcut.gone} titles={titlesByAnchor(from.text.sections)} page={policy} />
           </p>
         )}
-        {deletion && <DeletionSteps deletion={deletion} from={from} />}
+        {deletion && <DeletionSteps deletion={deletion} from={from} words={words} />}
       </article>
     </PageFrame>
   )

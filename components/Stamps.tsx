@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { inLanguage, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import { DateStamp } from './DateStamp'
+import { Phrase } from './Phrase'
 
 interface Props {
   view: PolicyView
@@ -10,18 +12,22 @@ interface Props {
 
 /** Where a version stands in a line: when it was last updated and, where that is another day, since when or from when it is in force. */
 export function Stamps({ view: { version, term, today }, children }: Props) {
-  const { updated, effective } = version
+  const { updated, effective, language } = version
+  const words = wordsIn(language)
   const isSameDay = updated === effective
   return (
-    <p className="state">
-      {isSameDay && term.status === 'in force' && <strong>In force</strong>}{' '}
+    <p className="state" {...inLanguage(words.locale, language)}>
+      {isSameDay && term.status === 'in force' && <strong>{words.inForce}</strong>}{' '}
       {!isSameDay && (
         <strong>
-          In force {effective > today ? 'from' : 'since'} <DateStamp date={effective} />
+          <Phrase
+            text={effective > today ? words.inForceFrom : words.inForceSince}
+            values={{ date: <DateStamp date={effective} words={words} /> }}
+          />
         </strong>
       )}{' '}
       <span>
-        Last updated <DateStamp date={updated} />
+        <Phrase text={words.lastUpdated} values={{ date: <DateStamp date={updated} words={words} /> }} />
       </span>{' '}
       {children}
     </p>

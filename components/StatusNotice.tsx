@@ -1,41 +1,47 @@
-import { formatDate } from '../lib/languages/dates'
+import { dateIn, inLanguage, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import { urls } from '../lib/urls'
+import { Phrase } from './Phrase'
 
 /** Says of a version that it is not, or not for good, the one in force, in words that stay true when the days that it names have passed. */
 export function StatusNotice({ view: { version, term, current, next } }: { view: PolicyView }) {
-  const { company, policy, updated } = version
-  const inForce = <a href={urls.policy(company, policy)}>the version in force</a>
+  const { company, policy, updated, language } = version
+  const words = wordsIn(language)
+  const { notice } = words
+  const mark = inLanguage(words.locale, language)
+  const inForce = urls.policy(company, policy)
+  const days = { from: term.from && dateIn(words, term.from), until: term.until && dateIn(words, term.until) }
   if (term.status === 'superseded') {
     return (
-      <p className="notice warning">
-        <strong>Superseded.</strong>{' '}
-        {term.from && term.until
-          ? `This version was in force from ${formatDate(term.from)} to ${formatDate(term.until)}.`
-          : 'This version was replaced before it took effect.'}{' '}
-        Read {inForce}, or <a href={urls.since(company, policy, updated)}>what has changed since</a>.
+      <p className="notice warning" {...mark}>
+        <strong>{notice.superseded}</strong>{' '}
+        <Phrase text={term.from && term.until ? notice.was : notice.neverWas} values={days} />{' '}
+        <Phrase text={notice.readInstead} links={{ inForce, changes: urls.since(company, policy, updated) }} />
       </p>
     )
   }
   if (term.status === 'upcoming' && term.from) {
     return (
-      <p className="notice">
-        <strong>Upcoming.</strong> This version is in force from {formatDate(term.from)}
-        {term.until && ` to ${formatDate(term.until)}`}.{' '}
+      <p className="notice" {...mark}>
+        <strong>{notice.upcoming}</strong>{' '}
+        <Phrase text={term.until ? notice.willBeUntil : notice.willBe} values={days} />{' '}
         {version !== current && (
-          <>
-            Until then, read {inForce}, and <a href={urls.changes(company, policy, updated)}>what changes</a>.
-          </>
+          <Phrase text={notice.untilThen} links={{ inForce, changes: urls.changes(company, policy, updated) }} />
         )}
       </p>
     )
   }
   if (!next) return null
   return (
-    <p className="notice">
-      On {formatDate(next.effective)},{' '}
-      <a href={urls.version(company, policy, next.updated)}>the version of {formatDate(next.updated)}</a> replaces this
-      one. See <a href={urls.changes(company, policy, next.updated)}>what changes</a>.
+    <p className="notice" {...mark}>
+      <Phrase
+        text={notice.next}
+        values={{ date: dateIn(words, next.effective), updated: dateIn(words, next.updated) }}
+        links={{
+          next: urls.version(company, policy, next.updated),
+          changes: urls.changes(company, policy, next.updated),
+        }}
+      />
     </p>
   )
 }

@@ -1,28 +1,29 @@
-import { formatDate } from '../lib/languages/dates'
+import { dateIn, fill, wordsIn } from '../lib/languages/words'
 import type { ChangesView } from '../lib/pages/changes-view'
+import { urls } from '../lib/urls'
 import { ChangesPage } from './ChangesPage'
 import { DateStamp } from './DateStamp'
-import { VersionLink } from './VersionLink'
+import { Phrase } from './Phrase'
 
 /** What a version changed in the one before it. */
 export function VersionChanges({ view }: { view: ChangesView }) {
   const { older, newer } = view
-  const own = <VersionLink version={newer} />
+  const { company, policy, updated, effective } = newer
+  const words = wordsIn(newer.language)
+  const { changes } = words
+  const stamp = (date: string | undefined) => date && <DateStamp date={date} words={words} />
   return (
-    <ChangesPage view={view} title={`Changes of ${formatDate(newer.updated)}`}>
-      {older ? (
-        <p>
-          From <VersionLink version={older} /> to {own}
-          {newer.effective !== newer.updated && (
-            <>
-              , in force from <DateStamp date={newer.effective} />
-            </>
-          )}
-          .
-        </p>
-      ) : (
-        <p>There is no version before {own}, so nothing to compare it with.</p>
-      )}
+    <ChangesPage view={view} title={fill(changes.of, { date: dateIn(words, updated) })}>
+      <p>
+        <Phrase
+          text={!older ? changes.first : effective === updated ? changes.ofVersion : changes.ofVersionLater}
+          values={{ olderDate: stamp(older?.updated), newerDate: stamp(updated), from: stamp(effective) }}
+          links={{
+            older: older ? urls.version(company, policy, older.updated) : '',
+            newer: urls.version(company, policy, updated),
+          }}
+        />
+      </p>
     </ChangesPage>
   )
 }

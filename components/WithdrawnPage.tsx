@@ -1,3 +1,4 @@
+import { fill, wordsIn } from '../lib/languages/words'
 import { wayToCompany } from '../lib/pages/ways'
 import type { WithdrawnView } from '../lib/pages/withdrawn-view'
 import { urls } from '../lib/urls'
@@ -6,24 +7,28 @@ import { DateStamp } from './DateStamp'
 import { FootLinks } from './FootLinks'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
+import { Phrase } from './Phrase'
 import { SectionPlaces } from './SectionPlaces'
 
 /** Says that a version, or every version of a policy, was withdrawn, when and why, and leads to the text in force and to each of its sections. */
 export function WithdrawnPage({ view }: { view: WithdrawnView }) {
-  const { company, policy, title, withdrawals, current, sections, retired, contact } = view
+  const { company, policy, title, withdrawals, current, sections, retired, contact, language } = view
   const own = urls.policy(company.id, policy)
+  const words = wordsIn(language)
+  const { notice } = words
   return (
     <PageFrame
-      way={wayToCompany(company)}
+      words={words}
+      way={wayToCompany(words, company)}
       company={company}
       foot={
         <>
-          <Contact name={company.name} details={contact} />
+          <Contact name={company.name} details={contact} words={words} />
           <FootLinks
-            label="Versions"
+            label={words.versions}
             links={[
-              { href: urls.history(company.id, policy), label: 'All versions' },
-              { href: urls.company(company.id), label: `All of ${company.name}` },
+              { href: urls.history(company.id, policy), label: words.allVersions },
+              { href: urls.company(company.id), label: fill(words.allOf, { company: company.name }) },
             ]}
           />
         </>
@@ -32,18 +37,36 @@ export function WithdrawnPage({ view }: { view: WithdrawnView }) {
       <PageTitle title={title} company={company.name} />
       {withdrawals.map(({ updated, on, because }) => (
         <p key={updated} className="notice error">
-          <strong>Withdrawn.</strong> The version of <DateStamp date={updated} /> was withdrawn on{' '}
-          <DateStamp date={on} />: {because}
+          <strong>{notice.withdrawn}</strong>{' '}
+          <Phrase
+            text={notice.wasWithdrawn}
+            values={{
+              updated: <DateStamp date={updated} words={words} />,
+              date: <DateStamp date={on} words={words} />,
+              because,
+            }}
+          />
         </p>
       ))}
-      {current ? (
-        <p>
-          Read <a href={own}>the version in force</a>, of <DateStamp date={current.updated} />.
-        </p>
-      ) : (
-        <p>No version of this policy is in force.</p>
-      )}
-      <SectionPlaces page={own} label="Sections of the version in force" sections={sections} retired={retired} />
+      <p>
+        {current ? (
+          <Phrase
+            text={notice.readCurrent}
+            values={{ date: <DateStamp date={current.updated} words={words} /> }}
+            links={{ inForce: own }}
+          />
+        ) : (
+          notice.noneInForce
+        )}
+      </p>
+      <SectionPlaces
+        page={own}
+        label={words.moved.sectionsInForce}
+        sections={sections}
+        retired={retired}
+        words={words}
+        language={language}
+      />
     </PageFrame>
   )
 }

@@ -1,3 +1,4 @@
+import { englishWords } from '../../lib/languages/words'
 import type { LinksView } from '../../lib/links/links-view'
 import { wayToCompany } from '../../lib/pages/ways'
 import { urls } from '../../lib/urls'
@@ -12,7 +13,7 @@ import { WhenToAsk } from './WhenToAsk'
 export function LinksPage({ view: { company, policies, shortcuts, components, acceptance } }: { view: LinksView }) {
   const { id, name } = company
   return (
-    <PageFrame way={wayToCompany(company)} wide company={company}>
+    <PageFrame words={englishWords} way={wayToCompany(englishWords, company)} wide company={company}>
       <PageTitle title="Links for apps and websites" company={name}>
         <p className="max-w-measure">
           Addresses of the policies of {name} to build into websites, apps and stores. They are kept: an address that is

@@ -1,3 +1,4 @@
+import { englishWords } from '../../lib/languages/words'
 import type { LinkedPolicy } from '../../lib/links/links-view'
 import { urls } from '../../lib/urls'
 import { DateStamp } from '../DateStamp'
@@ -28,12 +29,12 @@ export function PolicyLinks({ policy, framedBy }: Props) {
             <td>
               <code>{url}</code>
               <span className="way">
-                Shows the version in force, now that of <DateStamp date={updated} />.
+                Shows the version in force, now that of <DateStamp date={updated} words={englishWords} />.
                 {next && (
                   <>
                     {' '}
-                    The version of <DateStamp date={next.updated} /> is announced, and takes effect on{' '}
-                    <DateStamp date={next.effective} />.
+                    The version of <DateStamp date={next.updated} words={englishWords} /> is announced, and takes effect
+                    on <DateStamp date={next.effective} words={englishWords} />.
                   </>
                 )}
               </span>

@@ -16,7 +16,7 @@ import type { Text } from '../text/text'
 import { type ProtectedWord, protectedWords, type Reading, straighten, wordsIn } from './protected-words'
 import { sentencePairs } from './sentence-pairs'
 
-type Link = NonNullable<Note['link']>
+type Link = Extract<Note, { link: object }>['link']
 
 /** What an editorial change may not touch, in one section. */
 export interface Touched {
@@ -98,7 +98,7 @@ function movedAway(runs: Run[]): Touched['words'] {
   return runs.flatMap(({ note }, index) => {
     const { text = '', change } = runs[index - 1] ?? {}
     const what = 'a statement that was moved to another section'
-    return note?.place && change === 'removed' ? [{ text: text.trim(), what }] : []
+    return note && 'place' in note && change === 'removed' ? [{ text: text.trim(), what }] : []
   })
 }
 
@@ -115,7 +115,7 @@ function isOnlyWrittenOtherwise(name: string, older: string, newer: string): boo
 
 /** The links that lead elsewhere than before, and those that came or went. */
 function changedLinks(leaves: Run[][]): Link[] {
-  const known = leaves.flatMap((runs) => runs.flatMap(({ note }) => note?.link ?? []))
+  const known = leaves.flatMap((runs) => runs.flatMap(({ note }) => (note && 'link' in note ? note.link : [])))
   const [gone, come] = [targets(leaves, 'removed'), targets(leaves, 'added')]
   const to = without(come, gone)
   const paired = without(gone, come).map((href) => {

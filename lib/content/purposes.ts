@@ -1,3 +1,5 @@
+import type { Words } from '../languages/words'
+
 /** The shortcuts that stores ask for, by the last part of their addresses. */
 export const purposes = {
   deleteAccount: 'delete-account',
@@ -5,12 +7,15 @@ export const purposes = {
   privacyChoices: 'privacy-choices',
 } as const
 
-/** What people come to do through the shortcuts that stores ask for, by their names. */
-export const acts: ReadonlyMap<string, string> = new Map([
-  [purposes.deleteAccount, 'Delete your account'],
-  [purposes.deleteData, 'Delete your data'],
-  [purposes.privacyChoices, 'Make your privacy choices'],
-])
+/** What people come to do through a shortcut that stores ask for, in the words of the site; undefined for other shortcuts. */
+export function actOf(name: string, { shortcut }: Words): string | undefined {
+  const acts = new Map<string, string>([
+    [purposes.deleteAccount, shortcut.deleteAccount],
+    [purposes.deleteData, shortcut.deleteData],
+    [purposes.privacyChoices, shortcut.privacyChoices],
+  ])
+  return acts.get(name)
+}
 
 /** What people have deleted through a shortcut. */
 export type Deletable = 'account' | 'data'
@@ -19,6 +24,15 @@ export type Deletable = 'account' | 'data'
 export function deletionBy(name: string): Deletable | undefined {
   if (name === purposes.deleteAccount) return 'account'
   return name === purposes.deleteData ? 'data' : undefined
+}
+
+/** Words that say that something is deleted, in the languages of the site. */
+const deleting =
+  /\b(delet|eras|remov|clos(e|es|ed|ing|ure)\b|suppr|effac|ferme|elimin|suprim|suprés|supres|borr|cerr)|lösch|schließ|حذف|محو|إغلاق|削除|消去|抹消|閉鎖|退会/i
+
+/** Whether a title says that something is deleted. */
+export function saysDeletion(title: string): boolean {
+  return deleting.test(title)
 }
 
 /** The ids of the parts of a page for deletion. They have a colon, which no anchor of a text can have. */

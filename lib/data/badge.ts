@@ -1,6 +1,7 @@
 import { x } from 'xastscript'
 import { pageColors, pageInks, pageRules } from '../content/page-colors'
-import { formatDate } from '../languages/dates'
+import { directionOf } from '../languages/tags'
+import { dateIn, fill, wordsIn } from '../languages/words'
 import { writeXml } from './xml'
 
 /** What a badge says, and for which pages it is painted. */
@@ -10,6 +11,8 @@ export interface Badge {
   /** The day of its version in force. */
   updated: string
   scheme: 'light' | 'dark'
+  /** The language of the policy. */
+  language: string
 }
 
 const fontSize = 14
@@ -17,21 +20,23 @@ const height = 32
 const padding = 12
 
 /** An SVG picture that names a policy and its day, for pages of other sites. It needs no style and loads nothing. */
-export function badgeSvg({ title, updated, scheme }: Badge): string {
-  const label = `${plain(title)}, updated ${formatDate(updated)}`
+export function badgeSvg({ title, updated, scheme, language }: Badge): string {
+  const words = wordsIn(language)
+  const label = fill(words.heads.badge, { title: plain(title), date: dateIn(words, updated) })
   const length = widthOf(label)
   const width = length + 2 * padding
+  const direction = directionOf(words.locale)
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 6 }
   const text = {
-    x: padding,
+    x: direction === 'ltr' ? padding : width - padding,
     y: 21,
     // Fonts differ in width; in each, the letters fill this length and no more.
     textLength: length,
     lengthAdjust: 'spacingAndGlyphs',
     'font-family': 'system-ui, sans-serif',
     'font-size': fontSize,
-    // In a page that is written from right to left, the text would start at its other end.
-    direction: 'ltr',
+    // Not that of the page that shows it.
+    direction,
   }
   const size = { width, height, viewBox: `0 0 ${width} ${height}` }
   const tree = x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', 'aria-label': label }, [

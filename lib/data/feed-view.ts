@@ -1,6 +1,8 @@
 import { type Archive, findCompany, findPolicy, type Policy, type Version, versionBefore } from '../archive/archive'
 import { titleOn } from '../archive/withdrawals'
+import { wordsIn } from '../languages/words'
 import { redlineOf } from '../pages/changes-view'
+import { siteLanguage } from '../pages/site-language'
 import { redlineToHtml } from '../redline/html'
 import { urls } from '../urls'
 import { type FeedEntry, formatFeed, versionEntry, withdrawalEntry } from './feed'
@@ -11,7 +13,9 @@ const newest = 50
 /** The feed of all policies. */
 export function siteFeed(archive: Archive): string {
   const { policies, site } = archive
-  const feed = { title: 'Privacy policies', path: urls.feed(), page: urls.home(), site, origin: originOf(policies) }
+  const language = siteLanguage(archive.companies)
+  const { title } = wordsIn(language).lists
+  const feed = { title, path: urls.feed(), page: urls.home(), site, origin: originOf(policies), language }
   return formatFeed(feed, feedEntries(archive, policies, newest))
 }
 
@@ -24,6 +28,7 @@ export function policyFeed(archive: Archive, company: string, id: string): strin
     page: urls.policy(company, id),
     site: archive.site,
     origin: originOf([policy]),
+    language: policy.language,
   }
   return formatFeed(feed, feedEntries(archive, [policy]))
 }
@@ -43,7 +48,8 @@ function feedEntries(archive: Archive, policies: Policy[], most = Number.POSITIV
     })),
     ...policy.withdrawals.map((withdrawal) => ({
       day: withdrawal.on,
-      make: () => withdrawalEntry(withdrawal, titleOn(policy, withdrawal.on), authorOf(archive, policy)),
+      make: () =>
+        withdrawalEntry(withdrawal, titleOn(policy, withdrawal.on), authorOf(archive, policy), policy.language),
     })),
   ])
   return planned
@@ -58,7 +64,7 @@ function authorOf(archive: Archive, { company }: Policy): string {
 
 function changesOf(archive: Archive, policy: Policy, version: Version): string {
   const before = versionBefore(policy, version)
-  return before ? redlineToHtml(redlineOf(archive, before, version)) : ''
+  return before ? redlineToHtml(redlineOf(archive, before, version), wordsIn(version.language)) : ''
 }
 
 /** The seal of the first version that was published of policies, though it may be withdrawn. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { x } from 'xastscript'
 import type { Version } from '../archive/archive'
 import type { Withdrawal } from '../content/seals'
-import { formatDate } from '../languages/dates'
+import { defaultLanguage } from '../languages/tags'
+import { dateIn, fill, wordsIn } from '../languages/words'
 import { mapHrefs } from '../text/hrefs'
 import { absolute, urls } from '../urls'
 import { declaration, writeXml } from './xml'
@@ -18,6 +19,8 @@ export interface Feed {
   site: string
   /** The seal of the first version of all that it is about, which no other feed at such a path has. */
   origin: string
+  /** The language of its titles and texts. */
+  language: string
 }
 
 /** A version in a feed, or its withdrawal. */
@@ -35,30 +38,41 @@ export interface FeedEntry {
   summary: string
   /** What it changed, as HTML; empty where there is nothing to compare. */
   changes: string
+  /** The language of what it says. */
+  language: string
 }
 
 /** A version as an entry; `changes` is what it changed, as HTML, and empty where there is nothing to compare. */
 export function versionEntry(version: Version, author: string, changes: string): FeedEntry {
-  const { company, policy, updated: day, effective, title, summary, change: category, seal } = version
+  const { company, policy, updated: day, effective, title, summary, change: category, seal, language } = version
+  const words = wordsIn(language)
   const path = urls.version(company, policy, day)
   return {
-    title: `${title}, version of ${formatDate(day)}`,
+    title: fill(words.heads.version, { title, date: dateIn(words, day) }),
     path,
     id: identifier(path, seal),
     day,
     author,
     category,
-    summary: effective === day ? summary : `${summary} It takes effect on ${formatDate(effective)}.`,
+    summary:
+      effective === day ? summary : `${summary} ${fill(words.heads.takesEffect, { date: dateIn(words, effective) })}`,
     changes,
+    language,
   }
 }
 
 /** A withdrawal as an entry; `title` is that of the policy. */
-export function withdrawalEntry(withdrawal: Withdrawal, title: string, author: string): FeedEntry {
+export function withdrawalEntry(
+  withdrawal: Withdrawal,
+  title: string,
+  author: string,
+  language = defaultLanguage,
+): FeedEntry {
+  const words = wordsIn(language)
   const { company, policy, updated, on: day, because: summary, seal } = withdrawal
   const path = urls.version(company, policy, updated)
   return {
-    title: `${title}, version of ${formatDate(updated)}: withdrawn`,
+    title: fill(words.heads.withdrawal, { title, date: dateIn(words, updated) }),
     path,
     id: identifier(`${path}#withdrawn`, seal),
     day,
@@ -66,28 +80,33 @@ export function withdrawalEntry(withdrawal: Withdrawal, title: string, author: s
     category: 'withdrawn',
     summary,
     changes: '',
+    language,
   }
 }
 
 /** Writes an Atom feed (RFC 4287) of versions, newest first. Identifiers stay when the site moves, and times are those of the versions. */
-export function formatFeed({ title, path, page, site, origin }: Feed, entries: FeedEntry[]): string {
+export function formatFeed({ title, path, page, site, origin, language }: Feed, entries: FeedEntry[]): string {
   const tree = x(null, [
     declaration,
-    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
       x('id', identifier(path, origin)),
       x('title', title),
       x('updated', timeOf(entries[0]?.day ?? '1970-01-01')),
       x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(site, path) }),
       x('link', { rel: 'alternate', type: 'text/html', href: absolute(site, page) }),
-      ...entries.map((entry) => formatEntry(entry, site)),
+      ...entries.map((entry) => formatEntry(entry, site, language)),
     ]),
   ])
   return writeXml(tree)
 }
 
-function formatEntry({ title, path, id, day, author, category, summary, changes }: FeedEntry, site: string) {
+function formatEntry(
+  { title, path, id, day, author, category, summary, changes, language }: FeedEntry,
+  site: string,
+  ofFeed: string,
+) {
   const own = absolute(site, path)
-  return x('entry', [
+  return x('entry', language === ofFeed ? {} : { 'xml:lang': language }, [
     x('id', id),
     x('title', title),
     x('published', timeOf(day)),

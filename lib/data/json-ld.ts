@@ -8,7 +8,7 @@ export function jsonLd({ company, version, term, path, site }: PolicyView): stri
     '@type': 'DigitalDocument',
     name: version.title,
     url: absolute(site, path),
-    inLanguage: 'en',
+    inLanguage: version.language,
     version: version.updated,
     dateModified: version.updated,
     datePublished: version.updated,

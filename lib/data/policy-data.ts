@@ -41,10 +41,11 @@ export function catalogueData(views: HistoryView[], site: string): object {
   }
 }
 
-function identity({ company, policy, title, site }: HistoryView) {
+function identity({ company, policy, title, site, language }: HistoryView) {
   return {
     company: { id: company.id, name: company.name, timeZone: company.timeZone },
     policy,
+    language,
     title,
     url: absolute(site, urls.policy(company.id, policy)),
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Element, Nodes, Parents } from 'hast'
+import type { Element, Nodes, Parents, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
@@ -14,6 +14,7 @@ import { absolute, isEmbed, isLocal, relative } from '../urls'
  */
 export function exportPage(rendered: string, path: string | undefined, site: string): string {
   const tree = fromHtml(rendered)
+  raiseLanguage(tree)
   const styles: string[] = []
   remove(tree, { cascade: false }, (node) => isRuntime(node as Nodes) || isStyle(node as Nodes, styles))
   const base = new URL(site).pathname.replace(/\/$/, '')
@@ -28,6 +29,20 @@ export function exportPage(rendered: string, path: string | undefined, site: str
   const policy = `default-src 'none'; style-src '${style}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`
   rewrite(tree, place, [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }), h('style', css)])
   return toHtml(tree, { collapseEmptyAttributes: true, allowDangerousCharacters: true })
+}
+
+/** Gives the root the language and the direction of the page, from the element that has the whole of it, which goes. */
+function raiseLanguage(tree: Root): void {
+  const html = tree.children.find((node) => node.type === 'element')
+  const body = html?.children.find((node) => node.type === 'element' && node.tagName === 'body')
+  if (!html || body?.type !== 'element') return
+  for (const child of [...body.children]) {
+    if (child.type !== 'element' || child.properties.lang === undefined) continue
+    const { lang, dir } = child.properties
+    html.properties.lang = lang
+    if (dir === 'rtl') html.properties.dir = dir
+    body.children.splice(body.children.indexOf(child), 1, ...child.children)
+  }
 }
 
 /** What Next.js adds for its scripts. JSON-LD is data, not a script. */

@@ -28,3 +28,13 @@ export function canonicalTag(text: string): string | undefined {
     return undefined
   }
 }
+
+const lettersFromRight =
+  /[\p{scx=Adlm}\p{scx=Arab}\p{scx=Hebr}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Samr}\p{scx=Syrc}\p{scx=Thaa}]/u
+
+/** Whether a name would turn the words around it about, as it is written in the other direction. */
+export function turns(name: string, around: string): boolean {
+  const letters = name.match(/\p{L}/gu) ?? []
+  const isFromRight = lettersFromRight.test(around)
+  return letters.some((letter) => lettersFromRight.test(letter) !== isFromRight)
+}

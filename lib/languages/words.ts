@@ -62,6 +62,9 @@ export function wordsIn(language: string): Words {
   return words
 }
 
+/** The words of pages that are in English whatever the language of a policy. */
+export const englishWords = wordsIn(defaultLanguage)
+
 /** A phrase with its values in their places. Throws when one has no value. */
 export function fill(phrase: string, values: Record<string, string | number>): string {
   return phrase.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
@@ -83,8 +86,13 @@ export function dateIn({ locale }: Pick<Words, 'locale'>, date: string): string 
 }
 
 /** The attributes of an element in a language within one in another; none where it is the same. */
-export function markOf(inner: string, outer: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+export function inLanguage(inner: string, outer: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   if (inner === outer) return {}
   const dir = directionOf(inner)
   return { lang: inner, dir: dir === directionOf(outer) ? undefined : dir }
+}
+
+/** A text as CSS writes it. */
+export function cssString(text: string): string {
+  return `"${text.replaceAll(/["\\<\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
 }

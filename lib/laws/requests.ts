@@ -1,66 +1,12 @@
-import { formatDate } from '../languages/dates'
 import { mailtoUrl } from '../languages/mailto'
+import { dateIn, englishWords, fill, type PageWords, type Words } from '../languages/words'
 import { byAnchor, type Text } from '../text/text'
 
-/** A request that a person can make about their data. */
-export interface RequestKind {
-  /** What the person wants, as a link says it. */
-  label: string
-  /** The subject of the e-mail that asks for it. */
-  subject: string
-  /** What the e-mail says. */
-  text: string
-}
-
-/** The requests that a policy can let people make, by their names in `policy.yaml`. */
-export const requestKinds = {
-  access: {
-    label: 'See your data',
-    subject: 'Access to my personal data',
-    text: 'Please give me access to the personal data that you hold about me.',
-  },
-  correction: {
-    label: 'Correct your data',
-    subject: 'Correction of my personal data',
-    text: 'Please correct the personal data that you hold about me. This is wrong, and this is how it should be:',
-  },
-  deletion: {
-    label: 'Delete your data',
-    subject: 'Deletion of my personal data',
-    text: 'Please delete the personal data that you hold about me, and my account if I have one. If you must keep some of it, please tell me what, why and for how long.',
-  },
-  restriction: {
-    label: 'Restrict the use of your data',
-    subject: 'Restriction of the processing of my personal data',
-    text: 'Please restrict the processing of the personal data that you hold about me. This is what I ask you to restrict, and why:',
-  },
-  objection: {
-    label: 'Object to the use of your data',
-    subject: 'Objection to the processing of my personal data',
-    text: 'I object to the processing of my personal data. This is what I object to, and why:',
-  },
-  portability: {
-    label: 'Take your data elsewhere',
-    subject: 'My personal data in a portable format',
-    text: 'Please send me the personal data that you hold about me, in a structured, commonly used and machine-readable format.',
-  },
-  withdrawal: {
-    label: 'Withdraw your consent',
-    subject: 'Withdrawal of my consent',
-    text: 'I withdraw my consent to the processing of my personal data. This is what I had agreed to:',
-  },
-  'email-opt-out': {
-    label: 'Opt out of non-essential e-mail',
-    subject: 'No more e-mail that is not essential',
-    text: 'Please stop sending me e-mail that is not essential.',
-  },
-} as const satisfies Record<string, RequestKind>
-
 /** The name of a request in `policy.yaml`. */
-export type RequestName = keyof typeof requestKinds
+export type RequestName = keyof PageWords['requests']
 
 /** The names of all requests that a policy can let people make. */
-export const requestNames = Object.keys(requestKinds) as RequestName[]
+export const requestNames = Object.keys(englishWords.requests) as RequestName[]
 
 /** Other words for requests, mostly those of the GDPR. */
 export const requestSynonyms: ReadonlyMap<string, RequestName> = new Map([
@@ -94,16 +40,16 @@ export interface RequestSource {
   url: string
 }
 
-/** The requests that a text lets people make, in the order of `requestKinds`. An anchor that the text does not have is left out, and so is a request that rests on no other. */
-export function requestsIn(text: Text, grants: Grants, source: RequestSource): GrantedRequest[] {
+/** The requests that a text lets people make, in the order of `requestNames`, in the words of the site. An anchor that the text does not have is left out, and so is a request that rests on no other. */
+export function requestsIn(text: Text, grants: Grants, source: RequestSource, words = englishWords): GrantedRequest[] {
   const known = byAnchor(text.sections)
   return requestNames.flatMap((name) => {
     const sections = [...new Set((grants[name] ?? []).flatMap((anchor) => known.get(anchor) ?? []))]
     const [first] = sections
     if (!first) return []
-    const { label } = requestKinds[name]
+    const { label } = words.requests[name]
     const named = sections.map(({ anchor, title }) => ({ anchor, title }))
-    return { name, label, sections: named, mailto: mailtoOf(name, first, source) }
+    return { name, label, sections: named, mailto: mailtoOf(name, first, source, words) }
   })
 }
 
@@ -111,10 +57,12 @@ function mailtoOf(
   name: RequestName,
   section: { anchor: string; title: string },
   { email, title, updated, url }: RequestSource,
+  words: Words,
 ): string | undefined {
   if (email === undefined) return undefined
-  const { subject, text } = requestKinds[name]
-  const rests = `I rely on “${section.title}” in your ${title} of ${formatDate(updated)}: ${url}#${section.anchor}`
-  const body = [text, '', rests, '', 'My name:', 'The e-mail address or account that you know me by:', ''].join('\r\n')
+  const { subject, text } = words.requests[name]
+  const { basis, name: ownName, account } = words.rights
+  const source = { section: section.title, title, date: dateIn(words, updated), url: `${url}#${section.anchor}` }
+  const body = [text, '', fill(basis, source), '', ownName, account, ''].join('\r\n')
   return `${mailtoUrl(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }

@@ -3,6 +3,7 @@ import { keptNotes, titleOn } from '../archive/withdrawals'
 import { forwardPath } from '../content/former-address'
 import { inForce } from '../content/status'
 import { forwards } from '../landing/forwards'
+import { fill, wordsIn } from '../languages/words'
 import { allSections, type Section } from '../text/text'
 
 /** What a page shows that leads on from a former address. */
@@ -15,6 +16,8 @@ export interface ForwardView {
   sections: Section[]
   /** Notes on sections that are gone, by the anchors that led to them. */
   retired: Record<string, string>
+  /** The language of what is there. */
+  language: string
 }
 
 /** What the page shows at a path that was an address before. Throws when there is none. */
@@ -22,11 +25,14 @@ export function forwardView(archive: Archive, path: string): ForwardView {
   const forward = forwards(archive).find(({ from }) => forwardPath(from) === path)
   if (!forward) throw new Error(`nothing was at ${path} before`)
   const { to, company, policy } = forward
-  const { name } = findCompany(archive, company)
-  if (policy === undefined) return { to, title: `Privacy policies of ${name}`, sections: [], retired: {} }
+  const { name, language } = findCompany(archive, company)
+  if (policy === undefined) {
+    const title = fill(wordsIn(language).heads.companyPolicies, { company: name })
+    return { to, title, sections: [], retired: {}, language }
+  }
   const own = findPolicy(archive, company, policy)
   const version = inForce(own.versions, own.today)
   const sections = version ? allSections(textOf(archive, version).sections) : []
-  const retired = { ...keptNotes(own.keptAnchors, sections), ...version?.retired }
-  return { to, title: `${titleOn(own, own.today)} – ${name}`, sections, retired }
+  const retired = { ...keptNotes(own.keptAnchors, sections, wordsIn(own.language)), ...version?.retired }
+  return { to, title: `${titleOn(own, own.today)} – ${name}`, sections, retired, language: own.language }
 }

@@ -30,6 +30,8 @@ export interface HistoryEntry {
 export interface HistoryView {
   company: Company
   policy: string
+  /** The language of the policy. */
+  language: string
   /** Of the version in force. */
   title: string
   /** The version in force; undefined where every version was withdrawn. */
@@ -62,6 +64,7 @@ function historyOf(archive: Archive, policy: Policy): HistoryView {
   return {
     company: findCompany(archive, policy.company),
     policy: policy.policy,
+    language: policy.language,
     title: titleOn(policy, day),
     current,
     next: upcoming(policy.versions, day),

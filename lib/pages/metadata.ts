@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
+import type { Version } from '../archive/archive'
 import type { Term } from '../content/status'
-import { formatDate } from '../languages/dates'
+import { dateIn, fill, wordsIn } from '../languages/words'
 import type { LinksView } from '../links/links-view'
 import { absolute, urls } from '../urls'
 import type { ChangesView } from './changes-view'
@@ -9,6 +10,7 @@ import type { CoverageView } from './coverage-view'
 import type { HistoryView } from './history-view'
 import type { PolicyView } from './policy-view'
 import type { ShortcutView } from './shortcut-view'
+import { siteLanguage } from './site-language'
 import type { WithdrawnView } from './withdrawn-view'
 
 /** What the head of a page says about it. */
@@ -36,31 +38,27 @@ export function metadataOf({ site, path, title, description, feed, isIndexed = t
 }
 
 /** The metadata of the first page of the site that stands at `site`. */
-export function homeMetadata({ site }: { site: string }): Metadata {
-  return metadataOf({
-    site,
-    path: urls.home(),
-    title: 'Privacy policies',
-    feed: urls.feed(),
-    description: 'The privacy policies of each company, with the day on which each was last updated.',
-  })
+export function homeMetadata({ companies, site }: { companies: CompanyView[]; site: string }): Metadata {
+  const { lists, heads } = wordsIn(siteLanguage(companies.map(({ company }) => company)))
+  return metadataOf({ site, path: urls.home(), title: lists.title, feed: urls.feed(), description: heads.home })
 }
 
 /** The metadata of the page of a company. */
-export function companyMetadata({ company, site }: CompanyView): Metadata {
+export function companyMetadata({ company: { id, name, about, language }, site }: CompanyView): Metadata {
+  const { heads } = wordsIn(language)
   return metadataOf({
     site,
-    path: urls.company(company.id),
+    path: urls.company(id),
     feed: urls.feed(),
-    title: `${company.name}: privacy policies`,
-    description: `${company.about} Its privacy policies, and when each was last updated.`,
+    title: fill(heads.company, { company: name }),
+    description: fill(heads.aboutCompany, { about }),
   })
 }
 
 /** The metadata of a page about a version of a policy. The page of the version in force names that of the policy, which says the same, as the address to find. */
 export function policyMetadata({ company, version, term, text, path, site }: PolicyView): Metadata {
   const isPinned = path !== urls.policy(version.company, version.policy)
-  const title = isPinned ? pinnedTitle(version.title, version.updated, term) : version.title
+  const title = isPinned ? pinnedTitle(version, term) : version.title
   const facts = metadataOf({
     site,
     path: term.status === 'in force' ? urls.policy(version.company, version.policy) : path,
@@ -73,11 +71,14 @@ export function policyMetadata({ company, version, term, text, path, site }: Pol
   return { ...facts, openGraph: { ...facts.openGraph, type: 'article', siteName: company.name, modifiedTime } }
 }
 
-function pinnedTitle(title: string, updated: string, { status, from, until }: Term): string {
-  if (status === 'in force') return `${title}, version of ${formatDate(updated)}`
-  const days =
-    from && (until ? `in force ${formatDate(from)} to ${formatDate(until)}` : `in force from ${formatDate(from)}`)
-  return status === 'upcoming' ? `Upcoming: ${title}, ${days}` : `Superseded: ${title}, ${days ?? 'never in force'}`
+function pinnedTitle({ title, updated, language }: Version, { status, from, until }: Term): string {
+  const words = wordsIn(language)
+  const { heads } = words
+  if (status === 'in force') return fill(heads.version, { title, date: dateIn(words, updated) })
+  if (!from) return fill(heads.neverInForce, { title })
+  const days = { title, from: dateIn(words, from), until: until ? dateIn(words, until) : '' }
+  if (status === 'upcoming') return fill(until ? heads.upcomingUntil : heads.upcoming, days)
+  return fill(until ? heads.supersededUntil : heads.superseded, days)
 }
 
 /** The metadata of the page of a shortcut. */
@@ -88,7 +89,7 @@ export function shortcutMetadata({ from, title: shown, path }: ShortcutView): Me
     site,
     path,
     title,
-    description: `${title}: what the ${version.title} says, on its own, and where the rest stands.`,
+    description: fill(wordsIn(version.language).heads.shortcut, { shortcut: title, title: version.title }),
     feed: urls.policyFeed(company.id, version.policy),
   })
 }
@@ -106,12 +107,14 @@ export function linksMetadata({ company, path, site }: LinksView): Metadata {
 }
 
 /** The metadata of a page in the place of a withdrawn version. */
-export function withdrawnMetadata({ company, policy, title, withdrawals, path, site }: WithdrawnView): Metadata {
-  const days = withdrawals.map(({ updated }) => formatDate(updated)).join(', ')
+export function withdrawnMetadata(view: WithdrawnView): Metadata {
+  const { company, policy, title, withdrawals, path, site, language } = view
+  const words = wordsIn(language)
+  const dates = withdrawals.map(({ updated }) => dateIn(words, updated)).join(', ')
   return metadataOf({
     site,
     path,
-    title: `Withdrawn: ${title}, version of ${days} – ${company.name}`,
+    title: `${fill(words.heads.withdrawn, { title, dates })} – ${company.name}`,
     description: withdrawals[0]?.because ?? '',
     feed: urls.policyFeed(company.id, policy),
     isIndexed: false,
@@ -119,12 +122,13 @@ export function withdrawnMetadata({ company, policy, title, withdrawals, path, s
 }
 
 /** The metadata of the history of a policy. */
-export function historyMetadata({ company, policy, title, site }: HistoryView): Metadata {
+export function historyMetadata({ company, policy, title, site, language }: HistoryView): Metadata {
+  const { history, heads } = wordsIn(language)
   return metadataOf({
     site,
     path: urls.history(company.id, policy),
-    title: `${title}: all versions – ${company.name}`,
-    description: `Every version of ${title} of ${company.name}: when each was in force, and what it changed.`,
+    title: `${fill(history.title, { title })} – ${company.name}`,
+    description: fill(heads.history, { title, company: company.name }),
     feed: urls.policyFeed(company.id, policy),
   })
 }
@@ -141,8 +145,20 @@ export function coverageMetadata({ company, version, site }: CoverageView): Meta
   })
 }
 
-/** The metadata of a page about changes. */
-export function changesMetadata({ company, newer, path, site }: ChangesView, title: string): Metadata {
+/** The metadata of the page on what a version changed. */
+export function changesMetadata(view: ChangesView): Metadata {
+  const words = wordsIn(view.newer.language)
+  return comparisonMetadata(view, fill(words.changes.of, { date: dateIn(words, view.newer.updated) }))
+}
+
+/** The metadata of the page on what has changed since a version. */
+export function sinceMetadata(view: ChangesView): Metadata {
+  const { older, newer } = view
+  const words = wordsIn(newer.language)
+  return comparisonMetadata(view, fill(words.changes.sinceShort, { date: dateIn(words, (older ?? newer).updated) }))
+}
+
+function comparisonMetadata({ company, newer, path, site }: ChangesView, title: string): Metadata {
   return metadataOf({
     site,
     path,

@@ -13,6 +13,7 @@ import {
 } from '../archive/archive'
 import { keptNotes } from '../archive/withdrawals'
 import { type Term, termOf, upcoming } from '../content/status'
+import { wordsIn } from '../languages/words'
 import { type GrantedRequest, requestsIn } from '../laws/requests'
 import type { Text } from '../text/text'
 import { absolute, urls } from '../urls'
@@ -66,6 +67,7 @@ export function policyView(archive: Archive, companyId: string, policyId: string
   const version = updated === undefined ? current : findVersion(policy, updated)
   const text = textOf(archive, version)
   const contact = policy.email === undefined ? company : { email: policy.email }
+  const words = wordsIn(version.language)
   const own = urls.version(companyId, policyId, version.updated)
   const asked = { email: contact.email, title: version.title, updated: version.updated, url: absolute(site, own) }
   return {
@@ -79,11 +81,11 @@ export function policyView(archive: Archive, companyId: string, policyId: string
     text,
     inShort: inShortOf(text, policy.covers),
     retired: {
-      ...(version === current || version.replaces ? keptNotes(policy.keptAnchors, text.sections) : {}),
+      ...(version === current || version.replaces ? keptNotes(policy.keptAnchors, text.sections, words) : {}),
       ...version.retired,
     },
     contact,
-    requests: version === current ? requestsIn(text, policy.requests, asked) : [],
+    requests: version === current ? requestsIn(text, policy.requests, asked, words) : [],
     hasCoverage: version === current && policy.isCoveragePublic,
     others: policiesOf(archive, companyId)
       .filter((other) => other !== policy)

@@ -1,6 +1,7 @@
 import { type Archive, type Declaration, findCompany, findPolicy, textOf } from '../archive/archive'
-import { type Deletable, deletionBy } from '../content/purposes'
+import { type Deletable, deletionBy, saysDeletion } from '../content/purposes'
 import { readTarget } from '../content/shortcut-target'
+import { wordsIn } from '../languages/words'
 import { readCover } from '../laws/covers'
 import type { GrantedRequest } from '../laws/requests'
 import { linkOut } from '../text/link-out'
@@ -57,7 +58,7 @@ export function shortcutView(archive: Archive, companyId: string, name: string):
     from,
     name,
     anchor: found?.anchor ?? anchor,
-    title: titleFor(what, found?.title ?? formerTitle(texts, anchor) ?? version.title),
+    title: titleFor(what, found?.title ?? formerTitle(texts, anchor) ?? version.title, version.language),
     section: found && toPolicy(found),
     note: version.retired[anchor],
     deletion: what && {
@@ -70,8 +71,10 @@ export function shortcutView(archive: Archive, companyId: string, name: string):
 }
 
 /** Who comes from a store has to see at once that this is the page for deletion. */
-function titleFor(what: Deletable | undefined, title: string): string {
-  return what === undefined || /\b(delet|eras|remov|clos)/i.test(title) ? title : `Delete your ${what}`
+function titleFor(what: Deletable | undefined, title: string, language: string): string {
+  if (what === undefined || saysDeletion(title)) return title
+  const { deleteAccount, deleteData } = wordsIn(language).shortcut
+  return what === 'account' ? deleteAccount : deleteData
 }
 
 /** The title that the section of an anchor had in the first of some texts that has it. */

@@ -1,4 +1,5 @@
 import type { Company, Version } from '../archive/archive'
+import type { Words } from '../languages/words'
 import { urls } from '../urls'
 
 /** A link up the site. */
@@ -8,14 +9,20 @@ export interface Step {
 }
 
 /** The way up to the list of all policies. */
-export const wayHome: Step[] = [{ href: urls.home(), label: 'All policies' }]
+export function wayHome({ allPolicies }: Words): Step[] {
+  return [{ href: urls.home(), label: allPolicies }]
+}
 
 /** The way up to a company. */
-export function wayToCompany({ id, name }: Pick<Company, 'id' | 'name'>): Step[] {
-  return [...wayHome, { href: urls.company(id), label: name }]
+export function wayToCompany(words: Words, { id, name }: Pick<Company, 'id' | 'name'>): Step[] {
+  return [...wayHome(words), { href: urls.company(id), label: name }]
 }
 
 /** The way up to the policy of a version, under the title that it has there. */
-export function wayToPolicy(company: Company, { policy, title }: Pick<Version, 'policy' | 'title'>): Step[] {
-  return [...wayToCompany(company), { href: urls.policy(company.id, policy), label: title }]
+export function wayToPolicy(
+  words: Words,
+  company: Company,
+  { policy, title }: Pick<Version, 'policy' | 'title'>,
+): Step[] {
+  return [...wayToCompany(words, company), { href: urls.policy(company.id, policy), label: title }]
 }

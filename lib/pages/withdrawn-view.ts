@@ -2,6 +2,7 @@ import { type Archive, type Company, findCompany, findPolicy, textOf, type Versi
 import { keptNotes, leftEmpty, titleOn } from '../archive/withdrawals'
 import type { Withdrawal } from '../content/seals'
 import { inForce } from '../content/status'
+import { wordsIn } from '../languages/words'
 import { allSections, type Section } from '../text/text'
 import { urls } from '../urls'
 import type { ContactDetails } from './policy-view'
@@ -20,6 +21,8 @@ export interface WithdrawnView {
   /** Notes on sections that are gone from it or that only withdrawn versions had, by the anchors that led to them. */
   retired: Record<string, string>
   contact: ContactDetails
+  /** The language of the policy. */
+  language: string
   path: string
   site: string
 }
@@ -37,7 +40,7 @@ export function withdrawnView(
   const current = inForce(policy.versions, policy.today)
   if (withdrawals.length === 0 || (updated === undefined && current)) return undefined
   const company = findCompany(archive, companyId)
-  const { email } = policy
+  const { email, language } = policy
   const sections = current ? allSections(textOf(archive, current).sections) : []
   return {
     company,
@@ -46,8 +49,9 @@ export function withdrawnView(
     withdrawals,
     current,
     sections,
-    retired: { ...keptNotes(policy.keptAnchors, sections), ...current?.retired },
+    retired: { ...keptNotes(policy.keptAnchors, sections, wordsIn(language)), ...current?.retired },
     contact: email === undefined ? company : { email },
+    language,
     path: updated === undefined ? urls.policy(companyId, policyId) : urls.version(companyId, policyId, updated),
     site: archive.site,
   }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { plainly } from '../text/typography'
+import type { BlockKind } from './words'
 
 /** Markup that a piece of text stands in, such as a link. */
 export interface Mark {
@@ -19,8 +20,8 @@ export interface Token {
   isWord: boolean
   /** Equal for tokens that read the same, whatever their typography and markup. */
   key: string
-  /** For the end of a block among tokens: what comes after it, such as `list item`. */
-  opens?: string
+  /** For the end of a block among tokens: what comes after it. */
+  opens?: BlockKind
 }
 
 /** A part of a text that is compared as one: a leaf with tokens, or a list, a table, a quotation with parts of their own. */

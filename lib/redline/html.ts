@@ -1,46 +1,47 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { englishWords, type Words } from '../languages/words'
 import { ownMark } from '../text/marked-lists'
 import type { Mark } from './blocks'
 import { degreeOf, isTypography, leavesOf, numbersOf } from './kinds'
-import { headingRuns, onlyTypography, sectionLabel } from './label'
+import { headingRuns, notePhrase, noteText, placeLabel, sectionLabel } from './label'
 import { type Redline, type RedlineBlock, type RedlineSection, redlineSections, sectionChange } from './redline'
 import { type Note, newerText, olderText, type Run, spaced } from './words'
 
 /** Writes blocks as HTML that is safe to send, with `ins` and `del` for what was added and removed. */
-export function blocksToHtml(blocks: RedlineBlock[]): string {
-  return toHtml(blocks.flatMap((block) => blockToHast(block)))
+export function blocksToHtml(blocks: RedlineBlock[], words = englishWords): string {
+  return toHtml(blocks.flatMap((block) => blockToHast(block, words)))
 }
 
 /** Writes the parts of a redline that changed as HTML that is safe to send, each section under its title. */
-export function redlineToHtml({ inShort, opening, sections }: Redline): string {
+export function redlineToHtml({ inShort, opening, sections }: Redline, words = englishWords): string {
   const lead = [
-    { title: 'In short', blocks: inShort },
-    { title: 'Opening', blocks: opening },
+    { title: words.inShort, blocks: inShort },
+    { title: words.opening, blocks: opening },
   ].map(({ title, blocks }) => {
     const degree = degreeOf(blocks)
-    if (degree === 'changed') return blocksToHtml(blocks)
-    return degree === 'typography' ? `<p>${title}: ${onlyTypography}</p>` : ''
+    if (degree === 'changed') return blocksToHtml(blocks, words)
+    return degree === 'typography' ? `<p>${title}: ${words.changes.typography}</p>` : ''
   })
   const changed = redlineSections(sections).filter((section) => section.moved || sectionChange(section) !== 'same')
   const parts = changed.map((section) => {
-    const label = toHtml({ type: 'text', value: ` (${sectionLabel(section)})` })
+    const label = toHtml({ type: 'text', value: ` (${sectionLabel(section, words)})` })
     const isWithout = ['same', 'typography'].includes(sectionChange(section))
-    return `<h3>${headingToHtml(section)}${label}</h3>${isWithout ? '' : blocksToHtml(section.blocks)}`
+    return `<h3>${headingToHtml(section)}${label}</h3>${isWithout ? '' : blocksToHtml(section.blocks, words)}`
   })
   return [...lead, ...parts].join('')
 }
 
 /** Writes the heading of a section, with its number, as HTML that is safe to send, with `ins` and `del`. */
 export function headingToHtml(section: RedlineSection): string {
-  return toHtml(runsToHast(spaced(headingRuns(section)), 0))
+  return toHtml(runsToHast(spaced(headingRuns(section)), englishWords))
 }
 
-function blockToHast(block: RedlineBlock, body = false): ElementContent[] {
+function blockToHast(block: RedlineBlock, words: Words, body = false): ElementContent[] {
   const { tag, runs, children } = block
   const numbers = numbersOf(block)
-  const inner = children.flatMap((child) => blockToHast(child, body || tag === 'tbody'))
-  const content = [...runsToHast(spaced([...numbers, ...runs]), 0), ...inner]
+  const inner = children.flatMap((child) => blockToHast(child, words, body || tag === 'tbody'))
+  const content = [...runsToHast(spaced([...numbers, ...runs]), words), ...inner]
   if (tag === 'ol') numberItems(children, content)
   const hasOwnMarks = tag === 'ul' && children.every(beginsWithMark)
   const className = hasOwnMarks ? ['marked'] : numbers.length > 0 ? ['renumbered'] : undefined
@@ -65,7 +66,7 @@ function numberItems(items: RedlineBlock[], elements: ElementContent[]): void {
 }
 
 /** Nests runs in the markup that they share from a depth on, so that a link in which a word changed stays one link. */
-function runsToHast(runs: Run[], depth: number): ElementContent[] {
+function runsToHast(runs: Run[], words: Words, depth = 0): ElementContent[] {
   const groups: { mark?: Mark; runs: Run[] }[] = []
   for (const run of runs) {
     const mark = run.marks[depth]
@@ -74,17 +75,17 @@ function runsToHast(runs: Run[], depth: number): ElementContent[] {
     else groups.push({ mark, runs: [run] })
   }
   return groups.flatMap(({ mark, runs }) => {
-    if (!mark) return runs.flatMap((run) => changed(run, { type: 'text', value: run.text }))
-    if (mark.tag === 'br') return runs.flatMap((run) => changed(run, element('br', {}, [])))
-    return [element(mark.tag, { href: mark.href }, runsToHast(runs, depth + 1))]
+    if (!mark) return runs.flatMap((run) => changed(run, { type: 'text', value: run.text }, words))
+    if (mark.tag === 'br') return runs.flatMap((run) => changed(run, element('br', {}, []), words))
+    return [element(mark.tag, { href: mark.href }, runsToHast(runs, words, depth + 1))]
   })
 }
 
 /** A run in the element that says what became of it. */
-function changed(run: Run, node: ElementContent): ElementContent[] {
+function changed(run: Run, node: ElementContent, words: Words): ElementContent[] {
   const { change, text, was, move, note } = run
   const tag = change === 'added' ? 'ins' : 'del'
-  if (note) return change === 'same' ? [noteToHast(note)] : [element(tag, {}, [breakToHast(note)])]
+  if (note) return change === 'same' ? [noteToHast(note, words)] : [element(tag, {}, [breakToHast(note, words)])]
   if (was && was.text !== text) {
     return [element('del', quiet, [textNode(was.text)]), element('ins', quiet, [node])]
   }
@@ -96,13 +97,16 @@ function changed(run: Run, node: ElementContent): ElementContent[] {
 /** Typography, which is shown and not read out. */
 const quiet = { className: ['type'] }
 
-function noteToHast({ label, place }: Note): Element {
-  const link = place?.anchor === undefined ? [] : [element('a', { href: `#${place.anchor}` }, [textNode(place.label)])]
-  const target = place && link.length === 0 ? [textNode(place.label)] : link
-  return element('small', {}, [textNode(` (${label}`), ...target, textNode(')')])
+function noteToHast(note: Note, words: Words): Element {
+  const [before = '', after = ''] = notePhrase(note, words).split('{place}')
+  const place = 'place' in note ? note.place : undefined
+  const label = place ? [textNode(placeLabel(place, words))] : []
+  const named = place?.anchor === undefined ? label : [element('a', { href: `#${place.anchor}` }, label)]
+  return element('small', {}, [textNode(` (${before}`), ...named, textNode(`${after})`)])
 }
 
-function breakToHast({ label }: Note): Element {
+function breakToHast(note: Note, words: Words): Element {
+  const label = noteText(note, words)
   return element('span', { role: 'img', ariaLabel: label, title: label }, [textNode('¶')])
 }
 

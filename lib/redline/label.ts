@@ -1,24 +1,45 @@
+import { englishWords, fill, type Words } from '../languages/words'
 import { degreeOf, degreeOfRuns } from './kinds'
 import { isRenumbered, type RedlineSection, sectionChange } from './redline'
-import type { Run } from './words'
-
-/** What is said of a part in which nothing but typography changed. */
-export const onlyTypography = 'only typography changed'
+import type { Note, NotedPlace, Run } from './words'
 
 /** What became of a section, such as `renamed, changed and moved, was section 4.2`. */
-export function sectionLabel(section: RedlineSection): string {
-  const { title, blocks, moved, olderNumber = '' } = section
-  const change = sectionChange(section)
-  if (change === 'added' || change === 'removed') return change
+export function sectionLabel(section: RedlineSection, { changes, locale } = englishWords): string {
+  const { title, blocks, moved, olderNumber: number = '' } = section
+  const own = sectionChange(section)
+  if (own === 'added' || own === 'removed') return changes[own]
   const parts = [
-    degreeOfRuns(title) === 'changed' ? 'renamed' : '',
-    degreeOf(blocks) === 'changed' ? 'changed' : '',
-    change === 'typography' ? onlyTypography : '',
-    moved ? 'moved' : '',
-  ].filter((part) => part !== '')
-  const last = parts.pop() ?? 'unchanged'
-  const what = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last
-  return isRenumbered(section) ? `${what}, was ${/^\d/.test(olderNumber) ? 'section ' : ''}${olderNumber}` : what
+    ...(degreeOfRuns(title) === 'changed' ? [changes.renamed] : []),
+    ...(degreeOf(blocks) === 'changed' ? [changes.changed] : []),
+    ...(own === 'typography' ? [changes.typography] : []),
+    ...(moved ? [changes.moved] : []),
+  ]
+  // British, as American English would have a comma before the last.
+  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale)
+  const change = parts.length > 0 ? list.format(parts) : changes.unchanged
+  if (!isRenumbered(section)) return change
+  return fill(/^\d/.test(number) ? changes.wasSection : changes.was, { change, number })
+}
+
+/** What a note says, with `{place}` where it names one. */
+export function notePhrase(note: Note, { changes }: Words): string {
+  if ('block' in note) return changes[note.says][note.block]
+  if (!('link' in note)) return changes[note.says]
+  const { from, to } = note.link
+  const phrase = from === undefined ? changes.nowLink : to === undefined ? changes.noLink : changes.otherLink
+  return fill(phrase, { from: from ?? '', to: to ?? '' })
+}
+
+/** What a note calls the place that it names. */
+export function placeLabel({ part, number = '', title = '' }: NotedPlace, { changes }: Words): string {
+  if (part) return changes[part]
+  return /^\d/.test(number) ? fill(changes.numbered, { number }) : number || fill(changes.titled, { title })
+}
+
+/** What a note says, as one text. */
+export function noteText(note: Note, words: Words): string {
+  const phrase = notePhrase(note, words)
+  return 'place' in note ? fill(phrase, { place: placeLabel(note.place, words) }) : phrase
 }
 
 /** The heading of a section: its number and its title. The number was added or removed where the section was. */

@@ -2,7 +2,7 @@ import { bagOf, share } from './align'
 import { leaf as leafOf, type Token, tokensOf } from './blocks'
 import { type Piece, piecesIn, shortest } from './pieces'
 import type { RedlineBlock, RedlineSection } from './redline'
-import { compareTokens, countWords, type Note, type Run, runsOf } from './words'
+import { compareTokens, countWords, type Note, type Run, runsOf, waysMoved } from './words'
 
 /** As many words that stand elsewhere were moved, and as many that are alike in this part of their words. */
 const least = 5
@@ -158,11 +158,10 @@ function tell(piece: Piece): void {
   const last = runs.filter((run) => leaf.runs.includes(run)).at(-1)
   const isGone = change === 'removed'
   const at = isGone ? other.place.newer : other.place.older
-  const ways = piece.isColumn ? ['left', 'right', 'the left', 'the right'] : ['up', 'down', 'above', 'below']
-  const [back, on, before, after] = ways
-  const side = isGone ? (other.order < order ? back : on) : `from ${other.order < order ? before : after}`
+  const isBack = other.order < order
+  const way = waysMoved[(piece.isColumn ? 4 : 0) + (isGone ? 0 : 2) + (isBack ? 0 : 1)] ?? 'movedUp'
   const note: Note =
-    place === other.place || !at ? { label: `moved ${side}` } : { label: `moved ${isGone ? 'to' : 'from'} `, place: at }
+    place === other.place || !at ? { says: way } : { says: isGone ? 'movedTo' : 'movedFrom', place: at }
   leaf.runs.splice(last ? leaf.runs.indexOf(last) + 1 : leaf.runs.length, 0, {
     change: 'same',
     text: '',

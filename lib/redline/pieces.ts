@@ -2,12 +2,12 @@ import { sentencesIn } from '../text/sentences'
 import { plainly } from '../text/typography'
 import { runsWithin } from './kinds'
 import type { RedlineBlock, RedlineSection } from './redline'
-import { type Note, newerText, olderText, type Run } from './words'
+import { type NotedPlace, newerText, olderText, type Run } from './words'
 
 /** Where text stands in a redline. */
 export interface Place {
-  older?: Note['place']
-  newer?: Note['place']
+  older?: NotedPlace
+  newer?: NotedPlace
 }
 
 /** A part of a text that came or went: a sentence or what there is of one, or a row or a column of a table. */
@@ -64,8 +64,8 @@ export function piecesIn(inShort: RedlineBlock[], opening: RedlineBlock[], secti
       }
     }
   }
-  visit(inShort, inShort, { older: { label: 'the short version' }, newer: { label: 'the short version' } })
-  visit(opening, opening, { older: { label: 'the opening' }, newer: { label: 'the opening' } })
+  visit(inShort, inShort, { older: { part: 'theInShort' }, newer: { part: 'theInShort' } })
+  visit(opening, opening, { older: { part: 'theOpening' }, newer: { part: 'theOpening' } })
   for (const section of sections) visit(section.blocks, section.blocks, placeOf(section))
   return { pieces, leaves }
 }
@@ -87,10 +87,8 @@ function columnsOf({ children }: RedlineBlock): Pick<Piece, 'change' | 'leaf' | 
 const owners = new Set(['ul', 'ol', 'tr', 'tbody'])
 
 function placeOf({ anchor, title, olderNumber, newerNumber }: RedlineSection): Place {
-  const place = (number: string | undefined, text: string) => {
-    if (number === undefined) return undefined
-    return { label: /^\d/.test(number) ? `section ${number}` : number || `“${text}”`, anchor }
-  }
+  const place = (number: string | undefined, text: string) =>
+    number === undefined ? undefined : { number, title: text, anchor }
   return { older: place(olderNumber, olderText(title)), newer: place(newerNumber, newerText(title)) }
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Token } from './blocks'
 import { diffByKey } from './diff'
 import type { RedlineBlock } from './redline'
-import { compareTokens, type Run, runsOfSteps, type Step } from './words'
+import { type BlockKind, compareTokens, type Run, runsOfSteps, type Step } from './words'
 
 /** Blocks of two texts that hold the same words in other pieces. */
 export interface Regrouped {
@@ -83,11 +83,11 @@ function sharedWords(older: Owned, newer: Owned): Map<number, Map<number, number
 /** A block with words of its own, and what readers see it as. */
 interface Leaf {
   tokens: Token[]
-  kind: string
+  kind: BlockKind
   number?: number
 }
 
-function leavesOf(blocks: Block[], within = 'paragraph'): Leaf[] {
+function leavesOf(blocks: Block[], within: BlockKind = 'paragraph'): Leaf[] {
   return blocks.flatMap((block) => {
     const kind = kindOf(block, within)
     const { tokens, children, number } = block
@@ -95,8 +95,10 @@ function leavesOf(blocks: Block[], within = 'paragraph'): Leaf[] {
   })
 }
 
-function kindOf({ tag, number }: Block, within: string): string {
-  if (tag === 'li') return `${/item$/.test(within) ? 'inner ' : ''}${number === undefined ? 'list' : 'numbered'} item`
+function kindOf({ tag, number }: Block, within: BlockKind): BlockKind {
+  const isInner = within !== 'paragraph' && within !== 'quotation'
+  if (tag === 'li' && number === undefined) return isInner ? 'innerItem' : 'item'
+  if (tag === 'li') return isInner ? 'innerNumbered' : 'numbered'
   return tag === 'blockquote' ? 'quotation' : within
 }
 
@@ -114,17 +116,14 @@ export function compareRegrouped(older: Block[], newer: Block[]): RedlineBlock[]
     next++
     const runs = runsOfSteps(part?.steps ?? [])
     const isOtherwise = former && now && former.kind !== now.kind
-    const note: Run = {
-      change: 'added',
-      text: '',
-      marks: [],
-      note: { label: `now ${now?.kind.startsWith('inner') ? 'an' : 'a'} ${now?.kind}` },
-    }
+    const note: Run[] = isOtherwise
+      ? [{ change: 'added', text: '', marks: [], note: { says: 'nowBlock', block: now.kind } }]
+      : []
     return {
       change: 'same',
       tag,
       number: { older: former?.number, newer: number },
-      runs: isOtherwise ? [note, ...runs] : runs,
+      runs: [...note, ...runs],
       children: [],
     }
   }
@@ -135,7 +134,7 @@ function withBreaks(leaves: Leaf[]): Token[] {
   return leaves.flatMap(({ tokens, kind }, index) => (index === 0 ? tokens : [endBefore(kind), ...tokens]))
 }
 
-function endBefore(kind: string): Token {
+function endBefore(kind: BlockKind): Token {
   return { text: '\n', marks: [], markup: '', isWord: false, key: '\u0003', opens: kind }
 }
 

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
+import { englishWords } from '../languages/words'
 import { degreeOf, isTypography, numbersOf, runsWithin } from './kinds'
-import { headingRuns, onlyTypography, sectionLabel } from './label'
+import { headingRuns, noteText, sectionLabel } from './label'
 import { isUntouched, type Redline, type RedlineBlock, type RedlineSection } from './redline'
 import { sumUp } from './sum'
 import { hrefOf, type Run, spaced } from './words'
@@ -19,7 +20,7 @@ export function formatRedline(redline: Redline, colored: boolean): string {
 function part(title: string, blocks: RedlineBlock[], colored: boolean): string[] {
   const degree = degreeOf(blocks)
   if (degree === 'changed') return [title, ...formatBlocks(blocks, colored)]
-  return degree === 'typography' ? [`${title} (${onlyTypography})`] : []
+  return degree === 'typography' ? [`${title} (${englishWords.changes.typography})`] : []
 }
 
 function formatSection(section: RedlineSection, colored: boolean): string[] {
@@ -48,7 +49,7 @@ function formatRuns(runs: Run[], colored: boolean): string {
 
 function formatRun(run: Run, colored: boolean): string {
   const { change, marks, move, note } = run
-  if (note && change === 'same') return ` (${note.label}${note.place?.label ?? ''})`
+  if (note && change === 'same') return ` (${noteText(note, englishWords)})`
   const text = note ? '¶' : run.text
   if (isTypography(run)) return change === 'removed' ? '' : text
   const href = hrefOf(marks)

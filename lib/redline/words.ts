@@ -1,3 +1,4 @@
+import type { ChangeWords } from '../languages/words'
 import type { Mark, Token } from './blocks'
 import { diffByKey } from './diff'
 import { slideToSentences } from './slide'
@@ -18,13 +19,37 @@ export interface Run {
   note?: Note
 }
 
-/** What a redline says beside the words of the texts. */
-export interface Note {
-  label: string
-  /** The section that it names. */
-  place?: { label: string; anchor?: string }
-  /** Where a link led and leads. */
-  link?: { from?: string; to?: string }
+/** What a redline says beside the words of the texts: that a block is new, joined or of another kind, that text was moved, or where a link led and leads. */
+export type Note =
+  | { says: 'newBlock' | 'joined' | 'nowBlock'; block: BlockKind }
+  | { says: 'movedTo' | 'movedFrom'; place: NotedPlace }
+  | { says: WayMoved }
+  | { link: { from?: string; to?: string } }
+
+/** What readers see a block as. */
+export type BlockKind = keyof ChangeWords['newBlock']
+
+/** In which direction text was moved within its section. */
+export type WayMoved = (typeof waysMoved)[number]
+
+/** Up and down, then left and right for columns: where it went, and where it came from. */
+export const waysMoved = [
+  'movedUp',
+  'movedDown',
+  'fromAbove',
+  'fromBelow',
+  'movedLeft',
+  'movedRight',
+  'fromLeft',
+  'fromRight',
+] as const
+
+/** A place that a note names: a part without a heading, or a section by its number or title. */
+export interface NotedPlace {
+  part?: 'theInShort' | 'theOpening'
+  number?: string
+  title?: string
+  anchor?: string
 }
 
 /** Tokens that were kept, or those that were removed and those that took their place. */
@@ -99,7 +124,8 @@ export function runsOf(tokens: Token[], change: Change): Run[] {
   for (const token of tokens) {
     const { text, marks, markup, opens } = token
     const run = runs.at(-1)
-    if (opens !== undefined) runs.push({ change, text, marks, note: { label: breakLabel(change, opens) } })
+    if (opens !== undefined)
+      runs.push({ change, text, marks, note: { says: change === 'removed' ? 'joined' : 'newBlock', block: opens } })
     else if (run && last && last.opens === undefined && markup === last.markup) run.text += text
     else runs.push({ change, text, marks })
     last = token
@@ -110,10 +136,6 @@ export function runsOf(tokens: Token[], change: Change): Run[] {
 /** Where the link leads that a run stands in. */
 export function hrefOf(marks: Mark[]): string | undefined {
   return marks.find(({ href }) => href !== undefined)?.href
-}
-
-function breakLabel(change: Change, opens: string): string {
-  return change === 'removed' ? `joined with the ${opens} after it` : `new ${opens}`
 }
 
 function sameRuns(pairs: Step['same']): Run[] {
@@ -135,13 +157,14 @@ function sameRuns(pairs: Step['same']): Run[] {
   return runs
 }
 
+type LedElsewhere = Extract<Note, { link: object }>['link']
+
 /** Says after each link that leads elsewhere where it led. */
 function withLinkNotes(runs: Run[]): Run[] {
   const result: Run[] = []
-  let open: Note['link']
+  let open: LedElsewhere | undefined
   const close = () => {
-    const note = open && { label: linkLabel(open.from, open.to), link: open }
-    if (note) result.push({ change: 'same', text: '', marks: [], note })
+    if (open) result.push({ change: 'same', text: '', marks: [], note: { link: open } })
     open = undefined
   }
   for (const run of runs) {
@@ -156,15 +179,10 @@ function withLinkNotes(runs: Run[]): Run[] {
 }
 
 /** True for a run that stands in a link that leads elsewhere than before, or in what took its place. */
-function isWithin({ change, marks, was }: Run, { from, to }: NonNullable<Note['link']>): boolean {
+function isWithin({ change, marks, was }: Run, { from, to }: LedElsewhere): boolean {
   const href = hrefOf(marks)
   if (was) return from === hrefOf(was.marks) && to === href
   return change === 'same' ? href !== undefined && href === to : href === from || href === to
-}
-
-function linkLabel(from: string | undefined, to: string | undefined): string {
-  if (from === undefined) return `now a link to ${to}`
-  return to === undefined ? `no longer a link to ${from}` : `address changed from ${from} to ${to}`
 }
 
 function stepsBetween(older: Token[], newer: Token[]): Step[] {

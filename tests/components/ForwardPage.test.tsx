@@ -9,6 +9,7 @@ afterEach(cleanup)
 
 const view = {
   to: '/acme/privacy/',
+  language: 'en',
   title: 'Privacy <policy> & “more” – Acme',
   sections: allSections(sections),
   retired: { calls: 'We no longer call. See #collection.' },

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { HistoryEntry } from '../../components/HistoryEntry'
 import type { Term } from '../../lib/content/status'
+import { englishWords } from '../../lib/languages/words'
 import { version } from '../view'
 
 afterEach(cleanup)
@@ -12,7 +13,9 @@ const inForce: Term = { status: 'in force', from: '2025-06-01' }
 const superseded: Term = { status: 'superseded', from: '2025-06-01', until: '2025-06-30' }
 
 function show(entry: Parameters<typeof HistoryEntry>[0]['entry']): void {
-  render(<HistoryEntry entry={entry} />, { container: document.body.appendChild(document.createElement('tbody')) })
+  render(<HistoryEntry words={englishWords} entry={entry} />, {
+    container: document.body.appendChild(document.createElement('tbody')),
+  })
 }
 
 function links(): (string | null)[][] {

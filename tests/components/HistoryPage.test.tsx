@@ -12,6 +12,7 @@ const before = { ...version, updated: '2024-02-29', effective: '2024-02-29' }
 const history: HistoryView = {
   company,
   policy: 'privacy',
+  language: 'en',
   title: version.title,
   withdrawn: [],
   hasCoverage: true,

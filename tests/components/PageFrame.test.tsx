@@ -12,7 +12,11 @@ const way = [
 ]
 
 test('the first link leads past the others to the text', () => {
-  render(<PageFrame way={way}>Hello</PageFrame>)
+  render(
+    <PageFrame words={englishWords} way={way}>
+      Hello
+    </PageFrame>,
+  )
   const [skip] = screen.getAllByRole('link')
   expect(skip?.textContent).toBe('Skip to the text')
   expect(skip?.getAttribute('href')).toBe('#text')
@@ -21,7 +25,11 @@ test('the first link leads past the others to the text', () => {
 })
 
 test('the way up is linked, with the top of the site at its end', () => {
-  render(<PageFrame way={way}>Hello</PageFrame>)
+  render(
+    <PageFrame words={englishWords} way={way}>
+      Hello
+    </PageFrame>,
+  )
   const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
   expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['Acme', '/acme/'],
@@ -30,14 +38,18 @@ test('the way up is linked, with the top of the site at its end', () => {
 })
 
 test('a page on top has no way up', () => {
-  render(<PageFrame way={[]}>Hello</PageFrame>)
+  render(
+    <PageFrame words={englishWords} way={[]}>
+      Hello
+    </PageFrame>,
+  )
   expect(screen.queryByRole('navigation')).toBeNull()
   expect(screen.queryByRole('banner')).toBeNull()
 })
 
 test('the accent of a company is that of its pages', () => {
   const { container } = render(
-    <PageFrame way={[]} company={company}>
+    <PageFrame words={englishWords} way={[]} company={company}>
       Hello
     </PageFrame>,
   )
@@ -47,17 +59,29 @@ test('the accent of a company is that of its pages', () => {
 })
 
 test('a page without an accent brings no style', () => {
-  expect(render(<PageFrame way={[]}>Hello</PageFrame>).container.querySelector('style')).toBeNull()
+  expect(
+    render(
+      <PageFrame words={englishWords} way={[]}>
+        Hello
+      </PageFrame>,
+    ).container.querySelector('style'),
+  ).toBeNull()
 })
 
 test('the foot follows the text, where there is one', () => {
-  const { rerender } = render(<PageFrame way={[]}>Hello</PageFrame>)
+  const { rerender } = render(
+    <PageFrame words={englishWords} way={[]}>
+      Hello
+    </PageFrame>,
+  )
   expect(screen.queryByRole('contentinfo')).toBeNull()
   rerender(
-    <PageFrame way={[]} foot="Bye">
+    <PageFrame words={englishWords} way={[]} foot="Bye">
       Hello
     </PageFrame>,
   )
   expect(screen.getByRole('contentinfo').textContent).toBe('Bye')
   expect(screen.getByRole('main').nextElementSibling).toBe(screen.getByRole('contentinfo'))
 })
+
+import { englishWords } from '../../lib/languages/words'

@@ -7,7 +7,7 @@ import { other, version } from '../view'
 afterEach(cleanup)
 
 test('each policy is linked and says since when it is in force, in the order given', () => {
-  render(<PolicyList versions={[version, { ...other, effective: other.updated }]} />)
+  render(<PolicyList words={englishWords} versions={[version, { ...other, effective: other.updated }]} />)
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['Privacy policy', '/acme/privacy/'],
     ['App privacy policy', '/acme/app/'],
@@ -21,9 +21,11 @@ test('each policy is linked and says since when it is in force, in the order giv
 test('a policy on privacy says so of itself on the page of whom it is about, and on no other', () => {
   const relations = () => screen.getAllByRole('link').map((link) => link.getAttribute('rel'))
   const cookies = { ...other, title: 'Cookie policy' }
-  render(<PolicyList versions={[version, cookies]} areOwn />)
+  render(<PolicyList words={englishWords} versions={[version, cookies]} areOwn />)
   expect(relations()).toEqual(['privacy-policy', null])
   cleanup()
-  render(<PolicyList versions={[version]} />)
+  render(<PolicyList words={englishWords} versions={[version]} />)
   expect(relations()).toEqual([null])
 })
+
+import { englishWords } from '../../lib/languages/words'

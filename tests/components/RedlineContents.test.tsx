@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { RedlineContents } from '../../components/RedlineContents'
+import { englishWords } from '../../lib/languages/words'
 import { redline } from '../../lib/redline/redline'
 import type { Section } from '../../lib/text/text'
 import { section, textOf } from './changes'
@@ -9,7 +10,9 @@ import { section, textOf } from './changes'
 afterEach(cleanup)
 
 function show(older: Section[], newer: Section[]): void {
-  render(<RedlineContents sections={redline(textOf(older), textOf(newer)).sections} />)
+  render(
+    <RedlineContents words={englishWords} language="en" sections={redline(textOf(older), textOf(newer)).sections} />,
+  )
 }
 
 function labels(): (string | null | undefined)[][] {

@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { RedlineTable } from '../../components/RedlineTable'
+import { englishWords } from '../../lib/languages/words'
 import { redline } from '../../lib/redline/redline'
 import { section, textOf } from './changes'
 
@@ -12,7 +13,9 @@ const rights = section('2', 'Rights', '<p>You may ask.</p>')
 
 test('each section that something happened to is linked, with what became of it', () => {
   const newer = textOf([data, { ...rights, html: '<p>You may not.</p>' }])
-  const { container } = render(<RedlineTable redline={redline(textOf([data, rights]), newer)} />)
+  const { container } = render(
+    <RedlineTable words={englishWords} language="en" redline={redline(textOf([data, rights]), newer)} />,
+  )
   const rows = [...container.querySelectorAll('tbody tr')]
   expect(rows.map((row) => [row.textContent, row.querySelector('a')?.getAttribute('href')])).toEqual([
     ['2. Rightschanged', '#rights'],
@@ -20,5 +23,8 @@ test('each section that something happened to is linked, with what became of it'
 })
 
 test('where nothing happened to a section, there is no table', () => {
-  expect(render(<RedlineTable redline={redline(textOf([data]), textOf([data]))} />).container.innerHTML).toBe('')
+  expect(
+    render(<RedlineTable words={englishWords} language="en" redline={redline(textOf([data]), textOf([data]))} />)
+      .container.innerHTML,
+  ).toBe('')
 })

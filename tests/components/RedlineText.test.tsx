@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { RedlineText } from '../../components/RedlineText'
+import { englishWords } from '../../lib/languages/words'
 import { redline } from '../../lib/redline/redline'
 import { allSections, type Section, type Text } from '../../lib/text/text'
 import { section, textOf } from './changes'
@@ -13,7 +14,7 @@ const rights = section('2', 'Rights', '<p>You may ask for a copy.</p>')
 const contact = section('3', 'Contact', '<p>Write to us.</p>')
 
 function compare(older: Text, newer: Text, retired: Record<string, string> = {}): HTMLElement {
-  render(<RedlineText redline={redline(older, newer)} retired={retired} />)
+  render(<RedlineText words={englishWords} language="en" redline={redline(older, newer)} retired={retired} />)
   return screen.getByRole('article')
 }
 
@@ -260,7 +261,7 @@ test('a removed section keeps the aliases that lead nowhere else, with the notes
   ])
   const present = textOf([section('1', 'Data', '<p>One.</p>', { aliases: ['rights'] })])
   const retired = { claims: 'Gone. See #rights, or #rights again.' }
-  render(<RedlineText redline={redline(former, present)} retired={retired} />)
+  render(<RedlineText words={englishWords} language="en" redline={redline(former, present)} retired={retired} />)
   const removed = document.getElementById('claims')
   expect(removed?.tagName).toBe('SECTION')
   expect(removed?.textContent).toContain('Links to it lead to Data.')

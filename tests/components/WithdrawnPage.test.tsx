@@ -11,6 +11,7 @@ afterEach(cleanup)
 const notice: WithdrawnView = {
   company,
   policy: 'privacy',
+  language: 'en',
   title: 'Privacy policy',
   withdrawals: [withdrawal],
   current: { ...version, updated: '2024-02-29' },

@@ -1,8 +1,13 @@
 import { NotFoundPage } from '../../../components/NotFoundPage'
 import { siteArchive } from '../../../lib/archive/site-archive'
+import { wordsIn } from '../../../lib/languages/words'
 import { companyViews } from '../../../lib/pages/company-view'
+import { siteLanguage } from '../../../lib/pages/site-language'
 
-export const metadata = { title: 'Page not found', robots: { index: false } }
+export function generateMetadata() {
+  const { lists } = wordsIn(siteLanguage(siteArchive().companies))
+  return { title: lists.notFound, robots: { index: false } }
+}
 
 /** What hosts send for addresses that do not exist. */
 export default function Page() {

@@ -4,7 +4,7 @@ import type { Field } from '../../../lib/content/schema'
 import { readTarget } from '../../../lib/content/shortcut-target'
 import { type PolicyChoice, type SectionChoice, sectionLabel } from '../../../lib/desk/forms/choices'
 import { wrongWith } from '../../../lib/desk/forms/plain-field'
-import { requestKinds } from '../../../lib/laws/requests'
+import { englishWords } from '../../../lib/languages/words'
 import { SectionPicker } from './SectionPicker'
 
 type Texts = Record<string, string>
@@ -109,7 +109,7 @@ export function Lists({ field: { names = [] }, values, onChange, sections }: Lis
 }
 
 function labelOf(name: string): string {
-  return Object.entries(requestKinds).find(([kind]) => kind === name)?.[1].label ?? name
+  return Object.entries(englishWords.requests).find(([kind]) => kind === name)?.[1].label ?? name
 }
 
 interface TargetsProps {

@@ -10,10 +10,10 @@ test('a badge names the version that is in force on the day', () => {
   }
   const before = archiveFrom(files, '2026-06-15')
   const older = { title: 'Privacy policy', updated: '2025-05-04' }
-  expect(policyBadge(before, 'acme', 'privacy', 'light')).toBe(badgeSvg({ ...older, scheme: 'light' }))
-  expect(policyBadge(before, 'acme', 'privacy', 'dark')).toBe(badgeSvg({ ...older, scheme: 'dark' }))
+  expect(policyBadge(before, 'acme', 'privacy', 'light')).toBe(badgeSvg({ ...older, language: 'en', scheme: 'light' }))
+  expect(policyBadge(before, 'acme', 'privacy', 'dark')).toBe(badgeSvg({ ...older, language: 'en', scheme: 'dark' }))
   const after = archiveFrom(files, '2026-06-20')
   const newer = { title: 'Privacy notice', updated: '2026-06-20' }
-  expect(policyBadge(after, 'acme', 'privacy', 'light')).toBe(badgeSvg({ ...newer, scheme: 'light' }))
+  expect(policyBadge(after, 'acme', 'privacy', 'light')).toBe(badgeSvg({ ...newer, language: 'en', scheme: 'light' }))
   expect(() => policyBadge(after, 'acme', 'cookies', 'light')).toThrow('acme/cookies')
 })

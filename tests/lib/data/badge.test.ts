@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { contrast } from '../../../lib/content/color'
 import { badgeSvg } from '../../../lib/data/badge'
 
-const badge = { title: 'Privacy policy', updated: '2025-05-04', scheme: 'light' } as const
+const badge = { title: 'Privacy policy', updated: '2025-05-04', language: 'en', scheme: 'light' } as const
 
 /** Reads a picture as a browser does. Throws where it is not well-formed. */
 function read(svg: string): Element {

@@ -8,6 +8,7 @@ const feed = {
   page: '/acme/privacy/',
   site: 'https://a.example',
   origin: '5'.repeat(64),
+  language: 'en',
 }
 const author = 'Acme & Sons'
 const changes = '<p>We <ins>never</ins> sell it.</p>'

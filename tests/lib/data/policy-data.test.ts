@@ -8,6 +8,7 @@ const next = { ...version, updated: '2026-01-15', effective: '2026-03-01', retir
 const history: HistoryView = {
   company,
   policy: 'privacy',
+  language: 'en',
   title: version.title,
   withdrawn: [],
   hasCoverage: true,

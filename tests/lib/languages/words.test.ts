@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, fill, markOf, wordsByLanguage, wordsIn } from '../../../lib/languages/words'
+import { counted, fill, inLanguage, wordsByLanguage, wordsIn } from '../../../lib/languages/words'
 
 /** Each phrase by its path, such as `notice.was`; of a counted one, each form. */
 function phrasesIn(words: object, path = ''): [path: string, phrase: string][] {
@@ -69,5 +69,5 @@ test.each([
   ['en', 'fa', { lang: 'en', dir: 'ltr' }],
   ['ar', 'en', { lang: 'ar', dir: 'rtl' }],
 ])('an element in %s within one in %s says so', (inner, outer, attributes) => {
-  expect(markOf(inner, outer)).toEqual(attributes)
+  expect(inLanguage(inner, outer)).toEqual(attributes)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { requestKinds, requestNames, requestsIn } from '../../../lib/laws/requests'
+import { englishWords } from '../../../lib/languages/words'
+import { requestNames, requestsIn } from '../../../lib/laws/requests'
 import { sections } from '../../view'
 
 const text = { description: '', inShort: '', opening: '', sections }
@@ -47,7 +48,7 @@ test('without an e-mail address, a request is listed without a link', () => {
   expect(requestsIn(text, { objection: ['rights'] }, source)).toEqual([
     {
       name: 'objection',
-      label: requestKinds.objection.label,
+      label: englishWords.requests.objection.label,
       sections: [{ anchor: 'rights', title: 'Rights' }],
       mailto: undefined,
     },

@@ -17,7 +17,7 @@ test('former addresses lead to companies and policies, with the sections and the
     ['/a%20b', '/acme/privacy/'],
     ['/p.pdf', '/acme/privacy/'],
   ])
-  const company = { to: '/acme/', title: 'Privacy policies of Acme', sections: [], retired: {} }
+  const company = { to: '/acme/', title: 'Privacy policies of Acme', sections: [], retired: {}, language: 'en' }
   expect(forwardView(archive, '/legal/')).toEqual(company)
   const { sections, ...others } = forwardView(archive, '/a b/')
   expect(sections.map(({ anchor }) => anchor)).toEqual(['data', 'kinds', 'rights'])
@@ -25,6 +25,7 @@ test('former addresses lead to companies and policies, with the sections and the
     to: '/acme/privacy/',
     title: 'Privacy policy – Acme',
     retired: { news: 'Gone.', storage: 'A section that only a withdrawn version had.' },
+    language: 'en',
   })
   expect(() => forwardView(archive, '/legal')).toThrow('nothing was at /legal before')
 })

@@ -73,6 +73,7 @@ test('the history of a policy is named by it, and is found', () => {
   const metadata = historyMetadata({
     company,
     policy: 'privacy',
+    language: 'en',
     title: version.title,
     withdrawn: [],
     hasCoverage: true,
@@ -99,10 +100,7 @@ test('the coverage of a policy is named by it, and is not found', () => {
 test('a page of changes is described by the summary, and is not found', () => {
   const path = '/acme/privacy/2025-05-04/changes/'
   expect(
-    changesMetadata(
-      { company, newer: version, terms: { newer: view.term }, steps: [version], path, site },
-      'Changes of 4 May 2025',
-    ),
+    changesMetadata({ company, newer: version, terms: { newer: view.term }, steps: [version], path, site }),
   ).toMatchObject({
     title: 'Changes of 4 May 2025: Privacy policy – Acme',
     description: 'The first version.',

@@ -24,7 +24,7 @@ test.each([
   ],
 ])('beside %s the sections are %j', (newer, labels) => {
   const sections = redlineSections(redline(textOf(older), textOf(newer)).sections)
-  expect(sections.map(sectionLabel)).toEqual(labels)
+  expect(sections.map((section) => sectionLabel(section))).toEqual(labels)
 })
 
 test('a section with numbers of its own says its former number, without a word of its title', () => {

@@ -1,5 +1,4 @@
 import { VersionChanges } from '../../../../../../components/VersionChanges'
-import { formatDate } from '../../../../../../lib/languages/dates'
 import { changesView } from '../../../../../../lib/pages/changes-view'
 import { changesMetadata } from '../../../../../../lib/pages/metadata'
 import { textRoute } from '../../../../text-route'
@@ -7,7 +6,7 @@ import '../../../../../redline.css'
 
 const route = textRoute({
   view: (archive, { company, policy, version }) => changesView(archive, company, policy, version),
-  metadata: (view) => changesMetadata(view, `Changes of ${formatDate(view.newer.updated)}`),
+  metadata: changesMetadata,
   page: (view) => <VersionChanges view={view} />,
 })
 
