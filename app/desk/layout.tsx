@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { isEditing } from '../../lib/settings'
 import { urls } from '../../lib/urls'
 import './desk.css'
+import './draft.css'
 import './forms.css'
 import './text.css'
 

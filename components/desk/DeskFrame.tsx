@@ -1,11 +1,18 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { Company } from '../../lib/archive/archive'
 import { deskUrls } from '../../lib/desk/desk-urls'
+
+/** A company, and its colours as far as they are known. */
+export interface DeskCompany {
+  id: string
+  name: string
+  accent?: string
+  accentDark?: string
+}
 
 interface Props {
   /** The heading of the page, which names what it is about, such as `Draft of Privacy policy`. */
   title: string
-  company?: Pick<Company, 'id' | 'name' | 'accent' | 'accentDark'>
+  company?: DeskCompany
   /** The policy that the page belongs to. */
   policy?: { id: string; title: string }
   /** The address of the page, which marks its own link in the head. */
@@ -75,7 +82,7 @@ function Step({ href, path, children }: { href: string; path: string; children: 
   )
 }
 
-function Mark({ company: { accent, accentDark } }: { company: Pick<Company, 'accent' | 'accentDark'> }) {
+function Mark({ company: { accent, accentDark } }: { company: DeskCompany }) {
   return <span className="mark" style={{ '--mark': accent, '--mark-dark': accentDark } as CSSProperties} />
 }
 

@@ -35,9 +35,13 @@ export function mergeParts(began: DeskDocument, mine: DeskDocument, theirs: Desk
 
 /** Which of two values is kept that began from one: that which was changed; undefined where both were, in different ways. */
 export function choose(began: unknown, mine: unknown, theirs: unknown): Side | undefined {
-  const [before, own, other] = [began, mine, theirs].map((value) => JSON.stringify(plainly(value)))
-  if (own === other || other === before) return 'mine'
-  return own === before ? 'theirs' : undefined
+  if (isSame(mine, theirs) || isSame(theirs, began)) return 'mine'
+  return isSame(mine, began) ? 'theirs' : undefined
+}
+
+/** Whether two values say the same, whatever else of them is set to nothing. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(plainly(one)) === JSON.stringify(plainly(other))
 }
 
 /** The text of the parts that were chosen. */
@@ -67,7 +71,7 @@ export function changesSince(former: DeskDocument, document: DeskDocument): Map<
   )
 }
 
-/** A value without what is not set in it, in one order: equal for nodes that say the same. */
+/** A value without what is not set in it, in one order. */
 function plainly(value: unknown): unknown {
   if (Array.isArray(value)) return value.length > 0 ? value.map(plainly) : undefined
   if (typeof value !== 'object' || value === null) return value || undefined

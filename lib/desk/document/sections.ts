@@ -1,7 +1,9 @@
-import { slug } from 'github-slugger'
-import { type Numbering, ownNumbers, placesOf } from '../../text/own-number'
+import type { Heading } from 'mdast'
+import { readHeadings } from '../../text/headings'
+import type { Numbering } from '../../text/own-number'
 import type { SectionChoice } from '../forms/choices'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
+import { levelOf } from './headings'
 
 /** A section of a document: a heading, and what follows it up to the next of its own or a higher level. */
 export interface DeskSection extends SectionChoice {
@@ -17,75 +19,61 @@ export interface DeskSection extends SectionChoice {
 }
 
 /** The sections of a document in reading order, with the numbers that the page or their headings give them. */
-export function sectionsOf({ content }: DeskDocument, numbering: Numbering): DeskSection[] {
+export function sectionsOf({ content }: DeskDocument, numbering: Numbering = 'page'): DeskSection[] {
   const starts = content.flatMap(({ type }, index) => (type === 'heading' ? index : []))
-  const headings = starts.map((start) => ({
-    title: content[start] ? wordsIn(content[start]).trim() : '',
-    depth: content[start]?.attrs?.level ?? 2,
-  }))
-  const places = numbering === 'page' ? placesOf(headings) : []
-  const own = numbering === 'own' ? ownNumbers(headings, numbering) : []
+  const headings = starts.map((start): Heading => {
+    const value = (content[start] && wordsIn(content[start]).trim()) || 'Heading without words'
+    return { type: 'heading', depth: levelOf(content[start]?.attrs?.level), children: [{ type: 'text', value }] }
+  })
+  const fields = { type: 'yaml' as const, value: `numbers: ${numbering}` }
   const offsets = offsetsOf(content)
-  return starts.map((start, index) => {
-    const { title, depth: level } = headings[index] ?? { title: '', depth: 2 }
+  return readHeadings({ type: 'root', children: [fields, ...headings] }).map((heading, index) => {
+    const { title, number, node } = heading
+    const start = starts[index] ?? 0
     const { anchor, address, aliases } = content[start]?.attrs ?? {}
-    const after = headings.findIndex(({ depth }, other) => other > index && depth <= level)
-    const next = starts[index + 1] ?? content.length
+    const after = headings.findIndex(({ depth }, other) => other > index && depth <= node.depth)
+    const own = starts[index + 1] ?? content.length
     return {
-      anchor: anchor ?? address ?? slug(own[index]?.title ?? title),
+      anchor: anchor ?? address ?? heading.anchor,
       aliases: aliases ?? [],
-      number: places[index],
-      title: title || 'Heading without words',
-      level,
+      number,
+      title,
+      level: node.depth,
       start,
-      own: next,
+      own,
       end: after < 0 ? content.length : (starts[after] ?? content.length),
       from: offsets[start] ?? 0,
-      to: offsets[next] ?? 0,
+      to: offsets[own] ?? 0,
     }
   })
 }
 
-/** A document with a new section after another one and those below it, or at its end. */
-export function addSection({ content, ...document }: DeskDocument, after?: DeskSection): DeskDocument {
-  const heading: DeskNode = { type: 'heading', attrs: { level: after?.level ?? 2, anchor: null, aliases: [] } }
-  return { ...document, content: content.toSpliced(after?.end ?? content.length, 0, heading, { type: 'paragraph' }) }
-}
+/** What can be done to a section of a document. */
+export type SectionAct = 'add' | 'up' | 'down' | 'remove'
 
-/** A document without a section and those below it. */
-export function removeSection({ content, ...document }: DeskDocument, { start, end }: DeskSection): DeskDocument {
-  const left = content.toSpliced(start, end - start)
-  return { ...document, content: left.length > 0 ? left : [{ type: 'paragraph' }] }
-}
-
-/** The section with which another one would change places; undefined for the first or the last of its parent. */
-export function neighbourOf(sections: DeskSection[], section: DeskSection, step: -1 | 1): DeskSection | undefined {
-  return sections.find(
-    (other) => other.level === section.level && (step < 0 ? other.end === section.start : other.start === section.end),
-  )
-}
-
-/** A document in which two neighbouring sections have changed places. */
-export function swapSections(
+/** A document in which a section has changed places with the one before or after it, is gone, or has a new one after it and those below it; those below it go along. Without a section, a new one stands at the end. Undefined where there is no place to go to. */
+export function changeSection(
+  act: SectionAct,
   { content, ...document }: DeskDocument,
-  one: DeskSection,
-  other: DeskSection,
-): DeskDocument {
-  const [first, last] = one.start < other.start ? [one, other] : [other, one]
+  sections: DeskSection[],
+  section?: DeskSection,
+): DeskDocument | undefined {
+  if (act === 'add') {
+    const heading: DeskNode = { type: 'heading', attrs: { level: section?.level ?? 2, anchor: null, aliases: [] } }
+    const place = section?.end ?? content.length
+    return { ...document, content: content.toSpliced(place, 0, heading, { type: 'paragraph' }) }
+  }
+  if (!section) return undefined
+  const { start, end, level } = section
+  if (act === 'remove') {
+    const left = content.toSpliced(start, end - start)
+    return { ...document, content: left.length > 0 ? left : [{ type: 'paragraph' }] }
+  }
+  const other = sections.find((one) => one.level === level && (act === 'up' ? one.end === start : one.start === end))
+  if (!other) return undefined
+  const [first, last] = act === 'up' ? [other, section] : [section, other]
   const moved = [...content.slice(last.start, last.end), ...content.slice(first.start, first.end)]
   return { ...document, content: content.toSpliced(first.start, moved.length, ...moved) }
-}
-
-/** A document in which former anchors lead to a section. */
-export function leadTo(
-  { content, ...document }: DeskDocument,
-  { start }: DeskSection,
-  anchors: string[],
-): DeskDocument {
-  const heading = content[start]
-  if (!heading) return { ...document, content }
-  const aliases = [...new Set([...(heading.attrs?.aliases ?? []), ...anchors])]
-  return { ...document, content: content.with(start, { ...heading, attrs: { ...heading.attrs, aliases } }) }
 }
 
 /** Where each block begins as ProseMirror counts, and where the last one ends. */

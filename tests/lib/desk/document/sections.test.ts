@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DeskDocument } from '../../../../lib/desk/document/document'
-import {
-  addSection,
-  leadTo,
-  neighbourOf,
-  removeSection,
-  sectionsOf,
-  swapSections,
-} from '../../../../lib/desk/document/sections'
+import { changeSection, sectionsOf } from '../../../../lib/desk/document/sections'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 import { headingOf } from '../../../../lib/text/text'
 
@@ -53,31 +46,29 @@ test('sections lie where ProseMirror counts them', () => {
 })
 
 test('a section changes places with its neighbour, and takes those below it along', () => {
-  const [data, contact] = [named('data'), named('contact')]
-  expect([neighbourOf(sections, data, 1), neighbourOf(sections, contact, -1)]).toEqual([contact, data])
-  expect([neighbourOf(sections, data, -1), neighbourOf(sections, named('for-how-long'), 1)]).toEqual([
-    undefined,
-    undefined,
-  ])
-  const swapped = swapSections(text, contact, data)
-  expect(headings(swapped)).toEqual(['1. Contact', '2. Data we keep', '2.1 For how long'])
-  const again = sectionsOf(swapped, 'page')
-  expect(swapSections(swapped, named('contact', again), named('data', again))).toEqual(text)
+  const swapped = changeSection('down', text, sections, named('data'))
+  expect(swapped && headings(swapped)).toEqual(['1. Contact', '2. Data we keep', '2.1 For how long'])
+  expect(changeSection('up', text, sections, named('contact'))).toEqual(swapped)
 })
 
-test('a new section stands after another one and those below it', () => {
-  expect(headings(addSection(text, named('data')))).toEqual([
-    '1. Data we keep',
-    '1.1 For how long',
-    '2. Heading without words',
-    '3. Contact',
-  ])
-  expect(headings(addSection(text)).at(-1)).toBe('3. Heading without words')
+test.each([
+  ['up', 'data'],
+  ['down', 'contact'],
+  ['up', 'for-how-long'],
+  ['down', 'for-how-long'],
+] as const)('no section is moved %s out of its parent, as %s would be', (act, anchor) => {
+  expect(changeSection(act, text, sections, named(anchor))).toBeUndefined()
 })
 
-test('links to a section that is removed can lead to another', () => {
-  const without = removeSection(text, named('data'))
-  expect(writeText(leadTo(without, named('contact', sectionsOf(without, 'page')), ['data', 'kept']))).toBe(
-    'Opening.\n\n## Contact [was #data, #kept]\n\nBy post.\n',
-  )
+test('a new section stands after another one and those below it, or at the end', () => {
+  const added = changeSection('add', text, sections, named('data'))
+  const all = ['1. Data we keep', '1.1 For how long', '2. Heading without words', '3. Contact']
+  expect(added && headings(added)).toEqual(all)
+  const last = changeSection('add', text, sections)
+  expect(last && headings(last).at(-1)).toBe('3. Heading without words')
+})
+
+test('a section is removed with those below it', () => {
+  const left = changeSection('remove', text, sections, named('data'))
+  expect(left && writeText(left)).toBe('Opening.\n\n## Contact\n\nBy post.\n')
 })

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { deskTitle } from '../../../../components/desk/DeskFrame'
+import { DraftPage } from '../../../../components/desk/DraftPage'
+import { editedContent } from '../../../../lib/desk/content'
+import { draftPageView } from '../../../../lib/desk/draft-page'
+import { setting } from '../../../../lib/desk/setting'
+
+interface Props {
+  params: Promise<{ company: string; policy: string }>
+  searchParams: Promise<{ mode?: string }>
+}
+
+// The head and the page of a request show one view.
+const viewOf = cache((company: string, policy: string) => draftPageView(editedContent(), setting(), company, policy))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { company, policy } = await params
+  const view = viewOf(company, policy)
+  return view ? { title: deskTitle(`Draft of ${view.state.title}`, view.company.name) } : {}
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { company, policy } = await params
+  const { mode } = await searchParams
+  const view = viewOf(company, policy)
+  return view ? <DraftPage view={view} mode={mode} /> : notFound()
+}

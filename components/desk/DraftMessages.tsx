@@ -1,0 +1,34 @@
+interface Props {
+  /** What was not kept of what was pasted, or could not be done. */
+  lost: string[]
+  /** The title with which what was pasted begins. */
+  title?: string
+  onTitle: (title: string) => void
+  onClose: () => void
+}
+
+/** What is said of a paste, until it is closed. */
+export function DraftMessages({ lost, title, onTitle, onClose }: Props) {
+  return (
+    <div role="status">
+      {(lost.length > 0 || title !== undefined) && (
+        <div className="notice warning">
+          {lost.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+          {title !== undefined && <p>What was pasted begins with a title: “{title}”.</p>}
+          <div className="actions">
+            {title !== undefined && (
+              <button type="button" onClick={() => onTitle(title)}>
+                Use as title
+              </button>
+            )}
+            <button type="button" onClick={onClose}>
+              Close
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,246 @@
+'use client'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { deskUrls } from '../../lib/desk/desk-urls'
+import { changesSince } from '../../lib/desk/document/merge'
+import { changeSection, type SectionAct, sectionsOf } from '../../lib/desk/document/sections'
+import type { DraftPageView } from '../../lib/desk/draft-page'
+import type { DeskFinding } from '../../lib/desk/draft-state'
+import { writeAnchor } from '../../lib/text/anchor'
+import { type Numbering, numberings } from '../../lib/text/own-number'
+import { applyDocument } from './apply-document'
+import { DeskFrame } from './DeskFrame'
+import { DraftDialogs, type Question } from './DraftDialogs'
+import { DraftMessages } from './DraftMessages'
+import { Inspector, type InspectorTab } from './Inspector'
+import type { DraftText } from './kept'
+import { MergeForm } from './MergeForm'
+import { PageView } from './PageView'
+import { Panel, PanelSwitch } from './Panel'
+import { SaveState } from './SaveState'
+import { SectionList } from './SectionList'
+import { send } from './send'
+import { Tabs } from './Tabs'
+import type { GoneSection } from './text/anchors'
+import type { TextEditorHandle } from './text/handle'
+import { TextEditor } from './text/TextEditor'
+import { useDraft } from './use-draft'
+import { useMerging } from './use-merging'
+import { stepPanel, usePanels } from './use-panels'
+import { usePlace } from './use-place'
+
+const modes = { write: 'Write', read: 'Read', changes: 'What changes' } as const
+
+type Mode = keyof typeof modes
+
+interface Props {
+  view: DraftPageView
+  /** The mode that is asked for, if any. */
+  mode?: string
+}
+
+/** A draft, to write, to read and to compare, with its sections on one side, and on the other what is found and declared. */
+export function DraftPage({ view, mode: asked }: Props) {
+  const { state, company, policy, former, published, address, language, pages } = view
+  const { text, base, findings, on, saving, change, save, refresh, settle, began } = useDraft(state)
+  const [mode, setMode] = useState<Mode>(
+    asked === 'changes' ? 'changes' : asked === 'read' || state.problem ? 'read' : 'write',
+  )
+  const [place, setPlace] = useState<string>()
+  const [gone, setGone] = useState<GoneSection[]>([])
+  const [lost, setLost] = useState<string[]>([])
+  const [pastedTitle, setPastedTitle] = useState<string>()
+  const [tab, setTab] = useState<InspectorTab>('findings')
+  const [chosen, setChosen] = useState<DeskFinding>()
+  const [question, setQuestion] = useState<Question>()
+  const [editor, setEditor] = useState<TextEditorHandle | null>(null)
+  const panels = usePanels()
+  const scroller = useRef<HTMLDivElement>(null)
+  const { merging, settled } = useMerging(state, saving, text, began())
+
+  const numbering: Numbering = numberings.find((one) => one === text.fields.numbers) ?? 'page'
+  const sections = useMemo(() => sectionsOf(text.document, numbering), [text.document, numbering])
+  const changes = useMemo(
+    () => (former ? changesSince(former, text.document) : new Map<string, 'new' | 'changed'>()),
+    [former, text.document],
+  )
+  const standing = useMemo(() => findings.filter(({ waived }) => !waived), [findings])
+  const anchors = useMemo(() => published.map(({ anchor }) => anchor), [published])
+  const showSection = usePlace(editor, scroller, sections, setPlace)
+  const current = sections.findIndex(({ anchor }) => anchor === place)
+  const section = sections[current]
+
+  const onKey = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') void save()
+    else if (event.key === 'F6') stepPanel(event.shiftKey ? -1 : 1)
+    else return
+    event.preventDefault()
+  }
+  useEffect(() => {
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+
+  const choose = (next: Mode) => {
+    void save()
+    setMode(next)
+    history.replaceState(null, '', `?mode=${next}`)
+    if (next === 'write') showSection(place)
+  }
+  const goTo = (anchor: string) => {
+    panels.show('text')
+    setPlace(anchor)
+    if (mode === 'write') editor?.scrollToSection(anchor)
+  }
+  const act = (what: SectionAct) => {
+    const document = changeSection(what, text.document, sections, section)
+    if (!editor || !document) return
+    applyDocument(editor, document)
+    if (what === 'remove')
+      setPlace((sections.find(({ start }) => start === section?.end) ?? sections[current - 1])?.anchor)
+    const added = sectionsOf(document, numbering).find(({ start }) => start === (section?.end ?? start))
+    if (what !== 'add' || !added) return
+    choose('write')
+    panels.show('text')
+    editor.editor
+      .chain()
+      .setTextSelection(added.from + 1)
+      .focus()
+      .run()
+  }
+  const goToFinding = (finding: DeskFinding) => {
+    setChosen(finding)
+    if (finding.field) setTab('fields')
+    panels.show(finding.field ? 'inspector' : 'text')
+    if (!finding.range) return
+    choose('write')
+    editor?.scrollToFinding(finding.range)
+  }
+  const fix = async ({ fix: sent }: DeskFinding) => {
+    await save()
+    const { body } = await send<DraftText>('fix', { policy: state.policy, fix: sent, ...text })
+    if (body.fields) change({ fields: body.fields })
+    if (editor && body.document) applyDocument(editor, body.document)
+    else setLost([body.reason ?? 'this could not be fixed'])
+  }
+  const changeFacts = async (field: string, name: string, value: unknown) => {
+    const { status, body } = await send('declare', { policy: state.policy, field, name, value })
+    if (status !== 200) return body.reason
+    await refresh()
+    return undefined
+  }
+  const merge = (merged: DraftText) => {
+    settle(merging?.theirs ?? state, merged)
+    if (editor) applyDocument(editor, merged.document)
+    settled()
+  }
+  const heading = `Draft of ${text.fields.title || state.title}`
+  return (
+    <DeskFrame
+      title={heading}
+      company={company}
+      policy={{ id: policy, title: state.title }}
+      path={deskUrls.policy(company.id, policy)}
+      state={<SaveState saving={saving} />}
+      whole
+    >
+      <div className="draft-bar">
+        <h1>{heading}</h1>
+        <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />
+        <PanelSwitch panels={panels} />
+      </div>
+      {merging && <MergeForm {...merging} onMerge={merge} />}
+      <div className="panels" data-room={panels.room} hidden={merging !== undefined}>
+        <Panel name="outline" panels={panels} as="nav">
+          <SectionList
+            sections={sections}
+            current={current}
+            changes={changes}
+            findings={findings}
+            onGo={goTo}
+            canDo={editor ? (what) => changeSection(what, text.document, sections, section) !== undefined : undefined}
+            onDo={act}
+          />
+        </Panel>
+        <Panel name="text" panels={panels} as="section">
+          <DraftMessages
+            lost={lost}
+            title={pastedTitle}
+            onTitle={(title) => change({ fields: { ...text.fields, title } })}
+            onClose={() => {
+              setLost([])
+              setPastedTitle(undefined)
+            }}
+          />
+          <div id="mode" role="tabpanel" aria-label={modes[mode]}>
+            <div className="write" ref={scroller} data-out={mode !== 'write' || undefined} inert={mode !== 'write'}>
+              {state.problem ? (
+                <p className="notice error">
+                  This text cannot be shown here to be written in: {state.problem.reason}, in line {state.problem.line}{' '}
+                  of its file. It can be read and compared. Put that line right in the file, and reload this page.
+                </p>
+              ) : (
+                <TextEditor
+                  ref={setEditor}
+                  document={text.document}
+                  onChange={(document) => change({ document })}
+                  language={language}
+                  numbering={numbering}
+                  published={anchors}
+                  findings={standing}
+                  findingsOn={on}
+                  linkOf={(anchor) => `${address}#${writeAnchor(anchor)}`}
+                  pages={pages}
+                  onAnchorGone={(one) => setGone((all) => [...all, one])}
+                  onLost={setLost}
+                  onTitle={setPastedTitle}
+                  onFinding={(index) => {
+                    setTab('findings')
+                    setChosen(standing[index])
+                  }}
+                />
+              )}
+            </div>
+            {mode !== 'write' && (
+              <PageView
+                title={mode === 'read' ? 'The draft as its page' : 'What changes'}
+                src={`${deskUrls.page(company.id, policy)}?${mode === 'changes' ? 'changes&' : ''}at=${base}`}
+                anchor={place}
+                onPlace={setPlace}
+                onKey={onKey}
+              />
+            )}
+          </div>
+        </Panel>
+        <Panel name="inspector" panels={panels} as="aside">
+          <Inspector
+            tab={tab}
+            onTab={setTab}
+            findings={findings}
+            chosen={chosen}
+            fields={text.fields}
+            onFields={(fields) => change({ fields })}
+            sections={sections}
+            published={published}
+            onGo={goToFinding}
+            onFix={fix}
+            onAsk={setQuestion}
+          />
+        </Panel>
+      </div>
+      <DraftDialogs
+        sections={sections}
+        findings={findings}
+        question={question}
+        onFacts={changeFacts}
+        onAnswered={() => setQuestion(undefined)}
+        gone={gone[0]}
+        onLead={(anchors, to) => editor?.leadTo(anchors, to)}
+        onNote={(anchors, note) => {
+          const retired = Object.fromEntries(anchors.map((anchor) => [anchor, note]))
+          change({ fields: { ...text.fields, retired: { ...Object(text.fields.retired), ...retired } } })
+        }}
+        onGone={() => setGone((all) => all.slice(1))}
+      />
+    </DeskFrame>
+  )
+}

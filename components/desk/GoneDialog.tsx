@@ -1,0 +1,66 @@
+import { useId, useState } from 'react'
+import type { DeskSection } from '../../lib/desk/document/sections'
+import { headingOf } from '../../lib/text/text'
+import { TextDialog } from './text/TextDialog'
+
+interface Props {
+  /** The heading of the section that is gone. */
+  title: string
+  sections: DeskSection[]
+  /** Leads links to it to the section of an anchor. */
+  onLead: (to: string) => void
+  /** Shows a note to those who follow a link to it. */
+  onNote: (note: string) => void
+  onClose: () => void
+}
+
+/** Asks where links to a section lead that was deleted. */
+export function GoneDialog({ title, sections, onLead, onNote, onClose }: Props) {
+  const [way, setWay] = useState<'section' | 'note'>('section')
+  const [to, setTo] = useState('')
+  const [note, setNote] = useState('')
+  const [isAsked, setIsAsked] = useState(false)
+  const id = useId()
+  const isEmpty = way === 'section' ? to === '' : note.trim() === ''
+  const submit = () => {
+    setIsAsked(true)
+    if (isEmpty) return
+    if (way === 'section') onLead(to)
+    else onNote(note.trim())
+    onClose()
+  }
+  return (
+    <TextDialog title={`“${title}” is deleted`} action="Save" onSubmit={submit} onClose={onClose}>
+      <p>Readers and apps may have links to this section. Say where they lead from now on.</p>
+      <p>
+        <label>
+          <input type="radio" name={id} checked={way === 'section'} onChange={() => setWay('section')} />
+          Lead them to another section
+        </label>
+      </p>
+      {way === 'section' && (
+        <select aria-label="Section to lead them to" value={to} onChange={({ target }) => setTo(target.value)}>
+          <option value="">Choose a section</option>
+          {sections.map((section) => (
+            <option key={section.start} value={section.anchor}>
+              {headingOf(section)}
+            </option>
+          ))}
+        </select>
+      )}
+      <p>
+        <label>
+          <input type="radio" name={id} checked={way === 'note'} onChange={() => setWay('note')} />
+          Show a note: why it is gone, and where to look instead
+        </label>
+      </p>
+      {way === 'note' && (
+        <textarea aria-label="Note" rows={3} value={note} onChange={({ target }) => setNote(target.value)} />
+      )}
+      <p role="alert" className="wrong">
+        {isAsked && isEmpty && (way === 'section' ? 'Choose a section.' : 'Write the note.')}
+      </p>
+      <p className="help">To keep the section after all, close this and undo the deletion with Ctrl+Z.</p>
+    </TextDialog>
+  )
+}

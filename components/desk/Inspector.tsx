@@ -1,0 +1,50 @@
+import { versionFields } from '../../lib/content/schema'
+import type { DeskFinding } from '../../lib/desk/draft-state'
+import { type SectionChoice, sectionAt } from '../../lib/desk/forms/choices'
+import { type FindingActs, FindingList } from './FindingList'
+import { FieldForm } from './forms/FieldForm'
+import { Tabs } from './Tabs'
+
+export const inspectorTabs = { findings: 'Findings', fields: 'Fields', disclosures: 'Disclosures' } as const
+
+export type InspectorTab = keyof typeof inspectorTabs
+
+interface Props extends FindingActs {
+  tab: InspectorTab
+  onTab: (tab: InspectorTab) => void
+  findings: DeskFinding[]
+  chosen?: DeskFinding
+  fields: Record<string, unknown>
+  onFields: (fields: Record<string, unknown>) => void
+  sections: SectionChoice[]
+  /** The sections of published versions, by each anchor that can be in links. */
+  published: SectionChoice[]
+}
+
+const names = ['title', 'summary', 'change', 'effective', 'numbers', 'retired']
+
+/** What is found in a draft, its fields, and where it makes what laws ask for. */
+export function Inspector({ tab, onTab, findings, chosen, fields, onFields, sections, published, ...acts }: Props) {
+  const wrong = Object.fromEntries(
+    findings.flatMap(({ field, message, severity }) => (field && severity === 'error' ? [[field, message]] : [])),
+  )
+  return (
+    <>
+      <Tabs label="Inspector" tabs={inspectorTabs} current={tab} onChoose={onTab} panel="inspector-tab" />
+      <div id="inspector-tab" role="tabpanel" aria-label={inspectorTabs[tab]}>
+        {tab === 'findings' && <FindingList findings={findings} chosen={chosen} {...acts} />}
+        {tab === 'fields' && (
+          <FieldForm
+            schema={versionFields}
+            names={names}
+            values={fields}
+            onChange={onFields}
+            sections={sections}
+            gone={published.filter(({ anchor }) => !sectionAt(anchor, sections))}
+            wrong={wrong}
+          />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { useId, useState } from 'react'
+import { versionFields } from '../../lib/content/schema'
+import {
+  choose,
+  type MergedPart,
+  mergedDocument,
+  mergeParts,
+  type Side,
+  wordsOfBlocks,
+} from '../../lib/desk/document/merge'
+import { compareByWords } from '../../lib/desk/document/words'
+import type { DraftText } from './kept'
+
+interface Props {
+  /** Why there are two texts. */
+  reason: string
+  /** What the other text is called. */
+  other: string
+  /** The text from which both began. */
+  began: DraftText
+  mine: DraftText
+  theirs: DraftText
+  onMerge: (text: DraftText) => void
+}
+
+const labels: Record<string, string> = Object.fromEntries(
+  Object.entries(versionFields).map(([name, { label }]) => [name, label]),
+)
+
+/** Two texts that began from one, side by side where they differ. What only one of them changed is taken over; the rest is for whoever reads it to choose. */
+export function MergeForm({ reason, other, began, mine, theirs, onMerge }: Props) {
+  const [parts, setParts] = useState(() => [
+    ...fieldParts(began, mine, theirs),
+    ...mergeParts(began.document, mine.document, theirs.document),
+  ])
+  const set = (index: number, choice: Side) =>
+    setParts(parts.map((part, at) => (at === index ? { ...part, choice } : part)))
+  const all = (choice: Side) => setParts(parts.map((part) => ({ ...part, choice })))
+  const open = parts.filter(({ choice }) => !choice).length
+  const shown = parts.flatMap((part, index) => (wordsOf(part, 'mine') === wordsOf(part, 'theirs') ? [] : index))
+  return (
+    <div className="merge">
+      <div className="notice warning" role="alert">
+        <p>{reason}</p>
+        <p>
+          Where only one of the two texts was changed, that is chosen already. Choose for the others, and go on with the
+          result. Nothing is lost until then.
+        </p>
+      </div>
+      <div className="actions">
+        <button
+          type="button"
+          className="primary"
+          disabled={open > 0}
+          onClick={() => onMerge(mergedText(parts, mine, theirs))}
+        >
+          Go on with what is chosen
+        </button>
+        <button type="button" onClick={() => all('mine')}>
+          Choose mine everywhere
+        </button>
+        <button type="button" onClick={() => all('theirs')}>
+          Choose {other} everywhere
+        </button>
+        {open > 0 && <span>{open} left to choose</span>}
+      </div>
+      {shown.length === 0 && <p>The words of the two are the same.</p>}
+      {shown.map((index) => {
+        const part = parts[index]
+        return part && <Part key={part.key} part={part} other={other} onChoose={(choice) => set(index, choice)} />
+      })}
+    </div>
+  )
+}
+
+function Part({ part, other, onChoose }: { part: Row; other: string; onChoose: (choice: Side) => void }) {
+  const name = useId()
+  const words = compareByWords(wordsOf(part, 'theirs'), wordsOf(part, 'mine'))
+  return (
+    <fieldset>
+      <legend>{part.heading}</legend>
+      <div className="sides">
+        {(['theirs', 'mine'] as const).map((side) => (
+          <div key={side}>
+            <label>
+              <input type="radio" name={name} checked={part.choice === side} onChange={() => onChoose(side)} />
+              {side === 'mine' ? 'Mine' : `As ${other} has it`}
+            </label>
+            <p className="words">
+              {wordsOf(part, side) === '' && <i>Not there.</i>}
+              {words.map(({ value, added, removed }, index) => {
+                const key = `${index}`
+                if (!added && !removed) return value
+                if (side === 'mine') return added && <ins key={key}>{value}</ins>
+                return removed && <del key={key}>{value}</del>
+              })}
+            </p>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** A part of the text, or a field. */
+interface Row extends MergedPart {
+  field?: { mine: unknown; theirs: unknown }
+}
+
+function fieldParts(began: DraftText, mine: DraftText, theirs: DraftText): Row[] {
+  const names = [...new Set([...Object.keys(mine.fields), ...Object.keys(theirs.fields)])]
+  return names.map((name) => {
+    const [own, other] = [mine.fields[name], theirs.fields[name]]
+    const choice = choose(began.fields[name], own, other)
+    return { key: `field ${name}`, heading: labels[name] ?? name, choice, field: { mine: own, theirs: other } }
+  })
+}
+
+function wordsOf({ field, ...part }: Row, side: Side): string {
+  if (!field) return wordsOfBlocks(part[side])
+  const value = field[side]
+  if (typeof value === 'string' || value === undefined) return value ?? ''
+  return Object.entries(value ?? {})
+    .map(([name, one]) => `${name}: ${one}`)
+    .join('\n')
+}
+
+function mergedText(rows: Row[], mine: DraftText, theirs: DraftText): DraftText {
+  const fields = Object.fromEntries(
+    [...new Set([...Object.keys(theirs.fields), ...Object.keys(mine.fields)])].flatMap((name) => {
+      const { field, choice = 'mine' } = rows.find(({ key }) => key === `field ${name}`) ?? {}
+      return field?.[choice] === undefined ? [] : [[name, field[choice]]]
+    }),
+  )
+  return { fields, document: mergedDocument(rows.filter(({ field }) => !field)) }
+}

@@ -1,0 +1,77 @@
+import { type KeyboardEvent, useRef } from 'react'
+import type { DeskSection, SectionAct } from '../../lib/desk/document/sections'
+import type { DeskFinding } from '../../lib/desk/draft-state'
+import { headingOf } from '../../lib/text/text'
+
+const acts = { add: 'Add after', up: 'Move up', down: 'Move down', remove: 'Delete' } as const
+
+interface Props {
+  sections: DeskSection[]
+  /** The place of the section where one is. */
+  current: number
+  /** What became of sections since the version in force, by their anchors. */
+  changes: ReadonlyMap<string, 'new' | 'changed'>
+  findings: DeskFinding[]
+  onGo: (anchor: string) => void
+  /** What can be done to the current section; undefined where the text cannot be written here. */
+  canDo?: (act: SectionAct) => boolean
+  onDo: (act: SectionAct) => void
+}
+
+const keys: Record<string, SectionAct> = { ArrowUp: 'up', ArrowDown: 'down', Delete: 'remove', Enter: 'add' }
+
+/** The sections of a text, each with its state; the current one can be moved and deleted, and another added after it. */
+export function SectionList({ sections, current, changes, findings, onGo, canDo, onDo }: Props) {
+  const list = useRef<HTMLOListElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = event.altKey || event.key === 'Delete' ? keys[event.key] : undefined
+    if (!act || !canDo?.(act)) return
+    event.preventDefault()
+    onDo(act)
+    // The section took its place in the list along.
+    if (act !== 'add') requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus())
+  }
+  return (
+    <>
+      {canDo && (
+        <div className="actions" role="toolbar" aria-label={`Section ${headingAt(sections, current)}`}>
+          {(Object.keys(acts) as SectionAct[]).map((act) => (
+            <button key={act} type="button" className="plain" disabled={!canDo(act)} onClick={() => onDo(act)}>
+              {acts[act]}
+            </button>
+          ))}
+        </div>
+      )}
+      <ol className="sections" ref={list} onKeyDown={onKeyDown}>
+        {sections.map((section, index) => {
+          const own = findings.filter(({ range, waived }) => range && !waived && isWithin(range, section))
+          const isError = own.some(({ severity }) => severity === 'error')
+          const change = changes.get(section.anchor)
+          return (
+            <li key={section.start} style={{ paddingInlineStart: `${section.level - 2}rem` }}>
+              <button type="button" aria-current={index === current || undefined} onClick={() => onGo(section.anchor)}>
+                <span>{headingOf(section)}</span>
+                {change && <span className="chip good">{change}</span>}
+                {own.length > 0 && (
+                  <span className={`chip ${isError ? 'error' : 'warning'}`}>
+                    {own.length}
+                    <span className="unseen"> {own.length === 1 ? 'finding' : 'findings'}</span>
+                  </span>
+                )}
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
+
+function headingAt(sections: DeskSection[], index: number): string {
+  const section = sections[index]
+  return section ? headingOf(section) : ''
+}
+
+function isWithin({ from: place }: { from: number }, { from, to }: DeskSection): boolean {
+  return place >= from && place < to
+}

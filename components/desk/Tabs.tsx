@@ -1,0 +1,42 @@
+import { type KeyboardEvent, useRef } from 'react'
+
+interface Props<Id extends string> {
+  label: string
+  tabs: Readonly<Record<Id, string>>
+  current: Id
+  onChoose: (id: Id) => void
+  /** The id of what the tabs change. */
+  panel: string
+}
+
+/** Tabs of which one is chosen, with the mouse or with the arrow keys. */
+export function Tabs<Id extends string>({ label, tabs, current, onChoose, panel }: Props<Id>) {
+  const list = useRef<HTMLDivElement>(null)
+  const names = Object.keys(tabs) as Id[]
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    const index = (names.indexOf(current) + by + names.length) % names.length
+    const next = names[index]
+    if (next) onChoose(next)
+    list.current?.querySelectorAll('button')[index]?.focus()
+  }
+  return (
+    <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={step}>
+      {names.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          aria-selected={name === current}
+          aria-controls={panel}
+          tabIndex={name === current ? 0 : -1}
+          onClick={() => onChoose(name)}
+        >
+          {tabs[name]}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useCallback, useState, useSyncExternalStore } from 'react'
+
+export const panelNames = { outline: 'Sections', text: 'Text', inspector: 'Findings and fields' } as const
+
+export type PanelName = keyof typeof panelNames
+
+const wide = '(min-width: 1100px)'
+const middle = '(min-width: 768px)'
+
+/** Which panels of a page are shown: three where there is room, two on a narrower screen, one on a phone. Those beside the text can be hidden. */
+export type Panels = ReturnType<typeof usePanels>
+
+export function usePanels() {
+  const room = useSyncExternalStore(
+    watchRoom,
+    () => (matchMedia(wide).matches ? 3 : matchMedia(middle).matches ? 2 : 1),
+    () => 3,
+  )
+  const [hidden, setHidden] = useState<PanelName[]>([])
+  const [only, setOnly] = useState<PanelName>('text')
+  const [side, setSide] = useState<PanelName>('inspector')
+  const isShown = (name: PanelName) => {
+    if (room === 1) return name === only
+    return name === 'text' || (!hidden.includes(name) && (room === 3 || name === side))
+  }
+  const show = useCallback((name: PanelName) => {
+    setOnly(name)
+    if (name !== 'text') setSide(name)
+    setHidden((names) => names.filter((other) => other !== name))
+  }, [])
+  const toggle = (name: PanelName) => {
+    if (room > 1 && isShown(name)) setHidden([...hidden, name])
+    else show(name)
+  }
+  return { room, isShown, show, toggle }
+}
+
+function watchRoom(onChange: () => void): () => void {
+  const queries = [wide, middle].map((query) => matchMedia(query))
+  for (const query of queries) query.addEventListener('change', onChange)
+  return () => {
+    for (const query of queries) query.removeEventListener('change', onChange)
+  }
+}
+
+/** Moves the focus from the panel where it is to the next, or to the one before. */
+export function stepPanel(step: 1 | -1): void {
+  const panels = [...document.querySelectorAll<HTMLElement>('[data-panel]:not([hidden])')]
+  const index = panels.findIndex((panel) => panel.contains(document.activeElement))
+  const next = panels.at((index + (index < 0 && step < 0 ? 0 : step)) % panels.length)
+  const within = next?.querySelector<HTMLElement>('[contenteditable="true"], iframe')
+  ;(within ?? next)?.focus()
+}

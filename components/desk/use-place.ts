@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { DeskSection } from '../../lib/desk/document/sections'
+import type { TextEditorHandle } from './text/handle'
+
+/** Follows the section where one is in a text editor that scrolls: that of the caret where it is seen, or else the first that is seen. Returns what shows a section. */
+export function usePlace(
+  handle: TextEditorHandle | null,
+  scroller: RefObject<HTMLElement | null>,
+  sections: DeskSection[],
+  onPlace: (anchor: string | undefined) => void,
+): (anchor: string | undefined) => void {
+  const latest = useRef({ sections, onPlace })
+  useEffect(() => {
+    latest.current = { sections, onPlace }
+  })
+  const editor = handle?.editor
+  useEffect(() => {
+    const box = scroller.current
+    if (!editor || !box) return
+    const follow = () => {
+      const { top, bottom, height } = box.getBoundingClientRect()
+      // The text is out of sight while it is read as a page.
+      if (height === 0 || getComputedStyle(box).visibility === 'hidden') return
+      const { from } = editor.state.selection
+      const caret = editor.view.coordsAtPos(from)
+      const isSeen = caret.bottom > top && caret.top < bottom
+      const own = latest.current.sections
+      const section = isSeen
+        ? own.findLast((one) => one.from < from)
+        : own.findLast((one) => (headingAt(editor, one)?.getBoundingClientRect().top ?? Infinity) < top + height / 4)
+      latest.current.onPlace(section?.anchor)
+    }
+    editor.on('selectionUpdate', follow)
+    box.addEventListener('scroll', follow, { passive: true })
+    return () => {
+      editor.off('selectionUpdate', follow)
+      box.removeEventListener('scroll', follow)
+    }
+  }, [editor, scroller])
+  return (anchor) => {
+    const section = latest.current.sections.find((one) => one.anchor === anchor)
+    if (editor && section) headingAt(editor, section)?.scrollIntoView()
+    else if (anchor === undefined) scroller.current?.scrollTo(0, 0)
+  }
+}
+
+function headingAt({ view }: TextEditorHandle['editor'], { from }: DeskSection): HTMLElement | undefined {
+  const node = view.nodeDOM(from)
+  return node instanceof HTMLElement ? node : undefined
+}
