@@ -49,7 +49,7 @@ export function Records({ field, values, onChange, names }: Props) {
       ))}
       {left.length > 0 && (
         <div className="field row">
-          <label htmlFor={id}>Add</label>
+          <label htmlFor={id}>Another</label>
           <select id={id} value={next} onChange={({ target }) => setNext(target.value)}>
             <option value="">Choose one</option>
             {left.map(({ name, label }) => (

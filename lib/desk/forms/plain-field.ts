@@ -11,6 +11,8 @@ const choiceWords: Record<string, string> = {
   none: 'No numbers',
   private: 'Only we see it here',
   public: 'Readers see it too, and its address stays for good',
+  original: 'The original alone',
+  all: 'Translations as well as the original',
   ...Object.fromEntries(profileNames.map((name) => [name, `${profiles[name].name}: ${profiles[name].title}`])),
 }
 
@@ -22,6 +24,8 @@ const helps: Record<string, string> = {
   'Where each disclosure is made': 'for each thing that the laws and stores ask, the sections that say it',
   'Requests that people can make': 'for each request that the policy lets people make, the sections that say so',
   'Page on what laws ask': 'who sees what laws ask of this policy and where it says so',
+  'Which texts bind': 'where nothing is chosen, each translation says that the original binds',
+  'Sections that stay as they were': 'sections whose translation is right as it was, though the original changed',
   Shortcuts: 'addresses that apps and stores link to, and the section that each shows',
 }
 

@@ -117,7 +117,7 @@ test('a note is begun for a section that is gone', () => {
 
 test('a waiver is added, filled in and ended', () => {
   render(<Form schema={policyFields} start={{}} names={['waivers']} />)
-  fireEvent.change(screen.getByLabelText('Add'), { target: { value: 'vague-words' } })
+  fireEvent.change(screen.getByLabelText('Another'), { target: { value: 'vague-words' } })
   fireEvent.click(screen.getByRole('button', { name: 'Add it' }))
   fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'Counsel reads it.' } })
   fireEvent.change(screen.getByLabelText('Until'), { target: { value: '2027-03-31' } })

@@ -1,0 +1,5 @@
+import { getCovers, postCovers } from '../../../../lib/desk/forms/declare-api'
+import { deskHandler } from '../../../../lib/desk/handler'
+
+export const GET = deskHandler(getCovers)
+export const POST = deskHandler(postCovers)

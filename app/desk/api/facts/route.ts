@@ -1,0 +1,4 @@
+import { postFacts } from '../../../../lib/desk/forms/facts-api'
+import { deskHandler } from '../../../../lib/desk/handler'
+
+export const POST = deskHandler(postFacts)

@@ -1,0 +1,53 @@
+import { readCover } from '../../laws/covers'
+import { askedBy } from '../../laws/disclosures'
+import { cite, lawOf, type Profile } from '../../laws/laws'
+import { type SectionChoice, sectionAt } from './choices'
+
+/** Something that the laws and stores of a policy ask its text to say. */
+export interface AskedDisclosure {
+  id: string
+  says: string
+  /** The articles that ask for it, such as `GDPR Art. 13(2)(a)`, and the law of each. */
+  articles: { text: string; law: string }[]
+}
+
+/** Where a text makes each disclosure, by its id: the anchors of sections, or that it does not apply. */
+export type Covers = Readonly<Record<string, string[]>>
+
+/** What the laws and stores ask a text to say, always in one order. */
+export function askedOf(profiles: readonly Profile[]): AskedDisclosure[] {
+  return askedBy(profiles)
+    .filter(({ madeBy }) => !madeBy)
+    .map(({ id, says, citations }) => ({
+      id,
+      says,
+      articles: citations
+        .filter(({ law }) => profiles.some((profile) => profile === law))
+        .map((citation) => ({ text: cite(citation), law: lawOf(citation).title })),
+    }))
+}
+
+/** How many of the disclosures are made by pages of the site, whatever the text says. */
+export function madeBySite(profiles: readonly Profile[]): number {
+  return askedBy(profiles).filter(({ madeBy }) => madeBy).length
+}
+
+/** What is wrong with the place of a disclosure, as a sentence; undefined when nothing is, also where none is chosen. */
+export function wrongCover(cover: string[], sections: SectionChoice[]): string | undefined {
+  const read = readCover(cover)
+  if ('reason' in read) return read.reason === '' ? 'Say why it does not apply.' : undefined
+  const lost = read.anchors.find((anchor) => !sectionAt(anchor, sections))
+  if (lost !== undefined) return `This text has no section #${lost}. Choose another.`
+  const empty = read.anchors.map((anchor) => sectionAt(anchor, sections)).find((section) => section?.isEmpty)
+  return empty && `Nothing is said in “${empty.title}” yet.`
+}
+
+/** Whether it is said where a disclosure is made, or why it does not apply. */
+export function isDeclared(cover: string[] | undefined, sections: SectionChoice[]): boolean {
+  return cover !== undefined && cover.length > 0 && wrongCover(cover, sections) === undefined
+}
+
+/** Why a disclosure does not apply, as a cover has it. */
+export function notApplicable(reason: string): string[] {
+  return [reason === '' ? 'not applicable' : `not applicable because ${reason}`]
+}

@@ -1,0 +1,122 @@
+// Reads the files of facts from the disk.
+import { join } from 'node:path'
+import { type Content, policiesOf, policyOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
+import { companyFields, type Fields, policyFields } from '../../content/schema'
+import { sealOf } from '../../content/seals'
+import type { Profile } from '../../laws/laws'
+import { isWaivable } from '../../rules/counsel-rules'
+import { unlistedAddress } from '../../rules/link-rules'
+import { rules } from '../../rules/rules'
+import { readIfThere } from '../../system/files'
+import { type FieldValues, readFields } from '../fields-in-source'
+import { titleOf } from '../policy-state'
+import type { PolicyChoice, SectionChoice } from './choices'
+import { sentence } from './plain-field'
+
+/** The facts about a company or a policy, as a form shows them. */
+export interface FactsState {
+  /** Of what, such as `klantra` or `klantra/privacy`. */
+  name: string
+  /** The state of the file from which they were read. */
+  base: string
+  values: FieldValues
+  /** Why the form cannot show them. */
+  unreadable?: string
+  /** The sections of the newest text of the policy. */
+  sections: SectionChoice[]
+  /** The policies of the company. */
+  policies: PolicyChoice[]
+  /** The laws and stores that the company names for its policies. */
+  profiles: Profile[]
+  /** The rules of which findings can be let stand. */
+  waivable: { name: string; label: string }[]
+  /** What is wrong, by field; under no name what is wrong with the file. */
+  wrong: Record<string, string>
+}
+
+/** A file of facts: of what, where it stands below the content folder, and which fields it has. */
+export interface FactsFile {
+  name: string
+  path: string
+  fields: Fields
+}
+
+/** The file of facts about a company or a policy; undefined where there is neither. */
+export function factsFile(content: Content, name: string): FactsFile | undefined {
+  if (content.companies.has(name)) return { name, path: `${name}/company.yaml`, fields: companyFields }
+  return content.policies.has(name) ? { name, path: `${name}/policy.yaml`, fields: policyFields } : undefined
+}
+
+/** What the file of facts has on the disk, empty where there is none, and what tells that state of it from others. */
+export function sourceOf(dir: string, { path }: FactsFile): { source: string; base: string } {
+  const source = readIfThere(join(dir, path))
+  return { source, base: sealOf(Buffer.from(source)) }
+}
+
+/** The facts in a file as a form shows them. */
+export function factsState(content: Content, dir: string, file: FactsFile): FactsState {
+  const { name, path, fields } = file
+  const { source, base } = sourceOf(dir, file)
+  const values = readFields(source, fields)
+  const [company = ''] = name.split('/')
+  return {
+    name,
+    base,
+    values: values ?? {},
+    ...(values === undefined && { unreadable: sentence(messagesOn(content, join(dir, path))[0]?.reason ?? '') }),
+    sections: sectionsOf(policyOf(content, name)),
+    policies: policiesOf(content)
+      .filter((own) => own.name.startsWith(`${company}/`))
+      .map((own) => ({
+        policy: own.name.slice(company.length + 1),
+        title: titleOf(own),
+        sections: sectionsOf(own),
+      })),
+    profiles: content.companies.get(company)?.profiles ?? [],
+    waivable: waivableIn(content, dir, name, Object.keys((values?.waivers as object) ?? {})),
+    wrong: wrongIn(content, join(dir, path), fields),
+  }
+}
+
+function sectionsOf(texts: { versions: PolicyDocument[]; draft?: PolicyDocument } | undefined): SectionChoice[] {
+  const { outline } = texts?.draft ?? texts?.versions.at(-1) ?? {}
+  return (outline?.headings ?? []).map(({ anchor, aliases, number, title, words }) => ({
+    anchor,
+    aliases,
+    number,
+    title,
+    isEmpty: words === 0,
+  }))
+}
+
+/** The rules that have findings in a policy which can be let stand, or are let stand already, with what each asks. */
+function waivableIn(content: Content, dir: string, name: string, waived: string[]): FactsState['waivable'] {
+  const found = content.files
+    .filter(({ path }) => path.startsWith(join(dir, name, '/')))
+    .flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))
+  return rules.flatMap((rule) => {
+    const count = found.filter((id) => id === rule.id).length
+    if (!isWaivable(rule) || (count === 0 && !waived.includes(rule.id))) return []
+    const counted = count === 1 ? '1 finding' : `${count} findings`
+    return { name: rule.id, label: waived.includes(rule.id) ? rule.says : `${rule.says} (${counted})` }
+  })
+}
+
+function messagesOn({ files }: Content, path: string) {
+  return files.find((file) => file.path === path)?.messages ?? []
+}
+
+/** The errors on a file of facts by the field on which each is, in plain words, but for what saving it puts right. */
+export function wrongIn(content: Content, path: string, fields: Fields): Record<string, string> {
+  const source = String(content.files.find((file) => file.path === path) ?? '').split('\n')
+  const errors = messagesOn(content, path).filter(({ fatal, ruleId }) => fatal && ruleId !== unlistedAddress.id)
+  return Object.fromEntries(
+    errors.map(({ reason, line }) => {
+      const [, named = ''] = /^`(\w+)`/.exec(reason) ?? []
+      const above = source.slice(0, line ?? 0).findLast((text) => /^\w+:/.test(text))
+      const field = Object.hasOwn(fields, named) ? named : (above?.split(':')[0] ?? '')
+      return [Object.hasOwn(fields, field) ? field : '', sentence(reason)]
+    }),
+  )
+}

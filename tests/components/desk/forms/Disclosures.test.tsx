@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, expect, test } from 'vitest'
+import { Disclosures } from '../../../../components/desk/forms/Disclosures'
+import type { Covers } from '../../../../lib/desk/forms/disclosures'
+import type { Profile } from '../../../../lib/laws/laws'
+
+afterEach(cleanup)
+
+const sections = [
+  { anchor: 'data', number: '1', title: 'Data' },
+  { anchor: 'rights', aliases: ['your-rights'], number: '2', title: 'Rights' },
+]
+const says = 'How long the data is kept, or what that depends on.'
+let saved: Covers = {}
+
+function List({ start = {}, profiles = ['gdpr'] }: { start?: Covers; profiles?: Profile[] }) {
+  const [covers, setCovers] = useState(start)
+  const change = (id: string, cover: string[]) => {
+    saved = { ...covers, [id]: cover }
+    setCovers(saved)
+  }
+  return <Disclosures profiles={profiles} covers={covers} sections={sections} onChange={change} current={sections[1]} />
+}
+
+const row = () => screen.getByRole('group', { name: says })
+const count = () => screen.getByText(/^\d+ of \d+ declared\.$/).textContent
+
+function open(picker: Element | null) {
+  if (!(picker instanceof HTMLDetailsElement)) throw new Error('there is no picker')
+  picker.open = true
+  fireEvent(picker, new Event('toggle'))
+  return within(picker)
+}
+
+test('a row stands for each thing that the ticked laws ask, with the articles, and for no other', () => {
+  render(<List />)
+  expect(count()).toBe('0 of 22 declared.')
+  expect(within(row()).getByText('GDPR Art. 13(2)(a)').title).toMatch(/^General Data Protection Regulation/)
+  expect(within(row()).queryByText(/Google Play/)).toBeNull()
+  expect(screen.queryByText(/opt out of the sale/)).toBeNull()
+})
+
+test('sections that say it are chosen from those of the text, and counted', () => {
+  render(<List />)
+  const picker = open(row().querySelector('details'))
+  fireEvent.click(picker.getByLabelText('1. Data'))
+  fireEvent.click(picker.getByLabelText('In short'))
+  expect(saved).toEqual({ retention: ['data', 'in-short'] })
+  expect(count()).toBe('1 of 22 declared.')
+})
+
+test('what does not apply does so for a reason, which is counted once it is there', () => {
+  render(<List />)
+  fireEvent.click(within(row()).getByLabelText('Not applicable'))
+  expect(within(row()).getByText('Say why it does not apply.')).toBeTruthy()
+  expect(count()).toBe('0 of 22 declared.')
+  fireEvent.change(within(row()).getByLabelText('because'), { target: { value: 'none is ' } })
+  expect(within(row()).getByLabelText<HTMLInputElement>('because').value).toBe('none is ')
+  fireEvent.change(within(row()).getByLabelText('because'), { target: { value: 'none is kept' } })
+  expect(saved).toEqual({ retention: ['not applicable because none is kept'] })
+  expect(count()).toBe('1 of 22 declared.')
+  fireEvent.click(within(row()).getByLabelText('Not applicable'))
+  expect(saved).toEqual({ retention: [] })
+})
+
+test('a section that is gone is said to be, and is not counted', () => {
+  render(<List start={{ retention: ['keeping'] }} />)
+  expect(within(row()).getByText('This text has no section #keeping. Choose another.')).toBeTruthy()
+  expect(count()).toBe('0 of 22 declared.')
+})
+
+test('the section that is written is marked for what it says', () => {
+  render(<List start={{ retention: ['data', 'your-rights'] }} />)
+  const marks = open(screen.getByText('“Rights” says 1 of them').closest('details'))
+  fireEvent.click(marks.getByLabelText('The right to have data deleted.'))
+  expect(saved).toMatchObject({ 'right-erasure': ['rights'] })
+  fireEvent.click(marks.getByLabelText(says))
+  expect(saved).toMatchObject({ retention: ['data'] })
+})
+
+test('the rows keep their order when they are declared', () => {
+  render(<List />)
+  const rows = () => [...document.querySelectorAll('.disclosure legend')].map((legend) => legend.textContent)
+  const before = rows()
+  fireEvent.click(open(row().querySelector('details')).getByLabelText('1. Data'))
+  expect(rows()).toEqual(before)
+})
+
+test('where no law is ticked, nothing is asked', () => {
+  render(<List profiles={[]} />)
+  expect(screen.getByText(/^Nothing is asked of this text/)).toBeTruthy()
+})

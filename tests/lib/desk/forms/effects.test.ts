@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { enterFolder } from '../../folder'
+import { content, factsAbout } from './facts'
+
+/** The effects of a change, each as a line. */
+function effectsOf(name: string, changed: Record<string, unknown>, files = content): string[] {
+  enterFolder(files)
+  const { effects } = factsAbout(name, changed).checked
+  return effects.map(({ severity, text, places }) =>
+    [`${severity}: ${text}`, ...places.map(({ text: own, act, href }) => `${own} → ${act} ${href}`)].join(' | '),
+  )
+}
+
+test('an address that stands in texts too is found there before it is changed', () => {
+  expect(effectsOf('acme', { email: 'team@acme.example' })).toContain(
+    'warning: The e-mail “privacy@acme.example” also stands in 2 published policies and a draft, and stays there until the text is changed. | App privacy policy: “1. Contact” → Start a draft /desk/acme/app/ | Draft of App privacy policy: “1. Contact” → Open the draft /desk/acme/app/ | Privacy policy: “2. Contact” → Start a draft /desk/acme/privacy/',
+  )
+})
+
+test('a postal address is found with its lines broken', () => {
+  expect(effectsOf('acme', { address: '2 Short Road' })).toEqual([
+    'warning: The postal address “1 Long Road, 10115 Town” also stands in a published policy, and stays there until the text is changed. | Privacy policy: “2. Contact” → Start a draft /desk/acme/privacy/',
+  ])
+})
+
+test.each([
+  ['a new field', 'acme/privacy', { email: 'app@acme.example' }],
+  ['the same value', 'acme', { email: 'privacy@acme.example' }],
+  ['a part of a word', 'acme', { about: 'Tool' }],
+])('%s has no effect on texts', (_, name, changed) => {
+  expect(effectsOf(name, changed).filter((one) => one.includes('also stands'))).toEqual([])
+})
+
+test('an address that becomes permanent is said to', () => {
+  expect(effectsOf('acme', { shortcuts: { 'your-data': 'privacy#data', contact: 'privacy#contact' } })).toEqual([
+    'warning: /acme/contact/ becomes a permanent address of the site. Links there may be made by anyone, so this cannot be taken back; where the address leads can be changed.',
+  ])
+  expect(effectsOf('acme/privacy', { coverage: 'public', formerAddresses: ['/old.html'] })[0]).toMatch(
+    /^warning: \/old\.html and \/acme\/privacy\/coverage\/ become permanent addresses/,
+  )
+})
+
+test('a shortcut that goes would break links, and is an error', () => {
+  const [effect = ''] = effectsOf('acme', { shortcuts: {} })
+  expect(effect).toMatch(/^error: Links to \/acme\/your-data\/ may be anywhere, and it leads nowhere any more; write/)
+  enterFolder(content)
+  expect(factsAbout('acme', { shortcuts: {} }).checked.refusal).toMatch(
+    /^Nothing is saved: the site could not be built/,
+  )
+})
+
+test('a shortcut to a section that is not there is wrong at its field', () => {
+  enterFolder(content)
+  const { wrong, refusal } = factsAbout('acme', { shortcuts: { 'your-data': 'privacy#dta' } }).checked
+  expect(wrong).toEqual({ shortcuts: expect.stringContaining('did you mean “privacy#data”?') })
+  expect(refusal).toBe('Nothing is saved: some fields have to be corrected first.')
+})
+
+test('more laws ask for more, and a frame is opened to a site', () => {
+  expect(effectsOf('acme/privacy', { profiles: ['gdpr', 'ccpa'] })[0]).toMatch(
+    /^note: The laws and stores ask for \d+ more things that are not declared\.$/,
+  )
+  expect(effectsOf('acme', { framedBy: ['https://app.acme.example'] })).toEqual([
+    'note: Pages of https://app.acme.example may show every policy of the company in a frame, once the site is built and its host has the new rules.',
+  ])
+})
+
+test('a waiver says how many findings it holds back', () => {
+  const waivers = { 'vague-words': { reason: 'Counsel reads it.', until: '2027-03-31' } }
+  expect(effectsOf('acme/privacy', { waivers })).toEqual(['note: The new waiver holds back 1 finding.'])
+})

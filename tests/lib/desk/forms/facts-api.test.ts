@@ -1,0 +1,137 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { getCovers, postCovers, postWaive } from '../../../../lib/desk/forms/declare-api'
+import { postFacts } from '../../../../lib/desk/forms/facts-api'
+import { companyPage, policyPage } from '../../../../lib/desk/forms/facts-pages'
+import { git, startRepository } from '../../../repository'
+import { enterFolder } from '../../folder'
+import { content } from './facts'
+
+beforeEach(() => {
+  vi.stubEnv('TODAY', '2026-11-22')
+})
+
+const policy = 'acme/privacy'
+const facts = `content/${policy}/policy.yaml`
+const read = (path: string) => readFileSync(path, 'utf8')
+
+/** What a form sends that changes fields of a company. */
+async function change(changed: Record<string, unknown>, more: object = {}) {
+  const page = await companyPage('acme')
+  return { name: 'acme', base: page?.state.base, changed, ...more }
+}
+
+test('what follows is said before anything is written', async () => {
+  enterFolder(content)
+  const preview = await postFacts(await change({ email: 'team@acme.example' }, { isPreview: true }))
+  expect(preview).toMatchObject({ wrong: {}, refusal: undefined })
+  expect(JSON.stringify(preview)).toContain('also stands in 2 published policies')
+  expect(read('content/acme/company.yaml')).toBe(content['content/acme/company.yaml'])
+})
+
+test('saved facts are committed alone, with who and why', async () => {
+  const folder = enterFolder(content)
+  startRepository(folder)
+  writeFileSync('content/acme/app/draft.mdx', 'Not mine.')
+  expect((await companyPage('acme'))?.keeper).toEqual({ who: 'Counsel <counsel@acme.example>' })
+  const saved = await postFacts(await change({ email: 'team@acme.example' }, { why: 'A new mailbox.' }))
+  expect(saved).toMatchObject({ remembered: 'Saved, and remembered as a change by Counsel <counsel@acme.example>.' })
+  expect(git(folder, 'log', '-1', '--format=%an %B').trim()).toBe('Counsel Facts about acme: e-mail\n\nA new mailbox.')
+  expect(git(folder, 'show', '--name-only', '--format=')).toBe('content/acme/company.yaml')
+})
+
+test('without a repository it is saved, and said that nothing is remembered', async () => {
+  enterFolder(content)
+  const saved = await postFacts(await change({ about: 'Better tools.' }))
+  expect(saved).toMatchObject({ remembered: expect.stringMatching(/^Saved\. The content is in no git repository/) })
+  expect(read('content/acme/company.yaml')).toContain('about: Better tools.')
+})
+
+test('a hook that refuses leaves the facts saved, and its words are shown', async () => {
+  const folder = enterFolder(content)
+  startRepository(folder)
+  writeFileSync('.git/hooks/pre-commit', '#!/bin/sh\necho Ask counsel first. >&2\nexit 1\n')
+  chmodSync('.git/hooks/pre-commit', 0o755)
+  const saved = await postFacts(await change({ about: 'Better tools.' }, { why: 'So.' }))
+  expect(saved).toMatchObject({ remembered: expect.stringContaining('Ask counsel first.') })
+  expect(read('content/acme/company.yaml')).toContain('about: Better tools.')
+})
+
+test.each([
+  ['a field that is wrong', { email: 'team' }, 422, { wrong: { email: expect.stringContaining('no e-mail address') } }],
+  ['a shortcut that goes', { shortcuts: {} }, 422, { effects: [{ severity: 'error' }] }],
+])('%s is refused, and nothing is written', async (_, changed, status, more) => {
+  enterFolder(content)
+  await expect(postFacts(await change(changed))).rejects.toMatchObject({ status, more })
+  expect(read('content/acme/company.yaml')).toBe(content['content/acme/company.yaml'])
+})
+
+test('facts that were changed elsewhere are not overwritten, and both are shown', async () => {
+  enterFolder(content)
+  const sent = await change({ email: 'team@acme.example' })
+  const theirs = read('content/acme/company.yaml').replace('Tools', 'Better tools')
+  writeFileSync('content/acme/company.yaml', theirs)
+  await expect(postFacts(sent)).rejects.toMatchObject({
+    status: 409,
+    more: { theirs: { values: { about: 'Better tools.' } } },
+  })
+  expect(read('content/acme/company.yaml')).toBe(theirs)
+})
+
+test.each(['none', '../acme', 'acme/../acme/privacy', 'acme/none'])('%s has no facts', async (name) => {
+  enterFolder(content)
+  await expect(postFacts({ name, base: '', changed: {} })).rejects.toMatchObject({ status: 404 })
+  expect(await companyPage(name)).toBeUndefined()
+  expect(await policyPage('acme', name)).toBeUndefined()
+})
+
+test('a disclosure is declared, moved, and taken back, and the others stay as they are written', () => {
+  enterFolder({ ...content, [facts]: 'profiles: [gdpr]\ncovers:\n  dpo: contact # ours\n' })
+  expect(getCovers({ policy })).toMatchObject({ profiles: ['gdpr'], covers: { dpo: ['contact'] } })
+  postCovers({ policy, id: 'retention', cover: ['data', 'in-short'], was: [] })
+  expect(read(facts)).toBe('profiles: [gdpr]\ncovers:\n  dpo: contact # ours\n  retention: [data, in-short]\n')
+  postCovers({ policy, id: 'retention', cover: ['not applicable because none is kept'], was: ['data', 'in-short'] })
+  postCovers({ policy, id: 'dpo', cover: [], was: ['contact'] })
+  expect(getCovers({ policy }).covers).toEqual({ retention: ['not applicable because none is kept'] })
+})
+
+test.each([
+  ['one that was changed meanwhile', { id: 'retention', cover: ['data'], was: ['contact'] }, 409],
+  ['what is no anchor', { id: 'retention', cover: ['#da ta'], was: [] }, 422],
+  ['one that there is not', { id: 'everything', cover: ['data'], was: [] }, 400],
+])('%s is not declared', (_, sent, status) => {
+  enterFolder(content)
+  expect(() => postCovers({ policy, ...sent })).toThrow(expect.objectContaining({ status }))
+  expect(read(facts)).toBe('profiles: [gdpr]\n')
+})
+
+test('a finding is let stand until a day, and no longer', async () => {
+  const { [facts]: _, ...others } = content
+  enterFolder(others)
+  const waiver = { policy, rule: 'vague-words', reason: 'Counsel reads it.', until: '2027-03-31' }
+  const { base } = await postWaive(waiver)
+  expect(read(facts)).toBe('waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n')
+  await postWaive({ policy, rule: 'vague-words', base, isEnded: true })
+  expect(read(facts)).not.toContain('waivers')
+})
+
+test.each([
+  [
+    'an error',
+    { rule: 'lost-anchor' },
+    'This is an error, which cannot be let stand: the site could not be built. Correct what it says.',
+  ],
+  ['one without a reason', { reason: ' ' }, 'This is empty; write why the finding may stand.'],
+  ['a day that is past', { until: '2026-11-21' }, '21 November 2026 is past. Choose a day to come.'],
+  ['what is no day', { until: '31 March' }, 'This is "31 March", which is no day; write it as 2025-05-04.'],
+  [
+    'a file that was changed',
+    { base: 'another' },
+    'The facts about this policy were changed meanwhile. Nothing was saved; reload the page.',
+  ],
+])('a waiver of %s is refused', async (_, wrong, reason) => {
+  enterFolder(content)
+  const waiver = { policy, rule: 'vague-words', reason: 'Counsel reads it.', until: '2027-03-31', ...wrong }
+  await expect(postWaive(waiver)).rejects.toThrow(reason)
+  expect(read(facts)).toBe('profiles: [gdpr]\n')
+})

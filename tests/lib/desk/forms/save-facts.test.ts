@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { enterFolder } from '../../folder'
+import { content, factsAbout } from './facts'
+
+const read = (path: string) => readFileSync(path, 'utf8')
+
+test('a form shows what the file says, the sections of the newest text, and the rules that can be waived', () => {
+  enterFolder(content)
+  const { state } = factsAbout('acme/privacy')
+  expect(state).toMatchObject({
+    values: { profiles: ['gdpr'] },
+    wrong: {},
+    policies: [{ policy: 'app' }, { policy: 'privacy' }],
+  })
+  expect(state.sections.map(({ anchor, number, isEmpty }) => [anchor, number, isEmpty])).toEqual([
+    ['data', '1', false],
+    ['contact', '2', false],
+  ])
+  expect(state.waivable.map(({ name }) => name)).toEqual(expect.arrayContaining(['vague-words', 'retention']))
+  expect(state.waivable.map(({ name }) => name)).not.toContain('lost-anchor')
+})
+
+test('a change leaves comments and the order as they were, and lists what becomes permanent', () => {
+  enterFolder(content)
+  const shortcuts = { 'your-data': 'privacy#data', contact: 'privacy#contact' }
+  const changed = factsAbout('acme', { email: 'team@acme.example', shortcuts })
+  expect(changed.write()).toEqual(['acme/company.yaml', 'ADDRESSES'])
+  expect(read('content/acme/company.yaml')).toBe(
+    content['content/acme/company.yaml']?.replace('privacy@', 'team@').concat('  contact: privacy#contact\n'),
+  )
+  expect(read('content/ADDRESSES')).toBe('/acme/contact/\n/acme/your-data/\n')
+  expect(factsAbout('acme').state.base).not.toBe(changed.state.base)
+})
+
+test('facts about a policy are written where there are none yet', () => {
+  const { 'content/acme/privacy/policy.yaml': _, ...others } = content
+  enterFolder(others)
+  expect(factsAbout('acme/privacy').state).toMatchObject({ values: {}, wrong: {} })
+  expect(factsAbout('acme/privacy', { covers: { retention: ['data'] } }).write()).toEqual(['acme/privacy/policy.yaml'])
+  expect(read('content/acme/privacy/policy.yaml')).toBe('covers:\n  retention: data\n')
+})
+
+test.each([
+  ['email', 'team'],
+  ['accent', '#ffffff'],
+  ['name', ''],
+])('%s with %j is wrong at its field', (field, value) => {
+  enterFolder(content)
+  const { wrong, refusal } = factsAbout('acme', { [field]: value }).checked
+  expect(Object.keys(wrong)).toEqual([field])
+  expect(wrong[field]).not.toMatch(/`/)
+  expect(refusal).toBeDefined()
+})
+
+test('what was wrong before keeps no one from another change', () => {
+  enterFolder({ ...content, 'content/acme/company.yaml': `${content['content/acme/company.yaml']}tel: 1\n` })
+  const { wrong, refusal } = factsAbout('acme', { about: 'Better tools.' }).checked
+  expect(Object.keys(wrong)).toEqual([''])
+  expect(refusal).toBeUndefined()
+})
+
+test('a file that is no YAML is not shown, and why', () => {
+  enterFolder({ ...content, 'content/acme/privacy/policy.yaml': 'profiles: [gdpr\n' })
+  expect(() => factsAbout('acme/privacy')).toThrow(/cannot be read/)
+})
