@@ -125,9 +125,17 @@ function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string 
     .use(remarkCjkFriendly)
     .use(remarkGfm)
     .use(remarkMdx)
-    .use({ settings: { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers, join: [joinAnnounced] } })
+    .use({
+      settings: { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers, join: [joinAnnounced], unsafe },
+    })
     .stringify(tree)
 }
+
+/** A line that begins with one of these words is program code to MDX. */
+const unsafe = [
+  { atBreak: true, character: 'i', after: 'mport ' },
+  { atBreak: true, character: 'e', after: 'xport ' },
+]
 
 /** No empty line stands between items with marks of their own and the line that announces them. */
 const joinAnnounced: Join = (_, right) => (right.type === 'list' && right.data?.isAnnounced ? 0 : undefined)

@@ -3,7 +3,7 @@ import { numberingOf } from '../../text/headings'
 import type { Numbering } from '../../text/own-number'
 import { parse } from '../../text/parse'
 import { formatTree, readTree } from '../../writing/format'
-import { type DeskDocument, UnshowableText, UnwritableText } from './document'
+import { type DeskDocument, type DeskNode, UnshowableText, UnwritableText, wordsIn } from './document'
 import { formOf } from './phrases'
 import { toDocument } from './to-document'
 import { toTree } from './to-tree'
@@ -26,9 +26,15 @@ export function openText(source: string, published?: ReadonlySet<string>): DeskD
 
 /** The text of a document, without fields. Throws `UnwritableText` when it would not read as the document does. */
 export function writeText(document: DeskDocument, numbering?: Numbering): string {
-  for (const isCareful of [false, true]) {
-    const written = formatTree(toTree(document, { numbering, isCareful }))
-    if (written !== undefined) return written
+  const write = (content: DeskNode[]) => {
+    const plain = formatTree(toTree({ type: 'doc', content }, { numbering }))
+    return plain ?? formatTree(toTree({ type: 'doc', content }, { numbering, isCareful: true }))
   }
-  throw new UnwritableText('cannot be written', '')
+  const written = write(document.content)
+  if (written !== undefined) return written
+  const spoilt = document.content.find((block) => write([block]) === undefined) ?? document.content[0]
+  const words = spoilt ? wordsIn(spoilt).trim() : ''
+  const start = words.length > 80 ? `${words.slice(0, 80)}…` : words
+  const advice = 'write it in other words, or without bold, italic and links'
+  throw new UnwritableText(`what begins with “${start}” cannot be written so that it reads the same; ${advice}`, words)
 }

@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, ListItem, Root, TableRow } from 'mdast'
+import type { BlockContent, Heading, List, ListItem, Paragraph, Root, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import type { Numbering } from '../../text/own-number'
 import { linesIn } from './cells'
@@ -27,12 +27,20 @@ export function toTree({ content }: DeskDocument, { numbering = 'page', isCarefu
 interface Context {
   headings: Map<Heading, DeskAttributes>
   isCareful: boolean
+  isInItem?: boolean
+}
+
+function listOf(paragraph: Paragraph): List {
+  const item: ListItem = { type: 'listItem', spread: false, checked: null, children: [paragraph] }
+  return { type: 'list', ordered: false, start: null, spread: false, children: [item], data: { hasOwnMarks: true } }
 }
 
 /** The blocks of a node. An empty paragraph is nothing in Markdown. */
 function blocksIn(content: DeskNode[] = [], context: Context): BlockContent[] {
   return content.flatMap((node, index) => {
     const tree = treeOf(node, context)
+    // A paragraph is read as a list where it begins with a bullet of its own.
+    if (tree?.type === 'paragraph' && !context.isInItem && /^[•▪◦‣·●○■□]\s+\S/u.test(wordsIn(node))) return listOf(tree)
     if (tree?.type === 'list' && tree.data?.isAnnounced && content[index - 1]?.type !== 'paragraph') {
       tree.data.isAnnounced = false
     }
@@ -85,7 +93,7 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
 }
 
 function itemOf({ attrs, content }: DeskNode, context: Context): ListItem {
-  const children = blocksIn(content, context)
+  const children = blocksIn(content, { ...context, isInItem: true })
   const isParted = children.some(({ type }, index) => type === 'paragraph' && children[index + 1]?.type === 'paragraph')
   const spread = isParted || (Boolean(attrs?.isLoose) && children.length > 1)
   return { type: 'listItem', spread, checked: null, children }
