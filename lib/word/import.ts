@@ -1,10 +1,10 @@
-import { VFile } from 'vfile'
+import { readHtml, readPage } from '../intake/html'
+import { pageOfMarkdown } from '../intake/markdown'
+import { pageOfText } from '../intake/plain-text'
+import type { Reading } from '../intake/reading'
+import { type Purpose, type TakenOver, takeOver } from '../intake/take-over'
 import { recognise } from './formats'
-import { readHtml, readPage } from './html'
-import { pageOfMarkdown } from './markdown'
-import { pageOfText } from './plain-text'
-import type { Reading } from './reading'
-import { type Purpose, type TakenOver, takeOver } from './take-over'
+import { readDocx } from './read-docx'
 
 /** A file that was taken over, and what was not. */
 export interface Imported extends TakenOver {
@@ -24,7 +24,7 @@ export function importFile(bytes: Uint8Array, name: string, purpose: Purpose): I
 
 function readIncoming(bytes: Uint8Array, name: string): Reading {
   const incoming = recognise(bytes, name)
-  if (incoming.format === 'docx') throw new Error('Word files are not read yet. Save it as a web page (HTML), and import that.')
+  if (incoming.format === 'docx') return readDocx(incoming.parts)
   if (incoming.format === 'html') return readHtml(incoming.text)
   if (incoming.format === 'text') return readPage(pageOfText(incoming.text))
   const { page, fields, notes } = pageOfMarkdown(incoming.text)
@@ -32,4 +32,3 @@ function readIncoming(bytes: Uint8Array, name: string): Reading {
   const title = typeof fields.title === 'string' ? fields.title : undefined
   return { ...read, title, notes: [...notes, ...read.notes] }
 }
-void VFile

@@ -1,6 +1,6 @@
+import { countNotes } from '../intake/reading'
 import { formatDate } from '../languages/dates'
 import type { Imported } from './import'
-import { countNotes } from './reading'
 
 /** Says in plain words what became of a file that was taken over. */
 export function describeImport({ words, asides, notes, days }: Imported, name: string, updated?: string): string {

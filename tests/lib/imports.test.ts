@@ -97,6 +97,7 @@ const order = [
   'landing',
   'check',
   'publishing',
+  'intake',
   'word',
   'links',
   'pages',

@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { countNotes } from '../../../lib/intake/reading'
 import { readText } from '../../../lib/rules/read'
 import { importFile } from '../../../lib/word/import'
-import { countNotes } from '../../../lib/word/reading'
 
 const prose = 'We keep what you tell us for as long as you have an account with us, and no longer than that.'
 const more = `<p>${prose}</p><p>${prose}</p>`

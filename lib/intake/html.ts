@@ -5,11 +5,10 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Heading, Root as Tree } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { divided, linesOf } from '../source/html-to-markdown'
+import { placeFootnotes, takeFootnotes } from './html-footnotes'
+import { heads, readTables } from './html-tables'
 import { cutOut, elementsIn, seenText } from './page'
 import type { Reading } from './reading'
-
-const heads = /^h[1-6]$/
 
 /** Reads a page that was saved, or that Google Docs exported. */
 export function readHtml(html: string): Reading {
@@ -72,54 +71,6 @@ function applyClasses(page: Root, css: string): void {
     if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) node.children = [h('strong', node.children)]
     if (/font-style:\s*italic/.test(style)) node.children = [h('em', node.children)]
   }
-}
-
-/** Footnotes: where each is referred to, and what it says. Their numbers go, as these are no words. */
-function takeFootnotes(main: Root): { reference: Element; note: Element }[] {
-  const elements = elementsIn(main)
-  const nameOf = ({ properties: { id, name } }: Element) => String(id ?? name ?? '')
-  const byName = new Map(elements.map((one) => [nameOf(one), one] as const))
-  const parents = new Map(elements.flatMap((one) => one.children.map((child) => [child, one] as const)))
-  return elements.flatMap((reference) => {
-    const parent = parents.get(reference)
-    const back = nameOf(reference) || (parent ? nameOf(parent) : '')
-    const to = /^#(.+)/.exec(String(reference.properties.href ?? ''))?.[1] ?? ''
-    let note = to === '' ? undefined : byName.get(to)
-    if (!note || back === '' || !/^\W*\w{1,3}\W*$/.test(textOf(reference))) return []
-    // The note is the item or paragraph around its mark.
-    while (note && /^(?:a|sup|span)$/.test(note.tagName)) note = parents.get(note)
-    const links = note && [note, ...elementsIn(note)].filter(({ properties }) => properties.href === `#${back}`)
-    if (!note || !links || links.length === 0) return []
-    for (const link of [...links, reference]) link.children = []
-    return [{ reference: parent?.tagName === 'sup' ? parent : reference, note }]
-  })
-}
-
-/** Footnotes stand in brackets where they are referred to. */
-function placeFootnotes(footnotes: ReturnType<typeof takeFootnotes>, notes: string[]): void {
-  for (const { reference, note } of footnotes) {
-    const parts = note.children.some((child) => child.type === 'element' && child.tagName === 'p')
-      ? elementsIn(note).filter(({ tagName }) => tagName === 'p')
-      : [note]
-    const words = parts.flatMap(({ children }, index) =>
-      index > 0 ? [space, ...trimmed(children)] : trimmed(children),
-    )
-    Object.assign(reference, h('span', [' (', ...words, ')']))
-    note.children = []
-    notes.push('A footnote stands in brackets where it was referred to')
-  }
-}
-
-const space = { type: 'text' as const, value: ' ' }
-
-function trimmed(content: ElementContent[]): ElementContent[] {
-  const first = content.findIndex((node) => textOf(node).trim() !== '')
-  const last = content.findLastIndex((node) => textOf(node).trim() !== '')
-  return content.slice(first, last + 1).map((node, index, all) => {
-    if (node.type !== 'text') return node
-    const value = index === 0 ? node.value.trimStart() : node.value
-    return { type: 'text', value: index === all.length - 1 ? value.trimEnd() : value }
-  })
 }
 
 /** Gives each heading the anchors that lead to it: its own, those in it or around it, and those of what stands before or below it. */
@@ -239,61 +190,4 @@ function readMedia(main: Root, notes: string[]): void {
     parent.children.splice(index, 1)
     return index
   })
-}
-
-/** Tables as Markdown has them: one cell at each place, with lines in it. Those that hold headings only lay a page out. */
-function readTables(main: Root, notes: string[]): void {
-  for (const table of elementsIn(main)) {
-    if (table.tagName !== 'table') continue
-    const inner = elementsIn(table)
-    const rows = inner.filter(({ tagName }) => tagName === 'tr')
-    const cells = inner.filter(({ tagName }) => /^t[hd]$/.test(tagName))
-    if (inner.some(({ tagName }) => heads.test(tagName) || tagName === 'table') || cells.length === rows.length) {
-      for (const one of [table, ...inner])
-        if (/^(?:table|t(?:body|head|foot|r|d|h))$/.test(one.tagName)) one.tagName = 'div'
-      continue
-    }
-    if (splitCells(rows))
-      notes.push(`Merged cells of a table were split (“${textOf(table).trim().replaceAll(/\s+/g, ' ').slice(0, 40)}…”)`)
-    for (const cell of rows.flatMap(({ children }) => children)) {
-      if (cell.type !== 'element') continue
-      const lines = linesOf(cell.children)
-      cell.children = lines ? divided(lines) : [{ type: 'text', value: seenText(cell).replaceAll(/\s+/g, ' ').trim() }]
-      if (!lines)
-        notes.push(`A list within a list in a cell stands in one line (“${textOf(cell).trim().slice(0, 40)}…”)`)
-    }
-  }
-}
-
-/** Splits cells that span others, whose words stand in the first place. Returns whether there were any. */
-function splitCells(rows: Element[]): boolean {
-  let isSplit = false
-  /** For each column, how many rows below are taken. */
-  const taken: number[] = []
-  for (const row of rows) {
-    const own = row.children.filter((child) => child.type === 'element')
-    const cells: ElementContent[] = []
-    while (own.length > 0 || taken.slice(cells.length).some((count) => count > 0)) {
-      const column = cells.length
-      if ((taken[column] ?? 0) > 0) {
-        taken[column] = (taken[column] ?? 0) - 1
-        cells.push(h('td'))
-        continue
-      }
-      const cell = own.shift()
-      if (!cell) {
-        cells.push(h('td'))
-        continue
-      }
-      const { colSpan, rowSpan, ...properties } = cell.properties
-      const [columns, lines] = [Number(colSpan ?? 1) || 1, rowSpan === 0 ? rows.length : Number(rowSpan ?? 1) || 1]
-      if (columns > 1 || lines > 1) isSplit = true
-      for (let index = 0; index < Math.min(columns, 50); index++) {
-        taken[column + index] = lines - 1
-        cells.push(index === 0 ? { ...cell, properties } : h(cell.tagName))
-      }
-    }
-    row.children = cells
-  }
-  return isSplit
 }

@@ -18,7 +18,7 @@ export function writeBlocks(blocks: RootContent[], notes: string[]): string {
     }
     const plain = tidyBlocks(lines.map(withoutEmphasis))
     notes.push(`What Markdown cannot say was left out, at ${place}; its words stand`)
-    return write(plain) === undefined ? plain.map(asParagraph) : plain
+    return write(plain) === undefined ? plain.flatMap(flat) : plain
   })
   return (
     formatTree({ type: 'root', children: safe }) ?? safe.map((block) => write([block]) ?? escaped(block)).join('\n\n')
@@ -29,10 +29,17 @@ function write(children: RootContent[]): string | undefined {
   return formatTree({ type: 'root', children } satisfies Root)
 }
 
-/** The items of a list with marks of its own as paragraphs. */
+/** What stands in lists with marks of their own, one below another. */
 function linesOf(block: RootContent): RootContent[] {
-  if (block.type !== 'list' || !block.data?.hasOwnMarks) return [block]
-  return block.children.flatMap((item) => item.children.flatMap(linesOf))
+  const isMarked = block.type === 'list' && JSON.stringify(block).includes('"hasOwnMarks":true')
+  return isMarked ? block.children.flatMap((item) => item.children.flatMap(linesOf)) : [block]
+}
+
+/** Each line of words in a block as a paragraph of its own. */
+function flat(block: RootContent): RootContent[] {
+  if (!('children' in block) || block.type === 'heading') return [block]
+  if (block.type === 'paragraph' || block.type === 'tableRow') return [asParagraph(block)]
+  return block.children.flatMap(flat)
 }
 
 function withoutEmphasis(block: RootContent): RootContent {
@@ -46,11 +53,13 @@ function withoutEmphasis(block: RootContent): RootContent {
 }
 
 function asParagraph(block: RootContent): RootContent {
-  return { type: 'paragraph', children: [{ type: 'text', value: textOf(block).replaceAll(/\s+/g, ' ').trim() }] }
+  const parts = 'children' in block ? block.children.map((part) => (part.type === 'break' ? ' ' : textOf(part))) : []
+  const value = parts.join(block.type === 'tableRow' ? ' ' : '')
+  return { type: 'paragraph', children: [{ type: 'text', value: value.replaceAll(/\s+/g, ' ').trim() }] }
 }
 
 function escaped(block: RootContent): string {
-  return textOf(block)
+  return textOf(asParagraph(block))
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[!-/:-@[-`{-~]/g, '\\$&')
 }

@@ -1,0 +1,52 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import { elementsIn } from './page'
+
+/** Footnotes: where each is referred to, and what it says. Their numbers go, as these are no words. */
+export function takeFootnotes(main: Root): { reference: Element; note: Element }[] {
+  const elements = elementsIn(main)
+  const nameOf = ({ properties: { id, name } }: Element) => String(id ?? name ?? '')
+  const byName = new Map(elements.map((one) => [nameOf(one), one] as const))
+  const parents = new Map(elements.flatMap((one) => one.children.map((child) => [child, one] as const)))
+  return elements.flatMap((reference) => {
+    const parent = parents.get(reference)
+    const back = nameOf(reference) || (parent ? nameOf(parent) : '')
+    const to = /^#(.+)/.exec(String(reference.properties.href ?? ''))?.[1] ?? ''
+    let note = to === '' ? undefined : byName.get(to)
+    if (!note || back === '' || !/^\W*\w{1,3}\W*$/.test(textOf(reference))) return []
+    // The note is the item or paragraph around its mark.
+    while (note && /^(?:a|sup|span)$/.test(note.tagName)) note = parents.get(note)
+    const links = note && [note, ...elementsIn(note)].filter(({ properties }) => properties.href === `#${back}`)
+    if (!note || !links || links.length === 0) return []
+    for (const link of [...links, reference]) link.children = []
+    return [{ reference: parent?.tagName === 'sup' ? parent : reference, note }]
+  })
+}
+
+/** Footnotes stand in brackets where they are referred to. */
+export function placeFootnotes(footnotes: ReturnType<typeof takeFootnotes>, notes: string[]): void {
+  for (const { reference, note } of footnotes) {
+    const parts = note.children.some((child) => child.type === 'element' && child.tagName === 'p')
+      ? elementsIn(note).filter(({ tagName }) => tagName === 'p')
+      : [note]
+    const words = parts.flatMap(({ children }, index) =>
+      index > 0 ? [space, ...trimmed(children)] : trimmed(children),
+    )
+    Object.assign(reference, h('span', [' (', ...words, ')']))
+    note.children = []
+    notes.push('A footnote stands in brackets where it was referred to')
+  }
+}
+
+const space = { type: 'text' as const, value: ' ' }
+
+function trimmed(content: ElementContent[]): ElementContent[] {
+  const first = content.findIndex((node) => textOf(node).trim() !== '')
+  const last = content.findLastIndex((node) => textOf(node).trim() !== '')
+  return content.slice(first, last + 1).map((node, index, all) => {
+    if (node.type !== 'text') return node
+    const value = index === 0 ? node.value.trimStart() : node.value
+    return { type: 'text', value: index === all.length - 1 ? value.trimEnd() : value }
+  })
+}

@@ -1,0 +1,65 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import { divided, linesOf } from '../source/html-to-markdown'
+import { elementsIn, seenText } from './page'
+
+/** The names of headings. */
+export const heads = /^h[1-6]$/
+
+/** Tables as Markdown has them: one cell at each place, with lines in it. Those that hold headings only lay a page out. */
+export function readTables(main: Root, notes: string[]): void {
+  for (const table of elementsIn(main)) {
+    if (table.tagName !== 'table') continue
+    const inner = elementsIn(table)
+    const rows = inner.filter(({ tagName }) => tagName === 'tr')
+    const cells = inner.filter(({ tagName }) => /^t[hd]$/.test(tagName))
+    if (inner.some(({ tagName }) => heads.test(tagName) || tagName === 'table') || cells.length === rows.length) {
+      for (const one of [table, ...inner])
+        if (/^(?:table|t(?:body|head|foot|r|d|h))$/.test(one.tagName)) one.tagName = 'div'
+      continue
+    }
+    if (splitCells(rows))
+      notes.push(`Merged cells of a table were split (“${textOf(table).trim().replaceAll(/\s+/g, ' ').slice(0, 40)}…”)`)
+    for (const cell of rows.flatMap(({ children }) => children)) {
+      if (cell.type !== 'element') continue
+      const lines = linesOf(cell.children)
+      cell.children = lines ? divided(lines) : [{ type: 'text', value: seenText(cell).replaceAll(/\s+/g, ' ').trim() }]
+      if (!lines)
+        notes.push(`A list within a list in a cell stands in one line (“${textOf(cell).trim().slice(0, 40)}…”)`)
+    }
+  }
+}
+
+/** Splits cells that span others, whose words stand in the first place. Returns whether there were any. */
+function splitCells(rows: Element[]): boolean {
+  let isSplit = false
+  /** For each column, how many rows below are taken. */
+  const taken: number[] = []
+  for (const row of rows) {
+    const own = row.children.filter((child) => child.type === 'element')
+    const cells: ElementContent[] = []
+    while (own.length > 0 || taken.slice(cells.length).some((count) => count > 0)) {
+      const column = cells.length
+      if ((taken[column] ?? 0) > 0) {
+        taken[column] = (taken[column] ?? 0) - 1
+        cells.push(h('td'))
+        continue
+      }
+      const cell = own.shift()
+      if (!cell) {
+        cells.push(h('td'))
+        continue
+      }
+      const { colSpan, rowSpan, ...properties } = cell.properties
+      const [columns, lines] = [Number(colSpan ?? 1) || 1, rowSpan === 0 ? rows.length : Number(rowSpan ?? 1) || 1]
+      if (columns > 1 || lines > 1) isSplit = true
+      for (let index = 0; index < Math.min(columns, 50); index++) {
+        taken[column + index] = lines - 1
+        cells.push(index === 0 ? { ...cell, properties } : h(cell.tagName))
+      }
+    }
+    row.children = cells
+  }
+  return isSplit
+}

@@ -1,0 +1,223 @@
+import type { BlockContent, Heading, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Element } from 'xast'
+import type { Style } from './docx-file'
+import { Blocks } from './docx-lists'
+import { deep, isShown, propertiesOf, type Reader, readWords } from './docx-words'
+import { attribute, elementsOf, find, settingOf, textIn } from './xml'
+
+/** What a reader of blocks keeps. */
+export interface BlockReader extends Reader {
+  title?: string
+  /** The words of lists of contents. */
+  contents: string[]
+  /** The heading below which it reads. */
+  section?: Heading
+  /** Which section each comment is in. */
+  places: Map<string, Heading | undefined>
+  /** Whether the file went out from here. */
+  isOwn: boolean
+}
+
+/** The bookmark in the frame of the short version of files that go out from here. */
+export const shortBookmark = 'inShort'
+
+/** Reads elements one after another as blocks. */
+export function readBlocks(reader: BlockReader, elements: Element[]): RootContent[] {
+  const blocks = new Blocks()
+  let held: PhrasingContent[] = []
+  const read = (node: Element): void => {
+    if (isContents(reader, node)) reader.contents.push(deep(node, 'w:t').map(textIn).join(' '))
+    else if (node.name === 'w:p') {
+      const properties = propertiesOf(reader, node, 'w:pPr')
+      const style = reader.docx.styles.get(settingOf(properties, 'w:pStyle') ?? '') ?? reader.docx.styles.get('Normal')
+      const [wasOpen, boxes] = [new Set(reader.open), reader.boxes.length]
+      reader.bookmarks = reader.bookmarks.filter((name) => name === shortBookmark)
+      const words = [...held, ...readWords(reader, node, outlineOf(properties, style) === undefined ? style : {})]
+      held = isMarkGone(reader, node) ? words : []
+      if (held.length === 0) placeParagraph(reader, blocks, words, properties, style)
+      for (const id of [...reader.quotes.keys(), ...reader.open])
+        if (!wasOpen.has(id) && !reader.places.has(id)) reader.places.set(id, reader.section)
+      for (const box of reader.boxes.splice(boxes)) for (const child of elementsOf(box)) read(child)
+    } else if (node.name === 'w:tbl') {
+      flush()
+      for (const block of readTable(reader, node)) blocks.add(block)
+    } else if (/^w:(?:ins|del|moveTo|moveFrom)$/.test(node.name)) {
+      if (isShown(reader, node)) for (const child of elementsOf(node)) read(child)
+    } else if (node.name === 'w:sdt') {
+      for (const child of elementsOf(find(node, 'w:sdtContent'))) read(child)
+    } else if (node.name === 'w:bookmarkStart') reader.bookmarks.push(attribute(node, 'name') ?? '')
+    else if (node.name === 'w:customXml' || node.name === 'w:smartTag')
+      for (const child of elementsOf(node)) read(child)
+    else if (node.name === 'mc:AlternateContent') for (const child of elementsOf(elementsOf(node)[0])) read(child)
+  }
+  const flush = () => {
+    if (held.length > 0) blocks.add({ type: 'paragraph', children: held })
+    held = []
+  }
+  for (const node of elements) read(node)
+  flush()
+  return blocks.children
+}
+
+/** Whether an element is a list of contents, or a line of one. */
+export function isContents({ docx }: Pick<Reader, 'docx'>, node: Element): boolean {
+  if (node.name === 'w:sdt')
+    return /^table of contents$/i.test(settingOf(node, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery') ?? '')
+  const style = docx.styles.get(settingOf(node, 'w:pPr', 'w:pStyle') ?? '')?.name ?? ''
+  return node.name === 'w:p' && /^(?:toc \d|toc heading|contents heading|table of figures)$/i.test(style)
+}
+
+/** Whether the end of a paragraph is not there, so that the next one goes on in it. */
+export function isMarkGone(reader: Pick<Reader, 'accepts'>, paragraph: Element): boolean {
+  const marks = elementsOf(find(paragraph, 'w:pPr', 'w:rPr')).filter(({ name }) =>
+    /^w:(?:ins|del|moveTo|moveFrom)$/.test(name),
+  )
+  return marks.some((mark) => !isShown(reader, mark))
+}
+
+function outlineOf(properties: Element | undefined, style: Style | undefined): number | undefined {
+  const own = Number(settingOf(properties, 'w:outlineLvl') ?? style?.outline ?? 9)
+  return own > 8 ? undefined : own
+}
+
+function placeParagraph(
+  reader: BlockReader,
+  blocks: Blocks,
+  words: PhrasingContent[],
+  properties: Element | undefined,
+  style: Style | undefined,
+) {
+  const text = textOf({ type: 'paragraph', children: words })
+  const numbered = find(properties, 'w:numPr')
+  const list = settingOf(numbered, 'w:numId') ?? style?.list
+  const own = settingOf(numbered, 'w:ilvl')
+  const level =
+    own === undefined
+      ? (style?.level ?? (list && style ? reader.docx.numbering.levelOf(list, style.id) : 0))
+      : Number(own)
+  if (text.trim() === '') return
+  const label = list === undefined || list === '0' ? undefined : reader.docx.numbering.next(list, level)
+  if (/^title$/i.test(style?.name ?? '') && reader.title === undefined) {
+    reader.title = text.replaceAll(/\s+/g, ' ').trim()
+    return
+  }
+  const outline = outlineOf(properties, style)
+  if (outline !== undefined) {
+    const shown = label && label.text !== '' && !reader.isOwn ? `${label.text} ` : ''
+    const anchors = reader.bookmarks.filter((name) => !/^_|^s\d+$/.test(name) && name !== shortBookmark)
+    const bookmark = reader.bookmarks.find((name) => /^s\d+$/.test(name))
+    const heading: Heading = {
+      type: 'heading',
+      depth: Math.min(6, outline + 2) as Heading['depth'],
+      children: [{ type: 'text', value: shown }, ...words],
+      data: { anchors: [...anchors, ...reader.bookmarks.filter((name) => /^_/.test(name))], bookmark },
+    }
+    reader.section = heading
+    return blocks.add(heading)
+  }
+  const paragraph: Paragraph = { type: 'paragraph', children: words }
+  if (label) return blocks.addItem(paragraph, label)
+  const continued = /^(?:list continue(?: (\d))?|list paragraph)$/i.exec(style?.name ?? '')
+  if (continued && blocks.addToItem(paragraph, Number(continued[1] ?? 1) - 1)) return
+  if (/^(?:intense )?quote$|^quotations$|^block text$/i.test(style?.name ?? '')) return blocks.addQuoted(paragraph)
+  blocks.add(paragraph)
+}
+
+/** A table; one of a single cell is a frame, whose content stands by itself. */
+function readTable(reader: BlockReader, table: Element): RootContent[] {
+  const rows = elementsOf(table)
+    .flatMap((row) => (row.name === 'w:sdt' ? elementsOf(find(row, 'w:sdtContent')) : [row]))
+    .filter(({ name }) => name === 'w:tr')
+  const shown = rows.filter((row) =>
+    elementsOf(find(row, 'w:trPr')).every((mark) => !/^w:(?:ins|del)$/.test(mark.name) || isShown(reader, mark)),
+  )
+  let isSplit = false
+  const read = shown.map((row) => {
+    const cells: RootContent[][] = []
+    const skipped = Number(settingOf(row, 'w:trPr', 'w:gridBefore') ?? 0)
+    for (let index = 0; index < skipped; index++) cells.push([])
+    for (const cell of elementsOf(row).flatMap((one) =>
+      one.name === 'w:sdt' ? elementsOf(find(one, 'w:sdtContent')) : [one],
+    )) {
+      if (cell.name !== 'w:tc') continue
+      const properties = find(cell, 'w:tcPr')
+      if (elementsOf(properties).some((mark) => /^w:cell(?:Ins|Del)$/.test(mark.name) && !isShown(reader, mark)))
+        continue
+      const span = Number(settingOf(properties, 'w:gridSpan') ?? 1)
+      const merge = find(properties, 'w:vMerge')
+      const isBelow = merge !== undefined && attribute(merge, 'val') !== 'restart'
+      if (span > 1 || isBelow) isSplit = true
+      cells.push(isBelow ? [] : readBlocks(reader, elementsOf(cell)))
+      for (let index = 1; index < Math.min(span, 60); index++) cells.push([])
+    }
+    return { cells, isHead: find(row, 'w:trPr', 'w:tblHeader') !== undefined }
+  })
+  const [only] = read
+  if (read.length === 1 && only?.cells.length === 1) return framed(reader, only.cells[0] ?? [])
+  const width = Math.max(...read.map(({ cells }) => cells.length))
+  const name = textOf({ type: 'root', children: read.flatMap(({ cells }) => cells.flat()) }).slice(0, 40)
+  if (isSplit) reader.notes.push(`Merged cells of a table were split (“${name}…”)`)
+  const lines = read.map(
+    ({ cells }): TableRow => ({
+      type: 'tableRow',
+      children: Array.from({ length: width }, (_, index) => ({
+        type: 'tableCell',
+        children: linesOf(cells[index] ?? []),
+      })),
+    }),
+  )
+  const isHeadless = reader.isOwn && !only?.isHead
+  const empty: TableRow = {
+    type: 'tableRow',
+    children: Array.from({ length: width }, () => ({ type: 'tableCell', children: [] })),
+  }
+  const children: Table['children'] = isHeadless ? [empty, ...lines] : lines
+  return lines.length === 0 ? [] : [{ type: 'table', align: Array.from({ length: width }, () => null), children }]
+}
+
+/** What stands in a frame: the short version, in a file that went out from here. */
+function framed(reader: BlockReader, content: RootContent[]): RootContent[] {
+  const isShort = reader.isOwn && reader.bookmarks.includes(shortBookmark)
+  reader.bookmarks = []
+  if (!isShort) {
+    reader.notes.push('The words of a frame stand without it')
+    return content
+  }
+  return [{ type: 'mdxJsxFlowElement', name: 'InShort', attributes: [], children: content as BlockContent[] }]
+}
+
+/** Blocks as lines of a cell, the items of lists with their marks. */
+function linesOf(blocks: RootContent[], depth = 0): PhrasingContent[] {
+  return blocks.flatMap((block, index): PhrasingContent[] => {
+    const before: PhrasingContent[] = index > 0 ? [{ type: 'break', data: { isTag: true } }] : []
+    if (block.type === 'paragraph' || block.type === 'heading') return [...before, ...block.children]
+    if (block.type === 'blockquote') return [...before, ...linesOf(block.children, depth)]
+    if (block.type === 'table')
+      return [
+        ...before,
+        ...linesOf(
+          block.children.map(({ children }) => ({
+            type: 'paragraph',
+            children: children.flatMap((cell, at): PhrasingContent[] => [
+              ...(at > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+              ...cell.children,
+            ]),
+          })),
+          depth,
+        ),
+      ]
+    if (block.type !== 'list') return []
+    return [
+      ...before,
+      ...block.children.flatMap((item, at): PhrasingContent[] => {
+        const mark = block.data?.hasOwnMarks ? '' : block.ordered ? `${(block.start ?? 1) + at}. ` : '- '
+        return [
+          ...(at > 0 ? [{ type: 'break' as const, data: { isTag: true } }] : []),
+          { type: 'text', value: mark },
+          ...linesOf(item.children, depth + 1),
+        ]
+      }),
+    ]
+  })
+}

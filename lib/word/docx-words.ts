@@ -1,0 +1,216 @@
+import type { PhrasingContent } from 'mdast'
+import type { Element } from 'xast'
+import type { Docx } from './docx-file'
+import { nest, type Piece } from './nest'
+import { attribute, elementsOf, find, isOn, settingOf, textIn } from './xml'
+
+/** A change that somebody has tracked. */
+export interface TrackedChange {
+  kind: 'insertion' | 'deletion' | 'move' | 'formatting'
+  author: string
+  date: string
+  text: string
+}
+
+/** Whether a change is taken as made; where not, the text is read as it was before. */
+export type Acceptance = (change: Pick<TrackedChange, 'author' | 'date'>) => boolean
+
+/** What a reader of a document keeps while it reads. */
+export interface Reader {
+  docx: Docx
+  accepts: Acceptance
+  /** What cannot be taken over, in words. */
+  notes: string[]
+  /** Paragraphs of text boxes that are still to be placed. */
+  boxes: Element[]
+  /** The words that each comment is on. */
+  quotes: Map<string, string>
+  open: Set<string>
+  /** Bookmarks met, those of the paragraph that is read last. */
+  bookmarks: string[]
+  /** The links that fields are open for. */
+  fields: { instruction: string; isResult: boolean }[]
+}
+
+const wrappers = ['w:smartTag', 'w:customXml', 'w:fldSimple', 'w:sdtContent', 'w:dir', 'w:bdo']
+
+/** Whether a tracked element shows in a reading: what was inserted where that is accepted, and what was deleted where it is not. */
+export function isShown({ accepts }: Pick<Reader, 'accepts'>, change: Element): boolean {
+  const isTaken = accepts({ author: attribute(change, 'author') ?? '', date: attribute(change, 'date') ?? '' })
+  return /(?:ins|moveTo|cellIns)$/.test(change.name) ? isTaken : !isTaken
+}
+
+/** The properties of a paragraph or a run, those from before a change of formatting that is not accepted. */
+export function propertiesOf(reader: Reader, node: Element, name: 'w:pPr' | 'w:rPr'): Element | undefined {
+  const own = find(node, name)
+  const change = find(own, `${name}Change`)
+  return change && isShown(reader, change) ? find(change, name) : own
+}
+
+/** The words of a paragraph. */
+export function readWords(
+  reader: Reader,
+  paragraph: Element,
+  style: { isBold?: boolean; isItalic?: boolean } = {},
+): PhrasingContent[] {
+  const pieces: Piece[] = []
+  for (const child of paragraph.children) if (child.type === 'element') readPart(reader, child, { ...style, pieces })
+  return nest(pieces.filter(({ text }) => text !== ''))
+}
+
+interface Context {
+  pieces: Piece[]
+  href?: string
+  isBold?: boolean
+  isItalic?: boolean
+}
+
+function readPart(reader: Reader, node: Element, context: Context) {
+  const inner = (content: Element[], href = context.href) => {
+    for (const child of content) readPart(reader, child, { ...context, href })
+  }
+  switch (node.name) {
+    case 'w:r':
+      return readRun(reader, node, context)
+    case 'w:ins':
+    case 'w:moveTo':
+    case 'w:del':
+    case 'w:moveFrom':
+      return isShown(reader, node) ? inner(elementsOf(node)) : undefined
+    case 'w:hyperlink': {
+      const anchor = attribute(node, 'anchor')
+      const target = reader.docx.links.get(node.attributes['r:id'] ?? '') ?? ''
+      return inner(elementsOf(node), `${target}${anchor === undefined ? '' : `#${anchor}`}` || undefined)
+    }
+    case 'w:sdt':
+      return inner(elementsOf(find(node, 'w:sdtContent')))
+    case 'mc:AlternateContent':
+      return inner(elementsOf(elementsOf(node)[0]))
+    case 'w:bookmarkStart':
+      reader.bookmarks.push(attribute(node, 'name') ?? '')
+      return
+    case 'w:commentRangeStart':
+      reader.open.add(attribute(node, 'id') ?? '')
+      return
+    case 'w:commentRangeEnd':
+      reader.open.delete(attribute(node, 'id') ?? '')
+      return
+    case 'm:oMath':
+    case 'm:oMathPara':
+      reader.notes.push(`A formula stands as plain signs: “${textIn(node)}”`)
+      return add(reader, context, textIn(node), [])
+    default:
+      if (wrappers.includes(node.name)) inner(elementsOf(node))
+  }
+}
+
+function readRun(reader: Reader, run: Element, context: Context) {
+  const properties = propertiesOf(reader, run, 'w:rPr')
+  const style = reader.docx.styles.get(settingOf(properties, 'w:rStyle') ?? '')
+  if (isOn(properties, 'w:vanish')) {
+    const hidden = textIn(run).trim()
+    if (hidden !== '') reader.notes.push(`Hidden words were left out: “${hidden}”`)
+    return
+  }
+  const marks = [
+    (isOn(properties, 'w:b') ?? style?.isBold ?? context.isBold) ? 'strong' : '',
+    (isOn(properties, 'w:i') ?? style?.isItalic ?? context.isItalic) ? 'emphasis' : '',
+    isOn(properties, 'w:strike') ? 'delete' : '',
+    style && /^(?:code|html code|source text)$/i.test(style.name) ? 'code' : '',
+  ].filter((mark) => mark !== '')
+  const field = reader.fields.findLast(({ isResult }) => isResult)
+  const [, quoted, place] = /^\s*HYPERLINK\s+(?:"([^"]*)")?(?:.*?\\l\s+"([^"]*)")?/.exec(field?.instruction ?? '') ?? []
+  const linked = quoted || place ? `${quoted ?? ''}${place ? `#${place}` : ''}` : undefined
+  const to = { ...context, href: context.href ?? linked }
+  for (const child of elementsOf(run)) readSign(reader, child, to, marks)
+}
+
+function readSign(reader: Reader, node: Element, context: Context, marks: string[]) {
+  const write = (text: string) => add(reader, context, text, marks)
+  switch (node.name) {
+    case 'w:t':
+    case 'w:delText':
+      return reader.fields.some(({ isResult }) => !isResult) ? undefined : write(textIn(node).replaceAll('\n', ' '))
+    case 'w:tab':
+    case 'w:ptab':
+      return write(' ')
+    case 'w:br':
+    case 'w:cr':
+      return /^(?:page|column)$/.test(attribute(node, 'type') ?? '') ? undefined : write('\n')
+    case 'w:noBreakHyphen':
+      return write('\u2011')
+    case 'w:sym':
+      return write(symbolOf(attribute(node, 'char') ?? ''))
+    case 'w:fldChar': {
+      const kind = attribute(node, 'fldCharType')
+      if (kind === 'begin') reader.fields.push({ instruction: '', isResult: false })
+      const last = reader.fields.at(-1)
+      if (kind === 'separate' && last) last.isResult = true
+      if (kind === 'end') reader.fields.pop()
+      return
+    }
+    case 'w:instrText': {
+      const last = reader.fields.at(-1)
+      if (last) last.instruction += textIn(node)
+      return
+    }
+    case 'w:footnoteReference':
+    case 'w:endnoteReference':
+      return readNote(reader, node, context)
+    case 'mc:AlternateContent':
+      for (const child of elementsOf(elementsOf(node)[0])) readSign(reader, child, context, marks)
+      return
+    case 'w:drawing':
+    case 'w:pict':
+    case 'w:object': {
+      const boxes = deep(node, 'w:txbxContent')
+      reader.boxes.push(...boxes)
+      reader.notes.push(
+        boxes.length > 0 ? 'The words of a text box stand below the paragraph beside it' : 'A picture was left out',
+      )
+    }
+  }
+}
+
+/** A footnote stands in brackets where it is referred to. */
+function readNote(reader: Reader, node: Element, context: Context) {
+  const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
+  const note = reader.docx.notes.get(`${kind} ${attribute(node, 'id')}`)
+  if (!note) return
+  add(reader, context, ' (', [])
+  elementsOf(note, 'w:p').forEach((paragraph, index) => {
+    if (index > 0) add(reader, context, ' ', [])
+    const from = context.pieces.length
+    for (const child of elementsOf(paragraph)) readPart(reader, child, { pieces: context.pieces })
+    const first = context.pieces[from]
+    if (first) first.text = first.text.trimStart()
+  })
+  add(reader, context, ')', [])
+  reader.notes.push(`A ${kind} stands in brackets where it was referred to`)
+}
+
+function add(reader: Reader, { pieces, href }: Context, text: string, marks: string[]) {
+  for (const id of reader.open) reader.quotes.set(id, (reader.quotes.get(id) ?? '') + text)
+  pieces.push({ text, marks: href === undefined ? marks : [`link ${href}`, ...marks] })
+}
+
+/** Signs of the fonts that show pictures for letters. */
+function symbolOf(code: string): string {
+  const number = Number.parseInt(code, 16)
+  return (
+    { 61623: '•', 61607: '▪', 61656: '▪', 61692: '✓', 61608: '□', 61694: '☒' }[number] ??
+    String.fromCodePoint(number >= 0xf000 ? number - 0xf000 : number || 32)
+  )
+}
+
+/** All elements of a name below one, but none in another. */
+export function deep(node: Element, name: string): Element[] {
+  return elementsOf(node).flatMap((child) => {
+    if (child.name === name) return [child]
+    return child.name === 'mc:AlternateContent'
+      ? elementsOf(child)
+          .slice(0, 1)
+          .flatMap((first) => deep(first, name))
+      : deep(child, name)
+  })
+}

@@ -1,0 +1,107 @@
+import type { Element } from 'xast'
+import { attribute, elementsOf, find, settingOf } from './xml'
+
+/** The number of a paragraph, as Word counts it. */
+export interface Label {
+  list: string
+  level: number
+  /** `bullet`, `decimal`, `lowerLetter` …; `none` shows nothing. */
+  format: string
+  value: number
+  /** As it is shown, such as `(a)` or `4.2`. */
+  text: string
+  /** Whether it is a plain number, with a full stop or a bracket behind it. */
+  isPlain: boolean
+}
+
+/** Counts paragraphs in the lists of a document, from its top. */
+export class Numbering {
+  private readonly lists = new Map<
+    string,
+    { kind: string; levels: Map<number, Element>; starts: Map<number, number> }
+  >()
+  private readonly counts = new Map<string, number[]>()
+  private readonly begun = new Set<string>()
+
+  constructor(part: Element | undefined) {
+    const kinds = new Map(elementsOf(part, 'w:abstractNum').map((one) => [attribute(one, 'abstractNumId'), one]))
+    for (const list of elementsOf(part, 'w:num')) {
+      const kind = settingOf(list, 'w:abstractNumId') ?? ''
+      const levelsOf = (node: Element | undefined) =>
+        elementsOf(node, 'w:lvl').map((one) => [Number(attribute(one, 'ilvl')), one] as const)
+      const overrides = elementsOf(list, 'w:lvlOverride')
+      const levels = new Map([...levelsOf(kinds.get(kind)), ...overrides.flatMap(levelsOf)])
+      const starts = new Map(
+        overrides.flatMap((one) =>
+          find(one, 'w:startOverride')
+            ? [[Number(attribute(one, 'ilvl')), Number(settingOf(one, 'w:startOverride'))] as const]
+            : [],
+        ),
+      )
+      this.lists.set(attribute(list, 'numId') ?? '', { kind, levels, starts })
+    }
+  }
+
+  /** The level of a list that a style of paragraphs is bound to. */
+  levelOf(list: string, style: string): number {
+    return (
+      [...(this.lists.get(list)?.levels ?? [])].find(([, level]) => settingOf(level, 'w:pStyle') === style)?.[0] ?? 0
+    )
+  }
+
+  /** Counts the next paragraph of a list. Undefined where there is no such list. */
+  next(list: string, level: number): Label | undefined {
+    const found = this.lists.get(list)
+    const own = found?.levels.get(level)
+    if (!found || !own) return undefined
+    const counts = this.counts.get(found.kind) ?? []
+    this.counts.set(found.kind, counts)
+    const startOf = (at: number) => found.starts.get(at) ?? Number(settingOf(found.levels.get(at), 'w:start') ?? 1)
+    if (!this.begun.has(list) && found.starts.size > 0) counts.length = 0
+    this.begun.add(list)
+    for (let at = 0; at < level; at++) counts[at] ??= startOf(at)
+    const value = (counts[level] ?? startOf(level) - 1) + 1
+    counts[level] = value
+    counts.length = level + 1
+    const format = settingOf(own, 'w:numFmt') ?? 'decimal'
+    const pattern = settingOf(own, 'w:lvlText') ?? ''
+    const isLegal = find(own, 'w:isLgl') !== undefined
+    const text = pattern.replaceAll(/%(\d)/g, (_, digit) => {
+      const at = Number(digit) - 1
+      return shown(counts[at] ?? 1, isLegal ? 'decimal' : (settingOf(found.levels.get(at), 'w:numFmt') ?? 'decimal'))
+    })
+    const isPlain = format === 'decimal' && /^%\d[.)]?$/.test(pattern)
+    return { list, level, format, value, text: format === 'bullet' || format === 'none' ? '' : text, isPlain }
+  }
+}
+
+function shown(value: number, format: string): string {
+  const isSmall = format.startsWith('lower')
+  if (/Letter$/.test(format)) {
+    const letter = String.fromCharCode((isSmall ? 97 : 65) + ((value - 1) % 26))
+    return letter.repeat(Math.ceil(value / 26))
+  }
+  if (/Roman$/.test(format)) return isSmall ? roman(value).toLowerCase() : roman(value)
+  if (format === 'none' || format === 'bullet') return ''
+  return format === 'decimalZero' ? String(value).padStart(2, '0') : String(value)
+}
+
+function roman(value: number): string {
+  const signs: [number, string][] = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ]
+  const found = signs.find(([size]) => size <= value)
+  return found ? found[1] + roman(value - found[0]) : ''
+}

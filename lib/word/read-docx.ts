@@ -1,0 +1,116 @@
+import type { Heading, Root } from 'mdast'
+import type { Element } from 'xast'
+import type { Reading } from '../intake/reading'
+import { type BlockReader, isContents, isMarkGone, readBlocks } from './docx-blocks'
+import { type Comment, openDocx } from './docx-file'
+import { type Acceptance, deep, isShown, type TrackedChange } from './docx-words'
+import { attribute, elementsOf, textIn } from './xml'
+import type { Parts } from './zip'
+
+/** A Word file as it was read. */
+export interface WordReading extends Reading {
+  changes: TrackedChange[]
+  comments: (Comment & { quote: string; section?: Heading })[]
+  properties: Map<string, string>
+}
+
+/** Reads a Word file with those of its tracked changes that are accepted. */
+export function readDocx(parts: Parts, accepts: Acceptance = () => true): WordReading {
+  const docx = openDocx(parts)
+  const isOwn = docx.properties.has('seal')
+  const reader: BlockReader = {
+    docx,
+    accepts,
+    notes: [],
+    boxes: [],
+    quotes: new Map(),
+    open: new Set(),
+    bookmarks: [],
+    fields: [],
+    contents: [],
+    places: new Map(),
+    isOwn,
+  }
+  const tree: Root = { type: 'root', children: readBlocks(reader, elementsOf(docx.body)) }
+  const changes = changesIn(docx.body)
+  const authors = new Set(changes.map(({ author }) => author))
+  const notes =
+    isOwn || changes.length === 0
+      ? []
+      : [`${changes.length} tracked changes of ${[...authors].join(', ')} were taken as accepted`]
+  if (!isOwn && docx.comments.length > 0)
+    notes.push(...docx.comments.map(({ author, text }) => `A comment of ${author} was left out: “${text}”`))
+  const contents = reader.contents.join(' ').trim()
+  return {
+    tree,
+    title: reader.title,
+    text: shownWords(reader, docx.body),
+    asides: [
+      { what: 'headers and footers', text: docx.margins },
+      { what: 'a list of contents, which the page makes itself', text: contents },
+    ].filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    notes: [...notes, ...reader.notes],
+    changes,
+    comments: docx.comments.map((comment) => ({
+      ...comment,
+      quote: (reader.quotes.get(comment.id) ?? '').trim(),
+      section: reader.places.get(comment.id),
+    })),
+    properties: docx.properties,
+  }
+}
+
+/** All words that a document shows, but for lists of contents. */
+function shownWords(reader: BlockReader, node: Element): string {
+  const tracked = /^w:(?:ins|del|moveTo|moveFrom)$/
+  return elementsOf(node)
+    .map((child): string => {
+      if (child.name === 'w:t' || child.name === 'w:delText' || child.name === 'm:t') return textIn(child)
+      if (isContents(reader, child) || (tracked.test(child.name) && !isShown(reader, child))) return ''
+      if (
+        child.name === 'w:tr' &&
+        deep(child, 'w:trPr').some((own) =>
+          elementsOf(own).some((mark) => tracked.test(mark.name) && !isShown(reader, mark)),
+        )
+      )
+        return ''
+      if (/^w:(?:tab|br|cr|ptab)$/.test(child.name)) return ' '
+      if (/^w:(?:footnote|endnote)Reference$/.test(child.name)) {
+        const note = reader.docx.notes.get(`${child.name.slice(2, -'Reference'.length)} ${attribute(child, 'id')}`)
+        return note ? ` ${shownWords(reader, note)} ` : ''
+      }
+      if (child.name === 'w:noBreakHyphen') return '\u2011'
+      const own =
+        child.name === 'mc:AlternateContent'
+          ? elementsOf(child)
+              .slice(0, 1)
+              .map((one) => shownWords(reader, one))
+              .join('')
+          : shownWords(reader, child)
+      return child.name === 'w:p' && !isMarkGone(reader, child) ? `${own}\n` : own
+    })
+    .join('')
+}
+
+/** The tracked changes of a document, those of one author that touch as one. */
+function changesIn(body: Element): TrackedChange[] {
+  const found: TrackedChange[] = []
+  const kinds: Record<string, TrackedChange['kind']> = {
+    'w:ins': 'insertion',
+    'w:del': 'deletion',
+    'w:moveFrom': 'move',
+  }
+  const walk = (node: Element) => {
+    for (const child of elementsOf(node)) {
+      const kind =
+        kinds[child.name] ?? (/^w:(?:rPr|pPr|tblPr|tcPr|trPr)Change$/.test(child.name) ? 'formatting' : undefined)
+      const [author, date] = [attribute(child, 'author') ?? '', (attribute(child, 'date') ?? '').slice(0, 10)]
+      const last = found.at(-1)
+      if (kind && last?.kind === kind && last.author === author && last.date === date) last.text += textIn(child)
+      else if (kind) found.push({ kind, author, date, text: textIn(child) })
+      if (kind !== 'formatting') walk(child)
+    }
+  }
+  walk(body)
+  return found
+}

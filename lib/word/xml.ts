@@ -1,0 +1,54 @@
+import type { Element, Nodes } from 'xast'
+import { fromXml } from 'xast-util-from-xml'
+
+/** Parses a part of a Word file, in which nothing may be declared: entities can unpack to far more than they are. Throws in plain words. */
+export function parsePart(bytes: Uint8Array): Element {
+  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe
+  const text = new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes)
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
+    throw new Error('The file declares entities, as no word processor does. It was not read.')
+  // Some programs call Word's own names otherwise.
+  const [, prefix = 'w'] = /xmlns:(\w+)="[^"]*\/wordprocessingml(?:\/2006)?\/main"/.exec(text) ?? []
+  const named = prefix === 'w' ? text : text.replaceAll(new RegExp(`(</?|\\s)${prefix}:`, 'g'), '$1w:')
+  try {
+    const root = fromXml(named).children.find((node) => node.type === 'element')
+    if (root) return root
+  } catch {
+    // It is said below.
+  }
+  throw new Error('The file is damaged. Open it in Word, and save it again.')
+}
+
+/** The elements in one, or those of a name. */
+export function elementsOf(node: Element | undefined, name?: string): Element[] {
+  return (node?.children ?? []).filter(
+    (child): child is Element => child.type === 'element' && (name === undefined || child.name === name),
+  )
+}
+
+/** The first element of a path of names, such as `w:pPr`, `w:numPr`. */
+export function find(node: Element | undefined, ...names: string[]): Element | undefined {
+  return names.reduce<Element | undefined>((found, name) => elementsOf(found, name)[0], node)
+}
+
+/** An attribute of Word's. */
+export function attribute(node: Element | undefined, name: string): string | undefined {
+  return node?.attributes[`w:${name}`] ?? undefined
+}
+
+/** What an element sets, by its attribute `w:val`. */
+export function settingOf(node: Element | undefined, ...names: string[]): string | undefined {
+  return attribute(find(node, ...names), 'val')
+}
+
+/** Whether a switch is on, such as `w:b`; undefined where it is not there. */
+export function isOn(node: Element | undefined, name: string): boolean | undefined {
+  const found = find(node, name)
+  return found && !/^(?:0|false|off|none)$/.test(attribute(found, 'val') ?? '1')
+}
+
+/** The words in an element. */
+export function textIn(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textIn).join('') : ''
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { takeOver } from '../../../lib/intake/take-over'
+import { recognise } from '../../../lib/word/formats'
+import { readDocx, type WordReading } from '../../../lib/word/read-docx'
+import { docxOf, p, r, table, tracked } from './docx'
+
+function read(bytes: Uint8Array, accepts?: (change: { author: string }) => boolean): WordReading {
+  const file = recognise(bytes, 'a.docx')
+  return file.format === 'docx' ? readDocx(file.parts, accepts) : expect.fail('This is no Word file.')
+}
+
+function taken(body: string, accepts?: (change: { author: string }) => boolean) {
+  const reading = read(docxOf(body), accepts)
+  const made = takeOver(reading, { title: 'Privacy', updated: '2021-03-04', fields: {} })
+  expect(made.words.missing).toEqual([])
+  return { ...made, body: made.source.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), reading }
+}
+
+test.each([
+  ['bold and italic', p(r('Who ', '<w:b/>') + r('we') + r(' are', '<w:i/>')), '**Who** we *are*'],
+  ['a link', p(`<w:hyperlink r:id="r1">${r('site')}</w:hyperlink>`), '[site](https://a.example/)'],
+  [
+    'a link by a field',
+    p(
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://b.example/"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('site')}<w:r><w:fldChar w:fldCharType="end"/></w:r> `,
+    ),
+    '[site](https://b.example/)',
+  ],
+  ['lines', p('<w:r><w:t>Acme</w:t><w:br/><w:t>1 Long Road</w:t></w:r>'), 'Acme<br />1 Long Road'],
+  [
+    'a list below a list',
+    p('one', { list: '1' }) + p('two', { list: '1.1' }) + p('three', { list: '1' }),
+    '- one\n  - two\n- three',
+  ],
+  ['a list of numbers', p('one', { list: '2' }) + p('two', { list: '2' }), '1. one\n2. two'],
+  ['a list of letters', p('one', { list: '3' }) + p('two', { list: '3' }), '(a) one\n(b) two'],
+  ['a quotation', p('one', { style: 'Q' }) + p('two', { style: 'Q' }), '> one\n>\n> two'],
+  ['a footnote', p(`${r('Data')}<w:r><w:footnoteReference w:id="1"/></w:r>${r(' here.')}`), 'Data (Of people.) here.'],
+  [
+    'a table',
+    table([
+      ['A', 'B'],
+      ['x', p('one', { list: '1' }) + p('two', { list: '1' })],
+    ]),
+    '| A | B |\n| --- | --- |\n| x | - one<br />- two |',
+  ],
+  [
+    'merged cells',
+    table([['A', 'B'], [`<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('x')}`]]),
+    '| A | B |\n| --- | --- |\n| x | |',
+  ],
+])('%s of a Word file: read', (_, body, markdown) => {
+  expect(taken(body).body).toBe(markdown)
+})
+
+test('a title, sections with numbers and bookmarks are taken over, and a list of contents is not', () => {
+  const heading = `<w:bookmarkStart w:id="1" w:name="data"/>${r('What we keep')}<w:bookmarkEnd w:id="1"/>`
+  const body =
+    p('Privacy notice', { style: 'Titel' }) +
+    p('What we keep 1', { style: 'TOC1' }) +
+    p(heading, { style: 'H1', list: '4' }) +
+    p('From you', { style: 'H2', list: '4.1' })
+  const { title, body: text, reading } = taken(body + p('Text.'))
+  expect(title).toBe('Privacy notice')
+  expect(text).toBe('## What we keep [was #data]\n\n### From you\n\nText.')
+  expect(reading.asides).toEqual([{ what: 'a list of contents, which the page makes itself', text: 'What we keep 1' }])
+})
+
+const changed = p(r('We keep it ') + tracked('del', 'for ten') + tracked('ins', 'for two', 'Bob') + r(' years.'))
+const joined = p('One', { mark: '<w:del w:author="Ann" w:date="2026-11-01T10:00:00Z"/>' }) + p('two.')
+
+test.each([
+  ['all', () => true, 'We keep it for two years.', 'Onetwo.'],
+  ['none', () => false, 'We keep it for ten years.', 'One\n\ntwo.'],
+  ['Ann', ({ author }: { author: string }) => author === 'Ann', 'We keep it  years.', 'Onetwo.'],
+])('with the changes of %s accepted, a text reads so', (_, accepts, words, paragraphs) => {
+  expect(taken(changed, accepts).body).toBe(words)
+  expect(taken(joined, accepts).body).toBe(paragraphs)
+  expect(taken(changed, accepts).reading.changes).toEqual([
+    { kind: 'deletion', author: 'Ann', date: '2026-11-01', text: 'for ten' },
+    { kind: 'insertion', author: 'Bob', date: '2026-11-01', text: 'for two' },
+  ])
+})
+
+test('comments are read with their replies, their words and their section', () => {
+  const w14 = 'xmlns:w="w" xmlns:w14="w14" xmlns:w15="w15"'
+  const comment = (id: number, text: string) =>
+    `<w:comment w:id="${id}" w:author="Ann" w:date="2026-11-01T10:00:00Z"><w:p w14:paraId="0${id}">${r(text)}</w:p></w:comment>`
+  const bytes = docxOf(
+    p('Data', { style: 'H1' }) +
+      p(`${r('We ')}<w:commentRangeStart w:id="1"/>${r('keep it')}<w:commentRangeEnd w:id="1"/>`),
+    {
+      'word/comments.xml': `<w:comments ${w14}>${comment(1, 'How long?')}${comment(2, 'Two years.')}</w:comments>`,
+      'word/commentsExtended.xml': `<w15:commentsEx ${w14}><w15:commentEx w15:paraId="02" w15:paraIdParent="01" w15:done="1"/></w15:commentsEx>`,
+    },
+  )
+  expect(read(bytes).comments).toMatchObject([
+    { author: 'Ann', text: 'How long?', quote: 'keep it', isResolved: false, section: { depth: 2 } },
+    { text: 'Two years.', replyTo: '1', isResolved: true },
+  ])
+})
+
+test.each([
+  ['entities', '<!DOCTYPE x [<!ENTITY a "b">]><w:document/>', /declares entities/],
+  ['no text', '<w:document xmlns:w="w"/>', /no text that can be read/],
+  ['broken parts', '<w:document', /damaged/],
+])('a Word file with %s is refused', (_, document, reason) => {
+  expect(() => read(docxOf('', { 'word/document.xml': document }))).toThrow(reason)
+})
+
+test('what a policy cannot hold is named', () => {
+  const body = p(`${r('a')}<w:r><w:drawing/></w:r>${r('secret', '<w:vanish/>')}`)
+  expect(read(docxOf(body)).notes).toEqual(['A picture was left out', 'Hidden words were left out: “secret”'])
+})
