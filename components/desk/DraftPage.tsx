@@ -123,7 +123,8 @@ export function DraftPage({ view, mode: asked }: Props) {
     else setLost([body.reason ?? 'this could not be fixed'])
   }
   const changeFacts = async (field: string, name: string, value: unknown) => {
-    const { status, body } = await send('declare', { policy: state.policy, field, name, value })
+    const sent = field === 'covers' ? { id: name, cover: value, was: [] } : { rule: name, ...Object(value) }
+    const { status, body } = await send(field === 'covers' ? 'covers' : 'waive', { policy: state.policy, ...sent })
     if (status !== 200) return body.reason
     await refresh()
     return undefined
@@ -213,6 +214,9 @@ export function DraftPage({ view, mode: asked }: Props) {
         </Panel>
         <Panel name="inspector" panels={panels} as="aside">
           <Inspector
+            policy={state.policy}
+            section={section}
+            onDeclared={refresh}
             tab={tab}
             onTab={setTab}
             findings={findings}

@@ -2,6 +2,7 @@ import { versionFields } from '../../lib/content/schema'
 import type { DeskFinding } from '../../lib/desk/draft-state'
 import { type SectionChoice, sectionAt } from '../../lib/desk/forms/choices'
 import { type FindingActs, FindingList } from './FindingList'
+import { DisclosuresPanel } from './forms/DisclosuresPanel'
 import { FieldForm } from './forms/FieldForm'
 import { Tabs } from './Tabs'
 
@@ -10,6 +11,8 @@ export const inspectorTabs = { findings: 'Findings', fields: 'Fields', disclosur
 export type InspectorTab = keyof typeof inspectorTabs
 
 interface Props extends FindingActs {
+  /** Such as `klantra/privacy`. */
+  policy: string
   tab: InspectorTab
   onTab: (tab: InspectorTab) => void
   findings: DeskFinding[]
@@ -19,12 +22,18 @@ interface Props extends FindingActs {
   sections: SectionChoice[]
   /** The sections of published versions, by each anchor that can be in links. */
   published: SectionChoice[]
+  /** The section that is being written. */
+  section?: SectionChoice
+  /** Called when a disclosure was declared. */
+  onDeclared: () => void
 }
 
 const names = ['title', 'summary', 'change', 'effective', 'numbers', 'retired']
 
 /** What is found in a draft, its fields, and where it makes what laws ask for. */
-export function Inspector({ tab, onTab, findings, chosen, fields, onFields, sections, published, ...acts }: Props) {
+export function Inspector(props: Props) {
+  const { tab, onTab, findings, chosen, fields, onFields, sections, published, policy, section, onDeclared, ...acts } =
+    props
   const wrong = Object.fromEntries(
     findings.flatMap(({ field, message, severity }) => (field && severity === 'error' ? [[field, message]] : [])),
   )
@@ -43,6 +52,9 @@ export function Inspector({ tab, onTab, findings, chosen, fields, onFields, sect
             gone={published.filter(({ anchor }) => !sectionAt(anchor, sections))}
             wrong={wrong}
           />
+        )}
+        {tab === 'disclosures' && (
+          <DisclosuresPanel policy={policy} sections={sections} current={section} onSaved={onDeclared} />
         )}
       </div>
     </>

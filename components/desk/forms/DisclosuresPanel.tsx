@@ -13,13 +13,14 @@ interface Props {
   sections: SectionChoice[]
   /** The section that is being written. */
   current?: SectionChoice
+  onSaved: () => void
 }
 
 /** How long a choice waits for the next before it is saved, in milliseconds. */
 const untilSaved = 400
 
 /** The disclosures of a policy beside its draft, each of which is saved as it is declared. */
-export function DisclosuresPanel({ policy, sections, current }: Props) {
+export function DisclosuresPanel({ policy, sections, current, onSaved }: Props) {
   const [state, setState] = useState<CoversState>()
   const [said, setSaid] = useState('')
   /** What is saved of each disclosure that waits, and when it is saved next. */
@@ -44,6 +45,7 @@ export function DisclosuresPanel({ policy, sections, current }: Props) {
       waiting.current.delete(id)
       const { status, body } = await send<CoversState>('covers', { policy, id, cover, was })
       setSaid(status === 200 ? 'Saved.' : `Not saved: ${body.reason}`)
+      if (status === 200) onSaved()
       const { covers } = body
       if (status === 409 && covers)
         setState((known) => known && { ...known, covers: { ...known.covers, [id]: covers[id] ?? [] } })

@@ -1,8 +1,10 @@
+import type { VFileMessage } from 'vfile-message'
 import { addressesToList } from '../../check/listed-addresses'
 import type { Content } from '../../content/checked'
 import type { Fields } from '../../content/schema'
+import { contactAddresses, noProfile, requestContact } from '../../rules/counsel-rules'
 import { disclosureRules } from '../../rules/disclosure-rules'
-import { unlistedAddress } from '../../rules/link-rules'
+import { lostAddress, unlistedAddress } from '../../rules/link-rules'
 import { deskUrls } from '../desk-urls'
 import type { FieldValues } from '../fields-in-source'
 import { type Mention, mentionsOf } from './mentions'
@@ -91,6 +93,8 @@ function frameEffect({ was, changed }: FactsChange): Effect[] {
 }
 
 const asking = new Set(disclosureRules.map(({ id }) => id))
+/** What the other effects say. */
+const saidOtherwise = new Set([...asking, unlistedAddress.id, contactAddresses.id])
 
 function askedEffect(change: FactsChange): Effect[] {
   const count = ({ files }: Content) =>
@@ -101,18 +105,35 @@ function askedEffect(change: FactsChange): Effect[] {
   return [{ severity: 'note', text, places: [] }]
 }
 
+/** What rules find, in place of words on how files are written. */
+const plainWords: Record<string, string> = {
+  [requestContact.id]:
+    'Readers would find the requests that they can make without links, as there is no e-mail address.',
+  [noProfile.id]: 'No law or store is ticked, so nothing is asked of this policy.',
+}
+
 /** What the check finds after a change and not before it. */
 function findingEffects({ before, after }: FactsChange, ownPath: string): Effect[] {
-  const keyOf = (path: string, { ruleId, reason }: { ruleId?: string; reason: string }) => `${path} ${ruleId} ${reason}`
+  // Where nothing else has changed, what stands at one place is the same, whatever is said of it.
+  const keyOf = (path: string, { ruleId, reason, line, column }: Omit<VFileMessage, 'path'>) =>
+    path === ownPath ? `${ruleId} ${reason}` : `${path} ${ruleId} ${line}:${column}`
   const known = new Set(before.files.flatMap(({ path, messages }) => messages.map((one) => keyOf(path, one))))
   return after.files.flatMap(({ path, messages }) =>
     messages.flatMap((message): Effect[] => {
       const { ruleId = '', reason, fatal } = message
-      if (known.has(keyOf(path, message)) || asking.has(ruleId) || ruleId === unlistedAddress.id) return []
-      if (fatal && path === ownPath) return []
-      return [{ severity: fatal ? 'error' : 'warning', text: sentence(reason), places: whereIn(after, path) }]
+      if (known.has(keyOf(path, message)) || saidOtherwise.has(ruleId) || (fatal && path === ownPath)) return []
+      const text = ruleId === lostAddress.id ? lostWords(reason) : (plainWords[ruleId] ?? sentence(reason))
+      return [{ severity: fatal ? 'error' : 'warning', text, places: whereIn(after, path) }]
     }),
   )
+}
+
+function lostWords(reason: string): string {
+  const [address = ''] = /\/\S*/.exec(reason) ?? []
+  const instead = address.endsWith('/coverage/')
+    ? 'Leave the page on what laws ask public'
+    : 'Leave it here, though it may lead to another section'
+  return `${address} is a permanent address, and links to it may be anywhere. ${instead}, or add it to the former addresses of what is there instead.`
 }
 
 /** Where what is wrong with a text is put right; nowhere for other files. */

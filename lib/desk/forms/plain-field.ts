@@ -53,5 +53,7 @@ export function sentence(reason: string): string {
     .replace(/(?:, in|, without) quotes/, '')
     .replaceAll(/`([^`]*)`/g, '“$1”')
     .trim()
-  return plain.charAt(0).toUpperCase() + plain.slice(1) + (/[.?!…]$/.test(plain) ? '' : '.')
+  // An address stays as it is.
+  const isAddress = /^\S*[@/]/.test(plain)
+  return (isAddress ? plain : plain.charAt(0).toUpperCase() + plain.slice(1)) + (/[.?!…]$/.test(plain) ? '' : '.')
 }

@@ -35,10 +35,11 @@ export function checkFacts(
   const path = join(dir, file.path)
   const was = readFields(source, file.fields) ?? {}
   const wrong = wrongIn(after, path, file.fields)
-  const effects = effectsOf({ name: file.name, before, after, was, changed }, path, file.fields)
   // What was wrong before is no reason to lose a change.
   const known = new Set(Object.values(wrongIn(before, path, file.fields)))
-  const refusal = Object.values(wrong).some((reason) => !known.has(reason))
+  const isWrong = Object.values(wrong).some((reason) => !known.has(reason))
+  const effects = isWrong ? [] : effectsOf({ name: file.name, before, after, was, changed }, path, file.fields)
+  const refusal = isWrong
     ? 'Nothing is saved: some fields have to be corrected first.'
     : effects.some(({ severity }) => severity === 'error')
       ? 'Nothing is saved: the site could not be built with this.'
