@@ -5,6 +5,7 @@ import { changesSince } from '../../lib/desk/document/merge'
 import { changeSection, type SectionAct, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft-state'
+import { countBySection } from '../../lib/desk/section-counts'
 import { writeAnchor } from '../../lib/text/anchor'
 import { type Numbering, numberings } from '../../lib/text/own-number'
 import { applyDocument } from './apply-document'
@@ -64,6 +65,7 @@ export function DraftPage({ view, mode: asked }: Props) {
     [former, text.document],
   )
   const standing = useMemo(() => findings.filter(({ waived }) => !waived), [findings])
+  const counts = useMemo(() => countBySection(findings, on), [findings, on])
   const anchors = useMemo(() => published.map(({ anchor }) => anchor), [published])
   const showSection = usePlace(editor, scroller, sections, setPlace)
   const current = sections.findIndex(({ anchor }) => anchor === place)
@@ -131,7 +133,9 @@ export function DraftPage({ view, mode: asked }: Props) {
   }
   const merge = (merged: DraftText) => {
     settle(merging?.theirs ?? state, merged)
-    if (editor) applyDocument(editor, merged.document)
+    // Mine first, so that it can be undone to.
+    for (const document of [merging?.mine.document ?? merged.document, merged.document])
+      if (editor) applyDocument(editor, document)
     settled()
   }
   const heading = `Draft of ${text.fields.title || state.title}`
@@ -156,7 +160,7 @@ export function DraftPage({ view, mode: asked }: Props) {
             sections={sections}
             current={current}
             changes={changes}
-            findings={findings}
+            counts={counts}
             onGo={goTo}
             canDo={editor ? (what) => changeSection(what, text.document, sections, section) !== undefined : undefined}
             onDo={act}

@@ -44,7 +44,7 @@ export function MergeForm({ reason, other, began, mine, theirs, onMerge }: Props
         <p>{reason}</p>
         <p>
           Where only one of the two texts was changed, that is chosen already. Choose for the others, and go on with the
-          result. Nothing is lost until then.
+          result. What is not chosen is not lost: yours comes back with Ctrl+Z, the other is kept below Saves.
         </p>
       </div>
       <div className="actions">
@@ -88,11 +88,10 @@ function Part({ part, other, onChoose }: { part: Row; other: string; onChoose: (
             </label>
             <p className="words">
               {wordsOf(part, side) === '' && <i>Not there.</i>}
-              {words.map(({ value, added, removed }, index) => {
-                const key = `${index}`
+              {[...words.entries()].map(([index, { value, added, removed }]) => {
                 if (!added && !removed) return value
-                if (side === 'mine') return added && <ins key={key}>{value}</ins>
-                return removed && <del key={key}>{value}</del>
+                const isOwn = side === 'mine' ? added : removed
+                return isOwn && <mark key={index}>{value}</mark>
               })}
             </p>
           </div>

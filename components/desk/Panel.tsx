@@ -20,6 +20,7 @@ export function Panel({ name, panels, as: Element, children }: Props) {
       tabIndex={-1}
       hidden={!panels.isShown(name)}
     >
+      <h2 className="unseen">{panelNames[name]}</h2>
       {children}
     </Element>
   )

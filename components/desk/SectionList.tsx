@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import type { DeskSection, SectionAct } from '../../lib/desk/document/sections'
-import type { DeskFinding } from '../../lib/desk/draft-state'
+import type { SectionCount } from '../../lib/desk/section-counts'
 import { headingOf } from '../../lib/text/text'
 
 const acts = { add: 'Add after', up: 'Move up', down: 'Move down', remove: 'Delete' } as const
@@ -11,7 +11,8 @@ interface Props {
   current: number
   /** What became of sections since the version in force, by their anchors. */
   changes: ReadonlyMap<string, 'new' | 'changed'>
-  findings: DeskFinding[]
+  /** How many findings each section has, by its anchor, and whether one of them has to be put right. */
+  counts: ReadonlyMap<string, SectionCount>
   onGo: (anchor: string) => void
   /** What can be done to the current section; undefined where the text cannot be written here. */
   canDo?: (act: SectionAct) => boolean
@@ -21,7 +22,7 @@ interface Props {
 const keys: Record<string, SectionAct> = { ArrowUp: 'up', ArrowDown: 'down', Delete: 'remove', Enter: 'add' }
 
 /** The sections of a text, each with its state; the current one can be moved and deleted, and another added after it. */
-export function SectionList({ sections, current, changes, findings, onGo, canDo, onDo }: Props) {
+export function SectionList({ sections, current, changes, counts, onGo, canDo, onDo }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const act = event.altKey || event.key === 'Delete' ? keys[event.key] : undefined
@@ -44,18 +45,17 @@ export function SectionList({ sections, current, changes, findings, onGo, canDo,
       )}
       <ol className="sections" ref={list} onKeyDown={onKeyDown}>
         {sections.map((section, index) => {
-          const own = findings.filter(({ range, waived }) => range && !waived && isWithin(range, section))
-          const isError = own.some(({ severity }) => severity === 'error')
+          const { count = 0, isError = false } = counts.get(section.anchor) ?? {}
           const change = changes.get(section.anchor)
           return (
             <li key={section.start} style={{ paddingInlineStart: `${section.level - 2}rem` }}>
               <button type="button" aria-current={index === current || undefined} onClick={() => onGo(section.anchor)}>
-                <span>{headingOf(section)}</span>
+                {headingOf(section)}
                 {change && <span className="chip good">{change}</span>}
-                {own.length > 0 && (
+                {count > 0 && (
                   <span className={`chip ${isError ? 'error' : 'warning'}`}>
-                    {own.length}
-                    <span className="unseen"> {own.length === 1 ? 'finding' : 'findings'}</span>
+                    {count}
+                    <span className="unseen"> {count === 1 ? 'finding' : 'findings'}</span>
                   </span>
                 )}
               </button>
@@ -70,8 +70,4 @@ export function SectionList({ sections, current, changes, findings, onGo, canDo,
 function headingAt(sections: DeskSection[], index: number): string {
   const section = sections[index]
   return section ? headingOf(section) : ''
-}
-
-function isWithin({ from: place }: { from: number }, { from, to }: DeskSection): boolean {
-  return place >= from && place < to
 }

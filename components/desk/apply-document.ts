@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import type { DeskDocument } from '../../lib/desk/document/document'
 import type { TextEditorHandle } from './text/handle'
 
@@ -5,6 +6,7 @@ import type { TextEditorHandle } from './text/handle'
 export function applyDocument({ editor }: TextEditorHandle, document: DeskDocument): void {
   const { state, view } = editor
   const [before, after] = [state.doc, state.schema.nodeFromJSON(document)]
+  if (before.eq(after)) return
   const most = Math.min(before.childCount, after.childCount)
   let [same, last] = [0, 0]
   while (same < most && before.child(same).eq(after.child(same))) same++
@@ -16,5 +18,5 @@ export function applyDocument({ editor }: TextEditorHandle, document: DeskDocume
     return place
   }
   const changed = after.children.slice(same, after.childCount - last)
-  view.dispatch(state.tr.replaceWith(placeOf(same), placeOf(before.childCount - last), changed))
+  view.dispatch(closeHistory(state.tr.replaceWith(placeOf(same), placeOf(before.childCount - last), changed)))
 }
