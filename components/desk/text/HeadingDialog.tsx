@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { DeskSection } from '../../../lib/desk/document/headings'
+import type { DeskSection } from '../../../lib/desk/document/sections'
 import { TextDialog } from './TextDialog'
 
 interface Props {

@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import { useId, useState } from 'react'
-import type { DeskSection } from '../../../lib/desk/document/headings'
+import type { DeskSection } from '../../../lib/desk/document/sections'
 import { refuseAddress } from '../../../lib/rules/address'
 import { TextDialog } from './TextDialog'
 

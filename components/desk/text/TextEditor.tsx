@@ -3,7 +3,7 @@
 import { EditorContent, useEditor } from '@tiptap/react'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { DeskDocument } from '../../../lib/desk/document/document'
-import { type DeskSection, sectionsOf } from '../../../lib/desk/document/headings'
+import { type DeskSection, sectionsOf } from '../../../lib/desk/document/sections'
 import type { Numbering } from '../../../lib/text/own-number'
 import { Anchors, type GoneSection } from './anchors'
 import { changesIn, Findings, showFindings, type TextFinding } from './findings'
@@ -12,7 +12,7 @@ import { documentOf, handleOf, type TextEditorHandle } from './handle'
 import { Headings } from './heading-buttons'
 import { Keys } from './keys'
 import { LinkDialog } from './LinkDialog'
-import { cleanPaste } from './paste'
+import { Pasting } from './pasting'
 import { Quotes } from './quotes'
 import { schemaExtensions } from './schema'
 import { TableDialog } from './TableDialog'
@@ -38,9 +38,9 @@ interface Props {
   pages?: { href: string; title: string }[]
   /** Told once of each section with published anchors that is deleted. */
   onAnchorGone?: (section: GoneSection) => void
-  /** Told what a paste could not keep, in words. */
+  /** Told what a paste could not keep, in sentences. */
   onLost?: (lost: string[]) => void
-  /** Told the title with which what is pasted begins. */
+  /** Told the title with which what is pasted begins, which is not put into the text. */
   onTitle?: (title: string) => void
   /** Told which finding is clicked in the text, by its place among all. */
   onFinding?: (index: number) => void
@@ -61,6 +61,10 @@ export function TextEditor(props: Props) {
       Keys,
       Findings,
       Quotes.configure({ language: props.language ?? 'en' }),
+      Pasting.configure({
+        onLost: (lost) => latest.current.onLost?.(lost),
+        onTitle: (title) => latest.current.onTitle?.(title),
+      }),
       Headings.configure({ onOpen: (index) => latest.current.open(index) }),
       Anchors.configure({
         isPublished: (anchor) => latest.current.published?.includes(anchor) ?? false,
@@ -69,12 +73,6 @@ export function TextEditor(props: Props) {
     ],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Text', 'aria-describedby': 'text-help' },
-      transformPastedHTML: (html: string) => {
-        const { html: clean, lost, title } = cleanPaste(html)
-        if (lost.length > 0) latest.current.onLost?.(lost)
-        if (title !== undefined) latest.current.onTitle?.(title)
-        return clean
-      },
       handleKeyDown: (_: unknown, event: KeyboardEvent) => {
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false
         event.preventDefault()
@@ -104,7 +102,7 @@ export function TextEditor(props: Props) {
   })
   const sections = () => (editor ? sectionsOf(documentOf(editor), numbering) : [])
   const open = (index: number) => {
-    const section = sections().find((one) => one.index === index)
+    const section = sections().find((one) => one.start === index)
     if (section) setDialog({ section })
   }
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { DeskDocument } from '../../../lib/desk/document/document'
-import { type DeskSection, sectionsOf } from '../../../lib/desk/document/headings'
+import { type DeskSection, sectionsOf } from '../../../lib/desk/document/sections'
 import type { Numbering } from '../../../lib/text/own-number'
 import { placeNow } from './findings'
 
@@ -27,9 +27,7 @@ export function handleOf(editor: Editor, since: number, numbering: Numbering | u
   const sections = () => sectionsOf(documentOf(editor), numbering)
   const placeOf = (anchor: string) => {
     const section = sections().find((one) => [one.anchor, ...one.aliases].includes(anchor))
-    let place = 0
-    for (let at = 0; at < (section?.index ?? 0); at++) place += editor.state.doc.child(at).nodeSize
-    return section && place
+    return section?.from
   }
   const show = (from: number, to = from) => {
     editor.chain().setTextSelection({ from, to }).focus(undefined, { scrollIntoView: false }).run()

@@ -1,12 +1,161 @@
-/** What is pasted, in the HTML that a text can hold, and what of it could not be kept. */
+import type { Heading } from 'mdast'
+import { cleanCharacters } from '../../../lib/source/hidden'
+import { levelsOf } from '../../../lib/text/levels'
+import { quoted, rename, unwrap, wordsOf } from './elements'
+import { wordLists, writeListMarks } from './paste-lists'
+import { flattenTables } from './paste-tables'
+
+/** What is pasted, as far as a text can hold it. */
 export interface CleanPaste {
   html: string
+  /** What could not be kept, in sentences. */
   lost: string[]
-  /** The title with which it begins, where it has one. */
+  /** The title with which it begins, where it has one; it is no part of the text. */
   title?: string
+  /** The words that the text must have of it. */
+  words: string
 }
 
-/** Cleans the HTML of a clipboard. */
+const headings = 'h1, h2, h3, h4, h5, h6'
+const linesOfText = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, div, blockquote'
+
+/** Makes plain HTML of what Word, Google Docs, LibreOffice and browsers put on the clipboard: what they write as styles becomes tags. */
 export function cleanPaste(html: string): CleanPaste {
-  return { html, lost: [] }
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const lost: string[] = []
+  dropUnread(body)
+  dropOthers(body, lost)
+  const title = takeTitle(body)
+  wordLists(body)
+  const words = wordsOf(body)
+  markStyles(body)
+  writeListMarks(body)
+  flattenTables(body, lost)
+  mendLinks(body, lost)
+  mendHeadings(body)
+  mendText(body)
+  return { html: body.innerHTML, lost: [...new Set(lost)], words, ...(title && { title }) }
+}
+
+/** What no reader sees of a page or a document. */
+function dropUnread(body: HTMLElement): void {
+  for (const one of body.querySelectorAll('style, script, meta, link, title, template, noscript, xml')) one.remove()
+  const comments = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT)
+  const all: Node[] = []
+  while (comments.nextNode()) all.push(comments.currentNode)
+  for (const one of all) one.parentNode?.removeChild(one)
+  for (const one of body.querySelectorAll('*')) if (one.localName.includes(':')) unwrap(one)
+}
+
+/** What a policy cannot have, by what selects it, and what is said of it. */
+const others: [string, (words: string) => string][] = [
+  [
+    'img, svg, picture, video, audio, canvas, object, iframe',
+    () => 'Pictures are left out: say in words what they show.',
+  ],
+  ['del, s, strike', (words) => `Words that were struck out are left out: ${words}.`],
+  ['[style*="mso-element:comment-list"], a[href^="#_msocom"]', (words) => `Comments are left out: ${words}.`],
+  [
+    '.MsoToc1, .MsoToc2, .MsoToc3, .MsoTocHeading',
+    () => 'The table of contents is left out, as the page makes its own.',
+  ],
+]
+
+function dropOthers(body: HTMLElement, lost: string[]): void {
+  for (const [selector, say] of others) {
+    for (const one of body.querySelectorAll<HTMLElement>(selector)) {
+      const alt = one.getAttribute('alt')
+      if (body.contains(one)) lost.push(say(quoted(one.textContent || alt)))
+      one.remove()
+    }
+  }
+  for (const one of body.querySelectorAll<HTMLElement>('span[style*="line-through"]')) {
+    lost.push(`Words that were struck out are left out: ${quoted(one.textContent)}.`)
+    one.remove()
+  }
+  const notes = body.querySelectorAll('a[href*="#_ftn"], a[href*="#_edn"], a[href*="#sdfootnote"]')
+  for (const note of notes) unwrap(note)
+  if (notes.length > 0)
+    lost.push('Footnotes stand as words now: say in the text what they say, and delete their numbers.')
+}
+
+/** The title of the document, where one stands before all else. */
+function takeTitle(body: HTMLElement): string | undefined {
+  const first = [...body.querySelectorAll<HTMLElement>(linesOfText)].find(({ textContent }) => /\S/.test(textContent))
+  const isOnly = first?.localName === 'h1' && body.querySelectorAll('h1').length === 1
+  if (!first || !(first.className === 'MsoTitle' || isOnly)) return undefined
+  // A heading alone is what is to be pasted.
+  if (first.textContent.trim() === body.textContent.trim()) return undefined
+  const title = first.textContent.replaceAll(/\s+/g, ' ').trim()
+  first.remove()
+  return title
+}
+
+/** What is bold or italic by its style becomes so by its tag, and the other way round. */
+function markStyles(body: HTMLElement): void {
+  for (const one of body.querySelectorAll<HTMLElement>('b, strong, i, em')) {
+    const { fontWeight, fontStyle } = one.style
+    if (/^(?:normal|[1-4]00)$/.test(fontWeight) || (fontStyle === 'normal' && /^(?:i|em)$/.test(one.localName)))
+      unwrap(one)
+  }
+  for (const one of body.querySelectorAll<HTMLElement>('span[style], font[style], a[style]')) {
+    const { fontWeight, fontStyle } = one.style
+    const isBold = fontWeight === 'bold' || Number(fontWeight) >= 600
+    for (const name of [isBold && 'strong', fontStyle === 'italic' && 'em']) {
+      if (!name) continue
+      const mark = one.ownerDocument.createElement(name)
+      mark.append(...one.childNodes)
+      one.append(mark)
+    }
+  }
+}
+
+function mendLinks(body: HTMLElement, lost: string[]): void {
+  for (const link of body.querySelectorAll('a')) {
+    const written = link.getAttribute('href') ?? ''
+    const [, real] = /^https:\/\/www\.google\.com\/url\?q=([^&]+)/.exec(written) ?? []
+    const href = real ? decodeURIComponent(real) : written
+    link.removeAttribute('title')
+    link.setAttribute('href', href)
+    if (/^(?:https?:|mailto:|tel:|[/#])/i.test(href) && !/^#_/.test(href) && /\S/.test(link.textContent)) continue
+    if (href !== '' && !href.startsWith('#'))
+      lost.push(`A link to “${href}” is left out, and its words are kept: ${quoted(link.textContent)}.`)
+    unwrap(link)
+  }
+}
+
+/** Headings have the levels that policies have, no emphasis, and stand in nothing else. */
+function mendHeadings(body: HTMLElement): void {
+  for (const one of body.querySelectorAll(`:is(li, td, th) :is(${headings})`)) {
+    const line = rename(one, 'p')
+    const mark = line.ownerDocument.createElement('strong')
+    mark.append(...line.childNodes)
+    line.append(mark)
+  }
+  const all = [...body.querySelectorAll(headings)].filter(({ textContent }) => /\S/.test(textContent))
+  const depths = all.map(
+    ({ localName }) => ({ type: 'heading', depth: Number(localName.slice(1)), children: [] }) as unknown as Heading,
+  )
+  const levels = levelsOf(depths)
+  all.forEach((one, index) => {
+    for (const mark of one.querySelectorAll('b, strong, i, em, br'))
+      mark.localName === 'br' ? mark.replaceWith(' ') : unwrap(mark)
+    const level = Math.min(4, levels[index] ?? 2)
+    if (one.localName === `h${level}`) return
+    const other = rename(one, `h${level}`)
+    for (const { name, value } of one.attributes) if (name.startsWith('data-')) other.setAttribute(name, value)
+  })
+}
+
+/** Text without characters that nobody sees, and lines without any words. */
+function mendText(body: HTMLElement): void {
+  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts
+    text.nodeValue = cleanCharacters(text.nodeValue ?? '').replaceAll(/[ \n\t]*\u00A0[\u00A0 \n\t]+|\u00A0+$/g, ' ')
+  }
+  for (const one of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, div')) {
+    const isKept = one.closest('td, th, li') !== null || one.querySelector('table, ul, ol, hr') !== null
+    if (!isKept && !/\S/.test(one.textContent)) one.remove()
+  }
 }

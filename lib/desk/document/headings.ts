@@ -2,8 +2,7 @@ import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { readHeading, writeMark } from '../../text/heading'
 import { readHeadings } from '../../text/headings'
-import type { Numbering } from '../../text/own-number'
-import { type DeskAttributes, type DeskDocument, wordsIn } from './document'
+import type { DeskAttributes } from './document'
 
 /** The words of a heading without the mark of its anchors, which are attributes of it in a document. A mark that cannot be read is words. */
 export function readMark({ children }: Heading): { children: Heading['children']; attrs: DeskAttributes } {
@@ -38,37 +37,6 @@ export function writeMarks(tree: Root, headings: Map<Heading, DeskAttributes>): 
     if (last?.type === 'text') last.value += mark
     else if (mark !== '') node.children.push({ type: 'text', value: mark })
   }
-}
-
-/** A section of a document by its heading. */
-export interface DeskSection {
-  /** Which block of the document its heading is, from 0. */
-  index: number
-  level: number
-  title: string
-  /** What it is cited by; empty without a number. */
-  number: string
-  /** The anchor that it has when the document is written. */
-  anchor: string
-  aliases: string[]
-}
-
-/** The sections of a document, in order. */
-export function sectionsOf({ content }: DeskDocument, numbering: Numbering = 'page'): DeskSection[] {
-  const blocks = content.flatMap((block, index) => {
-    const words = wordsIn(block).trim()
-    return block.type === 'heading' && words !== '' ? [{ index, words, attrs: block.attrs ?? {} }] : []
-  })
-  const headings = blocks.map(({ words, attrs }): Heading => {
-    return { type: 'heading', depth: levelOf(attrs.level), children: [{ type: 'text', value: words }] }
-  })
-  const fields = { type: 'yaml' as const, value: `numbers: ${numbering}` }
-  return readHeadings({ type: 'root', children: [fields, ...headings] }).map((heading, at) => {
-    const { index = 0, attrs = {} } = blocks[at] ?? {}
-    const { node, title, number } = heading
-    const anchor = attrs.anchor ?? attrs.address ?? heading.anchor
-    return { index, level: node.depth, title, number, anchor, aliases: attrs.aliases ?? [] }
-  })
 }
 
 /** The level of a heading as one of the six that there are. */

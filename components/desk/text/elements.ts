@@ -1,0 +1,27 @@
+/** Takes an element away, and leaves what is in it. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes)
+}
+
+/** Gives an element another name. */
+export function rename(element: Element, name: string): Element {
+  const other = element.ownerDocument.createElement(name)
+  other.append(...element.childNodes)
+  element.replaceWith(other)
+  return other
+}
+
+/** Words as they are named in a sentence. */
+export function quoted(words: string | null): string {
+  const plain = (words ?? '').replaceAll(/\s+/g, ' ').trim()
+  return plain.length > 60 ? `“${plain.slice(0, 60)}…”` : `“${plain}”`
+}
+
+const inline = /^(?:a|abbr|b|cite|code|em|font|i|kbd|label|mark|q|s|small|span|strong|sub|sup|tt|u|var)$/
+
+/** The words of a node, with a space between blocks. */
+export function wordsOf(node: Node): string {
+  if (node instanceof Text) return node.data
+  const words = [...node.childNodes].map(wordsOf).join('')
+  return node instanceof Element && inline.test(node.localName) ? words : ` ${words} `
+}

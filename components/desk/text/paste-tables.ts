@@ -1,0 +1,59 @@
+import { rename, unwrap } from './elements'
+
+/** Makes tables of which each has a head, and cells that hold lines and lists alone. */
+export function flattenTables(body: HTMLElement, lost: string[]): void {
+  for (const inner of body.querySelectorAll('table table')) {
+    lost.push('A table within a table stands as lines now.')
+    for (const part of inner.querySelectorAll('tbody, thead, tfoot, tr')) unwrap(part)
+    for (const part of inner.querySelectorAll('td, th')) rename(part, 'p')
+    unwrap(inner)
+  }
+  for (const table of body.querySelectorAll('table')) {
+    const caption = table.querySelector('caption')
+    if (caption) table.before(rename(caption, 'p'))
+    const rows = [...table.rows]
+    const [first] = rows
+    const isFrame = rows.length === 1 && first?.cells.length === 1
+    if (isFrame || !first) {
+      for (const part of table.querySelectorAll('tbody, thead, tfoot, tr, td, th, colgroup, col')) unwrap(part)
+      unwrap(table)
+      continue
+    }
+    partCells(table, lost)
+    const plain = body.ownerDocument.createElement('tbody')
+    plain.append(...rows)
+    table.replaceChildren(plain)
+    for (const [index, row] of rows.entries()) for (const cell of [...row.cells]) mendCell(cell, index === 0)
+  }
+}
+
+/** A cell that spans others becomes one, with empty ones beside it. */
+function partCells(table: HTMLTableElement, lost: string[]): void {
+  const isMerged = table.querySelector('[colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"])') !== null
+  if (isMerged) lost.push('Merged cells are parted: the words stand in the first cell, and the others are empty.')
+  const rows = [...table.rows]
+  rows.forEach((row, index) => {
+    for (const cell of [...row.cells]) {
+      const { colSpan, rowSpan, cellIndex } = cell
+      cell.removeAttribute('colspan')
+      cell.removeAttribute('rowspan')
+      for (let below = 0; below < Math.min(rowSpan, rows.length - index); below++) {
+        const other = rows[index + below]
+        const place = below === 0 ? cellIndex + 1 : cellIndex
+        for (let count = below === 0 ? 1 : 0; count < colSpan; count++)
+          other?.insertCell(Math.min(place, other.cells.length))
+      }
+    }
+  })
+  const width = Math.max(...rows.map((row) => row.cells.length))
+  for (const row of rows) while (row.cells.length < width) row.insertCell()
+}
+
+function mendCell(cell: HTMLTableCellElement, isHead: boolean): void {
+  const align = /^(?:center|right|left)$/.exec(cell.style.textAlign || cell.getAttribute('align') || '')?.[0] ?? ''
+  // A head is bold as it is.
+  if (isHead) for (const mark of cell.querySelectorAll('b, strong')) unwrap(mark)
+  for (const quote of cell.querySelectorAll('blockquote')) unwrap(quote)
+  const plain = rename(cell, isHead ? 'th' : 'td')
+  if (align === 'center' || align === 'right') plain.setAttribute('align', align)
+}

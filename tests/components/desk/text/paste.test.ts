@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+
+import { getSchema } from '@tiptap/core'
+import { DOMParser as Reader } from '@tiptap/pm/model'
+import { expect, test } from 'vitest'
+import { cleanPaste } from '../../../../components/desk/text/paste'
+import { lostWords } from '../../../../components/desk/text/pasting'
+import { schemaExtensions } from '../../../../components/desk/text/schema'
+import { writeText } from '../../../../lib/desk/document/text'
+
+const schema = getSchema(schemaExtensions)
+
+/** What is written of a text into which HTML is pasted, what is said of it, and its title. */
+function pasted(html: string): { text: string; lost: string[]; title?: string; missing: string[] } {
+  const { html: clean, lost, title, words } = cleanPaste(html)
+  const { body } = new DOMParser().parseFromString(clean, 'text/html')
+  const doc = Reader.fromSchema(schema).parse(body)
+  const missing = lostWords(words, '', '', doc.textBetween(0, doc.content.size, ' ', ' '))
+  return { text: writeText(doc.toJSON()), lost, title, missing }
+}
+
+const word = (level: number, sign: string, text: string) =>
+  `<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`
+
+test.each([
+  [
+    'lists of Word',
+    word(1, '·', 'One') +
+      word(1, '·', '<b>Two</b>') +
+      word(2, 'o', 'Three') +
+      word(2, 'o', 'Four') +
+      word(1, '·', 'Five'),
+    '- One\n- **Two**\n  - Three\n  - Four\n- Five\n',
+  ],
+  [
+    'numbers of Word',
+    word(1, '3.', 'One') + word(1, '4.', 'Two') + word(2, '·', 'Three'),
+    '3. One\n4. Two\n   - Three\n',
+  ],
+  [
+    'letters of Word',
+    `<p>We:</p>${word(1, '(a)', 'One')}${word(2, '(i)', 'Two')}${word(2, '(ii)', 'Three')}${word(1, '(b)', 'Four')}`,
+    'We:\n\n(a) One\n    (i) Two\n    (ii) Three\n(b) Four\n',
+  ],
+  [
+    'lists of Word without styles',
+    '<p class="MsoListParagraph">·&nbsp;&nbsp;&nbsp; One</p><p class="MsoListParagraph">·&nbsp;&nbsp; Two</p>',
+    '- One\n- Two\n',
+  ],
+  [
+    'headings of Word',
+    `<h1><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;</span></span>What</h1><p class=MsoNormal>a<o:p>&nbsp;</o:p></p><h2><b>Why</b></h2><h1>Who</h1>`,
+    '## What\n\na\n\n### Why\n\n## Who\n',
+  ],
+  [
+    'lists of Google Docs',
+    '<b style="font-weight:normal" id="docs-internal-guid-1"><ul><li style="list-style-type:disc"><p><span style="font-weight:700">One</span><span> two</span></p></li><ul><li><p>Three</p></li></ul></ul></b>',
+    '- **One** two\n  - Three\n',
+  ],
+  [
+    'letters of Google Docs',
+    '<ol><li style="list-style-type:lower-alpha"><p>One</p></li><li style="list-style-type:lower-alpha"><p>Two</p></li></ol>',
+    'a. One\nb. Two\n',
+  ],
+  ['letters of LibreOffice', '<ol type="i"><li><p>One</p></li><li><p>Two</p></li></ol>', 'i. One\nii. Two\n'],
+  [
+    'styles',
+    '<p><span style="font-weight:bold;font-style:italic">a</span> <i style="font-style:normal">b</i> <u>c</u> <font color="red">d</font></p>',
+    '**_a_** b c d\n',
+  ],
+  [
+    'tables',
+    '<table><tr><td><b>A</b></td><td style="text-align:right">B</td></tr><tr><td><p>a</p><p>b</p></td><td><ul><li>c</li><li>d</li></ul></td></tr></table>',
+    '| A | B |\n| --- | --: |\n| a<br />b | - c<br />- d |\n',
+  ],
+  [
+    'tables of pages',
+    '<table><caption>Cookies</caption><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td><h3>a</h3></td></tr></tbody></table>',
+    'Cookies\n\n| A | B |\n| --- | --- |\n| **a** | |\n',
+  ],
+  ['a frame', '<table><tr><td><p>a</p><p>b</p></td></tr></table>', 'a\n\nb\n'],
+  [
+    'links',
+    '<p><a href="https://a.example" title="x">a</a> <a href="https://www.google.com/url?q=https://b.example/%3Fc&sa=D">b</a> <a name="_Ref1">c</a> <a href="#_Toc1">d</a></p>',
+    '[a](https://a.example) [b](https://b.example/?c) c d\n',
+  ],
+  ['lines and spaces', '<p>a&nbsp;&nbsp; b<br>c\n d</p><p>&nbsp;</p><div>e</div>', 'a b\\\nc d\n\ne\n'],
+  ['words that look like marks', '<p>_ga_* and 1. <code>a_b</code></p><p># x</p>', '\\_ga_* and 1. `a_b`\n\n\\# x\n'],
+  [
+    'what was copied here',
+    '<h2 data-anchor="&quot;data&quot;" data-aliases="[&quot;old&quot;]" data-pm-slice="0 0 []">Data</h2><ul class="marked"><li><p>(a) x</p></li><li><p>(b) y</p></li></ul>',
+    '## Data [#data, was #old]\n\n(a) x\n(b) y\n',
+  ],
+])('%s are kept, and no word is lost', (_what, html, text) => {
+  expect(pasted(html)).toEqual({ text, lost: [], title: undefined, missing: [] })
+})
+
+test.each([
+  ['a picture', '<p>a <img alt="Cat"></p>', 'a\n', 'Pictures are left out: say in words what they show.'],
+  ['struck-out words', '<p>a <s>b c</s></p>', 'a\n', 'Words that were struck out are left out: “b c”.'],
+  [
+    'footnotes',
+    '<p>a<a href="#_ftn1">[1]</a></p>',
+    'a[1]\n',
+    'Footnotes stand as words now: say in the text what they say, and delete their numbers.',
+  ],
+  [
+    'merged cells',
+    '<table><tr><td colspan=2>A</td><td>B</td></tr><tr><td rowspan=2>a</td><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
+    '| A | | B |\n| --- | --- | --- |\n| a | b | c |\n| | d | e |\n',
+    'Merged cells are parted: the words stand in the first cell, and the others are empty.',
+  ],
+  [
+    'links to code',
+    '<p><a href="javascript:x()">a</a></p>',
+    'a\n',
+    'A link to “javascript:x()” is left out, and its words are kept: “a”.',
+  ],
+  [
+    'a table within a table',
+    '<table><tr><td>A</td><td>B</td></tr><tr><td>a</td><td><table><tr><td>b</td><td>c</td></tr></table></td></tr></table>',
+    '| A | B |\n| --- | --- |\n| a | b<br />c |\n',
+    'A table within a table stands as lines now.',
+  ],
+])('what is said of %s', (_what, html, text, said) => {
+  expect(pasted(html)).toEqual({ text, lost: [said], title: undefined, missing: [] })
+})
+
+test('the first heading is the title, and the others have the levels below', () => {
+  const page = '<h1>Privacy  policy</h1><p>a</p><h2>What</h2><h4>Why</h4>'
+  expect(pasted(page)).toMatchObject({ title: 'Privacy policy', text: 'a\n\n## What\n\n### Why\n', missing: [] })
+  expect(pasted('<p class=MsoTitle>Policy</p><h1>What</h1>')).toMatchObject({ title: 'Policy', text: '## What\n' })
+  expect(pasted('<h1>What</h1>')).toMatchObject({ title: undefined, text: '## What\n' })
+})
+
+test('words that are lost are named', () => {
+  expect(lostWords('one two', 'three', '', 'three one two')).toEqual([])
+  expect(lostWords('one two', 'three one', 'one', 'three two')).toEqual(['one'])
+})
