@@ -7,6 +7,8 @@ export const deskUrls = {
   company: (company: string) => `/desk/${company}/`,
   /** The draft of a policy; without one, what state the policy is in. */
   policy: (company: string, policy: string) => `/desk/${company}/${policy}/`,
+  /** The same, by its name such as `klantra/privacy`. */
+  named: (policy: string) => `/desk/${policy}/`,
   /** The facts about a policy, its disclosures and waivers. */
   facts: (company: string, policy: string) => `/desk/${company}/${policy}/facts/`,
   publish: (company: string, policy: string) => `/desk/${company}/${policy}/publish/`,

@@ -1,13 +1,16 @@
 // Starts policies and drafts on the disk, and discards them, for the desk.
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Content, dayOf, policyOf } from '../content/checked'
+import { nameFile, textPath } from '../content/names'
 import { sealOf } from '../content/seals'
 import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { startDraft, startPolicy } from '../publishing/drafting'
+import { isPlainFile } from '../system/files'
 import { Refusal } from './handler'
 import { type NewPolicy, refuseNewPolicy } from './new-policy'
-import { keepSave } from './saves'
+import { keepSave, restoreSave } from './saves'
 import { readDraft } from './saving'
 
 /** Starts the draft of a policy from the version in force or, as a correction of it, from that of a day. Throws why it cannot be started. */
@@ -46,4 +49,14 @@ export function discardDraft(dir: string, name: string, seal: string): void {
     throw new Refusal(409, 'The draft was changed in the meantime, so it was not discarded. Look at it again.')
   keepSave(dir, name, bytes, 'discarded')
   rmSync(file)
+}
+
+/** Makes a save of a policy its draft again, if the draft is the one that was shown, or there is none where `seal` is empty. The draft that it replaces is kept. Throws why it was not restored. */
+export function bringBack(dir: string, name: string, save: string, seal: string): void {
+  if (nameFile(textPath(name, 'draft')).kind !== 'draft') throw new Refusal(403, `${name} is not the name of a policy.`)
+  const draft = join(dir, textPath(name, 'draft'))
+  const found = isPlainFile(draft) ? sealOf(readFileSync(draft)) : ''
+  if (found !== seal)
+    throw new Refusal(409, 'The draft was changed in the meantime, so nothing was restored. Look at it again.')
+  restoreSave(dir, name, save)
 }

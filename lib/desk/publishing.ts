@@ -19,7 +19,7 @@ import {
   takenBack,
 } from '../publishing/release'
 import { hiddenCharacters } from '../source/hidden'
-import { Refusal } from './handler'
+import { Refusal, type Sent, textIn } from './handler'
 import { saveDraft } from './saving'
 import type { Setting } from './setting'
 
@@ -39,6 +39,27 @@ export interface Wish {
   said: Said
   /** The version whose place it takes. */
   replaces?: { day: string; reasons: Reasons }
+}
+
+/** What a form sends about a draft that is to be published. */
+export function readWish(sent: Sent): Wish {
+  const when = textIn(sent, 'when')
+  const replaces = typeof sent.replaces === 'string' ? { day: sent.replaces, reasons: readReasons(sent) } : undefined
+  return {
+    seal: textIn(sent, 'seal'),
+    day: textIn(sent, 'day'),
+    said: {
+      summary: textIn(sent, 'summary').replaceAll(/\s+/g, ' ').trim(),
+      change: textIn(sent, 'change'),
+      effective: when === 'on' ? textIn(sent, 'on') : when,
+    },
+    replaces,
+  }
+}
+
+/** What a form sends about a version that is taken back. */
+export function readReasons(sent: Sent): Reasons {
+  return { because: textIn(sent, 'because'), wasPublic: sent.neverPublic === undefined }
 }
 
 /** The most letters that a reason may have: it is one line, on a page. */

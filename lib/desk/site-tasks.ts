@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sealOf } from '../content/seals'
-import { publishedFiles } from '../publishing/publication'
 import { environmentForSite, outDir, publicSite, publishCommand } from '../settings'
 import { runChild } from '../system/child'
 import { isPlainFile } from '../system/files'
@@ -20,6 +19,8 @@ export interface Made {
   seal?: string
   /** What is said of it in git: what was done, and why. */
   message: string
+  /** The files that belong to it, by their paths below the content folder. */
+  files: string[]
 }
 
 const minute = 60_000
@@ -41,13 +42,12 @@ export function siteTasks(dir: string, made?: Made): Task[] {
 
 type Say = Parameters<Task['run']>[0]
 
-function commitTask(dir: string, { company, policy, updated, message }: Made): Task {
+function commitTask(dir: string, { company, policy, message, files }: Made): Task {
   return {
     title: 'Record it in git',
     run: async () => {
-      const name = `${company}/${policy}`
-      const facts = [`${company}/company.yaml`, `${name}/policy.yaml`]
-      const commit = await commitFiles(dir, [...publishedFiles('.', name, updated), ...facts], message)
+      const facts = [`${company}/company.yaml`, `${company}/${policy}/policy.yaml`]
+      const commit = await commitFiles(dir, [...files, ...facts], message)
       return commit === undefined ? 'It is recorded already.' : `Recorded as commit ${commit}.`
     },
   }
@@ -91,7 +91,7 @@ async function liveState(site: string, { company, policy, updated, seal }: Made)
 }
 
 /** Whether the built site has a version as it is, or has not what was withdrawn. */
-export function isBuilt({ company, policy, updated, seal }: Omit<Made, 'message'>): boolean {
+export function isBuilt({ company, policy, updated, seal }: Made): boolean {
   const file = join(outDir(), urls.source(company, policy, updated))
   if (seal === undefined) return !isPlainFile(file)
   return isPlainFile(file) && sealOf(readFileSync(file)) === seal

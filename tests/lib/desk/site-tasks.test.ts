@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
 import { isBuilt, siteTasks } from '../../../lib/desk/site-tasks'
+import { publishedFiles } from '../../../lib/publishing/publication'
 import { git, startRepository } from '../../repository'
 import { enterFolder } from '../folder'
 import { files, version } from './acme'
@@ -19,6 +20,7 @@ const made = {
   updated: '2025-05-04',
   seal,
   message: 'Publish acme/privacy of 2025-05-04\n\nShorter.',
+  files: publishedFiles('.', 'acme/privacy', '2025-05-04'),
 }
 
 function enter(more: Record<string, string> = {}, { site, command }: { site?: string; command?: string } = {}) {

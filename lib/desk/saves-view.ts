@@ -1,0 +1,78 @@
+// Reads from the disk what was saved.
+import type { Company } from '../archive/archive'
+import { archiveIn } from '../archive/checked-archive'
+import { checkContent } from '../check/content'
+import { type Content, dayOf, policyOf } from '../content/checked'
+import type { PolicyDocument } from '../content/document'
+import { textPath } from '../content/names'
+import { versionFields } from '../content/schema'
+import { inForce } from '../content/status'
+import { type Redline, redline } from '../redline/redline'
+import { titleOf } from './policy-state'
+import { readSave, type Save, savesOf } from './saves'
+import type { Setting } from './setting'
+
+/** What the desk shows of the saves of a policy. */
+export interface SavesView {
+  company: Company
+  policy: { id: string; title: string }
+  /** The newest first. */
+  saves: Save[]
+  /** The seal of the draft; empty where there is none. */
+  seal: string
+  /** The save that is looked at. */
+  chosen?: ChosenSave
+}
+
+/** What bringing a save back would change. */
+export interface ChosenSave {
+  save: Save
+  /** With what it is compared: the draft or, without one, the version in force. */
+  before?: 'draft' | 'version'
+  /** The fields that would say something else, by their labels. */
+  fields: { label: string; before: string; after: string }[]
+  /** Undefined where there is nothing to compare with, or one of the two cannot be read. */
+  redline?: Redline
+  retired: Record<string, string>
+}
+
+/** What the desk shows of the saves of a policy, and of the one with an id. Undefined where there is no such policy. */
+export function savesView(content: Content, name: string, setting: Setting, id?: string): SavesView | undefined {
+  const [companyId = '', policy = ''] = name.split('/')
+  const company = archiveIn(content, setting).companies.find((one) => one.id === companyId)
+  const texts = policyOf(content, name) ?? { name, versions: [] }
+  const saves = savesOf(setting.dir, name)
+  if (!company || (saves.length === 0 && !policyOf(content, name))) return undefined
+  const save = saves.find((one) => one.id === id)
+  const current = texts.draft ?? inForce(texts.versions, dayOf(content, name))
+  return {
+    company,
+    policy: { id: policy, title: titleOf(texts) },
+    saves,
+    seal: texts.draft?.seal ?? '',
+    chosen: save && chosenSave(setting, name, save, current),
+  }
+}
+
+function chosenSave({ dir, today }: Setting, name: string, save: Save, before: PolicyDocument | undefined): ChosenSave {
+  const source = readSave(dir, name, save.id)?.toString() ?? ''
+  const read = checkContent(dir, today, 'all', undefined, new Map([[textPath(name, 'draft'), source]]))
+  const saved = policyOf(read, name)?.draft
+  const fields = Object.entries(versionFields).flatMap(([field, { label }]) => {
+    const [old = '', now = ''] = [before, saved].map((one) => valueIn(one, field))
+    return old === now ? [] : [{ label, before: old, after: now }]
+  })
+  return {
+    save,
+    before: before && (before.isDraft ? 'draft' : 'version'),
+    fields,
+    redline: before?.readable && saved?.readable && redline(before.readable, saved.readable),
+    retired: Object.fromEntries([...(saved?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
+  }
+}
+
+function valueIn(document: PolicyDocument | undefined, field: string): string {
+  const { values, named } = document?.front ?? {}
+  const notes = [...(named?.retired ?? [])].map(([anchor, { text }]) => `#${anchor}: ${text}`)
+  return field === 'retired' ? notes.join(' ') : (values?.[field as keyof typeof values]?.text ?? '')
+}

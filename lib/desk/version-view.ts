@@ -1,0 +1,125 @@
+import { type Company, findPolicy, findVersion, textOf, type Version } from '../archive/archive'
+import { archiveIn } from '../archive/checked-archive'
+import { type Content, dayOf, policyOf } from '../content/checked'
+import { nameFile } from '../content/names'
+import type { Withdrawal } from '../content/seals'
+import { inForce, type Term, termOf, upcoming } from '../content/status'
+import { formatDate } from '../languages/dates'
+import { fallingLinks } from '../publishing/falling-links'
+import { takenBack } from '../publishing/release'
+import type { Text } from '../text/text'
+import { findingsByFolder, type State, stateOf, titleOf } from './policy-state'
+import type { Setting } from './setting'
+
+/** What the desk shows of a published version, or of one that was withdrawn. */
+export interface VersionView {
+  company: Company
+  policy: { id: string; title: string }
+  updated: string
+  /** The version, with what it says; undefined where it was withdrawn. */
+  published?: { version: Version; text: Text; term: Term; seal: string }
+  /** The version that stood there before, and was taken back. */
+  withdrawal?: Withdrawal
+  hasDraft: boolean
+  /** What is in force once it is withdrawn. */
+  afterwards?: string
+  /** The links that apps ship and that would lead to something else. */
+  fallingLinks: string[]
+}
+
+/** What the desk shows of the version of a policy of a day. Undefined where there never was one. */
+export function versionView(
+  content: Content,
+  name: string,
+  setting: Setting,
+  updated: string,
+): VersionView | undefined {
+  const texts = policyOf(content, name) ?? { name, versions: [] }
+  const [companyId = '', id = ''] = name.split('/')
+  const archive = archiveIn(content, setting)
+  const company = archive.companies.find((one) => one.id === companyId)
+  const document = texts.versions.find((one) => one.updated === updated)
+  const withdrawal = content.record.withdrawals.findLast(
+    ({ path, language }) => language === undefined && path === `${name}/${updated}.mdx`,
+  )
+  if (!company || (!document && !withdrawal)) return undefined
+  const policy = document && findPolicy(archive, companyId, id)
+  const version = policy && findVersion(policy, updated)
+  const others = texts.versions.filter((one) => one !== document)
+  return {
+    company,
+    policy: { id, title: titleOf(texts) },
+    updated,
+    published: version && {
+      version,
+      text: textOf(archive, version),
+      term: termOf(version, policy.versions, policy.today),
+      seal: version.seal,
+    },
+    withdrawal,
+    hasDraft: texts.draft !== undefined,
+    afterwards: inForce(others, dayOf(content, name))?.updated,
+    fallingLinks: document ? linksThatFall(content, setting, document) : [],
+  }
+}
+
+function linksThatFall(content: Content, { dir, site }: Setting, document: Parameters<typeof takenBack>[1]): string[] {
+  const hasLists = content.files.some(({ path }) => nameFile(path.slice(dir.length + 1)).kind === 'links in use')
+  if (!hasLists) return []
+  const taken = takenBack(content, document, { because: '', wasPublic: true }, { on: dayOf(content, document.company) })
+  return fallingLinks(dir, content, document, taken, site)
+}
+
+/** What the desk shows of a policy that has no draft. */
+export interface NoDraftView {
+  company: Company
+  policy: { id: string; title: string }
+  states: State[]
+  /** The day of the version in force, with whose text a draft begins. */
+  current?: string
+  /** The version that is announced, from which a draft may begin as well. */
+  next?: { updated: string; effective: string }
+  /** Its versions, the last to take effect first, each with where it stands. */
+  versions: { updated: string; summary: string; words: string }[]
+  /** Those that were withdrawn and that no other took the place of. */
+  withdrawn: Withdrawal[]
+}
+
+/** What the desk shows of a policy that has no draft, also where every version was withdrawn. Undefined where there is no such policy. */
+export function noDraftView(content: Content, name: string, setting: Setting): NoDraftView | undefined {
+  const archive = archiveIn(content, setting)
+  const [companyId = '', id = ''] = name.split('/')
+  const company = archive.companies.find((one) => one.id === companyId)
+  const withdrawals = content.record.withdrawals.filter(
+    ({ path, language }) => language === undefined && path.startsWith(`${name}/`),
+  )
+  const texts = policyOf(content, name) ?? { name, versions: [] }
+  if (!company || (texts.versions.length === 0 && withdrawals.length === 0 && !texts.draft)) return undefined
+  const day = dayOf(content, name)
+  const { versions = [] } = archive.policies.find((one) => `${one.company}/${one.policy}` === name) ?? {}
+  const next = upcoming(versions, day)
+  const days = new Set(versions.map(({ updated }) => updated))
+  return {
+    company,
+    policy: { id, title: titleOf(texts) },
+    states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
+    current: inForce(versions, day)?.updated,
+    next: next && { updated: next.updated, effective: next.effective },
+    versions: versions.map((version) => ({
+      updated: version.updated,
+      summary: version.summary,
+      words: wordsOf(termOf(version, versions, day)),
+    })),
+    withdrawn: withdrawals.filter(({ updated }) => !days.has(updated)).toReversed(),
+  }
+}
+
+/** When a version is, was or will be in force, in words. */
+export function wordsOf({ status, from, until }: Term): string {
+  if (from === undefined) return 'Replaced before it took effect'
+  const end = until === undefined ? '' : ` to ${formatDate(until)}`
+  if (status === 'upcoming') return `In force from ${formatDate(from)}${end}`
+  return status === 'in force'
+    ? `In force since ${formatDate(from)}${until === undefined ? '' : `, until ${formatDate(until)}`}`
+    : `In force from ${formatDate(from)}${end}`
+}
