@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '../../components/desk/DeskFrame'
 import { HomeTable } from '../../components/desk/HomeTable'
+import { SiteSteps } from '../../components/desk/SiteSteps'
 import { editedContent } from '../../lib/desk/content'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { homeView } from '../../lib/desk/home-view'
 import { setting } from '../../lib/desk/setting'
+import { siteFacts } from '../../lib/desk/site-state'
+import './policies.css'
 
 export const metadata: Metadata = { title: 'Policies – Desk' }
 
@@ -17,6 +20,14 @@ export default function Page() {
         </a>
       </p>
       <HomeTable rows={homeView(editedContent(), setting())} />
+      <section>
+        <h2>The site</h2>
+        <p>
+          Publishing builds it by itself. Build it here once facts have changed, or on the day on which an announced
+          version takes effect.
+        </p>
+        <SiteSteps about="" state={siteFacts()} />
+      </section>
     </DeskFrame>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, type SubmitEvent, useState } from 'react'
-import { deskUrls } from '../../lib/desk/desk-urls'
+import { send } from './send'
 
 interface Props {
   /** The name of the route of the desk's API that does it. */
@@ -26,19 +26,20 @@ export function DeskForm({ api, values, label, tone, children }: Props) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>({})
-  async function send(event: SubmitEvent<HTMLFormElement>) {
+  async function act(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     setBusy(true)
     setOutcome({})
-    const { href, ...rest } = await ask(api, { ...values, ...Object.fromEntries(new FormData(event.currentTarget)) })
-    if (href !== undefined) return router.push(href)
+    const fields = Object.fromEntries(new FormData(event.currentTarget))
+    const { body } = await send<Outcome & { href: string }>(api, { ...values, ...fields })
+    if (body.href !== undefined) return router.push(body.href)
     setBusy(false)
-    setOutcome(rest)
+    setOutcome(body)
     // What is shown may have changed though it was not done.
     router.refresh()
   }
   return (
-    <form onSubmit={send}>
+    <form onSubmit={act}>
       {children}
       {outcome.reason !== undefined && (
         <p className="notice error said" role="alert">
@@ -57,17 +58,4 @@ export function DeskForm({ api, values, label, tone, children }: Props) {
       </p>
     </form>
   )
-}
-
-async function ask(api: string, body: object): Promise<Outcome & { href?: string }> {
-  try {
-    const response = await fetch(deskUrls.api(api), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    return await response.json()
-  } catch {
-    return { reason: 'The desk does not respond. Is `npm run edit` still at work? Nothing you wrote here is lost.' }
-  }
 }

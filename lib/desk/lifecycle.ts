@@ -7,9 +7,10 @@ import { sealOf } from '../content/seals'
 import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { startDraft, startPolicy } from '../publishing/drafting'
+import { policyKinds, titleOfKind } from '../publishing/template'
 import { isPlainFile } from '../system/files'
-import { Refusal } from './handler'
-import { type NewPolicy, refuseNewPolicy } from './new-policy'
+import { Refusal, type Sent } from './handler'
+import { idFrom, idOfKind, type NewPolicy } from './new-policy'
 import { keepSave, restoreSave } from './saves'
 import { readDraft } from './saving'
 
@@ -25,6 +26,42 @@ export function beginDraft(content: Content, dir: string, name: string, day?: st
       day === undefined ? 'There is no version to begin from.' : `There is no version of ${formatDate(day)} any more.`,
     )
   startDraft(dir, name, version, day !== undefined)
+}
+
+/** Reads what a form sends about a new policy. */
+export function readNewPolicy(sent: Sent): NewPolicy {
+  const text = (name: string) => (typeof sent[name] === 'string' ? sent[name].trim() : '')
+  const kind = policyKinds.find((one) => one === sent.kind) ?? 'privacy'
+  const isNew = text('company') === ''
+  return {
+    kind,
+    title: text('title') || titleOfKind[kind],
+    id: text('id') || idOfKind[kind],
+    company: {
+      id: isNew ? text('companyId') || idFrom(text('name')) : text('company'),
+      name: text('name'),
+      about: text('about'),
+      isNew,
+    },
+  }
+}
+
+/** Why a policy cannot be started, in words; undefined where it can. `policies` and `companies` are the names of those that there are. */
+function refuseNewPolicy(
+  { id, company }: NewPolicy,
+  policies: ReadonlySet<string>,
+  companies: ReadonlySet<string>,
+): string | undefined {
+  if (company.isNew && company.name === '') return 'Write the name of the company, as people know it.'
+  if (company.isNew && company.about === '') return 'Say in one line who the company is.'
+  if (company.isNew && companies.has(company.id))
+    return `There is a company ${company.id} already. Choose it in the list, or write another name for its address.`
+  if (!company.isNew && !companies.has(company.id)) return `There is no company ${company.id} any more.`
+  const named = nameFile(`${company.id}/${id}/draft.mdx`)
+  if (named.kind === 'unknown') return `No policy can be at /${company.id}/${id}/: ${named.reason}.`
+  return policies.has(`${company.id}/${id}`)
+    ? `There is a policy at /${company.id}/${id}/ already. Write another name for the address.`
+    : undefined
 }
 
 /** Starts a policy from the template for its kind, and its company where that is new. Returns its name, such as `lunara/cookies`. Throws why it cannot be started. */

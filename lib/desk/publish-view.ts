@@ -1,7 +1,7 @@
 import type { Company } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { originOf } from '../check/lineage'
-import { type Content, dayOf, policyOf } from '../content/checked'
+import { type Content, dayOf, languageOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { addDays } from '../languages/dates'
 import { type Redline, redline } from '../redline/redline'
@@ -33,6 +33,8 @@ export interface PublishView {
   /** The version that it is compared with; undefined for the first. */
   before?: string
   redline?: Redline
+  /** The language of the text. */
+  language: string
   /** Notes on sections that are gone. */
   retired: Record<string, string>
   /** Sections that were renamed and go on having their anchor, which is written into their headings. */
@@ -83,6 +85,7 @@ export function publishView(
     refusal: 'refusal' in judged ? judged.refusal : undefined,
     before: before?.updated,
     redline: draft?.readable && before?.readable && redline(before.readable, draft.readable),
+    language: languageOf(content, name),
     retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
     kept: [...(draft?.renames ?? [])].map(([anchor, anchors]) => ({
       title: draft?.outline?.headings.find((one) => one.anchor === anchor)?.title ?? anchor,

@@ -18,8 +18,8 @@ import {
   refuseDrafts,
   takenBack,
 } from '../publishing/release'
-import { hiddenCharacters } from '../source/hidden'
 import { Refusal, type Sent, textIn } from './handler'
+import { refuseReason } from './reasons'
 import { saveDraft } from './saving'
 import type { Setting } from './setting'
 
@@ -61,9 +61,6 @@ export function readWish(sent: Sent): Wish {
 export function readReasons(sent: Sent): Reasons {
   return { because: textIn(sent, 'because'), wasPublic: sent.neverPublic === undefined }
 }
-
-/** The most letters that a reason may have: it is one line, on a page. */
-export const longestReason = 300
 
 /** How a draft would be published: judged as the version of today, or in the place of that of another day. */
 export function judgeDraft(
@@ -116,16 +113,6 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
   } finally {
     unlock()
   }
-}
-
-/** Why a reason cannot stand on a page for good, in words; undefined where it can. */
-export function refuseReason(because: string): string | undefined {
-  if (because.trim() === '') return 'Say why: it stands on the page of this version for good.'
-  if (/[\n\r]/.test(because) || hiddenCharacters(because).length > 0)
-    return 'The reason stands in one line: leave out line breaks and unseen characters.'
-  return because.length > longestReason
-    ? `The reason has ${because.length} letters. Say it in ${longestReason} at most.`
-    : undefined
 }
 
 /** Takes a version back, if it is the one that was shown: its text becomes the draft. Throws why it was not withdrawn. */

@@ -2,7 +2,7 @@
 import type { Company } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { checkContent } from '../check/content'
-import { type Content, dayOf, policyOf } from '../content/checked'
+import { type Content, dayOf, languageOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { textPath } from '../content/names'
 import { versionFields } from '../content/schema'
@@ -33,6 +33,8 @@ export interface ChosenSave {
   fields: { label: string; before: string; after: string }[]
   /** Undefined where there is nothing to compare with, or one of the two cannot be read. */
   redline?: Redline
+  /** The language of the text. */
+  language: string
   retired: Record<string, string>
 }
 
@@ -67,6 +69,7 @@ function chosenSave({ dir, today }: Setting, name: string, save: Save, before: P
     before: before && (before.isDraft ? 'draft' : 'version'),
     fields,
     redline: before?.readable && saved?.readable && redline(before.readable, saved.readable),
+    language: languageOf(read, name),
     retired: Object.fromEntries([...(saved?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
   }
 }

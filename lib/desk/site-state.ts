@@ -8,18 +8,28 @@ import { urls } from '../urls'
 import { isBuilt, type Made, siteTasks } from './site-tasks'
 import { lastWork, startWork } from './site-work'
 
-/** How far a version, or its withdrawal, is on its way to the public. */
-export interface SiteState {
+/** What the settings say of the site. */
+export interface SiteFacts {
+  /** Where the public finds it; undefined where `SITE_URL` is not set. */
+  address?: string
+  /** Whether the desk puts it on its host. */
+  hasCommand: boolean
+  /** The folder of the built site. */
+  folder: string
+}
+
+/** How far a version, or its withdrawal, is on its way to the public, and where the public finds it. */
+export interface SiteState extends SiteFacts {
   /** Whether git has it; undefined where there is no repository. */
   isRecorded?: boolean
   /** Whether the built site has it. */
   isBuilt: boolean
-  /** Where the public finds it; undefined where `SITE_URL` is not set. */
-  address?: string
-  /** Whether the desk puts the site on its host. */
-  hasCommand: boolean
-  /** The folder of the built site. */
-  folder: string
+}
+
+/** What the settings say of the site, with the address of its page at a path. */
+export function siteFacts(path = urls.home()): SiteFacts {
+  const site = publicSite()
+  return { address: site && site + path, hasCommand: publishCommand() !== undefined, folder: outDir() }
 }
 
 /** What is known of a version that was published, corrected or withdrawn, and what git is told of it. Undefined where there is neither the version nor its withdrawal. */
@@ -44,14 +54,10 @@ export function madeOf(content: Content, name: string, updated: string, why = ''
 
 /** How far it is. */
 export async function siteState(dir: string, made: Made): Promise<SiteState> {
-  const site = publicSite()
-  const { company, policy, updated } = made
   return {
+    ...siteFacts(urls.version(made.company, made.policy, made.updated)),
     isRecorded: isRepository(dir) ? await isRecorded(dir, made) : undefined,
     isBuilt: isBuilt(made),
-    address: site && site + urls.version(company, policy, updated),
-    hasCommand: publishCommand() !== undefined,
-    folder: outDir(),
   }
 }
 

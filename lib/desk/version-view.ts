@@ -16,8 +16,8 @@ export interface VersionView {
   company: Company
   policy: { id: string; title: string }
   updated: string
-  /** The version, with what it says; undefined where it was withdrawn. */
-  published?: { version: Version; text: Text; term: Term; seal: string }
+  /** The version, with what it says and where it stands; undefined where it was withdrawn. */
+  published?: { version: Version; text: Text; words: string; seal: string }
   /** The version that stood there before, and was taken back. */
   withdrawal?: Withdrawal
   hasDraft: boolean
@@ -53,7 +53,7 @@ export function versionView(
     published: version && {
       version,
       text: textOf(archive, version),
-      term: termOf(version, policy.versions, policy.today),
+      words: wordsOf(termOf(version, policy.versions, policy.today)),
       seal: version.seal,
     },
     withdrawal,
@@ -115,7 +115,7 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
 }
 
 /** When a version is, was or will be in force, in words. */
-export function wordsOf({ status, from, until }: Term): string {
+function wordsOf({ status, from, until }: Term): string {
   if (from === undefined) return 'Replaced before it took effect'
   const end = until === undefined ? '' : ` to ${formatDate(until)}`
   if (status === 'upcoming') return `In force from ${formatDate(from)}${end}`

@@ -1,8 +1,7 @@
 import { editedContent } from '../../../../lib/desk/content'
 import { deskUrls } from '../../../../lib/desk/desk-urls'
 import { deskHandler } from '../../../../lib/desk/handler'
-import { beginPolicy } from '../../../../lib/desk/lifecycle'
-import { readNewPolicy } from '../../../../lib/desk/new-policy'
+import { beginPolicy, readNewPolicy } from '../../../../lib/desk/lifecycle'
 import { setting } from '../../../../lib/desk/setting'
 
 /** Starts a policy, and its company where that is new. */

@@ -1,0 +1,13 @@
+import { DeskForm } from './DeskForm'
+
+/** Discards a draft, of which the seal was shown. */
+export function DiscardDraft({ name, seal }: { name: string; seal: string }) {
+  return (
+    <details>
+      <summary>Discard this draft</summary>
+      <DeskForm api="discard" values={{ policy: name, seal }} label="Discard" tone="danger">
+        <p>The draft is gone from here, and the policy stays as it is. For 30 days its saves can bring it back.</p>
+      </DeskForm>
+    </details>
+  )
+}

@@ -1,0 +1,85 @@
+import { deskUrls } from '../../lib/desk/desk-urls'
+import type { NoDraftView } from '../../lib/desk/version-view'
+import { formatDate } from '../../lib/languages/dates'
+import { DeskForm } from './DeskForm'
+import { DeskFrame } from './DeskFrame'
+
+/** A policy that has no draft: what state it is in, how to start one, and all of its versions. */
+export function NoDraft({ view }: { view: NoDraftView }) {
+  const { company, policy, states, current, next, versions, withdrawn } = view
+  const name = `${company.id}/${policy.id}`
+  const path = deskUrls.policy(company.id, policy.id)
+  const href = (updated: string) => deskUrls.version(company.id, policy.id, updated)
+  return (
+    <DeskFrame title={policy.title} company={company} policy={policy} path={path}>
+      <p>
+        {states.map(({ words, kind = '' }) => (
+          <span key={words} className={`chip ${kind}`}>
+            {words}
+          </span>
+        ))}
+      </p>
+      {current !== undefined && (
+        <DeskForm api="start" values={{ policy: name }} label="Start a draft" tone="primary">
+          <p>
+            A draft begins with the text of the version of {formatDate(current)}. Readers see nothing of it until it is
+            published.
+          </p>
+        </DeskForm>
+      )}
+      {next && next.updated !== current && (
+        <DeskForm
+          api="start"
+          values={{ policy: name, from: next.updated }}
+          label={`Start from the version of ${formatDate(next.updated)}`}
+        >
+          <p>
+            Or begin with the version that is announced, and takes effect on {formatDate(next.effective)}: to correct
+            it, or to change it further from that day on.
+          </p>
+        </DeskForm>
+      )}
+      {current === undefined && (
+        <p>
+          There is no text to begin from. Look among its <a href={deskUrls.saves(company.id, policy.id)}>saves</a>, or{' '}
+          <a href={`${deskUrls.new()}?company=${company.id}`}>start it anew</a>.
+        </p>
+      )}
+      {versions.length + withdrawn.length > 0 && (
+        <section>
+          <h2>Versions</h2>
+          <p>Open one to read it, to correct it, or to withdraw it.</p>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Version of</th>
+                <th scope="col">Where it stands</th>
+                <th scope="col">What it changed</th>
+              </tr>
+            </thead>
+            <tbody>
+              {versions.map(({ updated, words, summary }) => (
+                <tr key={updated}>
+                  <th scope="row">
+                    <a href={href(updated)}>{formatDate(updated)}</a>
+                  </th>
+                  <td>{words}</td>
+                  <td>{summary}</td>
+                </tr>
+              ))}
+              {withdrawn.map(({ updated, on, because }) => (
+                <tr key={`${updated} ${on}`}>
+                  <th scope="row">
+                    <a href={href(updated)}>{formatDate(updated)}</a>
+                  </th>
+                  <td>Withdrawn on {formatDate(on)}</td>
+                  <td>{because}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import type { DeskFinding } from '../../lib/desk/draft-state'
+
+interface Props {
+  findings: DeskFinding[]
+  /** Why the draft cannot be published as it is. */
+  refusal?: string
+  /** The address of the draft. */
+  draft: string
+}
+
+/** Fields that the page itself has. */
+const ownFields = new Set(['summary', 'change', 'effective'])
+
+/** What keeps a draft from being published, each with a link to where it is put right, and how much else there is to weigh. */
+export function PublishFindings({ findings, refusal, draft }: Props) {
+  const open = findings.filter(({ waived }) => waived === undefined)
+  const errors = open.filter(({ severity }) => severity === 'error')
+  const weighed = new Map<string, number>()
+  for (const { severity, kind } of open) if (severity === 'warning') weighed.set(kind, (weighed.get(kind) ?? 0) + 1)
+  const waived = findings.length - open.length
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found" className="unseen">
+        What the check found
+      </h2>
+      <p>
+        {errors.length === 0 ? (
+          <span className="chip good">Nothing to fix</span>
+        ) : (
+          <span className="chip error">{errors.length} to fix</span>
+        )}
+        {[...weighed].map(([kind, count]) => (
+          <a key={kind} className="chip warning" href={draft}>
+            {count} on {kind}
+          </a>
+        ))}
+        {waived > 0 && <span className="chip">{waived} waived</span>}
+      </p>
+      {errors.length === 0 && refusal !== undefined && <p className="notice error">{refusal}</p>}
+      {errors.length > 0 && (
+        <ul className="to-fix">
+          {errors.map(({ message, where, href, field = '' }) => (
+            <li key={`${where} ${message}`}>
+              <a href={ownFields.has(field) ? `#${field}` : (href ?? draft)}>{where}</a>: {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,219 @@
+import { deskUrls } from '../../lib/desk/desk-urls'
+import type { DeskFinding } from '../../lib/desk/draft-state'
+import type { PublishView } from '../../lib/desk/publish-view'
+import { longestReason } from '../../lib/desk/reasons'
+import { formatDate } from '../../lib/languages/dates'
+import { englishWords } from '../../lib/languages/words'
+import { sumUp } from '../../lib/redline/sum'
+import { RedlineTable } from '../RedlineTable'
+import { RedlineText } from '../RedlineText'
+import { DeskForm } from './DeskForm'
+import { DeskFrame } from './DeskFrame'
+import { DiscardDraft } from './DiscardDraft'
+import { PublishFindings } from './PublishFindings'
+import { ReasonFields } from './ReasonFields'
+
+interface Props {
+  view: PublishView
+  findings: DeskFinding[]
+  /** Whom git has for this repository: a name and address, `nowhere` where there is no repository, or nobody. */
+  who?: string
+  /** The branch to which a draft is proposed. */
+  branch: string
+}
+
+/** All that publishing a draft would do, and the buttons that do it, or have others look at it first. */
+export function PublishPage({ view, findings, who, branch }: Props) {
+  const { company, policy, seal, refusal, before, redline, retired, language, kept, replaces } = view
+  const name = `${company.id}/${policy.id}`
+  const path = deskUrls.publish(company.id, policy.id)
+  if (seal === undefined) {
+    return (
+      <DeskFrame title={`Publish ${policy.title}`} company={company} policy={policy} path={path}>
+        <p>
+          {refusal} <a href={deskUrls.policy(company.id, policy.id)}>See its versions, or start a draft</a>
+        </p>
+      </DeskFrame>
+    )
+  }
+  return (
+    <DeskFrame title={`Publish ${policy.title}`} company={company} policy={policy} path={path} whole>
+      <div className="publish">
+        <h1>Publish {policy.title}</h1>
+        <div className="decision">
+          <PublishFindings findings={findings} refusal={refusal} draft={deskUrls.policy(company.id, policy.id)} />
+          <Ways view={view} path={path} />
+          <PublishForm view={view} name={name} seal={seal} who={who} />
+          {who !== 'nowhere' && <ProposeForm name={name} seal={seal} branch={branch} />}
+          <DiscardDraft name={name} seal={seal} />
+        </div>
+        <section className="changes-shown" aria-labelledby="changes">
+          <div className="changes-head">
+            <h2 id="changes">
+              {before === undefined
+                ? 'The first version'
+                : `What changes ${replaces === undefined ? 'since' : 'in'} the version of ${formatDate(before)}`}
+            </h2>
+            {redline && (
+              <p>
+                In all: {sumUp(redline)}. Added looks <ins>like this</ins>, removed <del>like this</del>.
+              </p>
+            )}
+          </div>
+          {before === undefined && <p>There is no version to compare it with.</p>}
+          {before !== undefined && !redline && <p>The text has errors that keep it from being compared.</p>}
+          {kept.map(({ title, anchors }) => (
+            <p key={title}>
+              Links to {anchors.map((anchor) => `#${anchor}`).join(', ')} go on leading to “{title}”, which was renamed.
+            </p>
+          ))}
+          {redline && <RedlineTable redline={redline} words={englishWords} language={language} />}
+          {redline && <RedlineText redline={redline} retired={retired} words={englishWords} language={language} />}
+        </section>
+      </div>
+    </DeskFrame>
+  )
+}
+
+/** As what it can be published. */
+function Ways({ view, path }: { view: PublishView; path: string }) {
+  const { canBeNew, correctable, replaces, day } = view
+  const ways = [
+    ...(canBeNew ? [{ replaces: 'none', label: `A new version, of today, ${formatDate(day)}` }] : []),
+    ...correctable.map((one) => ({ replaces: one, label: `A correction of the version of ${formatDate(one)}` })),
+  ]
+  if (ways.length < 2 && replaces === undefined) return null
+  return (
+    <nav aria-label="As what">
+      <p>Publish it as:</p>
+      <ul>
+        {ways.map((way) => (
+          <li key={way.replaces}>
+            {way.replaces === (replaces ?? 'none') ? (
+              <strong aria-current="true">{way.label}</strong>
+            ) : (
+              <a href={`${path}?replaces=${way.replaces}`}>{way.label}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+interface FormProps {
+  view: PublishView
+  name: string
+  seal: string
+  who?: string
+}
+
+function PublishForm({ view, name, seal, who }: FormProps) {
+  const { day, said, replaces, notice } = view
+  const own = replaces ?? day
+  return (
+    <DeskForm
+      api="publish"
+      values={{ policy: name, seal, day, ...(replaces !== undefined && { replaces }) }}
+      label={replaces === undefined ? 'Publish' : 'Publish the correction'}
+      tone="primary"
+    >
+      <div className="field">
+        <label htmlFor="summary">Summary</label>
+        <textarea id="summary" name="summary" rows={3} required defaultValue={said.summary} />
+        <p className="help">What changed, in one or two plain sentences. Readers see it.</p>
+      </div>
+      <div className="field">
+        <label htmlFor="change">Change</label>
+        <select id="change" name="change" required defaultValue={said.change}>
+          <option value="">Choose …</option>
+          <option value="material">Material: the meaning changed</option>
+          <option value="editorial">Editorial: only the wording did</option>
+        </select>
+      </div>
+      <fieldset>
+        <legend>In force from</legend>
+        <p>
+          <label>
+            <input
+              type="radio"
+              name="when"
+              value=""
+              required
+              defaultChecked={said.effective === '' && !view.mustChooseDay}
+            />
+            {own === day ? `Today, ${formatDate(day)}` : `The day of that version, ${formatDate(own)}`}
+          </label>
+        </p>
+        {notice && (
+          <p>
+            <label>
+              <input type="radio" name="when" value={notice.from} defaultChecked={said.effective === notice.from} />
+              {formatDate(notice.from)}, after the notice of {notice.days} days that a material change takes
+            </label>
+          </p>
+        )}
+        <p>
+          <label>
+            <input
+              type="radio"
+              name="when"
+              value="on"
+              defaultChecked={said.effective !== '' && said.effective !== notice?.from}
+            />
+            Another day:
+          </label>{' '}
+          <input type="date" name="on" aria-label="Another day" min={own} defaultValue={said.effective} />
+        </p>
+      </fieldset>
+      {replaces !== undefined && <ReasonFields most={longestReason} />}
+      <div className="field">
+        <label htmlFor="why">Why, for the record in git</label>
+        <input id="why" name="why" aria-describedby="why-help" />
+        <p className="help" id="why-help">
+          Without it, the {replaces === undefined ? 'summary' : 'reason above'} is recorded. <Who who={who} />
+        </p>
+      </div>
+      <p>
+        {replaces === undefined
+          ? `It becomes the version of ${formatDate(day)}, for good: it can be corrected later, but not in silence.`
+          : `It stands in the place of the version of ${formatDate(replaces)}, whose page says so.`}{' '}
+        Then it is recorded in git, the site is built, and the next page shows how far that is.
+      </p>
+    </DeskForm>
+  )
+}
+
+function Who({ who }: { who?: string }) {
+  if (who === 'nowhere') return <>The policies are in no git repository, so nobody is recorded.</>
+  if (who !== undefined) return <>Recorded as by {who}.</>
+  return (
+    <strong>
+      Git does not know who you are, so nothing can be recorded. Type this once in a terminal, with your own:{' '}
+      <code>git config --global user.name "Your Name"</code> and{' '}
+      <code>git config --global user.email you@example.org</code>
+    </strong>
+  )
+}
+
+function ProposeForm({ name, seal, branch }: { name: string; seal: string; branch: string }) {
+  return (
+    <details>
+      <summary>Have others look at it first</summary>
+      <DeskForm api="propose" values={{ policy: name, seal }} label="Propose">
+        <p>
+          The draft is pushed to a branch of its own, where others can review it. Nothing is published, and your files
+          stay as they are.
+        </p>
+        <div className="field">
+          <label htmlFor="proposal-why">What they are to look at</label>
+          <input id="proposal-why" name="why" />
+        </div>
+        <div className="field">
+          <label htmlFor="branch">Branch</label>
+          <input id="branch" name="branch" required defaultValue={branch} />
+        </div>
+      </DeskForm>
+    </details>
+  )
+}

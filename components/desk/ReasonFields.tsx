@@ -1,0 +1,20 @@
+/** Why a version is taken back, and whether anyone could read it. */
+export function ReasonFields({ most }: { most: number }) {
+  return (
+    <>
+      <div className="field">
+        <label htmlFor="because">Why</label>
+        <input id="because" name="because" required maxLength={most} aria-describedby="because-help" />
+        <p className="help" id="because-help">
+          One plain line, which stands on the page of this version for good, such as: It named the wrong address.
+        </p>
+      </div>
+      <p>
+        <label>
+          <input type="checkbox" name="neverPublic" /> Nobody could ever read that text on the site: then its page says
+          nothing of it
+        </label>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { deskUrls } from '../../lib/desk/desk-urls'
+import type { Save, SaveKind } from '../../lib/desk/saves'
+import type { ChosenSave, SavesView } from '../../lib/desk/saves-view'
+import { formatDate } from '../../lib/languages/dates'
+import { englishWords } from '../../lib/languages/words'
+import { sumUp } from '../../lib/redline/sum'
+import { RedlineText } from '../RedlineText'
+import { DeskForm } from './DeskForm'
+import { DeskFrame } from './DeskFrame'
+import { DiscardDraft } from './DiscardDraft'
+
+const kinds: Record<SaveKind, string> = {
+  saved: 'The draft before a later save',
+  discarded: 'A draft that was discarded',
+  sent: 'The draft as it went out to Word',
+}
+
+/** The saves of a policy, and what bringing one of them back would change. */
+export function SavesPage({ view }: { view: SavesView }) {
+  const { company, policy, saves, seal, chosen } = view
+  const path = deskUrls.saves(company.id, policy.id)
+  const name = `${company.id}/${policy.id}`
+  return (
+    <DeskFrame title={`Saves of ${policy.title}`} company={company} policy={policy} path={path}>
+      <p>
+        What the draft said before each save of the last 30 days, and drafts that were discarded. Choose one to see what
+        it would change.
+      </p>
+      {chosen && <Chosen chosen={chosen} name={name} seal={seal} />}
+      {saves.length === 0 && <p>There is none yet.</p>}
+      {saves.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Saved</th>
+              <th scope="col">What it is</th>
+            </tr>
+          </thead>
+          <tbody>
+            {saves.map((save) => (
+              <tr key={save.id}>
+                <th scope="row">
+                  <a
+                    href={`${path}?save=${encodeURIComponent(save.id)}`}
+                    aria-current={save.id === chosen?.save.id ? 'true' : undefined}
+                  >
+                    {timeOf(save)}
+                  </a>
+                </th>
+                <td>{kinds[save.kind]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {seal !== '' && <DiscardDraft name={name} seal={seal} />}
+    </DeskFrame>
+  )
+}
+
+function timeOf({ at }: Save): string {
+  return `${formatDate(at.slice(0, 10))}, ${at.slice(11, 19)} UTC`
+}
+
+function Chosen({ chosen, name, seal }: { chosen: ChosenSave; name: string; seal: string }) {
+  const { save, before, fields, redline, retired, language } = chosen
+  return (
+    <section aria-labelledby="chosen">
+      <h2 id="chosen">The save of {timeOf(save)}</h2>
+      {before !== undefined && (
+        <p>
+          {before === 'draft' ? 'In the draft' : 'In the version in force'}, it would change this
+          {redline && `: ${sumUp(redline)}`}.
+        </p>
+      )}
+      {fields.map(({ label, before: old, after }) => (
+        <p key={label}>
+          {label}: {old !== '' && <del>{old}</del>} {after !== '' && <ins>{after}</ins>}
+        </p>
+      ))}
+      {redline && <RedlineText redline={redline} retired={retired} words={englishWords} language={language} />}
+      <DeskForm api="restore" values={{ policy: name, save: save.id, seal }} label="Bring it back" tone="primary">
+        <p>It becomes the draft again.{seal !== '' && ' The draft as it is now is kept among the saves.'}</p>
+      </DeskForm>
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import { deskUrls } from '../../lib/desk/desk-urls'
+import { longestReason } from '../../lib/desk/reasons'
+import type { SiteState } from '../../lib/desk/site-state'
+import type { VersionView } from '../../lib/desk/version-view'
+import { formatDate } from '../../lib/languages/dates'
+import { Html } from '../Html'
+import { Sections } from '../Sections'
+import { DeskForm } from './DeskForm'
+import { DeskFrame } from './DeskFrame'
+import { ReasonFields } from './ReasonFields'
+import { SiteSteps } from './SiteSteps'
+
+interface Props {
+  view: VersionView
+  /** How far it is on its way to the public. */
+  state: SiteState
+}
+
+/** A published version: how far it is on its way to the public, how to correct or withdraw it, and what it says. */
+export function VersionPage({ view, state }: Props) {
+  const { company, policy, updated, published, withdrawal, hasDraft } = view
+  const name = `${company.id}/${policy.id}`
+  const draft = deskUrls.policy(company.id, policy.id)
+  return (
+    <DeskFrame
+      title={`Version of ${formatDate(updated)}`}
+      company={company}
+      policy={policy}
+      path={deskUrls.version(company.id, policy.id, updated)}
+    >
+      {published && (
+        <p>
+          {published.words}. {published.version.summary}
+        </p>
+      )}
+      {withdrawal && (
+        <p className={`notice ${published ? '' : 'warning'}`}>
+          {published
+            ? `It takes the place of a text that was withdrawn on ${formatDate(withdrawal.on)}: ${withdrawal.because}`
+            : `It was withdrawn on ${formatDate(withdrawal.on)}: ${withdrawal.because}`}
+        </p>
+      )}
+      <section>
+        <h2>On its way to the public</h2>
+        <SiteSteps about={`${name}/${updated}`} state={state} />
+      </section>
+      {hasDraft && (
+        <p>
+          <a href={draft}>There is a draft of this policy.</a>
+          {published && ' To correct or withdraw this version, publish or discard that draft first.'}
+        </p>
+      )}
+      {published && !hasDraft && <Correction view={view} name={name} seal={published.seal} />}
+      {published && (
+        <section>
+          <h2>What it says</h2>
+          <article className="prose">
+            <h3>{published.version.title}</h3>
+            <Html html={published.text.inShort} />
+            <Html html={published.text.opening} />
+            <Sections sections={published.text.sections} />
+          </article>
+        </section>
+      )}
+    </DeskFrame>
+  )
+}
+
+function Correction({ view, name, seal }: { view: VersionView; name: string; seal: string }) {
+  const { updated, afterwards, fallingLinks } = view
+  return (
+    <>
+      <DeskForm api="start" values={{ policy: name, from: updated }} label="Correct this version">
+        <h2>Correct it</h2>
+        <p>
+          A draft begins with all that this version says. Once that is published, it stands at the address of this
+          version, and its page says what it replaced, when and why.
+        </p>
+      </DeskForm>
+      <details>
+        <summary>Withdraw it</summary>
+        <DeskForm
+          api="withdraw"
+          values={{ policy: name, day: updated, seal }}
+          label="Withdraw this version"
+          tone="danger"
+        >
+          <p>
+            Its text leaves the site and becomes the draft. Its page says from then on that it was withdrawn, when and
+            why, and leads to{' '}
+            {afterwards === undefined
+              ? 'no other: it is the only version of this policy'
+              : `the version of ${formatDate(afterwards)}, which is then in force`}
+            . What was committed to git stays in its history.
+          </p>
+          {fallingLinks.length > 0 && (
+            <div className="notice warning">
+              <p>These links, which apps ship, no longer lead to what they led to:</p>
+              <ul>
+                {fallingLinks.map((link) => (
+                  <li key={link}>{link}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <ReasonFields most={longestReason} />
+        </DeskForm>
+      </details>
+    </>
+  )
+}
