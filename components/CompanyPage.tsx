@@ -1,10 +1,11 @@
 import { actOf } from '../lib/content/purposes'
-import { inLanguage, wordsIn } from '../lib/languages/words'
+import { wordsIn } from '../lib/languages/words'
 import type { CompanyView } from '../lib/pages/company-view'
 import { wayHome } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
 import { Contact } from './Contact'
 import { LinkList } from './LinkList'
+import { OwnWords } from './OwnWords'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
 import { PolicyList } from './PolicyList'
@@ -28,7 +29,11 @@ export function CompanyPage({ view: { company, versions, shortcuts } }: { view: 
       }
     >
       <PageTitle title={company.name}>
-        <p {...inLanguage(company.language, words.locale)}>{company.about}</p>
+        <p>
+          <OwnWords language={company.language} words={words}>
+            {company.about}
+          </OwnWords>
+        </p>
       </PageTitle>
       <section className="part">
         <h2>{words.lists.policies}</h2>

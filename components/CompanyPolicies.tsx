@@ -1,6 +1,7 @@
-import { inLanguage, type Words } from '../lib/languages/words'
+import type { Words } from '../lib/languages/words'
 import type { CompanyView } from '../lib/pages/company-view'
 import { urls } from '../lib/urls'
+import { OwnWords } from './OwnWords'
 import { PolicyList } from './PolicyList'
 
 interface Props {
@@ -10,14 +11,15 @@ interface Props {
 
 /** A company in a list of companies, with its policies. */
 export function CompanyPolicies({ view: { company, versions }, words }: Props) {
-  const mark = inLanguage(company.language, words.locale)
   return (
     <section className="part">
-      <h2 {...mark}>
+      <h2>
         <a href={urls.company(company.id)}>{company.name}</a>
       </h2>
-      <p className="text-quiet" {...mark}>
-        {company.about}
+      <p className="text-quiet">
+        <OwnWords language={company.language} words={words}>
+          {company.about}
+        </OwnWords>
       </p>
       <PolicyList versions={versions} words={words} />
     </section>

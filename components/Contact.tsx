@@ -1,4 +1,5 @@
 import { mailtoUrl } from '../lib/languages/mailto'
+import { turns } from '../lib/languages/tags'
 import type { Words } from '../lib/languages/words'
 import type { ContactDetails } from '../lib/pages/policy-view'
 import { Phrase } from './Phrase'
@@ -30,7 +31,7 @@ export function Contact({ name, details, words }: Props) {
             <a href={website}>{new URL(website).host}</a>
           </li>
         )}
-        {address && <li>{address}</li>}
+        {address && <li>{turns(address, words.contact) ? <bdi>{address}</bdi> : address}</li>}
       </ul>
     </section>
   )

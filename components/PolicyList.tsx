@@ -1,8 +1,9 @@
 import type { Version } from '../lib/archive/archive'
-import { inLanguage, type Words } from '../lib/languages/words'
+import type { Words } from '../lib/languages/words'
 import { linkRelation } from '../lib/links/label'
 import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
+import { OwnWords } from './OwnWords'
 import { Phrase } from './Phrase'
 
 interface Props {
@@ -19,12 +20,10 @@ export function PolicyList({ versions, areOwn, words }: Props) {
     <ul className="policies">
       {versions.map(({ company, policy, title, updated, effective, language }) => (
         <li key={policy}>
-          <a
-            href={urls.policy(company, policy)}
-            rel={areOwn ? linkRelation(title) : undefined}
-            {...inLanguage(language, words.locale)}
-          >
-            {title}
+          <a href={urls.policy(company, policy)} rel={areOwn ? linkRelation(title) : undefined}>
+            <OwnWords language={language} words={words}>
+              {title}
+            </OwnWords>
           </a>{' '}
           <span>
             <Phrase

@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { remove } from 'unist-util-remove'
+import { turns } from '../languages/tags'
 import { absolute, isEmbed, isLocal, relative } from '../urls'
 
 /**
@@ -14,13 +15,14 @@ import { absolute, isEmbed, isLocal, relative } from '../urls'
  */
 export function exportPage(rendered: string, path: string | undefined, site: string): string {
   const tree = fromHtml(rendered)
-  raiseLanguage(tree)
+  const isFromRight = raiseLanguage(tree) === 'rtl'
   const styles: string[] = []
   remove(tree, { cascade: false }, (node) => isRuntime(node as Nodes) || isStyle(node as Nodes, styles))
   const base = new URL(site).pathname.replace(/\/$/, '')
   const place: Place = {
     site: path === undefined ? undefined : site,
     isFramed: path !== undefined && isEmbed(path),
+    isFromRight,
     linkTo: (to) => (path === undefined ? base + to : relative(path, to)),
   }
   const css = styles.join('')
@@ -31,11 +33,11 @@ export function exportPage(rendered: string, path: string | undefined, site: str
   return toHtml(tree, { collapseEmptyAttributes: true, allowDangerousCharacters: true })
 }
 
-/** Gives the root the language and the direction of the page, from the element that has the whole of it, which goes. */
-function raiseLanguage(tree: Root): void {
+/** Gives the root the language and the direction of the page, which it returns, from the element that has the whole of it, which goes. */
+function raiseLanguage(tree: Root): unknown {
   const html = tree.children.find((node) => node.type === 'element')
   const body = html?.children.find((node) => node.type === 'element' && node.tagName === 'body')
-  if (!html || body?.type !== 'element') return
+  if (!html || body?.type !== 'element') return undefined
   for (const child of [...body.children]) {
     if (child.type !== 'element' || child.properties.lang === undefined) continue
     const { lang, dir } = child.properties
@@ -43,6 +45,7 @@ function raiseLanguage(tree: Root): void {
     if (dir === 'rtl') html.properties.dir = dir
     body.children.splice(body.children.indexOf(child), 1, ...child.children)
   }
+  return html.properties.dir
 }
 
 /** What Next.js adds for its scripts. JSON-LD is data, not a script. */
@@ -77,6 +80,8 @@ interface Place {
   /** Where the site stands. Undefined for a page that is sent at any path. */
   site: string | undefined
   isFramed: boolean
+  /** Whether it is written from right to left. */
+  isFromRight: boolean
   linkTo: (path: string) => string
 }
 
@@ -103,7 +108,7 @@ function printedAddress(link: Element, href: string, site: string): string | und
 }
 
 /** Makes a link lead on from a place, in the whole window where that is shown in a frame. */
-function rewriteLink(element: Element, { site, isFramed, linkTo }: Place, isText: boolean): void {
+function rewriteLink(element: Element, { site, isFramed, isFromRight, linkTo }: Place, isText: boolean): void {
   const { tagName, properties } = element
   const { href, httpEquiv, content } = properties
   if (String(httpEquiv) === 'refresh') properties.content = String(content).replace(/(?<=url=)\/.*/, linkTo)
@@ -111,6 +116,8 @@ function rewriteLink(element: Element, { site, isFramed, linkTo }: Place, isText
   const isOnSite = href.startsWith('/')
   if (isOnSite) properties.href = linkTo(href)
   if (tagName !== 'a') return
+  // An address would end in the sign that it begins with.
+  if (isText && isFromRight && /^\w+:/.test(href) && !turns(textOf(element), 'a')) properties.dir = 'ltr'
   if (isText && site !== undefined) properties.dataUrl = printedAddress(element, href, site)
   // In a web view, `_blank` would do nothing.
   if (isFramed && !String(properties.href).startsWith('#')) properties.target = '_top'

@@ -47,5 +47,5 @@ function questionOf({ children: [bold] }: Element): Element | undefined {
   const isPlain = bold.children.every(
     (node) => node.type === 'text' || (node.type === 'element' && node.tagName === 'a'),
   )
-  return isPlain && /.[:?.]$/.test(textOf(bold)) ? bold : undefined
+  return isPlain && /.[:?.؟۔：？。]$/u.test(textOf(bold)) ? bold : undefined
 }

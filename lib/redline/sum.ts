@@ -6,7 +6,7 @@ import { type Change, countWords, type Run } from './words'
 
 /** Sums up a redline in a phrase, such as `3 sections changed, 1 added, 120 words in, 80 out`. */
 export function sumUp(redline: Redline, words = englishWords): string {
-  const { changes: phrases, locale } = words
+  const { changes: phrases } = words
   const sections = redlineSections(redline.sections)
   const changes = sections.map(sectionChange)
   const count = (change: string) => changes.filter((found) => found === change).length
@@ -34,7 +34,7 @@ export function sumUp(redline: Redline, words = englishWords): string {
     ...some(links, phrases.linksChanged),
     ...(added + removed > 0 ? [counted(words, phrases.wordsIn, added), counted(words, phrases.wordsOut, removed)] : []),
   ]
-  if (parts.length > 0) return parts.join(locale === 'ja' ? '、' : ', ')
+  if (parts.length > 0) return parts.join(phrases.and)
   return degreeOfRedline(redline) === 'typography' ? phrases.typographyAlone : phrases.nothing
 }
 

@@ -4,9 +4,9 @@ export interface Sentence {
   index: number
 }
 
-/** Where a sentence ends: at its sign, with what closes it, before a space or the end of the passage; or before an item of a list in a cell. */
-const end = /[.!?…:]["'”’)\]]*(?=\s|$)|(?=\n\s*(?:[-*•·▪◦‣●○–—]|\d{1,3}[.)])\s)/gu
-const abbreviation = /\b(?:e\.g|i\.e|etc|Art|Inc|Ltd|Co|No|St)\.$/u
+/** Where a sentence ends: at its sign, with what closes it, before a space or the end of the passage, or anywhere in Chinese and Japanese; or before an item of a list in a cell. */
+const end = /[.!?…:؟۔।॥]["'”’»)\]]*(?=\s|$)|[。！？｡][”’」』）]*|(?=\n\s*(?:[-*•·▪◦‣●○–—]|\d{1,3}[.)])\s)/gu
+const abbreviation = /\b(?:e\.g|i\.e|z\. ?B|bzw|vgl|Abs|Nr|lit|etc|[Aa]rt|Inc|Ltd|Co|No|St)\.$/u
 
 /** The sentences of a passage. A colon ends one too: what follows is read as one of its own. */
 export function sentencesIn(passage: string): Sentence[] {

@@ -48,6 +48,7 @@ export const ar: ChangeWords = {
   wasSection: '{change}، وكان القسم {number}',
   was: '{change}، وكان {number}',
 
+  and: '، ',
   nothing: 'لا تغيير',
   inShortChanged: 'تعديل الملخص',
   openingChanged: 'تعديل المقدمة',

@@ -50,6 +50,7 @@ export const de: ChangeWords = {
   wasSection: '{change}, bisher Abschnitt {number}',
   was: '{change}, bisher {number}',
 
+  and: ', ',
   nothing: 'nichts geändert',
   inShortChanged: 'Kurzfassung geändert',
   openingChanged: 'Einleitung geändert',

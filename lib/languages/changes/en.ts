@@ -50,6 +50,7 @@ export const en = {
   was: '{change}, was {number}',
 
   // A sum of all changes; of several counts of sections, the first names them.
+  and: ', ',
   nothing: 'nothing changed',
   inShortChanged: 'the short version changed',
   openingChanged: 'the opening changed',

@@ -50,6 +50,7 @@ export const es: ChangeWords = {
   wasSection: '{change}, antes apartado {number}',
   was: '{change}, antes {number}',
 
+  and: ', ',
   nothing: 'ningún cambio',
   inShortChanged: 'resumen cambiado',
   openingChanged: 'introducción cambiada',

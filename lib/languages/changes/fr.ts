@@ -50,6 +50,7 @@ export const fr: ChangeWords = {
   wasSection: '{change}, auparavant section {number}',
   was: '{change}, auparavant {number}',
 
+  and: ', ',
   nothing: 'aucune modification',
   inShortChanged: 'version brève modifiée',
   openingChanged: 'introduction modifiée',

@@ -48,6 +48,7 @@ export const ja: ChangeWords = {
   wasSection: '{change}（旧{number}）',
   was: '{change}（旧{number}）',
 
+  and: '、',
   nothing: '変更なし',
   inShortChanged: '要約の変更',
   openingChanged: '前文の変更',

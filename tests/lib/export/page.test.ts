@@ -55,6 +55,22 @@ test('data about the page stays as it is', () => {
   expect(page.doctype?.name).toBe('html')
 })
 
+test('the language of a page is that of its root, and addresses in its text read in their own direction', () => {
+  const link = (href: string, words: string) => `<a href="${href}">${words}</a>`
+  const text = [link('https://a.example/', 'https://a.example/'), link('https://b.example/', 'موقع'), link('#a', 'A')]
+  const arabic = rendered
+    .replace('<a href="#text">', '<div lang="ar" dir="rtl"><a href="#text">')
+    .replace('<article>', `<article>${text.join('')}`)
+    .replace('</footer>', '</footer></div>')
+  const { documentElement, body } = read(exportPage(arabic, '/acme/privacy/', site))
+  expect(documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' })
+  expect([...body.children].map(({ tagName }) => tagName)).toEqual(['A', 'HEADER', 'MAIN', 'FOOTER'])
+  const links = [...body.querySelectorAll('article a')].slice(0, 3)
+  expect(links.map((one) => one.getAttribute('dir'))).toEqual(['ltr', null, null])
+  const german = rendered.replace('<main', '<div lang="de" dir="ltr"><main').replace('</main>', '</main></div>')
+  expect(read(exportPage(german, '/acme/privacy/', site)).documentElement).toMatchObject({ lang: 'de', dir: '' })
+})
+
 test('all styles are one, in their order', () => {
   expect([...page.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([
     'a{content:"<"}:root{--accent:light-dark(#1d5c4f,#8fd3c1)}',
