@@ -1,7 +1,5 @@
-import type { Heading } from 'mdast'
-
 /** The level that each heading of a text would have if none were skipped, from 2, in order. */
-export function levelsOf(headings: Heading[]): number[] {
+export function levelsOf(headings: { depth: number }[]): number[] {
   const open: { depth: number; level: number }[] = []
   return headings.map(({ depth }) => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()

@@ -1,7 +1,7 @@
 'use client'
 
 import { EditorContent, useEditor } from '@tiptap/react'
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskDocument } from '../../../lib/desk/document/document'
 import { type DeskSection, sectionsOf } from '../../../lib/desk/document/sections'
 import type { Numbering } from '../../../lib/text/own-number'
@@ -137,10 +137,12 @@ export function TextEditor(props: Props) {
       isOff: (e) => e.state.selection.$from.node(1)?.type.name !== 'heading',
     },
   ]
-  const close = () => {
-    setDialog(undefined)
-    editor?.commands.focus()
-  }
+  const close = () => setDialog(undefined)
+  const wasOpen = useRef(false)
+  useLayoutEffect(() => {
+    if (wasOpen.current && !dialog) editor?.view.focus()
+    wasOpen.current = dialog !== undefined
+  }, [editor, dialog])
   return (
     <div className="text-editor">
       {editor && <Toolbar editor={editor} dialogs={dialogs} />}

@@ -57,3 +57,9 @@ function mendCell(cell: HTMLTableCellElement, isHead: boolean): void {
   const plain = rename(cell, isHead ? 'th' : 'td')
   if (align === 'center' || align === 'right') plain.setAttribute('align', align)
 }
+
+/** Makes lines of all blocks but lists, for a cell. */
+export function flattenBlocks(body: HTMLElement): void {
+  for (const part of body.querySelectorAll('section, blockquote, table, tbody, tr, ul.marked')) unwrap(part)
+  for (const line of body.querySelectorAll('h1, h2, h3, h4, h5, h6, td, th, :not(ul, ol) > li')) rename(line, 'p')
+}

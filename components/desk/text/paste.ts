@@ -1,9 +1,8 @@
-import type { Heading } from 'mdast'
 import { cleanCharacters } from '../../../lib/source/hidden'
 import { levelsOf } from '../../../lib/text/levels'
 import { quoted, rename, unwrap, wordsOf } from './elements'
 import { wordLists, writeListMarks } from './paste-lists'
-import { flattenTables } from './paste-tables'
+import { flattenBlocks, flattenTables } from './paste-tables'
 
 /** What is pasted, as far as a text can hold it. */
 export interface CleanPaste {
@@ -19,8 +18,8 @@ export interface CleanPaste {
 const headings = 'h1, h2, h3, h4, h5, h6'
 const linesOfText = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, div, blockquote'
 
-/** Makes plain HTML of what Word, Google Docs, LibreOffice and browsers put on the clipboard: what they write as styles becomes tags. */
-export function cleanPaste(html: string): CleanPaste {
+/** Makes plain HTML of what Word, Google Docs, LibreOffice and browsers put on the clipboard: what they write as styles becomes tags. Within a cell there are lines and lists of lines, unless it is cells that are pasted. */
+export function cleanPaste(html: string, isInCell = false): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   const lost: string[] = []
   dropUnread(body)
@@ -31,6 +30,7 @@ export function cleanPaste(html: string): CleanPaste {
   markStyles(body)
   writeListMarks(body)
   flattenTables(body, lost)
+  if (isInCell && !(body.children.length === 1 && body.querySelector(':scope > table'))) flattenBlocks(body)
   mendLinks(body, lost)
   mendHeadings(body)
   mendText(body)
@@ -133,10 +133,7 @@ function mendHeadings(body: HTMLElement): void {
     line.append(mark)
   }
   const all = [...body.querySelectorAll(headings)].filter(({ textContent }) => /\S/.test(textContent))
-  const depths = all.map(
-    ({ localName }) => ({ type: 'heading', depth: Number(localName.slice(1)), children: [] }) as unknown as Heading,
-  )
-  const levels = levelsOf(depths)
+  const levels = levelsOf(all.map(({ localName }) => ({ depth: Number(localName.slice(1)) })))
   all.forEach((one, index) => {
     for (const mark of one.querySelectorAll('b, strong, i, em, br'))
       mark.localName === 'br' ? mark.replaceWith(' ') : unwrap(mark)

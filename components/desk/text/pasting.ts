@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core'
+import { Extension, findParentNode } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { cleanPaste } from './paste'
 
@@ -17,8 +17,9 @@ export const Pasting = Extension.create<Options>({
     let lost: string[] = []
     const plugin = new Plugin({
       props: {
-        transformPastedHTML(html) {
-          const paste = cleanPaste(html)
+        transformPastedHTML(html, { state: { selection } }) {
+          const isInCell = findParentNode(({ type }) => /cell/.test(type.spec.tableRole ?? ''))(selection) !== undefined
+          const paste = cleanPaste(html, isInCell)
           expected = paste.words
           lost = paste.lost
           if (paste.title !== undefined) onTitle(paste.title)

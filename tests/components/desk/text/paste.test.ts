@@ -133,6 +133,14 @@ test('the first heading is the title, and the others have the levels below', () 
   expect(pasted('<h1>What</h1>')).toMatchObject({ title: undefined, text: '## What\n' })
 })
 
+test('in a cell there are lines and lists alone, unless cells are pasted', () => {
+  const blocks = '<h2>a</h2><blockquote><p>b</p></blockquote><ul class="marked"><li>(a) c</li></ul><ul><li>d</li></ul>'
+  expect(cleanPaste(blocks, true).html).toBe('<p>a</p><p>b</p><p>(a) c</p><ul><li>d</li></ul>')
+  const table = '<table><tr><td>a</td><td>b</td></tr></table>'
+  expect(cleanPaste(`<p>c</p>${table}`, true).html).toBe('<p>c</p><p>a</p><p>b</p>')
+  expect(cleanPaste(table, true).html).toContain('<table>')
+})
+
 test('words that are lost are named', () => {
   expect(lostWords('one two', 'three', '', 'three one two')).toEqual([])
   expect(lostWords('one two', 'three one', 'one', 'three two')).toEqual(['one'])
