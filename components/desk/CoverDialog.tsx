@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DeskFinding } from '../../lib/desk/draft-state'
+import { findingWords } from '../../lib/desk/finding-words'
 import { pageParts, type SectionChoice } from '../../lib/desk/forms/choices'
-import { sentence } from '../../lib/desk/forms/plain-field'
 import { SectionPicker } from './forms/SectionPicker'
 import { TextDialog } from './text/TextDialog'
 
@@ -27,12 +27,13 @@ export function CoverDialog({ finding, sections, onCover, onClose }: Props) {
   }
   return (
     <TextDialog title="Where is it said?" action="Declare" onSubmit={submit} onClose={onClose}>
-      <p>{sentence(finding.message)}</p>
+      <p>{findingWords(finding)}</p>
       <SectionPicker
         label="Sections that say it"
         sections={[...pageParts, ...sections]}
         chosen={chosen}
         onChange={setChosen}
+        isUnfolded
       />
       <div className="field">
         <label htmlFor="not-applicable">Or: not applicable because</label>

@@ -1,22 +1,25 @@
 import type { DeskSection } from '../../lib/desk/document/sections'
 import type { DeskFinding } from '../../lib/desk/draft-state'
+import type { GoneSection } from '../../lib/desk/gone-sections'
 import { CoverDialog } from './CoverDialog'
 import { GoneDialog } from './GoneDialog'
-import type { GoneSection } from './text/anchors'
+import { send } from './send'
 import { WaiveDialog } from './WaiveDialog'
 
-/** What is asked about a finding: why it may stand, or where a disclosure is made. */
+/** What is asked about a finding: why it may stand, where a disclosure is made, or where links lead. */
 export interface Question {
-  what: 'waive' | 'cover'
+  what: 'waive' | 'cover' | 'lead'
   about: DeskFinding
 }
 
 interface Props {
+  /** Such as `klantra/privacy`. */
+  policy: string
   sections: DeskSection[]
   findings: DeskFinding[]
   question?: Question
-  /** Changes facts about the policy. Returns why it cannot be done. */
-  onFacts: (field: 'waivers' | 'covers', rule: string, value: unknown) => Promise<string | undefined>
+  /** Called when facts about the policy have changed. */
+  onDeclared: () => Promise<void>
   onAnswered: () => void
   /** A section that was deleted, of which it is not known yet where links to it lead. */
   gone?: GoneSection
@@ -27,15 +30,22 @@ interface Props {
 
 /** The dialogs of the page of a draft. */
 export function DraftDialogs(props: Props) {
-  const { sections, findings, question, onFacts, onAnswered, gone, onLead, onNote, onGone } = props
+  const { policy, sections, findings, question, onDeclared, onAnswered, gone, onLead, onNote, onGone } = props
   const { what, about } = question ?? {}
+  /** Changes facts about the policy. Returns why it cannot be done. */
+  const declare = async (name: string, sent: object) => {
+    const { status, body } = await send(name, { policy, ...sent })
+    if (status !== 200) return body.reason
+    await onDeclared()
+    return undefined
+  }
   return (
     <>
       {about && what === 'waive' && (
         <WaiveDialog
           finding={about}
           count={findings.filter(({ rule }) => rule === about.rule).length}
-          onWaive={(waiver) => onFacts('waivers', about.rule, waiver)}
+          onWaive={(waiver) => declare('waive', { rule: about.rule, ...waiver })}
           onClose={onAnswered}
         />
       )}
@@ -43,7 +53,7 @@ export function DraftDialogs(props: Props) {
         <CoverDialog
           finding={about}
           sections={sections}
-          onCover={(places) => onFacts('covers', about.rule, places)}
+          onCover={(places) => declare('covers', { id: about.rule, cover: places, was: [] })}
           onClose={onAnswered}
         />
       )}

@@ -1,10 +1,11 @@
 'use client'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { changesSince } from '../../lib/desk/document/merge'
 import { changeSection, type SectionAct, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft-state'
+import { type GoneSection, goneSections } from '../../lib/desk/gone-sections'
 import { countBySection } from '../../lib/desk/section-counts'
 import { writeAnchor } from '../../lib/text/anchor'
 import { type Numbering, numberings } from '../../lib/text/own-number'
@@ -12,7 +13,7 @@ import { applyDocument } from './apply-document'
 import { DeskFrame } from './DeskFrame'
 import { DraftDialogs, type Question } from './DraftDialogs'
 import { DraftMessages } from './DraftMessages'
-import { Inspector, type InspectorTab } from './Inspector'
+import { focusField, Inspector, type InspectorTab } from './Inspector'
 import type { DraftText } from './kept'
 import { MergeForm } from './MergeForm'
 import { PageView } from './PageView'
@@ -21,12 +22,11 @@ import { SaveState } from './SaveState'
 import { SectionList } from './SectionList'
 import { send } from './send'
 import { Tabs } from './Tabs'
-import type { GoneSection } from './text/anchors'
 import type { TextEditorHandle } from './text/handle'
 import { TextEditor } from './text/TextEditor'
 import { useDraft } from './use-draft'
 import { useMerging } from './use-merging'
-import { stepPanel, usePanels } from './use-panels'
+import { useKeys, usePanels } from './use-panels'
 import { usePlace } from './use-place'
 
 const modes = { write: 'Write', read: 'Read', changes: 'What changes' } as const
@@ -71,16 +71,7 @@ export function DraftPage({ view, mode: asked }: Props) {
   const current = sections.findIndex(({ anchor }) => anchor === place)
   const section = sections[current]
 
-  const onKey = (event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') void save()
-    else if (event.key === 'F6') stepPanel(event.shiftKey ? -1 : 1)
-    else return
-    event.preventDefault()
-  }
-  useEffect(() => {
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  })
+  const onKey = useKeys(save)
 
   const choose = (next: Mode) => {
     void save()
@@ -91,7 +82,7 @@ export function DraftPage({ view, mode: asked }: Props) {
   const goTo = (anchor: string) => {
     panels.show('text')
     setPlace(anchor)
-    if (mode === 'write') editor?.scrollToSection(anchor)
+    if (mode === 'write') requestAnimationFrame(() => editor?.scrollToSection(anchor))
   }
   const act = (what: SectionAct) => {
     const document = changeSection(what, text.document, sections, section)
@@ -113,9 +104,12 @@ export function DraftPage({ view, mode: asked }: Props) {
     setChosen(finding)
     if (finding.field) setTab('fields')
     panels.show(finding.field ? 'inspector' : 'text')
-    if (!finding.range) return
-    choose('write')
-    editor?.scrollToFinding(finding.range)
+    if (finding.range) choose('write')
+    // Once it is shown.
+    requestAnimationFrame(() => {
+      if (finding.field) focusField(finding.field)
+      else if (finding.range) editor?.scrollToFinding(finding.range)
+    })
   }
   const fix = async ({ fix: sent }: DeskFinding) => {
     await save()
@@ -123,13 +117,6 @@ export function DraftPage({ view, mode: asked }: Props) {
     if (body.fields) change({ fields: body.fields })
     if (editor && body.document) applyDocument(editor, body.document)
     else setLost([body.reason ?? 'this could not be fixed'])
-  }
-  const changeFacts = async (field: string, name: string, value: unknown) => {
-    const sent = field === 'covers' ? { id: name, cover: value, was: [] } : { rule: name, ...Object(value) }
-    const { status, body } = await send(field === 'covers' ? 'covers' : 'waive', { policy: state.policy, ...sent })
-    if (status !== 200) return body.reason
-    await refresh()
-    return undefined
   }
   const merge = (merged: DraftText) => {
     settle(merging?.theirs ?? state, merged)
@@ -231,15 +218,19 @@ export function DraftPage({ view, mode: asked }: Props) {
             published={published}
             onGo={goToFinding}
             onFix={fix}
-            onAsk={setQuestion}
+            onAsk={(one) => {
+              if (one.what === 'lead') setGone(goneSections(published, sections, text.fields.retired))
+              else setQuestion(one)
+            }}
           />
         </Panel>
       </div>
       <DraftDialogs
+        policy={state.policy}
         sections={sections}
         findings={findings}
         question={question}
-        onFacts={changeFacts}
+        onDeclared={refresh}
         onAnswered={() => setQuestion(undefined)}
         gone={gone[0]}
         onLead={(anchors, to) => editor?.leadTo(anchors, to)}

@@ -1,7 +1,6 @@
 import type { DeskFinding } from '../../lib/desk/draft-state'
-import { sentence } from '../../lib/desk/forms/plain-field'
+import { findingWords, isLostLink, isUndeclared } from '../../lib/desk/finding-words'
 import { formatDate } from '../../lib/languages/dates'
-import { disclosures } from '../../lib/laws/disclosures'
 import type { Question } from './DraftDialogs'
 
 /** What can be done about a finding. */
@@ -9,7 +8,7 @@ export interface FindingActs {
   /** Goes to its place. */
   onGo: (finding: DeskFinding) => void
   onFix: (finding: DeskFinding) => void
-  /** Asks why it may stand, or which sections make the disclosure. */
+  /** Asks why it may stand, which sections make the disclosure, or where links lead. */
   onAsk: (question: Question) => void
 }
 
@@ -59,11 +58,10 @@ function Group({ title, findings, ...rest }: Props & { title: string }) {
 }
 
 function Finding({ finding, chosen, onGo, onFix, onAsk }: Omit<Props, 'findings'> & { finding: DeskFinding }) {
-  const { severity, rule, message, source, where, range, href, field, fix, waived } = finding
-  const isDisclosure = disclosures.some(({ id, madeBy }) => id === rule && !madeBy)
+  const { severity, source, where, range, href, field, fix, waived } = finding
   return (
     <article aria-current={finding === chosen || undefined} data-severity={severity}>
-      <p>{sentence(message)}</p>
+      <p>{findingWords(finding)}</p>
       {source && <p className="help">{source}</p>}
       {waived && (
         <p className="help">
@@ -85,9 +83,14 @@ function Finding({ finding, chosen, onGo, onFix, onAsk }: Omit<Props, 'findings'
             Fix
           </button>
         )}
-        {isDisclosure && !waived && (
+        {isUndeclared(finding) && !waived && (
           <button type="button" onClick={() => onAsk({ what: 'cover', about: finding })}>
             Where is it said?
+          </button>
+        )}
+        {isLostLink(finding) && (
+          <button type="button" onClick={() => onAsk({ what: 'lead', about: finding })}>
+            Where do links lead?
           </button>
         )}
         {!waived && severity === 'warning' && (

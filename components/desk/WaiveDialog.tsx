@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { waiverFields } from '../../lib/content/schema'
 import type { DeskFinding } from '../../lib/desk/draft-state'
-import { sentence } from '../../lib/desk/forms/plain-field'
-import { FieldForm } from './forms/FieldForm'
+import { findingWords } from '../../lib/desk/finding-words'
+import { helpOf } from '../../lib/desk/forms/plain-field'
 import { TextDialog } from './text/TextDialog'
 
 interface Props {
@@ -10,26 +10,41 @@ interface Props {
   /** How many findings of this rule there are, which are all waived with it. */
   count: number
   /** Returns why it cannot be done. */
-  onWaive: (waiver: Record<string, unknown>) => Promise<string | undefined>
+  onWaive: (waiver: Record<string, string>) => Promise<string | undefined>
   onClose: () => void
 }
 
 /** Asks why the findings of a rule may stand, and until when. */
 export function WaiveDialog({ finding, count, onWaive, onClose }: Props) {
-  const [values, setValues] = useState<Record<string, unknown>>({})
-  const [reason, setReason] = useState<string>()
+  const [values, setValues] = useState({ reason: '', until: '' })
+  const [refusal, setRefusal] = useState<string>()
+  const id = useId()
   const submit = async () => {
-    const refusal = await onWaive(values)
-    if (refusal === undefined) onClose()
-    else setReason(refusal)
+    const why = await onWaive(values)
+    if (why === undefined) onClose()
+    else setRefusal(why)
   }
   return (
     <TextDialog title="Let this finding stand" action="Waive" onSubmit={submit} onClose={onClose}>
-      <p>{sentence(finding.message)}</p>
+      <p>{findingWords(finding)}</p>
       {count > 1 && <p>The other {count - 1} of the same kind in this policy are waived with it.</p>}
-      <FieldForm schema={waiverFields} values={values} onChange={setValues} />
+      {(['reason', 'until'] as const).map((name) => (
+        <div key={name} className="field">
+          <label htmlFor={`${id}${name}`}>{waiverFields[name].label}</label>
+          <p className="help" id={`${id}${name}-help`}>
+            {helpOf(waiverFields[name])}
+          </p>
+          <input
+            id={`${id}${name}`}
+            type={name === 'until' ? 'date' : 'text'}
+            aria-describedby={`${id}${name}-help`}
+            value={values[name]}
+            onChange={({ target }) => setValues({ ...values, [name]: target.value })}
+          />
+        </div>
+      ))}
       <p role="alert" className="wrong">
-        {reason}
+        {refusal}
       </p>
     </TextDialog>
   )

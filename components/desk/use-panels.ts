@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 
 export const panelNames = { outline: 'Sections', text: 'Text', inspector: 'Findings and fields' } as const
 
@@ -43,8 +43,25 @@ function watchRoom(onChange: () => void): () => void {
   }
 }
 
-/** Moves the focus from the panel where it is to the next, or to the one before. */
-export function stepPanel(step: 1 | -1): void {
+/** The keys of the page: Ctrl+S saves, F6 moves the focus from panel to panel. Returns what does so for the keys of a frame. */
+export function useKeys(save: () => void): (event: KeyboardEvent) => void {
+  const onKey = useCallback(
+    (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') save()
+      else if (event.key === 'F6') stepPanel(event.shiftKey ? -1 : 1)
+      else return
+      event.preventDefault()
+    },
+    [save],
+  )
+  useEffect(() => {
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [onKey])
+  return onKey
+}
+
+function stepPanel(step: 1 | -1): void {
   const panels = [...document.querySelectorAll<HTMLElement>('[data-panel]:not([hidden])')]
   const index = panels.findIndex((panel) => panel.contains(document.activeElement))
   const next = panels.at((index + (index < 0 && step < 0 ? 0 : step)) % panels.length)

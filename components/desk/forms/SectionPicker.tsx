@@ -9,11 +9,13 @@ interface Props {
   /** Their anchors. */
   chosen: string[]
   onChange: (anchors: string[]) => void
+  /** Whether the list is unfolded from the start. */
+  isUnfolded?: boolean
 }
 
 /** Several sections of a text, by ticking them in a list that folds. One that is not in the text can only be taken out. */
-export function SectionPicker({ label, sections, chosen, onChange }: Props) {
-  const [isOpen, setIsOpen] = useState(false)
+export function SectionPicker({ label, sections, chosen, onChange, isUnfolded = false }: Props) {
+  const [isOpen, setIsOpen] = useState(isUnfolded)
   const isChosen = (section: SectionChoice) => chosen.some((anchor) => sectionAt(anchor, sections) === section)
   const lost = chosen.filter((anchor) => !sectionAt(anchor, sections))
   const take = (section: SectionChoice, isTaken: boolean) =>
@@ -23,7 +25,7 @@ export function SectionPicker({ label, sections, chosen, onChange }: Props) {
         : chosen.filter((anchor) => sectionAt(anchor, sections)?.anchor !== section.anchor),
     )
   return (
-    <details className="picker" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details className="picker" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
         <span className="unseen">{label}: </span>
         {chosen.length > 0 ? chosen.map((anchor) => sectionLabel(anchor, sections)).join(' · ') : 'Choose sections'}
