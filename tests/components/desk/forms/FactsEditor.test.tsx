@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { DisclosuresPanel } from '../../../../components/desk/forms/DisclosuresPanel'
+import { FactsEditor } from '../../../../components/desk/forms/FactsEditor'
+import { companyPage, policyPage } from '../../../../lib/desk/forms/facts-pages'
+import { content } from '../../../lib/desk/forms/facts'
+import { enterFolder } from '../../../lib/folder'
+import { git, startRepository } from '../../../repository'
+import { serveDesk } from './desk-api'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const company = 'content/acme/company.yaml'
+const facts = 'content/acme/privacy/policy.yaml'
+const read = (path: string) => readFileSync(path, 'utf8')
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+
+async function open(name: 'acme' | 'acme/privacy') {
+  serveDesk()
+  const page = await (name === 'acme' ? companyPage(name) : policyPage('acme', 'privacy'))
+  if (!page) throw new Error(`there is no ${name}`)
+  render(<FactsEditor initial={page.state} keeper={page.keeper} />)
+}
+
+test('a change shows what follows, asks why, and is saved and committed', async () => {
+  startRepository(enterFolder(content))
+  await open('acme')
+  type('E-mail (may be empty)', 'team@acme.example')
+  expect(await screen.findByText(/also stands in 2 published policies/)).toBeTruthy()
+  expect(screen.getAllByRole('link', { name: 'Start a draft' })).toHaveLength(2)
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(screen.getByText(/Say why in a few words/)).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByLabelText('Why'))
+  type('Why', 'A new mailbox.')
+  fireEvent.keyDown(window, { key: 's', ctrlKey: true })
+  expect(await screen.findByText(/^Saved, and remembered as a change by Counsel/)).toBeTruthy()
+  expect(read(company)).toContain('email: team@acme.example # the old one')
+  expect(git('.', 'log', '-1', '--format=%b')).toContain('A new mailbox.')
+  expect(screen.queryByText(/also stands/)).toBeNull()
+})
+
+test('what cannot be saved is said at its field, and nothing is written', async () => {
+  enterFolder(content)
+  await open('acme')
+  fireEvent.change(screen.getByLabelText('Section that your-data shows'), { target: { value: 'contact' } })
+  type('Last part of the address', 'privacy')
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(/“privacy” is the address of a policy; write another name\./)).toBeTruthy()
+  expect(screen.getByText(/^Nothing is saved/)).toBeTruthy()
+  expect(read(company)).toBe(content[company])
+})
+
+test('two people who change one file are shown both, and lose nothing', async () => {
+  enterFolder(content)
+  await open('acme')
+  type('E-mail (may be empty)', 'team@acme.example')
+  writeFileSync(company, read(company).replace('Tools.', 'Better tools.'))
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('In the file now: Better tools.')).toBeTruthy()
+  expect(screen.getByText('Here: Tools.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: /keep what I changed/ }))
+  expect(screen.getByLabelText<HTMLInputElement>('About').value).toBe('Better tools.')
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText(/^Saved\./)
+  expect(read(company)).toContain('about: Better tools.\nemail: team@acme.example # the old one\n')
+})
+
+test('a disclosure and a waiver are saved with the facts about a policy that has none', async () => {
+  const { [facts]: _, ...others } = content
+  enterFolder(others)
+  await open('acme/privacy')
+  fireEvent.click(screen.getByLabelText(/^GDPR/))
+  fireEvent.click(screen.getAllByLabelText('Not applicable')[1] as HTMLElement)
+  type('because', 'there is none')
+  type('Another', 'vague-words')
+  fireEvent.click(screen.getByRole('button', { name: 'Add it' }))
+  type('Reason', 'Counsel reads it.')
+  type('Until', '2027-03-31')
+  expect(await screen.findByText('The new waiver holds back 1 finding.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText(/^Saved\./)
+  expect(read(facts)).toBe(
+    'profiles: [gdpr]\ncovers:\n  dpo: not applicable because there is none\nwaivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n',
+  )
+})
+
+test('a disclosure beside a draft is saved as it is declared, unless it was changed elsewhere', async () => {
+  enterFolder(content)
+  serveDesk()
+  const sections = [{ anchor: 'data', title: 'Data' }]
+  const onSaved = vi.fn()
+  render(<DisclosuresPanel policy="acme/privacy" sections={sections} current={sections[0]} onSaved={onSaved} />)
+  const marks = (await screen.findByText('“Data” says 0 of them')).closest('details')
+  if (marks) marks.open = true
+  const retention = await screen.findByLabelText(/^How long the data is kept/)
+  fireEvent.click(retention)
+  await waitFor(() => expect(read(facts)).toBe('profiles: [gdpr]\ncovers:\n  retention: data\n'))
+  expect(await screen.findByText('Saved.')).toBeTruthy()
+  expect(onSaved).toHaveBeenCalledOnce()
+  writeFileSync(facts, 'profiles: [gdpr]\ncovers:\n  retention: [data, contact]\n')
+  fireEvent.click(retention)
+  expect(await screen.findByText(/^Not saved: someone else/)).toBeTruthy()
+  expect(read(facts)).toContain('retention: [data, contact]')
+})

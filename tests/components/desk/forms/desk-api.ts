@@ -1,0 +1,24 @@
+import { configure } from '@testing-library/react'
+import { vi } from 'vitest'
+import { getCovers, postCovers } from '../../../../lib/desk/forms/declare-api'
+import { postFacts } from '../../../../lib/desk/forms/facts-api'
+import { deskHandler } from '../../../../lib/desk/handler'
+
+const routes: Record<string, (request: Request) => Promise<Response>> = {
+  'POST /desk/api/facts/': deskHandler(postFacts),
+  'GET /desk/api/covers/': deskHandler(getCovers),
+  'POST /desk/api/covers/': deskHandler(postCovers),
+}
+
+/** Has the desk respond to the components of a test, without a server between them. */
+export function serveDesk(): void {
+  // On a busy machine the check takes longer than a second.
+  configure({ asyncUtilTimeout: 60_000 })
+  vi.stubEnv('EDITING', '1')
+  vi.stubEnv('TODAY', '2026-11-22')
+  vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
+    const request = new Request(new URL(address, 'http://127.0.0.1'), init)
+    const respond = routes[`${request.method} ${new URL(request.url).pathname}`]
+    return respond ? respond(request) : new Response(null, { status: 404 })
+  })
+}
