@@ -40,11 +40,12 @@ function placesOf(words: string, { inShort, opening, sections }: Text): string[]
     { title: 'Opening of the policy', html: opening },
     ...allSections(sections).map((section) => ({ title: headingOf(section), html: section.html })),
   ]
-  const sought = plain(words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;'))
+  const sought = plain(words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')).replace(scheme, '').replace(/\/$/, '')
   const isWord = (at: string | undefined) => at !== undefined && /[\p{L}\p{N}]/u.test(at)
   return parts
     .filter(({ html }) => {
-      const text = plain(html.replaceAll(/<[^>]*>/g, ' '))
+      // What a link leads to is read there as well.
+      const text = plain(html.replaceAll(/<a href="([^"?]*)[^>]*>/g, ' $1 ').replaceAll(/<[^>]*>/g, ' '))
       for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
         if (!isWord(text[at - 1]) && !isWord(text[at + sought.length])) return true
       }
@@ -52,6 +53,8 @@ function placesOf(words: string, { inShort, opening, sections }: Text): string[]
     })
     .map(({ title }) => title)
 }
+
+const scheme = /^(?:https?:\/\/|mailto:)/
 
 /** Lines of an address may be divided by commas or breaks. */
 function plain(text: string): string {

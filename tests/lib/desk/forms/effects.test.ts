@@ -24,6 +24,17 @@ test('a postal address is found with its lines broken', () => {
 })
 
 test.each([
+  ['email', 'privacy@acme.example', '[Write to us](mailto:privacy@acme.example).'],
+  ['website', 'https://acme.example/', 'This is about acme.example.'],
+  ['website', 'https://acme.example', 'This is about [our site](https://acme.example).'],
+])('the old %s %s is found in %s', (field, value, words) => {
+  const company = content['content/acme/company.yaml']?.replace(/email: .*/, `${field}: ${value}`) ?? ''
+  const draft = content['content/acme/app/draft.mdx']?.replace(/Write to .*/, words) ?? ''
+  const files = { ...content, 'content/acme/company.yaml': company, 'content/acme/app/draft.mdx': draft }
+  expect(effectsOf('acme', { [field]: '' }, files).join()).toContain('Draft of App privacy policy: “1. Contact”')
+})
+
+test.each([
   ['a new field', 'acme/privacy', { email: 'app@acme.example' }],
   ['the same value', 'acme', { email: 'privacy@acme.example' }],
   ['a part of a word', 'acme', { about: 'Tool' }],

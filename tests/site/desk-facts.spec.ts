@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from 'playwright/test'
+import { git } from '../repository'
+import { addressOf, desk } from './sites'
+
+/** What axe finds on a page as it is now. */
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
+}
+
+test('an address is changed, with where else it stands said before', async ({ page }) => {
+  await page.goto(addressOf(desk, '/desk/kastana/'))
+  await expect(page).toHaveTitle('Facts – Kastana')
+  await page.getByLabel('Website').fill('https://www.kastana.software')
+  await page.getByLabel('Website').blur()
+  const bar = page.getByRole('region', { name: 'Save' })
+  await expect(bar).toContainText('“https://kastana.software” also stands in a published policy')
+  await expect(bar.getByRole('link', { name: 'Start a draft' })).toHaveAttribute('href', '/desk/kastana/privacy/')
+  expect(await axe(page)).toEqual([])
+  await page.keyboard.press('Control+s')
+  await expect(bar.getByLabel('Why')).toBeFocused()
+  await page.keyboard.type('The site has moved.')
+  await page.keyboard.press('Enter')
+  await expect(bar).toContainText('Saved, and remembered as a change by Counsel <counsel@acme.example>.')
+  expect(readFileSync(`${desk.content}/kastana/company.yaml`, 'utf8')).toContain(
+    'website: https://www.kastana.software\n',
+  )
+  expect(git(desk.content, 'log', '-1', '--format=%s %b', '--', 'kastana')).toBe(
+    'Facts about kastana: website The site has moved.',
+  )
+})
+
+test('a disclosure is declared and a finding let stand by keyboard alone, on a dark phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(addressOf(desk, '/desk/kastana/privacy/facts/'))
+  const row = page.getByRole('group', { name: 'The legal basis of each purpose.' })
+  const count = page.getByText(/^\d+ of \d+ declared\.$/)
+  const [declared = 0] = (await count.innerText()).match(/\d+/g)?.map(Number) ?? []
+  await row.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect(row.locator('summary')).toContainText('Opening of the policy')
+  await expect(count).toContainText(`${declared + 1} of`)
+  const rule = page.getByLabel('Another')
+  await rule.selectOption({ index: 1 })
+  await rule.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Reason').fill('Counsel reads it.')
+  await page.getByLabel('Until').fill('2099-12-31')
+  await expect(page.getByRole('region', { name: 'Save' })).toContainText('The new waiver holds back')
+  expect(await axe(page)).toEqual([])
+  await page.getByLabel('Why').fill('Looked at by counsel.')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Saved, and remembered/)).toBeVisible()
+  const facts = readFileSync(`${desk.content}/kastana/privacy/policy.yaml`, 'utf8')
+  expect(facts).toMatch(/^ {2}legal-bases: text$/m)
+  expect(facts).toMatch(/^ {4}until: 2099-12-31$/m)
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^End it/ })).toBeVisible()
+})
