@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { PublishPage } from '../../../components/desk/PublishPage'
+import type { DeskFinding } from '../../../lib/desk/draft-state'
+import type { PublishView } from '../../../lib/desk/publish-view'
+import { company } from '../../view'
+import { bodies, press, show } from './shown'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const policy = { id: 'privacy', title: 'Privacy policy' }
+
+const published: PublishView = {
+  company,
+  policy,
+  day: '2026-11-22',
+  seal: 'abc',
+  said: { summary: 'Shorter.', change: 'material', effective: '' },
+  canBeNew: true,
+  correctable: ['2025-05-04'],
+  mustChooseDay: false,
+  before: '2025-05-04',
+  language: 'en',
+  retired: {},
+  kept: [{ title: 'Data we keep', anchors: ['storage'] }],
+}
+
+const findings: DeskFinding[] = [
+  {
+    severity: 'error',
+    rule: 'a',
+    message: 'write a date',
+    kind: 'to fix',
+    where: 'Facts about the policy',
+    href: '/f/',
+  },
+  { severity: 'error', rule: 'b', message: 'write what changed', kind: 'to fix', where: 'Summary', field: 'summary' },
+  { severity: 'warning', rule: 'c', message: 'say who', kind: 'wording', where: '“Storage”' },
+  {
+    severity: 'warning',
+    rule: 'd',
+    message: 'x',
+    kind: 'wording',
+    where: 'y',
+    waived: { reason: 'z', until: '2027-01-01' },
+  },
+]
+
+test('what is published is sent with what was shown, said and chosen', async () => {
+  const { sent } = show(
+    <PublishPage view={published} findings={[]} who="Ann <a@acme.example>" branch="proposals/x" />,
+    {},
+  )
+  expect(screen.getByText(/Recorded as by Ann/)).toBeDefined()
+  expect(screen.getByText('Nothing to fix')).toBeDefined()
+  fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
+  fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
+  fireEvent.change(screen.getByLabelText('Another day', { selector: '[type=date]' }), {
+    target: { value: '2026-12-24' },
+  })
+  press('Publish')
+  const shown = { policy: 'acme/privacy', seal: 'abc', day: '2026-11-22' }
+  await waitFor(() =>
+    expect(bodies(sent)).toEqual([
+      { ...shown, summary: 'Two years.', change: 'material', when: 'on', on: '2026-12-24', why: '' },
+    ]),
+  )
+  const link = screen.getByRole('link', { name: 'A correction of the version of 4 May 2025' })
+  expect(link.getAttribute('href')).toBe('/desk/acme/privacy/publish/?replaces=2025-05-04')
+})
+
+test('what is to be fixed leads to its place, and what is to be weighed is counted', () => {
+  show(<PublishPage view={published} findings={findings} branch="proposals/x" />)
+  expect(screen.getByText('2 to fix')).toBeDefined()
+  expect(screen.getByText('1 waived')).toBeDefined()
+  const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+  expect(href('Facts about the policy')).toBe('/f/')
+  expect(href('Summary')).toBe('#summary')
+  expect(href('1 on wording')).toBe('/desk/acme/privacy/')
+  expect(screen.getByText(/Git does not know who you are/)).toBeDefined()
+})
+
+test('where notice is promised, a day has to be chosen, and the first that it allows is proposed', () => {
+  const view = { ...published, mustChooseDay: true, notice: { days: 30, from: '2026-12-22' } }
+  show(<PublishPage view={view} findings={[]} branch="proposals/x" />)
+  const radios = screen.getAllByRole<HTMLInputElement>('radio')
+  expect(radios.map(({ value, checked, required }) => [value, checked, required])).toEqual([
+    ['', false, true],
+    ['2026-12-22', false, false],
+    ['on', false, false],
+  ])
+})
+
+test('a correction asks why, and whether anyone could read what it replaces', async () => {
+  const view = { ...published, replaces: '2025-05-04' }
+  const { sent } = show(<PublishPage view={view} findings={[]} who="nowhere" branch="proposals/x" />, {})
+  fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'It was wrong.' } })
+  fireEvent.click(screen.getByRole('checkbox', { name: /Nobody could ever read that text/ }))
+  press('Publish the correction')
+  await waitFor(() =>
+    expect(sent[0]?.body).toMatchObject({ replaces: '2025-05-04', because: 'It was wrong.', neverPublic: 'on' }),
+  )
+  expect(screen.queryByRole('button', { name: 'Propose' })).toBeNull()
+})

@@ -1,0 +1,186 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { DeskForm } from '../../../components/desk/DeskForm'
+import { NewPolicyForm } from '../../../components/desk/NewPolicyForm'
+import { NoDraft } from '../../../components/desk/NoDraft'
+import { SavesPage } from '../../../components/desk/SavesPage'
+import { SiteSteps } from '../../../components/desk/SiteSteps'
+import { VersionPage } from '../../../components/desk/VersionPage'
+import type { Work } from '../../../lib/desk/site-work'
+import type { NoDraftView, VersionView } from '../../../lib/desk/version-view'
+import { company, version, withdrawal } from '../../view'
+import { bodies, press, show } from './shown'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const policy = { id: 'privacy', title: 'Privacy policy' }
+test('a form sends its fields, and goes where that leads', async () => {
+  const form = (
+    <DeskForm api="start" values={{ policy: 'acme/privacy' }} label="Start">
+      <input name="why" defaultValue="So." />
+    </DeskForm>
+  )
+  const { sent, asked } = show(form, { href: '/desk/acme/privacy/' })
+  press('Start')
+  await waitFor(() => expect(asked).toEqual(['push /desk/acme/privacy/']))
+  expect(sent).toEqual([{ address: '/desk/api/start/', body: { policy: 'acme/privacy', why: 'So.' } }])
+})
+
+test('a form says why something was not done, and what was done, with where to go on', async () => {
+  show(
+    <DeskForm api="propose" label="Propose" />,
+    { reason: 'No host.' },
+    { said: 'Pushed.', link: 'https://a.example/1' },
+  )
+  press('Propose')
+  expect((await screen.findByRole('alert')).textContent).toBe('No host.')
+  press('Propose')
+  expect((await screen.findByRole('status')).textContent).toContain('Pushed.')
+  expect(screen.getByRole('link').getAttribute('href')).toBe('https://a.example/1')
+})
+
+test('a policy without a draft is started from the version in force, or from the announced one', async () => {
+  const view: NoDraftView = {
+    company,
+    policy,
+    states: [{ words: 'In force since 4 May 2025', kind: 'good' }],
+    current: '2025-05-04',
+    next: { updated: '2026-11-01', effective: '2027-01-01' },
+    versions: [{ updated: '2025-05-04', words: 'In force since 4 May 2025', summary: 'The first.' }],
+    withdrawn: [{ ...withdrawal, updated: '2025-04-01' }],
+  }
+  const { sent } = show(<NoDraft view={view} />, {})
+  expect(screen.getByText(/begins with the text of the version of 4 May 2025/)).toBeDefined()
+  press('Start a draft')
+  press('Start from the version of 1 November 2026')
+  await waitFor(() =>
+    expect(bodies(sent)).toEqual([{ policy: 'acme/privacy' }, { policy: 'acme/privacy', from: '2026-11-01' }]),
+  )
+  expect(screen.getByRole('link', { name: '1 April 2025' }).getAttribute('href')).toBe('/desk/acme/privacy/2025-04-01/')
+})
+
+const state = { isRecorded: true, isBuilt: false, hasCommand: false, folder: 'out' }
+const versionShown: VersionView = {
+  company,
+  policy,
+  updated: '2025-05-04',
+  published: {
+    version,
+    text: { description: '', inShort: '', opening: '<p>We make tools.</p>', sections: [] },
+    words: 'In force since 1 June 2025',
+    seal: 'abc',
+  },
+  hasDraft: false,
+  afterwards: '2024-01-01',
+  fallingLinks: ['https://a.example/x  Acme Notes: gone'],
+}
+
+test('a version can be read, corrected and withdrawn, with what that does', async () => {
+  const { sent } = show(<VersionPage view={versionShown} state={state} />, {})
+  expect(screen.getByText('We make tools.')).toBeDefined()
+  expect(screen.getByText(/leads to the version of 1 January 2024, which is then in force/)).toBeDefined()
+  expect(screen.getByText('https://a.example/x Acme Notes: gone', { exact: false })).toBeDefined()
+  press('Correct this version')
+  fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'It was wrong.' } })
+  press('Withdraw this version')
+  const own = { policy: 'acme/privacy' }
+  await waitFor(() =>
+    expect(bodies(sent).slice(1)).toEqual([
+      { ...own, from: '2025-05-04' },
+      { ...own, day: '2025-05-04', seal: 'abc', because: 'It was wrong.' },
+    ]),
+  )
+})
+
+test('beside a draft a version is only read, and one that was withdrawn says when and why', () => {
+  show(<VersionPage view={{ ...versionShown, hasDraft: true }} state={state} />)
+  expect(screen.queryByRole('button', { name: /Correct|Withdraw/ })).toBeNull()
+  cleanup()
+  show(<VersionPage view={{ ...versionShown, published: undefined, withdrawal }} state={state} />)
+  expect(screen.getByText('It was withdrawn on 28 November 2026: It named a person.')).toBeDefined()
+})
+
+const about = 'acme/privacy/2025-05-04'
+const work = (...states: Work['steps'][number]['state'][]): { work: Work } => ({
+  work: {
+    about,
+    isRunning: states.includes('running'),
+    steps: states.map((one, index) => ({
+      title: `Step ${index}`,
+      state: one,
+      said: one === 'failed' ? 'No room.' : '',
+    })),
+  },
+})
+const steps = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent?.trim())
+
+test('what is known of a version is shown, and it is brought to the public step by step', async () => {
+  show(<SiteSteps about={about} state={state} />, {}, work('running', 'waiting'), work('done', 'done'))
+  expect(steps()).toEqual(['Record it in git: done', 'Build the site: not yet'])
+  press('Bring it to the public')
+  await waitFor(() => expect(steps()).toEqual(['Step 0: under way …', 'Step 1: not yet']))
+  await waitFor(() => expect(steps()).toEqual(['Step 0: done', 'Step 1: done']), { timeout: 3000 })
+  expect(screen.getByRole('status').textContent).toContain('Whoever runs its host has to put that there.')
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('a step that fails says why, and can be tried again', async () => {
+  show(<SiteSteps about={about} state={state} />, work('done', 'failed'))
+  await waitFor(() => expect(steps()).toEqual(['Step 0: done', 'Step 1: failed No room.']))
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined()
+})
+
+test('what is public ends with its address, and work on something else is not shown', async () => {
+  const address = 'https://policies.example/acme/privacy/2025-05-04/'
+  show(<SiteSteps about={about} state={{ ...state, address }} />, work('done'))
+  expect((await screen.findByRole('link')).getAttribute('href')).toBe(address)
+  cleanup()
+  show(<SiteSteps about="acme/app/2025-05-04" state={state} />, work('failed'))
+  expect(steps()).toEqual(['Record it in git: done', 'Build the site: not yet'])
+})
+
+test('a save is shown with what it would change, and is brought back', async () => {
+  const save = { id: 'x', at: '2026-11-21T10:15:00.000Z', kind: 'discarded' as const, seal: 's' }
+  const chosen = {
+    save,
+    before: 'draft' as const,
+    fields: [{ label: 'Summary', before: 'Old.', after: 'New.' }],
+    language: 'en',
+    retired: {},
+  }
+  const view = { company, policy, saves: [save], seal: 'abc', chosen }
+  const { sent } = show(<SavesPage view={view} />, {})
+  expect(screen.getByRole('link', { name: '21 November 2026, 10:15:00 UTC' }).getAttribute('href')).toBe(
+    '/desk/acme/privacy/saves/?save=x',
+  )
+  expect(screen.getByText('Old.').tagName).toBe('DEL')
+  press('Bring it back')
+  press('Discard')
+  const own = { policy: 'acme/privacy', seal: 'abc' }
+  await waitFor(() => expect(bodies(sent)).toEqual([{ ...own, save: 'x' }, own]))
+})
+
+test('a new company has its name, and its address follows from it', async () => {
+  const { sent } = show(
+    <NewPolicyForm companies={[{ id: 'acme', name: 'Acme' }]} site="https://policies.example" />,
+    {},
+  )
+  fireEvent.change(screen.getByLabelText('Whose policy it is'), { target: { value: '' } })
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Lunara GmbH' } })
+  fireEvent.change(screen.getByLabelText('Who they are, in one line'), { target: { value: 'Maps.' } })
+  fireEvent.click(screen.getByRole('radio', { name: 'Cookie policy' }))
+  expect(screen.getByText(/https:\/\/policies\.example\/lunara-gmbh\/cookies\//)).toBeDefined()
+  press('Start it')
+  await waitFor(() =>
+    expect(bodies(sent)).toEqual([
+      {
+        ...{ company: '', name: 'Lunara GmbH', about: 'Maps.', kind: 'cookies', title: 'Cookie policy' },
+        ...{ companyId: 'lunara-gmbh', id: 'cookies' },
+      },
+    ]),
+  )
+})

@@ -1,0 +1,37 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { AppRouterContext, type AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import type { ReactElement } from 'react'
+import { vi } from 'vitest'
+
+/** An element below a router, and what that was asked for. */
+function routed(element: ReactElement) {
+  const asked: string[] = []
+  const note = (what: string) => (href?: string) => void asked.push(href === undefined ? what : `${what} ${href}`)
+  const router: AppRouterInstance = {
+    push: note('push'),
+    replace: note('replace'),
+    prefetch: note('prefetch'),
+    refresh: note('refresh'),
+    back: note('back'),
+    forward: note('forward'),
+    bfcacheId: '',
+  }
+  return { asked, element: <AppRouterContext.Provider value={router}>{element}</AppRouterContext.Provider> }
+}
+
+/** Shows an element beside a desk that gives some replies, one after the other. Returns what was sent and where the router went. */
+export function show(shown: ReactElement, ...replies: object[]) {
+  const sent: { address: string; body: unknown }[] = []
+  vi.stubGlobal('fetch', async (address: string, init?: { body: string }) => {
+    sent.push({ address, body: init && JSON.parse(init.body) })
+    return Response.json(replies.length > 1 ? replies.shift() : (replies[0] ?? {}))
+  })
+  const { asked, element } = routed(shown)
+  render(element)
+  return { sent, asked }
+}
+
+/** Presses a button. */
+export const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+/** What was sent. */
+export const bodies = (sent: { body: unknown }[]) => sent.map(({ body }) => body)
