@@ -32,10 +32,12 @@ export function DeskForm({ api, values, label, tone, children }: Props) {
     setOutcome({})
     const fields = Object.fromEntries(new FormData(event.currentTarget))
     const { body } = await send<Outcome & { href: string }>(api, { ...values, ...fields })
-    if (body.href !== undefined) return router.push(body.href)
-    setBusy(false)
-    setOutcome(body)
-    // What is shown may have changed though it was not done.
+    // What is shown may have changed though it was not done, and on the page that it leads to, which may be this one.
+    if (body.href !== undefined) router.push(body.href)
+    else {
+      setBusy(false)
+      setOutcome(body)
+    }
     router.refresh()
   }
   return (

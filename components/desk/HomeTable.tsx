@@ -28,7 +28,7 @@ export function HomeTable({ rows }: { rows: HomeRow[] }) {
           </output>
         </p>
       )}
-      <table className="policies">
+      <table className="policy-table">
         <thead>
           <tr>
             <th scope="col">Policy</th>

@@ -41,7 +41,7 @@ export function PublishFindings({ findings, refusal, draft }: Props) {
         <ul className="to-fix">
           {errors.map(({ message, where, href, field = '' }) => (
             <li key={`${where} ${message}`}>
-              <a href={ownFields.has(field) ? `#${field}` : (href ?? draft)}>{where}</a>: {message}
+              <a href={ownFields.has(field) ? `#${field}` : (href ?? draft)}>{where}</a>: {message.replaceAll('`', '')}
             </li>
           ))}
         </ul>

@@ -26,7 +26,7 @@ test('a form sends its fields, and goes where that leads', async () => {
   )
   const { sent, asked } = show(form, { href: '/desk/acme/privacy/' })
   press('Start')
-  await waitFor(() => expect(asked).toEqual(['push /desk/acme/privacy/']))
+  await waitFor(() => expect(asked).toEqual(['push /desk/acme/privacy/', 'refresh']))
   expect(sent).toEqual([{ address: '/desk/api/start/', body: { policy: 'acme/privacy', why: 'So.' } }])
 })
 
