@@ -106,6 +106,7 @@ interface Lost {
 
 /** Reports lost anchors, those that one section may take over together. Returns them by the anchors of the sections that may. */
 function reportLost(newest: PolicyDocument, lost: Lost[]): Anchors {
+  if (lost.length === 0) return new Map()
   const heirOf = likeliestAmong(allSections(newest.compared?.sections ?? []))
   const groups = new Map<Section, { heir?: Section; lost: Lost[] }>()
   for (const one of lost) {

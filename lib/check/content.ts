@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { addressesFile, parseAddresses } from '../content/addresses'
 import { type Content, dayOf, fileAmong, pathBelow } from '../content/checked'
 import { byPolicy, type PolicyDocument } from '../content/document'
-import { contentEntries, unpublishedPaths } from '../content/entries'
+import { contentEntries, type Entry, unpublishedPaths } from '../content/entries'
 import { isWellRead } from '../content/fields'
 import { checkLookAlikes } from '../content/look-alikes'
 import { nameFile } from '../content/names'
@@ -15,10 +15,13 @@ import { checkMemory } from '../record/memory'
 import { fileName, unfinishedMerge } from '../rules/file-rules'
 import { shortVersion } from '../rules/in-short'
 import { linkLabel } from '../rules/link-label'
+import { formerAddress, unlistedAddress } from '../rules/link-rules'
 import type { Strictness } from '../rules/lint'
+import { sealedVersion } from '../rules/version-rules'
 import { publicSite } from '../settings'
 import { readIfThere } from '../system/files'
 import { problem } from '../text/problem'
+import { urls } from '../urls'
 import { checkAnchors } from './anchors'
 import { checkChange } from './change'
 import { checkForCounsel } from './counsel'
@@ -53,22 +56,82 @@ export function checkContent(
   const visible = all.filter(({ isHidden }) => !isHidden).map(({ path }) => path)
   const left = new Set(scope === 'published' ? unpublishedPaths(visible, record.withdrawals) : [])
   const entries = all.filter(({ path }) => !left.has(path))
-  const paths = entries.filter(({ kind, isHidden }) => kind === 'file' && !isHidden).map(({ path }) => path)
-  const texts = paths.filter((path) => path.endsWith('.mdx'))
+  const hasTexts = entries.some(({ kind, isHidden, path }) => kind === 'file' && !isHidden && path.endsWith('.mdx'))
   const isEmptied = record.withdrawals.some(({ wasPublic }) => wasPublic)
-  if (scope === 'published' && texts.length === 0 && !isEmptied) throw new Error(`There is no policy in ${dir}.`)
+  if (scope === 'published' && !hasTexts && !isEmptied) throw new Error(`There is no policy in ${dir}.`)
+  const content: Content = { today, ...emptyContent(), record, kept: list.anchors, listed: list.addresses }
+  const documents = readEntries(dir, content, entries, scope, backdated, unsaved)
+  checkTogether(content, content.companies, backdated?.wasPublic === true)
+  const versions = documents.filter(({ isDraft }) => !isDraft)
+  checkMemory(dir, content, versions)
+  const site = siteOf(content)
+  checkLanding(dir, content, site)
+  const places = sitePlaces([site.now, site.next])
+  checkFormerAddresses(content, places)
+  checkListedAddresses(dir, content, places)
+  if (scope === 'all') checkForCounsel(dir, content)
+  leaveMerges(content)
+  return content
+}
+
+/** Checks one company again, of which nothing but drafts has changed since all was checked. The rest is taken over. */
+export function checkAgain(dir: string, former: Content, company: string): Content {
+  const isOwn = (name: string) => name === company || name.startsWith(`${company}/`)
+  const own: Content = { ...former, ...emptyContent(), replaced: undefined }
+  readEntries(dir, own, contentEntries(dir, [], company), 'all')
+  checkTogether(own, former.companies, false)
+  // What git and the addresses of the whole site say does not depend on drafts.
+  const kept = [sealedVersion, formerAddress, unlistedAddress].map(({ id }) => id)
+  for (const file of own.files) {
+    const was = former.files.find(({ path }) => path === file.path)
+    file.messages.push(...(was?.messages.filter(({ ruleId = '' }) => kept.includes(ruleId)) ?? []))
+  }
+  const rest = {
+    files: former.files.filter((file) => !pathBelow(dir, file).startsWith(`${company}/`)),
+    waived: former.waived.filter(({ policy }) => !isOwn(policy)),
+  }
+  const merged = <Value>(all: Map<string, Value>, some: Map<string, Value>) =>
+    new Map([...[...all].filter(([name]) => !isOwn(name)), ...some].sort(([a], [b]) => (a < b ? -1 : 1)))
   const content: Content = {
-    today,
+    ...former,
+    files: [],
+    policies: merged(former.policies, own.policies),
+    translations: merged(former.translations, own.translations),
+    companies: merged(former.companies, own.companies),
+    facts: merged(former.facts, own.facts),
+  }
+  const site = withDrafts(siteOf(former), own, company)
+  sites.set(content, site)
+  checkLanding(dir, own, site)
+  checkForCounsel(dir, own)
+  leaveMerges(own)
+  content.facts = merged(former.facts, own.facts)
+  content.files = [...rest.files, ...own.files].sort((a, b) => (a.path < b.path ? -1 : 1))
+  content.waived = [...rest.waived, ...own.waived]
+  return content
+}
+
+function emptyContent() {
+  return {
     files: [],
     policies: new Map(),
     translations: new Map(),
     companies: new Map(),
     facts: new Map(),
     waived: [],
-    record,
-    kept: list.anchors,
-    listed: list.addresses,
-  }
+  } satisfies Partial<Content>
+}
+
+/** Reads what stands in the content folder into the content, each file by itself. Returns the documents. */
+function readEntries(
+  dir: string,
+  content: Content,
+  entries: Entry[],
+  scope: Scope,
+  backdated?: Backdating,
+  unsaved?: Unsaved,
+): PolicyDocument[] {
+  const paths = entries.filter(({ kind, isHidden }) => kind === 'file' && !isHidden).map(({ path }) => path)
   // Of the days of a company its other files depend.
   const [facts, others] = [true, false].map((isCompany) =>
     paths.filter((path) => (nameFile(path).kind === 'company') === isCompany),
@@ -86,22 +149,20 @@ export function checkContent(
   content.policies = byPolicy(documents.filter(({ path, language }) => path !== replaced?.path && !language))
   content.translations = byPolicy(documents.filter(({ language }) => language))
   content.replaced = replaced
-  const strictnessOf = strictnessIn(texts, scope)
+  const strictnessOf = strictnessIn(paths, scope)
   for (const document of documents) {
     const own = content.policies.get(`${document.company}/${document.policy}`) ?? []
     readDocument(document, strictnessOf(document.path), own[own.indexOf(document) - 1])
   }
-  checkTogether(content, backdated?.wasPublic === true)
-  const versions = documents.filter(({ isDraft }) => !isDraft)
-  checkMemory(dir, content, versions)
-  checkAddresses(dir, content)
-  if (scope === 'all') checkForCounsel(dir, content)
-  // Half of what else is said of such a file is of no text that anyone wrote.
-  for (const file of content.files) {
+  return documents
+}
+
+/** Half of what else is said of a file with an unfinished merge is of no text that anyone wrote. */
+function leaveMerges({ files }: Content): void {
+  for (const file of files) {
     const merge = file.messages.filter(({ ruleId }) => ruleId === unfinishedMerge.id)
     if (merge.length > 0) file.messages = merge
   }
-  return content
 }
 
 /** How strictly each text is held to the rules, by its path: a draft, or else the newest version, by all; what is older, nobody can fix. */
@@ -149,10 +210,10 @@ function isReplaced(
   return !isDraft && !language && backdated?.policy === `${company}/${policy}` && backdated.day === updated
 }
 
-/** Checks what several files must agree on. `wasPublic` says whether anyone could read a version whose place a draft takes. */
-function checkTogether(content: Content, wasPublic: boolean): void {
+/** Checks what several files must agree on. `everyone` are all companies; `wasPublic` says whether anyone could read a version whose place a draft takes. */
+function checkTogether(content: Content, everyone: Content['companies'], wasPublic: boolean): void {
   const { policies, companies, facts, kept, replaced } = content
-  const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
+  const parties = [...everyone.values()].flatMap(({ name }) => name ?? [])
   for (const [name, texts] of policies) {
     const own = replaced && name === `${replaced.company}/${replaced.policy}` ? replaced : undefined
     const draft = texts.find(({ isDraft }) => isDraft)
@@ -173,23 +234,44 @@ function checkTogether(content: Content, wasPublic: boolean): void {
   for (const own of facts.values()) checkWaivers(own)
 }
 
-/** Checks that every link lands: those in the texts, those that apps ship, and those that are listed. */
-function checkAddresses(dir: string, content: Content): void {
-  const pages = sitePages(content, content.today)
-  const later = sitePages(content, 'next')
-  checkLinks(content, pages)
+/** What links can land on: the pages of the site as it is and as it will be next, and its forwards. */
+interface Site {
+  now: ReturnType<typeof sitePages>
+  next: ReturnType<typeof sitePages>
+  forwards: ReturnType<typeof forwardsIn>
+}
+
+const sites = new WeakMap<Content, Site>()
+
+function siteOf(content: Content): Site {
+  const site = sites.get(content) ?? {
+    now: sitePages(content, content.today),
+    next: sitePages(content, 'next'),
+    forwards: forwardsIn(content),
+  }
+  sites.set(content, site)
+  return site
+}
+
+/** The same with other drafts of one company, which is all that `own` has. */
+function withDrafts(site: Site, own: Content, company: string): Site {
+  const withdrawals = own.record.withdrawals.filter((one) => one.company === company)
+  const pages = sitePages({ ...own, record: { ...own.record, withdrawals } }, 'next')
+  const rest = [...site.next].filter(([path]) => !path.startsWith(urls.company(company)))
+  return { ...site, next: new Map([...rest, ...pages]) }
+}
+
+/** Checks that links land: those in the texts, shortcuts, and those that apps ship. */
+function checkLanding(dir: string, content: Content, { now, next, forwards }: ReturnType<typeof siteOf>): void {
+  checkLinks(content, now)
   checkShortcuts(content)
-  const places = sitePlaces([pages, later])
-  checkFormerAddresses(content, places)
-  checkListedAddresses(dir, content, places)
   const site = publicSite()
-  const forwards = forwardsIn(content)
   for (const list of content.files.filter((file) => nameFile(pathBelow(dir, file)).kind === 'links in use')) {
     // Shortcuts and former addresses that cannot be read would count as gone.
     const facts = content.files.filter(
       ({ path }) => path.startsWith(`${dirname(list.path)}/`) && path.endsWith('.yaml'),
     )
     if (!facts.every(isWellRead)) continue
-    checkLinksInUse(list, { pages, forwards, site }, { pages: later, forwards, site })
+    checkLinksInUse(list, { pages: now, forwards, site }, { pages: next, forwards, site })
   }
 }

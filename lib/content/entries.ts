@@ -14,9 +14,9 @@ export interface Entry {
   isHidden: boolean
 }
 
-/** All that stands below the content folder, in order, with the files that will, by their paths. */
-export function contentEntries(dir: string, coming: string[] = []): Entry[] {
-  const found = readdirSync(dir, { recursive: true, withFileTypes: true }).map((entry) => {
+/** All that stands below the content folder, or below one of its folders, in order, with the files that will, by their paths. */
+export function contentEntries(dir: string, coming: string[] = [], below = ''): Entry[] {
+  const found = readdirSync(join(dir, below), { recursive: true, withFileTypes: true }).map((entry) => {
     const path = relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/')
     return { path, kind: kindOf(entry), isHidden: path.split('/').some((part) => part.startsWith('.')) }
   })

@@ -3,15 +3,21 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentPaths } from '../content/entries'
 
-/** Tells one state of a content folder from another, by the names, sizes and times of its files. Empty while it cannot be read. */
-export function contentMark(dir: string): string {
+/** What tells one state of a file from another, by its path: its size, its time and its number on the disk. */
+export type ContentMark = ReadonlyMap<string, string>
+
+/** Marks the state of each file of a content folder. Undefined while that cannot be read. */
+export function contentMark(dir: string): ContentMark | undefined {
   try {
-    return contentPaths(dir)
-      .map((path) => `${path} ${markOf(join(dir, path))}`)
-      .join('\n')
+    return new Map(contentPaths(dir).map((path) => [path, markOf(join(dir, path))]))
   } catch {
-    return ''
+    return undefined
   }
+}
+
+/** The paths of the files that are not the same in two states. */
+export function changedPaths(one: ContentMark, other: ContentMark): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path))
 }
 
 /** A link may lead nowhere, and a file be gone by now. */

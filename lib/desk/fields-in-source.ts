@@ -5,6 +5,9 @@ import { isRecord } from '../system/record'
 /** What fields say, by name: a text, a list of texts, or either by name, as their kind is. Days are texts too. What is of another kind is as YAML has it. */
 export type FieldValues = Record<string, unknown>
 
+/** Why fields cannot be written, in plain words. */
+export class UnwritableFields extends Error {}
+
 /** How a value is written: as one, as a list, which may be written as its only entry, or as values by name. */
 type Shape = 'text' | 'number' | 'list' | 'anchors' | Shapes
 type Shapes = (name: string) => Shape | undefined
@@ -17,7 +20,7 @@ export function readFields(source: string, fields: Fields): FieldValues | undefi
 
 /**
  * A source of fields with other values for some of them, or without those that are empty and not required. Comments, and what
- * means the same as before, stay byte for byte. Throws an error in plain words where that cannot be written.
+ * means the same as before, stay byte for byte. Throws `UnwritableFields` where that cannot be done.
  */
 export function writeFields(source: string, changed: FieldValues, fields: Fields): string {
   const shapes = shapesOf(fields)
@@ -25,13 +28,14 @@ export function writeFields(source: string, changed: FieldValues, fields: Fields
     Object.entries(changed).map(([name, value]) => [name, filled(value, own<Field>(fields, name)?.required)]),
   )
   const former = readFields(source, fields)
-  if (!former) throw new Error('These fields cannot be read. Correct them in a text editor first.')
+  if (!former) throw new UnwritableFields('These fields cannot be read. Correct them in a text editor first.')
   const result = { ...former, ...wanted }
   // Where the source is in braces, or has aliases, its lines cannot be told apart.
   const made = [writeMap, writeWhole]
     .map((write) => write(source, wanted, shapes, Object.keys(fields)))
     .find((written) => isSame(settled(readFields(written, fields)), settled(result)))
-  if (made === undefined) throw new Error('These fields cannot be written as they are. Correct them in a text editor.')
+  if (made === undefined)
+    throw new UnwritableFields('These fields cannot be written as they are. Correct them in a text editor.')
   return made
 }
 

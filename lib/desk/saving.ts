@@ -12,7 +12,7 @@ import { numberings } from '../text/own-number'
 import { type DeskDocument, UnwritableText } from './document/document'
 import { openText, writeText } from './document/text'
 import type { DraftState } from './draft-state'
-import { type FieldValues, writeFields } from './fields-in-source'
+import { type FieldValues, UnwritableFields, writeFields } from './fields-in-source'
 import { Refusal, type Sent, textIn } from './handler'
 import { keepSave } from './saves'
 
@@ -95,13 +95,20 @@ export function writeDraft(former: string, { fields, document }: Pick<SentDraft,
     const [closing = '---\n'] = (found && /^---[ \t]*(?:\r?\n)?/.exec(former.slice(end))) ?? []
     const head = (found ? former.slice(0, found.offset) : '---\n') + yaml + closing
     const text = document && bodyOf(document, former, yaml)
-    if (text !== undefined) return `${head.replaceAll('\r\n', '\n')}\n${text}`
-    return found ? head + former.slice(end + closing.length) : `${head}\n${former}`
+    if (text === undefined) return found ? head + former.slice(end + closing.length) : `${head}\n${former}`
+    const source = `${head.replaceAll('\r\n', '\n')}\n${text}`
+    last = { source, text }
+    return source
   } catch (error) {
-    if (error instanceof UnwritableText) throw new Refusal(422, `${error.message}: “${error.words}”`)
-    throw error instanceof Error ? new Refusal(422, error.message) : error
+    if (error instanceof UnwritableText) throw new Refusal(422, `This ${error.message}: “${error.words}”`)
+    if (error instanceof UnwritableFields) throw new Refusal(422, error.message)
+    console.error(error)
+    throw new Refusal(422, 'This text cannot be written. Undo what was done last.')
   }
 }
+
+/** The text of the file that was saved last, as the one who writes saves many times. */
+let last = { source: '', text: '' }
 
 /** The text of a document; undefined where that is what the source says already. */
 function bodyOf(document: DeskDocument, former: string, yaml: string): string | undefined {
@@ -109,7 +116,8 @@ function bodyOf(document: DeskDocument, former: string, yaml: string): string | 
   const numbering = numberings.find((one) => one === numbers)
   const text = writeText(document, numbering)
   try {
-    return text === writeText(openText(former), numbering) ? undefined : text
+    const was = last.source === former ? last.text : writeText(openText(former), numbering)
+    return text === was ? undefined : text
   } catch {
     return text
   }

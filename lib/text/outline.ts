@@ -144,9 +144,17 @@ export function placeOfHeading(outline: Outline | undefined, anchor: string | un
 }
 
 /** The heading to which each anchor and each alias leads. */
-export function headingsByAnchor(outline: Outline | undefined): Map<string, OutlinedHeading> {
-  const pairs = outline?.headings.flatMap((heading) =>
+export function headingsByAnchor(outline: Outline | undefined): ReadonlyMap<string, OutlinedHeading> {
+  if (!outline) return new Map()
+  const known = byOutline.get(outline)
+  if (known) return known
+  const pairs = outline.headings.flatMap((heading) =>
     [heading.anchor, ...heading.aliases].map((anchor) => [anchor.normalize('NFC'), heading] as const),
   )
-  return new Map(pairs)
+  const found = new Map(pairs)
+  byOutline.set(outline, found)
+  return found
 }
+
+/** Every page of the site asks for those of every text. */
+const byOutline = new WeakMap<Outline, ReadonlyMap<string, OutlinedHeading>>()

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkContent } from '../../../lib/check/content'
+import { checkAgain, checkContent } from '../../../lib/check/content'
 import { errorsOf, messagesOf } from '../../marked'
 import { enterFolder, sealed } from '../folder'
 
@@ -225,4 +225,30 @@ test('what is not saved yet is checked in the place of what is, and nothing is w
   expect(wrong.map(({ path }) => path)).toEqual(['content/acme/company.yaml', 'content/acme/privacy/policy.yaml'])
   expect([...facts.keys()]).toEqual(['acme/privacy'])
   expect(existsSync(join(dir, 'content/acme/privacy/policy.yaml'))).toBe(false)
+})
+
+test.each<[string, (draft: string) => string | undefined]>([
+  ['is written on', (draft) => `${draft}\nWe may do so as needed. See [there](/nowhere/).\n`],
+  ['cannot be read any more', (draft) => `${draft}\n<b>\n`],
+  ['loses its sections', (draft) => draft.replaceAll(/^## .*$/gm, '')],
+  ['is gone', () => undefined],
+])('when a draft %s, its company alone is checked again, and all is as if the whole was', (_, edit) => {
+  const dir = join(enterFolder({}), 'content')
+  cpSync(join(import.meta.dirname, '../../content'), dir, { recursive: true })
+  const draft = join(dir, 'acme/privacy/draft.mdx')
+  copyFileSync(join(dir, 'acme/privacy/2026-05-20.mdx'), draft)
+  const former = checkContent(dir, '2026-11-22', 'all')
+  const edited = edit(readFileSync(draft, 'utf8'))
+  if (edited === undefined) rmSync(draft)
+  else writeFileSync(draft, edited)
+  const [whole, again] = [checkContent(dir, '2026-11-22', 'all'), checkAgain(dir, former, 'acme')]
+  const said = ({ files }: typeof whole) =>
+    files.map((file) => `${file.path}\n${file.messages.map(String).sort().join('\n')}`).sort()
+  expect(said(again)).toEqual(said(whole))
+  expect(said(again)).not.toEqual(said(former))
+  expect(again.waived.map(({ rule, count }) => [rule, count])).toEqual(
+    whole.waived.map(({ rule, count }) => [rule, count]),
+  )
+  for (const name of ['policies', 'translations', 'companies', 'facts'] as const)
+    expect([...again[name].keys()].sort()).toEqual([...whole[name].keys()].sort())
 })
