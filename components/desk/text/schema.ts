@@ -113,6 +113,7 @@ export const schemaExtensions = [
   StarterKit.configure({
     document: false,
     heading: { levels: [2, 3, 4] },
+    listKeymap: { listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList', 'markedList'] }] },
     bold: false,
     italic: false,
     code: false,
