@@ -1,11 +1,13 @@
 import type { PolicyDocument } from '../content/document'
 import { addDays, formatDate } from '../languages/dates'
+import { baseOf } from '../languages/tags'
 import { degreeOfRedline, type Redline, redline } from '../redline/redline'
 import { editorialChange, editorialLanguage, editorialLink, noticePeriod } from '../rules/version-rules'
 import { placeOfHeading } from '../text/outline'
 import { problem, syntax } from '../text/problem'
 import type { Text } from '../text/text'
 import { readingOf, touched } from './editorial'
+import { isGuarded } from './protected-words'
 import { checkStrength } from './strength'
 
 /** What a company has set that binds its drafts. */
@@ -14,6 +16,8 @@ export interface ChangeRules {
   noticeDays?: number
   /** The names of the companies. */
   parties: string[]
+  /** The language of the policy. */
+  language: string
 }
 
 /** Reports what forbids publishing a draft on the day that it has as `updated`: a change that is called editorial and is not, a material one that takes effect too soon. `origin` is the version that it began from, if any; `replaced` is the one whose place it takes. Reports too what a material change makes of words of strength. */
@@ -33,7 +37,7 @@ export function checkChange(
   if (draft.file.messages.some(({ ruleId }) => ruleId === syntax.id)) return
   const changes = redline(older.compared, draft.compared)
   if (isEditorial) checkEditorial(draft, draft.compared, older, changes, rules)
-  else checkStrength(draft, changes)
+  else checkStrength(draft, changes, baseOf(rules.language))
 }
 
 function checkEditorial(
@@ -45,9 +49,9 @@ function checkEditorial(
 ): void {
   checkTitle(draft, older)
   const change = draft.front?.values.change
-  const reading = readingOf(text, rules.parties)
-  if (reading.language === 'other' && degreeOfRedline(changes) === 'changed') {
-    problem(draft.file, change?.offset, notInEnglish, editorialLanguage)
+  const reading = readingOf(text, rules.parties, rules.language)
+  if (!isGuarded(reading.language) && degreeOfRedline(changes) === 'changed') {
+    problem(draft.file, change?.offset, notGuarded, editorialLanguage)
   }
   for (const { anchor, title, words, links } of touched(changes, reading)) {
     const place = placeOfHeading(draft.outline, anchor) ?? change?.offset
@@ -62,8 +66,8 @@ function checkEditorial(
   }
 }
 
-const notInEnglish =
-  'this text is not in English, and the check knows in English alone the words that an editorial change leaves alone, such as not, must or three: it has compared numbers, dates, addresses and links; have someone who reads the language compare the rest, or write `change: material`'
+const notGuarded =
+  'the check does not know the words of this language that an editorial change leaves alone, such as not, must or three: it has compared numbers, dates, addresses and links; have someone who reads the language compare the rest, or write `change: material`'
 
 function checkTitle({ file, front }: PolicyDocument, newest: PolicyDocument): void {
   const title = front?.values.title

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addressesFile, parseAddresses } from '../content/addresses'
-import { type Content, dayOf, fileAmong, pathBelow } from '../content/checked'
+import { type Content, dayOf, fileAmong, languageOf, pathBelow } from '../content/checked'
 import { byPolicy, type PolicyDocument } from '../content/document'
 import { contentEntries, type Entry, unpublishedPaths } from '../content/entries'
 import { isWellRead } from '../content/fields'
@@ -151,7 +151,9 @@ function readEntries(
   content.replaced = replaced
   const strictnessOf = strictnessIn(paths, scope)
   for (const document of documents) {
-    const own = content.policies.get(`${document.company}/${document.policy}`) ?? []
+    const name = `${document.company}/${document.policy}`
+    const own = content.policies.get(name) ?? []
+    document.file.data.language = document.language ?? languageOf(content, name)
     readDocument(document, strictnessOf(document.path), own[own.indexOf(document) - 1])
   }
   return documents
@@ -224,7 +226,7 @@ function checkTogether(content: Content, everyone: Content['companies'], wasPubl
     if (current?.front) checkLookAlikes(current.file, current.front)
     if (!draft) continue
     const noticeDays = draft.broughtOn === undefined ? companies.get(draft.company)?.noticeDays : undefined
-    checkChange(draft, origin, { noticeDays, parties }, own)
+    checkChange(draft, origin, { noticeDays, parties, language: languageOf(content, name) }, own)
     if (origin) checkReferences(draft, origin)
   }
   for (const company of companies.keys()) {

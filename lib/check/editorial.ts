@@ -1,4 +1,5 @@
-import { languageOf } from '../languages/language'
+import { isOtherThan } from '../languages/language'
+import { baseOf } from '../languages/tags'
 import { bagOf } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
 import { diffByKey } from '../redline/diff'
@@ -33,9 +34,10 @@ export interface Touched {
 const statement = 5
 const known = 0.8
 
-/** How to read a text. */
-export function readingOf(text: Text, parties: string[]): Reading {
-  return { parties, language: languageOf(bagOf(readBlocks(htmlOf(text))).join(' ')) }
+/** How to read a text that is declared to be in a language. */
+export function readingOf(text: Text, parties: string[], language: string): Reading {
+  const isOther = isOtherThan(bagOf(readBlocks(htmlOf(text))).join(' '), language)
+  return { parties, language: isOther ? 'other' : baseOf(language) }
 }
 
 /** Finds what an editorial change may not touch: protected words, the targets of links, whole statements, and sections that come, go or move. */

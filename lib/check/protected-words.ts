@@ -1,7 +1,7 @@
 import { months } from '../languages/dates'
-import type { languageOf } from '../languages/language'
 import { readWords } from '../redline/blocks'
 import { plainly } from '../text/typography'
+import { type GuardedWords, guardedWords, wholeWords } from './guarded-words'
 
 /** A word whose change can change what a policy means. */
 export interface ProtectedWord {
@@ -16,8 +16,8 @@ export interface ProtectedWord {
 export interface Reading {
   /** Names that count wherever they stand. */
   parties: string[]
-  /** In another than English, numbers, dates, addresses and parties are the only words that are protected. */
-  language: ReturnType<typeof languageOf>
+  /** The language, such as `de`; in one whose words are not known here, numbers, dates, addresses and parties are the only words that are protected. */
+  language: string
 }
 
 // Of two kinds that match at one place, the first counts.
@@ -55,6 +55,31 @@ const english: [what: string, pattern: RegExp][] = [
   ],
 ]
 
+const byLanguage = new Map<string, [what: string, pattern: RegExp][]>([
+  ['en', english],
+  ...Object.entries(guardedWords).map(([language, words]) => [language, kindsOf(words)] as const),
+])
+
+function kindsOf(words: GuardedWords): [what: string, pattern: RegExp][] {
+  return [
+    ...everywhere,
+    ['a number', wholeWords(words.number)],
+    ['a period', wholeWords(words.period)],
+    ['an age', wholeWords(words.age)],
+    ['an amount', wholeWords(words.amount)],
+    ['a negation', wholeWords(words.negation)],
+    ['a word of duty or permission', wholeWords(words.duty)],
+    ['a limit or condition', wholeWords(words.limit)],
+    ['a word on consent', wholeWords(words.consent)],
+    ['a word on what is done with data', wholeWords(words.use)],
+  ]
+}
+
+/** Whether the check knows the words of a language that an editorial change leaves alone. */
+export function isGuarded(language: string): boolean {
+  return byLanguage.has(language)
+}
+
 /** Words that open a sentence with a capital and name nobody. */
 const openers = new Set(
   'a about above according additionally after all also although an and another any anyone are as at because before below besides both but by depending did do does during each either else even every everyone finally following for from furthermore has have having here how however if in instead is it its just keep later many moreover most much my nevertheless next now of often on only or other others otherwise our over please see several she since so some sometimes such that the their them then there therefore these they this those though through thus to today together under until up upon use us using we what when whenever where whether which while who whoever whose why with within you your yours'.split(
@@ -78,7 +103,7 @@ export function protectedWords(text: string, { parties, language }: Reading, isT
       add('a name', match, match.index)
     }
   }
-  const kinds = language === 'en' ? english : everywhere
+  const kinds = byLanguage.get(language) ?? everywhere
   for (const [what, pattern] of kinds) for (const match of plain.matchAll(pattern)) add(what, match, match.index)
   for (const match of language === 'en' ? plain.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu) : []) {
     if (isTitle && match.index === 0) continue

@@ -6,6 +6,7 @@ import { strength } from '../rules/version-rules'
 import { placeOfHeading } from '../text/outline'
 import { problem } from '../text/problem'
 import { without } from './editorial'
+import { guardedWords, wholeWords } from './guarded-words'
 import { straighten } from './protected-words'
 import { sentencePairs } from './sentence-pairs'
 
@@ -25,11 +26,19 @@ const words = [
   'reasonabl[ey]|appropriate|likely|at least|up to|most|mostly|usually|generally|normally|typically|often|sometimes|certain|only|solely',
   'where|when|if|unless|however|except|subject to|as far as|to the extent|provided that|depending on|as long as|until',
 ]
-const pattern = new RegExp(`(?<![\\p{L}'])(?:${words.join('|')})(?!\\p{L}| \\d{4})|(?<=\\p{L})'ll(?!\\p{L})`, 'giu')
+const english = new RegExp(`(?<![\\p{L}'])(?:${words.join('|')})(?!\\p{L}| \\d{4})|(?<=\\p{L})'ll(?!\\p{L})`, 'giu')
 
-/** Reports, for each section that a draft changes in an older text, the English words of strength, openness and condition that came or went. Sections that came or went as a whole are left to the redline. */
-export function checkStrength(draft: PolicyDocument, changes: Redline): void {
-  for (const { anchor, title, gone, come } of strengthChanges(changes)) {
+const patterns = new Map([
+  ['en', english],
+  ...Object.entries(guardedWords).map(
+    ([language, { negation, duty, limit, openness }]) =>
+      [language, wholeWords([negation, duty, limit, openness].join('|'))] as const,
+  ),
+])
+
+/** Reports, for each section that a draft changes in an older text, the words of strength, openness and condition that came or went. Sections that came or went as a whole are left to the redline, and so is all in a language whose words are not known. */
+export function checkStrength(draft: PolicyDocument, changes: Redline, language: string): void {
+  for (const { anchor, title, gone, come } of strengthChanges(changes, language)) {
     const place = placeOfHeading(draft.outline, anchor) ?? draft.front?.values.change?.offset
     const [lost, found] = [without(gone, come), without(come, gone)]
     const moved = without(gone, lost)
@@ -46,7 +55,9 @@ export function checkStrength(draft: PolicyDocument, changes: Redline): void {
 }
 
 /** What a redline changes in words of strength, openness and condition, section by section. */
-export function strengthChanges({ inShort, opening, sections }: Redline): StrengthChange[] {
+export function strengthChanges({ inShort, opening, sections }: Redline, language = 'en'): StrengthChange[] {
+  const pattern = patterns.get(language)
+  if (!pattern) return []
   const kept = redlineSections(sections).filter(
     ({ olderNumber, newerNumber }) => olderNumber !== undefined && newerNumber !== undefined,
   )
@@ -61,14 +72,16 @@ export function strengthChanges({ inShort, opening, sections }: Redline): Streng
   ]
   return all
     .map(({ leaves, ...section }) => {
-      const pairs = sentencePairs(leaves).map(({ older, newer }) => [wordsIn(older), wordsIn(newer)] as const)
+      const pairs = sentencePairs(leaves).map(
+        ({ older, newer }) => [wordsIn(older, pattern), wordsIn(newer, pattern)] as const,
+      )
       const gone = pairs.flatMap(([older, newer]) => without(older, newer))
       return { ...section, gone, come: pairs.flatMap(([older, newer]) => without(newer, older)) }
     })
     .filter(({ gone, come }) => gone.length + come.length > 0)
 }
 
-function wordsIn(text: string): string[] {
+function wordsIn(text: string, pattern: RegExp): string[] {
   return [...straighten(text).matchAll(pattern)].map(([word]) => word.toLowerCase())
 }
 

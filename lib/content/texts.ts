@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Point, Position } from 'unist'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import { defaultLanguage } from '../languages/tags'
 import type { Strictness } from '../rules/lint'
 import { readText } from '../rules/read'
 import type { Rule } from '../rules/rule'
@@ -42,7 +43,10 @@ const last = new Map<string, { name: string; reading: Reading }>()
 
 /** Reads the text of a file, or takes what was kept of it. */
 export function readFile(file: VFile): Reading {
-  const name = createHash('sha256').update(String(file)).digest('hex')
+  const { language = defaultLanguage } = file.data
+  const hash = createHash('sha256').update(String(file)).digest('hex')
+  // Of what it finds, some depends on the language.
+  const name = language === defaultLanguage ? hash : `${hash}.${language}`
   const known = last.get(file.path)
   if (known?.name === name) return known.reading
   const path = join(folderOfCode(), `${name}.json`)
@@ -84,10 +88,10 @@ function isHeld({ severity, sparesSuperseded }: Rule, strictness: Strictness): b
   return severity === 'error' && !(strictness === 'superseded' && sparesSuperseded)
 }
 
-function readAnew({ path, value }: VFile): Reading {
-  const file = new VFile({ path, value })
+function readAnew({ path, value, data }: VFile): Reading {
+  const file = new VFile({ path, value, data })
   const read = readText(file, 'all')
-  const text = read && (read.text ?? readText(new VFile({ path, value }), 'superseded')?.text)
+  const text = read && (read.text ?? readText(new VFile({ path, value, data }), 'superseded')?.text)
   return {
     outline: read?.outline,
     text,

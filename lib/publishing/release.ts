@@ -1,12 +1,14 @@
 import { VFile } from 'vfile'
 import type { TakenBack } from '../archive/withdrawals'
 import { anchorsOf } from '../check/anchors'
+import type { ChangeRules } from '../check/change'
 import { readingOf, touched } from '../check/editorial'
 import { reportOf } from '../check/findings'
 import { originOf } from '../check/lineage'
 import { addressesToList } from '../check/listed-addresses'
+import { isGuarded } from '../check/protected-words'
 import type { Report } from '../check/report'
-import { type Content, filesAbout, type PolicyTexts } from '../content/checked'
+import { type Content, filesAbout, languageOf, type PolicyTexts } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nameFile } from '../content/names'
 import type { SealRecord } from '../content/seals'
@@ -172,7 +174,7 @@ export function takenBack(
   return {
     withdrawal: {
       ...said,
-      isEditorial: by !== undefined && saysTheSame(document, by, parties),
+      isEditorial: by !== undefined && saysTheSame(document, by, { parties, language: languageOf(content, name) }),
     },
     anchors: reasons.wasPublic ? anchorsOf(document).filter((anchor) => !known.has(anchor)) : [],
     translations: translationsOf(translations.get(name) ?? [], document).map((one) =>
@@ -189,11 +191,11 @@ export function brokenSeals({ files }: Content): string[] {
 }
 
 /** Whether a text changes no more of another than an editorial change may. */
-function saysTheSame(older: PolicyDocument, newer: PolicyDocument, parties: string[]): boolean {
+function saysTheSame(older: PolicyDocument, newer: PolicyDocument, rules: ChangeRules): boolean {
   if (!older.text || !newer.text) return false
   if (older.front?.values.title?.text !== newer.front?.values.title?.text) return false
-  const [changes, reading] = [redline(older.text, newer.text), readingOf(newer.text, parties)]
-  if (reading.language === 'other' && degreeOfRedline(changes) === 'changed') return false
+  const [changes, reading] = [redline(older.text, newer.text), readingOf(newer.text, rules.parties, rules.language)]
+  if (!isGuarded(reading.language) && degreeOfRedline(changes) === 'changed') return false
   return touched(changes, reading).length === 0
 }
 

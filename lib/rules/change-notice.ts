@@ -1,5 +1,5 @@
 import { passagesIn } from '../text/passages'
-import { textRule } from './rule'
+import { englishRule } from './rule'
 
 const look =
   /\b(?:check|review|look at|visit|revisit|consult|read|see)\b[^.;]{0,60}\b(?:regularly|periodically|frequently|often|from time to time|now and then|once in a while|for (?:any )?(?:changes|updates))\b/iu
@@ -14,7 +14,7 @@ const subject = /\b(?:polic(?:y|ies)|page|notice|statement|document|changes|upda
 const aboutChange = /\b(?:chang|updat|revis|amend|modif)\w*/iu
 
 /** Readers are told of material changes; a policy that only changes on its page, or asks to be looked at, does not tell them. */
-export const changeNotice = textRule(
+export const changeNotice = englishRule(
   {
     id: 'change-notice',
     severity: 'warning',

@@ -1,5 +1,5 @@
 import { passagesIn } from '../text/passages'
-import { textRule } from './rule'
+import { englishRule } from './rule'
 
 const use =
   /\b(?:by|in|through) (?:\w+ly )?(?:continuing (?:to )?)?(?:us(?:e|ing)|accessing|visiting|browsing|registering|installing)\b|\b(?:if|when|where|once|because) you (?:\w+ ){0,3}?(?:us(?:e|ing)|access|visit|browse|register|install|continue)\b|\b(?:your|continued|further) use of\b/iu
@@ -13,7 +13,7 @@ const stop =
   /\b(?:do not|don't|don’t|stop|cease|refrain from|must not|should not)\s+(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?)\b/iu
 
 /** Use of a service is not consent, and privacy information is not bound up with agreement to terms. */
-export const consentByUse = textRule(
+export const consentByUse = englishRule(
   {
     id: 'consent-by-use',
     severity: 'warning',

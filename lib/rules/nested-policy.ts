@@ -1,11 +1,11 @@
 import { readHeadings } from '../text/headings'
-import { textRule } from './rule'
+import { englishRule } from './rule'
 
 const policy = /\b(?:privacy|cookies?|data protection)\s+(?:policy|notice|statement)\b/iu
 const about = /\b(?:this|these|our other|other|changes?|updates?|about|accept\w*|agree\w*|related|links?|scope of)\b/iu
 
 /** A policy has the whole in one place: another policy stands in a file of its own. */
-export const nestedPolicy = textRule(
+export const nestedPolicy = englishRule(
   {
     id: 'nested-policy',
     severity: 'warning',

@@ -1,12 +1,12 @@
 import { passagesIn } from '../text/passages'
-import { textRule } from './rule'
+import { englishRule } from './rule'
 
 const vague = /\b(?:with)?in (?:a |the |any )?reasonable (?:time|period|timeframe|time frame|amount of time)\b/iu
 const exact =
   /\b(?:with)?in (?:the (?:first|next) |about |at most |up to |no more than )?(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|fifteen|twenty|thirty|forty-five|forty|sixty)(?: \(\d+\))?(?: calendar| working| business)? (?:days?|weeks?|months?)\b/iu
 
 /** Requests have a deadline, and a reasonable time is not one. */
-export const reasonableTime = textRule(
+export const reasonableTime = englishRule(
   {
     id: 'reasonable-time',
     severity: 'warning',

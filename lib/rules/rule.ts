@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import { type Citation, profileNames } from '../laws/laws'
+import { isEnglish } from '../text/passages'
 import type { Example } from './example'
 
 /** What a rule asks, where that comes from, and an example of both kinds. */
@@ -30,6 +31,13 @@ export interface TextRule extends Rule {
 /** Makes a rule on the tree of a text. `check` reports on the file what breaks it. */
 export function textRule(rule: Rule, check: (tree: Root, file: VFile) => void): TextRule {
   return { ...rule, plugin: lintRule<Root>({ origin: `policy:${rule.id}` }, check) }
+}
+
+/** Makes a rule on the words of a text, which knows English ones alone and leaves other texts to those who read them. */
+export function englishRule(rule: Rule, check: (tree: Root, file: VFile) => void): TextRule {
+  return textRule(rule, (tree, file) => {
+    if (isEnglish(tree, file)) check(tree, file)
+  })
 }
 
 /** The articles that ask for a rule where these laws and stores apply; all of them where none is declared. */

@@ -1,12 +1,12 @@
 import { startOf } from '../text/nodes'
-import { isEnglish, passagesIn } from '../text/passages'
-import { textRule } from './rule'
+import { passagesIn } from '../text/passages'
+import { englishRule } from './rule'
 
 const sale =
   /\b(?:sell|sells|selling|sold|sale of (?:your |any |such |the )?(?:personal |your )?(?:data|information))\b/iu
 
 /** Whether data is sold or shared for advertising is said, either way. */
-export const saleUnstated = textRule(
+export const saleUnstated = englishRule(
   {
     id: 'sale-unstated',
     severity: 'warning',
@@ -16,7 +16,7 @@ export const saleUnstated = textRule(
     good: 'We do not sell personal data.',
   },
   (tree, file) => {
-    if (!isEnglish(tree, file) || passagesIn(tree, file).some(({ text }) => sale.test(text))) return
+    if (passagesIn(tree, file).some(({ text }) => sale.test(text))) return
     const reason =
       'nothing says whether personal data is sold or shared for advertising; write which categories are, to whom and why, or that none are'
     file.message(reason, { place: startOf(tree) })

@@ -15,6 +15,7 @@ import { lookAlike } from './look-alike'
 import { lostSign } from './lost-sign'
 import { markup } from './markup'
 import { nestedPolicy } from './nested-policy'
+import { otherLanguage } from './other-language'
 import { ownContents } from './own-contents'
 import { ownNumber } from './own-number'
 import { placeholder } from './placeholder'
@@ -51,6 +52,7 @@ export const textRules: readonly TextRule[] = [
   emptySection,
   linkLabel,
   lookAlike,
+  otherLanguage,
   vagueWords,
   consentByUse,
   changeNotice,

@@ -1,6 +1,6 @@
 import { passagesIn } from '../text/passages'
 import type { Place } from '../text/place'
-import { textRule } from './rule'
+import { englishRule } from './rule'
 
 const vague = /\b(?:may|might|some|often|possible)\b/giu
 /** The month is written with a day or a year. */
@@ -8,7 +8,7 @@ const month =
   /(?:\d\s*|\b(?:in|of|since|until|from|updated:?|effective:?|to)\s+)$|^May\s+(?:\d|to\b|and (?:June|July|August))/iu
 
 /** Words that leave open what is done, reported once for each section. */
-export const vagueWords = textRule(
+export const vagueWords = englishRule(
   {
     id: 'vague-words',
     severity: 'warning',

@@ -78,10 +78,10 @@ export const editorialLink: Rule = {
 export const editorialLanguage: Rule = {
   id: 'editorial-language',
   severity: 'warning',
-  says: 'A text in a language other than English is held to editorial in its numbers, dates, addresses and links alone: someone who reads it compares the rest.',
+  says: 'A text in a language other than English, German, French and Spanish is held to editorial in its numbers, dates, addresses and links alone: someone who reads it compares the rest.',
   bad: {
-    'content/acme/privacy/2025-05-04.mdx': text('## Daten\n\nWir löschen Ihre Daten nicht.'),
-    ...draft('## Daten\n\nWir löschen Ihre Daten.', { change: '▶editorial' }),
+    'content/acme/privacy/2025-05-04.mdx': text('## Dane\n\nNie sprzedajemy danych, w tym na reklamy.'),
+    ...draft('## Dane\n\nSprzedajemy dane, w tym na reklamy.', { change: '▶editorial' }),
   },
   good: draft('## Data\n\nYour own name.', { change: 'editorial' }),
 }
@@ -90,7 +90,7 @@ export const editorialLanguage: Rule = {
 export const strength: Rule = {
   id: 'strength',
   severity: 'warning',
-  says: 'Words of strength, openness and condition, such as may, including or reasonable, come and go on purpose. It knows English words alone.',
+  says: 'Words of strength, openness and condition, such as may, including or reasonable, come and go on purpose. It knows those of English, German, French and Spanish.',
   bad: draft('▶## Data\n\nWe may keep your name.'),
   good: draft('## Data\n\nThe name that you have.'),
 }

@@ -2,7 +2,8 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { languageOf } from '../languages/language'
+import { isOtherThan } from '../languages/language'
+import { baseOf, defaultLanguage } from '../languages/tags'
 import type { Place } from './place'
 import { type Sentence, sentencesIn } from './sentences'
 
@@ -33,10 +34,27 @@ export function passagesIn(tree: Root, file: VFile): Passage[] {
   return passages
 }
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The language that is declared for a text, as a tag of BCP 47. */
+    language: string
+  }
+}
+
+/** The language that is declared for a text, or else English. */
+export function declaredLanguage({ data: { language = defaultLanguage } }: VFile): string {
+  return language
+}
+
+/** Whether a text is evidently in another language than is declared for it. */
+export function isUndeclared(tree: Root, file: VFile): boolean {
+  const words = passagesIn(tree, file).map(({ text }) => text)
+  return isOtherThan(words.join(' '), declaredLanguage(file))
+}
+
 /** Whether rules that know English words alone can judge a text. */
 export function isEnglish(tree: Root, file: VFile): boolean {
-  const words = passagesIn(tree, file).map(({ text }) => text)
-  return languageOf(words.join(' ')) === 'en'
+  return baseOf(declaredLanguage(file)) === 'en' && !isUndeclared(tree, file)
 }
 
 function readPassages(tree: Root, file: VFile): Passage[] {

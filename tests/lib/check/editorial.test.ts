@@ -4,12 +4,12 @@ import { redline } from '../../../lib/redline/redline'
 import type { Text } from '../../../lib/text/text'
 import { textOf } from '../redline/texts'
 
-function touched(older: Text, newer: Text) {
-  return touchedBy(redline(older, newer), readingOf(newer, ['Acme Tools', 'Other']))
+function touched(older: Text, newer: Text, language = 'en') {
+  return touchedBy(redline(older, newer), readingOf(newer, ['Acme Tools', 'Other'], language))
 }
 
-function wordsTouched(older: string, newer: string): string[] {
-  const found = touched(textOf(older), textOf(newer))
+function wordsTouched(older: string, newer: string, language = 'en'): string[] {
+  const found = touched(textOf(older), textOf(newer), language)
   return found.flatMap(({ words }) => words.map(({ text, what }) => `${text}: ${what}`))
 }
 
@@ -90,7 +90,49 @@ test.each([
   expect(wordsTouched(older, newer)).toEqual(expect.arrayContaining(found))
 })
 
-test('in another language, numbers, dates, addresses and links are held, and no words', () => {
+const period = 'a period'
+
+test.each([
+  ['de', 'Wir löschen Ihren Namen nicht.', 'Wir löschen Ihren Namen.', [`nicht: ${negation}`]],
+  ['de', 'Wir dürfen Sie anrufen.', 'Wir müssen Sie anrufen.', [`dürfen: ${duty}`, `müssen: ${duty}`]],
+  ['de', 'Gespeichert für zwei Jahre.', 'Gespeichert für drei Jahre.', [`zwei: ${number}`, `drei: ${number}`]],
+  ['de-AT', 'Gespeichert für 3 Tage.', 'Gespeichert für 3 Monate.', [`Tage: ${period}`, `Monate: ${period}`]],
+  ['de', 'Wir tun es nur auf Wunsch.', 'Wir tun es auf Wunsch.', [`nur: ${limit}`]],
+  [
+    'de',
+    'Dem haben Sie zugestimmt, als Sie kamen.',
+    'Dem haben Sie entsprochen, als Sie kamen.',
+    [`zugestimmt: ${consent}`],
+  ],
+  ['de', 'Wir löschen alle Ihre Daten.', 'Wir verkaufen alle Ihre Daten.', [`löschen: ${data}`, `verkaufen: ${data}`]],
+  ['fr', 'Nous ne gardons pas votre nom ici.', 'Nous gardons votre nom ici.', [`ne: ${negation}`, `pas: ${negation}`]],
+  ['fr', 'Vous pouvez nous écrire ici.', 'Vous devez nous écrire ici.', [`pouvez: ${duty}`, `devez: ${duty}`]],
+  ['fr', 'Gardé pendant deux mois.', 'Gardé pendant deux ans.', [`mois: ${period}`, `ans: ${period}`]],
+  ['fr', 'Nous le faisons uniquement ici.', 'Nous le faisons ici.', [`uniquement: ${limit}`]],
+  [
+    'fr',
+    'Nous partageons vos données ici.',
+    'Nous vendons vos données ici.',
+    [`partageons: ${data}`, `vendons: ${data}`],
+  ],
+  ['es', 'No guardamos su nombre aquí.', 'Guardamos su nombre aquí.', [`No: ${negation}`]],
+  ['es', 'Usted puede escribir aquí.', 'Usted debe escribir aquí.', [`puede: ${duty}`, `debe: ${duty}`]],
+  ['es', 'Se guarda durante tres meses.', 'Se guarda durante tres años.', [`meses: ${period}`, `años: ${period}`]],
+  ['es', 'Lo hacemos solo aquí.', 'Lo hacemos aquí.', [`solo: ${limit}`]],
+  ['es', 'Compartimos sus datos aquí.', 'Vendemos sus datos aquí.', [`Compartimos: ${data}`, `Vendemos: ${data}`]],
+])('in %s, the change from “%s” to “%s” touches %j', (language, older, newer, words) => {
+  expect(wordsTouched(older, newer, language)).toEqual(words)
+})
+
+test.each([
+  ['de', 'Wir speichern Ihre Angaben hier.', 'Wir bewahren Ihre Angaben hier auf.'],
+  ['fr', 'Nous gardons votre nom ici.', 'Nous conservons votre nom ici.'],
+  ['es', 'Guardamos su nombre aquí.', 'Conservamos su nombre aquí.'],
+])('in %s, other words may change', (language, older, newer) => {
+  expect(wordsTouched(older, newer, language)).toEqual([])
+})
+
+test('in a language whose words are not known, numbers, dates, addresses and links are held, and no words', () => {
   const german = (text: string) => `Wir speichern Ihre Daten für Sie und geben sie nicht weiter. ${text}`
   const touches = (older: string, newer: string) => wordsTouched(german(older), german(newer))
   expect(touches('Das dauert drei Tage.', 'Das dauert vier Monate.')).toEqual([])

@@ -10,10 +10,11 @@ function source(body: string, change = 'material'): string {
 }
 
 /** What is said of words of strength where a draft changes a text. */
-async function foundIn(older: string, newer: string): Promise<string[]> {
+async function foundIn(older: string, newer: string, language = 'en'): Promise<string[]> {
   enterFolder({
     ...sealed({ 'content/acme/company.yaml': company, 'content/acme/privacy/2025-05-04.mdx': source(older) }),
     'content/acme/privacy/draft.mdx': source(newer),
+    'content/acme/privacy/policy.yaml': `language: ${language}\n`,
   })
   const { files } = await checkContent('content', '2026-11-22', 'all')
   return files.flatMap((file) =>
@@ -61,4 +62,22 @@ test.each([
   ['the order of sections', '## A\n\nWe may.\n\n## B\n\nYou must.', '## B\n\nYou must.\n\n## A\n\nWe may.'],
 ])('%s are no matter of strength', async (_, older, newer) => {
   expect(await foundIn(older, newer)).toEqual([])
+})
+
+test.each([
+  ['de', 'Wir können Daten angemessen schützen.', 'Wir schützen Daten.', '"können" and "angemessen" are gone'],
+  [
+    'de',
+    'Wir nutzen Schlösser, insbesondere neue.',
+    'Wir nutzen Schlösser, sofern neue.',
+    '"insbesondere" is gone, and "sofern" is new',
+  ],
+  ['fr', 'Nous pouvons le garder.', 'Nous ne le gardons pas.', '"pouvons" is gone, and "ne" and "pas" are new'],
+  ['es', 'Podemos guardarlo, por ejemplo aquí.', 'Lo guardamos aquí.', '"podemos" and "por ejemplo" are gone'],
+])('in %s, “%s” that becomes “%s” is told', async (language, older, newer, told) => {
+  expect(await foundIn(`## A\n\n${older}`, `## A\n\n${newer}`, language)).toEqual([`13:1 in "A", ${told}${end}`])
+})
+
+test('in a language whose words are not known, nothing is told of them', async () => {
+  expect(await foundIn('## A\n\nMůžeme vám psát.', '## A\n\nNemůžeme vám psát.', 'cs')).toEqual([])
 })

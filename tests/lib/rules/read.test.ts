@@ -284,9 +284,52 @@ test.each([
   expect(readText(file, 'errors')?.text?.sections[0]?.html).toBe(`<p>${html}</p>`)
 })
 
-test('of a text that is not in English, what its words say is for someone who reads it', () => {
+test.each([
+  [undefined, ['this text is not in English, which is declared for it']],
+  ['en', ['this text is not in English, which is declared for it']],
+  ['fr', ['this text is not in French, which is declared for it']],
+  ['ar', ['this text is not in Arabic, which is declared for it']],
+  ['de', ['someone who reads it looks for what is vague']],
+  ['de-AT', ['someone who reads it looks for what is vague']],
+  ['cs', ['someone who reads it looks for what is hard to read, is vague']],
+])('of a German text that is declared as %s, the check says once what it does not know', (language, parts) => {
   const words = 'Wir speichern die Daten, die Sie uns geben, und wir geben sie nicht an andere weiter. '.repeat(10)
-  const { file } = marked(`${short}## Daten\n\n${words}\n`)
+  const { file } = marked(`${short.replace('Who', 'Wer')}## Daten\n\n${words}\n`)
+  file.data.language = language
   readText(file, 'all')
-  expect(file.messages.map(({ reason }) => reason)).toEqual([expect.stringContaining('this text is not in English')])
+  expect(file.messages.map(({ reason }) => reason)).toEqual(parts.map((part) => expect.stringContaining(part)))
+})
+
+const sentences = {
+  de: 'Die Verarbeitung personenbezogener Daten erfolgt vorbehaltlich datenschutzrechtlicher Erlaubnistatbestände und vertraglicher Verpflichtungen. ',
+  fr: 'La conservation des informations personnelles est subordonnée aux obligations contractuelles et réglementaires applicables aux responsables. ',
+  es: 'El tratamiento de las informaciones personales está condicionado por las obligaciones contractuales y reglamentarias aplicables. ',
+}
+const plain = {
+  de: 'Wir löschen Ihren Namen nach drei Tagen. Sie können uns auch schreiben. ',
+  fr: 'Nous gardons votre nom un an. Vous pouvez nous le dire par lettre. ',
+  es: 'No damos su nombre a nadie. Lo borramos en tres días. ',
+}
+
+test.each(['de', 'fr', 'es'] as const)(
+  'a hard text in %s is told from an easy one by a formula of its own',
+  (language) => {
+    const reasons = (words: string) => {
+      const { file } = marked(`${short}## A\n\n${words.repeat(12)}\n`)
+      file.data.language = language
+      readText(file, 'all')
+      return file.messages.map(({ reason }) => reason).filter((reason) => reason.includes('reading ease'))
+    }
+    expect(reasons(sentences[language])).toEqual([
+      expect.stringMatching(/has a reading ease of -?\d+ by the formula of/),
+    ])
+    expect(reasons(plain[language])).toEqual([])
+  },
+)
+
+test('rules on English words leave texts in other languages alone', () => {
+  const { file } = marked(`${short}## Uso\n\nMay may often.\n`)
+  file.data.language = 'it'
+  readText(file, 'all')
+  expect(file.messages.map(({ ruleId }) => ruleId)).not.toContain('vague-words')
 })
