@@ -181,8 +181,9 @@ function strictnessIn(paths: string[], scope: Scope): (path: string) => Strictne
 
 /** Reads the text of a document, and reports on its file what it finds. The words of its links may be those of the text before. */
 function readDocument(document: PolicyDocument, strictness: Strictness, before: PolicyDocument | undefined): void {
-  const { file, front } = document
-  if (!front) return
+  const { file, front, isDraft } = document
+  // Whoever writes a draft sees as much of it as can be read.
+  if (!front && !isDraft) return
   const reading = readFile(file)
   const former = before?.front
     ? readFile(before.file)
@@ -198,7 +199,7 @@ function readDocument(document: PolicyDocument, strictness: Strictness, before: 
   document.outline = reading.outline
   document.readable = reading.text
   document.compared = reading.text ?? reading.compared
-  if (isSound) document.text = reading.text
+  if (isSound && front) document.text = reading.text
 }
 
 function isOnLabel({ rule }: TextFinding): boolean {

@@ -157,7 +157,7 @@ test('routes know their frameworks, components, lib, what routes share, and the 
 
 test('nothing of the site reaches the desk', () => {
   const reached = [...filesIn('app'), ...filesIn('components')]
-    .filter((path) => !/^(app|components)\/desk\//.test(path))
+    .filter((path) => !/^(app|components)\/(\(site\)\/)?desk\//.test(path))
     .flatMap((path) => [...reach(path)].map((file) => `${path} → ${file}`))
   expect(reached.filter((one) => /→ (@tiptap|(lib|components|app)\/desk\/)/.test(one))).toEqual([])
 })
