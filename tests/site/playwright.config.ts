@@ -23,7 +23,7 @@ export default defineConfig({
     {
       command: 'npm run --silent edit',
       cwd: '../..',
-      env: { CONTENT_DIR: desk.content, PORT: String(desk.port), TODAY: desk.today },
+      env: { CONTENT_DIR: desk.content, OUT_DIR: desk.out, PORT: String(desk.port), TODAY: desk.today },
       // The port is taken before the desk is ready.
       url: addressOf(desk, '/desk/'),
       timeout: 600_000,

@@ -21,6 +21,7 @@ export const sites = [real, sample]
 export const desk = {
   folder: 'out.desk',
   content: 'out.desk/content',
+  out: 'out.desk/out',
   port: 4183,
   // Later than any version, so that each policy can have another one.
   today: addDays(real.today, 1),

@@ -1,0 +1,104 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from 'playwright/test'
+import { git } from '../repository'
+import { addressOf, desk } from './sites'
+
+test.describe.configure({ mode: 'serial' })
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
+}
+
+const draft = `${desk.content}/katror/privacy/draft.mdx`
+const said = () => git(desk.content, 'log', '-1', '--format=%an: %B', '--', 'katror')
+
+/** Rewords the draft, as someone who writes in it does. */
+function reword(from: string, to: string): void {
+  writeFileSync(draft, readFileSync(draft, 'utf8').replace(from, to))
+}
+
+async function isBuilt(page: Page): Promise<void> {
+  await expect(page.getByRole('listitem').filter({ hasText: 'Record it in git' })).toContainText('done')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Build the site' })).toContainText('done', {
+    timeout: 300_000,
+  })
+}
+
+test('a draft is started, published, recorded with who and why, and built', async ({ page }) => {
+  await page.goto(addressOf(desk, '/desk/'))
+  await expect(page).toHaveTitle('Policies – Desk')
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('link', { name: 'Start a draft: Privacy policy, Katror' }).click()
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: 'Start a draft' }).click()
+  await expect(page).toHaveTitle('Draft of Privacy policy – Katror')
+  reword('## Contact', 'We keep it all for three years.\n\n## Contact')
+  await page.getByRole('link', { name: 'Publish' }).first().click()
+  await expect(page).toHaveTitle('Publish Privacy policy – Katror')
+  await expect(page.locator('.redline ins')).toContainText('three years')
+  expect(await axe(page)).toEqual([])
+  await page.getByLabel('Summary').fill('We say for how long.')
+  await page.getByLabel('Change', { exact: true }).selectOption('material')
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.waitForURL(addressOf(desk, `/desk/katror/privacy/${desk.today}/`))
+  await isBuilt(page)
+  await expect(page.getByRole('status')).toContainText('Whoever runs its host has to put that there.')
+  expect(await axe(page)).toEqual([])
+  expect(said()).toBe(`Counsel: Publish katror/privacy of ${desk.today}\n\nWe say for how long.`)
+  expect(readFileSync(`${desk.out}/katror/privacy/${desk.today}.mdx`, 'utf8')).toContain('three years')
+})
+
+test('what was published today is corrected today, openly', async ({ page }) => {
+  await page.goto(addressOf(desk, `/desk/katror/privacy/${desk.today}/`))
+  await page.getByRole('button', { name: 'Correct this version' }).click()
+  await expect(page).toHaveTitle('Draft of Privacy policy – Katror')
+  reword('three years', 'two years')
+  await page.goto(addressOf(desk, '/desk/katror/privacy/publish/'))
+  expect(await axe(page)).toEqual([])
+  await page.getByLabel('Why', { exact: true }).fill('It named the wrong period.')
+  await page.getByRole('button', { name: 'Publish the correction' }).click()
+  await page.waitForURL(addressOf(desk, `/desk/katror/privacy/${desk.today}/`))
+  await isBuilt(page)
+  expect(said()).toBe(`Counsel: Correct katror/privacy of ${desk.today}\n\nIt named the wrong period.`)
+  expect(readFileSync(`${desk.out}/katror/privacy/${desk.today}/index.html`, 'utf8')).toContain('wrong period')
+})
+
+test('a draft is discarded, and brought back', async ({ page }) => {
+  await page.goto(addressOf(desk, '/desk/katror/privacy/'))
+  await page.getByRole('button', { name: 'Start a draft' }).click()
+  await expect(page).toHaveTitle('Draft of Privacy policy – Katror')
+  reword('two years', 'nine years')
+  await page.goto(addressOf(desk, '/desk/katror/privacy/saves/'))
+  await page.getByText('Discard this draft').click()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(page).toHaveTitle('Privacy policy – Katror')
+  await page.getByRole('link', { name: 'Saves' }).click()
+  await page
+    .getByRole('row', { name: /A draft that was discarded/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(page.locator('.redline ins')).toContainText('nine')
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page).toHaveTitle('Draft of Privacy policy – Katror')
+  expect(readFileSync(draft, 'utf8')).toContain('nine years')
+})
+
+test('a company is started with a cookie policy, whose gaps are to be filled in', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(addressOf(desk, '/desk/new/'))
+  await page.getByLabel('Whose policy it is').selectOption('A new company')
+  await page.getByLabel('Name').fill('Lunara GmbH')
+  await page.getByLabel('Who they are, in one line').fill('Maps of the moon.')
+  await page.getByLabel('Cookie policy').check()
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: 'Start it' }).click()
+  await expect(page).toHaveTitle('Draft of Cookie policy – Lunara GmbH')
+  await page.goto(addressOf(desk, '/desk/'))
+  const row = page.getByRole('row').filter({ hasText: 'Lunara GmbH' })
+  await expect(row).toContainText(/Not published yet.*Draft.*\d+ to fix/)
+  expect(await axe(page)).toEqual([])
+})
