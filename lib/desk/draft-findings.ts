@@ -14,6 +14,7 @@ import { deskUrls } from './desk-urls'
 import type { DeskDocument } from './document/document'
 import { rangeFinder } from './document/ranges'
 import type { DeskFinding } from './draft-state'
+import { fieldAt } from './forms/facts'
 import type { Setting } from './setting'
 
 /** What the check found in the draft of a policy and in what it stands on, errors first, with what was waived. `document` is what the draft says, as a page has it. */
@@ -72,9 +73,12 @@ function placeOf(finding: Finding, path: string, file: VFile, draft: PolicyDocum
       return draft ? placeInDraft(finding, file, draft) : { where: 'Draft' }
     case 'company':
     case 'links in use':
-      return { where: 'Facts about the company', href: deskUrls.company(named.company) }
+      return { where: 'Facts about the company', href: deskUrls.company(named.company) + fieldOf(finding, file) }
     case 'policy':
-      return { where: 'Facts about the policy', href: deskUrls.facts(named.company, named.policy) }
+      return {
+        where: 'Facts about the policy',
+        href: deskUrls.facts(named.company, named.policy) + fieldOf(finding, file),
+      }
     case 'version': {
       const { company, policy, updated } = named
       return { where: `Version of ${formatDate(updated)}`, href: deskUrls.version(company, policy, updated) }
@@ -82,6 +86,13 @@ function placeOf(finding: Finding, path: string, file: VFile, draft: PolicyDocum
     default:
       return { where: path, href: deskUrls.home() }
   }
+}
+
+/** The place of a field in the form of its facts. */
+function fieldOf({ rule, line }: Finding, file: VFile): string {
+  if (disclosureRules.some(({ id }) => id === rule)) return '#field-covers'
+  const field = fieldAt(String(file), line)
+  return field === '' ? '' : `#field-${field}`
 }
 
 function placeInDraft({ line }: Finding, file: VFile, { outline, front }: PolicyDocument): Place {

@@ -44,7 +44,7 @@ export function FactsEditor({ initial, keeper }: Props) {
       <FieldForm key={facts.round} {...form} names={own} />
       {isPolicy && (
         <>
-          <section id="disclosures">
+          <section id="field-covers">
             <h2>What the laws and stores ask</h2>
             <Disclosures
               profiles={profiles.length > 0 ? profiles : state.profiles}
@@ -53,9 +53,7 @@ export function FactsEditor({ initial, keeper }: Props) {
               onChange={declare}
             />
           </section>
-          <section id="waivers">
-            <FieldForm {...form} names={['waivers']} />
-          </section>
+          <FieldForm {...form} names={['waivers']} />
         </>
       )}
       <SaveBar facts={facts} schema={schema} keeper={keeper} />

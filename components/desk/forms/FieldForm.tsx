@@ -36,7 +36,9 @@ export function FieldForm({ schema, names = Object.keys(schema), values, onChang
     if (!field) return null
     const change = (value: unknown) => onChange({ ...values, [name]: value })
     return (
-      <FieldControl key={name} field={field} value={values[name]} onChange={change} wrong={wrong[name]} {...choices} />
+      <div key={name} id={`field-${name}`}>
+        <FieldControl field={field} value={values[name]} onChange={change} wrong={wrong[name]} {...choices} />
+      </div>
     )
   })
 }

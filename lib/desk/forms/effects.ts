@@ -66,13 +66,13 @@ function mentionEffect({ name, before, was, changed }: FactsChange, field: strin
   ]
 }
 
-function placeOf({ policy, title, isDraft, places }: Mention): Effect['places'][number] {
+function placeOf({ policy, title, isDraft, hasDraft, places }: Mention): Effect['places'][number] {
   const where = places.length > 3 ? `${places.length} sections` : list.format(places.map((place) => `“${place}”`))
   const [company = '', name = ''] = policy.split('/')
   return {
     text: `${isDraft ? `Draft of ${title}` : title}: ${where}`,
     href: deskUrls.policy(company, name),
-    act: isDraft ? 'Open the draft' : 'Start a draft',
+    act: actOf(hasDraft),
   }
 }
 
@@ -138,11 +138,18 @@ function lostWords(reason: string): string {
 
 /** Where what is wrong with a text is put right; nowhere for other files. */
 function whereIn({ policies }: Content, path: string): Effect['places'] {
-  const document = [...policies.values()].flat().find(({ file }) => file.path === path)
-  if (!document) return []
-  const { company, policy, isDraft, front } = document
-  const text = front?.values.title?.text ?? policy
-  return [{ text, href: deskUrls.policy(company, policy), act: isDraft ? 'Open the draft' : 'Start a draft' }]
+  for (const texts of policies.values()) {
+    const document = texts.find(({ file }) => file.path === path)
+    if (!document) continue
+    const { company, policy, front } = document
+    const act = actOf(texts.some(({ isDraft }) => isDraft))
+    return [{ text: front?.values.title?.text ?? policy, href: deskUrls.policy(company, policy), act }]
+  }
+  return []
+}
+
+function actOf(hasDraft: boolean): string {
+  return hasDraft ? 'Open the draft' : 'Start a draft'
 }
 
 function waiverEffect({ name, before, after }: FactsChange): Effect[] {

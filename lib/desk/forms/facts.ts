@@ -44,7 +44,8 @@ export interface FactsFile {
 
 /** The file of facts about a company or a policy; undefined where there is neither. */
 export function factsFile(content: Content, name: string): FactsFile | undefined {
-  if (content.companies.has(name)) return { name, path: `${name}/company.yaml`, fields: companyFields }
+  const isCompany = [...content.companies.keys(), ...content.policies.keys()].some((own) => own.split('/')[0] === name)
+  if (isCompany) return { name, path: `${name}/company.yaml`, fields: companyFields }
   return content.policies.has(name) ? { name, path: `${name}/policy.yaml`, fields: policyFields } : undefined
 }
 
@@ -109,14 +110,19 @@ function messagesOn({ files }: Content, path: string) {
 
 /** The errors on a file of facts by the field on which each is, in plain words, but for what saving it puts right. */
 export function wrongIn(content: Content, path: string, fields: Fields): Record<string, string> {
-  const source = String(content.files.find((file) => file.path === path) ?? '').split('\n')
+  const source = String(content.files.find((file) => file.path === path) ?? '')
   const errors = messagesOn(content, path).filter(({ fatal, ruleId }) => fatal && ruleId !== unlistedAddress.id)
   return Object.fromEntries(
     errors.map(({ reason, line }) => {
       const [, named = ''] = /^`(\w+)`/.exec(reason) ?? []
-      const above = source.slice(0, line ?? 0).findLast((text) => /^\w+:/.test(text))
-      const field = Object.hasOwn(fields, named) ? named : (above?.split(':')[0] ?? '')
+      const field = Object.hasOwn(fields, named) ? named : fieldAt(source, line)
       return [Object.hasOwn(fields, field) ? field : '', sentence(reason)]
     }),
   )
+}
+
+/** The name of the field of facts that stands at a line; empty where none does. */
+export function fieldAt(source: string, line = 0): string {
+  const lines = source.split('\n').slice(0, line)
+  return lines.findLast((text) => /^\w+:/.test(text))?.split(':')[0] ?? ''
 }

@@ -11,6 +11,8 @@ export interface Mention {
   policy: string
   title: string
   isDraft: boolean
+  /** Whether the policy has a draft. */
+  hasDraft: boolean
   /** The parts of the text that have them. */
   places: string[]
 }
@@ -31,7 +33,9 @@ function currentTexts({ versions, draft }: PolicyTexts, day: string): PolicyDocu
 
 function mentionIn(words: string, texts: PolicyTexts, { readable, isDraft }: PolicyDocument): Mention[] {
   const places = readable ? placesOf(words, readable) : []
-  return places.length === 0 ? [] : [{ policy: texts.name, title: titleOf(texts), isDraft, places }]
+  return places.length === 0
+    ? []
+    : [{ policy: texts.name, title: titleOf(texts), isDraft, hasDraft: texts.draft !== undefined, places }]
 }
 
 function placesOf(words: string, { inShort, opening, sections }: Text): string[] {

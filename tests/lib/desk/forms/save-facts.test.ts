@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { checkContent } from '../../../../lib/check/content'
+import { draftFindings } from '../../../../lib/desk/draft-findings'
 import { enterFolder } from '../../folder'
-import { content, factsAbout } from './facts'
+import { content, factsAbout, setting } from './facts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 
@@ -63,4 +65,15 @@ test('what was wrong before keeps no one from another change', () => {
 test('a file that is no YAML is not shown, and why', () => {
   enterFolder({ ...content, 'content/acme/privacy/policy.yaml': 'profiles: [gdpr\n' })
   expect(() => factsAbout('acme/privacy')).toThrow(/cannot be read/)
+})
+
+test('what is found on facts leads to its field in their form', () => {
+  enterFolder({
+    ...content,
+    'content/acme/app/policy.yaml': 'profiles: [gdpr]\nwaivers:\n  children-ages:\n    reason: So.\n    until: 2027-01-01\n',
+  })
+  const findings = draftFindings(checkContent('content', setting.today, 'all'), setting, 'acme/app')
+  const leads = (rule: string) => findings.find((finding) => finding.rule === rule)?.href
+  expect(leads('retention')).toBe('/desk/acme/app/facts/#field-covers')
+  expect(leads('waiver')).toBe('/desk/acme/app/facts/#field-waivers')
 })
