@@ -5,6 +5,7 @@ import { wayToPolicy } from '../lib/pages/ways'
 import { sumUp } from '../lib/redline/sum'
 import { shownAddress, urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
+import { Languages } from './Languages'
 import { OwnWords } from './OwnWords'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
@@ -23,10 +24,10 @@ interface Props {
 
 /** What changed between two versions: in the words of their summaries, in numbers, and word by word. */
 export function ChangesPage({ view, title, children }: Props) {
-  const { company, newer, older, steps, redline, path, site } = view
+  const { company, newer, older, steps, redline, path, site, languages } = view
   const words = wordsIn(newer.language)
   const { changes } = words
-  const history = { href: urls.history(company.id, newer.policy), label: words.allVersions }
+  const history = { href: urls.history(company.id, newer.policy, newer.inLanguage), label: words.allVersions }
   const inText = (text: string) => (
     <OwnWords language={newer.language} words={words}>
       {text}
@@ -47,6 +48,7 @@ export function ChangesPage({ view, title, children }: Props) {
       <RedlineWords words={words} />
       <PageTitle title={title} company={`${company.name}, ${newer.title}`}>
         {children}
+        <Languages languages={languages} current={newer.language} words={words} />
       </PageTitle>
       <div className="columns">
         <div>

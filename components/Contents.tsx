@@ -8,28 +8,32 @@ interface Props {
   words: Words
   /** The language of the sections, and of the page. */
   language: string
+  /** The anchors of those that are gone from the version in force. */
+  gone?: Set<string>
 }
 
 /** The list of the sections, each a link with its number. */
-export function Contents({ sections, words, language }: Props) {
+export function Contents({ sections, words, language, gone }: Props) {
   return (
     <nav className="contents-list" id={contentsId} aria-label={words.contents} {...inLanguage(words.locale, language)}>
       <ContentsBar words={words} />
       <details>
         <summary>{words.contents}</summary>
-        <SectionLinks sections={sections} mark={inLanguage(language, words.locale)} />
+        <SectionLinks sections={sections} mark={inLanguage(language, words.locale)} gone={gone} />
       </details>
     </nav>
   )
 }
 
-function SectionLinks({ sections, mark }: { sections: Section[]; mark?: object }) {
+function SectionLinks({ sections, mark, gone }: Pick<Props, 'sections' | 'gone'> & { mark?: object }) {
   return (
     <ul {...mark}>
       {sections.map((section) => (
         <li key={section.anchor}>
-          <a href={`#${writeAnchor(section.anchor)}`}>{headingOf(section)}</a>
-          {section.children.length > 0 && <SectionLinks sections={section.children} />}
+          <a href={`#${writeAnchor(section.anchor)}`}>
+            {gone?.has(section.anchor) ? <del>{headingOf(section)}</del> : headingOf(section)}
+          </a>
+          {section.children.length > 0 && <SectionLinks sections={section.children} gone={gone} />}
         </li>
       ))}
     </ul>

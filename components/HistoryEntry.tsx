@@ -1,3 +1,4 @@
+import { languageName } from '../lib/languages/tags'
 import type { Words } from '../lib/languages/words'
 import type { HistoryEntry as Entry } from '../lib/pages/history-view'
 import { urls } from '../lib/urls'
@@ -7,13 +8,14 @@ import { OwnWords } from './OwnWords'
 import { TermStamp } from './TermStamp'
 
 /** A version in the history of its policy: its days, what it changed, and where to read it. */
-export function HistoryEntry({ entry: { version, term, before }, words }: { entry: Entry; words: Words }) {
-  const { company, policy, updated, change, summary, language } = version
+export function HistoryEntry({ entry, words }: { entry: Entry; words: Words }) {
+  const { version, term, before, changesLanguage, languages = [] } = entry
+  const { company, policy, updated, change, summary, language, inLanguage } = version
   const { history } = words
   return (
     <tr>
       <th scope="row">
-        <a href={urls.version(company, policy, updated)}>
+        <a href={urls.version(company, policy, updated, inLanguage)}>
           <DateStamp date={updated} words={words} />
         </a>{' '}
         <span>
@@ -27,11 +29,20 @@ export function HistoryEntry({ entry: { version, term, before }, words }: { entr
         </OwnWords>
         <LinkList
           links={[
-            ...(before ? [{ href: urls.changes(company, policy, updated), label: history.changed }] : []),
+            ...(before
+              ? [{ href: urls.changes(company, policy, updated, changesLanguage), label: history.changed }]
+              : []),
             ...(term.status === 'superseded'
               ? [{ href: urls.since(company, policy, updated), label: history.changedSince }]
               : []),
-            { href: urls.source(company, policy, updated), label: history.source },
+            { href: urls.source(company, policy, updated, inLanguage), label: history.source },
+            ...languages
+              .filter((one) => one.language !== language)
+              .map((one) => ({
+                ...one,
+                href: one.path,
+                label: languageName(one.language, one.language) ?? one.language,
+              })),
           ]}
         />
       </td>

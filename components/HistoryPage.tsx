@@ -4,6 +4,7 @@ import type { HistoryView } from '../lib/pages/history-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
 import { HistoryEntry } from './HistoryEntry'
+import { Languages } from './Languages'
 import { LinkList } from './LinkList'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
@@ -11,7 +12,7 @@ import { WithdrawnEntry } from './WithdrawnEntry'
 
 /** Every version of a policy: the one in force, then the last to take effect first. */
 export function HistoryPage({ view }: { view: HistoryView }) {
-  const { company, policy, title, current, entries, withdrawn, hasCoverage } = view
+  const { company, policy, title, current, entries, withdrawn, hasCoverage, inLanguage, languages } = view
   const words = wordsIn(view.language)
   const { history } = words
   const rows = [
@@ -27,14 +28,14 @@ export function HistoryPage({ view }: { view: HistoryView }) {
   return (
     <PageFrame
       words={words}
-      way={wayToPolicy(words, company, { policy, title })}
+      way={wayToPolicy(words, company, { policy, title, inLanguage })}
       company={company}
       foot={
         <section>
           <h2>{words.forAuditors}</h2>
           <LinkList
             links={[
-              { href: urls.policyFeed(company.id, policy), label: words.feed },
+              { href: urls.policyFeed(company.id, policy, inLanguage), label: words.feed },
               { href: urls.policyData(company.id, policy), label: words.asData },
               { href: urls.seals(), label: words.checksums },
               ...(hasCoverage ? [{ href: urls.coverage(company.id, policy), label: words.coverage }] : []),
@@ -45,6 +46,7 @@ export function HistoryPage({ view }: { view: HistoryView }) {
     >
       <PageTitle title={fill(history.title, { title })} company={company.name}>
         <p>{history.lead}</p>
+        <Languages languages={languages} current={view.language} words={words} />
       </PageTitle>
       <table className="history">
         <thead>

@@ -11,12 +11,15 @@ import { Requests } from './Requests'
 
 /** What follows a policy: what readers can ask for, contact, versions, what is for developers, the company's other policies, how to check this version. */
 export function PolicyFoot({ view }: { view: PolicyView }) {
-  const { company, version, current, isFirst, material, contact, hasCoverage, others, site } = view
+  const { company, version, current, isFirst, material, contact, hasCoverage, others, site, translation } = view
   const { policy, updated, title, language, replaces } = version
   const words = wordsIn(language)
   const { foot } = words
-  const own = urls.version(company.id, policy, updated)
-  const changes = { href: urls.changes(company.id, policy, updated), label: foot.wordByWord }
+  const own = urls.version(company.id, policy, updated, version.inLanguage)
+  const changes = {
+    href: urls.changes(company.id, policy, updated, translation?.changesLanguage),
+    label: foot.wordByWord,
+  }
   const coverage = { href: urls.coverage(company.id, policy), label: words.coverage }
   const inText = (text: string) => (
     <OwnWords language={language} words={words}>
@@ -33,8 +36,8 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
           <LinkList
             links={[
               ...(isFirst ? [] : [changes]),
-              { href: urls.history(company.id, policy), label: words.allVersions },
-              { href: urls.policyFeed(company.id, policy), label: words.feed },
+              { href: urls.history(company.id, policy, translation?.policyLanguage), label: words.allVersions },
+              { href: urls.policyFeed(company.id, policy, translation?.policyLanguage), label: words.feed },
               ...(hasCoverage ? [coverage] : []),
             ]}
           />
@@ -66,7 +69,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
                 date: <DateStamp date={material.updated} words={words} />,
                 summary: inText(material.summary),
               }}
-              links={{ version: urls.version(company.id, policy, material.updated) }}
+              links={{ version: urls.version(company.id, policy, material.updated, material.inLanguage) }}
             />
           </p>
         )}
@@ -95,7 +98,10 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
         </p>
         {version.broughtOn && (
           <p>
-            <Phrase text={foot.brought} values={{ date: <DateStamp date={version.broughtOn} words={words} /> }} />
+            <Phrase
+              text={translation ? words.translation.published : foot.brought}
+              values={{ date: <DateStamp date={version.broughtOn} words={words} /> }}
+            />
           </p>
         )}
         <Verification view={view} />
@@ -107,7 +113,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
 /** How anyone can check that the text is the one that was published. */
 function Verification({ view: { version, site } }: { view: PolicyView }) {
   const { foot } = wordsIn(version.language)
-  const source = urls.source(version.company, version.policy, version.updated)
+  const source = urls.source(version.company, version.policy, version.updated, version.inLanguage)
   return (
     <details className="print:hidden">
       <summary>{foot.verify}</summary>

@@ -18,9 +18,9 @@ interface Props {
 export function PolicyList({ versions, areOwn, words }: Props) {
   return (
     <ul className="policies">
-      {versions.map(({ company, policy, title, updated, effective, language }) => (
+      {versions.map(({ company, policy, title, updated, effective, language, inLanguage }) => (
         <li key={policy}>
-          <a href={urls.policy(company, policy)} rel={areOwn ? linkRelation(title) : undefined}>
+          <a href={urls.policy(company, policy, inLanguage)} rel={areOwn ? linkRelation(title) : undefined}>
             <OwnWords language={language} words={words}>
               {title}
             </OwnWords>

@@ -1,13 +1,16 @@
 import { inLanguage, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import { urls } from '../lib/urls'
+import { BehindNotice, NewSections, noticesOf } from './Behind'
 import { Contents } from './Contents'
 import { Html } from './Html'
+import { Languages } from './Languages'
 import { PageTitle } from './PageTitle'
 import { RetiredSections } from './RetiredSections'
 import { Sections } from './Sections'
 import { Stamps } from './Stamps'
 import { StatusNotice } from './StatusNotice'
+import { TranslationNotice } from './TranslationNotice'
 
 interface Props {
   view: PolicyView
@@ -17,10 +20,12 @@ interface Props {
 
 /** What a version says, with its title, where it stands, its short version and its contents. */
 export function PolicyText({ view, isFramed }: Props) {
-  const { company, version, text, inShort, isFirst, retired } = view
+  const { company, version, text, inShort, isFirst, retired, translation, languages } = view
   const { policy, updated, title, language } = version
   const { opening, sections } = text
   const words = wordsIn(language)
+  const behind = translation?.behind
+  const said = behind && { words, language, behind }
   return (
     <>
       <StatusNotice view={view} />
@@ -30,13 +35,17 @@ export function PolicyText({ view, isFramed }: Props) {
             <>
               {!isFirst && (
                 <>
-                  <a href={urls.changes(company.id, policy, updated)}>{words.whatChanged}</a>{' '}
+                  <a href={urls.changes(company.id, policy, updated, translation?.changesLanguage)}>
+                    {words.whatChanged}
+                  </a>{' '}
                 </>
               )}
-              <a href={urls.history(company.id, policy)}>{words.allVersions}</a>
+              <a href={urls.history(company.id, policy, translation?.policyLanguage)}>{words.allVersions}</a>
             </>
           )}
         </Stamps>
+        <Languages languages={languages} current={language} words={words} />
+        {translation && <TranslationNotice view={view} />}
       </PageTitle>
       <div className="columns">
         {inShort !== '' && (
@@ -44,14 +53,24 @@ export function PolicyText({ view, isFramed }: Props) {
             <p id="in-short" {...inLanguage(words.locale, language)}>
               {words.inShort}
             </p>
+            {said && behind.inShort && (
+              <BehindNotice {...said} what="changedPart" day={behind.inShort} anchor="in-short" />
+            )}
             <Html html={inShort} />
           </section>
         )}
-        <Contents sections={sections} words={words} language={language} />
+        <Contents
+          sections={sections}
+          words={words}
+          language={language}
+          gone={behind && new Set([...behind.gone.keys()].map(({ anchor }) => anchor))}
+        />
         <article className="prose">
+          {said && behind.opening && <BehindNotice {...said} what="changedPart" day={behind.opening} anchor="text" />}
           <Html html={opening} />
-          <Sections sections={sections} />
+          <Sections sections={sections} notices={said && noticesOf(said)} />
         </article>
+        {said && <NewSections {...said} />}
         <RetiredSections retired={retired} sections={sections} words={words} language={language} />
       </div>
     </>

@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react'
 import { writeAnchor } from '../lib/text/anchor'
 import { markOf, type Section } from '../lib/text/text'
 import { Html } from './Html'
 
+interface Props {
+  sections: Section[]
+  /** What is said below the headings of some, by their anchors. */
+  notices?: Map<string, ReactNode>
+}
+
 /** The sections of a text, each under a heading that links to itself; former anchors land on it too. */
-export function Sections({ sections }: { sections: Section[] }) {
+export function Sections({ sections, notices }: Props) {
   return sections.map((section) => {
     const { anchor, aliases, title, depth, html, children } = section
     const mark = markOf(section)
@@ -19,8 +26,9 @@ export function Sections({ sections }: { sections: Section[] }) {
             {title}
           </a>
         </Heading>
+        {notices?.get(anchor)}
         <Html html={html} />
-        <Sections sections={children} />
+        <Sections sections={children} notices={notices} />
       </section>
     )
   })

@@ -11,10 +11,21 @@ interface Props {
 }
 
 /** Where a version stands in a line: when it was last updated and, where that is another day, since when or from when it is in force. */
-export function Stamps({ view: { version, term, today }, children }: Props) {
+export function Stamps({ view: { version, term, today, translation }, children }: Props) {
   const { updated, effective, language } = version
   const words = wordsIn(language)
   const isSameDay = updated === effective
+  const date = <DateStamp date={updated} words={words} />
+  if (translation?.isOlder) {
+    return (
+      <p className="state" {...inLanguage(words.locale, language)}>
+        <strong>
+          <Phrase text={words.translation.of} values={{ date }} />
+        </strong>{' '}
+        {children}
+      </p>
+    )
+  }
   return (
     <p className="state" {...inLanguage(words.locale, language)}>
       {isSameDay && term.status === 'in force' && <strong>{words.inForce}</strong>}{' '}
@@ -27,7 +38,7 @@ export function Stamps({ view: { version, term, today }, children }: Props) {
         </strong>
       )}{' '}
       <span>
-        <Phrase text={words.lastUpdated} values={{ date: <DateStamp date={updated} words={words} /> }} />
+        <Phrase text={words.lastUpdated} values={{ date }} />
       </span>{' '}
       {children}
     </p>

@@ -4,12 +4,12 @@ import { urls } from '../lib/urls'
 import { Phrase } from './Phrase'
 
 /** Says of a version that it is not, or not for good, the one in force, in words that stay true when the days that it names have passed. */
-export function StatusNotice({ view: { version, term, current, next } }: { view: PolicyView }) {
+export function StatusNotice({ view: { version, term, current, next, translation } }: { view: PolicyView }) {
   const { company, policy, updated, language } = version
   const words = wordsIn(language)
   const { notice } = words
   const mark = inLanguage(words.locale, language)
-  const inForce = urls.policy(company, policy)
+  const inForce = urls.policy(company, policy, translation?.policyLanguage)
   const days = { from: term.from && dateIn(words, term.from), until: term.until && dateIn(words, term.until) }
   if (term.status === 'superseded') {
     return (
@@ -26,7 +26,10 @@ export function StatusNotice({ view: { version, term, current, next } }: { view:
         <strong>{notice.upcoming}</strong>{' '}
         <Phrase text={term.until ? notice.willBeUntil : notice.willBe} values={days} />{' '}
         {version !== current && (
-          <Phrase text={notice.untilThen} links={{ inForce, changes: urls.changes(company, policy, updated) }} />
+          <Phrase
+            text={notice.untilThen}
+            links={{ inForce, changes: urls.changes(company, policy, updated, translation?.changesLanguage) }}
+          />
         )}
       </p>
     )
@@ -38,8 +41,8 @@ export function StatusNotice({ view: { version, term, current, next } }: { view:
         text={notice.next}
         values={{ date: dateIn(words, next.effective), updated: dateIn(words, next.updated) }}
         links={{
-          next: urls.version(company, policy, next.updated),
-          changes: urls.changes(company, policy, next.updated),
+          next: urls.version(company, policy, next.updated, next.inLanguage),
+          changes: urls.changes(company, policy, next.updated, translation?.nextLanguage),
         }}
       />
     </p>

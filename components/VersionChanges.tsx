@@ -8,7 +8,7 @@ import { Phrase } from './Phrase'
 /** What a version changed in the one before it. */
 export function VersionChanges({ view }: { view: ChangesView }) {
   const { older, newer } = view
-  const { company, policy, updated, effective } = newer
+  const { company, policy, updated, effective, inLanguage } = newer
   const words = wordsIn(newer.language)
   const { changes } = words
   const stamp = (date: string | undefined) => date && <DateStamp date={date} words={words} />
@@ -19,8 +19,8 @@ export function VersionChanges({ view }: { view: ChangesView }) {
           text={!older ? changes.first : effective === updated ? changes.ofVersion : changes.ofVersionLater}
           values={{ olderDate: stamp(older?.updated), newerDate: stamp(updated), from: stamp(effective) }}
           links={{
-            older: older ? urls.version(company, policy, older.updated) : '',
-            newer: urls.version(company, policy, updated),
+            older: older ? urls.version(company, policy, older.updated, inLanguage) : '',
+            newer: urls.version(company, policy, updated, inLanguage),
           }}
         />
       </p>

@@ -1,29 +1,44 @@
-// Every address of the site, as a path from its root. Published addresses are permanent.
+// Every address of the site, as a path from its root. Published addresses are permanent. The language of a translation is always last.
 
 const formerStart = '/former/?at='
+
+/** The address of a page in a language, where that is a translation. */
+function inLanguage(path: string, language: string | undefined): string {
+  return language === undefined ? path : `${path}${language}/`
+}
+
+/** What the name of a file in a language ends in, before its kind. */
+function ending(language: string | undefined): string {
+  return language === undefined ? '' : `.${language}`
+}
 
 export const urls = {
   home: () => '/',
   company: (company: string) => `/${company}/`,
-  policy: (company: string, policy: string) => `/${company}/${policy}/`,
-  version: (company: string, policy: string, updated: string) => `/${company}/${policy}/${updated}/`,
+  policy: (company: string, policy: string, language?: string) => inLanguage(`/${company}/${policy}/`, language),
+  version: (company: string, policy: string, updated: string, language?: string) =>
+    inLanguage(`/${company}/${policy}/${updated}/`, language),
   /** The source of a version, byte for byte what its seal covers. */
-  source: (company: string, policy: string, updated: string) => `/${company}/${policy}/${updated}.mdx`,
+  source: (company: string, policy: string, updated: string, language?: string) =>
+    `/${company}/${policy}/${updated}${ending(language)}.mdx`,
   /** What a version changed in the one before it. */
-  changes: (company: string, policy: string, updated: string) => `/${company}/${policy}/${updated}/changes/`,
+  changes: (company: string, policy: string, updated: string, language?: string) =>
+    inLanguage(`/${company}/${policy}/${updated}/changes/`, language),
   /** What has changed between a version and the one in force. */
   since: (company: string, policy: string, updated: string) => `/${company}/${policy}/since/${updated}/`,
-  history: (company: string, policy: string) => `/${company}/${policy}/history/`,
+  history: (company: string, policy: string, language?: string) =>
+    inLanguage(`/${company}/${policy}/history/`, language),
   /** What laws and stores ask of a policy, and where it says so. */
   coverage: (company: string, policy: string) => `/${company}/${policy}/coverage/`,
   coverageData: (company: string, policy: string) => `/${company}/${policy}/coverage.json`,
   /** The version in force for web views and frames, without header and foot. */
-  embed: (company: string, policy: string) => `/${company}/${policy}/embed/`,
+  embed: (company: string, policy: string, language?: string) => inLanguage(`/${company}/${policy}/embed/`, language),
   /** A picture that says when a policy was last updated, for light pages. */
   badge: (company: string, policy: string) => `/${company}/${policy}/badge.svg`,
   badgeDark: (company: string, policy: string) => `/${company}/${policy}/badge-dark.svg`,
   policyData: (company: string, policy: string) => `/${company}/${policy}/policy.json`,
-  policyFeed: (company: string, policy: string) => `/${company}/${policy}/feed.xml`,
+  policyFeed: (company: string, policy: string, language?: string) =>
+    `/${company}/${policy}/feed${ending(language)}.xml`,
   /** The link kit: permanent addresses, and how to put them into apps. */
   links: (company: string) => `/${company}/links/`,
   linksData: (company: string) => `/${company}/links.json`,
@@ -62,6 +77,11 @@ export function policyPaths(company: string, policy: string): string[] {
   return [...ofEveryPolicy, ...ofVersions].map((path) => path(company, policy))
 }
 
+/** What it makes for a policy in a language into which a text of it is translated. */
+export function translatedPolicyPaths(company: string, policy: string, language: string): string[] {
+  return [urls.policy, urls.embed, urls.history, urls.policyFeed].map((path) => path(company, policy, language))
+}
+
 /** What it makes for a policy of which every version was withdrawn. */
 export function emptiedPolicyPaths(company: string, policy: string): string[] {
   return ofEveryPolicy.map((path) => path(company, policy))
@@ -77,6 +97,17 @@ export function versionPaths(company: string, policy: string, updated: string): 
   return [urls.version, urls.changes, urls.since].map((path) => path(company, policy, updated))
 }
 
+/** What it makes for a translation of a version; the changes only where the version before is translated too. */
+export function translationPaths(
+  company: string,
+  policy: string,
+  updated: string,
+  language: string,
+  hasChanges: boolean,
+): string[] {
+  return [urls.version, ...(hasChanges ? [urls.changes] : [])].map((path) => path(company, policy, updated, language))
+}
+
 /** The path at which the site has what the app makes at another. Undefined for the page that is sent at any path. */
 export function sitePath(path: string): string | undefined {
   if (path === urls.notFound()) return undefined
@@ -85,7 +116,7 @@ export function sitePath(path: string): string | undefined {
 
 /** True for the path of a page that is shown in frames, as `urls.embed` writes it. */
 export function isEmbed(path: string): boolean {
-  return /^\/[^/]+\/[^/]+\/embed\/$/.test(path)
+  return /^\/[^/]+\/[^/]+\/embed\/([a-z]{2,3}(-\w+)*\/)?$/.test(path)
 }
 
 /** A path without its escapes, but for those of signs that divide an address, such as `%2F`; as it is when they cannot be read. */

@@ -45,6 +45,7 @@ export function policyWith(versions: Version[], facts: Partial<Policy> = {}): Po
     today: '2026-06-15',
     versions,
     translations: [],
+    withdrawnTranslations: [],
     withdrawals: [],
     keptAnchors: [],
     language: 'en',

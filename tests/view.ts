@@ -82,6 +82,7 @@ export const view: PolicyView = {
   requests: [],
   hasCoverage: true,
   others: [other],
+  languages: [],
   path: '/acme/privacy/',
   today: '2025-06-02',
   site: 'https://policies.example',

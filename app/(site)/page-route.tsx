@@ -7,7 +7,9 @@ import { siteArchive } from '../../lib/archive/site-archive'
 export interface Params {
   company: string
   policy: string
+  /** A day or, on the page of a policy, a language. */
   version: string
+  language?: string
 }
 
 interface Props {
@@ -24,10 +26,12 @@ export interface PageKind<View> {
 /** What the route of a kind of page exports. */
 export function pageRoute<View>({ view, metadata, page }: PageKind<View>) {
   // The head and the page of a request show one view.
-  const viewAt = cache((company = '', policy = '', version = '') => view(siteArchive(), { company, policy, version }))
+  const viewAt = cache((company = '', policy = '', version = '', language?: string) =>
+    view(siteArchive(), { company, policy, version, language }),
+  )
   const viewOf = async ({ params }: Props) => {
-    const { company, policy, version } = await params
-    return viewAt(company, policy, version)
+    const { company, policy, version, language } = await params
+    return viewAt(company, policy, version, language)
   }
   return {
     generateMetadata: async (props: Props) => metadata(await viewOf(props)),

@@ -6,12 +6,17 @@ import { withdrawnMetadata } from '../../lib/pages/metadata'
 import { withdrawnView } from '../../lib/pages/withdrawn-view'
 import { type PageKind, type Params, pageRoute } from './page-route'
 
-/** What the route of a kind of page exports that is about a text: where that was withdrawn, its page is the notice. */
-export function textRoute<View>(kind: PageKind<View>, policyOf = (_archive: Archive, { policy }: Params) => policy) {
+/** What the route of a kind of page exports that is about a text: where that was withdrawn, its page is the notice. `read` gives the parts of an address in which one stands in the place of another. */
+export function textRoute<View>(
+  kind: PageKind<View>,
+  policyOf = (_archive: Archive, { policy }: Params) => policy,
+  read = (params: Params) => params,
+) {
   return pageRoute<{ metadata: () => Metadata; page: () => ReactNode }>({
-    view: (archive, params) => {
+    view: (archive, given) => {
+      const params = read(given)
       const version = params.version || undefined
-      const withdrawn = withdrawnView(archive, params.company, policyOf(archive, params), version)
+      const withdrawn = withdrawnView(archive, params.company, policyOf(archive, params), version, params.language)
       if (withdrawn) {
         return { metadata: () => withdrawnMetadata(withdrawn), page: () => <WithdrawnPage view={withdrawn} /> }
       }

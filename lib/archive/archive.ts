@@ -54,6 +54,8 @@ export interface Version {
   broughtOn?: string
   /** The text of the same day whose place it took, where that was public. */
   replaces?: Withdrawal
+  /** The language in its addresses, where it is a translation. */
+  inLanguage?: string
   /** The last day on which that changed more than the wording of what was public. */
   changedOn?: string
 }
@@ -92,6 +94,8 @@ export interface Policy extends PolicyFacts {
   translations: Version[]
   /** Its versions that were public and withdrawn, newest first. */
   withdrawals: Withdrawal[]
+  /** Its translations that were public and withdrawn, newest first. */
+  withdrawnTranslations: Withdrawal[]
   /** Anchors that only withdrawn versions had, and that go on landing. */
   keptAnchors: string[]
 }
@@ -151,6 +155,11 @@ export function versionBefore({ versions }: Policy, version: Version): Version |
 /** The translation of a version into a language. Undefined where there is none. */
 export function translationOf({ translations }: Policy, { updated }: Version, language: string): Version | undefined {
   return translations.find((one) => one.updated === updated && one.language === language)
+}
+
+/** A policy as its readers in a language have it: with the translations of its versions, where there are such. */
+export function policyIn(policy: Policy, language: string): Policy {
+  return { ...policy, language, versions: policy.versions.map((one) => translationOf(policy, one, language) ?? one) }
 }
 
 /** What a version says. */

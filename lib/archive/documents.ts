@@ -85,6 +85,7 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
         .filter((one) => nameOf(one) === name)
         .sort((a, b) => byEffect(b, a) || (a.language < b.language ? -1 : 1)),
       withdrawals: publicWithdrawals(documents.record, company, policy),
+      withdrawnTranslations: publicWithdrawals(documents.record, company, policy, true),
       keptAnchors: documents.kept.get(name) ?? [],
     }
   })
@@ -140,7 +141,16 @@ function translationOf(document: TranslationDocument, original: Version, record:
   const { language, title = '', summary = '', retired = {}, seal } = document
   const facts = recordedFacts(record, textPath(nameOf(document), original.updated, language))
   // A note that is not translated yet stands in the words of the original.
-  return { ...original, language, title, summary, retired: { ...original.retired, ...retired }, seal, ...facts }
+  return {
+    ...original,
+    language,
+    inLanguage: language,
+    title,
+    summary,
+    retired: { ...original.retired, ...retired },
+    seal,
+    ...facts,
+  }
 }
 
 /** In the order of the laws, whatever the order in the file. */

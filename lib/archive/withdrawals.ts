@@ -26,10 +26,16 @@ export function recordedFacts(record: SealRecord, path: string): Pick<Version, '
   }
 }
 
-/** The withdrawn versions of a policy that anyone could read, newest first. */
-export function publicWithdrawals({ withdrawals }: SealRecord, company: string, policy: string): Withdrawal[] {
+/** The withdrawn versions of a policy that anyone could read, or its withdrawn translations, newest first. */
+export function publicWithdrawals(
+  { withdrawals }: SealRecord,
+  company: string,
+  policy: string,
+  areTranslations = false,
+): Withdrawal[] {
   return withdrawals
-    .filter((one) => one.wasPublic && !one.language && one.company === company && one.policy === policy)
+    .filter((one) => one.wasPublic && one.company === company && one.policy === policy)
+    .filter(({ language }) => (language !== undefined) === areTranslations)
     .sort((a, b) => (a.updated < b.updated || (a.updated === b.updated && a.on < b.on) ? 1 : -1))
 }
 
@@ -37,6 +43,15 @@ export function publicWithdrawals({ withdrawals }: SealRecord, company: string, 
 export function leftEmpty(withdrawals: Withdrawal[], versions: Days[]): Withdrawal[] {
   const days = new Set(versions.map(({ updated }) => updated))
   return withdrawals.filter(({ updated }) => !days.has(updated) && days.add(updated))
+}
+
+/** Those of the withdrawn translations in whose place there is no other, each once. */
+export function withdrawnIn(withdrawals: Withdrawal[], translations: Version[]): Withdrawal[] {
+  const paths = new Set(translations.map((one) => `${one.updated} ${one.language}`))
+  return withdrawals.filter(({ updated, language }) => {
+    const path = `${updated} ${language}`
+    return !paths.has(path) && paths.add(path)
+  })
 }
 
 /** The first and the last day on which a withdrawn version stood, beside the versions and the other withdrawals of its policy. Undefined where it never took effect. */

@@ -3,6 +3,7 @@ import { titleOn } from '../archive/withdrawals'
 import { wordsIn } from '../languages/words'
 import { redlineOf } from '../pages/changes-view'
 import { siteLanguage } from '../pages/site-language'
+import { newestIn } from '../pages/translations'
 import { redlineToHtml } from '../redline/html'
 import { urls } from '../urls'
 import { type FeedEntry, formatFeed, versionEntry, withdrawalEntry } from './feed'
@@ -19,18 +20,31 @@ export function siteFeed(archive: Archive): string {
   return formatFeed(feed, feedEntries(archive, policies, newest))
 }
 
-/** The feed of a policy. Throws when there is no such policy. */
-export function policyFeed(archive: Archive, company: string, id: string): string {
-  const policy = findPolicy(archive, company, id)
+/** The feed of a policy or, with a language, of its translations. Throws when there is no such policy. */
+export function policyFeed(archive: Archive, company: string, id: string, language?: string): string {
+  const original = findPolicy(archive, company, id)
+  const policy = language === undefined ? original : translationsIn(original, language)
+  const titled = language === undefined ? undefined : newestIn(original, language)
   const feed = {
-    title: `${titleOn(policy, policy.today)} – ${findCompany(archive, company).name}`,
-    path: urls.policyFeed(company, id),
-    page: urls.policy(company, id),
+    title: `${titled?.title ?? titleOn(original, policy.today)} – ${findCompany(archive, company).name}`,
+    path: urls.policyFeed(company, id, language),
+    page: urls.policy(company, id, language),
     site: archive.site,
-    origin: originOf([policy]),
+    origin: originOf([original]),
     language: policy.language,
   }
   return formatFeed(feed, feedEntries(archive, [policy]))
+}
+
+/** The translations of a policy into a language, as its versions. */
+function translationsIn(policy: Policy, language: string): Policy {
+  const isOwn = (one: { language?: string }) => one.language === language
+  return {
+    ...policy,
+    language,
+    versions: policy.translations.filter(isOwn),
+    withdrawals: policy.withdrawnTranslations.filter(isOwn),
+  }
 }
 
 /** What stands in a feed before it is written: its day, and how to make it. */

@@ -46,7 +46,7 @@ export interface FeedEntry {
 export function versionEntry(version: Version, author: string, changes: string): FeedEntry {
   const { company, policy, updated: day, effective, title, summary, change: category, seal, language } = version
   const words = wordsIn(language)
-  const path = urls.version(company, policy, day)
+  const path = urls.version(company, policy, day, version.inLanguage)
   return {
     title: fill(words.heads.version, { title, date: dateIn(words, day) }),
     path,
@@ -70,7 +70,7 @@ export function withdrawalEntry(
 ): FeedEntry {
   const words = wordsIn(language)
   const { company, policy, updated, on: day, because: summary, seal } = withdrawal
-  const path = urls.version(company, policy, updated)
+  const path = urls.version(company, policy, updated, withdrawal.language)
   return {
     title: fill(words.heads.withdrawal, { title, date: dateIn(words, updated) }),
     path,

@@ -41,17 +41,24 @@ export function catalogueData(views: HistoryView[], site: string): object {
   }
 }
 
-function identity({ company, policy, title, site, language }: HistoryView) {
+function identity({ company, policy, title, site, language, languages = [] }: HistoryView) {
   return {
     company: { id: company.id, name: company.name, timeZone: company.timeZone },
     policy,
     language,
     title,
     url: absolute(site, urls.policy(company.id, policy)),
+    languages:
+      languages.length === 0
+        ? undefined
+        : languages.map((one) => ({
+            language: one.language,
+            url: absolute(site, urls.policy(company.id, policy, one.language === language ? undefined : one.language)),
+          })),
   }
 }
 
-function versionData({ version, term, before }: HistoryEntry, site: string) {
+function versionData({ version, term, before, translations = [] }: HistoryEntry, site: string) {
   const { company, policy, updated, effective, title, summary, change, seal, retired, broughtOn, replaces, changedOn } =
     version
   const at = (path: string) => absolute(site, path)
@@ -71,6 +78,17 @@ function versionData({ version, term, before }: HistoryEntry, site: string) {
     since: at(urls.since(company, policy, updated)),
     retired,
     brought: broughtOn,
+    translations:
+      translations.length === 0
+        ? undefined
+        : translations.map((one) => ({
+            language: one.language,
+            title: one.title,
+            summary: one.summary,
+            sha256: one.seal,
+            url: at(urls.version(company, policy, updated, one.language)),
+            source: at(urls.source(company, policy, updated, one.language)),
+          })),
     replaced: replaces && { on: changedOn ?? replaces.on, change: changedOn ? 'material' : 'editorial' },
   }
 }

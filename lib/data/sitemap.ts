@@ -1,6 +1,7 @@
 import { x } from 'xastscript'
-import { type Archive, versionInForce } from '../archive/archive'
+import { type Archive, type Policy, versionInForce } from '../archive/archive'
 import { termOf } from '../content/status'
+import { type Alternate, alternatesOf, languagesOf, newestIn } from '../pages/translations'
 import { absolute, urls } from '../urls'
 import { declaration, writeXml } from './xml'
 
@@ -9,16 +10,27 @@ export interface SitemapPage {
   path: string
   /** The day of its text, where it has one. */
   updated?: string
+  /** The page in each of its languages, where there are several. */
+  languages?: Alternate[]
 }
 
 /** Writes a sitemap (https://www.sitemaps.org/protocol.html) of pages of the site that stands at `site`. */
 export function formatSitemap(site: string, pages: SitemapPage[]): string {
-  const entries = pages.map(({ path, updated }) =>
-    x('url', [x('loc', absolute(site, path)), ...(updated === undefined ? [] : [x('lastmod', updated)])]),
+  const entries = pages.map(({ path, updated, languages = [] }) =>
+    x('url', [
+      x('loc', absolute(site, path)),
+      ...(updated === undefined ? [] : [x('lastmod', updated)]),
+      ...[...languages, ...languages.slice(0, 1).map((one) => ({ ...one, language: 'x-default' }))].map((one) =>
+        x('xhtml:link', { rel: 'alternate', hreflang: one.language, href: absolute(site, one.path) }),
+      ),
+    ]),
   )
-  return writeXml(
-    x(null, [declaration, x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, entries)]),
-  )
+  const hasLanguages = pages.some(({ languages = [] }) => languages.length > 0)
+  const names = {
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    ...(hasLanguages && { 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }),
+  }
+  return writeXml(x(null, [declaration, x('urlset', names, entries)]))
 }
 
 /** The pages that search engines should know: lists, shortcuts, policies, and the versions that are announced. */
@@ -35,16 +47,34 @@ export function sitemapPages({ companies, policies }: Archive): SitemapPage[] {
         (version) => termOf(version, policy.versions, policy.today).status === 'upcoming',
       )
       return [
-        { path: urls.policy(company, id), updated },
-        {
-          path: urls.history(company, id),
-          updated: policy.versions
+        ...inLanguages(policy, urls.policy, (language) =>
+          language === undefined ? updated : newestIn(policy, language)?.updated,
+        ),
+        ...inLanguages(policy, urls.history, () =>
+          policy.versions
             .map((one) => one.updated)
             .sort()
             .at(-1),
-        },
+        ),
         ...upcoming.map((version) => ({ path: urls.version(company, id, version.updated), updated: version.updated })),
       ]
     })
   return [...[urls.home(), ...lists].map((path) => ({ path })), ...texts]
+}
+
+/** A page of a policy, and the same in each language of its translations. */
+function inLanguages(
+  policy: Policy,
+  pathOf: (company: string, policy: string, language?: string) => string,
+  updatedIn: (language?: string) => string | undefined,
+): SitemapPage[] {
+  const languages = alternatesOf(policy, languagesOf(policy), (language) =>
+    pathOf(policy.company, policy.policy, language),
+  )
+  if (languages.length === 0) return [{ path: pathOf(policy.company, policy.policy), updated: updatedIn() }]
+  return languages.map(({ path, language }, index) => ({
+    path,
+    updated: updatedIn(index === 0 ? undefined : language),
+    languages,
+  }))
 }

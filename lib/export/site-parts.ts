@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Policy } from '../archive/archive'
 import { inForce } from '../content/status'
 import type { PathGroup } from '../pages/site-paths'
+import { languagesOf, newestIn } from '../pages/translations'
 import type { Original } from './originals'
 
 /** What the site has of one company or policy, or for the site as a whole. */
@@ -41,9 +42,15 @@ function keyOf(name: string | undefined, paths: string[], { code, site, policies
   const places = policies.filter((policy) => isOf(`${policy.company}/${policy.policy}`)).map(placeOf)
   const listed = policies
     .filter((policy) => policy.company === company)
-    .map(({ policy, versions, today }) => {
-      const shown = inForce(versions, today)
-      return [policy, shown?.title, shown?.updated, shown?.effective]
+    .flatMap((policy) => {
+      const newest = languagesOf(policy).map((language) => newestIn(policy, language))
+      return [inForce(policy.versions, policy.today), ...newest].map((shown) => [
+        policy.policy,
+        shown?.language,
+        shown?.title,
+        shown?.updated,
+        shown?.effective,
+      ])
     })
   return createHash('sha256')
     .update(JSON.stringify([code, site, paths, facts, places, listed]))

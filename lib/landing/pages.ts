@@ -2,10 +2,20 @@ import { type Content, dayOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { deletionBy, deletionParts } from '../content/purposes'
 import { readTarget } from '../content/shortcut-target'
-import { byEffect, inForce } from '../content/status'
+import { byEffect, inForce, parentOf, takesOver } from '../content/status'
 import { headingsByAnchor } from '../text/outline'
 import { byAnchor } from '../text/text'
-import { companyPaths, coveragePaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
+import {
+  companyPaths,
+  coveragePaths,
+  emptiedPolicyPaths,
+  policyPaths,
+  sitePaths,
+  translatedPolicyPaths,
+  translationPaths,
+  urls,
+  versionPaths,
+} from '../urls'
 
 /** What a fragment leads to on a page: a section by its own anchor, one by an anchor that it used to have, or the note on one that is gone. */
 export type Landing = 'section' | 'alias' | 'note'
@@ -63,6 +73,15 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
       if (!pages.has(page)) pages.set(page, new Map())
     }
   }
+  for (const [name, texts] of content.translations) {
+    const versions = (byPolicy.get(name) ?? []).filter(({ isDraft, isInPlace }) => !isDraft || isInPlace)
+    setTranslations(pages, texts, versions, shown(name))
+  }
+  const withdrawn = content.record.withdrawals.filter(({ wasPublic, language }) => wasPublic && language)
+  for (const { company, policy, updated, language = '' } of withdrawn) {
+    const own = [urls.version(company, policy, updated, language), ...translatedPolicyPaths(company, policy, language)]
+    for (const page of own) if (!pages.has(page)) pages.set(page, undefined)
+  }
   for (const [company, { shortcuts }] of content.companies) {
     for (const [name, target] of shortcuts) {
       const { policy, anchor } = readTarget(target.text)
@@ -70,6 +89,30 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
     }
   }
   return pages
+}
+
+/** Adds the pages of the translations of a policy, of which a text is in force: each has the fragments of the page that it translates. */
+function setTranslations(
+  pages: Map<string, Fragments>,
+  translations: PolicyDocument[],
+  versions: PolicyDocument[],
+  current: PolicyDocument | undefined,
+): void {
+  const sealed = translations.filter(({ isDraft }) => !isDraft)
+  for (const document of sealed) {
+    const { company, policy, updated, language = '' } = document
+    const original = versions.find((one) => one.updated === updated)
+    if (!original) continue
+    const before = parentOf(original, versions)
+    const hasChanges = sealed.some((one) => one.language === language && one.updated === before?.updated)
+    pages.set(urls.source(company, policy, updated, language), new Map())
+    for (const page of translationPaths(company, policy, updated, language, hasChanges)) pages.set(page, undefined)
+    pages.set(urls.version(company, policy, updated, language), pages.get(urls.version(company, policy, updated)))
+    if (!current || takesOver(original, current)) continue
+    for (const page of translatedPolicyPaths(company, policy, language)) pages.set(page, new Map())
+    for (const page of [urls.policy, urls.embed])
+      pages.set(page(company, policy, language), pages.get(page(company, policy)))
+  }
 }
 
 /** Files that programs ask for, and that links may lead to. */

@@ -5,6 +5,7 @@ import {
   findPolicy,
   findVersion,
   type Policy,
+  policyIn,
   textOf,
   type Version,
   versionBefore,
@@ -13,6 +14,7 @@ import {
 import { type Term, takesOver, termOf, upcoming } from '../content/status'
 import { type Redline, redline } from '../redline/redline'
 import { urls } from '../urls'
+import { type Alternate, alternatesOf, changesIn, languagesOfVersion } from './translations'
 
 /** What changed between two versions of a policy. */
 export interface ChangesView {
@@ -27,15 +29,24 @@ export interface ChangesView {
   /** The newer version and those between the two, the last to take effect first. */
   steps: Version[]
   redline?: Redline
+  /** The page in each of its languages; none where there is one alone. */
+  languages?: Alternate[]
   /** The path of the page itself. */
   path: string
   /** Where the site stands. */
   site: string
 }
 
-/** What a version changed in the one that it began from. Throws when there is no such version. */
-export function changesView(archive: Archive, company: string, policyId: string, updated: string): ChangesView {
-  const policy = findPolicy(archive, company, policyId)
+/** What a version changed in the one that it began from, or in a language, what its translation changed in that of the other. Throws when there is no such version. */
+export function changesView(
+  archive: Archive,
+  company: string,
+  policyId: string,
+  updated: string,
+  language?: string,
+): ChangesView {
+  const original = findPolicy(archive, company, policyId)
+  const policy = language === undefined ? original : policyIn(original, language)
   const newer = findVersion(policy, updated)
   const older = versionBefore(policy, newer)
   return {
@@ -45,7 +56,12 @@ export function changesView(archive: Archive, company: string, policyId: string,
     steps: [newer],
     terms: termsOf(policy, newer, older),
     redline: older && redlineOf(archive, older, newer),
-    path: urls.changes(company, policyId, updated),
+    languages: alternatesOf(
+      original,
+      languagesOfVersion(original, newer).filter((one) => changesIn(original, { ...newer, language: one })),
+      (one) => urls.changes(company, policyId, updated, one),
+    ),
+    path: urls.changes(company, policyId, updated, language),
     site: archive.site,
   }
 }
@@ -64,6 +80,7 @@ export function sinceView(archive: Archive, company: string, policyId: string, u
     terms: termsOf(policy, newer, older),
     next: upcoming(policy.versions, policy.today),
     redline: steps.length > 0 ? redlineOf(archive, older, newer) : undefined,
+    languages: [],
     path: urls.since(company, policyId, updated),
     site: archive.site,
   }

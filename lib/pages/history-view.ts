@@ -4,12 +4,15 @@ import {
   findCompany,
   findPolicy,
   type Policy,
+  policyIn,
   type Version,
   versionBefore,
 } from '../archive/archive'
 import { stoodFrom, titleOn } from '../archive/withdrawals'
 import type { Withdrawal } from '../content/seals'
 import { inForce, type Term, termOf, upcoming } from '../content/status'
+import { urls } from '../urls'
+import { type Alternate, alternatesOf, changesIn, languagesOf, languagesOfVersion, newestIn } from './translations'
 
 /** A withdrawn version with its place in the history. */
 export interface WithdrawnEntry {
@@ -24,14 +27,24 @@ export interface HistoryEntry {
   term: Term
   /** The version that it began from; undefined for the first. */
   before?: Version
+  /** The language of the page on what it changed, where that is in another than that of the policy. */
+  changesLanguage?: string
+  /** The version in each of its languages; none where there is one alone. */
+  languages?: Alternate[]
+  /** Its translations. */
+  translations?: Version[]
 }
 
 /** The versions of a policy. */
 export interface HistoryView {
   company: Company
   policy: string
-  /** The language of the policy. */
+  /** The language of the page: that of the policy, or of translations. */
   language: string
+  /** The same, in addresses, where it is that of translations. */
+  inLanguage?: string
+  /** The page in each of its languages; none where there is one alone. */
+  languages?: Alternate[]
   /** Of the version in force. */
   title: string
   /** The version in force; undefined where every version was withdrawn. */
@@ -48,9 +61,12 @@ export interface HistoryView {
   site: string
 }
 
-/** What the history of a policy shows. Throws when there is no such policy. */
-export function historyView(archive: Archive, companyId: string, policyId: string): HistoryView {
-  return historyOf(archive, findPolicy(archive, companyId, policyId))
+/** What the history of a policy shows, in a language with the translations into that. Throws when there is no such policy. */
+export function historyView(archive: Archive, companyId: string, policyId: string, language?: string): HistoryView {
+  const policy = findPolicy(archive, companyId, policyId)
+  if (language === undefined) return historyOf(archive, policy)
+  const view = historyOf(archive, policyIn(policy, language))
+  return { ...view, inLanguage: language, title: newestIn(policy, language)?.title ?? view.title }
 }
 
 /** The histories of all policies that have a version. */
@@ -59,13 +75,16 @@ export function historyViews(archive: Archive): HistoryView[] {
 }
 
 function historyOf(archive: Archive, policy: Policy): HistoryView {
-  const { today: day } = policy
+  const { today: day, company, policy: id } = policy
+  // A policy in one of its languages has these too.
+  const original = findPolicy(archive, company, id)
   const current = inForce(policy.versions, day)
   return {
     company: findCompany(archive, policy.company),
     policy: policy.policy,
     language: policy.language,
     title: titleOn(policy, day),
+    languages: alternatesOf(original, languagesOf(original), (one) => urls.history(company, id, one)),
     current,
     next: upcoming(policy.versions, day),
     hasCoverage: current !== undefined && policy.isCoveragePublic,
@@ -73,6 +92,11 @@ function historyOf(archive: Archive, policy: Policy): HistoryView {
       version,
       term: termOf(version, policy.versions, day),
       before: versionBefore(policy, version),
+      changesLanguage: changesIn(original, version) && version.inLanguage,
+      translations: original.translations.filter(({ updated }) => updated === version.updated),
+      languages: alternatesOf(original, languagesOfVersion(original, version), (one) =>
+        urls.version(company, id, version.updated, one),
+      ),
     })),
     withdrawn: policy.withdrawals.map((withdrawal) => ({
       withdrawal,

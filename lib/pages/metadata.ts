@@ -11,6 +11,7 @@ import type { HistoryView } from './history-view'
 import type { PolicyView } from './policy-view'
 import type { ShortcutView } from './shortcut-view'
 import { siteLanguage } from './site-language'
+import type { Alternate } from './translations'
 import type { WithdrawnView } from './withdrawn-view'
 
 /** What the head of a page says about it. */
@@ -21,17 +22,33 @@ export interface PageFacts {
   description: string
   /** The path of the Atom feed that belongs to the page. */
   feed: string
+  /** The page in each of its languages, its own first. */
+  languages?: Alternate[]
   /** False to keep the page out of search engines. */
   isIndexed?: boolean
 }
 
 /** The metadata of a page: title, description, canonical address, feed and Open Graph. */
-export function metadataOf({ site, path, title, description, feed, isIndexed = true }: PageFacts): Metadata {
+export function metadataOf({
+  site,
+  path,
+  title,
+  description,
+  feed,
+  languages = [],
+  isIndexed = true,
+}: PageFacts): Metadata {
   const url = absolute(site, path)
+  const [first] = languages
+  const alternates = languages.map((one) => [one.language, absolute(site, one.path)])
   return {
     title,
     description,
-    alternates: { canonical: url, types: { 'application/atom+xml': absolute(site, feed) } },
+    alternates: {
+      canonical: url,
+      types: { 'application/atom+xml': absolute(site, feed) },
+      ...(first && { languages: Object.fromEntries([...alternates, ['x-default', absolute(site, first.path)]]) }),
+    },
     openGraph: { type: 'website', title, description, url },
     robots: isIndexed ? undefined : { index: false },
   }
@@ -56,15 +73,18 @@ export function companyMetadata({ company: { id, name, about, language }, site }
 }
 
 /** The metadata of a page about a version of a policy. The page of the version in force names that of the policy, which says the same, as the address to find. */
-export function policyMetadata({ company, version, term, text, path, site }: PolicyView): Metadata {
-  const isPinned = path !== urls.policy(version.company, version.policy)
+export function policyMetadata(view: PolicyView): Metadata {
+  const { company, version, term, text, path, site, languages, translation } = view
+  const own = urls.policy(version.company, version.policy, version.inLanguage)
+  const isPinned = path !== own
   const title = isPinned ? pinnedTitle(version, term) : version.title
   const facts = metadataOf({
     site,
-    path: term.status === 'in force' ? urls.policy(version.company, version.policy) : path,
+    path: term.status === 'in force' ? own : path,
     title: `${title} – ${company.name}`,
     description: text.description,
-    feed: urls.policyFeed(version.company, version.policy),
+    feed: urls.policyFeed(version.company, version.policy, translation?.policyLanguage),
+    languages,
     isIndexed: term.status !== 'superseded',
   })
   const modifiedTime = version.updated
@@ -122,14 +142,16 @@ export function withdrawnMetadata(view: WithdrawnView): Metadata {
 }
 
 /** The metadata of the history of a policy. */
-export function historyMetadata({ company, policy, title, site, language }: HistoryView): Metadata {
+export function historyMetadata(view: HistoryView): Metadata {
+  const { company, policy, title, site, language, inLanguage, languages } = view
   const { history, heads } = wordsIn(language)
   return metadataOf({
     site,
-    path: urls.history(company.id, policy),
+    path: urls.history(company.id, policy, inLanguage),
+    languages,
     title: `${fill(history.title, { title })} – ${company.name}`,
     description: fill(heads.history, { title, company: company.name }),
-    feed: urls.policyFeed(company.id, policy),
+    feed: urls.policyFeed(company.id, policy, inLanguage),
   })
 }
 
@@ -158,13 +180,14 @@ export function sinceMetadata(view: ChangesView): Metadata {
   return comparisonMetadata(view, fill(words.changes.sinceShort, { date: dateIn(words, (older ?? newer).updated) }))
 }
 
-function comparisonMetadata({ company, newer, path, site }: ChangesView, title: string): Metadata {
+function comparisonMetadata({ company, newer, path, site, languages }: ChangesView, title: string): Metadata {
   return metadataOf({
     site,
     path,
+    languages,
     title: `${title}: ${newer.title} – ${company.name}`,
     description: newer.summary,
-    feed: urls.policyFeed(company.id, newer.policy),
+    feed: urls.policyFeed(company.id, newer.policy, newer.inLanguage),
     isIndexed: false,
   })
 }

@@ -1,8 +1,19 @@
 import type { Archive, Company, Policy } from '../archive/archive'
-import { leftEmpty } from '../archive/withdrawals'
+import { leftEmpty, withdrawnIn } from '../archive/withdrawals'
 import { forwardPath } from '../content/former-address'
 import { forwards } from '../landing/forwards'
-import { companyPaths, coveragePaths, emptiedPolicyPaths, policyPaths, sitePaths, urls, versionPaths } from '../urls'
+import {
+  companyPaths,
+  coveragePaths,
+  emptiedPolicyPaths,
+  policyPaths,
+  sitePaths,
+  translatedPolicyPaths,
+  translationPaths,
+  urls,
+  versionPaths,
+} from '../urls'
+import { addressedLanguagesOf, changesIn } from './translations'
 
 /** What the app makes of one company or policy, or for the site as a whole. */
 export interface PathGroup {
@@ -36,13 +47,21 @@ function pathsOfCompany({ id, shortcuts }: Company): string[] {
   return [...companyPaths(id), ...Object.keys(shortcuts).map((name) => urls.shortcut(id, name))]
 }
 
-function pathsOfPolicy({ company, policy, versions, withdrawals, isCoveragePublic }: Policy): string[] {
+function pathsOfPolicy(own: Policy): string[] {
+  const { company, policy, versions, translations, withdrawals, withdrawnTranslations, isCoveragePublic } = own
   const days = [...versions, ...leftEmpty(withdrawals, versions)].map(({ updated }) => updated)
   const hasVersion = versions.length > 0
-  const own = hasVersion ? policyPaths : emptiedPolicyPaths
+  const paths = hasVersion ? policyPaths : emptiedPolicyPaths
   return [
-    ...own(company, policy),
+    ...paths(company, policy),
+    ...addressedLanguagesOf(own).flatMap((language) => translatedPolicyPaths(company, policy, language)),
     ...(isCoveragePublic ? coveragePaths(company, policy, hasVersion) : []),
     ...days.flatMap((updated) => versionPaths(company, policy, updated)),
+    ...withdrawnIn(withdrawnTranslations, translations).map(({ updated, language }) =>
+      urls.version(company, policy, updated, language),
+    ),
+    ...translations.flatMap((one) =>
+      translationPaths(company, policy, one.updated, one.language, changesIn(own, one) !== undefined),
+    ),
   ]
 }

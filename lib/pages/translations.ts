@@ -1,7 +1,15 @@
-import { type Archive, findVersion, type Policy, textOf, type Version } from '../archive/archive'
+import {
+  type Archive,
+  findVersion,
+  type Policy,
+  textOf,
+  translationOf,
+  type Version,
+  versionBefore,
+} from '../archive/archive'
 import { byEffect, inForce, takesOver } from '../content/status'
 import { countDrift, type Drift, driftOf } from '../redline/drift'
-import type { Section } from '../text/text'
+import { byAnchor, type Section, type Text } from '../text/text'
 
 /** How far a translation is behind the version in force, whose text has changed since. Days are those from which a change counts. */
 export interface Behind {
@@ -21,16 +29,50 @@ export interface Behind {
   count: number
 }
 
+/** A page in one of its languages. */
+export interface Alternate {
+  language: string
+  /** As a path from the root of the site. */
+  path: string
+}
+
+/** A page in the language of its policy and in others; none where there are no others. */
+export function alternatesOf(
+  { language: own }: Pick<Policy, 'language'>,
+  languages: string[],
+  pathOf: (language?: string) => string,
+): Alternate[] {
+  if (languages.length === 0) return []
+  return [{ language: own, path: pathOf() }, ...languages.map((language) => ({ language, path: pathOf(language) }))]
+}
+
 /** The languages into which a text of a policy is translated that is or was in force, in alphabetical order of their tags. */
 export function languagesOf(policy: Policy): string[] {
   const languages = new Set(policy.translations.map(({ language }) => language))
   return [...languages].filter((language) => newestIn(policy, language)).sort()
 }
 
+/** Those languages, and those of which every text was withdrawn: their addresses go on landing. */
+export function addressedLanguagesOf(policy: Policy): string[] {
+  const withdrawn = policy.withdrawnTranslations.flatMap(({ language }) => language ?? [])
+  return [...new Set([...languagesOf(policy), ...withdrawn])].sort()
+}
+
+/** The languages into which a version of a policy is translated. */
+export function languagesOfVersion({ translations }: Policy, { updated }: Version): string[] {
+  return translations.filter((one) => one.updated === updated).map(({ language }) => language)
+}
+
 /** The newest translation of a policy into a language: of the version in force or, where that has none yet, of the last before it that has one. Undefined where there is none. */
 export function newestIn({ versions, translations, today }: Policy, language: string): Version | undefined {
   const current = inForce(versions, today)
   return current && translations.find((one) => one.language === language && !takesOver(one, current))
+}
+
+/** The translation, into the same language, of the version that the version of a translation began from; undefined where there is none to compare it with. */
+export function changesIn(policy: Policy, { updated, language }: Version): Version | undefined {
+  const before = versionBefore(policy, findVersion(policy, updated))
+  return before && translationOf(policy, before, language)
 }
 
 /** How far a translation is behind the version in force; undefined where that is the version that it translates, or says the same. */
@@ -65,4 +107,16 @@ export function behindOf(archive: Archive, policy: Policy, translation: Version)
     kept: drift.kept,
     count,
   }
+}
+
+/** A translation whose sections have the anchors too that they have in the version in force, as far as no other section has them. */
+export function withNewerAnchors(text: Text, behind: Behind | undefined): Text {
+  if (!behind) return text
+  const known = new Set(byAnchor(text.sections).keys())
+  const newer = new Map([...behind.kept].map(([older, now]) => [older.anchor, [now.anchor, ...now.aliases]]))
+  const add = (section: Section): Section => {
+    const more = (newer.get(section.anchor) ?? []).filter((anchor) => !known.has(anchor))
+    return { ...section, aliases: [...section.aliases, ...more], children: section.children.map(add) }
+  }
+  return { ...text, sections: text.sections.map(add) }
 }

@@ -22,7 +22,7 @@ export function wayToCompany(words: Words, { id, name }: Pick<Company, 'id' | 'n
 export function wayToPolicy(
   words: Words,
   company: Company,
-  { policy, title }: Pick<Version, 'policy' | 'title'>,
+  { policy, title, inLanguage }: Pick<Version, 'policy' | 'title' | 'inLanguage'>,
 ): Step[] {
-  return [...wayToCompany(words, company), { href: urls.policy(company.id, policy), label: title }]
+  return [...wayToCompany(words, company), { href: urls.policy(company.id, policy, inLanguage), label: title }]
 }

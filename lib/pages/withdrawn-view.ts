@@ -1,11 +1,12 @@
 import { type Archive, type Company, findCompany, findPolicy, textOf, type Version } from '../archive/archive'
-import { keptNotes, leftEmpty, titleOn } from '../archive/withdrawals'
+import { keptNotes, leftEmpty, titleOn, withdrawnIn } from '../archive/withdrawals'
 import type { Withdrawal } from '../content/seals'
 import { inForce } from '../content/status'
 import { wordsIn } from '../languages/words'
 import { allSections, type Section } from '../text/text'
 import { urls } from '../urls'
 import type { ContactDetails } from './policy-view'
+import { newestIn } from './translations'
 
 /** What a page shows that stands where a version was withdrawn. */
 export interface WithdrawnView {
@@ -21,26 +22,32 @@ export interface WithdrawnView {
   /** Notes on sections that are gone from it or that only withdrawn versions had, by the anchors that led to them. */
   retired: Record<string, string>
   contact: ContactDetails
-  /** The language of the policy. */
+  /** The language of the page. */
   language: string
   path: string
   site: string
 }
 
-/** What stands in the place of a policy of which every version was withdrawn or, with `updated`, of one withdrawn version. Undefined where there is a text to show. */
+/** What stands in the place of a policy of which every version was withdrawn or, with `updated`, of one withdrawn version; with a language, the same of its translations. Undefined where there is a text to show. */
 export function withdrawnView(
   archive: Archive,
   companyId: string,
   policyId: string,
   updated?: string,
+  inLanguage?: string,
 ): WithdrawnView | undefined {
   const policy = findPolicy(archive, companyId, policyId)
-  const empty = leftEmpty(policy.withdrawals, policy.versions)
+  const empty =
+    inLanguage === undefined
+      ? leftEmpty(policy.withdrawals, policy.versions)
+      : withdrawnIn(policy.withdrawnTranslations, policy.translations).filter(({ language }) => language === inLanguage)
   const withdrawals = updated === undefined ? empty : empty.filter((one) => one.updated === updated)
   const current = inForce(policy.versions, policy.today)
-  if (withdrawals.length === 0 || (updated === undefined && current)) return undefined
+  const shown = inLanguage === undefined ? current : newestIn(policy, inLanguage)
+  if (withdrawals.length === 0 || (updated === undefined && shown)) return undefined
   const company = findCompany(archive, companyId)
-  const { email, language } = policy
+  const { email } = policy
+  const language = inLanguage ?? policy.language
   const sections = current ? allSections(textOf(archive, current).sections) : []
   return {
     company,
@@ -52,7 +59,10 @@ export function withdrawnView(
     retired: { ...keptNotes(policy.keptAnchors, sections, wordsIn(language)), ...current?.retired },
     contact: email === undefined ? company : { email },
     language,
-    path: updated === undefined ? urls.policy(companyId, policyId) : urls.version(companyId, policyId, updated),
+    path:
+      updated === undefined
+        ? urls.policy(companyId, policyId, inLanguage)
+        : urls.version(companyId, policyId, updated, inLanguage),
     site: archive.site,
   }
 }

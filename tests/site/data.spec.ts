@@ -31,7 +31,7 @@ interface PolicyData {
   url: string
   inForce: string
   upcoming?: string
-  versions: (Version & { sections: Section[] })[]
+  versions: (Version & { sections: Section[]; translations?: { sha256: string; source: string }[] })[]
 }
 
 interface CatalogueData {
@@ -142,7 +142,9 @@ for (const { site, data } of catalogues) {
     const seals = readFileSync(join(site.out, 'SHA256SUMS'), 'utf8')
     expect(seals).toBe(readFileSync(join(site.content, 'SHA256SUMS'), 'utf8'))
     const lines = own.flatMap(({ data: { versions } }) =>
-      versions.map(({ sha256, source }) => `${sha256}  ${source.slice(siteUrl().length + 1)}`),
+      versions
+        .flatMap((version) => [version, ...(version.translations ?? [])])
+        .map(({ sha256, source }) => `${sha256}  ${source.slice(siteUrl().length + 1)}`),
     )
     const recorded = seals.trimEnd().split('\n')
     expect(lines.sort()).toEqual(recorded.filter((line) => !line.startsWith('#')).sort())
@@ -159,7 +161,7 @@ for (const { site, file, data } of policies) {
 
   test(`${name} has the versions of the policy, newest first`, () => {
     const days = filesIn(join(site.content, dirname(file)))
-      .filter((source) => /^\d.*\.mdx$/.test(source))
+      .filter((source) => /^[\d-]+\.mdx$/.test(source))
       .map((source) => source.replace('.mdx', ''))
     expect(data.versions.map(({ updated }) => updated)).toEqual(days.reverse())
   })

@@ -71,7 +71,7 @@ export const versionPages: VersionPage[] = pages.flatMap((page) => {
 })
 
 /** The pages that compare two versions. */
-export const redlinePages: SitePage[] = pages.filter(({ path }) => /\/changes\/$|\/since\//.test(path))
+export const redlinePages: SitePage[] = pages.filter(({ path }) => /\/changes\/|\/since\//.test(path))
 
 /** The link kits of both sites. */
 export const kits: SitePage[] = pages.filter(({ path }) => path.endsWith('/links/'))
@@ -90,7 +90,7 @@ interface WrittenVersion {
 export function versionsOf({ content }: Site, company: string, policy: string): WrittenVersion[] {
   const folder = join(content, company, policy)
   if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((file) => /^\d.*\.mdx$/.test(file))
+  const names = readdirSync(folder).filter((file) => /^[\d-]+\.mdx$/.test(file))
   return names.sort().map((name) => {
     const updated = name.replace('.mdx', '')
     const [, front = '', ...rest] = readFileSync(join(folder, name), 'utf8').split(/^---$/m)

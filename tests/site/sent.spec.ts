@@ -84,7 +84,7 @@ for (const { address, html } of kindsOfPages) {
 }
 
 for (const { site, address, path, html } of redlinePages) {
-  const version = path.replace(/(changes|since\/[^/]+)\/$/, '')
+  const version = path.replace(/(?:changes\/([\w-]+\/)?|since\/[^/]+\/)$/, '$1')
   const shown = pages.find((page) => page.site === site && page.path === version)
   test(`${address} weighs at most twice what its version does`, () => {
     expect(weigh(html)).toBeLessThanOrEqual(2 * weigh(shown?.html ?? ''))
@@ -122,7 +122,7 @@ for (const site of sites) {
     expect(
       files.filter(
         (file) =>
-          !/(^|\/)(index\.html|404\.html|icon-1\.svg|badge(-dark)?\.svg|robots\.txt|(sitemap|feed)\.xml|(polic(y|ies)|coverage|links)(\.schema)?\.json|SHA256SUMS|\d{4}-\d\d-\d\d\.mdx)(\.br|\.gz)?$/.test(
+          !/(^|\/)(index\.html|404\.html|icon-1\.svg|badge(-dark)?\.svg|robots\.txt|(sitemap|feed(\.[\w-]+)?)\.xml|(polic(y|ies)|coverage|links)(\.schema)?\.json|SHA256SUMS|\d{4}-\d\d-\d\d(\.[\w-]+)?\.mdx)(\.br|\.gz)?$/.test(
             file,
           ),
       ),

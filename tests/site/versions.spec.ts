@@ -65,7 +65,10 @@ test('only superseded versions, redlines, coverages and link kits are kept out o
   const superseded = versionPages.filter(
     ({ site, path, updated }) => site === sample && path.includes('acme/privacy/2') && updated < '2025',
   )
-  const others = [...redlinePages, ...coveragePages, ...kits].filter(({ site }) => site === sample)
+  const translated = pages.filter(
+    ({ site, path }) => site === sample && /^\/acme\/app\/2025-06-01\/(de\/|ar\/)?$/.test(path),
+  )
+  const others = [...translated, ...redlinePages, ...coveragePages, ...kits].filter(({ site }) => site === sample)
   expect(hidden.map(({ path }) => path).sort()).toEqual([...superseded, ...others].map(({ path }) => path).sort())
   const sitemap = readFileSync(`${sample.out}/sitemap.xml`, 'utf8')
   expect(hidden.filter(({ path }) => sitemap.includes(`${path}</loc>`))).toEqual([])

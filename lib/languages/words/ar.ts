@@ -194,4 +194,17 @@ export const ar: PageWords = {
     takesEffect: 'يسري اعتبارًا من {date}.',
     badge: '{title}، تحديث {date}',
   },
+  translation: {
+    languages: 'اللغات',
+    of: 'ترجمة نسخة {date}',
+    notBinding: 'هذه ترجمة، و[النص باللغة {language}](original) هو الملزم.',
+    published: 'نُشرت هذه الترجمة في {date}.',
+    behind:
+      'تعود هذه الترجمة إلى {date}، وقد تغيّر [النص باللغة {language}](original) منذ ذلك الحين؛ والأقسام التي تغيّرت مُشار إليها.',
+    changed: 'تغيّر هذا القسم في {date}، ويسري [النص باللغة {language}](section).',
+    changedPart: 'تغيّر هذا الجزء في {date}، ويسري [النص باللغة {language}](section).',
+    gone: 'أُلغي هذا القسم في {date}، ويسري [النص باللغة {language}](section).',
+    added: 'أقسام جديدة، باللغة {language}',
+    addedSection: '[{title}](section)، جديد منذ {date}',
+  },
 }

@@ -198,4 +198,17 @@ export const de: PageWords = {
     takesEffect: 'Sie tritt am {date} in Kraft.',
     badge: '{title}, aktualisiert am {date}',
   },
+  translation: {
+    languages: 'Sprachen',
+    of: 'Übersetzung der Fassung vom {date}',
+    notBinding: 'Dies ist eine Übersetzung. Verbindlich ist [der Text auf {language}](original).',
+    published: 'Diese Übersetzung wurde am {date} veröffentlicht.',
+    behind:
+      'Diese Übersetzung ist vom {date}. Seitdem hat sich [der Text auf {language}](original) geändert; die geänderten Abschnitte sind gekennzeichnet.',
+    changed: 'Dieser Abschnitt hat sich am {date} geändert; es gilt [der Text auf {language}](section).',
+    changedPart: 'Dies hat sich am {date} geändert; es gilt [der Text auf {language}](section).',
+    gone: 'Dieser Abschnitt ist am {date} entfallen; es gilt [der Text auf {language}](section).',
+    added: 'Neue Abschnitte, auf {language}',
+    addedSection: '[{title}](section), neu seit {date}',
+  },
 }

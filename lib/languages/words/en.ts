@@ -201,4 +201,19 @@ export const en = {
     takesEffect: 'It takes effect on {date}.',
     badge: '{title}, updated {date}',
   },
+
+  // What is said of a translation, and of what is behind in it.
+  translation: {
+    languages: 'Languages',
+    of: 'Translation of the version of {date}',
+    notBinding: 'This is a translation. [The text in {language}](original) is binding.',
+    published: 'This translation was published on {date}.',
+    behind:
+      'This translation is of {date}. [The text in {language}](original) has changed since, and the sections that it changed say so.',
+    changed: 'This section changed on {date}; [the text in {language}](section) applies.',
+    changedPart: 'This changed on {date}; [the text in {language}](section) applies.',
+    gone: 'This section has been gone since {date}; [the text in {language}](section) applies.',
+    added: 'New sections, in {language}',
+    addedSection: '[{title}](section), new since {date}',
+  },
 }

@@ -197,4 +197,17 @@ export const es: PageWords = {
     takesEffect: 'Entra en vigor el {date}.',
     badge: '{title}, actualizada el {date}',
   },
+  translation: {
+    languages: 'Idiomas',
+    of: 'Traducción de la versión del {date}',
+    notBinding: 'Esto es una traducción. El texto vinculante es [el texto en {language}](original).',
+    published: 'Esta traducción se publicó el {date}.',
+    behind:
+      'Esta traducción es del {date}. [El texto en {language}](original) ha cambiado desde entonces, y las secciones modificadas lo indican.',
+    changed: 'Esta sección cambió el {date}; se aplica [el texto en {language}](section).',
+    changedPart: 'Esto cambió el {date}; se aplica [el texto en {language}](section).',
+    gone: 'Esta sección se suprimió el {date}; se aplica [el texto en {language}](section).',
+    added: 'Secciones nuevas, en {language}',
+    addedSection: '[{title}](section), desde el {date}',
+  },
 }

@@ -198,4 +198,17 @@ export const fr: PageWords = {
     takesEffect: 'Elle entre en vigueur le {date}.',
     badge: '{title}, mise à jour le {date}',
   },
+  translation: {
+    languages: 'Langues',
+    of: 'Traduction de la version du {date}',
+    notBinding: 'Ceci est une traduction. [Le texte en {language}](original) fait foi.',
+    published: 'Cette traduction a été publiée le {date}.',
+    behind:
+      'Cette traduction date du {date}. [Le texte en {language}](original) a changé depuis ; les sections modifiées le signalent.',
+    changed: 'Cette section a changé le {date} ; [le texte en {language}](section) s’applique.',
+    changedPart: 'Ce passage a changé le {date} ; [le texte en {language}](section) s’applique.',
+    gone: 'Cette section a été supprimée le {date} ; [le texte en {language}](section) s’applique.',
+    added: 'Nouvelles sections, en {language}',
+    addedSection: '[{title}](section), depuis le {date}',
+  },
 }

@@ -195,4 +195,17 @@ export const ja: PageWords = {
     takesEffect: '{date}から適用されます。',
     badge: '{title}、{date}更新',
   },
+  translation: {
+    languages: '言語',
+    of: '{date}版の翻訳',
+    notBinding: 'これは翻訳です。拘束力を有するのは[{language}の本文](original)です。',
+    published: 'この翻訳は{date}に公開されました。',
+    behind:
+      'この翻訳は{date}版のものです。その後[{language}の本文](original)が変更されており、変更された節にはその旨を記載しています。',
+    changed: 'この節は{date}に変更されました。[{language}の本文](section)が適用されます。',
+    changedPart: 'この部分は{date}に変更されました。[{language}の本文](section)が適用されます。',
+    gone: 'この節は{date}に削除されました。[{language}の本文](section)が適用されます。',
+    added: '新しい節（{language}）',
+    addedSection: '[{title}](section)（{date}から）',
+  },
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
+import { textPath } from '../../../lib/content/names'
 import { formatRecord, sealOf, type Withdrawal } from '../../../lib/content/seals'
 
 /** What a site is made from, by what can change alone. */
@@ -19,8 +20,8 @@ export interface CompanyContent {
 
 interface PolicyContent {
   facts: { email?: string }
-  versions: { updated: string; effective: string; title: string; words: string; brought: boolean }[]
-  withdrawals: Pick<Withdrawal, 'updated' | 'effective' | 'on' | 'because' | 'wasPublic' | 'isEditorial'>[]
+  versions: { updated: string; effective: string; title: string; words: string; brought: boolean; german?: string }[]
+  withdrawals: Pick<Withdrawal, 'updated' | 'language' | 'effective' | 'on' | 'because' | 'wasPublic' | 'isEditorial'>[]
   anchors: string[]
 }
 
@@ -28,13 +29,20 @@ const day = fc.integer({ min: 1, max: 9 }).map((number) => `2025-06-0${number}`)
 const days = fc.tuple(day, day).map(([one, other]) => [one, other].sort() as [string, string])
 const word = fc.constantFrom('data', 'logs', 'names')
 const version = fc
-  .tuple(days, word, word, fc.boolean())
-  .map(([[updated, effective], title, words, brought]) => ({ updated, effective, title, words, brought }))
+  .tuple(days, word, word, fc.boolean(), fc.option(word, { nil: undefined }))
+  .map(([[updated, effective], title, words, brought, german]) => ({
+    updated,
+    effective,
+    title,
+    words,
+    brought,
+    german,
+  }))
 const withdrawal = fc
-  .tuple(fc.tuple(day, day, day), word, fc.boolean(), fc.boolean())
-  .map(([found, because, wasPublic, isEditorial]) => {
+  .tuple(fc.tuple(day, day, day), word, fc.boolean(), fc.boolean(), fc.constantFrom(undefined, 'de'))
+  .map(([found, because, wasPublic, isEditorial, language]) => {
     const [updated = '', effective = '', on = ''] = [...found].sort()
-    return { updated, effective, on, because, wasPublic, isEditorial }
+    return { updated, language, effective, on, because, wasPublic, isEditorial }
   })
 
 function policy(minLength: number): fc.Arbitrary<PolicyContent> {
@@ -69,7 +77,7 @@ let clock = 0
 
 /** Writes content into the working folder in the place of what was there, as people write it and as Contentlayer hands it on. */
 export function writeContent(setting: Setting): void {
-  const documents: Record<string, object[]> = { Company: [], PolicyFacts: [], Version: [] }
+  const documents: Record<string, object[]> = { Company: [], PolicyFacts: [], Version: [], Translation: [] }
   for (const folder of ['content', generated]) rmSync(folder, { recursive: true, force: true })
   const seals = new Map<string, string>()
   const withdrawals: Withdrawal[] = []
@@ -92,9 +100,14 @@ export function writeContent(setting: Setting): void {
         seals.set(path, sealOf(Buffer.from(JSON.stringify(version))))
         if (version.brought) brought.set(path, '2025-06-09')
         add('Version', path, JSON.stringify(version), documentOf(version))
+        if (version.german === undefined) continue
+        const german = `${folder}/${version.updated}.de.mdx`
+        seals.set(german, sealOf(Buffer.from(version.german)))
+        const { text } = documentOf({ ...version, words: version.german })
+        add('Translation', german, version.german, { title: version.german, summary: 'x', language: 'de', text })
       }
       for (const one of content.withdrawals) {
-        const path = `${folder}/${one.updated}.mdx`
+        const path = textPath(folder, one.updated, one.language)
         withdrawals.push({ ...one, path, company: id, policy: name, seal: sealOf(Buffer.from(path)) })
       }
       addresses.push(...content.anchors.map((anchor) => `/${folder}/#${anchor}\n`))
@@ -110,7 +123,7 @@ export function writeContent(setting: Setting): void {
   }
 }
 
-function documentOf({ effective, title, words }: PolicyContent['versions'][number]): object {
+function documentOf({ effective, title, words }: PolicyContent['versions'][number]) {
   const section = { number: '1', title: words, anchor: words, aliases: [], depth: 2, html: words, children: [] }
   const text = { description: words, inShort: words, opening: '', sections: [section] }
   return { title, summary: words, change: 'material', effective, text }

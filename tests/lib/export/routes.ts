@@ -19,13 +19,13 @@ interface Robots {
   default: () => unknown
 }
 
-const app = new URL('../../../app/', import.meta.url).pathname
+const app = new URL('../../../app/(site)/', import.meta.url).pathname
 const files = readdirSync(app, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
   // A folder of a fixed name comes before one that stands for any.
   .sort((a, b) => a.split('[').length - b.split('[').length)
 const routes = new Map<string, Route>()
-const robots = (await import(join(app, 'robots.ts'))) as Robots
+const robots = (await import(join(app, '../robots.ts'))) as Robots
 for (const file of files) routes.set(file, (await import(join(app, file))) as Route)
 
 /** What the app makes of a path, by the code of its routes, without Next.js. Throws when no route has it. */
@@ -33,7 +33,11 @@ export async function render(path: string): Promise<string> {
   if (path === urls.robots()) return JSON.stringify(robots.default())
   for (const [file, route] of routes) {
     const names = file.replace(/\/?(page\.tsx|route\.ts)$/, '').split('/')
-    const values = path.replace(/\/$/, '').split('/').slice(1)
+    const values = path
+      .replace(/\/$/, '')
+      .replace(/\/feed\.([\w-]+)\.xml$/, '/feed.xml/$1')
+      .split('/')
+      .slice(1)
     const fits = (name: string, index: number) => name.startsWith('[') || name === (values[index] ?? '')
     if (!(names.length === Math.max(values.length, 1) && names.every(fits))) continue
     const params = names.flatMap((name, index) => (name.startsWith('[') ? [[name.slice(1, -1), values[index]]] : []))

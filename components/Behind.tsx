@@ -1,0 +1,92 @@
+import { languageName } from '../lib/languages/tags'
+import { dateIn, inLanguage, type Words } from '../lib/languages/words'
+import type { Behind } from '../lib/pages/translations'
+import { writeAnchor } from '../lib/text/anchor'
+import { headingOf } from '../lib/text/text'
+import { urls } from '../lib/urls'
+import { DateStamp } from './DateStamp'
+import { Phrase } from './Phrase'
+
+interface NoticeProps {
+  words: Words
+  /** The language of the page. */
+  language: string
+  behind: Behind
+  /** What changed, as the words have it. */
+  what: 'changed' | 'changedPart' | 'gone'
+  day: string
+  /** The anchor of the part in the version in force. */
+  anchor: string
+}
+
+/** Says of a part of a translation that the version in force says otherwise, since when, and where. */
+export function BehindNotice({ words, language, behind: { current }, what, day, anchor }: NoticeProps) {
+  const page = urls.policy(current.company, current.policy)
+  return (
+    <p className="notice" {...inLanguage(words.locale, language)}>
+      <Phrase
+        text={words.translation[what]}
+        values={{ date: <DateStamp date={day} words={words} />, language: nameOf(current.language, words) }}
+        links={{ section: `${page}#${writeAnchor(anchor)}` }}
+      />
+    </p>
+  )
+}
+
+/** The sections that the version in force has and a translation has not, on which links to them land. */
+export function NewSections({ words, language, behind }: Pick<NoticeProps, 'words' | 'language' | 'behind'>) {
+  const { current, added } = behind
+  if (added.size === 0) return null
+  const page = urls.policy(current.company, current.policy)
+  const title = { language: nameOf(current.language, words) }
+  return (
+    <aside className="retired" aria-labelledby="page:new-sections">
+      <p id="page:new-sections" {...inLanguage(words.locale, language)}>
+        <Phrase text={words.translation.added} values={title} />
+      </p>
+      <ul>
+        {[...added].map(([section, day]) => (
+          <li key={section.anchor} id={section.anchor} {...inLanguage(words.locale, language)}>
+            {section.aliases.map((alias) => (
+              <span key={alias} id={alias} />
+            ))}
+            <Phrase
+              text={words.translation.addedSection}
+              values={{
+                title: <span {...inLanguage(current.language, words.locale)}>{headingOf(section)}</span>,
+                date: dateIn(words, day),
+              }}
+              links={{ section: `${page}#${writeAnchor(section.anchor)}` }}
+            />
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+/** The name of a language as it stands among words. */
+export function nameOf(language: string, { locale }: Words): string {
+  return languageName(language, locale) ?? language
+}
+
+/** What is said of each section of a translation that is behind, by its anchor. */
+export function noticesOf(props: Pick<NoticeProps, 'words' | 'language' | 'behind'>): Map<string, React.ReactNode> {
+  const { changed, gone, kept } = props.behind
+  return new Map([
+    ...[...changed].map(([section, day]) => {
+      const anchor = kept.get(section)?.anchor ?? section.anchor
+      return [
+        section.anchor,
+        <BehindNotice key="behind" {...props} what="changed" day={day} anchor={anchor} />,
+      ] as const
+    }),
+    ...[...gone].map(
+      ([section, day]) =>
+        [
+          section.anchor,
+          <BehindNotice key="behind" {...props} what="gone" day={day} anchor={section.anchor} />,
+        ] as const,
+    ),
+  ])
+}
