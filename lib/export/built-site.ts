@@ -18,6 +18,8 @@ export interface SitePolicy {
   /** As on its address, such as `klantra/privacy`. */
   name: string
   title: string
+  /** The language of its text, as a tag of BCP 47. */
+  language: string
   /** The address that the site gives for it. */
   url: string
   /** The day as of which it is checked. */
@@ -50,7 +52,13 @@ export interface SitePage {
 }
 
 interface Catalogue {
-  policies: { company: { id: string; timeZone?: string }; policy: string; title: string; url: string }[]
+  policies: {
+    company: { id: string; timeZone?: string }
+    policy: string
+    language: string
+    title: string
+    url: string
+  }[]
 }
 
 interface PolicyData {
@@ -92,7 +100,7 @@ export function readSite(folder: string, today: string): SitePolicy[] {
 }
 
 function readPolicy(folder: string, entry: Catalogue['policies'][number], today: string): SitePolicy {
-  const { policy, title, url } = entry
+  const { policy, language, title, url } = entry
   const { id: company, timeZone } = entry.company
   const data = readData<PolicyData>(folder, urls.policyData(company, policy), policySchema)
   const coverage = existsSync(join(folder, urls.coverageData(company, policy)))
@@ -108,6 +116,7 @@ function readPolicy(folder: string, entry: Catalogue['policies'][number], today:
   return {
     name: `${company}/${policy}`,
     title,
+    language,
     url,
     today: dayIn(today, timeZone),
     titles: links.policies.map((one) => one.title),

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { formatDate } from '../languages/dates'
+import { dateIn, type Words } from '../languages/words'
 import type { SitePage } from './built-site'
 
 /** Whether an element is a heading, of whatever level. */
@@ -55,13 +55,18 @@ export function hasLink(within: Nodes | undefined, pattern: RegExp): boolean {
   return elements(within, 'a').some(({ properties: { href } }) => pattern.test(String(href)))
 }
 
-/** Whether the main part of a page has words and after them a day, the same for people and for programs. */
-export function saysDay(tree: Nodes | undefined, label: RegExp, day: string): boolean {
+/** Whether the main part of a page says a phrase with a day in its only place, the same for people and for programs. */
+export function saysDay(tree: Nodes | undefined, phrase: string, day: string, words: Words): boolean {
+  const plain = (text: string) => text.replaceAll(/\s/g, '').toLowerCase()
+  const [before = '', after = ''] = phrase.split(/\{\w+\}/).map(plain)
   return elements(elements(tree, 'main')[0]).some(({ children }) =>
     children.some((child, index) => {
-      if (child.type !== 'element' || child.properties.dateTime !== day || wordsOf(child) !== formatDate(day))
+      if (child.type !== 'element' || child.properties.dateTime !== day || wordsOf(child) !== dateIn(words, day))
         return false
-      return label.test(wordsOf({ type: 'root', children: children.slice(0, index) }))
+      const [start, end] = [children.slice(0, index), children.slice(index + 1)].map((part) =>
+        plain(wordsOf({ type: 'root', children: part })),
+      )
+      return start === before && (end ?? '').startsWith(after)
     }),
   )
 }

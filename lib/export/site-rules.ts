@@ -1,11 +1,12 @@
 import type { Root } from 'hast'
 import { toString as stringOf } from 'hast-util-to-string'
-import { deletionParts } from '../content/purposes'
 import { formatDate } from '../languages/dates'
+import { dateIn, fill, wordsIn } from '../languages/words'
 import type { Citation } from '../laws/laws'
-import { isOnPrivacy } from '../links/label'
+import { isOnPrivacy, isPrivacyPolicy } from '../links/label'
 import type { SitePolicy } from './built-site'
-import { elementOf, elements, hasLink, headingOf, isHeading, linksTo, saysDay, wordsOf } from './page-tree'
+import { deletionFaults, isKnown, listed, namesOne, obstaclesIn, unless } from './page-faults'
+import { elementOf, elements, hasLink, headingOf, linksTo, saysDay, wordsOf } from './page-tree'
 
 /** What laws and stores ask of the form of a policy, as far as a machine can see it on the built page. */
 export interface SiteRule {
@@ -54,7 +55,7 @@ export const siteRules: readonly SiteRule[] = [
       const shown = { title: wordsOf(elements(tree, 'title')[0]), 'first heading': headingOf(tree) }
       return Object.entries(shown).flatMap(([name, words]) =>
         unless(
-          isOnPrivacy(words) && /\b(policy|notice|statement|declaration)\b/i.test(words),
+          isPrivacyPolicy(words),
           `The ${name} of the page is ${words ? `“${words}”` : 'missing'}; write one with “privacy” and “policy”, “notice” or “statement”, such as “Privacy policy”.`,
         ),
       )
@@ -70,20 +71,26 @@ export const siteRules: readonly SiteRule[] = [
     id: 'dated',
     says: 'The page says “Last updated” and a day that is not to come, and the page or the one with all versions “In force since” and a day, unless that is to come; they are those in policy.json.',
     citations: [readInFull('ccpa', '7011(e)(4)'), { law: 'caloppa', article: '22575(b)(4)', certainty: 'quoted' }],
-    check: (tree, { history, inForce: { updated, effective }, today }) => [
-      ...unless(
-        saysDay(tree, /^last updated$/i, updated),
-        `The page does not say “Last updated ${formatDate(updated)}”, the day in policy.json; build the site again.`,
-      ),
-      ...unless(
-        updated <= today,
-        `The last update, ${formatDate(updated)}, is to come; check the date of this machine, or TODAY.`,
-      ),
-      ...unless(
-        effective > today || [tree, history.tree].some((page) => saysDay(page, /^in force since$/i, effective)),
-        `Neither the page nor ${history.path} says “In force since ${formatDate(effective)}”; build the site again.`,
-      ),
-    ],
+    check(tree, { history, inForce: { updated, effective }, today, language }) {
+      const words = wordsIn(language)
+      const since = [words.inForceSince, words.term.inForce, words.term.inForceUntil]
+      const said = (phrase: string, day: string) => fill(phrase, { date: dateIn(words, day) })
+      return [
+        ...unless(
+          saysDay(tree, words.lastUpdated, updated, words),
+          `The page does not say “${said(words.lastUpdated, updated)}”, the day in policy.json; build the site again.`,
+        ),
+        ...unless(
+          updated <= today,
+          `The last update, ${formatDate(updated)}, is to come; check the date of this machine, or TODAY.`,
+        ),
+        ...unless(
+          effective > today ||
+            [tree, history.tree].some((page) => since.some((phrase) => saysDay(page, phrase, effective, words))),
+          `Neither the page nor ${history.path} says “${said(words.inForceSince, effective)}”; build the site again.`,
+        ),
+      ]
+    },
   },
   {
     id: 'one-place',
@@ -118,20 +125,23 @@ export const siteRules: readonly SiteRule[] = [
   },
   {
     id: 'languages',
-    says: 'The page declares its language. Whether it is the one in which the company deals with people is not tested.',
+    says: 'The page declares its language, the one in policy.json. Whether it is the one in which the company deals with people is not tested.',
     citations: [readInFull('ccpa', '7003(b)(2)'), readInFull('wp260', '13')],
-    check: (tree) =>
-      unless(
-        /^[a-z]{2,3}(-|$)/i.test(String(elements(tree, 'html')[0]?.properties.lang)),
-        'The page declares no language; write one such as <html lang="en">.',
-      ),
+    check(tree, { language }) {
+      const declared = elements(tree, 'html')[0]?.properties.lang
+      const named = declared ? `the language ${declared}` : 'no language'
+      return unless(
+        declared === language,
+        `The page declares ${named}, and policy.json ${language}; build the site again.`,
+      )
+    },
   },
   {
     id: 'contact',
     says: 'The page has an address to write to, a number to call, or a link in a section on contact. Whether anyone answers is not tested.',
     citations: [playUserData, readInFull('gdpr', '13(1)(a)'), readInFull('ccpa', '7011(e)(3)(J)')],
     check(tree, { names: [company] }) {
-      const sections = elements(tree, 'section').filter((section) => /\bcontact\b/i.test(headingOf(section)))
+      const sections = elements(tree, 'section').filter((section) => contact.test(headingOf(section)))
       if (hasLink(tree, /^(mailto|tel):/i) || sections.some((section) => hasLink(section, /^https?:/i))) return []
       if (sections.length > 0)
         return `The section on contact links to no address or number; whether it says how to reach ${company} is not tested.`
@@ -162,7 +172,7 @@ export const siteRules: readonly SiteRule[] = [
       { law: 'google-play', article: 'account deletion policy', certainty: 'read' },
       { law: 'apple', article: '5.1.1(v)', certainty: 'quoted' },
     ],
-    check(_, { profiles, declaresDeletion, names, url, deletion }) {
+    check(_, { profiles, declaresDeletion, names, url, deletion, language }) {
       if (profiles && !profiles.some((id) => id === 'google-play' || id === 'apple'))
         return 'This policy does not declare that Google Play or Apple applies.'
       if (!deletion && !declaresDeletion) return 'No account deletion is declared for this policy.'
@@ -174,75 +184,23 @@ export const siteRules: readonly SiteRule[] = [
       if (!page.tree) return [`There is no ${page.path}, to which links.json leads; build the site again.`]
       const leadsOn = [url, policy].some((to) => linksTo(page, to).length > 0)
       const faults = [
-        ...deletionFaults(page.tree, names),
+        ...deletionFaults(page.tree, names, language),
         ...unless(leadsOn, 'It has no link to the whole policy; write one.'),
       ]
-      return faults.length > 0 ? [`${page.path} is not as asked.`, ...faults] : []
+      if (faults.length > 0) return [`${page.path} is not as asked.`, ...faults]
+      return isKnown(language)
+        ? []
+        : `${page.path} is not in English: whether it says what is deleted, what is kept and how long is not tested.`
     },
   },
 ]
 
-function unless(holds: boolean, fault: string): string[] {
-  return holds ? [] : [fault]
-}
-
-const obstacles = /^(script|object|embed|applet|iframe|frame|frameset|form|input|select|textarea)$/
-
-function obstaclesIn(tree: Root): string[] {
-  if (!tree.children.some(({ type }) => type === 'doctype')) return ['The page is no HTML; build the site again.']
-  const found = elements(tree).filter(
-    ({ tagName, properties: { type } }) => obstacles.test(tagName) && type !== 'application/ld+json',
-  )
-  return [...new Set(found.map(({ tagName }) => tagName))].map(
-    (tag) => `The page has <${tag}>; take it out, so that the text opens without script, login or plug-in.`,
-  )
-}
+/** What sections on contact are called. */
+const contact = /\b(contact|kontakt|anschrift)|تواصل|اتصال|اتصل|問い合わせ|問合せ|連絡/i
 
 /** Whether an address has a name that the public network may know, by RFC 6761, RFC 6762 and ICANN. */
 function isPublic(address: string): boolean {
   const { protocol, hostname } = new URL(address)
   const isReserved = /\.(localhost|local|internal|test|invalid|example|home\.arpa)\.?$/i.test(hostname)
   return /^https?:$/.test(protocol) && hostname.includes('.') && !/^[\d.]+$|^\[/.test(hostname) && !isReserved
-}
-
-/** Whether the title or the text has one of the names as whole words; one in an address such as us@acme.com does not count. */
-function namesOne(tree: Root, names: string[]): boolean {
-  const text = `${wordsOf(elements(tree, 'title')[0])} ${wordsOf(elements(tree, 'main')[0])}`
-  return names.some((name) => {
-    const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    return new RegExp(String.raw`(?<![\p{L}\p{N}@/.])${words}(?![\p{L}\p{N}@]|\.[\p{L}\p{N}])`, 'iu').test(text)
-  })
-}
-
-function listed(names: string[]): string {
-  return `${names.join(' or ')}; write the name that the store shows.`
-}
-
-const dataWords = [
-  /\b(delet|eras|remov|destroy)/i,
-  /\b(keep|keeps|kept|retain|retains|retained|retention|stor(e|es|ed|age)|remains?)\b/i,
-  /\b(days|weeks|months|years|\d+ hours|(an?|one|each|every) (hour|day|week|month|year)|as long as|until|at once|immediately|nothing|none)\b/i,
-]
-
-function deletionFaults(tree: Root, names: string[]): string[] {
-  const title = `${wordsOf(elements(tree, 'title')[0])} ${headingOf(tree)}`
-  const howToAsk = elementOf(deletionParts.howToAsk, tree)
-  // Headings and the part on how to ask speak of deletion whatever the policy says.
-  const text = wordsOf(elements(tree, 'main')[0], (element) => element === howToAsk || isHeading(element))
-  return [
-    ...obstaclesIn(tree),
-    ...unless(
-      /\b(delet|eras|remov|clos(e|es|ed|ing|ure)\b)/i.test(title),
-      'Neither its title nor its first heading says that something is deleted; build the site again.',
-    ),
-    ...unless(namesOne(tree, names), `It does not name ${listed(names)}`),
-    ...unless(
-      hasLink(howToAsk, /^(mailto|https?|tel):/i),
-      'It has no link in “How to ask”; write `email: …` into the facts about the company or the policy.',
-    ),
-    ...unless(
-      dataWords.every((pattern) => pattern.test(text)),
-      'It does not say which data is deleted, which is kept and how long, such as “90 days”; say all three in sections that `covers` names for `account-deletion` and `retention`.',
-    ),
-  ]
 }

@@ -114,7 +114,13 @@ test.each<[rule: string, change: string, from: string | RegExp, to: string, reas
     'media screen',
     'The page has no styles for print; write some in @media print.',
   ],
-  ['languages', 'no language', ' lang="en"', '', 'The page declares no language; write one such as <html lang="en">.'],
+  [
+    'languages',
+    'no language',
+    ' lang="en"',
+    '',
+    'The page declares no language, and policy.json en; build the site again.',
+  ],
   [
     'contact',
     'no way to reach anyone',
@@ -253,4 +259,26 @@ test('a policy without a page fails once, and nothing else is claimed of it', ()
   expect(new Set(rest.map(({ state, reason }) => `${state}: ${reason}`))).toEqual(
     new Set(['not tested: The policy has no page.']),
   )
+})
+
+test('a policy in another language is held to the words of that language', () => {
+  const german = { language: 'de', title: 'Datenschutzerklärung' }
+  const words: [from: string | RegExp, to: string][] = [
+    [/lang="en"/, 'lang="de"'],
+    [/Privacy policy/g, 'Datenschutzerklärung'],
+    [/In force since/g, 'In Kraft seit'],
+    [/Last updated/g, 'Zuletzt aktualisiert am'],
+    [/4 May 2025/g, '4. Mai 2025'],
+    [/1 June 2025/g, '1. Juni 2025'],
+    [/>Privacy</g, '>Datenschutz<'],
+  ]
+  const pages = Object.fromEntries(
+    Object.entries(siteFiles).map(([path, text]) => [
+      path,
+      words.reduce((translated, [from, to]) => translated.replaceAll(new RegExp(from, 'g'), to), text),
+    ]),
+  )
+  const results = check({ ...pages, ...dataOf({ version: german }) })
+  expect(notOk(results)).toEqual(['deletion-page not tested'])
+  expect(results.get('deletion-page')?.reason).toContain('is not in English')
 })

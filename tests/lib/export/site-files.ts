@@ -34,7 +34,7 @@ interface Facts {
 export function dataOf({ version: facts, others = [], ...declared }: Facts = {}): Record<string, string> {
   const version = { ...fixture.version, retired: { newsletter: 'Gone.' }, ...facts }
   const history: HistoryView = {
-    ...{ company, policy: version.policy, language: 'en', title: version.title, current: version },
+    ...{ company, policy: version.policy, language: version.language, title: version.title, current: version },
     ...{ entries: [{ version, term }], withdrawn: [], hasCoverage: true, site },
   }
   const { profiles: names = ['gdpr', 'google-play'], covers = { 'account-deletion': ['data'] } } = declared
