@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
 import { PolicyPage } from '../../../components/PolicyPage'
 import { editedContent } from '../../../lib/desk/content'
-import { pageView } from '../../../lib/desk/page-view'
+import { draftAsPage, draftChanges } from '../../../lib/desk/page-view'
 import { setting } from '../../../lib/desk/setting'
 import { enterFolder } from '../folder'
 import { draft, files } from './acme'
@@ -17,7 +17,7 @@ function pageOf(source: string | Buffer): string {
   vi.stubEnv('TODAY', '2026-11-22')
   enterFolder(files)
   writeFileSync('content/acme/privacy/draft.mdx', source)
-  const view = pageView(editedContent(), setting(), 'acme/privacy')
+  const view = draftAsPage(editedContent(), setting(), 'acme/privacy')
   return view ? renderToStaticMarkup(PolicyPage({ view })) : ''
 }
 
@@ -48,4 +48,16 @@ test('what is to be fixed stands in its section, and without a section at the to
   expect(top).toContain('`summary` is empty')
   expect(storage).not.toContain('To fix')
   expect(rights).toMatch(/To fix:.*\/nowhere\//)
+})
+
+test('a draft is compared with the version in force, also where it has errors', () => {
+  pageOf(draft.replace('two years.', 'two <b>years.</b>').replace('title:', 'title: a: b'))
+  const view = draftChanges(editedContent(), setting(), 'acme/privacy')
+  expect(view?.older?.updated).toBe('2025-05-04')
+  const [storage] = view?.redline?.sections ?? []
+  const changes = storage?.blocks.flatMap(({ runs }) => runs).filter(({ change }) => change !== 'same')
+  expect(changes).toMatchObject([
+    { change: 'removed', text: 'ten' },
+    { change: 'added', text: 'two' },
+  ])
 })

@@ -1,28 +1,37 @@
 import { notFound } from 'next/navigation'
+import { ChangesPage } from '../../../../../../components/ChangesPage'
 import { PolicyPage } from '../../../../../../components/PolicyPage'
 import { editedContent } from '../../../../../../lib/desk/content'
-import { pageView } from '../../../../../../lib/desk/page-view'
+import { draftAsPage, draftChanges } from '../../../../../../lib/desk/page-view'
 import { setting } from '../../../../../../lib/desk/setting'
-import { policyMetadata } from '../../../../../../lib/pages/metadata'
+import { formatDate } from '../../../../../../lib/languages/dates'
 import { isEditing } from '../../../../../../lib/settings'
 import '../../../../../desk/to-fix.css'
+import '../../../../../redline.css'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>
+  searchParams: Promise<{ changes?: string }>
 }
 
-async function viewOf({ params }: Props) {
-  // The app that makes the site has no desk.
+/** The draft as the desk shows it in a frame, in the layout of the site: as the page that it will be or, with `changes`, as what it changes. */
+export default async function Page({ params, searchParams }: Props) {
   if (!isEditing()) notFound()
   const { company, policy } = await params
-  return pageView(editedContent(), setting(), `${company}/${policy}`) ?? notFound()
-}
-
-export async function generateMetadata(props: Props) {
-  return policyMetadata(await viewOf(props))
-}
-
-/** The draft of a policy as the page that it will be, for a frame of the desk. It stands among the pages of the site for their style. */
-export default async function Page(props: Props) {
-  return <PolicyPage view={await viewOf(props)} />
+  const name = `${company}/${policy}`
+  const { changes } = await searchParams
+  if (changes === undefined) {
+    const view = draftAsPage(editedContent(), setting(), name)
+    return view ? <PolicyPage view={view} /> : notFound()
+  }
+  const view = draftChanges(editedContent(), setting(), name) ?? notFound()
+  return (
+    <ChangesPage view={view} title="What the draft changes">
+      <p>
+        {view.older
+          ? `From the version of ${formatDate(view.older.updated)} to the draft.`
+          : 'This is the first version, so there is nothing to compare it with.'}
+      </p>
+    </ChangesPage>
+  )
 }
