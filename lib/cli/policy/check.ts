@@ -102,7 +102,11 @@ async function fixContent(name: string, io: Io): Promise<void> {
 function fixDrafts(content: Content, name: string, io: Io): void {
   const policies = name === '' ? policiesOf(content) : [findNamed(content, name)]
   const pages = sitePages(content, today())
-  for (const { draft } of policies) if (draft) printError(io, `${draft.file.path}: ${fixDraft(draft, content, pages)}`)
+  for (const { name: own, draft } of policies) {
+    const translations = (content.translations.get(own) ?? []).filter(({ isDraft }) => isDraft)
+    for (const one of [...(draft ? [draft] : []), ...translations])
+      printError(io, `${one.file.path}: ${fixDraft(one, content, pages)}`)
+  }
 }
 
 /** Fixes a draft, and formats it where no error is left. Returns in words what was done. */

@@ -105,3 +105,16 @@ test('a translation that was changed after it was published is reported with how
   expect(said).toContain('npm run policy -- draft acme/privacy --language de')
   expect(read(folder, published)).toBe(version)
 })
+
+test('a draft of a translation is written in one style too', async () => {
+  const folder = folderOf({ ...policies, [draftPath]: german.replace('- **Wer', '*   **Wer') })
+  expect((await policy(folder, ['check', '--fix'])).said).toContain(`${draftPath}: formatted.`)
+  expect(read(folder, draftPath)).toBe(german)
+})
+
+test('links in a translation lead to sections by their anchors in the original', async () => {
+  const linked = german.replace('zehn Jahre lang.', 'zehn Jahre lang: siehe [hier](#storage) und [dort](#speicherung).')
+  const { said } = await policy(folderOf({ ...policies, [draftPath]: linked }), ['check', '--quiet'])
+  expect(said).toContain('`/acme/privacy/2025-05-04/` has no section `#speicherung`;')
+  expect(said).not.toContain('has no section `#storage`')
+})
