@@ -333,3 +333,25 @@ test('rules on English words leave texts in other languages alone', () => {
   readText(file, 'all')
   expect(file.messages.map(({ ruleId }) => ruleId)).not.toContain('vague-words')
 })
+
+test.each([
+  ['th', 'ระยะเวลาการเก็บรักษาข้อมูล', 'ระยะเวลาการเก็บรักษาข้อมูล'],
+  ['hi', 'क्या-क्या डेटा फ़ाइल में है?', 'क्या-क्या-डेटा-फ़ाइल-में-है'],
+  ['ar', 'مدّة الاحتفاظ: البيانات', 'مدّة-الاحتفاظ-البيانات'],
+  ['fa', 'داده‌های شما', 'دادههای-شما'],
+  ['ja', 'お客様の権利・義務', 'お客様の権利義務'],
+  ['ko', '개인정보의 처리 목적', '개인정보의-처리-목적'],
+  ['vi', 'Đăng ký tài khoản', 'đăng-ký-tài-khoản'],
+])(
+  'a heading in %s has an anchor in its own letters, which links and former anchors find',
+  (language, title, anchor) => {
+    const body = `## ${title} [was #${anchor}-1]\n\nx [1](#${anchor}) [2](#${encodeURIComponent(anchor)}) [3](#${anchor.normalize('NFD')})`
+    const { file } = marked(`${short}${body}\n`)
+    file.data.language = language
+    const section = readText(file, 'errors')?.text?.sections[0]
+    expect(messagesOf(file)).toEqual([])
+    expect(section).toMatchObject({ title, anchor: anchor.normalize('NFC'), aliases: [`${anchor.normalize('NFC')}-1`] })
+    const links = section?.html.match(/(?<=href="#)[^"]*/g)?.map(decodeURIComponent)
+    expect(links).toEqual(Array(3).fill(anchor.normalize('NFC')))
+  },
+)
