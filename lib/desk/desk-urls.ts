@@ -17,7 +17,7 @@ export const deskUrls = {
   /** A published version, to correct or withdraw. */
   version: (company: string, policy: string, updated: string) => `/desk/${company}/${policy}/${updated}/`,
   /** The draft as the page that it will be, which Read shows in a frame. */
-  page: (company: string, policy: string) => `/desk/${company}/${policy}/page/`,
+  page: (company: string, policy: string) => `/desk/${company}/${policy}/preview/`,
   /** What the pages of the desk send to, such as `draft`. */
   api: (name: string) => `/desk/api/${name}/`,
 }
