@@ -1,17 +1,19 @@
 import GithubSlugger, { slug } from 'github-slugger'
-import type { Heading, PhrasingContent, Root } from 'mdast'
+import type { Heading, Nodes, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { stringify } from 'yaml'
-import { readText } from '../rules/read'
 import { cleanCharacters } from '../source/hidden'
 import { isAnchor, writeAnchor } from '../text/anchor'
 import { writeMark } from '../text/heading'
-import { reservedAnchors } from '../text/headings'
+import { readHeadings, reservedAnchors } from '../text/headings'
 import { levelsOf } from '../text/levels'
+import { ownDatesIn } from '../text/own-dates'
 import { ownNumbers, placesOf } from '../text/own-number'
-import { allSections, headingOf, type Text } from '../text/text'
+import { parse } from '../text/parse'
+import { passagesIn } from '../text/passages'
+import { headingOf } from '../text/text'
 import { groupMarkedLines, guessHeadings } from './guesses'
 import type { Reading } from './reading'
 import { tidyBlocks } from './tidy'
@@ -57,32 +59,41 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
     `---\n${stringify({ title, ...purpose.fields, effective, numbers }, { lineWidth: 0 })}---\n\n`
   const body = `${short}${writeBlocks(tidyBlocks(tree.children), notes)}`
   const source = cleanCharacters(front() + body)
-  const read = readText(new VFile(source), 'errors')
-  const days = daysOf(source, read?.outline.ownDates ?? [])
-  const effective = days.effective && purpose.updated && days.effective >= purpose.updated ? days.effective : undefined
-  const text = read?.text ?? read?.compared
+  const file = new VFile(source)
+  const written = parse(file)
+  const days = written ? daysOf(source, ownDatesIn(passagesIn(written, file))) : {}
+  const isLater = purpose.updated !== undefined && days.effective !== undefined && days.effective >= purpose.updated
+  const effective = isLater ? days.effective : undefined
   return {
     source: effective ? front(effective) + source.slice(front().length) : source,
     title,
     notes,
-    words: countWords(reading.text, `${title}\n${text ? plainText(text) : source}`),
+    words: countWords(
+      reading.text,
+      `${title}
+${written ? plainText(written) : source}`,
+    ),
     days,
   }
 }
 
-/** All words of a text that a reader sees. */
-function plainText({ inShort, opening, sections }: Text): string {
-  const words = (html: string) =>
-    html
-      .replaceAll(/<(?!\/?(?:a|strong|em|code|del)\b)[^>]*>/g, ' ')
-      .replaceAll(/<[^>]*>/g, '')
-      .replaceAll(/&#x([\da-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-      .replaceAll(/&(?:lt|gt|amp|quot);/g, ' ')
-  return [
-    words(inShort),
-    words(opening),
-    ...allSections(sections).flatMap((section) => [headingOf(section), words(section.html)]),
-  ].join('\n')
+/** All words of a text that a reader sees, with the numbers of its sections. */
+function plainText(tree: Root): string {
+  const headings = readHeadings(tree).map((heading) => `${headingOf(heading)}\n`)
+  return (
+    headings.join('') +
+    tree.children
+      .filter(({ type }) => type !== 'heading' && type !== 'yaml')
+      .map(wordsOf)
+      .join('\n')
+  )
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return ' '
+  if (!('children' in node)) return textOf(node)
+  const isLine = /^(?:paragraph|tableCell)$/.test(node.type)
+  return node.children.map(wordsOf).join('') + (isLine ? '\n' : '')
 }
 
 /** The only heading of the first level, or the first heading before all others of its level and all text. */

@@ -1,4 +1,5 @@
 import type { BlockContent, Heading, List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import type {} from 'mdast-util-mdx'
 import { toString as textOf } from 'mdast-util-to-string'
 
 type Part = PhrasingContent | { type: 'break' }
@@ -28,6 +29,8 @@ export function tidyBlocks(nodes: Nodes[]): RootContent[] {
         const children = tidyBlocks(node.children).filter(isContent)
         return children.length > 0 ? [{ type: 'blockquote', children }] : []
       }
+      case 'mdxJsxFlowElement':
+        return [{ ...node, children: tidyBlocks(node.children).filter(isContent) }]
       case 'list':
         return tidyList(node)
       case 'table':

@@ -55,7 +55,7 @@ function markMoved(newer: Section[], older: Section[], olderOf: Map<Section, Sec
 }
 
 /** The indices of a longest strictly rising subsequence of numbers, those below zero left out. */
-function longestRise(numbers: number[]): Set<number> {
+export function longestRise(numbers: number[]): Set<number> {
   const before: (number | undefined)[] = []
   const length: number[] = []
   let last: number | undefined

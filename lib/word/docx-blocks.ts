@@ -118,6 +118,16 @@ function placeParagraph(
   }
   const paragraph: Paragraph = { type: 'paragraph', children: words }
   if (label) return blocks.addItem(paragraph, label)
+  const [, depth] = /^marked (\d)$/i.exec(style?.name ?? '') ?? []
+  if (depth)
+    return blocks.addItem(paragraph, {
+      list: 'marked',
+      level: Number(depth) - 1,
+      format: 'marked',
+      value: 0,
+      text: '',
+      isPlain: false,
+    })
   const continued = /^(?:list continue(?: (\d))?|list paragraph)$/i.exec(style?.name ?? '')
   if (continued && blocks.addToItem(paragraph, Number(continued[1] ?? 1) - 1)) return
   if (/^(?:intense )?quote$|^quotations$|^block text$/i.test(style?.name ?? '')) return blocks.addQuoted(paragraph)

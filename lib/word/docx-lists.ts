@@ -28,8 +28,9 @@ export class Blocks {
   /** Adds an item. One whose number Markdown does not have is a line that begins with it. */
   addItem(paragraph: Paragraph, label: Label) {
     const isMarked = label.format !== 'bullet' && label.format !== 'none' && !label.isPlain
-    if (isMarked) paragraph.children.unshift({ type: 'text', value: `${label.text} ` })
-    if (isMarked && ownMark(`${label.text} x`) === undefined) return this.add(paragraph)
+    const isWritten = isMarked && label.text !== ''
+    if (isWritten) paragraph.children.unshift({ type: 'text', value: `${label.text} ` })
+    if (isWritten && ownMark(`${label.text} x`) === undefined) return this.add(paragraph)
     const item: ListItem = { type: 'listItem', spread: false, checked: null, children: [paragraph] }
     while ((this.open.at(-1)?.label.level ?? -1) > label.level) this.open.pop()
     const last = this.open.at(-1)
@@ -56,6 +57,6 @@ export class Blocks {
 
   private isContinued(before: Label, label: Label): boolean {
     const isAlike = before.format === label.format && before.isPlain === label.isPlain
-    return isAlike && (before.list === label.list || (label.format !== 'bullet' && label.value === before.value + 1))
+    return isAlike && (before.list === label.list || label.format === 'bullet' || label.value === before.value + 1)
   }
 }

@@ -13,8 +13,9 @@ import { list } from './list'
 import { publish } from './publish'
 import type { Options, Verb } from './verb'
 import { withdraw } from './withdraw'
+import { word } from './word'
 
-const verbs: Record<string, Verb> = { draft, import: bring, check, diff, publish, withdraw, links }
+const verbs: Record<string, Verb> = { draft, import: bring, check, diff, publish, withdraw, word, links }
 
 const usage = `npm run policy                  lists every policy, its draft, and what to do next
 ${Object.entries(verbs)
@@ -41,7 +42,7 @@ export async function main(argv: string[], io: Io): Promise<number> {
 async function run(argv: string[], io: Io): Promise<number> {
   const kinds = Object.values(verbs).flatMap(({ options = {} }) => Object.entries(options))
   const known: ParseArgsConfig['options'] = { help: { type: 'boolean' } }
-  for (const [name, type] of kinds) known[name] = { type }
+  for (const [name, type] of kinds) known[name] = name === 'out' ? { type, short: 'o' } : { type }
   refuseSwallowed(Object.keys(known), argv)
   const { positionals, values } = readArguments(known, argv)
   const options = values as Options

@@ -1,0 +1,213 @@
+import {
+  Bookmark,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  type FileChild,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { RedlineBlock } from '../redline/redline'
+import type { Change } from '../redline/words'
+import { ownMark } from '../text/marked-lists'
+import { shortBookmark } from './docx-blocks'
+import { sideOf, type WordPart } from './parts'
+import { type tracker, writeRuns } from './write-runs'
+
+/** What a writer of blocks keeps. */
+export interface Writer {
+  track: ReturnType<typeof tracker>
+  /** Where a link leads: the bookmark of a section, or an address. */
+  linkOf: (href: string) => string
+  /** The ids of the comments on a heading, or on a paragraph or a cell below it, by section and place, such as `3.0`. */
+  comments: Map<string, number[]>
+  /** The lists so far, each with the number that it begins with; 0 for bullets. */
+  lists: number[]
+  section: number
+  leaf: number
+  /** Those on the cell that is written. */
+  ofCell: number[]
+}
+
+/** Where a block stands. */
+interface Place {
+  change: Change
+  style?: string
+  list?: { reference: string; instance: number; level: number; isMarked: boolean }
+  /** In which of the two texts the item has shown its mark. */
+  begun?: Set<Change>
+  isCell?: boolean
+}
+
+/** Writes parts of a policy as paragraphs and tables, changes as those that Word tracks. */
+export function writeParts(writer: Writer, inShort: RedlineBlock[], parts: WordPart[]): FileChild[] {
+  const content = writeBlocks(writer, inShort, { change: 'same' })
+  const short = inShort.length === 0 ? [] : [box(writer, content, changeOfAll(inShort))]
+  const children: FileChild[] = [...short, ...writeBlocks(writer, parts[0]?.blocks ?? [], { change: 'same' })]
+  for (const { headings, blocks, index } of parts.slice(1)) {
+    writer.section = index ?? -1
+    writer.leaf = 0
+    for (const { change, depth, isNumbered, runs } of headings) {
+      const words = writeRuns(runs, writer.track, writer.linkOf)
+      const own =
+        change === 'removed' || index === undefined
+          ? words
+          : [new Bookmark({ id: `s${index}`, children: commented(words, writer.comments.get(`${index}.h`)) })]
+      children.push(
+        new Paragraph({
+          style: `Heading${depth - 1}`,
+          numbering: isNumbered ? { reference: 'headings', level: depth - 2 } : undefined,
+          run: markOf(writer, change),
+          children: own,
+        }),
+      )
+    }
+    children.push(...writeBlocks(writer, blocks, { change: 'same' }))
+  }
+  // Two tables that touch would be one.
+  return children.flatMap((child, at) =>
+    child instanceof Table && children[at + 1] instanceof Table ? [child, new Paragraph({})] : [child],
+  )
+}
+
+function changeOfAll(blocks: RedlineBlock[]): Change {
+  const [first] = blocks
+  return first && blocks.every(({ change }) => change === first.change) ? first.change : 'same'
+}
+
+function box(writer: Writer, content: (Paragraph | Table)[], change: Change): Table {
+  const marked = new Paragraph({ style: 'BoxTitle', children: [new Bookmark({ id: shortBookmark, children: [] })] })
+  return new Table({
+    width: full,
+    rows: [
+      new TableRow({
+        ...rowMark(writer, change),
+        children: [
+          new TableCell({
+            shading: { fill: 'F3F3F3' },
+            margins: { top: 120, bottom: 120, left: 160, right: 160 },
+            children: [marked, ...content],
+          }),
+        ],
+      }),
+    ],
+  })
+}
+
+const full = { size: 100, type: WidthType.PERCENTAGE }
+
+function markOf({ track }: Writer, change: Change) {
+  if (change === 'same') return undefined
+  return change === 'added' ? { insertion: track() } : { deletion: track() }
+}
+
+function rowMark(writer: Writer, change: Change) {
+  return markOf(writer, change) ?? {}
+}
+
+function writeBlocks(writer: Writer, blocks: RedlineBlock[], place: Place): (Paragraph | Table)[] {
+  return blocks.flatMap((block) =>
+    writeBlock(writer, block, { ...place, change: block.change === 'same' ? place.change : block.change }),
+  )
+}
+
+function writeBlock(writer: Writer, block: RedlineBlock, place: Place): (Paragraph | Table)[] {
+  const { tag, children } = block
+  if (tag === 'table') return writeTable(writer, block, place)
+  if (tag === 'ul' || tag === 'ol') return writeList(writer, block, place)
+  if (tag === 'blockquote') return writeBlocks(writer, children, { ...place, style: 'Quote' })
+  if (tag === 'li') {
+    const item = { ...place, begun: new Set<Change>() }
+    return children.length > 0 ? writeBlocks(writer, children, item) : [writeLeaf(writer, block, item)]
+  }
+  return children.length > 0 ? writeBlocks(writer, children, place) : [writeLeaf(writer, block, place)]
+}
+
+function writeList(writer: Writer, { tag, children }: RedlineBlock, place: Place): (Paragraph | Table)[] {
+  const [number] = children.map((item) => item.number?.newer ?? item.number?.older ?? 1)
+  const start = tag === 'ol' ? (number ?? 1) : 0
+  const isMarked = tag === 'ul' && children.every((item) => ownMark(wordsIn(item).trimStart()) !== undefined)
+  const instance = writer.lists.push(start)
+  const list = { reference: `list-${start}`, instance, level: place.list ? place.list.level + 1 : 0, isMarked }
+  return writeBlocks(writer, children, { ...place, list, style: isMarked ? `Marked${list.level + 1}` : place.style })
+}
+
+function wordsIn({ runs, children }: RedlineBlock): string {
+  return runs.map(({ text }) => text).join('') + (children[0] ? wordsIn(children[0]) : '')
+}
+
+/** A paragraph. The first of an item has its mark, in each of the two texts. */
+function writeLeaf(writer: Writer, { runs }: RedlineBlock, { change, style, list, begun, isCell }: Place): Paragraph {
+  const texts: Change[] = change === 'same' ? ['added', 'removed'] : [change]
+  const isFirst = begun === undefined || texts.every((text) => !begun.has(text))
+  for (const text of texts) begun?.add(text)
+  const isItem = list !== undefined && !list.isMarked && isFirst
+  const words = writeRuns(runs, writer.track, writer.linkOf)
+  const ids = isCell ? writer.ofCell.splice(0) : writer.comments.get(`${writer.section}.${writer.leaf}`)
+  if (change !== 'removed' && !isCell) writer.leaf++
+  const children = change === 'removed' ? words : commented(words, ids)
+  return new Paragraph({
+    style: list && !isFirst ? `ListContinue${list.level === 0 ? '' : list.level + 1}` : style,
+    numbering: isItem
+      ? { reference: list.reference, instance: list.instance, level: Math.min(8, list.level) }
+      : undefined,
+    run: markOf(writer, change),
+    children,
+  })
+}
+
+function commented(words: ParagraphChild[], ids: number[] = []): ParagraphChild[] {
+  return [
+    ...ids.map((id) => new CommentRangeStart(id)),
+    ...words,
+    ...ids.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
+  ]
+}
+
+/** A table; one whose columns changed is removed and added whole, as not every program can track its cells. */
+function writeTable(writer: Writer, table: RedlineBlock, { change }: Place): Table[] {
+  const rows = table.children.flatMap((part) =>
+    part.children.map((row) => ({
+      row,
+      isHead: part.tag === 'thead',
+      change: either(change, part.change, row.change),
+    })),
+  )
+  const hasOtherCells = rows.some(({ row, change: own }) =>
+    own === 'same'
+      ? row.children.some((cell) => cell.change !== 'same')
+      : row.children.some((cell) => cell.change !== 'same' && cell.change !== own),
+  )
+  if (hasOtherCells)
+    return (['removed', 'added'] as const).flatMap((side) =>
+      sideOf([table], side).flatMap((one) => writeTable(writer, one, { change: side })),
+    )
+  return [
+    new Table({
+      width: full,
+      rows: rows.map(
+        ({ row, isHead, change: own }) =>
+          new TableRow({
+            tableHeader: isHead,
+            ...rowMark(writer, own),
+            children: row.children.map((cell) => writeCell(writer, cell, own, isHead)),
+          }),
+      ),
+    }),
+  ]
+}
+
+function either(...changes: Change[]): Change {
+  return changes.find((change) => change !== 'same') ?? 'same'
+}
+
+function writeCell(writer: Writer, cell: RedlineBlock, change: Change, isHead: boolean): TableCell {
+  if (change !== 'removed') writer.ofCell = [...(writer.comments.get(`${writer.section}.${writer.leaf++}`) ?? [])]
+  const children = writeBlock(writer, cell, { change, isCell: true })
+  return new TableCell({ shading: isHead ? { fill: 'EDEDED' } : undefined, children })
+}
