@@ -4,6 +4,7 @@ import { HomeTable } from '../../components/desk/HomeTable'
 import { SiteSteps } from '../../components/desk/SiteSteps'
 import { editedContent } from '../../lib/desk/content'
 import { deskUrls } from '../../lib/desk/desk-urls'
+import { draftersIn } from '../../lib/desk/drafters'
 import { homeView } from '../../lib/desk/home-view'
 import { setting } from '../../lib/desk/setting'
 import { siteFacts } from '../../lib/desk/site-state'
@@ -11,7 +12,9 @@ import './policies.css'
 
 export const metadata: Metadata = { title: 'Policies – Desk' }
 
-export default function Page() {
+export default async function Page() {
+  const content = editedContent()
+  const { dir } = setting()
   return (
     <DeskFrame title="Policies" path={deskUrls.home()}>
       <p className="actions">
@@ -19,7 +22,7 @@ export default function Page() {
           New policy or company
         </a>
       </p>
-      <HomeTable rows={homeView(editedContent(), setting())} />
+      <HomeTable rows={homeView(content, { dir }, await draftersIn(content, dir))} />
       <section>
         <h2>The site</h2>
         <p>

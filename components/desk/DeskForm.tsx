@@ -32,12 +32,10 @@ export function DeskForm({ api, values, label, tone, children }: Props) {
     setOutcome({})
     const fields = Object.fromEntries(new FormData(event.currentTarget))
     const { body } = await send<Outcome & { href: string }>(api, { ...values, ...fields })
-    // What is shown may have changed though it was not done, and on the page that it leads to, which may be this one.
-    if (body.href !== undefined) router.push(body.href)
-    else {
-      setBusy(false)
-      setOutcome(body)
-    }
+    if (body.href !== undefined && body.href !== location.pathname) return router.push(body.href)
+    setBusy(false)
+    setOutcome(body)
+    // What this page shows may have changed, also where it was not done.
     router.refresh()
   }
   return (

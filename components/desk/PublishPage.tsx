@@ -167,13 +167,18 @@ function PublishForm({ view, name, seal, who }: FormProps) {
         </p>
       </fieldset>
       {replaces !== undefined && <ReasonFields most={longestReason} />}
-      <div className="field">
-        <label htmlFor="why">Why, for the record in git</label>
-        <input id="why" name="why" aria-describedby="why-help" />
-        <p className="help" id="why-help">
-          Without it, the {replaces === undefined ? 'summary' : 'reason above'} is recorded. <Who who={who} />
-        </p>
-      </div>
+      {replaces === undefined && (
+        <div className="field">
+          <label htmlFor="why">Why, for the record in git</label>
+          <input id="why" name="why" aria-describedby="why-help" />
+          <p className="help" id="why-help">
+            Without it, the summary is recorded.
+          </p>
+        </div>
+      )}
+      <p className="help">
+        <Who who={who} />
+      </p>
       <p>
         {replaces === undefined
           ? `It becomes the version of ${formatDate(day)}, for good: it can be corrected later, but not in silence.`

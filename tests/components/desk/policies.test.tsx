@@ -26,8 +26,14 @@ test('a form sends its fields, and goes where that leads', async () => {
   )
   const { sent, asked } = show(form, { href: '/desk/acme/privacy/' })
   press('Start')
-  await waitFor(() => expect(asked).toEqual(['push /desk/acme/privacy/', 'refresh']))
+  await waitFor(() => expect(asked).toEqual(['push /desk/acme/privacy/']))
   expect(sent).toEqual([{ address: '/desk/api/start/', body: { policy: 'acme/privacy', why: 'So.' } }])
+})
+
+test('a form that leads to its own page has that shown anew', async () => {
+  const { asked } = show(<DeskForm api="start" label="Start" />, { href: location.pathname })
+  press('Start')
+  await waitFor(() => expect(asked).toEqual(['refresh']))
 })
 
 test('a form says why something was not done, and what was done, with where to go on', async () => {

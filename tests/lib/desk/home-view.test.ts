@@ -1,8 +1,10 @@
-import { utimesSync } from 'node:fs'
+import { utimesSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { formatRecord, sealOf } from '../../../lib/content/seals'
+import { draftersIn } from '../../../lib/desk/drafters'
 import { homeView } from '../../../lib/desk/home-view'
+import { git, startRepository } from '../../repository'
 import { enterFolder, sealed } from '../folder'
 import { company, draft, files, version } from './acme'
 
@@ -58,6 +60,18 @@ test('a company without a policy is listed, and leads to its first one', () => {
     changed: '',
     next: { label: 'Start a policy', href: '/desk/new/?company=beta' },
   })
+})
+
+test('a draft was changed by whoever committed it or, of what is not committed, by whoever is at this machine', async () => {
+  const folder = enterFolder(files)
+  const by = async () => homeView(checkContent('content', '2025-11-22', 'all'), { dir: 'content' }, await drafters())[0]
+  const drafters = () => draftersIn(checkContent('content', '2025-11-22', 'all'), 'content')
+  expect((await by())?.changed).not.toContain('by')
+  startRepository(folder)
+  git(folder, '-c', 'user.name=Ann', 'commit', '--quiet', '--amend', '--reset-author', '--no-edit')
+  expect((await by())?.changed).toMatch(/, by Ann$/)
+  writeFileSync(draftPath, draft.replace('two', 'three'))
+  expect((await by())?.changed).toMatch(/, by Counsel$/)
 })
 
 test('a draft was changed when its file was', () => {

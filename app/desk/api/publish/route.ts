@@ -9,6 +9,6 @@ import { bringOut } from '../../../../lib/desk/site-state'
 export const POST = deskHandler((sent) => {
   const policy = textIn(sent, 'policy')
   const updated = publish(setting(), policy, readWish(sent))
-  bringOut(editedContent(), setting().dir, policy, updated, textIn(sent, 'why'))
+  bringOut(editedContent(), setting().dir, policy, updated, typeof sent.why === 'string' ? sent.why : undefined)
   return { href: `${deskUrls.named(policy)}${updated}/` }
 })
