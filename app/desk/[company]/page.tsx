@@ -27,6 +27,9 @@ export default async function Page({ params }: Props) {
               <a href={deskUrls.policy(company.id, policy)}>{title}</a>
             </li>
           ))}
+          <li>
+            <a href={`${deskUrls.new()}?company=${company.id}`}>New policy</a>
+          </li>
         </ul>
       </nav>
       <FactsEditor initial={state} keeper={keeper} />

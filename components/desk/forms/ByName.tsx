@@ -3,8 +3,8 @@ import { useId, useState } from 'react'
 import type { Field } from '../../../lib/content/schema'
 import { readTarget } from '../../../lib/content/shortcut-target'
 import { type PolicyChoice, type SectionChoice, sectionLabel } from '../../../lib/desk/forms/choices'
-import { wrongWith } from '../../../lib/desk/forms/plain-field'
 import { englishWords } from '../../../lib/languages/words'
+import { OneValue } from './OneValue'
 import { SectionPicker } from './SectionPicker'
 
 type Texts = Record<string, string>
@@ -17,6 +17,8 @@ interface NotesProps {
   gone: SectionChoice[]
 }
 
+const noteHelp = 'what those read who follow a link to it, such as where to look instead'
+
 /** A note for each section that is gone. */
 export function Notes({ field, values, onChange, gone }: NotesProps) {
   const left = gone.filter(({ anchor }) => !Object.hasOwn(values, anchor))
@@ -25,14 +27,16 @@ export function Notes({ field, values, onChange, gone }: NotesProps) {
   return (
     <>
       {Object.entries(values).map(([anchor, note]) => (
-        <Note
-          key={anchor}
-          title={titleOf(anchor)}
-          note={note}
-          wrong={wrongWith(note.trim(), { ...field, kind: 'text', required: true })}
-          onChange={(text) => onChange({ ...values, [anchor]: text })}
-          onRemove={() => onChange(without(anchor))}
-        />
+        <div key={anchor}>
+          <OneValue
+            field={{ ...field, kind: 'text', isLong: true, required: true, label: titleOf(anchor), help: noteHelp }}
+            value={note}
+            onChange={(text) => onChange({ ...values, [anchor]: text })}
+          />
+          <button type="button" className="plain" onClick={() => onChange(without(anchor))}>
+            Remove<span className="unseen"> the note for {titleOf(anchor)}</span>
+          </button>
+        </div>
       ))}
       {left.length === 0 && Object.keys(values).length === 0 && (
         <p>None. A note can be begun once a section is gone.</p>
@@ -45,37 +49,6 @@ export function Notes({ field, values, onChange, gone }: NotesProps) {
         </p>
       ))}
     </>
-  )
-}
-
-interface NoteProps {
-  title: string
-  note: string
-  wrong?: string
-  onChange: (note: string) => void
-  onRemove: () => void
-}
-
-function Note({ title, note, wrong, onChange, onRemove }: NoteProps) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{title}</label>
-      <textarea
-        id={id}
-        rows={2}
-        value={note}
-        aria-invalid={wrong ? true : undefined}
-        aria-describedby={`${id}-wrong`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <p className="wrong" id={`${id}-wrong`} hidden={!wrong}>
-        {wrong}
-      </p>
-      <button type="button" className="plain" onClick={onRemove}>
-        Remove<span className="unseen"> the note for {title}</span>
-      </button>
-    </div>
   )
 }
 

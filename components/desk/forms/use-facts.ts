@@ -60,7 +60,12 @@ export function useFacts(initial: FactsState) {
     if (status === 409) setTheirs(body.theirs)
     if (status === 422) setPreview(body)
     const isSaved = status === 200 && body.state !== undefined
-    if (isSaved && body.state) take(body.state, body.state.values)
+    if (isSaved && body.state) {
+      const next = body.state
+      setState(next)
+      // What was changed meanwhile is saved next.
+      setValues((now) => (now === values ? next.values : now))
+    }
     setSaid((isSaved ? body.remembered : body.reason) ?? '')
     return isSaved
   }

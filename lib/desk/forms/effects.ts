@@ -123,7 +123,9 @@ function findingEffects({ before, after }: FactsChange, ownPath: string): Effect
       const { ruleId = '', reason, fatal } = message
       if (known.has(keyOf(path, message)) || saidOtherwise.has(ruleId) || (fatal && path === ownPath)) return []
       const text = ruleId === lostAddress.id ? lostWords(reason) : (plainWords[ruleId] ?? sentence(reason))
-      return [{ severity: fatal ? 'error' : 'warning', text, places: whereIn(after, path) }]
+      // What is wrong with a draft keeps no site from being built.
+      const isError = fatal && !/\/draft\.(?:[^/]+\.)?mdx$/.test(path)
+      return [{ severity: isError ? 'error' : 'warning', text, places: whereIn(after, path) }]
     }),
   )
 }

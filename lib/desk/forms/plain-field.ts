@@ -1,5 +1,5 @@
 import { refuse } from '../../content/field-values'
-import type { Field } from '../../content/schema'
+import { companyFields, type Field, type Fields, policyFields, versionFields } from '../../content/schema'
 import { profileNames, profiles } from '../../laws/laws'
 
 /** What a form says of the choices of fields, in place of the words of the files. */
@@ -46,11 +46,17 @@ export function wrongWith(text: string, field: Field): string | undefined {
   return reason && sentence(`this ${reason}`)
 }
 
-/** A reason of the check as a sentence for a form, without the marks of files. */
+const fields: Fields = { ...companyFields, ...policyFields, ...versionFields }
+
+/** A reason of the check as a sentence for a form, without the marks of files, and with fields by their labels. */
 export function sentence(reason: string): string {
   const plain = reason
     .replace(/write (?:several|it) as \[.*\]/, 'write each in a row of its own')
     .replace(/(?:, in|, without) quotes/, '')
+    .replaceAll(/`(\w+)(?::(?: ([^`]*))?)?`/g, (written, name, value) => {
+      const label = Object.hasOwn(fields, name) && fields[name]?.label
+      return label ? `“${label}”${value ? `: ${value}` : ''}` : written
+    })
     .replaceAll(/`([^`]*)`/g, '“$1”')
     .trim()
   // An address stays as it is.

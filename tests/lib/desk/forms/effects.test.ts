@@ -81,3 +81,13 @@ test('a waiver says how many findings it holds back', () => {
   const waivers = { 'vague-words': { reason: 'Counsel reads it.', until: '2027-03-31' } }
   expect(effectsOf('acme/privacy', { waivers })).toEqual(['note: The new waiver holds back 1 finding.'])
 })
+
+test('days of notice that a draft does not keep are found with it', () => {
+  const draft = content['content/acme/app/draft.mdx']?.replace(
+    'change: material',
+    'change: material\neffective: 2026-11-25',
+  )
+  expect(effectsOf('acme', { noticeDays: '30' }, { ...content, 'content/acme/app/draft.mdx': draft ?? '' })).toEqual([
+    'warning: A material change is announced 30 days before it takes effect; write “In force from”: 2026-12-22, which is 22 December 2026, or a later day. | App privacy policy → Open the draft /desk/acme/app/',
+  ])
+})

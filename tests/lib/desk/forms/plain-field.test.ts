@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { companyFields, type Fields, policyFields, versionFields } from '../../../../lib/content/schema'
-import { helpOf, wrongWith } from '../../../../lib/desk/forms/plain-field'
+import { helpOf, sentence, wrongWith } from '../../../../lib/desk/forms/plain-field'
 
 const fields: Fields = { ...versionFields, ...policyFields, ...companyFields }
 
@@ -29,4 +29,13 @@ test.each([
 
 test('a field that is not required may be empty', () => {
   expect(wrongWith('', policyFields.email)).toBeUndefined()
+})
+
+test.each([
+  ['`title` is missing; write `title: …`, the name', '“Title” is missing; write “Title”: …, the name.'],
+  ['did you mean `legal-bases`?', 'Did you mean “legal-bases”?'],
+  ['write it as [a, b]', 'Write each in a row of its own.'],
+  ['us@acme.example stands here', 'us@acme.example stands here.'],
+])('the check says %j as %j', (reason, said) => {
+  expect(sentence(reason)).toBe(said)
 })

@@ -70,7 +70,8 @@ test('a file that is no YAML is not shown, and why', () => {
 test('what is found on facts leads to its field in their form', () => {
   enterFolder({
     ...content,
-    'content/acme/app/policy.yaml': 'profiles: [gdpr]\nwaivers:\n  children-ages:\n    reason: So.\n    until: 2027-01-01\n',
+    'content/acme/app/policy.yaml':
+      'profiles: [gdpr]\nwaivers:\n  children-ages:\n    reason: So.\n    until: 2027-01-01\n',
   })
   const findings = draftFindings(checkContent('content', setting.today, 'all'), setting, 'acme/app')
   const leads = (rule: string) => findings.find((finding) => finding.rule === rule)?.href
