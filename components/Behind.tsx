@@ -2,7 +2,6 @@ import { languageName } from '../lib/languages/tags'
 import { dateIn, inLanguage, type Words } from '../lib/languages/words'
 import type { Behind } from '../lib/pages/translations'
 import { writeAnchor } from '../lib/text/anchor'
-import { headingOf } from '../lib/text/text'
 import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
 import { Phrase } from './Phrase'
@@ -53,7 +52,7 @@ export function NewSections({ words, language, behind }: Pick<NoticeProps, 'word
             <Phrase
               text={words.translation.addedSection}
               values={{
-                title: <span {...inLanguage(current.language, words.locale)}>{headingOf(section)}</span>,
+                title: <span {...inLanguage(current.language, words.locale)}>{section.title}</span>,
                 date: dateIn(words, day),
               }}
               links={{ section: `${page}#${writeAnchor(section.anchor)}` }}

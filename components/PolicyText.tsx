@@ -1,5 +1,6 @@
 import { inLanguage, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
+import type { Alternate } from '../lib/pages/translations'
 import { urls } from '../lib/urls'
 import { BehindNotice, NewSections, noticesOf } from './Behind'
 import { Contents } from './Contents'
@@ -25,6 +26,10 @@ export function PolicyText({ view, isFramed }: Props) {
   const { opening, sections } = text
   const words = wordsIn(language)
   const behind = translation?.behind
+  const framed = (one: Alternate, index: number) => ({
+    ...one,
+    path: urls.embed(company.id, policy, index === 0 ? undefined : one.language),
+  })
   const said = behind && { words, language, behind }
   return (
     <>
@@ -44,7 +49,7 @@ export function PolicyText({ view, isFramed }: Props) {
             </>
           )}
         </Stamps>
-        <Languages languages={languages} current={language} words={words} />
+        <Languages languages={isFramed ? languages.map(framed) : languages} current={language} words={words} />
         {translation && <TranslationNotice view={view} />}
       </PageTitle>
       <div className="columns">
@@ -59,12 +64,7 @@ export function PolicyText({ view, isFramed }: Props) {
             <Html html={inShort} />
           </section>
         )}
-        <Contents
-          sections={sections}
-          words={words}
-          language={language}
-          gone={behind && new Set([...behind.gone.keys()].map(({ anchor }) => anchor))}
-        />
+        <Contents sections={sections} words={words} language={language} behind={behind} />
         <article className="prose">
           {said && behind.opening && <BehindNotice {...said} what="changedPart" day={behind.opening} anchor="text" />}
           <Html html={opening} />

@@ -119,6 +119,6 @@ function rewriteLink(element: Element, { site, isFramed, isFromRight, linkTo }: 
   // An address would end in the sign that it begins with.
   if (isText && isFromRight && /^\w+:/.test(href) && !turns(textOf(element), 'a')) properties.dir = 'ltr'
   if (isText && site !== undefined) properties.dataUrl = printedAddress(element, href, site)
-  // In a web view, `_blank` would do nothing.
-  if (isFramed && !String(properties.href).startsWith('#')) properties.target = '_top'
+  // In a web view, `_blank` would do nothing. The same text in another language stays in its frame.
+  if (isFramed && !String(properties.href).startsWith('#') && !isEmbed(href)) properties.target = '_top'
 }

@@ -62,8 +62,29 @@ test('the addresses are as published', () => {
   ])
 })
 
+test('the language of a translation is last', () => {
+  expect([
+    urls.policy('acme', 'privacy', 'de'),
+    urls.version('acme', 'privacy', '2025-05-04', 'de'),
+    urls.source('acme', 'privacy', '2025-05-04', 'de'),
+    urls.changes('acme', 'privacy', '2025-05-04', 'de'),
+    urls.history('acme', 'privacy', 'de'),
+    urls.embed('acme', 'privacy', 'de'),
+    urls.policyFeed('acme', 'privacy', 'de'),
+  ]).toEqual([
+    '/acme/privacy/de/',
+    '/acme/privacy/2025-05-04/de/',
+    '/acme/privacy/2025-05-04.de.mdx',
+    '/acme/privacy/2025-05-04/changes/de/',
+    '/acme/privacy/history/de/',
+    '/acme/privacy/embed/de/',
+    '/acme/privacy/feed.de.xml',
+  ])
+})
+
 test.each([
   [urls.embed('acme', 'privacy'), true],
+  [urls.embed('acme', 'privacy', 'de-AT'), true],
   [urls.policy('acme', 'privacy'), false],
   [urls.policy('acme', 'embed'), false],
   ['/acme/privacy/since/embed/', false],

@@ -154,6 +154,8 @@ test('links of a page that is shown in frames open in the whole window, but for 
     ['mailto:a@acme.example', '_top'],
     ['../../app/', '_top'],
   ])
+  const german = read(exportPage('<a href="/acme/privacy/embed/de/">Deutsch</a>', '/acme/privacy/embed/', site))
+  expect(german.querySelector('a')?.getAttribute('target')).toBeNull()
   expect(html).not.toContain('target')
 })
 

@@ -37,7 +37,7 @@ test('it has all that a build writes, so that the check refuses a former address
   const day = '2026-06-15'
   const content = checkContent('tests/content', day, 'published')
   const made = pathGroups(archiveIn(content, { today: day, site: '' })).flatMap(({ paths }) => paths)
-  const versions = [...content.policies.values()].flat().map(({ path }) => path)
+  const versions = [...content.policies.values(), ...content.translations.values()].flat().map(({ path }) => path)
   const copied = [...versions, sealsFile, ...readdirSync('public')].map((path) => `/${path}`)
   const pages = sitePages(content, day)
   expect([...made, ...copied].filter((path) => !pages.has(path))).toEqual([])
@@ -122,4 +122,16 @@ test('a policy of which every version was withdrawn keeps its page, its history 
     expect(pages.has(`/acme/app/${page}`)).toBe(true)
   }
   expect(pages.has('/acme/app/badge.svg')).toBe(false)
+})
+
+test('the pages of a translation have the fragments of those that they translate', () => {
+  const pages = sitePages(checkContent('tests/content', '2026-06-15', 'published'), '2026-06-15')
+  for (const [path, own] of [
+    ['/acme/app/ar/', '/acme/app/'],
+    ['/acme/app/embed/de/', '/acme/app/embed/'],
+    ['/acme/app/2025-06-01/ar/', '/acme/app/2025-06-01/'],
+  ] as const) {
+    expect(pages.get(path)?.get('retention')).toBe('section')
+    expect(pages.get(path)).toEqual(pages.get(own))
+  }
 })

@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { EmbedPage } from '../../../components/EmbedPage'
 import { PolicyPage } from '../../../components/PolicyPage'
 import type { Archive } from '../../../lib/archive/archive'
 import { archiveOf } from '../../../lib/archive/documents'
 import type { Withdrawal } from '../../../lib/content/seals'
 import { policyFeed } from '../../../lib/data/feed-view'
+import { policyData } from '../../../lib/data/policy-data'
 import { formatSitemap, sitemapPages } from '../../../lib/data/sitemap'
 import { changesView } from '../../../lib/pages/changes-view'
 import { historyView } from '../../../lib/pages/history-view'
@@ -128,6 +130,7 @@ test('the address in a language shows the newest text in it, and says which sect
   )
   expect(html).not.toMatch(/<h2 id="use">((?!<\/h2>).)*<\/h2><p/)
   expect(html).toContain('<a href="#news"><del>3. post</del></a>')
+  expect(html).toContain('<ul lang="en"><li><a href="#rights">rights</a></li></ul>')
   expect(html).toMatch(/<li id="rights"[^>]*>.*\/acme\/privacy\/#rights/)
 })
 
@@ -155,6 +158,12 @@ test('a translation that is in step is the page of the policy in its language, w
   expect(html).toContain('<a href="/acme/privacy/history/de/">')
   expect(html).toContain('<a href="/acme/privacy/" hrefLang="en" lang="en">English</a>')
   expect(html).toContain('<a href="/acme/privacy/de/" hrefLang="de" aria-current="page">Deutsch</a>')
+})
+
+test('in a frame, the languages lead to pages for frames', () => {
+  const html = renderToStaticMarkup(<EmbedPage view={policyView(step, 'acme', 'privacy', undefined, 'de')} />)
+  expect(html).toContain('<a href="/acme/privacy/embed/" hrefLang="en"')
+  expect(html).toContain('<a href="/acme/privacy/embed/de/" hrefLang="de"')
 })
 
 test('the pages of a policy in several languages name one another for search engines', () => {
@@ -188,6 +197,31 @@ test('history, changes and feed in a language have its translations, where there
   expect(feed).toContain('xml:lang="de"')
   expect(feed).toContain('https://policies.example/acme/privacy/2026-01-01/de/')
   expect(feed).not.toContain(`/${day}/`)
+})
+
+test('policy.json has the languages of a policy, and the translations of each version with their seals', () => {
+  const data = policyData(historyView(stale, 'acme', 'privacy'), () => textOf({}))
+  expect(JSON.parse(JSON.stringify(data))).toMatchObject({
+    languages: [
+      { language: 'en', url: 'https://policies.example/acme/privacy/' },
+      { language: 'de', url: 'https://policies.example/acme/privacy/de/' },
+    ],
+    versions: [
+      { updated: day },
+      {
+        updated: '2026-01-01',
+        translations: [
+          {
+            language: 'de',
+            title: 'Datenschutz',
+            sha256: seal,
+            url: 'https://policies.example/acme/privacy/2026-01-01/de/',
+            source: 'https://policies.example/acme/privacy/2026-01-01.de.mdx',
+          },
+        ],
+      },
+    ],
+  })
 })
 
 test('what is made in a language is what has a text in it, and what had one', () => {
