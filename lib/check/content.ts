@@ -246,7 +246,8 @@ interface Site {
 
 const sites = new WeakMap<Content, Site>()
 
-function siteOf(content: Content): Site {
+/** The site of some content. */
+export function siteOf(content: Content): Site {
   const site = sites.get(content) ?? {
     now: sitePages(content, content.today),
     next: sitePages(content, 'next'),

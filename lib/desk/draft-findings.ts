@@ -14,6 +14,7 @@ import { deskUrls } from './desk-urls'
 import type { DeskDocument } from './document/document'
 import { rangeFinder } from './document/ranges'
 import type { DeskFinding } from './draft-state'
+import { fixerFor } from './fixes'
 import { fieldAt } from './forms/facts'
 import type { Setting } from './setting'
 
@@ -25,7 +26,9 @@ export function draftFindings(
   document?: DeskDocument,
 ): DeskFinding[] {
   const draft = policyOf(content, name)?.draft
-  const rangeOf = document && draft ? rangeFinder(document, String(draft.file)) : () => undefined
+  const source = String(draft?.file)
+  const rangeOf = document && draft ? rangeFinder(document, source) : () => undefined
+  const fixOf = fixerFor(content, name, source)
   const profiles = profilesOf(content, name)
   const waived = content.waived.filter(({ policy }) => policy === name)
   const found = filesAbout(content, dir, name).flatMap((file) => {
@@ -38,7 +41,8 @@ export function draftFindings(
     )
     return [...standing, ...held].map(({ message, waived: why }): DeskFinding => {
       const finding = findingOf(file, message, profiles)
-      const { severity, rule, sources } = finding
+      const { severity, rule, sources, line } = finding
+      const isInText = file === draft?.file && line !== undefined
       return {
         severity,
         rule,
@@ -46,8 +50,8 @@ export function draftFindings(
         source: sources.length > 0 ? sources.join(', ') : undefined,
         kind: kindOf(finding, path, profiles),
         ...placeOf(finding, path, file, draft),
-        range:
-          file === draft?.file && finding.line !== undefined ? rangeOf({ ...finding, line: finding.line }) : undefined,
+        range: isInText ? rangeOf({ ...finding, line }) : undefined,
+        fix: isInText && fixOf({ rule, line }) !== undefined ? { rule, line } : undefined,
         waived: why,
       }
     })

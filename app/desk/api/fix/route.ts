@@ -1,0 +1,27 @@
+import { findFields } from '../../../../lib/content/front-matter'
+import { versionFields } from '../../../../lib/content/schema'
+import { editedContent } from '../../../../lib/desk/content'
+import { openText } from '../../../../lib/desk/document/text'
+import { publishedAnchors } from '../../../../lib/desk/draft-state'
+import { readFields } from '../../../../lib/desk/fields-in-source'
+import { fixerFor } from '../../../../lib/desk/fixes'
+import { deskHandler, Refusal, textIn } from '../../../../lib/desk/handler'
+import { readDraft, readSentDraft, sourceOf, writeDraft } from '../../../../lib/desk/saving'
+import { setting } from '../../../../lib/desk/setting'
+import { isRecord } from '../../../../lib/system/record'
+
+/** A draft with one finding fixed. Nothing is saved. */
+export const POST = deskHandler((sent) => {
+  const { policy, ...draft } = readSentDraft({ base: '', ...sent })
+  const { bytes } = readDraft(setting().dir, policy)
+  const source = writeDraft(sourceOf(bytes), draft)
+  const fix = isRecord(sent.fix) ? sent.fix : {}
+  const content = editedContent()
+  const fixed = fixerFor(content, policy, source)({ rule: textIn(fix, 'rule'), line: Number(fix.line) })
+  if (fixed === undefined)
+    throw new Refusal(422, 'The text has changed since this was found. Wait until it is checked again.')
+  return {
+    fields: readFields(findFields(fixed)?.yaml ?? '', versionFields),
+    document: openText(fixed, publishedAnchors(content, policy)),
+  }
+})

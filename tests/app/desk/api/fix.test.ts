@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { afterEach, expect, test, vi } from 'vitest'
+import { GET } from '../../../../app/desk/api/draft/route'
+import { POST } from '../../../../app/desk/api/fix/route'
+import { draft, files } from '../../../lib/desk/acme'
+import { enterFolder } from '../../../lib/folder'
+
+const path = 'content/acme/privacy/draft.mdx'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+async function open(source: string) {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  vi.stubEnv('TODAY', '2026-11-22')
+  vi.stubEnv('EDITING', '1')
+  enterFolder(files)
+  writeFileSync(path, source)
+  return (await GET(new Request('http://127.0.0.1/desk/api/draft/?policy=acme/privacy'))).json()
+}
+
+async function fix(body: unknown) {
+  const request = new Request('http://127.0.0.1/desk/api/fix/', { method: 'POST', body: JSON.stringify(body) })
+  const response = await POST(request)
+  return { status: response.status, ...(await response.json()) }
+}
+
+const source = `${draft}\nSee [this](/privacy.html).\n\nSee [that](/legal/privacy.html).\n\nSee [it](/nowhere).\n`
+
+test('one finding is fixed in the text that is shown, and nothing is saved', async () => {
+  const state = await open(source)
+  const links = state.findings.filter(({ rule }: { rule: string }) => rule === 'link')
+  expect(links.map((one: { fix?: object }) => one.fix)).toEqual([
+    { rule: 'link', line: 17 },
+    { rule: 'link', line: 19 },
+    undefined,
+  ])
+  const fixed = await fix({ ...state, fix: links[1].fix })
+  expect(fixed).toMatchObject({ status: 200, fields: state.fields })
+  const hrefs = JSON.stringify(fixed.document).match(/"href":"[^"]*"/g)
+  expect(hrefs).toEqual(['"href":"/privacy.html"', '"href":"/acme/privacy/"', '"href":"/nowhere"'])
+  expect(readFileSync(path, 'utf8')).toBe(source)
+})
+
+test('what takes a person, or is fixed already, is said to', async () => {
+  const state = await open(source)
+  for (const one of [
+    { rule: 'link', line: 21 },
+    { rule: 'vague-words', line: 17 },
+    { rule: 'link', line: 1 },
+  ])
+    expect(await fix({ ...state, fix: one })).toMatchObject({ status: 422, reason: expect.any(String) })
+  expect(await fix(state)).toMatchObject({ status: 400 })
+})
