@@ -6,7 +6,7 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** The mark that follows one of a list, such as `(b)` for `(a)`; `before` is the one above it, which tells the letter `i` from the number. */
 export function nextMark(mark: string, before?: string): string {
-  const [last = ''] = /[\p{L}\d]+(?=\P{L}*$)/u.exec(mark) ?? []
+  const [last = ''] = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u.exec(mark) ?? []
   const roman = romans.indexOf(last.toLowerCase())
   const isRoman = roman >= 0 && !(last.length === 1 && before !== undefined && nextMark(before) === mark)
   const next = /^\d+$/.test(last)
@@ -52,19 +52,21 @@ export function enterMarked(editor: Editor): boolean {
 /** Makes the marked blocks a list with letters as words, or takes them out of one. */
 export function toggleMarked(editor: Editor): boolean {
   if (editor.isActive('markedList')) return editor.chain().focus().liftListItem('listItem').run()
-  const lettered = editor.chain().focus().toggleList('markedList', 'listItem')
-  return lettered
+  return editor
+    .chain()
+    .focus()
+    .toggleList('markedList', 'listItem')
     .command(({ tr }) => {
-      const { $from } = tr.selection
-      const depth = itemDepth($from)
-      if (depth === undefined) return false
-      const start = $from.start(depth - 1)
+      const { from, to } = tr.selection
       const missing: { at: number; text: string }[] = []
-      let mark: string | undefined
-      $from.node(depth - 1).forEach((item, offset) => {
-        const own = markOf(item)
-        mark = own ?? (mark === undefined ? '(a)' : nextMark(mark))
-        if (own === undefined) missing.push({ at: start + offset + 2, text: `${mark} ` })
+      tr.doc.nodesBetween(from, to, (list, place) => {
+        if (list.type.name !== 'markedList') return
+        let mark: string | undefined
+        list.forEach((item, offset) => {
+          const own = markOf(item)
+          mark = own ?? (mark === undefined ? '(a)' : nextMark(mark))
+          if (own === undefined) missing.push({ at: place + offset + 3, text: `${mark} ` })
+        })
       })
       for (const { at, text } of missing.reverse()) tr.insertText(text, at)
       return true

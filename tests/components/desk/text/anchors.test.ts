@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+
+import { Editor } from '@tiptap/core'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Anchors, type GoneSection } from '../../../../components/desk/text/anchors'
+import { Keys } from '../../../../components/desk/text/keys'
+import { schemaExtensions } from '../../../../components/desk/text/schema'
+import { openText, writeText } from '../../../../lib/desk/document/text'
+
+const source = 'One\n\n## Data [#data, was #old]\n\nTwo\n\n## Rights\n\nThree\n'
+const published = new Set(['data', 'old', 'rights'])
+
+let editor: Editor
+let gone: GoneSection[]
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  gone = []
+  const anchors = Anchors.configure({ isPublished: (one) => published.has(one), onGone: (one) => gone.push(one) })
+  const element = document.body.appendChild(document.createElement('div'))
+  const content = openText(source, published)
+  editor = new Editor({ element, extensions: [...schemaExtensions, Keys, anchors], content, injectCSS: false })
+})
+
+afterEach(() => {
+  editor.destroy()
+  vi.useRealTimers()
+})
+
+/** Where the heading of a section stands. */
+function placeOf(title: string): { from: number; to: number } {
+  let range = { from: 0, to: 0 }
+  editor.state.doc.forEach((node, from) => {
+    if (node.textContent === title) range = { from, to: from + node.nodeSize }
+  })
+  return range
+}
+
+function pressEnter(): void {
+  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+}
+
+const written = () => writeText(editor.getJSON() as never)
+
+test('a section that is deleted is told once, with all of its published anchors', () => {
+  editor.commands.deleteRange(placeOf('Data'))
+  expect(gone).toEqual([{ anchor: 'data', anchors: ['data', 'old'], title: 'Data' }])
+  editor.commands.insertContentAt(1, 'x')
+  editor.commands.deleteRange(placeOf('Rights'))
+  expect(gone.map(({ anchor }) => anchor)).toEqual(['data', 'rights'])
+})
+
+test('a copy has no anchors, wherever it is put', () => {
+  const { from, to } = placeOf('Data')
+  const copy = editor.state.doc.slice(from, to).content.toJSON()
+  editor.commands.insertContentAt(0, copy)
+  expect(written()).toBe(`## Data\n\n${source}`)
+  editor.commands.insertContentAt(editor.state.doc.content.size, copy)
+  expect(written()).toBe(`## Data\n\n${source}\n## Data\n`)
+  expect(gone).toEqual([])
+})
+
+test('a section that is cut is told when it was not pasted again', () => {
+  const cut = () => {
+    const { from, to } = placeOf('Data')
+    const content = editor.state.doc.slice(from, to).content.toJSON()
+    editor.view.dom.dispatchEvent(new Event('cut'))
+    editor.commands.deleteRange({ from, to })
+    return content
+  }
+  const content = cut()
+  editor.commands.insertContentAt(editor.state.doc.content.size, content)
+  vi.advanceTimersByTime(60_000)
+  expect(gone).toEqual([])
+  expect(written()).toBe('One\n\nTwo\n\n## Rights\n\nThree\n\n## Data [#data, was #old]\n')
+  cut()
+  expect(gone).toEqual([])
+  vi.advanceTimersByTime(60_000)
+  expect(gone.map(({ anchor }) => anchor)).toEqual(['data'])
+})
+
+test('a heading that is divided keeps its anchors in its first part, and room above it changes nothing', () => {
+  editor.commands.setTextSelection(placeOf('Data').from + 3)
+  pressEnter()
+  expect(written()).toContain('## Da [#data, was #old]\n\n## ta\n')
+  editor.commands.setTextSelection(placeOf('Rights').from + 1)
+  pressEnter()
+  editor.commands.insertContentAt(placeOf('Rights').from - 1, 'New')
+  expect(written()).toContain('New\n\n## Rights\n')
+  expect(gone).toEqual([])
+})
