@@ -1,16 +1,20 @@
+import { englishWords } from '../lib/languages/words'
 import { certainties } from '../lib/laws/certainties'
 import type { Citation } from '../lib/laws/laws'
 import type { Coverage } from '../lib/pages/coverage'
 import { headingOf } from '../lib/text/text'
+import { OwnWords } from './OwnWords'
 
 interface Props {
+  /** The language of the policy. */
+  language: string
   /** The articles of the law that ask for a disclosure. */
   citations: Citation[]
   coverage: Coverage
 }
 
 /** Which articles of a law ask for a disclosure, and what becomes of it. */
-export function CoverageCell({ citations, coverage }: Props) {
+export function CoverageCell({ language, citations, coverage }: Props) {
   if (citations.length === 0) {
     return (
       <td>
@@ -27,7 +31,7 @@ export function CoverageCell({ citations, coverage }: Props) {
           </li>
         ))}
       </ul>
-      <CoverageState coverage={coverage} />
+      <CoverageState language={language} coverage={coverage} />
     </td>
   )
 }
@@ -44,14 +48,18 @@ function CertaintyMark({ citation: { certainty } }: { citation: Citation }) {
   )
 }
 
-function CoverageState({ coverage }: { coverage: Coverage }) {
+function CoverageState({ language, coverage }: Pick<Props, 'language' | 'coverage'>) {
   switch (coverage.state) {
     case 'declared':
       return (
         <ul>
           {coverage.places.map((place) => (
             <li key={place.href}>
-              <a href={place.href}>{headingOf(place)}</a>
+              <a href={place.href}>
+                <OwnWords language={language} words={englishWords}>
+                  {headingOf(place)}
+                </OwnWords>
+              </a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
-import { englishWords as words } from '../lib/languages/words'
+import { languageName } from '../lib/languages/tags'
+import { isIn, englishWords as words } from '../lib/languages/words'
 import { type CoverageRow, coverageNotice, coverageSum } from '../lib/pages/coverage'
 import type { CoverageView } from '../lib/pages/coverage-view'
 import { wayToPolicy } from '../lib/pages/ways'
@@ -31,6 +32,7 @@ export function CoveragePage({ view }: { view: CoverageView }) {
                   the version of <DateStamp date={version.updated} words={words} />
                 </a>
                 . <TermStamp term={term} words={words} />
+                {isIn(version.language, words) || ` This policy is in ${languageName(version.language)}.`}
               </p>
               <p>{coverageNotice} The check of this site only tests that the sections are there, not what they say.</p>
             </>
@@ -52,7 +54,7 @@ export function CoveragePage({ view }: { view: CoverageView }) {
       </PageTitle>
       {isDeclared && (
         <>
-          <CoverageTable title={version.title} laws={laws} rows={rows} />
+          <CoverageTable language={version.language} title={version.title} laws={laws} rows={rows} />
           <CoverageKey laws={laws} rows={rows} />
         </>
       )}

@@ -3,6 +3,8 @@ import type { AskingLaw } from '../lib/pages/coverage-view'
 import { CoverageCell } from './CoverageCell'
 
 interface Props {
+  /** The language of the policy. */
+  language: string
   /** The title of the policy. */
   title: string
   laws: AskingLaw[]
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** A table with a row for each disclosure, and a column for each law or store that applies. */
-export function CoverageTable({ title, laws, rows }: Props) {
+export function CoverageTable({ language, title, laws, rows }: Props) {
   const caption = `${title}: what each law or store asks for, and the sections that say it`
   return (
     <section className="coverage" aria-label={caption}>
@@ -36,7 +38,7 @@ export function CoverageTable({ title, laws, rows }: Props) {
                 </a>
               </th>
               {laws.map((law, index) => (
-                <CoverageCell key={law.id} citations={citations[index] ?? []} coverage={coverage} />
+                <CoverageCell key={law.id} language={language} citations={citations[index] ?? []} coverage={coverage} />
               ))}
             </tr>
           ))}

@@ -1,8 +1,10 @@
+import { englishWords } from '../../lib/languages/words'
 import type { LinkedSection } from '../../lib/links/links-view'
 import { headingOf } from '../../lib/text/text'
+import { OwnWords } from '../OwnWords'
 
 /** The sections of a policy, each with its permanent address and its label. */
-export function LinkedSections({ sections }: { sections: LinkedSection[] }) {
+export function LinkedSections({ sections, language }: { sections: LinkedSection[]; language: string }) {
   return (
     <table>
       <thead>
@@ -14,7 +16,11 @@ export function LinkedSections({ sections }: { sections: LinkedSection[] }) {
       <tbody>
         {sections.map((section) => (
           <tr key={section.anchor}>
-            <th scope="row">{headingOf(section)}</th>
+            <th scope="row">
+              <OwnWords language={language} words={englishWords}>
+                {headingOf(section)}
+              </OwnWords>
+            </th>
             <td>
               <code>{section.url}</code>
               <br />

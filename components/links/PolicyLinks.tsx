@@ -1,7 +1,9 @@
-import { englishWords } from '../../lib/languages/words'
+import { languageName } from '../../lib/languages/tags'
+import { englishWords, isIn } from '../../lib/languages/words'
 import type { LinkedPolicy } from '../../lib/links/links-view'
 import { urls } from '../../lib/urls'
 import { DateStamp } from '../DateStamp'
+import { OwnWords } from '../OwnWords'
 import { LinkedSections } from './LinkedSections'
 import { PolicyCode } from './PolicyCode'
 import { QrPicture } from './QrPicture'
@@ -16,12 +18,21 @@ interface Props {
 /** All that leads to one policy. Its id has a colon, which no name of a policy can have. */
 export function PolicyLinks({ policy, framedBy }: Props) {
   const { version, next, url, label, embed, data, stores } = policy
-  const { company, policy: name, title, updated } = version
+  const { company, policy: name, title, updated, language } = version
   const of = <span className="sr-only">: {title}</span>
   return (
     <section className="pt-10" id={`policy:${name}`}>
-      <h2>{title}</h2>
-      <p>{policy.about}</p>
+      <h2>
+        <OwnWords language={language} words={englishWords}>
+          {title}
+        </OwnWords>
+      </h2>
+      <p>
+        <OwnWords language={language} words={englishWords}>
+          {policy.about}
+        </OwnWords>
+        {isIn(language, englishWords) || ` This policy is in ${languageName(language)}.`}
+      </p>
       <table>
         <tbody>
           <tr>
@@ -105,7 +116,7 @@ export function PolicyLinks({ policy, framedBy }: Props) {
             Each address goes on landing on its section when that is reworded or moved, and on a note when it is taken
             out.
           </p>
-          <LinkedSections sections={policy.sections} />
+          <LinkedSections sections={policy.sections} language={language} />
         </>
       )}
     </section>

@@ -85,6 +85,11 @@ export function dateIn({ locale }: Pick<Words, 'locale'>, date: string): string 
   return formatDate(date, locale)
 }
 
+/** Whether words are in a language. */
+export function isIn(language: string, { locale }: Pick<Words, 'locale'>): boolean {
+  return baseOf(language) === baseOf(locale)
+}
+
 /** The attributes of an element in a language within one in another; none where it is the same. */
 export function inLanguage(inner: string, outer: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   if (inner === outer) return {}
