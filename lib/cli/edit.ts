@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import type { RequestListener, Server } from 'node:http'
 import next from 'next'
 import { deskServer } from '../desk/desk-server'
+import { deskUrls } from '../desk/desk-urls'
+import { pruneSaves } from '../desk/saves'
 import { contentDir, port } from '../settings'
 import { takeLock } from '../system/lock'
 import { reasonOf } from '../system/reason'
@@ -14,19 +16,22 @@ try {
   if (!existsSync(contentDir()))
     fail(`There is no folder ${contentDir()}. CONTENT_DIR names the folder of the policies.`)
   Object.assign(process.env, { EDITING: '1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-  let editor: RequestListener = (_, response) => {
-    response.writeHead(503, { 'retry-after': '5' }).end('The editor is being prepared. Reload this page in a moment.\n')
+  pruneSaves(contentDir())
+  let desk: RequestListener = (_, response) => {
+    response.writeHead(503, { 'retry-after': '5' }).end('The desk is being prepared. Reload this page in a moment.\n')
   }
-  // The port is taken first, as preparing the editor takes long.
+  // The port is taken first, as preparing the desk takes long.
   await listen(
-    deskServer(number, (request, response) => editor(request, response)),
+    deskServer(number, (request, response) => desk(request, response)),
     number,
   )
   await build()
   const app = next({ dev: false, hostname: '127.0.0.1', port: number })
   await app.prepare()
-  editor = app.getRequestHandler()
-  console.log(`The editor of ${contentDir()}/ is at http://127.0.0.1:${number}/ until you press Ctrl+C.`)
+  desk = app.getRequestHandler()
+  console.log(
+    `The desk for ${contentDir()}/ is at http://127.0.0.1:${number}${deskUrls.home()} until you press Ctrl+C.`,
+  )
 } catch (error) {
   fail(reasonOf(error))
 }
@@ -36,16 +41,16 @@ function listen(server: Server, number: number): Promise<void> {
   return new Promise((done, refuse) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
       const other = number === 65_535 ? number - 1 : number + 1
-      const taken = `Port ${number} is taken, perhaps by an editor or a site that runs already. Choose another: PORT=${other} npm run edit`
+      const taken = `Port ${number} is taken, perhaps by a desk or a site that runs already. Choose another: PORT=${other} npm run edit`
       refuse(error.code === 'EADDRINUSE' ? new Error(taken) : error)
     })
     server.listen(number, '127.0.0.1', () => done())
   })
 }
 
-/** Builds the editor, unless it was built from the same files already. */
+/** Compiles the desk, unless it was compiled from the same files already. */
 async function build(): Promise<void> {
-  const unlock = takeLock('.next/cache/edit.lock', 'preparation of the editor')
-  await compileWithNext(() => console.log('Preparing the editor, which takes half a minute the first time …'))
+  const unlock = takeLock('.next/cache/edit.lock', 'preparation of the desk')
+  await compileWithNext(() => console.log('Preparing the desk, which takes half a minute the first time …'))
   unlock()
 }

@@ -1,4 +1,4 @@
-/** A request to the editor, as far as it says where it comes from. Headers are absent where the client sent none. */
+/** A request to the desk, as far as it says where it comes from. Headers are absent where the client sent none. */
 export interface RequestFacts {
   method: string
   host?: string
@@ -11,9 +11,9 @@ export interface RequestFacts {
   hasQuery?: boolean
 }
 
-const foreign = 'Another site may not use the editor.'
+const foreign = 'Another site may not use the desk.'
 
-/** Why a request is refused; undefined when it comes from the editor's own pages, or from someone who opens one. */
+/** Why a request is refused; undefined when it comes from the desk's own pages, or from someone who opens one. */
 export function refuseRequest(
   { method, host, origin, fetchSite, fetchMode, hasQuery }: RequestFacts,
   port: number,
@@ -21,7 +21,7 @@ export function refuseRequest(
   const names = ['127.0.0.1', 'localhost']
   const own = [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])]
   // A name that an attacker points at this machine is still in `Host`.
-  if (host === undefined || !own.includes(host)) return `The editor is at http://${own[0]}/ only.`
+  if (host === undefined || !own.includes(host)) return `The desk is at http://${own[0]}/desk/ only.`
   if (origin !== undefined && origin !== `http://${host}`) return foreign
   const isRead = method === 'GET' || method === 'HEAD'
   const isOpened = isRead && fetchMode === 'navigate' && !hasQuery
@@ -29,8 +29,8 @@ export function refuseRequest(
     return foreign
   }
   if (isRead) return undefined
-  if (method !== 'POST') return 'The editor takes no such request.'
+  if (method !== 'POST') return 'The desk takes no such request.'
   return origin === undefined && fetchSite !== 'same-origin'
-    ? 'Only pages of the editor may change something.'
+    ? 'Only pages of the desk may change something.'
     : undefined
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
 import { checkContent } from '../../lib/check/content'
 import { formatRecord, sealOf } from '../../lib/content/seals'
+import { startApp } from '../../lib/export/app'
 import { anything, likelyText } from '../lib/check/fragments'
 import { copyProject } from './apart'
 import { filesIn } from './pages'
@@ -189,6 +190,28 @@ test('a folder that holds something else is not replaced', () => {
     expect(readFileSync(join(folder, 'thesis.txt'), 'utf8')).toBe('all my work')
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('the app that makes the site has no page and no route of the desk', async () => {
+  const found = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /(?:^|\/)desk\/.*(?:page|route)\.tsx?$|^desk\/page\.tsx$/.test(path),
+  )
+  const paths = found.map((path) =>
+    `/${path}`
+      .replace('/(site)', '')
+      .replace(/[^/]*$/, '')
+      .replace('[company]', 'klantra')
+      .replace('[policy]', 'privacy')
+      .replace('[version]', '2025-05-04'),
+  )
+  expect(paths).toEqual(expect.arrayContaining(['/desk/', '/desk/klantra/privacy/', '/desk/api/draft/']))
+  const app = await startApp()
+  try {
+    for (const path of paths) await expect(app.ask(path), path).rejects.toThrow('(404)')
+    expect(String(await app.ask('/not-found/'))).toContain('<html')
+  } finally {
+    app.stop()
   }
 })
 

@@ -17,17 +17,17 @@ test.each<[string, RequestFacts]>([
   expect(refuseRequest(facts, port)).toBeUndefined()
 })
 
-const elsewhere = 'Another site may not use the editor.'
+const elsewhere = 'Another site may not use the desk.'
 
 test.each<[string, RequestFacts, string]>([
   [
     'a name that points at this machine',
     { method: 'GET', host: 'evil.example:3000' },
-    `The editor is at ${origin}/ only.`,
+    `The desk is at ${origin}/desk/ only.`,
   ],
-  ['another port', { method: 'GET', host: '127.0.0.1:3001' }, `The editor is at ${origin}/ only.`],
-  ['no host', { method: 'GET' }, `The editor is at ${origin}/ only.`],
-  ['a host with more behind', { method: 'GET', host: `${host}.evil.example` }, `The editor is at ${origin}/ only.`],
+  ['another port', { method: 'GET', host: '127.0.0.1:3001' }, `The desk is at ${origin}/desk/ only.`],
+  ['no host', { method: 'GET' }, `The desk is at ${origin}/desk/ only.`],
+  ['a host with more behind', { method: 'GET', host: `${host}.evil.example` }, `The desk is at ${origin}/desk/ only.`],
   ['a form of another site', { method: 'POST', host, origin: 'https://evil.example' }, elsewhere],
   ['a form of a page without an origin', { method: 'POST', host, origin: 'null' }, elsewhere],
   ['another port of this machine', { method: 'POST', host, origin: 'http://127.0.0.1:8080' }, elsewhere],
@@ -40,8 +40,8 @@ test.each<[string, RequestFacts, string]>([
     elsewhere,
   ],
   ['a neighbour', { method: 'GET', host, fetchSite: 'same-site', fetchMode: 'cors' }, elsewhere],
-  ['a save from nowhere', { method: 'POST', host }, 'Only pages of the editor may change something.'],
-  ['another method', { method: 'DELETE', host, origin, fetchSite: 'same-origin' }, 'The editor takes no such request.'],
+  ['a save from nowhere', { method: 'POST', host }, 'Only pages of the desk may change something.'],
+  ['another method', { method: 'DELETE', host, origin, fetchSite: 'same-origin' }, 'The desk takes no such request.'],
 ])('%s is refused', (_, facts, refusal) => {
   expect(refuseRequest(facts, port)).toBe(refusal)
 })
