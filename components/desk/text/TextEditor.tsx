@@ -69,6 +69,7 @@ export function TextEditor(props: Props) {
       Anchors.configure({
         isPublished: (anchor) => latest.current.published?.includes(anchor) ?? false,
         onGone: (section) => latest.current.onAnchorGone?.(section),
+        numbering: () => latest.current.numbering,
       }),
     ],
     editorProps: {

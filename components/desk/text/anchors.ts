@@ -1,6 +1,8 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { sectionsOf } from '../../../lib/desk/document/sections'
+import type { Numbering } from '../../../lib/text/own-number'
 
 /** A section that is gone, whose published addresses lead nowhere now. */
 export interface GoneSection {
@@ -14,6 +16,7 @@ interface Options {
   /** Whether links to an anchor can be out. */
   isPublished: (anchor: string) => boolean
   onGone: (section: GoneSection) => void
+  numbering: () => Numbering | undefined
 }
 
 interface Placed {
@@ -28,7 +31,7 @@ const patience = 15_000
 /** Keeps the anchors of sections with them: a copy of a heading has none, one that is moved keeps its own, and of one that is gone the page is told. */
 export const Anchors = Extension.create<Options>({
   name: 'anchors',
-  addOptions: () => ({ isPublished: () => true, onGone: () => {} }),
+  addOptions: () => ({ isPublished: () => true, onGone: () => {}, numbering: () => undefined }),
   addProseMirrorPlugins() {
     const { options } = this
     let isCut = false
@@ -67,9 +70,12 @@ export const Anchors = Extension.create<Options>({
           if (before.doc.eq(doc)) return
           const here = new Set(headingsIn(doc).flatMap(({ anchors }) => anchors))
           const isGone = ({ anchors }: GoneSection) => anchors.some((anchor) => !here.has(anchor))
-          const gone = headingsIn(before.doc)
+          const left = headingsIn(before.doc)
             .map(({ node, anchors }) => sectionOf(node, anchors.filter(options.isPublished)))
             .filter(isGone)
+          // Another heading can have the same words, and so the same anchor.
+          if (left.length > 0) for (const { anchor } of sectionsOf(doc.toJSON(), options.numbering())) here.add(anchor)
+          const gone = left.filter(isGone)
           pending = pending.filter(isGone)
           if (!isCut) for (const section of gone) options.onGone(section)
           else if (gone.length > 0) {

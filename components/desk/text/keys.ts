@@ -9,8 +9,8 @@ export const Keys = Extension.create({
   priority: 1100,
   addKeyboardShortcuts() {
     return {
-      'Mod-b': ({ editor }) => editor.commands.toggleMark('bold'),
-      'Mod-i': ({ editor }) => editor.commands.toggleMark('italic'),
+      'Mod-b': ({ editor }) => !hasEmphasis(editor, 'bold') || editor.commands.toggleMark('bold'),
+      'Mod-i': ({ editor }) => !hasEmphasis(editor, 'italic') || editor.commands.toggleMark('italic'),
       Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
       // A heading is one line.
       'Shift-Enter': ({ editor }) => editor.isActive('heading'),
@@ -22,6 +22,11 @@ export const Keys = Extension.create({
   },
   addProseMirrorPlugins: () => [leaving()],
 })
+
+/** A heading has no emphasis, except that which it has. */
+export function hasEmphasis(editor: Editor, mark: string): boolean {
+  return !editor.isActive('heading') || editor.isActive(mark)
+}
 
 function isInList(editor: Editor): boolean {
   return editor.isActive('listItem') && !editor.isActive('table')

@@ -1,6 +1,6 @@
 import { type Editor, findParentNode } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import { writeBelow } from './keys'
+import { hasEmphasis, writeBelow } from './keys'
 import { toggleMarked } from './marked-list'
 
 /** A button of the bar of tools. */
@@ -16,18 +16,17 @@ export interface Tool {
 const chain = (editor: Editor) => editor.chain().focus()
 const isActive = (name: string) => (editor: Editor) => editor.isActive(name)
 
-/** What is written with, in groups. */
+function emphasis(mark: string, label: string, sign: string): Tool {
+  const run = (e: Editor) => chain(e).toggleMark(mark).run()
+  return { label, sign, keys: `Ctrl+${sign}`, run, isOn: isActive(mark), isOff: (e) => !hasEmphasis(e, mark) }
+}
+
+/** What is written with. */
 export const tools: Tool[] = [
   { label: 'Undo', sign: '↶', keys: 'Ctrl+Z', run: (e) => chain(e).undo().run(), isOff: (e) => !e.can().undo() },
   { label: 'Redo', sign: '↷', keys: 'Ctrl+Y', run: (e) => chain(e).redo().run(), isOff: (e) => !e.can().redo() },
-  { label: 'Bold', sign: 'B', keys: 'Ctrl+B', run: (e) => chain(e).toggleMark('bold').run(), isOn: isActive('bold') },
-  {
-    label: 'Italic',
-    sign: 'I',
-    keys: 'Ctrl+I',
-    run: (e) => chain(e).toggleMark('italic').run(),
-    isOn: isActive('italic'),
-  },
+  emphasis('bold', 'Bold', 'B'),
+  emphasis('italic', 'Italic', 'I'),
   { label: 'As typed', sign: '<>', run: (e) => chain(e).toggleMark('code').run(), isOn: isActive('code') },
   { label: 'List', sign: '•', run: (e) => chain(e).toggleBulletList().run(), isOn: isActive('bulletList') },
   { label: 'Numbered list', sign: '1.', run: (e) => chain(e).toggleOrderedList().run(), isOn: isActive('orderedList') },

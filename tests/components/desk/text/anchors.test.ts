@@ -50,6 +50,13 @@ test('a section that is deleted is told once, with all of its published anchors'
   expect(gone.map(({ anchor }) => anchor)).toEqual(['data', 'rights'])
 })
 
+test('a heading with the words that give an anchor takes the place of the one that had it', () => {
+  const heading = { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Rights' }] }
+  editor.commands.insertContentAt(placeOf('Rights'), heading)
+  expect(written()).toBe(source)
+  expect(gone).toEqual([])
+})
+
 test('a copy has no anchors, wherever it is put', () => {
   const { from, to } = placeOf('Data')
   const copy = editor.state.doc.slice(from, to).content.toJSON()
