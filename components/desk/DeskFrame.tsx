@@ -32,8 +32,8 @@ export function DeskFrame({ title, company, policy, path, state, whole, children
       <a className="skip" href="#main">
         Skip to the main part
       </a>
-      <header className="desk-head">
-        <nav aria-label="Way up">
+      <header className="desk-head" aria-label="Desk">
+        <nav aria-label="Way up in the desk">
           <ol>
             <Step href={deskUrls.home()} path={path}>
               Desk
@@ -64,7 +64,7 @@ export function DeskFrame({ title, company, policy, path, state, whole, children
         )}
         {state && <div className="desk-state">{state}</div>}
       </header>
-      <main id="main" className={whole ? undefined : 'page'} tabIndex={-1}>
+      <main id="main" aria-label={title} className={whole ? undefined : 'page'} tabIndex={-1}>
         {!whole && <h1>{title}</h1>}
         {children}
       </main>
