@@ -32,7 +32,7 @@ export function DeskFrame({ title, company, policy, path, state, whole, children
       <a className="skip" href="#main">
         Skip to the main part
       </a>
-      <header className="desk-head" aria-label="Desk">
+      <section className="desk-head" aria-label="Desk">
         <nav aria-label="Way up in the desk">
           <ol>
             <Step href={deskUrls.home()} path={path}>
@@ -63,7 +63,7 @@ export function DeskFrame({ title, company, policy, path, state, whole, children
           </nav>
         )}
         {state && <div className="desk-state">{state}</div>}
-      </header>
+      </section>
       <main id="main" aria-label={title} className={whole ? undefined : 'page'} tabIndex={-1}>
         {!whole && <h1>{title}</h1>}
         {children}

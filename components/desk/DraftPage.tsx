@@ -116,7 +116,7 @@ export function DraftPage({ view, mode: asked }: Props) {
     const { body } = await send<DraftText>('fix', { policy: state.policy, fix: sent, ...text })
     if (body.fields) change({ fields: body.fields })
     if (editor && body.document) applyDocument(editor, body.document)
-    else setLost([body.reason ?? 'this could not be fixed'])
+    else setLost([`This could not be fixed: ${body.reason}`])
   }
   const merge = (merged: DraftText) => {
     settle(merging?.theirs ?? state, merged)

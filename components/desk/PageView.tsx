@@ -21,7 +21,14 @@ export function PageView({ title, src, anchor, onPlace, onKey }: Props) {
   const [width, setWidth] = useState<keyof typeof widths>('wide')
   const goTo = (name: string | undefined) => {
     here.current = name
-    if (name !== undefined) frame.current?.contentDocument?.getElementById(name)?.scrollIntoView()
+    const section = name === undefined ? undefined : frame.current?.contentDocument?.getElementById(name)
+    // Sections without changes are folded.
+    let folded = section?.closest('details')
+    while (folded) {
+      folded.open = true
+      folded = folded.parentElement?.closest('details')
+    }
+    section?.scrollIntoView()
   }
   useEffect(() => {
     if (anchor !== here.current) goTo(anchor)
