@@ -42,6 +42,8 @@ export function helpOf({ label, help }: Pick<Field, 'label' | 'help'>): string {
 /** Why a text cannot be the value of a field, as a sentence for a form; undefined when it can. A field that is not required may be empty. */
 export function wrongWith(text: string, field: Field): string | undefined {
   if (text === '' && !field.required) return undefined
+  if (text === '' && field.kind === 'choice') return 'Choose one.'
+  if (text === '' && field.kind === 'date') return 'Choose a day.'
   const reason = refuse(text, { ...field, help: helpOf(field).replace(/^./, (first) => first.toLowerCase()) })
   return reason && sentence(`this ${reason}`)
 }

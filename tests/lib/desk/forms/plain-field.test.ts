@@ -12,6 +12,7 @@ test.each([
   ['email', 'privacy', 'This is "privacy", which is no e-mail address; write one such as privacy@example.org.'],
   ['accent', 'green', 'This is "green", which is no colour; write it as "#1d5c4f".'],
   ['title', '', 'This is empty; write the name of the policy, such as Privacy policy.'],
+  ['change', '', 'Choose one.'],
   ['name', 'x'.repeat(101), 'This has 101 characters; write at most 100.'],
   ['timeZone', 'Europe/Viena', 'This is "Europe/Viena", which is no time zone; did you mean “Europe/Vienna”?'],
   ['formerAddresses', '/a, /b', 'This has "/a, /b", which has a space; write each in a row of its own.'],
