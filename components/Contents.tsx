@@ -24,7 +24,7 @@ export function Contents({ sections, words, language, behind }: Props) {
         <summary>{words.contents}</summary>
         <SectionLinks sections={sections} mark={inLanguage(language, words.locale)} gone={gone} />
         {behind && added.length > 0 && (
-          <SectionLinks sections={added} mark={inLanguage(behind.current.language, words.locale)} gone={gone} />
+          <SectionLinks sections={added} mark={{ lang: behind.current.language }} gone={gone} />
         )}
       </details>
     </nav>

@@ -54,7 +54,8 @@ export function checkTranslations(content: Content, name: string): void {
 function reportOrphan({ file, front, isDraft, updated }: PolicyDocument, versions: PolicyDocument[]): void {
   const days = versions.map((one) => one.updated)
   const there = days.length > 0 ? `there are those of ${days.join(', ')}` : 'there is none yet'
-  const advice = isDraft ? 'write the day of one of them after `from:`' : 'move the file away'
+  const other = days.length > 0 ? 'write the day of one of them after `from:`' : 'publish the version first'
+  const advice = isDraft ? `${other}, or move the file away` : 'move the file away'
   const reason = `there is no version of ${updated} that this could translate; ${there}; ${advice}`
   problem(file, front?.values.from?.offset ?? front?.offset, reason, translation)
 }

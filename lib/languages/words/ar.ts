@@ -196,7 +196,7 @@ export const ar: PageWords = {
   },
   translation: {
     languages: 'اللغات',
-    of: 'ترجمة نسخة {date}',
+    of: 'ترجمة إصدار {date}',
     notBinding: 'هذه ترجمة، و[النص باللغة {language}](original) هو الملزم.',
     published: 'نُشرت هذه الترجمة في {date}.',
     behind:

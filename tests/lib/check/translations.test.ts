@@ -72,7 +72,7 @@ test.each([
   [
     'is of no version',
     { 'draft.de.mdx': german('## Daten\n', '2025-05-05') },
-    'translation 4:7: there is no version of 2025-05-05 that this could translate; there are those of 2025-05-04; write the day of one of them after `from:`',
+    'translation 4:7: there is no version of 2025-05-05 that this could translate; there are those of 2025-05-04; write the day of one of them after `from:`, or move the file away',
   ],
   [
     'is in the language of the policy',

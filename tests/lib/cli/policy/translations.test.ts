@@ -1,8 +1,8 @@
-import { appendFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf, sealed } from '../../folder'
-import { draft, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
+import { draft, killed, policies, policy, published, read, slow, version, versionsIn, withDraft } from '../cli'
 
 const german = version
   .replace(
@@ -118,3 +118,37 @@ test('links in a translation lead to sections by their anchors in the original',
   expect(said).toContain('`/acme/privacy/2025-05-04/` has no section `#speicherung`;')
   expect(said).not.toContain('has no section `#storage`')
 })
+
+const replacement = { ...translated, 'content/acme/privacy/draft.mdx': draft }
+
+test.each<[string, string[], Record<string, string>, string[]]>([
+  [
+    'publication of a translation',
+    ['publish', name, ...language, '--yes'],
+    { ...policies, [draftPath]: german },
+    ['2025-05-04.de.mdx', '2025-05-04.mdx'],
+  ],
+  [
+    'replacement',
+    ['publish', name, '--replace', '2025-05-04', '--because', 'A slip.', '--yes'],
+    replacement,
+    ['2025-05-04.mdx', 'draft.de.mdx'],
+  ],
+])(
+  'a %s that is killed before any of its changes loses nothing, and running it again finishes',
+  async (_, args, files, names) => {
+    const folders = killed(files, args)
+    expect(folders.length).toBeGreaterThanOrEqual(7)
+    for (const folder of folders) {
+      const texts = readdirSync(join(folder, 'content/acme/privacy')).map((file) =>
+        read(folder, `content/acme/privacy/${file}`),
+      )
+      expect(texts).toContain(german)
+      const again = await policy(folder, args)
+      if (again.status !== 0) expect(again.said).toContain('has no draft')
+      expect(versionsIn(folder)).toEqual(names)
+      expect((await policy(folder, ['check', '--quiet'])).said).not.toContain('seal')
+    }
+  },
+  slow,
+)
