@@ -1,7 +1,8 @@
 import type { Root } from 'hast'
 import { toString as stringOf } from 'hast-util-to-string'
 import { formatDate } from '../languages/dates'
-import { dateIn, fill, wordsIn } from '../languages/words'
+import { languageName } from '../languages/tags'
+import { dateIn, fill, isIn, wordsIn } from '../languages/words'
 import type { Citation } from '../laws/laws'
 import { isOnPrivacy, isPrivacyPolicy } from '../links/label'
 import type { SitePolicy } from './built-site'
@@ -50,7 +51,8 @@ export const siteRules: readonly SiteRule[] = [
     id: 'title',
     says: 'The title of the page and its first heading both say that it is a privacy policy.',
     citations: [playUserData],
-    check(tree, { title, titles }) {
+    check(tree, { title, titles, language }) {
+      if (isUnknown(title, language)) return unknown(title, language)
       if (!isOnPrivacy(title) && titles.some(isOnPrivacy)) return `“${title}” is no policy about privacy.`
       const shown = { title: wordsOf(elements(tree, 'title')[0]), 'first heading': headingOf(tree) }
       return Object.entries(shown).flatMap(([name, words]) =>
@@ -154,7 +156,8 @@ export const siteRules: readonly SiteRule[] = [
     id: 'link-label',
     says: 'The home page and the page of the company link to it, with the word privacy. Links in apps and on other sites are not tested.',
     citations: [readInFull('wp260', '11'), readInFull('ccpa', '7011(d)'), readInFull('caloppa', '22577(b)')],
-    check(_, { title, url, listings }) {
+    check(_, { title, url, listings, language }) {
+      if (isUnknown(title, language)) return unknown(title, language)
       if (!isOnPrivacy(title)) return `“${title}” is no policy about privacy.`
       return listings.flatMap((listing) => {
         const labels = linksTo(listing, url)
@@ -194,6 +197,15 @@ export const siteRules: readonly SiteRule[] = [
     },
   },
 ]
+
+/** Whether what a policy on privacy is called is not known in the language of a title. */
+function isUnknown(title: string, language: string): boolean {
+  return !isOnPrivacy(title) && !isIn(language, wordsIn(language))
+}
+
+function unknown(title: string, language: string): string {
+  return `“${title}” is in ${languageName(language)}: whether it says that it is a privacy policy is not tested.`
+}
 
 /** What sections on contact are called. */
 const contact = /\b(contact|kontakt|anschrift)|تواصل|اتصال|اتصل|問い合わせ|問合せ|連絡/i

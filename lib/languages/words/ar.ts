@@ -144,7 +144,7 @@ export const ar: PageWords = {
   },
   shortcut: {
     whole: 'النص الكامل: {title}',
-    up: 'الصفحات الأعلى',
+    up: 'الانتقال إلى أعلى',
     from: 'من [{title}](policy)، {company}',
     apps: 'تطبيقات {company}: {apps}',
     gone: 'لا يتضمن الإصدار الساري هذا القسم.',

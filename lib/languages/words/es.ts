@@ -145,7 +145,7 @@ export const es: PageWords = {
   },
   shortcut: {
     whole: 'El texto completo: {title}',
-    up: 'Páginas superiores',
+    up: 'Subir',
     from: 'De: [{title}](policy), {company}',
     apps: 'Aplicaciones de {company}: {apps}',
     gone: 'La versión en vigor no tiene este apartado.',

@@ -145,7 +145,7 @@ export const fr: PageWords = {
   },
   shortcut: {
     whole: 'Texte intégral : {title}',
-    up: 'Pages supérieures',
+    up: 'Remonter',
     from: 'Extrait de : [{title}](policy), {company}',
     apps: 'Applications de {company} : {apps}',
     gone: 'La version en vigueur ne comporte pas cette section.',

@@ -144,7 +144,7 @@ export const ja: PageWords = {
   },
   shortcut: {
     whole: '全文：{title}',
-    up: '上位のページ',
+    up: '上位へ',
     from: '{company} [{title}](policy)より',
     apps: '{company}のアプリ：{apps}',
     gone: '現行版にこの項目はありません。',

@@ -282,3 +282,10 @@ test('a policy in another language is held to the words of that language', () =>
   expect(notOk(results)).toEqual(['deletion-page not tested'])
   expect(results.get('deletion-page')?.reason).toContain('is not in English')
 })
+
+test('whether a title in a language without words says that it is a privacy policy is not tested', () => {
+  const facts = dataOf({ version: { language: 'fa', title: 'سیاست حفظ حریم خصوصی' } })
+  const results = check({ ...facts, ...changed(page, 'lang="en"', 'lang="fa"') })
+  expect(notOk(results)).toEqual(['title not tested', 'link-label not tested', 'deletion-page not tested'])
+  expect(results.get('title')?.reason).toContain('is in Persian: whether')
+})

@@ -38,6 +38,11 @@ test.each(Object.entries(wordsByLanguage))('each counted phrase in %s has a form
   }
 })
 
+test.each(Object.entries(wordsByLanguage))('the navigations of a page have names of their own in %s', (_, words) => {
+  const names = [words.wayUp, words.contents, words.shortcut.up, words.versions, words.moved.sectionsInForce]
+  expect(new Set(names).size).toBe(names.length)
+})
+
 test.each([
   ['en', 'en', 'Contents'],
   ['en-US', 'en-US', 'Contents'],
