@@ -1,4 +1,4 @@
-import { type Fact, factsIn } from '../languages/facts'
+import { type Fact, factsIn, hasNumberWords } from '../languages/facts'
 import { compareHtml } from '../redline/compare'
 import { leavesOf } from '../redline/kinds'
 import { newerText } from '../redline/words'
@@ -23,6 +23,7 @@ export function checkTranslatedFacts({ document, original, sections }: Translati
   const { file, compared, outline, language: own = language } = document
   const start = outline?.start ?? { line: 1, column: 1 }
   const lead = (text = compared) => `<p>${text?.inShort ?? ''}</p>${text?.opening ?? ''}`
+  const readsWords = hasNumberWords(language) && hasNumberWords(own)
   const parts: { own: Part; theirs: Pick<Part, 'title' | 'html'> }[] = [
     {
       own: { title: '', html: lead(), place: start, end: sections[0]?.place.line },
@@ -34,7 +35,7 @@ export function checkTranslatedFacts({ document, original, sections }: Translati
     })),
   ]
   for (const part of parts) {
-    const [older, newer] = [factsOf(part.theirs, language, ''), factsOf(part.own, own, `/${own}/`)]
+    const [older, newer] = [factsOf(part.theirs, language, readsWords), factsOf(part.own, own, readsWords, `/${own}/`)]
     const missing = less(older, newer)
     const surplus = less(newer, older)
     if (missing.length + surplus.length === 0) continue
@@ -52,7 +53,12 @@ export function checkTranslatedFacts({ document, original, sections }: Translati
 }
 
 /** The facts and the targets of links of a part. An address that ends in `ending` is that of a page in the language of the part. */
-function factsOf({ title, html }: Pick<Part, 'title' | 'html'>, language: string, ending: string): Fact[] {
+function factsOf(
+  { title, html }: Pick<Part, 'title' | 'html'>,
+  language: string,
+  readsWords: boolean,
+  ending = '',
+): Fact[] {
   const words = leavesOf(compareHtml(html, html)).map(newerText).join('\n')
   const links = hrefsIn(html)
     .filter((href) => !/^mailto:/i.test(href))
@@ -62,7 +68,7 @@ function factsOf({ title, html }: Pick<Part, 'title' | 'html'>, language: string
         path.startsWith('/') && ending !== '' && path.endsWith(ending) ? path.slice(0, 1 - ending.length) : path
       return { text, key: [plain, ...anchor].join('#'), what: 'the target of a link', index: 0 }
     })
-  return [...factsIn(`${title}\n${words}`, language), ...links]
+  return [...factsIn(`${title}\n${words}`, language, readsWords), ...links]
 }
 
 /** The facts that one list has more often than another. */

@@ -1,3 +1,5 @@
+import { baseOf } from './tags'
+
 /** A fact that a text states in any language. */
 export interface Fact {
   /** As written. */
@@ -15,6 +17,19 @@ const digits = ['arab', 'arabext', 'beng', 'deva', 'fullwide', 'thai'].map((syst
   [...new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false }).format(9876543210)].reverse(),
 )
 
+/** The numbers from two to twelve in words; one is an article in most languages. */
+const numberWords: Record<string, string[]> = {
+  en: 'two three four five six seven eight nine ten eleven twelve'.split(' '),
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
+}
+
+/** Whether the numbers of a language are known in words. */
+export function hasNumberWords(language: string): boolean {
+  return Object.hasOwn(numberWords, baseOf(language))
+}
+
 const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'JPY']
 
 /** How a language writes what all can: its months, the signs in its numbers, the names of what is counted. */
@@ -30,8 +45,8 @@ interface Notation {
 
 const known = new Map<string, Notation>()
 
-/** The days, numbers, currencies, percentages and e-mail addresses of a text in a language, in order. */
-export function factsIn(text: string, language: string): Fact[] {
+/** The days, numbers, currencies, percentages and e-mail addresses of a text in a language, in order; with `readsWords`, numbers in words too, where they are known. */
+export function factsIn(text: string, language: string, readsWords = false): Fact[] {
   const notation = known.get(language) ?? notationOf(language)
   known.set(language, notation)
   const facts: Fact[] = []
@@ -65,6 +80,11 @@ export function factsIn(text: string, language: string): Fact[] {
   take('a month', written('', after), ([, month = '', year]) => day(year, months.get(month)))
   take('a day', written(before, ''), ([, date, month = '']) => day('', months.get(month), date))
   take('a number', /\d+(?:[.,'’\u00A0\u202F٬٫ ]\d+)*/gu, ([found = '']) => plainNumber(found, notation))
+  const inWords = readsWords ? (numberWords[baseOf(language)] ?? []) : []
+  if (inWords.length > 0) {
+    const words = new RegExp(`(?<!\\p{L})(?:${inWords.join('|')})(?!\\p{L})`, 'giu')
+    take('a number', words, ([found = '']) => String(inWords.indexOf(found.toLowerCase()) + 2))
+  }
   take(
     'an amount',
     new RegExp(`(?<!\\p{L})(?:${[...units.keys()].map(literally).join('|')})(?!\\p{L})`, 'gu'),

@@ -28,3 +28,13 @@ test.each([
 test('a fact is told as it is written, where it is written', () => {
   expect(factsIn('في ٣٠ يومًا', 'ar')).toEqual([{ text: '٣٠', key: '30', what: 'a number', index: 3 }])
 })
+
+test.each([
+  ['en', 'Two years, or 12 months.'],
+  ['de', 'Zwei Jahre oder zwölf Monate.'],
+  ['fr', 'Deux ans, ou douze mois.'],
+  ['es', 'Dos años o 12 meses.'],
+])('numbers in words are numbers where they are asked for: %s', (language, text) => {
+  expect(factsIn(text, language, true).map(({ key }) => key)).toEqual(['2', '12'])
+  expect(factsIn('In zwei Fällen, dos, two.', 'ar', true)).toEqual([])
+})
