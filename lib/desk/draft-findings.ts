@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { findingOf } from '../check/findings'
-import { type Finding, messageOf } from '../check/report'
+import type { Finding } from '../check/report'
 import { type Content, filesAbout, pathBelow, policyOf, profilesOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nameFile } from '../content/names'
@@ -11,6 +11,7 @@ import { lawOf } from '../laws/laws'
 import { disclosureRules } from '../rules/disclosure-rules'
 import { citationsFor } from '../rules/rule'
 import { deskUrls } from './desk-urls'
+import { deskWords } from './desk-words'
 import type { DeskDocument } from './document/document'
 import { rangeFinder } from './document/ranges'
 import type { DeskFinding } from './draft-state'
@@ -46,7 +47,7 @@ export function draftFindings(
       return {
         severity,
         rule,
-        message: messageOf({ ...finding, sources: [] }),
+        message: deskWords(rule, finding.message),
         source: sources.length > 0 ? sources.join(', ') : undefined,
         kind: kindOf(finding, path, profiles),
         ...placeOf(finding, path, file, draft),

@@ -3,18 +3,18 @@ import { meantAddress } from '../check/links'
 import { type Content, policyOf } from '../content/checked'
 import { diffByKey } from '../redline/diff'
 import { hiddenCharacter } from '../rules/hidden-character'
-import { renamedSection, siteLink } from '../rules/link-rules'
+import { lostAnchor, renamedSection, siteLink } from '../rules/link-rules'
 import { textRules } from '../rules/text-rules'
 import { fixText } from '../writing/fixes'
 import type { DeskFix } from './draft-state'
 
-/** The rules of which some findings take no person to fix: those on the text, and on what it shares with others. */
+/** The rules of which some findings leave no choice: those on the text, and on what it shares with others. */
 const mechanical = new Set([
   ...[hiddenCharacter, renamedSection, siteLink].map(({ id }) => id),
   ...textRules.filter(({ severity }) => severity === 'error').map(({ id }) => id),
 ])
 
-/** Fixes one finding in the source of the draft of a policy, where that takes no person; undefined where it does. */
+/** Fixes one finding in the source of the draft of a policy; undefined where that takes a person to write. */
 export type Fixer = (fix: DeskFix) => string | undefined
 
 /** Finds the fixes for what the check found in a source of the draft of a policy. */
@@ -22,6 +22,7 @@ export function fixerFor(content: Content, name: string, source: string): Fixer 
   const lines = linesOf(source)
   let edits: LineEdit[] | undefined
   return ({ rule, line = 0 }) => {
+    if (rule === lostAnchor.id) return withHeir(content, name, lines, line)
     if (!mechanical.has(rule)) return undefined
     edits ??= editsIn(lines, linesOf(fixed(content, name, source)))
     const own = edits.filter(({ from, gone }) => from < line && line <= from + Math.max(1, gone))
@@ -30,6 +31,16 @@ export function fixerFor(content: Content, name: string, source: string): Fixer 
     const made = own.reduceRight((all, { from, gone, come }) => all.toSpliced(from, gone, ...come), lines)
     return made.join('\n')
   }
+}
+
+/** The lines with the links of sections that are gone led to the heading in a line, as the check proposes. */
+function withHeir(content: Content, name: string, lines: string[], line: number): string | undefined {
+  const { messages = [] } = policyOf(content, name)?.draft?.file ?? {}
+  const { reason = '' } = messages.find((one) => one.ruleId === lostAnchor.id && one.line === line) ?? {}
+  const [, mark] = /end that heading with `(\[[^`]*\])`/.exec(reason) ?? []
+  const heading = lines[line - 1]
+  if (mark === undefined || !heading?.startsWith('#')) return undefined
+  return lines.with(line - 1, `${heading.replace(/\s*\[[^[\]]*#[^[\]]*\]\s*$/, '')} ${mark}`).join('\n')
 }
 
 function linesOf(source: string): string[] {

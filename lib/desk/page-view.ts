@@ -10,6 +10,7 @@ import { type PolicyView, policyView } from '../pages/policy-view'
 import { redline } from '../redline/redline'
 import type { Section, Text } from '../text/text'
 import { deskUrls } from './desk-urls'
+import { deskWords } from './desk-words'
 import type { Setting } from './setting'
 
 /** A draft as the page that it will be, as far as it can be read, with what is to be fixed where it stands. Undefined where there is no draft. */
@@ -75,10 +76,12 @@ function withDraft(
 /** A text in which each section says first what is to be fixed in it. */
 function withErrors(text: Text, { file, outline }: PolicyDocument): Text {
   const notes = new Map<string, string>()
-  for (const { fatal, reason, line = 0 } of file.messages) {
+  for (const { fatal, reason, ruleId = '', line = 0 } of file.messages) {
     if (!fatal) continue
     const anchor = outline?.headings.findLast((heading) => heading.line <= line)?.anchor ?? ''
-    const note = toHtml(h('p', { className: 'to-fix', role: 'note' }, [h('strong', 'To fix:'), ` ${reason}`]))
+    const note = toHtml(
+      h('p', { className: 'to-fix', role: 'note' }, [h('strong', 'To fix:'), ` ${deskWords(ruleId, reason)}`]),
+    )
     notes.set(anchor, (notes.get(anchor) ?? '') + note)
   }
   const marked = (section: Section): Section => {

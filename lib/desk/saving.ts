@@ -12,7 +12,7 @@ import { numberings } from '../text/own-number'
 import { type DeskDocument, UnwritableText } from './document/document'
 import { openText, writeText } from './document/text'
 import type { DraftState } from './draft-state'
-import { type FieldValues, UnwritableFields, writeFields } from './fields-in-source'
+import { type FieldValues, readFields, UnwritableFields, writeFields } from './fields-in-source'
 import { Refusal, type Sent, textIn } from './handler'
 import { keepSave } from './saves'
 
@@ -90,7 +90,7 @@ export function sourceOf(bytes: Uint8Array): string {
 export function writeDraft(former: string, { fields, document }: Pick<SentDraft, 'fields' | 'document'>): string {
   try {
     const found = findFields(former)
-    const yaml = writeFields(found?.yaml ?? '', fields, versionFields)
+    const yaml = fieldsWith(found?.yaml ?? '', fields)
     const end = found ? found.offset + found.yaml.length : 0
     const [closing = '---\n'] = (found && /^---[ \t]*(?:\r?\n)?/.exec(former.slice(end))) ?? []
     const head = (found ? former.slice(0, found.offset) : '---\n') + yaml + closing
@@ -107,6 +107,26 @@ export function writeDraft(former: string, { fields, document }: Pick<SentDraft,
   }
 }
 
+/** A source of fields with others; as it is where it cannot be read, and so no page has sent any. */
+function fieldsWith(yaml: string, fields: FieldValues): string {
+  const isUnread = Object.keys(fields).length === 0 && readFields(yaml, versionFields) === undefined
+  return isUnread ? yaml : writeFields(yaml, fields, versionFields)
+}
+
+/** Whether a document has no text, as what a page is given where that cannot be shown. */
+function isBlank({ content: [first, ...more] }: DeskDocument): boolean {
+  return more.length === 0 && (first === undefined || (first.type === 'paragraph' && !first.content?.length))
+}
+
+function isShowable(source: string): boolean {
+  try {
+    openText(source)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The text of the file that was saved last, as the one who writes saves many times. */
 let last = { source: '', text: '' }
 
@@ -115,6 +135,7 @@ function bodyOf(document: DeskDocument, former: string, yaml: string): string | 
   const [, numbers] = /^numbers\s*:\s*["']?(\w+)/m.exec(yaml) ?? []
   const numbering = numberings.find((one) => one === numbers)
   const text = writeText(document, numbering)
+  if (isBlank(document) && !isShowable(former)) return undefined
   try {
     const was = last.source === former ? last.text : writeText(openText(former), numbering)
     return text === was ? undefined : text

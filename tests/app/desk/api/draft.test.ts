@@ -146,6 +146,19 @@ test('bytes that are not UTF-8 are not damaged', async () => {
   expect(await send({ ...state, base })).toMatchObject({ status: 422, reason: expect.stringMatching('UTF-8') })
 })
 
+test('a text that cannot be shown, and fields that cannot be read, stay as they are', async () => {
+  const odd = `${draft.replace('title:', 'title: a: b')}\n<b>Bold</b> [a][b]\n\n[b]: /c\n`
+  enter({ [path]: odd })
+  const state = await open()
+  expect(state).toMatchObject({ fields: {}, problem: { reason: expect.any(String), line: expect.any(Number) } })
+  expect(await send(state)).toMatchObject({ status: 200, base: state.base })
+  expect(readFileSync(path, 'utf8')).toBe(odd)
+  expect(await send({ ...state, fields: { title: 'New' } })).toMatchObject({ status: 422 })
+  const written = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'All new.' }] }] }
+  expect(await send({ ...state, document: written })).toMatchObject({ status: 200 })
+  expect(readFileSync(path, 'utf8')).toMatch(/All new\.\n$/)
+})
+
 test('the desk is there only while it is served', async () => {
   enter()
   vi.stubEnv('EDITING', undefined)

@@ -43,6 +43,15 @@ test('one finding is fixed in the text that is shown, and nothing is saved', asy
   expect(readFileSync(path, 'utf8')).toBe(source)
 })
 
+test('the links of a section that is gone are led to the one that says it now', async () => {
+  const state = await open(draft.replace('## Storage', '## How long'))
+  const lost = state.findings.find(({ rule }: { rule: string }) => rule === 'lost-anchor' || rule === 'renamed')
+  expect(lost.message).not.toMatch(/npm|---|\[#/)
+  const fixed = await fix({ ...state, fix: lost.fix })
+  const heading = fixed.document.content.find(({ type }: { type: string }) => type === 'heading')
+  expect([heading.attrs.anchor, ...heading.attrs.aliases]).toContain('storage')
+})
+
 test('what takes a person, or is fixed already, is said to', async () => {
   const state = await open(source)
   for (const one of [
