@@ -1,7 +1,7 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { type Tool, tableTools, tools } from './tools'
 
 const kinds = ['Paragraph', 'Heading', 'Heading, second level', 'Heading, third level']
@@ -10,11 +10,10 @@ interface Props {
   editor: Editor
   /** What opens dialogs, such as that for links. */
   dialogs: Tool[]
-  children?: ReactNode
 }
 
 /** The bar of tools. It is one stop of Tab, and the arrow keys go from tool to tool. */
-export function Toolbar({ editor, dialogs, children }: Props) {
+export function Toolbar({ editor, dialogs }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const all = [...tools, ...dialogs]
   const state = useEditorState({
@@ -26,6 +25,7 @@ export function Toolbar({ editor, dialogs, children }: Props) {
       flags: JSON.stringify([...all, ...tableTools].map(({ isOn, isOff }) => [isOn?.(e), isOff?.(e)])),
     }),
   })
+  const stopsOf = (selector: string) => [...(bar.current?.querySelectorAll<HTMLElement>(selector) ?? [])]
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.commands.focus()
     const step = new Map([
@@ -34,25 +34,31 @@ export function Toolbar({ editor, dialogs, children }: Props) {
     ]).get(event.key)
     if (step === undefined) return
     event.preventDefault()
-    const stops = [...(bar.current?.querySelectorAll<HTMLElement>('select, button:not(:disabled)') ?? [])]
+    const stops = stopsOf('select, button:not(:disabled)')
     const at = stops.findIndex((stop) => stop.matches(':focus'))
     const next = stops[(at + step + stops.length) % stops.length]
     for (const stop of stops) stop.tabIndex = stop === next ? 0 : -1
     next?.focus()
   }
+  // A tool at which Tab would stop may be off when it comes back.
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (bar.current?.contains(relatedTarget)) return
+    for (const [index, stop] of stopsOf('select, button').entries()) stop.tabIndex = index === 0 ? 0 : -1
+  }
   const setKind = (kind: number) => {
     const chain = editor.chain().focus()
     if (kind === 0) chain.setParagraph().run()
+    // A heading stands in no list.
+    else if (editor.state.selection.$from.depth > 1)
+      chain
+        .clearNodes()
+        .setNode('heading', { level: kind + 1 })
+        .run()
     else chain.setNode('heading', { level: kind + 1 }).run()
   }
   return (
-    <div className="text-tools" role="toolbar" aria-label="Text tools" ref={bar} onKeyDown={onKeyDown}>
-      <select
-        aria-label="Kind of block"
-        value={state.kind}
-        disabled={state.isInTable}
-        onChange={({ target }) => setKind(Number(target.value))}
-      >
+    <div className="text-tools" role="toolbar" aria-label="Text tools" ref={bar} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <select aria-label="Kind of block" value={state.kind} onChange={({ target }) => setKind(Number(target.value))}>
         {kinds.map((kind, index) => (
           <option key={kind} value={index}>
             {kind}
@@ -62,7 +68,6 @@ export function Toolbar({ editor, dialogs, children }: Props) {
       {[...all, ...(state.isInTable ? tableTools : [])].map((tool) => (
         <Button key={tool.label} editor={editor} tool={tool} />
       ))}
-      {children}
     </div>
   )
 }
