@@ -7,7 +7,7 @@ export interface SentencePair {
 }
 
 /** Where a sentence ends, or a part of one that says something of its own. */
-const end = /(?<=[.!?;:…]["'”’)\]]*\s)/u
+const end = /(?<=[.!?;:…؟؛۔।]["'”’»)\]]*\s|[。！？][”’」』]*)/u
 
 /** Pairs the sentences of two versions that do not read the same. Blocks that came and went whole are one pair with those beside them, and what was only moved is left out. */
 export function sentencePairs(leaves: Run[][]): SentencePair[] {

@@ -42,6 +42,7 @@ const blockTags = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead'
 const opening = '\u0001'
 const closing = '\u0002'
 
+// It finds the words of every script, whatever the locale.
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** The blocks of a text, from the HTML that the compiler made of it. */

@@ -54,7 +54,7 @@ function pairEqual(gone: Piece[], come: Piece[]): void {
 
 function mayMove(older: Piece, newer: Piece): boolean {
   if (isWholeIn(older, newer)) return true
-  return countWords(tokensIn(newer)) >= (/^\p{Lu}.*[.!?]$/u.test(newer.key) ? leastOfSentence : least)
+  return countWords(tokensIn(newer)) >= (/^[\p{Lu}\p{Lo}].*[.!?؟۔।。！？]$/u.test(newer.key) ? leastOfSentence : least)
 }
 
 /** True for two items of one list, rows or columns of one table, or blocks of one section. */

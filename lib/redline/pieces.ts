@@ -111,7 +111,7 @@ function groupsOf(runs: Run[]): { change: Run['change']; runs: Run[] }[] {
     else {
       if (isOpen && last?.change === change) last.runs.push(run)
       else groups.push({ change, runs: [run] })
-      isOpen = !/[.!?…:]["'”’)\]]*\s*$/u.test(text)
+      isOpen = !/[.!?…:؟۔।。！？]["'”’»」』)\]]*\s*$/u.test(text)
     }
   }
   return groups

@@ -390,3 +390,24 @@ test('thousands of items that all changed are shown, before and after', () => {
   expect(html.match(/<del>/g)).toHaveLength(3000)
   expect(html.match(/<ins>/g)).toHaveLength(3000)
 }, 60_000)
+
+test.each([
+  [
+    '当社は名前を30日保存します。',
+    '当社は名前を14日保存します。',
+    '当社は名前を<del>30</del><ins> 14</ins>日保存します。',
+  ],
+  ['当社は名前を保存します。', '当社は住所を保存します。', '当社は<del>名前</del><ins> 住所</ins>を保存します。'],
+  ['เราเก็บชื่อของคุณไว้', 'เราเก็บที่อยู่ของคุณไว้', 'เราเก็บ<del>ชื่อ</del><ins> ที่อยู่</ins>ของคุณไว้'],
+  ['نحتفظ باسمك عامًا.', 'نحتفظ باسمك شهرًا.', 'نحتفظ باسمك <del>عامًا</del><ins> شهرًا</ins>.'],
+])('words of a script without spaces, or from right to left, are compared one by one: %s', (older, newer, html) => {
+  expect(marks(older, newer)).toBe(`<p>${html}</p>`)
+})
+
+test('a Japanese sentence that moved within its paragraph is found as one', () => {
+  const [one, two] = [
+    '当社はお客様の名前を三十日間だけ保存します。',
+    '広告のためにお客様の情報を利用することはありません。',
+  ]
+  expect(marks(one + two, two + one)).toContain('class="moved"')
+})
