@@ -10,6 +10,7 @@ import { findRule } from '../rules/rules'
 import { checkChildrenAges } from './ages'
 import { checkContact, checkContactAddresses } from './contacts'
 import { checkCoverage } from './coverage'
+import { checkNotes } from './notes'
 import { checkOwnDates } from './own-dates'
 import { checkRequests } from './requests'
 import { checkReview } from './review'
@@ -34,6 +35,7 @@ export function checkForCounsel(dir: string, content: Content): void {
     checkContactAddresses(texts, facts)
     checkChildrenAges(texts)
   }
+  checkNotes(dir, content)
   const filesOf = filesByPolicy(dir, content.files)
   for (const [name, facts] of content.facts) {
     const files = filesOf.get(name) ?? []

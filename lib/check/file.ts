@@ -53,6 +53,7 @@ export function checkFile(
       return undefined
     case 'links in use':
     case 'addresses':
+    case 'notes':
       return undefined
     case 'policy':
       if (isReadable) content.facts.set(`${named.company}/${named.policy}`, checkPolicyFacts(file))

@@ -10,6 +10,7 @@ export type ContentFile =
   | { kind: 'policy'; company: string; policy: string }
   | { kind: 'version'; company: string; policy: string; updated: string }
   | { kind: 'draft'; company: string; policy: string }
+  | { kind: 'notes'; company: string; policy: string }
   | { kind: 'translation'; company: string; policy: string; updated: string; language: string }
   | { kind: 'draft of a translation'; company: string; policy: string; language: string }
   | { kind: 'seals' }
@@ -22,6 +23,9 @@ export const guideFile = 'README.md'
 
 /** The name of the file that lists the addresses that a company's apps ship, beside the facts about the company. */
 const linksInUse = 'links-in-use.txt'
+
+/** The file with comments on the draft of a policy, beside it. */
+export const notesFile = 'draft.notes.yaml'
 
 /** Names that addresses of the site itself, or of the editor, have. */
 const reserved = { company: ['404', 'index', 'not-found', 'former', 'api', 'desk'], policy: ['links'] }
@@ -71,6 +75,7 @@ export function nameFile(path: string): ContentFile {
     )
   if (isDate(policy))
     return unknown('the folder of a policy cannot be a day; name it by its subject, such as `privacy`')
+  if (file === notesFile) return { kind: 'notes', company, policy }
   if (file === 'policy.yaml') return { kind: 'policy', company, policy }
   if (file === 'draft.mdx') return { kind: 'draft', company, policy }
   if (!file.endsWith('.mdx'))

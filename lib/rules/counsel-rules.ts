@@ -16,6 +16,22 @@ export const titleSubject: Rule = {
   good: draft('Your name.', { title: 'Privacy notice' }),
 }
 
+/** Comments go with the draft, and never stand in its text. */
+export const openComment: Rule = {
+  id: 'comment',
+  severity: 'warning',
+  says: 'Comments on a draft, in `draft.notes.yaml`, are dealt with before it is published.',
+  bad: {
+    'content/acme/privacy/draft.mdx': text('## Data\n\n▶Your name.'),
+    'content/acme/privacy/draft.notes.yaml':
+      '- section: data\n  on: Your name\n  by: Ann\n  date: 2026-11-01\n  says: Whose?\n',
+  },
+  good: {
+    'content/acme/privacy/draft.mdx': text('## Data\n\nYour name.'),
+    'content/acme/privacy/draft.notes.yaml': '- by: Ann\n  date: 2026-11-01\n  says: Whose?\n  resolved: true\n',
+  },
+}
+
 export const noContact: Rule = {
   id: 'no-contact',
   severity: 'warning',
@@ -138,6 +154,7 @@ export const waiverInForce: Rule = {
 export const counselRules: readonly Rule[] = [
   titleSubject,
   noContact,
+  openComment,
   contactAddresses,
   childrenAges,
   yearlyReview,

@@ -46,7 +46,7 @@ With --language it is the draft of a translation.`,
 }
 
 /** The bytes of a file; one that is too large is not read. */
-function readSource(path: string): { name: string; bytes: Uint8Array } {
+export function readSource(path: string): { name: string; bytes: Uint8Array } {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found?.isFile()) return refuse(`There is no file ${path}.`)
   if (found.size > mostBytes) refuse(`${path} has ${Math.ceil(found.size / 1e6)} MB, and at most 50 MB are read.`)

@@ -6,6 +6,7 @@ import { formatDate } from '../../languages/dates'
 import { draftPath, startDraft, startPolicy } from '../../publishing/drafting'
 import { type PolicyKind, policyKinds } from '../../publishing/template'
 import { contentDir } from '../../settings'
+import { draftFromWord } from './from-word'
 import { type Io, print, refuse } from './io'
 import { findNamed, readContent, suggest } from './named'
 import { draftTranslation, languageNamed } from './translations'
@@ -18,6 +19,7 @@ export const draft: Verb = {
 npm run policy -- draft company/policy --new --kind cookies
 npm run policy -- draft company/policy --from 2025-05-04
 npm run policy -- draft company/policy --language de
+npm run policy -- draft company/policy --from-word FILE --accept all
 
 Makes a draft with the text of the version in force, which its field \`from\` names. With --new, starts
 a policy, and a company where there is none of that name, from a template whose gaps the check
@@ -25,9 +27,26 @@ reports: --kind takes ${policyKinds.join(', ').replace(/, (?=\w+$)/, ' or ')}, a
 to go on from one that is announced. A text takes effect no sooner than the one that it began from.
 
 With --language, makes the draft of a translation, \`draft.de.mdx\`, of the version in force or, with
---from, of another. It begins from the last translation, and lists what has to be translated since.`,
-  options: { new: 'boolean', from: 'string', kind: 'string', language: 'string' },
-  async run(name, { new: isNew, from, kind: given, language: written }, io) {
+--from, of another. It begins from the last translation, and lists what has to be translated since.
+
+With --from-word, merges what counsel made of the file of policy word with the draft: it asks whose
+changes are accepted, or takes --accept with all, none or a name. What both changed stays as the draft
+has it, and is named with both texts. Comments stand in draft.notes.yaml, and the check shows them.`,
+  options: {
+    new: 'boolean',
+    from: 'string',
+    kind: 'string',
+    language: 'string',
+    'from-word': 'string',
+    accept: 'string',
+  },
+  async run(name, { new: isNew, from, kind: given, language: written, 'from-word': file, accept }, io) {
+    if (typeof file === 'string') {
+      await draftFromWord(name, file, typeof accept === 'string' ? accept : undefined, io)
+      print(io, `What is wrong or missing: ${command('check', name)}\nWhat it changes: ${command('diff', name)}`)
+      return 0
+    }
+    if (accept !== undefined) refuse('--accept goes with --from-word.')
     const language = languageNamed(written)
     if (language !== undefined) {
       draftTranslation(name, language, typeof from === 'string' ? from : undefined, io)

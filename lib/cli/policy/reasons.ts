@@ -32,7 +32,8 @@ export async function confirms(question: string, inScript: string, io: Io): Prom
   return /^yes$/i.test(await ask(question, inScript, io))
 }
 
-async function ask(question: string, inScript: string, { stdin, stdout }: Io): Promise<string> {
+/** What the person at the terminal types. Throws an error that says what to write in a script where there is no terminal. */
+export async function ask(question: string, inScript: string, { stdin, stdout }: Io): Promise<string> {
   if (!stdin.isTTY) return refuse(`Nobody is there to answer. ${inScript}`)
   const terminal = createInterface({ input: stdin, output: stdout })
   const closed = new Promise<string>((done) => terminal.once('close', () => done('')))

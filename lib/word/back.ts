@@ -1,0 +1,213 @@
+import { slug } from 'github-slugger'
+import type { Heading, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Note } from '../content/notes'
+import { countNotes } from '../intake/reading'
+import { tidyBlocks } from '../intake/tidy'
+import { writeBlocks } from '../intake/write-blocks'
+import { readHeading, writeMark } from '../text/heading'
+import { readHeadings } from '../text/headings'
+import { formatTree, readTree } from '../writing/format'
+import type { Acceptance } from './docx-words'
+import { recognise } from './formats'
+import { type Block, type Conflict, mergeParts, type Part } from './merge'
+import { checker, textOfSource } from './out'
+import { writePolicy } from './policy-docx'
+import { readDocx, type WordReading } from './read-docx'
+import type { Parts } from './zip'
+
+/** What came back from Word, merged with the draft. */
+export interface Merged {
+  source: string
+  conflicts: (Conflict & { title: string })[]
+  /** The comments that are for somebody to answer. */
+  notes: Note[]
+  /** What became of each change, and what was left out, in words. */
+  report: string[]
+}
+
+/** A Word file that came back: who has changed what in it, without the changes that went out with it. */
+export function readAnswer(bytes: Uint8Array, name: string): { parts: Parts; reading: WordReading; authors: string[] } {
+  const file = recognise(bytes, name)
+  if (file.format !== 'docx') throw new Error('This is no Word file. What comes back from counsel is a .docx.')
+  const reading = readDocx(file.parts)
+  const own = reading.properties.get('author') ?? ''
+  if (!reading.properties.has('seal'))
+    throw new Error('This file did not go out from here. To take it over as a new draft: npm run policy import')
+  return {
+    parts: file.parts,
+    reading,
+    authors: [...new Set(reading.changes.map(({ author }) => author))].filter((author) => author !== own),
+  }
+}
+
+/** Merges what came back with the draft. `sent` is the text that went out, where it is still known; `accepted` are the authors whose changes are taken. */
+export async function mergeAnswer(
+  { parts, reading }: ReturnType<typeof readAnswer>,
+  draft: string,
+  sent: string | undefined,
+  accepted: (author: string) => boolean,
+): Promise<Merged> {
+  const own = reading.properties.get('author') ?? ''
+  const isOurs: Acceptance = ({ author }) => author === own && own !== ''
+  const rejected = partsOf(readDocx(parts, isOurs))
+  const base = sent === undefined ? rejected : await shapesOf(sent)
+  const theirs = named(partsOf(readDocx(parts, (change) => isOurs(change) || accepted(change.author))), base)
+  const ours = named(await writtenParts(draft), base)
+  const { nodes, conflicts } = mergeParts(base, ours, theirs, renamed)
+  const changes = reading.changes.filter(({ author }) => author !== own)
+  const untracked = sent === undefined ? [] : differences(base, named(rejected, base))
+  const titles = new Map(
+    [...theirs, ...ours].map(({ id, heading }) => [id, heading ? textOf(heading.shape) : 'the opening']),
+  )
+  const lost: string[] = []
+  const source = write(draft, nodes, lost)
+  return {
+    source,
+    conflicts: conflicts.map((conflict) => ({ ...conflict, title: titles.get(conflict.id) ?? conflict.id })),
+    notes: notesOf(reading),
+    report: [
+      ...(sent === undefined
+        ? ['The text that went out is not kept any more: the file with all changes rejected was taken for it']
+        : []),
+      ...changes.map(
+        ({ author, kind, text }) =>
+          `${author || 'Somebody'}, ${kind}, ${accepted(author) ? 'accepted' : 'not accepted'}: “${text.trim()}”`,
+      ),
+      ...untracked.map((words) => `Changed without being tracked, or by rejecting what went out: ${words}`),
+      ...countNotes([...reading.notes, ...lost]),
+    ],
+  }
+}
+
+/** A heading with another title goes on having its anchors. */
+function renamed(heading: Heading, title: Heading): Heading {
+  const read = readHeading(textOf(heading))
+  const anchor = read?.anchor ?? slug(read?.title ?? '')
+  const isKept = slug(textOf(title)) === anchor && (read?.aliases ?? []).length === 0
+  const mark = isKept ? '' : ` ${writeMark(anchor, read?.aliases ?? [])}`
+  return { ...heading, depth: title.depth, children: [{ type: 'text', value: `${textOf(title)}${mark}` }] }
+}
+
+/** The sections of a Word file, with the links within the site as they are written here. */
+function partsOf({ tree, properties }: WordReading): Part[] {
+  const site = properties.get('site') ?? ''
+  const anchorOf = (bookmark: string | undefined) => properties.get(bookmark ?? '')?.split(' ')[0]
+  const blocks = tidyBlocks(tree.children)
+  visit({ type: 'root', children: blocks }, 'link', (node) => {
+    const anchor = /^#s\d+$/.test(node.url) ? anchorOf(node.url.slice(1)) : undefined
+    if (anchor !== undefined) node.url = `#${anchor}`
+    else if (site !== '' && node.url.startsWith(`${site}/`)) node.url = node.url.slice(site.length)
+  })
+  return divided(
+    blocks.map((node) => ({ node, shape: node })),
+    ({ shape }) => anchorOf(shape.type === 'heading' ? shape.data?.bookmark : undefined) ?? '',
+  )
+}
+
+function divided(blocks: Block[], idOf: (heading: Block) => string): Part[] {
+  const parts: Part[] = [{ id: '', blocks: [] }]
+  for (const block of blocks) {
+    const { node, shape } = block
+    if (node.type === 'heading' && shape.type === 'heading')
+      parts.push({ id: idOf(block), heading: { node, shape }, blocks: [] })
+    else parts.at(-1)?.blocks.push(block)
+  }
+  return parts
+}
+
+/** The sections of a source as Word has them. */
+async function shapesOf(source: string): Promise<Part[]> {
+  const text = textOfSource(source)
+  if (!text) throw new Error('The draft cannot be read. Check it first.')
+  const bytes = await writePolicy({
+    title: '',
+    text,
+    foot: '',
+    site: 'https://site.invalid',
+    seal: '-',
+    remarks: [],
+    language: 'en',
+  })
+  const file = recognise(bytes, 'draft.docx')
+  return file.format === 'docx' ? partsOf(readDocx(file.parts)) : []
+}
+
+/** The sections of a source as they are written, beside what Word has of them. */
+async function writtenParts(source: string): Promise<Part[]> {
+  const shapes = await shapesOf(source)
+  const tree = readTree(source)
+  const marks = tree ? readHeadings(tree) : []
+  const nodes = tree?.children.filter(({ type }) => type !== 'yaml') ?? []
+  const written = divided(
+    nodes.map((node) => ({ node, shape: node })),
+    ({ node }) => marks.find((mark) => mark.node === node)?.anchor ?? '',
+  )
+  if (written.length !== shapes.length) return shapes
+  return written.map(({ id, heading, blocks }, index) => {
+    const shape = shapes[index]
+    const isAlike = blocks.length === shape?.blocks.length
+    return {
+      id,
+      heading: heading && shape?.heading ? { node: heading.node, shape: shape.heading.shape } : undefined,
+      blocks: isAlike
+        ? blocks.map(({ node }, at) => ({ node, shape: shape.blocks[at]?.shape ?? node }))
+        : (shape?.blocks ?? []),
+      ...(!isAlike && { written: blocks.map(({ node }) => node) }),
+    }
+  })
+}
+
+/** Sections that Word has lost the anchors of have those of the section of the same title; others are new. */
+function named(parts: Part[], base: Part[]): Part[] {
+  const taken = new Set(parts.map(({ id }) => id))
+  return parts.map((part, index) => {
+    if (part.id !== '' || !part.heading) return part
+    const title = textOf(part.heading.shape)
+    const same = base.find(({ id, heading }) => heading && textOf(heading.shape) === title && !taken.has(id))
+    if (same) taken.add(same.id)
+    return { ...part, id: same?.id ?? `${slug(title)} ${index}` }
+  })
+}
+
+function differences(base: Part[], other: Part[]): string[] {
+  const blocks = (parts: Part[]) =>
+    parts.flatMap(({ heading, blocks: own }) => [
+      ...(heading ? [textOf(heading.shape)] : []),
+      ...own.map(({ shape }) => textOf(shape)),
+    ])
+  const [before, after] = [blocks(base), blocks(other)]
+  const gone = before.filter((text) => !after.includes(text)).map((text) => `“${text}” is gone`)
+  return [...gone, ...after.filter((text) => !before.includes(text)).map((text) => `“${text}” is new`)]
+}
+
+function write(draft: string, nodes: RootContent[], lost: string[]): string {
+  const [front] = readTree(draft)?.children ?? []
+  const fields = front?.type === 'yaml' ? [front] : []
+  const whole = formatTree({ type: 'root', children: [...fields, ...nodes] })
+  return whole ?? `${formatTree({ type: 'root', children: fields }) ?? ''}\n${writeBlocks(nodes, lost)}`
+}
+
+/** Comments with their threads, but for those of the check that nobody has answered. */
+function notesOf({ comments, properties }: WordReading): Note[] {
+  return comments.flatMap((comment) => {
+    const { id, author, date, text, quote, section, isResolved, replyTo } = comment
+    const replies = comments.filter((one) => one.replyTo === id)
+    if (replyTo !== undefined || (author === checker && replies.length === 0)) return []
+    const anchor = properties.get(section?.data?.bookmark ?? '')?.split(' ')[0] ?? (section && slug(textOf(section)))
+    return [
+      {
+        ...(anchor && { section: anchor }),
+        ...(quote !== '' && { on: quote }),
+        by: author || 'Somebody',
+        date,
+        says: text,
+        ...(replies.length > 0 && {
+          replies: replies.map((one) => ({ by: one.author || 'Somebody', date: one.date, says: one.text })),
+        }),
+        ...(isResolved && { resolved: true }),
+      },
+    ]
+  })
+}

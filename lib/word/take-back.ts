@@ -1,0 +1,53 @@
+// Changes drafts, and the comments on them, on the disk.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { type Content, dayOf, policyOf } from '../content/checked'
+import { notesFile } from '../content/names'
+import { joinNotes, readNotes, writeNotes } from '../content/notes'
+import { inForce } from '../content/status'
+import { draftPath, startDraft } from '../publishing/drafting'
+import { readIfThere, replaceFile } from '../system/files'
+import { type Merged, mergeAnswer, type readAnswer } from './back'
+
+/** Where texts that went out, and drafts that are replaced, are kept. */
+export interface Saves {
+  read(seal: string): Buffer | undefined
+  keep(bytes: Uint8Array): void
+}
+
+/** Merges what came back from Word with the draft of a policy, which it starts where there is none, and adds the comments to those on the draft. The former draft is kept. */
+export async function takeBack(
+  content: Content,
+  dir: string,
+  policy: string,
+  answer: ReturnType<typeof readAnswer>,
+  accepted: (author: string) => boolean,
+  saves: Saves,
+): Promise<Merged & { path: string }> {
+  const path = draftPath(dir, policy)
+  const { versions = [] } = policyOf(content, policy) ?? {}
+  const seal = answer.reading.properties.get('seal') ?? ''
+  const version = versions.find((one) => one.seal === seal)
+  const sent = saves.read(seal) ?? (version && readFileSync(version.file.path))
+  if (!existsSync(path)) {
+    const start = version ?? inForce(versions, dayOf(content, policy))
+    if (!start) throw new Error(`${policy} has no draft to merge this with.`)
+    startDraft(dir, policy, start)
+  }
+  const draft = readFileSync(path)
+  const merged = await mergeAnswer(answer, String(draft), sent && String(sent), accepted)
+  saves.keep(draft)
+  if (merged.source !== String(draft)) replaceFile(path, merged.source)
+  const notes = join(dir, policy, notesFile)
+  const former = readNotes(new VFile({ path: notes, value: readIfThere(notes) }))
+  const kept = merged.conflicts.map(({ id, theirs, ours }) => ({
+    ...(id !== '' && { section: id }),
+    by: 'Merge',
+    date: dayOf(content, policy),
+    says: `Both changed this. The draft says: “${ours}” The file from Word says: “${theirs}”`,
+  }))
+  const all = joinNotes(former, [...merged.notes, ...kept])
+  if (all.length > 0) replaceFile(notes, writeNotes(all))
+  return { ...merged, path }
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { unzipSync, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { mergeAnswer, readAnswer } from '../../../lib/word/back'
+import { textOfSource } from '../../../lib/word/out'
+import { formatText } from '../../../lib/writing/format'
+import { blocks } from '../desk/document/texts'
+import { docxOf, p } from './docx'
+import { fileOf, sources } from './files'
+
+const fields = '---\ntitle: Privacy policy\nsummary: First.\nchange: material\n---\n\n'
+const base = `${fields}<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nWe keep data.\n\n## Data [#data, was #old]\n\nYour name,\nfor ten years.\n\n- one\n- two\n- three\n\n## Rights\n\nWrite to us.\n`
+
+/** The Word file of a source, as somebody has changed its XML. */
+async function answered(source: string, change: (xml: string) => string, more: Record<string, string> = {}) {
+  const text = textOfSource(source)
+  if (!text) throw new Error('It cannot be read.')
+  const parts = unzipSync(await fileOf(text))
+  const document = change(Buffer.from(parts['word/document.xml'] ?? []).toString())
+  const added = Object.entries(more).map(([name, xml]) => [name, Buffer.from(xml)] as const)
+  return readAnswer(
+    zipSync({ ...parts, ...Object.fromEntries(added), 'word/document.xml': Buffer.from(document) }),
+    'a.docx',
+  )
+}
+
+const by = (author: string) => `w:id="90" w:author="${author}" w:date="2026-11-28T10:00:00Z"`
+const inserted = (text: string, author = 'Ann') =>
+  `</w:t></w:r><w:ins ${by(author)}><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:ins><w:r><w:t xml:space="preserve">`
+const all = () => true
+
+async function merged(
+  change: (xml: string) => string,
+  draft = base,
+  accepted: (author: string) => boolean = all,
+  sent: string | undefined = base,
+) {
+  return mergeAnswer(await answered(base, change), draft, sent, accepted)
+}
+
+test.each(sources.map((source, index) => [index, source]))(
+  'out and straight back is the same, in the bytes that formatting writes: %i',
+  async (_, source) => {
+    const result = await mergeAnswer(await answered(source, (xml) => xml), source, source, all)
+    expect(result).toEqual({ source: formatText(source), conflicts: [], notes: [], report: [] })
+  },
+)
+
+test('out and straight back is the same for any text', async () => {
+  await fc.assert(
+    fc.asyncProperty(blocks, async (body) => {
+      const source = formatText(`${fields}## Data\n\n${body}\n`)
+      if (source === undefined || textOfSource(source) === undefined) return
+      expect((await mergeAnswer(await answered(source, (xml) => xml), source, source, all)).source).toBe(source)
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('accepted changes are in the draft, with all else as it was', async () => {
+  const change = (xml: string) =>
+    xml
+      .replace('for ten years.', `for ${inserted('two or ')}ten years.`)
+      .replace('>two<', `>two${inserted(' and a half', 'Bob')}<`)
+  expect((await merged(change)).source).toBe(
+    base.replace('name,\nfor ten', 'name, for two or ten').replace('- two', '- two and a half'),
+  )
+  expect((await merged(change, base, (author) => author === 'Bob')).source).toBe(
+    base.replace('- two', '- two and a half'),
+  )
+  const none = await merged(change, base, () => false)
+  expect(none.source).toBe(base)
+  expect(none.report).toEqual(['Ann, insertion, not accepted: “two or”', 'Bob, insertion, not accepted: “and a half”'])
+})
+
+test('what both changed in different places is merged, and what they changed in the same is named', async () => {
+  const change = (xml: string) => xml.replace('>three<', '>four<').replace('Write to us.', 'Call us.')
+  const apart = await merged(change, base.replace('- one', '- zero'))
+  expect(apart.source).toBe(
+    base.replace('- one', '- zero').replace('- three', '- four').replace('Write to us.', 'Call us.'),
+  )
+  expect(apart.report).toContain('Changed without being tracked, or by rejecting what went out: “Call us.” is new')
+  const together = await merged(change, base.replace('Write to us.', 'Ask us.'))
+  expect(together.source).toContain('Ask us.')
+  expect(together.conflicts).toEqual([{ id: 'rights', title: 'Rights', ours: 'Ask us.', theirs: 'Call us.' }])
+})
+
+test.each([
+  ['is renamed', (xml: string) => xml.replace('>Data<', '>Your data<'), '## Your data [#data, was #old]'],
+  [
+    'has lost its bookmark',
+    (xml: string) => xml.replace(/<w:bookmarkStart w:name="s1"[^>]*>/, ''),
+    '## Data [#data, was #old]',
+  ],
+  [
+    'comes first',
+    (xml: string) =>
+      xml.replace(/(<w:p>(?:(?!<w:p>).)*>Data<.*?)(<w:p>(?:(?!<w:p>).)*>Rights<.*?)(<w:sectPr)/s, '$2$1$3'),
+    '## Rights',
+  ],
+])('a section that %s keeps its anchors', async (_, change, heading) => {
+  const { source, conflicts } = await merged(change)
+  expect(source.match(/^## .*$/gm)).toContain(heading)
+  expect(source.match(/^## /gm)).toHaveLength(2)
+  expect(source.match(/^## .*$/m)?.[0]).toBe(heading)
+  expect(conflicts).toEqual([])
+})
+
+test('a text that is not kept any more is taken from the file, with all changes rejected', async () => {
+  const change = (xml: string) => xml.replace('Write to us.', `Write to us.${inserted(' Or call.')}`)
+  const { source, report } = await mergeAnswer(await answered(base, change), base, undefined, all)
+  expect(source).toBe(base.replace('Write to us.', 'Write to us. Or call.'))
+  expect(report[0]).toMatch(/^The text that went out is not kept any more/)
+})
+
+test('comments become notes at their sections, with their replies, but not those of the check', async () => {
+  const spaces =
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="w14" xmlns:w15="w15"'
+  const comment = (id: number, author: string, text: string) =>
+    `<w:comment w:id="${id}" w:author="${author}" w:date="2026-11-28T10:00:00Z"><w:p w14:paraId="0${id}"><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`
+  const mark = (xml: string) =>
+    xml.replace(
+      /(<w:r>(?:(?!<w:r>).)*Write to us\.<\/w:t><\/w:r>)/,
+      '<w:commentRangeStart w:id="1"/>$1<w:commentRangeEnd w:id="1"/>',
+    )
+  const answer = await answered(base, mark, {
+    'word/comments.xml': `<w:comments ${spaces}>${comment(1, 'Ann', 'How?')}${comment(2, 'Bob', 'By e-mail.')}${comment(3, 'Check', 'Vague.')}</w:comments>`,
+    'word/commentsExtended.xml': `<w15:commentsEx ${spaces}><w15:commentEx w15:paraId="02" w15:paraIdParent="01"/></w15:commentsEx>`,
+  })
+  expect((await mergeAnswer(answer, base, base, all)).notes).toEqual([
+    {
+      section: 'rights',
+      on: 'Write to us.',
+      by: 'Ann',
+      date: '2026-11-28',
+      says: 'How?',
+      replies: [{ by: 'Bob', date: '2026-11-28', says: 'By e-mail.' }],
+    },
+  ])
+})
+
+test('a file that did not go out from here is refused', () => {
+  expect(() => readAnswer(Buffer.from('Hello.'), 'a.txt')).toThrow('This is no Word file.')
+  expect(() => readAnswer(docxOf(p('Hello.')), 'a.docx')).toThrow('This file did not go out from here.')
+})
