@@ -5,10 +5,10 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Heading, Root as Tree } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { Reading } from '../source/reading'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { heads, readTables } from './html-tables'
 import { cutOut, elementsIn, seenText } from './page'
-import type { Reading } from './reading'
 
 /** Reads a page that was saved, or that Google Docs exported. */
 export function readHtml(html: string): Reading {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { Aside } from './reading'
+import type { Aside } from '../source/reading'
 
 /** What no reader sees. */
 const unseen = [

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
+import type { Parts } from '../source/zip'
 import { Numbering } from './numbering'
 import { attribute, elementsOf, find, isOn, parsePart, settingOf, textIn } from './xml'
-import type { Parts } from './zip'
 
 /** A style of paragraphs or of words, with what it takes over from those that it is based on. */
 export interface Style {

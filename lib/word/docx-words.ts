@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Element } from 'xast'
+import { nest, type Piece } from '../writing/nest'
 import type { Docx } from './docx-file'
-import { nest, type Piece } from './nest'
 import { attribute, elementsOf, find, isOn, settingOf, textIn } from './xml'
 
 /** A change that somebody has tracked. */

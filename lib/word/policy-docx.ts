@@ -11,8 +11,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
+import { compareParts } from '../redline/parts'
 import { allSections, type Text } from '../text/text'
-import { compareParts } from './parts'
 import { type Writer, writeParts } from './write-docx'
 import { type Authorship, tracker } from './write-runs'
 

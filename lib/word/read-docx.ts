@@ -1,11 +1,11 @@
 import type { Heading, Root } from 'mdast'
 import type { Element } from 'xast'
-import type { Reading } from '../intake/reading'
+import type { Reading } from '../source/reading'
+import type { Parts } from '../source/zip'
 import { type BlockReader, isContents, isMarkGone, readBlocks } from './docx-blocks'
 import { type Comment, openDocx } from './docx-file'
 import { type Acceptance, deep, isShown, type TrackedChange } from './docx-words'
 import { attribute, elementsOf, textIn } from './xml'
-import type { Parts } from './zip'
 
 /** A Word file as it was read. */
 export interface WordReading extends Reading {

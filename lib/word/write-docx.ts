@@ -12,11 +12,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { sideOf, type WordPart } from '../redline/parts'
 import type { RedlineBlock } from '../redline/redline'
 import type { Change } from '../redline/words'
 import { ownMark } from '../text/marked-lists'
 import { shortBookmark } from './docx-blocks'
-import { sideOf, type WordPart } from './parts'
 import { type tracker, writeRuns } from './write-runs'
 
 /** What a writer of blocks keeps. */

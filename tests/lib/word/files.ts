@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RootContent } from 'mdast'
-import { tidyBlocks } from '../../../lib/intake/tidy'
+import { recognise } from '../../../lib/source/formats'
 import type { Text } from '../../../lib/text/text'
 import type { Acceptance } from '../../../lib/word/docx-words'
-import { recognise } from '../../../lib/word/formats'
 import { type PolicyFile, writePolicy } from '../../../lib/word/policy-docx'
 import { readDocx, type WordReading } from '../../../lib/word/read-docx'
+import { tidyBlocks } from '../../../lib/writing/tidy'
 
 /** The sources of all texts of the content, and of the sample. */
 export const sources = ['content', 'tests/content'].flatMap((dir) =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { tidyBlocks } from '../../../lib/intake/tidy'
 import { readHeadings, takeMarks } from '../../../lib/text/headings'
 import { parse } from '../../../lib/text/parse'
 import { textOfSource } from '../../../lib/word/out'
+import { tidyBlocks } from '../../../lib/writing/tidy'
 import { textOf, texts } from '../redline/texts'
 import { blocksIn, fileOf, read, shown, sources } from './files'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { takeOver } from '../../../lib/intake/take-over'
-import { recognise } from '../../../lib/word/formats'
+import { recognise } from '../../../lib/source/formats'
 import { readDocx, type WordReading } from '../../../lib/word/read-docx'
 import { docxOf, p, r, table, tracked } from './docx'
 

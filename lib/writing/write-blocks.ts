@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { formatTree } from '../writing/format'
+import { formatTree } from './format'
 import { tidyBlocks } from './tidy'
 
 /** Writes blocks as Markdown. One that cannot be written as it is loses its emphasis, or its form, which is noted; its words stand. */

@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { countNotes } from '../../../lib/intake/reading'
+import { importFile } from '../../../lib/intake/import'
 import { readText } from '../../../lib/rules/read'
-import { importFile } from '../../../lib/word/import'
+import { countNotes } from '../../../lib/source/reading'
 
 const prose = 'We keep what you tell us for as long as you have an account with us, and no longer than that.'
 const more = `<p>${prose}</p><p>${prose}</p>`

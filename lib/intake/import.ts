@@ -1,10 +1,10 @@
-import { readHtml, readPage } from '../intake/html'
-import { pageOfMarkdown } from '../intake/markdown'
-import { pageOfText } from '../intake/plain-text'
-import type { Reading } from '../intake/reading'
-import { type Purpose, type TakenOver, takeOver } from '../intake/take-over'
-import { recognise } from './formats'
-import { readDocx } from './read-docx'
+import { recognise } from '../source/formats'
+import type { Reading } from '../source/reading'
+import { readDocx } from '../word/read-docx'
+import { readHtml, readPage } from './html'
+import { pageOfMarkdown } from './markdown'
+import { pageOfText } from './plain-text'
+import { type Purpose, type TakenOver, takeOver } from './take-over'
 
 /** A file that was taken over, and what was not. */
 export interface Imported extends TakenOver {

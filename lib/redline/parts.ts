@@ -1,9 +1,9 @@
-import { readWords } from '../redline/blocks'
-import { compareHtml } from '../redline/compare'
-import { longestRise, matchSections } from '../redline/match'
-import type { RedlineBlock } from '../redline/redline'
-import { type Change, compareWords, type Run, runsOf } from '../redline/words'
 import { allSections, type Section, type Text } from '../text/text'
+import { readWords } from './blocks'
+import { compareHtml } from './compare'
+import { longestRise, matchSections } from './match'
+import type { RedlineBlock } from './redline'
+import { type Change, compareWords, type Run, runsOf } from './words'
 
 /** A section of two texts as it goes into a Word file, by itself, without those below it. */
 export interface WordPart {

@@ -1,5 +1,5 @@
-import { countNotes } from '../intake/reading'
 import { formatDate } from '../languages/dates'
+import { countNotes } from '../source/reading'
 import type { Imported } from './import'
 
 /** Says in plain words what became of a file that was taken over. */
