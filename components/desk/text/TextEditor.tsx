@@ -17,6 +17,7 @@ import { Quotes } from './quotes'
 import { schemaExtensions } from './schema'
 import { TableDialog } from './TableDialog'
 import { Toolbar } from './Toolbar'
+import { TableHeads } from './table-heads'
 import type { Tool } from './tools'
 
 interface Props {
@@ -59,6 +60,7 @@ export function TextEditor(props: Props) {
     extensions: [
       ...schemaExtensions,
       Keys,
+      TableHeads,
       Findings,
       Quotes.configure({ language: props.language ?? 'en' }),
       Pasting.configure({

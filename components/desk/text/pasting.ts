@@ -25,9 +25,15 @@ export const Pasting = Extension.create<Options>({
           if (paste.title !== undefined) onTitle(paste.title)
           return paste.html
         },
+        handlePaste(_, { clipboardData }) {
+          const isFile =
+            (clipboardData?.files.length ?? 0) > 0 && !clipboardData?.types.some((type) => /^text\//.test(type))
+          if (isFile) onLost(['Pictures and other files cannot stand in a policy: say in words what they show.'])
+          return isFile
+        },
       },
       appendTransaction(transactions, { doc: before, selection }, { doc }) {
-        if (!transactions.some((transaction) => transaction.getMeta('paste'))) return null
+        if (!transactions.some((one) => one.getMeta('paste') || one.getMeta('uiEvent') === 'drop')) return null
         const former = before.textBetween(0, before.content.size, ' ', ' ')
         const replaced = before.textBetween(selection.from, selection.to, ' ', ' ')
         const words = lostWords(expected, former, replaced, doc.textBetween(0, doc.content.size, ' ', ' '))

@@ -1,0 +1,25 @@
+// @vitest-environment jsdom
+
+import { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
+import { expect, test } from 'vitest'
+import { schemaExtensions } from '../../../../components/desk/text/schema'
+import { TableHeads } from '../../../../components/desk/text/table-heads'
+import { openText } from '../../../../lib/desk/document/text'
+
+test('the first row of a table is its head, and no other, whatever is removed or inserted', () => {
+  const element = document.body.appendChild(document.createElement('div'))
+  const content = openText('| A | B |\n| --- | --- |\n| a | b |\n| c | d |\n')
+  const editor = new Editor({ element, extensions: [...schemaExtensions, TableHeads], content, injectCSS: false })
+  const cells = () =>
+    [...editor.view.dom.querySelectorAll('tr')].map((row) => [...row.children].map((one) => one.localName))
+  const heads = [
+    ['th', 'th'],
+    ['td', 'td'],
+  ]
+  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.atStart(editor.state.doc)))
+  editor.commands.deleteRow()
+  expect(cells()).toEqual(heads)
+  editor.commands.addRowBefore()
+  expect(cells()).toEqual([...heads, ['td', 'td']])
+})
