@@ -1,5 +1,5 @@
 // Starts policies and drafts on the disk, and discards them, for the desk.
-import { readFileSync, rmSync } from 'node:fs'
+import { lstatSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, dayOf, policyOf } from '../content/checked'
 import { nameFile, textPath } from '../content/names'
@@ -75,6 +75,10 @@ export function beginPolicy(content: Content, dir: string, wanted: NewPolicy): s
   if (refusal !== undefined) throw new Refusal(422, refusal)
   const { company, id, kind, title } = wanted
   const name = `${company.id}/${id}`
+  const isLinked = [company.id, name].some((path) =>
+    lstatSync(join(dir, path), { throwIfNoEntry: false })?.isSymbolicLink(),
+  )
+  if (isLinked) throw new Refusal(403, `/${name}/ is a link to a folder elsewhere, which the desk does not follow.`)
   startPolicy(dir, name, { kind, title, company: { name: company.name, about: company.about } })
   return name
 }

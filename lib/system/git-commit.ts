@@ -65,7 +65,16 @@ export const nameYourself =
  * Commits the files at some paths below a folder, as they are or with their removal, and nothing else. Returns the commit; undefined where nothing of
  * them has changed. Rejects with a `GitError` that has what git says, and then leaves none of them staged.
  */
-export async function commitFiles(folder: string, paths: string[], message: string): Promise<string | undefined> {
+export function commitFiles(folder: string, paths: string[], message: string): Promise<string | undefined> {
+  const commit = lastCommit.then(() => commitNow(folder, paths, message))
+  lastCommit = commit.catch(() => {})
+  return commit
+}
+
+/** Git makes one commit at a time. */
+let lastCommit: Promise<unknown> = Promise.resolve()
+
+async function commitNow(folder: string, paths: string[], message: string): Promise<string | undefined> {
   if (!isRepository(folder)) throw new GitError(`${folder} is not in a git repository.`)
   if (!(await authorIn(folder))) throw new GitError(nameYourself)
   // Git refuses paths that mean nothing to it: what it is to add, and what the last commit has.

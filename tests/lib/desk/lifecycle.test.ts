@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { sealOf } from '../../../lib/content/seals'
@@ -77,6 +77,13 @@ test.each([
 ])('a policy %j is not started', (sent, words) => {
   const content = enter(files)
   expect(() => beginPolicy(content, 'content', readNewPolicy(sent))).toThrow(words)
+})
+
+test('no policy is started in a folder elsewhere', () => {
+  const content = enter({ ...files, 'outside/keep': '' })
+  symlinkSync('../outside', 'content/lunara-gmbh')
+  expect(() => beginPolicy(content, 'content', readNewPolicy(lunara))).toThrow('which the desk does not follow')
+  expect(readdirSync('outside')).toEqual(['keep'])
 })
 
 test.each([

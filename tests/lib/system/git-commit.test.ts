@@ -65,6 +65,14 @@ test('the first commit of a repository may be such a one', async () => {
   expect(git(folder, 'status', '--porcelain')).toBe('?? b')
 })
 
+test('commits that are asked for at once are made one after the other', async () => {
+  const names = ['a', 'b', 'c']
+  const folder = repositoryOf(Object.fromEntries(names.map((name) => [name, '1'])))
+  for (const name of names) writeFileSync(join(folder, name), '2')
+  await Promise.all(names.map((name) => commitFiles(folder, [name], name)))
+  expect(git(folder, 'log', '--reverse', '--format=%s').split('\n')).toEqual(['Start', ...names])
+})
+
 test('a commit that cannot be made says what git says', async () => {
   const folder = repositoryOf({ a: '1', '.gitignore': 'ignored\n' })
   expect(await commitFiles(folder, ['a'], 'Nothing')).toBeUndefined()
