@@ -1,13 +1,14 @@
 // Reads a file from the disk.
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { bringFile } from '../../intake/bring'
+import { bringHistory, dateFiles } from '../../intake/history'
 import { describeImport } from '../../intake/report'
-import { isDate } from '../../languages/dates'
+import { formatDate, isDate } from '../../languages/dates'
 import { canonicalTag } from '../../languages/tags'
-import { contentDir } from '../../settings'
+import { contentDir, today } from '../../settings'
 import { mostBytes } from '../../source/formats'
-import { print, refuse } from './io'
+import { type Io, print, refuse } from './io'
 import { readContent } from './named'
 import { command, type Verb } from './verb'
 
@@ -17,6 +18,7 @@ export const bring: Verb = {
   help: `npm run policy import privacy.docx company/policy
 npm run policy -- import privacy.html company/policy --updated 2021-03-04
 npm run policy -- import datenschutz.docx company/policy --language de
+npm run policy -- import --history FOLDER company/policy
 
 Makes the draft of a file: a Word file (.docx), a web page that was saved, or that Google Docs exported
 (.html, .zip), Markdown (.md, .mdx) or plain text (.txt). No word is changed; what was not taken over,
@@ -24,10 +26,18 @@ or was guessed, is said at the end, and any word that is missing is named. Nothi
 and nothing is loaded from elsewhere.
 
 With --updated the draft is a text of the past: publish it with the same --updated, oldest first.
-With --language it is the draft of a translation.`,
+With --language it is the draft of a translation.
+
+With --history, each file of a folder is published as the version of its day, oldest first: the day in its
+name, as 2021-03-04.docx, or else the one that the text gives as its own. It stops at a text with errors,
+which is the draft then. Correct that, publish it with --updated, and run the command again for the rest.`,
   takes: 'file and policy',
-  options: { updated: 'string', language: 'string' },
-  async run(policy, { updated, language }, io, file) {
+  options: { updated: 'string', language: 'string', history: 'string' },
+  async run(policy, { updated, language, history }, io, file) {
+    if (history !== undefined) {
+      if (file ?? updated ?? language) refuse('--history goes with a folder alone, whose files say their days.')
+      return bringFolder(String(history), policy, io)
+    }
     if (file === undefined) return refuse(`Name the file and the policy: npm run policy import FILE ${policy}`)
     if (updated !== undefined && !isDate(String(updated))) refuse(`"${updated}" is not a day. Write it as 2021-03-04.`)
     const tag = language === undefined ? undefined : canonicalTag(String(language))
@@ -43,6 +53,29 @@ With --language it is the draft of a translation.`,
     )
     return 0
   },
+}
+
+/** Publishes the files of a folder, and reports on each. Returns the exit code. */
+function bringFolder(folder: string, policy: string, io: Io): number {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refuse(`There is no folder ${folder}.`)
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
+  const files = dateFiles(names.map((name) => readSource(join(folder, name))))
+  const brought = bringHistory(contentDir(), today(), policy, files)
+  for (const { file, imported, refusal } of brought) {
+    const said = imported ? describeImport(imported, file.name, file.day) : `${file.name}: there already.`
+    const errors =
+      refusal?.findings.map(({ line, column, message }) => `  ${line ?? 1}:${column ?? 1} ${message}`) ?? []
+    const state = refusal ? [...errors, refusal.reason] : [`The version of ${formatDate(file.day)} is published.`]
+    print(io, [said, ...state, ''].join('\n'))
+  }
+  const left = files.length - brought.filter(({ refusal }) => refusal === undefined).length
+  print(
+    io,
+    left === 0
+      ? `All ${files.length} files are published.`
+      : `${left} of ${files.length} files are still to be published.`,
+  )
+  return left === 0 ? 0 : 1
 }
 
 /** The bytes of a file; one that is too large is not read. */

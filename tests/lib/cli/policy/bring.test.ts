@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf } from '../../folder'
@@ -25,4 +26,25 @@ test.each([
   [['import', 'none.docx', 'acme/cookies', '--language', 'x'], '"x" is no language'],
 ])('a command that cannot be run says why: %j', async (args, reason) => {
   expect(await policy(folderOf(policies), args)).toEqual({ status: 1, said: expect.stringContaining(reason) })
+})
+
+test('a folder of dated files becomes a history, which stops at an error and goes on from there', async () => {
+  const text = (day: string, more = '') =>
+    `<h1>Cookie policy</h1><p>Last updated: ${day}</p><h2>Data</h2><p>${prose.repeat(3)}${more}</p>`
+  const history = {
+    'h/2021-03-04.html': text('4 March 2021'),
+    'h/cookies.html': text('1 May 2022', ' Write to [insert name].'),
+    'h/2023-06-07.md': `# Cookie policy\n\n## Data\n\n${prose.repeat(4)}\n`,
+  }
+  const folder = folderOf({ ...policies, 'content/acme/cookies/policy.yaml': 'profiles: [gdpr]\n', ...history })
+  const args = ['import', '--history', join(folder, 'h'), 'acme/cookies']
+  const first = await policy(folder, args)
+  expect(first.said).toContain('\n  12:')
+  expect(first.said).toContain('2 of 3 files are still to be published.')
+  const draft = join(folder, 'content/acme/cookies/draft.mdx')
+  writeFileSync(draft, readFileSync(draft, 'utf8').replace(/Write to .*?\]\./, 'Write to us.'))
+  expect((await policy(folder, ['publish', 'acme/cookies', '--updated', '2022-05-01', '--yes'])).status).toBe(0)
+  expect((await policy(folder, args)).said).toContain('All 3 files are published.')
+  expect(read(folder, 'content/acme/cookies/2023-06-07.mdx')).toContain('summary: The text of 7 June 2023.')
+  expect((await policy(folder, ['check', 'acme/cookies'])).status).toBe(0)
 })

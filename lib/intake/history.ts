@@ -1,0 +1,80 @@
+// Publishes texts of the past on the disk.
+import { checkContent } from '../check/content'
+import type { Finding } from '../check/report'
+import { dayOf, policyOf } from '../content/checked'
+import { textPath } from '../content/names'
+import { isDate } from '../languages/dates'
+import { lockPublications, publishDraft } from '../publishing/publication'
+import { judge, refuseDay } from '../publishing/release'
+import { bringFile } from './bring'
+import { type Imported, importFile } from './import'
+
+/** A file with the day on which its text was published. */
+export interface DatedFile {
+  day: string
+  name: string
+  bytes: Uint8Array
+}
+
+/** What became of a file: its version is there now, or was already, or its draft has errors. */
+export interface Brought {
+  file: DatedFile
+  imported?: Imported
+  /** Why it could not be published, with what the check found; it is the draft then. */
+  refusal?: { reason: string; findings: Finding[] }
+}
+
+/** Files with their days, oldest first: that in its name, or else the one that its text gives as its own. Throws where there is none, or two have one. */
+export function dateFiles(files: { name: string; bytes: Uint8Array }[]): DatedFile[] {
+  const dated = files.map((file) => {
+    const [, year, month, date] = /(?<!\d)(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(file.name) ?? []
+    const named = `${year}-${month}-${date}`
+    const day = isDate(named) ? named : importFile(file.bytes, file.name, { title: '', fields: {} }).days.updated
+    if (day === undefined)
+      throw new Error(`${file.name} has no day. Name it by the day of its publication, such as 2021-03-04.docx.`)
+    return { ...file, day }
+  })
+  const sorted = dated.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  const double = sorted.find(({ day }, index) => sorted[index + 1]?.day === day)
+  if (double) throw new Error(`Two files are of ${double.day}. Name each by the day of its publication.`)
+  return sorted
+}
+
+/** Publishes files as versions of their days, oldest first, up to the first that has errors, which becomes the draft. */
+export function bringHistory(dir: string, today: string, policy: string, files: DatedFile[]): Brought[] {
+  const unlock = lockPublications(dir)
+  const brought: Brought[] = []
+  try {
+    for (const file of files) {
+      const content = checkContent(dir, today, 'all')
+      const path = textPath(policy, file.day)
+      if (content.record.seals.has(path)) {
+        brought.push({ file })
+        continue
+      }
+      const refusal = refuseDay(content.record, policy, { today: dayOf(content, policy), day: file.day })
+      if (refusal !== undefined) return [...brought, { file, refusal: { reason: refusal, findings: [] } }]
+      const imported = bringFile(content, dir, policy, file, { updated: file.day })
+      const judgement = publishAs(dir, today, policy, file.day, dayOf(content, policy))
+      brought.push({ file, imported, refusal: judgement })
+      if (judgement) return brought
+    }
+    return brought
+  } finally {
+    unlock()
+  }
+}
+
+/** Publishes the draft as the version of a day in the past. Returns why it cannot be. */
+function publishAs(dir: string, today: string, policy: string, day: string, on: string): Brought['refusal'] {
+  const content = checkContent(dir, today, 'all', day === on ? undefined : { policy, day, wasPublic: false })
+  const judgement = judge(content, dir, policyOf(content, policy) ?? { name: policy, versions: [] }, { today: on, day })
+  if ('refusal' in judgement) {
+    const findings = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
+    return { reason: judgement.refusal, findings }
+  }
+  const { draft, source, addresses } = judgement.release
+  const broughtOn = day === on ? undefined : on
+  publishDraft(dir, { policy, day, checked: draft.seal, source, broughtOn, addresses })
+  return undefined
+}
