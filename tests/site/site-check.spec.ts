@@ -12,7 +12,7 @@ const found = [
   {
     site: sample,
     // The sample only says whom to write to.
-    failed: ['acme/cookies deletion-page', 'acme/privacy deletion-page'],
+    failed: ['acme/app deletion-page', 'acme/cookies deletion-page', 'acme/privacy deletion-page'],
     untested: ['acme/cookies title', 'acme/cookies link-label'],
   },
 ]

@@ -42,7 +42,9 @@ describe.each(files)('%s', (path) => {
 
   test('a word is changed, and nothing else', { timeout: 30_000 }, () => {
     const body = bodyOf(path)
-    const words = [' the ', ' your ', ' with ', ' and ', 'None', ' und ', ' على '].filter((word) => body.includes(word)).slice(0, 2)
+    const words = [' the ', ' your ', ' with ', ' and ', 'None', ' und ', ' على ']
+      .filter((word) => body.includes(word))
+      .slice(0, 2)
     for (const word of words)
       expect(edited(body, word, `${word}really `)).toBe(formatText(body.replace(word, `${word}really `)))
     expect(words.length).toBeGreaterThan(0)
