@@ -100,7 +100,7 @@ export function writeDraft(former: string, { fields, document }: Pick<SentDraft,
     last = { source, text }
     return source
   } catch (error) {
-    if (error instanceof UnwritableText) throw new Refusal(422, `This ${error.message}: “${error.words}”`)
+    if (error instanceof UnwritableText) throw new Refusal(422, error.message)
     if (error instanceof UnwritableFields) throw new Refusal(422, error.message)
     console.error(error)
     throw new Refusal(422, 'This text cannot be written. Undo what was done last.')

@@ -64,7 +64,7 @@ export class UnshowableText extends Error {
   }
 }
 
-/** What cannot be written as a text, with the words of the block in which it stands. */
+/** What cannot be written as a text, in sentences, with the words of the block in which it stands. */
 export class UnwritableText extends Error {
   override name = 'UnwritableText'
 

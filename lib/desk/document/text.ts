@@ -35,6 +35,6 @@ export function writeText(document: DeskDocument, numbering?: Numbering): string
   const spoilt = document.content.find((block) => write([block]) === undefined) ?? document.content[0]
   const words = spoilt ? wordsIn(spoilt).trim() : ''
   const start = words.length > 80 ? `${words.slice(0, 80)}…` : words
-  const advice = 'write it in other words, or without bold, italic and links'
-  throw new UnwritableText(`what begins with “${start}” cannot be written so that it reads the same; ${advice}`, words)
+  const advice = 'Write it in other words, or without bold, italic and links.'
+  throw new UnwritableText(`What begins with “${start}” cannot be saved so that it reads the same. ${advice}`, words)
 }

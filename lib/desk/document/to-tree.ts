@@ -88,7 +88,7 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
       return { type, align: head.map((cell) => cell.attrs?.align ?? null), children }
     }
     default:
-      throw new UnwritableText(`"${type}" is no part of a policy`, wordsIn(node))
+      throw new UnwritableText(`A policy cannot have “${type}”. Undo what was done last.`, wordsIn(node))
   }
 }
 

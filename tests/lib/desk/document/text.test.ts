@@ -35,20 +35,18 @@ function runsIn(node: DeskNode): DeskNode[] {
 
 describe.each(files)('%s', (path) => {
   test('is as it was when nothing is changed', { timeout: 30_000 }, () => {
-    const source = readFileSync(`${root}${path}`, 'utf8')
-    expect(writeText(openText(source))).toBe(formatText(bodyOf(path)))
-    expect(writeText(openText(source.replaceAll('\n', '\r\n')))).toBe(formatText(bodyOf(path)))
+    expect(writeText(openText(readFileSync(`${root}${path}`, 'utf8')))).toBe(formatText(bodyOf(path)))
   })
 
-  test('a word is changed, and nothing else', { timeout: 30_000 }, () => {
+  test('has a word more, and no other change', { timeout: 30_000 }, () => {
     const body = bodyOf(path)
-    const words = [' the ', ' your ', ' with ', ' and ', 'None', ' und ', ' على ']
-      .filter((word) => body.includes(word))
-      .slice(0, 2)
-    for (const word of words)
-      expect(edited(body, word, `${word}really `)).toBe(formatText(body.replace(word, `${word}really `)))
-    expect(words.length).toBeGreaterThan(0)
+    const [word = ''] = / \p{L}{4,} /u.exec(body) ?? []
+    expect(edited(body, word, `${word}really `)).toBe(formatText(body.replace(word, `${word}really `)))
   })
+})
+
+test('line ends of Windows are no change', () => {
+  expect(writeText(openText('---\r\ntitle: A\r\n---\r\n\r\nOne\r\ntwo\r\n'))).toBe('One\ntwo\n')
 })
 
 test.each([
