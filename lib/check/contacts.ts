@@ -9,7 +9,8 @@ export interface CurrentText extends NamedDocument {
   facts: PolicyFacts
 }
 
-const aboutContact = /\b(?:contact|questions|reach us|write to us|get in touch)\b/i
+const aboutContact =
+  /\b(?:contact|questions|reach us|write to us|get in touch|kontakt|fragen|contacter|contacto|preguntas)\b|تواصل|اتصال|اتصل|問い合わせ|問合せ|連絡/i
 
 /** Reports a text from which readers cannot reach the company. */
 export function checkContact({ document, facts }: CurrentText, company: CompanyFacts): void {
