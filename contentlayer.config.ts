@@ -7,10 +7,10 @@ import {
   type FieldKind,
   type Fields,
   policyFields,
-  translationFields,
   versionFields,
 } from './lib/content/schema'
 import { textAt } from './lib/content/texts'
+import { translationFields } from './lib/content/translation-fields'
 import { stagingDir } from './lib/export/staging'
 import { htmlOf } from './lib/text/compile'
 

@@ -47,7 +47,7 @@ export function checkTranslations(content: Content, name: string): void {
       .sort(byEffect)
       .at(-1)
     const base = versions.find(({ updated }) => updated === last?.updated)
-    checkUntranslated(pair, last && base && pairOf(last, base))
+    checkUntranslated(pair, last && base && pairOf(last, base, false))
   }
 }
 
@@ -89,7 +89,7 @@ function checkFields(
 }
 
 /** A translation and its version, section by section. Reports where the two are not outlined alike, and anchors that are not those of the version. Undefined where one cannot be read or that is so. */
-function pairOf(document: PolicyDocument, original: PolicyDocument): TranslationPair | undefined {
+function pairOf(document: PolicyDocument, original: PolicyDocument, isReported = true): TranslationPair | undefined {
   if (!document.compared || !original.compared) return undefined
   const [own, theirs] = [document, original].map(({ compared }) => allSections(compared?.sections ?? []))
   if (!own || !theirs) return undefined
@@ -100,7 +100,7 @@ function pairOf(document: PolicyDocument, original: PolicyDocument): Translation
   if (!isOutlinedAlike(original.compared, document.compared)) {
     const index = theirs.findIndex(({ depth }, at) => depth !== own[at]?.depth)
     const at = index < 0 ? theirs.length : index
-    problem(document.file, placeOf(at), describeOutline(own, theirs, at, original), translation)
+    if (isReported) problem(document.file, placeOf(at), describeOutline(own, theirs, at, original), translation)
     return undefined
   }
   const sections = own.map((section, index) => ({
@@ -108,7 +108,7 @@ function pairOf(document: PolicyDocument, original: PolicyDocument): Translation
     theirs: theirs[index] ?? section,
     place: placeOf(index),
   }))
-  for (const pair of sections) checkAnchors(document, pair)
+  for (const pair of isReported ? sections : []) checkAnchors(document, pair)
   return { document, original, sections }
 }
 

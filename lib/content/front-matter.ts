@@ -4,7 +4,8 @@ import { frontMatter } from '../rules/file-rules'
 import { effectiveDay } from '../rules/version-rules'
 import { problem } from '../text/problem'
 import { readFields, type Value, type Values } from './fields'
-import { translationFields, versionFields } from './schema'
+import { versionFields } from './schema'
+import { translationFields } from './translation-fields'
 
 /** The front matter of a version or a draft. */
 export interface FrontMatter extends Values {
