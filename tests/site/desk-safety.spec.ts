@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page, test } from 'playwright/test'
+import { addressOf, desk } from './sites'
+
+// They write one draft after another.
+test.describe.configure({ mode: 'serial' })
+
+const policy = 'klantra/privacy'
+const file = join(desk.content, policy, 'draft.mdx')
+const text = readFileSync(join(desk.content, policy, '2025-05-04.mdx'), 'utf8')
+const page = (port = desk.port) => addressOf({ port }, `/desk/${policy}/`)
+
+const closers: (() => void)[] = []
+test.beforeEach(() => writeFileSync(file, text))
+test.afterEach(() => {
+  for (const close of closers.splice(0)) close()
+})
+test.afterAll(() => rmSync(file))
+
+function saved(): string {
+  return readFileSync(file, 'utf8')
+}
+
+/** Writes at the end of a line of the first paragraph. */
+async function write(at: Page, words: string): Promise<void> {
+  await at.getByRole('textbox', { name: 'Text', exact: true }).locator(':scope > p').first().click()
+  await at.keyboard.press('End')
+  await at.keyboard.type(words)
+}
+
+/** Serves one page on another port of this machine, which is another site. */
+async function serveElsewhere(html: string): Promise<string> {
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html))
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  closers.push(() => server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+}
+
+test('a page of another site can neither change nor read nor frame the desk', async ({ page: elsewhere }) => {
+  const at = (path: string) => addressOf(desk, path)
+  const body = JSON.stringify({ policy, base: '', fields: {} })
+  const address = await serveElsewhere(`<!doctype html><title>Elsewhere</title>
+    <form method="post" enctype="text/plain" action="${at('/desk/api/draft/')}" target="one">
+      <input name='{"policy":"${policy}","x":"' value='"}'></form>
+    <iframe name="one"></iframe><iframe id="two" src="${page()}"></iframe>
+    <script>
+      document.forms[0].submit()
+      const headers = { 'content-type': 'application/json' }
+      window.answers = Promise.allSettled([
+        fetch('${at(`/desk/api/draft/?policy=${policy}`)}'),
+        fetch('${at('/desk/api/draft/')}', { method: 'POST', headers, body: '${body}' }),
+        fetch('${at('/desk/api/discard/')}', { method: 'POST', mode: 'no-cors', body: '${body}' }),
+      ]).then((all) => all.map(({ value }) => value?.status ?? 'refused'))
+    </script>`)
+  const statuses: number[] = []
+  elsewhere.on('response', (response) => {
+    if (response.url().startsWith(at('/'))) statuses.push(response.status())
+  })
+  await elsewhere.goto(address)
+  const answers = await elsewhere.evaluate(() => (window as unknown as { answers: Promise<unknown[]> }).answers)
+  expect(answers.every((answer) => answer === 'refused' || answer === 0)).toBe(true)
+  // That of the form; what it must ask for first, the browser itself holds back.
+  await expect.poll(() => statuses).toContain(403)
+  await expect(elsewhere.frameLocator('#two').getByRole('heading')).toHaveCount(0)
+  expect(saved()).toBe(text)
+})
+
+test('no other address of this machine leads to the desk', async () => {
+  const own = Object.values(networkInterfaces()).flatMap((some = []) => some)
+  const others = own.filter(({ internal, family }) => !internal && family === 'IPv4').map(({ address }) => address)
+  for (const address of ['127.0.0.2', ...others])
+    await expect(fetch(`http://${address}:${desk.port}/desk/`), address).rejects.toThrow('fetch failed')
+})
+
+test('what is too large, or lies outside the content, is refused, and the desk goes on', async ({ page: own }) => {
+  await own.goto(page())
+  const statuses = await own.evaluate(async () => {
+    const send = async (body: object) =>
+      (await fetch('/desk/api/draft/', { method: 'POST', body: JSON.stringify(body) })).status
+    const rest = { base: '', fields: {}, document: { type: 'doc', content: [] } }
+    return Promise.all([
+      send({ ...rest, policy: 'x'.repeat(20_000_000) }),
+      ...['../package', 'klantra/../../etc', '/etc/hosts', 'SHA256SUMS'].map((name) => send({ ...rest, policy: name })),
+    ])
+  })
+  expect(statuses).toEqual([413, 403, 403, 403, 403])
+  await write(own, ' Still here.')
+  await expect.poll(saved).toContain('Still here.')
+})
+
+test('the desk asks the network for nothing but this machine', async ({ page: own }) => {
+  const asked: string[] = []
+  own.on('request', (request) => asked.push(new URL(request.url()).origin))
+  await own.goto(`${page()}?mode=read`)
+  await own.frameLocator('iframe').first().getByRole('heading', { level: 1 }).waitFor()
+  expect(asked.length).toBeGreaterThan(3)
+  expect([...new Set(asked)]).toEqual([addressOf(desk, '')])
+})
+
+test('of two who change one draft, the second sees both texts, and nothing is lost', async ({ page: own, browser }) => {
+  await own.goto(page())
+  const other = await browser.newPage()
+  await other.goto(page())
+  await write(other, ' Theirs.')
+  await expect.poll(saved).toContain('Theirs.')
+  const theirs = saved()
+  await write(own, ' Mine.')
+  await own.getByText('Not saved: somebody else changed this draft').first().waitFor({ state: 'attached' })
+  expect(saved()).toBe(theirs)
+  await expect(own.getByRole('group').filter({ hasText: 'Theirs.' })).toContainText('Mine.')
+  await own.getByRole('button', { name: 'Choose mine everywhere' }).click()
+  await own.getByRole('button', { name: 'Go on with what is chosen' }).click()
+  await expect.poll(saved).toContain('Mine.')
+  expect(saved()).not.toContain('Theirs.')
+  await own.goto(addressOf(desk, `/desk/${policy}/saves/`))
+  await own.locator('main a').first().click()
+  await expect(own.locator('main')).toContainText('Theirs.')
+  await other.close()
+})
+
+/** A desk of its own, which can crash. */
+async function startDesk(port: number): Promise<ChildProcess> {
+  const env = { ...process.env, CONTENT_DIR: desk.content, PORT: String(port), TODAY: desk.today }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/edit.ts'], { env })
+  closers.push(() => child.kill('SIGKILL'))
+  await new Promise<void>((done) => child.stdout.on('data', (said) => String(said).includes(' is at ') && done()))
+  return child
+}
+
+async function crash(child: ChildProcess): Promise<void> {
+  const gone = new Promise((done) => child.once('exit', done))
+  child.kill('SIGKILL')
+  await gone
+}
+
+test('a crash of the desk, or of the browser, loses nothing that was written', async ({ page: own }) => {
+  const port = desk.port + 1
+  const first = await startDesk(port)
+  await own.goto(page(port))
+  await own.getByRole('textbox', { name: 'Text', exact: true }).waitFor()
+  await crash(first)
+  await write(own, ' Written after the crash.')
+  await own.getByText('the desk does not respond').first().waitFor({ state: 'attached' })
+  expect(saved()).toBe(text)
+  const second = await startDesk(port)
+  await expect.poll(saved).toContain('Written after the crash.')
+
+  await crash(second)
+  await write(own, ' And before the browser was closed.')
+  await own.getByText('the desk does not respond').first().waitFor({ state: 'attached' })
+  const context = own.context()
+  await own.close({ runBeforeUnload: false })
+  await startDesk(port)
+  const again = await context.newPage()
+  await again.goto(page(port))
+  await again.getByRole('button', { name: 'Choose mine everywhere' }).click()
+  await again.getByRole('button', { name: 'Go on with what is chosen' }).click()
+  await expect.poll(saved).toContain('And before the browser was closed.')
+  expect(saved()).toContain('Written after the crash.')
+})
