@@ -4,6 +4,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskDocument } from '../../../lib/desk/document/document'
 import { type DeskSection, sectionsOf } from '../../../lib/desk/document/sections'
+import { directionOf } from '../../../lib/languages/tags'
 import type { Numbering } from '../../../lib/text/own-number'
 import { Anchors, type GoneSection } from './anchors'
 import { changesIn, Findings, showFindings, type TextFinding } from './findings'
@@ -75,7 +76,14 @@ export function TextEditor(props: Props) {
       }),
     ],
     editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Text', 'aria-describedby': 'text-help' },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Text',
+        'aria-describedby': 'text-help',
+        lang: props.language ?? 'en',
+        dir: directionOf(props.language ?? 'en'),
+      },
       handleKeyDown: (_: unknown, event: KeyboardEvent) => {
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false
         event.preventDefault()
