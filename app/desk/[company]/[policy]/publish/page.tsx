@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { deskTitle } from '../../../../../components/desk/DeskFrame'
 import { PublishPage } from '../../../../../components/desk/PublishPage'
 import { editedContent } from '../../../../../lib/desk/content'
+import { deskUrls } from '../../../../../lib/desk/desk-urls'
 import { draftFindings } from '../../../../../lib/desk/draft-findings'
 import { branchFor, whoIn } from '../../../../../lib/desk/proposing'
 import { publishView } from '../../../../../lib/desk/publish-view'
@@ -36,6 +37,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { name, view, content } = await read(props)
+  const { replaces } = await props.searchParams
+  // What a draft corrects stays the same, though its summary, by which that is seen, becomes another.
+  if (replaces === undefined && view.replaces !== undefined) {
+    redirect(`${deskUrls.publish(view.company.id, view.policy.id)}?replaces=${view.replaces}`)
+  }
   return (
     <PublishPage
       view={view}
