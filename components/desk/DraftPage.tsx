@@ -88,17 +88,21 @@ export function DraftPage({ view, mode: asked }: Props) {
     const document = changeSection(what, text.document, sections, section)
     if (!editor || !document) return
     applyDocument(editor, document)
-    if (what === 'remove')
-      setPlace((sections.find(({ start }) => start === section?.end) ?? sections[current - 1])?.anchor)
-    const added = sectionsOf(document, numbering).find(({ start }) => start === (section?.end ?? start))
-    if (what !== 'add' || !added) return
+    const now = sectionsOf(document, numbering)
+    const next =
+      what === 'remove' ? (sections.find(({ start }) => start === section?.end) ?? sections[current - 1]) : section
+    const target =
+      what === 'add'
+        ? now.find(({ start }) => start === (section?.end ?? text.document.content.length))
+        : now.find(({ anchor }) => anchor === next?.anchor)
+    // The caret goes along.
+    if (target) editor.editor.commands.setTextSelection(target.from + 1)
+    showSection(target?.anchor)
+    setPlace(target?.anchor)
+    if (what !== 'add') return
     choose('write')
     panels.show('text')
-    editor.editor
-      .chain()
-      .setTextSelection(added.from + 1)
-      .focus()
-      .run()
+    requestAnimationFrame(() => editor.editor.commands.focus())
   }
   const goToFinding = (finding: DeskFinding) => {
     setChosen(finding)

@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Locator, type Page, test } from 'playwright/test'
+import { addressOf, desk } from './sites'
+
+const draft = `${desk.content}/acme/privacy/draft.mdx`
+const saved = (page: Page) => expect(page.locator('.desk-state')).toContainText(/Saved \d\d:\d\d/)
+const sectionOf = (page: Page, name: string) => page.locator('.sections').getByRole('button', { name })
+const current = (page: Page) => page.locator('.sections [aria-current]')
+const read = () => readFileSync(draft, 'utf8')
+
+const original = read()
+
+// One draft, to which each test writes.
+test.describe.configure({ mode: 'default' })
+
+test.beforeEach(async ({ page }) => {
+  writeFileSync(draft, original)
+  await page.goto(addressOf(desk, '/desk/acme/privacy/'))
+  await expect(page.getByRole('textbox', { name: 'Text' })).toBeVisible()
+})
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not lead to ${target}`)
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([])
+}
+
+test('a whole change is made by keyboard alone', async ({ page }) => {
+  await expect(page).toHaveTitle('Draft of Privacy policy – Acme')
+  await page.keyboard.press('F6')
+  await tabTo(page, sectionOf(page, '4. Your rights'))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' and choices')
+  await page.keyboard.press('ControlOrMeta+s')
+  await saved(page)
+  await page.keyboard.press('F6')
+  await tabTo(page, page.getByRole('tab', { name: 'Findings', exact: true }))
+  await page.keyboard.press('ArrowRight')
+  const summary = page.getByLabel('Summary')
+  await tabTo(page, summary)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Rights are called choices, too.')
+  await expect.poll(read).toContain('summary: Rights are called choices, too.\n')
+  expect(read()).toContain('## Your rights and choices [#rights, was #deletion]\n')
+  await page.keyboard.press('F6')
+  await tabTo(page, sectionOf(page, '5. Children'))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+F6')
+  await tabTo(page, current(page))
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(current(page)).toBeFocused()
+  await expect(current(page)).toContainText('4. Children')
+  await expect.poll(read).toMatch(/## Children\n[^#]*\n## Your rights and choices/)
+})
+
+for (const { width, colorScheme } of [
+  { width: 1440, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const) {
+  test(`modes keep the place where one is, at a width of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.emulateMedia({ colorScheme })
+    const panel = (name: string) => page.getByRole('button', { name, exact: true }).and(page.locator('.switch button'))
+    if (width < 768) await panel('Sections').click()
+    await sectionOf(page, 'Who else sees it').click()
+    await expectNoViolations(page)
+    for (const mode of ['Read', 'What changes']) {
+      await page.getByRole('tab', { name: mode }).click()
+      const heading = page.frameLocator('iframe').getByRole('heading', { name: /Who else sees it/ })
+      await expect(heading).toBeInViewport()
+      await expectNoViolations(page)
+    }
+    await page.getByRole('tab', { name: 'Write' }).click()
+    await expect(page.getByRole('textbox').getByRole('heading', { name: /Who else sees it/ })).toBeInViewport()
+    if (width < 768) await panel('Findings and fields').click()
+    for (const tab of ['Findings', 'Fields', 'Disclosures']) {
+      await page.getByRole('tab', { name: tab, exact: true }).click()
+      await expectNoViolations(page)
+    }
+  })
+}
+
+test('links to a section that is deleted are led to another one', async ({ page }) => {
+  await sectionOf(page, 'Answers in German').click()
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '“Answers in German” is deleted' })
+  await dialog.getByLabel('Section to lead them to').selectOption({ label: '6. Contact' })
+  await expectNoViolations(page)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect.poll(read).toMatch(/## Contact \[was #answers-in-german, #fragen--antworten-auf-deutsch\]/)
+})
+
+test('what was not saved is offered again after a crash', async ({ page, context }) => {
+  await context.setOffline(true)
+  await sectionOf(page, 'Who else sees it').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' now')
+  await expect(page.locator('.desk-state')).toContainText('Not saved: the desk does not respond.')
+  await page.evaluate(() => addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true))
+  await context.setOffline(false)
+  const other = await context.newPage()
+  await other.goto(addressOf(desk, '/desk/acme/privacy/'))
+  await page.close()
+  await expect(other.getByRole('group', { name: 'Who else sees it now' })).toContainText('now')
+  await expectNoViolations(other)
+  await other.getByRole('button', { name: 'Go on with what is chosen' }).click()
+  await expect.poll(read).toContain('## Who else sees it now')
+})
+
+test('two people see both texts side by side, and lose neither', async ({ page }) => {
+  writeFileSync(
+    draft,
+    read().replace('We do not sell to children', 'We never sell to children').replace('Who else', 'Who'),
+  )
+  await sectionOf(page, 'Who else sees it').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' and why')
+  const both = page.getByRole('group', { name: 'Who else sees it and why' })
+  await expect(both).toContainText('Who sees it')
+  await expect(page.getByRole('group', { name: 'Children' }).getByLabel('As the other has it')).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Go on with what is chosen' })).toBeDisabled()
+  await expectNoViolations(page)
+  await both.getByLabel('Mine').check()
+  await page.getByRole('button', { name: 'Go on with what is chosen' }).click()
+  await expect.poll(read).toContain('## Who else sees it and why')
+  expect(read()).toContain('We never sell to children')
+})
