@@ -120,13 +120,13 @@ test('what was not saved is offered again after a crash', async ({ page, context
 test('two people see both texts side by side, and lose neither', async ({ page }) => {
   writeFileSync(
     draft,
-    read().replace('We do not sell to children', 'We never sell to children').replace('Who else', 'Who'),
+    read().replace('We do not sell to children', 'We never sell to children').replace('The post office', 'The courier'),
   )
   await sectionOf(page, 'Who else sees it').click()
   await page.keyboard.press('End')
   await page.keyboard.type(' and why')
   const both = page.getByRole('group', { name: 'Who else sees it and why' })
-  await expect(both).toContainText('Who sees it')
+  await expect(both).toContainText('The courier')
   await expect(page.getByRole('group', { name: 'Children' }).getByLabel('As the other has it')).toBeChecked()
   await expect(page.getByRole('button', { name: 'Go on with what is chosen' })).toBeDisabled()
   await expectNoViolations(page)
