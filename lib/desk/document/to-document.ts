@@ -10,7 +10,7 @@ import { inlineOf } from './phrases'
 export function toDocument(tree: Root, published: ReadonlySet<string> = new Set()): DeskDocument {
   refuseOthers(tree)
   const addresses = new Map(
-    readHeadings(tree).flatMap(({ node, anchor }) => (published.has(anchor) ? [[node, anchor] as const] : [])),
+    readHeadings(tree).map(({ node, anchor }) => [node, published.has(anchor) ? anchor : null] as const),
   )
   const blocks = tree.children.filter(({ type }) => type !== 'yaml')
   return { type: 'doc', content: orBlank(blocks.map((node) => blockOf(node, addresses))) }
@@ -53,7 +53,7 @@ function orBlank(content: DeskNode[]): DeskNode[] {
   return content.length > 0 ? content : [{ type: 'paragraph' }]
 }
 
-function blockOf(node: Nodes, addresses: Map<Heading, string>): DeskNode {
+function blockOf(node: Nodes, addresses: Map<Heading, string | null>): DeskNode {
   const block = (type: string, attrs: DeskAttributes, children: Nodes[]): DeskNode => ({
     type,
     attrs,
@@ -61,6 +61,9 @@ function blockOf(node: Nodes, addresses: Map<Heading, string>): DeskNode {
   })
   switch (node.type) {
     case 'heading': {
+      // What stands in a list or a quotation is no section.
+      if (!addresses.has(node))
+        return { type: 'heading', attrs: { level: node.depth }, content: inlineOf(node.children) }
       const { children, attrs } = readMark(node)
       const address = attrs.anchor === null ? addresses.get(node) : null
       return { type: 'heading', attrs: { level: node.depth, ...attrs, address }, content: inlineOf(children) }

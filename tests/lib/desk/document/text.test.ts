@@ -72,6 +72,7 @@ test.each([
   ['anchors', '## How long [#data-retention, was #storage]\n\n## **A** `b` [was #x, #y]'],
   ['anchors that are not written as the house does', '## Café   [#caf%C3%A9,was #b]\n\n## [a](/b/)[#c]'],
   ['marks that cannot be read', '## How long [#a b]\n\n## Why [#a] [#b]'],
+  ['headings in quotations', '> ## How long [#a]\n\n- ## Why [was #b]'],
   ['own numbers', '## 1. Why\n\n## Article 2 – Who'],
   ['breaks', 'One\\\ntwo **three\\\nfour**'],
   ['tags for breaks', 'One<br />two <br /> three **four<br />five**'],
