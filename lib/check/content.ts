@@ -10,7 +10,6 @@ import { checkLookAlikes } from '../content/look-alikes'
 import { nameFile } from '../content/names'
 import { parseRecord, sealsFile } from '../content/seals'
 import { readFile, report, type TextFinding } from '../content/texts'
-import { sitePages } from '../landing/pages'
 import { checkMemory } from '../record/memory'
 import { fileName, unfinishedMerge } from '../rules/file-rules'
 import { shortVersion } from '../rules/in-short'
@@ -21,18 +20,18 @@ import { sealedVersion } from '../rules/version-rules'
 import { publicSite } from '../settings'
 import { readIfThere } from '../system/files'
 import { problem } from '../text/problem'
-import { urls } from '../urls'
 import { checkAnchors } from './anchors'
 import { checkChange } from './change'
 import { checkForCounsel } from './counsel'
 import { type Backdating, checkFile, type Unsaved } from './file'
-import { checkFormerAddresses, forwardsIn, sitePlaces } from './former-addresses'
+import { checkFormerAddresses, sitePlaces } from './former-addresses'
 import { checkLineage, originOf } from './lineage'
 import { checkLinks } from './links'
 import { checkLinksInUse } from './links-in-use'
 import { checkListedAddresses } from './listed-addresses'
 import { checkReferences } from './references'
 import { checkShortcuts } from './shortcuts'
+import { rememberSite, type Site, siteOf, withDrafts } from './site'
 import { strayOf } from './strays'
 import { checkTitles } from './titles'
 import { checkTranslations } from './translations'
@@ -86,10 +85,7 @@ export function checkAgain(dir: string, former: Content, company: string): Conte
     const was = former.files.find(({ path }) => path === file.path)
     file.messages.push(...(was?.messages.filter(({ ruleId = '' }) => kept.includes(ruleId)) ?? []))
   }
-  const rest = {
-    files: former.files.filter((file) => !pathBelow(dir, file).startsWith(`${company}/`)),
-    waived: former.waived.filter(({ policy }) => !isOwn(policy)),
-  }
+  const rest = former.files.filter((file) => !pathBelow(dir, file).startsWith(`${company}/`))
   const merged = <Value>(all: Map<string, Value>, some: Map<string, Value>) =>
     new Map([...[...all].filter(([name]) => !isOwn(name)), ...some].sort(([a], [b]) => (a < b ? -1 : 1)))
   const content: Content = {
@@ -101,13 +97,13 @@ export function checkAgain(dir: string, former: Content, company: string): Conte
     facts: merged(former.facts, own.facts),
   }
   const site = withDrafts(siteOf(former), own, company)
-  sites.set(content, site)
+  rememberSite(content, site)
   checkLanding(dir, own, site)
   checkForCounsel(dir, own)
   leaveMerges(own)
   content.facts = merged(former.facts, own.facts)
-  content.files = [...rest.files, ...own.files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  content.waived = [...rest.waived, ...own.waived]
+  content.files = [...rest, ...own.files].sort((a, b) => (a.path < b.path ? -1 : 1))
+  content.waived = [...former.waived.filter(({ policy }) => !isOwn(policy)), ...own.waived]
   return content
 }
 
@@ -237,36 +233,8 @@ function checkTogether(content: Content, everyone: Content['companies'], wasPubl
   for (const own of facts.values()) checkWaivers(own)
 }
 
-/** What links can land on: the pages of the site as it is and as it will be next, and its forwards. */
-interface Site {
-  now: ReturnType<typeof sitePages>
-  next: ReturnType<typeof sitePages>
-  forwards: ReturnType<typeof forwardsIn>
-}
-
-const sites = new WeakMap<Content, Site>()
-
-/** The site of some content. */
-export function siteOf(content: Content): Site {
-  const site = sites.get(content) ?? {
-    now: sitePages(content, content.today),
-    next: sitePages(content, 'next'),
-    forwards: forwardsIn(content),
-  }
-  sites.set(content, site)
-  return site
-}
-
-/** The same with other drafts of one company, which is all that `own` has. */
-function withDrafts(site: Site, own: Content, company: string): Site {
-  const withdrawals = own.record.withdrawals.filter((one) => one.company === company)
-  const pages = sitePages({ ...own, record: { ...own.record, withdrawals } }, 'next')
-  const rest = [...site.next].filter(([path]) => !path.startsWith(urls.company(company)))
-  return { ...site, next: new Map([...rest, ...pages]) }
-}
-
 /** Checks that links land: those in the texts, shortcuts, and those that apps ship. */
-function checkLanding(dir: string, content: Content, { now, next, forwards }: ReturnType<typeof siteOf>): void {
+function checkLanding(dir: string, content: Content, { now, next, forwards }: Site): void {
   checkLinks(content, now)
   checkShortcuts(content)
   const site = publicSite()

@@ -49,10 +49,19 @@ export function readFile(file: VFile): Reading {
   const name = language === defaultLanguage ? hash : `${hash}.${language}`
   const known = last.get(file.path)
   if (known?.name === name) return known.reading
-  const path = join(folderOfCode(), `${name}.json`)
-  const reading = readKept(path) ?? keep(path, readAnew(file))
+  const reading = isDraft(file) ? readAnew(file) : readOnce(file, name)
   last.set(file.path, { name, reading })
   return reading
+}
+
+/** A draft is another text with each word that is written: what was read of it is not kept. */
+function isDraft({ path }: VFile): boolean {
+  return /(?:^|[/\\])draft(?:\.[\w-]+)?\.mdx$/.test(path)
+}
+
+function readOnce(file: VFile, name: string): Reading {
+  const path = join(folderOfCode(), `${name}.json`)
+  return readKept(path) ?? keep(path, readAnew(file))
 }
 
 /** Reports on a file what reading it found, as far as texts of its kind have to keep the rules; what is `known` from before as warnings. Returns whether that is without errors. */

@@ -1,5 +1,5 @@
-import { siteOf } from '../check/content'
 import { meantAddress } from '../check/links'
+import { siteOf } from '../check/site'
 import { type Content, policyOf } from '../content/checked'
 import { diffByKey } from '../redline/diff'
 import { hiddenCharacter } from '../rules/hidden-character'

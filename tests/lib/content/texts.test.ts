@@ -25,6 +25,12 @@ test('a text is the same whether it is read for the first time or kept', () => {
   expect(kept()).toHaveLength(1)
 })
 
+test('of drafts, which change with each word, nothing is kept', () => {
+  enterFolder({ 'acme/privacy/draft.mdx': good, 'acme/privacy/draft.de.mdx': good })
+  expect(textAt('acme/privacy/draft.mdx')).toEqual(textAt('acme/privacy/draft.de.mdx'))
+  expect(kept()).toEqual([])
+})
+
 test('a kept text is not read again, and one that is damaged is', () => {
   enterFolder({ 'k.mdx': good, 'l.mdx': good, 'm.mdx': good })
   const text = textAt('k.mdx')
