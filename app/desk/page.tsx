@@ -20,6 +20,9 @@ export default async function Page() {
       <p className="actions">
         <a className="button" href={deskUrls.new()}>
           New policy or company
+        </a>{' '}
+        <a className="button" href={deskUrls.import()}>
+          Import
         </a>
       </p>
       <HomeTable rows={homeView(content, { dir }, await draftersIn(content, dir))} />

@@ -54,9 +54,9 @@ export function DeskFrame({ title, company, policy, path, state, whole, children
         {policy && (
           <nav aria-label={policy.title}>
             <ul>
-              {(['facts', 'publish', 'saves'] as const).map((name) => (
+              {(['facts', 'word', 'publish', 'saves'] as const).map((name) => (
                 <Step key={name} href={deskUrls[name](...ids)} path={path}>
-                  {{ facts: 'Facts', publish: 'Publish', saves: 'Saves' }[name]}
+                  {{ facts: 'Facts', word: 'Word', publish: 'Publish', saves: 'Saves' }[name]}
                 </Step>
               ))}
             </ul>

@@ -3,6 +3,8 @@ export const deskUrls = {
   home: () => '/desk/',
   /** Where a company or a policy is started. */
   new: () => '/desk/new/',
+  /** Where a file from elsewhere becomes a draft. */
+  import: () => '/desk/import/',
   /** The facts about a company. */
   company: (company: string) => `/desk/${company}/`,
   /** The draft of a policy; without one, what state the policy is in. */
@@ -12,6 +14,8 @@ export const deskUrls = {
   /** The facts about a policy, its disclosures and waivers. */
   facts: (company: string, policy: string) => `/desk/${company}/${policy}/facts/`,
   publish: (company: string, policy: string) => `/desk/${company}/${policy}/publish/`,
+  /** The policy for Word, and back from it. */
+  word: (company: string, policy: string) => `/desk/${company}/${policy}/word/`,
   /** What was saved in the last 30 days. */
   saves: (company: string, policy: string) => `/desk/${company}/${policy}/saves/`,
   /** A published version, to correct or withdraw. */

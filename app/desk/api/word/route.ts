@@ -1,0 +1,4 @@
+import { fetchWordFile, receiveFile } from '../../../../lib/desk/word-files'
+
+export const GET = fetchWordFile
+export const POST = receiveFile
