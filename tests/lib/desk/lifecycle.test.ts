@@ -34,11 +34,12 @@ test.each([
   expect(() => beginDraft(content, 'content', name, day)).toThrow(words)
 })
 
-test('a draft that is discarded is kept, and one that was changed meanwhile is not discarded', () => {
-  enter(files)
+test('a draft that is discarded is kept, without the comments on it, and one that was changed meanwhile is not discarded', () => {
+  const notes = 'content/acme/privacy/draft.notes.yaml'
+  enter({ ...files, [notes]: '[]\n' })
   expect(() => discardDraft('content', 'acme/privacy', 'another')).toThrow('was changed in the meantime')
   discardDraft('content', 'acme/privacy', sealOf(Buffer.from(draft)))
-  expect(existsSync(draftPath)).toBe(false)
+  expect([draftPath, notes].filter((path) => existsSync(path))).toEqual([])
   const [save] = savesOf('content', 'acme/privacy')
   expect(save?.kind).toBe('discarded')
   expect(String(readSave('content', 'acme/privacy', save?.id ?? ''))).toBe(draft)
