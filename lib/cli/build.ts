@@ -19,7 +19,7 @@ import { siteParts } from '../export/site-parts'
 import { forwards } from '../landing/forwards'
 import { formerPaths, pathGroups } from '../pages/site-paths'
 import { contentDir, hasHstsSubdomains, hostedBy, outDir, publicSite, siteUrl, today } from '../settings'
-import { takeLock } from '../system/lock'
+import { buildLock, takeLock } from '../system/lock'
 import { describeReach } from '../system/reach'
 import { reasonOf } from '../system/reason'
 import { hasErrors } from '../text/problem'
@@ -33,7 +33,7 @@ const now = await attempt(today)
 const host = await attempt(hostedBy)
 const hstsSubdomains = await attempt(hasHstsSubdomains)
 
-await attempt(() => takeLock('.next/cache/build.lock', 'build'))
+await attempt(() => takeLock(buildLock, 'build'))
 restoreSite(outDir())
 const content = await attempt(() => checkContent(contentDir(), now, 'published'))
 const { files, recordSeal, reach } = content

@@ -1,12 +1,14 @@
 // Brings what was published to the public: into git, into the built site, onto its host.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { sealOf } from '../content/seals'
 import { environmentForSite, outDir, publicSite, publishCommand } from '../settings'
 import { runChild } from '../system/child'
 import { isPlainFile } from '../system/files'
 import { isRepository } from '../system/git'
 import { commitFiles } from '../system/git-commit'
+import { buildLock, isTaken } from '../system/lock'
 import { urls } from '../urls'
 import type { Task } from './site-work'
 
@@ -32,7 +34,7 @@ export function siteTasks(dir: string, made?: Made): Task[] {
   const site = publicSite()
   return [
     ...(made && isRepository(dir) ? [commitTask(dir, made)] : []),
-    { title: 'Build the site', run: (say) => runForSite('npm', ['run', '--silent', 'build'], say) },
+    { title: 'Build the site', run: buildSite },
     ...(command === undefined
       ? []
       : [{ title: 'Put it on the host', run: (say: Say) => runForSite(command, undefined, say) }]),
@@ -41,6 +43,13 @@ export function siteTasks(dir: string, made?: Made): Task[] {
 }
 
 type Say = Parameters<Task['run']>[0]
+
+/** A build that someone else began, such as the one of every night, is waited for. */
+async function buildSite(say: Say): Promise<undefined> {
+  const until = performance.now() + mostForSite
+  while (isTaken(buildLock) && performance.now() < until) await setTimeout(1000)
+  return runForSite('npm', ['run', '--silent', 'build'], say)
+}
 
 function commitTask(dir: string, { company, policy, message, files }: Made): Task {
   return {

@@ -6,6 +6,9 @@ import { isPlainFile } from './files'
 /** The locks that this process has. */
 const held = new Set<string>()
 
+/** Taken while the site is built, relative to the folder of the project. */
+export const buildLock = '.next/cache/build.lock'
+
 /** Takes a lock until it is given back, by the function that this returns, or this process ends. Throws when another process, still alive, or this one has it; `activity` is what is done under it, such as `build`. */
 export function takeLock(path: string, activity: string): () => void {
   if (held.has(path)) throw new Error(`Another ${activity} is under way in this folder. Start again when it is done.`)
@@ -40,6 +43,12 @@ export function takeLock(path: string, activity: string): () => void {
   held.add(path)
   process.on('exit', giveBack)
   return giveBack
+}
+
+/** Whether another process, still alive, has a lock. */
+export function isTaken(path: string): boolean {
+  const owner = ownerOf(path)
+  return owner !== undefined && isAlive(owner)
 }
 
 /** Gives a file a second name. Returns false when that is taken. */

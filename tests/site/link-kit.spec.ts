@@ -116,7 +116,7 @@ test('the badge of the kit shows and leads to the policy', async ({ page }) => {
     await expect.poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(150)
   }
   await page.getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cookie policy')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('App privacy policy')
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 

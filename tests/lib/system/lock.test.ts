@@ -2,14 +2,14 @@ import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { takeLock } from '../../../lib/system/lock'
+import { isTaken, takeLock } from '../../../lib/system/lock'
 import { folderOf } from '../folder'
 
 test('a lock is taken until the process ends, and leaves nothing', () => {
   const folder = folderOf({
     'package.json': '{"type":"module"}',
     'take.ts': `import { readFileSync } from 'node:fs'
-import { takeLock } from '${resolve('lib/system/lock.ts')}'
+import { isTaken, takeLock } from '${resolve('lib/system/lock.ts')}'
 takeLock('locks/a.lock', 'test')
 console.log(readFileSync('locks/a.lock', 'utf8').split(' ')[0] === String(process.pid))
 `,
@@ -29,9 +29,11 @@ test('a lock of a process that lives is respected', () => {
       `Another test is under way in this folder (process ${child.pid}). Start again when it is done. If no such process is at work, delete ${path}.`,
     )
     expect(readdirSync(dirname(path))).toEqual(['b.lock'])
+    expect(isTaken(path)).toBe(true)
   } finally {
     child.kill()
   }
+  expect(isTaken(join(dirname(path), 'c.lock'))).toBe(false)
 })
 
 // Elsewhere the system does not tell when a process was started.
