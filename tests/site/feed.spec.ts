@@ -31,6 +31,11 @@ const feeds = sites.flatMap((site) =>
     .map((file) => ({ site, file, xml: readFileSync(join(site.out, file), 'utf8') })),
 )
 
+/** The paths of the feeds of translations of a site, such as `acme/app/feed.de.xml`. */
+function translatedFeedsOf(site: Site): string[] {
+  return filesIn(site.out).filter((file) => /feed\.[\w-]+\.xml$/.test(file))
+}
+
 /** The paths of all versions of a site, from its root. */
 function versionsOf({ content }: Site): string[] {
   return filesIn(content)
@@ -142,6 +147,16 @@ for (const { site, file, xml } of feeds) {
 }
 
 for (const site of sites) {
+  for (const file of translatedFeedsOf(site)) {
+    test(`${site.out}/${file} is Atom in its language`, async () => {
+      const xml = readFileSync(join(site.out, file), 'utf8')
+      expect(await problemsOf(xml)).toEqual([])
+      expect(xml).toContain(`xml:lang="${file.split('.').at(-2)}"`)
+    })
+  }
+}
+
+for (const site of sites) {
   test(`each feed of ${site.out} has an id of its own, and an entry has one id in all of them`, async ({
     reader: page,
   }) => {
@@ -157,7 +172,8 @@ for (const site of sites) {
 
   test(`every feed that a page of ${site.out} names exists`, () => {
     const named = pages.filter((page) => page.site === site).flatMap(({ html }) => feedsOf(html))
-    const existing = feeds.filter((feed) => feed.site === site).map(({ file }) => `${siteUrl()}/${file}`)
+    const own = feeds.filter((feed) => feed.site === site).map(({ file }) => file)
+    const existing = [...own, ...translatedFeedsOf(site)].map((file) => `${siteUrl()}/${file}`)
     expect([...new Set(named)].sort()).toEqual(existing.sort())
   })
 
@@ -166,7 +182,11 @@ for (const site of sites) {
     for (const policy of policiesOf(site)) {
       const own = namedAt(policy)
       expect(own.map(({ path }) => path)).toContain(policy)
-      for (const { html } of own) expect(feedsOf(html)).toEqual([`${siteUrl()}${policy}feed.xml`])
+      for (const { path, html } of own) {
+        const [, language] = /\/([a-z]{2})\/$/.exec(path) ?? []
+        const feed = language === undefined ? 'feed.xml' : `feed.${language}.xml`
+        expect(feedsOf(html), path).toEqual([`${siteUrl()}${policy}${feed}`])
+      }
     }
     const start = pages.find((page) => page.site === site && page.path === '/')
     expect(feedsOf(start?.html ?? '')).toEqual([`${siteUrl()}/feed.xml`])
