@@ -52,12 +52,11 @@ export interface VersionPage extends SitePage {
   effective: string
 }
 
-/** One page or more of every kind: redlines from other versions, those without changes, and coverages are alike. */
+/** One page or more of every kind: redlines from other versions, those without changes, coverages, and superseded versions are alike. */
 export const kindsOfPages: SitePage[] = pages.filter(
   ({ site, path }) =>
-    !/\/(changes|since\/[^/]+|coverage)\/$/.test(path) ||
-    (site === sample && !/since\/20(19|2[0-4])/.test(path)) ||
-    path.startsWith('/katror/'),
+    (!/\/(changes|since\/[^/]+|coverage)\/$/.test(path) || site === sample || path.startsWith('/katror/')) &&
+    !/\/(since\/20(19|2[0-4])|20(19|2[0-2]))-/.test(path),
 )
 
 /** The pages that show a version of a policy. */

@@ -29,7 +29,7 @@ test('with all changes accepted a file is the newer text, and with none the olde
       expect(blocksIn(bytes, () => true)).toEqual(blocksIn(after))
       expect(blocksIn(bytes, () => false)).toEqual(blocksIn(before))
     }),
-    { numRuns: 15 },
+    { numRuns: 6 },
   )
 })
 
