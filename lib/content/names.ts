@@ -27,8 +27,11 @@ const linksInUse = 'links-in-use.txt'
 /** The file with comments on the draft of a policy, beside it. */
 export const notesFile = 'draft.notes.yaml'
 
-/** Names that addresses of the site itself, or of the editor, have. */
-const reserved = { company: ['404', 'index', 'not-found', 'former', 'api', 'desk'], policy: ['links'] }
+/** Names that addresses of the site itself, or of the desk, have. */
+const reserved = {
+  company: ['404', 'index', 'not-found', 'former', 'desk', 'api', 'new', 'import'],
+  policy: ['links'],
+}
 
 /** How many letters the names of a company and its policy can have together: no disk takes more than 255 for a file, and Contentlayer's is `_company__policy__2025-05-04.mdx.json`. */
 const mostLetters = 255 - '_____2025-05-04.mdx.json'.length

@@ -67,9 +67,10 @@ test.each([
     'acme/2025-05-04/2025-05-04.mdx',
     'the folder of a policy cannot be a day; name it by its subject, such as `privacy`',
   ],
-  ['404/company.yaml', 'the site itself uses an address of this name; choose another name for the folder'],
-  ['former/company.yaml', 'the site itself uses an address of this name; choose another name for the folder'],
-  ['acme/links/2025-05-04.mdx', 'the site itself uses an address of this name; choose another name for the folder'],
+  ...['404', 'index', 'not-found', 'former', 'desk', 'api', 'new', 'import', 'acme/links'].map((folder) => [
+    `${folder}/company.yaml`,
+    'the site itself uses an address of this name; choose another name for the folder',
+  ]),
   ['Acme/company.yaml', wrongFolder('Acme')],
   ['acme/app privacy/2025-05-04.mdx', wrongFolder('app privacy')],
   ['acme/app_privacy/2025-05-04.mdx', wrongFolder('app_privacy')],
