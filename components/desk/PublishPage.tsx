@@ -124,7 +124,7 @@ function PublishForm({ view, name, seal, who }: FormProps) {
         <p className="help">What changed, in one or two plain sentences. Readers see it.</p>
       </div>
       <div className="field">
-        <label htmlFor="change">Change</label>
+        <label htmlFor="change">Kind of change</label>
         <select id="change" name="change" required defaultValue={said.change}>
           <option value="">Choose …</option>
           <option value="material">Material: the meaning changed</option>
@@ -169,10 +169,10 @@ function PublishForm({ view, name, seal, who }: FormProps) {
       {replaces !== undefined && <ReasonFields most={longestReason} />}
       {replaces === undefined && (
         <div className="field">
-          <label htmlFor="why">Why, for the record in git</label>
+          <label htmlFor="why">Why (kept with the change)</label>
           <input id="why" name="why" aria-describedby="why-help" />
           <p className="help" id="why-help">
-            Without it, the summary is recorded.
+            Without it, the summary is kept.
           </p>
         </div>
       )}
@@ -183,18 +183,18 @@ function PublishForm({ view, name, seal, who }: FormProps) {
         {replaces === undefined
           ? `It becomes the version of ${formatDate(day)}, for good: it can be corrected later, but not in silence.`
           : `It stands in the place of the version of ${formatDate(replaces)}, whose page says so.`}{' '}
-        Then it is recorded in git, the site is built, and the next page shows how far that is.
+        Then it is kept as a change, the site is built, and the next page shows how far that is.
       </p>
     </DeskForm>
   )
 }
 
 function Who({ who }: { who?: string }) {
-  if (who === 'nowhere') return <>The policies are in no git repository, so nobody is recorded.</>
-  if (who !== undefined) return <>Recorded as by {who}.</>
+  if (who === 'nowhere') return <>No history of changes is kept here, so nobody is named.</>
+  if (who !== undefined) return <>Kept as a change by {who}.</>
   return (
     <strong>
-      Git does not know who you are, so nothing can be recorded. Type this once in a terminal, with your own:{' '}
+      It is not known who you are, so no change can be kept. Type this once in a terminal, with your own:{' '}
       <code>git config --global user.name "Your Name"</code> and{' '}
       <code>git config --global user.email you@example.org</code>
     </strong>

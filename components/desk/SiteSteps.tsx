@@ -101,7 +101,7 @@ function knownSteps(about: string, { isRecorded, isBuilt }: Props['state']): Ste
   if (about === '') return []
   const step = (title: string, isDone: boolean): Step => ({ title, state: isDone ? 'done' : 'waiting', said: '' })
   return [
-    ...(isRecorded === undefined ? [] : [step('Record it in git', isRecorded)]),
+    ...(isRecorded === undefined ? [] : [step('Keep it as a change', isRecorded)]),
     step('Build the site', isBuilt === true),
   ]
 }

@@ -91,7 +91,7 @@ function Correction({ view, name, seal }: { view: VersionView; name: string; sea
             {afterwards === undefined
               ? 'no other: it is the only version of this policy'
               : `the version of ${formatDate(afterwards)}, which is then in force`}
-            . What was committed to git stays in its history.
+            . What was kept as a change stays in the history of changes.
           </p>
           {fallingLinks.length > 0 && (
             <div className="notice warning">

@@ -49,7 +49,7 @@ function notOfKind(field: Field): string {
 }
 
 function refuseText(text: string, field: Field): string | undefined {
-  if (text === '') return `is empty; write ${field.help}`
+  if (text === '') return `is empty; ${field.kind === 'choice' ? 'choose' : 'write'} ${field.help}`
   const length = Array.from(text).length
   const most = field.most ?? mostInText
   if (length > most) return `has ${length} characters; write at most ${most}`

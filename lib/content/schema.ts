@@ -73,7 +73,7 @@ export const versionFields = {
     isLong: true,
   },
   change: {
-    label: 'Change',
+    label: 'Kind of change',
     kind: 'choice',
     required: true,
     choices: ['material', 'editorial'],

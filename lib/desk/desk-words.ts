@@ -1,10 +1,22 @@
+import { type Content, policyOf } from '../content/checked'
+import { formatDate } from '../languages/dates'
 import { lostAnchor, renamedSection } from '../rules/link-rules'
 import { sentence } from './forms/plain-field'
+import { titleOf } from './policy-state'
 
 const gone = 'write a note on it below “Sections that are gone”, with where to look instead'
 
-/** What a finding of a rule says on the desk: what is wrong and what to do there, without commands and the marks of files. */
-export function deskWords(rule: string, reason: string): string {
+/** What a finding of a rule says on the desk: what is wrong and what to do there, without commands and the marks of files, and with texts by their titles and days. */
+export function deskWords(rule: string, found: string, content: Content): string {
+  const reason = found.replaceAll(
+    /\b([a-z\d-]+\/[a-z\d-]+)\/(draft|\d{4}-\d\d-\d\d)((?:\.[\w-]+)?)\.mdx(?:, line \d+)?/g,
+    (_, name: string, day: string, language: string) => {
+      const texts = policyOf(content, name)
+      const title = texts ? titleOf(texts) : name
+      const text = day === 'draft' ? `the draft of ${title}` : `${title} of ${formatDate(day)}`
+      return language === '' ? text : `${text} (${language.slice(1)})`
+    },
+  )
   if (rule === lostAnchor.id) {
     const [, what = reason, heir] = /^(.*?nowhere now); (?:if "(.*)" took )?/.exec(reason) ?? []
     return sentence(

@@ -47,7 +47,7 @@ export function draftFindings(
       return {
         severity,
         rule,
-        message: deskWords(rule, finding.message),
+        message: deskWords(rule, finding.message, content),
         source: sources.length > 0 ? sources.join(', ') : undefined,
         kind: kindOf(finding, path, profiles),
         ...placeOf(finding, path, file, draft),
@@ -100,11 +100,17 @@ function fieldOf({ rule, line }: Finding, file: VFile): string {
   return field === '' ? '' : `#field-${field}`
 }
 
+/** Whether a line stands in the short version. */
+function isInShort(source: string, line: number): boolean {
+  const before = source.split('\n').slice(0, line).join('\n')
+  return before.lastIndexOf('<InShort>') > before.replace(/<\/InShort>.*$/, '').lastIndexOf('</InShort>')
+}
+
 function placeInDraft({ line }: Finding, file: VFile, { outline, front }: PolicyDocument): Place {
   if (line === undefined) return { where: 'Whole text' }
   if (outline && line >= outline.start.line) {
     const heading = outline.headings.findLast((one) => one.line <= line)
-    if (!heading) return { where: 'Opening' }
+    if (!heading) return { where: isInShort(String(file), line) ? 'In short' : 'Opening' }
     return { where: heading.title === '' ? 'A heading without words' : `“${heading.title}”` }
   }
   const { toPoint } = location(file)

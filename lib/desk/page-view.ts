@@ -15,7 +15,7 @@ import type { Setting } from './setting'
 
 /** A draft as the page that it will be, as far as it can be read, with what is to be fixed where it stands. Undefined where there is no draft. */
 export function draftAsPage(content: Content, setting: Setting, name: string): PolicyView | undefined {
-  const drafted = withDraft(content, name, withErrors)
+  const drafted = withDraft(content, name, (text, draft) => withErrors(text, draft, content))
   if (!drafted) return undefined
   const { company, policy, updated } = drafted.draft
   return policyView(archiveIn(drafted.content, setting, name), company, policy, updated)
@@ -74,13 +74,13 @@ function withDraft(
 }
 
 /** A text in which each section says first what is to be fixed in it. */
-function withErrors(text: Text, { file, outline }: PolicyDocument): Text {
+function withErrors(text: Text, { file, outline }: PolicyDocument, content: Content): Text {
   const notes = new Map<string, string>()
   for (const { fatal, reason, ruleId = '', line = 0 } of file.messages) {
     if (!fatal) continue
     const anchor = outline?.headings.findLast((heading) => heading.line <= line)?.anchor ?? ''
     const note = toHtml(
-      h('p', { className: 'to-fix', role: 'note' }, [h('strong', 'To fix:'), ` ${deskWords(ruleId, reason)}`]),
+      h('p', { className: 'to-fix', role: 'note' }, [h('strong', 'To fix:'), ` ${deskWords(ruleId, reason, content)}`]),
     )
     notes.set(anchor, (notes.get(anchor) ?? '') + note)
   }

@@ -53,11 +53,11 @@ async function buildSite(say: Say): Promise<undefined> {
 
 function commitTask(dir: string, { company, policy, message, files }: Made): Task {
   return {
-    title: 'Record it in git',
+    title: 'Keep it as a change',
     run: async () => {
       const facts = [`${company}/company.yaml`, `${company}/${policy}/policy.yaml`]
       const commit = await commitFiles(dir, [...files, ...facts], message)
-      return commit === undefined ? 'It is recorded already.' : `Recorded as commit ${commit}.`
+      return commit === undefined ? 'It is kept already.' : `Kept as change ${commit}.`
     },
   }
 }

@@ -20,7 +20,7 @@ function reword(from: string, to: string): void {
 }
 
 async function isBuilt(page: Page): Promise<void> {
-  await expect(page.getByRole('listitem').filter({ hasText: 'Record it in git' })).toContainText('done')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Keep it as a change' })).toContainText('done')
   await expect(page.getByRole('listitem').filter({ hasText: 'Build the site' })).toContainText('done', {
     timeout: 300_000,
   })
@@ -40,7 +40,7 @@ test('a draft is started, published, recorded with who and why, and built', asyn
   await expect(page.locator('.redline ins')).toContainText('three years')
   expect(await axe(page)).toEqual([])
   await page.getByLabel('Summary').fill('We say for how long.')
-  await page.getByLabel('Change', { exact: true }).selectOption('material')
+  await page.getByLabel('Kind of change').selectOption('material')
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await page.waitForURL(addressOf(desk, `/desk/katror/privacy/${desk.today}/`))
   await isBuilt(page)

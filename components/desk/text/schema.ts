@@ -47,7 +47,7 @@ const InShort = Node.create({
   defining: true,
   isolating: true,
   parseHTML: () => [{ tag: 'section[data-in-short]' }],
-  renderHTML: () => ['section', { 'data-in-short': '', 'aria-label': 'Short version' }, 0],
+  renderHTML: () => ['section', { 'data-in-short': '', 'aria-label': 'In short' }, 0],
 })
 
 /** Unlike that of Tiptap, it may begin with any block. */

@@ -59,7 +59,7 @@ export const tools: Tool[] = [
     run: (e) => chain(e).setHardBreak().run(),
     isOff: isActive('heading'),
   },
-  { label: 'Short version', sign: '≡', run: insertShort, isOff: (e) => placeOfShort(e) !== undefined },
+  { label: 'In short', sign: '≡', run: insertShort, isOff: (e) => placeOfShort(e) !== undefined },
 ]
 
 /** What is done to the table in which the caret is. */

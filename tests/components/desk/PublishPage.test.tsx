@@ -55,7 +55,7 @@ test('what is published is sent with what was shown, said and chosen', async () 
     <PublishPage view={published} findings={[]} who="Ann <a@acme.example>" branch="proposals/x" />,
     {},
   )
-  expect(screen.getByText(/Recorded as by Ann/)).toBeDefined()
+  expect(screen.getByText(/Kept as a change by Ann/)).toBeDefined()
   expect(screen.getByText('Nothing to fix')).toBeDefined()
   fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
   fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
@@ -81,7 +81,7 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
   expect(href('Facts about the policy')).toBe('/f/')
   expect(href('Summary')).toBe('#summary')
   expect(href('1 on wording')).toBe('/desk/acme/privacy/')
-  expect(screen.getByText(/Git does not know who you are/)).toBeDefined()
+  expect(screen.getByText(/It is not known who you are/)).toBeDefined()
 })
 
 test('where notice is promised, a day has to be chosen, and the first that it allows is proposed', () => {

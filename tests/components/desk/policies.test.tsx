@@ -126,7 +126,7 @@ const steps = () => screen.queryAllByRole('listitem').map(({ textContent }) => t
 
 test('what is known of a version is shown, and it is brought to the public step by step', async () => {
   show(<SiteSteps about={about} state={state} />, {}, work('running', 'waiting'), work('done', 'done'))
-  expect(steps()).toEqual(['Record it in git: done', 'Build the site: not yet'])
+  expect(steps()).toEqual(['Keep it as a change: done', 'Build the site: not yet'])
   press('Bring it to the public')
   await waitFor(() => expect(steps()).toEqual(['Step 0: under way …', 'Step 1: not yet']))
   await waitFor(() => expect(steps()).toEqual(['Step 0: done', 'Step 1: done']), { timeout: 3000 })
@@ -146,7 +146,7 @@ test('what is public ends with its address, and work on something else is not sh
   expect((await screen.findByRole('link')).getAttribute('href')).toBe(address)
   cleanup()
   show(<SiteSteps about="acme/app/2025-05-04" state={state} />, work('failed'))
-  expect(steps()).toEqual(['Record it in git: done', 'Build the site: not yet'])
+  expect(steps()).toEqual(['Keep it as a change: done', 'Build the site: not yet'])
 })
 
 test('a save is shown with what it would change, and is brought back', async () => {

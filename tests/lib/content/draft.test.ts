@@ -20,7 +20,7 @@ test('a draft keeps the text, the title and the notes, and leaves what it change
   expect(front?.effective).toBeUndefined()
   expect(messagesOf(file)).toEqual([
     expect.stringContaining('`summary` is empty; write what changed'),
-    expect.stringContaining('`change` is empty; write material'),
+    expect.stringContaining('`change` is empty; choose material'),
   ])
 })
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
 import { deskWords } from '../../../lib/desk/desk-words'
+import { enterFolder } from '../folder'
+import { draft, files } from './acme'
 
 test.each([
   [
@@ -22,7 +25,13 @@ test.each([
     'this site has no page `/a`; write `/b/`; `npm run check -- --fix` does that',
     'This site has no page “/a”; write “/b/”.',
   ],
+  [
+    'children-ages',
+    'children are under 18 here, and under 13 in acme/app/2025-05-04.mdx, line 13; write one age, or change acme/app/draft.de.mdx',
+    'Children are under 18 here, and under 13 in App policy of 4 May 2025; write one age, or change the draft of App policy (de).',
+  ],
   ['field', '`summary` is empty; write what changed', '“Summary” is empty; write what changed.'],
 ])('the words of %s are those of the desk', (rule, reason, words) => {
-  expect(deskWords(rule, reason)).toBe(words)
+  enterFolder({ ...files, 'content/acme/app/draft.mdx': draft.replace('Privacy policy', 'App policy') })
+  expect(deskWords(rule, reason, checkContent('content', '2026-11-22', 'all'))).toBe(words)
 })

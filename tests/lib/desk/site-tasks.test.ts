@@ -44,7 +44,7 @@ async function take(title: string, of = made): Promise<string> {
 test('the steps are those that the settings allow', () => {
   const titles = () => siteTasks('content', made).map(({ title }) => title)
   enter()
-  expect(titles()).toEqual(['Record it in git', 'Build the site'])
+  expect(titles()).toEqual(['Keep it as a change', 'Build the site'])
   expect(siteTasks('content').map(({ title }) => title)).toEqual(['Build the site'])
   vi.stubEnv('PUBLISH_COMMAND', 'true')
   vi.stubEnv('SITE_URL', 'https://policies.example')
@@ -57,7 +57,7 @@ test('a publication is recorded with who and why, and nothing else is', async ()
   const folder = enter()
   for (const path of ['acme/privacy/2025-05-04.mdx', 'acme/privacy/policy.yaml', 'other.txt'])
     writeFileSync(`content/${path}`, 'changed')
-  expect(await take('Record it in git')).toMatch(/^Recorded as commit [0-9a-f]{7,}\.$/)
+  expect(await take('Keep it as a change')).toMatch(/^Kept as change [0-9a-f]{7,}\.$/)
   expect(git(folder, 'log', '-1', '--format=%an: %B', '--name-only').split('\n')).toEqual([
     'Counsel: Publish acme/privacy of 2025-05-04',
     '',
@@ -67,7 +67,7 @@ test('a publication is recorded with who and why, and nothing else is', async ()
     'content/acme/privacy/2025-05-04.mdx',
     'content/acme/privacy/policy.yaml',
   ])
-  expect(await take('Record it in git')).toBe('It is recorded already.')
+  expect(await take('Keep it as a change')).toBe('It is kept already.')
 })
 
 test('the site is built by its own command, without what makes this the desk, and says why it was not', async () => {

@@ -37,7 +37,8 @@ function reworded({ policy, base, fields, document }: DraftState, from: string, 
 }
 
 test('a draft is opened with its fields, its text and what the check says', async () => {
-  enter({ [path]: draft.replace('We keep', 'We may keep') })
+  const told = draft.replace('We keep', 'We may keep').replace('Acme.', 'Acme, as needed.')
+  enter({ [path]: told.replace('## Storage', 'We may use data.\n\n## Storage') })
   const state = await open()
   expect(state).toMatchObject({
     policy: 'acme/privacy',
@@ -51,6 +52,7 @@ test('a draft is opened with its fields, its text and what the check says', asyn
   expect(state.findings).toContainEqual(
     expect.objectContaining({ ...vague, range: { from: expect.any(Number), to: expect.any(Number) } }),
   )
+  expect(state.findings.map(({ where }) => where)).toEqual(expect.arrayContaining(['In short', 'Opening']))
 })
 
 test('a save writes what was changed and nothing else, and keeps what was there', async () => {

@@ -77,7 +77,7 @@ test('a publication is sealed, recorded with its reason, and built into the site
   const { about, steps } = await workDone()
   expect(about).toBe(`${policy}/${day}`)
   expect(steps.map(({ title, state }) => [title, state])).toEqual([
-    ['Record it in git', 'done'],
+    ['Keep it as a change', 'done'],
     ['Build the site', 'done'],
   ])
   expect(git(folder, 'log', '-1', '--format=%an: %B')).toBe(

@@ -76,7 +76,7 @@ test('a colour shows its contrast with the page that it is for', () => {
 test('a day is chosen as a day, a choice from words', () => {
   render(<Form schema={versionFields} start={{}} names={['effective', 'change']} />)
   expect(screen.getByLabelText(/In force from/).getAttribute('type')).toBe('date')
-  fireEvent.change(screen.getByLabelText('Change'), { target: { value: 'editorial' } })
+  fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'editorial' } })
   expect(last).toEqual({ change: 'editorial' })
   expect(screen.getByText('Editorial: only the wording changed')).toBeTruthy()
 })
