@@ -25,12 +25,13 @@ interface Props {
   gone?: GoneSection
   onLead: (anchors: string[], to: string) => void
   onNote: (anchors: string[], note: string) => void
+  onKeep: (anchor: string) => void
   onGone: () => void
 }
 
 /** The dialogs of the page of a draft. */
 export function DraftDialogs(props: Props) {
-  const { policy, sections, findings, question, onDeclared, onAnswered, gone, onLead, onNote, onGone } = props
+  const { policy, sections, findings, question, onDeclared, onAnswered, gone, onLead, onNote, onKeep, onGone } = props
   const { what, about } = question ?? {}
   /** Changes facts about the policy. Returns why it cannot be done. */
   const declare = async (name: string, sent: object) => {
@@ -64,6 +65,7 @@ export function DraftDialogs(props: Props) {
           sections={sections}
           onLead={(to) => onLead(gone.anchors, to)}
           onNote={(note) => onNote(gone.anchors, note)}
+          onKeep={gone.canBeKept ? () => onKeep(gone.anchor) : undefined}
           onClose={onGone}
         />
       )}

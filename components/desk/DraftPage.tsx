@@ -5,7 +5,7 @@ import { changesSince } from '../../lib/desk/document/merge'
 import { changeSection, type SectionAct, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft-state'
-import { type GoneSection, goneSections } from '../../lib/desk/gone-sections'
+import { type GoneSection, goneSections, stillGone } from '../../lib/desk/gone-sections'
 import { countBySection } from '../../lib/desk/section-counts'
 import { writeAnchor } from '../../lib/text/anchor'
 import { type Numbering, numberings } from '../../lib/text/own-number'
@@ -186,7 +186,7 @@ export function DraftPage({ view, mode: asked }: Props) {
                   findingsOn={on}
                   linkOf={(anchor) => `${address}#${writeAnchor(anchor)}`}
                   pages={pages}
-                  onAnchorGone={(one) => setGone((all) => [...all, one])}
+                  onAnchorGone={(one) => setGone((all) => [...all, { ...one, canBeKept: true }])}
                   onLost={setLost}
                   onTitle={setPastedTitle}
                   onFinding={(index) => {
@@ -242,7 +242,8 @@ export function DraftPage({ view, mode: asked }: Props) {
           const retired = Object.fromEntries(anchors.map((anchor) => [anchor, note]))
           change({ fields: { ...text.fields, retired: { ...Object(text.fields.retired), ...retired } } })
         }}
-        onGone={() => setGone((all) => all.slice(1))}
+        onKeep={(anchor) => editor?.bringBack(anchor)}
+        onGone={() => setGone((all) => stillGone(all.slice(1), editor?.sections() ?? []))}
       />
     </DeskFrame>
   )

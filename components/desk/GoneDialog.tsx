@@ -11,11 +11,13 @@ interface Props {
   onLead: (to: string) => void
   /** Shows a note to those who follow a link to it. */
   onNote: (note: string) => void
+  /** Brings the section back, where it was deleted just now. */
+  onKeep?: () => void
   onClose: () => void
 }
 
 /** Asks where links to a section lead that was deleted. */
-export function GoneDialog({ title, sections, onLead, onNote, onClose }: Props) {
+export function GoneDialog({ title, sections, onLead, onNote, onKeep, onClose }: Props) {
   const [way, setWay] = useState<'section' | 'note'>('section')
   const [to, setTo] = useState('')
   const [note, setNote] = useState('')
@@ -29,8 +31,18 @@ export function GoneDialog({ title, sections, onLead, onNote, onClose }: Props) 
     else onNote(note.trim())
     onClose()
   }
+  const close = () => {
+    onKeep?.()
+    onClose()
+  }
   return (
-    <TextDialog title={`“${title}” is deleted`} action="Save" onSubmit={submit} onClose={onClose}>
+    <TextDialog
+      title={`“${title}” is deleted`}
+      action="Save"
+      cancel={onKeep && 'Keep the section'}
+      onSubmit={submit}
+      onClose={close}
+    >
       <p>Readers and apps may have links to this section. Say where they lead from now on.</p>
       <p>
         <label>
@@ -60,7 +72,6 @@ export function GoneDialog({ title, sections, onLead, onNote, onClose }: Props) 
       <p role="alert" className="wrong">
         {isAsked && isEmpty && (way === 'section' ? 'Choose a section.' : 'Write the note.')}
       </p>
-      <p className="help">To keep the section after all, close this and undo the deletion with Ctrl+Z.</p>
     </TextDialog>
   )
 }

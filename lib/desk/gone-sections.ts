@@ -5,6 +5,8 @@ export interface GoneSection {
   anchor: string
   anchors: string[]
   title: string
+  /** Whether it was deleted just now, so that this can be undone. */
+  canBeKept?: boolean
 }
 
 /** The published sections to which links lead nowhere: a text has no section for them, and no note. */
@@ -15,4 +17,9 @@ export function goneSections(published: SectionChoice[], sections: SectionChoice
     const anchors = lost.filter((section) => section.title === title).map(({ anchor }) => anchor)
     return { anchor: anchors[0] ?? '', anchors, title }
   })
+}
+
+/** Those that a text does not have: what was deleted together comes back together. */
+export function stillGone(gone: GoneSection[], sections: SectionChoice[]): GoneSection[] {
+  return gone.filter(({ anchor }) => !sectionAt(anchor, sections))
 }

@@ -6,13 +6,15 @@ interface Props {
   title: string
   /** What the button says that does it; without one, there is nothing to do but to close. */
   action?: string
+  /** What the button says that does not. */
+  cancel?: string
   onSubmit?: () => void
   onClose: () => void
   children: ReactNode
 }
 
 /** A dialog of the text editor, which is open as long as it is there. */
-export function TextDialog({ title, action, onSubmit, onClose, children }: Props) {
+export function TextDialog({ title, action, cancel = 'Cancel', onSubmit, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -34,7 +36,7 @@ export function TextDialog({ title, action, onSubmit, onClose, children }: Props
             </button>
           )}
           <button type="button" onClick={() => dialog.current?.close()}>
-            {action ? 'Cancel' : 'Close'}
+            {action ? cancel : 'Close'}
           </button>
         </div>
       </form>

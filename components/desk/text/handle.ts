@@ -13,6 +13,8 @@ export interface TextEditorHandle {
   scrollToFinding: (range: { from: number; to: number }) => void
   /** Puts the caret into the heading of a section, and shows it. */
   scrollToSection: (anchor: string) => void
+  /** Undoes changes until a section that was deleted is there again. */
+  bringBack: (anchor: string) => void
   /** Leads anchors to another section, whose aliases they become. */
   leadTo: (anchors: string[], to: string) => void
 }
@@ -44,6 +46,9 @@ export function handleOf(editor: Editor, since: number, numbering: Numbering | u
     scrollToSection(anchor) {
       const place = placeOf(anchor)
       if (place !== undefined) show(place + 1)
+    },
+    bringBack(anchor) {
+      while (placeOf(anchor) === undefined) if (!editor.commands.undo()) return
     },
     leadTo(anchors, to) {
       const place = placeOf(to)

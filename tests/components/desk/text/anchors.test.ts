@@ -3,9 +3,11 @@
 import { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Anchors, type GoneSection } from '../../../../components/desk/text/anchors'
+import { handleOf } from '../../../../components/desk/text/handle'
 import { Keys } from '../../../../components/desk/text/keys'
 import { schemaExtensions } from '../../../../components/desk/text/schema'
 import { openText, writeText } from '../../../../lib/desk/document/text'
+import { stillGone } from '../../../../lib/desk/gone-sections'
 
 const source = 'One\n\n## Data [#data, was #old]\n\nTwo\n\n## Rights\n\nThree\n'
 const published = new Set(['data', 'old', 'rights'])
@@ -48,6 +50,16 @@ test('a section that is deleted is told once, with all of its published anchors'
   editor.commands.insertContentAt(1, 'x')
   editor.commands.deleteRange(placeOf('Rights'))
   expect(gone.map(({ anchor }) => anchor)).toEqual(['data', 'rights'])
+})
+
+test('sections that are deleted are brought back, with all of their anchors', () => {
+  editor.commands.deleteRange({ from: placeOf('Data').from, to: editor.state.doc.content.size })
+  expect(gone.map(({ anchor }) => anchor)).toEqual(['data', 'rights'])
+  const handle = handleOf(editor, 0, undefined)
+  expect(stillGone(gone, handle.sections())).toEqual(gone)
+  handle.bringBack('data')
+  expect(written()).toBe(source)
+  expect(stillGone(gone, handle.sections())).toEqual([])
 })
 
 test('a heading with the words that give an anchor takes the place of the one that had it', () => {
