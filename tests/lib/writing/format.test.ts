@@ -284,7 +284,7 @@ const sources = fc
     return isWindows ? source.replaceAll(/\r?\n/g, '\r\n') : source
   })
 
-test('a formatted text says the same, and is not formatted any further', { timeout: 60_000 }, () => {
+test('a formatted text says the same, and is not formatted any further', () => {
   let read = 0
   let formatted = 0
   fc.assert(
@@ -305,7 +305,7 @@ test('a formatted text says the same, and is not formatted any further', { timeo
   expect(formatted / read).toBeGreaterThan(0.9)
 })
 
-test('a formatted text is published as before', { timeout: 60_000 }, () => {
+test('a formatted text is published as before', () => {
   let published = 0
   fc.assert(
     fc.property(body, (words) => {
