@@ -67,8 +67,9 @@ export function unmarkedLines(words: string): { index: number; line: string }[] 
 function follows(next: string | undefined, own: string): boolean {
   if (next === undefined) return false
   if (bullet.test(own)) return next === own
-  const [letter = '', after = ''] = [own, next].map((text) => /[\p{L}\d]+(?=\P{L}*$)/u.exec(text)?.[0])
-  if (own.replace(letter, '') !== next.replace(after, '')) return false
+  const last = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u
+  const [letter = '', after = ''] = [own, next].map((text) => last.exec(text)?.[0])
+  if (own.replace(last, '') !== next.replace(last, '')) return false
   const order = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
   const roman = order.indexOf(letter.toLowerCase())
   return (

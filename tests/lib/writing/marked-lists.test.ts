@@ -27,6 +27,7 @@ test.each([
     '- (a) our bank,\n  (i) in Ireland,\n  (ii) in France,\n- (b) our host.',
     '<ul class="marked"><li>(a) our bank,<ul class="marked"><li>(i) in Ireland,</li><li>(ii) in France,</li></ul></li><li>(b) our host.</li></ul>',
   ],
+  ['- 1.1 one\n  1.2 two', '<ul class="marked"><li><ul class="marked"><li>1.1 one</li><li>1.2 two</li></ul></li></ul>'],
   [
     '> a) our bank\n> b) our host',
     '<blockquote><ul class="marked"><li>a) our bank</li><li>b) our host</li></ul></blockquote>',
