@@ -6,6 +6,13 @@ const allowedScheme = /^(https?|mailto|tel):/i
 /** Browsers drop or replace these inside an address, so that it is not what it looks like. */
 const deceptive = /[\s\p{Cc}\p{Cf}\\]/u
 
+/** Why a link had better not lead to an address of the web, and what to write instead; undefined when it may. */
+export function insecureAddress(url: string): string | undefined {
+  return /^http:/i.test(url)
+    ? `others on the way can read and change what is at \`${url}\`; write ${url.replace(/^http:/i, 'https:')}`
+    : undefined
+}
+
 /** Why a link may not lead to an address, and what to write instead; undefined when it may. */
 export function refuseAddress(url: string): string | undefined {
   if (url.length > 2000) return 'this address has more than 2000 characters; write a shorter one'

@@ -7,6 +7,7 @@ import { emptySection } from './empty-section'
 import { heading } from './heading'
 import { hiddenCharacter } from './hidden-character'
 import { inShort, shortVersion } from './in-short'
+import { insecureLink } from './insecure-link'
 import { linkAddress } from './link-address'
 import { linkLabel } from './link-label'
 import { listNumber } from './list-number'
@@ -33,6 +34,7 @@ import { vagueWords } from './vague-words'
 export const textRules: readonly TextRule[] = [
   markup,
   linkAddress,
+  insecureLink,
   contactLink,
   hiddenCharacter,
   inShort,

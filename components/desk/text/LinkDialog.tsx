@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { useId, useState } from 'react'
 import type { DeskSection } from '../../../lib/desk/document/sections'
-import { refuseAddress } from '../../../lib/rules/address'
+import { insecureAddress, refuseAddress } from '../../../lib/rules/address'
 import { TextDialog } from './TextDialog'
 
 interface Props {
@@ -102,7 +102,7 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
 /** What is wrong with the address of a link, in words; undefined where nothing is. */
 function problemOf(address: string, sections: DeskSection[]): string | undefined {
   if (address === '') return 'Write an address, or choose a place on this site.'
-  const wrong = refuseAddress(address)
+  const wrong = refuseAddress(address) ?? insecureAddress(address)
   const plain = wrong?.replaceAll(/`([^`]*)`/g, '“$1”')
   if (plain !== undefined) return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`
   const isLost =
