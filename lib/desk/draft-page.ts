@@ -2,7 +2,7 @@ import { type Content, dayOf, policiesOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { inForce } from '../content/status'
 import { headingsByAnchor } from '../text/outline'
-import { absolute, urls } from '../urls'
+import { shownAddress, urls } from '../urls'
 import { type DeskDocument, UnshowableText } from './document/document'
 import { openText } from './document/text'
 import { type DraftState, draftState } from './draft-state'
@@ -20,7 +20,7 @@ export interface DraftPageView {
   former?: DeskDocument
   /** The sections of published versions, by each anchor that can be in links. */
   published: SectionChoice[]
-  /** Where the policy stands for the public. */
+  /** Where the policy stands for the public: a path where the site's address is not set. */
   address: string
   language: string
   /** The other policies of the site, to which a link can lead. */
@@ -48,12 +48,17 @@ export function draftPageView(
     policy,
     former: former && textOf(former),
     published: [...new Map(sections)].map(([anchor, { title }]) => ({ anchor, title })),
-    address: absolute(setting.site, urls.policy(company, policy)),
+    address: shownAddress(setting.site, urls.policy(company, policy)),
     language: content.facts.get(name)?.language ?? facts?.language ?? 'en',
     pages: policiesOf(content)
       .filter((other) => other.name !== name)
-      .map((other) => ({ href: `/${other.name}/`, title: titleOf(other) })),
+      .map((other) => ({ href: `/${other.name}/`, title: `${companyOf(content, other.name)}: ${titleOf(other)}` })),
   }
+}
+
+function companyOf({ companies }: Content, name: string): string {
+  const [company = ''] = name.split('/')
+  return companies.get(company)?.name ?? company
 }
 
 function textOf({ file }: PolicyDocument): DeskDocument | undefined {
