@@ -34,6 +34,9 @@ export function HeadingDialog({ section: { title, anchor, aliases }, linkOf, onC
         </button>{' '}
         <span role="status">{copied}</span>
       </p>
+      {link.startsWith('/') && (
+        <p className="help">The address of the site is not set yet; it goes before this link.</p>
+      )}
       <p className="help">It stays the same when the heading is reworded or moved, once it is published.</p>
       {aliases.length > 0 && (
         <>

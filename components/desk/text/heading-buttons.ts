@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
-/** A small button behind each heading of a section, which opens what is known of its link. By keyboard the bar of tools has it. */
+/** A small button behind each heading of a section, which opens what is known of its link; a hint in one without words. By keyboard the bar of tools has it. */
 export const Headings = Extension.create<{ onOpen: (index: number) => void }>({
   name: 'headings',
   addOptions: () => ({ onOpen: () => {} }),
@@ -23,7 +23,11 @@ export const Headings = Extension.create<{ onOpen: (index: number) => void }>({
 function buttonsIn(doc: Node, onOpen: (index: number) => void): DecorationSet {
   const buttons: Decoration[] = []
   doc.forEach((node, place, index) => {
-    if (node.type.name !== 'heading' || node.content.size === 0) return
+    if (node.type.name !== 'heading') return
+    if (node.content.size === 0) {
+      buttons.push(Decoration.node(place, place + node.nodeSize, { class: 'wordless' }))
+      return
+    }
     const draw = () => buttonOf(node.textContent, () => onOpen(index))
     const options = { side: 1, key: `${index} ${node.textContent}`, ignoreSelection: true, stopEvent: () => true }
     buttons.push(Decoration.widget(place + node.nodeSize - 1, draw, options))
