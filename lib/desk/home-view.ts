@@ -47,7 +47,7 @@ function rowOf(
   const { states, errors, isReviewDue } = stateOf(content, texts, findings)
   const changed = draft ? changedOn(draft.file.path, content, company.id) : versions.at(-1)?.updated
   const href = deskUrls.policy(company.id, id)
-  const label = draft ? 'Go on writing' : isReviewDue ? 'Review' : 'Start a draft'
+  const label = draft ? 'Go on writing' : isReviewDue ? 'Review' : 'Open'
   return {
     company,
     policy: { id, title: titleOf(texts) },

@@ -30,7 +30,7 @@ test('a draft is started, published, recorded with who and why, and built', asyn
   await page.goto(addressOf(desk, '/desk/'))
   await expect(page).toHaveTitle('Policies – Desk')
   expect(await axe(page)).toEqual([])
-  await page.getByRole('link', { name: 'Start a draft: Privacy policy, Katror' }).click()
+  await page.getByRole('link', { name: 'Open: Privacy policy, Katror' }).click()
   expect(await axe(page)).toEqual([])
   await page.getByRole('button', { name: 'Start a draft' }).click()
   await expect(page).toHaveTitle('Draft of Privacy policy – Katror')

@@ -11,7 +11,7 @@ const row = (id: string, title: string, words: string): HomeRow => ({
   policy: { id: 'privacy', title },
   states: [{ words }],
   changed: '4 May 2025',
-  next: { label: 'Start a draft', href: `/desk/${id}/privacy/` },
+  next: { label: 'Open', href: `/desk/${id}/privacy/` },
 })
 
 const shown = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
@@ -19,9 +19,9 @@ const shown = () => screen.getAllByRole('rowheader').map(({ textContent }) => te
 test('a row names policy, company, state, last change and what is next', () => {
   render(<HomeTable rows={[row('acme', 'Privacy policy', 'In force since 4 May 2025')]} />)
   const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent)
-  expect(cells).toEqual(['ACME', 'In force since 4 May 2025', '4 May 2025', 'Start a draft'])
+  expect(cells).toEqual(['ACME', 'In force since 4 May 2025', '4 May 2025', 'Open'])
   expect(screen.getByRole('link', { name: 'Privacy policy' }).getAttribute('href')).toBe('/desk/acme/privacy/')
-  const next = screen.getByRole('link', { name: 'Start a draft: Privacy policy, ACME' })
+  const next = screen.getByRole('link', { name: 'Open: Privacy policy, ACME' })
   expect(next.getAttribute('href')).toBe('/desk/acme/privacy/')
   expect(screen.queryByRole('searchbox')).toBeNull()
 })

@@ -18,7 +18,7 @@ const draftPath = 'content/acme/privacy/draft.mdx'
 const sound = draft.replace('change: material', 'change: material\nfrom: 2025-05-04')
 
 test.each<[string, Record<string, string | undefined>, string, string[], string]>([
-  ['without a draft', { [draftPath]: undefined }, '2025-11-22', ['In force since 4 May 2025'], 'Start a draft'],
+  ['without a draft', { [draftPath]: undefined }, '2025-11-22', ['In force since 4 May 2025'], 'Open'],
   ['that is old', { [draftPath]: undefined }, '2026-11-22', ['In force since 4 May 2025', 'Review due'], 'Review'],
   ['with a sound draft', { [draftPath]: sound }, '2025-11-22', ['In force since 4 May 2025', 'Draft'], 'Publish'],
   [
