@@ -14,16 +14,19 @@ import { RedlineContents } from './RedlineContents'
 import { RedlineTable } from './RedlineTable'
 import { RedlineText } from './RedlineText'
 import { RedlineWords } from './RedlineWords'
+import { DraftNotice } from './StatusNotice'
 
 interface Props {
   view: ChangesView
   title: string
+  /** Whether the newer text is a draft, which has no address yet. */
+  isDraft?: boolean
   /** What is compared, or why there is nothing to compare. */
   children: ReactNode
 }
 
 /** What changed between two versions: in the words of their summaries, in numbers, and word by word. */
-export function ChangesPage({ view, title, children }: Props) {
+export function ChangesPage({ view, title, isDraft, children }: Props) {
   const { company, newer, older, steps, redline, path, site, languages } = view
   const words = wordsIn(newer.language)
   const { changes } = words
@@ -40,12 +43,15 @@ export function ChangesPage({ view, title, children }: Props) {
       wide
       company={company}
       foot={
-        <p>
-          <Phrase text={changes.address} values={{ address: shownAddress(site, path) }} links={{ page: path }} />
-        </p>
+        !isDraft && (
+          <p>
+            <Phrase text={changes.address} values={{ address: shownAddress(site, path) }} links={{ page: path }} />
+          </p>
+        )
       }
     >
       <RedlineWords words={words} />
+      {isDraft && <DraftNotice language={newer.language} />}
       <PageTitle title={title} company={`${company.name}, ${newer.title}`}>
         {children}
         <Languages languages={languages} current={newer.language} words={words} />

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Where a version stands in a line: when it was last updated and, where that is another day, since when or from when it is in force. */
-export function Stamps({ view: { version, term, today, translation }, children }: Props) {
+export function Stamps({ view: { version, term, today, translation, isDraft }, children }: Props) {
   const { updated, effective, language } = version
   const words = wordsIn(language)
   const isSameDay = updated === effective
@@ -28,7 +28,7 @@ export function Stamps({ view: { version, term, today, translation }, children }
   }
   return (
     <p className="state" {...inLanguage(words.locale, language)}>
-      {isSameDay && term.status === 'in force' && <strong>{words.inForce}</strong>}{' '}
+      {isSameDay && !isDraft && term.status === 'in force' && <strong>{words.inForce}</strong>}{' '}
       {!isSameDay && (
         <strong>
           <Phrase
@@ -37,9 +37,11 @@ export function Stamps({ view: { version, term, today, translation }, children }
           />
         </strong>
       )}{' '}
-      <span>
-        <Phrase text={words.lastUpdated} values={{ date }} />
-      </span>{' '}
+      {!isDraft && (
+        <span>
+          <Phrase text={words.lastUpdated} values={{ date }} />
+        </span>
+      )}{' '}
       {children}
     </p>
   )

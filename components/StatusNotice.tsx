@@ -4,8 +4,9 @@ import { urls } from '../lib/urls'
 import { Phrase } from './Phrase'
 
 /** Says of a version that it is not, or not for good, the one in force, in words that stay true when the days that it names have passed. */
-export function StatusNotice({ view: { version, term, current, next, translation } }: { view: PolicyView }) {
+export function StatusNotice({ view: { version, term, current, next, translation, isDraft } }: { view: PolicyView }) {
   const { company, policy, updated, language } = version
+  if (isDraft) return <DraftNotice language={language} />
   const words = wordsIn(language)
   const { notice } = words
   const mark = inLanguage(words.locale, language)
@@ -45,6 +46,15 @@ export function StatusNotice({ view: { version, term, current, next, translation
           changes: urls.changes(company, policy, next.updated, translation?.nextLanguage),
         }}
       />
+    </p>
+  )
+}
+
+/** Says that a text is no more than a draft. */
+export function DraftNotice({ language }: { language: string }) {
+  return (
+    <p className="notice warning" {...inLanguage('en', language)}>
+      <strong>Draft, not published</strong>
     </p>
   )
 }

@@ -18,7 +18,7 @@ export function draftAsPage(content: Content, setting: Setting, name: string): P
   const drafted = withDraft(content, name, (text, draft) => withErrors(text, draft, content))
   if (!drafted) return undefined
   const { company, policy, updated } = drafted.draft
-  return policyView(archiveIn(drafted.content, setting, name), company, policy, updated)
+  return { ...policyView(archiveIn(drafted.content, setting, name), company, policy, updated), isDraft: true }
 }
 
 /** What a draft changes in the version in force, or else in the newest. Undefined where there is no draft. */
@@ -38,7 +38,8 @@ export function draftChanges(content: Content, setting: Setting, name: string): 
     older,
     newer,
     terms: { older: older && termOf(older, versions, day), newer: termOf(newer, [newer], day) },
-    steps: [newer],
+    // What is not chosen yet is not said.
+    steps: drafted.draft.front?.values.change ? [newer] : [],
     // The draft may take the place of a version of today.
     redline: older && redline(textOf(former, older), textOf(archive, newer)),
     path: deskUrls.page(company, policy),

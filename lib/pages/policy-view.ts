@@ -67,6 +67,8 @@ export interface PolicyView {
   languages: Alternate[]
   /** The path of the page itself. */
   path: string
+  /** Whether it is a draft, which readers do not see. */
+  isDraft?: boolean
   /** The day for which the page is made. */
   today: string
   /** Where the site stands. */

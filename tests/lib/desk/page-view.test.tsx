@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
+import { ChangesPage } from '../../../components/ChangesPage'
 import { PolicyPage } from '../../../components/PolicyPage'
 import { editedContent } from '../../../lib/desk/content'
 import { draftAsPage, draftChanges } from '../../../lib/desk/page-view'
@@ -24,8 +25,8 @@ function pageOf(source: string | Buffer): string {
 test('a draft is shown as the page that it will be', () => {
   const page = pageOf(draft)
   expect(page).toContain('We keep it for two years.')
-  expect(page).toContain('Last updated')
-  expect(page).not.toContain('To fix')
+  expect(page).toMatch(/<main[^>]*><p class="notice warning"><strong>Draft, not published</)
+  expect(page).not.toMatch(/To fix|Last updated|In force/)
 })
 
 test.each<[string, string | Buffer, string]>([
@@ -48,6 +49,18 @@ test('what is to be fixed stands in its section, and without a section at the to
   expect(top).toContain('“Summary” is empty')
   expect(storage).not.toContain('To fix')
   expect(rights).toMatch(/To fix:.*\/nowhere\//)
+})
+
+test.each([
+  ['its kind', draft, true],
+  ['no kind yet', draft.replace('change: material\n', ''), false],
+])('what a draft with %s changes is shown as a draft, without an address', (_, source, hasKind) => {
+  pageOf(source)
+  const view = draftChanges(editedContent(), setting(), 'acme/privacy')
+  const page = view ? renderToStaticMarkup(ChangesPage({ view, title: 'Changes', isDraft: true, children: '' })) : ''
+  expect(page).toContain('<strong>Draft, not published</strong>')
+  expect(page).not.toMatch(/\/desk\/|editorial/)
+  expect(page.includes('material')).toBe(hasKind)
 })
 
 test('a draft is compared with the version in force, also where it has errors', () => {

@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const view = draftChanges(editedContent(), setting(), name) ?? notFound()
   return (
-    <ChangesPage view={view} title="What the draft changes">
+    <ChangesPage view={view} title="What the draft changes" isDraft>
       <p>
         {view.older
           ? `From the version of ${formatDate(view.older.updated)} to the draft.`
