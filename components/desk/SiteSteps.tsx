@@ -78,7 +78,8 @@ const words: Record<Step['state'], string> = {
 }
 
 function SiteStep({ step: { title, state, said } }: { step: Step }) {
-  const lines = said.trim()
+  // What Next.js says of its own work helps nobody here.
+  const lines = said.replaceAll(/^\s*[✓▲] .*\n?/gm, '').trim()
   const isLong = lines.includes('\n')
   return (
     <li>
@@ -115,8 +116,16 @@ function endOf({ address, hasCommand, folder }: Props['state']) {
       </>
     )
   }
-  const rest = hasCommand
-    ? 'It was put on its host.'
-    : `The site is built, in the folder ${folder}. Whoever runs its host has to put that there.`
-  return `${rest} Once ${hasCommand ? 'SITE_URL is' : 'PUBLISH_COMMAND and SITE_URL are'} set, the desk does the rest by itself, as lib/export/README.md says.`
+  return (
+    <>
+      {hasCommand
+        ? 'It was put on its host. Whether the public can read it there is not known.'
+        : `Not public yet. Whoever runs the host has to put the folder ${folder} online.`}
+      <br />
+      <small>
+        For whoever runs the host: with the {hasCommand ? 'setting SITE_URL' : 'settings PUBLISH_COMMAND and SITE_URL'},
+        the desk does this by itself. See lib/export/README.md.
+      </small>
+    </>
+  )
 }

@@ -30,6 +30,7 @@ export function VersionPage({ view, state }: Props) {
     >
       {published && (
         <p>
+          {!state.isPublic && 'Sealed; not known to be public. Once it is: '}
           {published.words}. {published.version.summary}
         </p>
       )}

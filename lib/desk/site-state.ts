@@ -24,6 +24,8 @@ export interface SiteState extends SiteFacts {
   isRecorded?: boolean
   /** Whether the built site has it. */
   isBuilt: boolean
+  /** Whether it is public, as far as is known. */
+  isPublic: boolean
 }
 
 /** What the settings say of the site, with the address of its page at a path. */
@@ -54,10 +56,19 @@ export function madeOf(content: Content, name: string, updated: string, why = ''
 
 /** How far it is. */
 export async function siteState(dir: string, made: Made): Promise<SiteState> {
+  const { company, policy, updated } = made
+  const facts = siteFacts(urls.version(company, policy, updated))
+  const isIn = isBuilt(made)
+  const work = lastWork()
+  const isOut =
+    work?.about === `${company}/${policy}/${updated}`
+      ? work.steps.every(({ state }) => state === 'done')
+      : facts.hasCommand
   return {
-    ...siteFacts(urls.version(made.company, made.policy, made.updated)),
+    ...facts,
     isRecorded: isRepository(dir) ? await isRecorded(dir, made) : undefined,
-    isBuilt: isBuilt(made),
+    isBuilt: isIn,
+    isPublic: facts.address !== undefined && isIn && isOut,
   }
 }
 

@@ -44,7 +44,7 @@ test('a draft is started, published, recorded with who and why, and built', asyn
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await page.waitForURL(addressOf(desk, `/desk/katror/privacy/${desk.today}/`))
   await isBuilt(page)
-  await expect(page.getByRole('status')).toContainText('Whoever runs its host has to put that there.')
+  await expect(page.getByRole('status')).toContainText('Not public yet. Whoever runs the host')
   expect(await axe(page)).toEqual([])
   expect(said()).toBe(`Counsel: Publish katror/privacy of ${desk.today}\n\nWe say for how long.`)
   expect(readFileSync(`${desk.out}/katror/privacy/${desk.today}.mdx`, 'utf8')).toContain('three years')

@@ -69,7 +69,7 @@ test('a policy without a draft is started from the version in force, or from the
   expect(screen.getByRole('link', { name: '1 April 2025' }).getAttribute('href')).toBe('/desk/acme/privacy/2025-04-01/')
 })
 
-const state = { isRecorded: true, isBuilt: false, hasCommand: false, folder: 'out' }
+const state = { isRecorded: true, isBuilt: false, isPublic: false, hasCommand: false, folder: 'out' }
 const versionShown: VersionView = {
   company,
   policy,
@@ -102,6 +102,14 @@ test('a version can be read, corrected and withdrawn, with what that does', asyn
   )
 })
 
+test.each([
+  [true, /^In force since 1 June 2025\./],
+  [false, /^Sealed; not known to be public\. Once it is: In force since/],
+])('where a version stands is said as far as is known (public: %s)', (isPublic, words) => {
+  show(<VersionPage view={versionShown} state={{ ...state, isPublic }} />)
+  expect(screen.getByText(words)).toBeDefined()
+})
+
 test('beside a draft a version is only read, and one that was withdrawn says when and why', () => {
   show(<VersionPage view={{ ...versionShown, hasDraft: true }} state={state} />)
   expect(screen.queryByRole('button', { name: /Correct|Withdraw/ })).toBeNull()
@@ -118,7 +126,7 @@ const work = (...states: Work['steps'][number]['state'][]): { work: Work } => ({
     steps: states.map((one, index) => ({
       title: `Step ${index}`,
       state: one,
-      said: one === 'failed' ? 'No room.' : '',
+      said: one === 'failed' ? '✓ Running next.config.ts took 3ms\nNo room.' : '',
     })),
   },
 })
@@ -130,7 +138,9 @@ test('what is known of a version is shown, and it is brought to the public step 
   press('Bring it to the public')
   await waitFor(() => expect(steps()).toEqual(['Step 0: under way …', 'Step 1: not yet']))
   await waitFor(() => expect(steps()).toEqual(['Step 0: done', 'Step 1: done']), { timeout: 3000 })
-  expect(screen.getByRole('status').textContent).toContain('Whoever runs its host has to put that there.')
+  expect(screen.getByRole('status').textContent).toMatch(
+    /^Not public yet\. Whoever runs the host has to put the folder out online\./,
+  )
   expect(screen.queryByRole('button')).toBeNull()
 })
 

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { afterEach, expect, test, vi } from 'vitest'
+import { sealOf } from '../../../lib/content/seals'
+import { siteState } from '../../../lib/desk/site-state'
+import { startWork } from '../../../lib/desk/site-work'
+import { enterFolder } from '../folder'
+import { files, version } from './acme'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+const site = 'https://policies.example'
+
+test.each<[string, { site?: string; command?: string; built?: string; failed?: string }, boolean]>([
+  ['is built and put on its host', { site, command: 'true' }, true],
+  ['is built, and nothing says where the public finds it', { command: 'true' }, false],
+  ['is built, and nothing puts it on its host', { site }, false],
+  ['is not built', { site, command: 'true', built: '' }, false],
+  ['could not be put on its host', { site, command: 'true', failed: 'acme/privacy/2025-05-04' }, false],
+  ['is on its host, when another could not be', { site, command: 'true', failed: 'acme/privacy/2025-01-01' }, true],
+])('a version that %s', async (_, { site: address, command, built = version, failed }, isPublic) => {
+  vi.stubEnv('SITE_URL', address)
+  vi.stubEnv('PUBLISH_COMMAND', command)
+  enterFolder(files)
+  mkdirSync('out/acme/privacy', { recursive: true })
+  writeFileSync('out/acme/privacy/2025-05-04.mdx', built)
+  const task = { title: 'Put it on the host', run: () => Promise.reject(new Error('No room.')) }
+  const work = startWork(failed ?? '', failed === undefined ? [] : [task])
+  await vi.waitFor(() => expect(work.isRunning).toBe(false))
+  const made = { company: 'acme', policy: 'privacy', updated: '2025-05-04', message: '', files: [] }
+  expect(await siteState('content', { ...made, seal: sealOf(Buffer.from(version)) })).toMatchObject({ isPublic })
+})
