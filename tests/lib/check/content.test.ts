@@ -111,15 +111,15 @@ test('drafts and companies without versions are checked when all is', async () =
   const files = {
     ...good,
     'content/acme/privacy/draft.mdx': text.replace('material', 'big'),
-    'content/new/company.yaml': 'name: New\n',
-    'content/new/privacy/draft.mdx': text,
+    'content/beta/company.yaml': 'name: New\n',
+    'content/beta/privacy/draft.mdx': text,
   }
   expect(await problemsIn(files)).toEqual([])
   enterFolder(sealed(files))
   const { files: checked } = await checkContent('content', '2026-11-22', 'all')
   expect(checked.filter((file) => errorsOf(file).length > 0).map(({ path }) => path)).toEqual([
     'content/acme/privacy/draft.mdx',
-    'content/new/company.yaml',
+    'content/beta/company.yaml',
   ])
 })
 

@@ -22,8 +22,8 @@ test('drafts, and facts of companies and policies without a version, are not pub
     'acme/app/policy.yaml',
     'acme/privacy/draft.mdx',
     'acme-labs/company.yaml',
-    'new/company.yaml',
-    'new/privacy/draft.mdx',
+    'beta/company.yaml',
+    'beta/privacy/draft.mdx',
   ]
   expect(unpublishedPaths([...published, ...unpublished], [])).toEqual(unpublished)
 })
@@ -33,10 +33,12 @@ test('the guide beside the companies is not published', () => {
 })
 
 test('a stray file is not hidden from the check', () => {
-  expect(unpublishedPaths(['new/notes.txt', 'new/privacy/old.mdx'], [])).toEqual([])
+  expect(unpublishedPaths(['beta/notes.txt', 'beta/privacy/old.mdx'], [])).toEqual([])
 })
 
 test('a company whose only version was withdrawn is still on the site', () => {
-  const withdrawn = [{ path: 'new/privacy/2025-05-04.mdx' }]
-  expect(unpublishedPaths(['new/company.yaml', 'new/privacy/draft.mdx'], withdrawn)).toEqual(['new/privacy/draft.mdx'])
+  const withdrawn = [{ path: 'beta/privacy/2025-05-04.mdx' }]
+  expect(unpublishedPaths(['beta/company.yaml', 'beta/privacy/draft.mdx'], withdrawn)).toEqual([
+    'beta/privacy/draft.mdx',
+  ])
 })
