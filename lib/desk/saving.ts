@@ -94,9 +94,10 @@ export function writeDraft(former: string, { fields, document }: Pick<SentDraft,
     const end = found ? found.offset + found.yaml.length : 0
     const [closing = '---\n'] = (found && /^---[ \t]*(?:\r?\n)?/.exec(former.slice(end))) ?? []
     const head = (found ? former.slice(0, found.offset) : '---\n') + yaml + closing
-    const text = document && bodyOf(document, former, yaml)
+    const above = `${head.replaceAll('\r\n', '\n')}\n`
+    const text = document && bodyOf(document, former, yaml, above)
     if (text === undefined) return found ? head + former.slice(end + closing.length) : `${head}\n${former}`
-    const source = `${head.replaceAll('\r\n', '\n')}\n${text}`
+    const source = above + text
     last = { source, text }
     return source
   } catch (error) {
@@ -131,10 +132,10 @@ function isShowable(source: string): boolean {
 let last = { source: '', text: '' }
 
 /** The text of a document; undefined where that is what the source says already. */
-function bodyOf(document: DeskDocument, former: string, yaml: string): string | undefined {
+function bodyOf(document: DeskDocument, former: string, yaml: string, above: string): string | undefined {
   const [, numbers] = /^numbers\s*:\s*["']?(\w+)/m.exec(yaml) ?? []
   const numbering = numberings.find((one) => one === numbers)
-  const text = writeText(document, numbering)
+  const text = writeText(document, numbering, above)
   if (isBlank(document) && !isShowable(former)) return undefined
   try {
     const was = last.source === former ? last.text : writeText(openText(former), numbering)

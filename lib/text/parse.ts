@@ -126,15 +126,22 @@ function keepMarks(tree: Root, source: string): void {
   }
 }
 
+/** The text that was read last, as what is saved at the desk is read by its writer, by the check and for its places. */
+let last: { source: string; tree: Root } | undefined
+
 function attempt(file: VFile): { tree: Root } | Mistake {
-  const excess = findExcess(String(file))
+  const source = String(file)
+  // Those who read a tree change it.
+  if (last?.source === source) return { tree: structuredClone(last.tree) }
+  const excess = findExcess(source)
   if (excess) return { ...excess, length: 0 }
   try {
     const tree = processor.parse(file)
     readBreaks(tree)
-    cutBareLinks(tree, ({ position }) => String(file)[position?.start.offset ?? 0] !== '[')
-    keepMarks(tree, String(file))
-    readMarkedLists(tree, String(file))
+    cutBareLinks(tree, ({ position }) => source[position?.start.offset ?? 0] !== '[')
+    keepMarks(tree, source)
+    readMarkedLists(tree, source)
+    last = { source, tree: structuredClone(tree) }
     return { tree }
   } catch (error) {
     if (error instanceof VFileMessage) return explainSyntax(file, error)

@@ -37,13 +37,16 @@ export function readTree(source: string): Root | undefined {
   return unlessTooDeep(() => read(source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')))
 }
 
-/** Writes a tree in one style. Returns undefined when it has something that the style cannot write. */
-export function formatTree(tree: Root): string | undefined {
+/** Writes a tree in one style. Returns undefined when it has something that the style cannot write. `head` is the front matter below which a tree without any will stand. */
+export function formatTree(tree: Root, head = ''): string | undefined {
   return unlessTooDeep(() => {
     const meaning = meaningOf(tree)
+    // A text is read again below its head, as whoever checks it does; a head that cannot be read is no fault of the text.
+    const isRead = (written: string) =>
+      (head !== '' && meaningOf(bodyOf(read(head + written))) === meaning) || meaningOf(read(written)) === meaning
     for (const manner of manners) {
       const written = write(tree, manner)
-      if (meaningOf(read(written)) === meaning) return written
+      if (isRead(written)) return written
     }
     return undefined
   })
@@ -88,6 +91,11 @@ function read(source: string): Root | undefined {
     if (node.type === 'yaml') node.data = { source: sourceOf(node, source) }
   })
   return tree
+}
+
+/** A tree without its front matter. */
+function bodyOf(tree: Root | undefined): Root | undefined {
+  return tree && { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') }
 }
 
 /** What a tree says, wherever it stands in its source. */
@@ -150,16 +158,26 @@ const frames = {
 /** With more backslashes in one paragraph, finding those that can go takes too long. */
 const most = 50
 
+/** The words without their backslashes, by what frames them, as a text that is saved again has the same paragraphs but one. */
+const dropped = new Map<string, string>()
+const mostDropped = 2_000
+
 /** Drops each backslash without which the words read the same. */
 function dropEscapes(written: string, frame: (written: string) => string): string {
   const escapes = [...written.matchAll(/\\[!-/:-@[-`{-~]/g)]
   if (escapes.length === 0 || escapes.length > most) return written
+  const key = `${frame('')}\0${written}`
+  const known = dropped.get(key)
+  if (known !== undefined) return known
   const meaning = meaningOf(read(frame(written)))
   // The last first, as `\[a](b)` is easier to read than `[a\](b)`.
-  return escapes.reduceRight((kept, { index }) => {
+  const result = escapes.reduceRight((kept, { index }) => {
     const shorter = kept.slice(0, index) + kept.slice(index + 1)
     return meaningOf(read(frame(shorter))) === meaning ? shorter : kept
   }, written)
+  if (dropped.size >= mostDropped) dropped.clear()
+  dropped.set(key, result)
+  return result
 }
 
 /** Items with marks of their own are lines, and what stands below one is indented. */

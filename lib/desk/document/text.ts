@@ -24,13 +24,13 @@ export function openText(source: string, published?: ReadonlySet<string>): DeskD
   throw new UnshowableText('this cannot be shown here without a change', blocks[index]?.position?.start.line ?? 1)
 }
 
-/** The text of a document, without fields. Throws `UnwritableText` when it would not read as the document does. */
-export function writeText(document: DeskDocument, numbering?: Numbering): string {
-  const write = (content: DeskNode[]) => {
-    const plain = formatTree(toTree({ type: 'doc', content }, { numbering }))
-    return plain ?? formatTree(toTree({ type: 'doc', content }, { numbering, isCareful: true }))
+/** The text of a document, without its fields, which are the `head` below which it will stand. Throws `UnwritableText` when it would not read as the document does. */
+export function writeText(document: DeskDocument, numbering?: Numbering, head?: string): string {
+  const write = (content: DeskNode[], above?: string) => {
+    const plain = formatTree(toTree({ type: 'doc', content }, { numbering }), above)
+    return plain ?? formatTree(toTree({ type: 'doc', content }, { numbering, isCareful: true }), above)
   }
-  const written = write(document.content)
+  const written = write(document.content, head)
   if (written !== undefined) return written
   const spoilt = document.content.find((block) => write([block]) === undefined) ?? document.content[0]
   const words = spoilt ? wordsIn(spoilt).trim() : ''

@@ -49,6 +49,7 @@ test.each(files)('%s is in the style already', (path) => {
 })
 
 test.each([
+  ['backslashes that one place needs', '\\[ ] One\n\n- \\[ ] One', '[ ] One\n\n- \\[ ] One'],
   ['bullets', '* One\n* Two', '- One\n- Two'],
   ['bullets that stand far from their words', '-   One\n-\tTwo', '- One\n- Two'],
   ['lists within lists', '+ One\n    + Two\n\n', '- One\n  - Two'],
@@ -303,6 +304,12 @@ test('a formatted text says the same, and is not formatted any further', () => {
   )
   expect(read).toBeGreaterThan(50)
   expect(formatted / read).toBeGreaterThan(0.9)
+})
+
+test('each who reads a text has a tree to change', () => {
+  const [tree, other, third] = [1, 2, 3].map(() => parse(marked('One\n\nTwo').file))
+  for (const one of [tree, other]) one?.children.pop()
+  expect([tree, other, third].map((one) => one?.children.length)).toEqual([1, 1, 2])
 })
 
 test('a formatted text is published as before', () => {

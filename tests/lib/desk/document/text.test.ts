@@ -45,6 +45,13 @@ describe.each(files)('%s', (path) => {
   })
 })
 
+test.each(['---\ntitle: A\n---\n\n', '---\nnever closed\n\n', '<b>\n\n', '\uFEFF'])(
+  'a text is the same below %j',
+  (head) => {
+    expect(writeText(openText('## One\n\nTwo'), undefined, head)).toBe('## One\n\nTwo\n')
+  },
+)
+
 test('line ends of Windows are no change', () => {
   expect(writeText(openText('---\r\ntitle: A\r\n---\r\n\r\nOne\r\ntwo\r\n'))).toBe('One\ntwo\n')
 })
