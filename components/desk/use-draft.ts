@@ -11,7 +11,7 @@ export type Saving =
   | { state: 'refused'; reason: string }
   | { state: 'conflict'; theirs: DraftState }
 
-const untilSaved = 300
+const untilSaved = 150
 const untilRetried = 3_000
 
 /** A draft as it is written, which saves itself. What is not saved yet is kept in the browser. */
