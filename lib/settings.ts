@@ -45,10 +45,10 @@ export function port(): number {
   return number
 }
 
-/** The environment in which git runs: without the settings that hooks and other programs make for a repository of their own, but for who commits. */
+/** The environment in which git runs: without the settings that hooks and other programs make for a repository of their own, but for who commits, and without keeping others from a commit while it only reads. */
 export function environmentForGit(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?!(AUTHOR|COMMITTER)_)/i.test(name))
-  return Object.fromEntries(own) as NodeJS.ProcessEnv
+  return { ...Object.fromEntries(own), GIT_OPTIONAL_LOCKS: '0' } as unknown as NodeJS.ProcessEnv
 }
 
 /** The line of the shell that puts the built site on its host: `PUBLISH_COMMAND`; undefined where that is not set. */

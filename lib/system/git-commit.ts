@@ -1,6 +1,7 @@
 // Lets git write, without waiting for it: a hook may take long, or hang.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { environmentForGit } from '../settings'
 import { runChild } from './child'
 import { GitError, isRepository } from './git'
@@ -66,13 +67,29 @@ export const nameYourself =
  * them has changed. Rejects with a `GitError` that has what git says, and then leaves none of them staged.
  */
 export function commitFiles(folder: string, paths: string[], message: string): Promise<string | undefined> {
-  const commit = lastCommit.then(() => commitNow(folder, paths, message))
+  const commit = lastCommit.then(() => commitWhenFree(folder, paths, message))
   lastCommit = commit.catch(() => {})
   return commit
 }
 
 /** Git makes one commit at a time. */
 let lastCommit: Promise<unknown> = Promise.resolve()
+
+/** Another program, which only looks at the repository, may have its index for a moment. */
+async function commitWhenFree(
+  folder: string,
+  paths: string[],
+  message: string,
+  tries = 10,
+): Promise<string | undefined> {
+  try {
+    return await commitNow(folder, paths, message)
+  } catch (error) {
+    if (tries === 0 || !(error instanceof GitError && error.message.includes('index.lock'))) throw error
+    await setTimeout(500)
+    return commitWhenFree(folder, paths, message, tries - 1)
+  }
+}
 
 async function commitNow(folder: string, paths: string[], message: string): Promise<string | undefined> {
   if (!isRepository(folder)) throw new GitError(`${folder} is not in a git repository.`)

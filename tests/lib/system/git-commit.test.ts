@@ -35,6 +35,17 @@ test('files that were changed, made and removed are committed, and nothing else'
   expect(git(folder, 'diff', '--name-only').split('\n')).toEqual(['above', 'in/other'])
 })
 
+test('a commit waits while another program has the index', async () => {
+  const folder = repositoryOf({ changed: '1' })
+  writeFileSync(join(folder, 'changed'), '2')
+  const lock = join(folder, '.git/index.lock')
+  writeFileSync(lock, '')
+  const commit = commitFiles(folder, ['changed'], 'Change')
+  setTimeout(() => rmSync(lock), 700)
+  await commit
+  expect(committed(folder)).toEqual(['Change', 'M\tchanged'])
+})
+
 test('a removal that was staged before is committed, and a file that git never knew is left out', async () => {
   const folder = repositoryOf({ removed: '1', changed: '1' })
   git(folder, 'rm', '-q', 'removed')
