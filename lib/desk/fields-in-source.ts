@@ -33,7 +33,10 @@ export function writeFields(source: string, changed: FieldValues, fields: Fields
   // Where the source is in braces, or has aliases, its lines cannot be told apart.
   const made = [writeMap, writeWhole]
     .map((write) => write(source, wanted, shapes, Object.keys(fields)))
-    .find((written) => isSame(settled(readFields(written, fields)), settled(result)))
+    .find((written) => {
+      const read = readFields(written, fields)
+      return read !== undefined && isSame(settled(read), settled(result))
+    })
   if (made === undefined)
     throw new UnwritableFields('These fields cannot be written as they are. Correct them in a text editor.')
   return made
@@ -65,7 +68,7 @@ function filled(value: unknown, isRequired = false): unknown {
   return (text ?? '') === '' && !(isRequired && text === '') ? undefined : text
 }
 
-function settled(values: FieldValues = {}): FieldValues {
+function settled(values: FieldValues): FieldValues {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, filled(value)]))
 }
 

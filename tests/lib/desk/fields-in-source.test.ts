@@ -159,6 +159,10 @@ function filled(values: object = {}): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => Object.keys(value).length > 0))
 }
 
+test('an empty title is written where there was no field', () => {
+  expect(readFields(writeFields('{}\n', { title: '' }, versionFields), versionFields)).toEqual({ title: '' })
+})
+
 test('what was written is read again', () => {
   fc.assert(
     fc.property(versions, versions, fc.boolean(), (former, next, isInBraces) => {
