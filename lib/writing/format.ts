@@ -11,6 +11,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { sourceOf } from '../text/nodes'
 import { parse } from '../text/parse'
+import { straySigns } from '../text/stray-signs'
 
 declare module 'mdast' {
   interface LinkData {
@@ -162,7 +163,7 @@ const most = 50
 const dropped = new Map<string, string>()
 const mostDropped = 2_000
 
-/** Drops each backslash without which the words read the same. */
+/** Drops each backslash without which the words read the same, and no sign seems to be there by mistake. */
 function dropEscapes(written: string, frame: (written: string) => string): string {
   const escapes = [...written.matchAll(/\\[!-/:-@[-`{-~]/g)]
   if (escapes.length === 0 || escapes.length > most) return written
@@ -173,11 +174,18 @@ function dropEscapes(written: string, frame: (written: string) => string): strin
   // The last first, as `\[a](b)` is easier to read than `[a\](b)`.
   const result = escapes.reduceRight((kept, { index }) => {
     const shorter = kept.slice(0, index) + kept.slice(index + 1)
-    return meaningOf(read(frame(shorter))) === meaning ? shorter : kept
+    return !isStray(shorter, index, frame) && meaningOf(read(frame(shorter))) === meaning ? shorter : kept
   }, written)
   if (dropped.size >= mostDropped) dropped.clear()
   dropped.set(key, result)
   return result
+}
+
+function isStray(written: string, index: number, frame: (written: string) => string): boolean {
+  return straySigns.some(
+    ({ pattern, kinds }) =>
+      (!kinds || frame === frames.cell) && [...written.matchAll(pattern)].some((sign) => sign.index === index),
+  )
 }
 
 /** Items with marks of their own are lines, and what stands below one is indented. */

@@ -174,6 +174,16 @@ test.each([
   expect(formatText(source)).toBe(`${source}\n`)
 })
 
+test.each(['\\*words', '\\_ga_\\*immediately.', '| A |\n| --- |\n| \\**b |'])(
+  'the backslash stays in %j, where the sign would seem to be a mistake without',
+  (source) => {
+    expect(formatText(source)).toBe(`${source}\n`)
+    const { file } = marked(source)
+    readText(file, 'errors')
+    expect(file.messages.filter(({ ruleId }) => ruleId === 'stray-sign')).toEqual([])
+  },
+)
+
 test.each(['<b>', 'a <3', '{a', '<InShort>\n\nOne', '<you@example.org>', `${'> '.repeat(5_000)}One`])(
   'what cannot be read is not formatted: %.20s',
   (source) => {
