@@ -47,8 +47,15 @@ type Say = Parameters<Task['run']>[0]
 /** A build that someone else began, such as the one of every night, is waited for. */
 async function buildSite(say: Say): Promise<undefined> {
   const until = performance.now() + mostForSite
-  while (isTaken(buildLock) && performance.now() < until) await setTimeout(1000)
-  return runForSite('npm', ['run', '--silent', 'build'], say)
+  for (;;) {
+    while (isTaken(buildLock) && performance.now() < until) await setTimeout(1000)
+    try {
+      return await runForSite('npm', ['run', '--silent', 'build'], say)
+    } catch (error) {
+      // Another one may have begun in the moment between.
+      if (!isTaken(buildLock) || performance.now() > until) throw error
+    }
+  }
 }
 
 function commitTask(dir: string, { company, policy, message, files }: Made): Task {

@@ -209,7 +209,7 @@ test('the app that makes the site has no page and no route of the desk', async (
   const app = await startApp()
   try {
     for (const path of paths) await expect(app.ask(path), path).rejects.toThrow(/\(40[45]\)/)
-    expect(String(await app.ask('/not-found/'))).toContain('<html')
+    expect(String(await app.ask('/robots.txt'))).toContain('Allow')
   } finally {
     app.stop()
   }
