@@ -46,12 +46,18 @@ const withdrawal = fc
   })
 
 function policy(minLength: number): fc.Arbitrary<PolicyContent> {
-  return fc.record({
+  const any = fc.record({
     facts: fc.record({ email: fc.constantFrom('a@acme.example', 'b@acme.example') }, { requiredKeys: [] }),
     versions: fc.uniqueArray(version, { minLength, maxLength: 2, selector: ({ updated }) => updated }),
     withdrawals: fc.uniqueArray(withdrawal, { maxLength: 1, selector: ({ updated }) => updated }),
     anchors: fc.uniqueArray(word, { maxLength: 1 }),
   })
+  // A translation alone is not withdrawn where its original was never there.
+  return any.map((one) =>
+    one.versions.length > 0
+      ? one
+      : { ...one, withdrawals: one.withdrawals.map((found) => ({ ...found, language: undefined })) },
+  )
 }
 
 const company: fc.Arbitrary<CompanyContent> = fc.record({
