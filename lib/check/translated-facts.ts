@@ -1,3 +1,4 @@
+import { without } from '../editorial/touched'
 import { type Fact, factsIn, hasNumberWords } from '../languages/facts'
 import { compareHtml } from '../redline/compare'
 import { leavesOf } from '../redline/kinds'
@@ -6,7 +7,6 @@ import { translatedFact } from '../rules/translation-rules'
 import { hrefsIn } from '../text/hrefs'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
-import { without } from './editorial'
 import type { TranslationPair } from './translations'
 
 /** A part of a text: its title, its words, and where it stands in the file. */

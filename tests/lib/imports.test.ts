@@ -95,6 +95,7 @@ const order = [
   'record',
   'redline',
   'landing',
+  'editorial',
   'check',
   'publishing',
   'word',

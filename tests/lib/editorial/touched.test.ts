@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOf, touched as touchedBy } from '../../../lib/check/editorial'
+import { readingOf, touched as touchedBy } from '../../../lib/editorial/touched'
 import { redline } from '../../../lib/redline/redline'
 import type { Text } from '../../../lib/text/text'
 import { textOf } from '../redline/texts'

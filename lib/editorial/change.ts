@@ -6,9 +6,9 @@ import { editorialChange, editorialLanguage, editorialLink, noticePeriod } from 
 import { placeOfHeading } from '../text/outline'
 import { problem, syntax } from '../text/problem'
 import type { Text } from '../text/text'
-import { readingOf, touched } from './editorial'
 import { isGuarded } from './protected-words'
 import { checkStrength } from './strength'
+import { readingOf, touched } from './touched'
 
 /** What a company has set that binds its drafts. */
 export interface ChangeRules {

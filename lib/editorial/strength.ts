@@ -5,19 +5,10 @@ import { newerText } from '../redline/words'
 import { strength } from '../rules/version-rules'
 import { placeOfHeading } from '../text/outline'
 import { problem } from '../text/problem'
-import { without } from './editorial'
 import { guardedWords, wholeWords } from './guarded-words'
 import { straighten } from './protected-words'
 import { sentencePairs } from './sentence-pairs'
-
-/** The words of strength, openness and condition that went from sentences of a section, and those that came to them. */
-export interface StrengthChange {
-  /** The anchor of the section; undefined before the first. */
-  anchor?: string
-  title: string
-  gone: string[]
-  come: string[]
-}
+import { without } from './touched'
 
 const words = [
   'may|might|can|could|will|would|shall|should|must|ought to|ha(?:s|ve) to|needs? to',
@@ -54,16 +45,16 @@ export function checkStrength(draft: PolicyDocument, changes: Redline, language:
   }
 }
 
-/** What a redline changes in words of strength, openness and condition, section by section. */
-export function strengthChanges({ inShort, opening, sections }: Redline, language = 'en'): StrengthChange[] {
+/** The words of strength, openness and condition that went from sentences, and those that came to them, by section; without an anchor before the first. */
+function strengthChanges({ inShort, opening, sections }: Redline, language: string) {
   const pattern = patterns.get(language)
   if (!pattern) return []
   const kept = redlineSections(sections).filter(
     ({ olderNumber, newerNumber }) => olderNumber !== undefined && newerNumber !== undefined,
   )
   const all = [
-    { title: 'In short', leaves: leavesOf(inShort) },
-    { title: 'the opening', leaves: leavesOf(opening) },
+    { anchor: undefined, title: 'In short', leaves: leavesOf(inShort) },
+    { anchor: undefined, title: 'the opening', leaves: leavesOf(opening) },
     ...kept.map((section) => ({
       anchor: section.anchor,
       title: newerText(section.title),
