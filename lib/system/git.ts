@@ -139,15 +139,6 @@ export function isRepository(folder: string): boolean {
   return attempt(folder, ['rev-parse', '--is-inside-work-tree']) === 'true'
 }
 
-/** The paths below a folder of a repository of files that differ from the last commit, or are not in it. Throws a `GitError` where git cannot say. */
-export function uncommitted(folder: string): string[] {
-  const status = run(folder, ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'])
-  const prefix = trimmed(run(folder, ['rev-parse', '--show-prefix']))
-  // Two letters and a space stand before each path, which begins at the top of the repository.
-  const lines = status.toString().split('\0').slice(0, -1)
-  return lines.map((path) => path.slice(3 + prefix.length))
-}
-
 /** What git says in a line; undefined when it fails. */
 function attempt(folder: string, args: string[]): string | undefined {
   try {

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
-import { commitWith, GitError, isRepository, linesOnceAdded, reachOf, uncommitted } from '../../../lib/system/git'
+import { commitWith, GitError, isRepository, linesOnceAdded, reachOf } from '../../../lib/system/git'
 import { commitFiles } from '../../../lib/system/git-commit'
 import { folderOf } from '../folder'
 
@@ -102,7 +102,6 @@ test('a repository is the one in which a folder is, also where a hook of another
   vi.stubEnv('GIT_INDEX_FILE', join(other, '.git/index'))
   vi.stubEnv('GIT_AUTHOR_NAME', 'Counsel of Acme')
   expect(isRepository(folderOf({}))).toBe(false)
-  expect(uncommitted(folder)).toEqual(['list'])
   await commitFiles(folder, ['list'], 'Change')
   expectWhole(folder)
   expect(linesOnceAdded(other, 'list')).toEqual(['other'])
