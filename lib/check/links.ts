@@ -9,19 +9,41 @@ import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
 
-/** Reports links of the texts to a page or a section that this site does not have, each once. */
+/** Reports links of the texts to a page or a section that this site does not have, each once, and together those of which nothing says what is meant. */
 export function checkLinks({ policies, translations, companies }: Content, pages: Map<string, Fragments>): void {
   for (const document of [...policies.values(), ...translations.values()].flat()) {
-    const links = document.outline?.links ?? []
-    const places = new Map<string, Place[]>(links.map(({ url }) => [url, []]))
-    for (const { url, ...place } of links) places.get(url)?.push(place)
-    for (const [url, [first, ...more]] of places) {
-      const refusal = refuse(url, document, companies.get(document.company)?.website, pages)
-      const lines = more.map(({ line }) => line).join(', ')
-      const all = more.length > 0 ? ` (the same link stands in ${more.length > 1 ? 'lines' : 'line'} ${lines})` : ''
-      if (refusal !== undefined) problem(document.file, first, refusal + all, siteLink)
+    const { file, company, outline } = document
+    const website = companies.get(company)?.website
+    const places = new Map<string, Place[]>()
+    for (const { url, ...place } of outline?.links ?? []) places.set(url, [...(places.get(url) ?? []), place])
+    const unknown: [url: string, places: Place[]][] = []
+    for (const [url, own] of places) {
+      const refusal = refuse(url, document, website, pages)
+      const also = own.length > 1 ? ` (the same link stands in ${linesOf(own.slice(1))})` : ''
+      if (refusal === unknownPage) unknown.push([url, own])
+      else if (refusal !== undefined) problem(file, own[0], refusal + also, siteLink)
     }
+    const [first] = unknown
+    if (first) problem(file, first[1][0], refuseAll(unknown, company, website), siteLink)
   }
+}
+
+function linesOf(places: Place[]): string {
+  return `${places.length > 1 ? 'lines' : 'line'} ${places.map(({ line }) => line).join(', ')}`
+}
+
+/** Stands for the reason why a link leads nowhere where that is the same for all such links. */
+const unknownPage = 'unknown page'
+
+function refuseAll(links: [url: string, places: Place[]][], company: string, website: string | undefined): string {
+  const named = links.map(([url, own], index) =>
+    index > 0 || own.length > 1 ? `\`${url}\` (${linesOf(own)})` : `\`${url}\``,
+  )
+  const fix =
+    website === undefined && links.some(([url]) => url.startsWith('/'))
+      ? `; with \`website\` in ${company}/company.yaml, \`npm run check -- --fix\` writes what begins with \`/\` as an address of that site`
+      : ''
+  return `${named.join(', ')} ${links.length > 1 ? 'lead' : 'leads'} to no page of this site; write the address of a page from the root of the site, as \`${urls.company(company)}…/\`, or with https:// that of one elsewhere${fix}`
 }
 
 function refuse(
@@ -58,11 +80,7 @@ function refusePage(
     return `this site has no page \`${path}\`; write \`${meant}\`; \`npm run check -- --fix\` does that`
   const near = path.startsWith('/') ? nearest(path, [...pages.keys()]) : undefined
   if (near !== undefined) return `this site has no page \`${path}\`; did you mean \`${near}\`?`
-  const fix =
-    path.startsWith('/') && website === undefined
-      ? `; with \`website\` in ${company}/company.yaml, \`npm run check -- --fix\` writes it as a page of that site`
-      : ''
-  return `\`${url}\` leads to no page of this site; write the address of a page from the root of the site, as \`${urls.company(company)}…/\`, or with https:// that of one elsewhere${fix}`
+  return unknownPage
 }
 
 /** The address that a link in a policy of a company was meant to have: of the policy of its name, or else on the company's website, where the text may come from; undefined for one that lands on a page, or where it is not known. */

@@ -80,6 +80,15 @@ test('a link that stands in several places is one finding', async () => {
   ])
 })
 
+test('links that lead to no page at all are one finding with their places', async () => {
+  const { messages, place } = await messagesWith(
+    'See ▶[terms](terms.html), [it](#data) and [jobs](jobs.html).\n\n[a](more.html) or [b](jobs.html)',
+  )
+  expect(messages).toEqual([
+    `${place} \`terms.html\`, \`jobs.html\` (lines 15, 17), \`more.html\` (line 17) lead to no page of this site; write the address of a page from the root of the site, as \`/acme/…/\`, or with https:// that of one elsewhere`,
+  ])
+})
+
 test('a link to another site is left as it is, though a policy here has its name', () => {
   const pages = new Map([['/acme/privacy/', new Map()]])
   expect(meantAddress('https://bank.example/privacy', 'acme', 'https://acme.example', pages)).toBeUndefined()
