@@ -32,7 +32,7 @@ const inBrackets = [
   String.raw`(?:if|as|where) (?:applicable|appropriate|relevant|needed|required)\s*\]`,
   String.raw`(?:draft|placeholder)\b`,
   String.raw`email protected\]`,
-  String.raw`(?:(?:enter|add) )?(?:${which} ){0,3}(?:(?:${kind}(?: name)?|${value})(?: here|(?:\s?/\s?[^\][/]{1,40})+)?\s*\]|${value} (?:of|for) )`,
+  String.raw`(?:(?:enter|add) )?(?:${which} ){0,3}(?:(?:${kind}(?: name)?|${value})(?: here|(?:\s?/\s?[^\][/]{1,40})+)?\s*\]|(?!title|text|description)${value} (?:of|for) )`,
 ].join('|')
 
 const placeholders: RegExp[] = [
