@@ -8,6 +8,10 @@ import { textRule } from './rule'
 const broken =
   /(?<!\S)\(?(?:(?:https?:\/\/|www\.)\S*(?:[-_=&?%#~+]\n(?=\S)|[\p{L}\p{N}/.]\n(?!(?:and|he|she|his|her|him)\/)(?=[^\s/:@]*(?:\/[^\s/]|[?&=_%]|\.(?:html?|php|aspx?|pdf)\b)))|[\w.+-]+(?:@\n|\n@)[\w-]+\.)|\]\((?:https?:|www\.|mailto:)[^()\s]*\s*\n\s*\S/u
 
+/** Within a cell a line may end so, and a row may not. */
+const brokenRow = 'the `\\` at the end of a row is read as a cell, or leaves no table; delete it'
+const endsBroken = /(?<!\\)\\\s*$/
+
 /** What would be printed as it stands, though it was meant as Markdown. Matched in the text of a paragraph. */
 const slips: { pattern: RegExp; reason: string }[] = [
   {
@@ -65,8 +69,13 @@ export const slip = textRule(
         if (!match || isEscaped(match.index)) return []
         // Emphasis that begins with `#` is none of these.
         const { line, column } = placeOf(match.index)
-        const sign = String(file).split('\n')[line - 1]?.[column - 2] ?? ''
-        return match[0].startsWith('#') && /[*_~]/.test(sign) ? [] : { index: match.index, reason }
+        const lines = String(file)
+          .split('\n')
+          .slice(line - 1, line + 1)
+        const isBroken = match[0].startsWith('|') && lines.some((one) => endsBroken.test(one))
+        return match[0].startsWith('#') && /[*_~]/.test(lines[0]?.[column - 2] ?? '')
+          ? []
+          : { index: match.index, reason: isBroken ? brokenRow : reason }
       })
       if (found) file.message(found.reason, { place: placeOf(found.index) })
     }
@@ -90,8 +99,10 @@ function checkTable(node: Table, file: VFile): void {
   const columns = head?.children.length ?? 0
   for (const { children, position } of rows) {
     const count = children.length
-    if (count === columns) continue
     const row = String(file).slice(position?.start.offset, position?.end.offset)
+    const isBroken = endsBroken.test(row)
+    if (isBroken) file.message(brokenRow, { place: position })
+    if (isBroken || count === columns) continue
     const advice =
       count > columns
         ? 'write as many cells as the first row has, and `\\|` for a bar within a cell'

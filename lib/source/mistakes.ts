@@ -30,6 +30,15 @@ const mistakes: { pattern: RegExp; reason: string }[] = [
     reason: '`{{…}}` is filled in by another program; write the words that it stands for',
   },
   {
+    pattern: /^\{::comment[\s\S]*?(?:\{:\/(?:comment)?\}|\/\}|$)/,
+    reason: '`{::comment}` hides text, and a policy hides nothing; delete the comment up to its `{:/comment}`',
+  },
+  {
+    pattern: /^\{:[^{}\n]*\}?/,
+    reason:
+      '`{:…}` says something to another program; delete it, and write an anchor in it, such as `#id`, as `[#id]` at the end of a heading',
+  },
+  {
     pattern: /^\{[^{}\n]*\}?/,
     reason: '`{` starts program code, which a policy cannot have; write the text itself, or `\\{` for the sign',
   },
