@@ -4,7 +4,7 @@ import { baseOf } from '../languages/tags'
 import { degreeOfRedline, type Redline, redline } from '../redline/redline'
 import { editorialChange, editorialLanguage, editorialLink, noticePeriod } from '../rules/version-rules'
 import { placeOfHeading } from '../text/outline'
-import { problem, syntax } from '../text/problem'
+import { type Breach, problem, syntax } from '../text/problem'
 import type { Text } from '../text/text'
 import { isGuarded } from './protected-words'
 import { checkStrength } from './strength'
@@ -31,50 +31,63 @@ export function checkChange(
   if (!change) return
   if (origin && change.text === 'material') checkNotice(draft, rules.noticeDays ?? 0)
   const isEditorial = change.text === 'editorial'
-  const older = isEditorial ? origin : (replaced ?? origin)
+  // What is said of a version is what changed since the one before it, also where this takes its place.
+  const isOfBoth = isEditorial && replaced?.front?.values.change?.text === 'material'
+  const older = isOfBoth ? origin : (replaced ?? origin)
   if (!draft.compared || !older?.compared) return
   // What cannot be read would count as removed.
   if (draft.file.messages.some(({ ruleId }) => ruleId === syntax.id)) return
   const changes = redline(older.compared, draft.compared)
-  if (isEditorial) checkEditorial(draft, draft.compared, older, changes, rules)
-  else checkStrength(draft, changes, baseOf(rules.language))
+  if (!isEditorial) checkStrength(draft, changes, baseOf(rules.language))
+  const found = isEditorial ? notEditorial(draft, draft.compared, older, changes, rules) : []
+  const [{ rule } = {}] = found
+  if (!isOfBoth || !rule) for (const one of found) problem(draft.file, one.place, one.reason, one.rule)
+  else problem(draft.file, change.offset, reasonOfBoth(replaced, older), rule)
 }
 
-function checkEditorial(
+function reasonOfBoth({ updated }: PolicyDocument, older: PolicyDocument): string {
+  return `this takes the place of the version of ${formatDate(updated)}, whose change is material, and \`change\` is on all that changed since the version of ${formatDate(older.updated)}; write \`change: material\``
+}
+
+type Found = { place: Parameters<typeof problem>[1]; reason: string; rule: Breach }
+
+/** What of a draft is not as it is in a text that it changes in wording alone. */
+function notEditorial(
   draft: PolicyDocument,
   text: Text,
   older: PolicyDocument,
   changes: Redline,
   rules: ChangeRules,
-): void {
-  checkTitle(draft, older)
+): Found[] {
+  const found = checkTitle(draft, older)
   const change = draft.front?.values.change
   const reading = readingOf(text, rules.parties, rules.language)
   if (!isGuarded(reading.language) && degreeOfRedline(changes) === 'changed') {
-    problem(draft.file, change?.offset, notGuarded, editorialLanguage)
+    found.push({ place: change?.offset, reason: notGuarded, rule: editorialLanguage })
   }
   for (const { anchor, title, words, links } of touched(changes, reading)) {
     const place = placeOfHeading(draft.outline, anchor) ?? change?.offset
     for (const { from, to } of links) {
       const reason = `in "${title}", the link to ${from} leads to ${to} now; if that page says what the other said, there is nothing to write, and if not, write \`change: material\``
-      problem(draft.file, place, reason, editorialLink)
+      found.push({ place, reason, rule: editorialLink })
     }
     if (words.length === 0) continue
     const list = words.map(({ text, what }) => `"${text}" (${what})`).join(', ')
     const reason = `in "${title}", ${list} changed, which an editorial change leaves alone; write \`change: material\`, or leave the words as they were`
-    problem(draft.file, place, reason, editorialChange)
+    found.push({ place, reason, rule: editorialChange })
   }
+  return found
 }
 
 const notGuarded =
   'the check does not know the words of this language that an editorial change leaves alone, such as not, must or three: it has compared numbers, dates, addresses and links; have someone who reads the language compare the rest, or write `change: material`'
 
-function checkTitle({ file, front }: PolicyDocument, newest: PolicyDocument): void {
+function checkTitle({ front }: PolicyDocument, newest: PolicyDocument): Found[] {
   const title = front?.values.title
   const former = newest.front?.values.title?.text
-  if (!title || former === undefined || title.text === former) return
+  if (!title || former === undefined || title.text === former) return []
   const reason = `the title was "${former}", which an editorial change leaves alone; write \`change: material\`, or that title`
-  problem(file, title.offset, reason, editorialChange)
+  return [{ place: title.offset, reason, rule: editorialChange }]
 }
 
 function checkNotice({ file, front, updated, effective }: PolicyDocument, noticeDays: number): void {

@@ -180,6 +180,7 @@ test.each([
   ['a short form', 'We do not keep it for long.', 'We don’t keep it for long.'],
   ['bold on a protected word', 'We never keep it for 30 days.', 'We **never** keep it for **30 days**.'],
   ['a comma after a number', 'In 2025, we kept it here.', 'In 2025 we kept it here.'],
+  ['a word of thanks', 'We read all that you write.', 'We read all that you write. Thank you.'],
   ['a name that stands elsewhere', 'Under the GDPR you have rights.', 'You have rights under the GDPR.'],
   ['capitals', 'Ask our Data Protection Officer here.', 'Ask our data protection officer here.'],
   ['a letter that was missing', 'We wil keep it for long.', 'We wll keep it for long.'],

@@ -180,6 +180,18 @@ test('a replacement that changes the wording alone is editorial', async () => {
   expect(release).toMatchObject({ release: { replaces: { withdrawal: { isEditorial: true } } } })
 })
 
+test.each([
+  ['material', '"ten" (a number)', 'whose change is material'],
+  ['editorial', 'whose change is material', '"ten" (a number)'],
+])('a correction that is called editorial of a version that is %s is not told %j', async (change, other, told) => {
+  const first = { 'content/acme/privacy/2024-05-04.mdx': version.replace('ten', 'one') }
+  const more = { ...first, 'content/acme/privacy/2025-05-04.mdx': version.replace('material', change) }
+  const judged = await replacementOf(version.replace('material', 'editorial').replace('ten', 'six'), true, more)
+  const words = JSON.stringify('report' in judged ? judged.report : undefined).replaceAll('\\"', '"')
+  expect(words).toContain(told)
+  expect(words).not.toContain(other)
+})
+
 test('a replacement keeps the anchors of a public text, and need not keep those of one that nobody could read', async () => {
   const renamed = draft.replace('## Storage', '## How long')
   expect(await replacementOf(renamed)).toMatchObject({
