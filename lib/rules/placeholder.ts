@@ -85,9 +85,8 @@ export const placeholder = textRule(
       for (const { 0: gap, index } of found) {
         if (index < end) continue
         end = index + gap.length
-        file.message(`"${gap}" waits to be filled in; write what it stands for, or delete it`, {
-          place: placeOf(index),
-        })
+        const cure = 'write what it stands for, or delete it; put what readers are to see as it is between backquotes'
+        file.message(`"${gap}" waits to be filled in; ${cure}`, { place: placeOf(index) })
       }
     }
   },

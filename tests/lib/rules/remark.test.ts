@@ -48,7 +48,9 @@ test('remark says what the check says of a text, with the same rules at the same
 }, async () => {
   const { file: sample, place } = marked(`${front}## Data\n\nWe ▶may keep TODO.\n`)
   const file = await remarkOn(String(sample))
-  expect(errorsOf(file)).toEqual(['15:13 "TODO" waits to be filled in; write what it stands for, or delete it'])
+  expect(errorsOf(file)).toEqual([
+    '15:13 "TODO" waits to be filled in; write what it stands for, or delete it; put what readers are to see as it is between backquotes',
+  ])
   expect(messagesOf(file)).toContainEqual(expect.stringMatching(`^${place} this section is vague`))
   expect(file.messages.map(({ source, ruleId }) => `${source}:${ruleId}`)).toContain('policy:vague-words')
 })
