@@ -14,7 +14,7 @@ import { idFrom, idOfKind, type NewPolicy } from './new-policy'
 import { keepSave, restoreSave } from './saves'
 import { readDraft } from './saving'
 
-/** Starts the draft of a policy from the version in force or, as a correction of it, from that of a day. Throws why it cannot be started. */
+/** Starts the draft of a policy from the version in force or, as a correction of it, from that of a day; from that of today, it can be nothing but a correction. Throws why it cannot be started. */
 export function beginDraft(content: Content, dir: string, name: string, day?: string): void {
   const { versions = [], draft } = policyOf(content, name) ?? {}
   const version =
@@ -25,7 +25,7 @@ export function beginDraft(content: Content, dir: string, name: string, day?: st
       422,
       day === undefined ? 'There is no version to begin from.' : `There is no version of ${formatDate(day)} any more.`,
     )
-  startDraft(dir, name, version, day !== undefined)
+  startDraft(dir, name, version, day !== undefined || version.updated === dayOf(content, name))
 }
 
 /** Reads what a form sends about a new policy. */
