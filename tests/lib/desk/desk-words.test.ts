@@ -31,6 +31,16 @@ test.each([
     'Children are under 18 here, and under 13 in App policy of 4 May 2025; write one age, or change the draft of App policy (de).',
   ],
   ['field', '`summary` is empty; write what changed', '“Summary” is empty; write what changed.'],
+  [
+    'request-contact',
+    'there is no address; write `email: …` here, or in `acme/company.yaml`, or `language: …` into policy.yaml',
+    'There is no address; write “E-mail”: … here, or in the facts about Acme, or “Language”: … into the facts about the policy.',
+  ],
+  [
+    'placeholder',
+    '"[x]" waits to be filled in; put what readers are to see as it is between backquotes',
+    '"[x]" waits to be filled in; mark what readers are to see as it is “As typed” in the bar of tools.',
+  ],
 ])('the words of %s are those of the desk', (rule, reason, words) => {
   enterFolder({ ...files, 'content/acme/app/draft.mdx': draft.replace('Privacy policy', 'App policy') })
   expect(deskWords(rule, reason, checkContent('content', '2026-11-22', 'all'))).toBe(words)
