@@ -6,7 +6,7 @@ export function DiscardDraft({ name, seal }: { name: string; seal: string }) {
     <details>
       <summary>Discard this draft</summary>
       <DeskForm api="discard" values={{ policy: name, seal }} label="Discard" tone="danger">
-        <p>The draft is gone from here, and the policy stays as it is. For 30 days its saves can bring it back.</p>
+        <p>The draft is gone from here, and the policy stays as it is. For 30 days it can be brought back.</p>
       </DeskForm>
     </details>
   )

@@ -3,10 +3,17 @@ import type { NoDraftView } from '../../lib/desk/version-view'
 import { formatDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
+import { timeOf } from './SavesPage'
 
-/** A policy that has no draft: what state it is in, how to start one, and all of its versions. */
-export function NoDraft({ view }: { view: NoDraftView }) {
-  const { company, policy, states, current, next, versions, withdrawn } = view
+interface Props {
+  view: NoDraftView
+  /** Whether the version in force is public, as far as is known. */
+  isPublic: boolean
+}
+
+/** A policy that has no draft: what state it is in, how to start one or bring back the last, and all of its versions. */
+export function NoDraft({ view, isPublic }: Props) {
+  const { company, policy, states, current, discarded, next, versions, withdrawn } = view
   const name = `${company.id}/${policy.id}`
   const path = deskUrls.policy(company.id, policy.id)
   const href = (updated: string) => deskUrls.version(company.id, policy.id, updated)
@@ -14,11 +21,22 @@ export function NoDraft({ view }: { view: NoDraftView }) {
     <DeskFrame title={policy.title} company={company} policy={policy} path={path}>
       <p>
         {states.map(({ words, kind = '' }) => (
-          <span key={words} className={`chip ${kind}`}>
-            {words}
+          <span key={words} className={`chip ${isPublic ? kind : ''}`}>
+            {!isPublic && kind === 'good' ? 'Not known to be public' : words}
           </span>
         ))}
       </p>
+      {!isPublic && current !== undefined && (
+        <p>
+          Whether the public can read <a href={href(current)}>the version of {formatDate(current)}</a> is not known. Its
+          page says what is left to do.
+        </p>
+      )}
+      {discarded && (
+        <DeskForm api="restore" values={{ policy: name, save: discarded.id, seal: '' }} label="Bring it back">
+          <p>The draft was discarded on {timeOf(discarded)}. It is kept for 30 days.</p>
+        </DeskForm>
+      )}
       {current !== undefined && (
         <DeskForm api="start" values={{ policy: name }} label="Start a draft" tone="primary">
           <p>
@@ -39,9 +57,10 @@ export function NoDraft({ view }: { view: NoDraftView }) {
           </p>
         </DeskForm>
       )}
-      {current === undefined && (
+      {current === undefined && !discarded && (
         <p>
-          There is no text to begin from. Look among its <a href={deskUrls.saves(company.id, policy.id)}>saves</a>, or{' '}
+          There is no text to begin from. Look among its{' '}
+          <a href={deskUrls.saves(company.id, policy.id)}>earlier states</a>, or{' '}
           <a href={`${deskUrls.new()}?company=${company.id}`}>start it anew</a>.
         </p>
       )}

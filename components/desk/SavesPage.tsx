@@ -21,7 +21,7 @@ export function SavesPage({ view }: { view: SavesView }) {
   const path = deskUrls.saves(company.id, policy.id)
   const name = `${company.id}/${policy.id}`
   return (
-    <DeskFrame title={`Saves of ${policy.title}`} company={company} policy={policy} path={path}>
+    <DeskFrame title={`Earlier states of ${policy.title}`} company={company} policy={policy} path={path}>
       <p>
         What the draft said before each save of the last 30 days, and drafts that were discarded. Choose one to see what
         it would change.
@@ -32,7 +32,7 @@ export function SavesPage({ view }: { view: SavesView }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">Saved</th>
+              <th scope="col">Kept on</th>
               <th scope="col">What it is</th>
             </tr>
           </thead>
@@ -58,7 +58,8 @@ export function SavesPage({ view }: { view: SavesView }) {
   )
 }
 
-function timeOf({ at }: Save): string {
+/** When a text was kept, as people write it. */
+export function timeOf({ at }: Save): string {
   return `${formatDate(at.slice(0, 10))}, ${at.slice(11, 19)} UTC`
 }
 
@@ -66,7 +67,7 @@ function Chosen({ chosen, name, seal }: { chosen: ChosenSave; name: string; seal
   const { save, before, fields, redline, retired, language } = chosen
   return (
     <section aria-labelledby="chosen">
-      <h2 id="chosen">The save of {timeOf(save)}</h2>
+      <h2 id="chosen">The draft as it was kept on {timeOf(save)}</h2>
       {before !== undefined && (
         <p>
           {before === 'draft' ? 'In the draft' : 'In the version in force'}, it would change this
@@ -80,7 +81,7 @@ function Chosen({ chosen, name, seal }: { chosen: ChosenSave; name: string; seal
       ))}
       {redline && <RedlineText redline={redline} retired={retired} words={englishWords} language={language} />}
       <DeskForm api="restore" values={{ policy: name, save: save.id, seal }} label="Bring it back" tone="primary">
-        <p>It becomes the draft again.{seal !== '' && ' The draft as it is now is kept among the saves.'}</p>
+        <p>It becomes the draft again.{seal !== '' && ' The draft as it is now is kept among the earlier states.'}</p>
       </DeskForm>
     </section>
   )

@@ -9,6 +9,7 @@ import { fallingLinks } from '../publishing/falling-links'
 import { takenBack } from '../publishing/release'
 import type { Text } from '../text/text'
 import { findingsByFolder, type State, stateOf, titleOf } from './policy-state'
+import { type Save, savesOf } from './saves'
 import type { Setting } from './setting'
 
 /** What the desk shows of a published version, or of one that was withdrawn. */
@@ -77,6 +78,8 @@ export interface NoDraftView {
   states: State[]
   /** The day of the version in force, with whose text a draft begins. */
   current?: string
+  /** The draft that was discarded last, where nothing was written since. */
+  discarded?: Save
   /** The version that is announced, from which a draft may begin as well. */
   next?: { updated: string; effective: string }
   /** Its versions, the last to take effect first, each with where it stands. */
@@ -94,7 +97,8 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
     ({ path, language }) => language === undefined && path.startsWith(`${name}/`),
   )
   const texts = policyOf(content, name) ?? { name, versions: [] }
-  if (!company || (texts.versions.length === 0 && withdrawals.length === 0 && !texts.draft)) return undefined
+  const [discarded] = savesOf(setting.dir, name)
+  if (!company || (texts.versions.length === 0 && withdrawals.length === 0 && !discarded)) return undefined
   const day = dayOf(content, name)
   const { versions = [] } = archive.policies.find((one) => `${one.company}/${one.policy}` === name) ?? {}
   const next = upcoming(versions, day)
@@ -104,6 +108,7 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
     policy: { id, title: titleOf(texts) },
     states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
     current: inForce(versions, day)?.updated,
+    discarded: discarded?.kind === 'discarded' ? discarded : undefined,
     next: next && { updated: next.updated, effective: next.effective },
     versions: versions.map((version) => ({
       updated: version.updated,

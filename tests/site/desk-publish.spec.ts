@@ -77,7 +77,7 @@ test('a draft is discarded, and brought back', async ({ page }) => {
   await page.getByText('Discard this draft').click()
   await page.getByRole('button', { name: 'Discard' }).click()
   await expect(page).toHaveTitle('Privacy policy – Katror')
-  await page.getByRole('link', { name: 'Saves' }).click()
+  await page.getByRole('link', { name: 'Earlier states' }).click()
   await page
     .getByRole('row', { name: /A draft that was discarded/ })
     .getByRole('link')

@@ -59,7 +59,8 @@ test('a policy without a draft is started from the version in force, or from the
     versions: [{ updated: '2025-05-04', words: 'In force since 4 May 2025', summary: 'The first.' }],
     withdrawn: [{ ...withdrawal, updated: '2025-04-01' }],
   }
-  const { sent } = show(<NoDraft view={view} />, {})
+  const { sent } = show(<NoDraft view={view} isPublic />, {})
+  expect(screen.getByText('In force since 4 May 2025', { selector: '.chip' })).toBeDefined()
   expect(screen.getByText(/begins with the text of the version of 4 May 2025/)).toBeDefined()
   press('Start a draft')
   press('Start from the version of 1 November 2026')
@@ -67,6 +68,17 @@ test('a policy without a draft is started from the version in force, or from the
     expect(bodies(sent)).toEqual([{ policy: 'acme/privacy' }, { policy: 'acme/privacy', from: '2026-11-01' }]),
   )
   expect(screen.getByRole('link', { name: '1 April 2025' }).getAttribute('href')).toBe('/desk/acme/privacy/2025-04-01/')
+})
+
+test('the page of a policy without a draft claims no more than is known, and offers what was discarded', async () => {
+  const discarded = { id: 'x', at: '2026-11-21T10:15:00.000Z', kind: 'discarded' as const, seal: 's' }
+  const states = [{ words: 'In force since 4 May 2025', kind: 'good' as const }]
+  const view = { company, policy, states, current: '2025-05-04', discarded, versions: [], withdrawn: [] }
+  const { sent } = show(<NoDraft view={view} isPublic={false} />, {})
+  expect(screen.queryByText(/In force since/)).toBeNull()
+  expect(screen.getByText('Not known to be public')).toBeDefined()
+  press('Bring it back')
+  await waitFor(() => expect(bodies(sent)).toEqual([{ policy: 'acme/privacy', save: 'x', seal: '' }]))
 })
 
 const state = { isRecorded: true, isBuilt: false, isPublic: false, hasCommand: false, folder: 'out' }

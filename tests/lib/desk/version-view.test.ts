@@ -77,6 +77,21 @@ test('a policy without a draft is shown with its versions, and what a draft begi
   expect(noDraftView(content, 'acme/other', setting)).toBeUndefined()
 })
 
+test('a draft that was discarded can be brought back as long as nothing was written since', () => {
+  const { setting, content } = read(versions)
+  const discarded = () => noDraftView(content, name, setting)?.discarded
+  expect(discarded()).toBeUndefined()
+  keepSave(setting.dir, name, Buffer.from(draft), 'discarded')
+  expect(discarded()).toMatchObject({ kind: 'discarded' })
+  keepSave(setting.dir, 'acme/cookies', Buffer.from(draft), 'discarded')
+  expect(noDraftView(content, 'acme/cookies', setting)).toMatchObject({
+    versions: [],
+    discarded: { kind: 'discarded' },
+  })
+  keepSave(setting.dir, name, Buffer.from(version))
+  expect(discarded()).toBeUndefined()
+})
+
 test('a policy of which every version was withdrawn has nothing to begin from', () => {
   const { setting, content } = read(emptied)
   expect(noDraftView(content, name, setting)).toMatchObject({

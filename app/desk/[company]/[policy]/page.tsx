@@ -7,6 +7,7 @@ import { NoDraft } from '../../../../components/desk/NoDraft'
 import { editedContent } from '../../../../lib/desk/content'
 import { draftPageView } from '../../../../lib/desk/draft-page'
 import { setting } from '../../../../lib/desk/setting'
+import { madeOf, siteState } from '../../../../lib/desk/site-state'
 import { noDraftView } from '../../../../lib/desk/version-view'
 import '../../policies.css'
 
@@ -34,5 +35,8 @@ export default async function Page({ params, searchParams }: Props) {
   const { company, policy } = await params
   const { mode } = await searchParams
   const view = viewOf(company, policy)
-  return view ? <DraftPage view={view} mode={mode} /> : <NoDraft view={withoutDraft(company, policy)} />
+  if (view) return <DraftPage view={view} mode={mode} />
+  const other = withoutDraft(company, policy)
+  const made = other.current && madeOf(editedContent(), `${company}/${policy}`, other.current)
+  return <NoDraft view={other} isPublic={!made || (await siteState(setting().dir, made)).isPublic} />
 }

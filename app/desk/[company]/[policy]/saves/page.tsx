@@ -26,7 +26,7 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { company, policy } = await read(props)
-  return { title: deskTitle(`Saves of ${policy.title}`, company.name) }
+  return { title: deskTitle(`Earlier states of ${policy.title}`, company.name) }
 }
 
 export default async function Page(props: Props) {
