@@ -4,7 +4,7 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import { changesSince } from '../../lib/desk/document/merge'
 import { changeSection, type SectionAct, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft-page'
-import type { DeskFinding } from '../../lib/desk/draft-state'
+import type { DeskFinding, DeskFix } from '../../lib/desk/draft-state'
 import { type GoneSection, goneSections, stillGone } from '../../lib/desk/gone-sections'
 import { countBySection } from '../../lib/desk/section-counts'
 import { writeAnchor } from '../../lib/text/anchor'
@@ -24,8 +24,7 @@ import { send } from './send'
 import { Tabs } from './Tabs'
 import type { TextEditorHandle } from './text/handle'
 import { TextEditor } from './text/TextEditor'
-import { useDraft } from './use-draft'
-import { useMerging } from './use-merging'
+import { type Merging, useDraft } from './use-draft'
 import { useKeys, usePanels } from './use-panels'
 import { usePlace } from './use-place'
 
@@ -42,7 +41,7 @@ interface Props {
 /** A draft, to write, to read and to compare, with its sections on one side, and on the other what is found and declared. */
 export function DraftPage({ view, mode: asked }: Props) {
   const { state, company, policy, former, published, address, language, pages } = view
-  const { text, base, findings, on, saving, change, save, refresh, settle, began } = useDraft(state)
+  const { text, base, findings, on, saving, change, save, refresh, settle } = useDraft(state)
   const [mode, setMode] = useState<Mode>(
     asked === 'changes' ? 'changes' : asked === 'read' || state.problem ? 'read' : 'write',
   )
@@ -56,7 +55,7 @@ export function DraftPage({ view, mode: asked }: Props) {
   const [editor, setEditor] = useState<TextEditorHandle | null>(null)
   const panels = usePanels()
   const scroller = useRef<HTMLDivElement>(null)
-  const { merging, settled } = useMerging(state, saving, text, began())
+  const merging = saving.state === 'merging' ? saving.merging : undefined
 
   const numbering: Numbering = numberings.find((one) => one === text.fields.numbers) ?? 'page'
   const sections = useMemo(() => sectionsOf(text.document, numbering), [text.document, numbering])
@@ -115,19 +114,22 @@ export function DraftPage({ view, mode: asked }: Props) {
       else if (finding.range) editor?.scrollToFinding(finding.range)
     })
   }
-  const fix = async ({ fix: sent }: DeskFinding) => {
+  const fix = async (sent: DeskFix) => {
     await save()
     const { body } = await send<DraftText>('fix', { policy: state.policy, fix: sent, ...text })
     if (body.fields) change({ fields: body.fields })
     if (editor && body.document) applyDocument(editor, body.document)
     else setLost([`This could not be fixed: ${body.reason}`])
   }
-  const merge = (merged: DraftText) => {
-    settle(merging?.theirs ?? state, merged)
+  const end = async (rule: string) => {
+    const { status, body } = await send('waive', { policy: state.policy, rule, isEnded: true })
+    if (status === 200) await refresh()
+    else setLost([`The waiver was not ended: ${body.reason}`])
+  }
+  const merge = (both: Merging, merged: DraftText) => {
+    settle(both, merged)
     // Mine first, so that it can be undone to.
-    for (const document of [merging?.mine.document ?? merged.document, merged.document])
-      if (editor) applyDocument(editor, document)
-    settled()
+    for (const { document } of [both.mine, merged]) if (editor) applyDocument(editor, document)
   }
   const heading = `Draft of ${text.fields.title || state.title}`
   return (
@@ -144,7 +146,7 @@ export function DraftPage({ view, mode: asked }: Props) {
         <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />
         <PanelSwitch panels={panels} />
       </div>
-      {merging && <MergeForm {...merging} onMerge={merge} />}
+      {merging && <MergeForm merging={merging} onMerge={(text) => merge(merging, text)} />}
       <div className="panels" data-room={panels.room} hidden={merging !== undefined}>
         <Panel name="outline" panels={panels} as="nav">
           <SectionList
@@ -222,6 +224,7 @@ export function DraftPage({ view, mode: asked }: Props) {
             published={published}
             onGo={goToFinding}
             onFix={fix}
+            onEnd={end}
             onAsk={(one) => {
               if (one.what === 'lead') setGone(goneSections(published, sections, text.fields.retired))
               else setQuestion(one)

@@ -1,5 +1,5 @@
-import type { DeskFinding } from '../../lib/desk/draft-state'
-import { findingWords, isLostLink, isUndeclared } from '../../lib/desk/finding-words'
+import type { DeskFinding, DeskFix } from '../../lib/desk/draft-state'
+import { cardsOf, type FindingCard, isLostLink, isUndeclared } from '../../lib/desk/finding-words'
 import { formatDate } from '../../lib/languages/dates'
 import type { Question } from './DraftDialogs'
 
@@ -7,9 +7,11 @@ import type { Question } from './DraftDialogs'
 export interface FindingActs {
   /** Goes to its place. */
   onGo: (finding: DeskFinding) => void
-  onFix: (finding: DeskFinding) => void
+  onFix: (fix: DeskFix) => void
   /** Asks why it may stand, which sections make the disclosure, or where links lead. */
   onAsk: (question: Question) => void
+  /** Ends the waiver that lets findings of a rule stand. */
+  onEnd: (rule: string) => void
 }
 
 interface Props extends FindingActs {
@@ -18,7 +20,7 @@ interface Props extends FindingActs {
   chosen?: DeskFinding
 }
 
-/** All findings by kind, each with what can be done about it; those that were waived come last. */
+/** All findings by kind, those that ask for the same together, each with what can be done about it; those that were waived come last. */
 export function FindingList({ findings, ...rest }: Props) {
   const standing = findings.filter(({ waived }) => !waived)
   const waived = findings.filter((finding) => finding.waived)
@@ -46,59 +48,77 @@ function Group({ title, findings, ...rest }: Props & { title: string }) {
       <summary>
         <h3>{title}</h3>
       </summary>
-      <ul>
-        {[...findings.entries()].map(([index, finding]) => (
-          <li key={index}>
-            <Finding finding={finding} {...rest} />
-          </li>
-        ))}
-      </ul>
+      {[...cardsOf(findings).entries()].map(([index, card]) => (
+        <Card key={index} card={card} {...rest} />
+      ))}
     </details>
   )
 }
 
-function Finding({ finding, chosen, onGo, onFix, onAsk }: Omit<Props, 'findings'> & { finding: DeskFinding }) {
-  const { severity, source, where, range, href, field, fix, waived } = finding
+function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings'> & { card: FindingCard }) {
+  const { about, words, places } = card
+  const { severity, rule, source, waived } = about
+  const lines = places.flatMap(({ finding: { fix } }) => fix?.lines ?? [])
   return (
-    <article aria-current={finding === chosen || undefined} data-severity={severity}>
-      <p>{findingWords(finding)}</p>
+    <article data-severity={severity}>
+      <p>{words}</p>
       {source && <p className="help">{source}</p>}
       {waived && (
         <p className="help">
           Waived until {formatDate(waived.until)}: {waived.reason}
         </p>
       )}
+      <ul>
+        {[...places.entries()].map(([index, { finding, words: own }]) => (
+          <li key={index} aria-current={finding === chosen || undefined}>
+            {own} <Place finding={finding} onGo={onGo} />
+            {finding.fix && (
+              <button type="button" onClick={() => finding.fix && onFix(finding.fix)}>
+                Fix
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
       <div className="actions">
-        {href ? (
-          <a href={href}>{where}</a>
-        ) : range || field ? (
-          <button type="button" className="plain" onClick={() => onGo(finding)}>
-            {where}
-          </button>
-        ) : (
-          <span className="help">{where}</span>
-        )}
-        {fix !== undefined && (
-          <button type="button" onClick={() => onFix(finding)}>
-            Fix
+        {lines.length > 1 && (
+          <button type="button" onClick={() => onFix({ rule, lines })}>
+            Fix all
           </button>
         )}
-        {isUndeclared(finding) && !waived && (
-          <button type="button" onClick={() => onAsk({ what: 'cover', about: finding })}>
+        {isUndeclared(about) && !waived && (
+          <button type="button" onClick={() => onAsk({ what: 'cover', about })}>
             Where is it said?
           </button>
         )}
-        {isLostLink(finding) && (
-          <button type="button" onClick={() => onAsk({ what: 'lead', about: finding })}>
+        {isLostLink(about) && (
+          <button type="button" onClick={() => onAsk({ what: 'lead', about })}>
             Where do links lead?
           </button>
         )}
         {!waived && severity === 'warning' && (
-          <button type="button" className="plain" onClick={() => onAsk({ what: 'waive', about: finding })}>
+          <button type="button" className="plain" onClick={() => onAsk({ what: 'waive', about })}>
             Waive…
+          </button>
+        )}
+        {waived && (
+          <button type="button" className="plain" onClick={() => onEnd(rule)}>
+            End the waiver
           </button>
         )}
       </div>
     </article>
+  )
+}
+
+function Place({ finding, onGo }: Pick<Props, 'onGo'> & { finding: DeskFinding }) {
+  const { where, range, href, field } = finding
+  if (href) return <a href={href}>{where}</a>
+  return range || field ? (
+    <button type="button" className="plain" onClick={() => onGo(finding)}>
+      {where}
+    </button>
+  ) : (
+    <span className="help">{where}</span>
   )
 }

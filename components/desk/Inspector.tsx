@@ -6,7 +6,7 @@ import { DisclosuresPanel } from './forms/DisclosuresPanel'
 import { FieldForm } from './forms/FieldForm'
 import { Tabs } from './Tabs'
 
-export const inspectorTabs = { findings: 'Findings', fields: 'Fields', disclosures: 'Disclosures' } as const
+export const inspectorTabs = { findings: 'Findings', fields: 'Details', disclosures: 'Disclosures' } as const
 
 export type InspectorTab = keyof typeof inspectorTabs
 

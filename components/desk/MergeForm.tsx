@@ -10,16 +10,10 @@ import {
 } from '../../lib/desk/document/merge'
 import { compareByWords } from '../../lib/desk/document/words'
 import type { DraftText } from './kept'
+import type { Merging } from './use-draft'
 
 interface Props {
-  /** Why there are two texts. */
-  reason: string
-  /** What the other text is called. */
-  other: string
-  /** The text from which both began. */
-  began: DraftText
-  mine: DraftText
-  theirs: DraftText
+  merging: Merging
   onMerge: (text: DraftText) => void
 }
 
@@ -28,12 +22,12 @@ const labels: Record<string, string> = Object.fromEntries(
 )
 
 /** Two texts that began from one, side by side where they differ. What only one of them changed is taken over; the rest is for whoever reads it to choose. */
-export function MergeForm({ reason, other, began, mine, theirs, onMerge }: Props) {
+export function MergeForm({ merging: { reason, other, began, mine, theirs }, onMerge }: Props) {
   const [parts, setParts] = useState(() => [
     ...fieldParts(began, mine, theirs),
     ...mergeParts(began.document, mine.document, theirs.document),
   ])
-  const set = (index: number, choice: Side) =>
+  const set = (index: number, choice: Row['choice']) =>
     setParts(parts.map((part, at) => (at === index ? { ...part, choice } : part)))
   const all = (choice: Side) => setParts(parts.map((part) => ({ ...part, choice })))
   const open = parts.filter(({ choice }) => !choice).length
@@ -44,16 +38,11 @@ export function MergeForm({ reason, other, began, mine, theirs, onMerge }: Props
         <p>{reason}</p>
         <p>
           Where only one of the two texts was changed, that is chosen already. Choose for the others, and go on with the
-          result. What is not chosen is not lost: yours comes back with Ctrl+Z, the other is kept below Saves.
+          result. What is not chosen is not lost: yours comes back with Ctrl+Z, the other is kept below Earlier states.
         </p>
       </div>
       <div className="actions">
-        <button
-          type="button"
-          className="primary"
-          disabled={open > 0}
-          onClick={() => onMerge(mergedText(parts, mine, theirs))}
-        >
+        <button type="button" className="primary" disabled={open > 0} onClick={() => onMerge(mergedText(parts))}>
           Go on with what is chosen
         </button>
         <button type="button" onClick={() => all('mine')}>
@@ -73,7 +62,7 @@ export function MergeForm({ reason, other, began, mine, theirs, onMerge }: Props
   )
 }
 
-function Part({ part, other, onChoose }: { part: Row; other: string; onChoose: (choice: Side) => void }) {
+function Part({ part, other, onChoose }: { part: Row; other: string; onChoose: (choice: Row['choice']) => void }) {
   const name = useId()
   const words = compareByWords(wordsOf(part, 'theirs'), wordsOf(part, 'mine'))
   return (
@@ -97,21 +86,27 @@ function Part({ part, other, onChoose }: { part: Row; other: string; onChoose: (
           </div>
         ))}
       </div>
+      {!part.field && part.key !== '' && part.mine && part.theirs && (
+        <label>
+          <input type="radio" name={name} checked={part.choice === 'both'} onChange={() => onChoose('both')} />
+          Both: mine, and below it what is only in the other
+        </label>
+      )}
     </fieldset>
   )
 }
 
 /** A part of the text, or a field. */
 interface Row extends MergedPart {
-  field?: { mine: unknown; theirs: unknown }
+  field?: { name: string; mine: unknown; theirs: unknown }
 }
 
 function fieldParts(began: DraftText, mine: DraftText, theirs: DraftText): Row[] {
-  const names = [...new Set([...Object.keys(mine.fields), ...Object.keys(theirs.fields)])]
+  const names = [...new Set([...Object.keys(theirs.fields), ...Object.keys(mine.fields)])]
   return names.map((name) => {
-    const [own, other] = [mine.fields[name], theirs.fields[name]]
-    const choice = choose(began.fields[name], own, other)
-    return { key: `field ${name}`, heading: labels[name] ?? name, choice, field: { mine: own, theirs: other } }
+    const field = { name, mine: mine.fields[name], theirs: theirs.fields[name] }
+    const choice = choose(began.fields[name], field.mine, field.theirs)
+    return { key: `field ${name}`, heading: labels[name] ?? name, choice, field }
   })
 }
 
@@ -124,12 +119,10 @@ function wordsOf({ field, ...part }: Row, side: Side): string {
     .join('\n')
 }
 
-function mergedText(rows: Row[], mine: DraftText, theirs: DraftText): DraftText {
-  const fields = Object.fromEntries(
-    [...new Set([...Object.keys(theirs.fields), ...Object.keys(mine.fields)])].flatMap((name) => {
-      const { field, choice = 'mine' } = rows.find(({ key }) => key === `field ${name}`) ?? {}
-      return field?.[choice] === undefined ? [] : [[name, field[choice]]]
-    }),
-  )
-  return { fields, document: mergedDocument(rows.filter(({ field }) => !field)) }
+function mergedText(rows: Row[]): DraftText {
+  const fields = rows.flatMap(({ field, choice }) => {
+    const value = choice === 'theirs' ? field?.theirs : field?.mine
+    return field && value !== undefined ? [[field.name, value] as const] : []
+  })
+  return { fields: Object.fromEntries(fields), document: mergedDocument(rows.filter(({ field }) => !field)) }
 }

@@ -6,9 +6,9 @@ export function SaveState({ saving }: { saving: Saving }) {
     saved: () => (saving.state === 'saved' && saving.at ? `Saved ${saving.at}` : 'All is saved'),
     saving: () => 'Saving…',
     refused: () => (saving.state === 'refused' ? `Not saved: ${saving.reason}` : ''),
-    conflict: () => 'Not saved: somebody else changed this draft',
+    merging: () => 'Not saved: there are two texts to choose from',
   }[saving.state]()
-  const isWrong = saving.state === 'refused' || saving.state === 'conflict'
+  const isWrong = saving.state === 'refused' || saving.state === 'merging'
   return (
     <>
       <span aria-hidden className={isWrong ? 'wrong' : 'help'}>

@@ -1,33 +1,48 @@
 import type { DeskDocument } from '../../lib/desk/document/document'
 
-/** What was written and not saved yet, with the state of the file from which it began, and who writes it. */
-export interface Kept {
-  by: string
-  base: string
-  began: DraftText
-  text: DraftText
-}
-
 /** The text of a draft and its fields. */
 export interface DraftText {
   fields: Record<string, unknown>
   document: DeskDocument
 }
 
-const keyOf = (policy: string) => `desk:${policy}`
+/** What was written and not saved yet, with the state of the file from which it began. */
+export interface Kept {
+  base: string
+  began: DraftText
+  text: DraftText
+}
 
-/** Keeps in this browser what is not saved yet; without it, forgets what the same page kept. A browser that keeps nothing is none the worse. */
-export function keep(policy: string, by: string, kept?: Omit<Kept, 'by'>): void {
+/** Where this browser keeps what one page writes in the draft of a policy, while that is not saved: each page has a place of its own. */
+export function placeToKeep(policy: string): string {
+  return `desk:${policy}:${crypto.randomUUID()}`
+}
+
+/** Keeps what is not saved yet at a place; without it, forgets what is there. A browser that keeps nothing is none the worse. */
+export function keep(place: string, kept?: Kept): void {
   try {
-    if (kept) localStorage.setItem(keyOf(policy), JSON.stringify({ by, ...kept }))
-    else if (keptOf(policy)?.by === by) localStorage.removeItem(keyOf(policy))
+    if (kept) localStorage.setItem(place, JSON.stringify(kept))
+    else localStorage.removeItem(place)
   } catch {}
 }
 
-/** What this browser keeps of a policy that was not saved. */
-export function keptOf(policy: string): Kept | undefined {
+/** Holds a place for as long as a page is open, so that no other takes what it keeps for left behind. Returns what gives it up. */
+export function holdPlace(place: string): () => void {
+  let release = () => {}
+  const closed = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  navigator.locks?.request(place, () => closed)
+  return release
+}
+
+/** What a page that is not open any more has kept of the draft of a policy, and where. */
+export async function leftBehind(policy: string): Promise<(Kept & { place: string }) | undefined> {
+  const { held = [] } = (await navigator.locks?.query()) ?? {}
+  const open = held.map(({ name }) => name)
   try {
-    return JSON.parse(localStorage.getItem(keyOf(policy)) ?? 'null') ?? undefined
+    const place = Object.keys(localStorage).find((key) => key.startsWith(`desk:${policy}:`) && !open.includes(key))
+    return place === undefined ? undefined : { place, ...JSON.parse(localStorage.getItem(place) ?? '') }
   } catch {
     return undefined
   }

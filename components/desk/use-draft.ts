@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
+import { isSame } from '../../lib/desk/document/merge'
 import type { DraftState } from '../../lib/desk/draft-state'
-import { type DraftText, keep } from './kept'
+import { type DraftText, holdPlace, keep, leftBehind, placeToKeep } from './kept'
 import { send } from './send'
 
 /** Whether all that was written is saved; if not, why. */
@@ -9,12 +10,25 @@ export type Saving =
   | { state: 'saved'; at?: string }
   | { state: 'saving' }
   | { state: 'refused'; reason: string }
-  | { state: 'conflict'; theirs: DraftState }
+  | { state: 'merging'; merging: Merging }
+
+/** Two texts of which one has to be made: what was written and not saved, and what somebody else saved meanwhile or the file has. */
+export interface Merging {
+  reason: string
+  /** What the other text is called. */
+  other: string
+  /** The text from which both began. */
+  began: DraftText
+  mine: DraftText
+  theirs: DraftText & Pick<DraftState, 'base'>
+  /** Where a page that is not open any more has kept mine. */
+  place?: string
+}
 
 const untilSaved = 150
 const untilRetried = 3_000
 
-/** A draft as it is written, which saves itself. What is not saved yet is kept in the browser. */
+/** A draft as it is written, which saves itself. What is not saved yet is kept in the browser, and offered again where a page was closed before. */
 export function useDraft(initial: DraftState) {
   const { policy } = initial
   const [text, setText] = useState<DraftText>(initial)
@@ -22,15 +36,21 @@ export function useDraft(initial: DraftState) {
   const [found, setFound] = useState({ findings: initial.findings, on: initial.document })
   const [saving, setSaving] = useState<Saving>({ state: 'saved' })
   const [base, setBase] = useState(initial.base)
-  const own = useRef({ base: initial.base, began: initial as DraftText, text, by: '', isHeld: false })
+  const own = useRef({ base: initial.base, began: initial as DraftText, text, place: '', isHeld: false })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<void>>(undefined)
+
+  /** Saves nothing more until one text is made of two. */
+  const ask = useCallback((merging: Merging) => {
+    own.current.isHeld = true
+    setSaving({ state: 'merging', merging })
+  }, [])
 
   const save = useCallback((): Promise<void> => {
     clearTimeout(timer.current)
     const run = async () => {
-      const { base, text: sent, isHeld } = own.current
-      if (isHeld || sent === own.current.began) return
+      const { base, began, text: sent, isHeld } = own.current
+      if (isHeld || sent === began) return
       setSaving({ state: 'saving' })
       // A text that cannot be shown stays as it is.
       const document = initial.problem ? undefined : sent.document
@@ -44,11 +64,11 @@ export function useDraft(initial: DraftState) {
         // What was written meanwhile is saved next.
         if (own.current.text !== sent) return
         setSaving({ state: 'saved', at })
-        return keep(policy, own.current.by)
+        return keep(own.current.place)
       }
       if (status === 409 && body.theirs) {
-        own.current.isHeld = true
-        return setSaving({ state: 'conflict', theirs: body.theirs })
+        const reason = 'Somebody else saved another text of this draft while you wrote. Yours is not saved yet.'
+        return ask({ reason, other: 'the other', began, mine: own.current.text, theirs: body.theirs })
       }
       if (status === undefined || status >= 500) timer.current = setTimeout(save, untilRetried)
       setSaving({ state: 'refused', reason: body.reason ?? 'the desk cannot save it.' })
@@ -57,20 +77,21 @@ export function useDraft(initial: DraftState) {
     const next = (running.current ?? Promise.resolve()).then(run)
     running.current = next
     return next
-  }, [policy, initial.problem])
+  }, [policy, initial.problem, ask])
 
   const change = useCallback(
     (part: Partial<DraftText>) => {
       const { current } = own
       current.text = { ...current.text, ...part }
-      keep(policy, current.by, current)
-      setText(current.text)
+      const { place, base, began, text } = current
+      keep(place, { base, began, text })
+      setText(text)
       if (current.isHeld) return
       setSaving({ state: 'saving' })
       clearTimeout(timer.current)
       timer.current = setTimeout(save, untilSaved)
     },
-    [policy, save],
+    [save],
   )
 
   /** Looks for findings again, as facts have changed. */
@@ -82,26 +103,45 @@ export function useDraft(initial: DraftState) {
     if (now.base === base) setFound({ findings: now.findings ?? [], on: sent.document })
   }, [policy, save])
 
-  /** Goes on from another state of the file with a text that takes its changes in. */
+  /** Asks about what a page that is not open any more did not save. */
+  const offer = useCallback(async () => {
+    const left = await leftBehind(policy)
+    if (!left) return
+    const { base, text: now } = own.current
+    const { place, began, text: mine } = left
+    if (isSame([mine.fields, mine.document], [now.fields, now.document])) return keep(place)
+    const other = left.base === base ? 'the file' : 'the file, which was changed since,'
+    const reason =
+      'You wrote this on this computer, and it was not saved, perhaps as the browser or the desk was closed.'
+    ask({ reason, other, began, mine, theirs: { ...now, base }, place })
+  }, [policy, ask])
+
+  /** Goes on with one text that was made of two. */
   const settle = useCallback(
-    (theirs: Pick<DraftState, 'base'> & DraftText, merged: DraftText) => {
+    ({ theirs, place }: Merging, merged: DraftText) => {
       Object.assign(own.current, { base: theirs.base, began: theirs, isHeld: false })
       change(merged)
+      if (place !== undefined) keep(place)
+      void offer()
     },
-    [change],
+    [change, offer],
   )
 
   useEffect(() => {
-    own.current.by = crypto.randomUUID()
+    const { current } = own
+    current.place = placeToKeep(policy)
+    const release = holdPlace(current.place)
+    void offer()
     const warn = (event: BeforeUnloadEvent) => {
-      if (own.current.text !== own.current.began) event.preventDefault()
+      if (current.text !== current.began) event.preventDefault()
     }
     addEventListener('beforeunload', warn)
     return () => {
       removeEventListener('beforeunload', warn)
       clearTimeout(timer.current)
+      release()
     }
-  }, [])
+  }, [policy, offer])
 
-  return { text, base, ...found, saving, change, save, refresh, settle, began: () => own.current.began }
+  return { text, base, ...found, saving, change, save, refresh, settle }
 }

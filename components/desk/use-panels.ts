@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 
-export const panelNames = { outline: 'Sections', text: 'Text', inspector: 'Findings and fields' } as const
+export const panelNames = { outline: 'Sections', text: 'Text', inspector: 'Findings and details' } as const
 
 export type PanelName = keyof typeof panelNames
 

@@ -5,7 +5,7 @@ import type { Finding } from '../check/report'
 import { type Content, filesAbout, pathBelow, policyOf, profilesOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nameFile } from '../content/names'
-import { type Fields, versionFields } from '../content/schema'
+import { companyFields, type Fields, policyFields, versionFields } from '../content/schema'
 import { formatDate } from '../languages/dates'
 import { lawOf } from '../laws/laws'
 import { disclosureRules } from '../rules/disclosure-rules'
@@ -17,6 +17,7 @@ import { rangeFinder } from './document/ranges'
 import type { DeskFinding } from './draft-state'
 import { fixerFor } from './fixes'
 import { fieldAt } from './forms/facts'
+import { titleOf } from './policy-state'
 import type { Setting } from './setting'
 
 /** What the check found in the draft of a policy and in what it stands on, errors first, with what was waived. `document` is what the draft says, as a page has it. */
@@ -50,9 +51,9 @@ export function draftFindings(
         message: deskWords(rule, finding.message, content),
         source: sources.length > 0 ? sources.join(', ') : undefined,
         kind: kindOf(finding, path, profiles),
-        ...placeOf(finding, path, file, draft),
+        ...placeOf(finding, path, file, content),
         range: isInText ? rangeOf({ ...finding, line }) : undefined,
-        fix: isInText && fixOf({ rule, line }) !== undefined ? { rule, line } : undefined,
+        fix: isInText && fixOf({ rule, lines: [line] }) !== undefined ? { rule, lines: [line] } : undefined,
         waived: why,
       }
     })
@@ -71,19 +72,23 @@ function kindOf({ severity, rule: id }: Finding, path: string, profiles: string[
 
 type Place = Pick<DeskFinding, 'where' | 'href' | 'field'>
 
-function placeOf(finding: Finding, path: string, file: VFile, draft: PolicyDocument | undefined): Place {
+function placeOf(finding: Finding, path: string, file: VFile, content: Content): Place {
   const named = nameFile(path)
   switch (named.kind) {
-    case 'draft':
+    case 'draft': {
+      const { draft } = policyOf(content, `${named.company}/${named.policy}`) ?? {}
       return draft ? placeInDraft(finding, file, draft) : { where: 'Draft' }
+    }
     case 'company':
-    case 'links in use':
-      return { where: 'Facts about the company', href: deskUrls.company(named.company) + fieldOf(finding, file) }
-    case 'policy':
-      return {
-        where: 'Facts about the policy',
-        href: deskUrls.facts(named.company, named.policy) + fieldOf(finding, file),
-      }
+    case 'links in use': {
+      const { company } = named
+      return placeInFacts(content.companies.get(company)?.name ?? company, deskUrls.company(company), finding, file)
+    }
+    case 'policy': {
+      const texts = policyOf(content, `${named.company}/${named.policy}`)
+      const title = texts ? titleOf(texts) : named.policy
+      return placeInFacts(title, deskUrls.facts(named.company, named.policy), finding, file)
+    }
     case 'version': {
       const { company, policy, updated } = named
       return { where: `Version of ${formatDate(updated)}`, href: deskUrls.version(company, policy, updated) }
@@ -93,11 +98,15 @@ function placeOf(finding: Finding, path: string, file: VFile, draft: PolicyDocum
   }
 }
 
-/** The place of a field in the form of its facts. */
-function fieldOf({ rule, line }: Finding, file: VFile): string {
-  if (disclosureRules.some(({ id }) => id === rule)) return '#field-covers'
-  const field = fieldAt(String(file), line)
-  return field === '' ? '' : `#field-${field}`
+const factsFields: Fields = { ...companyFields, ...policyFields }
+
+/** The form of the facts about something, and the field in it. */
+function placeInFacts(about: string, href: string, { rule, line }: Finding, file: VFile): Place {
+  const isDisclosure = disclosureRules.some(({ id }) => id === rule)
+  const field = isDisclosure ? 'covers' : fieldAt(String(file), line)
+  const label = Object.hasOwn(factsFields, field) && factsFields[field]?.label
+  const where = `Facts about ${about}`
+  return label ? { where: `${where}, ${label}`, href: `${href}#field-${field}` } : { where, href }
 }
 
 /** Whether a line stands in the short version. */

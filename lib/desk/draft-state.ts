@@ -56,10 +56,10 @@ export interface DeskFinding {
   waived?: { reason: string; until: string }
 }
 
-/** A finding that can be put right mechanically: its rule, and the line of the file on which it is. */
+/** Findings that can be put right mechanically: their rule, and the lines of the file on which they are. */
 export interface DeskFix {
   rule: string
-  line?: number
+  lines: number[]
 }
 
 /** The draft of a policy as it is opened. Undefined where there is none. */

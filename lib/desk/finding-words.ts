@@ -17,3 +17,30 @@ export function findingWords(finding: Pick<DeskFinding, 'rule' | 'message'>): st
   const { message } = finding
   return sentence(isUndeclared(finding) || isLostLink(finding) ? message.replace(/; (?:write|if) .*$/s, '') : message)
 }
+
+/** Findings of one rule that ask for the same: what they say, and what each of them alone says where that differs. */
+export interface FindingCard {
+  about: DeskFinding
+  words: string
+  places: { finding: DeskFinding; words?: string }[]
+}
+
+/** Findings by what they ask for, in their order. */
+export function cardsOf(findings: DeskFinding[]): FindingCard[] {
+  const cards = new Map<string, FindingCard>()
+  for (const finding of findings) {
+    const { rule, severity, waived } = finding
+    const all = findingWords(finding)
+    const [, words = all, advice = all] = /^(.*?); (.*)$/s.exec(all) ?? []
+    const key = JSON.stringify([rule, severity, waived, advice])
+    const card = cards.get(key) ?? { about: finding, words: all, places: [] }
+    card.places.push({ finding, words: sentence(words) })
+    if (all !== card.words) card.words = sentence(advice)
+    cards.set(key, card)
+  }
+  return [...cards.values()].map(({ about, words, places }) => ({
+    about,
+    words,
+    places: words === findingWords(about) ? places.map(({ finding }) => ({ finding })) : places,
+  }))
+}

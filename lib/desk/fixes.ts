@@ -14,18 +14,19 @@ const mechanical = new Set([
   ...textRules.filter(({ severity }) => severity === 'error').map(({ id }) => id),
 ])
 
-/** Fixes one finding in the source of the draft of a policy; undefined where that takes a person to write. */
+/** Fixes findings of one rule in the source of the draft of a policy; undefined where that takes a person to write. */
 export type Fixer = (fix: DeskFix) => string | undefined
 
 /** Finds the fixes for what the check found in a source of the draft of a policy. */
 export function fixerFor(content: Content, name: string, source: string): Fixer {
   const lines = linesOf(source)
   let edits: LineEdit[] | undefined
-  return ({ rule, line = 0 }) => {
-    if (rule === lostAnchor.id) return withHeir(content, name, lines, line)
+  return ({ rule, lines: at }) => {
+    // Each of them says something else.
+    if (rule === lostAnchor.id) return withHeir(content, name, lines, at[0])
     if (!mechanical.has(rule)) return undefined
     edits ??= editsIn(lines, linesOf(fixed(content, name, source)))
-    const own = edits.filter(({ from, gone }) => from < line && line <= from + Math.max(1, gone))
+    const own = edits.filter(({ from, gone }) => at.some((line) => from < line && line <= from + Math.max(1, gone)))
     if (own.length === 0) return undefined
     // From the last, as each moves the lines below.
     const made = own.reduceRight((all, { from, gone, come }) => all.toSpliced(from, gone, ...come), lines)
@@ -34,7 +35,7 @@ export function fixerFor(content: Content, name: string, source: string): Fixer 
 }
 
 /** The lines with the links of sections that are gone led to the heading in a line, as the check proposes. */
-function withHeir(content: Content, name: string, lines: string[], line: number): string | undefined {
+function withHeir(content: Content, name: string, lines: string[], line = 0): string | undefined {
   const { messages = [] } = policyOf(content, name)?.draft?.file ?? {}
   const { reason = '' } = messages.find((one) => one.ruleId === lostAnchor.id && one.line === line) ?? {}
   const [, mark] = /end that heading with `(\[[^`]*\])`/.exec(reason) ?? []

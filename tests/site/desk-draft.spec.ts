@@ -82,8 +82,8 @@ for (const { width, colorScheme } of [
     }
     await page.getByRole('tab', { name: 'Write' }).click()
     await expect(page.getByRole('textbox').getByRole('heading', { name: /Who else sees it/ })).toBeInViewport()
-    if (width < 768) await panel('Findings and fields').click()
-    for (const tab of ['Findings', 'Fields', 'Disclosures']) {
+    if (width < 768) await panel('Findings and details').click()
+    for (const tab of ['Findings', 'Details', 'Disclosures']) {
       await page.getByRole('tab', { name: tab, exact: true }).click()
       await expectNoViolations(page)
     }
@@ -100,21 +100,34 @@ test('links to a section that is deleted are led to another one', async ({ page 
   await expect.poll(read).toMatch(/## Contact \[was #answers-in-german, #fragen--antworten-auf-deutsch\]/)
 })
 
-test('what was not saved is offered again after a crash', async ({ page, context }) => {
-  await context.setOffline(true)
-  await sectionOf(page, 'Who else sees it').click()
-  await page.keyboard.press('End')
-  await page.keyboard.type(' now')
-  await expect(page.locator('.desk-state')).toContainText('Not saved: the desk does not respond.')
-  await page.evaluate(() => addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true))
-  await context.setOffline(false)
+test('what two windows had not saved is offered after a crash, each after the other', async ({ page, context }) => {
   const other = await context.newPage()
-  await other.goto(addressOf(desk, '/desk/acme/privacy/'))
+  await other.goto(page.url())
+  await expect(other.getByRole('textbox', { name: 'Text' })).toBeVisible()
+  await context.setOffline(true)
+  for (const [window, words] of [
+    [page, ' now'],
+    [other, ' today'],
+  ] as const) {
+    await sectionOf(window, 'Who else sees it').click()
+    await window.keyboard.press('End')
+    await window.keyboard.type(words)
+    await expect(window.locator('.desk-state')).toContainText('Not saved: the desk does not respond.')
+  }
   await page.close()
-  await expect(other.getByRole('group', { name: 'Who else sees it now' })).toContainText('now')
-  await expectNoViolations(other)
-  await other.getByRole('button', { name: 'Go on with what is chosen' }).click()
-  await expect.poll(read).toContain('## Who else sees it now')
+  await other.close()
+  await context.setOffline(false)
+  const next = await context.newPage()
+  await next.goto(addressOf(desk, '/desk/acme/privacy/'))
+  for (const again of [/Who else sees it (now|today)$/, /Who else sees it (now|today)$/]) {
+    await expect(next.getByRole('group', { name: again })).toBeVisible()
+    await expect(next.locator('.desk-state')).toContainText('Not saved: there are two texts to choose from')
+    await expectNoViolations(next)
+    await next.getByRole('button', { name: 'Choose mine everywhere' }).click()
+    await next.getByRole('button', { name: 'Go on with what is chosen' }).click()
+  }
+  await saved(next)
+  expect(read()).toMatch(/## Who else sees it (now|today)\n/)
 })
 
 test('two people see both texts side by side, and lose neither', async ({ page }) => {

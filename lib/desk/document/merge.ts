@@ -8,8 +8,8 @@ export interface MergedPart {
   /** Its blocks in the two texts; undefined where a text does not have it. */
   mine?: DeskNode[]
   theirs?: DeskNode[]
-  /** Which of them is kept: the one that was changed; undefined where both were, in different ways. */
-  choice?: Side
+  /** Which of them is kept, or both: the one that was changed; undefined where both were, in different ways. */
+  choice?: Side | 'both'
 }
 
 export type Side = 'mine' | 'theirs'
@@ -46,8 +46,28 @@ export function isSame(one: unknown, other: unknown): boolean {
 
 /** The text of the parts that were chosen. */
 export function mergedDocument(parts: MergedPart[]): DeskDocument {
-  const content = parts.flatMap((part) => (part.choice && part[part.choice]) ?? [])
+  const content = parts.flatMap((part) => {
+    const { choice, mine = [], theirs = [] } = part
+    return choice === 'both' ? bothOf(mine, theirs) : ((choice && part[choice]) ?? [])
+  })
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+}
+
+/** The blocks of one section, and below them what another text has in it besides. Its heading is a section of its own where it has other words. */
+function bothOf(mine: DeskNode[], theirs: DeskNode[]): DeskNode[] {
+  const known = mine.map((block) => JSON.stringify(plainly(block)))
+  const [heading] = mine
+  const besides = theirs.filter((block) => !known.includes(JSON.stringify(plainly(block))))
+  return [
+    ...mine,
+    ...besides.flatMap((block) => {
+      if (block.type !== 'heading') return block
+      const { level } = block.attrs ?? {}
+      return heading && wordsIn(heading) === wordsIn(block)
+        ? []
+        : { ...block, attrs: { level, anchor: null, aliases: [] } }
+    }),
+  ]
 }
 
 /** What blocks say, each as a paragraph. */

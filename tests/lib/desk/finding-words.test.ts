@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findingWords } from '../../../lib/desk/finding-words'
+import type { DeskFinding } from '../../../lib/desk/draft-state'
+import { cardsOf, findingWords } from '../../../lib/desk/finding-words'
 
 test.each([
   [
@@ -15,4 +16,32 @@ test.each([
   ['vague-words', 'this section is vague; write what is done', 'This section is vague; write what is done.'],
 ])('of %s, nothing is said that a button does', (rule, message, words) => {
   expect(findingWords({ rule, message })).toBe(words)
+})
+
+const finding = (rule: string, message: string, more: Partial<DeskFinding> = {}): DeskFinding => {
+  return { severity: 'error', rule, message, kind: 'to fix', where: 'Here', ...more }
+}
+
+test('findings that ask for the same are one card with a list of places, of which each says what differs', () => {
+  const found = [
+    finding('placeholder', '"[…]" waits; write it.'),
+    finding('vague-words', '"may" is vague; say when.', { severity: 'warning' }),
+    finding('placeholder', '"TODO" waits; write it.'),
+    finding('vague-words', '"may" is vague; say when.', { severity: 'warning' }),
+    finding('vague-words', '"may" is vague; say when.', { waived: { reason: 'So.', until: '2027-01-01' } }),
+  ]
+  const [gap, ...vague] = cardsOf(found)
+  expect(gap).toEqual({
+    about: found[0],
+    words: 'Write it.',
+    places: [
+      { finding: found[0], words: '"[…]" waits.' },
+      { finding: found[2], words: '"TODO" waits.' },
+    ],
+  })
+  const words = '"may" is vague; say when.'
+  expect(vague).toEqual([
+    { about: found[1], words, places: [{ finding: found[1] }, { finding: found[3] }] },
+    { about: found[4], words, places: [{ finding: found[4] }] },
+  ])
 })

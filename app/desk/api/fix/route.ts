@@ -10,14 +10,15 @@ import { readDraft, readSentDraft, sourceOf, writeDraft } from '../../../../lib/
 import { setting } from '../../../../lib/desk/setting'
 import { isRecord } from '../../../../lib/system/record'
 
-/** A draft with one finding fixed. Nothing is saved. */
+/** A draft with findings of one rule fixed. Nothing is saved. */
 export const POST = deskHandler((sent) => {
   const { policy, ...draft } = readSentDraft({ base: '', ...sent })
   const { bytes } = readDraft(setting().dir, policy)
   const source = writeDraft(sourceOf(bytes), draft)
   const fix = isRecord(sent.fix) ? sent.fix : {}
   const content = editedContent()
-  const fixed = fixerFor(content, policy, source)({ rule: textIn(fix, 'rule'), line: Number(fix.line) })
+  const lines = Array.isArray(fix.lines) ? fix.lines.map(Number) : []
+  const fixed = fixerFor(content, policy, source)({ rule: textIn(fix, 'rule'), lines })
   if (fixed === undefined)
     throw new Refusal(422, 'The text has changed since this was found. Wait until it is checked again.')
   return {

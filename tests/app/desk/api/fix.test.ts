@@ -32,8 +32,8 @@ test('one finding is fixed in the text that is shown, and nothing is saved', asy
   const state = await open(source)
   const links = state.findings.filter(({ rule }: { rule: string }) => rule === 'link')
   expect(links.map((one: { fix?: object }) => one.fix)).toEqual([
-    { rule: 'link', line: 17 },
-    { rule: 'link', line: 19 },
+    { rule: 'link', lines: [17] },
+    { rule: 'link', lines: [19] },
     undefined,
   ])
   const fixed = await fix({ ...state, fix: links[1].fix })
@@ -41,6 +41,12 @@ test('one finding is fixed in the text that is shown, and nothing is saved', asy
   const hrefs = JSON.stringify(fixed.document).match(/"href":"[^"]*"/g)
   expect(hrefs).toEqual(['"href":"/privacy.html"', '"href":"/acme/privacy/"', '"href":"/nowhere"'])
   expect(readFileSync(path, 'utf8')).toBe(source)
+})
+
+test('findings that ask for the same are fixed together', async () => {
+  const state = await open(source)
+  const fixed = await fix({ ...state, fix: { rule: 'link', lines: [17, 19] } })
+  expect(JSON.stringify(fixed.document)).not.toContain('privacy.html')
 })
 
 test('the links of a section that is gone are led to the one that says it now', async () => {
@@ -55,9 +61,9 @@ test('the links of a section that is gone are led to the one that says it now', 
 test('what takes a person, or is fixed already, is said to', async () => {
   const state = await open(source)
   for (const one of [
-    { rule: 'link', line: 21 },
-    { rule: 'vague-words', line: 17 },
-    { rule: 'link', line: 1 },
+    { rule: 'link', lines: [21] },
+    { rule: 'vague-words', lines: [17] },
+    { rule: 'link', lines: [1] },
   ])
     expect(await fix({ ...state, fix: one })).toMatchObject({ status: 422, reason: expect.any(String) })
   expect(await fix(state)).toMatchObject({ status: 400 })

@@ -33,6 +33,14 @@ test('what both changed is left to choose', () => {
   ])
 })
 
+test.each([
+  ['## One\n\nSame.\n\nMine.\n', '## One\n\nSame.\n\nTheirs.\n', '## One\n\nSame.\n\nMine.\n\nTheirs.\n'],
+  ['## First [#one]\n\nMine.\n', '## Uno [#one]\n\nTheirs.\n', '## First [#one]\n\nMine.\n\n## Uno\n\nTheirs.\n'],
+])('of a section that both changed, both can be kept', (mine, theirs, made) => {
+  const parts = merge(mine, theirs).filter(({ key }) => key === 'one')
+  expect(writeText(mergedDocument(parts.map((part) => ({ ...part, choice: 'both' }))))).toBe(made)
+})
+
 test('attributes that are not set make no difference', () => {
   const theirs = openText(began)
   const mine = openText(began)
