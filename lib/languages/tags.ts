@@ -29,12 +29,19 @@ export function canonicalTag(text: string): string | undefined {
   }
 }
 
-const lettersFromRight =
-  /[\p{scx=Adlm}\p{scx=Arab}\p{scx=Hebr}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Samr}\p{scx=Syrc}\p{scx=Thaa}]/u
+/** A letter that is written from right to left. */
+export const letterFromRight =
+  /(?=\p{L})[\p{scx=Adlm}\p{scx=Arab}\p{scx=Hebr}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Samr}\p{scx=Syrc}\p{scx=Thaa}]/u
+
+/** Whether a text is written from right to left, as most of its letters are. */
+export function isFromRight(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.filter((letter) => letterFromRight.test(letter)).length > letters.length / 2
+}
 
 /** Whether a name would turn the words around it about, as it is written in the other direction. */
 export function turns(name: string, around: string): boolean {
   const letters = name.match(/\p{L}/gu) ?? []
-  const isFromRight = lettersFromRight.test(around)
-  return letters.some((letter) => lettersFromRight.test(letter) !== isFromRight)
+  const isTurned = letterFromRight.test(around)
+  return letters.some((letter) => letterFromRight.test(letter) !== isTurned)
 }

@@ -13,7 +13,8 @@ export const hiddenCharacter = textRule(
   },
   (tree, file) => {
     for (const { text, placeOf } of passagesIn(tree, file)) {
-      for (const { offset, reason } of hiddenCharacters(text)) file.message(reason, { place: placeOf(offset) })
+      for (const { offset, reason } of hiddenCharacters(text, String(file)))
+        file.message(reason, { place: placeOf(offset) })
     }
   },
 )

@@ -1,3 +1,5 @@
+import { isFromRight, letterFromRight } from '../languages/tags'
+
 /** Unseen signs that belong where they stand: joiners of emoji, of Persian and of the languages of India, and signs that choose the form of an emoji, a keycap, or a letter of Chinese or Mongolian. */
 const fitting = [
   String.raw`(?:\uFE0F|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}])[\u200C\u200D]`,
@@ -12,8 +14,16 @@ const fitting = [
 /** Signs that Unicode counts as controls of format, though they are seen: marks that enclose a number or a letter. */
 const seen = String.raw`[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]`
 
+/** Marks that show signs and numbers in their place beside words from right to left, from which no other letter parts them. */
+const marks = String.raw`[\u061C\u200E\u200F]`
+const [before, after] = [`${letterFromRight.source}[^\\p{L}\\n]*`, `[^\\p{L}\\n]*${letterFromRight.source}`]
+const strayMark = `${marks}(?<!${before}${marks})(?!${after})`
+
 const hidden: { pattern: RegExp; what: string }[] = [
-  { pattern: /\p{Bidi_Control}/gu, what: 'turns the direction of the text, so that it reads other than it is' },
+  {
+    pattern: new RegExp(String.raw`[\u202A-\u202E\u2066-\u2069]|${strayMark}`, 'gu'),
+    what: 'turns the direction of the text, so that it reads other than it is',
+  },
   {
     // The pattern of Braille without dots is a sign to Unicode, and a blank to readers.
     pattern: new RegExp(
@@ -34,27 +44,37 @@ const any = new RegExp(hidden.map(({ pattern }) => pattern.source).join('|'), 'u
 /** Ends of lines that only some programs know, and signs without which a text is seen as it is. */
 const lineEnds = /[\u0085\u2028\u2029]/u
 const needless = new RegExp(String.raw`[\u00AD\u200B\u2060\uFEFF](?<!${fitting})`, 'u')
+/** Signs that keep words from left to right as they are, and those that turn some. */
+const keepsLeft = /[\u200E\u202A\u202C\u202D\u2066\u2068\u2069]/u
+const turnsRight = new RegExp(String.raw`${letterFromRight.source}|[\u061C\u200F\u202B\u202E\u2067]`, 'u')
 
 /**
- * What is wrong with the characters of a text that readers cannot see, and where in it each stands.
- * Those that `cleanCharacters` removes are reported once, with how many there are.
+ * What is wrong with the characters of a text that readers cannot see, and where in it each stands. `around` is the text that it is a part of.
+ * Those that `cleanCharacters` and `cleanDirection` remove are reported once, with how many there are.
  */
-export function hiddenCharacters(text: string): { offset: number; reason: string }[] {
+export function hiddenCharacters(text: string, around = text): { offset: number; reason: string }[] {
   if (!any.test(text)) return []
   const found = hidden.flatMap(({ pattern, what }) =>
     [...text.matchAll(pattern)].map(({ 0: character, index: offset }) => ({ character, offset, what })),
   )
+  const [isLeft, isRight, isMixed] = [!turnsRight.test(around), isFromRight(around), letterFromRight.test(around)]
+  const told = found.filter(({ character }) => !isRight || !new RegExp(marks).test(character))
   const counts = new Map<string, number>()
-  for (const { character } of found) counts.set(character, (counts.get(character) ?? 0) + 1)
-  return found.flatMap(({ character, offset, what }) => {
+  for (const { character } of told) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return told.flatMap(({ character, offset, what }) => {
     const more = (counts.get(character) ?? 0) - 1
-    const isMechanical = lineEnds.test(character) || /[\u00AD\u200B\u2060\uFEFF]/.test(character)
+    const isMechanical =
+      lineEnds.test(character) || /[\u00AD\u200B\u2060\uFEFF]/.test(character) || (isLeft && keepsLeft.test(character))
     if (isMechanical && counts.has(character)) counts.delete(character)
     else if (isMechanical) return []
     const advice = lineEnds.test(character) ? 'write `<br />` or a space for it' : 'delete it'
+    const order =
+      isMixed && /\p{Bidi_Control}/u.test(character)
+        ? '; where names or numbers then stand in the wrong order, write `&lrm;` or `&rlm;` beside them'
+        : ''
     const all = isMechanical && more > 0 ? ` in all ${more + 1} places, as \`npm run check -- --fix\` does` : ''
     const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-    return { offset, reason: `the character U+${code} ${what}; ${advice}${all}` }
+    return { offset, reason: `the character U+${code} ${what}; ${advice}${all}${order}` }
   })
 }
 
@@ -70,4 +90,9 @@ export function cleanCharacters(source: string): string {
     return seen.replaceAll(/[ \t]*[\u0085\u2028\u2029][ \t]*/gu, isOneLine ? ' ' : '<br />')
   })
   return lines.join('\n')
+}
+
+/** A source without signs that turn no words, as none of its letters is written from right to left. */
+export function cleanDirection(source: string): string {
+  return turnsRight.test(source) ? source : source.replaceAll(new RegExp(keepsLeft, 'gu'), '')
 }

@@ -1,4 +1,4 @@
-import { cleanCharacters } from '../source/hidden'
+import { cleanCharacters, cleanDirection } from '../source/hidden'
 import { replaceHtml } from '../source/html'
 import { dropNumbers } from '../text/drop-numbers'
 
@@ -7,5 +7,5 @@ const marks = /^([ \t]*(?:>[ \t]*)*(?:#{1,6}|[-*+>]|\d{1,9}[.)]))[\u00A0\u2007\u
 
 /** A source in which what takes no person to decide is put right: HTML that Markdown can say, characters that cannot be seen, no-break spaces behind the marks of lines, and numbers of headings that the page gives too. */
 export function repairSource(source: string): string {
-  return dropNumbers(replaceHtml(cleanCharacters(source).replaceAll(marks, '$1 ')))
+  return dropNumbers(replaceHtml(cleanCharacters(cleanDirection(source)).replaceAll(marks, '$1 ')))
 }

@@ -9,6 +9,8 @@ test.each([
   ['text of other alphabets', 'Où, Ελλάδα, 日本語, עברית, العربية, 👍🏽'],
   ['unseen signs where a script needs them', 'می\u200Cخواهم, क्\u200Dष, ᠠ\u180Eᠠ\u180B, 葛\u{E0100}, \u0601١٢'],
   ['emoji that are joined or chosen', '👨\u200D👩\u200D👧, ☎\uFE0F, ☎\uFE0E, 1\uFE0F\u20E3, 🏳\uFE0F\u200D🌈'],
+  ['marks of direction in a text from right to left', 'اتصل بنا\u200F: \u200E+966 11 123\n\n\u200E(1) Google\u200E'],
+  ['such marks beside a word of one', 'The word שלום\u200E! means peace, and \u200F(שלום) too.'],
   ['soft hyphens in long words', 'Daten\u00ADschutz\u00ADerklärung, in\u00ADfor\u00ADma\u00ADtion'],
   ['nothing', ''],
 ])('%s is decoded as it is', (_, text) => {
@@ -43,6 +45,7 @@ const direction = 'turns the direction of the text, so that it reads other than 
 test.each([
   ['202E', direction],
   ['202A', direction],
+  ['200E', direction],
   ['2066', direction],
   ['2069', direction],
   ['200F', direction],
@@ -119,4 +122,18 @@ test.each([maximumBytes + 1, 5_000_000])('a file of %i bytes is refused', (lengt
   expect(messagesOf(file)).toEqual([
     `the file has ${length} bytes, and at most 1000000 are read; divide it into two policies`,
   ])
+})
+
+test('a sign that turns words is told in a text from right to left, with what shows their order instead', () => {
+  const { file, place } = marked('اتصل بنا ▶\u202E321\u202C.')
+  expect(decode(file, Buffer.from(String(file)))).toBeUndefined()
+  expect(messagesOf(file)[0]).toBe(
+    `${place} the character U+202E ${direction}; delete it; where names or numbers then stand in the wrong order, write \`&lrm;\` or \`&rlm;\` beside them`,
+  )
+})
+
+test('a mark of direction is told where other letters part it from words from right to left', () => {
+  const { file, place } = marked('The word שלום means peace. We keep it ▶\u200F10 – 20 days.')
+  expect(decode(file, Buffer.from(String(file)))).toBeUndefined()
+  expect(messagesOf(file)).toEqual([expect.stringMatching(`^${place} the character U\\+200F turns`)])
 })
