@@ -55,7 +55,7 @@ export function DeletionSteps({ deletion: { what, request, sections }, from, wor
             <h3>
               <a href={`${policy}#${section.anchor}`}>{headingOf(section)}</a>
             </h3>
-            <Html html={section.html} />
+            <Html html={section.html} words={words} />
             <Parts
               parts={section.children.filter((child) => !shown.has(child.anchor))}
               page={policy}

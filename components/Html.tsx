@@ -1,7 +1,9 @@
+import type { Words } from '../lib/languages/words'
 import { frameTables } from '../lib/text/tables'
 
 interface Props {
   html: string
+  words: Pick<Words, 'table'>
   /** True for words that stand in a line with others. */
   inline?: boolean
   /** Where they are in another language than what is around them. */
@@ -10,9 +12,9 @@ interface Props {
 }
 
 /** HTML that was made from checked Markdown, which is safe to send. */
-export function Html({ html, inline, ...mark }: Props) {
+export function Html({ html, words, inline, ...mark }: Props) {
   if (html === '') return null
   const Element = inline ? 'span' : 'div'
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the compiler escapes all text and passes known elements only
-  return <Element {...mark} dangerouslySetInnerHTML={{ __html: frameTables(html) }} />
+  return <Element {...mark} dangerouslySetInnerHTML={{ __html: frameTables(html, words.table) }} />
 }

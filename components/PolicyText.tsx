@@ -61,14 +61,14 @@ export function PolicyText({ view, isFramed }: Props) {
             {said && behind.inShort && (
               <BehindNotice {...said} what="changedPart" day={behind.inShort} anchor="in-short" />
             )}
-            <Html html={inShort} />
+            <Html html={inShort} words={words} />
           </section>
         )}
         <Contents sections={sections} words={words} language={language} behind={behind} />
         <article className="prose">
           {said && behind.opening && <BehindNotice {...said} what="changedPart" day={behind.opening} anchor="text" />}
-          <Html html={opening} />
-          <Sections sections={sections} notices={said && noticesOf(said)} />
+          <Html html={opening} words={words} />
+          <Sections sections={sections} words={words} notices={said && noticesOf(said)} />
         </article>
         {said && <NewSections {...said} />}
         <RetiredSections retired={retired} sections={sections} words={words} language={language} />

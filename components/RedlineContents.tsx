@@ -32,7 +32,7 @@ function SectionLinks({ sections, words, language }: Props) {
       {sections.map((section) => (
         <li key={section.anchor}>
           <a href={`#${writeAnchor(section.anchor)}`}>
-            <Html html={headingToHtml(section)} inline {...inLanguage(language, words.locale)} />
+            <Html html={headingToHtml(section)} words={words} inline {...inLanguage(language, words.locale)} />
             {!isUntouched(section) && <small>{sectionLabel(section, words)}</small>}
           </a>
           {section.children.length > 0 && (

@@ -70,11 +70,11 @@ function Part({ section, ...rest }: PartProps) {
       ))}
       {id !== undefined && stops.length > 1 && stops.includes(id) && <Steps id={id} stops={stops} words={words} />}
       <Heading>
-        <Html html={headingToHtml(section)} inline {...mark} />{' '}
+        <Html html={headingToHtml(section)} words={words} inline {...mark} />{' '}
         {label !== words.changes.unchanged && <small>{label}</small>}
       </Heading>
       <Removal section={section} {...rest} />
-      <Html html={blocksToHtml(blocks, words)} {...mark} />
+      <Html html={blocksToHtml(blocks, words)} words={words} {...mark} />
       {isUntouched(section) ? (
         children.map((child) => <Part key={child.anchor} section={child} {...rest} />)
       ) : (

@@ -33,7 +33,9 @@ export function RedlineTable({ redline, words, language }: Props) {
       <tbody>
         {changed.map((section) => {
           const [id] = anchorsOf(section)
-          const title = <Html html={headingToHtml(section)} inline {...inLanguage(language, words.locale)} />
+          const title = (
+            <Html html={headingToHtml(section)} words={words} inline {...inLanguage(language, words.locale)} />
+          )
           return (
             <tr key={section.anchor}>
               <th scope="row">{id === undefined ? title : <a href={`#${writeAnchor(id)}`}>{title}</a>}</th>

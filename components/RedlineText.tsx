@@ -45,7 +45,7 @@ interface LeadProps {
 function Lead({ title: part, blocks, words, mark }: LeadProps) {
   if (blocks.length === 0) return null
   const { changes } = words
-  const html = <Html html={blocksToHtml(blocks, words)} {...mark} />
+  const html = <Html html={blocksToHtml(blocks, words)} words={words} {...mark} />
   const degree = degreeOf(blocks)
   if (degree === 'same') {
     return (

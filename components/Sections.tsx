@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
+import type { Words } from '../lib/languages/words'
 import { writeAnchor } from '../lib/text/anchor'
 import { markOf, type Section } from '../lib/text/text'
 import { Html } from './Html'
 
 interface Props {
   sections: Section[]
+  words: Pick<Words, 'table'>
   /** What is said below the headings of some, by their anchors. */
   notices?: Map<string, ReactNode>
 }
 
 /** The sections of a text, each under a heading that links to itself; former anchors land on it too. */
-export function Sections({ sections, notices }: Props) {
+export function Sections({ sections, words, notices }: Props) {
   return sections.map((section) => {
     const { anchor, aliases, title, depth, html, children } = section
     const mark = markOf(section)
@@ -27,8 +29,8 @@ export function Sections({ sections, notices }: Props) {
           </a>
         </Heading>
         {notices?.get(anchor)}
-        <Html html={html} />
-        <Sections sections={children} notices={notices} />
+        <Html html={html} words={words} />
+        <Sections sections={children} words={words} notices={notices} />
       </section>
     )
   })

@@ -66,8 +66,11 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
               <span key={alias} id={alias} />
             ))}
             {hasHeading && <h2>{heading}</h2>}
-            <Html html={section.html} />
-            <Sections sections={section.children.map((child) => raised(child, section.depth - (hasHeading ? 2 : 1)))} />
+            <Html html={section.html} words={words} />
+            <Sections
+              sections={section.children.map((child) => raised(child, section.depth - (hasHeading ? 2 : 1)))}
+              words={words}
+            />
           </>
         ) : (
           <p>

@@ -3,6 +3,7 @@ import { longestReason } from '../../lib/desk/reasons'
 import type { SiteState } from '../../lib/desk/site-state'
 import type { VersionView } from '../../lib/desk/version-view'
 import { formatDate } from '../../lib/languages/dates'
+import { englishWords } from '../../lib/languages/words'
 import { Html } from '../Html'
 import { Sections } from '../Sections'
 import { DeskForm } from './DeskForm'
@@ -57,9 +58,9 @@ export function VersionPage({ view, state }: Props) {
           <h2>What it says</h2>
           <article className="prose">
             <h3>{published.version.title}</h3>
-            <Html html={published.text.inShort} />
-            <Html html={published.text.opening} />
-            <Sections sections={published.text.sections} />
+            <Html html={published.text.inShort} words={englishWords} />
+            <Html html={published.text.opening} words={englishWords} />
+            <Sections sections={published.text.sections} words={englishWords} />
           </article>
         </section>
       )}

@@ -9,10 +9,10 @@ import { wordsOf } from './words'
 const wide = 6
 
 /**
- * Sets each table of a text in a region that is named by its columns, and can be scrolled by keyboard where a screen is too narrow.
+ * Sets each table of a text in a region that is named by its columns, or else `unnamed`, and can be scrolled by keyboard where a screen is too narrow.
  * The cells of one that is too wide for paper carry the names of their columns.
  */
-export function frameTables(html: string): string {
+export function frameTables(html: string, unnamed: string): string {
   if (!html.includes('<table')) return html
   const tree = fromHtml(html, { fragment: true })
   visit(tree, 'element', (table, index, parent) => {
@@ -22,7 +22,7 @@ export function frameTables(html: string): string {
       table.properties.className = ['wide']
       label(table, columns)
     }
-    const ariaLabel = columns.filter((name) => name !== '').join(', ') || 'Table'
+    const ariaLabel = columns.filter((name) => name !== '').join(', ') || unnamed
     parent.children[index] = h('section', { tabIndex: 0, ariaLabel }, table)
     return index + 1
   })

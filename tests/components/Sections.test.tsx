@@ -2,12 +2,13 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Sections } from '../../components/Sections'
+import { englishWords } from '../../lib/languages/words'
 import { sections } from '../view'
 
 afterEach(cleanup)
 
 test('a section has its anchor on a heading of its level', () => {
-  render(<Sections sections={sections} />)
+  render(<Sections words={englishWords} sections={sections} />)
   expect(screen.getAllByRole('heading').map(({ tagName, id, textContent }) => [tagName, id, textContent])).toEqual([
     ['H2', 'data', '1. Data'],
     ['H3', 'kinds', '1.1 Kinds'],
@@ -16,14 +17,14 @@ test('a section has its anchor on a heading of its level', () => {
 })
 
 test('a heading links to itself, by its number and its title', () => {
-  render(<Sections sections={sections} />)
+  render(<Sections words={englishWords} sections={sections} />)
   const link = screen.getByRole('link', { name: '1.1 Kinds' })
   expect(link.getAttribute('href')).toBe('#kinds')
   expect(link.parentElement?.id).toBe('kinds')
 })
 
 test('former anchors land before the heading', () => {
-  const { container } = render(<Sections sections={sections} />)
+  const { container } = render(<Sections words={englishWords} sections={sections} />)
   const ids = [...container.querySelectorAll('[id]')].map(({ tagName, id, parentElement }) => [
     tagName,
     id,
@@ -39,7 +40,7 @@ test('former anchors land before the heading', () => {
 })
 
 test('a section encloses its text and its children', () => {
-  const { container } = render(<Sections sections={sections} />)
+  const { container } = render(<Sections words={englishWords} sections={sections} />)
   const [data, rights, ...more] = container.children
   expect(more).toEqual([])
   expect(data?.textContent).toBe('1. DataOne.1.1 KindsTwo.')
@@ -53,6 +54,6 @@ test('a section without a number has its title alone, and its own number is as i
   const [section] = sections
   if (!section) throw new Error('there is no section')
   const own = { ...section, number: 'Article 1', mark: 'Article 1 –', children: [] }
-  render(<Sections sections={[{ ...section, number: '', anchor: 'other', children: [] }, own]} />)
+  render(<Sections words={englishWords} sections={[{ ...section, number: '', anchor: 'other', children: [] }, own]} />)
   expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Data', 'Article 1 – Data'])
 })

@@ -51,6 +51,7 @@ export const ar: PageWords = {
 
   inShort: 'باختصار',
   opening: 'المقدمة',
+  table: 'جدول',
   whatChanged: 'ما الذي تغيّر',
   retired: 'لم يعد جزءًا من هذه السياسة',
   retiredWithdrawn: 'قسم لم يرد إلا في إصدار مسحوب.',

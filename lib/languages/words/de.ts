@@ -51,6 +51,7 @@ export const de: PageWords = {
 
   inShort: 'Kurz gefasst',
   opening: 'Einleitung',
+  table: 'Tabelle',
   whatChanged: 'Was sich geändert hat',
   retired: 'Nicht mehr Teil dieser Erklärung',
   retiredWithdrawn: 'Ein Abschnitt, den nur eine zurückgezogene Fassung hatte.',

@@ -52,6 +52,7 @@ export const en = {
   // The page of a policy.
   inShort: 'In short',
   opening: 'Opening',
+  table: 'Table',
   whatChanged: 'What changed',
   retired: 'No longer part of this policy',
   retiredWithdrawn: 'A section that only a withdrawn version had.',

@@ -51,6 +51,7 @@ export const es: PageWords = {
 
   inShort: 'En resumen',
   opening: 'Introducción',
+  table: 'Tabla',
   whatChanged: 'Qué ha cambiado',
   retired: 'Ya no forma parte de esta política',
   retiredWithdrawn: 'Un apartado que solo tenía una versión retirada.',

@@ -51,6 +51,7 @@ export const fr: PageWords = {
 
   inShort: 'En bref',
   opening: 'Introduction',
+  table: 'Tableau',
   whatChanged: 'Ce qui a changé',
   retired: 'Ne fait plus partie de cette politique',
   retiredWithdrawn: 'Une section que seule une version retirée comportait.',

@@ -51,6 +51,7 @@ export const ja: PageWords = {
 
   inShort: '要約',
   opening: '前文',
+  table: '表',
   whatChanged: '変更点',
   retired: '現在このポリシーに含まれない項目',
   retiredWithdrawn: '撤回された版にのみあった項目です。',

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { frameTables } from '../../../lib/text/tables'
 import { textOf } from '../redline/texts'
 
-const framed = (markdown: string) => frameTables(textOf(markdown).opening)
+const framed = (markdown: string) => frameTables(textOf(markdown).opening, 'Tabelle')
 
-test('a table stands in a region that is named by its columns and that the keyboard reaches', () => {
+test('a table stands in a region that is named by its columns, or else in the words of the page, and that the keyboard reaches', () => {
   expect(framed('One.\n\n| What | How<br />long |\n| --- | --- |\n| a | b |')).toMatch(
     /^<p>One\.<\/p><section tabindex="0" aria-label="What, How long"><table><thead>.*<\/table><\/section>$/,
   )
-  expect(framed('| | |\n| --- | --- |\n| a | b |')).toContain('aria-label="Table"')
+  expect(framed('| | |\n| --- | --- |\n| a | b |')).toContain('aria-label="Tabelle"')
 })
 
 test('the cells of a table that is too wide for paper carry the names of their columns', () => {
@@ -21,5 +21,5 @@ test('the cells of a table that is too wide for paper carry the names of their c
 
 test('a column that was renamed has its new name', () => {
   const html = '<table><thead><tr><th><del>Old</del><ins>New</ins></th></tr></thead></table>'
-  expect(frameTables(html)).toContain('aria-label="New"')
+  expect(frameTables(html, 'Table')).toContain('aria-label="New"')
 })
