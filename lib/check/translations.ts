@@ -1,6 +1,8 @@
 import { slug } from 'github-slugger'
 import { type Content, languageOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
+import { textPath } from '../content/names'
+import type { Withdrawal } from '../content/seals'
 import { byEffect } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
@@ -31,7 +33,7 @@ export function checkTranslations(content: Content, name: string): void {
   for (const document of all) {
     const original = versions.find(({ updated }) => updated === document.updated)
     if (!original) {
-      reportOrphan(document, versions)
+      reportOrphan(document, versions, content.record.withdrawals)
       continue
     }
     document.effective = original.effective
@@ -51,13 +53,31 @@ export function checkTranslations(content: Content, name: string): void {
   }
 }
 
-function reportOrphan({ file, front, isDraft, updated }: PolicyDocument, versions: PolicyDocument[]): void {
+/** The draft of a translation waits where its version was withdrawn, until there is another. */
+function reportOrphan(
+  { file, front, isDraft, updated, company, policy }: PolicyDocument,
+  versions: PolicyDocument[],
+  withdrawals: Withdrawal[],
+): void {
   const days = versions.map((one) => one.updated)
+  const place = front?.values.from?.offset ?? front?.offset
+  const version = textPath(`${company}/${policy}`, updated)
+  if (isDraft && withdrawals.some(({ path }) => path === version)) {
+    const last = days.at(-1)
+    const now = last === undefined ? '' : `, or write \`from: ${last}\`, and translate that version`
+    problem(
+      file,
+      place,
+      `the version of ${formatDate(updated)} was withdrawn, and this translation waits; once a version is published in its place, write its day after \`from:\`${now}; or move this file away`,
+      { ...translation, severity: 'warning' },
+    )
+    return
+  }
   const there = days.length > 0 ? `there are those of ${days.join(', ')}` : 'there is none yet'
   const other = days.length > 0 ? 'write the day of one of them after `from:`' : 'publish the version first'
   const advice = isDraft ? `${other}, or move the file away` : 'move the file away'
   const reason = `there is no version of ${updated} that this could translate; ${there}; ${advice}`
-  problem(file, front?.values.from?.offset ?? front?.offset, reason, translation)
+  problem(file, place, reason, translation)
 }
 
 function checkFields(

@@ -8,6 +8,7 @@ import { command } from '../content/command'
 import type { PolicyDocument } from '../content/document'
 import { textPath } from '../content/names'
 import { byEffect, inForce } from '../content/status'
+import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
 import { matchSections } from '../redline/match'
 import { createFile } from '../system/files'
@@ -111,12 +112,17 @@ export function judgeTranslation(content: Content, dir: string, name: string, la
       refusal: `The version of ${updated} is there in ${inWords} already. To put that text right, withdraw it first: ${withdraw}`,
     }
   }
+  const known = versions.find((one) => one.updated === updated)
+  if (!known) {
+    return {
+      refusal: `The version of ${formatDate(updated)}, of which this is the translation, was withdrawn. Nothing was published. What to do: ${command('check', name)}`,
+    }
+  }
   const before = sealed.filter((one) => byEffect(one, draft) < 0).at(-1)
   const text = draft.text ?? noText
-  const known = versions.find((one) => one.updated === updated)
   return {
     release: {
-      draft: { ...draft, text, effective: known?.effective ?? updated },
+      draft: { ...draft, text, effective: known.effective },
       source: sealable(String(draft.file), undefined),
       before,
       report,

@@ -125,11 +125,15 @@ export function describeTranslations(content: Content, name: string): [label: st
       : behind
         ? `the version of ${formatDate(shown.updated)}, behind by ${plural(behind.count, 'section')}: ${titlesOf(behind).join(', ')}`
         : 'in step with the version in force'
-    const next = there.draft
-      ? `; draft: ${there.draft.file.path}${mistakes(there.draft)}; to publish it: ${command('publish', name, language)}`
-      : waiting
-        ? `; to translate the version of ${formatDate(waiting.updated)}: ${command('draft', name, language)}`
-        : ''
+    const { draft } = there
+    const isWaiting = draft && there.versions.every(({ updated }) => updated !== draft.updated)
+    const next = isWaiting
+      ? `; draft: ${draft.file.path}, whose version was withdrawn; what to do: ${command('check', name)}`
+      : there.draft
+        ? `; draft: ${there.draft.file.path}${mistakes(there.draft)}; to publish it: ${command('publish', name, language)}`
+        : waiting
+          ? `; to translate the version of ${formatDate(waiting.updated)}: ${command('draft', name, language)}`
+          : ''
     return [languageName(language) ?? language, state + next]
   })
 }

@@ -1,9 +1,12 @@
+import { appendFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findPolicy, textOf, translationOf } from '../../../lib/archive/archive'
 import { archiveIn } from '../../../lib/archive/checked-archive'
 import { checkContent } from '../../../lib/check/content'
+import { formatRecord } from '../../../lib/content/seals'
 import { translationRules } from '../../../lib/rules/translation-rules'
 import { allSections } from '../../../lib/text/text'
+import { withdrawal } from '../../view'
 import { enterFolder, sealed } from '../folder'
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
@@ -120,4 +123,21 @@ test.each([
 ])('a draft that has a section that the original changed %s is told what is to be done', (_, text, reasons) => {
   const files = { '2025-05-04.de.mdx': firstGerman, '2026-01-10.mdx': second }
   expect(found({ ...files, 'draft.de.mdx': text })).toEqual(reasons)
+})
+
+test.each([
+  ['there is no other', {}, ''],
+  ['there is another', { '2026-01-10.mdx': first }, ', or write `from: 2026-01-10`, and translate that version'],
+])('a draft whose version was withdrawn waits, with what to write once %s', (_, files, other) => {
+  const versions = Object.entries(files).map(([name, text]) => [`content/acme/privacy/${name}`, text] as const)
+  const own = { 'content/acme/company.yaml': company, 'content/acme/privacy/draft.de.mdx': firstGerman }
+  enterFolder(sealed({ ...own, ...Object.fromEntries(versions) }))
+  appendFileSync('content/SHA256SUMS', formatRecord({ seals: new Map(), withdrawals: [withdrawal] }))
+  const { files: checked } = checkContent('content', '2026-11-28', 'all')
+  const messages = checked.find(({ path }) => path.endsWith('draft.de.mdx'))?.messages ?? []
+  expect(messages.map(({ fatal, reason }) => [fatal, reason])).toContainEqual([
+    false,
+    `the version of 4 May 2025 was withdrawn, and this translation waits; once a version is published in its place, write its day after \`from:\`${other}; or move this file away`,
+  ])
+  expect(messages.filter(({ fatal }) => fatal)).toEqual([])
 })

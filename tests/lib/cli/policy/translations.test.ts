@@ -54,6 +54,14 @@ test('a section that is new stands in the draft in the words of the version, and
   expect(read(folder, draftPath)).not.toContain('Speicherung')
 })
 
+test('a translation waits as a draft once its version is withdrawn, and cannot be published without one', async () => {
+  const folder = folderOf(translated)
+  await policy(folder, ['withdraw', `${name}/2025-05-04`, '--because', 'It named a person.', '--yes'])
+  expect((await policy(folder, [])).said).toContain(`draft: ${draftPath}, whose version was withdrawn; what to do: `)
+  const early = await policy(folder, ['publish', name, ...language, '--yes'])
+  expect(early).toEqual({ status: 1, said: expect.stringContaining('was withdrawn. Nothing was published.') })
+})
+
 test('a draft in one language stands in the way of no other', async () => {
   const folder = folderOf({ ...withDraft, [draftPath]: 'not a draft' })
   expect((await policy(folder, ['publish', name, '--yes'])).status).toBe(0)
