@@ -23,7 +23,7 @@ export function archiveFrom(
   })
   const below = (end: string) =>
     documents.filter(({ path }) => path.endsWith(end)).map(({ named, said }) => ({ ...named, ...said }))
-  const record = { seals: new Map(), withdrawals: [], brought: new Map() }
+  const record = { seals: new Map(), withdrawals: [], brought: new Map(), languages: new Map() }
   return archiveOf(
     {
       companies: below('company.yaml'),

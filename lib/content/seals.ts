@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDate } from '../languages/dates'
+import { canonicalTag } from '../languages/tags'
 
 /** The name of the file that records the seals, beside the folders of the companies. */
 export const sealsFile = 'SHA256SUMS'
@@ -37,6 +38,8 @@ export interface SealRecord {
   withdrawals: Withdrawal[]
   /** The day on which each version that was published under a day in the past was published, by its path. */
   brought: Map<string, string>
+  /** The language of each version that was published in another than English, by its path. */
+  languages: Map<string, string>
 }
 
 /** The record as it was read, with its lines. */
@@ -51,18 +54,20 @@ const sealLine = /^([0-9a-f]{64}) [ *](.+)$/
 const withdrawnLine =
   /^# withdrawn (\S+) ([0-9a-f]{64}) {2}((\S+)\/(\S+)\/([\d-]+)(?:\.([\w-]+))?\.mdx): (.+) \[effective ([\d-]+)(, never public)?(, editorial)?\]$/
 const broughtLine = /^# brought (\S+) (\S+\.mdx)$/
+const languageLine = /^# language (\S+) (\S+\.mdx)$/
 
 /** The SHA-256 of bytes, in hexadecimal digits. */
 export function sealOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Reads a record: seals in the format of `sha256sum`, and remarks on withdrawn and brought versions, which that passes over. */
+/** Reads a record: seals in the format of `sha256sum`, and remarks on withdrawn and brought versions and on languages, which that passes over. */
 export function parseRecord(text: string): ParsedRecord {
   const record: ParsedRecord = {
     seals: new Map(),
     withdrawals: [],
     brought: new Map(),
+    languages: new Map(),
     lines: new Map(),
     unreadable: [],
   }
@@ -72,7 +77,11 @@ export function parseRecord(text: string): ParsedRecord {
   return record
 }
 
-function readLine(line: string, number: number, { seals, withdrawals, brought, lines }: ParsedRecord): boolean {
+function readLine(
+  line: string,
+  number: number,
+  { seals, withdrawals, brought, languages, lines }: ParsedRecord,
+): boolean {
   const [, seal, path] = sealLine.exec(line) ?? []
   if (seal !== undefined && path !== undefined && !seals.has(path)) {
     seals.set(path, seal)
@@ -84,7 +93,10 @@ function readLine(line: string, number: number, { seals, withdrawals, brought, l
   const [, day = '', broughtPath] = broughtLine.exec(line) ?? []
   const isBrought = broughtPath !== undefined && isDate(day) && !brought.has(broughtPath)
   if (isBrought) brought.set(broughtPath, day)
-  return withdrawal !== undefined || isBrought
+  const [, tag = '', written] = languageLine.exec(line) ?? []
+  const isInLanguage = written !== undefined && canonicalTag(tag) === tag && !languages.has(written)
+  if (isInLanguage) languages.set(written, tag)
+  return withdrawal !== undefined || isBrought || isInLanguage
 }
 
 /** Reads the remark on a withdrawn version; undefined where a line is not one. */
@@ -103,16 +115,19 @@ export function formatRecord({
   seals,
   withdrawals = [],
   brought = new Map(),
+  languages = new Map(),
 }: Partial<SealRecord> & Pick<SealRecord, 'seals'>): string {
   const paths = new Set([...seals.keys(), ...withdrawals.map(({ path }) => path)])
   return [...paths]
     .sort()
     .flatMap((path) => {
       const day = brought.get(path)
+      const language = languages.get(path)
       const seal = seals.get(path)
       return [
         ...withdrawals.filter((withdrawal) => withdrawal.path === path).map(formatWithdrawal),
         ...(day === undefined ? [] : [`# brought ${day} ${path}`]),
+        ...(language === undefined ? [] : [`# language ${language} ${path}`]),
         ...(seal === undefined ? [] : [`${seal}  ${path}`]),
       ]
     })

@@ -108,7 +108,17 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
     if ('refusal' in judged) throw new Refusal(422, judged.refusal)
     const { draft, source, addresses, replaces } = judged.release
     const broughtOn = intent.day === intent.today ? undefined : intent.today
-    publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, source, broughtOn, replaces, addresses })
+    const writtenIn = draft.file.data.language
+    publishDraft(dir, {
+      policy: name,
+      day: intent.day,
+      writtenIn,
+      checked: draft.seal,
+      source,
+      broughtOn,
+      replaces,
+      addresses,
+    })
     return intent.day
   } finally {
     unlock()

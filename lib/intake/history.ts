@@ -75,6 +75,14 @@ function publishAs(dir: string, today: string, policy: string, day: string, on: 
   }
   const { draft, source, addresses } = judgement.release
   const broughtOn = day === on ? undefined : on
-  publishDraft(dir, { policy, day, checked: draft.seal, source, broughtOn, addresses })
+  publishDraft(dir, {
+    policy,
+    day,
+    writtenIn: draft.file.data.language,
+    checked: draft.seal,
+    source,
+    broughtOn,
+    addresses,
+  })
   return undefined
 }

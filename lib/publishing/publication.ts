@@ -6,6 +6,7 @@ import { addressesFile, withAddresses } from '../content/addresses'
 import { waitingTexts } from '../content/entries'
 import { nameFile, notesFile, textPath } from '../content/names'
 import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile, type Withdrawal } from '../content/seals'
+import { defaultLanguage } from '../languages/tags'
 import { readIfThere, replaceFile, writeFile } from '../system/files'
 import { takeLock } from '../system/lock'
 import { writeAnchor } from '../text/anchor'
@@ -30,6 +31,8 @@ export interface Publication {
   day: string
   /** The language of a translation of that version, where it is one. */
   language?: string
+  /** The language of the policy, where that is declared. */
+  writtenIn?: string
   /** The seal with which it was checked. */
   checked: string
   /** What is sealed, where that is not the draft byte for byte. */
@@ -48,7 +51,8 @@ export interface Publication {
  * version, so that a stop at any instant leaves all that was sealed, and `resumePublication` goes on.
  */
 export function publishDraft(dir: string, publication: Publication): void {
-  const { policy, day, language, checked, source, broughtOn, replaces, addresses = [] } = publication
+  const { policy, day, language, writtenIn = defaultLanguage, checked, source, broughtOn } = publication
+  const { replaces, addresses = [] } = publication
   const draft = join(dir, textPath(policy, 'draft', language))
   const path = textPath(policy, day, language)
   const written = readFileSync(draft)
@@ -60,9 +64,10 @@ export function publishDraft(dir: string, publication: Publication): void {
   writeFile(waiting(dir, path), bytes)
   listAddresses(dir, addresses)
   for (const { withdrawal } of replaces?.translations ?? []) becomeDraft(dir, withdrawal)
-  changeRecord(dir, replaces, ({ seals, brought }) => {
+  changeRecord(dir, replaces, ({ seals, brought, languages }) => {
     seals.set(path, seal)
     if (broughtOn !== undefined) brought.set(path, broughtOn)
+    if (language === undefined && writtenIn !== defaultLanguage) languages.set(path, writtenIn)
   })
   for (const { withdrawal } of replaces?.translations ?? []) rmSync(join(dir, withdrawal.path))
   finish(dir, path)
@@ -141,6 +146,7 @@ function changeRecord(dir: string, taken: TakenBack | undefined, change: (record
     record.withdrawals.push(withdrawal)
     record.seals.delete(withdrawal.path)
     record.brought.delete(withdrawal.path)
+    record.languages.delete(withdrawal.path)
   }
   change(record)
   replaceFile(join(dir, sealsFile), formatRecord(record))

@@ -6,11 +6,13 @@ import { sealedVersion } from '../rules/version-rules'
 import { GitError, reachOf, repositoryAbove } from '../system/git'
 import { describeReach } from '../system/reach'
 import { problem } from '../text/problem'
+import { checkLanguages } from './languages'
 import { checkAddressList, checkSeals, type SealedFile } from './seals'
 
 /** Checks that all that was published is as it was. Reports on the record of the seals where git cannot say, as an error, or does not know all. */
 export function checkMemory(dir: string, content: Content, versions: SealedFile[]): void {
   const record = fileAmong(content.files, join(dir, sealsFile))
+  checkLanguages(content)
   try {
     content.reach = reachOf(dir)
     if (content.reach.kind === 'shallow')

@@ -66,8 +66,8 @@ interface Remembered {
   seals: Map<string, number>
   /** The seal that stood last; undefined where that was withdrawn. */
   standing?: string
-  /** The remark on its being brought, where it was not withdrawn since. */
-  brought?: string
+  /** The remarks on its being brought and on its language, where it was not withdrawn since. */
+  notes: string[]
   remarks: string[]
 }
 
@@ -80,7 +80,7 @@ function checkRecord(
 ): Map<string, string> {
   const lines = new Set(String(sums).split(/\r?\n/))
   const forgotten = new Map<string, string>()
-  for (const [path, { seals, standing, brought, remarks }] of remember(linesOnceAdded(dir, sealsFile))) {
+  for (const [path, { seals, standing, notes, remarks }] of remember(linesOnceAdded(dir, sealsFile))) {
     const withdrawals = record.withdrawals.filter((one) => one.path === path)
     for (const [seal, times] of seals) {
       const now = withdrawals.filter((one) => one.seal === seal).length
@@ -90,7 +90,7 @@ function checkRecord(
       reportForgotten(sums, record, { path, seal, isOfBranch: seals.has(record.seals.get(path) ?? '') }, dayOf(path))
     }
     const isWithdrawnAnew = withdrawals.length > remarks.length
-    for (const remark of [...remarks, ...(brought === undefined || isWithdrawnAnew ? [] : [brought])]) {
+    for (const remark of [...remarks, ...(isWithdrawnAnew ? [] : notes)]) {
       if (lines.has(remark)) continue
       problem(sums, undefined, `a remark of the record is missing; add the line \`${remark}\``, sealedVersion)
     }
@@ -101,12 +101,12 @@ function checkRecord(
 function remember(lines: string[]): Map<string, Remembered> {
   const found = new Map<string, Remembered>()
   const of = (path: string): Remembered => {
-    const own = found.get(path) ?? { seals: new Map(), remarks: [] }
+    const own = found.get(path) ?? { seals: new Map(), notes: [], remarks: [] }
     found.set(path, own)
     return own
   }
   for (const line of lines) {
-    const { seals, withdrawals, brought } = parseRecord(line)
+    const { seals, withdrawals, brought, languages } = parseRecord(line)
     for (const [path, seal] of seals) {
       const own = of(path)
       own.seals.set(seal, own.seals.get(seal) ?? 0)
@@ -117,15 +117,15 @@ function remember(lines: string[]): Map<string, Remembered> {
       own.seals.set(seal, (own.seals.get(seal) ?? 0) + 1)
       own.remarks.push(line)
       own.standing = undefined
-      own.brought = undefined
+      own.notes = []
     }
-    for (const path of brought.keys()) of(path).brought = line
+    for (const path of [...brought.keys(), ...languages.keys()]) of(path).notes.push(line)
   }
   return found
 }
 
 /** Reports remarks that cannot be true. */
-function checkRemarks(sums: VFile, { seals, withdrawals, brought }: ParsedRecord): void {
+function checkRemarks(sums: VFile, { seals, withdrawals, brought, languages }: ParsedRecord): void {
   for (const withdrawal of withdrawals) {
     const { path, updated, effective, on } = withdrawal
     if (updated <= on && updated <= effective) continue
@@ -136,10 +136,12 @@ function checkRemarks(sums: VFile, { seals, withdrawals, brought }: ParsedRecord
       sealedVersion,
     )
   }
-  for (const [path, on] of brought) {
-    if (seals.has(path) && on > dayAt(path)) continue
-    problem(sums, undefined, `the remark \`# brought ${on} ${path}\` cannot be; ${restore(sums)}`, sealedVersion)
-  }
+  const untrue = [
+    ...[...brought].flatMap(([path, on]) => (seals.has(path) && on > dayAt(path) ? [] : `brought ${on} ${path}`)),
+    ...[...languages].flatMap(([path, tag]) => (seals.has(path) ? [] : `language ${tag} ${path}`)),
+  ]
+  for (const remark of untrue)
+    problem(sums, undefined, `the remark \`# ${remark}\` cannot be; ${restore(sums)}`, sealedVersion)
 }
 
 /** The day of the version at a path, or of a translation. */

@@ -88,7 +88,17 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   }
   const broughtOn = intent.day === intent.today ? undefined : intent.today
   const { draft, source, replaces, addresses } = release
-  publishDraft(dir, { policy: name, day: intent.day, checked: draft.seal, source, broughtOn, replaces, addresses })
+  const writtenIn = draft.file.data.language
+  publishDraft(dir, {
+    policy: name,
+    day: intent.day,
+    writtenIn,
+    checked: draft.seal,
+    source,
+    broughtOn,
+    replaces,
+    addresses,
+  })
   print(io, report(name, intent.day))
 }
 

@@ -12,7 +12,7 @@ import { sections, version, withdrawal } from '../../view'
 
 const secret = { ...withdrawal, wasPublic: false }
 const { path } = withdrawal
-const nothing = { seals: new Map(), withdrawals: [], brought: new Map() }
+const nothing = { seals: new Map(), withdrawals: [], brought: new Map(), languages: new Map() }
 const brought = new Map([[path, '2026-11-28']])
 
 test('a version that was brought from elsewhere says when', () => {

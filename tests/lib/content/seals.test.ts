@@ -36,6 +36,7 @@ test('seals that are written are read back, with their lines', () => {
     ]),
     withdrawals: [],
     brought: new Map(),
+    languages: new Map(),
     unreadable: [],
   })
 })
@@ -55,15 +56,17 @@ const record = {
     { ...withdrawal, seal: '6'.repeat(64), wasPublic: false },
   ],
   brought: new Map([['acme/privacy/2025-05-04.mdx', '2026-11-28']]),
+  languages: new Map([['acme/privacy/2025-05-04.mdx', 'de-AT']]),
 }
 
-test('what was withdrawn and brought are remarks before the seal that stands, and are read back', () => {
+test('what was withdrawn and brought, and in which language, are remarks before the seal that stands, and are read back', () => {
   const text = formatRecord(record)
   expect(text).toBe(
     [
       `# withdrawn 2026-11-01 ${'5'.repeat(64)}  acme/privacy/2025-05-04.mdx: A slip: [see #2]. [effective 2025-06-01, editorial]`,
       `# withdrawn 2026-11-28 ${'6'.repeat(64)}  acme/privacy/2025-05-04.mdx: It named a person. [effective 2025-06-01, never public]`,
       '# brought 2026-11-28 acme/privacy/2025-05-04.mdx',
+      '# language de-AT acme/privacy/2025-05-04.mdx',
       `${'3'.repeat(64)}  acme/privacy/2025-05-04.mdx`,
       '',
     ].join('\n'),

@@ -53,7 +53,7 @@ function archiveWith(
       policies: [],
       versions: documents(versions, 'Privacy'),
       translations: documents(german, 'Datenschutz').map((one) => ({ ...one, language: 'de' })),
-      record: { seals: new Map(), withdrawals, brought: new Map() },
+      record: { seals: new Map(), withdrawals, brought: new Map(), languages: new Map() },
       kept: new Map(),
     },
     { today: '2027-06-01', site: 'https://policies.example' },

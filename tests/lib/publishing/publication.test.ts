@@ -49,6 +49,14 @@ test('a draft is sealed as it is to be published', () => {
   expect(sealsIn(folder)).toEqual([former, [version, sealOf(Buffer.from('the text'))]])
 })
 
+test('the language of a version is recorded where that is not English', () => {
+  const folder = folderOf(start)
+  publishDraft(folder, { policy: 'acme/privacy', day, checked, writtenIn: 'de' })
+  const { languages } = parseRecord(readFileSync(join(folder, 'SHA256SUMS'), 'utf8'))
+  expect([...languages]).toEqual([[version, 'de']])
+  expect(sealsIn(folder)).toEqual([former, [version, checked]])
+})
+
 test('the first version of all starts the record', () => {
   const folder = folderOf({ [draft]: text })
   publishDraft(folder, { policy: 'acme/privacy', day, checked })

@@ -127,11 +127,17 @@ test('a link that an app ships and that the draft would break is refused, and na
   expect(error).toMatchObject({ rule: 'link-in-use', message: expect.stringContaining('Acme Notes 1.0 ships this') })
 })
 
-const own = { seals: new Map([['acme/privacy/2025-05-04.mdx', '1']]), withdrawals: [], brought: new Map() }
+const own = {
+  seals: new Map([['acme/privacy/2025-05-04.mdx', '1']]),
+  withdrawals: [],
+  brought: new Map(),
+  languages: new Map(),
+}
 const brought = {
   seals: new Map([...own.seals, ['acme/privacy/2021-01-01.mdx', '2']]),
   withdrawals: [withdrawal],
   brought: new Map([['acme/privacy/2021-01-01.mdx', '2026-11-01']]),
+  languages: new Map(),
 }
 const emptied = { ...own, seals: new Map<string, string>(), withdrawals: [withdrawal] }
 const replacing = { because: 'A slip.', wasPublic: true }

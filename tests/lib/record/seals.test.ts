@@ -433,6 +433,19 @@ async function messagesNow(): Promise<[string, string][]> {
   return files.flatMap((file) => messagesOf(file).map((message): [string, string] => [file.path, message]))
 }
 
+test('the language in which a version was published cannot be deleted unseen', async () => {
+  const language = '# language de acme/privacy/2025-05-04.mdx'
+  enterFolder({
+    ...good,
+    'content/acme/privacy/policy.yaml': 'language: de\n',
+    [sums]: `${language}\n${good[sums]}`,
+  })
+  startRepository('.')
+  writeFileSync('content/acme/privacy/policy.yaml', 'language: en\n')
+  writeFileSync(sums, good[sums] ?? '')
+  expect(await messagesNow()).toEqual([[sums, `a remark of the record is missing; add the line \`${language}\``]])
+})
+
 test('a version that was put back after it was withdrawn cannot be deleted unseen', async () => {
   enterFolder(both)
   startRepository('.')
@@ -465,9 +478,11 @@ test.each([
   expect(await messagesNow()).toEqual([[sums, expect.stringContaining('cannot be; restore the file')]])
 })
 
-test('a remark on bringing what is not there, or what has its own day, is told', async () => {
-  for (const line of ['2026-11-22 acme/app/2025-05-04.mdx', '2025-05-04 acme/privacy/2025-05-04.mdx']) {
-    enterFolder({ ...good, [sums]: `# brought ${line}\n${good[sums]}` })
-    expect(await messagesNow()).toEqual([[sums, expect.stringContaining(`\`# brought ${line}\` cannot be`)]])
-  }
+test.each([
+  ['bringing what is not there', '# brought 2026-11-22 acme/app/2025-05-04.mdx'],
+  ['bringing what has its own day', '# brought 2025-05-04 acme/privacy/2025-05-04.mdx'],
+  ['the language of what is not there', '# language de acme/app/2025-05-04.mdx'],
+])('a remark on %s is told', async (_, line) => {
+  enterFolder({ ...good, [sums]: `${line}\n${good[sums]}` })
+  expect(await messagesNow()).toEqual([[sums, expect.stringContaining(`\`${line}\` cannot be`)]])
 })
