@@ -26,15 +26,37 @@ export function openText(source: string, published?: ReadonlySet<string>): DeskD
 
 /** The text of a document, without its fields, which are the `head` below which it will stand. Throws `UnwritableText` when it would not read as the document does. */
 export function writeText(document: DeskDocument, numbering?: Numbering, head?: string): string {
-  const write = (content: DeskNode[], above?: string) => {
-    const plain = formatTree(toTree({ type: 'doc', content }, { numbering }), above)
-    return plain ?? formatTree(toTree({ type: 'doc', content }, { numbering, isCareful: true }), above)
-  }
+  const plainLists = new Set<DeskNode>()
+  const write = (content: DeskNode[], above?: string) =>
+    formatTree(toTree({ type: 'doc', content }, { numbering, plainLists }), above)
   const written = write(document.content, head)
   if (written !== undefined) return written
+  const lists = markedLists(document.content)
+  for (const spoils of [(around: DeskNode[]) => write(around) === undefined, () => true]) {
+    for (const [list, around] of lists) if (spoils(around)) plainLists.add(list)
+    const careful = write(document.content, head)
+    if (careful !== undefined) return careful
+  }
   const spoilt = document.content.find((block) => write([block]) === undefined) ?? document.content[0]
   const words = spoilt ? wordsIn(spoilt).trim() : ''
   const start = words.length > 80 ? `${words.slice(0, 80)}…` : words
   const advice = 'Write it in other words, or without bold, italic and links.'
   throw new UnwritableText(`What begins with “${start}” cannot be saved so that it reads the same. ${advice}`, words)
+}
+
+/** The lists with marks of their own, inner ones first, each with what stands before it, which bears on how it is read. */
+function markedLists(content: DeskNode[], frame = (blocks: DeskNode[]) => blocks): [DeskNode, DeskNode[]][] {
+  return content.flatMap((node, index): [DeskNode, DeskNode[]][] => {
+    const inner =
+      node.content?.[0]?.type === 'listItem'
+        ? node.content.flatMap((item, at, items) =>
+            markedLists(item.content ?? [], (blocks) => [
+              { ...node, content: [...items.slice(0, at), { ...item, content: blocks }] },
+            ]),
+          )
+        : markedLists(node.content ?? [])
+    return node.type === 'markedList'
+      ? [...inner, [node, frame(content.slice(Math.max(0, index - 1), index + 1))]]
+      : inner
+  })
 }

@@ -10,14 +10,17 @@ import { linkAddresses, phrasesOf } from './phrases'
 interface TreeOptions {
   /** Who numbers the sections, which bears on the anchors that their words give. */
   numbering?: Numbering
-  /** Whether lists with marks of their own are written as other lists are. */
-  isCareful?: boolean
+  /** Lists with marks of their own that are written as other lists are. */
+  plainLists?: ReadonlySet<DeskNode>
 }
 
 /** The tree of a document, without fields. Headings that were reworded have their published anchors fixed. */
-export function toTree({ content }: DeskDocument, { numbering = 'page', isCareful = false }: TreeOptions = {}): Root {
+export function toTree(
+  { content }: DeskDocument,
+  { numbering = 'page', plainLists = new Set() }: TreeOptions = {},
+): Root {
   const headings = new Map<Heading, DeskAttributes>()
-  const tree: Root = { type: 'root', children: blocksIn(content, { headings, isCareful }) }
+  const tree: Root = { type: 'root', children: blocksIn(content, { headings, plainLists }) }
   linkAddresses(tree)
   const fields = { type: 'yaml' as const, value: `numbers: ${numbering}` }
   writeMarks({ type: 'root', children: [fields, ...tree.children] }, headings)
@@ -26,7 +29,7 @@ export function toTree({ content }: DeskDocument, { numbering = 'page', isCarefu
 
 interface Context {
   headings: Map<Heading, DeskAttributes>
-  isCareful: boolean
+  plainLists: ReadonlySet<DeskNode>
   isInItem?: boolean
 }
 
@@ -72,7 +75,7 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
     case 'markedList': {
       const children = content.map((item) => itemOf(item, context))
       const ordered = type === 'orderedList'
-      const hasOwnMarks = type === 'markedList' && !context.isCareful
+      const hasOwnMarks = type === 'markedList' && !context.plainLists.has(node)
       return {
         type: 'list',
         ordered,

@@ -168,6 +168,11 @@ test('lists whose marks are changed stay lists', () => {
   expect(write(item('(a) One'), item('(b) Two'))).toBe('(a) One\n(b) Two\n')
   expect(write(item('(a) One'), item('Two'))).toBe('- (a) One\n- Two\n')
   expect(write(item('(a) One'))).toBe('- (a) One\n')
+  const content = [[item('(a) One'), item('(b) Two')], [item('(a) Three')]].flatMap((items): DeskNode[] => [
+    { type: 'markedList', content: items },
+    { type: 'paragraph', content: [{ type: 'text', text: 'End' }] },
+  ])
+  expect(writeText({ type: 'doc', content })).toBe('(a) One\n(b) Two\n\nEnd\n\n- (a) Three\n\nEnd\n')
 })
 
 test('what cannot be written is named', () => {
