@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Point } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
+import { nextMarks } from './list-marks'
 
 declare module 'mdast' {
   interface ListData {
@@ -65,17 +66,7 @@ export function unmarkedLines(words: string): { index: number; line: string }[] 
 
 /** Whether one mark is the next one after another. */
 function follows(next: string | undefined, own: string): boolean {
-  if (next === undefined) return false
-  if (bullet.test(own)) return next === own
-  const last = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u
-  const [letter = '', after = ''] = [own, next].map((text) => last.exec(text)?.[0])
-  if (own.replace(last, '') !== next.replace(last, '')) return false
-  const order = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-  const roman = order.indexOf(letter.toLowerCase())
-  return (
-    (roman >= 0 && order[roman + 1] === after.toLowerCase()) ||
-    (/\d/.test(letter) ? Number(after) === Number(letter) + 1 : after.charCodeAt(0) === letter.charCodeAt(0) + 1)
-  )
+  return next !== undefined && (bullet.test(own) || /[\p{L}\d]/u.test(own)) && nextMarks(own).includes(next)
 }
 
 function isList(lines: Line[], first: number): boolean {

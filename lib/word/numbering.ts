@@ -1,4 +1,5 @@
 import type { Element } from 'xast'
+import { letters, roman } from '../text/list-marks'
 import { attribute, elementsOf, find, settingOf } from './xml'
 
 /** The number of a paragraph, as Word counts it. */
@@ -76,32 +77,8 @@ export class Numbering {
 }
 
 function shown(value: number, format: string): string {
-  const isSmall = format.startsWith('lower')
-  if (/Letter$/.test(format)) {
-    const letter = String.fromCharCode((isSmall ? 97 : 65) + ((value - 1) % 26))
-    return letter.repeat(Math.ceil(value / 26))
-  }
-  if (/Roman$/.test(format)) return isSmall ? roman(value).toLowerCase() : roman(value)
   if (format === 'none' || format === 'bullet') return ''
-  return format === 'decimalZero' ? String(value).padStart(2, '0') : String(value)
-}
-
-function roman(value: number): string {
-  const signs: [number, string][] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]
-  const found = signs.find(([size]) => size <= value)
-  return found ? found[1] + roman(value - found[0]) : ''
+  if (format === 'decimalZero') return String(value).padStart(2, '0')
+  const small = /Letter$/.test(format) ? letters(value) : /Roman$/.test(format) ? roman(value) : String(value)
+  return format.startsWith('upper') ? small.toUpperCase() : small
 }

@@ -12,16 +12,17 @@ export function rename(element: Element, name: string): Element {
 }
 
 /** Words as they are named in a sentence. */
-export function quoted(words: string | null): string {
-  const plain = (words ?? '').replaceAll(/\s+/g, ' ').trim()
+export function quoted(words: string): string {
+  const plain = words.replaceAll(/\s+/g, ' ').trim()
   return plain.length > 60 ? `“${plain.slice(0, 60)}…”` : `“${plain}”`
 }
 
-const inline = /^(?:a|abbr|b|cite|code|em|font|i|kbd|label|mark|q|s|small|span|strong|sub|sup|tt|u|var)$/
+const blocks =
+  /^(?:address|article|blockquote|br|caption|d[dlt]|div|fieldset|h[1-6r]|li|[ou]l|p|pre|section|t[dhr]|table)$/
 
 /** The words of a node, with a space between blocks. */
 export function wordsOf(node: Node): string {
   if (node instanceof Text) return node.data
   const words = [...node.childNodes].map(wordsOf).join('')
-  return node instanceof Element && inline.test(node.localName) ? words : ` ${words} `
+  return node instanceof Element && blocks.test(node.localName) ? ` ${words} ` : words
 }

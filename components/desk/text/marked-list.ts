@@ -1,23 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import { nextMarks } from '../../../lib/text/list-marks'
 import { ownMark } from '../../../lib/text/marked-lists'
 
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-
 /** The mark that follows one of a list, such as `(b)` for `(a)`; `before` is the one above it, which tells the letter `i` from the number. */
-export function nextMark(mark: string, before?: string): string {
-  const [last = ''] = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u.exec(mark) ?? []
-  const roman = romans.indexOf(last.toLowerCase())
-  const isRoman = roman >= 0 && !(last.length === 1 && before !== undefined && nextMark(before) === mark)
-  const next = /^\d+$/.test(last)
-    ? String(Number(last) + 1)
-    : isRoman
-      ? (romans[roman + 1] ?? last)
-      : last.replace(/\p{L}$/u, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1))
-  const cased = last !== '' && last === last.toUpperCase() ? next.toUpperCase() : next
-  return last === ''
-    ? mark
-    : mark.slice(0, mark.lastIndexOf(last)) + cased + mark.slice(mark.lastIndexOf(last) + last.length)
+export function nextMark(mark: string, before = ''): string {
+  const marks = nextMarks(mark)
+  const isLetter = marks.length > 1 && nextMarks(before).at(-1) === mark
+  return marks.at(isLetter ? -1 : 0) ?? mark
 }
 
 function markOf(item: Node | undefined | null): string | undefined {

@@ -1,99 +1,117 @@
-import { rename } from './elements'
+import { letters, nextMarks, roman } from '../../../lib/text/list-marks'
+import { rename, unwrap } from './elements'
 
 /** What stands before an item of a list of Word, where it stands as text. */
 const leading = /^(?:[·•o§▪–-]|\(?(?:\d+(?:\.\d+)*|[a-z]{1,4})[.)])(?=[\s\u00A0]{2,})/i
 
+/** A list that is open: its last sign, and how far its items are indented. */
+interface Open {
+  list: Element
+  level: number
+  kind: 'number' | 'mark' | 'bullet'
+  sign: string
+  indent: string
+}
+
 /** Makes lists of the paragraphs by which Word writes their items, with the level in a style and the sign in a span to ignore. */
 export function wordLists(body: HTMLElement): void {
-  let open: { list: Element; kind: string }[] = []
-  let last: Element | undefined
+  let open: Open[] = []
+  let outer: Element | undefined
   for (const item of body.querySelectorAll<HTMLElement>('p[style*="mso-list"], p[class^="MsoList"], h1, h2, h3, h4')) {
     const sign = takeSign(item)
     // The page numbers headings itself.
-    if (sign === undefined || /^h/.test(item.localName)) continue
+    if (/^h/.test(item.localName)) continue
+    if (!outer || item.previousElementSibling !== outer) open = []
+    const indent = item.style.marginLeft
+    if (sign === undefined) {
+      const holder = open.findLast((one) => one.indent === indent) ?? open.at(-1)
+      if (/\S/.test(item.textContent)) holder?.list.lastElementChild?.append(item)
+      else if (holder) item.remove()
+      continue
+    }
     const level = Number(/level(\d+)/.exec(item.getAttribute('style') ?? '')?.[1] ?? 1)
-    if (!last || item.previousElementSibling !== last) open = []
-    open.length = Math.min(open.length, level)
     const kind = kindOf(sign)
-    if (open.length === level && open.at(-1)?.kind !== kind) open.pop()
-    while (open.length < level) {
+    while ((open.at(-1)?.level ?? 0) > level) open.pop()
+    let last = open.at(-1)
+    const goesOn = last?.kind === kind && (kind !== 'number' || nextMarks(last.sign).includes(sign))
+    if (last?.level === level && !goesOn) {
+      open.pop()
+      last = open.at(-1)
+    }
+    if (last?.level !== level) {
       const list = body.ownerDocument.createElement(kind === 'number' ? 'ol' : 'ul')
       if (kind === 'mark') list.className = 'marked'
       if (kind === 'number') list.setAttribute('start', String(Number.parseInt(sign, 10)))
-      const around = open.at(-1)?.list
-      if (around) (around.lastElementChild ?? around.appendChild(body.ownerDocument.createElement('li'))).append(list)
-      else item.before(list)
-      open.push({ list, kind })
-      if (open.length === 1) last = list
+      if (last) last.list.lastElementChild?.append(list)
+      else {
+        item.before(list)
+        outer = list
+      }
+      last = { list, level, kind, sign, indent }
+      open.push(last)
     }
+    Object.assign(last, { sign, indent })
     if (kind === 'mark') item.prepend(`${sign} `)
-    const { list } = open.at(-1) ?? { list: body }
-    list.append(item)
-    rename(item, 'li')
+    const entry = body.ownerDocument.createElement('li')
+    last.list.append(entry)
+    entry.append(item)
   }
 }
 
 /** Takes away the sign of an item, and returns it; undefined where there is none. */
 function takeSign(item: HTMLElement): string | undefined {
-  const ignored = item.querySelector('[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]')
+  // Word breaks the lines of a style anywhere.
+  const ignored = [...item.querySelectorAll('[style*="mso-list"]')].find((one) =>
+    /mso-list:\s*ignore/i.test(one.getAttribute('style') ?? ''),
+  )
   if (ignored) {
+    const isSymbol = /symbol|wingdings|courier/i.test(
+      ignored.closest('[style*="font-family"]')?.getAttribute('style') ?? '',
+    )
     ignored.remove()
-    return ignored.textContent.replaceAll(/[\s\u00A0]+/g, '')
+    return isSymbol ? '•' : ignored.textContent.replaceAll(/\s+/g, '')
   }
   const [sign] = item.localName === 'p' ? (leading.exec(item.textContent.trimStart()) ?? []) : []
   const text = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT).nextNode()
   if (sign === undefined || !text?.nodeValue?.trimStart().startsWith(sign)) return undefined
-  text.nodeValue = text.nodeValue
-    .trimStart()
-    .slice(sign.length)
-    .replace(/^[\s\u00A0]+/, '')
+  text.nodeValue = text.nodeValue.trimStart().slice(sign.length).trimStart()
   return sign
 }
 
-function kindOf(sign: string): 'number' | 'mark' | 'bullet' {
+function kindOf(sign: string): Open['kind'] {
   if (/^\d+[.)]?$/.test(sign)) return 'number'
-  return /^\(?(?:[a-z]{1,5}|\d+(?:\.\d+)*)[.)]?$/i.test(sign) && sign !== 'o' ? 'mark' : 'bullet'
+  return /[\p{L}\d]/u.test(sign) && sign !== 'o' ? 'mark' : 'bullet'
 }
 
-const styles: Record<string, string> = {
-  a: 'lower-alpha',
-  A: 'upper-alpha',
-  i: 'lower-roman',
-  I: 'upper-roman',
-}
+/** How lists count, by their type and by the names of their styles. */
+const counts: [RegExp, (value: number) => string][] = [
+  [/^a$|alpha|latin/i, letters],
+  [/^i$|roman/i, roman],
+]
 
-/** Lists with letters or Roman numbers have them as words, as texts can write them in no other way. A list that stands in a list, and in none of its items, goes into the item before. */
+/** Lists with letters or Roman numbers have them as words, as texts can write them in no other way. */
 export function writeListMarks(body: HTMLElement): void {
-  for (const list of body.querySelectorAll(':is(ul, ol) > :is(ul, ol)')) list.previousElementSibling?.append(list)
+  nestLists(body)
   for (const list of body.querySelectorAll<HTMLOListElement>('ol')) {
     const items = [...list.children].filter((child): child is HTMLElement => child.localName === 'li')
-    const type = list.getAttribute('type') ?? ''
-    const style = items[0]?.style.listStyleType || list.style.listStyleType || styles[type] || ''
-    const write = { alpha: letterOf, latin: letterOf, roman: romanOf }[style.split('-')[1] ?? '']
-    if (!write) continue
-    const start = Number(list.getAttribute('start') ?? 1)
+    const style = items[0]?.style.listStyleType || list.style.listStyleType || list.getAttribute('type') || ''
+    const count = counts.find(([name]) => name.test(style))?.[1]
+    if (!count) continue
     items.forEach((item, index) => {
-      const mark = write(start + index)
+      const mark = count(list.start + index)
       const words = item.querySelector(':scope > p') ?? item
-      words.prepend(`${style.startsWith('upper') ? mark.toUpperCase() : mark}. `)
+      words.prepend(`${/^(?:[AI]$|upper)/.test(style) ? mark.toUpperCase() : mark}. `)
     })
     rename(list, 'ul').className = 'marked'
   }
 }
 
-function letterOf(place: number): string {
-  return String.fromCharCode(96 + Math.min(26, Math.max(1, place)))
-}
-
-function romanOf(place: number): string {
-  const signs: [number, string][] = [
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ]
-  let [rest, roman] = [place, '']
-  for (const [value, sign] of signs) for (; rest >= value; rest -= value) roman += sign
-  return roman
+/** A list that begins with another, before any item, goes on with the list before it, or else has the items of that other. */
+function nestLists(body: HTMLElement): void {
+  const next = () => body.querySelector(':is(ul, ol) + :is(ul, ol) > :is(ul, ol):first-child')?.parentElement
+  for (let list = next(); list; list = next()) {
+    list.previousElementSibling?.append(...list.childNodes)
+    list.remove()
+  }
+  for (const list of body.querySelectorAll(':is(ul, ol) > :is(ul, ol):first-child')) unwrap(list)
 }

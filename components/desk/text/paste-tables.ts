@@ -53,6 +53,7 @@ function mendCell(cell: HTMLTableCellElement, isHead: boolean): void {
   const align = /^(?:center|right|left)$/.exec(cell.style.textAlign || cell.getAttribute('align') || '')?.[0] ?? ''
   // A head is bold as it is.
   if (isHead) for (const mark of cell.querySelectorAll('b, strong')) unwrap(mark)
+  if (isHead) for (const one of cell.querySelectorAll<HTMLElement>('[style]')) one.style.fontWeight = ''
   for (const quote of cell.querySelectorAll('blockquote')) unwrap(quote)
   const plain = rename(cell, isHead ? 'th' : 'td')
   if (align === 'center' || align === 'right') plain.setAttribute('align', align)

@@ -22,12 +22,10 @@ const linesOfText = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, div, blockqu
 export function cleanPaste(html: string, isInCell = false): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   const lost: string[] = []
-  dropUnread(body)
   dropOthers(body, lost)
   const title = takeTitle(body)
   wordLists(body)
   const words = wordsOf(body)
-  markStyles(body)
   writeListMarks(body)
   flattenTables(body, lost)
   if (isInCell && !(body.children.length === 1 && body.querySelector(':scope > table'))) flattenBlocks(body)
@@ -37,24 +35,14 @@ export function cleanPaste(html: string, isInCell = false): CleanPaste {
   return { html: body.innerHTML, lost: [...new Set(lost)], words, ...(title && { title }) }
 }
 
-/** What no reader sees of a page or a document. */
-function dropUnread(body: HTMLElement): void {
-  for (const one of body.querySelectorAll('style, script, meta, link, title, template, noscript, xml')) one.remove()
-  const comments = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT)
-  const all: Node[] = []
-  while (comments.nextNode()) all.push(comments.currentNode)
-  for (const one of all) one.parentNode?.removeChild(one)
-  for (const one of body.querySelectorAll('*')) if (one.localName.includes(':')) unwrap(one)
-}
-
 /** What a policy cannot have, by what selects it, and what is said of it. */
 const others: [string, (words: string) => string][] = [
   [
-    'img, svg, picture, video, audio, canvas, object, iframe',
+    'img:not(span[style*="mso-list"] *), svg, picture, video, audio, canvas, object, iframe',
     () => 'Pictures are left out: say in words what they show.',
   ],
-  ['del, s, strike', (words) => `Words that were struck out are left out: ${words}.`],
-  ['[style*="mso-element:comment-list"], a[href^="#_msocom"]', (words) => `Comments are left out: ${words}.`],
+  ['del, s, strike, span[style*="line-through"]', (words) => `Words that were struck out are left out: ${words}.`],
+  ['[style*="comment-list"], a[href^="#_msocom"]', (words) => `Comments are left out: ${words}.`],
   [
     '.MsoToc1, .MsoToc2, .MsoToc3, .MsoTocHeading',
     () => 'The table of contents is left out, as the page makes its own.',
@@ -62,16 +50,12 @@ const others: [string, (words: string) => string][] = [
 ]
 
 function dropOthers(body: HTMLElement, lost: string[]): void {
+  for (const one of body.querySelectorAll('style, script, title, template, noscript, xml')) one.remove()
   for (const [selector, say] of others) {
-    for (const one of body.querySelectorAll<HTMLElement>(selector)) {
-      const alt = one.getAttribute('alt')
-      if (body.contains(one)) lost.push(say(quoted(one.textContent || alt)))
+    for (const one of body.querySelectorAll(selector)) {
+      if (body.contains(one)) lost.push(say(quoted(one.textContent)))
       one.remove()
     }
-  }
-  for (const one of body.querySelectorAll<HTMLElement>('span[style*="line-through"]')) {
-    lost.push(`Words that were struck out are left out: ${quoted(one.textContent)}.`)
-    one.remove()
   }
   const notes = body.querySelectorAll('a[href*="#_ftn"], a[href*="#_edn"], a[href*="#sdfootnote"]')
   for (const note of notes) unwrap(note)
@@ -89,25 +73,6 @@ function takeTitle(body: HTMLElement): string | undefined {
   const title = first.textContent.replaceAll(/\s+/g, ' ').trim()
   first.remove()
   return title
-}
-
-/** What is bold or italic by its style becomes so by its tag, and the other way round. */
-function markStyles(body: HTMLElement): void {
-  for (const one of body.querySelectorAll<HTMLElement>('b, strong, i, em')) {
-    const { fontWeight, fontStyle } = one.style
-    if (/^(?:normal|[1-4]00)$/.test(fontWeight) || (fontStyle === 'normal' && /^(?:i|em)$/.test(one.localName)))
-      unwrap(one)
-  }
-  for (const one of body.querySelectorAll<HTMLElement>('span[style], font[style], a[style]')) {
-    const { fontWeight, fontStyle } = one.style
-    const isBold = fontWeight === 'bold' || Number(fontWeight) >= 600
-    for (const name of [isBold && 'strong', fontStyle === 'italic' && 'em']) {
-      if (!name) continue
-      const mark = one.ownerDocument.createElement(name)
-      mark.append(...one.childNodes)
-      one.append(mark)
-    }
-  }
 }
 
 function mendLinks(body: HTMLElement, lost: string[]): void {
@@ -137,6 +102,7 @@ function mendHeadings(body: HTMLElement): void {
   all.forEach((one, index) => {
     for (const mark of one.querySelectorAll('b, strong, i, em, br'))
       mark.localName === 'br' ? mark.replaceWith(' ') : unwrap(mark)
+    for (const styled of [one, ...one.querySelectorAll('[style]')]) styled.removeAttribute('style')
     const level = Math.min(4, levels[index] ?? 2)
     if (one.localName === `h${level}`) return
     const other = rename(one, `h${level}`)

@@ -68,12 +68,20 @@ const MarkedList = Node.create({
   renderHTML: () => ['ul', { class: 'marked' }, 0],
 })
 
-/** A mark that can stand in itself, and around or within any other, as in Markdown. */
-function markOf(name: string, tags: string[]) {
+/** A mark that can stand in itself, and around or within any other, as in Markdown. Word processors set and unset it by a style. */
+function markOf(name: string, tags: string[], style = '', isSet = /^$/) {
+  const isUnset = (value: string) => /^(?:normal|[1-4]00)$/.test(value)
   return Mark.create({
     name,
     excludes: '',
-    parseHTML: () => tags.map((tag) => ({ tag })),
+    parseHTML: () => [
+      ...tags.map((tag) => ({
+        tag,
+        getAttrs: (element: HTMLElement) => !isUnset(element.style.getPropertyValue(style)) && null,
+      })),
+      { style, getAttrs: (value: string) => isSet.test(value) && null },
+      { style, getAttrs: (value: string) => isUnset(value) && null, clearMark: ({ type }) => type.name === name },
+    ],
     renderHTML: () => [tags[0] ?? name, 0],
   })
 }
@@ -100,11 +108,7 @@ const cell = {
     colspan: { default: 1, rendered: false },
     rowspan: { default: 1, rendered: false },
     colwidth: unseen,
-    align: {
-      default: null,
-      parseHTML: (element: HTMLElement) => element.style.textAlign || element.getAttribute('align') || null,
-      renderHTML: ({ align }: Record<string, unknown>) => (align ? { align } : {}),
-    },
+    align: { default: null },
   }),
 }
 
@@ -130,8 +134,8 @@ export const schemaExtensions = [
   InShort,
   ListItem,
   MarkedList,
-  markOf('bold', ['strong', 'b']),
-  markOf('italic', ['em', 'i']),
+  markOf('bold', ['strong', 'b'], 'font-weight', /^(?:bold|[6-9]00)$/),
+  markOf('italic', ['em', 'i'], 'font-style', /^italic$/),
   markOf('code', ['code', 'kbd', 'tt']),
   Link,
   LineEnd,

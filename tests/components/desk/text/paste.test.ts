@@ -19,8 +19,9 @@ function pasted(html: string): { text: string; lost: string[]; title?: string; m
   return { text: writeText(doc.toJSON()), lost, title, missing }
 }
 
-const word = (level: number, sign: string, text: string) =>
-  `<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`
+/** An item as Word writes it, which breaks the lines of a style anywhere. */
+const word = (level: number, sign: string, text: string, font = 'Calibri') =>
+  `<p class=MsoListParagraph style='margin-left:${36 * level}pt;mso-list:l0\nlevel${level} lfo1'><![if !supportLists]><span style='font-family:${font}'><span style='mso-list:\nIgnore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`
 
 test.each([
   [
@@ -43,6 +44,22 @@ test.each([
     'We:\n\n(a) One\n    (i) Two\n    (ii) Three\n(b) Four\n',
   ],
   [
+    'letters below numbers of Word',
+    `${word(1, '1.', 'One')}${word(2, 'a)', 'Two')}${word(2, 'b)', 'Three')}${word(3, 'i.', 'Four')}${word(1, '2.', 'Five')}${word(2, 'a)', 'Six')}`,
+    '1. One\n   a) Two\n   b) Three\n       i. Four\n2. Five\n   - a) Six\n',
+  ],
+  [
+    'symbols of Word',
+    word(1, 'I.', 'One') + word(1, 'II.', 'Two') + word(2, 'v', 'Three', 'Wingdings'),
+    '- I. One\n- II. Two\n  - Three\n',
+  ],
+  [
+    'parts of a list of Word',
+    `${word(2, 'b)', 'One')}${word(1, '3.', 'Two')}<p class=MsoListParagraph>More</p>${word(1, '4.', 'Three')}`,
+    '- b) One\n\n3. Two\n\n   More\n4. Three\n',
+  ],
+  ['lists of Word that begin anew', word(1, '1.', 'One') + word(1, '1.', 'Two'), '1. One\n\n1) Two\n'],
+  [
     'lists of Word without styles',
     '<p class="MsoListParagraph">·&nbsp;&nbsp;&nbsp; One</p><p class="MsoListParagraph">·&nbsp;&nbsp; Two</p>',
     '- One\n- Two\n',
@@ -61,6 +78,16 @@ test.each([
     'letters of Google Docs',
     '<ol><li style="list-style-type:lower-alpha"><p>One</p></li><li style="list-style-type:lower-alpha"><p>Two</p></li></ol>',
     'a. One\nb. Two\n',
+  ],
+  [
+    'levels of Google Docs that are skipped',
+    '<ol><li><p>One</p></li><ol><ol><li style="list-style-type:lower-roman"><p>Two</p></li><li style="list-style-type:lower-roman"><p>Three</p></li></ol></ol></ol>',
+    '1. One\n   i. Two\n   ii. Three\n',
+  ],
+  [
+    'levels of LibreOffice',
+    '<ol><li><p>One</p><li><p>Two</p></ol><ol type="a"><ol type="a"><li><p>Three</p><li><p>Four</p></ol></ol><ul><ul><ul><li><p>Five</p></ul></ul></ul>',
+    '1. One\n2. Two\n   - a. Three\n   - b. Four\n     - Five\n',
   ],
   ['letters of LibreOffice', '<ol type="i"><li><p>One</p></li><li><p>Two</p></li></ol>', 'i. One\nii. Two\n'],
   [

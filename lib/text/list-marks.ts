@@ -1,0 +1,41 @@
+const romanSigns: [number, string][] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
+
+/** A number of a list as small letters, as word processors count: `aa` comes after `z`, and then `bb`. */
+export function letters(value: number): string {
+  return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
+}
+
+/** A number of a list in small Roman numerals. */
+export function roman(value: number): string {
+  const found = romanSigns.find(([size]) => size <= value)
+  return found ? found[1] + roman(value - found[0]) : ''
+}
+
+const romans = Array.from({ length: 30 }, (_, index) => roman(index + 1))
+
+/** The marks that can follow one of a list: `(b)` for `(a)`, and for `(i)` both `(ii)` and `(j)`. A mark without letters and digits follows itself. */
+export function nextMarks(mark: string): string[] {
+  const [last = ''] = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u.exec(mark) ?? []
+  if (last === '') return [mark]
+  const small = last.toLowerCase()
+  const letter = small.replace(/\p{L}$/u, (one) => String.fromCharCode(one.charCodeAt(0) + 1))
+  const next = /^\d+$/.test(last) ? [String(Number(last) + 1)] : [letter]
+  const order = romans.indexOf(small)
+  if (order >= 0) next.unshift(roman(order + 2))
+  const [before, after] = [mark.slice(0, mark.lastIndexOf(last)), mark.slice(mark.lastIndexOf(last) + last.length)]
+  return next.map((one) => before + (last === small ? one : one.toUpperCase()) + after)
+}
