@@ -38,6 +38,15 @@ for (const { address } of kindsOfPages) {
   })
 }
 
+test('below a page that is shorter than the window, the ground of its foot goes on', async ({ reader: page }) => {
+  await page.goto(addressOf(real, '/kastana/'))
+  await page.setViewportSize({ width: 1280, height: 3000 })
+  const strip = (y: number) => page.screenshot({ clip: { x: 0, y, width: 1280, height: 8 } })
+  const { y = 0, height = 0 } = (await page.getByRole('contentinfo').boundingBox()) ?? {}
+  expect(y + height).toBeLessThan(2900)
+  expect(await strip(2992)).toEqual(await strip(y + height - 8))
+})
+
 test('with text twice as large at 320 px, each cell of a table has room for eight letters, and the table scrolls by itself', async ({
   reader: page,
 }) => {
