@@ -7,7 +7,7 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import { draftersIn } from '../../lib/desk/drafters'
 import { homeView } from '../../lib/desk/home-view'
 import { setting } from '../../lib/desk/setting'
-import { siteFacts } from '../../lib/desk/site-state'
+import { siteState } from '../../lib/desk/site-state'
 import './policies.css'
 
 export const metadata: Metadata = { title: 'Policies – Desk' }
@@ -32,7 +32,7 @@ export default async function Page() {
           Publishing builds it by itself. Build it here once facts have changed, or on the day on which an announced
           version takes effect.
         </p>
-        <SiteSteps about="" state={siteFacts()} />
+        <SiteSteps begun={await siteState(dir)} />
       </section>
     </DeskFrame>
   )

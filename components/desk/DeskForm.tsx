@@ -11,6 +11,8 @@ interface Props {
   /** What its button says. */
   label: string
   tone?: 'primary' | 'danger'
+  /** What it is done to, which its button says to those who do not see it in a table. */
+  about?: string
   children?: ReactNode
 }
 
@@ -22,7 +24,7 @@ interface Outcome {
 }
 
 /** A form that does one thing at the desk, and goes where that leads, or says why it was not done. */
-export function DeskForm({ api, values, label, tone, children }: Props) {
+export function DeskForm({ api, values, label, tone, about, children }: Props) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>({})
@@ -48,11 +50,11 @@ export function DeskForm({ api, values, label, tone, children }: Props) {
       )}
       {outcome.said !== undefined && (
         <p className="notice said" role="status">
-          {outcome.said} {outcome.link !== undefined && <a href={outcome.link}>Review it there</a>}
+          {outcome.said} {outcome.link !== undefined && <a href={outcome.link}>Look at it there</a>}
         </p>
       )}
       <p className="actions">
-        <button type="submit" className={tone} disabled={isBusy}>
+        <button type="submit" className={tone} disabled={isBusy} aria-label={about && `${label}: ${about}`}>
           {isBusy ? 'One moment …' : label}
         </button>
       </p>

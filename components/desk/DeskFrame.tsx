@@ -56,7 +56,7 @@ export function DeskFrame({ title, company, policy, path, state, whole, children
             <ul>
               {(['facts', 'word', 'publish', 'saves'] as const).map((name) => (
                 <Step key={name} href={deskUrls[name](...ids)} path={path}>
-                  {{ facts: 'Facts', word: 'Word', publish: 'Publish', saves: 'Earlier states' }[name]}
+                  {{ facts: 'Facts', word: 'Review in Word', publish: 'Publish', saves: 'Earlier states' }[name]}
                 </Step>
               ))}
             </ul>

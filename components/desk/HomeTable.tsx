@@ -2,6 +2,8 @@
 import { useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { HomeRow } from '../../lib/desk/home-view'
+import { DeskForm } from './DeskForm'
+import { States } from './States'
 
 /** Without a filter, this many rows are seen at once. */
 const mostUnfiltered = 15
@@ -57,17 +59,17 @@ function Row({ row: { company, policy, states, changed, next } }: { row: HomeRow
         <a href={deskUrls.company(company.id)}>{company.name}</a>
       </td>
       <td>
-        {states.map(({ words, kind = '' }) => (
-          <span key={words} className={`chip ${kind}`}>
-            {words}
-          </span>
-        ))}
+        <States states={states} />
       </td>
       <td>{changed}</td>
       <td>
-        <a href={next.href} aria-label={`${next.label}: ${about}`}>
-          {next.label}
-        </a>
+        {next.href === undefined ? (
+          <DeskForm api="start" values={{ policy: `${company.id}/${policy?.id}` }} label={next.label} about={about} />
+        ) : (
+          <a href={next.href} aria-label={`${next.label}: ${about}`}>
+            {next.label}
+          </a>
+        )}
       </td>
     </tr>
   )

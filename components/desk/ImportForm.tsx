@@ -1,25 +1,207 @@
-import { FileForm } from './FileForm'
+'use client'
+import { type SubmitEvent, useState } from 'react'
+import { deskUrls } from '../../lib/desk/desk-urls'
+import type { Keeping } from '../../lib/desk/proposing'
+import { formatDate } from '../../lib/languages/dates'
+import { PlaceFields, type PlaceProps } from './PlaceFields'
+import { SiteSteps } from './SiteSteps'
+import { type ChosenFile, type Stop, useImport } from './use-import'
+import { WhoFields } from './WhoFields'
 
-/** The form that makes a draft of a file from elsewhere. It asks for the policy where that is not known. */
-export function ImportForm({ policy }: { policy?: string }) {
+interface Props extends Omit<PlaceProps, 'ownId'> {
+  /** The policies that there are, and the one that is meant. */
+  policies: { name: string; title: string }[]
+  policy?: string
+  keeping: Keeping
+}
+
+/** Makes the draft of a policy of a file from elsewhere, or its whole history of several. */
+export function ImportForm({ policies, policy: meant = policies[0]?.name ?? '', keeping, ...place }: Props) {
+  const [policy, setPolicy] = useState(meant)
+  const [isPast, setPast] = useState(false)
+  const { files, started, stop, site, isBusy, choose, bring, setDay } = useImport(policy)
+  const areVersions = isPast || files.length > 1
+  const isDone = files.length > 0 && files.every(({ made }) => made)
+  const isRead = files.every(({ report, reason }) => report || reason) && !files.some(({ reason }) => reason)
+  function act(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const fields = [...new FormData(event.currentTarget)].filter(([, value]) => typeof value === 'string')
+    bring(Object.fromEntries(fields) as Record<string, string>, areVersions)
+  }
   return (
-    <FileForm policy={policy} accept=".docx,.html,.htm,.zip,.md,.mdx,.txt" label="Import it">
+    <form onSubmit={act}>
       <p>
-        A Word file, a saved web page, a page that Google Docs exported, Markdown or plain text becomes the draft. No
-        word is changed, and what is missing is named. Nothing in the file is run.
+        Word files, saved web pages, pages that Google Docs exported, Markdown or plain text. No word is changed, and
+        what is missing is named. Nothing in a file is run.
       </p>
-      {policy === undefined && (
-        <div className="field">
-          <label htmlFor="policy">Policy</label>
-          <input id="policy" name="policy" required pattern="[a-z0-9\-]+/[a-z0-9\-]+" />
-          <p className="help">As on its address, such as klantra/privacy.</p>
-        </div>
+      {started === undefined && (
+        <>
+          <div className="field">
+            <label htmlFor="files">Files: one, or the texts of several years</label>
+            <input
+              id="files"
+              type="file"
+              accept=".docx,.html,.htm,.zip,.md,.mdx,.txt"
+              multiple
+              required
+              onChange={({ target }) => choose([...(target.files ?? [])])}
+            />
+            <p className="help">Choose them, or drop them on the button.</p>
+          </div>
+          <div className="field">
+            <label htmlFor="policy">Policy</label>
+            <select id="policy" value={policy} onChange={({ target }) => setPolicy(target.value)}>
+              {policies.map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {title}
+                </option>
+              ))}
+              <option value="">A new policy</option>
+            </select>
+          </div>
+          {policy === '' && <PlaceFields {...place} ownId="privacy" />}
+        </>
       )}
-      <div className="field">
-        <label htmlFor="updated">Day of its publication</label>
-        <input id="updated" name="updated" type="date" />
-        <p className="help">For a text of the past. Leave it empty for the draft of today.</p>
-      </div>
-    </FileForm>
+      {files.length === 1 && started === undefined && (
+        <fieldset>
+          <legend>What it becomes</legend>
+          {[false, true].map((past) => (
+            <p key={String(past)}>
+              <label>
+                <input type="radio" checked={isPast === past} onChange={() => setPast(past)} />
+                {past ? 'The version of a day in the past, as it was published then' : 'The draft, to be worked on'}
+              </label>
+            </p>
+          ))}
+        </fieldset>
+      )}
+      {files.length > 0 && <Files files={files} areVersions={areVersions} setDay={setDay} />}
+      {areVersions && !isDone && (
+        <>
+          <p>
+            Each text becomes the version of its day, for good, the oldest first. Leave the day of one empty to make it
+            the draft. At a text with errors it stops: put them right in the draft, and go on here.
+          </p>
+          <div className="field">
+            <label htmlFor="why">Why (kept with the changes)</label>
+            <input id="why" name="why" defaultValue="Brought from where it was kept before." />
+          </div>
+          <WhoFields keeping={keeping} />
+        </>
+      )}
+      {stop && <Stopped stop={stop} day={files.find(({ file }) => file === stop.file)?.day ?? ''} />}
+      {isDone && (
+        <p className="notice" role="status">
+          {areVersions ? 'All are there.' : 'The draft is made.'}{' '}
+          <a href={deskUrls.named(started ?? policy)}>{areVersions ? 'See the policy' : 'Open the draft'}</a>
+        </p>
+      )}
+      {site && <SiteSteps begun={site} />}
+      {!isDone && (
+        <p className="actions">
+          <button type="submit" className="primary" disabled={isBusy || !isRead}>
+            {isBusy ? 'One moment …' : labelFor(files, areVersions, stop)}
+          </button>
+        </p>
+      )}
+    </form>
+  )
+}
+
+function labelFor(files: ChosenFile[], areVersions: boolean, stop?: Stop): string {
+  const day = files.find(({ file }) => file === stop?.file)?.day
+  if (stop?.draft !== undefined && areVersions && day)
+    return `Publish the draft as the version of ${formatDate(day)}, and go on`
+  const left = files.filter(({ made, day }) => !made && day !== '').length
+  if (!areVersions || left === 0) return 'Make the draft'
+  return left === 1 ? 'Publish it' : `Publish ${left} versions`
+}
+
+/** The files, each with its day and what was found in it. */
+function Files({
+  files,
+  areVersions,
+  setDay,
+}: {
+  files: ChosenFile[]
+  areVersions: boolean
+  setDay: (file: File, day: string) => void
+}) {
+  return (
+    <table className="policy-table">
+      <thead>
+        <tr>
+          <th scope="col">File</th>
+          {areVersions && <th scope="col">Day of its publication</th>}
+          <th scope="col">What it has</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map(({ file, day, report: [first = '', ...more] = [], reason, made }) => (
+          <tr key={file.name}>
+            <th scope="row">{file.name}</th>
+            {areVersions && (
+              <td>
+                <input
+                  type="date"
+                  aria-label={`Day of ${file.name}`}
+                  value={day}
+                  disabled={made !== undefined}
+                  onChange={({ target }) => setDay(file, target.value)}
+                />
+              </td>
+            )}
+            <td>
+              {made && (
+                <a className="chip good" href={made.href}>
+                  {day === '' || !areVersions ? 'The draft' : `The version of ${formatDate(day)}`}
+                </a>
+              )}
+              {reason ? <span className="wrong">{reason}</span> : first.replace(`${file.name}: `, '') || 'Reading it …'}
+              {more.length > 0 && (
+                <details open={first.endsWith(':')}>
+                  <summary>What was left out, changed or guessed</summary>
+                  <ul>
+                    {more.map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+              {made?.said !== undefined && <p className="wrong">It is not kept as a change yet: {made.said}</p>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Why it went no further, and how to go on. */
+function Stopped({ stop: { file, reason, found = [], draft }, day }: { stop: Stop; day: string }) {
+  return (
+    <div className="notice error" role="alert">
+      <p>
+        {file && `${file.name}: `}
+        {reason}
+      </p>
+      {found.length > 0 && (
+        <ul>
+          {found.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {draft !== undefined && (
+        <p>
+          <a href={draft} target="_blank" rel="noreferrer">
+            Open the draft in another window
+          </a>
+          {day === ''
+            ? ', and publish or discard it first.'
+            : `: put that right there, and publish it from here as the version of ${formatDate(day)}. If the draft is another text, publish or discard it there first.`}
+        </p>
+      )}
+    </div>
   )
 }

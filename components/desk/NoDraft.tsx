@@ -4,6 +4,7 @@ import { formatDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { timeOf } from './SavesPage'
+import { States } from './States'
 
 interface Props {
   view: NoDraftView
@@ -20,11 +21,7 @@ export function NoDraft({ view, isPublic }: Props) {
   return (
     <DeskFrame title={policy.title} company={company} policy={policy} path={path}>
       <p>
-        {states.map(({ words, kind = '' }) => (
-          <span key={words} className={`chip ${isPublic ? kind : ''}`}>
-            {!isPublic && kind === 'good' ? 'Not known to be public' : words}
-          </span>
-        ))}
+        <States states={states} />
       </p>
       {!isPublic && current !== undefined && (
         <p>

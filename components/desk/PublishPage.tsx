@@ -1,7 +1,7 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { DeskFinding } from '../../lib/desk/draft-state'
+import type { Keeping } from '../../lib/desk/proposing'
 import type { PublishView } from '../../lib/desk/publish-view'
-import { longestReason } from '../../lib/desk/reasons'
 import { formatDate } from '../../lib/languages/dates'
 import { englishWords } from '../../lib/languages/words'
 import { sumUp } from '../../lib/redline/sum'
@@ -12,18 +12,18 @@ import { DeskFrame } from './DeskFrame'
 import { DiscardDraft } from './DiscardDraft'
 import { PublishFindings } from './PublishFindings'
 import { ReasonFields } from './ReasonFields'
+import { WhoFields } from './WhoFields'
 
 interface Props {
   view: PublishView
   findings: DeskFinding[]
-  /** Whom git has for this repository: a name and address, `nowhere` where there is no repository, or nobody. */
-  who?: string
+  keeping: Keeping
   /** The branch to which a draft is proposed. */
   branch: string
 }
 
 /** All that publishing a draft would do, and the buttons that do it, or have others look at it first. */
-export function PublishPage({ view, findings, who, branch }: Props) {
+export function PublishPage({ view, findings, keeping, branch }: Props) {
   const { company, policy, seal, refusal, before, redline, retired, language, kept, replaces } = view
   const name = `${company.id}/${policy.id}`
   const path = deskUrls.publish(company.id, policy.id)
@@ -43,8 +43,8 @@ export function PublishPage({ view, findings, who, branch }: Props) {
         <div className="decision">
           <PublishFindings findings={findings} refusal={refusal} draft={deskUrls.policy(company.id, policy.id)} />
           <Ways view={view} path={path} />
-          <PublishForm view={view} name={name} seal={seal} who={who} />
-          {who !== 'nowhere' && <ProposeForm name={name} seal={seal} branch={branch} />}
+          <PublishForm view={view} name={name} seal={seal} keeping={keeping} />
+          <ProposeForm name={name} seal={seal} branch={branch} keeping={keeping} />
           <DiscardDraft name={name} seal={seal} />
         </div>
         <section className="changes-shown" aria-labelledby="changes">
@@ -102,13 +102,12 @@ function Ways({ view, path }: { view: PublishView; path: string }) {
 }
 
 interface FormProps {
-  view: PublishView
   name: string
   seal: string
-  who?: string
+  keeping: Keeping
 }
 
-function PublishForm({ view, name, seal, who }: FormProps) {
+function PublishForm({ view, name, seal, keeping }: FormProps & { view: PublishView }) {
   const { day, said, replaces, notice } = view
   const own = replaces ?? day
   return (
@@ -166,7 +165,7 @@ function PublishForm({ view, name, seal, who }: FormProps) {
           <input type="date" name="on" aria-label="Another day" min={own} defaultValue={said.effective} />
         </p>
       </fieldset>
-      {replaces !== undefined && <ReasonFields most={longestReason} />}
+      {replaces !== undefined && <ReasonFields />}
       {replaces === undefined && (
         <div className="field">
           <label htmlFor="why">Why (kept with the change)</label>
@@ -176,9 +175,7 @@ function PublishForm({ view, name, seal, who }: FormProps) {
           </p>
         </div>
       )}
-      <p className="help">
-        <Who who={who} />
-      </p>
+      <WhoFields keeping={keeping} />
       <p>
         {replaces === undefined
           ? `It becomes the version of ${formatDate(day)}, for good: it can be corrected later, but not in silence.`
@@ -189,36 +186,37 @@ function PublishForm({ view, name, seal, who }: FormProps) {
   )
 }
 
-function Who({ who }: { who?: string }) {
-  if (who === 'nowhere') return <>No history of changes is kept here, so nobody is named.</>
-  if (who !== undefined) return <>Kept as a change by {who}.</>
-  return (
-    <strong>
-      It is not known who you are, so no change can be kept. Type this once in a terminal, with your own:{' '}
-      <code>git config --global user.name "Your Name"</code> and{' '}
-      <code>git config --global user.email you@example.org</code>
-    </strong>
-  )
-}
-
-function ProposeForm({ name, seal, branch }: { name: string; seal: string; branch: string }) {
+function ProposeForm({ name, seal, branch, keeping }: FormProps & { branch: string }) {
   return (
     <details>
       <summary>Have others look at it first</summary>
-      <DeskForm api="propose" values={{ policy: name, seal }} label="Propose">
+      {keeping.hasHost ? (
+        <DeskForm api="propose" values={{ policy: name, seal }} label="Propose">
+          <p>
+            The draft is sent to where others can look at it. Nothing is published, and your files stay as they are.
+          </p>
+          <div className="field">
+            <label htmlFor="proposal-why">What they are to look at</label>
+            <input id="proposal-why" name="why" />
+          </div>
+          <div className="field">
+            <label htmlFor="branch">Name of the proposal</label>
+            <input id="branch" name="branch" required defaultValue={branch} aria-describedby="branch-help" />
+            <p className="help" id="branch-help">
+              Others find it by that. Proposed again, it goes on under the same name.
+            </p>
+          </div>
+          {!keeping.who && <WhoFields keeping={keeping} />}
+        </DeskForm>
+      ) : (
         <p>
-          The draft is pushed to a branch of its own, where others can review it. Nothing is published, and your files
-          stay as they are.
+          There is no place yet where others would see a draft. Ask whoever set up the desk to{' '}
+          {keeping.isKept
+            ? 'connect the folder of the policies with a host such as GitHub or GitLab'
+            : 'keep the policies in a git repository, and to connect that with a host such as GitHub or GitLab'}
+          . Until then, send others the draft <a href={`${deskUrls.named(name)}word/`}>as a Word file</a>.
         </p>
-        <div className="field">
-          <label htmlFor="proposal-why">What they are to look at</label>
-          <input id="proposal-why" name="why" />
-        </div>
-        <div className="field">
-          <label htmlFor="branch">Branch</label>
-          <input id="branch" name="branch" required defaultValue={branch} />
-        </div>
-      </DeskForm>
+      )}
     </details>
   )
 }

@@ -1,10 +1,12 @@
+import { longestReason } from '../../lib/desk/reasons'
+
 /** Why a version is taken back, and whether anyone could read it. */
-export function ReasonFields({ most }: { most: number }) {
+export function ReasonFields() {
   return (
     <>
       <div className="field">
         <label htmlFor="because">Why</label>
-        <input id="because" name="because" required maxLength={most} aria-describedby="because-help" />
+        <input id="because" name="because" required maxLength={longestReason} aria-describedby="because-help" />
         <p className="help" id="because-help">
           One plain line, which stands on the page of this version for good, such as: It named the wrong address.
         </p>

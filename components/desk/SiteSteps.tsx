@@ -2,54 +2,50 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
-import type { SiteFacts, SiteState } from '../../lib/desk/site-state'
-import type { Step, Work } from '../../lib/desk/site-work'
+import type { SiteState } from '../../lib/desk/site-state'
+import type { Step } from '../../lib/desk/site-work'
 import { send } from './send'
-
-interface Props {
-  /** What is brought to the public, such as `klantra/privacy/2026-11-28`; empty for the site as it is. */
-  about: string
-  state: SiteFacts & Partial<SiteState>
-}
 
 /** How often the desk is asked how far it is, in milliseconds. */
 const pause = 500
 
-/** The way of a version from the seal to the public: what is done, what is under way, and what is left to do by whom. */
-export function SiteSteps({ about, state }: Props) {
+/** The way of a version from the seal to the public, as it was when the page was made and from then on: what is done, what is under way, and what is left to do by whom. */
+export function SiteSteps({ begun }: { begun: SiteState }) {
   const router = useRouter()
-  const [work, setWork] = useState<Work>()
+  const [state, setState] = useState(begun)
   const [refusal, setRefusal] = useState<string>()
-  const isRunning = work?.isRunning === true
+  const { about, steps, work } = state
+  const isRunning = work === 'under way'
   useEffect(() => {
+    if (!isRunning) return
     const look = async () => {
-      const { work: last } = (await (await fetch(deskUrls.api('site'))).json()) as { work?: Work }
-      setWork(last?.about === about ? last : undefined)
-      // What was left to do may be done.
-      if (isRunning && last?.isRunning !== true) router.refresh()
+      const response = await fetch(`${deskUrls.api('site')}?about=${about}`)
+      if (!response.ok) return
+      const now: SiteState = await response.json()
+      setState(now)
+      // What the rest of the page says of it may have changed.
+      if (now.work !== 'under way') router.refresh()
     }
-    if (!isRunning) return void look().catch(() => {})
     const timer = setInterval(() => look().catch(() => {}), pause)
     return () => clearInterval(timer)
   }, [about, isRunning, router])
   async function begin() {
-    const { body } = await send<{ work: Work }>('site', { about })
+    const { status, body } = await send<SiteState>('site', { about })
+    if (status === 200) setState(body as SiteState)
     setRefusal(body.reason)
-    if (body.work) setWork(body.work)
   }
-  const steps = work?.steps ?? knownSteps(about, state)
   const hasFailed = steps.some(({ state: one }) => one === 'failed')
   const isDone = steps.every(({ state: one }) => one === 'done')
   return (
     <>
       {steps.length > 0 && (
-        <ol className="site-steps" aria-live="polite">
+        <ol aria-live="polite">
           {steps.map((step) => (
             <SiteStep key={step.title} step={step} />
           ))}
         </ol>
       )}
-      {work && !isRunning && (
+      {work === 'ended' && (
         <p className={`notice ${hasFailed ? 'warning' : ''}`} role="status">
           {hasFailed ? 'What was done before that step stands. Put right what it says, and try again.' : endOf(state)}
         </p>
@@ -97,18 +93,8 @@ function SiteStep({ step: { title, state, said } }: { step: Step }) {
   )
 }
 
-/** What is known without any work: what git and the built site have. */
-function knownSteps(about: string, { isRecorded, isBuilt }: Props['state']): Step[] {
-  if (about === '') return []
-  const step = (title: string, isDone: boolean): Step => ({ title, state: isDone ? 'done' : 'waiting', said: '' })
-  return [
-    ...(isRecorded === undefined ? [] : [step('Keep it as a change', isRecorded)]),
-    step('Build the site', isBuilt === true),
-  ]
-}
-
 /** What is left to do once all steps are taken, and by whom. */
-function endOf({ address, hasCommand, folder }: Props['state']) {
+function endOf({ address, hasCommand, folder }: SiteState) {
   if (address !== undefined) {
     return (
       <>

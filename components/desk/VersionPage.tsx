@@ -1,5 +1,5 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
-import { longestReason } from '../../lib/desk/reasons'
+import type { Keeping } from '../../lib/desk/proposing'
 import type { SiteState } from '../../lib/desk/site-state'
 import type { VersionView } from '../../lib/desk/version-view'
 import { formatDate } from '../../lib/languages/dates'
@@ -10,15 +10,17 @@ import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { ReasonFields } from './ReasonFields'
 import { SiteSteps } from './SiteSteps'
+import { WhoFields } from './WhoFields'
 
 interface Props {
   view: VersionView
   /** How far it is on its way to the public. */
   state: SiteState
+  keeping: Keeping
 }
 
 /** A published version: how far it is on its way to the public, how to correct or withdraw it, and what it says. */
-export function VersionPage({ view, state }: Props) {
+export function VersionPage({ view, state, keeping }: Props) {
   const { company, policy, updated, published, withdrawal, hasDraft } = view
   const name = `${company.id}/${policy.id}`
   const draft = deskUrls.policy(company.id, policy.id)
@@ -44,7 +46,7 @@ export function VersionPage({ view, state }: Props) {
       )}
       <section>
         <h2>On its way to the public</h2>
-        <SiteSteps about={`${name}/${updated}`} state={state} />
+        <SiteSteps begun={state} />
       </section>
       {hasDraft && (
         <p>
@@ -52,7 +54,7 @@ export function VersionPage({ view, state }: Props) {
           {published && ' To correct or withdraw this version, publish or discard that draft first.'}
         </p>
       )}
-      {published && !hasDraft && <Correction view={view} name={name} seal={published.seal} />}
+      {published && !hasDraft && <Correction view={view} name={name} seal={published.seal} keeping={keeping} />}
       {published && (
         <section>
           <h2>What it says</h2>
@@ -68,7 +70,17 @@ export function VersionPage({ view, state }: Props) {
   )
 }
 
-function Correction({ view, name, seal }: { view: VersionView; name: string; seal: string }) {
+function Correction({
+  view,
+  name,
+  seal,
+  keeping,
+}: {
+  view: VersionView
+  name: string
+  seal: string
+  keeping: Keeping
+}) {
   const { updated, afterwards, fallingLinks } = view
   return (
     <>
@@ -105,7 +117,8 @@ function Correction({ view, name, seal }: { view: VersionView; name: string; sea
               </ul>
             </div>
           )}
-          <ReasonFields most={longestReason} />
+          <ReasonFields />
+          <WhoFields keeping={keeping} />
         </DeskForm>
       </details>
     </>

@@ -1,5 +1,6 @@
 import { maximumBytes } from '../rules/file-rules'
 import { isEditing } from '../settings'
+import { mostBytes as mostOfFile } from '../source/formats'
 import { reasonOf } from '../system/reason'
 import { isRecord } from '../system/record'
 
@@ -22,12 +23,31 @@ const tooLarge = 'This is more than a policy can have, so nothing was saved. Div
 /** What was sent to the desk: a JSON object, or the query of an address. */
 export type Sent = Record<string, unknown>
 
-/** A route of the desk's API. What it responds is JSON, `{ reason }` where it fails; where no desk is served, there is nothing. */
-export function deskHandler(respond: (sent: Sent) => unknown): (request: Request) => Promise<Response> {
+type Handler = (request: Request) => Promise<Response>
+
+/** A route of the desk's API. What it responds is JSON, `{ reason }` where it fails, or else a file; where no desk is served, there is nothing. */
+export function deskHandler(respond: (sent: Sent) => unknown): Handler {
+  return handle(async (request) => respond(await readSent(request)))
+}
+
+/** A route that takes a file, which is the body of the request, with the query of its address. What cannot be read of the file is refused in its reader's words. */
+export function fileHandler(respond: (query: Record<string, string>, bytes: Uint8Array) => unknown): Handler {
+  return handle(async (request) => {
+    const bytes = await readBody(request, mostOfFile, 'The file is larger than 50 MB, so it was not read.')
+    try {
+      return await respond(queryOf(request), bytes)
+    } catch (error) {
+      throw error instanceof Refusal ? error : new Refusal(422, reasonOf(error))
+    }
+  })
+}
+
+function handle(respond: (request: Request) => unknown): Handler {
   return async (request) => {
     if (!isEditing()) return new Response(null, { status: 404 })
     try {
-      return json(await respond(await readSent(request)))
+      const made = await respond(request)
+      return made instanceof Response ? made : json(made)
     } catch (error) {
       if (error instanceof Refusal) return json({ reason: error.message, ...error.more }, error.status)
       console.error(error)
@@ -48,23 +68,27 @@ function json(body: unknown, status = 200): Response {
 }
 
 async function readSent(request: Request): Promise<Sent> {
-  if (request.method === 'GET') return Object.fromEntries(new URL(request.url).searchParams)
-  const sent = parse(await readBody(request))
+  if (request.method === 'GET') return queryOf(request)
+  const sent = parse((await readBody(request, mostBytes, tooLarge)).toString())
   if (!isRecord(sent)) throw new Refusal(400, 'This is nothing that the pages of the desk send. Reload the page.')
   return sent
 }
 
-/** The body of a request, of which no more is read than a draft can have. */
-async function readBody({ headers, body }: Request): Promise<string> {
-  if (Number(headers.get('content-length')) > mostBytes) throw new Refusal(413, tooLarge)
+function queryOf({ url }: Request): Record<string, string> {
+  return Object.fromEntries(new URL(url).searchParams)
+}
+
+/** The body of a request, of which no more is read than it may have. */
+async function readBody({ headers, body }: Request, most: number, refusal: string): Promise<Buffer> {
+  if (Number(headers.get('content-length')) > most) throw new Refusal(413, refusal)
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of body ?? []) {
     size += part.length
-    if (size > mostBytes) throw new Refusal(413, tooLarge)
+    if (size > most) throw new Refusal(413, refusal)
     parts.push(part)
   }
-  return Buffer.concat(parts).toString()
+  return Buffer.concat(parts)
 }
 
 function parse(text: string): unknown {

@@ -1,9 +1,10 @@
 // Looks on the disk when drafts were changed.
 import { statSync } from 'node:fs'
-import { type Content, type PolicyTexts, policiesOf } from '../content/checked'
+import { type Content, dayOf, type PolicyTexts, policiesOf } from '../content/checked'
+import { inForce } from '../content/status'
 import { dayIn, formatDate } from '../languages/dates'
 import { deskUrls } from './desk-urls'
-import { findingsByFolder, type State, stateOf, titleOf } from './policy-state'
+import { companiesIn, findingsByFolder, type State, stateOf, titleOf } from './policy-state'
 import type { Setting } from './setting'
 
 /** A policy in the table of all of them, or a company that has none. */
@@ -13,8 +14,8 @@ export interface HomeRow {
   states: State[]
   /** The day of its last change, as people write it, and for a draft by whom; empty where there is none. */
   changed: string
-  /** What is to be done next, and where. */
-  next: { label: string; href: string }
+  /** What is to be done next: at an address, or by starting the draft of the policy. */
+  next: { label: string; href?: string }
 }
 
 /** The first page of the desk: every company with its policies, by their names in addresses. `drafters` says who changed a draft last, by its policy. */
@@ -25,9 +26,8 @@ export function homeView(
 ): HomeRow[] {
   const findings = findingsByFolder(content, dir)
   const policies = policiesOf(content)
-  const companies = new Set([...content.companies.keys(), ...policies.map(({ name }) => name.replace(/\/.*/, ''))])
-  return [...companies].sort().flatMap((id) => {
-    const company = { id, name: content.companies.get(id)?.name || id }
+  return companiesIn(content).flatMap((company) => {
+    const { id } = company
     const own = policies.filter(({ name }) => name.startsWith(`${id}/`))
     if (own.length > 0)
       return own.map((texts) => rowOf(content, texts, company, { findings, drafter: drafters.get(texts.name) }))
@@ -44,17 +44,24 @@ function rowOf(
 ): HomeRow {
   const { name, draft, versions } = texts
   const id = name.replace(/^.*\//, '')
-  const { states, errors, isReviewDue } = stateOf(content, texts, findings)
+  const { states, errors } = stateOf(content, texts, findings)
   const changed = draft ? changedOn(draft.file.path, content, company.id) : versions.at(-1)?.updated
-  const href = deskUrls.policy(company.id, id)
-  const label = draft ? 'Go on writing' : isReviewDue ? 'Review' : 'Open'
   return {
     company,
     policy: { id, title: titleOf(texts) },
     states,
     changed: changed === undefined ? '' : formatDate(changed) + (draft && drafter ? `, by ${drafter}` : ''),
-    next: draft && errors === 0 ? { label: 'Publish', href: deskUrls.publish(company.id, id) } : { label, href },
+    next: nextOf(content, texts, errors),
   }
+}
+
+function nextOf(content: Content, { name, draft, versions }: PolicyTexts, errors: number): HomeRow['next'] {
+  if (draft && errors === 0) return { label: 'Publish', href: `${deskUrls.named(name)}publish/` }
+  if (draft) return { label: 'Go on with the draft', href: deskUrls.named(name) }
+  // Without a version in force, which one a draft begins from is chosen on the page of the policy.
+  return inForce(versions, dayOf(content, name))
+    ? { label: 'Start a draft' }
+    : { label: 'See its versions', href: deskUrls.named(name) }
 }
 
 function changedOn(path: string, content: Content, company: string): string | undefined {

@@ -1,5 +1,5 @@
 // Starts policies and drafts on the disk, and discards them, for the desk.
-import { lstatSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, dayOf, policyOf } from '../content/checked'
 import { nameFile, notesFile, textPath } from '../content/names'
@@ -9,6 +9,7 @@ import { formatDate } from '../languages/dates'
 import { startDraft, startPolicy } from '../publishing/drafting'
 import { policyKinds, titleOfKind } from '../publishing/template'
 import { isPlainFile } from '../system/files'
+import { reasonOf } from '../system/reason'
 import { Refusal, type Sent } from './handler'
 import { idFrom, idOfKind, type NewPolicy } from './new-policy'
 import { keepSave, restoreSave } from './saves'
@@ -46,40 +47,34 @@ export function readNewPolicy(sent: Sent): NewPolicy {
   }
 }
 
-/** Why a policy cannot be started, in words; undefined where it can. `policies` and `companies` are the names of those that there are. */
-function refuseNewPolicy(
-  { id, company }: NewPolicy,
-  policies: ReadonlySet<string>,
-  companies: ReadonlySet<string>,
-): string | undefined {
-  if (company.isNew && company.name === '') return 'Write the name of the company, as people know it.'
-  if (company.isNew && company.about === '') return 'Say in one line who the company is.'
-  if (company.isNew && companies.has(company.id))
-    return `There is a company ${company.id} already. Choose it in the list, or write another name for its address.`
-  if (!company.isNew && !companies.has(company.id)) return `There is no company ${company.id} any more.`
-  const named = nameFile(`${company.id}/${id}/draft.mdx`)
-  if (named.kind === 'unknown') return `No policy can be at /${company.id}/${id}/: ${named.reason}.`
-  return policies.has(`${company.id}/${id}`)
-    ? `There is a policy at /${company.id}/${id}/ already. Write another name for the address.`
-    : undefined
+/** Throws why a policy cannot be started, in words. */
+export function refuseNewPolicy(content: Content, { id, company }: NewPolicy): void {
+  const name = `${company.id}/${id}`
+  const companies = new Set([...content.companies.keys(), ...content.policies.keys()].map((one) => one.split('/')[0]))
+  const named = nameFile(`${name}/draft.mdx`)
+  const refuse = (reason: string) => {
+    throw new Refusal(422, reason)
+  }
+  if (company.isNew) {
+    if (company.name === '') refuse('Write the name of the company, as people know it.')
+    if (company.about === '') refuse('Say in one line who the company is.')
+    if (companies.has(company.id))
+      refuse(`There is a company ${company.id} already. Choose it in the list, or write another name for its address.`)
+  } else if (!companies.has(company.id)) refuse(`There is no company ${company.id} any more.`)
+  if (named.kind === 'unknown') refuse(`No policy can be at /${name}/: ${named.reason}.`)
+  if (content.policies.has(name)) refuse(`There is a policy at /${name}/ already. Write another name for the address.`)
 }
 
 /** Starts a policy from the template for its kind, and its company where that is new. Returns its name, such as `lunara/cookies`. Throws why it cannot be started. */
 export function beginPolicy(content: Content, dir: string, wanted: NewPolicy): string {
-  const companies = new Set([...content.policies.keys()].map((name) => name.replace(/\/.*/, '')))
-  const refusal = refuseNewPolicy(
-    wanted,
-    new Set(content.policies.keys()),
-    new Set([...content.companies.keys(), ...companies]),
-  )
-  if (refusal !== undefined) throw new Refusal(422, refusal)
+  refuseNewPolicy(content, wanted)
   const { company, id, kind, title } = wanted
   const name = `${company.id}/${id}`
-  const isLinked = [company.id, name].some((path) =>
-    lstatSync(join(dir, path), { throwIfNoEntry: false })?.isSymbolicLink(),
-  )
-  if (isLinked) throw new Refusal(403, `/${name}/ is a link to a folder elsewhere, which the desk does not follow.`)
-  startPolicy(dir, name, { kind, title, company: { name: company.name, about: company.about } })
+  try {
+    startPolicy(dir, name, { kind, title, company })
+  } catch (error) {
+    throw new Refusal(403, reasonOf(error))
+  }
   return name
 }
 

@@ -1,8 +1,9 @@
-import { type Content, dayOf, type PolicyTexts, pathBelow } from '../content/checked'
+import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { inForce, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { yearlyReview } from '../rules/counsel-rules'
+import { isPublic } from './site-state'
 
 /** Something that is so of a policy, in a few words. */
 export interface State {
@@ -58,8 +59,12 @@ export function stateOf(
 
 function publishedState({ record }: Content, name: string, versions: PolicyDocument[], day: string): State {
   const current = inForce(versions, day)
-  if (current && current.effective > day) return { words: `In force from ${formatDate(current.effective)}` }
-  if (current) return { words: `In force since ${formatDate(current.effective)}`, kind: 'good' }
+  if (current) {
+    const { company, policy, updated, effective, seal } = current
+    const words = `In force ${effective > day ? 'from' : 'since'} ${formatDate(effective)}`
+    if (!isPublic({ place: [company, policy, updated], seal })) return { words: 'Not known to be public' }
+    return effective > day ? { words } : { words, kind: 'good' }
+  }
   const withdrawn = record.withdrawals.filter(({ path }) => path.startsWith(`${name}/`)).map(({ on }) => on)
   const last = withdrawn.sort().at(-1)
   return last === undefined
@@ -71,4 +76,10 @@ function publishedState({ record }: Content, name: string, versions: PolicyDocum
 export function titleOf({ name, draft, versions }: PolicyTexts): string {
   const title = ({ front }: PolicyDocument) => front?.values.title?.text
   return [draft, ...versions.toReversed()].flatMap((text) => (text && title(text)) || [])[0] ?? name
+}
+
+/** All companies, those that have no facts yet included, by their names in addresses. */
+export function companiesIn(content: Content): { id: string; name: string }[] {
+  const ids = new Set([...content.companies.keys(), ...policiesOf(content).map(({ name }) => name.replace(/\/.*/, ''))])
+  return [...ids].sort().map((id) => ({ id, name: content.companies.get(id)?.name || id }))
 }

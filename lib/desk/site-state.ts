@@ -1,15 +1,39 @@
 // Asks git, and looks on the disk, how far a version is on its way to the public.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Content, policyOf } from '../content/checked'
+import { sealOf } from '../content/seals'
 import { publishedFiles } from '../publishing/publication'
 import { outDir, publicSite, publishCommand } from '../settings'
+import { isPlainFile } from '../system/files'
 import { isRepository } from '../system/git'
-import { runGit } from '../system/git-commit'
+import { type Author, commitFiles, runGit } from '../system/git-commit'
 import { urls } from '../urls'
-import { isBuilt, type Made, siteTasks } from './site-tasks'
-import { lastWork, startWork } from './site-work'
+import { lastWork, type Step } from './site-work'
 
-/** What the settings say of the site. */
-export interface SiteFacts {
+/** A version that was published, corrected or withdrawn. */
+export interface Made {
+  /** Its company, its policy and its day. */
+  place: readonly [string, string, string]
+  /** The seal of its text; undefined where it was withdrawn. */
+  seal?: string
+  /** What is said of it in git: what was done, and why. */
+  message: string
+  /** Who did it, where that is not whom git has for this machine. */
+  author?: Author
+  /** The files that belong to it, by their paths below the content folder. */
+  files: string[]
+}
+
+/** How far a version, or its withdrawal, is on its way to the public, or the site as its files are. */
+export interface SiteState {
+  /** Such as `klantra/privacy/2026-11-28`; empty for the site as it is. */
+  about: string
+  steps: Step[]
+  /** Whether the steps are being taken, were taken, or are what is known without any work. */
+  work: 'under way' | 'ended' | 'none'
+  /** Whether it is public, as far as is known. */
+  isPublic: boolean
   /** Where the public finds it; undefined where `SITE_URL` is not set. */
   address?: string
   /** Whether the desk puts it on its host. */
@@ -18,58 +42,78 @@ export interface SiteFacts {
   folder: string
 }
 
-/** How far a version, or its withdrawal, is on its way to the public, and where the public finds it. */
-export interface SiteState extends SiteFacts {
-  /** Whether git has it; undefined where there is no repository. */
-  isRecorded?: boolean
-  /** Whether the built site has it. */
-  isBuilt: boolean
-  /** Whether it is public, as far as is known. */
-  isPublic: boolean
-}
-
-/** What the settings say of the site, with the address of its page at a path. */
-export function siteFacts(path = urls.home()): SiteFacts {
-  const site = publicSite()
-  return { address: site && site + path, hasCommand: publishCommand() !== undefined, folder: outDir() }
-}
-
 /** What is known of a version that was published, corrected or withdrawn, and what git is told of it. Undefined where there is neither the version nor its withdrawal. */
-export function madeOf(content: Content, name: string, updated: string, why = ''): Made | undefined {
-  const [company = '', policy = ''] = name.split('/')
+export function madeOf(
+  content: Content,
+  about: string,
+  { why = '', author }: { why?: string; author?: Author } = {},
+): Made | undefined {
+  const [company = '', policy = '', updated = ''] = about.split('/')
+  const name = `${company}/${policy}`
   const version = policyOf(content, name)?.versions.find((one) => one.updated === updated)
-  const taken = content.record.withdrawals.filter((one) => one.path.startsWith(`${name}/${updated}.`))
+  const taken = content.record.withdrawals.filter((one) => one.path.startsWith(`${about}.`))
   const withdrawal = taken.findLast(({ language }) => language === undefined)
   if (!version && !withdrawal) return undefined
   const act = version ? (withdrawal ? 'Correct' : 'Publish') : 'Withdraw'
   const reason = why.trim() || withdrawal?.because || version?.front?.values.summary?.text || ''
   const languages = [undefined, ...new Set(taken.flatMap(({ language }) => language ?? []))]
   return {
-    company,
-    policy,
-    updated,
+    place: [company, policy, updated],
     seal: version?.seal,
     message: `${act} ${name} of ${updated}\n\n${reason}`.trim(),
+    author,
     files: languages.flatMap((language) => publishedFiles('.', name, updated, language)),
   }
 }
 
-/** How far it is. */
-export async function siteState(dir: string, made: Made): Promise<SiteState> {
-  const { company, policy, updated } = made
-  const facts = siteFacts(urls.version(company, policy, updated))
-  const isIn = isBuilt(made)
+/** Keeps what was made in git, with the facts that it stands on. Returns the commit; undefined where git has it already, or there is no repository. */
+export async function commitMade(dir: string, { place, files, message, author }: Made): Promise<string | undefined> {
+  const [company, policy] = place
+  const facts = [`${company}/company.yaml`, `${company}/${policy}/policy.yaml`]
+  return isRepository(dir) ? commitFiles(dir, [...files, ...facts], message, author) : undefined
+}
+
+/** How far it is; without anything that was made, how far the site is. */
+export async function siteState(dir: string, made?: Made): Promise<SiteState> {
+  const about = made?.place.join('/') ?? ''
+  const last = lastWork()
+  const work = last?.about === about ? last : undefined
+  const site = publicSite()
+  return {
+    about,
+    steps: work?.steps ?? (made ? await knownSteps(dir, made) : []),
+    work: work ? (work.isRunning ? 'under way' : 'ended') : 'none',
+    isPublic: made !== undefined && isPublic(made),
+    address: site && site + (made ? urls.version(...made.place) : urls.home()),
+    hasCommand: publishCommand() !== undefined,
+    folder: outDir(),
+  }
+}
+
+/** What is known without any work: what git and the built site have. */
+async function knownSteps(dir: string, made: Made): Promise<Step[]> {
+  const step = (title: string, isDone: boolean): Step => ({ title, state: isDone ? 'done' : 'waiting', said: '' })
+  const kept = isRepository(dir) ? [step(stepTitles.keep, await isRecorded(dir, made))] : []
+  return [...kept, step(stepTitles.build, isBuilt(made))]
+}
+
+/** What the steps of every site are called. */
+export const stepTitles = { keep: 'Keep it as a change', build: 'Build the site' }
+
+/** Whether the public can read a version, or no longer what was withdrawn, as far as is known. */
+export function isPublic(made: Pick<Made, 'place' | 'seal'>): boolean {
   const work = lastWork()
   const isOut =
-    work?.about === `${company}/${policy}/${updated}`
+    work?.about === made.place.join('/')
       ? work.steps.every(({ state }) => state === 'done')
-      : facts.hasCommand
-  return {
-    ...facts,
-    isRecorded: isRepository(dir) ? await isRecorded(dir, made) : undefined,
-    isBuilt: isIn,
-    isPublic: facts.address !== undefined && isIn && isOut,
-  }
+      : publishCommand() !== undefined
+  return isOut && publicSite() !== undefined && isBuilt(made)
+}
+
+/** Whether the built site has a version as it is, or has not what was withdrawn. */
+function isBuilt({ place, seal }: Pick<Made, 'place' | 'seal'>): boolean {
+  const file = join(outDir(), urls.source(...place))
+  return isPlainFile(file) ? sealOf(readFileSync(file)) === seal : seal === undefined
 }
 
 /** Whether git has all that belongs to it but for a draft, which may be another by now. */
@@ -77,10 +121,4 @@ async function isRecorded(dir: string, { files }: Made): Promise<boolean> {
   const own = files.filter((path) => !/\/draft\b/.test(path))
   const { output } = await runGit(dir, ['status', '--porcelain', '--untracked-files=all', '--', ...own])
   return output === ''
-}
-
-/** Begins to bring what was published to the public. While something else is brought there, that is left to be begun by hand. */
-export function bringOut(content: Content, dir: string, name: string, updated: string, why?: string): void {
-  const made = madeOf(content, name, updated, why)
-  if (made && !lastWork()?.isRunning) startWork(`${name}/${updated}`, siteTasks(dir, made))
 }

@@ -1,40 +1,34 @@
 // Brings what was published to the public: into git, into the built site, onto its host.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { sealOf } from '../content/seals'
-import { environmentForSite, outDir, publicSite, publishCommand } from '../settings'
+import { environmentForSite, publicSite, publishCommand } from '../settings'
 import { runChild } from '../system/child'
-import { isPlainFile } from '../system/files'
 import { isRepository } from '../system/git'
-import { commitFiles } from '../system/git-commit'
 import { buildLock, isTaken } from '../system/lock'
 import { urls } from '../urls'
-import type { Task } from './site-work'
-
-/** A version that was published, corrected or withdrawn. */
-export interface Made {
-  company: string
-  policy: string
-  updated: string
-  /** The seal of its text; undefined where it was withdrawn. */
-  seal?: string
-  /** What is said of it in git: what was done, and why. */
-  message: string
-  /** The files that belong to it, by their paths below the content folder. */
-  files: string[]
-}
+import { commitMade, type Made, stepTitles } from './site-state'
+import { lastWork, startWork, type Task } from './site-work'
 
 const minute = 60_000
 const mostForSite = 15 * minute
+
+/** Begins to bring what was made to the public, or the site as its files are. Returns whether it did: while something else is brought there, that is left to be begun by hand. What is brought again goes on being by whom and why it was. */
+export function bringOut(dir: string, made?: Made): boolean {
+  const last = lastWork()
+  if (last?.isRunning) return false
+  const about = made?.place.join('/') ?? ''
+  const again = last?.made && last.about === about && last.made.seal === made?.seal ? last.made : made
+  startWork({ about, made: again }, siteTasks(dir, again))
+  return true
+}
 
 /** The steps that bring a version to the public, or the site as its files are. */
 export function siteTasks(dir: string, made?: Made): Task[] {
   const command = publishCommand()
   const site = publicSite()
   return [
-    ...(made && isRepository(dir) ? [commitTask(dir, made)] : []),
-    { title: 'Build the site', run: buildSite },
+    ...(made && isRepository(dir) ? [keepTask(dir, made)] : []),
+    { title: stepTitles.build, run: buildSite },
     ...(command === undefined
       ? []
       : [{ title: 'Put it on the host', run: (say: Say) => runForSite(command, undefined, say) }]),
@@ -43,6 +37,16 @@ export function siteTasks(dir: string, made?: Made): Task[] {
 }
 
 type Say = Parameters<Task['run']>[0]
+
+function keepTask(dir: string, made: Made): Task {
+  return {
+    title: stepTitles.keep,
+    run: async () => {
+      const commit = await commitMade(dir, made)
+      return commit === undefined ? 'It is kept already.' : `Kept as change ${commit}.`
+    },
+  }
+}
 
 /** A build that someone else began, such as the one of every night, is waited for. */
 async function buildSite(say: Say): Promise<undefined> {
@@ -58,17 +62,6 @@ async function buildSite(say: Say): Promise<undefined> {
   }
 }
 
-function commitTask(dir: string, { company, policy, message, files }: Made): Task {
-  return {
-    title: 'Keep it as a change',
-    run: async () => {
-      const facts = [`${company}/company.yaml`, `${company}/${policy}/policy.yaml`]
-      const commit = await commitFiles(dir, [...files, ...facts], message)
-      return commit === undefined ? 'It is kept already.' : `Kept as change ${commit}.`
-    },
-  }
-}
-
 async function runForSite(command: string, args: string[] | undefined, say: Say): Promise<undefined> {
   const { code, isTimedOut } = await runChild(command, args, {
     env: environmentForSite(),
@@ -79,36 +72,26 @@ async function runForSite(command: string, args: string[] | undefined, say: Say)
   if (code !== 0) throw new Error(`It failed, with exit code ${code}. What stood before is unchanged.`)
 }
 
-function liveTask(site: string, made: Made): Task {
-  const address = site + urls.version(made.company, made.policy, made.updated)
+function liveTask(site: string, { place, seal }: Made): Task {
+  const address = site + urls.version(...place)
   return {
     title: 'See whether the public can read it',
     run: async () => {
-      const state = await liveState(site, made)
-      if (state === undefined) return made.seal === undefined ? `The text is off ${address}` : `It is at ${address}`
+      const state = await liveState(site + urls.source(...place), seal)
+      if (state === undefined) return seal === undefined ? `The text is off ${address}` : `It is at ${address}`
       throw new Error(`${address} does not show it yet: ${state}.`)
     },
   }
 }
 
 /** What keeps the public from reading what was published; undefined where nothing does. A host may keep what it had for some minutes. */
-async function liveState(site: string, { company, policy, updated, seal }: Made): Promise<string | undefined> {
+async function liveState(source: string, seal: string | undefined): Promise<string | undefined> {
   try {
-    const response = await fetch(site + urls.source(company, policy, updated), {
-      cache: 'no-store',
-      signal: AbortSignal.timeout(minute / 4),
-    })
+    const response = await fetch(source, { cache: 'no-store', signal: AbortSignal.timeout(minute / 4) })
     if (seal === undefined) return response.ok ? 'the text is still there' : undefined
     if (!response.ok) return `the host responds with ${response.status}`
     return sealOf(Buffer.from(await response.arrayBuffer())) === seal ? undefined : 'the host has another text'
   } catch (error) {
     return `the host does not respond (${(error as Error).message})`
   }
-}
-
-/** Whether the built site has a version as it is, or has not what was withdrawn. */
-export function isBuilt({ company, policy, updated, seal }: Made): boolean {
-  const file = join(outDir(), urls.source(company, policy, updated))
-  if (seal === undefined) return !isPlainFile(file)
-  return isPlainFile(file) && sealOf(readFileSync(file)) === seal
 }

@@ -1,4 +1,5 @@
 import { reasonOf } from '../system/reason'
+import type { Made } from './site-state'
 
 /** A step on the way from a text that is sealed to the public. */
 export interface Step {
@@ -8,10 +9,14 @@ export interface Step {
   said: string
 }
 
-/** Steps that are taken one after the other, while pages ask how far they are. */
-export interface Work {
-  /** What the steps are for, such as `klantra/privacy/2026-11-28`; empty for the site as it is. */
+/** What steps are for: a version such as `klantra/privacy/2026-11-28`, or with an empty name the site as it is. */
+interface Purpose {
   about: string
+  made?: Made
+}
+
+/** Steps that are taken one after the other, while pages ask how far they are. */
+export interface Work extends Purpose {
   steps: Step[]
   isRunning: boolean
 }
@@ -34,10 +39,10 @@ export function lastWork(): Work | undefined {
 }
 
 /** Begins to take steps, and returns at once, with what they become. Throws where others are being taken. */
-export function startWork(about: string, tasks: Task[]): Work {
+export function startWork(purpose: Purpose, tasks: Task[]): Work {
   if (store.deskWork?.isRunning) throw new Error('The site is being brought up to date already. Try again in a moment.')
   const work: Work = {
-    about,
+    ...purpose,
     isRunning: true,
     steps: tasks.map(({ title }) => ({ title, state: 'waiting', said: '' })),
   }

@@ -8,15 +8,17 @@ import { textPath } from '../content/names'
 import { inForce } from '../content/status'
 import { sitePages } from '../landing/pages'
 import { formatDate } from '../languages/dates'
+import { refuseLinks } from '../publishing/drafting'
 import { firstCompany } from '../publishing/template'
 import { createFile } from '../system/files'
 import { fixText } from '../writing/fixes'
 import { type Imported, importFile } from './import'
 
-/** What a file becomes: the draft of today, or with `updated` a version of the past; in the language of the policy, or another. */
+/** What a file becomes: the draft of today, or with `updated` a version of the past; in the language of the policy, or another. `company` is what is known of one that is started. */
 export interface Becoming {
   updated?: string
   language?: string
+  company?: { name: string; about: string }
 }
 
 /** Makes the draft of a policy of a file, and starts its company where there is none. Throws in plain words where that cannot be done, and writes nothing then. */
@@ -25,8 +27,9 @@ export function bringFile(
   dir: string,
   policy: string,
   file: { name: string; bytes: Uint8Array },
-  { updated, language }: Becoming = {},
+  { updated, language, company: known }: Becoming = {},
 ): Imported & { path: string } {
+  refuseLinks(dir, policy)
   const path = join(dir, textPath(policy, 'draft', language))
   if (existsSync(path)) throw new Error(`There is a draft already: ${path}. Publish it, or move it away.`)
   const [company = '', own = ''] = policy.split('/')
@@ -42,7 +45,7 @@ export function bringFile(
   const addressOf = (url: string) => meantAddress(url, company, website, pages)
   const { source } = fixText(imported.source, { title: imported.title, addressOf })
   const facts = join(dir, company, 'company.yaml')
-  if (!existsSync(facts)) createFile(facts, firstCompany())
+  if (!existsSync(facts)) createFile(facts, firstCompany(known))
   createFile(path, source)
   return { ...imported, source, path }
 }

@@ -6,7 +6,7 @@ import { textPath } from '../content/names'
 import { isDate } from '../languages/dates'
 import { lockPublications, publishDraft } from '../publishing/publication'
 import { judge, refuseDay } from '../publishing/release'
-import { bringFile } from './bring'
+import { type Becoming, bringFile } from './bring'
 import { type Imported, importFile } from './import'
 
 /** A file with the day on which its text was published. */
@@ -19,6 +19,7 @@ export interface DatedFile {
 /** What became of a file: its version is there now, or was already, or its draft has errors. */
 export interface Brought {
   file: DatedFile
+  /** What was taken over; undefined where its version was there, or its draft. */
   imported?: Imported
   /** Why it could not be published, with what the check found; it is the draft then. */
   refusal?: { reason: string; findings: Finding[] }
@@ -27,9 +28,7 @@ export interface Brought {
 /** Files with their days, oldest first: that in its name, or else the one that its text gives as its own. Throws where there is none, or two have one. */
 export function dateFiles(files: { name: string; bytes: Uint8Array }[]): DatedFile[] {
   const dated = files.map((file) => {
-    const [, year, month, date] = /(?<!\d)(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(file.name) ?? []
-    const named = `${year}-${month}-${date}`
-    const day = isDate(named) ? named : importFile(file.bytes, file.name, { title: '', fields: {} }).days.updated
+    const day = dayNamed(file.name) ?? importFile(file.bytes, file.name, { title: '', fields: {} }).days.updated
     if (day === undefined)
       throw new Error(`${file.name} has no day. Name it by the day of its publication, such as 2021-03-04.docx.`)
     return { ...file, day }
@@ -40,22 +39,41 @@ export function dateFiles(files: { name: string; bytes: Uint8Array }[]): DatedFi
   return sorted
 }
 
+/** The day that the name of a file has, such as `privacy-2021-03-04.docx`; undefined where it has none. */
+export function dayNamed(name: string): string | undefined {
+  const [, year, month, date] = /(?<!\d)(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(name) ?? []
+  const day = `${year}-${month}-${date}`
+  return isDate(day) ? day : undefined
+}
+
+/** How files are brought: with what is known of a company that is started, and with `takesDraft` from the draft that there is, in which errors of the first file were put right. */
+export interface Bringing extends Pick<Becoming, 'company'> {
+  takesDraft?: boolean
+}
+
 /** Publishes files as versions of their days, oldest first, up to the first that has errors, which becomes the draft. */
-export function bringHistory(dir: string, today: string, policy: string, files: DatedFile[]): Brought[] {
+export function bringHistory(
+  dir: string,
+  today: string,
+  policy: string,
+  files: DatedFile[],
+  { takesDraft = false, company }: Bringing = {},
+): Brought[] {
   const unlock = lockPublications(dir)
   const brought: Brought[] = []
   try {
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
       const content = checkContent(dir, today, 'all')
-      const path = textPath(policy, file.day)
-      if (content.record.seals.has(path)) {
+      const { day } = file
+      if (content.record.seals.has(textPath(policy, day))) {
         brought.push({ file })
         continue
       }
-      const refusal = refuseDay(content.record, policy, { today: dayOf(content, policy), day: file.day })
+      const refusal = refuseDay(content.record, policy, { today: dayOf(content, policy), day })
       if (refusal !== undefined) return [...brought, { file, refusal: { reason: refusal, findings: [] } }]
-      const imported = bringFile(content, dir, policy, file, { updated: file.day })
-      const judgement = publishAs(dir, today, policy, file.day, dayOf(content, policy))
+      const isDraft = takesDraft && index === 0 && policyOf(content, policy)?.draft !== undefined
+      const imported = isDraft ? undefined : bringFile(content, dir, policy, file, { updated: day, company })
+      const judgement = publishAs(dir, today, policy, day, dayOf(content, policy))
       brought.push({ file, imported, refusal: judgement })
       if (judgement) return brought
     }

@@ -1,5 +1,5 @@
 // Makes drafts on the disk.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { titleFromName } from '../archive/withdrawals'
 import type { PolicyDocument } from '../content/document'
@@ -11,6 +11,15 @@ import { firstCompany, firstDraft, type PolicyKind } from './template'
 /** Where the draft of a policy, such as `klantra/privacy`, stands. */
 export function draftPath(dir: string, policy: string): string {
   return join(dir, policy, 'draft.mdx')
+}
+
+/** Throws where the folder of a policy or of its company is a link, as a draft would be written elsewhere. */
+export function refuseLinks(dir: string, policy: string): void {
+  for (const path of [policy.replace(/\/.*/, ''), policy])
+    if (lstatSync(join(dir, path), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(
+        `The folder ${join(dir, path)} is a link to one elsewhere, which is not followed. Put the folder itself in its place.`,
+      )
 }
 
 /** Makes the draft of a policy from one of its versions, and with `isWhole` from all its fields. Throws when there is a draft already. */
@@ -40,6 +49,7 @@ export interface Beginning {
 
 /** Starts a policy from a template, and its company where there is none. Returns the path of the company's file when that was started too. Throws when there is a draft already. */
 export function startPolicy(dir: string, policy: string, beginning: Beginning = {}): string | undefined {
+  refuseLinks(dir, policy)
   const [company = '', name = ''] = policy.split('/')
   const { kind = kindFromName(name), title = titleFromName(name) } = beginning
   const facts = join(dir, company, 'company.yaml')

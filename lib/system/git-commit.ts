@@ -60,14 +60,25 @@ export async function authorIn(folder: string): Promise<string | undefined> {
 
 /** What to do where git does not know who commits. */
 export const nameYourself =
-  'Git does not know who you are. Type this once in a terminal, with your name and address: git config --global user.name "Your Name" && git config --global user.email you@example.org'
+  'It is not known who you are. Where the page asks for a name and an e-mail address, write both; or ask whoever set up the desk to type this once, with yours: git config --global user.name "Your Name" && git config --global user.email you@example.org'
+
+/** Who commits, where that is not whom git has for the repository. */
+export interface Author {
+  name: string
+  email: string
+}
 
 /**
  * Commits the files at some paths below a folder, as they are or with their removal, and nothing else. Returns the commit; undefined where nothing of
  * them has changed. Rejects with a `GitError` that has what git says, and then leaves none of them staged.
  */
-export function commitFiles(folder: string, paths: string[], message: string): Promise<string | undefined> {
-  const commit = lastCommit.then(() => commitWhenFree(folder, paths, message))
+export function commitFiles(
+  folder: string,
+  paths: string[],
+  message: string,
+  author?: Author,
+): Promise<string | undefined> {
+  const commit = lastCommit.then(() => commitWhenFree(() => commitNow(folder, paths, message, author)))
   lastCommit = commit.catch(() => {})
   return commit
 }
@@ -76,24 +87,25 @@ export function commitFiles(folder: string, paths: string[], message: string): P
 let lastCommit: Promise<unknown> = Promise.resolve()
 
 /** Another program, which only looks at the repository, may have its index for a moment. */
-async function commitWhenFree(
-  folder: string,
-  paths: string[],
-  message: string,
-  tries = 10,
-): Promise<string | undefined> {
+async function commitWhenFree(commit: () => Promise<string | undefined>, tries = 10): Promise<string | undefined> {
   try {
-    return await commitNow(folder, paths, message)
+    return await commit()
   } catch (error) {
     if (tries === 0 || !(error instanceof GitError && error.message.includes('index.lock'))) throw error
     await setTimeout(500)
-    return commitWhenFree(folder, paths, message, tries - 1)
+    return commitWhenFree(commit, tries - 1)
   }
 }
 
-async function commitNow(folder: string, paths: string[], message: string): Promise<string | undefined> {
+async function commitNow(
+  folder: string,
+  paths: string[],
+  message: string,
+  author?: Author,
+): Promise<string | undefined> {
   if (!isRepository(folder)) throw new GitError(`${folder} is not in a git repository.`)
-  if (!(await authorIn(folder))) throw new GitError(nameYourself)
+  const own = await authorIn(folder)
+  if (!own && !author) throw new GitError(nameYourself)
   // Git refuses paths that mean nothing to it: what it is to add, and what the last commit has.
   const present = async (args: string[]) => {
     const isKnown = await Promise.all(
@@ -106,13 +118,23 @@ async function commitNow(folder: string, paths: string[], message: string): Prom
     if (added.length > 0) await runGit(folder, ['add', '--', ...added])
     const committed = await present(['cat-file', '-e'])
     if (await has(folder, ['diff', '--cached', '--quiet', '--'], ...paths)) return undefined
-    await runGit(folder, ['commit', '--quiet', '--only', '--file=-', '--', ...committed], { input: message })
+    const env = namesFor(author, own)
+    await runGit(folder, ['commit', '--quiet', '--only', '--file=-', '--', ...committed], { input: message, env })
   } catch (error) {
     const isBegun = await has(folder, ['rev-parse', '--verify', '--quiet'], 'HEAD')
     await tryGit(folder, [...(isBegun ? ['reset'] : ['rm', '--cached', '--ignore-unmatch']), '--quiet', '--', ...added])
     throw error
   }
   return (await runGit(folder, ['rev-parse', '--short', 'HEAD'])).output
+}
+
+/** How git is told whom to name as the author of a change, and as whoever commits it where it has nobody. */
+export function namesFor(author: Author | undefined, own: string | undefined): Record<string, string> {
+  return { ...namesOf('AUTHOR', author), ...namesOf('COMMITTER', own ? undefined : author) }
+}
+
+function namesOf(role: 'AUTHOR' | 'COMMITTER', who?: Author): Record<string, string> {
+  return who ? { [`GIT_${role}_NAME`]: who.name, [`GIT_${role}_EMAIL`]: who.email } : {}
 }
 
 async function has(folder: string, args: string[], ...paths: string[]): Promise<boolean> {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GitError } from './git'
-import { authorIn, nameYourself, runGit, tryGit } from './git-commit'
+import { type Author, authorIn, namesFor, nameYourself, runGit, tryGit } from './git-commit'
 
 /** What is proposed. */
 export interface Proposed {
@@ -12,12 +12,13 @@ export interface Proposed {
   /** The files, by their paths below the folder. Those that are not there are left out. */
   paths: string[]
   message: string
+  /** Who proposes, where that is not whom git has for the repository. */
+  author?: Author
 }
 
 /** What became of a proposal. */
 export interface Proposal {
   commit: string
-  remote: string
   /** Where the host lets it be reviewed, as far as it says so. */
   link?: string
 }
@@ -29,49 +30,53 @@ const ownRef = (branch: string) => `refs/desk/${branch}`
  * Commits files of a folder to a branch and pushes that, while the branch that is checked out, its files and what is staged stay as they are. Rejects
  * with a `GitError` in plain words where nothing was pushed.
  */
-export async function propose(folder: string, { branch, paths, message }: Proposed): Promise<Proposal> {
-  if (!(await authorIn(folder))) throw new GitError(nameYourself)
+export async function propose(folder: string, { branch, paths, message, author }: Proposed): Promise<Proposal> {
+  const own = await authorIn(folder)
+  if (!own && !author) throw new GitError(nameYourself)
   if ((await tryGit(folder, ['check-ref-format', '--branch', branch])) === undefined)
-    throw new GitError(`"${branch}" cannot be the name of a branch. Use small letters, digits, hyphens and slashes.`)
+    throw new GitError(`“${branch}” cannot be the name of a proposal. Use small letters, digits, hyphens and slashes.`)
   const remote = await remoteOf(folder)
+  if (remote === undefined)
+    throw new GitError(
+      'There is no host where others would see a proposal. Ask whoever set up the desk to connect one: git remote add origin ADDRESS',
+    )
   const parent = await parentFor(folder, remote, branch)
   const present = paths.filter((path) => existsSync(join(folder, path)))
-  const commit = await commitAside(folder, parent, present, message)
-  if (commit === undefined)
-    throw new GitError('Nothing was pushed: what you would propose is what the branch says already.')
+  const commit = await commitAside(folder, parent, present, { message, env: namesFor(author, own) })
+  if (commit === undefined) throw new GitError('Nothing was sent: what you would propose was proposed already.')
   const { errors } = await runGit(folder, ['push', remote, `${commit}:refs/heads/${branch}`], { env: plain }).catch(
     (error) => {
-      throw refusalOf(error, `${remote}, or a hook on the way, refused the branch ${branch}`)
+      throw refusalOf(error, 'the host, or a rule on the way to it, refused the proposal')
     },
   )
   await runGit(folder, ['update-ref', ownRef(branch), commit])
   const [, link] = /^remote:.*?(https?:\/\/\S+)/m.exec(errors) ?? []
-  return { commit: commit.slice(0, 7), remote, link }
+  return { commit: commit.slice(0, 7), link }
 }
 
 /** What git says can be told apart in one language alone. */
 const plain = { LC_ALL: 'C' }
 
-async function remoteOf(folder: string): Promise<string> {
+/** The host to which proposals are pushed; undefined where there is none. */
+export async function remoteOf(folder: string): Promise<string | undefined> {
   const branch = await tryGit(folder, ['symbolic-ref', '--short', '--quiet', 'HEAD'])
   const own = branch && (await tryGit(folder, ['config', `branch.${branch}.remote`]))
   const all = (await runGit(folder, ['remote'])).output.split('\n').filter((name) => name !== '')
-  const remote = own || (all.includes('origin') ? 'origin' : all[0])
-  if (remote) return remote
-  throw new GitError(
-    'This repository has no host to push to, so nobody else could see a proposal. Whoever set it up types, with the address of the host: git remote add origin ADDRESS',
-  )
+  return own || (all.includes('origin') ? 'origin' : all[0])
 }
 
 /** The commit that a proposal follows: what was pushed before to its branch, unless that was merged, or else what is checked out. */
 async function parentFor(folder: string, remote: string, branch: string): Promise<string> {
   const head = await tryGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'])
-  if (head === undefined) throw new GitError('This repository has no commit yet, so there is nothing to compare with.')
+  if (head === undefined)
+    throw new GitError(
+      'Nothing has been kept as a change here yet, so there is nothing to compare with. Ask whoever set up the desk to commit the policies once.',
+    )
   const listed = await runGit(folder, ['ls-remote', '--heads', remote, `refs/heads/${branch}`], { env: plain }).catch(
     (error) => {
       throw refusalOf(
         error,
-        `${remote} cannot be reached, or does not let you in. The draft is saved here; try again later`,
+        'the host cannot be reached, or does not let you in. The draft is saved here; try again later, or ask whoever set up the desk',
       )
     },
   )
@@ -83,7 +88,7 @@ async function parentFor(folder: string, remote: string, branch: string): Promis
   await tryGit(folder, fetched)
   const who = await tryGit(folder, ['log', '-1', '--format=%an on %cs', tip])
   throw new GitError(
-    `Nothing was pushed: the branch ${branch} of ${remote} has changes that are not from here${who ? `, the last by ${who}` : ''}. Look at them there. Then propose under another name of the branch, or have that one merged or deleted first.`,
+    `Nothing was sent: others have changed the proposal “${branch}”${who ? `, ${who} last` : ''}. Look at it there. Then propose under another name, or have that one accepted or deleted first.`,
   )
 }
 
@@ -92,16 +97,16 @@ async function commitAside(
   folder: string,
   parent: string,
   paths: string[],
-  message: string,
+  { message, env }: { message: string; env: Record<string, string> },
 ): Promise<string | undefined> {
   const aside = mkdtempSync(join(tmpdir(), 'proposal-'))
   try {
-    const env = { GIT_INDEX_FILE: join(aside, 'index') }
-    await runGit(folder, ['read-tree', parent], { env })
-    await runGit(folder, ['add', '--', ...paths], { env })
-    const { output: tree } = await runGit(folder, ['write-tree'], { env })
+    const index = { env: { GIT_INDEX_FILE: join(aside, 'index') } }
+    await runGit(folder, ['read-tree', parent], index)
+    await runGit(folder, ['add', '--', ...paths], index)
+    const { output: tree } = await runGit(folder, ['write-tree'], index)
     if (tree === (await runGit(folder, ['rev-parse', `${parent}^{tree}`])).output) return undefined
-    return (await runGit(folder, ['commit-tree', tree, '-p', parent, '-F', '-'], { input: message })).output
+    return (await runGit(folder, ['commit-tree', tree, '-p', parent, '-F', '-'], { input: message, env })).output
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
@@ -112,6 +117,6 @@ function refusalOf(error: unknown, reason: string): unknown {
   if (!(error instanceof GitError)) return error
   const said = error.message.replaceAll(/^remote: ?/gm, '').trim()
   if (!/\[remote rejected\]/.test(said) && /\[rejected\]/.test(said))
-    return new GitError('Nothing was pushed: someone else pushed to this branch just now. Propose again to see who.')
-  return new GitError(`Nothing was pushed: ${reason}. It says:\n${said}`)
+    return new GitError('Nothing was sent: someone else changed this proposal just now. Propose again to see who.')
+  return new GitError(`Nothing was sent: ${reason}. It says:\n${said}`)
 }

@@ -1,15 +1,33 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '../../../components/desk/DeskFrame'
 import { ImportForm } from '../../../components/desk/ImportForm'
+import { policiesOf } from '../../../lib/content/checked'
+import { editedContent } from '../../../lib/desk/content'
 import { deskUrls } from '../../../lib/desk/desk-urls'
+import { companiesIn, titleOf } from '../../../lib/desk/policy-state'
+import { keepingIn } from '../../../lib/desk/proposing'
+import { setting } from '../../../lib/desk/setting'
 import '../policies.css'
 
 export const metadata: Metadata = { title: 'Import – Desk' }
 
-export default function Page() {
+export default async function Page({ searchParams }: { searchParams: Promise<{ policy?: string }> }) {
+  const { policy } = await searchParams
+  const content = editedContent()
+  const companies = companiesIn(content)
+  const nameOf = (id: string) => companies.find((one) => id.startsWith(`${one.id}/`))?.name
   return (
     <DeskFrame title="Import a policy" path={deskUrls.import()}>
-      <ImportForm />
+      <ImportForm
+        policies={policiesOf(content).map((texts) => ({
+          name: texts.name,
+          title: `${nameOf(texts.name)}: ${titleOf(texts)}`,
+        }))}
+        policy={policy}
+        companies={companies}
+        site={setting().site}
+        keeping={await keepingIn(setting().dir)}
+      />
     </DeskFrame>
   )
 }

@@ -1,23 +1,19 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '../../../components/desk/DeskFrame'
 import { NewPolicyForm } from '../../../components/desk/NewPolicyForm'
-import { archiveIn } from '../../../lib/archive/checked-archive'
 import { editedContent } from '../../../lib/desk/content'
 import { deskUrls } from '../../../lib/desk/desk-urls'
+import { companiesIn } from '../../../lib/desk/policy-state'
 import { setting } from '../../../lib/desk/setting'
+import '../policies.css'
 
 export const metadata: Metadata = { title: 'New policy – Desk' }
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ company?: string }> }) {
   const { company } = await searchParams
-  const { companies } = archiveIn(editedContent(), setting())
   return (
     <DeskFrame title="New policy" path={deskUrls.new()}>
-      <NewPolicyForm
-        companies={companies.map(({ id, name }) => ({ id, name: name || id }))}
-        chosen={company}
-        site={setting().site}
-      />
+      <NewPolicyForm companies={companiesIn(editedContent())} chosen={company} site={setting().site} />
     </DeskFrame>
   )
 }

@@ -1,17 +1,21 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
 import { HomeTable } from '../../../components/desk/HomeTable'
 import type { HomeRow } from '../../../lib/desk/home-view'
+import { press, show } from './shown'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 const row = (id: string, title: string, words: string): HomeRow => ({
   company: { id, name: id.toUpperCase() },
   policy: { id: 'privacy', title },
   states: [{ words }],
   changed: '4 May 2025',
-  next: { label: 'Open', href: `/desk/${id}/privacy/` },
+  next: { label: 'Publish', href: `/desk/${id}/privacy/publish/` },
 })
 
 const shown = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
@@ -19,11 +23,19 @@ const shown = () => screen.getAllByRole('rowheader').map(({ textContent }) => te
 test('a row names policy, company, state, last change and what is next', () => {
   render(<HomeTable rows={[row('acme', 'Privacy policy', 'In force since 4 May 2025')]} />)
   const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent)
-  expect(cells).toEqual(['ACME', 'In force since 4 May 2025', '4 May 2025', 'Open'])
+  expect(cells).toEqual(['ACME', 'In force since 4 May 2025', '4 May 2025', 'Publish'])
   expect(screen.getByRole('link', { name: 'Privacy policy' }).getAttribute('href')).toBe('/desk/acme/privacy/')
-  const next = screen.getByRole('link', { name: 'Open: Privacy policy, ACME' })
-  expect(next.getAttribute('href')).toBe('/desk/acme/privacy/')
+  const next = screen.getByRole('link', { name: 'Publish: Privacy policy, ACME' })
+  expect(next.getAttribute('href')).toBe('/desk/acme/privacy/publish/')
   expect(screen.queryByRole('searchbox')).toBeNull()
+})
+
+test('a draft is started with one click, in the table', async () => {
+  const start = { ...row('acme', 'Privacy policy', 'In force'), next: { label: 'Start a draft' } }
+  const { sent, asked } = show(<HomeTable rows={[start]} />, { href: '/desk/acme/privacy/' })
+  press('Start a draft: Privacy policy, ACME')
+  await waitFor(() => expect(asked).toEqual(['push /desk/acme/privacy/']))
+  expect(sent).toEqual([{ address: '/desk/api/start/', body: { policy: 'acme/privacy' } }])
 })
 
 test('many rows are filtered by words of any column', () => {

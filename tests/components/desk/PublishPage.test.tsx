@@ -12,6 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const keeping = { isKept: true, who: { name: 'Ann', email: 'a@acme.example' }, hasHost: true }
 const policy = { id: 'privacy', title: 'Privacy policy' }
 
 const published: PublishView = {
@@ -51,11 +52,7 @@ const findings: DeskFinding[] = [
 ]
 
 test('what is published is sent with what was shown, said and chosen', async () => {
-  const { sent } = show(
-    <PublishPage view={published} findings={[]} who="Ann <a@acme.example>" branch="proposals/x" />,
-    {},
-  )
-  expect(screen.getByText(/Kept as a change by Ann/)).toBeDefined()
+  const { sent } = show(<PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />, {})
   expect(screen.getByText('Nothing to fix')).toBeDefined()
   fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
   fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
@@ -66,7 +63,16 @@ test('what is published is sent with what was shown, said and chosen', async () 
   const shown = { policy: 'acme/privacy', seal: 'abc', day: '2026-11-22' }
   await waitFor(() =>
     expect(bodies(sent)).toEqual([
-      { ...shown, summary: 'Two years.', change: 'material', when: 'on', on: '2026-12-24', why: '' },
+      {
+        ...shown,
+        summary: 'Two years.',
+        change: 'material',
+        when: 'on',
+        on: '2026-12-24',
+        why: '',
+        by: 'Ann',
+        email: 'a@acme.example',
+      },
     ]),
   )
   const link = screen.getByRole('link', { name: 'A correction of the version of 4 May 2025' })
@@ -74,19 +80,18 @@ test('what is published is sent with what was shown, said and chosen', async () 
 })
 
 test('what is to be fixed leads to its place, and what is to be weighed is counted', () => {
-  show(<PublishPage view={published} findings={findings} branch="proposals/x" />)
+  show(<PublishPage view={published} findings={findings} keeping={keeping} branch="proposals/x" />)
   expect(screen.getByText('2 to fix')).toBeDefined()
   expect(screen.getByText('1 waived')).toBeDefined()
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
   expect(href('Facts about the policy')).toBe('/f/')
   expect(href('Summary')).toBe('#summary')
   expect(href('1 on wording')).toBe('/desk/acme/privacy/')
-  expect(screen.getByText(/It is not known who you are/)).toBeDefined()
 })
 
 test('where notice is promised, a day has to be chosen, and the first that it allows is proposed', () => {
   const view = { ...published, mustChooseDay: true, notice: { days: 30, from: '2026-12-22' } }
-  show(<PublishPage view={view} findings={[]} branch="proposals/x" />)
+  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
   const radios = screen.getAllByRole<HTMLInputElement>('radio')
   expect(radios.map(({ value, checked, required }) => [value, checked, required])).toEqual([
     ['', false, true],
@@ -97,12 +102,40 @@ test('where notice is promised, a day has to be chosen, and the first that it al
 
 test('a correction asks why, and whether anyone could read what it replaces', async () => {
   const view = { ...published, replaces: '2025-05-04' }
-  const { sent } = show(<PublishPage view={view} findings={[]} who="nowhere" branch="proposals/x" />, {})
+  const { sent } = show(
+    <PublishPage view={view} findings={[]} keeping={{ isKept: false, hasHost: false }} branch="proposals/x" />,
+    {},
+  )
   fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'It was wrong.' } })
   fireEvent.click(screen.getByRole('checkbox', { name: /Nobody could ever read that text/ }))
   press('Publish the correction')
   await waitFor(() =>
     expect(sent[0]?.body).toMatchObject({ replaces: '2025-05-04', because: 'It was wrong.', neverPublic: 'on' }),
   )
-  expect(screen.queryByRole('button', { name: 'Propose' })).toBeNull()
 })
+
+test('a colleague at the same machine is named in place of whom git has, and has to be where it has nobody', async () => {
+  const view = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
+  const { sent } = show(view, {})
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Ben' } })
+  fireEvent.change(screen.getByLabelText('E-mail address'), { target: { value: 'b@acme.example' } })
+  press('Publish')
+  await waitFor(() => expect(sent[0]?.body).toMatchObject({ by: 'Ben', email: 'b@acme.example' }))
+  cleanup()
+  show(<PublishPage view={published} findings={[]} keeping={{ isKept: true, hasHost: false }} branch="proposals/x" />)
+  expect(screen.getByLabelText<HTMLInputElement>('Name').required).toBe(true)
+})
+
+test.each([
+  [true, true, null],
+  [true, false, 'Ask whoever set up the desk to connect the folder of the policies with a host'],
+  [false, false, 'Ask whoever set up the desk to keep the policies in a git repository'],
+])(
+  'a draft is proposed where there is a host, or it is said whom to ask (kept: %s, host: %s)',
+  (isKept, hasHost, words) => {
+    show(<PublishPage view={published} findings={[]} keeping={{ isKept, hasHost }} branch="proposals/x" />)
+    expect(screen.queryByRole('button', { name: 'Propose' }) === null).toBe(words !== null)
+    if (words !== null) expect(document.body.textContent).toContain(words)
+    expect(document.body.textContent).not.toMatch(/branch|remote|push|commit/i)
+  },
+)

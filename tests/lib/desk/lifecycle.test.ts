@@ -89,7 +89,7 @@ test.each([
 test('no policy is started in a folder elsewhere', () => {
   const content = enter({ ...files, 'outside/keep': '' })
   symlinkSync('../outside', 'content/lunara-gmbh')
-  expect(() => beginPolicy(content, 'content', readNewPolicy(lunara))).toThrow('which the desk does not follow')
+  expect(() => beginPolicy(content, 'content', readNewPolicy(lunara))).toThrow('which is not followed')
   expect(readdirSync('outside')).toEqual(['keep'])
 })
 

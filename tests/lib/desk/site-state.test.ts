@@ -26,8 +26,21 @@ test.each<[string, { site?: string; command?: string; built?: string; failed?: s
   mkdirSync('out/acme/privacy', { recursive: true })
   writeFileSync('out/acme/privacy/2025-05-04.mdx', built)
   const task = { title: 'Put it on the host', run: () => Promise.reject(new Error('No room.')) }
-  const work = startWork(failed ?? '', failed === undefined ? [] : [task])
+  const work = startWork({ about: failed ?? '' }, failed === undefined ? [] : [task])
   await vi.waitFor(() => expect(work.isRunning).toBe(false))
-  const made = { company: 'acme', policy: 'privacy', updated: '2025-05-04', message: '', files: [] }
-  expect(await siteState('content', { ...made, seal: sealOf(Buffer.from(version)) })).toMatchObject({ isPublic })
+  const seal = sealOf(Buffer.from(version))
+  const made = { place: ['acme', 'privacy', '2025-05-04'] as const, message: '', files: [], seal }
+  expect(await siteState('content', made)).toMatchObject({ isPublic })
+})
+
+test.each([
+  ['as it was sealed', version, undefined, 'done'],
+  ['as another text', 'other', undefined, 'waiting'],
+  ['though it was withdrawn', version, true, 'waiting'],
+])('the built site has a version %s', async (_, built, isWithdrawn, state) => {
+  enterFolder({ ...files, 'out/acme/privacy/2025-05-04.mdx': built })
+  const seal = isWithdrawn ? undefined : sealOf(Buffer.from(version))
+  const made = { place: ['acme', 'privacy', '2025-05-04'] as const, message: '', files: [], seal }
+  startWork({ about: '' }, [])
+  expect((await siteState('content', made)).steps).toEqual([{ title: 'Build the site', state, said: '' }])
 })

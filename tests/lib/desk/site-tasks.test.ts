@@ -3,7 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
-import { isBuilt, siteTasks } from '../../../lib/desk/site-tasks'
+import { bringOut, siteTasks } from '../../../lib/desk/site-tasks'
+import { lastWork } from '../../../lib/desk/site-work'
 import { publishedFiles } from '../../../lib/publishing/publication'
 import { git, startRepository } from '../../repository'
 import { enterFolder } from '../folder'
@@ -15,9 +16,7 @@ afterEach(() => {
 
 const seal = sealOf(Buffer.from(version))
 const made = {
-  company: 'acme',
-  policy: 'privacy',
-  updated: '2025-05-04',
+  place: ['acme', 'privacy', '2025-05-04'] as const,
   seal,
   message: 'Publish acme/privacy of 2025-05-04\n\nShorter.',
   files: publishedFiles('.', 'acme/privacy', '2025-05-04'),
@@ -108,10 +107,22 @@ test('the public can read what the host sends as it was sealed', async () => {
   await expect(look()).rejects.toThrow('the host does not respond')
 })
 
-test('a version is in the built site as it was sealed, and a withdrawn one is not', () => {
-  enter({ 'out/acme/privacy/2025-05-04.mdx': version })
-  expect(isBuilt(made)).toBe(true)
-  expect(isBuilt({ ...made, seal: 'other' })).toBe(false)
-  expect(isBuilt({ ...made, seal: undefined })).toBe(false)
-  expect(isBuilt({ ...made, updated: '2025-05-05', seal: undefined })).toBe(true)
+test('a colleague is named as the author, and what is brought again is so by whom and why it was', async () => {
+  const folder = enter({ 'package.json': JSON.stringify({ scripts: { build: 'exit 1' } }) })
+  const ended = () => vi.waitFor(() => expect(lastWork()?.isRunning).toBe(false), 60_000)
+  const author = { name: 'Ann', email: 'ann@acme.example' }
+  writeFileSync('content/acme/privacy/2025-05-04.mdx', 'changed')
+  for (const name of ['user.name', 'user.email']) git(folder, 'config', '--unset', name)
+  vi.stubEnv('HOME', folder)
+  vi.stubEnv('XDG_CONFIG_HOME', undefined)
+  expect(bringOut('content', { ...made, author })).toBe(true)
+  expect(bringOut('content', made)).toBe(false)
+  await ended()
+  expect(lastWork()?.steps.map(({ state }) => state)).toEqual(['done', 'failed'])
+  expect(git(folder, 'log', '-1', '--format=%an <%ae>, by %cn: %s')).toBe(
+    'Ann <ann@acme.example>, by Ann: Publish acme/privacy of 2025-05-04',
+  )
+  bringOut('content', { ...made, message: 'Another' })
+  await ended()
+  expect(lastWork()?.made).toMatchObject({ author, message: made.message })
 })

@@ -7,7 +7,7 @@ async function ended(work: Work): Promise<string[]> {
 }
 
 test('steps are taken one after the other, and what they say is kept', async () => {
-  const work = startWork('acme/privacy', [
+  const work = startWork({ about: 'acme/privacy' }, [
     { title: 'One', run: async () => 'Done it.' },
     {
       title: 'Two',
@@ -23,7 +23,7 @@ test('steps are taken one after the other, and what they say is kept', async () 
 })
 
 test('a step that fails says why, ends the work, and leaves what was done', async () => {
-  const work = startWork('', [
+  const work = startWork({ about: '' }, [
     { title: 'One', run: async () => undefined },
     {
       title: 'Two',
@@ -40,11 +40,11 @@ test('a step that fails says why, ends the work, and leaves what was done', asyn
 test('two works are not under way at once', async () => {
   let end = () => {}
   const task = { title: 'One', run: () => new Promise<undefined>((done) => (end = () => done(undefined))) }
-  const work = startWork('', [task])
-  expect(() => startWork('', [])).toThrow('already')
+  const work = startWork({ about: '' }, [task])
+  expect(() => startWork({ about: '' }, [])).toThrow('already')
   end()
   await ended(work)
-  expect((await ended(startWork('', []))).length).toBe(0)
+  expect((await ended(startWork({ about: '' }, []))).length).toBe(0)
 })
 
 test('of long output the end is kept', async () => {
@@ -52,7 +52,7 @@ test('of long output the end is kept', async () => {
     say(`${'x'.repeat(9000)}end`)
     return undefined
   }
-  const work = startWork('', [{ title: 'One', run }])
+  const work = startWork({ about: '' }, [{ title: 'One', run }])
   const [said = ''] = await ended(work)
   expect(said.length).toBeLessThan(4100)
   expect(said).toMatch(/end$/)

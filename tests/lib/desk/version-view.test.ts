@@ -59,11 +59,11 @@ test('a version that was withdrawn is shown with when and why, and git is told o
     published: undefined,
     withdrawal: { because: 'Wrong.' },
   })
-  expect(madeOf(content, name, '2025-05-04')).toMatchObject({
+  expect(madeOf(content, `${name}/2025-05-04`)).toMatchObject({
     seal: undefined,
     message: 'Withdraw acme/privacy of 2025-05-04\n\nWrong.',
   })
-  expect(madeOf(content, name, '2025-05-05')).toBeUndefined()
+  expect(madeOf(content, `${name}/2025-05-05`)).toBeUndefined()
 })
 
 test('a policy without a draft is shown with its versions, and what a draft begins from', () => {

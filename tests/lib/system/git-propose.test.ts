@@ -34,8 +34,8 @@ test('a draft is pushed to a branch of its own, and what is checked out stays as
   git(folder, 'add', 'staged')
   const before = [git(folder, 'status', '--porcelain'), git(folder, 'rev-parse', 'HEAD')]
   hook(host, 'post-receive', 'echo "Create a pull request by visiting:"; echo "  https://host.example/acme/pull/new"')
-  const { link, commit, remote } = await propose(content, proposed)
-  expect({ link, remote }).toEqual({ link: 'https://host.example/acme/pull/new', remote: 'origin' })
+  const { link, commit } = await propose(content, proposed)
+  expect(link).toBe('https://host.example/acme/pull/new')
   expect(commit).toBe(git(host, 'rev-parse', '--short=7', branch))
   expect(git(host, 'show', '--format=%an: %B', '--name-status', branch).split('\n')).toEqual([
     'Counsel: Propose acme/privacy',
@@ -51,7 +51,7 @@ test('a draft is pushed to a branch of its own, and what is checked out stays as
 test('a second proposal follows the first, and one that says the same is not made', async () => {
   const { host, content, write } = team()
   await propose(content, proposed)
-  await expect(propose(content, proposed)).rejects.toThrow('what the branch says already')
+  await expect(propose(content, proposed)).rejects.toThrow('was proposed already')
   write('three')
   expect((await propose(content, proposed)).link).toBeUndefined()
   expect(git(host, 'log', '--format=%s', branch).split('\n')).toHaveLength(3)
@@ -85,7 +85,7 @@ test('a branch on which someone else works is left to them, and named with who',
   git(other, 'push', '--quiet')
   write('ours')
   await expect(propose(content, proposed)).rejects.toThrow(
-    /^Nothing was pushed: the branch proposals\/acme-privacy of origin has changes that are not from here, the last by Ann on/,
+    /^Nothing was sent: others have changed the proposal “proposals\/acme-privacy”, Ann on .* last\./,
   )
   expect(git(host, 'show', `${branch}:content/acme/draft.mdx`)).toBe('theirs')
   await propose(content, { ...proposed, branch: `${branch}-2` })
@@ -96,19 +96,19 @@ test.each<[string, (at: ReturnType<typeof team>) => void, RegExp]>([
   [
     'a hook that refuses',
     ({ host }) => hook(host, 'pre-receive', 'echo "Counsel signs first." >&2; exit 1'),
-    /^Nothing was pushed: origin, or a hook on the way, refused the branch[\s\S]*Counsel signs first\./,
+    /^Nothing was sent: the host, or a rule on the way to it, refused the proposal[\s\S]*Counsel signs first\./,
   ],
   [
     'a hook on this machine that refuses',
     ({ folder }) => hook(join(folder, '.git'), 'pre-push', 'echo "Not on a Friday." >&2; exit 1'),
-    /^Nothing was pushed: origin, or a hook on the way, refused[\s\S]*Not on a Friday\./,
+    /^Nothing was sent: the host, or a rule on the way to it, refused[\s\S]*Not on a Friday\./,
   ],
   [
     'a host that is gone',
     ({ host }) => rmSync(host, { recursive: true }),
-    /^Nothing was pushed: origin cannot be reached/,
+    /^Nothing was sent: the host cannot be reached/,
   ],
-  ['no host', ({ folder }) => git(folder, 'remote', 'remove', 'origin'), /has no host to push to/],
+  ['no host', ({ folder }) => git(folder, 'remote', 'remove', 'origin'), /Ask whoever set up the desk to connect one/],
 ])('%s is said in plain words, and nothing has changed', async (_, break_, words) => {
   const at = team()
   break_(at)
@@ -119,5 +119,5 @@ test.each<[string, (at: ReturnType<typeof team>) => void, RegExp]>([
 
 test('a name that no branch can have is refused', async () => {
   const { content } = team()
-  await expect(propose(content, { ...proposed, branch: '-x y' })).rejects.toThrow('cannot be the name of a branch')
+  await expect(propose(content, { ...proposed, branch: '-x y' })).rejects.toThrow('cannot be the name of a proposal')
 })

@@ -7,7 +7,7 @@ import { NoDraft } from '../../../../components/desk/NoDraft'
 import { editedContent } from '../../../../lib/desk/content'
 import { draftPageView } from '../../../../lib/desk/draft-page'
 import { setting } from '../../../../lib/desk/setting'
-import { madeOf, siteState } from '../../../../lib/desk/site-state'
+import { isPublic, madeOf } from '../../../../lib/desk/site-state'
 import { noDraftView } from '../../../../lib/desk/version-view'
 import '../../policies.css'
 
@@ -37,6 +37,6 @@ export default async function Page({ params, searchParams }: Props) {
   const view = viewOf(company, policy)
   if (view) return <DraftPage view={view} mode={mode} />
   const other = withoutDraft(company, policy)
-  const made = other.current && madeOf(editedContent(), `${company}/${policy}`, other.current)
-  return <NoDraft view={other} isPublic={!made || (await siteState(setting().dir, made)).isPublic} />
+  const made = other.current && madeOf(editedContent(), `${company}/${policy}/${other.current}`)
+  return <NoDraft view={other} isPublic={!made || isPublic(made)} />
 }

@@ -1,3 +1,4 @@
+import { authorOf } from '../../../../lib/desk/author'
 import { deskHandler, textIn } from '../../../../lib/desk/handler'
 import { proposeDraft } from '../../../../lib/desk/proposing'
 import { setting } from '../../../../lib/desk/setting'
@@ -8,5 +9,6 @@ export const POST = deskHandler((sent) =>
     seal: textIn(sent, 'seal'),
     branch: textIn(sent, 'branch'),
     why: textIn(sent, 'why'),
+    author: authorOf(sent),
   }),
 )

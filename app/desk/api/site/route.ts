@@ -1,18 +1,23 @@
 import { editedContent } from '../../../../lib/desk/content'
-import { deskHandler, Refusal } from '../../../../lib/desk/handler'
+import { deskHandler, Refusal, type Sent, textIn } from '../../../../lib/desk/handler'
 import { setting } from '../../../../lib/desk/setting'
-import { madeOf } from '../../../../lib/desk/site-state'
-import { siteTasks } from '../../../../lib/desk/site-tasks'
-import { lastWork, startWork } from '../../../../lib/desk/site-work'
+import { madeOf, siteState } from '../../../../lib/desk/site-state'
+import { bringOut } from '../../../../lib/desk/site-tasks'
 
-/** How far the work on the site is. */
-export const GET = deskHandler(() => ({ work: lastWork() }))
-
-/** Begins to bring a version to the public or, without `about`, the site as its files are. */
-export const POST = deskHandler(({ about = '' }) => {
-  const [, name = '', updated = ''] = /^(.+)\/([^/]+)$/.exec(String(about)) ?? []
-  const made = about === '' ? undefined : madeOf(editedContent(), name, updated)
+function madeBy(sent: Sent) {
+  const about = textIn(sent, 'about')
+  const made = about === '' ? undefined : madeOf(editedContent(), about)
   if (about !== '' && !made) throw new Refusal(404, 'There is no such version any more.')
-  if (lastWork()?.isRunning) throw new Refusal(409, 'The site is being brought up to date already. Wait a moment.')
-  return { work: startWork(String(about), siteTasks(setting().dir, made)) }
+  return made
+}
+
+/** How far a version is or, with an empty `about`, the site as its files are. */
+export const GET = deskHandler((sent) => siteState(setting().dir, madeBy(sent)))
+
+/** Begins to bring it to the public. */
+export const POST = deskHandler((sent) => {
+  const made = madeBy(sent)
+  if (!bringOut(setting().dir, made))
+    throw new Refusal(409, 'The site is being brought up to date already. Wait a moment.')
+  return siteState(setting().dir, made)
 })

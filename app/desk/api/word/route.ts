@@ -1,4 +1,5 @@
-import { fetchWordFile, receiveFile } from '../../../../lib/desk/word-files'
+import { deskHandler, fileHandler } from '../../../../lib/desk/handler'
+import { fetchWordFile, takeAnswer } from '../../../../lib/desk/word-files'
 
-export const GET = fetchWordFile
-export const POST = receiveFile
+export const GET = deskHandler(fetchWordFile)
+export const POST = fileHandler(takeAnswer)

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { deskTitle } from '../../../../../components/desk/DeskFrame'
 import { VersionPage } from '../../../../../components/desk/VersionPage'
 import { editedContent } from '../../../../../lib/desk/content'
+import { keepingIn } from '../../../../../lib/desk/proposing'
 import { setting } from '../../../../../lib/desk/setting'
 import { madeOf, siteState } from '../../../../../lib/desk/site-state'
 import { versionView } from '../../../../../lib/desk/version-view'
@@ -30,6 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const view = await read(props)
-  const made = madeOf(editedContent(), `${view.company.id}/${view.policy.id}`, view.updated) ?? notFound()
-  return <VersionPage view={view} state={await siteState(setting().dir, made)} />
+  const made = madeOf(editedContent(), `${view.company.id}/${view.policy.id}/${view.updated}`)
+  const { dir } = setting()
+  return <VersionPage view={view} state={await siteState(dir, made)} keeping={await keepingIn(dir)} />
 }

@@ -6,7 +6,7 @@ import { PublishPage } from '../../../../../components/desk/PublishPage'
 import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
 import { draftFindings } from '../../../../../lib/desk/draft-findings'
-import { branchFor, whoIn } from '../../../../../lib/desk/proposing'
+import { branchFor, keepingIn } from '../../../../../lib/desk/proposing'
 import { publishView } from '../../../../../lib/desk/publish-view'
 import { setting } from '../../../../../lib/desk/setting'
 import '../../../../lists.css'
@@ -46,7 +46,7 @@ export default async function Page(props: Props) {
     <PublishPage
       view={view}
       findings={draftFindings(content, setting(), name)}
-      who={await whoIn(setting().dir)}
+      keeping={await keepingIn(setting().dir)}
       branch={branchFor(name)}
     />
   )

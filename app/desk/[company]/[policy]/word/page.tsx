@@ -1,32 +1,42 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DeskFrame } from '../../../../../components/desk/DeskFrame'
-import { FileForm } from '../../../../../components/desk/FileForm'
-import { ImportForm } from '../../../../../components/desk/ImportForm'
+import { CounselForm } from '../../../../../components/desk/CounselForm'
+import { DeskFrame, deskTitle } from '../../../../../components/desk/DeskFrame'
 import { policyOf } from '../../../../../lib/content/checked'
 import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
 import { titleOf } from '../../../../../lib/desk/policy-state'
 import '../../../policies.css'
 
-export const metadata: Metadata = { title: 'Word – Desk' }
+interface Props {
+  params: Promise<{ company: string; policy: string }>
+}
 
-export default async function Page({ params }: { params: Promise<{ company: string; policy: string }> }) {
-  const { company, policy } = await params
-  const name = `${company}/${policy}`
+async function read({ params }: Props) {
+  const { company: id, policy } = await params
   const content = editedContent()
-  const texts = policyOf(content, name) ?? notFound()
-  const file = `${deskUrls.api('word')}?policy=${name}`
-  const about = { id: company, name: content.companies.get(company)?.name ?? company }
+  const texts = policyOf(content, `${id}/${policy}`) ?? notFound()
+  const { name = id, accent, accentDark } = content.companies.get(id) ?? {}
+  return { company: { id, name, accent, accentDark }, policy: { id: policy, title: titleOf(texts) }, texts }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { company, policy } = await read(props)
+  return { title: deskTitle(`${policy.title} in Word`, company.name) }
+}
+
+export default async function Page(props: Props) {
+  const { company, policy, texts } = await read(props)
+  const file = `${deskUrls.api('word')}?policy=${texts.name}`
   return (
     <DeskFrame
-      title="Word"
-      company={about}
-      policy={{ id: policy, title: titleOf(texts) }}
-      path={deskUrls.word(company, policy)}
+      title={`${policy.title} in Word`}
+      company={company}
+      policy={policy}
+      path={deskUrls.word(company.id, policy.id)}
     >
       <section>
-        <h2>For Word</h2>
+        <h2>Out: a file to review in Word</h2>
         <p>
           {texts.draft
             ? 'The draft, with what it changes since the version in force as tracked changes, and what the check found as comments.'
@@ -44,19 +54,14 @@ export default async function Page({ params }: { params: Promise<{ company: stri
         </p>
       </section>
       <section>
-        <h2>Back from Word</h2>
-        <FileForm policy={name} isAnswer accept=".docx" label="Read counsel’s answer">
-          <p>
-            What counsel made of the file is merged with the draft. What both changed stays as the draft has it, and is
-            named. Comments stand among its findings.
-          </p>
-        </FileForm>
+        <h2>Back: what counsel made of it</h2>
+        <CounselForm policy={texts.name} />
       </section>
       {!texts.draft && (
-        <section>
-          <h2>From a file</h2>
-          <ImportForm policy={name} />
-        </section>
+        <p>
+          To begin a draft with a file from elsewhere,{' '}
+          <a href={`${deskUrls.import()}?policy=${texts.name}`}>import it</a>.
+        </p>
       )}
     </DeskFrame>
   )

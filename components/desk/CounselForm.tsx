@@ -1,0 +1,60 @@
+'use client'
+import { type SubmitEvent, useState } from 'react'
+import type { Received } from '../../lib/desk/word-files'
+import { sendFile } from './send'
+
+/** A form that sends what counsel made of a draft, asks whose changes are accepted, and shows what became of it. */
+export function CounselForm({ policy }: { policy: string }) {
+  const [isBusy, setBusy] = useState(false)
+  const [{ reason, report, href, authors }, setReceived] = useState<Received>({})
+  async function act(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const { file, accept } = Object.fromEntries(new FormData(event.currentTarget))
+    if (!(file instanceof File)) return
+    setBusy(true)
+    const query = { policy, file: file.name, ...(typeof accept === 'string' && { accept }) }
+    const { body } = await sendFile<Received>('word', query, file)
+    setReceived(body)
+    setBusy(false)
+  }
+  return (
+    <form onSubmit={act}>
+      <p>
+        What counsel made of the file is merged with the draft. What both changed stays as the draft has it, and is
+        named. Comments stand among its findings.
+      </p>
+      <div className="field">
+        <label htmlFor="answer">File</label>
+        <input id="answer" name="file" type="file" accept=".docx" required />
+      </div>
+      {authors && (
+        <div className="field">
+          <label htmlFor="accept">Whose changes are accepted</label>
+          <select id="accept" name="accept">
+            <option value="all">All</option>
+            {authors.map((author) => (
+              <option key={author}>{author}</option>
+            ))}
+            <option value="none">None</option>
+          </select>
+        </div>
+      )}
+      <div role="status">
+        {reason !== undefined && <p className="notice error said">{reason}</p>}
+        {report && (
+          <div className="notice said">
+            {report.map((line) => (
+              <p key={line}>{line.replace(/^\s*- /, '')}</p>
+            ))}
+            {href !== undefined && <a href={href}>Open the draft</a>}
+          </div>
+        )}
+      </div>
+      <p className="actions">
+        <button type="submit" disabled={isBusy}>
+          {isBusy ? 'One moment …' : 'Read counsel’s answer'}
+        </button>
+      </p>
+    </form>
+  )
+}

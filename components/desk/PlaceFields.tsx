@@ -1,0 +1,74 @@
+'use client'
+import { useState } from 'react'
+import { idFrom } from '../../lib/desk/new-policy'
+
+export interface PlaceProps {
+  companies: { id: string; name: string }[]
+  /** The company that is meant, by its name in addresses; empty for a new one. */
+  chosen?: string
+  /** Where the site stands. */
+  site: string
+  /** What the policy is called in addresses, unless someone says otherwise. */
+  ownId: string
+}
+
+/** Where a new policy stands: its company, which may be new as well, and its address. */
+export function PlaceFields({ companies, chosen = companies[0]?.id ?? '', site, ownId }: PlaceProps) {
+  const [company, setCompany] = useState(chosen)
+  const [name, setName] = useState('')
+  const [companyId, setCompanyId] = useState<string>()
+  const [id, setId] = useState<string>()
+  const isNew = company === ''
+  const folder = isNew ? (companyId ?? idFrom(name)) : company
+  return (
+    <>
+      <fieldset>
+        <legend>Company</legend>
+        <div className="field">
+          <label htmlFor="company">Whose policy it is</label>
+          <select id="company" name="company" value={company} onChange={({ target }) => setCompany(target.value)}>
+            {companies.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+            <option value="">A new company</option>
+          </select>
+        </div>
+        {isNew && (
+          <>
+            <div className="field">
+              <label htmlFor="name">Name</label>
+              <input id="name" name="name" required maxLength={100} onChange={({ target }) => setName(target.value)} />
+              <p className="help">As people know it, such as Lunara GmbH.</p>
+            </div>
+            <div className="field">
+              <label htmlFor="about">Who they are, in one line</label>
+              <input id="about" name="about" required maxLength={200} />
+            </div>
+          </>
+        )}
+      </fieldset>
+      <details>
+        <summary>
+          Its address, for good: {site}/{folder || '…'}/{id ?? ownId}/
+        </summary>
+        {isNew && (
+          <div className="field">
+            <label htmlFor="company-id">The company’s part</label>
+            <input
+              id="company-id"
+              name="companyId"
+              value={folder}
+              onChange={({ target }) => setCompanyId(target.value)}
+            />
+          </div>
+        )}
+        <div className="field">
+          <label htmlFor="id">The policy’s part</label>
+          <input id="id" name="id" value={id ?? ownId} onChange={({ target }) => setId(target.value)} />
+        </div>
+      </details>
+    </>
+  )
+}
