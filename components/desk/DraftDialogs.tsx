@@ -1,7 +1,6 @@
 import type { DeskSection } from '../../lib/desk/document/sections'
 import type { DeskFinding } from '../../lib/desk/draft-state'
 import type { GoneSection } from '../../lib/desk/gone-sections'
-import { CoverDialog } from './CoverDialog'
 import { GoneDialog } from './GoneDialog'
 import { send } from './send'
 import { WaiveDialog } from './WaiveDialog'
@@ -47,14 +46,6 @@ export function DraftDialogs(props: Props) {
           finding={about}
           count={findings.filter(({ rule }) => rule === about.rule).length}
           onWaive={(waiver) => declare('waive', { rule: about.rule, ...waiver })}
-          onClose={onAnswered}
-        />
-      )}
-      {about && what === 'cover' && (
-        <CoverDialog
-          finding={about}
-          sections={sections}
-          onCover={(places) => declare('covers', { id: about.rule, cover: places, was: [] })}
           onClose={onAnswered}
         />
       )}

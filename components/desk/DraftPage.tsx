@@ -213,9 +213,13 @@ export function DraftPage({ view, mode: asked }: Props) {
           <Inspector
             policy={state.policy}
             section={section}
+            asked={question?.what === 'cover' ? question.about.rule : undefined}
             onDeclared={refresh}
             tab={tab}
-            onTab={setTab}
+            onTab={(next) => {
+              setTab(next)
+              setQuestion(undefined)
+            }}
             findings={findings}
             chosen={chosen}
             fields={text.fields}
@@ -228,6 +232,7 @@ export function DraftPage({ view, mode: asked }: Props) {
             onAsk={(one) => {
               if (one.what === 'lead') setGone(goneSections(published, sections, text.fields.retired))
               else setQuestion(one)
+              if (one.what === 'cover') setTab('disclosures')
             }}
           />
         </Panel>

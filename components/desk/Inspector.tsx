@@ -24,6 +24,8 @@ interface Props extends FindingActs {
   published: SectionChoice[]
   /** The section that is being written. */
   section?: SectionChoice
+  /** The disclosure of which it was asked where it is said. */
+  asked?: string
   /** Called when a disclosure was declared. */
   onDeclared: () => void
 }
@@ -32,8 +34,21 @@ const names = ['title', 'summary', 'change', 'effective', 'numbers', 'retired']
 
 /** What is found in a draft, its fields, and where it makes what laws ask for. */
 export function Inspector(props: Props) {
-  const { tab, onTab, findings, chosen, fields, onFields, sections, published, policy, section, onDeclared, ...acts } =
-    props
+  const {
+    tab,
+    onTab,
+    findings,
+    chosen,
+    fields,
+    onFields,
+    sections,
+    published,
+    policy,
+    section,
+    asked,
+    onDeclared,
+    ...acts
+  } = props
   const wrong = Object.fromEntries(
     findings.flatMap(({ field, message, severity }) => (field && severity === 'error' ? [[field, message]] : [])),
   )
@@ -54,7 +69,7 @@ export function Inspector(props: Props) {
           />
         )}
         {tab === 'disclosures' && (
-          <DisclosuresPanel policy={policy} sections={sections} current={section} onSaved={onDeclared} />
+          <DisclosuresPanel policy={policy} sections={sections} current={section} asked={asked} onSaved={onDeclared} />
         )}
       </div>
     </>

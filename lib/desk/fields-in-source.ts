@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml'
 import { type Field, type Fields, isList } from '../content/schema'
 import { isRecord } from '../system/record'
+import { filled } from './forms/filled'
 
 /** What fields say, by name: a text, a list of texts, or either by name, as their kind is. Days are texts too. What is of another kind is as YAML has it. */
 export type FieldValues = Record<string, unknown>
@@ -23,28 +25,25 @@ export function readFields(source: string, fields: Fields): FieldValues | undefi
  * means the same as before, stay byte for byte. Throws `UnwritableFields` where that cannot be done.
  */
 export function writeFields(source: string, changed: FieldValues, fields: Fields): string {
-  const shapes = shapesOf(fields)
   const wanted = Object.fromEntries(
-    Object.entries(changed).map(([name, value]) => [name, filled(value, own<Field>(fields, name)?.required)]),
+    Object.entries(changed).map(([name, value]) => [name, filled(value, fields[name]?.required)]),
   )
   const former = readFields(source, fields)
   if (!former) throw new UnwritableFields('These fields cannot be read. Correct them in a text editor first.')
-  const result = { ...former, ...wanted }
-  // Where the source is in braces, or has aliases, its lines cannot be told apart.
-  const made = [writeMap, writeWhole]
-    .map((write) => write(source, wanted, shapes, Object.keys(fields)))
-    .find((written) => {
-      const read = readFields(written, fields)
-      return read !== undefined && isSame(settled(read), settled(result))
-    })
-  if (made === undefined)
+  const written = writeMap(source, wanted, shapesOf(fields), Object.keys(fields))
+  if (!isDeepStrictEqual(settled(readFields(written, fields)), settled({ ...former, ...wanted })))
     throw new UnwritableFields('These fields cannot be written as they are. Correct them in a text editor.')
-  return made
+  return written
+}
+
+function settled(values: FieldValues = {}): FieldValues {
+  const entries = Object.entries(values).map(([name, value]) => [name, filled(value)])
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
 function shapesOf(fields: Fields): Shapes {
   return (name) => {
-    const field = own(fields, name)
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     return field && shapeOf(field)
   }
 }
@@ -55,21 +54,6 @@ function shapeOf(field: Field): Shape {
   if (field.kind === 'lists') return () => 'anchors'
   if (field.kind === 'records') return () => shapesOf(field.fields ?? {})
   return field.kind === 'days' ? 'number' : 'text'
-}
-
-/** A value without what is empty; undefined where all is, unless it is a text that has to be there. */
-function filled(value: unknown, isRequired = false): unknown {
-  if (isRecord(value)) {
-    const entries = Object.entries(value).map(([name, one]) => [name, filled(one, true)])
-    return entries.some(([, one]) => one !== undefined) ? Object.fromEntries(entries) : undefined
-  }
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((one) => filled(one, true))
-  const text = typeof value === 'string' ? value.trim() : value
-  return (text ?? '') === '' && !(isRequired && text === '') ? undefined : text
-}
-
-function settled(values: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, filled(value)]))
 }
 
 /** The fields of a source, of which there may be none; undefined where it is something else. */
@@ -110,71 +94,46 @@ function nameOf({ key }: Pair): string {
   return isScalar(key) ? textIn(key.value, key.source) : ''
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-}
-
-function sorted(value: unknown): unknown {
-  if (!isRecord(value)) return value
-  const names = Object.keys(value).filter((name) => value[name] !== undefined)
-  return names.sort().map((name) => [name, sorted(value[name])])
-}
-
-function own<Value>(map: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(map, name) ? map[name] : undefined
-}
-
-/** Writes values into the source of a map, which may be indented, touching only the lines of those that differ. */
+/** Writes values into the source of a map, which may be indented, touching only the lines of those that differ. One that is `null` goes even if it is empty. */
 function writeMap(source: string, wanted: FieldValues, shapes: Shapes, order: string[] = []): string {
-  const places = (mapIn(source)?.items ?? []).map((pair) => placeOf(source, pair))
-  const [indent = ''] = /^[ \t]*/.exec(source.slice(places[0]?.start)) ?? []
-  const end = source.includes('\r\n') ? '\r\n' : '\n'
-  const layOut = (lines: string) => lines.replaceAll(/^(?=.)/gm, indent).replaceAll('\n', end)
-  const added = Object.keys(wanted).filter(
-    (name) => wanted[name] !== undefined && !places.some((place) => place.name === name),
+  // What goes, goes last: it may be what shows how far the lines are indented.
+  const entries = Object.entries(wanted).sort(([, a], [, b]) => Number(isGone(a)) - Number(isGone(b)))
+  return entries.reduce(
+    (made, [name, value]) => writeOne(made, name, value, shapes(name), order.slice(0, order.indexOf(name) + 1)),
+    source,
   )
-  // A field goes below those that stand before it in the schema, or else to the end.
-  const indexFor = (name: string) => {
-    const above = places.findLastIndex((place) => order.slice(0, order.indexOf(name)).includes(place.name))
-    return above === -1 || !order.includes(name) ? places.length - 1 : above
-  }
-  const addedAfter = (index: number) =>
-    added
-      .filter((name) => indexFor(name) === index)
-      .map((name) => layOut(rewrite('', name, wanted[name], shapes(name))))
-  const linesOf = ({ name, node, start, stop }: Place): string => {
-    const lines = source.slice(start, stop)
-    const shape = shapes(name)
-    const value = own(wanted, name)
-    if (!Object.hasOwn(wanted, name) || (isSame(filled(readNode(node, shape)), filled(value)) && isOfKind(node, shape)))
-      return lines
-    if (value === undefined) return ''
-    if (typeof shape !== 'function' || !isRecord(value) || !isMap(node) || node.flow)
-      return layOut(rewrite(lines, name, value, shape))
-    const inner = lineStart(source, node.range?.[0] ?? start)
-    const gone = Object.fromEntries(node.items.map((pair) => [nameOf(pair), undefined]))
-    return source.slice(start, inner) + writeMap(source.slice(inner, stop), { ...gone, ...value }, shape)
-  }
-  const parts = [
-    source.slice(0, places[0]?.start),
-    ...addedAfter(-1),
-    ...places.flatMap((place, index) => [
-      linesOf(place),
-      ...addedAfter(index),
-      source.slice(place.stop, places[index + 1]?.start),
-    ]),
-  ]
-  return parts.reduce((made, part) => (made === '' || part === '' || made.endsWith('\n') ? made : made + end) + part)
 }
 
-/** Writes all of a source again, for want of lines that could be kept. */
-function writeWhole(source: string, wanted: FieldValues, shapes: Shapes): string {
-  const document = parseDocument(source)
-  for (const [name, value] of Object.entries(wanted)) {
-    if (value === undefined) document.delete(name)
-    else document.set(name, nodeOf(document, value, shapes(name)))
+/** Writes a value into the source of a map; a new one below those that stand `before` it in the schema, or else at the end. */
+function writeOne(source: string, name: string, value: unknown, shape: Shape | undefined, before: string[]): string {
+  const map = mapIn(source)
+  const places = (map?.items ?? []).map((pair) => placeOf(source, pair))
+  const place = places.find((one) => one.name === name)
+  const node = place?.node
+  const isKept =
+    value !== null && isDeepStrictEqual(filled(node && readNode(node, shape)), filled(value)) && isOfKind(node, shape)
+  if (place ? isKept : isGone(value)) return source
+  const above = places.findLast((one) => before.includes(one.name)) ?? places.at(-1)
+  const end = above?.stop ?? source.length
+  // Those in braces share their lines.
+  const { start, stop } = map?.flow ? { start: 0, stop: source.length } : (place ?? { start: end, stop: end })
+  const [head, lines, tail] = [source.slice(0, start), source.slice(start, stop), source.slice(stop)]
+  if (typeof shape === 'function' && isRecord(value) && isMap(node) && !node.flow && !map?.flow) {
+    const inner = lineStart(source, node.range?.[0] ?? start)
+    const gone = Object.fromEntries(node.items.map((pair) => [nameOf(pair), null]))
+    return source.slice(0, inner) + writeMap(source.slice(inner, stop), { ...gone, ...value }, shape) + tail
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+  if (isGone(value) && !map?.flow) return head + tail
+  const [indent = ''] = /^[ \t]*/.exec(source.slice(places[0]?.start)) ?? []
+  const newLine = source.includes('\r\n') ? '\r\n' : '\n'
+  const made = rewrite(lines, name, value, shape)
+    .replaceAll(/^(?=.)/gm, indent)
+    .replaceAll('\n', newLine)
+  return head + (head === '' || head.endsWith('\n') ? '' : newLine) + made + tail
+}
+
+function isGone(value: unknown): boolean {
+  return value === undefined || value === null
 }
 
 interface Place {
@@ -208,23 +167,23 @@ function isOfKind(node: unknown, shape: Shape | undefined): boolean {
   return shape !== 'text' || !isScalar(node) || node.value === null || typeof node.value === 'string'
 }
 
-/** The lines of a field with another value, in the layout and with the comments that they have. */
+/** The lines of a field, or of several, with another value for it, in the layout and with the comments that they have. */
 function rewrite(lines: string, name: string, value: unknown, shape: Shape | undefined): string {
-  const parsed = parseDocument(lines)
-  const document = lines === '' || parsed.errors.length > 0 ? new Document({}) : parsed
-  const pair = isMap(document.contents) ? document.contents.items[0] : undefined
+  const document = lines.trim() === '' ? new Document({}) : parseDocument(lines)
+  const pair = isMap(document.contents) ? document.contents.items.find((one) => nameOf(one) === name) : undefined
   const node = pair?.value
-  const fresh = nodeOf(document, value, shape)
-  if (isScalar(node) && isScalar(fresh)) {
-    node.value = fresh.value
-    node.type = undefined
-    node.source = undefined
-  } else if (isSeq(node) && Array.isArray(value)) {
+  if (value === undefined) document.delete(pair?.key)
+  else if (isSeq(node) && Array.isArray(value)) {
     const items = node.items
     node.items = value.map(
-      (entry) => items.find((item) => isSame(readNode(item, 'text'), entry)) ?? document.createNode(entry),
+      (entry) => items.find((item) => readNode(item, 'text') === entry) ?? document.createNode(entry),
     )
-  } else document.set(pair?.key ?? name, fresh)
+  } else {
+    const fresh = nodeOf(document, value, shape)
+    if (isScalar(node) && isScalar(fresh))
+      Object.assign(node, { value: fresh.value, type: undefined, source: undefined })
+    else document.set(pair?.key ?? name, fresh)
+  }
   return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(lines) })
 }
 

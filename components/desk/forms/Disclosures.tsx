@@ -12,7 +12,7 @@ import {
 } from '../../../lib/desk/forms/disclosures'
 import { readCover } from '../../../lib/laws/covers'
 import type { Profile } from '../../../lib/laws/laws'
-import { SectionPicker, Tick } from './SectionPicker'
+import { isAmong, SectionPicker, withSection } from './SectionPicker'
 
 interface Props {
   /** The laws and stores that apply. */
@@ -51,31 +51,37 @@ export function Disclosures({ profiles, covers, sections, onChange, current }: P
           </small>
         )}
       </p>
-      {current && <SectionSays asked={asked} covers={covers} section={current} onChange={onChange} />}
       <ul className="rows">
         {asked.map((row) => (
-          <Row key={row.id} row={row} cover={covers[row.id] ?? []} sections={places} onChange={onChange} />
+          <Row
+            key={row.id}
+            row={row}
+            cover={covers[row.id] ?? []}
+            sections={places}
+            current={current}
+            onChange={(cover) => onChange(row.id, cover)}
+          />
         ))}
       </ul>
     </div>
   )
 }
 
-interface RowProps {
+interface RowProps extends Pick<Props, 'sections' | 'current'> {
   row: AskedDisclosure
   cover: string[]
-  sections: SectionChoice[]
-  onChange: Props['onChange']
+  onChange: (cover: string[]) => void
 }
 
-function Row({ row: { id, says, articles }, cover, sections, onChange }: RowProps) {
+function Row({ row: { id, says, articles }, cover, sections, current, onChange }: RowProps) {
   const own = useId()
   const read = readCover(cover)
   const reason = 'reason' in read ? read.reason : undefined
   const wrong = wrongCover(cover, sections)
   const state = isDeclared(cover, sections) ? (reason === undefined ? 'declared' : 'not applicable') : 'not declared'
+  const isHere = current !== undefined && isAmong(cover, current)
   return (
-    <li className="disclosure" data-state={state}>
+    <li className="disclosure" data-state={state} id={`disclosure-${id}`}>
       <fieldset aria-describedby={`${own}-wrong`}>
         <legend>{says}</legend>
         <div className="cover">
@@ -88,20 +94,26 @@ function Row({ row: { id, says, articles }, cover, sections, onChange }: RowProp
             ))}
           </small>
           {reason === undefined ? (
-            <SectionPicker
-              label="Said in"
-              sections={sections}
-              chosen={cover}
-              onChange={(anchors) => onChange(id, anchors)}
-            />
+            <SectionPicker label="Said in" sections={sections} chosen={cover} onChange={onChange} />
           ) : (
-            <Reason reason={reason} onChange={(text) => onChange(id, notApplicable(text))} />
+            <Reason reason={reason} onChange={(text) => onChange(notApplicable(text))} />
+          )}
+          {current && reason === undefined && (
+            <label>
+              <input
+                type="checkbox"
+                checked={isHere}
+                disabled={current.isEmpty && !isHere}
+                onChange={({ target }) => onChange(withSection(cover, current, target.checked))}
+              />
+              “{current.title}” says this
+            </label>
           )}
           <label>
             <input
               type="checkbox"
               checked={reason !== undefined}
-              onChange={({ target }) => onChange(id, target.checked ? notApplicable('') : [])}
+              onChange={({ target }) => onChange(target.checked ? notApplicable('') : [])}
             />
             Not applicable
           </label>
@@ -131,43 +143,5 @@ function Reason({ reason, onChange }: { reason: string; onChange: (reason: strin
         }}
       />
     </p>
-  )
-}
-
-interface SectionSaysProps extends Pick<Props, 'covers' | 'onChange'> {
-  asked: AskedDisclosure[]
-  section: SectionChoice
-}
-
-/** What a section says of all that is asked, to be ticked. */
-function SectionSays({ asked, covers, section, onChange }: SectionSaysProps) {
-  const [isOpen, setIsOpen] = useState(false)
-  const anchors = [section.anchor, ...(section.aliases ?? [])]
-  const isSaid = (id: string) => (covers[id] ?? []).some((anchor) => anchors.includes(anchor))
-  const said = asked.filter(({ id }) => isSaid(id)).length
-  const mark = (id: string, isMarked: boolean) => {
-    const cover = readCover(covers[id] ?? [])
-    const others = 'anchors' in cover ? cover.anchors.filter((anchor) => !anchors.includes(anchor)) : []
-    onChange(id, isMarked ? [...others, section.anchor] : others)
-  }
-  return (
-    <details className="picker" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>
-        “{section.title}” says {said} of them
-      </summary>
-      {isOpen && (
-        <ul className="rows">
-          {asked.map(({ id, says }) => (
-            <Tick
-              key={id}
-              label={says}
-              checked={isSaid(id)}
-              disabled={section.isEmpty && !isSaid(id)}
-              onChange={(isMarked) => mark(id, isMarked)}
-            />
-          ))}
-        </ul>
-      )}
-    </details>
   )
 }

@@ -1,30 +1,35 @@
 'use client'
+import { useId } from 'react'
 import { type Field, type Fields, isList } from '../../../lib/content/schema'
-import { type PolicyChoice, pageParts, type SectionChoice } from '../../../lib/desk/forms/choices'
+import type { PolicyChoice, SectionChoice } from '../../../lib/desk/forms/choices'
+import { textsIn } from '../../../lib/desk/forms/disclosures'
+import { choiceLabel, helpOf } from '../../../lib/desk/forms/plain-field'
+import { englishWords } from '../../../lib/languages/words'
 import { isRecord } from '../../../lib/system/record'
-import { Lists, Notes, Targets } from './ByName'
-import { Grouped } from './Labelled'
-import { Choices, Texts } from './ListInput'
+import { type Addable, Named } from './Named'
 import { OneValue } from './OneValue'
-import { type RecordName, Records } from './Records'
+import { SectionPicker, Tick } from './SectionPicker'
+import { Targets } from './Targets'
+import { TextRows } from './TextRows'
 
-type Values = Readonly<Record<string, unknown>>
-
-interface Props {
-  schema: Fields
-  /** The fields that are shown, in this order; all where they are not said. */
-  names?: readonly string[]
-  /** By field: a text, a list of texts, or either by name. */
-  values: Values
-  onChange: (values: Record<string, unknown>) => void
+interface Choices {
   /** The sections of the text that the fields are about. */
   sections?: SectionChoice[]
   /** Sections that the text had. */
   gone?: SectionChoice[]
   /** The policies that shortcuts can lead to. */
   policies?: PolicyChoice[]
-  /** What fields by name can be added to. */
-  records?: RecordName[]
+  /** The findings that can be let stand. */
+  waivable?: Addable[]
+}
+
+interface Props extends Choices {
+  schema: Fields
+  /** The fields that are shown, in this order; all where they are not said. */
+  names?: readonly string[]
+  /** By field: a text, a list of texts, or either by name. */
+  values: Readonly<Record<string, unknown>>
+  onChange: (values: Record<string, unknown>) => void
   /** What the check says is wrong, by field, beyond what a field says of its own value. */
   wrong?: Readonly<Record<string, string>>
 }
@@ -34,66 +39,125 @@ export function FieldForm({ schema, names = Object.keys(schema), values, onChang
   return names.map((name) => {
     const field = Object.hasOwn(schema, name) ? schema[name] : undefined
     if (!field) return null
-    const change = (value: unknown) => onChange({ ...values, [name]: value })
+    const props = {
+      field,
+      value: values[name],
+      onChange: (value: unknown) => onChange({ ...values, [name]: value }),
+      wrong: wrong[name],
+    }
     return (
       <div key={name} id={`field-${name}`}>
-        <FieldControl field={field} value={values[name]} onChange={change} wrong={wrong[name]} {...choices} />
+        {isList(field) || ['notes', 'targets', 'lists', 'records'].includes(field.kind) ? (
+          <Grouped {...props} {...choices} />
+        ) : (
+          <OneValue {...props} value={typeof props.value === 'string' ? props.value : ''} />
+        )}
       </div>
     )
   })
 }
 
-interface ControlProps extends Pick<Props, 'sections' | 'gone' | 'policies' | 'records'> {
+interface GroupProps extends Choices {
   field: Field
   value: unknown
   onChange: (value: unknown) => void
   wrong?: string
 }
 
-function FieldControl(props: ControlProps) {
-  const { field, value, onChange, wrong } = props
-  if (!isGroup(field)) {
-    return <OneValue field={field} value={typeof value === 'string' ? value : ''} onChange={onChange} wrong={wrong} />
-  }
+/** Several controls that are one field, with what is wrong with it as a whole. */
+function Grouped({ wrong, ...props }: GroupProps) {
+  const id = useId()
   return (
-    <Grouped field={field} wrong={wrong}>
-      <Group {...props} />
-    </Grouped>
+    <fieldset aria-describedby={`${id}-help ${id}-wrong`}>
+      <legend>{props.field.label}</legend>
+      <p className="help" id={`${id}-help`}>
+        {helpOf(props.field)}
+      </p>
+      <Controls {...props} />
+      <p className="wrong" id={`${id}-wrong`} aria-live="polite" hidden={!wrong}>
+        {wrong}
+      </p>
+    </fieldset>
   )
 }
 
-function isGroup(field: Field): boolean {
-  return isList(field) || ['notes', 'targets', 'lists', 'records'].includes(field.kind)
-}
-
-function Group({ field, value, onChange, sections = [], gone = [], policies = [], records = [] }: ControlProps) {
-  if (isList(field)) {
-    const List = field.kind === 'choices' ? Choices : Texts
-    return <List field={field} values={textsIn(value)} onChange={onChange} />
-  }
+function Controls(props: GroupProps) {
+  const { field, value, onChange, sections = [], gone = [], policies = [], waivable = [] } = props
+  const { kind, choices = [], names = [], fields = {} } = field
   const named = isRecord(value) ? value : {}
-  switch (field.kind) {
+  const change = (name: string, own: unknown) => onChange({ ...named, [name]: own })
+  switch (kind) {
+    case 'choices':
+      return (
+        <ul className="rows">
+          {choices.map((choice) => (
+            <Tick
+              key={choice}
+              label={choiceLabel(choice)}
+              checked={textsIn(value).includes(choice)}
+              onChange={(isTicked) => {
+                const others = textsIn(value).filter((one) => one !== choice)
+                onChange(isTicked ? [...others, choice] : others)
+              }}
+            />
+          ))}
+        </ul>
+      )
     case 'notes':
-      return <Notes field={field} values={named as Record<string, string>} onChange={onChange} gone={gone} />
-    case 'targets':
-      return <Targets values={named as Record<string, string>} onChange={onChange} policies={policies} />
+      return (
+        <Named
+          values={named}
+          onChange={onChange}
+          addable={gone.map(({ anchor, title }) => ({ name: anchor, label: title }))}
+          empty=""
+          add="Write a note for"
+          none="None. A note can be written once a section is gone."
+        >
+          {(name, label) => (
+            <OneValue
+              field={{ ...field, kind: 'text', isLong: true, required: true, label, help: noteHelp }}
+              value={String(named[name])}
+              onChange={(note) => change(name, note)}
+            />
+          )}
+        </Named>
+      )
     case 'records':
       return (
-        <Records
-          field={field}
-          values={named as Record<string, Record<string, unknown>>}
-          onChange={onChange}
-          names={records}
-        />
+        <Named values={named} onChange={onChange} addable={waivable} empty={{}} add="Let stand">
+          {(name, label) => (
+            <fieldset>
+              <legend>{label}</legend>
+              <FieldForm schema={fields} values={Object(named[name])} onChange={(own) => change(name, own)} />
+            </fieldset>
+          )}
+        </Named>
       )
-    default: {
-      const lists = Object.fromEntries(Object.entries(named).map(([name, own]) => [name, textsIn(own)]))
-      const places = field.named === 'request' ? sections : [...pageParts, ...sections]
-      return <Lists field={field} values={lists} onChange={onChange} sections={places} />
-    }
+    case 'targets':
+      return <Targets values={named as Record<string, string>} onChange={onChange} policies={policies} />
+    case 'lists':
+      return (
+        <ul className="rows">
+          {names.map((name) => (
+            <li key={name} className="pair">
+              <span>{requestLabel(name)}</span>
+              <SectionPicker
+                label={requestLabel(name)}
+                sections={sections}
+                chosen={textsIn(named[name])}
+                onChange={(anchors) => change(name, anchors)}
+              />
+            </li>
+          ))}
+        </ul>
+      )
+    default:
+      return <TextRows field={field} values={textsIn(value)} onChange={onChange} />
   }
 }
 
-function textsIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+const noteHelp = 'what those read who follow a link to it, such as where to look instead'
+
+function requestLabel(name: string): string {
+  return Object.entries(englishWords.requests).find(([kind]) => kind === name)?.[1].label ?? name
 }

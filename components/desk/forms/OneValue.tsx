@@ -1,10 +1,10 @@
 'use client'
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { contrast, isColor, leastContrast } from '../../../lib/content/color'
+import { pageGrounds } from '../../../lib/content/page-colors'
 import type { Field, FieldKind } from '../../../lib/content/schema'
-import { choiceLabel, wrongWith } from '../../../lib/desk/forms/plain-field'
+import { choiceLabel, helpOf, wrongWith } from '../../../lib/desk/forms/plain-field'
 import { languageName } from '../../../lib/languages/tags'
-import { ColorInput } from './ColorInput'
-import { type Control, Labelled } from './Labelled'
 
 interface Props {
   field: Field
@@ -14,6 +14,48 @@ interface Props {
   wrong?: string
 }
 
+/** A field of one value: its label, its help, its control, and what is wrong with its value, which is not said while it is typed. */
+export function OneValue({ field, value, onChange, wrong }: Props) {
+  const id = useId()
+  const [isTyping, setIsTyping] = useState(false)
+  const shown = isTyping ? undefined : (wrongWith(value.trim(), field) ?? wrong)
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {field.label}
+        {!field.required && field.kind !== 'choice' && <small> (optional)</small>}
+      </label>
+      <p className="help" id={`${id}-help`}>
+        {helpOf(field)}
+      </p>
+      <Input
+        field={field}
+        id={id}
+        aria-describedby={`${id}-help ${id}-wrong`}
+        aria-invalid={shown ? true : undefined}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        onInput={() => setIsTyping(true)}
+        onBlur={() => setIsTyping(false)}
+      />
+      <p className="wrong" id={`${id}-wrong`} aria-live="polite" hidden={!shown}>
+        {shown}
+      </p>
+    </div>
+  )
+}
+
+interface InputProps {
+  field: Field
+  id: string
+  'aria-describedby': string
+  'aria-invalid': true | undefined
+  value: string
+  onChange: (event: { target: { value: string } }) => void
+  onInput: () => void
+  onBlur: () => void
+}
+
 const inputTypes: Partial<Record<FieldKind, string>> = {
   email: 'email',
   'web address': 'url',
@@ -21,32 +63,20 @@ const inputTypes: Partial<Record<FieldKind, string>> = {
   days: 'number',
 }
 
-/** A field of one value. */
-export function OneValue({ field, value, onChange, wrong }: Props) {
-  const own = wrongWith(value.trim(), field)
-  return (
-    <Labelled field={field} wrong={own ?? wrong}>
-      {(control) => <Input field={field} value={value} onChange={onChange} control={control} />}
-    </Labelled>
-  )
-}
-
-interface InputProps extends Omit<Props, 'wrong'> {
-  control: Control
-}
-
-function Input({ field, value, onChange, control }: InputProps) {
-  const { kind, isLong, choices = [], required } = field
-  const own = {
-    ...control,
-    value,
-    required,
-    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
-  }
+function Input({ field, ...control }: InputProps) {
+  const { kind, isLong, choices = [], required, label } = field
+  const { value, onChange } = control
   if (kind === 'choice') {
+    // Where nothing is chosen, it is the first.
+    const [usual = ''] = required ? [] : choices
     return (
-      <select {...own}>
-        {(!required || !choices.includes(value)) && <option value="">{required ? 'Choose one' : 'Not said'}</option>}
+      <select
+        {...control}
+        required={required}
+        value={value || usual}
+        onChange={({ target }) => onChange({ target: { value: target.value === usual ? '' : target.value } })}
+      >
+        {!choices.includes(value || usual) && <option value={value}>{value || 'Choose one'}</option>}
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {choiceLabel(choice)}
@@ -55,23 +85,51 @@ function Input({ field, value, onChange, control }: InputProps) {
       </select>
     )
   }
-  if (kind === 'color') return <ColorInput value={value} onChange={onChange} control={control} label={field.label} />
-  if (kind === 'time zone' || kind === 'language') return <Suggested kind={kind} {...own} />
-  if (isLong) return <textarea {...own} rows={3} />
-  const type = inputTypes[kind] ?? 'text'
-  return <input {...own} type={type} {...(kind === 'days' && { min: 0, max: 999, step: 1 })} />
+  if (kind === 'color') return <ColorInput {...control} label={label} />
+  if (kind === 'time zone' || kind === 'language') return <Suggested kind={kind} {...control} />
+  if (isLong) return <textarea {...control} required={required} rows={3} />
+  const days = kind === 'days' && { min: 0, max: 999, step: 1 }
+  return <input {...control} {...days} required={required} type={inputTypes[kind] ?? 'text'} />
+}
+
+/** A colour by its code or from the palette, as a link in it looks on the pages that have it. */
+function ColorInput({ label, ...control }: Omit<InputProps, 'field'> & { label: string }) {
+  const { id, value, onChange } = control
+  const ground = pageGrounds[/dark/i.test(label) ? 'dark' : 'light']
+  const known = isColor(value)
+  const found = known ? contrast(value, ground) : 0
+  const judged = found < leastContrast ? 'too little to read, as it takes' : 'enough, as it takes'
+  return (
+    <div className="row">
+      <input
+        type="color"
+        aria-label={`${label}, from a palette`}
+        value={known ? value.toLowerCase() : '#000000'}
+        onChange={onChange}
+      />
+      <input {...control} type="text" size={9} />
+      {known && (
+        <output htmlFor={id}>
+          <span className="sample" style={{ background: ground, color: value }}>
+            A link
+          </span>{' '}
+          Contrast with the page {Math.floor(found * 100) / 100}: {judged} {leastContrast}
+        </output>
+      )}
+    </div>
+  )
 }
 
 const languages = ['en', 'de', 'de-AT', 'de-CH', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'da', 'cs', 'ja', 'zh']
 
 /** A text with suggestions, which are there once it has the focus: servers and browsers know different ones. */
-function Suggested({ kind, ...input }: { kind: 'time zone' | 'language' } & Control & { value: string }) {
+function Suggested({ kind, ...control }: Omit<InputProps, 'field'> & { kind: 'time zone' | 'language' }) {
   const [names, setNames] = useState<string[]>([])
-  const id = `${input.id}-names`
+  const id = `${control.id}-names`
   const suggest = () => setNames(kind === 'language' ? languages : Intl.supportedValuesOf('timeZone'))
   return (
     <>
-      <input {...input} type="text" list={id} onFocus={suggest} autoComplete="off" />
+      <input {...control} type="text" list={id} onFocus={suggest} autoComplete="off" />
       <datalist id={id}>
         {names.map((name) => (
           <option key={name} value={name} label={kind === 'language' ? languageName(name) : undefined} />

@@ -1,38 +1,37 @@
 'use client'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Fields } from '../../../lib/content/schema'
-import { Effects } from './Effects'
-import type { useFacts } from './use-facts'
+import type { Effect } from '../../../lib/desk/forms/effects'
+import type { Keeper } from '../../../lib/desk/forms/save-facts'
+import { changesIn, type useFacts } from './use-facts'
 
 interface Props {
   facts: ReturnType<typeof useFacts>
   schema: Fields
-  /** Who commits, or why nothing is remembered. */
-  keeper: { who?: string; reason?: string }
+  keeper: Keeper
 }
 
 /** What was changed and what follows from it, why, and the button that saves it. It stands at the foot of the window. */
-export function SaveBar({ facts, schema, keeper }: Props) {
+export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
   const { changed, isChanged, isSaving, effects, refusal, said, theirs } = facts
   const id = useId()
   const [why, setWhy] = useState('')
   const [isAsked, setIsAsked] = useState(false)
-  const reason = useRef<HTMLInputElement>(null)
-  const isMissing = keeper.who !== undefined && why.trim() === ''
+  const form = useRef<HTMLFormElement>(null)
+  const isMissing = who !== undefined && why.trim() === ''
 
-  const save = async () => {
-    if (!isChanged || isSaving || theirs) return
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (isSaving) return
     setIsAsked(isMissing)
-    if (isMissing) return reason.current?.focus()
-    if (await facts.save(why)) setWhy('')
+    if (isMissing) form.current?.querySelector('input')?.focus()
+    else if (await facts.save(why)) setWhy('')
   }
-  const latest = useRef(save)
-  latest.current = save
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
-      latest.current()
+      form.current?.requestSubmit()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
@@ -40,25 +39,22 @@ export function SaveBar({ facts, schema, keeper }: Props) {
 
   return (
     <section className="save-bar" aria-label="Save" hidden={!isChanged && said === ''}>
-      {theirs ? <Conflict facts={facts} schema={schema} /> : isChanged && <Effects effects={effects} />}
+      {isChanged && theirs && <Conflict facts={facts} schema={schema} />}
       {isChanged && !theirs && (
         <>
-          <p className="help">Changed: {namesOf(Object.keys(changed), schema)}.</p>
-          <form
-            className="row"
-            onSubmit={(event) => {
-              event.preventDefault()
-              save()
-            }}
-          >
-            {keeper.who === undefined ? (
-              <p className="help">{keeper.reason}</p>
-            ) : (
+          <Effects effects={effects} />
+          <form className="row" ref={form} onSubmit={save}>
+            <p className="help">
+              Changed:{' '}
+              {Object.keys(changed)
+                .map((name) => schema[name]?.label ?? name)
+                .join(', ')}
+            </p>
+            {who !== undefined && (
               <>
                 <label htmlFor={id}>Why</label>
                 <input
                   id={id}
-                  ref={reason}
                   type="text"
                   value={why}
                   maxLength={500}
@@ -71,13 +67,11 @@ export function SaveBar({ facts, schema, keeper }: Props) {
             <button type="submit" className="primary" disabled={isSaving}>
               {isSaving ? 'Saving …' : 'Save'}
             </button>
-          </form>
-          {keeper.who !== undefined && (
             <p className="help" id={`${id}-who`}>
-              {isAsked && isMissing ? 'Say why in a few words. ' : ''}
-              It is remembered with the change, as by {keeper.who}.
+              {isAsked && isMissing && 'Say why in a few words. '}
+              {who === undefined ? reason : `Remembered as by ${who}`}
             </p>
-          )}
+          </form>
         </>
       )}
       <p role="status" className={isChanged ? 'wrong' : undefined}>
@@ -87,24 +81,39 @@ export function SaveBar({ facts, schema, keeper }: Props) {
   )
 }
 
-function namesOf(fields: string[], schema: Fields): string {
-  return fields.map((field) => schema[field]?.label ?? field).join(', ')
+/** What follows from a change before it is saved, a line each, which unfolds to where to see to it. */
+function Effects({ effects }: { effects: Effect[] }) {
+  return effects.map(({ severity, text, places }) =>
+    places.length === 0 ? (
+      <p key={text} className={`effect ${severity}`}>
+        {text}
+      </p>
+    ) : (
+      <details key={text} className={`effect ${severity}`}>
+        <summary>{text}</summary>
+        <ul>
+          {places.map(({ text: where, href, act }) => (
+            <li key={where}>
+              {where}. <a href={href}>{act}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    ),
+  )
 }
 
 /** What the file says by now, beside what was changed here, and how to go on. */
 function Conflict({ facts: { theirs, values, state, goOn }, schema }: Pick<Props, 'facts' | 'schema'>) {
-  if (!theirs) return null
-  const names = Object.keys(schema).filter(
-    (name) => JSON.stringify(theirs.values[name] ?? '') !== JSON.stringify(state.values[name] ?? ''),
-  )
+  const names = Object.keys(theirs ? changesIn(state.values, theirs.values) : {})
   return (
     <div className="notice warning" role="alert">
       <p>These facts were changed elsewhere while you changed them here. Nothing was lost, and nothing is saved yet.</p>
       <dl>
         {names.map((name) => (
           <div key={name}>
-            <dt>{schema[name]?.label}</dt>
-            <dd>In the file now: {shown(theirs.values[name])}</dd>
+            <dt>{schema[name]?.label ?? name}</dt>
+            <dd>In the file now: {shown(theirs?.values[name])}</dd>
             <dd>Here: {shown(values[name])}</dd>
           </div>
         ))}

@@ -9,50 +9,47 @@ interface Props {
   /** Their anchors. */
   chosen: string[]
   onChange: (anchors: string[]) => void
-  /** Whether the list is unfolded from the start. */
-  isUnfolded?: boolean
 }
 
 /** Several sections of a text, by ticking them in a list that folds. One that is not in the text can only be taken out. */
-export function SectionPicker({ label, sections, chosen, onChange, isUnfolded = false }: Props) {
-  const [isOpen, setIsOpen] = useState(isUnfolded)
-  const isChosen = (section: SectionChoice) => chosen.some((anchor) => sectionAt(anchor, sections) === section)
-  const lost = chosen.filter((anchor) => !sectionAt(anchor, sections))
-  const take = (section: SectionChoice, isTaken: boolean) =>
-    onChange(
-      isTaken
-        ? [...chosen, section.anchor]
-        : chosen.filter((anchor) => sectionAt(anchor, sections)?.anchor !== section.anchor),
-    )
+export function SectionPicker({ label, sections, chosen, onChange }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  const lost = chosen.filter((anchor) => !sectionAt(anchor, sections)).map((anchor) => ({ anchor, title: anchor }))
   return (
-    <details className="picker" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details className="picker" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
         <span className="unseen">{label}: </span>
         {chosen.length > 0 ? chosen.map((anchor) => sectionLabel(anchor, sections)).join(' · ') : 'Choose sections'}
       </summary>
       {isOpen && (
         <ul className="rows">
-          {lost.map((anchor) => (
-            <Tick
-              key={anchor}
-              label={sectionLabel(anchor, sections)}
-              checked
-              onChange={() => onChange(chosen.filter((one) => one !== anchor))}
-            />
-          ))}
-          {sections.map((section) => (
-            <Tick
-              key={section.anchor}
-              label={sectionLabel(section.anchor, sections) + (section.isEmpty ? ' (nothing is said there yet)' : '')}
-              checked={isChosen(section)}
-              disabled={section.isEmpty && !isChosen(section)}
-              onChange={(isTaken) => take(section, isTaken)}
-            />
-          ))}
+          {[...lost, ...sections].map((section: SectionChoice) => {
+            const { anchor, isEmpty } = section
+            const isChosen = isAmong(chosen, section)
+            return (
+              <Tick
+                key={anchor}
+                label={sectionLabel(anchor, sections) + (isEmpty ? ' (nothing is said there yet)' : '')}
+                checked={isChosen}
+                disabled={isEmpty && !isChosen}
+                onChange={(isTaken) => onChange(withSection(chosen, section, isTaken))}
+              />
+            )
+          })}
         </ul>
       )}
     </details>
   )
+}
+
+/** Whether a section is among those that are chosen, by any of its anchors. */
+export function isAmong(chosen: string[], { anchor, aliases = [] }: SectionChoice): boolean {
+  return [anchor, ...aliases].some((one) => chosen.includes(one))
+}
+
+/** The anchors that are chosen once a section is taken in or out. */
+export function withSection(chosen: string[], section: SectionChoice, isTaken: boolean): string[] {
+  return isTaken ? [...chosen, section.anchor] : chosen.filter((anchor) => !isAmong([anchor], section))
 }
 
 interface TickProps {

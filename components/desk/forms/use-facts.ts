@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { FactsPreview, SavedFacts } from '../../../lib/desk/forms/facts-api'
+import { filled } from '../../../lib/desk/forms/filled'
+import { isRecord } from '../../../lib/system/record'
 import { send } from '../send'
 
 type Values = Record<string, unknown>
 
-/** What comes with a refusal, as the file has changed meanwhile. */
-interface FactsConflict {
-  theirs: FactsState
-}
+/** What the desk responds to facts; `theirs` where the file has changed meanwhile. */
+type Response = FactsPreview & SavedFacts & { theirs: FactsState }
 
 /** How long a change waits for the next before its effects are looked for, in milliseconds. */
 const untilChecked = 500
@@ -31,14 +31,10 @@ export function useFacts(initial: FactsState) {
   useEffect(() => {
     if (!isChanged) return setPreview({ wrong: state.wrong })
     const timer = setTimeout(async () => {
-      const { status, body } = await send<FactsPreview & FactsConflict>('facts', {
-        ...JSON.parse(sent),
-        isPreview: true,
-      })
+      const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), isPreview: true })
       if (latest.current !== sent) return
       if (status === 409) setTheirs(body.theirs)
-      else if (status === 200) setPreview(body)
-      else setPreview({ refusal: body.reason })
+      else setPreview(status === 200 ? body : { refusal: body.reason })
     }, untilChecked)
     return () => clearTimeout(timer)
   }, [sent, isChanged, state.wrong])
@@ -52,28 +48,17 @@ export function useFacts(initial: FactsState) {
 
   const save = async (why: string): Promise<boolean> => {
     setIsSaving(true)
-    const { status, body } = await send<SavedFacts & FactsConflict & FactsPreview>('facts', {
-      ...JSON.parse(sent),
-      why,
-    })
+    const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), why })
     setIsSaving(false)
+    const { state: next, remembered, reason } = body
     if (status === 409) setTheirs(body.theirs)
     if (status === 422) setPreview(body)
-    const isSaved = status === 200 && body.state !== undefined
-    if (isSaved && body.state) {
-      const next = body.state
-      setState(next)
-      // What was changed meanwhile is saved next.
-      setValues((now) => (now === values ? next.values : now))
-    }
-    setSaid((isSaved ? body.remembered : body.reason) ?? '')
-    return isSaved
-  }
-
-  const take = (next: FactsState, shown: Values) => {
+    setSaid((next ? remembered : reason) ?? '')
+    if (!next) return false
     setState(next)
-    setValues(shown)
-    setTheirs(undefined)
+    // What was changed meanwhile is saved next.
+    setValues((now) => (now === values ? next.values : now))
+    return true
   }
 
   return {
@@ -96,7 +81,9 @@ export function useFacts(initial: FactsState) {
     /** Goes on from what the file says now, with what was changed here, or without it. */
     goOn: (isKept: boolean) => {
       if (!theirs) return
-      take(theirs, { ...theirs.values, ...(isKept ? changed : {}) })
+      setState(theirs)
+      setValues(isKept ? mergeChanges(state.values, values, theirs.values) : theirs.values)
+      setTheirs(undefined)
       setRound(round + 1)
     },
     /** Another one when the form shows what was not typed in it. */
@@ -106,7 +93,17 @@ export function useFacts(initial: FactsState) {
 
 /** The fields that have other values than before, with these; those that were emptied too. */
 export function changesIn(before: Values, after: Values): Values {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  const isSame = (name: string) => JSON.stringify(before[name] ?? '') === JSON.stringify(after[name] ?? '')
-  return Object.fromEntries([...names].flatMap((name) => (isSame(name) ? [] : [[name, after[name] ?? '']])))
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const isSame = (name: string) => JSON.stringify(filled(before[name])) === JSON.stringify(filled(after[name]))
+  return Object.fromEntries(names.flatMap((name) => (isSame(name) ? [] : [[name, after[name] ?? '']])))
+}
+
+/** What was changed since `before`, in what others made of it meanwhile. Of what stands by name, each is taken on its own. */
+function mergeChanges(before: Values, mine: Values, theirs: Values): Values {
+  const changed = Object.entries(changesIn(before, mine)).map(([name, value]) => {
+    if (!isRecord(value)) return [name, value]
+    const merged = mergeChanges(Object(before[name]), value, Object(theirs[name]))
+    return [name, Object.fromEntries(Object.entries(merged).filter(([, one]) => one !== ''))]
+  })
+  return { ...theirs, ...Object.fromEntries(changed) }
 }

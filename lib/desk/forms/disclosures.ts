@@ -1,6 +1,7 @@
 import { readCover } from '../../laws/covers'
 import { askedBy } from '../../laws/disclosures'
 import { cite, lawOf, type Profile } from '../../laws/laws'
+import { isRecord } from '../../system/record'
 import { type SectionChoice, sectionAt } from './choices'
 
 /** Something that the laws and stores of a policy ask its text to say. */
@@ -13,6 +14,16 @@ export interface AskedDisclosure {
 
 /** Where a text makes each disclosure, by its id: the anchors of sections, or that it does not apply. */
 export type Covers = Readonly<Record<string, string[]>>
+
+/** The disclosures that a value has; what is none is left out. */
+export function coversIn(value: unknown): Covers {
+  return Object.fromEntries(Object.entries(isRecord(value) ? value : {}).map(([id, cover]) => [id, textsIn(cover)]))
+}
+
+/** The texts in a value that is a list of them. */
+export function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}
 
 /** What the laws and stores ask a text to say, always in one order. */
 export function askedOf(profiles: readonly Profile[]): AskedDisclosure[] {

@@ -1,13 +1,13 @@
 import type { VFileMessage } from 'vfile-message'
 import { addressesToList } from '../../check/listed-addresses'
-import type { Content } from '../../content/checked'
+import { type Content, type PolicyTexts, policiesOf } from '../../content/checked'
 import type { Fields } from '../../content/schema'
 import { contactAddresses, noProfile, requestContact } from '../../rules/counsel-rules'
 import { disclosureRules } from '../../rules/disclosure-rules'
 import { lostAddress, unlistedAddress } from '../../rules/link-rules'
 import { deskUrls } from '../desk-urls'
 import type { FieldValues } from '../fields-in-source'
-import { type Mention, mentionsOf } from './mentions'
+import { mentionsOf } from './mentions'
 import { sentence } from './plain-field'
 
 /** Something that follows from a change of facts, in plain words, with where to see to it. */
@@ -34,9 +34,7 @@ const list = new Intl.ListFormat('en-GB')
 /** What follows from a change of facts: where the old words stand still, what cannot be taken back, and what the check finds then. `ownPath` is that of their file, on which errors are said at the fields. */
 export function effectsOf(change: FactsChange, ownPath: string, fields: Fields): Effect[] {
   return [
-    ...Object.keys(change.changed).flatMap((name) =>
-      inTexts.includes(name) ? mentionEffect(change, name, fields) : [],
-    ),
+    ...inTexts.flatMap((name) => mentionEffect(change, name, fields)),
     ...permanentEffect(change),
     ...frameEffect(change),
     ...askedEffect(change),
@@ -45,43 +43,44 @@ export function effectsOf(change: FactsChange, ownPath: string, fields: Fields):
   ]
 }
 
+function effect(severity: Effect['severity'], text: string, places: Effect['places'] = []): Effect {
+  return { severity, text, places }
+}
+
 function mentionEffect({ name, before, was, changed }: FactsChange, field: string, fields: Fields): Effect[] {
   const words = was[field]
-  if (typeof words !== 'string' || words === '' || words === changed[field]) return []
+  if (typeof words !== 'string' || words === '' || (changed[field] ?? words) === words) return []
   const mentions = mentionsOf(words, before, (policy) => policy === name || policy.startsWith(`${name}/`))
   if (mentions.length === 0) return []
-  const published = mentions.filter(({ isDraft }) => !isDraft).length
-  const drafts = mentions.length - published
+  const drafts = mentions.filter(({ document }) => document.isDraft).length
+  const published = mentions.length - drafts
   const counted = [
     ...(published > 0 ? [published === 1 ? 'a published policy' : `${published} published policies`] : []),
     ...(drafts > 0 ? [drafts === 1 ? 'a draft' : `${drafts} drafts`] : []),
   ]
-  const label = fields[field]?.label.toLowerCase()
-  return [
-    {
-      severity: 'warning',
-      text: `The ${label} “${words}” also stands in ${list.format(counted)}, and stays there until the text is changed.`,
-      places: mentions.map(placeOf),
-    },
-  ]
+  const text = `The ${fields[field]?.label.toLowerCase()} “${words}” also stands in ${list.format(counted)}, and stays there until the text is changed.`
+  const places = mentions.map(({ texts, title, places: own }) => {
+    const where = own.length > 3 ? `${own.length} sections` : list.format(own.map((place) => `“${place}”`))
+    return placeIn(texts, `${title}: ${where}`)
+  })
+  return [effect('warning', text, places)]
 }
 
-function placeOf({ policy, title, isDraft, hasDraft, places }: Mention): Effect['places'][number] {
-  const where = places.length > 3 ? `${places.length} sections` : list.format(places.map((place) => `“${place}”`))
-  const [company = '', name = ''] = policy.split('/')
-  return {
-    text: `${isDraft ? `Draft of ${title}` : title}: ${where}`,
-    href: deskUrls.policy(company, name),
-    act: actOf(hasDraft),
-  }
+function placeIn({ name, draft }: PolicyTexts, text: string): Effect['places'][number] {
+  return { text, href: deskUrls.named(name), act: draft ? 'Open the draft' : 'Start a draft' }
 }
 
 function permanentEffect({ before, after }: FactsChange): Effect[] {
   const known = new Set(addressesToList(before).map(({ address }) => address))
   const added = addressesToList(after).flatMap(({ address }) => (known.has(address) ? [] : address))
   if (added.length === 0) return []
-  const text = `${list.format(added)} ${added.length === 1 ? 'becomes a permanent address' : 'become permanent addresses'} of the site. Links there may be made by anyone, so this cannot be taken back; where the address leads can be changed.`
-  return [{ severity: 'warning', text, places: [] }]
+  const become = added.length === 1 ? 'becomes a permanent address' : 'become permanent addresses'
+  return [
+    effect(
+      'warning',
+      `${list.format(added)} ${become} of the site. Links there may be made by anyone, so this cannot be taken back; where the address leads can be changed.`,
+    ),
+  ]
 }
 
 function frameEffect({ was, changed }: FactsChange): Effect[] {
@@ -89,20 +88,19 @@ function frameEffect({ was, changed }: FactsChange): Effect[] {
   const added = sites(changed).filter((site) => !sites(was).includes(site))
   if (added.length === 0) return []
   const text = `Pages of ${list.format(added)} may show every policy of the company in a frame, once the site is built and its host has the new rules.`
-  return [{ severity: 'note', text, places: [] }]
+  return [effect('note', text)]
 }
 
 const asking = new Set(disclosureRules.map(({ id }) => id))
 /** What the other effects say. */
 const saidOtherwise = new Set([...asking, unlistedAddress.id, contactAddresses.id])
 
-function askedEffect(change: FactsChange): Effect[] {
+function askedEffect({ before, after }: FactsChange): Effect[] {
   const count = ({ files }: Content) =>
     files.flatMap(({ messages }) => messages.filter(({ ruleId = '' }) => asking.has(ruleId))).length
-  const more = count(change.after) - count(change.before)
-  if (more <= 0) return []
-  const text = `The laws and stores ask for ${more} more ${more === 1 ? 'thing that is' : 'things that are'} not declared.`
-  return [{ severity: 'note', text, places: [] }]
+  const more = count(after) - count(before)
+  const things = more === 1 ? 'thing that is' : 'things that are'
+  return more > 0 ? [effect('note', `The laws and stores ask for ${more} more ${things} not declared.`)] : []
 }
 
 /** What rules find, in place of words on how files are written. */
@@ -125,7 +123,7 @@ function findingEffects({ before, after }: FactsChange, ownPath: string): Effect
       const text = ruleId === lostAddress.id ? lostWords(reason) : (plainWords[ruleId] ?? sentence(reason))
       // What is wrong with a draft keeps no site from being built.
       const isError = fatal && !/\/draft\.(?:[^/]+\.)?mdx$/.test(path)
-      return [{ severity: isError ? 'error' : 'warning', text, places: whereIn(after, path) }]
+      return [effect(isError ? 'error' : 'warning', text, placesIn(after, path))]
     }),
   )
 }
@@ -139,28 +137,16 @@ function lostWords(reason: string): string {
 }
 
 /** Where what is wrong with a text is put right; nowhere for other files. */
-function whereIn({ policies }: Content, path: string): Effect['places'] {
-  for (const texts of policies.values()) {
-    const document = texts.find(({ file }) => file.path === path)
-    if (!document) continue
-    const { company, policy, front } = document
-    const act = actOf(texts.some(({ isDraft }) => isDraft))
-    return [{ text: front?.values.title?.text ?? policy, href: deskUrls.policy(company, policy), act }]
-  }
-  return []
-}
-
-function actOf(hasDraft: boolean): string {
-  return hasDraft ? 'Open the draft' : 'Start a draft'
+function placesIn(content: Content, path: string): Effect['places'] {
+  return policiesOf(content).flatMap((texts) => {
+    const document = [...texts.versions, ...(texts.draft ? [texts.draft] : [])].find(({ file }) => file.path === path)
+    return document ? [placeIn(texts, document.front?.values.title?.text ?? document.policy)] : []
+  })
 }
 
 function waiverEffect({ name, before, after }: FactsChange): Effect[] {
   const known = new Set(before.waived.map(({ policy, rule }) => `${policy} ${rule}`))
   return after.waived
     .filter(({ policy, rule }) => policy === name && !known.has(`${policy} ${rule}`))
-    .map(({ count }) => ({
-      severity: 'note',
-      text: `The new waiver holds back ${count === 1 ? '1 finding' : `${count} findings`}.`,
-      places: [],
-    }))
+    .map(({ count }) => effect('note', `The new waiver holds back ${count === 1 ? '1 finding' : `${count} findings`}.`))
 }

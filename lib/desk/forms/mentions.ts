@@ -1,5 +1,4 @@
-import type { Content, PolicyTexts } from '../../content/checked'
-import { dayOf, policiesOf } from '../../content/checked'
+import { type Content, dayOf, type PolicyTexts, policiesOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { inForce } from '../../content/status'
 import { allSections, headingOf, type Text } from '../../text/text'
@@ -7,12 +6,10 @@ import { titleOf } from '../policy-state'
 
 /** Where words stand in the text in force of a policy, or in its draft. */
 export interface Mention {
-  /** The name of the policy, such as `klantra/privacy`. */
-  policy: string
+  texts: PolicyTexts
+  document: PolicyDocument
+  /** What it is called. */
   title: string
-  isDraft: boolean
-  /** Whether the policy has a draft. */
-  hasDraft: boolean
   /** The parts of the text that have them. */
   places: string[]
 }
@@ -21,21 +18,15 @@ export interface Mention {
 export function mentionsOf(words: string, content: Content, isMeant: (policy: string) => boolean): Mention[] {
   return policiesOf(content)
     .filter(({ name }) => isMeant(name))
-    .flatMap((texts) =>
-      currentTexts(texts, dayOf(content, texts.name)).flatMap((text) => mentionIn(words, texts, text)),
-    )
-}
-
-function currentTexts({ versions, draft }: PolicyTexts, day: string): PolicyDocument[] {
-  const current = inForce(versions, day)
-  return [...(current ? [current] : []), ...(draft ? [draft] : [])]
-}
-
-function mentionIn(words: string, texts: PolicyTexts, { readable, isDraft }: PolicyDocument): Mention[] {
-  const places = readable ? placesOf(words, readable) : []
-  return places.length === 0
-    ? []
-    : [{ policy: texts.name, title: titleOf(texts), isDraft, hasDraft: texts.draft !== undefined, places }]
+    .flatMap((texts) => {
+      const { name, versions, draft } = texts
+      const title = titleOf(texts)
+      return [inForce(versions, dayOf(content, name)), draft].flatMap((document) => {
+        const places = document?.readable ? placesOf(words, document.readable) : []
+        const called = document?.isDraft ? `Draft of ${title}` : title
+        return document && places.length > 0 ? [{ texts, document, title: called, places }] : []
+      })
+    })
 }
 
 function placesOf(words: string, { inShort, opening, sections }: Text): string[] {
@@ -45,16 +36,13 @@ function placesOf(words: string, { inShort, opening, sections }: Text): string[]
     ...allSections(sections).map((section) => ({ title: headingOf(section), html: section.html })),
   ]
   const sought = plain(words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')).replace(scheme, '').replace(/\/$/, '')
-  const isWord = (at: string | undefined) => at !== undefined && /[\p{L}\p{N}]/u.test(at)
+  const pattern = sought.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'u')
   return parts
-    .filter(({ html }) => {
+    .filter(({ html }) =>
       // What a link leads to is read there as well.
-      const text = plain(html.replaceAll(/<a href="([^"?]*)[^>]*>/g, ' $1 ').replaceAll(/<[^>]*>/g, ' '))
-      for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-        if (!isWord(text[at - 1]) && !isWord(text[at + sought.length])) return true
-      }
-      return false
-    })
+      whole.test(plain(html.replaceAll(/<a href="([^"?]*)[^>]*>/g, ' $1 ').replaceAll(/<[^>]*>/g, ' '))),
+    )
     .map(({ title }) => title)
 }
 

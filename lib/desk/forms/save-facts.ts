@@ -1,4 +1,4 @@
-// Writes the files of facts to the disk.
+// Writes the files of facts to the disk, and commits them.
 import { join } from 'node:path'
 import { checkContent } from '../../check/content'
 import { addressesToList } from '../../check/listed-addresses'
@@ -6,15 +6,18 @@ import { addressesFile } from '../../content/addresses'
 import type { Content } from '../../content/checked'
 import { listAddresses, lockPublications } from '../../publishing/publication'
 import { replaceFile } from '../../system/files'
+import { isRepository } from '../../system/git'
+import { authorIn, commitFiles } from '../../system/git-commit'
+import { reasonOf } from '../../system/reason'
 import { type FieldValues, readFields, writeFields } from '../fields-in-source'
-import type { Setting } from '../setting'
 import { type Effect, effectsOf } from './effects'
 import { type FactsFile, sourceOf, wrongIn } from './facts'
 
 /** A change of facts that is not saved yet, and what follows from it. */
 export interface CheckedFacts {
   written: string
-  after: Content
+  /** Addresses that become permanent with it. */
+  addresses: string[]
   /** What is wrong, by field. */
   wrong: Record<string, string>
   effects: Effect[]
@@ -25,7 +28,7 @@ export interface CheckedFacts {
 /** Checks facts with some fields changed, without writing anything. Throws in plain words where the fields cannot be written. */
 export function checkFacts(
   before: Content,
-  { dir, today }: Setting,
+  { dir, today }: { dir: string; today: string },
   file: FactsFile,
   changed: FieldValues,
 ): CheckedFacts {
@@ -44,18 +47,44 @@ export function checkFacts(
     : effects.some(({ severity }) => severity === 'error')
       ? 'Nothing is saved: the site could not be built with this.'
       : undefined
-  return { written, after, wrong, effects, refusal }
+  return { written, addresses: addressesToList(after).map(({ address }) => address), wrong, effects, refusal }
 }
 
-/** Writes checked facts, and lists the addresses that become permanent with them. Returns the files that have changed, by their paths below the content folder. Throws when another publishes. */
-export function writeFacts({ dir }: Setting, file: FactsFile, { written, after }: CheckedFacts): string[] {
+/** Writes facts, lists the addresses that become permanent with them, and commits both, saying what was done and why. Returns in a sentence what is remembered. Rejects when another publishes. */
+export async function saveFacts(
+  dir: string,
+  { path }: FactsFile,
+  { written, addresses }: Pick<CheckedFacts, 'written' | 'addresses'>,
+  what: string,
+  why = '',
+): Promise<string> {
   const unlock = lockPublications(dir)
   try {
-    const addresses = addressesToList(after).map(({ address }) => address)
     listAddresses(dir, addresses)
-    replaceFile(join(dir, file.path), written)
-    return [file.path, ...(addresses.length > 0 ? [addressesFile] : [])]
+    replaceFile(join(dir, path), written)
   } finally {
     unlock()
   }
+  const { who, reason } = await keeperOf(dir)
+  if (who === undefined) return `Saved. ${reason}`
+  try {
+    await commitFiles(dir, [path, ...(addresses.length > 0 ? [addressesFile] : [])], `${what}\n\n${why}`.trim())
+    return `Saved, and remembered as a change by ${who}.`
+  } catch (error) {
+    return `Saved, but not remembered, as git refused it: ${reasonOf(error)}`
+  }
+}
+
+/** Who commits in the repository of the content, or why nothing is remembered. */
+export interface Keeper {
+  who?: string
+  reason?: string
+}
+
+/** Who commits in the repository of a content folder, or why nothing is remembered. */
+export async function keeperOf(dir: string): Promise<Keeper> {
+  if (!isRepository(dir))
+    return { reason: 'The content is in no git repository, so who changed it and why is not remembered.' }
+  const who = await authorIn(dir)
+  return who ? { who } : { reason: 'Git has not been told who you are, so who changed it and why is not remembered.' }
 }

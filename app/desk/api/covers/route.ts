@@ -1,4 +1,4 @@
-import { getCovers, postCovers } from '../../../../lib/desk/forms/declare-api'
+import { getCovers, postCovers } from '../../../../lib/desk/forms/facts-api'
 import { deskHandler } from '../../../../lib/desk/handler'
 
 export const GET = deskHandler(getCovers)

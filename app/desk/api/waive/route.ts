@@ -1,4 +1,4 @@
-import { postWaive } from '../../../../lib/desk/forms/declare-api'
+import { postWaive } from '../../../../lib/desk/forms/facts-api'
 import { deskHandler } from '../../../../lib/desk/handler'
 
 export const POST = deskHandler(postWaive)

@@ -1,7 +1,6 @@
 import { configure } from '@testing-library/react'
 import { vi } from 'vitest'
-import { getCovers, postCovers } from '../../../../lib/desk/forms/declare-api'
-import { postFacts } from '../../../../lib/desk/forms/facts-api'
+import { getCovers, postCovers, postFacts } from '../../../../lib/desk/forms/facts-api'
 import { deskHandler } from '../../../../lib/desk/handler'
 
 const routes: Record<string, (request: Request) => Promise<Response>> = {

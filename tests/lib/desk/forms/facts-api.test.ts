@@ -1,8 +1,6 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { getCovers, postCovers, postWaive } from '../../../../lib/desk/forms/declare-api'
-import { postFacts } from '../../../../lib/desk/forms/facts-api'
-import { companyPage, policyPage } from '../../../../lib/desk/forms/facts-pages'
+import { factsPage, getCovers, postCovers, postFacts, postWaive } from '../../../../lib/desk/forms/facts-api'
 import { git, startRepository } from '../../../repository'
 import { enterFolder } from '../../folder'
 import { content } from './facts'
@@ -17,7 +15,7 @@ const read = (path: string) => readFileSync(path, 'utf8')
 
 /** What a form sends that changes fields of a company. */
 async function change(changed: Record<string, unknown>, more: object = {}) {
-  const page = await companyPage('acme')
+  const page = await factsPage('acme')
   return { name: 'acme', base: page?.state.base, changed, ...more }
 }
 
@@ -33,7 +31,7 @@ test('saved facts are committed alone, with who and why', async () => {
   const folder = enterFolder(content)
   startRepository(folder)
   writeFileSync('content/acme/app/draft.mdx', 'Not mine.')
-  expect((await companyPage('acme'))?.keeper).toEqual({ who: 'Counsel <counsel@acme.example>' })
+  expect((await factsPage('acme'))?.keeper).toEqual({ who: 'Counsel <counsel@acme.example>' })
   const saved = await postFacts(await change({ email: 'team@acme.example' }, { why: 'A new mailbox.' }))
   expect(saved).toMatchObject({ remembered: 'Saved, and remembered as a change by Counsel <counsel@acme.example>.' })
   expect(git(folder, 'log', '-1', '--format=%an %B').trim()).toBe('Counsel Facts about acme: e-mail\n\nA new mailbox.')
@@ -81,27 +79,48 @@ test('facts that were changed elsewhere are not overwritten, and both are shown'
 test.each(['none', '../acme', 'acme/../acme/privacy', 'acme/none'])('%s has no facts', async (name) => {
   enterFolder(content)
   await expect(postFacts({ name, base: '', changed: {} })).rejects.toMatchObject({ status: 404 })
-  expect(await companyPage(name)).toBeUndefined()
-  expect(await policyPage('acme', name)).toBeUndefined()
+  expect(await factsPage(name)).toBeUndefined()
+  expect(await factsPage('acme', name)).toBeUndefined()
 })
 
-test('a disclosure is declared, moved, and taken back, and the others stay as they are written', () => {
+test('a disclosure is declared, moved, and taken back, and the others stay as they are written', async () => {
   enterFolder({ ...content, [facts]: 'profiles: [gdpr]\ncovers:\n  dpo: contact # ours\n' })
   expect(getCovers({ policy })).toMatchObject({ profiles: ['gdpr'], covers: { dpo: ['contact'] } })
-  postCovers({ policy, id: 'retention', cover: ['data', 'in-short'], was: [] })
+  await postCovers({ policy, changed: { retention: ['data', 'in-short'] }, was: { retention: [] } })
   expect(read(facts)).toBe('profiles: [gdpr]\ncovers:\n  dpo: contact # ours\n  retention: [data, in-short]\n')
-  postCovers({ policy, id: 'retention', cover: ['not applicable because none is kept'], was: ['data', 'in-short'] })
-  postCovers({ policy, id: 'dpo', cover: [], was: ['contact'] })
-  expect(getCovers({ policy }).covers).toEqual({ retention: ['not applicable because none is kept'] })
+  const retention = ['not applicable because none is kept']
+  await postCovers({
+    policy,
+    changed: { retention, dpo: [] },
+    was: { retention: ['data', 'in-short'], dpo: ['contact'] },
+  })
+  expect(getCovers({ policy }).covers).toEqual({ retention })
+})
+
+test('disclosures are committed alone as they are declared, with who and where', async () => {
+  const folder = enterFolder(content)
+  startRepository(folder)
+  writeFileSync('content/acme/app/draft.mdx', 'Not mine.')
+  const changed = { retention: ['data', 'in-short'], dpo: ['not applicable because there is none'] }
+  const { remembered } = await postCovers({ policy, changed, was: {} })
+  expect(remembered).toBe('Saved, and remembered as a change by Counsel <counsel@acme.example>.')
+  expect(git(folder, 'log', '-1', '--format=%an %B').trim()).toBe(
+    `Counsel Disclosures of acme/privacy: dpo, retention
+
+How to contact the data protection officer, if there is one. – not applicable because there is none
+How long the data is kept, or what that depends on. – 1. Data · In short`,
+  )
+  expect(git(folder, 'show', '--name-only', '--format=')).toBe(facts)
+  expect(git(folder, 'status', '--porcelain')).toBe(' M content/acme/app/draft.mdx')
 })
 
 test.each([
-  ['one that was changed meanwhile', { id: 'retention', cover: ['data'], was: ['contact'] }, 409],
-  ['what is no anchor', { id: 'retention', cover: ['#da ta'], was: [] }, 422],
-  ['one that there is not', { id: 'everything', cover: ['data'], was: [] }, 400],
-])('%s is not declared', (_, sent, status) => {
+  ['one that was changed meanwhile', { changed: { retention: ['data'] }, was: { retention: ['contact'] } }, 409],
+  ['what is no anchor', { changed: { retention: ['#da ta'] }, was: {} }, 422],
+  ['one that there is not', { changed: { everything: ['data'] }, was: {} }, 400],
+])('%s is not declared', async (_, sent, status) => {
   enterFolder(content)
-  expect(() => postCovers({ policy, ...sent })).toThrow(expect.objectContaining({ status }))
+  await expect(postCovers({ policy, ...sent })).rejects.toMatchObject({ status })
   expect(read(facts)).toBe('profiles: [gdpr]\n')
 })
 
@@ -109,9 +128,9 @@ test('a finding is let stand until a day, and no longer', async () => {
   const { [facts]: _, ...others } = content
   enterFolder(others)
   const waiver = { policy, rule: 'vague-words', reason: 'Counsel reads it.', until: '2027-03-31' }
-  const { base } = await postWaive(waiver)
+  await postWaive(waiver)
   expect(read(facts)).toBe('waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n')
-  await postWaive({ policy, rule: 'vague-words', base, isEnded: true })
+  await postWaive({ policy, rule: 'vague-words', isEnded: true })
   expect(read(facts)).not.toContain('waivers')
 })
 
@@ -124,11 +143,6 @@ test.each([
   ['one without a reason', { reason: ' ' }, 'This is empty; write why the finding may stand.'],
   ['a day that is past', { until: '2026-11-21' }, '21 November 2026 is past. Choose a day to come.'],
   ['what is no day', { until: '31 March' }, 'This is "31 March", which is no day; write it as 2025-05-04.'],
-  [
-    'a file that was changed',
-    { base: 'another' },
-    'The facts about this policy were changed meanwhile. Nothing was saved; reload the page.',
-  ],
 ])('a waiver of %s is refused', async (_, wrong, reason) => {
   enterFolder(content)
   const waiver = { policy, rule: 'vague-words', reason: 'Counsel reads it.', until: '2027-03-31', ...wrong }

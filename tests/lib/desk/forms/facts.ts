@@ -1,6 +1,6 @@
 import { checkContent } from '../../../../lib/check/content'
 import { factsFile, factsState } from '../../../../lib/desk/forms/facts'
-import { checkFacts, writeFacts } from '../../../../lib/desk/forms/save-facts'
+import { checkFacts, saveFacts } from '../../../../lib/desk/forms/save-facts'
 import { sealed } from '../../folder'
 
 const text = (sections: string) => `---
@@ -48,7 +48,7 @@ export const content: Record<string, string> = {
 
 export const setting = { dir: 'content', today: '2026-11-22', site: 'https://acme.example' }
 
-/** The facts about a company or a policy as a form shows them, what follows from a change, and what writes it. */
+/** The facts about a company or a policy as a form shows them, what follows from a change, and what saves it. */
 export function factsAbout(name: string, changed: Record<string, unknown> = {}) {
   const before = checkContent(setting.dir, setting.today, 'all')
   const file = factsFile(before, name)
@@ -58,6 +58,6 @@ export function factsAbout(name: string, changed: Record<string, unknown> = {}) 
     file,
     state: factsState(before, setting.dir, file),
     checked,
-    write: () => writeFacts(setting, file, checked),
+    save: () => saveFacts(setting.dir, file, checked, `Facts about ${name}`),
   }
 }

@@ -23,11 +23,11 @@ test('a form shows what the file says, the sections of the newest text, and the 
   expect(state.waivable.map(({ name }) => name)).not.toContain('lost-anchor')
 })
 
-test('a change leaves comments and the order as they were, and lists what becomes permanent', () => {
+test('a change leaves comments and the order as they were, and lists what becomes permanent', async () => {
   enterFolder(content)
   const shortcuts = { 'your-data': 'privacy#data', contact: 'privacy#contact' }
   const changed = factsAbout('acme', { email: 'team@acme.example', shortcuts })
-  expect(changed.write()).toEqual(['acme/company.yaml', 'ADDRESSES'])
+  await changed.save()
   expect(read('content/acme/company.yaml')).toBe(
     content['content/acme/company.yaml']?.replace('privacy@', 'team@').concat('  contact: privacy#contact\n'),
   )
@@ -35,11 +35,11 @@ test('a change leaves comments and the order as they were, and lists what become
   expect(factsAbout('acme').state.base).not.toBe(changed.state.base)
 })
 
-test('facts about a policy are written where there are none yet', () => {
+test('facts about a policy are written where there are none yet', async () => {
   const { 'content/acme/privacy/policy.yaml': _, ...others } = content
   enterFolder(others)
   expect(factsAbout('acme/privacy').state).toMatchObject({ values: {}, wrong: {} })
-  expect(factsAbout('acme/privacy', { covers: { retention: ['data'] } }).write()).toEqual(['acme/privacy/policy.yaml'])
+  await factsAbout('acme/privacy', { covers: { retention: ['data'] } }).save()
   expect(read('content/acme/privacy/policy.yaml')).toBe('covers:\n  retention: data\n')
 })
 

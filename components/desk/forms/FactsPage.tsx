@@ -1,0 +1,39 @@
+import { deskUrls } from '../../../lib/desk/desk-urls'
+import type { FactsPageView } from '../../../lib/desk/forms/facts-api'
+import { DeskFrame } from '../DeskFrame'
+import { FactsEditor } from './FactsEditor'
+
+/** The page of the facts about a company, with its policies, or of those about one of them. */
+export function FactsPage({ view, policy: id }: { view: FactsPageView; policy?: string }) {
+  const { company, state, keeper } = view
+  const policy = id === undefined ? undefined : { id, title: titleIn(view, id) }
+  return (
+    <DeskFrame
+      title={`Facts about ${policy?.title ?? company.name}`}
+      company={company}
+      policy={policy}
+      path={policy ? deskUrls.facts(company.id, policy.id) : deskUrls.company(company.id)}
+    >
+      {!policy && (
+        <nav aria-label={`Policies of ${company.name}`}>
+          <ul className="policies">
+            {state.policies.map((own) => (
+              <li key={own.policy}>
+                <a href={deskUrls.policy(company.id, own.policy)}>{own.title}</a>
+              </li>
+            ))}
+            <li>
+              <a href={`${deskUrls.new()}?company=${company.id}`}>New policy</a>
+            </li>
+          </ul>
+        </nav>
+      )}
+      <FactsEditor initial={state} keeper={keeper} />
+    </DeskFrame>
+  )
+}
+
+/** The title of a policy of the company. */
+export function titleIn({ state }: FactsPageView, id: string): string {
+  return state.policies.find(({ policy }) => policy === id)?.title ?? id
+}

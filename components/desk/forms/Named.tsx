@@ -1,0 +1,70 @@
+'use client'
+import { type ReactNode, useId, useState } from 'react'
+
+/** Something that can be added by its name, such as a note for a section that is gone. */
+export interface Addable {
+  name: string
+  label: string
+}
+
+interface Props {
+  values: Readonly<Record<string, unknown>>
+  onChange: (values: Record<string, unknown>) => void
+  addable: Addable[]
+  /** What is added. */
+  empty: unknown
+  /** What adding is called. */
+  add: string
+  /** What is said where there is nothing, and nothing to add. */
+  none?: string
+  /** The controls of one of the values. */
+  children: (name: string, label: string) => ReactNode
+}
+
+/** Values by name, each of which can be removed, and what can be added to them. */
+export function Named({ values, onChange, addable, empty, add, none, children }: Props) {
+  const id = useId()
+  const [next, setNext] = useState('')
+  const labelOf = (name: string) => addable.find((one) => one.name === name)?.label ?? name
+  const left = addable.filter(({ name }) => !Object.hasOwn(values, name))
+  return (
+    <>
+      {Object.keys(values).map((name) => (
+        <div key={name}>
+          {children(name, labelOf(name))}
+          <button
+            type="button"
+            className="plain"
+            onClick={() => onChange(Object.fromEntries(Object.entries(values).filter(([other]) => other !== name)))}
+          >
+            Remove<span className="unseen"> {labelOf(name)}</span>
+          </button>
+        </div>
+      ))}
+      {left.length === 0 && Object.keys(values).length === 0 && none && <p>{none}</p>}
+      {left.length > 0 && (
+        <div className="field row">
+          <label htmlFor={id}>{add}</label>
+          <select id={id} value={next} onChange={({ target }) => setNext(target.value)}>
+            <option value="">Choose one</option>
+            {left.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            disabled={next === ''}
+            onClick={() => {
+              onChange({ ...values, [next]: empty })
+              setNext('')
+            }}
+          >
+            Add
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
