@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { ChangesPage } from '../../components/ChangesPage'
 import type { ChangesView } from '../../lib/pages/changes-view'
 import { redline } from '../../lib/redline/redline'
 import { changes, first, newer, older, section, textOf } from './changes'
-
-afterEach(cleanup)
 
 function show(view: ChangesView): HTMLElement {
   return render(

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { ChangesSince } from '../../components/ChangesSince'
 import type { ChangesView } from '../../lib/pages/changes-view'
 import { changes, newer, older } from './changes'
-
-afterEach(cleanup)
 
 function introduction(): Element | null {
   return screen.getByRole('heading', { level: 1 }).nextElementSibling

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { CompanyPage } from '../../components/CompanyPage'
 import { company, other, version } from '../view'
-
-afterEach(cleanup)
 
 test('a company says who it is, which policies it has and how to reach it', () => {
   render(

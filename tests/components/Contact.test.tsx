@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { Contact } from '../../components/Contact'
 import { company } from '../view'
-
-afterEach(cleanup)
 
 test('all that is known is told', () => {
   render(<Contact words={englishWords} name="Acme" details={company} />)

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { Contents } from '../../components/Contents'
 import { sections } from '../view'
-
-afterEach(cleanup)
 
 test('every section is linked, in the order and nesting of the text', () => {
   render(<Contents words={englishWords} language="en" sections={sections} />)

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { CoveragePage } from '../../components/CoveragePage'
 import type { Profile } from '../../lib/laws/laws'
 import { coverageBy } from '../coverage'
-
-afterEach(cleanup)
 
 function show(...names: Profile[]): void {
   render(<CoveragePage view={coverageBy(...names)} />)

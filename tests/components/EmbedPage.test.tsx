@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { EmbedPage } from '../../components/EmbedPage'
 import { PolicyPage } from '../../components/PolicyPage'
 import { view } from '../view'
-
-afterEach(cleanup)
 
 test('the text is that of the page, with its stamps and anchors', () => {
   const page = render(<PolicyPage view={view} />)

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { ForwardPage } from '../../components/ForwardPage'
 import { allSections } from '../../lib/text/text'
 import { sections } from '../view'
-
-afterEach(cleanup)
 
 const view = {
   to: '/acme/privacy/',

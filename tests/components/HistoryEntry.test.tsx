@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { HistoryEntry } from '../../components/HistoryEntry'
 import type { Term } from '../../lib/content/status'
 import { englishWords } from '../../lib/languages/words'
 import { version } from '../view'
-
-afterEach(cleanup)
 
 const before = { ...version, updated: '2024-02-29' }
 const inForce: Term = { status: 'in force', from: '2025-06-01' }

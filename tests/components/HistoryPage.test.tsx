@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { HistoryPage } from '../../components/HistoryPage'
 import type { HistoryView } from '../../lib/pages/history-view'
 import { company, version, withdrawal } from '../view'
-
-afterEach(cleanup)
 
 const before = { ...version, updated: '2024-02-29', effective: '2024-02-29' }
 

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { HomePage } from '../../components/HomePage'
 import { company, other, version } from '../view'
-
-afterEach(cleanup)
 
 const second = { ...company, id: 'other', name: 'Other', about: 'A studio.' }
 

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { NotFoundPage } from '../../components/NotFoundPage'
 import { company, version } from '../view'
-
-afterEach(cleanup)
 
 test('a page that does not exist says so and leads to the policies', () => {
   render(

@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { Note } from '../../components/Note'
-
-afterEach(cleanup)
 
 const titles = new Map([
   ['contact', 'How to reach us'],

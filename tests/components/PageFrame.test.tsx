@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { PageFrame } from '../../components/PageFrame'
 import { company } from '../view'
-
-afterEach(cleanup)
 
 const way = [
   { href: '/', label: 'All policies' },

@@ -1,9 +1,6 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { Phrase } from '../../components/Phrase'
-
-afterEach(cleanup)
 
 test('a phrase has its values in their places, also within links', () => {
   const { container } = render(

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { PolicyFoot } from '../../components/PolicyFoot'
 import type { Version } from '../../lib/archive/archive'
 import { requestsIn } from '../../lib/laws/requests'
 import { view, withdrawal } from '../view'
-
-afterEach(cleanup)
 
 function headings(): (string | null)[] {
   return screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)

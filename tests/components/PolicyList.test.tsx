@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { PolicyList } from '../../components/PolicyList'
 import { other, version } from '../view'
-
-afterEach(cleanup)
 
 test('each policy is linked and says since when it is in force, in the order given', () => {
   render(<PolicyList words={englishWords} versions={[version, { ...other, effective: other.updated }]} />)

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { PolicyPage } from '../../components/PolicyPage'
 import { jsonLd } from '../../lib/data/json-ld'
 import { view } from '../view'
-
-afterEach(cleanup)
 
 const retiring = { ...view, retired: { sharing: 'We no longer share. See #rights.' } }
 

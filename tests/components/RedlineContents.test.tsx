@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { RedlineContents } from '../../components/RedlineContents'
 import { englishWords } from '../../lib/languages/words'
 import { redline } from '../../lib/redline/redline'
 import type { Section } from '../../lib/text/text'
 import { section, textOf } from './changes'
-
-afterEach(cleanup)
 
 function show(older: Section[], newer: Section[]): void {
   render(

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { RedlineTable } from '../../components/RedlineTable'
 import { englishWords } from '../../lib/languages/words'
 import { redline } from '../../lib/redline/redline'
 import { section, textOf } from './changes'
-
-afterEach(cleanup)
 
 const data = section('1', 'Data', '<p>We keep names.</p>')
 const rights = section('2', 'Rights', '<p>You may ask.</p>')

@@ -1,13 +1,10 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { RedlineText } from '../../components/RedlineText'
 import { englishWords } from '../../lib/languages/words'
 import { redline } from '../../lib/redline/redline'
 import { allSections, type Section, type Text } from '../../lib/text/text'
 import { section, textOf } from './changes'
-
-afterEach(cleanup)
 
 const data = section('1', 'Data', '<p>We keep names for a year.</p>')
 const rights = section('2', 'Rights', '<p>You may ask for a copy.</p>')

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { Requests } from '../../components/Requests'
 import { requestsIn } from '../../lib/laws/requests'
 import { view } from '../view'
-
-afterEach(cleanup)
 
 const source = { title: view.version.title, updated: view.version.updated, url: 'https://policies.example/x/' }
 const grants = { access: ['data', 'rights'], objection: ['rights'] }

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { RetiredSections } from '../../components/RetiredSections'
 import { sections } from '../view'
-
-afterEach(cleanup)
 
 const retired = { sharing: 'We no longer share data.', cookies: 'We set none. See #kinds.' }
 

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { Sections } from '../../components/Sections'
 import { englishWords } from '../../lib/languages/words'
 import { sections } from '../view'
-
-afterEach(cleanup)
 
 test('a section has its anchor on a heading of its level', () => {
   render(<Sections words={englishWords} sections={sections} />)

@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ShortcutPage } from '../../components/ShortcutPage'
 import { requestsIn } from '../../lib/laws/requests'
 import type { Deletion, ShortcutView } from '../../lib/pages/shortcut-view'
 import { sections, view } from '../view'
-
-afterEach(cleanup)
 
 const [data, rights] = sections
 const shortcut: ShortcutView = {

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { Stamps } from '../../components/Stamps'
 import { view } from '../view'
-
-afterEach(cleanup)
 
 test.each([
   ['2025-05-04', '2025-05-05', 'in force', 'In force Last updated 4 May 2025'],

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { StatusNotice } from '../../components/StatusNotice'
 import type { PolicyView } from '../../lib/pages/policy-view'
 import { version, view } from '../view'
-
-afterEach(cleanup)
 
 const former = { ...version, updated: '2024-02-29', effective: '2024-03-01' }
 const coming = { ...version, updated: '2025-06-10', effective: '2025-07-01' }

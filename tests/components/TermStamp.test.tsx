@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { TermStamp } from '../../components/TermStamp'
 import type { Status } from '../../lib/content/status'
 import { englishWords } from '../../lib/languages/words'
-
-afterEach(cleanup)
 
 const from = '2025-06-01'
 const until = '2025-06-30'

@@ -1,10 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { VersionChanges } from '../../components/VersionChanges'
 import { changes, first, newer } from './changes'
-
-afterEach(cleanup)
 
 function introduction(): Element | null {
   return screen.getByRole('heading', { level: 1 }).nextElementSibling

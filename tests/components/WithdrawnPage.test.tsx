@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { WithdrawnPage } from '../../components/WithdrawnPage'
 import type { WithdrawnView } from '../../lib/pages/withdrawn-view'
 import { allSections } from '../../lib/text/text'
 import { company, sections, version, withdrawal } from '../view'
-
-afterEach(cleanup)
 
 const notice: WithdrawnView = {
   company,

@@ -1,14 +1,11 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { ChangesSince } from '../../components/ChangesSince'
 import { EmbedPage } from '../../components/EmbedPage'
 import { HistoryPage } from '../../components/HistoryPage'
 import { NotFoundPage } from '../../components/NotFoundPage'
 import { PolicyPage } from '../../components/PolicyPage'
 import { company, other, version, view } from '../view'
-
-afterEach(cleanup)
 
 const inLanguage = (language: string) => {
   const own = { ...version, language }

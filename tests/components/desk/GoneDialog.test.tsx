@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { GoneDialog } from '../../../components/desk/GoneDialog'
 import { press } from './shown'
 
@@ -11,8 +10,6 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false
   this.dispatchEvent(new Event('close'))
 }
-
-afterEach(cleanup)
 
 test('a section that was deleted just now can be kept, and one that is long gone cannot', () => {
   const [onKeep, onClose, none] = [vi.fn(), vi.fn(), vi.fn()]

@@ -1,12 +1,10 @@
-// @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { HomeTable } from '../../../components/desk/HomeTable'
 import type { HomeRow } from '../../../lib/desk/home-view'
 import { press, show } from './shown'
 
 afterEach(() => {
-  cleanup()
   vi.unstubAllGlobals()
 })
 

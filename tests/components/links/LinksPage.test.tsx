@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { LinksPage } from '../../../components/links/LinksPage'
 import { decisions } from '../../../lib/links/decisions'
 import { kit, policy, url } from '../../lib/links/kit'
 import { company, version } from '../../view'
-
-afterEach(cleanup)
 
 /** The text of the cells of a table, by rows, without its head. */
 function cellsOf(table?: HTMLElement | null): (string | null)[][] {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { formatSitemap, sitemapPages } from '../../../lib/data/sitemap'
 import { archiveFrom, textWith } from '../../archive'

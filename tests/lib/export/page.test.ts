@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { exportPage } from '../../../lib/export/page'

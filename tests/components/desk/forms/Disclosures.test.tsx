@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Disclosures } from '../../../../components/desk/forms/Disclosures'
 import type { Covers } from '../../../../lib/desk/forms/disclosures'
 import type { Profile } from '../../../../lib/laws/laws'
-
-afterEach(cleanup)
 
 const sections = [
   { anchor: 'data', number: '1', title: 'Data' },

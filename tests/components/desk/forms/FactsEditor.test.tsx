@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'

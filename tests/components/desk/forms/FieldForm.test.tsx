@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { FieldForm } from '../../../../components/desk/forms/FieldForm'
 import { companyFields, type Fields, policyFields, versionFields } from '../../../../lib/content/schema'
-
-afterEach(cleanup)
 
 const sections = [
   { anchor: 'data', aliases: ['storage'], number: '1', title: 'Data' },

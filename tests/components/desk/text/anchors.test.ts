@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Anchors, type GoneSection } from '../../../../components/desk/text/anchors'

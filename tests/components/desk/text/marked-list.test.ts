@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { setTimeout } from 'node:timers/promises'
 import { Editor } from '@tiptap/core'
 import { afterAll, expect, test } from 'vitest'

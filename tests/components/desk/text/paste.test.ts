@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { getSchema } from '@tiptap/core'
 import { DOMParser as Reader } from '@tiptap/pm/model'
 import { expect, test } from 'vitest'

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'

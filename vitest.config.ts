@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+const inDocument = [
+  'tests/components/**/*.test.{ts,tsx}',
+  'tests/lib/data/{badge,sitemap,xml}.test.ts',
+  'tests/lib/export/page.test.ts',
+]
+
+// A process keeps what it has loaded from one file to the next only where both have the same environment.
+export default defineConfig({
+  test: {
+    isolate: false,
+    maxWorkers: '100%',
+    testTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'document', environment: 'jsdom', include: inDocument, setupFiles: 'tests/components/setup.ts' },
+      },
+      {
+        extends: true,
+        test: { name: 'node', include: ['tests/{app,components,lib}/**/*.test.{ts,tsx}'], exclude: inDocument },
+      },
+    ],
+  },
+})
