@@ -10,7 +10,7 @@ import './text.css'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Desk', icons: urls.icon(), robots: { index: false } }
+export const metadata: Metadata = { icons: urls.icon(), robots: { index: false } }
 
 export default function DeskLayout({ children }: { children: ReactNode }) {
   // The app that makes the site has no desk.

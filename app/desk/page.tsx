@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { DeskFrame } from '../../components/desk/DeskFrame'
 import { HomeTable } from '../../components/desk/HomeTable'
 import { SiteSteps } from '../../components/desk/SiteSteps'
@@ -9,8 +8,6 @@ import { homeView } from '../../lib/desk/home-view'
 import { setting } from '../../lib/desk/setting'
 import { siteState } from '../../lib/desk/site-state'
 import './policies.css'
-
-export const metadata: Metadata = { title: 'Policies – Desk' }
 
 export default async function Page() {
   const content = editedContent()

@@ -24,11 +24,13 @@ interface Props {
   children: ReactNode
 }
 
-/** The frame of every page of the desk: the way up, the pages of the policy, the heading, the main part. */
+/** The frame of every page of the desk: what its tab is called, the way up, the pages of the policy, the heading, the main part. */
 export function DeskFrame({ title, company, policy, path, state, whole, children }: Props) {
   const ids = [company?.id ?? '', policy?.id ?? ''] as const
+  const about = [policy?.title ?? '', company?.name ?? 'Desk'].filter((name) => !title.includes(name))
   return (
     <>
+      <title>{[title, ...about].join(' – ')}</title>
       <a className="skip" href="#main">
         Skip to the main part
       </a>
@@ -84,9 +86,4 @@ function Step({ href, path, children }: { href: string; path: string; children: 
 
 function Mark({ company: { accent, accentDark } }: { company: DeskCompany }) {
   return <span className="mark" style={{ '--mark': accent, '--mark-dark': accentDark } as CSSProperties} />
-}
-
-/** What the tab of a page is called: the page with its policy, and the company. */
-export function deskTitle(title: string, company: string): string {
-  return `${title} – ${company}`
 }

@@ -55,7 +55,7 @@ export function DraftPage({ view, mode: asked }: Props) {
   const [editor, setEditor] = useState<TextEditorHandle | null>(null)
   const panels = usePanels()
   const scroller = useRef<HTMLDivElement>(null)
-  const merging = saving.state === 'merging' ? saving.merging : undefined
+  const { merging } = saving
 
   const numbering: Numbering = numberings.find((one) => one === text.fields.numbers) ?? 'page'
   const sections = useMemo(() => sectionsOf(text.document, numbering), [text.document, numbering])
@@ -72,8 +72,9 @@ export function DraftPage({ view, mode: asked }: Props) {
 
   const onKey = useKeys(save)
 
-  const choose = (next: Mode) => {
-    void save()
+  const choose = async (next: Mode) => {
+    // What is shown as a page is what is saved.
+    if (next !== 'write') await save()
     setMode(next)
     history.replaceState(null, '', `?mode=${next}`)
     if (next === 'write') showSection(place)

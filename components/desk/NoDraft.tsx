@@ -79,7 +79,7 @@ export function NoDraft({ view, isPublic }: Props) {
                   <th scope="row">
                     <a href={href(updated)}>{formatDate(updated)}</a>
                   </th>
-                  <td>{words}</td>
+                  <td>{updated === current && !isPublic ? 'Not known to be public' : words}</td>
                   <td>{summary}</td>
                 </tr>
               ))}

@@ -5,12 +5,14 @@ import type { DraftState } from '../../lib/desk/draft-state'
 import { type DraftText, holdPlace, keep, leftBehind, placeToKeep } from './kept'
 import { send } from './send'
 
-/** Whether all that was written is saved; if not, why. */
-export type Saving =
-  | { state: 'saved'; at?: string }
-  | { state: 'saving' }
-  | { state: 'refused'; reason: string }
-  | { state: 'merging'; merging: Merging }
+/** Whether all that was written is saved, in words; if not, why. */
+export interface Saving {
+  words: string
+  isUnderWay?: boolean
+  isWrong?: boolean
+  /** What has to be chosen first. */
+  merging?: Merging
+}
 
 /** Two texts of which one has to be made: what was written and not saved, and what somebody else saved meanwhile or the file has. */
 export interface Merging {
@@ -25,6 +27,7 @@ export interface Merging {
   place?: string
 }
 
+const underWay: Saving = { words: 'Saving…', isUnderWay: true }
 const untilSaved = 150
 const untilRetried = 3_000
 
@@ -34,7 +37,7 @@ export function useDraft(initial: DraftState) {
   const [text, setText] = useState<DraftText>(initial)
   // With the text on which they are, as more may have been written since.
   const [found, setFound] = useState({ findings: initial.findings, on: initial.document })
-  const [saving, setSaving] = useState<Saving>({ state: 'saved' })
+  const [saving, setSaving] = useState<Saving>({ words: 'All is saved' })
   const [base, setBase] = useState(initial.base)
   const own = useRef({ base: initial.base, began: initial as DraftText, text, place: '', isHeld: false })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -43,7 +46,7 @@ export function useDraft(initial: DraftState) {
   /** Saves nothing more until one text is made of two. */
   const ask = useCallback((merging: Merging) => {
     own.current.isHeld = true
-    setSaving({ state: 'merging', merging })
+    setSaving({ words: 'Not saved: there are two texts to choose from', isWrong: true, merging })
   }, [])
 
   const save = useCallback((): Promise<void> => {
@@ -51,7 +54,7 @@ export function useDraft(initial: DraftState) {
     const run = async () => {
       const { base, began, text: sent, isHeld } = own.current
       if (isHeld || sent === began) return
-      setSaving({ state: 'saving' })
+      setSaving(underWay)
       // A text that cannot be shown stays as it is.
       const document = initial.problem ? undefined : sent.document
       const draft = { policy, base, fields: sent.fields, document }
@@ -63,7 +66,7 @@ export function useDraft(initial: DraftState) {
         setFound({ findings: body.findings ?? [], on: sent.document })
         // What was written meanwhile is saved next.
         if (own.current.text !== sent) return
-        setSaving({ state: 'saved', at })
+        setSaving({ words: `Saved ${at}` })
         return keep(own.current.place)
       }
       if (status === 409 && body.theirs) {
@@ -71,7 +74,7 @@ export function useDraft(initial: DraftState) {
         return ask({ reason, other: 'the other', began, mine: own.current.text, theirs: body.theirs })
       }
       if (status === undefined || status >= 500) timer.current = setTimeout(save, untilRetried)
-      setSaving({ state: 'refused', reason: body.reason ?? 'the desk cannot save it.' })
+      setSaving({ words: `Not saved: ${body.reason ?? 'the desk cannot save it.'}`, isWrong: true })
     }
     // One after the other, as each begins from the state that the one before it made.
     const next = (running.current ?? Promise.resolve()).then(run)
@@ -87,7 +90,7 @@ export function useDraft(initial: DraftState) {
       keep(place, { base, began, text })
       setText(text)
       if (current.isHeld) return
-      setSaving({ state: 'saving' })
+      setSaving(underWay)
       clearTimeout(timer.current)
       timer.current = setTimeout(save, untilSaved)
     },

@@ -7,30 +7,26 @@ export type PanelName = keyof typeof panelNames
 const wide = '(min-width: 1100px)'
 const middle = '(min-width: 768px)'
 
-/** Which panels of a page are shown: three where there is room, two on a narrower screen, one on a phone. Those beside the text can be hidden. */
 export type Panels = ReturnType<typeof usePanels>
 
+/** Which panels of a page are shown: three where there is room, two on a narrower screen, one on a phone. Those beside the text can be hidden. */
 export function usePanels() {
   const room = useSyncExternalStore(
     watchRoom,
     () => (matchMedia(wide).matches ? 3 : matchMedia(middle).matches ? 2 : 1),
     () => 3,
   )
-  const [hidden, setHidden] = useState<PanelName[]>([])
-  const [only, setOnly] = useState<PanelName>('text')
-  const [side, setSide] = useState<PanelName>('inspector')
+  // Those that are not hidden, the one that was shown last at the end.
+  const [open, setOpen] = useState<PanelName[]>(['outline', 'inspector', 'text'])
+  const without = (name: PanelName) => open.filter((other) => other !== name)
   const isShown = (name: PanelName) => {
-    if (room === 1) return name === only
-    return name === 'text' || (!hidden.includes(name) && (room === 3 || name === side))
+    if (room === 1) return name === open.at(-1)
+    return name === 'text' || (room === 3 ? open.includes(name) : name === without('text').at(-1))
   }
-  const show = useCallback((name: PanelName) => {
-    setOnly(name)
-    if (name !== 'text') setSide(name)
-    setHidden((names) => names.filter((other) => other !== name))
-  }, [])
+  const show = (name: PanelName) => setOpen([...without(name), name])
   const toggle = (name: PanelName) => {
-    if (room > 1 && isShown(name)) setHidden([...hidden, name])
-    else show(name)
+    if (room === 1 || !isShown(name)) show(name)
+    else setOpen(room === 3 ? without(name) : ['text'])
   }
   return { room, isShown, show, toggle }
 }

@@ -1,13 +1,19 @@
+// Looks at the files of the content folder on the disk.
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkAgain, checkContent } from '../check/content'
 import type { Content } from '../content/checked'
+import { contentPaths } from '../content/entries'
 import { nameFile } from '../content/names'
-import { type ContentMark, changedPaths, contentMark } from './content-mark'
 import { setting } from './setting'
+
+/** What tells one state of a file from another, by its path: its size, its time and its number on the disk. */
+type Marks = ReadonlyMap<string, string>
 
 interface Known {
   dir: string
   today: string
-  mark: ContentMark
+  marks: Marks
   content: Content
 }
 
@@ -17,18 +23,34 @@ const shared: { deskContent?: Known } = globalThis as object
 /** The content folder, drafts included, checked as of now. What changed since it was last asked for is read anew. */
 export function editedContent(): Content {
   const { dir, today } = setting()
-  const mark = contentMark(dir)
+  const marks = marksIn(dir)
   const known = shared.deskContent
   const former = known?.dir === dir && known.today === today ? known : undefined
-  const content = (former && mark && takeOver(former, mark)) ?? checkContent(dir, today, 'all')
-  shared.deskContent = mark && { dir, today, mark, content }
+  const content = (former && marks && takeOver(former, marks)) ?? checkContent(dir, today, 'all')
+  shared.deskContent = marks && { dir, today, marks, content }
   return content
 }
 
 /** What was checked, with the drafts that have changed; undefined where something else has. */
-function takeOver({ dir, mark: former, content }: Known, mark: ContentMark): Content | undefined {
-  const changed = changedPaths(former, mark)
+function takeOver({ dir, marks: former, content }: Known, marks: Marks): Content | undefined {
+  const paths = [...new Set([...former.keys(), ...marks.keys()])]
+  const changed = paths.filter((path) => former.get(path) !== marks.get(path))
   if (!changed.every((path) => /^draft/.test(nameFile(path).kind))) return undefined
   const companies = new Set(changed.map((path) => path.replace(/\/.*/, '')))
   return [...companies].reduce((checked, company) => checkAgain(dir, checked, company), content)
+}
+
+/** Undefined while the folder cannot be read. */
+function marksIn(dir: string): Marks | undefined {
+  try {
+    return new Map(
+      contentPaths(dir).map((path) => {
+        // A link may lead nowhere, and a file be gone by now.
+        const { size, mtimeMs, ino } = lstatSync(join(dir, path), { throwIfNoEntry: false }) ?? {}
+        return [path, `${size} ${mtimeMs} ${ino}`]
+      }),
+    )
+  } catch {
+    return undefined
+  }
 }

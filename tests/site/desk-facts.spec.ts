@@ -12,7 +12,7 @@ async function axe(page: Page): Promise<string[]> {
 
 test('an address is changed, with where else it stands said before', async ({ page }) => {
   await page.goto(addressOf(desk, '/desk/kastana/'))
-  await expect(page).toHaveTitle('Facts – Kastana')
+  await expect(page).toHaveTitle('Facts about Kastana')
   await page.getByLabel('Website').fill('https://www.kastana.software')
   await page.getByLabel('Website').blur()
   const bar = page.getByRole('region', { name: 'Save' })

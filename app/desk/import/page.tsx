@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { DeskFrame } from '../../../components/desk/DeskFrame'
 import { ImportForm } from '../../../components/desk/ImportForm'
 import { policiesOf } from '../../../lib/content/checked'
@@ -8,8 +7,6 @@ import { companiesIn, titleOf } from '../../../lib/desk/policy-state'
 import { keepingIn } from '../../../lib/desk/proposing'
 import { setting } from '../../../lib/desk/setting'
 import '../policies.css'
-
-export const metadata: Metadata = { title: 'Import – Desk' }
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ policy?: string }> }) {
   const { policy } = await searchParams

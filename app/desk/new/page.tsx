@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { DeskFrame } from '../../../components/desk/DeskFrame'
 import { NewPolicyForm } from '../../../components/desk/NewPolicyForm'
 import { editedContent } from '../../../lib/desk/content'
@@ -6,8 +5,6 @@ import { deskUrls } from '../../../lib/desk/desk-urls'
 import { companiesIn } from '../../../lib/desk/policy-state'
 import { setting } from '../../../lib/desk/setting'
 import '../policies.css'
-
-export const metadata: Metadata = { title: 'New policy – Desk' }
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ company?: string }> }) {
   const { company } = await searchParams

@@ -1,7 +1,4 @@
-import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { cache } from 'react'
-import { deskTitle } from '../../../../../components/desk/DeskFrame'
 import { PublishPage } from '../../../../../components/desk/PublishPage'
 import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
@@ -19,25 +16,11 @@ interface Props {
   searchParams: Promise<{ replaces?: string }>
 }
 
-const viewOf = cache((name: string, replaces: string | undefined) =>
-  publishView(editedContent(), name, setting(), replaces),
-)
-
-async function read({ params, searchParams }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { company, policy } = await params
   const { replaces } = await searchParams
   const name = `${company}/${policy}`
-  return { name, ...(viewOf(name, replaces) ?? notFound()) }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await read(props)
-  return { title: deskTitle(`Publish ${view.policy.title}`, view.company.name) }
-}
-
-export default async function Page(props: Props) {
-  const { name, view, content } = await read(props)
-  const { replaces } = await props.searchParams
+  const { view, content } = publishView(editedContent(), name, setting(), replaces) ?? notFound()
   // What a draft corrects stays the same, though its summary, by which that is seen, becomes another.
   if (replaces === undefined && view.replaces !== undefined) {
     redirect(`${deskUrls.publish(view.company.id, view.policy.id)}?replaces=${view.replaces}`)

@@ -1,7 +1,6 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CounselForm } from '../../../../../components/desk/CounselForm'
-import { DeskFrame, deskTitle } from '../../../../../components/desk/DeskFrame'
+import { DeskFrame } from '../../../../../components/desk/DeskFrame'
 import { policyOf } from '../../../../../lib/content/checked'
 import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
@@ -12,21 +11,13 @@ interface Props {
   params: Promise<{ company: string; policy: string }>
 }
 
-async function read({ params }: Props) {
-  const { company: id, policy } = await params
+export default async function Page({ params }: Props) {
+  const { company: id, policy: policyId } = await params
   const content = editedContent()
-  const texts = policyOf(content, `${id}/${policy}`) ?? notFound()
+  const texts = policyOf(content, `${id}/${policyId}`) ?? notFound()
   const { name = id, accent, accentDark } = content.companies.get(id) ?? {}
-  return { company: { id, name, accent, accentDark }, policy: { id: policy, title: titleOf(texts) }, texts }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { company, policy } = await read(props)
-  return { title: deskTitle(`${policy.title} in Word`, company.name) }
-}
-
-export default async function Page(props: Props) {
-  const { company, policy, texts } = await read(props)
+  const company = { id, name, accent, accentDark }
+  const policy = { id: policyId, title: titleOf(texts) }
   const file = `${deskUrls.api('word')}?policy=${texts.name}`
   return (
     <DeskFrame
