@@ -46,10 +46,15 @@ export function declaredLanguage({ data: { language = defaultLanguage } }: VFile
   return language
 }
 
+// Each rule on words asks.
+const undeclared = new WeakMap<Root, boolean>()
+
 /** Whether a text is evidently in another language than is declared for it. */
 export function isUndeclared(tree: Root, file: VFile): boolean {
   const words = passagesIn(tree, file).map(({ text }) => text)
-  return isOtherThan(words.join(' '), declaredLanguage(file))
+  const isOther = undeclared.get(tree) ?? isOtherThan(words.join(' '), declaredLanguage(file))
+  undeclared.set(tree, isOther)
+  return isOther
 }
 
 /** Whether rules that know English words alone can judge a text. */
