@@ -71,7 +71,7 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
       <ul>
         {[...places.entries()].map(([index, { finding, words: own }]) => (
           <li key={index} aria-current={finding === chosen || undefined}>
-            {own} <Place finding={finding} onGo={onGo} />
+            <Place finding={finding} onGo={onGo} /> <span className="help">{own}</span>{' '}
             {finding.fix && (
               <button type="button" onClick={() => finding.fix && onFix(finding.fix)}>
                 Fix
