@@ -13,26 +13,18 @@ interface Props {
 
 /** Shows the permanent link of a section, and its former addresses. */
 export function HeadingDialog({ section: { title, anchor, aliases }, linkOf, onClose }: Props) {
-  const [copied, setCopied] = useState('')
+  const [isCopied, setIsCopied] = useState(false)
   const link = linkOf(anchor)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      setCopied('The link is copied.')
-    } catch {
-      setCopied('This browser does not let the link be copied. Select it, and copy it with Ctrl+C.')
-    }
-  }
   return (
     <TextDialog title={`Link to “${title}”`} onClose={onClose}>
       <p>
         <code>{link}</code>
       </p>
       <p>
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => navigator.clipboard.writeText(link).then(() => setIsCopied(true))}>
           Copy the link
         </button>{' '}
-        <span role="status">{copied}</span>
+        <span role="status">{isCopied && 'The link is copied.'}</span>
       </p>
       {link.startsWith('/') && (
         <p className="help">The address of the site is not set yet; it goes before this link.</p>

@@ -4,9 +4,10 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskDocument } from '../../../lib/desk/document/document'
 import { type DeskSection, sectionsOf } from '../../../lib/desk/document/sections'
+import type { GoneSection } from '../../../lib/desk/gone-sections'
 import { directionOf } from '../../../lib/languages/tags'
 import type { Numbering } from '../../../lib/text/own-number'
-import { Anchors, type GoneSection } from './anchors'
+import { Anchors } from './anchors'
 import { changesIn, Findings, showFindings, type TextFinding } from './findings'
 import { HeadingDialog } from './HeadingDialog'
 import { documentOf, handleOf, type TextEditorHandle } from './handle'
@@ -16,7 +17,6 @@ import { LinkDialog } from './LinkDialog'
 import { Pasting } from './pasting'
 import { Quotes } from './quotes'
 import { schemaExtensions } from './schema'
-import { TableDialog } from './TableDialog'
 import { Toolbar } from './Toolbar'
 import { TableHeads } from './table-heads'
 import type { Tool } from './tools'
@@ -52,7 +52,7 @@ interface Props {
 /** The text of a draft, to be written in as it reads. */
 export function TextEditor(props: Props) {
   const { document: text, findings, findingsOn = text, numbering, linkOf, pages = [], ref } = props
-  const [dialog, setDialog] = useState<'link' | 'table' | { section: DeskSection }>()
+  const [dialog, setDialog] = useState<'link' | { section: DeskSection }>()
   const latest = useRef({ ...props, open: (_index: number) => {} })
   // The last text that was opened or told, and how many changes each had.
   const last = useRef(text)
@@ -60,7 +60,7 @@ export function TextEditor(props: Props) {
   const [options] = useState(() => ({
     extensions: [
       ...schemaExtensions,
-      Keys,
+      Keys.configure({ onLink: () => setDialog('link') }),
       TableHeads,
       Findings,
       Quotes.configure({ language: props.language ?? 'en' }),
@@ -83,12 +83,6 @@ export function TextEditor(props: Props) {
         'aria-describedby': 'text-help',
         lang: props.language ?? 'en',
         dir: directionOf(props.language ?? 'en'),
-      },
-      handleKeyDown: (_: unknown, event: KeyboardEvent) => {
-        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false
-        event.preventDefault()
-        setDialog('link')
-        return true
       },
       handleClick: (_: unknown, _place: number, { target }: MouseEvent) => {
         const found = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null
@@ -139,11 +133,10 @@ export function TextEditor(props: Props) {
   )
 
   const dialogs: Tool[] = [
-    { label: 'Link', sign: 'Link', keys: 'Ctrl+K', run: () => setDialog('link'), isOn: (e) => e.isActive('link') },
-    { label: 'Table', sign: 'Table', run: () => setDialog('table'), isOff: (e) => e.isActive('table') },
+    { label: 'Link', keys: 'Ctrl+K', run: () => setDialog('link'), isOn: (e) => e.isActive('link') },
     {
-      label: 'Link to this section',
-      sign: '#',
+      label: 'Section link',
+      title: 'Permanent link of this section',
       run: (e) => open(e.state.selection.$from.index(0)),
       isOff: (e) => e.state.selection.$from.node(1)?.type.name !== 'heading',
     },
@@ -165,7 +158,6 @@ export function TextEditor(props: Props) {
       {editor && dialog === 'link' && (
         <LinkDialog editor={editor} sections={sections()} pages={pages} onClose={close} />
       )}
-      {editor && dialog === 'table' && <TableDialog editor={editor} onClose={close} />}
       {typeof dialog === 'object' && <HeadingDialog section={dialog.section} linkOf={linkOf} onClose={close} />}
     </div>
   )

@@ -47,14 +47,10 @@ export function Toolbar({ editor, dialogs }: Props) {
   }
   const setKind = (kind: number) => {
     const chain = editor.chain().focus()
-    if (kind === 0) chain.setParagraph().run()
+    if (kind === 0) return chain.setParagraph().run()
     // A heading stands in no list.
-    else if (editor.state.selection.$from.depth > 1)
-      chain
-        .clearNodes()
-        .setNode('heading', { level: kind + 1 })
-        .run()
-    else chain.setNode('heading', { level: kind + 1 }).run()
+    if (editor.state.selection.$from.depth > 1) chain.clearNodes()
+    return chain.setNode('heading', { level: kind + 1 }).run()
   }
   return (
     <div className="text-tools" role="toolbar" aria-label="Text tools" ref={bar} onKeyDown={onKeyDown} onBlur={onBlur}>
@@ -72,18 +68,18 @@ export function Toolbar({ editor, dialogs }: Props) {
   )
 }
 
-function Button({ editor, tool: { label, sign, keys, run, isOn, isOff } }: { editor: Editor; tool: Tool }) {
+function Button({ editor, tool }: { editor: Editor; tool: Tool }) {
+  const { label, title = label, keys, run, isOn, isOff } = tool
   return (
     <button
       type="button"
       tabIndex={-1}
-      title={keys ? `${label} (${keys})` : label}
-      aria-label={label}
+      title={keys ? `${title} (${keys})` : title}
       aria-pressed={isOn?.(editor)}
       disabled={isOff?.(editor)}
       onClick={() => run(editor)}
     >
-      <span aria-hidden>{sign}</span>
+      {label}
     </button>
   )
 }

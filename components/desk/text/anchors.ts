@@ -2,15 +2,8 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { sectionsOf } from '../../../lib/desk/document/sections'
+import type { GoneSection } from '../../../lib/desk/gone-sections'
 import type { Numbering } from '../../../lib/text/own-number'
-
-/** A section that is gone, whose published addresses lead nowhere now. */
-export interface GoneSection {
-  anchor: string
-  /** All of its published anchors, the former ones too. */
-  anchors: string[]
-  title: string
-}
 
 interface Options {
   /** Whether links to an anchor can be out. */
@@ -28,7 +21,7 @@ interface Placed {
 /** What is cut is pasted again within so many milliseconds, or it is gone. */
 const patience = 15_000
 
-/** Keeps the anchors of sections with them: a copy of a heading has none, one that is moved keeps its own, and of one that is gone the page is told. */
+/** Keeps the anchors of sections with them: a copy of a heading has none, one that is moved keeps its own, and the page is told of one that is gone. */
 export const Anchors = Extension.create<Options>({
   name: 'anchors',
   addOptions: () => ({ isPublished: () => true, onGone: () => {}, numbering: () => undefined }),

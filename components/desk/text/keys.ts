@@ -1,14 +1,20 @@
 import { type Editor, Extension, findParentNode } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
+import { type EditorState, Plugin } from '@tiptap/pm/state'
 import { enterMarked } from './marked-list'
 
 /** What keys do besides writing. */
-export const Keys = Extension.create({
+export const Keys = Extension.create<{ onLink: () => void }>({
   name: 'keys',
   // Before those of lists and tables.
   priority: 1100,
+  addOptions: () => ({ onLink: () => {} }),
   addKeyboardShortcuts() {
+    const { onLink } = this.options
     return {
+      'Mod-k': () => {
+        onLink()
+        return true
+      },
       'Mod-b': ({ editor }) => !hasEmphasis(editor, 'bold') || editor.commands.toggleMark('bold'),
       'Mod-i': ({ editor }) => !hasEmphasis(editor, 'italic') || editor.commands.toggleMark('italic'),
       Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
@@ -43,9 +49,14 @@ function enterHeading(editor: Editor): boolean {
   })
 }
 
+/** The table in which the caret is. */
+export function tableAt({ selection }: EditorState) {
+  return findParentNode(({ type }) => type.name === 'table')(selection)
+}
+
 /** Puts the caret below the table in which it is. */
 export function writeBelow(editor: Editor): boolean {
-  const table = findParentNode(({ type }) => type.name === 'table')(editor.state.selection)
+  const table = tableAt(editor.state)
   if (!table) return false
   const end = table.pos + table.node.nodeSize
   const after = editor.state.doc.resolve(end).nodeAfter
@@ -55,12 +66,10 @@ export function writeBelow(editor: Editor): boolean {
 }
 
 function isAtEndOfTable({ state, view }: Editor): boolean {
-  const table = findParentNode(({ type }) => type.name === 'table')(state.selection)
+  const table = tableAt(state)
   if (!table || !view.endOfTextblock('down')) return false
-  const { $from } = state.selection
-  const isLastRow = $from.indexAfter(table.depth) === table.node.childCount
-  const isLastBlock = state.doc.resolve(table.pos + table.node.nodeSize).nodeAfter === null
-  return isLastRow && isLastBlock
+  const isLastRow = state.selection.$from.indexAfter(table.depth) === table.node.childCount
+  return isLastRow && state.doc.resolve(table.pos + table.node.nodeSize).nodeAfter === null
 }
 
 /** Tab works in lists and tables, except after Escape and for those who came here by Tab: then it goes on to the next field. */

@@ -9,6 +9,8 @@ interface Run {
   text: string
   marks: DeskMark[]
   breaks?: Break
+  /** Whether it is a break that stays at the end of a line. */
+  isTag?: boolean | null
 }
 
 /** The words and the marks of a line of a tree, for a document: with the order of their marks only where it is not the one that `phrasesOf` gives them. */
@@ -83,11 +85,12 @@ export function phrasesOf(content: DeskNode[], isOneLine = false): PhrasingConte
     const own = marks.filter((mark) => mark.type !== 'lineEnd' && !isRepeated(mark, marks))
     if (type === 'hardBreak') {
       const isTag = attrs?.isTag || isOneLine
-      return { text: '', marks: own, breaks: { type: 'break', ...(isTag && { data: { isTag: true } }) } }
+      const breaks: Break = { type: 'break', ...(isTag && { data: { isTag: true } }) }
+      return { text: '', marks: own, breaks, isTag: attrs?.isTag }
     }
     return { text: own.length < marks.length && isLineEnd(marks) && !isOneLine ? '\n' : text, marks: own }
   })
-  return mergeText(nest(trim(runs, content)))
+  return mergeText(nest(trim(runs)))
 }
 
 const isLineEnd = (marks: DeskMark[]) => marks.some(({ type }) => type === 'lineEnd')
@@ -98,22 +101,26 @@ function isRepeated({ type, attrs }: DeskMark, marks: DeskMark[]): boolean {
   return attrs?.depth == null && marks.some((other) => other.type === type && other.attrs?.depth != null)
 }
 
-/** Spaces at the edges of a line say nothing in Markdown, nor do breaks at its end that are not tags. */
-function trim(runs: Run[], content: DeskNode[]): Run[] {
-  const isTyped = (index: number) => !content[index]?.attrs?.isTag
-  const isBlank = (run: Run) => !run.breaks && !isCode(run) && /^[ \t\n]*$/.test(run.text)
-  const isNothing = (run: Run, index: number) => (run.breaks ? isTyped(index) : isBlank(run))
-  const first = runs.findIndex((run, index) => !isNothing(run, index))
-  if (first < 0) return []
-  const last = runs.findLastIndex((run, index) => !isNothing(run, index))
-  const kept = runs.slice(first, last + 1)
-  return kept.map((run, index) => {
+/** Runs with the spaces at their edges as runs of their own. */
+function parted(runs: Run[], space: string): Run[] {
+  const edges = new RegExp(`^(${space}*)([^]*?)(${space}*)$`)
+  return runs.flatMap((run) => {
     if (run.breaks || isCode(run)) return run
-    const [before, after] = [kept[index - 1], kept[index + 1]]
-    let { text } = run
-    if (!before || (before.breaks && !before.breaks.data?.isTag)) text = text.replace(/^[ \t\n]+/, '')
-    if (!after) text = text.replace(/[ \t\n]+$/, '')
-    return { ...run, text }
+    const [, ...parts] = edges.exec(run.text) ?? []
+    return parts.flatMap((text) => (text === '' ? [] : { ...run, text }))
+  })
+}
+
+/** Spaces at the edges of a line say nothing in Markdown, nor do breaks at its end that are not tags. */
+function trim(line: Run[]): Run[] {
+  const runs = parted(line, '[ \\t\\n]')
+  const isSpace = (run: Run) => !run.breaks && !isCode(run) && /^[ \t\n]*$/.test(run.text)
+  const isNothing = (run: Run) => (run.breaks ? !run.isTag : isSpace(run))
+  const first = runs.findIndex((run) => !isNothing(run))
+  const kept = first < 0 ? [] : runs.slice(first, runs.findLastIndex((run) => !isNothing(run)) + 1)
+  return kept.filter((run, index) => {
+    const before = kept[index - 1]?.breaks
+    return !(isSpace(run) && before && !before.data?.isTag)
   })
 }
 
@@ -158,26 +165,13 @@ function beforeLink(runs: Run[], end: number): number {
 }
 
 /** Marked words neither begin nor end with a space or a break in Markdown. */
-function shrink(runs: Run[], { attrs }: DeskMark): [Run[], Run[], Run[]] {
+function shrink(marked: Run[], { attrs }: DeskMark): [Run[], Run[], Run[]] {
   const space = attrs?.depth == null ? String.raw`\s` : String.raw`[ \t\n]`
-  const isBlank = (run: Run) => !isCode(run) && (run.breaks !== undefined || new RegExp(`^${space}*$`).test(run.text))
-  const start = runs.findIndex((run) => !isBlank(run))
-  if (start < 0) return [runs, [], []]
-  const end = runs.findLastIndex((run) => !isBlank(run)) + 1
-  const [before, inside, after] = [runs.slice(0, start), runs.slice(start, end), runs.slice(end)]
-  const [head, tail] = [inside[0], inside.at(-1)]
-  if (head && !isCode(head)) {
-    const [edge = ''] = new RegExp(`^${space}+`).exec(head.text) ?? []
-    if (edge !== '') before.push({ ...head, text: edge })
-    inside[0] = { ...head, text: head.text.slice(edge.length) }
-  }
-  if (tail && !isCode(tail)) {
-    const own = inside.at(-1) ?? tail
-    const [edge = ''] = new RegExp(`${space}+$`).exec(own.text) ?? []
-    if (edge !== '') after.unshift({ ...own, text: edge })
-    inside[inside.length - 1] = { ...own, text: own.text.slice(0, own.text.length - edge.length) }
-  }
-  return [before, inside, after]
+  const runs = parted(marked, space)
+  const isWords = (run: Run) => isCode(run) || (!run.breaks && !new RegExp(`^${space}*$`).test(run.text))
+  const start = runs.findIndex(isWords)
+  const end = runs.findLastIndex(isWords) + 1
+  return start < 0 ? [runs, [], []] : [runs.slice(0, start), runs.slice(start, end), runs.slice(end)]
 }
 
 function leafOf(run: Run): PhrasingContent {

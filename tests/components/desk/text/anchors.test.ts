@@ -1,11 +1,11 @@
 import { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Anchors, type GoneSection } from '../../../../components/desk/text/anchors'
+import { Anchors } from '../../../../components/desk/text/anchors'
 import { handleOf } from '../../../../components/desk/text/handle'
 import { Keys } from '../../../../components/desk/text/keys'
 import { schemaExtensions } from '../../../../components/desk/text/schema'
 import { openText, writeText } from '../../../../lib/desk/document/text'
-import { stillGone } from '../../../../lib/desk/gone-sections'
+import { type GoneSection, stillGone } from '../../../../lib/desk/gone-sections'
 
 const source = 'One\n\n## Data [#data, was #old]\n\nTwo\n\n## Rights\n\nThree\n'
 const published = new Set(['data', 'old', 'rights'])
