@@ -3,7 +3,7 @@
 import { EditorContent, useEditor } from '@tiptap/react'
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskDocument } from '../../../lib/desk/document/document'
-import { type DeskSection, sectionsOf } from '../../../lib/desk/document/sections'
+import { sectionsOf } from '../../../lib/desk/document/sections'
 import type { GoneSection } from '../../../lib/desk/gone-sections'
 import { directionOf } from '../../../lib/languages/tags'
 import type { Numbering } from '../../../lib/text/own-number'
@@ -52,8 +52,8 @@ interface Props {
 /** The text of a draft, to be written in as it reads. */
 export function TextEditor(props: Props) {
   const { document: text, findings, findingsOn = text, numbering, linkOf, pages = [], ref } = props
-  const [dialog, setDialog] = useState<'link' | { section: DeskSection }>()
-  const latest = useRef({ ...props, open: (_index: number) => {} })
+  const [dialog, setDialog] = useState<'link' | number>()
+  const latest = useRef(props)
   // The last text that was opened or told, and how many changes each had.
   const last = useRef(text)
   const changes = useRef(new WeakMap<DeskDocument, number>())
@@ -68,7 +68,7 @@ export function TextEditor(props: Props) {
         onLost: (lost) => latest.current.onLost?.(lost),
         onTitle: (title) => latest.current.onTitle?.(title),
       }),
-      Headings.configure({ onOpen: (index) => latest.current.open(index) }),
+      Headings.configure({ onOpen: setDialog }),
       Anchors.configure({
         isPublished: (anchor) => latest.current.published?.includes(anchor) ?? false,
         onGone: (section) => latest.current.onAnchorGone?.(section),
@@ -106,12 +106,10 @@ export function TextEditor(props: Props) {
     },
   })
   const sections = () => (editor ? sectionsOf(documentOf(editor), numbering) : [])
-  const open = (index: number) => {
-    const section = sections().find((one) => one.start === index)
-    if (section) setDialog({ section })
-  }
+  // A heading whose dialog is open is known by its place.
+  const section = typeof dialog === 'number' ? sections().find(({ start }) => start === dialog) : undefined
   useEffect(() => {
-    latest.current = { ...props, open }
+    latest.current = props
   })
 
   useEffect(() => {
@@ -137,7 +135,7 @@ export function TextEditor(props: Props) {
     {
       label: 'Section link',
       title: 'Permanent link of this section',
-      run: (e) => open(e.state.selection.$from.index(0)),
+      run: (e) => setDialog(e.state.selection.$from.index(0)),
       isOff: (e) => e.state.selection.$from.node(1)?.type.name !== 'heading',
     },
   ]
@@ -158,7 +156,7 @@ export function TextEditor(props: Props) {
       {editor && dialog === 'link' && (
         <LinkDialog editor={editor} sections={sections()} pages={pages} onClose={close} />
       )}
-      {typeof dialog === 'object' && <HeadingDialog section={dialog.section} linkOf={linkOf} onClose={close} />}
+      {section && <HeadingDialog section={section} linkOf={linkOf} onClose={close} />}
     </div>
   )
 }

@@ -27,8 +27,16 @@ export const Anchors = Extension.create<Options>({
   addOptions: () => ({ isPublished: () => true, onGone: () => {}, numbering: () => undefined }),
   addProseMirrorPlugins() {
     const { options } = this
+    /** Those whose anchors lead nowhere in a text. */
+    const goneFrom = (doc: Node, sections: GoneSection[]) => {
+      const here = new Set(headingsIn(doc).flatMap(({ anchors }) => anchors))
+      const isGone = ({ anchors }: GoneSection) => anchors.some((anchor) => !here.has(anchor))
+      const lost = sections.filter(isGone)
+      // Another heading can have the same words, and so the same anchor.
+      if (lost.length > 0) for (const { anchor } of sectionsOf(doc.toJSON(), options.numbering())) here.add(anchor)
+      return lost.filter(isGone)
+    }
     let isCut = false
-    let pending: GoneSection[] = []
     const plugin = new Plugin({
       props: {
         handleDOMEvents: {
@@ -40,44 +48,31 @@ export const Anchors = Extension.create<Options>({
       },
       appendTransaction(transactions, before, { doc, tr }) {
         if (!transactions.some(({ docChanged }) => docChanged)) return null
-        const headings = headingsIn(doc)
-        const counts = new Map<string, number>()
-        for (const { anchors } of headings) for (const one of anchors) counts.set(one, (counts.get(one) ?? 0) + 1)
-        if (![...counts.values()].some((count) => count > 1)) return null
         const mapped = headingsIn(before.doc).map(({ pos }) => {
           return transactions.reduce((at, { mapping }) => mapping.map(at), pos)
         })
         // The one that was here before comes first, and what has its anchors is a copy.
-        const own = [...headings].sort((a, b) => Number(mapped.includes(b.pos)) - Number(mapped.includes(a.pos)))
+        const headings = headingsIn(doc).sort((a, b) => Number(mapped.includes(b.pos)) - Number(mapped.includes(a.pos)))
         const taken = new Set<string>()
-        for (const { node, pos, anchors } of own) {
+        for (const { node, pos, anchors } of headings) {
           const isCopy = anchors.some((anchor) => taken.has(anchor))
           if (isCopy)
             tr.setNodeMarkup(pos, undefined, { ...node.attrs, anchor: null, aliases: [], mark: null, address: null })
           else for (const anchor of anchors) taken.add(anchor)
         }
-        return tr
+        return tr.docChanged ? tr : null
       },
-      view: () => ({
+      view: (view) => ({
         update({ state: { doc } }, before) {
           if (before.doc.eq(doc)) return
-          const here = new Set(headingsIn(doc).flatMap(({ anchors }) => anchors))
-          const isGone = ({ anchors }: GoneSection) => anchors.some((anchor) => !here.has(anchor))
-          const left = headingsIn(before.doc)
-            .map(({ node, anchors }) => sectionOf(node, anchors.filter(options.isPublished)))
-            .filter(isGone)
-          // Another heading can have the same words, and so the same anchor.
-          if (left.length > 0) for (const { anchor } of sectionsOf(doc.toJSON(), options.numbering())) here.add(anchor)
-          const gone = left.filter(isGone)
-          pending = pending.filter(isGone)
-          if (!isCut) for (const section of gone) options.onGone(section)
-          else if (gone.length > 0) {
-            pending.push(...gone)
-            setTimeout(() => {
-              for (const section of pending) options.onGone(section)
-              pending = []
-            }, patience)
-          }
+          const sections = headingsIn(before.doc).map(({ node, anchors }): GoneSection => {
+            const published = anchors.filter(options.isPublished)
+            return { anchor: published[0] ?? '', anchors: published, title: node.textContent }
+          })
+          const gone = goneFrom(doc, sections)
+          const tell = () => goneFrom(view.state.doc, gone).forEach(options.onGone)
+          if (!isCut) tell()
+          else if (gone.length > 0) setTimeout(tell, patience)
           isCut = false
         },
       }),
@@ -85,10 +80,6 @@ export const Anchors = Extension.create<Options>({
     return [plugin]
   },
 })
-
-function sectionOf(node: Node, anchors: string[]): GoneSection {
-  return { anchor: anchors[0] ?? '', anchors, title: node.textContent }
-}
 
 /** The headings of sections that have anchors, which stand in nothing else. */
 function headingsIn(doc: Node): Placed[] {

@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { applyDocument } from '../../../../components/desk/apply-document'
 import { Anchors } from '../../../../components/desk/text/anchors'
 import { handleOf } from '../../../../components/desk/text/handle'
 import { Keys } from '../../../../components/desk/text/keys'
@@ -106,3 +107,43 @@ test('a heading that is divided keeps its anchors in its first part, and room ab
   expect(written()).toContain('New\n\n## Rights\n')
   expect(gone).toEqual([])
 })
+
+test.each([
+  ['a section is deleted', () => editor.commands.deleteRange(placeOf('Data'))],
+  ['a section is joined with the one before', () => joinBackward('Rights')],
+  [
+    'a heading becomes words',
+    () =>
+      editor
+        .chain()
+        .setTextSelection(placeOf('Data').from + 1)
+        .setParagraph()
+        .run(),
+  ],
+  [
+    'something is pasted over all',
+    () => {
+      editor.commands.selectAll()
+      editor.view.pasteHTML('<h2>New</h2><p>x</p>', new Event('paste') as ClipboardEvent)
+    },
+  ],
+  [
+    'another text takes its place, as by a fix',
+    () => applyDocument(handleOf(editor, 0, undefined), openText('One\n\n## Rights\n\nFour\n', published)),
+  ],
+])('undo gives back the text and its anchors when %s', (_what, act) => {
+  const before = editor.getJSON()
+  act()
+  expect(written()).not.toBe(source)
+  editor.commands.undo()
+  expect(editor.getJSON()).toEqual(before)
+  expect(stillGone(gone, handleOf(editor, 0, undefined).sections())).toEqual([])
+})
+
+function joinBackward(title: string): void {
+  editor
+    .chain()
+    .setTextSelection(placeOf(title).from + 1)
+    .joinTextblockBackward()
+    .run()
+}
