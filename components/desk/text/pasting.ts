@@ -1,5 +1,7 @@
 import { Extension, findParentNode } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { countWords } from '../../../lib/intake/word-count'
 import { cleanPaste } from './paste'
 
 interface Options {
@@ -34,10 +36,12 @@ export const Pasting = Extension.create<Options>({
       },
       appendTransaction(transactions, { doc: before, selection }, { doc }) {
         if (!transactions.some((one) => one.getMeta('paste') || one.getMeta('uiEvent') === 'drop')) return null
-        const former = before.textBetween(0, before.content.size, ' ', ' ')
-        const replaced = before.textBetween(selection.from, selection.to, ' ', ' ')
-        const words = lostWords(expected, former, replaced, doc.textBetween(0, doc.content.size, ' ', ' '))
-        const all = words.length > 0 ? [...lost, `These words could not be pasted here: ${words.join(' ')}.`] : lost
+        const wordsIn = (node: Node, from: number, to: number) => node.textBetween(from, to, ' ', ' ')
+        const { from, to } = selection
+        const wanted = wordsIn(before, 0, from) + expected + wordsIn(before, to, before.content.size)
+        const words = lostWords(wanted, wordsIn(doc, 0, doc.content.size))
+        const all =
+          words.length > 0 ? [...lost, `These words could not be pasted here: “${words.join('”, “')}”.`] : lost
         if (all.length > 0) onLost(all)
         expected = ''
         lost = []
@@ -48,17 +52,8 @@ export const Pasting = Extension.create<Options>({
   },
 })
 
-/** The words of what was pasted that a text has not, which had others in their place before. */
-export function lostWords(pasted: string, former: string, replaced: string, text: string): string[] {
+/** The words that a text lacks of those that are expected of it, those that stand together as one. */
+export function lostWords(expected: string, text: string): string[] {
   const size = (words: string) => words.replaceAll(/\s/g, '').length
-  if (size(text) >= size(former) - size(replaced) + size(pasted)) return []
-  const left = countsOf(text)
-  for (const [word, count] of countsOf(former)) left.set(word, (left.get(word) ?? 0) - count)
-  return [...countsOf(pasted)].flatMap(([word, count]) => ((left.get(word) ?? 0) < count ? [word] : []))
-}
-
-function countsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of text.split(/\s+/)) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+  return size(text) < size(expected) ? countWords(expected, text).missing : []
 }
