@@ -9,6 +9,12 @@ export default {
   ],
   // `npm run types` checks types; here it would check the generated documents again.
   typescript: { ignoreBuildErrors: true },
-  // Each compilation starts from nothing, so its cache would only be written; source maps would be read at every start.
-  experimental: { inlineCss: true, turbopackFileSystemCacheForBuild: false, turbopackSourceMaps: false },
+  experimental: {
+    inlineCss: true,
+    // Each compilation starts from nothing, so its cache would only be written.
+    turbopackFileSystemCacheForBuild: false,
+    // Both would be read at every start: source maps, and all the pages that nobody asks for.
+    turbopackSourceMaps: false,
+    preloadEntriesOnStart: false,
+  },
 } satisfies NextConfig
