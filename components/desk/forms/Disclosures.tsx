@@ -4,29 +4,32 @@ import { pageParts, type SectionChoice } from '../../../lib/desk/forms/choices'
 import {
   type AskedDisclosure,
   askedOf,
-  type Covers,
+  coversIn,
   isDeclared,
   madeBySite,
   notApplicable,
+  textsIn,
   wrongCover,
 } from '../../../lib/desk/forms/disclosures'
 import { readCover } from '../../../lib/laws/covers'
-import type { Profile } from '../../../lib/laws/laws'
+import { profileNames } from '../../../lib/laws/laws'
 import { isAmong, SectionPicker, withSection } from './SectionPicker'
+import type { useFacts } from './use-facts'
 
 interface Props {
-  /** The laws and stores that apply. */
-  profiles: readonly Profile[]
-  covers: Covers
+  /** The facts about the policy, as they are changed. */
+  facts: Pick<ReturnType<typeof useFacts>, 'state' | 'values' | 'setValues'>
   /** The sections of the text. */
   sections: SectionChoice[]
-  onChange: (id: string, cover: string[]) => void
   /** The section that is being written, which can be marked for what it says. */
   current?: SectionChoice
 }
 
 /** What the laws and stores ask a text to say, a row each, with the sections that say it. */
-export function Disclosures({ profiles, covers, sections, onChange, current }: Props) {
+export function Disclosures({ facts: { state, values, setValues }, sections, current }: Props) {
+  const ticked = textsIn(values.profiles)
+  const profiles = ticked.length > 0 ? profileNames.filter((name) => ticked.includes(name)) : state.profiles
+  const covers = coversIn(values.covers)
   const asked = askedOf(profiles)
   const places = [...pageParts, ...sections]
   const declared = asked.filter(({ id }) => isDeclared(covers[id], places)).length
@@ -59,7 +62,7 @@ export function Disclosures({ profiles, covers, sections, onChange, current }: P
             cover={covers[row.id] ?? []}
             sections={places}
             current={current}
-            onChange={(cover) => onChange(row.id, cover)}
+            onChange={(cover) => setValues({ ...values, covers: { ...covers, [row.id]: cover } })}
           />
         ))}
       </ul>

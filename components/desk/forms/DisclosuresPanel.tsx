@@ -1,11 +1,10 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { deskUrls } from '../../../lib/desk/desk-urls'
 import type { SectionChoice } from '../../../lib/desk/forms/choices'
-import type { Covers } from '../../../lib/desk/forms/disclosures'
-import type { CoversState } from '../../../lib/desk/forms/facts-api'
-import { send } from '../send'
+import type { FactsState } from '../../../lib/desk/forms/facts'
 import { Disclosures } from './Disclosures'
+import { useFacts } from './use-facts'
 
 interface Props {
   /** Such as `klantra/privacy`. */
@@ -19,74 +18,44 @@ interface Props {
   onSaved: () => void
 }
 
-/** How long a choice waits for the next before both are saved, in milliseconds. */
-const untilSaved = 800
-
 /** The disclosures of a policy beside its draft, which are saved and committed as they are declared. */
-export function DisclosuresPanel({ policy, sections, current, asked, onSaved }: Props) {
-  const [state, setState] = useState<CoversState>()
-  const [said, setSaid] = useState('')
-  /** What is not saved yet, what is saved in its place, and when it is saved. */
-  const waiting = useRef<{ changed: Covers; was: Covers; timer?: ReturnType<typeof setTimeout> }>(undefined)
-
-  const save = async () => {
-    const { changed, was, timer } = waiting.current ?? {}
-    clearTimeout(timer)
-    waiting.current = undefined
-    if (!changed) return
-    const { status, body } = await send<CoversState & { remembered: string }>('covers', { policy, changed, was })
-    setSaid((status === 200 ? body.remembered : `Not saved: ${body.reason}`) ?? '')
-    if (status === 200) onSaved()
-    const { covers } = body
-    if (status === 409 && covers) {
-      const theirs = Object.fromEntries(Object.keys(changed).map((id) => [id, covers[id] ?? []]))
-      setState((known) => known && { ...known, covers: { ...known.covers, ...theirs } })
-    }
-  }
-  const latest = useRef(save)
-  latest.current = save
-
+export function DisclosuresPanel({ policy, ...props }: Props) {
+  const [initial, setInitial] = useState<FactsState>()
+  const [refusal, setRefusal] = useState<string>()
   useEffect(() => {
-    fetch(`${deskUrls.api('covers')}?policy=${encodeURIComponent(policy)}`)
+    fetch(`${deskUrls.api('facts')}?name=${encodeURIComponent(policy)}`)
       .then(async (response) => {
         const body = await response.json()
-        if (response.ok) setState(body)
-        else setSaid(body.reason)
+        if (response.ok) setInitial(body)
+        else setRefusal(body.reason)
       })
-      .catch(() => setSaid('The desk does not respond. Start it again, and reload this page.'))
-    return () => void latest.current()
+      .catch(() => setRefusal('The desk does not respond. Start it again, and reload this page.'))
   }, [policy])
+  return (
+    <section aria-label="Disclosures">
+      {initial ? <Declared initial={initial} {...props} /> : <p>{refusal ?? 'One moment …'}</p>}
+    </section>
+  )
+}
 
-  const isShown = state !== undefined
+function Declared({ initial, asked, onSaved, ...props }: Omit<Props, 'policy'> & { initial: FactsState }) {
+  const facts = useFacts(initial, onSaved)
+  const { said, refusal, wrong, theirs, goOn } = facts
   useEffect(() => {
-    const picker = isShown && document.querySelector<HTMLDetailsElement>(`#disclosure-${asked} details`)
+    if (theirs) goOn(false)
+  })
+  useEffect(() => {
+    const picker = document.querySelector<HTMLDetailsElement>(`#disclosure-${asked} details`)
     if (!picker) return
     picker.open = true
     picker.querySelector('summary')?.focus()
-  }, [asked, isShown])
-
-  const change = (id: string, cover: string[]) => {
-    if (!state) return
-    setState({ ...state, covers: { ...state.covers, [id]: cover } })
-    const { changed, was, timer } = waiting.current ?? {}
-    clearTimeout(timer)
-    waiting.current = {
-      changed: { ...changed, [id]: cover },
-      was: { [id]: state.covers[id] ?? [], ...was },
-      timer: setTimeout(() => latest.current(), untilSaved),
-    }
-  }
-
+  }, [asked])
   return (
-    <section aria-label="Disclosures">
-      {state ? (
-        <Disclosures {...state} sections={sections} current={current} onChange={change} />
-      ) : (
-        <p>{said === '' ? 'One moment …' : ''}</p>
-      )}
+    <>
+      <Disclosures facts={facts} {...props} />
       <p role="status" className="help">
-        {said}
+        {refusal ? (wrong.covers ?? refusal) : said}
       </p>
-    </section>
+    </>
   )
 }

@@ -1,9 +1,7 @@
 'use client'
 import { companyFields, type Fields, policyFields } from '../../../lib/content/schema'
-import { coversIn, textsIn } from '../../../lib/desk/forms/disclosures'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { Keeper } from '../../../lib/desk/forms/save-facts'
-import { profileNames } from '../../../lib/laws/laws'
 import { Disclosures } from './Disclosures'
 import { FieldForm } from './FieldForm'
 import { SaveBar } from './SaveBar'
@@ -22,8 +20,6 @@ export function FactsEditor({ initial, keeper }: Props) {
   const isPolicy = state.name.includes('/')
   const schema: Fields = isPolicy ? policyFields : companyFields
   const form = { schema, values, onChange: setValues, sections, policies, waivable, wrong }
-  const ticked = textsIn(values.profiles)
-  const covers = coversIn(values.covers)
   const [problem, kind] = unreadable
     ? [`The file of these facts cannot be read, so nothing can be changed here: ${unreadable}`, 'error']
     : [wrong[''], 'warning']
@@ -45,12 +41,7 @@ export function FactsEditor({ initial, keeper }: Props) {
             <>
               <section id="field-covers">
                 <h2>What the laws and stores ask</h2>
-                <Disclosures
-                  profiles={ticked.length > 0 ? profileNames.filter((name) => ticked.includes(name)) : state.profiles}
-                  covers={covers}
-                  sections={sections}
-                  onChange={(id, cover) => setValues({ ...values, covers: { ...covers, [id]: cover } })}
-                />
+                <Disclosures facts={facts} sections={sections} />
               </section>
               <FieldForm {...form} names={['waivers']} />
             </>

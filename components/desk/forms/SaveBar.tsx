@@ -1,9 +1,10 @@
 'use client'
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Fields } from '../../../lib/content/schema'
+import { changesIn } from '../../../lib/desk/forms/changes'
 import type { Effect } from '../../../lib/desk/forms/effects'
 import type { Keeper } from '../../../lib/desk/forms/save-facts'
-import { changesIn, type useFacts } from './use-facts'
+import type { useFacts } from './use-facts'
 
 interface Props {
   facts: ReturnType<typeof useFacts>

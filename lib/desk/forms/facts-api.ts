@@ -1,18 +1,19 @@
 // Responds to forms of facts, and saves what they send.
-import { dayOf, profilesOf } from '../../content/checked'
-import { policyFields, waiverFields } from '../../content/schema'
+import { dayOf } from '../../content/checked'
+import { waiverFields } from '../../content/schema'
 import { formatDate } from '../../languages/dates'
-import { declaredIds, disclosures } from '../../laws/disclosures'
-import type { Profile } from '../../laws/laws'
+import { readCover } from '../../laws/covers'
+import { disclosures } from '../../laws/disclosures'
 import { isWaivable } from '../../rules/counsel-rules'
 import { findRule } from '../../rules/rules'
 import { reasonOf } from '../../system/reason'
 import { isRecord } from '../../system/record'
 import { editedContent } from '../content'
-import { type FieldValues, readFields, writeFields } from '../fields-in-source'
+import { type FieldValues, readFields } from '../fields-in-source'
 import { Refusal, type Sent, textIn } from '../handler'
 import { setting } from '../setting'
-import { pageParts, sectionLabel } from './choices'
+import { changesIn, isClash, mergeChanges } from './changes'
+import { pageParts, type SectionChoice, sectionLabel } from './choices'
 import { type Covers, coversIn } from './disclosures'
 import { type FactsFile, type FactsState, factsFile, factsState, sourceOf } from './facts'
 import { wrongWith } from './plain-field'
@@ -34,12 +35,6 @@ export interface SavedFacts {
   remembered: string
 }
 
-/** Where the text of a policy makes each disclosure, and which laws and stores ask. */
-export interface CoversState {
-  profiles: Profile[]
-  covers: Covers
-}
-
 /** The page of the facts about a company, or about one of its policies; undefined where there is none of that name. */
 export async function factsPage(id: string, policy?: string): Promise<FactsPageView | undefined> {
   const content = editedContent()
@@ -54,72 +49,58 @@ export async function factsPage(id: string, policy?: string): Promise<FactsPageV
   }
 }
 
-/** Responds to facts that a form sends: saves them whole or not at all, or with `isPreview` says what follows from them. Refuses what cannot be saved. */
+/** The facts about a company or a policy, as a form shows them. */
+export function getFacts(sent: Sent): FactsState {
+  return factsState(editedContent(), setting().dir, fileIn(sent))
+}
+
+/** Responds to facts that a form sends: saves them whole or not at all, or with `isPreview` says what follows from them. Refuses what cannot be saved, and what was changed elsewhere since it `was` as it is sent. */
 export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> {
   const { changed, why = '', isPreview } = sent
   const { dir } = setting()
-  const file = factsFile(editedContent(), textIn(sent, 'name'))
-  if (!file) throw new Refusal(404, 'There is no such company or policy any more.')
-  if (!isRecord(changed) || typeof why !== 'string')
+  const file = fileIn(sent)
+  if (!isRecord(sent.was) || !isRecord(changed) || typeof why !== 'string')
     throw new Refusal(400, 'This page did not send what was changed. Reload it.')
-  const state = () => factsState(editedContent(), dir, file)
-  if (textIn(sent, 'base') !== sourceOf(dir, file).base)
+  const was = Object.fromEntries(Object.entries(sent.was).filter(([field]) => Object.hasOwn(changed, field)))
+  const theirs = readFields(sourceOf(dir, file), file.fields) ?? {}
+  if (isClash(was, changed, theirs))
     throw new Refusal(409, 'Someone else, or another window, has changed these facts meanwhile. Nothing was saved.', {
-      theirs: state(),
+      theirs: getFacts(sent),
     })
-  const checked = orRefuse(() => checkFacts(editedContent(), setting(), file, changed))
+  const wanted = changesIn(theirs, mergeChanges(was, changed, theirs))
+  const checked = orRefuse(() => checkFacts(editedContent(), setting(), file, wanted))
   const { wrong, effects, refusal } = checked
   if (isPreview === true) return { wrong, effects, refusal }
   if (refusal !== undefined) throw new Refusal(422, refusal, { wrong, effects, refusal })
-  const labels = Object.keys(changed).map((field) => file.fields[field]?.label ?? field)
+  const labels = Object.keys(wanted).map((field) => file.fields[field]?.label ?? field)
   const what = `Facts about ${file.name}: ${labels.join(', ').toLowerCase()}`
-  const remembered = await saveFacts(dir, file, checked, what, why.trim())
-  return { state: state(), remembered }
+  const declared = coversIn(changesIn(Object(theirs.covers), Object(wanted.covers ?? theirs.covers)))
+  const remembered = await saveFacts(dir, file, checked, what, [
+    why.trim(),
+    ...wordsFor(declared, getFacts(sent).sections),
+  ])
+  return { state: getFacts(sent), remembered }
 }
 
-/** Where a policy makes each disclosure. */
-export function getCovers(sent: Sent): CoversState {
-  const { name } = policyFile(sent)
-  return { profiles: profilesOf(editedContent(), name), covers: coversIn(valuesOf(sent).covers) }
-}
-
-/** Saves where a policy makes some disclosures: `changed` has the anchors of sections for each, or that it does not apply, and `was` what was said before. Each is committed with where it is said. */
-export async function postCovers(sent: Sent): Promise<CoversState & { remembered: string }> {
-  const file = policyFile(sent)
-  const { dir } = setting()
-  const { covers } = getCovers(sent)
-  const [changed, was] = [coversIn(sent.changed), coversIn(sent.was)]
-  if (!Object.keys(changed).every((id) => declaredIds.includes(id)))
-    throw new Refusal(400, 'There is no such disclosure.')
-  const moved = disclosures.filter(({ id }) => Object.hasOwn(changed, id))
-  if (moved.some(({ id }) => (covers[id] ?? []).join('\n') !== (was[id] ?? []).join('\n'))) {
-    const reason = 'someone else, or another window, has changed this meanwhile, and what they chose is shown'
-    throw new Refusal(409, reason, getCovers(sent))
-  }
-  const texts = Object.values(changed).flat()
-  const wrong = texts.map((text) => wrongWith(text, policyFields.covers)).find((reason) => reason !== undefined)
-  if (wrong !== undefined) throw new Refusal(422, wrong)
-  const { source } = sourceOf(dir, file)
-  const written = orRefuse(() => writeFields(source, { covers: { ...covers, ...changed } }, policyFields))
-  const sections = [...pageParts, ...factsState(editedContent(), dir, file).sections]
-  const where = (cover: string[] = []) =>
-    cover.map((text) => (/^not applicable/i.test(text) ? text : sectionLabel(text, sections))).join(' · ')
-  const remembered = await saveFacts(
-    dir,
-    file,
-    { written, addresses: [] },
-    `Disclosures of ${file.name}: ${moved.map(({ id }) => id).join(', ')}`,
-    moved.map(({ id, says }) => `${says} – ${where(changed[id]) || 'no longer declared'}`).join('\n'),
-  )
-  return { ...getCovers(sent), remembered }
+/** Where disclosures are made, in words for those who read what was changed, a line each. */
+function wordsFor(covers: Covers, sections: SectionChoice[]): string[] {
+  const places = [...pageParts, ...sections]
+  return disclosures.flatMap(({ id, says }) => {
+    const cover = covers[id]
+    if (!cover) return []
+    const isLeft = 'reason' in readCover(cover)
+    const where = isLeft ? cover[0] : cover.map((anchor) => sectionLabel(anchor, places)).join(' · ')
+    return `${says} – ${where || 'no longer declared'}`
+  })
 }
 
 /** Lets the findings of a rule in a policy stand until a day, for a reason; with `isEnded`, no longer. */
 export async function postWaive(sent: Sent): Promise<{ remembered: string }> {
-  const file = policyFile(sent)
+  const about = { name: textIn(sent, 'policy') }
+  const file = fileIn(about)
   const rule = findRule(textIn(sent, 'rule'))
   if (!rule) throw new Refusal(400, 'There is no such finding.')
-  const { [rule.id]: _, ...others } = Object(valuesOf(sent).waivers)
+  const { [rule.id]: _, ...others } = Object(getFacts(about).values.waivers)
   const findings = `Findings of ${rule.id} in ${file.name}`
   if (sent.isEnded === true) return saveWaivers(file, others, `${findings} no longer stand`)
   if (!isWaivable(rule))
@@ -136,22 +117,17 @@ export async function postWaive(sent: Sent): Promise<{ remembered: string }> {
   return saveWaivers(file, waivers, `${findings} may stand until ${formatDate(until)}`, reason)
 }
 
-async function saveWaivers(file: FactsFile, waivers: FieldValues, what: string, why?: string) {
+async function saveWaivers(file: FactsFile, waivers: FieldValues, what: string, why = '') {
   const checked = orRefuse(() => checkFacts(editedContent(), setting(), file, { waivers }))
   const { wrong, refusal } = checked
   if (refusal !== undefined) throw new Refusal(422, Object.values(wrong)[0] ?? refusal)
-  return { remembered: await saveFacts(setting().dir, file, checked, what, why) }
+  return { remembered: await saveFacts(setting().dir, file, checked, what, [why]) }
 }
 
-function policyFile(sent: Sent): FactsFile {
-  const name = textIn(sent, 'policy')
-  const file = name.includes('/') ? factsFile(editedContent(), name) : undefined
-  if (!file) throw new Refusal(404, 'There is no such policy any more.')
+function fileIn(sent: Sent): FactsFile {
+  const file = factsFile(editedContent(), textIn(sent, 'name'))
+  if (!file) throw new Refusal(404, 'There is no such company or policy any more.')
   return file
-}
-
-function valuesOf(sent: Sent): FieldValues {
-  return readFields(sourceOf(setting().dir, policyFile(sent)).source, policyFields) ?? {}
 }
 
 /** What is done, or a refusal in its words where the fields cannot be written. */

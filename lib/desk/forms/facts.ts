@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { type Content, policiesOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { companyFields, type Fields, policyFields } from '../../content/schema'
-import { sealOf } from '../../content/seals'
 import type { Profile } from '../../laws/laws'
 import { isWaivable } from '../../rules/counsel-rules'
 import { unlistedAddress } from '../../rules/link-rules'
@@ -18,8 +17,6 @@ import { sentence } from './plain-field'
 export interface FactsState {
   /** Of what, such as `klantra` or `klantra/privacy`. */
   name: string
-  /** The state of the file from which they were read. */
-  base: string
   values: FieldValues
   /** Why the form cannot show them. */
   unreadable?: string
@@ -49,21 +46,18 @@ export function factsFile(content: Content, name: string): FactsFile | undefined
   return content.policies.has(name) ? { name, path: `${name}/policy.yaml`, fields: policyFields } : undefined
 }
 
-/** What the file of facts has on the disk, empty where there is none, and what tells that state of it from others. */
-export function sourceOf(dir: string, { path }: FactsFile): { source: string; base: string } {
-  const source = readIfThere(join(dir, path))
-  return { source, base: sealOf(Buffer.from(source)) }
+/** What the file of facts has on the disk, empty where there is none. */
+export function sourceOf(dir: string, { path }: FactsFile): string {
+  return readIfThere(join(dir, path))
 }
 
 /** The facts in a file as a form shows them. */
 export function factsState(content: Content, dir: string, file: FactsFile): FactsState {
   const { name, path, fields } = file
-  const { source, base } = sourceOf(dir, file)
-  const values = readFields(source, fields)
+  const values = readFields(sourceOf(dir, file), fields)
   const [company = ''] = name.split('/')
   return {
     name,
-    base,
     values: values ?? {},
     ...(values === undefined && { unreadable: sentence(messagesOn(content, join(dir, path))[0]?.reason ?? '') }),
     sections: sectionsOf(policyOf(content, name)),

@@ -32,7 +32,7 @@ export function checkFacts(
   file: FactsFile,
   changed: FieldValues,
 ): CheckedFacts {
-  const { source } = sourceOf(dir, file)
+  const source = sourceOf(dir, file)
   const written = writeFields(source, changed, file.fields)
   const after = checkContent(dir, today, 'all', undefined, new Map([[file.path, written]]))
   const path = join(dir, file.path)
@@ -56,7 +56,7 @@ export async function saveFacts(
   { path }: FactsFile,
   { written, addresses }: Pick<CheckedFacts, 'written' | 'addresses'>,
   what: string,
-  why = '',
+  why: string[] = [],
 ): Promise<string> {
   const unlock = lockPublications(dir)
   try {
@@ -68,7 +68,11 @@ export async function saveFacts(
   const { who, reason } = await keeperOf(dir)
   if (who === undefined) return `Saved. ${reason}`
   try {
-    await commitFiles(dir, [path, ...(addresses.length > 0 ? [addressesFile] : [])], `${what}\n\n${why}`.trim())
+    await commitFiles(
+      dir,
+      [path, ...(addresses.length > 0 ? [addressesFile] : [])],
+      [what, '', ...why.filter((line) => line !== '')].join('\n').trim(),
+    )
     return `Saved, and remembered as a change by ${who}.`
   } catch (error) {
     return `Saved, but not remembered, as git refused it: ${reasonOf(error)}`

@@ -1,4 +1,5 @@
-import { postFacts } from '../../../../lib/desk/forms/facts-api'
+import { getFacts, postFacts } from '../../../../lib/desk/forms/facts-api'
 import { deskHandler } from '../../../../lib/desk/handler'
 
+export const GET = deskHandler(getFacts)
 export const POST = deskHandler(postFacts)

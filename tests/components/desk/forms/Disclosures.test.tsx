@@ -2,7 +2,6 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { Disclosures } from '../../../../components/desk/forms/Disclosures'
-import type { Covers } from '../../../../lib/desk/forms/disclosures'
 import type { Profile } from '../../../../lib/laws/laws'
 
 const sections = [
@@ -10,15 +9,13 @@ const sections = [
   { anchor: 'rights', aliases: ['your-rights'], number: '2', title: 'Rights' },
 ]
 const says = 'How long the data is kept, or what that depends on.'
-let saved: Covers = {}
+const state = { name: 'acme/privacy', values: {}, sections, policies: [], profiles: [], waivable: [], wrong: {} }
+let saved: unknown = {}
 
-function List({ start = {}, profiles = ['gdpr'] }: { start?: Covers; profiles?: Profile[] }) {
-  const [covers, setCovers] = useState(start)
-  const change = (id: string, cover: string[]) => {
-    saved = { ...covers, [id]: cover }
-    setCovers(saved)
-  }
-  return <Disclosures profiles={profiles} covers={covers} sections={sections} onChange={change} current={sections[1]} />
+function List({ start = {}, profiles = ['gdpr'] }: { start?: object; profiles?: Profile[] }) {
+  const [values, setValues] = useState<Record<string, unknown>>({ profiles, covers: start })
+  saved = values.covers
+  return <Disclosures facts={{ state, values, setValues }} sections={sections} current={sections[1]} />
 }
 
 const row = () => screen.getByRole('group', { name: says })

@@ -1,12 +1,11 @@
 import { configure } from '@testing-library/react'
 import { vi } from 'vitest'
-import { getCovers, postCovers, postFacts } from '../../../../lib/desk/forms/facts-api'
+import { getFacts, postFacts } from '../../../../lib/desk/forms/facts-api'
 import { deskHandler } from '../../../../lib/desk/handler'
 
 const routes: Record<string, (request: Request) => Promise<Response>> = {
+  'GET /desk/api/facts/': deskHandler(getFacts),
   'POST /desk/api/facts/': deskHandler(postFacts),
-  'GET /desk/api/covers/': deskHandler(getCovers),
-  'POST /desk/api/covers/': deskHandler(postCovers),
 }
 
 /** Has the desk respond to the components of a test, without a server between them. */

@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { factsPage, getCovers, postCovers, postFacts, postWaive } from '../../../../lib/desk/forms/facts-api'
+import { factsPage, getFacts, postFacts, postWaive } from '../../../../lib/desk/forms/facts-api'
 import { git, startRepository } from '../../../repository'
 import { enterFolder } from '../../folder'
 import { content } from './facts'
@@ -16,7 +16,7 @@ const read = (path: string) => readFileSync(path, 'utf8')
 /** What a form sends that changes fields of a company. */
 async function change(changed: Record<string, unknown>, more: object = {}) {
   const page = await factsPage('acme')
-  return { name: 'acme', base: page?.state.base, changed, ...more }
+  return { name: 'acme', was: page?.state.values, changed, ...more }
 }
 
 test('what follows is said before anything is written', async () => {
@@ -64,9 +64,9 @@ test.each([
   expect(read('content/acme/company.yaml')).toBe(content['content/acme/company.yaml'])
 })
 
-test('facts that were changed elsewhere are not overwritten, and both are shown', async () => {
+test('a field that was changed elsewhere is not overwritten, and both are shown', async () => {
   enterFolder(content)
-  const sent = await change({ email: 'team@acme.example' })
+  const sent = await change({ about: 'Our tools.', email: 'team@acme.example' })
   const theirs = read('content/acme/company.yaml').replace('Tools', 'Better tools')
   writeFileSync('content/acme/company.yaml', theirs)
   await expect(postFacts(sent)).rejects.toMatchObject({
@@ -78,35 +78,42 @@ test('facts that were changed elsewhere are not overwritten, and both are shown'
 
 test.each(['none', '../acme', 'acme/../acme/privacy', 'acme/none'])('%s has no facts', async (name) => {
   enterFolder(content)
-  await expect(postFacts({ name, base: '', changed: {} })).rejects.toMatchObject({ status: 404 })
+  await expect(postFacts({ name, was: {}, changed: {} })).rejects.toMatchObject({ status: 404 })
   expect(await factsPage(name)).toBeUndefined()
   expect(await factsPage('acme', name)).toBeUndefined()
 })
 
+test('what others changed in other fields, and by other names, stays', async () => {
+  enterFolder({ ...content, [facts]: 'profiles: [gdpr]\ncovers:\n  dpo: contact # ours\n' })
+  const was = getFacts({ name: policy }).values
+  writeFileSync(facts, 'profiles: [ccpa]\ncovers:\n  dpo: data # theirs\n  contact: contact\n')
+  await postFacts({ name: policy, was, changed: { covers: { dpo: ['contact'], retention: ['data'] } } })
+  expect(read(facts)).toBe('profiles: [ccpa]\ncovers:\n  dpo: data # theirs\n  contact: contact\n  retention: data\n')
+})
+
+/** Declares disclosures of the policy, in the place of what is declared. */
+const declare = (covers: object) =>
+  postFacts({ name: policy, was: getFacts({ name: policy }).values, changed: { covers } })
+
 test('a disclosure is declared, moved, and taken back, and the others stay as they are written', async () => {
   enterFolder({ ...content, [facts]: 'profiles: [gdpr]\ncovers:\n  dpo: contact # ours\n' })
-  expect(getCovers({ policy })).toMatchObject({ profiles: ['gdpr'], covers: { dpo: ['contact'] } })
-  await postCovers({ policy, changed: { retention: ['data', 'in-short'] }, was: { retention: [] } })
+  await declare({ dpo: ['contact'], retention: ['data', 'in-short'] })
   expect(read(facts)).toBe('profiles: [gdpr]\ncovers:\n  dpo: contact # ours\n  retention: [data, in-short]\n')
   const retention = ['not applicable because none is kept']
-  await postCovers({
-    policy,
-    changed: { retention, dpo: [] },
-    was: { retention: ['data', 'in-short'], dpo: ['contact'] },
-  })
-  expect(getCovers({ policy }).covers).toEqual({ retention })
+  await declare({ retention, dpo: [] })
+  expect(getFacts({ name: policy }).values.covers).toEqual({ retention })
 })
 
 test('disclosures are committed alone as they are declared, with who and where', async () => {
-  const folder = enterFolder(content)
+  const folder = enterFolder({ ...content, [facts]: 'profiles: [gdpr]\ncovers:\n  contact: contact\n' })
   startRepository(folder)
   writeFileSync('content/acme/app/draft.mdx', 'Not mine.')
-  const changed = { retention: ['data', 'in-short'], dpo: ['not applicable because there is none'] }
-  const { remembered } = await postCovers({ policy, changed, was: {} })
-  expect(remembered).toBe('Saved, and remembered as a change by Counsel <counsel@acme.example>.')
+  const saved = await declare({ retention: ['data', 'in-short'], dpo: ['not applicable because there is none'] })
+  expect(saved).toMatchObject({ remembered: 'Saved, and remembered as a change by Counsel <counsel@acme.example>.' })
   expect(git(folder, 'log', '-1', '--format=%an %B').trim()).toBe(
-    `Counsel Disclosures of acme/privacy: dpo, retention
+    `Counsel Facts about acme/privacy: where each disclosure is made
 
+How to contact the company about privacy, in a way that fits how it deals with people. – no longer declared
 How to contact the data protection officer, if there is one. – not applicable because there is none
 How long the data is kept, or what that depends on. – 1. Data · In short`,
   )
@@ -115,12 +122,11 @@ How long the data is kept, or what that depends on. – 1. Data · In short`,
 })
 
 test.each([
-  ['one that was changed meanwhile', { changed: { retention: ['data'] }, was: { retention: ['contact'] } }, 409],
-  ['what is no anchor', { changed: { retention: ['#da ta'] }, was: {} }, 422],
-  ['one that there is not', { changed: { everything: ['data'] }, was: {} }, 400],
-])('%s is not declared', async (_, sent, status) => {
+  ['what is no anchor', { retention: ['#da ta'] }],
+  ['one that there is not', { everything: ['data'] }],
+])('%s is not declared', async (_, covers) => {
   enterFolder(content)
-  await expect(postCovers({ policy, ...sent })).rejects.toMatchObject({ status })
+  await expect(declare(covers)).rejects.toMatchObject({ status: 422 })
   expect(read(facts)).toBe('profiles: [gdpr]\n')
 })
 
