@@ -120,8 +120,7 @@ function writeOne(source: string, name: string, value: unknown, shape: Shape | u
   const [head, lines, tail] = [source.slice(0, start), source.slice(start, stop), source.slice(stop)]
   if (typeof shape === 'function' && isRecord(value) && isMap(node) && !node.flow && !map?.flow) {
     const inner = lineStart(source, node.range?.[0] ?? start)
-    const gone = Object.fromEntries(node.items.map((pair) => [nameOf(pair), null]))
-    return source.slice(0, inner) + writeMap(source.slice(inner, stop), { ...gone, ...value }, shape) + tail
+    return source.slice(0, inner) + writeMap(source.slice(inner, stop), withGone(node, value), shape) + tail
   }
   if (isGone(value) && !map?.flow) return head + tail
   const [indent = ''] = /^[ \t]*/.exec(source.slice(places[0]?.start)) ?? []
@@ -169,22 +168,36 @@ function isOfKind(node: unknown, shape: Shape | undefined): boolean {
 
 /** The lines of a field, or of several, with another value for it, in the layout and with the comments that they have. */
 function rewrite(lines: string, name: string, value: unknown, shape: Shape | undefined): string {
-  const document = lines.trim() === '' ? new Document({}) : parseDocument(lines)
-  const pair = isMap(document.contents) ? document.contents.items.find((one) => nameOf(one) === name) : undefined
+  const document = parseDocument(lines.trim() === '' ? '{}' : lines)
+  const map = document.contents as unknown as YAMLMap
+  if (lines.trim() === '') map.flow = false
+  put(document, map, name, value, shape)
+  return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(lines) })
+}
+
+function put(document: Document.Parsed, map: YAMLMap, name: string, value: unknown, shape: Shape | undefined): void {
+  const pair = map.items.find((one) => nameOf(one) === name)
   const node = pair?.value
-  if (value === undefined) document.delete(pair?.key)
+  if (isGone(value)) map.items = map.items.filter((one) => one !== pair)
   else if (isSeq(node) && Array.isArray(value)) {
     const items = node.items
     node.items = value.map(
       (entry) => items.find((item) => readNode(item, 'text') === entry) ?? document.createNode(entry),
     )
+  } else if (isMap(node) && isRecord(value) && typeof shape === 'function') {
+    for (const [own, one] of Object.entries(withGone(node, value))) put(document, node, own, one, shape(own))
   } else {
     const fresh = nodeOf(document, value, shape)
     if (isScalar(node) && isScalar(fresh))
       Object.assign(node, { value: fresh.value, type: undefined, source: undefined })
-    else document.set(pair?.key ?? name, fresh)
+    else if (pair) pair.value = Object.assign(fresh, { comment: (node as Node | null)?.comment })
+    else map.add(document.createPair(name, fresh))
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(lines) })
+}
+
+/** The values that a map is to have, with `null` for those that it has and is not to have. */
+function withGone(map: YAMLMap, value: FieldValues): FieldValues {
+  return { ...Object.fromEntries(map.items.map((pair) => [nameOf(pair), null])), ...value }
 }
 
 /** A value in plain style: lists between brackets, and names on lines of their own. */

@@ -104,6 +104,36 @@ test.each<[string, (values: Values) => void, string, string]>([
   expect(writeFields(policy, { ...values }, policyFields)).toBe(policy.replace(from, () => to))
 })
 
+test.each<[string, object, string, string]>([
+  [
+    'values in braces',
+    { waivers: { r: { reason: 'b' } } },
+    'waivers:\n  r: { reason: a } # why\n',
+    '  r: { reason: b } # why',
+  ],
+  ['a list for one', { covers: { dpo: ['a', 'b'] } }, 'covers:\n  dpo: a # why\n', '  dpo: [a, b] # why'],
+  [
+    'rows of a list',
+    { profiles: ['gdpr', 'apple'] },
+    'profiles:\n  # eu\n  - gdpr # why\n  - ccpa\n',
+    '  # eu\n  - gdpr # why',
+  ],
+  [
+    'an anchor',
+    { email: 'c@d.example' },
+    'email: &e a@b.example # why\n\n\nlanguage: en\n',
+    'email: &e c@d.example # why\n\n\n',
+  ],
+  ['what others are written as', { email: 'c@d.example' }, 'language:   de # why\n', 'language:   de # why\n'],
+])('remarks on %s stay', (_what, changed, source, kept) => {
+  for (const form of [source, source.replaceAll('\n', '\r\n')]) {
+    const written = writeFields(form, { ...changed }, policyFields)
+    expect(written.replaceAll('\r\n', '\n')).toContain(kept)
+    expect(written.includes('\r')).toBe(form.includes('\r'))
+    expect(readFields(written, policyFields)).toMatchObject(changed)
+  }
+})
+
 interface Values {
   profiles: string[]
   covers: Record<string, string[]>
