@@ -30,7 +30,7 @@ export function HomeTable({ rows }: { rows: HomeRow[] }) {
           </output>
         </p>
       )}
-      <table className="policy-table">
+      <table className="policy-table home">
         <thead>
           <tr>
             <th scope="col">Policy</th>

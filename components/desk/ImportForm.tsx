@@ -22,7 +22,7 @@ export function ImportForm({ policies, policy: meant = policies[0]?.name ?? '', 
   const { files, started, stop, site, isBusy, choose, bring, setDay } = useImport(policy)
   const areVersions = isPast || files.length > 1
   const isDone = files.length > 0 && files.every(({ made }) => made)
-  const isRead = files.every(({ report, reason }) => report || reason) && !files.some(({ reason }) => reason)
+  const isRead = files.length > 0 && files.every(({ report, reason }) => report && !reason)
   function act(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const fields = [...new FormData(event.currentTarget)].filter(([, value]) => typeof value === 'string')
@@ -43,7 +43,6 @@ export function ImportForm({ policies, policy: meant = policies[0]?.name ?? '', 
               type="file"
               accept=".docx,.html,.htm,.zip,.md,.mdx,.txt"
               multiple
-              required
               onChange={({ target }) => choose([...(target.files ?? [])])}
             />
             <p className="help">Choose them, or drop them on the button.</p>

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { vi } from 'vitest'
 
 /** An element below a router, and what that was asked for. */
-function routed(element: ReactElement) {
+export function routed(element: ReactElement) {
   const asked: string[] = []
   const note = (what: string) => (href?: string) => void asked.push(href === undefined ? what : `${what} ${href}`)
   const router: AppRouterInstance = {
