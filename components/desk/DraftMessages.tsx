@@ -1,14 +1,17 @@
-interface Props {
-  /** What was not kept of what was pasted, or could not be done. */
-  lost: string[]
-  /** The title with which what was pasted begins. */
+/** What was not kept of what was pasted, or could not be done, and the title with which it begins. */
+export interface Message {
+  lost?: string[]
   title?: string
+}
+
+interface Props {
+  message: Message
   onTitle: (title: string) => void
   onClose: () => void
 }
 
 /** What is said of a paste, until it is closed. */
-export function DraftMessages({ lost, title, onTitle, onClose }: Props) {
+export function DraftMessages({ message: { lost = [], title }, onTitle, onClose }: Props) {
   return (
     <div role="status">
       {(lost.length > 0 || title !== undefined) && (

@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { changesSince } from '../../lib/desk/document/merge'
-import { changeSection, type SectionAct, sectionsOf } from '../../lib/desk/document/sections'
+import { changeSection, type SectionAct, sectionAfter, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft-page'
 import type { DeskFinding, DeskFix } from '../../lib/desk/draft-state'
 import { type GoneSection, goneSections, stillGone } from '../../lib/desk/gone-sections'
@@ -11,8 +11,9 @@ import { writeAnchor } from '../../lib/text/anchor'
 import { type Numbering, numberings } from '../../lib/text/own-number'
 import { applyDocument } from './apply-document'
 import { DeskFrame } from './DeskFrame'
-import { DraftDialogs, type Question } from './DraftDialogs'
-import { DraftMessages } from './DraftMessages'
+import { DraftMessages, type Message } from './DraftMessages'
+import type { Question } from './FindingList'
+import { GoneDialog } from './GoneDialog'
 import { focusField, Inspector, type InspectorTab } from './Inspector'
 import type { DraftText } from './kept'
 import { MergeForm } from './MergeForm'
@@ -27,28 +28,23 @@ import { TextEditor } from './text/TextEditor'
 import { type Merging, useDraft } from './use-draft'
 import { useKeys, usePanels } from './use-panels'
 import { usePlace } from './use-place'
+import { WaiveDialog } from './WaiveDialog'
 
 const modes = { write: 'Write', read: 'Read', changes: 'What changes' } as const
 
 type Mode = keyof typeof modes
 
-interface Props {
-  view: DraftPageView
-  /** The mode that is asked for, if any. */
-  mode?: string
-}
-
-/** A draft, to write, to read and to compare, with its sections on one side, and on the other what is found and declared. */
-export function DraftPage({ view, mode: asked }: Props) {
+/** A draft, to write, to read and to compare, in the mode that is asked for, with its sections on one side, and on the other what is found and declared. */
+export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: string }) {
   const { state, company, policy, former, published, address, language, pages } = view
   const { text, base, findings, on, saving, change, save, refresh, settle } = useDraft(state)
   const [mode, setMode] = useState<Mode>(
     asked === 'changes' ? 'changes' : asked === 'read' || state.problem ? 'read' : 'write',
   )
   const [place, setPlace] = useState<string>()
-  const [gone, setGone] = useState<GoneSection[]>([])
-  const [lost, setLost] = useState<string[]>([])
-  const [pastedTitle, setPastedTitle] = useState<string>()
+  // Sections that were deleted, of which it is not known yet where links to them lead.
+  const [[lead, ...gone], setGone] = useState<GoneSection[]>([])
+  const [message, setMessage] = useState<Message>({})
   const [tab, setTab] = useState<InspectorTab>('findings')
   const [chosen, setChosen] = useState<DeskFinding>()
   const [question, setQuestion] = useState<Question>()
@@ -59,10 +55,7 @@ export function DraftPage({ view, mode: asked }: Props) {
 
   const numbering: Numbering = numberings.find((one) => one === text.fields.numbers) ?? 'page'
   const sections = useMemo(() => sectionsOf(text.document, numbering), [text.document, numbering])
-  const changes = useMemo(
-    () => (former ? changesSince(former, text.document) : new Map<string, 'new' | 'changed'>()),
-    [former, text.document],
-  )
+  const changes = useMemo(() => changesSince(former, text.document), [former, text.document])
   const standing = useMemo(() => findings.filter(({ waived }) => !waived), [findings])
   const counts = useMemo(() => countBySection(findings, on), [findings, on])
   const anchors = useMemo(() => published.map(({ anchor }) => anchor), [published])
@@ -88,13 +81,7 @@ export function DraftPage({ view, mode: asked }: Props) {
     const document = changeSection(what, text.document, sections, section)
     if (!editor || !document) return
     applyDocument(editor, document)
-    const now = sectionsOf(document, numbering)
-    const next =
-      what === 'remove' ? (sections.find(({ start }) => start === section?.end) ?? sections[current - 1]) : section
-    const target =
-      what === 'add'
-        ? now.find(({ start }) => start === (section?.end ?? text.document.content.length))
-        : now.find(({ anchor }) => anchor === next?.anchor)
+    const target = sectionAfter(what, text.document, sections, section, editor.sections())
     // The caret goes along.
     if (target) editor.editor.commands.setTextSelection(target.from + 1)
     showSection(target?.anchor)
@@ -120,12 +107,12 @@ export function DraftPage({ view, mode: asked }: Props) {
     const { body } = await send<DraftText>('fix', { policy: state.policy, fix: sent, ...text })
     if (body.fields) change({ fields: body.fields })
     if (editor && body.document) applyDocument(editor, body.document)
-    else setLost([`This could not be fixed: ${body.reason}`])
+    else setMessage({ lost: [`This could not be fixed: ${body.reason}`] })
   }
   const end = async (rule: string) => {
     const { status, body } = await send('waive', { policy: state.policy, rule, isEnded: true })
     if (status === 200) await refresh()
-    else setLost([`The waiver was not ended: ${body.reason}`])
+    else setMessage({ lost: [`The waiver was not ended: ${body.reason}`] })
   }
   const merge = (both: Merging, merged: DraftText) => {
     settle(both, merged)
@@ -162,13 +149,9 @@ export function DraftPage({ view, mode: asked }: Props) {
         </Panel>
         <Panel name="text" panels={panels} as="section">
           <DraftMessages
-            lost={lost}
-            title={pastedTitle}
+            message={message}
             onTitle={(title) => change({ fields: { ...text.fields, title } })}
-            onClose={() => {
-              setLost([])
-              setPastedTitle(undefined)
-            }}
+            onClose={() => setMessage({})}
           />
           <div id="mode" role="tabpanel" aria-label={modes[mode]}>
             <div className="write" ref={scroller} data-out={mode !== 'write' || undefined} inert={mode !== 'write'}>
@@ -190,8 +173,8 @@ export function DraftPage({ view, mode: asked }: Props) {
                   linkOf={(anchor) => `${address}#${writeAnchor(anchor)}`}
                   pages={pages}
                   onAnchorGone={(one) => setGone((all) => [...all, { ...one, canBeKept: true }])}
-                  onLost={setLost}
-                  onTitle={setPastedTitle}
+                  onLost={(lost) => setMessage((one) => ({ ...one, lost }))}
+                  onTitle={(title) => setMessage((one) => ({ ...one, title }))}
                   onFinding={(index) => {
                     setTab('findings')
                     setChosen(standing[index])
@@ -238,22 +221,29 @@ export function DraftPage({ view, mode: asked }: Props) {
           />
         </Panel>
       </div>
-      <DraftDialogs
-        policy={state.policy}
-        sections={sections}
-        findings={findings}
-        question={question}
-        onDeclared={refresh}
-        onAnswered={() => setQuestion(undefined)}
-        gone={gone[0]}
-        onLead={(anchors, to) => editor?.leadTo(anchors, to)}
-        onNote={(anchors, note) => {
-          const retired = Object.fromEntries(anchors.map((anchor) => [anchor, note]))
-          change({ fields: { ...text.fields, retired: { ...Object(text.fields.retired), ...retired } } })
-        }}
-        onKeep={(anchor) => editor?.bringBack(anchor)}
-        onGone={() => setGone((all) => stillGone(all.slice(1), editor?.sections() ?? []))}
-      />
+      {question?.what === 'waive' && (
+        <WaiveDialog
+          policy={state.policy}
+          finding={question.about}
+          count={findings.filter(({ rule }) => rule === question.about.rule).length}
+          onWaived={refresh}
+          onClose={() => setQuestion(undefined)}
+        />
+      )}
+      {lead && (
+        <GoneDialog
+          key={lead.anchor}
+          title={lead.title}
+          sections={sections}
+          onLead={(to) => editor?.leadTo(lead.anchors, to)}
+          onNote={(note) => {
+            const retired = Object.fromEntries(lead.anchors.map((anchor) => [anchor, note]))
+            change({ fields: { ...text.fields, retired: { ...Object(text.fields.retired), ...retired } } })
+          }}
+          onKeep={lead.canBeKept ? () => editor?.bringBack(lead.anchor) : undefined}
+          onClose={() => setGone(stillGone(gone, editor?.sections() ?? []))}
+        />
+      )}
     </DeskFrame>
   )
 }

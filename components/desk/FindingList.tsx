@@ -1,7 +1,12 @@
 import type { DeskFinding, DeskFix } from '../../lib/desk/draft-state'
 import { cardsOf, type FindingCard, isLostLink, isUndeclared } from '../../lib/desk/finding-words'
 import { formatDate } from '../../lib/languages/dates'
-import type { Question } from './DraftDialogs'
+
+/** What is asked about a finding: why it may stand, where a disclosure is made, or where links lead. */
+export interface Question {
+  what: 'waive' | 'cover' | 'lead'
+  about: DeskFinding
+}
 
 /** What can be done about a finding. */
 export interface FindingActs {

@@ -6,15 +6,9 @@ import { DeskFrame } from './DeskFrame'
 import { timeOf } from './SavesPage'
 import { States } from './States'
 
-interface Props {
-  view: NoDraftView
-  /** Whether the version in force is public, as far as is known. */
-  isPublic: boolean
-}
-
 /** A policy that has no draft: what state it is in, how to start one or bring back the last, and all of its versions. */
-export function NoDraft({ view, isPublic }: Props) {
-  const { company, policy, states, current, discarded, next, versions, withdrawn } = view
+export function NoDraft({ view }: { view: NoDraftView }) {
+  const { company, policy, states, current, isPublic, discarded, next, versions, withdrawn } = view
   const name = `${company.id}/${policy.id}`
   const path = deskUrls.policy(company.id, policy.id)
   const href = (updated: string) => deskUrls.version(company.id, policy.id, updated)

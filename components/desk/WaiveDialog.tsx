@@ -3,26 +3,29 @@ import { waiverFields } from '../../lib/content/schema'
 import type { DeskFinding } from '../../lib/desk/draft-state'
 import { findingWords } from '../../lib/desk/finding-words'
 import { helpOf } from '../../lib/desk/forms/plain-field'
+import { send } from './send'
 import { TextDialog } from './text/TextDialog'
 
 interface Props {
+  /** Such as `klantra/privacy`. */
+  policy: string
   finding: DeskFinding
   /** How many findings of this rule there are, which are all waived with it. */
   count: number
-  /** Returns why it cannot be done. */
-  onWaive: (waiver: Record<string, string>) => Promise<string | undefined>
+  onWaived: () => void
   onClose: () => void
 }
 
 /** Asks why the findings of a rule may stand, and until when. */
-export function WaiveDialog({ finding, count, onWaive, onClose }: Props) {
+export function WaiveDialog({ policy, finding, count, onWaived, onClose }: Props) {
   const [values, setValues] = useState({ reason: '', until: '' })
   const [refusal, setRefusal] = useState<string>()
   const id = useId()
   const submit = async () => {
-    const why = await onWaive(values)
-    if (why === undefined) onClose()
-    else setRefusal(why)
+    const { status, body } = await send('waive', { policy, rule: finding.rule, ...values })
+    if (status !== 200) return setRefusal(body.reason)
+    onWaived()
+    onClose()
   }
   return (
     <TextDialog title="Let this finding stand" action="Waive" onSubmit={submit} onClose={onClose}>

@@ -11,6 +11,7 @@ import type { Text } from '../text/text'
 import { findingsByFolder, type State, stateOf, titleOf } from './policy-state'
 import { type Save, savesOf } from './saves'
 import type { Setting } from './setting'
+import { isPublic } from './site-state'
 
 /** What the desk shows of a published version, or of one that was withdrawn. */
 export interface VersionView {
@@ -78,6 +79,8 @@ export interface NoDraftView {
   states: State[]
   /** The day of the version in force, with whose text a draft begins. */
   current?: string
+  /** Whether that is public, as far as is known. */
+  isPublic: boolean
   /** The draft that was discarded last, where nothing was written since. */
   discarded?: Save
   /** The version that is announced, from which a draft may begin as well. */
@@ -101,13 +104,15 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
   if (!company || (texts.versions.length === 0 && withdrawals.length === 0 && !discarded)) return undefined
   const day = dayOf(content, name)
   const { versions = [] } = archive.policies.find((one) => `${one.company}/${one.policy}` === name) ?? {}
+  const current = inForce(versions, day)
   const next = upcoming(versions, day)
   const days = new Set(versions.map(({ updated }) => updated))
   return {
     company,
     policy: { id, title: titleOf(texts) },
     states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
-    current: inForce(versions, day)?.updated,
+    current: current?.updated,
+    isPublic: current !== undefined && isPublic({ place: [companyId, id, current.updated], seal: current.seal }),
     discarded: discarded?.kind === 'discarded' ? discarded : undefined,
     next: next && { updated: next.updated, effective: next.effective },
     versions: versions.map((version) => ({

@@ -75,8 +75,9 @@ export function wordsOfBlocks(blocks: DeskNode[] = []): string {
   return blocks.map((block) => (holdsWords(block) ? wordsIn(block) : wordsOfBlocks(block.content))).join('\n\n')
 }
 
-/** What became of each section since a former text, by its anchor: those that are not listed are as they were. */
-export function changesSince(former: DeskDocument, document: DeskDocument): Map<string, 'new' | 'changed'> {
+/** What became of each section since a former text, by its anchor: those that are not listed are as they were, and all where there was none. */
+export function changesSince(former: DeskDocument | undefined, document: DeskDocument): Map<string, 'new' | 'changed'> {
+  if (!former) return new Map()
   const before = new Map(
     sectionsOf(former, 'none').flatMap(({ anchor, aliases, start, own }) =>
       [anchor, ...aliases].map((name) => [name, wordsOfBlocks(former.content.slice(start, own))] as const),

@@ -76,6 +76,21 @@ export function changeSection(
   return { ...document, content: content.toSpliced(first.start, moved.length, ...moved) }
 }
 
+/** The section in which one is once a section was changed, of those that there are `now`: that section, a new one, or the next where it is gone. */
+export function sectionAfter(
+  act: SectionAct,
+  { content }: DeskDocument,
+  sections: DeskSection[],
+  section: DeskSection | undefined,
+  now: DeskSection[],
+): DeskSection | undefined {
+  const { end = content.length } = section ?? {}
+  if (act === 'add') return now.find(({ start }) => start === end)
+  const before = sections.findLast(({ start }) => section && start < section.start)
+  const next = act === 'remove' ? (sections.find(({ start }) => start === end) ?? before) : section
+  return now.find(({ anchor }) => anchor === next?.anchor)
+}
+
 /** Where each block begins as ProseMirror counts, and where the last one ends. */
 function offsetsOf(content: DeskNode[]): number[] {
   const offsets = [0]

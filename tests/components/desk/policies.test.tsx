@@ -55,11 +55,12 @@ test('a policy without a draft is started from the version in force, or from the
     policy,
     states: [{ words: 'In force since 4 May 2025', kind: 'good' }],
     current: '2025-05-04',
+    isPublic: true,
     next: { updated: '2026-11-01', effective: '2027-01-01' },
     versions: [{ updated: '2025-05-04', words: 'In force since 4 May 2025', summary: 'The first.' }],
     withdrawn: [{ ...withdrawal, updated: '2025-04-01' }],
   }
-  const { sent } = show(<NoDraft view={view} isPublic />, {})
+  const { sent } = show(<NoDraft view={view} />, {})
   expect(screen.getByText('In force since 4 May 2025', { selector: '.chip' })).toBeDefined()
   expect(screen.getByText(/begins with the text of the version of 4 May 2025/)).toBeDefined()
   press('Start a draft')
@@ -73,8 +74,17 @@ test('a policy without a draft is started from the version in force, or from the
 test('the page of a policy without a draft claims no more than is known, and offers what was discarded', async () => {
   const discarded = { id: 'x', at: '2026-11-21T10:15:00.000Z', kind: 'discarded' as const, seal: 's' }
   const states = [{ words: 'Not known to be public' }]
-  const view = { company, policy, states, current: '2025-05-04', discarded, versions: [], withdrawn: [] }
-  const { sent } = show(<NoDraft view={view} isPublic={false} />, {})
+  const view = {
+    company,
+    policy,
+    states,
+    current: '2025-05-04',
+    isPublic: false,
+    discarded,
+    versions: [],
+    withdrawn: [],
+  }
+  const { sent } = show(<NoDraft view={view} />, {})
   expect(screen.getByText('Not known to be public')).toBeDefined()
   press('Bring it back')
   await waitFor(() => expect(bodies(sent)).toEqual([{ policy: 'acme/privacy', save: 'x', seal: '' }]))

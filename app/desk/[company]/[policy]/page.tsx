@@ -4,7 +4,6 @@ import { NoDraft } from '../../../../components/desk/NoDraft'
 import { editedContent } from '../../../../lib/desk/content'
 import { draftPageView } from '../../../../lib/desk/draft-page'
 import { setting } from '../../../../lib/desk/setting'
-import { isPublic, madeOf } from '../../../../lib/desk/site-state'
 import { noDraftView } from '../../../../lib/desk/version-view'
 import '../../policies.css'
 
@@ -18,8 +17,5 @@ export default async function Page({ params, searchParams }: Props) {
   const content = editedContent()
   const view = draftPageView(content, setting(), company, policy)
   if (view) return <DraftPage view={view} mode={(await searchParams).mode} />
-  const name = `${company}/${policy}`
-  const other = noDraftView(content, name, setting()) ?? notFound()
-  const made = other.current && madeOf(content, `${name}/${other.current}`)
-  return <NoDraft view={other} isPublic={!made || isPublic(made)} />
+  return <NoDraft view={noDraftView(content, `${company}/${policy}`, setting()) ?? notFound()} />
 }
