@@ -10,35 +10,30 @@ import { reasonOf } from '../system/reason'
 import { compileWithNext } from './compile-app'
 import { fail } from './run'
 
-/** Serves the desk until this process ends. Ends it with why that cannot be. */
-export async function edit(): Promise<void> {
-  // Those of Next.js, and of all that it loads, would be read at every start.
-  process.setSourceMapsEnabled(false)
-  try {
-    const number = port()
-    if (!existsSync(contentDir()))
-      fail(`There is no folder ${contentDir()}. CONTENT_DIR names the folder of the policies.`)
-    Object.assign(process.env, { EDITING: '1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-    pruneSaves(contentDir())
-    let desk: RequestListener = (_, response) => {
-      response.writeHead(503, { 'retry-after': '5' }).end('The desk is being prepared. Reload this page in a moment.\n')
-    }
-    // The port is taken first, as preparing the desk takes long.
-    await listen(
-      deskServer(number, (request, response) => desk(request, response)),
-      number,
-    )
-    await build()
-    const { default: next } = await import('next')
-    const app = next({ dev: false, hostname: '127.0.0.1', port: number })
-    await app.prepare()
-    desk = app.getRequestHandler()
-    console.log(
-      `The desk for ${contentDir()}/ is at http://127.0.0.1:${number}${deskUrls.home()} until you press Ctrl+C.`,
-    )
-  } catch (error) {
-    fail(reasonOf(error))
+try {
+  const number = port()
+  if (!existsSync(contentDir()))
+    fail(`There is no folder ${contentDir()}. CONTENT_DIR names the folder of the policies.`)
+  Object.assign(process.env, { EDITING: '1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  pruneSaves(contentDir())
+  let desk: RequestListener = (_, response) => {
+    response.writeHead(503, { 'retry-after': '5' }).end('The desk is being prepared. Reload this page in a moment.\n')
   }
+  // The port is taken first, as preparing the desk takes long.
+  await listen(
+    deskServer(number, (request, response) => desk(request, response)),
+    number,
+  )
+  await build()
+  const { default: next } = await import('next')
+  const app = next({ dev: false, hostname: '127.0.0.1', port: number })
+  await app.prepare()
+  desk = app.getRequestHandler()
+  console.log(
+    `The desk for ${contentDir()}/ is at http://127.0.0.1:${number}${deskUrls.home()} until you press Ctrl+C.`,
+  )
+} catch (error) {
+  fail(reasonOf(error))
 }
 
 /** Listens on this machine alone. Throws in plain words when the port is taken. */

@@ -1,7 +1,6 @@
 // Runs the compiled app in this process, on this machine alone.
 import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import next from 'next'
 
 /** What is sent for a path on the site. Throws when there is nothing. */
 export type Ask = (path: string) => Promise<Buffer>
@@ -14,6 +13,8 @@ export interface App {
 
 /** Starts the compiled app. */
 export async function startApp(): Promise<App> {
+  // Loading it takes a while, which a build that makes nothing is spared.
+  const { default: next } = await import('next')
   const app = next({ dev: false, quiet: true })
   await app.prepare()
   const server = createServer(app.getRequestHandler())

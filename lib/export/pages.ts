@@ -1,10 +1,9 @@
 // Makes pages by asking the app for them, and writes them to the disk.
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
 import { fileOf } from '../content/places'
 import { sitePath } from '../urls'
-import type { Ask } from './app'
+import { type Ask, startApp } from './app'
 import { exportPage } from './page'
 import { write } from './write'
 
@@ -37,9 +36,7 @@ export async function makeSite({ paths, ...more }: Share, documents: Promise<voi
 
 /** Makes what is at some paths with an app of its own, which starts before they are known. */
 export async function makeShare(share: Promise<Share>): Promise<void> {
-  // Loading it takes a while, which a build that makes nothing is spared.
-  const starting = import('./app').then(({ startApp }) => startApp())
-  const [app, { paths, to, site, isCompressed }] = await Promise.all([starting, share])
+  const [app, { paths, to, site, isCompressed }] = await Promise.all([startApp(), share])
   try {
     await makePages(app.ask, paths, to, site, isCompressed)
   } finally {
@@ -66,7 +63,7 @@ export async function makePages(
 
 function makeElsewhere(share: Promise<Share>): Promise<void> {
   return new Promise((done, fail) => {
-    const child = fork(resolve('lib/export/page-process.ts'))
+    const child = fork('lib/system/start.mjs', ['lib/export/page-process.ts'])
     share.then((known) => child.send(known), fail)
     child.on('message', ({ error }: { error?: string }) => (error === undefined ? done() : fail(new Error(error))))
     child.on('error', fail)

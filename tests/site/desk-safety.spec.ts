@@ -126,7 +126,7 @@ test('of two who change one draft, the second sees both texts, and nothing is lo
 /** A desk of its own, which can crash. */
 async function startDesk(port: number): Promise<ChildProcess> {
   const env = { ...process.env, CONTENT_DIR: desk.content, PORT: String(port), TODAY: desk.today }
-  const child = spawn(process.execPath, ['lib/cli/edit.cjs'], { env })
+  const child = spawn(process.execPath, ['lib/system/start.mjs', 'lib/cli/edit.ts'], { env })
   closers.push(() => child.kill('SIGKILL'))
   await new Promise<void>((done) => child.stdout.on('data', (said) => String(said).includes(' is at ') && done()))
   return child

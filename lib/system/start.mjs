@@ -1,0 +1,44 @@
+// Runs a program from one file on the disk, made of all that it imports, as Node.js takes seconds to load hundreds.
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, parse, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const [, own, program] = process.argv
+const bundle = resolve('.next/cache/programs', `${parse(program).name}.mjs`)
+
+if (!isCurrent()) await makeBundle()
+// The program sees its arguments as if it were run itself.
+process.argv.splice(1, 2, program)
+await import(pathToFileURL(bundle).href)
+
+/** Whether no file that the bundle was made of has changed since. */
+function isCurrent() {
+  if (!existsSync(bundle)) return false
+  const [, facts] = /^\/\/ (.*)\n/.exec(readFileSync(bundle, 'utf8'))
+  const { made, from } = JSON.parse(facts)
+  return from.every((path) => (statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? made) < made)
+}
+
+async function makeBundle() {
+  // Disks tell the time in coarse steps.
+  const made = Date.now() - 100
+  const { build } = await import('esbuild')
+  const { outputFiles, metafile } = await build({
+    entryPoints: [program],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    // It reads files of its own.
+    external: ['next'],
+    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+  })
+  // The lock file stands for all packages.
+  const code = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'))
+  const from = [...code, own, 'package-lock.json'].filter((path) => existsSync(path))
+  mkdirSync(dirname(bundle), { recursive: true })
+  const aside = `${bundle}.${process.pid}`
+  writeFileSync(aside, `// ${JSON.stringify({ made, from })}\n${outputFiles[0].text}`)
+  renameSync(aside, bundle)
+}

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderOf } from '../folder'
+
+const files = {
+  'package.json': '{"type":"module"}',
+  'say.ts': "import { word } from './word'\nconsole.log(word, ...process.argv.slice(2))\nprocess.exitCode = 3\n",
+  'word.ts': "export const word: string = 'one'\n",
+}
+
+function start(folder: string) {
+  const args = [resolve('lib/system/start.mjs'), 'say.ts', '--a', 'b']
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  return { said: stdout + stderr, status }
+}
+
+test('a program is given its arguments, ends as it does by itself, and is made anew only when its code has changed', () => {
+  const folder = folderOf(files)
+  expect(start(folder)).toEqual({ said: 'one --a b\n', status: 3 })
+  const programs = join(folder, '.next/cache/programs')
+  expect(readdirSync(programs)).toEqual(['say.mjs'])
+  const { ino } = statSync(join(programs, 'say.mjs'))
+  expect(start(folder).said).toBe('one --a b\n')
+  expect(statSync(join(programs, 'say.mjs')).ino).toBe(ino)
+  writeFileSync(join(folder, 'word.ts'), "export const word: string = 'two'\n")
+  expect(start(folder).said).toBe('two --a b\n')
+})
+
+test('a program that cannot be read is not run as it was before', () => {
+  const folder = folderOf(files)
+  start(folder)
+  writeFileSync(join(folder, 'word.ts'), 'export const = 1\n')
+  const { said, status } = start(folder)
+  expect(said).toContain('word.ts:1:13')
+  expect(status).toBe(1)
+})
