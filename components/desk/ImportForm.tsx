@@ -16,10 +16,10 @@ interface Props extends Omit<PlaceProps, 'ownId'> {
 }
 
 /** Makes the draft of a policy of a file from elsewhere, or its whole history of several. */
-export function ImportForm({ policies, policy: meant = policies[0]?.name ?? '', keeping, ...place }: Props) {
-  const [policy, setPolicy] = useState(meant)
+export function ImportForm({ policies, policy: meant, keeping, ...place }: Props) {
+  const [policy, setPolicy] = useState(meant ?? (policies.length === 0 ? 'new' : ''))
   const [isPast, setPast] = useState(false)
-  const { files, started, stop, site, isBusy, choose, bring, setDay } = useImport(policy)
+  const { files, started, stop, site, isBusy, choose, bring, setDay } = useImport(policy === 'new' ? '' : policy)
   const areVersions = isPast || files.length > 1
   const isDone = files.length > 0 && files.every(({ made }) => made)
   const isRead = files.length > 0 && files.every(({ report, reason }) => report && !reason)
@@ -49,16 +49,17 @@ export function ImportForm({ policies, policy: meant = policies[0]?.name ?? '', 
           </div>
           <div className="field">
             <label htmlFor="policy">Policy</label>
-            <select id="policy" value={policy} onChange={({ target }) => setPolicy(target.value)}>
+            <select id="policy" required value={policy} onChange={({ target }) => setPolicy(target.value)}>
+              <option value="">Choose …</option>
               {policies.map(({ name, title }) => (
                 <option key={name} value={name}>
                   {title}
                 </option>
               ))}
-              <option value="">A new policy</option>
+              <option value="new">A new policy</option>
             </select>
           </div>
-          {policy === '' && <PlaceFields {...place} ownId="privacy" />}
+          {policy === 'new' && <PlaceFields {...place} ownId="privacy" />}
         </>
       )}
       {files.length === 1 && started === undefined && (

@@ -35,6 +35,7 @@ function show(replies: Record<string, object | object[]>) {
 }
 
 function choose(...names: string[]) {
+  fireEvent.change(screen.getByLabelText('Policy'), { target: { value: 'acme/privacy' } })
   const files = names.map((name) => new File(['words'], name))
   fireEvent.change(screen.getByLabelText(/^Files/), { target: { files } })
 }
@@ -103,6 +104,6 @@ test('two files of one day are not brought', async () => {
 
 test('a new policy asks for its company', () => {
   show({})
-  fireEvent.change(screen.getByLabelText('Policy'), { target: { value: '' } })
+  fireEvent.change(screen.getByLabelText('Policy'), { target: { value: 'new' } })
   expect(screen.getByLabelText('Who they are, in one line')).toBeDefined()
 })
