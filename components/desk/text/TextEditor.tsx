@@ -1,28 +1,29 @@
 'use client'
 
+import { Extension } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { type Ref, startTransition, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskDocument } from '../../../lib/desk/document/document'
 import { sectionsOf } from '../../../lib/desk/document/sections'
 import type { GoneSection } from '../../../lib/desk/gone-sections'
 import { directionOf } from '../../../lib/languages/tags'
 import type { Numbering } from '../../../lib/text/own-number'
-import { Anchors } from './anchors'
-import { changesIn, Findings, showFindings, type TextFinding } from './findings'
+import { anchors } from './anchors'
+import { changesIn, findingMarks, showFindings, type TextFinding } from './findings'
 import { HeadingDialog } from './HeadingDialog'
 import { documentOf, handleOf, type TextEditorHandle } from './handle'
-import { Headings } from './heading-buttons'
+import { headingButtons } from './heading-buttons'
 import { Keys } from './keys'
 import { LinkDialog } from './LinkDialog'
-import { Pasting } from './pasting'
-import { Quotes } from './quotes'
+import { pasting } from './pasting'
+import { quotes } from './quotes'
 import { schemaExtensions } from './schema'
 import { Toolbar } from './Toolbar'
-import { TableHeads } from './table-heads'
+import { tableHeads } from './table-heads'
 import type { Tool } from './tools'
 
 interface Props {
-  /** The text as it is opened. Another one takes its place, unless it is the last that was told. */
+  /** The text as it is opened. Another one takes its place, unless it was told. */
   document: DeskDocument
   /** Told the whole text after each change. */
   onChange: (document: DeskDocument) => void
@@ -54,25 +55,29 @@ export function TextEditor(props: Props) {
   const { document: text, findings, findingsOn = text, numbering, linkOf, pages = [], ref } = props
   const [dialog, setDialog] = useState<'link' | number>()
   const latest = useRef(props)
-  // The last text that was opened or told, and how many changes each had.
-  const last = useRef(text)
-  const changes = useRef(new WeakMap<DeskDocument, number>())
+  // How many changes each text had that was opened or told.
+  const changes = useRef(new WeakMap([[text, 0]]))
   const [options] = useState(() => ({
     extensions: [
       ...schemaExtensions,
       Keys.configure({ onLink: () => setDialog('link') }),
-      TableHeads,
-      Findings,
-      Quotes.configure({ language: props.language ?? 'en' }),
-      Pasting.configure({
-        onLost: (lost) => latest.current.onLost?.(lost),
-        onTitle: (title) => latest.current.onTitle?.(title),
-      }),
-      Headings.configure({ onOpen: setDialog }),
-      Anchors.configure({
-        isPublished: (anchor) => latest.current.published?.includes(anchor) ?? false,
-        onGone: (section) => latest.current.onAnchorGone?.(section),
-        numbering: () => latest.current.numbering,
+      Extension.create({
+        name: 'desk',
+        addProseMirrorPlugins: () => [
+          tableHeads(),
+          findingMarks(),
+          quotes(props.language ?? 'en'),
+          pasting({
+            onLost: (lost) => latest.current.onLost?.(lost),
+            onTitle: (title) => latest.current.onTitle?.(title),
+          }),
+          headingButtons(setDialog),
+          anchors({
+            isPublished: (anchor) => latest.current.published?.includes(anchor) ?? false,
+            onGone: (section) => latest.current.onAnchorGone?.(section),
+            numbering: () => latest.current.numbering,
+          }),
+        ],
       }),
     ],
     editorProps: {
@@ -100,9 +105,10 @@ export function TextEditor(props: Props) {
     enableInputRules: false,
     enablePasteRules: false,
     onUpdate: ({ editor: e }) => {
-      last.current = documentOf(e)
-      changes.current.set(last.current, changesIn(e))
-      latest.current.onChange(last.current)
+      const told = documentOf(e)
+      changes.current.set(told, changesIn(e))
+      // What is typed is shown first.
+      startTransition(() => latest.current.onChange(told))
     },
   })
   const sections = () => (editor ? sectionsOf(documentOf(editor), numbering) : [])
@@ -113,9 +119,8 @@ export function TextEditor(props: Props) {
   })
 
   useEffect(() => {
-    if (!editor || last.current === text) return
+    if (!editor || changes.current.has(text)) return
     editor.commands.setContent(text, { emitUpdate: false })
-    last.current = text
     changes.current.set(text, changesIn(editor))
   }, [editor, text])
 

@@ -1,4 +1,3 @@
-import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { sectionsOf } from '../../../lib/desk/document/sections'
@@ -22,64 +21,58 @@ interface Placed {
 const patience = 15_000
 
 /** Keeps the anchors of sections with them: a copy of a heading has none, one that is moved keeps its own, and the page is told of one that is gone. */
-export const Anchors = Extension.create<Options>({
-  name: 'anchors',
-  addOptions: () => ({ isPublished: () => true, onGone: () => {}, numbering: () => undefined }),
-  addProseMirrorPlugins() {
-    const { options } = this
-    /** Those whose anchors lead nowhere in a text. */
-    const goneFrom = (doc: Node, sections: GoneSection[]) => {
-      const here = new Set(headingsIn(doc).flatMap(({ anchors }) => anchors))
-      const isGone = ({ anchors }: GoneSection) => anchors.some((anchor) => !here.has(anchor))
-      const lost = sections.filter(isGone)
-      // Another heading can have the same words, and so the same anchor.
-      if (lost.length > 0) for (const { anchor } of sectionsOf(doc.toJSON(), options.numbering())) here.add(anchor)
-      return lost.filter(isGone)
-    }
-    let isCut = false
-    const plugin = new Plugin({
-      props: {
-        handleDOMEvents: {
-          cut() {
-            isCut = true
-            return false
-          },
+export function anchors({ isPublished, onGone, numbering }: Options): Plugin {
+  /** Those whose anchors lead nowhere in a text. */
+  const goneFrom = (doc: Node, sections: GoneSection[]) => {
+    const here = new Set(headingsIn(doc).flatMap(({ anchors }) => anchors))
+    const isGone = ({ anchors }: GoneSection) => anchors.some((anchor) => !here.has(anchor))
+    const lost = sections.filter(isGone)
+    // Another heading can have the same words, and so the same anchor.
+    if (lost.length > 0) for (const { anchor } of sectionsOf(doc.toJSON(), numbering())) here.add(anchor)
+    return lost.filter(isGone)
+  }
+  let isCut = false
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        cut() {
+          isCut = true
+          return false
         },
       },
-      appendTransaction(transactions, before, { doc, tr }) {
-        if (!transactions.some(({ docChanged }) => docChanged)) return null
-        const mapped = headingsIn(before.doc).map(({ pos }) => {
-          return transactions.reduce((at, { mapping }) => mapping.map(at), pos)
+    },
+    appendTransaction(transactions, before, { doc, tr }) {
+      if (!transactions.some(({ docChanged }) => docChanged)) return null
+      const mapped = headingsIn(before.doc).map(({ pos }) => {
+        return transactions.reduce((at, { mapping }) => mapping.map(at), pos)
+      })
+      // The one that was here before comes first, and what has its anchors is a copy.
+      const headings = headingsIn(doc).sort((a, b) => Number(mapped.includes(b.pos)) - Number(mapped.includes(a.pos)))
+      const taken = new Set<string>()
+      for (const { node, pos, anchors } of headings) {
+        const isCopy = anchors.some((anchor) => taken.has(anchor))
+        if (isCopy)
+          tr.setNodeMarkup(pos, undefined, { ...node.attrs, anchor: null, aliases: [], mark: null, address: null })
+        else for (const anchor of anchors) taken.add(anchor)
+      }
+      return tr.docChanged ? tr : null
+    },
+    view: (view) => ({
+      update({ state: { doc } }, before) {
+        if (before.doc.eq(doc)) return
+        const sections = headingsIn(before.doc).map(({ node, anchors }): GoneSection => {
+          const published = anchors.filter(isPublished)
+          return { anchor: published[0] ?? '', anchors: published, title: node.textContent }
         })
-        // The one that was here before comes first, and what has its anchors is a copy.
-        const headings = headingsIn(doc).sort((a, b) => Number(mapped.includes(b.pos)) - Number(mapped.includes(a.pos)))
-        const taken = new Set<string>()
-        for (const { node, pos, anchors } of headings) {
-          const isCopy = anchors.some((anchor) => taken.has(anchor))
-          if (isCopy)
-            tr.setNodeMarkup(pos, undefined, { ...node.attrs, anchor: null, aliases: [], mark: null, address: null })
-          else for (const anchor of anchors) taken.add(anchor)
-        }
-        return tr.docChanged ? tr : null
+        const gone = goneFrom(doc, sections)
+        const tell = () => goneFrom(view.state.doc, gone).forEach(onGone)
+        if (!isCut) tell()
+        else if (gone.length > 0) setTimeout(tell, patience)
+        isCut = false
       },
-      view: (view) => ({
-        update({ state: { doc } }, before) {
-          if (before.doc.eq(doc)) return
-          const sections = headingsIn(before.doc).map(({ node, anchors }): GoneSection => {
-            const published = anchors.filter(options.isPublished)
-            return { anchor: published[0] ?? '', anchors: published, title: node.textContent }
-          })
-          const gone = goneFrom(doc, sections)
-          const tell = () => goneFrom(view.state.doc, gone).forEach(options.onGone)
-          if (!isCut) tell()
-          else if (gone.length > 0) setTimeout(tell, patience)
-          isCut = false
-        },
-      }),
-    })
-    return [plugin]
-  },
-})
+    }),
+  })
+}
 
 /** The headings of sections that have anchors, which stand in nothing else. */
 function headingsIn(doc: Node): Placed[] {

@@ -1,4 +1,3 @@
-import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Mapping, type StepMap } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
@@ -19,23 +18,20 @@ interface State {
 const key = new PluginKey<State>('findings')
 
 /** Underlines findings, which move with their words. */
-export const Findings = Extension.create({
-  name: 'findings',
-  addProseMirrorPlugins: () => [
-    new Plugin<State>({
-      key,
-      state: {
-        init: () => ({ marks: DecorationSet.empty, changes: [] }),
-        apply(tr, { marks, changes }) {
-          const set: unknown = tr.getMeta(key)
-          const moved = set instanceof DecorationSet ? set : marks.map(tr.mapping, tr.doc)
-          return { marks: moved, changes: tr.docChanged ? [...changes, ...tr.mapping.maps] : changes }
-        },
+export function findingMarks(): Plugin<State> {
+  return new Plugin<State>({
+    key,
+    state: {
+      init: () => ({ marks: DecorationSet.empty, changes: [] }),
+      apply(tr, { marks, changes }) {
+        const set: unknown = tr.getMeta(key)
+        const moved = set instanceof DecorationSet ? set : marks.map(tr.mapping, tr.doc)
+        return { marks: moved, changes: tr.docChanged ? [...changes, ...tr.mapping.maps] : changes }
       },
-      props: { decorations: (state) => key.getState(state)?.marks },
-    }),
-  ],
-})
+    },
+    props: { decorations: (state) => key.getState(state)?.marks },
+  })
+}
 
 /** How often a text was changed since it was opened. */
 export function changesIn({ state }: { state: EditorView['state'] }): number {

@@ -1,24 +1,18 @@
-import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
 /** A small button behind each heading of a section, which opens what is known of its link; a hint in one without words. By keyboard the bar of tools has it. */
-export const Headings = Extension.create<{ onOpen: (index: number) => void }>({
-  name: 'headings',
-  addOptions: () => ({ onOpen: () => {} }),
-  addProseMirrorPlugins() {
-    const { onOpen } = this.options
-    const plugin: Plugin<DecorationSet> = new Plugin({
-      state: {
-        init: (_, { doc }) => buttonsIn(doc, onOpen),
-        apply: (tr, buttons) => (tr.docChanged ? buttonsIn(tr.doc, onOpen) : buttons),
-      },
-      props: { decorations: (state) => plugin.getState(state) },
-    })
-    return [plugin]
-  },
-})
+export function headingButtons(onOpen: (index: number) => void): Plugin {
+  const plugin: Plugin<DecorationSet> = new Plugin({
+    state: {
+      init: (_, { doc }) => buttonsIn(doc, onOpen),
+      apply: (tr, buttons) => (tr.docChanged ? buttonsIn(tr.doc, onOpen) : buttons),
+    },
+    props: { decorations: (state) => plugin.getState(state) },
+  })
+  return plugin
+}
 
 function buttonsIn(doc: Node, onOpen: (index: number) => void): DecorationSet {
   const buttons: Decoration[] = []

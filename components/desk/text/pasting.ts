@@ -1,4 +1,4 @@
-import { Extension, findParentNode } from '@tiptap/core'
+import { findParentNode } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { countWords } from '../../../lib/intake/word-count'
@@ -10,47 +10,40 @@ interface Options {
 }
 
 /** Cleans what is pasted, and says what of it is not in the text then. */
-export const Pasting = Extension.create<Options>({
-  name: 'pasting',
-  addOptions: () => ({ onLost: () => {}, onTitle: () => {} }),
-  addProseMirrorPlugins() {
-    const { onLost, onTitle } = this.options
-    let expected = ''
-    let lost: string[] = []
-    const plugin = new Plugin({
-      props: {
-        transformPastedHTML(html, { state: { selection } }) {
-          const isInCell = findParentNode(({ type }) => /cell/.test(type.spec.tableRole ?? ''))(selection) !== undefined
-          const paste = cleanPaste(html, isInCell)
-          expected = paste.words
-          lost = paste.lost
-          if (paste.title !== undefined) onTitle(paste.title)
-          return paste.html
-        },
-        handlePaste(_, { clipboardData }) {
-          const isFile =
-            (clipboardData?.files.length ?? 0) > 0 && !clipboardData?.types.some((type) => /^text\//.test(type))
-          if (isFile) onLost(['Pictures and other files cannot stand in a policy: say in words what they show.'])
-          return isFile
-        },
+export function pasting({ onLost, onTitle }: Options): Plugin {
+  let expected = ''
+  let lost: string[] = []
+  return new Plugin({
+    props: {
+      transformPastedHTML(html, { state: { selection } }) {
+        const isInCell = findParentNode(({ type }) => /cell/.test(type.spec.tableRole ?? ''))(selection) !== undefined
+        const paste = cleanPaste(html, isInCell)
+        expected = paste.words
+        lost = paste.lost
+        if (paste.title !== undefined) onTitle(paste.title)
+        return paste.html
       },
-      appendTransaction(transactions, { doc: before, selection }, { doc }) {
-        if (!transactions.some((one) => one.getMeta('paste') || one.getMeta('uiEvent') === 'drop')) return null
-        const wordsIn = (node: Node, from: number, to: number) => node.textBetween(from, to, ' ', ' ')
-        const { from, to } = selection
-        const wanted = wordsIn(before, 0, from) + expected + wordsIn(before, to, before.content.size)
-        const words = lostWords(wanted, wordsIn(doc, 0, doc.content.size))
-        const all =
-          words.length > 0 ? [...lost, `These words could not be pasted here: “${words.join('”, “')}”.`] : lost
-        if (all.length > 0) onLost(all)
-        expected = ''
-        lost = []
-        return null
+      handlePaste(_, { clipboardData }) {
+        const isFile =
+          (clipboardData?.files.length ?? 0) > 0 && !clipboardData?.types.some((type) => /^text\//.test(type))
+        if (isFile) onLost(['Pictures and other files cannot stand in a policy: say in words what they show.'])
+        return isFile
       },
-    })
-    return [plugin]
-  },
-})
+    },
+    appendTransaction(transactions, { doc: before, selection }, { doc }) {
+      if (!transactions.some((one) => one.getMeta('paste') || one.getMeta('uiEvent') === 'drop')) return null
+      const wordsIn = (node: Node, from: number, to: number) => node.textBetween(from, to, ' ', ' ')
+      const { from, to } = selection
+      const wanted = wordsIn(before, 0, from) + expected + wordsIn(before, to, before.content.size)
+      const words = lostWords(wanted, wordsIn(doc, 0, doc.content.size))
+      const all = words.length > 0 ? [...lost, `These words could not be pasted here: “${words.join('”, “')}”.`] : lost
+      if (all.length > 0) onLost(all)
+      expected = ''
+      lost = []
+      return null
+    },
+  })
+}
 
 /** The words that a text lacks of those that are expected of it, those that stand together as one. */
 export function lostWords(expected: string, text: string): string[] {

@@ -1,4 +1,3 @@
-import { Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { Plugin } from '@tiptap/pm/state'
 
@@ -6,28 +5,23 @@ import { Plugin } from '@tiptap/pm/state'
 const signs: Record<string, string> = { en: '“”‘’', de: '„“‚‘' }
 
 /** Makes straight quotation marks those of the language as they are typed. Undo gives the straight one back. */
-export const Quotes = Extension.create<{ language: string }>({
-  name: 'quotes',
-  addOptions: () => ({ language: 'en' }),
-  addProseMirrorPlugins() {
-    const [open = '', close = '', openSingle = '', closeSingle = ''] = signs[this.options.language] ?? signs.en ?? ''
-    const plugin = new Plugin({
-      props: {
-        handleTextInput(view, from, to, text) {
-          const { schema, doc } = view.state
-          if ((text !== '"' && text !== "'") || view.composing) return false
-          const $from = doc.resolve(from)
-          if (schema.marks.code?.isInSet(view.state.storedMarks ?? $from.marks())) return false
-          const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ').at(-1)
-          const opens = before === undefined || /[\s([{–—/“„‘‚«]/.test(before)
-          const isApostrophe = text === "'" && before !== undefined && /[\p{L}\p{N}]/u.test(before)
-          const sign = text === '"' ? (opens ? open : close) : isApostrophe ? '’' : opens ? openSingle : closeSingle
-          view.dispatch(view.state.tr.insertText(text, from, to))
-          view.dispatch(closeHistory(view.state.tr.insertText(sign, from, from + 1)))
-          return true
-        },
+export function quotes(language: string): Plugin {
+  const [open = '', close = '', openSingle = '', closeSingle = ''] = signs[language] ?? signs.en ?? ''
+  return new Plugin({
+    props: {
+      handleTextInput(view, from, to, text) {
+        const { schema, doc } = view.state
+        if ((text !== '"' && text !== "'") || view.composing) return false
+        const $from = doc.resolve(from)
+        if (schema.marks.code?.isInSet(view.state.storedMarks ?? $from.marks())) return false
+        const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ').at(-1)
+        const opens = before === undefined || /[\s([{–—/“„‘‚«]/.test(before)
+        const isApostrophe = text === "'" && before !== undefined && /[\p{L}\p{N}]/u.test(before)
+        const sign = text === '"' ? (opens ? open : close) : isApostrophe ? '’' : opens ? openSingle : closeSingle
+        view.dispatch(view.state.tr.insertText(text, from, to))
+        view.dispatch(closeHistory(view.state.tr.insertText(sign, from, from + 1)))
+        return true
       },
-    })
-    return [plugin]
-  },
-})
+    },
+  })
+}

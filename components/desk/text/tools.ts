@@ -13,38 +13,26 @@ export interface Tool {
   isOff?: (editor: Editor) => boolean
 }
 
-const chain = (editor: Editor) => editor.chain().focus()
+type Command =
+  | `add${'Row' | 'Column'}After`
+  | `delete${'Row' | 'Column' | 'Table'}`
+  | `toggle${'BulletList' | 'OrderedList' | 'Blockquote'}`
+  | 'setHardBreak'
+  | 'undo'
+  | 'redo'
+
+const does = (command: Command) => (editor: Editor) => editor.chain().focus()[command]().run()
 const isActive = (name: string) => (editor: Editor) => editor.isActive(name)
 
 /** What is written with. */
 export const tools: Tool[] = [
-  { label: 'Undo', keys: 'Ctrl+Z', run: (e) => chain(e).undo().run(), isOff: (e) => !e.can().undo() },
-  { label: 'Redo', keys: 'Ctrl+Y', run: (e) => chain(e).redo().run(), isOff: (e) => !e.can().redo() },
-  ...(['bold', 'italic'] as const).map((mark) => ({
-    label: { bold: 'Bold', italic: 'Italic' }[mark],
-    keys: { bold: 'Ctrl+B', italic: 'Ctrl+I' }[mark],
-    run: (e: Editor) => chain(e).toggleMark(mark).run(),
-    isOn: isActive(mark),
-    isOff: (e: Editor) => !hasEmphasis(e, mark),
-  })),
-  {
-    label: 'As typed',
-    title: 'Name as it is typed, such as _ga',
-    run: (e) => chain(e).toggleMark('code').run(),
-    isOn: isActive('code'),
-  },
-  {
-    label: 'List',
-    title: 'List with bullets',
-    run: (e) => chain(e).toggleBulletList().run(),
-    isOn: isActive('bulletList'),
-  },
-  {
-    label: 'Numbers',
-    title: 'List with numbers',
-    run: (e) => chain(e).toggleOrderedList().run(),
-    isOn: isActive('orderedList'),
-  },
+  { label: 'Undo', keys: 'Ctrl+Z', run: does('undo'), isOff: (e) => !e.can().undo() },
+  { label: 'Redo', keys: 'Ctrl+Y', run: does('redo'), isOff: (e) => !e.can().redo() },
+  emphasis('Bold', 'bold', 'Ctrl+B'),
+  emphasis('Italic', 'italic', 'Ctrl+I'),
+  { ...emphasis('As typed', 'code'), title: 'Name as it is typed, such as _ga', isOff: undefined },
+  { label: 'List', title: 'List with bullets', run: does('toggleBulletList'), isOn: isActive('bulletList') },
+  { label: 'Numbers', title: 'List with numbers', run: does('toggleOrderedList'), isOn: isActive('orderedList') },
   {
     label: 'Letters',
     title: 'List with letters, such as (a)',
@@ -56,34 +44,22 @@ export const tools: Tool[] = [
     label: 'Indent',
     title: 'Put the item below the one before',
     keys: 'Tab',
-    run: (e) => chain(e).sinkListItem('listItem').run(),
+    run: (e) => e.chain().focus().sinkListItem('listItem').run(),
     isOff: (e) => e.isActive('table') || !e.can().sinkListItem('listItem'),
   },
   {
     label: 'Outdent',
     title: 'Take the item out of its list',
     keys: 'Shift+Tab',
-    run: (e) => chain(e).liftListItem('listItem').run(),
+    run: (e) => e.chain().focus().liftListItem('listItem').run(),
     isOff: (e) => !e.can().liftListItem('listItem'),
   },
-  {
-    label: 'Quote',
-    title: 'Quotation',
-    run: (e) => chain(e).toggleBlockquote().run(),
-    isOn: isActive('blockquote'),
-    isOff: isActive('table'),
-  },
-  {
-    label: 'New line',
-    title: 'New line in the same paragraph',
-    keys: 'Shift+Enter',
-    run: (e) => chain(e).setHardBreak().run(),
-    isOff: isActive('heading'),
-  },
+  { label: 'Quote', run: does('toggleBlockquote'), isOn: isActive('blockquote'), isOff: isActive('table') },
+  { label: 'New line', keys: 'Shift+Enter', run: does('setHardBreak'), isOff: isActive('heading') },
   {
     label: 'Table',
     title: 'Table of two columns',
-    run: (e) => chain(e).setTextSelection(e.state.selection.$to.end()).insertTable({ rows: 3, cols: 2 }).run(),
+    run: (e) => e.chain().focus().setTextSelection(e.state.selection.$to.end()).insertTable({ rows: 3, cols: 2 }).run(),
     isOff: isActive('table'),
   },
   {
@@ -96,17 +72,22 @@ export const tools: Tool[] = [
 
 /** What is done to the table in which the caret is. */
 export const tableTools: Tool[] = [
-  { label: 'Add row', keys: 'Tab in the last cell', run: (e) => chain(e).addRowAfter().run() },
-  { label: 'Remove row', run: (e) => chain(e).deleteRow().run(), isOff: isActive('tableHeader') },
-  { label: 'Add column', run: (e) => chain(e).addColumnAfter().run() },
+  { label: 'Add row', keys: 'Tab in the last cell', run: does('addRowAfter') },
+  { label: 'Remove row', run: does('deleteRow'), isOff: isActive('tableHeader') },
+  { label: 'Add column', run: does('addColumnAfter') },
   {
     label: 'Remove column',
-    run: (e) => chain(e).deleteColumn().run(),
+    run: does('deleteColumn'),
     isOff: (e) => tableAt(e.state)?.node.firstChild?.childCount === 1,
   },
   { label: 'Write below', title: 'Write below the table', keys: 'Ctrl+Enter', run: writeBelow },
-  { label: 'Remove table', run: (e) => chain(e).deleteTable().run() },
+  { label: 'Remove table', run: does('deleteTable') },
 ]
+
+function emphasis(label: string, mark: string, keys?: string): Tool {
+  const run = (e: Editor) => e.chain().focus().toggleMark(mark).run()
+  return { label, keys, run, isOn: isActive(mark), isOff: (e) => !hasEmphasis(e, mark) }
+}
 
 /** Puts an empty short version at the top of the text. */
 function insertShort(editor: Editor): void {

@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { applyDocument } from '../../../../components/desk/apply-document'
-import { Anchors } from '../../../../components/desk/text/anchors'
+import { anchors } from '../../../../components/desk/text/anchors'
 import { handleOf } from '../../../../components/desk/text/handle'
 import { Keys } from '../../../../components/desk/text/keys'
 import { schemaExtensions } from '../../../../components/desk/text/schema'
@@ -17,10 +17,16 @@ let gone: GoneSection[]
 beforeEach(() => {
   vi.useFakeTimers()
   gone = []
-  const anchors = Anchors.configure({ isPublished: (one) => published.has(one), onGone: (one) => gone.push(one) })
   const element = document.body.appendChild(document.createElement('div'))
   const content = openText(source, published)
-  editor = new Editor({ element, extensions: [...schemaExtensions, Keys, anchors], content, injectCSS: false })
+  editor = new Editor({ element, extensions: [...schemaExtensions, Keys], content, injectCSS: false })
+  editor.registerPlugin(
+    anchors({
+      isPublished: (one) => published.has(one),
+      onGone: (one) => gone.push(one),
+      numbering: () => undefined,
+    }),
+  )
 })
 
 afterEach(() => {
