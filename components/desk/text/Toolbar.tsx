@@ -4,7 +4,7 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { type Tool, tableTools, tools } from './tools'
 
-const kinds = ['Paragraph', 'Heading', 'Heading, second level', 'Heading, third level']
+const kinds = ['Paragraph', 'Heading 1', 'Heading 2', 'Heading 3']
 
 interface Props {
   editor: Editor
