@@ -15,6 +15,7 @@ interface Props {
 /** What was changed and what follows from it, why, and the button that saves it. It stands at the foot of the window. */
 export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
   const { changed, isChanged, isSaving, effects, refusal, said, theirs } = facts
+  const names = Object.keys(changed).map((name) => schema[name]?.label ?? name)
   const id = useId()
   const [why, setWhy] = useState('')
   const [isAsked, setIsAsked] = useState(false)
@@ -45,12 +46,7 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
         <>
           <Effects effects={effects} />
           <form className="row" ref={form} onSubmit={save}>
-            <p className="help">
-              Changed:{' '}
-              {Object.keys(changed)
-                .map((name) => schema[name]?.label ?? name)
-                .join(', ')}
-            </p>
+            <p className="help">Changed: {names.length > 3 ? `${names.length} fields` : names.join(', ')}</p>
             {who !== undefined && (
               <>
                 <label htmlFor={id}>Why</label>
@@ -65,13 +61,16 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
                 />
               </>
             )}
+            <p className="help" id={`${id}-who`}>
+              {who === undefined
+                ? reason
+                : isAsked && isMissing
+                  ? 'Say why in a few words'
+                  : `as ${who.replace(/ <.*/, '')}`}
+            </p>
             <button type="submit" className="primary" disabled={isSaving}>
               {isSaving ? 'Saving …' : 'Save'}
             </button>
-            <p className="help" id={`${id}-who`}>
-              {isAsked && isMissing && 'Say why in a few words. '}
-              {who === undefined ? reason : `Remembered as by ${who}`}
-            </p>
           </form>
         </>
       )}

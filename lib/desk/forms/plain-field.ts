@@ -24,7 +24,7 @@ const helps: Record<string, string> = {
   'Where each disclosure is made': 'for each thing that the laws and stores ask, the sections that say it',
   'Requests that people can make': 'for each request that the policy lets people make, the sections that say so',
   'Page on what laws ask': 'who sees what laws ask of this policy and where it says so',
-  'Which texts bind': 'where nothing is chosen, each translation says that the original binds',
+  'Which texts bind': 'unless translations bind too, each says that the original binds',
   'Sections that stay as they were': 'sections whose translation is right as it was, though the original changed',
   Shortcuts: 'addresses that apps and stores link to, and the section that each shows',
 }
@@ -55,6 +55,7 @@ export function sentence(reason: string): string {
   const plain = reason
     .replace(/write (?:several|it) as \[.*\]/, 'write each in a row of its own')
     .replace(/(?:, in|, without) quotes/, '')
+    .replace(/is "[\w-]*#"; write the policy.*/, 'shows no section yet; choose one')
     .replaceAll(/`(\w+)(?::(?: ([^`]*))?)?`/g, (written, name, value) => {
       const label = Object.hasOwn(fields, name) && fields[name]?.label
       return label ? `“${label}”${value ? `: ${value}` : ''}` : written

@@ -35,6 +35,10 @@ test('a field that is not required may be empty', () => {
 test.each([
   ['`title` is missing; write `title: …`, the name', '“Title” is missing; write “Title”: …, the name.'],
   ['did you mean `legal-bases`?', 'Did you mean “legal-bases”?'],
+  [
+    '`contact` is "privacy#"; write the policy and the section, such as privacy#account-deletion',
+    '“contact” shows no section yet; choose one.',
+  ],
   ['write it as [a, b]', 'Write each in a row of its own.'],
   ['us@acme.example stands here', 'us@acme.example stands here.'],
 ])('the check says %j as %j', (reason, said) => {
