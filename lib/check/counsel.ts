@@ -35,7 +35,7 @@ export function checkForCounsel(dir: string, content: Content): void {
     checkContactAddresses(texts, facts)
     checkChildrenAges(texts)
   }
-  checkNotes(dir, content)
+  checkNotes(content)
   const filesOf = filesByPolicy(dir, content.files)
   for (const [name, facts] of content.facts) {
     const files = filesOf.get(name) ?? []

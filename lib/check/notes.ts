@@ -1,33 +1,38 @@
-import { join } from 'node:path'
+import type { VFile } from 'vfile'
 import type { Content } from '../content/checked'
-import { notesFile } from '../content/names'
+import type { PolicyDocument } from '../content/document'
 import { readNotes } from '../content/notes'
 import { formatDate, isDate } from '../languages/dates'
 import { openComment } from '../rules/counsel-rules'
-import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
+import { passagesOf, wordsOfNote } from './note-places'
+
+/** The file with the comments on a draft, beside it; undefined where there is none. */
+export function notesFileOf({ files }: Pick<Content, 'files'>, { file }: PolicyDocument): VFile | undefined {
+  const path = file.path.replace(/mdx$/, 'notes.yaml')
+  return files.find((one) => one.path === path && one.value !== undefined)
+}
 
 /** Reports each comment on a draft that is not resolved, at the words that it is on or at its section. */
-export function checkNotes(dir: string, { files, policies }: Pick<Content, 'files' | 'policies'>): void {
-  for (const [name, documents] of policies) {
-    const draft = documents.find(({ isDraft }) => isDraft)
-    const file = files.find(({ path }) => path === join(dir, name, notesFile))
-    if (!draft || file?.value === undefined) continue
-    const source = String(draft.file)
-    const headings = headingsByAnchor(draft.outline)
-    for (const { section, on, by, date, says, replies = [], resolved } of readNotes(file)) {
-      if (resolved) continue
-      const line = section === undefined ? draft.outline?.start.line : headings.get(section)?.line
-      const start = source
-        .split('\n')
-        .slice(0, (line ?? 1) - 1)
-        .join('\n').length
-      const found = on ? source.indexOf(on, start) : -1
+export function checkNotes(content: Content): void {
+  for (const draft of [...content.policies.values(), ...content.translations.values()].flat()) {
+    const file = draft.isDraft ? notesFileOf(content, draft) : undefined
+    if (!file) continue
+    const notes = readNotes(file).filter(({ resolved }) => !resolved)
+    const passages = notes.length > 0 ? passagesOf(draft) : []
+    for (const note of notes) {
+      const { on, by, date, says, replies = [] } = note
+      const found = wordsOfNote(passages, draft, note)
       const asked = [{ by, date, says }, ...replies].map(
         (one) => `${one.by}${isDate(one.date) ? `, ${formatDate(one.date)}` : ''}: “${one.says}”`,
       )
-      const reason = `${asked.join(' – ')}${on ? ` (on “${on}”)` : ''}; when that is dealt with, write \`resolved: true\` into it in ${notesFile}`
-      problem(draft.file, found >= 0 ? found : { line: line ?? 1, column: 1 }, reason, openComment)
+      const reason = `${asked.join(' – ')}${on ? ` (on “${on}”)` : ''}; when that is dealt with, write \`resolved: true\` into it in ${file.basename}`
+      problem(draft.file, found && placeOf(found), reason, openComment)
     }
   }
+}
+
+function placeOf({ passage, start, end }: NonNullable<ReturnType<typeof wordsOfNote>>) {
+  const last = passage.placeOf(end - 1)
+  return { start: passage.placeOf(start), end: { ...last, column: last.column + 1 } }
 }

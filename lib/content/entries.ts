@@ -53,7 +53,7 @@ export function unpublishedPaths(paths: string[], withdrawals: Pick<Withdrawal, 
 }
 
 function isDraft(path: string): boolean {
-  return /\/draft(\.[^./]+)?\.mdx$|\/draft\.notes\.yaml$/.test(path)
+  return /\/draft(\.[^./]+)?\.(?:mdx|notes\.yaml)$/.test(path)
 }
 
 /** The names of the texts of a policy that wait to be published, without `.mdx`: the day of a version, or of a translation, such as `2025-05-04.de`. */

@@ -24,8 +24,10 @@ export const guideFile = 'README.md'
 /** The name of the file that lists the addresses that a company's apps ship, beside the facts about the company. */
 const linksInUse = 'links-in-use.txt'
 
-/** The file with comments on the draft of a policy, beside it. */
-export const notesFile = 'draft.notes.yaml'
+/** The file with comments on the draft of a policy, or of its translation into a language, below the content folder, such as `klantra/privacy/draft.notes.yaml`. */
+export function notesPath(policy: string, language?: string): string {
+  return textPath(policy, 'draft', language).replace(/mdx$/, 'notes.yaml')
+}
 
 /** Names that addresses of the site itself, or of the desk, have. */
 const reserved = {
@@ -78,7 +80,9 @@ export function nameFile(path: string): ContentFile {
     )
   if (isDate(policy))
     return unknown('the folder of a policy cannot be a day; name it by its subject, such as `privacy`')
-  if (file === notesFile) return { kind: 'notes', company, policy }
+  const notes = /^draft(?:\.([^.]+))?\.notes\.yaml$/.exec(file)
+  if (notes && (notes[1] === undefined || canonicalTag(notes[1]) === notes[1]))
+    return { kind: 'notes', company, policy }
   if (file === 'policy.yaml') return { kind: 'policy', company, policy }
   if (file === 'draft.mdx') return { kind: 'draft', company, policy }
   if (!file.endsWith('.mdx'))

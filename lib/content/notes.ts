@@ -10,6 +10,8 @@ export interface Note extends Remark {
   section?: string
   /** The words that it is on. */
   on?: string
+  /** Which of these words in its section, from 1, where it is not the first. */
+  occurrence?: number
   replies?: Remark[]
   resolved?: boolean
 }
@@ -44,9 +46,19 @@ export function writeNotes(notes: Note[]): string {
   return `${about}\n${stringify(notes, { lineWidth: 0 })}`
 }
 
-/** Comments with those of another file: one that both have is as the other has it. */
+/** Comments with those of another file, which may have some of them with more replies, or resolved. */
 export function joinNotes(notes: Note[], others: Note[]): Note[] {
-  const isSame = (one: Note, other: Note) =>
-    one.by === other.by && one.says === other.says && one.section === other.section
-  return [...notes.filter((note) => !others.some((other) => isSame(note, other))), ...others]
+  const isSame = (one: Remark, other: Remark) =>
+    one.by === other.by && one.says === other.says && one.date === other.date
+  const left = [...others]
+  const known = notes.map((note): Note => {
+    const index = left.findIndex((other) => isSame(note, other))
+    const [other] = index < 0 ? [] : left.splice(index, 1)
+    const { replies = [], resolved } = note
+    const added = (other?.replies ?? []).filter((reply) => !replies.some((own) => isSame(own, reply)))
+    const isResolved = added.length > 0 ? other?.resolved : (resolved ?? other?.resolved)
+    if (added.length === 0 && isResolved === resolved) return note
+    return { ...note, replies: [...replies, ...added], resolved: isResolved }
+  })
+  return [...known, ...left]
 }

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, dayOf, policyOf } from '../content/checked'
-import { nameFile, notesFile, textPath } from '../content/names'
+import { nameFile, notesPath, textPath } from '../content/names'
 import { sealOf } from '../content/seals'
 import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
@@ -86,7 +86,7 @@ export function discardDraft(dir: string, name: string, seal: string): void {
   keepSave(dir, name, bytes, 'discarded')
   rmSync(file)
   // Comments go with the draft that they are on.
-  rmSync(join(dir, name, notesFile), { force: true })
+  rmSync(join(dir, notesPath(name)), { force: true })
 }
 
 /** Makes a save of a policy its draft again, if the draft is the one that was shown, or there is none where `seal` is empty. The draft that it replaces is kept. Throws why it was not restored. */

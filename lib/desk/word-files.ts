@@ -20,9 +20,10 @@ export async function fetchWordFile(sent: Sent): Promise<Response> {
   const { dir, site } = setting()
   const policy = textIn(sent, 'policy')
   const { policyToWord } = await import('../word/out')
-  const order = { version: typeof sent.version === 'string' ? sent.version : undefined, isClean: 'clean' in sent }
-  const { bytes, name, source } = await policyToWord(editedContent(), policy, order, site)
-  keepSave(dir, policy, Buffer.from(source), 'sent')
+  const [version, language] = [sent.version, sent.language].map((one) => (typeof one === 'string' ? one : undefined))
+  const order = { version, language, isClean: 'clean' in sent }
+  const { text, bytes, name, source } = await policyToWord(editedContent(), policy, order, site)
+  keepSave(dir, text, Buffer.from(source), 'sent')
   return new Response(Buffer.from(bytes), {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -41,8 +42,8 @@ export async function takeAnswer(query: Record<string, string>, bytes: Uint8Arra
   if (accept === undefined && read.authors.length > 0) return { authors: read.authors }
   const accepted = (author: string) => accept === 'all' || accept === author
   const { conflicts, notes, report } = await takeBack(editedContent(), dir, policy, read, accepted, {
-    read: (seal) => readSave(dir, policy, seal),
-    keep: (former) => keepSave(dir, policy, former),
+    read: (text, seal) => readSave(dir, text, seal),
+    keep: (text, former) => keepSave(dir, text, former),
   })
   const both = conflicts.map(
     ({ title, ours, theirs }) => `Both changed “${title}”. The draft keeps: “${ours}” The file says: “${theirs}”`,

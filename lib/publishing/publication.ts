@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { TakenBack } from '../archive/withdrawals'
 import { addressesFile, withAddresses } from '../content/addresses'
 import { waitingTexts } from '../content/entries'
-import { nameFile, notesFile, textPath } from '../content/names'
+import { nameFile, textPath } from '../content/names'
 import { formatRecord, parseRecord, type SealRecord, sealOf, sealsFile, type Withdrawal } from '../content/seals'
 import { defaultLanguage } from '../languages/tags'
 import { readIfThere, replaceFile, writeFile } from '../system/files'
@@ -126,7 +126,7 @@ function finish(dir: string, path: string): void {
   const draft = join(dir, path.replace(/[\d-]{10}(?=[^/]*$)/, 'draft'))
   if (existsSync(draft) && sealOf(readFileSync(draft)) === sealOf(readFileSync(file))) rmSync(draft)
   // Comments go with the draft that they are on.
-  if (draft.endsWith('draft.mdx')) rmSync(join(dirname(draft), notesFile), { force: true })
+  rmSync(draft.replace(/mdx$/, 'notes.yaml'), { force: true })
   renameSync(file, join(dir, path))
 }
 

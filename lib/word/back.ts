@@ -27,8 +27,18 @@ export interface Merged {
   report: string[]
 }
 
-/** A Word file that came back: who has changed what in it, without the changes that went out with it. */
-export function readAnswer(bytes: Uint8Array, name: string): { parts: Parts; reading: WordReading; authors: string[] } {
+/** A Word file that came back. */
+interface Answer {
+  parts: Parts
+  reading: WordReading
+  /** Who has changed it, without the changes that went out with it. */
+  authors: string[]
+  /** What names the text that went out, such as `klantra/privacy` or `klantra/privacy.de`, where the file says so. */
+  text?: string
+}
+
+/** Reads a Word file that came back. Throws where it is none, or did not go out from here. */
+export function readAnswer(bytes: Uint8Array, name: string): Answer {
   const file = recognise(bytes, name)
   if (file.format !== 'docx') throw new Error('This is no Word file. What comes back from counsel is a .docx.')
   const reading = readDocx(file.parts)
@@ -38,13 +48,14 @@ export function readAnswer(bytes: Uint8Array, name: string): { parts: Parts; rea
   return {
     parts: file.parts,
     reading,
+    text: reading.properties.get('name'),
     authors: [...new Set(reading.changes.map(({ author }) => author))].filter((author) => author !== own),
   }
 }
 
 /** Merges what came back with the draft. `sent` is the text that went out, where it is still known; `accepted` are the authors whose changes are taken. */
 export async function mergeAnswer(
-  { parts, reading }: ReturnType<typeof readAnswer>,
+  { parts, reading }: Answer,
   draft: string,
   sent: string | undefined,
   accepted: (author: string) => boolean,
@@ -53,7 +64,8 @@ export async function mergeAnswer(
   const isOurs: Acceptance = ({ author }) => author === own && own !== ''
   const rejected = partsOf(readDocx(parts, isOurs))
   const base = sent === undefined ? rejected : await shapesOf(sent)
-  const theirs = named(partsOf(readDocx(parts, (change) => isOurs(change) || accepted(change.author))), base)
+  const answered = readDocx(parts, (change) => isOurs(change) || accepted(change.author))
+  const theirs = named(partsOf(answered), base)
   const ours = named(await writtenParts(draft), base)
   const { nodes, conflicts } = mergeParts(base, ours, theirs, renamed)
   const changes = reading.changes.filter(({ author }) => author !== own)
@@ -66,7 +78,7 @@ export async function mergeAnswer(
   return {
     source,
     conflicts: conflicts.map((conflict) => ({ ...conflict, title: titles.get(conflict.id) ?? conflict.id })),
-    notes: notesOf(reading),
+    notes: notesOf(answered),
     report: [
       ...(sent === undefined
         ? ['The text that went out is not kept any more: the file with all changes rejected was taken for it']
@@ -127,6 +139,7 @@ async function shapesOf(source: string): Promise<Part[]> {
     foot: '',
     site: 'https://site.invalid',
     seal: '-',
+    name: '',
     remarks: [],
     language: 'en',
   })
@@ -192,7 +205,7 @@ function write(draft: string, nodes: RootContent[], lost: string[]): string {
 /** Comments with their threads, but for those of the check that nobody has answered. */
 function notesOf({ comments, properties }: WordReading): Note[] {
   return comments.flatMap((comment) => {
-    const { id, author, date, text, quote, section, isResolved, replyTo } = comment
+    const { id, author, date, text, quote, nth, section, isResolved, replyTo } = comment
     const replies = comments.filter((one) => one.replyTo === id)
     if (replyTo !== undefined || (author === checker && replies.length === 0)) return []
     const anchor = properties.get(section?.data?.bookmark ?? '')?.split(' ')[0] ?? (section && slug(textOf(section)))
@@ -200,6 +213,7 @@ function notesOf({ comments, properties }: WordReading): Note[] {
       {
         ...(anchor && { section: anchor }),
         ...(quote !== '' && { on: quote }),
+        ...(nth > 1 && { occurrence: nth }),
         by: author || 'Somebody',
         date,
         says: text,

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Element } from 'xast'
 import type { Style } from './docx-file'
 import { Blocks } from './docx-lists'
-import { deep, isShown, propertiesOf, type Reader, readWords } from './docx-words'
+import { deep, isShown, markRange, propertiesOf, type Reader, readWords } from './docx-words'
 import { attribute, elementsOf, find, settingOf, textIn } from './xml'
 
 /** What a reader of blocks keeps. */
@@ -11,10 +11,8 @@ export interface BlockReader extends Reader {
   title?: string
   /** The words of lists of contents. */
   contents: string[]
-  /** The heading below which it reads. */
-  section?: Heading
-  /** Which section each comment is in. */
-  places: Map<string, Heading | undefined>
+  /** The headings so far, and where in all words each begins. */
+  sections: { heading: Heading; start: number }[]
   /** Whether the file went out from here. */
   isOwn: boolean
 }
@@ -31,13 +29,14 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
     else if (node.name === 'w:p') {
       const properties = propertiesOf(reader, node, 'w:pPr')
       const style = reader.docx.styles.get(settingOf(properties, 'w:pStyle') ?? '') ?? reader.docx.styles.get('Normal')
-      const [wasOpen, boxes] = [new Set(reader.open), reader.boxes.length]
+      const boxes = reader.boxes.length
       reader.bookmarks = reader.bookmarks.filter((name) => name === shortBookmark)
       const words = [...held, ...readWords(reader, node, outlineOf(properties, style) === undefined ? style : {})]
       held = isMarkGone(reader, node) ? words : []
-      if (held.length === 0) placeParagraph(reader, blocks, words, properties, style)
-      for (const id of [...reader.quotes.keys(), ...reader.open])
-        if (!wasOpen.has(id) && !reader.places.has(id)) reader.places.set(id, reader.section)
+      if (held.length === 0) {
+        placeParagraph(reader, blocks, words, properties, style)
+        reader.said += '\n'
+      }
       for (const box of reader.boxes.splice(boxes)) for (const child of elementsOf(box)) read(child)
     } else if (node.name === 'w:tbl') {
       flush()
@@ -47,6 +46,7 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
     } else if (node.name === 'w:sdt') {
       for (const child of elementsOf(find(node, 'w:sdtContent'))) read(child)
     } else if (node.name === 'w:bookmarkStart') reader.bookmarks.push(attribute(node, 'name') ?? '')
+    else if (/^w:commentRange/.test(node.name)) markRange(reader, node)
     else if (node.name === 'w:customXml' || node.name === 'w:smartTag')
       for (const child of elementsOf(node)) read(child)
     else if (node.name === 'mc:AlternateContent') for (const child of elementsOf(elementsOf(node)[0])) read(child)
@@ -113,7 +113,7 @@ function placeParagraph(
       children: [{ type: 'text', value: shown }, ...words],
       data: { anchors: [...anchors, ...reader.bookmarks.filter((name) => /^_/.test(name))], bookmark },
     }
-    reader.section = heading
+    reader.sections.push({ heading, start: reader.said.lastIndexOf('\n') + 1 })
     return blocks.add(heading)
   }
   const paragraph: Paragraph = { type: 'paragraph', children: words }

@@ -23,9 +23,10 @@ export interface Reader {
   notes: string[]
   /** Paragraphs of text boxes that are still to be placed. */
   boxes: Element[]
-  /** The words that each comment is on. */
-  quotes: Map<string, string>
-  open: Set<string>
+  /** All words so far, a paragraph in a line. */
+  said: string
+  /** Where the words that each comment is on start and end in them. */
+  ranges: Map<string, { start: number; end?: number }>
   /** Bookmarks met, those of the paragraph that is read last. */
   bookmarks: string[]
   /** The links that fields are open for. */
@@ -90,11 +91,8 @@ function readPart(reader: Reader, node: Element, context: Context) {
       reader.bookmarks.push(attribute(node, 'name') ?? '')
       return
     case 'w:commentRangeStart':
-      reader.open.add(attribute(node, 'id') ?? '')
-      return
     case 'w:commentRangeEnd':
-      reader.open.delete(attribute(node, 'id') ?? '')
-      return
+      return markRange(reader, node)
     case 'm:oMath':
     case 'm:oMathPara':
       reader.notes.push(`A formula stands as plain signs: “${textIn(node)}”`)
@@ -102,6 +100,13 @@ function readPart(reader: Reader, node: Element, context: Context) {
     default:
       if (wrappers.includes(node.name)) inner(elementsOf(node))
   }
+}
+
+/** Notes where a comment starts and ends. One without a range is on the place where it is referred to. */
+export function markRange({ ranges, said: { length } }: Reader, node: Element) {
+  const id = attribute(node, 'id') ?? ''
+  const { start, end } = ranges.get(id) ?? { start: length }
+  ranges.set(id, { start, end: end ?? (node.name === 'w:commentRangeStart' ? undefined : length) })
 }
 
 function readRun(reader: Reader, run: Element, context: Context) {
@@ -157,6 +162,8 @@ function readSign(reader: Reader, node: Element, context: Context, marks: string
     case 'w:footnoteReference':
     case 'w:endnoteReference':
       return readNote(reader, node, context)
+    case 'w:commentReference':
+      return markRange(reader, node)
     case 'mc:AlternateContent':
       for (const child of elementsOf(elementsOf(node)[0])) readSign(reader, child, context, marks)
       return
@@ -190,7 +197,7 @@ function readNote(reader: Reader, node: Element, context: Context) {
 }
 
 function add(reader: Reader, { pieces, href }: Context, text: string, marks: string[]) {
-  for (const id of reader.open) reader.quotes.set(id, (reader.quotes.get(id) ?? '') + text)
+  reader.said += text.replaceAll('\n', ' ')
   pieces.push({ text, marks: href === undefined ? marks : [`link ${href}`, ...marks] })
 }
 

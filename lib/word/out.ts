@@ -1,14 +1,19 @@
-import type { Nodes, Root, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { findingOf } from '../check/findings'
-import { messageOf } from '../check/report'
-import { type Content, dayOf, languageOf, policyOf, profilesOf } from '../content/checked'
+import { passagesOf, type WordsIn, wordsOfNote } from '../check/note-places'
+import { notesFileOf } from '../check/notes'
+import { type Finding, messageOf } from '../check/report'
+import { type Content, dayOf, languageOf, type PolicyTexts, policyOf, profilesOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
+import { type Note, readNotes, type Remark as Said } from '../content/notes'
 import { inForce } from '../content/status'
-import { formatDate } from '../languages/dates'
+import { formatDate, isDate } from '../languages/dates'
+import { languageName } from '../languages/tags'
+import { translatedIn } from '../publishing/translating'
+import { openComment } from '../rules/counsel-rules'
 import { readText } from '../rules/read'
-import { parse } from '../text/parse'
+import type { Passage } from '../text/passages'
+import type { Place } from '../text/place'
 import type { Text } from '../text/text'
 import { type Remark, writePolicy } from './policy-docx'
 
@@ -20,10 +25,14 @@ export interface Order {
   against?: string
   /** Whether it goes out without marks. */
   isClean?: boolean
+  /** The language of a translation; undefined for the texts in the language of the policy. */
+  language?: string
 }
 
 /** A Word file, and the source of the text that is in it. */
 export interface Outgoing {
+  /** What names the text, such as `klantra/privacy` or `klantra/privacy.de`. */
+  text: string
   bytes: Uint8Array
   name: string
   source: string
@@ -37,22 +46,25 @@ export const checker = 'Check'
 /** Writes a text of a policy as a Word file. Throws in plain words where there is no such text, or it cannot be read. */
 export async function policyToWord(content: Content, policy: string, order: Order, site: string): Promise<Outgoing> {
   const [company = '', own = ''] = policy.split('/')
-  const { versions = [], draft } = policyOf(content, policy) ?? {}
+  const { versions, draft } = textsOf(content, policy, order.language)
+  const text = textName(policy, order.language)
+  const inWords = order.language === undefined ? '' : ` in ${languageName(order.language)}`
   const today = dayOf(content, policy)
   const versionOf = (day: string) => {
     const known = versions.map(({ updated }) => updated).join(', ') || 'none'
     return (
-      versions.find(({ updated }) => updated === day) ?? fail(`${policy} has no version of ${day}. There are ${known}.`)
+      versions.find(({ updated }) => updated === day) ??
+      fail(`${policy} has no version of ${day}${inWords}. There are ${known}.`)
     )
   }
   const current = inForce(versions, today)
   const document = order.version === undefined ? (draft ?? current) : versionOf(order.version)
-  if (!document) return fail(`${policy} has neither a draft nor a version.`)
+  if (!document) return fail(`${policy} has neither a draft nor a version${inWords}.`)
   const before = order.against === undefined ? (document === draft ? current : undefined) : versionOf(order.against)
   const older = order.isClean || before === document ? undefined : before
   const name = content.companies.get(company)?.name ?? company
   const title = document.front?.values.title?.text ?? own
-  const state = stateOf(document, today, current)
+  const state = `${stateOf(document, today, current)}${inWords}`
   const changes = older ? `changes since ${formatDate(older.updated)}` : ''
   const bytes = await writePolicy({
     title,
@@ -61,16 +73,33 @@ export async function policyToWord(content: Content, policy: string, order: Orde
     foot: [name, title, state, changes].filter((part) => part !== '').join(' · '),
     site,
     seal: document.seal,
-    remarks: document === draft && !order.isClean ? remarksOn(document, profilesOf(content, policy), today) : [],
-    language: languageOf(content, policy),
+    name: text,
+    remarks:
+      document === draft && !order.isClean
+        ? remarksOn(document, notesOn(content, document), profilesOf(content, policy), today)
+        : [],
+    language: order.language ?? languageOf(content, policy),
   })
-  const file = `${company}-${own}-${document === draft ? 'draft' : document.updated}${older ? '-changes' : ''}.docx`
+  const file = `${text.replaceAll(/\W/g, '-')}-${document === draft ? 'draft' : document.updated}${older ? '-changes' : ''}.docx`
   return {
+    text,
     bytes,
     name: file,
     source: String(document.file),
     says: [`${title}: ${state}`, changes || 'without marks'].join(', '),
   }
+}
+
+/** What names the texts of a policy in its language, or in that of a translation: `klantra/privacy`, `klantra/privacy.de`. */
+export function textName(policy: string, language: string | undefined): string {
+  return language === undefined ? policy : `${policy}.${language}`
+}
+
+/** The texts of a policy in its language or in another, oldest first, and the draft there. */
+export function textsOf(content: Content, policy: string, language: string | undefined): Omit<PolicyTexts, 'name'> {
+  if (language === undefined) return policyOf(content, policy) ?? { versions: [] }
+  const { sealed, draft } = translatedIn(content, policy, language)
+  return { versions: sealed, draft }
 }
 
 function stateOf(document: PolicyDocument, today: string, current: PolicyDocument | undefined): string {
@@ -92,36 +121,53 @@ export function textOfSource(source: string): Text | undefined {
   return read?.text ?? read?.compared
 }
 
-/** What the check found in a draft, at the paragraphs that it concerns. */
-function remarksOn({ file }: PolicyDocument, profiles: string[], day: string): Remark[] {
-  const tree = parse(new VFile({ value: String(file) }))
-  const places = tree ? placesIn(tree) : []
-  return file.messages.map((message) => {
-    const finding = findingOf(file, message, profiles)
-    const found = places.findLast(
-      ({ line, column }) => line < (finding.line ?? 0) || (line === finding.line && column <= (finding.column ?? 1)),
-    )
-    return { place: found?.place ?? '0.0', author: checker, day, text: messageOf(finding) }
-  })
+function notesOn(content: Content, draft: PolicyDocument): Note[] {
+  const file = notesFileOf(content, draft)
+  return file ? readNotes(new VFile({ path: file.path, value: file.value })) : []
 }
 
-/** Where the headings, paragraphs and cells of a tree stand, and which of their section each is. */
-export function placesIn(tree: Root): { place: string; line: number; column: number; words: string }[] {
-  const places: ReturnType<typeof placesIn> = []
-  let [section, leaf] = [0, 0]
-  const add = (node: Nodes, place: string) => {
-    const { line = 0, column = 0 } = node.position?.start ?? {}
-    places.push({ place, line, column, words: textOf(node) })
-  }
-  const walk = (node: RootContent): void => {
-    if (node.type === 'heading') {
-      section++
-      leaf = 0
-      add(node, `${section}.h`)
-    } else if (node.type === 'paragraph' || node.type === 'tableCell') add(node, `${section}.${leaf++}`)
-    else if (node.type === 'table') node.children.slice(textOf(node.children[0]) === '' ? 1 : 0).forEach(walk)
-    else if ('children' in node) node.children.forEach(walk)
-  }
-  tree.children.forEach(walk)
-  return places
+/** What the check found in a draft, and the comments on it, at the words that they are on. */
+function remarksOn(draft: PolicyDocument, notes: Note[], profiles: string[], day: string): Remark[] {
+  const passages = passagesOf(draft)
+  const { file } = draft
+  const found = file.messages
+    .filter(({ ruleId }) => ruleId !== openComment.id)
+    .map((message): Remark => {
+      const finding = findingOf(file, message, profiles)
+      return { ...placeIn(passages, wordsAt(passages, finding)), author: checker, day, text: messageOf(finding) }
+    })
+  const commented = notes.map((note): Remark => {
+    const { by, date, says, replies = [], resolved } = note
+    const said = (one: Said) => ({ author: one.by, day: isDate(one.date) ? one.date : day, text: one.says })
+    return {
+      ...placeIn(passages, wordsOfNote(passages, draft, note)),
+      ...said({ by, date, says }),
+      replies: replies.map(said),
+      isResolved: resolved,
+    }
+  })
+  return [...commented, ...found]
+}
+
+/** The words that a finding is on: those of its place, the word there, or all of a paragraph that it begins with. */
+function wordsAt(passages: Passage[], { line = 1, column = 1, endLine = line, endColumn }: Finding) {
+  const isBefore = (place: Place, other: Place) =>
+    place.line < other.line || (place.line === other.line && place.column < other.column)
+  const passage = passages.findLast(({ placeOf }) => !isBefore({ line, column }, placeOf(0)))
+  if (!passage) return undefined
+  const { text, placeOf } = passage
+  const indexOf = (place: Place) => [...text].findIndex((_, index) => !isBefore(placeOf(index), place))
+  const start = Math.max(0, indexOf({ line, column }))
+  const end = endColumn === undefined ? -1 : indexOf({ line: endLine, column: endColumn })
+  const word = start === 0 ? text : (/^[^\s]+/.exec(text.slice(start))?.[0] ?? '')
+  return { passage, start, end: end > start ? end : endColumn === undefined ? start + word.length : text.length }
+}
+
+/** Where a writer for Word finds words: by their section, and by which of its paragraphs and cells they stand in. */
+function placeIn(passages: Passage[], words: WordsIn | undefined): Pick<Remark, 'place' | 'on'> {
+  if (!words) return { place: '0.0' }
+  const { passage, start, end } = words
+  const own = passages.filter(({ section, kind }) => section === passage.section && kind !== 'heading')
+  const leaf = passage.kind === 'heading' ? 'h' : own.indexOf(passage)
+  return { place: `${passage.section}.${leaf}`, on: { text: passage.text.slice(start, end), start } }
 }

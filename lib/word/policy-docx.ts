@@ -11,6 +11,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
+import { directionOf } from '../languages/tags'
 import { compareParts } from '../redline/parts'
 import { allSections, type Text } from '../text/text'
 import { type Writer, writeParts } from './write-docx'
@@ -18,12 +19,15 @@ import { type Authorship, tracker } from './write-runs'
 
 /** A remark in the margin of a file that goes out. */
 export interface Remark {
-  /** Which section it is on, from 1, and which of its paragraphs and cells, from 0; `h` for the heading. */
+  /** Which section it is on, from 1, and which of its paragraphs and cells with words, from 0; `h` for the heading. */
   place: string
+  /** The words there that it is on, and where they start; without them it is on all. */
+  on?: { text: string; start: number }
   author: string
   day: string
   text: string
   replies?: { author: string; day: string; text: string }[]
+  isResolved?: boolean
 }
 
 /** What a Word file is made of. */
@@ -37,15 +41,16 @@ export interface PolicyFile {
   foot: string
   /** Where the site stands, for links within it. */
   site: string
-  /** The SHA-256 of the text that goes out. */
+  /** The SHA-256 of the text that goes out, and what names it, such as `klantra/privacy` or `klantra/privacy.de`. */
   seal: string
+  name: string
   remarks: Remark[]
   language: string
 }
 
 /** Writes a policy as a Word file: with its changes as those that Word tracks, where it is compared with another text. */
 export async function writePolicy(file: PolicyFile): Promise<Uint8Array> {
-  const { title, text, against, foot, site, seal, remarks, language } = file
+  const { title, text, against, foot, site, seal, name, remarks, language } = file
   const sections = allSections(text.sections)
   const bookmarks = new Map(
     sections.flatMap(({ anchor, aliases }, index) =>
@@ -57,8 +62,8 @@ export async function writePolicy(file: PolicyFile): Promise<Uint8Array> {
     if (anchor !== undefined) return bookmarks.get(anchor) ?? href
     return href.startsWith('/') ? `${site}${href}` : href
   }
-  const comments = new Map<string, number[]>()
-  for (const [id, { place }] of remarks.entries()) comments.set(place, [...(comments.get(place) ?? []), id])
+  const comments: Writer['comments'] = new Map()
+  for (const [id, { place, on }] of remarks.entries()) comments.set(place, [...(comments.get(place) ?? []), { id, on }])
   const writer: Writer = {
     track: tracker(against ?? { author: '', day: '' }),
     linkOf,
@@ -66,7 +71,7 @@ export async function writePolicy(file: PolicyFile): Promise<Uint8Array> {
     lists: [],
     section: 0,
     leaf: 0,
-    ofCell: [],
+    bidirectional: directionOf(language) === 'rtl',
   }
   const { inShort, parts } = compareParts(against?.text ?? text, text)
   const children = writeParts(writer, inShort, parts)
@@ -79,6 +84,7 @@ export async function writePolicy(file: PolicyFile): Promise<Uint8Array> {
     creator: foot,
     customProperties: [
       { name: 'seal', value: seal },
+      { name: 'name', value: name },
       { name: 'site', value: site },
       { name: 'author', value: against?.author ?? '' },
       ...anchors,
@@ -90,7 +96,7 @@ export async function writePolicy(file: PolicyFile): Promise<Uint8Array> {
       {
         properties: { page: { margin: { top: 1200, bottom: 1200, left: 1300, right: 1300 } } },
         footers: { default: footer(foot) },
-        children: [new Paragraph({ style: 'Title', text: title }), ...children],
+        children: [new Paragraph({ style: 'Title', text: title, bidirectional: writer.bidirectional }), ...children],
       },
     ],
   })
@@ -99,13 +105,13 @@ export async function writePolicy(file: PolicyFile): Promise<Uint8Array> {
 
 function commentsOf(remarks: Remark[]): ICommentOptions[] {
   let next = remarks.length
-  return remarks.flatMap(({ author, day, text, replies = [] }, id): ICommentOptions[] => [
-    commentOf(id, { author, day, text }),
+  return remarks.flatMap(({ author, day, text, replies = [], isResolved: resolved }, id): ICommentOptions[] => [
+    { ...commentOf(id, { author, day, text }), resolved },
     ...replies.map((reply) => ({ ...commentOf(next++, reply), parentId: id })),
   ])
 }
 
-function commentOf(id: number, { author, day, text }: Omit<Remark, 'place'>): ICommentOptions {
+function commentOf(id: number, { author, day, text }: Pick<Remark, 'author' | 'day' | 'text'>): ICommentOptions {
   return {
     id,
     author,
@@ -171,7 +177,7 @@ function stylesIn(language: string) {
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: 22, language: { value: language } },
+        run: { font: 'Calibri', size: 22, language: { value: language, bidirectional: language } },
         paragraph: { spacing: { after: 120, line: 276 } },
       },
       title: { run: { bold: true, size: 40 }, paragraph: { spacing: { after: 240 } } },

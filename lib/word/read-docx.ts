@@ -10,7 +10,7 @@ import { attribute, elementsOf, textIn } from './xml'
 /** A Word file as it was read. */
 export interface WordReading extends Reading {
   changes: TrackedChange[]
-  comments: (Comment & { quote: string; section?: Heading })[]
+  comments: (Comment & { quote: string; nth: number; section?: Heading })[]
   properties: Map<string, string>
 }
 
@@ -23,12 +23,12 @@ export function readDocx(parts: Parts, accepts: Acceptance = () => true): WordRe
     accepts,
     notes: [],
     boxes: [],
-    quotes: new Map(),
-    open: new Set(),
+    said: '',
+    ranges: new Map(),
     bookmarks: [],
     fields: [],
     contents: [],
-    places: new Map(),
+    sections: [],
     isOwn,
   }
   const tree: Root = { type: 'root', children: readBlocks(reader, elementsOf(docx.body)) }
@@ -51,13 +51,19 @@ export function readDocx(parts: Parts, accepts: Acceptance = () => true): WordRe
     ].filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
     notes: [...notes, ...reader.notes],
     changes,
-    comments: docx.comments.map((comment) => ({
-      ...comment,
-      quote: (reader.quotes.get(comment.id) ?? '').trim(),
-      section: reader.places.get(comment.id),
-    })),
+    comments: docx.comments.map((comment) => ({ ...comment, ...placeOf(reader, comment.id) })),
     properties: docx.properties,
   }
+}
+
+/** The words that a comment is on, their section, and which of these words there they are, from 1. */
+function placeOf({ said, ranges, sections }: BlockReader, id: string) {
+  const range = ranges.get(id)
+  if (!range) return { quote: '', nth: 1 }
+  const quote = said.slice(range.start, range.end).trim()
+  const start = said.indexOf(quote, range.start)
+  const section = sections.findLast((one) => one.start <= start)
+  return { quote, nth: said.slice(section?.start ?? 0, start + 1).split(quote).length, section: section?.heading }
 }
 
 /** All words that a document shows, but for lists of contents. */

@@ -2,18 +2,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { type Content, dayOf, policyOf } from '../content/checked'
-import { notesFile } from '../content/names'
+import { type Content, dayOf } from '../content/checked'
+import { command } from '../content/command'
+import { notesPath, textPath } from '../content/names'
 import { joinNotes, readNotes, writeNotes } from '../content/notes'
 import { inForce } from '../content/status'
-import { draftPath, startDraft } from '../publishing/drafting'
+import { startDraft } from '../publishing/drafting'
 import { readIfThere, replaceFile } from '../system/files'
 import { type Merged, mergeAnswer, type readAnswer } from './back'
+import { textsOf } from './out'
 
 /** Where texts that went out, and drafts that are replaced, are kept. */
 export interface Saves {
-  read(seal: string): Buffer | undefined
-  keep(bytes: Uint8Array): void
+  read(text: string, seal: string): Buffer | undefined
+  keep(text: string, bytes: Uint8Array): void
 }
 
 /** Merges what came back from Word with the draft of a policy, which it starts where there is none, and adds the comments to those on the draft. The former draft is kept. */
@@ -25,21 +27,27 @@ export async function takeBack(
   accepted: (author: string) => boolean,
   saves: Saves,
 ): Promise<Merged & { path: string }> {
-  const path = draftPath(dir, policy)
-  const { versions = [] } = policyOf(content, policy) ?? {}
+  const { text = policy } = answer
+  if (text !== policy && !text.startsWith(`${policy}.`))
+    throw new Error(`This is the file of ${text}, not of ${policy}.`)
+  const language = text === policy ? undefined : text.slice(policy.length + 1)
+  const path = join(dir, textPath(policy, 'draft', language))
+  const { versions } = textsOf(content, policy, language)
   const seal = answer.reading.properties.get('seal') ?? ''
   const version = versions.find((one) => one.seal === seal)
-  const sent = saves.read(seal) ?? (version && readFileSync(version.file.path))
+  const sent = saves.read(text, seal) ?? (version && readFileSync(version.file.path))
   if (!existsSync(path)) {
+    if (language !== undefined)
+      throw new Error(`There is no draft to merge this with. To make one: ${command('draft', policy, language)}`)
     const start = version ?? inForce(versions, dayOf(content, policy))
     if (!start) throw new Error(`${policy} has no draft to merge this with.`)
     startDraft(dir, policy, start)
   }
   const draft = readFileSync(path)
   const merged = await mergeAnswer(answer, String(draft), sent && String(sent), accepted)
-  saves.keep(draft)
+  saves.keep(text, draft)
   if (merged.source !== String(draft)) replaceFile(path, merged.source)
-  const notes = join(dir, policy, notesFile)
+  const notes = join(dir, notesPath(policy, language))
   const former = readNotes(new VFile({ path: notes, value: readIfThere(notes) }))
   const kept = merged.conflicts.map(({ id, theirs, ours }) => ({
     ...(id !== '' && { section: id }),

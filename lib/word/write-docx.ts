@@ -1,23 +1,10 @@
-import {
-  Bookmark,
-  CommentRangeEnd,
-  CommentRangeStart,
-  CommentReference,
-  type FileChild,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { Bookmark, type FileChild, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import { sideOf, type WordPart } from '../redline/parts'
 import type { RedlineBlock } from '../redline/redline'
-import type { Change } from '../redline/words'
+import { type Change, newerText } from '../redline/words'
 import { ownMark } from '../text/marked-lists'
 import { shortBookmark } from './docx-blocks'
-import { type tracker, writeRuns } from './write-runs'
+import { type Commented, type tracker, writeRuns } from './write-runs'
 
 /** What a writer of blocks keeps. */
 export interface Writer {
@@ -25,13 +12,13 @@ export interface Writer {
   /** Where a link leads: the bookmark of a section, or an address. */
   linkOf: (href: string) => string
   /** The ids of the comments on a heading, or on a paragraph or a cell below it, by section and place, such as `3.0`. */
-  comments: Map<string, number[]>
+  comments: Map<string, Commented[]>
   /** The lists so far, each with the number that it begins with; 0 for bullets. */
   lists: number[]
   section: number
   leaf: number
-  /** Those on the cell that is written. */
-  ofCell: number[]
+  /** Whether it is written from right to left. */
+  bidirectional: boolean
 }
 
 /** Where a block stands. */
@@ -41,7 +28,6 @@ interface Place {
   list?: { reference: string; instance: number; level: number; isMarked: boolean }
   /** In which of the two texts the item has shown its mark. */
   begun?: Set<Change>
-  isCell?: boolean
 }
 
 /** Writes parts of a policy as paragraphs and tables, changes as those that Word tracks. */
@@ -53,17 +39,15 @@ export function writeParts(writer: Writer, inShort: RedlineBlock[], parts: WordP
     writer.section = index ?? -1
     writer.leaf = 0
     for (const { change, depth, isNumbered, runs } of headings) {
-      const words = writeRuns(runs, writer.track, writer.linkOf)
-      const own =
-        change === 'removed' || index === undefined
-          ? words
-          : [new Bookmark({ id: `s${index}`, children: commented(words, writer.comments.get(`${index}.h`)) })]
+      const isNow = change !== 'removed' && index !== undefined
+      const words = writeRuns(runs, writer, isNow ? writer.comments.get(`${index}.h`) : undefined)
       children.push(
         new Paragraph({
           style: `Heading${depth - 1}`,
           numbering: isNumbered ? { reference: 'headings', level: depth - 2 } : undefined,
           run: markOf(writer, change),
-          children: own,
+          bidirectional: writer.bidirectional,
+          children: isNow ? [new Bookmark({ id: `s${index}`, children: words })] : words,
         }),
       )
     }
@@ -142,31 +126,22 @@ function wordsIn({ runs, children }: RedlineBlock): string {
 }
 
 /** A paragraph. The first of an item has its mark, in each of the two texts. */
-function writeLeaf(writer: Writer, { runs }: RedlineBlock, { change, style, list, begun, isCell }: Place): Paragraph {
+function writeLeaf(writer: Writer, { runs }: RedlineBlock, { change, style, list, begun }: Place): Paragraph {
   const texts: Change[] = change === 'same' ? ['added', 'removed'] : [change]
   const isFirst = begun === undefined || texts.every((text) => !begun.has(text))
   for (const text of texts) begun?.add(text)
   const isItem = list !== undefined && !list.isMarked && isFirst
-  const words = writeRuns(runs, writer.track, writer.linkOf)
-  const ids = isCell ? writer.ofCell.splice(0) : writer.comments.get(`${writer.section}.${writer.leaf}`)
-  if (change !== 'removed' && !isCell) writer.leaf++
-  const children = change === 'removed' ? words : commented(words, ids)
+  const isNow = change !== 'removed' && newerText(runs).trim() !== ''
+  const comments = isNow ? writer.comments.get(`${writer.section}.${writer.leaf++}`) : undefined
   return new Paragraph({
     style: list && !isFirst ? `ListContinue${list.level === 0 ? '' : list.level + 1}` : style,
     numbering: isItem
       ? { reference: list.reference, instance: list.instance, level: Math.min(8, list.level) }
       : undefined,
     run: markOf(writer, change),
-    children,
+    bidirectional: writer.bidirectional,
+    children: writeRuns(runs, writer, comments),
   })
-}
-
-function commented(words: ParagraphChild[], ids: number[] = []): ParagraphChild[] {
-  return [
-    ...ids.map((id) => new CommentRangeStart(id)),
-    ...words,
-    ...ids.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
-  ]
 }
 
 /** A table; one whose columns changed is removed and added whole, as not every program can track its cells. */
@@ -190,6 +165,7 @@ function writeTable(writer: Writer, table: RedlineBlock, { change }: Place): Tab
   return [
     new Table({
       width: full,
+      visuallyRightToLeft: writer.bidirectional,
       rows: rows.map(
         ({ row, isHead, change: own }) =>
           new TableRow({
@@ -207,7 +183,6 @@ function either(...changes: Change[]): Change {
 }
 
 function writeCell(writer: Writer, cell: RedlineBlock, change: Change, isHead: boolean): TableCell {
-  if (change !== 'removed') writer.ofCell = [...(writer.comments.get(`${writer.section}.${writer.leaf++}`) ?? [])]
-  const children = writeBlock(writer, cell, { change, isCell: true })
+  const children = writeBlock(writer, cell, { change })
   return new TableCell({ shading: isHead ? { fill: 'EDEDED' } : undefined, children })
 }

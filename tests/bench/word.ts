@@ -20,7 +20,15 @@ if (!older || !newer) fail('The text cannot be read.')
 
 for (let run = 0; run < runs; run++) {
   const started = performance.now()
-  const file = { title: 'Privacy', foot: '', site: 'https://a.example', seal: '', remarks: [], language: 'en' }
+  const file = {
+    title: 'Privacy',
+    foot: '',
+    site: 'https://a.example',
+    seal: '',
+    name: '',
+    remarks: [],
+    language: 'en',
+  }
   const bytes = await writePolicy({ ...file, text: newer, against: { text: older, author: 'Acme', day: '2026-11-28' } })
   const written = performance.now()
   const { words: count } = importFile(bytes, 'a.docx', { title: 'Privacy', fields: {} })

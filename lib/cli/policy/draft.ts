@@ -42,7 +42,8 @@ has it, and is named with both texts. Comments stand in draft.notes.yaml, and th
   },
   async run(name, { new: isNew, from, kind: given, language: written, 'from-word': file, accept }, io) {
     if (typeof file === 'string') {
-      await draftFromWord(name, file, typeof accept === 'string' ? accept : undefined, io)
+      const choice = typeof accept === 'string' ? accept : undefined
+      await draftFromWord(name, file, { accept: choice, language: languageNamed(written) }, io)
       print(io, `What is wrong or missing: ${command('check', name)}\nWhat it changes: ${command('diff', name)}`)
       return 0
     }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { keepSave, readSave } from '../../desk/saves'
 import { contentDir } from '../../settings'
 import { readSource } from './bring'
@@ -6,14 +7,25 @@ import { findNamed, readContent } from './named'
 import { ask } from './reasons'
 
 /** Merges what counsel made of a Word file with the draft of a policy. */
-export async function draftFromWord(policy: string, path: string, accept: string | undefined, io: Io): Promise<void> {
+export async function draftFromWord(
+  policy: string,
+  path: string,
+  { accept, language }: { accept?: string; language?: string },
+  io: Io,
+): Promise<void> {
   const [dir, content] = [contentDir(), readContent()]
   findNamed(content, policy)
   const { name, bytes } = readSource(path)
   // What reads Word files takes a while to load.
-  const [{ readAnswer }, { takeBack }] = await Promise.all([import('../../word/back'), import('../../word/take-back')])
+  const [{ readAnswer }, { textName }, { takeBack }] = await Promise.all([
+    import('../../word/back'),
+    import('../../word/out'),
+    import('../../word/take-back'),
+  ])
   const answer = readAnswer(bytes, name)
-  const { authors } = answer
+  const { authors, text } = answer
+  const meant = textName(policy, language)
+  if (language !== undefined && text !== meant) refuse(`This is the file of ${text ?? policy}, not of ${meant}.`)
   const choice = authors.length === 0 ? 'all' : (accept ?? (await askFor(authors, io)))
   if (!['all', 'none', ...authors].includes(choice)) {
     refuse(`Nobody of the name ${choice} has changed the file. Write all, none, or one of: ${authors.join(', ')}.`)
@@ -25,13 +37,14 @@ export async function draftFromWord(policy: string, path: string, accept: string
     report,
     path: draft,
   } = await takeBack(content, dir, policy, answer, accepted, {
-    read: (seal) => readSave(dir, policy, seal),
-    keep: (former) => keepSave(dir, policy, former),
+    read: (own, seal) => readSave(dir, own, seal),
+    keep: (own, former) => keepSave(dir, own, former),
   })
   const said = conflicts.map(
     ({ title, ours, theirs }) => `Both changed “${title}”. The draft keeps:\n  ${ours}\nThe file says:\n  ${theirs}`,
   )
-  const comments = notes.length === 0 ? [] : [`${notes.length} comments stand in draft.notes.yaml.`]
+  const comments =
+    notes.length === 0 ? [] : [`${notes.length} comments stand in ${basename(draft).replace('mdx', 'notes.yaml')}.`]
   print(
     io,
     [`${name} is merged with ${draft}.`, ...report.map((line) => `  - ${line}`), ...said, ...comments].join('\n'),

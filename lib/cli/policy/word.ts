@@ -4,6 +4,7 @@ import { keepSave } from '../../desk/saves'
 import { contentDir, siteUrl } from '../../settings'
 import { print } from './io'
 import { findNamed, readContent } from './named'
+import { languageNamed } from './translations'
 import type { Verb } from './verb'
 
 /** Writes a policy as a Word file. */
@@ -12,23 +13,30 @@ export const word: Verb = {
   help: `npm run policy word company/policy
 npm run policy -- word company/policy --against 2025-05-04
 npm run policy -- word company/policy --version 2025-05-04 --clean
+npm run policy -- word company/policy --language de
 npm run policy -- word company/policy -o for-counsel.docx
 
 Writes the draft, or without one the version in force, as a file for Word and LibreOffice. What it changes
 since the version in force, or since that of --against, are tracked changes, and what the check found are
-comments. --clean leaves both out; --version takes a version in the draft's place. What counsel makes of it
+comments. --clean leaves both out; --version takes a version in the draft's place, and --language the
+translation into a language. What counsel makes of it
 comes back with npm run policy -- draft company/policy --from-word FILE, so the text that goes out is kept
 in .saves until then, for 30 days.`,
-  options: { against: 'string', version: 'string', clean: 'boolean', out: 'string' },
-  async run(policy, { against, version, clean, out }, io) {
+  options: { against: 'string', version: 'string', clean: 'boolean', language: 'string', out: 'string' },
+  async run(policy, { against, version, clean, language, out }, io) {
     const content = readContent()
     findNamed(content, policy)
     // What writes for Word takes a while to load.
     const { policyToWord } = await import('../../word/out')
     const day = (given: string | boolean | undefined) => (given === undefined ? undefined : String(given))
-    const order = { against: day(against), version: day(version), isClean: clean === true }
-    const { bytes, name, source, says } = await policyToWord(content, policy, order, siteUrl())
-    keepSave(contentDir(), policy, Buffer.from(source), 'sent')
+    const order = {
+      against: day(against),
+      version: day(version),
+      isClean: clean === true,
+      language: languageNamed(language),
+    }
+    const { text, bytes, name, source, says } = await policyToWord(content, policy, order, siteUrl())
+    keepSave(contentDir(), text, Buffer.from(source), 'sent')
     writeFileSync(day(out) ?? name, bytes)
     print(io, `Wrote ${day(out) ?? name}: ${says}.`)
     return 0

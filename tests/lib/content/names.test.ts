@@ -17,6 +17,7 @@ test.each([
     'acme/privacy/2024-02-29.de-AT.mdx',
     { kind: 'translation', company: 'acme', policy: 'privacy', updated: '2024-02-29', language: 'de-AT' },
   ],
+  ['acme/privacy/draft.ar.notes.yaml', { kind: 'notes', company: 'acme', policy: 'privacy' }],
   ['acme/privacy/draft.ar.mdx', { kind: 'draft of a translation', company: 'acme', policy: 'privacy', language: 'ar' }],
 ])('%s is what its path says', (path, named) => {
   expect(nameFile(path)).toEqual(named)

@@ -23,6 +23,7 @@ export function fileOf(text: Text, older?: Text, more: Partial<PolicyFile> = {})
     foot: 'Acme',
     site: 'https://site.example',
     seal: 'seal',
+    name: 'acme/privacy',
     remarks: [],
     language: 'en',
   }

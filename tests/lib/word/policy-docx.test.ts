@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { unzipSync } from 'fflate'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { readHeadings, takeMarks } from '../../../lib/text/headings'
@@ -58,23 +59,54 @@ test('what a file carries stands in it: the seal, the anchors, and who changed w
   expect(tree.children.find(({ type }) => type === 'heading')?.data).toMatchObject({ bookmark: 's1' })
 })
 
-test('remarks are comments at their places, with their replies', async () => {
-  const text = textOf('## Data\n\nOne.\n\n- Two.\n\n| A |\n| --- |\n| Three. |\n')
-  const replies = [{ author: 'Bob', day: '2026-11-23', text: 'Yes.' }]
-  const remarks = ['1.h', '1.1', '1.3'].map((place) => ({
-    place,
-    author: 'Ann',
-    day: '2026-11-22',
-    text: place,
-    replies,
-  }))
-  const { comments } = read(await fileOf(text, undefined, { remarks }))
-  expect(comments.filter(({ replyTo }) => replyTo === undefined).map(({ text: says, quote }) => [says, quote])).toEqual(
-    [
-      ['1.h', 'Data'],
-      ['1.1', 'Two.'],
-      ['1.3', 'Three.'],
-    ],
+test('remarks are comments at their words, with their replies', async () => {
+  const text = textOf(
+    '## Data\n\nOne\nand **one** and [one](https://a.example) more.\n\n- Two.\n\n| A |\n| --- |\n| Three. |\n',
   )
-  expect(comments.filter(({ replyTo }) => replyTo !== undefined)).toMatchObject([{ author: 'Bob' }, {}, {}])
+  const replies = [{ author: 'Bob', day: '2026-11-23', text: 'Yes.' }]
+  const [author, day] = ['Ann', '2026-11-22']
+  const remarks = [
+    { place: '1.h' },
+    { place: '1.0', on: { text: 'one', start: 16 }, isResolved: true },
+    { place: '1.0', on: { text: 'one and one', start: 8 } },
+    { place: '1.0', on: { text: 'e\na', start: 2 } },
+    { place: '1.0', on: { text: 'gone', start: 2 } },
+    { place: '1.1' },
+    { place: '1.3', on: { text: 'Three', start: 0 } },
+  ].map((one, index) => ({ ...one, author, day, text: String(index), replies }))
+  const { comments } = read(await fileOf(text, undefined, { remarks }))
+  const asked = comments.filter(({ replyTo }) => replyTo === undefined)
+  expect(asked.map(({ text: says, quote, nth, isResolved }) => [says, quote, nth, isResolved])).toEqual([
+    ['0', 'Data', 1, false],
+    ['1', 'one', 2, true],
+    ['2', 'one and one', 1, false],
+    ['3', 'e a', 1, false],
+    ['4', 'One and one and one more.', 1, false],
+    ['5', 'Two.', 1, false],
+    ['6', 'Three', 1, false],
+  ])
+  expect(comments.length - asked.length).toBe(7)
+})
+
+test('a comment keeps to its words beside what was added and removed, and changes can be rejected', async () => {
+  const [older, newer] = [textOf('## A\n\nWe ask for consent first.'), textOf('## A\n\nWe have an interest first.')]
+  const remarks = [{ place: '1.0', on: { text: 'an interest', start: 8 }, author: 'Ann', day: '2026-11-22', text: '?' }]
+  const bytes = await fileOf(newer, older, { remarks })
+  expect(read(bytes).comments).toMatchObject([{ quote: 'an interest' }])
+  expect(blocksIn(bytes, () => false)).toEqual(blocksIn(await fileOf(older)))
+  expect(blocksIn(bytes)).toEqual(blocksIn(await fileOf(newer)))
+})
+
+test('lines without words between them stay', async () => {
+  expect(blocksIn(await fileOf(textOf('## A\n\nOne<br /><br />two.'))).join()).toContain('"break"},{"type":"break"')
+})
+
+test('a text from right to left is one in Word', async () => {
+  const text = textOf('## ما نحفظه\n\nنحفظ **اسمك** لدى Acme.\n\n| أ |\n| --- |\n| ب |\n')
+  const bytes = await fileOf(text, undefined, { language: 'ar' })
+  const xml = Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString()
+  expect(xml.match(/<w:bidi\/>/g)).toHaveLength(6)
+  expect(xml).toContain('<w:bidiVisual/>')
+  expect(xml).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>اسمك/)
+  expect(blocksIn(bytes)).toEqual(blocksIn(await fileOf(text)))
 })

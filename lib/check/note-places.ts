@@ -1,0 +1,58 @@
+import { VFile } from 'vfile'
+import type { PolicyDocument } from '../content/document'
+import type { Note } from '../content/notes'
+import { readHeading } from '../text/heading'
+import { headingsByAnchor } from '../text/outline'
+import { parse } from '../text/parse'
+import { type Passage, passagesIn } from '../text/passages'
+
+/** Words within a passage, from one index to another. */
+export interface WordsIn {
+  passage: Passage
+  start: number
+  end: number
+}
+
+/** The passages of a draft that have words; none where it cannot be parsed. */
+export function passagesOf({ file }: PolicyDocument): Passage[] {
+  const copy = new VFile(String(file))
+  const tree = parse(copy)
+  return tree ? passagesIn(tree, copy).filter(({ text }) => text.trim() !== '') : []
+}
+
+/** The words of a draft that a comment is on or, where they are not there, the beginning of its section. */
+export function wordsOfNote(
+  passages: Passage[],
+  { outline }: PolicyDocument,
+  { section, on = '', occurrence = 1 }: Note,
+): WordsIn | undefined {
+  const heading = section === undefined ? undefined : headingsByAnchor(outline).get(section)
+  const index = heading ? (outline?.headings.indexOf(heading) ?? 0) + 1 : 0
+  const own = section === undefined || heading ? passages.filter((passage) => passage.section === index) : passages
+  // Words that go on in the next paragraph are found by those in the first.
+  const [first = ''] = on.split('\n')
+  const wider = section === undefined ? [own, passages] : [own]
+  const places = [on, first].flatMap((sought) => wider.map((among) => ({ sought, among })))
+  for (const { sought, among } of places) {
+    const parts = sought.split(/\s+/).filter((part) => part !== '')
+    if (parts.length === 0) break
+    const pattern = new RegExp(parts.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+'), 'g')
+    const found = among.flatMap((passage) =>
+      [...shownText(passage).matchAll(pattern)].map(({ 0: { length }, index: start }) => ({
+        passage,
+        start,
+        end: start + length,
+      })),
+    )
+    const words = found[occurrence - 1] ?? found.at(-1)
+    if (words) return words
+  }
+  const [passage] = own
+  return passage && { passage, start: 0, end: shownText(passage).length }
+}
+
+/** What readers see of a passage: a heading without its mark. */
+function shownText({ kind, text }: Passage): string {
+  const title = kind === 'heading' ? readHeading(text)?.title : undefined
+  return title === undefined ? text : text.slice(0, text.indexOf(title) + title.length)
+}
