@@ -5,6 +5,8 @@ import { readHeading } from '../text/heading'
 import { headingsByAnchor } from '../text/outline'
 import { parse } from '../text/parse'
 import { type Passage, passagesIn } from '../text/passages'
+import type { Place } from '../text/place'
+import type { Finding } from './report'
 
 /** Words within a passage, from one index to another. */
 export interface WordsIn {
@@ -49,6 +51,23 @@ export function wordsOfNote(
   }
   const [passage] = own
   return passage && { passage, start: 0, end: shownText(passage).length }
+}
+
+/** The words that a finding is on: those of its place, the word there, or all of a paragraph that it begins with. */
+export function wordsAt(
+  passages: Passage[],
+  { line = 1, column = 1, endLine = line, endColumn }: Finding,
+): WordsIn | undefined {
+  const isBefore = (place: Place, other: Place) =>
+    place.line < other.line || (place.line === other.line && place.column < other.column)
+  const passage = passages.findLast(({ placeOf }) => !isBefore({ line, column }, placeOf(0)))
+  if (!passage) return undefined
+  const { text, placeOf } = passage
+  const indexOf = (place: Place) => [...text].findIndex((_, index) => !isBefore(placeOf(index), place))
+  const start = Math.max(0, indexOf({ line, column }))
+  const end = endColumn === undefined ? -1 : indexOf({ line: endLine, column: endColumn })
+  const word = start === 0 ? text : (/^[^\s]+/.exec(text.slice(start))?.[0] ?? '')
+  return { passage, start, end: end > start ? end : endColumn === undefined ? start + word.length : text.length }
 }
 
 /** What readers see of a passage: a heading without its mark. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { noText } from '../archive/archive'
 import { reportOf } from '../check/findings'
-import { type Content, filesAbout } from '../content/checked'
+import { type Content, filesAbout, type PolicyTexts, policyOf } from '../content/checked'
 import { command } from '../content/command'
 import type { PolicyDocument } from '../content/document'
 import { textPath } from '../content/names'
@@ -32,6 +32,18 @@ export function translatedIn(content: Content, name: string, language: string): 
     sealed: own.filter(({ isDraft }) => !isDraft).sort(byEffect),
     draft: own.find(({ isDraft }) => isDraft),
   }
+}
+
+/** What names the texts of a policy in its language, or in that of a translation: `klantra/privacy`, `klantra/privacy.de`. */
+export function textName(policy: string, language: string | undefined): string {
+  return language === undefined ? policy : `${policy}.${language}`
+}
+
+/** The texts of a policy in its language or in another, oldest first, and the draft there. */
+export function textsOf(content: Content, policy: string, language: string | undefined): Omit<PolicyTexts, 'name'> {
+  if (language === undefined) return policyOf(content, policy) ?? { versions: [] }
+  const { sealed, draft } = translatedIn(content, policy, language)
+  return { versions: sealed, draft }
 }
 
 /** The version of a policy that waits to be translated: the one in force on a day or, where that is translated, the next that is announced. Undefined where there is none. */

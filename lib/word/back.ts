@@ -133,17 +133,8 @@ function divided(blocks: Block[], idOf: (heading: Block) => string): Part[] {
 async function shapesOf(source: string): Promise<Part[]> {
   const text = textOfSource(source)
   if (!text) throw new Error('The draft cannot be read. Check it first.')
-  const bytes = await writePolicy({
-    title: '',
-    text,
-    foot: '',
-    site: 'https://site.invalid',
-    seal: '-',
-    name: '',
-    remarks: [],
-    language: 'en',
-  })
-  const file = recognise(bytes, 'draft.docx')
+  const plain = { title: '', foot: '', site: 'https://site.invalid', seal: '-', name: '', remarks: [], language: 'en' }
+  const file = recognise(await writePolicy({ ...plain, text }), 'draft.docx')
   return file.format === 'docx' ? partsOf(readDocx(file.parts)) : []
 }
 

@@ -1,10 +1,10 @@
-import type { BlockContent, Heading, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+import type { BlockContent, Heading, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Element } from 'xast'
 import type { Style } from './docx-file'
 import { Blocks } from './docx-lists'
 import { deep, isShown, markRange, propertiesOf, type Reader, readWords } from './docx-words'
-import { attribute, elementsOf, find, settingOf, textIn } from './xml'
+import { attribute, elementsOf, find, isListOfContents, settingOf, textIn } from './xml'
 
 /** What a reader of blocks keeps. */
 export interface BlockReader extends Reader {
@@ -16,6 +16,9 @@ export interface BlockReader extends Reader {
   /** Whether the file went out from here. */
   isOwn: boolean
 }
+
+/** The label of items whose marks are words. */
+const marked = { list: 'marked', format: 'marked', value: 0, text: '', isPlain: false }
 
 /** The bookmark in the frame of the short version of files that go out from here. */
 export const shortBookmark = 'inShort'
@@ -43,13 +46,8 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
       for (const block of readTable(reader, node)) blocks.add(block)
     } else if (/^w:(?:ins|del|moveTo|moveFrom)$/.test(node.name)) {
       if (isShown(reader, node)) for (const child of elementsOf(node)) read(child)
-    } else if (node.name === 'w:sdt') {
-      for (const child of elementsOf(find(node, 'w:sdtContent'))) read(child)
     } else if (node.name === 'w:bookmarkStart') reader.bookmarks.push(attribute(node, 'name') ?? '')
     else if (/^w:commentRange/.test(node.name)) markRange(reader, node)
-    else if (node.name === 'w:customXml' || node.name === 'w:smartTag')
-      for (const child of elementsOf(node)) read(child)
-    else if (node.name === 'mc:AlternateContent') for (const child of elementsOf(elementsOf(node)[0])) read(child)
   }
   const flush = () => {
     if (held.length > 0) blocks.add({ type: 'paragraph', children: held })
@@ -62,8 +60,7 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
 
 /** Whether an element is a list of contents, or a line of one. */
 export function isContents({ docx }: Pick<Reader, 'docx'>, node: Element): boolean {
-  if (node.name === 'w:sdt')
-    return /^table of contents$/i.test(settingOf(node, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery') ?? '')
+  if (node.name === 'w:sdt') return isListOfContents(node)
   const style = docx.styles.get(settingOf(node, 'w:pPr', 'w:pStyle') ?? '')?.name ?? ''
   return node.name === 'w:p' && /^(?:toc \d|toc heading|contents heading|table of figures)$/i.test(style)
 }
@@ -119,15 +116,7 @@ function placeParagraph(
   const paragraph: Paragraph = { type: 'paragraph', children: words }
   if (label) return blocks.addItem(paragraph, label)
   const [, depth] = /^marked (\d)$/i.exec(style?.name ?? '') ?? []
-  if (depth)
-    return blocks.addItem(paragraph, {
-      list: 'marked',
-      level: Number(depth) - 1,
-      format: 'marked',
-      value: 0,
-      text: '',
-      isPlain: false,
-    })
+  if (depth) return blocks.addItem(paragraph, { ...marked, level: Number(depth) - 1 })
   const continued = /^(?:list continue(?: (\d))?|list paragraph)$/i.exec(style?.name ?? '')
   if (continued && blocks.addToItem(paragraph, Number(continued[1] ?? 1) - 1)) return
   if (/^(?:intense )?quote$|^quotations$|^block text$/i.test(style?.name ?? '')) return blocks.addQuoted(paragraph)
@@ -136,10 +125,7 @@ function placeParagraph(
 
 /** A table; one of a single cell is a frame, whose content stands by itself. */
 function readTable(reader: BlockReader, table: Element): RootContent[] {
-  const rows = elementsOf(table)
-    .flatMap((row) => (row.name === 'w:sdt' ? elementsOf(find(row, 'w:sdtContent')) : [row]))
-    .filter(({ name }) => name === 'w:tr')
-  const shown = rows.filter((row) =>
+  const shown = elementsOf(table, 'w:tr').filter((row) =>
     elementsOf(find(row, 'w:trPr')).every((mark) => !/^w:(?:ins|del)$/.test(mark.name) || isShown(reader, mark)),
   )
   let isSplit = false
@@ -147,10 +133,7 @@ function readTable(reader: BlockReader, table: Element): RootContent[] {
     const cells: RootContent[][] = []
     const skipped = Number(settingOf(row, 'w:trPr', 'w:gridBefore') ?? 0)
     for (let index = 0; index < skipped; index++) cells.push([])
-    for (const cell of elementsOf(row).flatMap((one) =>
-      one.name === 'w:sdt' ? elementsOf(find(one, 'w:sdtContent')) : [one],
-    )) {
-      if (cell.name !== 'w:tc') continue
+    for (const cell of elementsOf(row, 'w:tc')) {
       const properties = find(cell, 'w:tcPr')
       if (elementsOf(properties).some((mark) => /^w:cell(?:Ins|Del)$/.test(mark.name) && !isShown(reader, mark)))
         continue
@@ -168,22 +151,14 @@ function readTable(reader: BlockReader, table: Element): RootContent[] {
   const width = Math.max(...read.map(({ cells }) => cells.length))
   const name = textOf({ type: 'root', children: read.flatMap(({ cells }) => cells.flat()) }).slice(0, 40)
   if (isSplit) reader.notes.push(`Merged cells of a table were split (“${name}…”)`)
-  const lines = read.map(
-    ({ cells }): TableRow => ({
-      type: 'tableRow',
-      children: Array.from({ length: width }, (_, index) => ({
-        type: 'tableCell',
-        children: linesOf(cells[index] ?? []),
-      })),
-    }),
-  )
-  const isHeadless = reader.isOwn && !only?.isHead
-  const empty: TableRow = {
+  const places = Array.from({ length: width }, (_, index) => index)
+  const rowOf = (cells: RootContent[][]): TableRow => ({
     type: 'tableRow',
-    children: Array.from({ length: width }, () => ({ type: 'tableCell', children: [] })),
-  }
-  const children: Table['children'] = isHeadless ? [empty, ...lines] : lines
-  return lines.length === 0 ? [] : [{ type: 'table', align: Array.from({ length: width }, () => null), children }]
+    children: places.map((at) => ({ type: 'tableCell', children: linesOf(cells[at] ?? []) })),
+  })
+  const lines = read.map(({ cells }) => rowOf(cells))
+  const children = reader.isOwn && !only?.isHead ? [rowOf([]), ...lines] : lines
+  return lines.length === 0 ? [] : [{ type: 'table', align: places.map(() => null), children }]
 }
 
 /** What stands in a frame: the short version, in a file that went out from here. */

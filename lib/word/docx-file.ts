@@ -70,13 +70,7 @@ export function openDocx(parts: Parts): Docx {
     properties: new Map(
       elementsOf(part('docProps/custom.xml'), 'property').map((one) => [one.attributes.name ?? '', textIn(one)]),
     ),
-    margins: margins
-      .map((name) =>
-        elementsOf(part(name))
-          .map((one) => textIn(one))
-          .join(' '),
-      )
-      .join(' '),
+    margins: margins.flatMap((name) => elementsOf(part(name)).map(textIn)).join(' '),
   }
 }
 

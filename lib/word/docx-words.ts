@@ -33,8 +33,6 @@ export interface Reader {
   fields: { instruction: string; isResult: boolean }[]
 }
 
-const wrappers = ['w:smartTag', 'w:customXml', 'w:fldSimple', 'w:sdtContent', 'w:dir', 'w:bdo']
-
 /** Whether a tracked element shows in a reading: what was inserted where that is accepted, and what was deleted where it is not. */
 export function isShown({ accepts }: Pick<Reader, 'accepts'>, change: Element): boolean {
   const isTaken = accepts({ author: attribute(change, 'author') ?? '', date: attribute(change, 'date') ?? '' })
@@ -83,10 +81,6 @@ function readPart(reader: Reader, node: Element, context: Context) {
       const target = reader.docx.links.get(node.attributes['r:id'] ?? '') ?? ''
       return inner(elementsOf(node), `${target}${anchor === undefined ? '' : `#${anchor}`}` || undefined)
     }
-    case 'w:sdt':
-      return inner(elementsOf(find(node, 'w:sdtContent')))
-    case 'mc:AlternateContent':
-      return inner(elementsOf(elementsOf(node)[0]))
     case 'w:bookmarkStart':
       reader.bookmarks.push(attribute(node, 'name') ?? '')
       return
@@ -97,8 +91,6 @@ function readPart(reader: Reader, node: Element, context: Context) {
     case 'm:oMathPara':
       reader.notes.push(`A formula stands as plain signs: “${textIn(node)}”`)
       return add(reader, context, textIn(node), [])
-    default:
-      if (wrappers.includes(node.name)) inner(elementsOf(node))
   }
 }
 
@@ -164,9 +156,6 @@ function readSign(reader: Reader, node: Element, context: Context, marks: string
       return readNote(reader, node, context)
     case 'w:commentReference':
       return markRange(reader, node)
-    case 'mc:AlternateContent':
-      for (const child of elementsOf(elementsOf(node)[0])) readSign(reader, child, context, marks)
-      return
     case 'w:drawing':
     case 'w:pict':
     case 'w:object': {
@@ -212,12 +201,5 @@ function symbolOf(code: string): string {
 
 /** All elements of a name below one, but none in another. */
 export function deep(node: Element, name: string): Element[] {
-  return elementsOf(node).flatMap((child) => {
-    if (child.name === name) return [child]
-    return child.name === 'mc:AlternateContent'
-      ? elementsOf(child)
-          .slice(0, 1)
-          .flatMap((first) => deep(first, name))
-      : deep(child, name)
-  })
+  return elementsOf(node).flatMap((child) => (child.name === name ? [child] : deep(child, name)))
 }

@@ -1,19 +1,18 @@
 import { VFile } from 'vfile'
 import { findingOf } from '../check/findings'
-import { passagesOf, type WordsIn, wordsOfNote } from '../check/note-places'
+import { passagesOf, type WordsIn, wordsAt, wordsOfNote } from '../check/note-places'
 import { notesFileOf } from '../check/notes'
-import { type Finding, messageOf } from '../check/report'
-import { type Content, dayOf, languageOf, type PolicyTexts, policyOf, profilesOf } from '../content/checked'
+import { messageOf } from '../check/report'
+import { type Content, dayOf, languageOf, profilesOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { type Note, readNotes, type Remark as Said } from '../content/notes'
 import { inForce } from '../content/status'
 import { formatDate, isDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
-import { translatedIn } from '../publishing/translating'
+import { textName, textsOf } from '../publishing/translating'
 import { openComment } from '../rules/counsel-rules'
 import { readText } from '../rules/read'
 import type { Passage } from '../text/passages'
-import type { Place } from '../text/place'
 import type { Text } from '../text/text'
 import { type Remark, writePolicy } from './policy-docx'
 
@@ -90,18 +89,6 @@ export async function policyToWord(content: Content, policy: string, order: Orde
   }
 }
 
-/** What names the texts of a policy in its language, or in that of a translation: `klantra/privacy`, `klantra/privacy.de`. */
-export function textName(policy: string, language: string | undefined): string {
-  return language === undefined ? policy : `${policy}.${language}`
-}
-
-/** The texts of a policy in its language or in another, oldest first, and the draft there. */
-export function textsOf(content: Content, policy: string, language: string | undefined): Omit<PolicyTexts, 'name'> {
-  if (language === undefined) return policyOf(content, policy) ?? { versions: [] }
-  const { sealed, draft } = translatedIn(content, policy, language)
-  return { versions: sealed, draft }
-}
-
 function stateOf(document: PolicyDocument, today: string, current: PolicyDocument | undefined): string {
   if (document.isDraft) return `Draft of ${formatDate(today)}, not in force`
   return `Version of ${formatDate(document.updated)}${document === current ? ', in force' : ''}`
@@ -147,20 +134,6 @@ function remarksOn(draft: PolicyDocument, notes: Note[], profiles: string[], day
     }
   })
   return [...commented, ...found]
-}
-
-/** The words that a finding is on: those of its place, the word there, or all of a paragraph that it begins with. */
-function wordsAt(passages: Passage[], { line = 1, column = 1, endLine = line, endColumn }: Finding) {
-  const isBefore = (place: Place, other: Place) =>
-    place.line < other.line || (place.line === other.line && place.column < other.column)
-  const passage = passages.findLast(({ placeOf }) => !isBefore({ line, column }, placeOf(0)))
-  if (!passage) return undefined
-  const { text, placeOf } = passage
-  const indexOf = (place: Place) => [...text].findIndex((_, index) => !isBefore(placeOf(index), place))
-  const start = Math.max(0, indexOf({ line, column }))
-  const end = endColumn === undefined ? -1 : indexOf({ line: endLine, column: endColumn })
-  const word = start === 0 ? text : (/^[^\s]+/.exec(text.slice(start))?.[0] ?? '')
-  return { passage, start, end: end > start ? end : endColumn === undefined ? start + word.length : text.length }
 }
 
 /** Where a writer for Word finds words: by their section, and by which of its paragraphs and cells they stand in. */

@@ -112,12 +112,8 @@ function commentsOf(remarks: Remark[]): ICommentOptions[] {
 }
 
 function commentOf(id: number, { author, day, text }: Pick<Remark, 'author' | 'day' | 'text'>): ICommentOptions {
-  return {
-    id,
-    author,
-    date: new Date(`${day}T00:00:00Z`),
-    children: text.split('\n').map((line) => new Paragraph({ text: line })),
-  }
+  const children = text.split('\n').map((line) => new Paragraph({ text: line }))
+  return { id, author, date: new Date(`${day}T00:00:00Z`), children }
 }
 
 function footer(foot: string): Footer {

@@ -86,13 +86,7 @@ function shownWords(reader: BlockReader, node: Element): string {
         return note ? ` ${shownWords(reader, note)} ` : ''
       }
       if (child.name === 'w:noBreakHyphen') return '\u2011'
-      const own =
-        child.name === 'mc:AlternateContent'
-          ? elementsOf(child)
-              .slice(0, 1)
-              .map((one) => shownWords(reader, one))
-              .join('')
-          : shownWords(reader, child)
+      const own = shownWords(reader, child)
       return child.name === 'w:p' && !isMarkGone(reader, child) ? `${own}\n` : own
     })
     .join('')

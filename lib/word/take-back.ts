@@ -7,10 +7,11 @@ import { command } from '../content/command'
 import { notesPath, textPath } from '../content/names'
 import { joinNotes, readNotes, writeNotes } from '../content/notes'
 import { inForce } from '../content/status'
+import { canonicalTag } from '../languages/tags'
 import { startDraft } from '../publishing/drafting'
+import { textName, textsOf } from '../publishing/translating'
 import { readIfThere, replaceFile } from '../system/files'
 import { type Merged, mergeAnswer, type readAnswer } from './back'
-import { textsOf } from './out'
 
 /** Where texts that went out, and drafts that are replaced, are kept. */
 export interface Saves {
@@ -28,9 +29,8 @@ export async function takeBack(
   saves: Saves,
 ): Promise<Merged & { path: string }> {
   const { text = policy } = answer
-  if (text !== policy && !text.startsWith(`${policy}.`))
-    throw new Error(`This is the file of ${text}, not of ${policy}.`)
-  const language = text === policy ? undefined : text.slice(policy.length + 1)
+  const language = text.startsWith(`${policy}.`) ? canonicalTag(text.slice(policy.length + 1)) : undefined
+  if (text !== textName(policy, language)) throw new Error(`This is the file of ${text}, not of ${policy}.`)
   const path = join(dir, textPath(policy, 'draft', language))
   const { versions } = textsOf(content, policy, language)
   const seal = answer.reading.properties.get('seal') ?? ''

@@ -70,7 +70,7 @@ function box(writer: Writer, content: (Paragraph | Table)[], change: Change): Ta
     width: full,
     rows: [
       new TableRow({
-        ...rowMark(writer, change),
+        ...markOf(writer, change),
         children: [
           new TableCell({
             shading: { fill: 'F3F3F3' },
@@ -88,10 +88,6 @@ const full = { size: 100, type: WidthType.PERCENTAGE }
 function markOf({ track }: Writer, change: Change) {
   if (change === 'same') return undefined
   return change === 'added' ? { insertion: track() } : { deletion: track() }
-}
-
-function rowMark(writer: Writer, change: Change) {
-  return markOf(writer, change) ?? {}
 }
 
 function writeBlocks(writer: Writer, blocks: RedlineBlock[], place: Place): (Paragraph | Table)[] {
@@ -170,7 +166,7 @@ function writeTable(writer: Writer, table: RedlineBlock, { change }: Place): Tab
         ({ row, isHead, change: own }) =>
           new TableRow({
             tableHeader: isHead,
-            ...rowMark(writer, own),
+            ...markOf(writer, own),
             children: row.children.map((cell) => writeCell(writer, cell, own, isHead)),
           }),
       ),

@@ -74,13 +74,11 @@ export function writeRuns(
   return children
 }
 
-/** Where in a text the words stand that a comment is on, nearest to where they should. */
-function rangeOf(text: string, on: Commented['on']): { start: number; end: number } {
-  const words = on?.text.replaceAll(/\s/g, ' ') ?? ''
-  let nearest = -1
-  for (let at = words === '' ? -1 : text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (nearest < 0 || Math.abs(at - (on?.start ?? 0)) < Math.abs(nearest - (on?.start ?? 0))) nearest = at
-  return nearest < 0 ? { start: 0, end: text.length } : { start: nearest, end: nearest + words.length }
+/** Where in a text the words stand that a comment is on: where they should, or else first. */
+function rangeOf(text: string, { text: on, start } = { text, start: 0 }): { start: number; end: number } {
+  const words = on.replaceAll(/\s/g, ' ')
+  const at = text.startsWith(words, start) ? start : text.indexOf(words)
+  return at < 0 || words === '' ? { start: 0, end: text.length } : { start: at, end: at + words.length }
 }
 
 /** Stretches of text under one change and markup, each with where it starts in the newer text, cut at edges there. */

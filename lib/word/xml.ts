@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'xast'
+import type { Element, ElementContent, Nodes } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 
 /** Parses a part of a Word file, in which nothing may be declared: entities can unpack to far more than they are. Throws in plain words. */
@@ -12,11 +12,29 @@ export function parsePart(bytes: Uint8Array): Element {
   const named = prefix === 'w' ? text : text.replaceAll(new RegExp(`(</?|\\s)${prefix}:`, 'g'), '$1w:')
   try {
     const root = fromXml(named).children.find((node) => node.type === 'element')
-    if (root) return root
+    if (root) return { ...root, children: root.children.flatMap((child) => unwrapped(child)) }
   } catch {
     // It is said below.
   }
   throw new Error('The file is damaged. Open it in Word, and save it again.')
+}
+
+const wrappers = ['w:smartTag', 'w:customXml', 'w:fldSimple', 'w:dir', 'w:bdo']
+
+/** An element without those that only wrap others. Of what is there for several programs, the first is taken; a list of contents stays one. */
+function unwrapped(node: ElementContent, depth = 0): ElementContent[] {
+  if (node.type !== 'element') return [node]
+  // No document is as deep, and to read it would take all memory.
+  if (depth > 400) throw new Error('It is too deep.')
+  const isField = node.name === 'w:sdt' && !isListOfContents(node)
+  const inner = isField ? find(node, 'w:sdtContent') : node.name === 'mc:AlternateContent' ? elementsOf(node)[0] : node
+  const children = (inner?.children ?? []).flatMap((child) => unwrapped(child, depth + 1))
+  return inner !== node || wrappers.includes(node.name) ? children : [{ ...node, children }]
+}
+
+/** Whether a field is a list of contents that Word has made. */
+export function isListOfContents(field: Element): boolean {
+  return /^table of contents$/i.test(settingOf(field, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery') ?? '')
 }
 
 /** The elements in one, or those of a name. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { keepSave, readSave } from '../../desk/saves'
+import { textName } from '../../publishing/translating'
 import { contentDir } from '../../settings'
 import { readSource } from './bring'
 import { type Io, print, refuse } from './io'
@@ -17,11 +18,7 @@ export async function draftFromWord(
   findNamed(content, policy)
   const { name, bytes } = readSource(path)
   // What reads Word files takes a while to load.
-  const [{ readAnswer }, { textName }, { takeBack }] = await Promise.all([
-    import('../../word/back'),
-    import('../../word/out'),
-    import('../../word/take-back'),
-  ])
+  const [{ readAnswer }, { takeBack }] = await Promise.all([import('../../word/back'), import('../../word/take-back')])
   const answer = readAnswer(bytes, name)
   const { authors, text } = answer
   const meant = textName(policy, language)
