@@ -131,8 +131,8 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     >
       <div className="draft-bar">
         <h1>{heading}</h1>
-        <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />
-        <PanelSwitch panels={panels} />
+        {!merging && <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />}
+        {!merging && <PanelSwitch panels={panels} />}
       </div>
       {merging && <MergeForm merging={merging} onMerge={(text) => merge(merging, text)} />}
       <div className="panels" data-room={panels.room} hidden={merging !== undefined}>

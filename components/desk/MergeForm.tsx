@@ -7,6 +7,7 @@ import {
   mergeParts,
   type Side,
   wordsOfBlocks,
+  wordsOfValue,
 } from '../../lib/desk/document/merge'
 import { compareByWords } from '../../lib/desk/document/words'
 import type { DraftText } from './kept'
@@ -111,12 +112,7 @@ function fieldParts(began: DraftText, mine: DraftText, theirs: DraftText): Row[]
 }
 
 function wordsOf({ field, ...part }: Row, side: Side): string {
-  if (!field) return wordsOfBlocks(part[side])
-  const value = field[side]
-  if (typeof value === 'string' || value === undefined) return value ?? ''
-  return Object.entries(value ?? {})
-    .map(([name, one]) => `${name}: ${one}`)
-    .join('\n')
+  return field ? wordsOfValue(field[side]) : wordsOfBlocks(part[side])
 }
 
 function mergedText(rows: Row[]): DraftText {

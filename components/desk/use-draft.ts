@@ -113,7 +113,7 @@ export function useDraft(initial: DraftState) {
     const { base, text: now } = own.current
     const { place, began, text: mine } = left
     if (isSame([mine.fields, mine.document], [now.fields, now.document])) return keep(place)
-    const other = left.base === base ? 'the file' : 'the file, which was changed since,'
+    const other = left.base === base ? 'the saved text' : 'the saved text, which was changed since,'
     const reason =
       'You wrote this on this computer, and it was not saved, perhaps as the browser or the desk was closed.'
     ask({ reason, other, began, mine, theirs: { ...now, base }, place })

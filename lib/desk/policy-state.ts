@@ -1,3 +1,4 @@
+import { titleFromName } from '../archive/withdrawals'
 import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { inForce, upcoming } from '../content/status'
@@ -72,10 +73,11 @@ function publishedState({ record }: Content, name: string, versions: PolicyDocum
     : { words: `Withdrawn on ${formatDate(last)}`, kind: 'warning' }
 }
 
-/** The title of a policy: of its draft, or else of its newest version that has one. */
+/** The title of a policy: of its draft, or else of its newest version that has one, or what its name says. */
 export function titleOf({ name, draft, versions }: PolicyTexts): string {
   const title = ({ front }: PolicyDocument) => front?.values.title?.text
-  return [draft, ...versions.toReversed()].flatMap((text) => (text && title(text)) || [])[0] ?? name
+  const [known] = [draft, ...versions.toReversed()].flatMap((text) => (text && title(text)) || [])
+  return known ?? titleFromName(name.replace(/^.*\//, ''))
 }
 
 /** All companies, those that have no facts yet included, by their names in addresses. */

@@ -1,13 +1,18 @@
 // Reads from the disk what was saved.
+import { join } from 'node:path'
+import { VFile } from 'vfile'
 import type { Company } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
-import { checkContent } from '../check/content'
 import { type Content, dayOf, languageOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
+import { findFields } from '../content/front-matter'
 import { textPath } from '../content/names'
 import { versionFields } from '../content/schema'
 import { inForce } from '../content/status'
+import { readFile } from '../content/texts'
 import { type Redline, redline } from '../redline/redline'
+import { wordsOfValue } from './document/merge'
+import { readFields } from './fields-in-source'
 import { titleOf } from './policy-state'
 import { readSave, type Save, savesOf } from './saves'
 import type { Setting } from './setting'
@@ -52,30 +57,29 @@ export function savesView(content: Content, name: string, setting: Setting, id?:
     policy: { id: policy, title: titleOf(texts) },
     saves,
     seal: texts.draft?.seal ?? '',
-    chosen: save && chosenSave(setting, name, save, current),
+    chosen: save && chosenSave(content, setting.dir, name, save, current),
   }
 }
 
-function chosenSave({ dir, today }: Setting, name: string, save: Save, before: PolicyDocument | undefined): ChosenSave {
+function chosenSave(content: Content, dir: string, name: string, save: Save, before?: PolicyDocument): ChosenSave {
   const source = readSave(dir, name, save.id)?.toString() ?? ''
-  const read = checkContent(dir, today, 'all', undefined, new Map([[textPath(name, 'draft'), source]]))
-  const saved = policyOf(read, name)?.draft
+  const language = languageOf(content, name)
+  const saved = readFile(
+    new VFile({ path: join('.saves', textPath(name, 'draft')), value: source, data: { language } }),
+  )
+  const [older, newer] = [String(before?.file ?? ''), source].map(
+    (text) => readFields(findFields(text)?.yaml ?? '', versionFields) ?? {},
+  )
   const fields = Object.entries(versionFields).flatMap(([field, { label }]) => {
-    const [old = '', now = ''] = [before, saved].map((one) => valueIn(one, field))
+    const [old, now] = [wordsOfValue(older?.[field]), wordsOfValue(newer?.[field])]
     return old === now ? [] : [{ label, before: old, after: now }]
   })
   return {
     save,
     before: before && (before.isDraft ? 'draft' : 'version'),
     fields,
-    redline: before?.readable && saved?.readable && redline(before.readable, saved.readable),
-    language: languageOf(read, name),
-    retired: Object.fromEntries([...(saved?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
+    redline: before?.readable && saved.text && redline(before.readable, saved.text),
+    language,
+    retired: Object(newer?.retired),
   }
-}
-
-function valueIn(document: PolicyDocument | undefined, field: string): string {
-  const { values, named } = document?.front ?? {}
-  const notes = [...(named?.retired ?? [])].map(([anchor, { text }]) => `#${anchor}: ${text}`)
-  return field === 'retired' ? notes.join(' ') : (values?.[field as keyof typeof values]?.text ?? '')
 }

@@ -75,6 +75,14 @@ export function wordsOfBlocks(blocks: DeskNode[] = []): string {
   return blocks.map((block) => (holdsWords(block) ? wordsIn(block) : wordsOfBlocks(block.content))).join('\n\n')
 }
 
+/** What the value of a field says. */
+export function wordsOfValue(value: unknown): string {
+  if (typeof value === 'string' || value === undefined) return value ?? ''
+  return Object.entries(value ?? {})
+    .map(([name, one]) => `${name}: ${one}`)
+    .join('\n')
+}
+
 /** What became of each section since a former text, by its anchor: those that are not listed are as they were, and all where there was none. */
 export function changesSince(former: DeskDocument | undefined, document: DeskDocument): Map<string, 'new' | 'changed'> {
   if (!former) return new Map()

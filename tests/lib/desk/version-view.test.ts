@@ -85,6 +85,7 @@ test('a draft that was discarded can be brought back as long as nothing was writ
   expect(discarded()).toMatchObject({ kind: 'discarded' })
   keepSave(setting.dir, 'acme/cookies', Buffer.from(draft), 'discarded')
   expect(noDraftView(content, 'acme/cookies', setting)).toMatchObject({
+    policy: { title: 'Cookies policy' },
     versions: [],
     discarded: { kind: 'discarded' },
   })
