@@ -1,8 +1,8 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { waiverFields } from '../../lib/content/schema'
 import type { DeskFinding } from '../../lib/desk/draft-state'
 import { findingWords } from '../../lib/desk/finding-words'
-import { helpOf } from '../../lib/desk/forms/plain-field'
+import { FieldForm } from './forms/FieldForm'
 import { send } from './send'
 import { TextDialog } from './text/TextDialog'
 
@@ -18,9 +18,8 @@ interface Props {
 
 /** Asks why the findings of a rule may stand, and until when. */
 export function WaiveDialog({ policy, finding, count, onWaived, onClose }: Props) {
-  const [values, setValues] = useState({ reason: '', until: '' })
+  const [values, setValues] = useState<Record<string, unknown>>({ reason: '', until: '' })
   const [refusal, setRefusal] = useState<string>()
-  const id = useId()
   const submit = async () => {
     const { status, body } = await send('waive', { policy, rule: finding.rule, ...values })
     if (status !== 200) return setRefusal(body.reason)
@@ -31,21 +30,7 @@ export function WaiveDialog({ policy, finding, count, onWaived, onClose }: Props
     <TextDialog title="Let this finding stand" action="Waive" onSubmit={submit} onClose={onClose}>
       <p>{findingWords(finding)}</p>
       {count > 1 && <p>The other {count - 1} of the same kind in this policy are waived with it.</p>}
-      {(['reason', 'until'] as const).map((name) => (
-        <div key={name} className="field">
-          <label htmlFor={`${id}${name}`}>{waiverFields[name].label}</label>
-          <p className="help" id={`${id}${name}-help`}>
-            {helpOf(waiverFields[name])}
-          </p>
-          <input
-            id={`${id}${name}`}
-            type={name === 'until' ? 'date' : 'text'}
-            aria-describedby={`${id}${name}-help`}
-            value={values[name]}
-            onChange={({ target }) => setValues({ ...values, [name]: target.value })}
-          />
-        </div>
-      ))}
+      <FieldForm schema={waiverFields} values={values} onChange={setValues} />
       <p role="alert" className="wrong">
         {refusal}
       </p>

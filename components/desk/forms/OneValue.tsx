@@ -14,11 +14,12 @@ interface Props {
   wrong?: string
 }
 
-/** A field of one value: its label, its help, its control, and what is wrong with its value, which is not said while it is typed. */
+/** A field of one value: its label, its help, its control, and what is wrong with its value, which is not said before it is typed, nor while it is. */
 export function OneValue({ field, value, onChange, wrong }: Props) {
   const id = useId()
-  const [isTyping, setIsTyping] = useState(false)
-  const shown = isTyping ? undefined : (wrongWith(value.trim(), field) ?? wrong)
+  const [typing, setTyping] = useState<'begun' | 'ended'>()
+  const own = typing === undefined && value === '' ? undefined : wrongWith(value.trim(), field)
+  const shown = typing === 'begun' ? undefined : (own ?? wrong)
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -35,8 +36,8 @@ export function OneValue({ field, value, onChange, wrong }: Props) {
         aria-invalid={shown ? true : undefined}
         value={value}
         onChange={({ target }) => onChange(target.value)}
-        onInput={() => setIsTyping(true)}
-        onBlur={() => setIsTyping(false)}
+        onInput={() => setTyping('begun')}
+        onBlur={() => setTyping('ended')}
       />
       <p className="wrong" id={`${id}-wrong`} aria-live="polite" hidden={!shown}>
         {shown}
