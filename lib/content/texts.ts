@@ -6,8 +6,6 @@ import type { Point, Position } from 'unist'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { defaultLanguage } from '../languages/tags'
-import type { Strictness } from '../rules/lint'
-import { readText } from '../rules/read'
 import type { Rule } from '../rules/rule'
 import { findRule } from '../rules/rules'
 import { decodeFile } from '../source/decode'
@@ -15,6 +13,8 @@ import { codeHash } from '../system/code-hash'
 import type { Outline } from '../text/outline'
 import { problem } from '../text/problem'
 import type { Text } from '../text/text'
+import type { Strictness } from './lint'
+import { readText } from './read'
 
 /** What reading a text found, as plain data. */
 export interface Reading {
@@ -134,7 +134,8 @@ function folderOfCode(): string {
     ofCode = join(folder, codeHash(['lib', 'package-lock.json']).slice(0, 16))
     mkdirSync(ofCode, { recursive: true })
     for (const other of readdirSync(folder)) {
-      if (join(folder, other) !== ofCode) rmSync(join(folder, other), { recursive: true, force: true })
+      // A process with other code may still be writing there.
+      if (join(folder, other) !== ofCode) rmSync(join(folder, other), { recursive: true, force: true, maxRetries: 3 })
     }
   }
   return ofCode

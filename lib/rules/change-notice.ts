@@ -1,3 +1,4 @@
+import { wp260 } from '../laws/citations'
 import { passagesIn } from '../text/passages'
 import { englishRule } from './rule'
 
@@ -19,7 +20,7 @@ export const changeNotice = englishRule(
     id: 'change-notice',
     severity: 'warning',
     says: 'People are actively told of material changes.',
-    citations: [{ law: 'wp260', article: '29', certainty: 'read' }],
+    citations: [wp260('29')],
     bad: 'This policy may change. ▶Please check this page regularly.',
     good: 'We tell you by e-mail before this policy changes. Changes also appear on this page.',
   },

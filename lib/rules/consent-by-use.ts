@@ -1,3 +1,4 @@
+import { wp260 } from '../laws/citations'
 import { passagesIn } from '../text/passages'
 import { englishRule } from './rule'
 
@@ -18,7 +19,7 @@ export const consentByUse = englishRule(
     id: 'consent-by-use',
     severity: 'warning',
     says: 'A policy informs; it does not take use of a service for agreement.',
-    citations: [{ law: 'wp260', article: '8', certainty: 'read' }],
+    citations: [wp260('8')],
     bad: '▶By using our site, you agree to this policy.',
     good: 'We ask for your consent before we use your location.',
   },

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import { nodesIn } from '../text/nodes'
+import { linksIn } from '../text/nodes'
 import { textRule } from './rule'
 
 /** Links to an e-mail address or a telephone lead to one, and links that say an address lead to that one. */
@@ -13,9 +13,9 @@ export const contactLink = textRule(
     good: 'Write to [Us@acme.example](mailto:us@acme.example), or see [https://acme.example](https://acme.example/help).',
   },
   (tree, file) => {
-    for (const { node } of nodesIn(tree)) {
-      const wrong = node.type === 'link' ? (refuse(node.url) ?? refuseOther(textOf(node), node.url)) : undefined
-      if (wrong !== undefined) file.message(wrong, { place: node.position })
+    for (const link of linksIn(tree)) {
+      const wrong = refuse(link.url) ?? refuseOther(textOf(link), link.url)
+      if (wrong !== undefined) file.message(wrong, { place: link.position })
     }
   },
 )

@@ -1,5 +1,6 @@
 // The rules for counsel to weigh on the whole of a policy, what is declared about it, and the policies of a company.
-import { draft, policy, text } from './example'
+import { caloppa, ccpa, coppa, gdpr, play, wp260 } from '../laws/citations'
+import { draft, policy, text, version } from './example'
 import type { Rule } from './rule'
 
 /** Links carry the title of a policy, and readers look for the word. */
@@ -7,11 +8,7 @@ export const titleSubject: Rule = {
   id: 'title-subject',
   severity: 'warning',
   says: 'The title of a privacy policy has the word privacy.',
-  citations: [
-    { law: 'wp260', article: '11', certainty: 'read' },
-    { law: 'ccpa', article: '7011(d)', certainty: 'read' },
-    { law: 'caloppa', article: '22577(b)', certainty: 'read' },
-  ],
+  citations: [wp260('11'), ccpa('7011(d)'), caloppa('22577(b)', 'read')],
   bad: draft('Your name.', { title: '▶Our promise' }),
   good: draft('Your name.', { title: 'Privacy notice' }),
 }
@@ -36,11 +33,7 @@ export const noContact: Rule = {
   id: 'no-contact',
   severity: 'warning',
   says: 'A policy, or what is known about it, has an e-mail address, a telephone number or a postal address.',
-  citations: [
-    { law: 'gdpr', article: '13(1)(a)', certainty: 'read' },
-    { law: 'ccpa', article: '7011(e)(3)(J)', certainty: 'read' },
-    { law: 'google-play', article: 'User Data policy', certainty: 'quoted' },
-  ],
+  citations: [gdpr('13(1)(a)'), ccpa('7011(e)(3)(J)'), play('User Data policy')],
   bad: '## Data\n\nYour name.\n\n▶## Contact\n\nPlease contact our team.',
   good: '## Contact\n\nWrite to us@acme.example.',
 }
@@ -50,10 +43,7 @@ export const contactAddresses: Rule = {
   id: 'contact-addresses',
   severity: 'warning',
   says: 'The policies of a company name one e-mail address.',
-  citations: [
-    { law: 'wp260', article: '33', certainty: 'read' },
-    { law: 'coppa', article: '312.4(a)', certainty: 'quoted' },
-  ],
+  citations: [wp260('33'), coppa('312.4(a)')],
   bad: {
     ...draft('## Contact\n\nWrite to ▶one@acme.example.'),
     'content/acme/app/draft.mdx': text('## Contact\n\nWrite to two@acme.example.', { title: 'App privacy policy' }),
@@ -66,10 +56,7 @@ export const childrenAges: Rule = {
   id: 'children-ages',
   severity: 'warning',
   says: 'The policies of a company name one age below which people are children.',
-  citations: [
-    { law: 'wp260', article: '33', certainty: 'read' },
-    { law: 'coppa', article: '312.4(a)', certainty: 'quoted' },
-  ],
+  citations: [wp260('33'), coppa('312.4(a)')],
   bad: '## Children\n\nWe keep nothing about children under 13. Acme is not for anyone ▶under 18.',
   good: '## Children\n\nAcme is for people over 15. We keep nothing about children under 16.',
 }
@@ -91,11 +78,11 @@ export const yearlyReview: Rule = {
   citations: [{ law: 'ccpa-act', article: '1798.130(a)(5)', certainty: 'memory' }],
   bad: {
     ...policy('profiles: [ccpa]\n'),
-    'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nYour name.', { title: '▶Privacy policy' }),
+    ...version('2025-05-04', '## Data\n\nYour name.', { title: '▶Privacy policy' }),
   },
   good: {
     ...policy('profiles: [ccpa]\n'),
-    'content/acme/privacy/2026-11-20.mdx': text('## Data\n\nYour name.'),
+    ...version('2026-11-20', '## Data\n\nYour name.'),
   },
 }
 

@@ -19,6 +19,11 @@ export function text(body: string, { title = 'Privacy policy', change = 'materia
   return `---\n${fields}---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${body}`
 }
 
+/** A version for an example, as the file that it is. */
+export function version(day: string, body: string, fields: Fields = {}): Record<string, string> {
+  return { [`content/acme/privacy/${day}.mdx`]: text(body, fields) }
+}
+
 /** The facts about the policy for an example, as the file that they are. */
 export function policy(facts: string): Record<string, string> {
   return { 'content/acme/privacy/policy.yaml': facts }

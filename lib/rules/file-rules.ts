@@ -53,10 +53,7 @@ export const yamlSyntax: Rule = {
   id: 'yaml',
   severity: 'error',
   says: 'Fields are written as `name: value`, one on a line, and each once.',
-  bad: {
-    'content/acme/privacy/draft.mdx':
-      '---\ntitle: A\n▶title: B\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nx',
-  },
+  bad: draft('## Data\n\nYour name.', { more: '▶title: Notice\n' }),
   good: draft('## Data\n\nYour name.'),
 }
 
@@ -64,10 +61,7 @@ export const fieldValue: Rule = {
   id: 'field',
   severity: 'error',
   says: 'Each field is one that the site knows, and has a value of its kind.',
-  bad: {
-    'content/acme/privacy/draft.mdx':
-      '---\n▶titel: Privacy policy\ntitle: x\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\nYour name.',
-  },
+  bad: draft('## Data\n\nYour name.', { more: '▶efective: 2027-01-01\n' }),
   good: policy('profiles: [gdpr]\ncovers:\n  retention: data\n'),
 }
 

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import { wp260 } from '../laws/citations'
 import { textRule } from './rule'
 
 /** A text opens with its short version. One that was brought from elsewhere stays as it was there. */
@@ -9,7 +10,7 @@ export const shortVersion = textRule(
     severity: 'error',
     sparesSuperseded: true,
     says: 'A policy has a short version, unless it is of the past and was published elsewhere.',
-    citations: [{ law: 'wp260', article: '36', certainty: 'read' }],
+    citations: [wp260('36')],
     bad: '▶We keep your name.',
     good: '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nHello.',
   },
@@ -29,7 +30,7 @@ export const inShort = textRule(
     id: 'in-short',
     severity: 'error',
     says: 'A policy opens with its short version.',
-    citations: [{ law: 'wp260', article: '36', certainty: 'read' }],
+    citations: [wp260('36')],
     bad: '▶<InShort>\n\n</InShort>\n\nWe keep your name.',
     good: '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nHello.',
   },

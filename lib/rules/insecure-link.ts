@@ -1,5 +1,5 @@
-import { nodesIn } from '../text/nodes'
-import { insecureAddress } from './address'
+import { insecureAddress } from '../text/address'
+import { linksIn } from '../text/nodes'
 import { textRule } from './rule'
 
 /** What a link leads to cannot be read or changed on the way. */
@@ -12,9 +12,9 @@ export const insecureLink = textRule(
     good: '[The bank](https://bank.example)',
   },
   (tree, file) => {
-    for (const { node } of nodesIn(tree)) {
-      const wrong = node.type === 'link' ? insecureAddress(node.url) : undefined
-      if (wrong !== undefined) file.message(wrong, { place: node.position })
+    for (const { url, position } of linksIn(tree)) {
+      const wrong = insecureAddress(url)
+      if (wrong !== undefined) file.message(wrong, { place: position })
     }
   },
 )

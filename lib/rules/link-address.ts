@@ -1,5 +1,5 @@
-import { nodesIn } from '../text/nodes'
-import { refuseAddress } from './address'
+import { refuseAddress } from '../text/address'
+import { linksIn } from '../text/nodes'
 import { textRule } from './rule'
 
 /** Links lead to the web, to an e-mail address, to a telephone, or within this site. */
@@ -12,9 +12,7 @@ export const linkAddress = textRule(
     good: '[The bank](https://bank.example)',
   },
   (tree, file) => {
-    for (const { node } of nodesIn(tree)) {
-      if (node.type !== 'link') continue
-      const { url, title, position } = node
+    for (const { url, title, position } of linksIn(tree)) {
       const wrong = refuseAddress(url)
       if (wrong !== undefined) file.message(wrong, { place: position })
       if (title) file.message('a link shows no title; write what it says in the text', { place: position })

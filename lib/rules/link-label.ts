@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import { nodesIn } from '../text/nodes'
+import { linksIn } from '../text/nodes'
 import { textRule } from './rule'
 
 const bare =
@@ -16,14 +16,13 @@ export const linkLabel = textRule(
     good: 'Read our [cookie policy](https://acme.example/cookies).',
   },
   (tree, file) => {
-    for (const { node } of nodesIn(tree)) {
-      if (node.type !== 'link') continue
-      const label = textOf(node).trim()
+    for (const link of linksIn(tree)) {
+      const label = textOf(link).trim()
       if (label === '') {
-        file.message('this link has no words; write where it leads between `[` and `]`', { place: node.position })
+        file.message('this link has no words; write where it leads between `[` and `]`', { place: link.position })
       } else if (bare.test(label)) {
         const reason = `"${label}" does not say where the link leads; write the name of what it leads to`
-        file.message(reason, { place: node.position })
+        file.message(reason, { place: link.position })
       }
     }
   },

@@ -1,3 +1,4 @@
+import { ccpa, gdpr } from '../laws/citations'
 import { passagesIn } from '../text/passages'
 import { wordsOf } from '../text/sentences'
 import { textRule } from './rule'
@@ -11,10 +12,7 @@ export const longSentence = textRule(
     id: 'long-sentence',
     severity: 'warning',
     says: `A sentence has at most ${most} words.`,
-    citations: [
-      { law: 'gdpr', article: '12(1)', certainty: 'read' },
-      { law: 'ccpa', article: '7003(a)', certainty: 'read' },
-    ],
+    citations: [gdpr('12(1)'), ccpa('7003(a)')],
     bad: `Hello. ▶We keep ${'your name and '.repeat(13)}your address.`,
     good: `We keep ${'your name. We keep '.repeat(13)}your address.`,
   },

@@ -1,5 +1,5 @@
 import { lookAlikeAddress, lookAlikes } from '../source/look-alike'
-import { nodesIn } from '../text/nodes'
+import { linksIn } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
@@ -17,9 +17,9 @@ export const lookAlike = textRule(
     for (const { text, placeOf } of passagesIn(tree, file)) {
       for (const { offset, reason } of lookAlikes(text)) file.message(reason, { place: placeOf(offset) })
     }
-    for (const { node } of nodesIn(tree)) {
-      const reason = node.type === 'link' ? lookAlikeAddress(node.url) : undefined
-      if (reason !== undefined) file.message(reason, { place: node.position })
+    for (const { url, position } of linksIn(tree)) {
+      const reason = lookAlikeAddress(url)
+      if (reason !== undefined) file.message(reason, { place: position })
     }
   },
 )

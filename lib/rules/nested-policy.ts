@@ -1,3 +1,4 @@
+import { wp260 } from '../laws/citations'
 import { readHeadings } from '../text/headings'
 import { englishRule } from './rule'
 
@@ -10,11 +11,7 @@ export const nestedPolicy = englishRule(
     id: 'nested-policy',
     severity: 'warning',
     says: 'A policy does not contain another one.',
-    citations: [
-      { law: 'wp260', article: '17', certainty: 'read' },
-      { law: 'wp260', article: '33', certainty: 'read' },
-      { law: 'wp260', article: '35', certainty: 'read' },
-    ],
+    citations: [wp260('17'), wp260('33'), wp260('35')],
     bad: '## Data\n\nYour name.\n\n▶## Privacy policy for the mobile app\n\nIt keeps nothing.',
     good: '## Changes to this privacy policy\n\nWe tell you.',
   },

@@ -1,4 +1,5 @@
 import { languageName } from '../languages/tags'
+import { gdpr } from '../laws/citations'
 import { startOf } from '../text/nodes'
 import { declaredLanguage, isUndeclared } from '../text/passages'
 import { textRule } from './rule'
@@ -9,7 +10,7 @@ export const otherLanguage = textRule(
     id: 'other-language',
     severity: 'warning',
     says: 'A text is in the language that its policy, or else its company, declares, or in English where none is declared.',
-    citations: [{ law: 'gdpr', article: '12(1)', certainty: 'read' }],
+    citations: [gdpr('12(1)')],
     bad: '▶Wir löschen Ihre Daten nach drei Tagen.',
     good: 'We delete your data after three days, and so does La Poste.',
   },

@@ -1,4 +1,5 @@
 import type { List, ListItem } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { readHeadings } from '../text/headings'
 import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
@@ -27,8 +28,13 @@ export const ownContents = textRule(
   },
 )
 
+/** Each item is a link, so that there are as many of these. */
 function isContents(list: List): boolean {
-  return list.children.every(isLink) && linksIn(list) >= least
+  let items = 0
+  visit(list, 'listItem', () => {
+    items++
+  })
+  return items >= least && list.children.every(isLink)
 }
 
 function isLink({ children: [first, ...rest] }: ListItem): boolean {
@@ -36,11 +42,4 @@ function isLink({ children: [first, ...rest] }: ListItem): boolean {
   const [link, ...more] = words.filter((node) => node.type !== 'text' || node.value.trim() !== '')
   const leads = link?.type === 'link' && link.url.startsWith('#')
   return leads && more.length === 0 && rest.every((node) => node.type === 'list' && node.children.every(isLink))
-}
-
-function linksIn(list: List): number {
-  return list.children.reduce(
-    (sum, { children }) => children.reduce((all, node) => all + (node.type === 'list' ? linksIn(node) : 0), sum + 1),
-    0,
-  )
 }

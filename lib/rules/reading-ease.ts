@@ -1,6 +1,7 @@
 import { flesch } from 'flesch'
 import { syllable } from 'syllable'
 import { baseOf } from '../languages/tags'
+import { ccpa, gdpr } from '../laws/citations'
 import { startOf } from '../text/nodes'
 import { declaredLanguage, isUndeclared, passagesIn } from '../text/passages'
 import { wordsOf } from '../text/sentences'
@@ -61,10 +62,7 @@ export const readingEase = textRule(
     id: 'reading-ease',
     severity: 'warning',
     says: `A text has a Flesch reading ease of ${least} or more, or as much by the formula made for German, French or Spanish.`,
-    citations: [
-      { law: 'gdpr', article: '12(1)', certainty: 'read' },
-      { law: 'ccpa', article: '7003(a)', certainty: 'read' },
-    ],
+    citations: [gdpr('12(1)'), ccpa('7003(a)')],
     bad: `▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${hard.repeat(11)}`,
     good: 'We keep your name for a year. Then we take it out of our books. '.repeat(10),
   },

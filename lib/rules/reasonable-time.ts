@@ -1,3 +1,4 @@
+import { gdpr } from '../laws/citations'
 import { passagesIn } from '../text/passages'
 import { englishRule } from './rule'
 
@@ -11,7 +12,7 @@ export const reasonableTime = englishRule(
     id: 'reasonable-time',
     severity: 'warning',
     says: 'A policy names the time within which requests are answered.',
-    citations: [{ law: 'gdpr', article: '12(3)', certainty: 'read' }],
+    citations: [gdpr('12(3)')],
     bad: 'You will get a reply ▶within a reasonable time.',
     good: 'You get a reply within one month.',
   },

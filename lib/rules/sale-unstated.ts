@@ -1,3 +1,4 @@
+import { ccpa } from '../laws/citations'
 import { startOf } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { englishRule } from './rule'
@@ -11,7 +12,7 @@ export const saleUnstated = englishRule(
     id: 'sale-unstated',
     severity: 'warning',
     says: 'A policy says whether data is sold or shared, either way.',
-    citations: [{ law: 'ccpa', article: '7011(e)(1)(D)-(F)', certainty: 'read' }],
+    citations: [ccpa('7011(e)(1)(D)-(F)')],
     bad: '▶<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nIn a sale of our assets, data goes along.',
     good: 'We do not sell personal data.',
   },

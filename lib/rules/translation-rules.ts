@@ -1,13 +1,15 @@
 // The rules on translations: what they have to have in common with the version that they translate.
-import { type Example, text } from './example'
+import { type Example, version } from './example'
 import type { Rule } from './rule'
 
-const file = 'content/acme/privacy/2025-05-04.mdx'
 const fields = '---\ntitle: Datenschutz\nsummary: Neu.\nfrom: 2025-05-04\n'
 const short = '---\n\n<InShort>\n\n- **Wer:** Acme.\n\n</InShort>\n\n'
 
 function pair(original: string, translation: string, more = ''): Example {
-  return { [file]: text(original), 'content/acme/privacy/draft.de.mdx': fields + more + short + translation }
+  return {
+    ...version('2025-05-04', original),
+    'content/acme/privacy/draft.de.mdx': fields + more + short + translation,
+  }
 }
 
 /** Links to a section land in every language. */

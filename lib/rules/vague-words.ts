@@ -1,3 +1,4 @@
+import { ccpa, wp260 } from '../laws/citations'
 import { passagesIn } from '../text/passages'
 import type { Place } from '../text/place'
 import { englishRule } from './rule'
@@ -13,10 +14,7 @@ export const vagueWords = englishRule(
     id: 'vague-words',
     severity: 'warning',
     says: 'A policy says what is done, without may, might, some, often or possible.',
-    citations: [
-      { law: 'wp260', article: '12-13', certainty: 'quoted' },
-      { law: 'ccpa', article: '7003(a)', certainty: 'read' },
-    ],
+    citations: [wp260('12-13', 'quoted'), ccpa('7003(a)')],
     bad: 'We ▶may share some data.',
     good: 'We share your name with our bank.',
   },

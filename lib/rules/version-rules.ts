@@ -1,5 +1,5 @@
 // The rules on versions: how a draft may follow them, and how policies are told apart.
-import { company, draft, text } from './example'
+import { company, draft, text, version } from './example'
 import type { Rule } from './rule'
 
 /** A text takes effect when or after it is published, and not before the one that it began from. */
@@ -7,8 +7,8 @@ export const effectiveDay: Rule = {
   id: 'effective',
   severity: 'error',
   says: 'The day on which a text takes effect is not before its publication, nor years after it.',
-  bad: { 'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nYour name.', { more: 'effective: ▶2025-05-03\n' }) },
-  good: { 'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nYour name.', { more: 'effective: 2025-06-01\n' }) },
+  bad: version('2025-05-04', '## Data\n\nYour name.', { more: 'effective: ▶2025-05-03\n' }),
+  good: version('2025-05-04', '## Data\n\nYour name.', { more: 'effective: 2025-06-01\n' }),
 }
 
 /** Two who publish at a time do not take back what the other has changed. */
@@ -17,14 +17,12 @@ export const droppedChange: Rule = {
   severity: 'error',
   says: 'A text that takes over from a version it was not begun from keeps what that changed, unless its `from` names it.',
   bad: {
-    'content/acme/privacy/2026-01-01.mdx': text('## Data\n\nYour first name.', { more: 'from: 2025-05-04\n' }),
-    'content/acme/privacy/2026-02-01.mdx': text('## Data\n\nYour name.\n\nAsk us.', { more: 'from: ▶2025-05-04\n' }),
+    ...version('2026-01-01', '## Data\n\nYour first name.', { more: 'from: 2025-05-04\n' }),
+    ...version('2026-02-01', '## Data\n\nYour name.\n\nAsk us.', { more: 'from: ▶2025-05-04\n' }),
   },
   good: {
-    'content/acme/privacy/2026-01-01.mdx': text('## Data\n\nYour first name.', { more: 'from: 2025-05-04\n' }),
-    'content/acme/privacy/2026-02-01.mdx': text('## Data\n\nYour first name.\n\nAsk us.', {
-      more: 'from: 2025-05-04\n',
-    }),
+    ...version('2026-01-01', '## Data\n\nYour first name.', { more: 'from: 2025-05-04\n' }),
+    ...version('2026-02-01', '## Data\n\nYour first name.\n\nAsk us.', { more: 'from: 2025-05-04\n' }),
   },
 }
 
@@ -34,15 +32,11 @@ export const takeover: Rule = {
   severity: 'warning',
   says: 'A version that is announced has what was changed since, when it takes effect.',
   bad: {
-    'content/acme/privacy/2026-11-01.mdx': text('## Data\n\nYour name.\n\nAsk us.', {
-      more: 'effective: 2027-01-01\n',
-    }),
+    ...version('2026-11-01', '## Data\n\nYour name.\n\nAsk us.', { more: 'effective: 2027-01-01\n' }),
     ...draft('## Data\n\nYour first name.', { change: '▶material', more: 'from: 2025-05-04\n' }),
   },
   good: {
-    'content/acme/privacy/2026-11-01.mdx': text('## Data\n\nYour name.\n\nAsk us.', {
-      more: 'effective: 2027-01-01\n',
-    }),
+    ...version('2026-11-01', '## Data\n\nYour name.\n\nAsk us.', { more: 'effective: 2027-01-01\n' }),
     ...draft('## Data\n\nYour first name.\n\nAsk us.', { more: 'effective: 2027-01-01\nfrom: 2026-11-01\n' }),
   },
 }
@@ -69,7 +63,7 @@ export const editorialLink: Rule = {
   severity: 'warning',
   says: 'A link that an editorial change leads to another page of its host leads to a page that says the same.',
   bad: {
-    'content/acme/privacy/2025-05-04.mdx': text('## Data\n\nSee [our cookies](https://acme.example/old).'),
+    ...version('2025-05-04', '## Data\n\nSee [our cookies](https://acme.example/old).'),
     ...draft('▶## Data\n\nSee [our cookies](https://acme.example/new).', { change: 'editorial' }),
   },
   good: draft('## Data\n\nYour own name.', { change: 'editorial' }),
@@ -80,7 +74,7 @@ export const editorialLanguage: Rule = {
   severity: 'warning',
   says: 'A text in a language other than English, German, French and Spanish is held to editorial in its numbers, dates, addresses and links alone: someone who reads it compares the rest.',
   bad: {
-    'content/acme/privacy/2025-05-04.mdx': text('## Dane\n\nNie sprzedajemy danych, w tym na reklamy.'),
+    ...version('2025-05-04', '## Dane\n\nNie sprzedajemy danych, w tym na reklamy.'),
     ...draft('## Dane\n\nSprzedajemy dane, w tym na reklamy.', { change: '▶editorial' }),
   },
   good: draft('## Data\n\nYour own name.', { change: 'editorial' }),

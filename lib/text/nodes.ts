@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Link, Nodes, Root } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 
@@ -24,6 +24,11 @@ function readNodes(tree: Root): Placed[] {
     nodes.push({ node, parent })
   })
   return nodes
+}
+
+/** The links of a tree, in reading order. */
+export function linksIn(tree: Root): Link[] {
+  return nodesIn(tree).flatMap(({ node }) => (node.type === 'link' ? node : []))
 }
 
 /** Where in its file a node starts and ends. */

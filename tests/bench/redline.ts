@@ -8,7 +8,7 @@ import { blocksToHtml } from '../../lib/redline/html'
 import { redline, redlineSections } from '../../lib/redline/redline'
 import { sumUp } from '../../lib/redline/sum'
 import { countWords } from '../../lib/redline/words'
-import { readText } from '../../lib/rules/read'
+import { readText } from '../../lib/content/read'
 import type { Text } from '../../lib/text/text'
 
 const folder = 'content/kastana/privacy'

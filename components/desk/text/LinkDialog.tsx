@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { useId, useState } from 'react'
 import type { DeskSection } from '../../../lib/desk/document/sections'
-import { insecureAddress, refuseAddress } from '../../../lib/rules/address'
+import { insecureAddress, refuseAddress } from '../../../lib/text/address'
 import { TextDialog } from './TextDialog'
 
 interface Props {

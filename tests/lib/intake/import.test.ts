@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { readText } from '../../../lib/content/read'
 import { importFile } from '../../../lib/intake/import'
-import { readText } from '../../../lib/rules/read'
 import { countNotes } from '../../../lib/source/reading'
 
 const prose = 'We keep what you tell us for as long as you have an account with us, and no longer than that.'

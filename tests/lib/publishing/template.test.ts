@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkCompany } from '../../../lib/content/facts'
 import { checkFrontMatter } from '../../../lib/content/front-matter'
+import { readText } from '../../../lib/content/read'
 import { firstCompany, firstDraft, policyKinds } from '../../../lib/publishing/template'
-import { readText } from '../../../lib/rules/read'
 import { marked, messagesOf } from '../../marked'
 
 test.each(policyKinds)(

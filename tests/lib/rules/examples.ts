@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
 import type { VFile } from 'vfile'
 import { checkContent } from '../../../lib/check/content'
+import { readText } from '../../../lib/content/read'
 import { company, type Example, text } from '../../../lib/rules/example'
-import { readText } from '../../../lib/rules/read'
 import { marked } from '../../marked'
 import { folderOf, sealed } from '../folder'
 

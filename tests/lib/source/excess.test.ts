@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from '../../../lib/rules/read'
+import { readText } from '../../../lib/content/read'
 import { findExcess } from '../../../lib/source/excess'
 import { marked, messagesOf } from '../../marked'
 

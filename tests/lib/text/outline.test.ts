@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from '../../../lib/rules/read'
+import { readText } from '../../../lib/content/read'
 import { marked } from '../../marked'
 
 const short = '<InShort>\n\n- Acme.\n\n</InShort>\n\n'

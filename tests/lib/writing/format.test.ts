@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readText } from '../../../lib/rules/read'
+import { readText } from '../../../lib/content/read'
 import { isRecord } from '../../../lib/system/record'
 import { parse } from '../../../lib/text/parse'
 import { formatText } from '../../../lib/writing/format'

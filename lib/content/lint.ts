@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
-import { textRules } from './text-rules'
+import { textRules } from '../rules/text-rules'
 
 /** Which rules to run: those that a superseded text must keep, those that stop a build, or all. */
 export type Strictness = 'superseded' | 'errors' | 'all'

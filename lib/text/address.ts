@@ -1,5 +1,5 @@
 import { hiddenCharacters } from '../source/hidden'
-import { isWithin } from '../text/outline'
+import { isWithin } from './outline'
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
 const allowedScheme = /^(https?|mailto|tel):/i
