@@ -44,7 +44,7 @@ export function draftPageView(
   const sections = versions.flatMap(({ outline }) => [...headingsByAnchor(outline)])
   return {
     state,
-    company: { id: company, name: state.company, accent: facts?.accent, accentDark: facts?.accentDark },
+    company: { id: company, name: companyOf(content, name), accent: facts?.accent, accentDark: facts?.accentDark },
     policy,
     former: former && textOf(former),
     published: [...new Map(sections)].map(([anchor, { title }]) => ({ anchor, title })),

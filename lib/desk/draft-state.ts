@@ -1,10 +1,9 @@
 // Reads a draft from the disk.
 import { readFileSync } from 'node:fs'
-import { type Content, dayOf, policyOf } from '../content/checked'
+import { type Content, policyOf } from '../content/checked'
 import { findFields } from '../content/front-matter'
 import { versionFields } from '../content/schema'
 import { sealOf } from '../content/seals'
-import { inForce } from '../content/status'
 import { decodeFile } from '../source/decode'
 import { headingsByAnchor } from '../text/outline'
 import { type DeskDocument, UnshowableText } from './document/document'
@@ -18,8 +17,6 @@ import type { Setting } from './setting'
 export interface DraftState {
   /** Its policy, such as `klantra/privacy`. */
   policy: string
-  /** The name of the company. */
-  company: string
   title: string
   /** The seal of the file. */
   base: string
@@ -28,8 +25,6 @@ export interface DraftState {
   /** Why the text cannot be shown to be written in; its document is empty then. */
   problem?: { reason: string; line: number }
   findings: DeskFinding[]
-  /** The day of the version in force. */
-  inForce?: string
 }
 
 /** Something that the check found, with its place in the desk. */
@@ -66,19 +61,16 @@ export interface DeskFix {
 export function draftState(content: Content, setting: Setting, name: string): DraftState | undefined {
   const texts = policyOf(content, name)
   if (!texts?.draft) return undefined
-  const { file, company } = texts.draft
-  const bytes = readFileSync(file.path)
+  const bytes = readFileSync(texts.draft.file.path)
   const source = decodeFile(bytes)
   const opened = open(source, publishedAnchors(content, name))
   return {
     policy: name,
-    company: content.companies.get(company)?.name ?? company,
     title: titleOf(texts),
     base: sealOf(bytes),
     fields: readFields(findFields(source)?.yaml ?? '', versionFields) ?? {},
     ...opened,
     findings: draftFindings(content, setting, name, opened.problem ? undefined : opened.document),
-    inForce: inForce(texts.versions, dayOf(content, name))?.updated,
   }
 }
 

@@ -8,11 +8,11 @@ import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { startDraft, startPolicy } from '../publishing/drafting'
 import { policyKinds, titleOfKind } from '../publishing/template'
-import { isPlainFile } from '../system/files'
+import { isPlainFile, replaceFile } from '../system/files'
 import { reasonOf } from '../system/reason'
 import { Refusal, type Sent } from './handler'
 import { idFrom, idOfKind, type NewPolicy } from './new-policy'
-import { keepSave, restoreSave } from './saves'
+import { keepSave, readSave } from './saves'
 import { readDraft } from './saving'
 
 /** Starts the draft of a policy from the version in force or, as a correction of it, from that of a day; from that of today, it can be nothing but a correction. Throws why it cannot be started. */
@@ -93,8 +93,11 @@ export function discardDraft(dir: string, name: string, seal: string): void {
 export function bringBack(dir: string, name: string, save: string, seal: string): void {
   if (nameFile(textPath(name, 'draft')).kind !== 'draft') throw new Refusal(403, `${name} is not the name of a policy.`)
   const draft = join(dir, textPath(name, 'draft'))
-  const found = isPlainFile(draft) ? sealOf(readFileSync(draft)) : ''
-  if (found !== seal)
+  const found = isPlainFile(draft) ? readFileSync(draft) : undefined
+  if ((found ? sealOf(found) : '') !== seal)
     throw new Refusal(409, 'The draft was changed in the meantime, so nothing was restored. Look at it again.')
-  restoreSave(dir, name, save)
+  const bytes = readSave(dir, name, save)
+  if (!bytes) throw new Refusal(404, 'This earlier state is gone: each is kept for 30 days.')
+  if (found) keepSave(dir, name, found)
+  replaceFile(draft, bytes)
 }

@@ -2,10 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { textPath } from '../content/names'
 import { sealOf } from '../content/seals'
 import { clock } from '../settings'
-import { isPlainFile, replaceFile, writeFile } from '../system/files'
+import { writeFile } from '../system/files'
 
 /** Why a text was kept: it was the draft before another save; it was discarded; or it went out to Word. */
 export type SaveKind = 'saved' | 'discarded' | 'sent'
@@ -48,15 +47,6 @@ export function savesOf(dir: string, policy: string): Save[] {
 export function readSave(dir: string, policy: string, name: string): Buffer | undefined {
   const save = savesOf(dir, policy).find(({ id, seal }) => id === name || seal === name)
   return save && gunzipSync(readFileSync(join(folderOf(dir, policy), save.id)))
-}
-
-/** Makes a save the draft again, keeping the draft that is there. Throws where there is no such save. */
-export function restoreSave(dir: string, policy: string, id: string): void {
-  const bytes = readSave(dir, policy, id)
-  if (!bytes) throw new Error('This save is gone: saves are kept for 30 days.')
-  const draft = join(dir, textPath(policy, 'draft'))
-  if (isPlainFile(draft)) keepSave(dir, policy, readFileSync(draft))
-  replaceFile(draft, bytes)
 }
 
 /** Removes the saves of all policies that are older than 30 days, and of those older than a day all but the last of each minute. */

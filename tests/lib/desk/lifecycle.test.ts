@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { sealOf } from '../../../lib/content/seals'
-import { beginDraft, beginPolicy, discardDraft, readNewPolicy } from '../../../lib/desk/lifecycle'
+import { beginDraft, beginPolicy, bringBack, discardDraft, readNewPolicy } from '../../../lib/desk/lifecycle'
 import { idFrom } from '../../../lib/desk/new-policy'
-import { readSave, savesOf } from '../../../lib/desk/saves'
+import { keepSave, readSave, savesOf } from '../../../lib/desk/saves'
 import { enterFolder, sealed } from '../folder'
 import { company, draft, files, version } from './acme'
 
@@ -49,6 +49,21 @@ test('a draft that is discarded is kept, without the comments on it, and one tha
   const [save] = savesOf('content', 'acme/privacy')
   expect(save?.kind).toBe('discarded')
   expect(String(readSave('content', 'acme/privacy', save?.id ?? ''))).toBe(draft)
+})
+
+test('an earlier state is brought back, what stood there is kept, and what was changed meanwhile stays', () => {
+  const name = 'acme/privacy'
+  enter(files)
+  keepSave('content', name, Buffer.from('one'))
+  const [save] = savesOf('content', name)
+  const [id = '', seal] = [save?.id, sealOf(Buffer.from(draft))]
+  expect(() => bringBack('content', name, id, 'another')).toThrow('was changed in the meantime')
+  for (const other of ['', '../../../content/acme/privacy/draft.mdx', 'x'])
+    expect(() => bringBack('content', name, other, seal)).toThrow('This earlier state is gone')
+  bringBack('content', name, id, seal)
+  expect(readFileSync(draftPath, 'utf8')).toBe('one')
+  const kept = savesOf('content', name).map((one) => String(readSave('content', name, one.id)))
+  expect(kept).toEqual([draft, 'one'])
 })
 
 const lunara = { kind: 'cookies', title: 'Cookies', company: '', name: 'Lunara GmbH', about: 'Maps.' }

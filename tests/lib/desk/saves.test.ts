@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
-import { keepSave, pruneSaves, readSave, restoreSave, savesOf } from '../../../lib/desk/saves'
+import { keepSave, pruneSaves, readSave, savesOf } from '../../../lib/desk/saves'
 import { enterFolder } from '../folder'
 
 const path = 'content/acme/privacy/draft.mdx'
@@ -42,17 +42,6 @@ test('git leaves alone what is kept', () => {
   enterFolder({ [path]: 'now' })
   keep('one')
   expect(readFileSync('.saves/.gitignore', 'utf8')).toBe('*\n')
-})
-
-test('a save is brought back, and what stood there is kept', () => {
-  enterFolder({ [path]: 'now' })
-  keep('one')
-  const [save] = savesOf('content', 'acme/privacy')
-  restoreSave('content', 'acme/privacy', save?.id ?? '')
-  expect(readFileSync(path, 'utf8')).toBe('one')
-  expect(kept()).toEqual(['now', 'one'])
-  for (const name of ['', '../../../content/acme/privacy/draft.mdx', 'x'])
-    expect(() => restoreSave('content', 'acme/privacy', name)).toThrow('This save is gone')
 })
 
 test('saves are kept for 30 days, after one day the last of each minute, and what was cut off is none', () => {

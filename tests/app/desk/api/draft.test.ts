@@ -42,9 +42,7 @@ test('a draft is opened with its fields, its text and what the check says', asyn
   const state = await open()
   expect(state).toMatchObject({
     policy: 'acme/privacy',
-    company: 'Acme',
     title: 'Privacy policy',
-    inForce: '2025-05-04',
     fields: { title: 'Privacy policy', summary: 'Shorter.', change: 'material' },
   })
   expect(state.document.content.map(({ type }) => type)).toContain('heading')
