@@ -89,5 +89,10 @@ function placeIn(query: Query): { policy: string; company?: { name: string; abou
 /** What there is to say of a file, in lines, without what is to be typed. */
 function reportOf(imported: Imported, name: string): string[] {
   const lines = describeImport(imported, name).split('\n')
-  return lines.map((line) => line.replace(/^\s*- /, '').replaceAll(/ \(`?(?:--updated|effective:)[^)]*\)/g, ''))
+  return lines.map((line) =>
+    line
+      .replace(/^\s*- /, '')
+      .replaceAll(/ \(`?(?:--updated|effective:)[^)]*\)/g, '')
+      .replace(/ \(`numbers: none`\); .*$/, '; “Section numbers” of the version changes that.'),
+  )
 }
