@@ -1,7 +1,7 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { type Tool, tableTools, tools } from './tools'
 
 const kinds = ['Paragraph', 'Heading 1', 'Heading 2', 'Heading 3']
@@ -25,25 +25,14 @@ export function Toolbar({ editor, dialogs }: Props) {
       flags: JSON.stringify([...all, ...tableTools].map(({ isOn, isOff }) => [isOn?.(e), isOff?.(e)])),
     }),
   })
-  const stopsOf = (selector: string) => [...(bar.current?.querySelectorAll<HTMLElement>(selector) ?? [])]
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.commands.focus()
-    const step = new Map([
-      ['ArrowRight', 1],
-      ['ArrowLeft', -1],
-    ]).get(event.key)
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (step === undefined) return
     event.preventDefault()
-    const stops = stopsOf('select, button:not(:disabled)')
+    const stops = [...(bar.current?.querySelectorAll<HTMLElement>('select, button:not(:disabled)') ?? [])]
     const at = stops.findIndex((stop) => stop.matches(':focus'))
-    const next = stops[(at + step + stops.length) % stops.length]
-    for (const stop of stops) stop.tabIndex = stop === next ? 0 : -1
-    next?.focus()
-  }
-  // A tool at which Tab would stop may be off when it comes back.
-  const onBlur = ({ relatedTarget }: FocusEvent) => {
-    if (bar.current?.contains(relatedTarget)) return
-    for (const [index, stop] of stopsOf('select, button').entries()) stop.tabIndex = index === 0 ? 0 : -1
+    stops[(at + step + stops.length) % stops.length]?.focus()
   }
   const setKind = (kind: number) => {
     const chain = editor.chain().focus()
@@ -53,7 +42,7 @@ export function Toolbar({ editor, dialogs }: Props) {
     return chain.setNode('heading', { level: kind + 1 }).run()
   }
   return (
-    <div className="text-tools" role="toolbar" aria-label="Text tools" ref={bar} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div className="text-tools" role="toolbar" aria-label="Text tools" ref={bar} onKeyDown={onKeyDown}>
       <select aria-label="Kind of block" value={state.kind} onChange={({ target }) => setKind(Number(target.value))}>
         {kinds.map((kind, index) => (
           <option key={kind} value={index}>
