@@ -2,7 +2,7 @@
 
 import { Extension } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { type Ref, startTransition, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskDocument } from '../../../lib/desk/document/document'
 import { sectionsOf } from '../../../lib/desk/document/sections'
 import type { GoneSection } from '../../../lib/desk/gone-sections'
@@ -107,8 +107,7 @@ export function TextEditor(props: Props) {
     onUpdate: ({ editor: e }) => {
       const told = documentOf(e)
       changes.current.set(told, changesIn(e))
-      // What is typed is shown first.
-      startTransition(() => latest.current.onChange(told))
+      latest.current.onChange(told)
     },
   })
   const sections = () => (editor ? sectionsOf(documentOf(editor), numbering) : [])

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { hasEmphasis, tableAt, writeBelow } from './keys'
 import { toggleMarked } from './marked-list'
 
@@ -26,8 +27,8 @@ const isActive = (name: string) => (editor: Editor) => editor.isActive(name)
 
 /** What is written with. */
 export const tools: Tool[] = [
-  { label: 'Undo', keys: 'Ctrl+Z', run: does('undo'), isOff: (e) => !e.can().undo() },
-  { label: 'Redo', keys: 'Ctrl+Y', run: does('redo'), isOff: (e) => !e.can().redo() },
+  { label: 'Undo', keys: 'Ctrl+Z', run: does('undo'), isOff: (e) => undoDepth(e.state) === 0 },
+  { label: 'Redo', keys: 'Ctrl+Y', run: does('redo'), isOff: (e) => redoDepth(e.state) === 0 },
   emphasis('Bold', 'bold', 'Ctrl+B'),
   emphasis('Italic', 'italic', 'Ctrl+I'),
   { ...emphasis('As typed', 'code'), title: 'Name as it is typed, such as _ga', isOff: undefined },
