@@ -1,6 +1,6 @@
-import { meantAddress } from '../check/links'
-import { siteOf } from '../check/site'
 import { type Content, policyOf } from '../content/checked'
+import { meantAddress } from '../landing/links'
+import { siteOf } from '../landing/site'
 import { diffByKey } from '../redline/diff'
 import { hiddenCharacter } from '../rules/hidden-character'
 import { lostAnchor, renamedSection, siteLink } from '../rules/link-rules'

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path'
 import type { TakenBack } from '../archive/withdrawals'
-import { forwardsIn } from '../check/former-addresses'
-import { readLinksInUse } from '../check/links-in-use'
 import { type Content, pathBelow } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nameFile } from '../content/names'
+import { forwardsIn } from '../landing/former-addresses'
 import { type AddressReport, type AddressSpace, landingOf } from '../landing/landing'
+import { readLinksInUse } from '../landing/links-in-use'
 import { sitePages } from '../landing/pages'
 
 /** The links that apps ship and that lead to something else once a version is withdrawn, each with its app and where it leads then. */

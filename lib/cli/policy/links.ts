@@ -1,9 +1,9 @@
 // Reads a list of addresses from the disk.
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { forwardsIn } from '../../check/former-addresses'
-import { readLinksInUse } from '../../check/links-in-use'
 import { policiesOf } from '../../content/checked'
+import { forwardsIn } from '../../landing/former-addresses'
 import { landingOf, landingStates } from '../../landing/landing'
+import { readLinksInUse } from '../../landing/links-in-use'
 import { sitePages } from '../../landing/pages'
 import { publicSite } from '../../settings'
 import { print, refuse } from './io'

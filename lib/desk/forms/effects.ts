@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
-import { addressesToList } from '../../check/listed-addresses'
 import { type Content, type PolicyTexts, policiesOf } from '../../content/checked'
 import type { Fields } from '../../content/schema'
+import { addressesToList } from '../../landing/listed-addresses'
 import { contactAddresses, noProfile, requestContact } from '../../rules/counsel-rules'
 import { disclosureRules } from '../../rules/disclosure-rules'
 import { lostAddress, unlistedAddress } from '../../rules/link-rules'

@@ -1,9 +1,9 @@
 // Writes the files of facts to the disk, and commits them.
 import { join } from 'node:path'
 import { checkContent } from '../../check/content'
-import { addressesToList } from '../../check/listed-addresses'
 import { addressesFile } from '../../content/addresses'
 import type { Content } from '../../content/checked'
+import { addressesToList } from '../../landing/listed-addresses'
 import { listAddresses, lockPublications } from '../../publishing/publication'
 import { replaceFile } from '../../system/files'
 import { isRepository } from '../../system/git'

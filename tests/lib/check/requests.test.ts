@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressErrors, textWith } from './addresses'
+import { addressErrors, textWith } from '../landing/addresses'
 
 const facts = (text: string) => ({ 'content/acme/privacy/policy.yaml': text })
 

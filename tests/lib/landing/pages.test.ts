@@ -5,8 +5,8 @@ import { checkContent } from '../../../lib/check/content'
 import { sealsFile } from '../../../lib/content/seals'
 import { sitePages } from '../../../lib/landing/pages'
 import { pathGroups } from '../../../lib/pages/site-paths'
-import { contentWith, textWith } from '../check/addresses'
 import { enterFolder } from '../folder'
+import { contentWith, textWith } from './addresses'
 
 const others = {
   'content/acme/privacy/2026-07-01.mdx': textWith('## Data [was #storage]\n\nx', 'retired:\n  rights: "Gone."\n'),

@@ -3,12 +3,12 @@ import type { Content } from '../content/checked'
 import type { Value } from '../content/fields'
 import { addressKey, fileAt } from '../content/former-address'
 import { fileOf, fold, isTaken, type Places, placesOf, take } from '../content/places'
-import { settingsFiles } from '../landing/forward'
-import type { Fragments } from '../landing/pages'
-import { redirectsFor } from '../landing/redirects'
 import { formerAddress } from '../rules/link-rules'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
+import { settingsFiles } from './forward'
+import type { Fragments } from './pages'
+import { redirectsFor } from './redirects'
 
 /** A company or a policy with the addresses at which it once was. */
 interface Moved {

@@ -7,11 +7,11 @@ import { isFolderName, isPolicyName } from '../content/names'
 import { readTarget, type ShortcutTarget } from '../content/shortcut-target'
 import { byEffect, inForce } from '../content/status'
 import { nearest } from '../content/suggest'
-import { fragmentsOf } from '../landing/pages'
 import { shortcutNote, shortcutTarget } from '../rules/link-rules'
 import type { Rule } from '../rules/rule'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
+import { fragmentsOf } from './pages'
 
 /** Reports shortcuts whose address is taken, or that show no section. */
 export function checkShortcuts(content: Content): void {

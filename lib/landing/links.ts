@@ -1,13 +1,13 @@
 import type { Content } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nearest } from '../content/suggest'
-import { type Fragments, fragmentsOf } from '../landing/pages'
 import { siteLink } from '../rules/link-rules'
 import { readAnchor, writeAnchor } from '../text/anchor'
 import { isWithin } from '../text/outline'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
+import { type Fragments, fragmentsOf } from './pages'
 
 /** Reports links of the texts to a page or a section that this site does not have, each once, and together those of which nothing says what is meant. */
 export function checkLinks({ policies, translations, companies }: Content, pages: Map<string, Fragments>): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { meantAddress } from '../../../lib/check/links'
+import { meantAddress } from '../../../lib/landing/links'
 import { errorsOf, marked } from '../../marked'
 import { enterFolder, sealed } from '../folder'
 

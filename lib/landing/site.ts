@@ -1,7 +1,7 @@
 import type { Content } from '../content/checked'
-import { sitePages } from '../landing/pages'
 import { urls } from '../urls'
 import { forwardsIn } from './former-addresses'
+import { sitePages } from './pages'
 
 /** What links can land on: the pages of the site as it is and as it will be next, and its forwards. */
 export interface Site {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import { type AddressReport, type AddressSpace, landingOf } from '../landing/landing'
 import { earlyLink, linkInUse } from '../rules/link-rules'
 import { problem } from '../text/problem'
+import { type AddressReport, type AddressSpace, landingOf } from './landing'
 
 /** An address that an app is known to ship. */
 export interface LinkInUse {

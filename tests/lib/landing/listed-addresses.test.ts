@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { addressesToList } from '../../../lib/check/listed-addresses'
+import { addressesToList } from '../../../lib/landing/listed-addresses'
 import { startRepository } from '../../repository'
 import { enterFolder } from '../folder'
 import { contentWith, textWith } from './addresses'
