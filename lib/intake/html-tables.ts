@@ -11,6 +11,12 @@ export const heads = /^h[1-6]$/
 export function readTables(main: Root, notes: string[]): void {
   for (const table of elementsIn(main)) {
     if (table.tagName !== 'table') continue
+    const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption')
+    if (caption?.type === 'element') {
+      const rest = { ...table, children: table.children.filter((child) => child !== caption) }
+      Object.assign(table, h('div', [h('p', caption.children), rest]))
+      continue
+    }
     const inner = elementsIn(table)
     const rows = inner.filter(({ tagName }) => tagName === 'tr')
     const cells = inner.filter(({ tagName }) => /^t[hd]$/.test(tagName))

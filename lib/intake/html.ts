@@ -43,7 +43,8 @@ export function readPage(page: Root, base?: string): Reading {
   nestLists(main)
   readMedia(main, notes)
   readTables(main, notes)
-  const tree = toMdast(main, {
+  // Words that stand by themselves are a paragraph.
+  const tree = toMdast({ type: 'root', children: [h('div', main.children)] } satisfies Root, {
     handlers: Object.fromEntries(
       [1, 2, 3, 4, 5, 6].map((depth) => [
         `h${depth}`,

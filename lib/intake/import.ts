@@ -29,6 +29,9 @@ function readIncoming(bytes: Uint8Array, name: string): Reading {
   if (incoming.format === 'text') return readPage(pageOfText(incoming.text))
   const { page, fields, notes } = pageOfMarkdown(incoming.text)
   const read = readPage(page)
-  const title = typeof fields.title === 'string' ? fields.title : undefined
-  return { ...read, title, notes: [...notes, ...read.notes] }
+  const said = Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === 'string')
+  const { title } = Object.fromEntries<string | undefined>(said)
+  const left = said.filter(([name, value]) => name !== 'title' && /\p{L}\s+\S+\s+\p{L}/u.test(value))
+  const named = left.map(([name, value]) => `The field \`${name}\` was left out: “${value.trim()}”`)
+  return { ...read, title, notes: [...named, ...notes, ...read.notes] }
 }

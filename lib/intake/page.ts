@@ -103,9 +103,9 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
 }
 
 function isUnseen({ tagName, properties }: Element): boolean {
-  return (
-    unseen.includes(tagName) || properties.hidden === true || /display:\s*none/i.test(String(properties.style ?? ''))
-  )
+  // A page that is written while it is read keeps its text hidden until a script moves it.
+  const isHidden = properties.hidden === true && !/^S:[\da-f]+$/.test(String(properties.id ?? ''))
+  return unseen.includes(tagName) || isHidden || /display:\s*none/i.test(String(properties.style ?? ''))
 }
 
 /** Whether an element is of the site, by its name. One that holds prose under headings is the policy, whatever it is called. */

@@ -1,5 +1,5 @@
 import GithubSlugger, { slug } from 'github-slugger'
-import type { Heading, Nodes, PhrasingContent, Root } from 'mdast'
+import type { Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
@@ -40,16 +40,23 @@ export interface TakenOver {
   days: { updated?: string; effective?: string }
 }
 
+/** The depth of headings below which none may stand. */
+const deepest = 4
+
 /** Makes a draft of what was read. Nothing of its words is changed. */
 export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const notes = [...reading.notes]
-  const tree: Root = { type: 'root', children: tidyBlocks(reading.tree.children) }
+  const tree: Root = { type: 'root', children: tidyBlocks(reading.tree.children).flatMap(withNumber) }
   guessHeadings(tree, notes)
   groupMarkedLines(tree)
   const title = takeTitle(tree, reading.title) ?? reading.title ?? purpose.title
   const headings = tree.children.filter((node) => node.type === 'heading')
   const levels = levelsOf(headings)
-  for (const [index, heading] of headings.entries()) heading.depth = Math.min(6, levels[index] ?? 2) as Heading['depth']
+  for (const [index, heading] of headings.entries()) {
+    const level = levels[index] ?? 2
+    if (level > deepest) notes.push(`“${textOf(heading)}” is of the third level, the lowest that a policy has`)
+    heading.depth = Math.min(deepest, level) as Heading['depth']
+  }
   const numbers = takeNumbers(headings, notes)
   takeAnchors(tree, headings, notes)
   const isShort =
@@ -75,6 +82,14 @@ ${written ? plainText(written) : source}`,
     ),
     days,
   }
+}
+
+/** A list of one item that goes on with a number, as after a paragraph, as words that begin with it. */
+function withNumber(node: RootContent): RootContent[] {
+  const [item, ...more] = node.type === 'list' ? node.children : []
+  const [first, ...rest] = item?.children ?? []
+  if (node.type !== 'list' || more.length > 0 || first?.type !== 'paragraph' || (node.start ?? 1) < 2) return [node]
+  return [{ ...first, children: [{ type: 'text', value: `${node.start}. ` }, ...first.children] }, ...rest]
 }
 
 /** All words of a text that a reader sees, with the numbers of its sections. */

@@ -38,7 +38,8 @@ export function recognise(bytes: Uint8Array, name: string): Incoming {
   if (/(?![\s\u0085])\p{Cc}/u.test(text.slice(0, 4096)))
     throw new Error(`This is no text, web page or Word file. ${saveAs}`)
   const [extension = ''] = /\.[^.]+$/.exec(name.toLowerCase()) ?? []
-  if (/^\.x?html?$/.test(extension)) return { format: 'html', text }
+  const isPage = /<[a-z!/]/i.test(text)
+  if (/^\.x?html?$/.test(extension)) return { format: isPage ? 'html' : 'markdown', text }
   if (/^\.(mdx?|markdown)$/.test(extension)) return { format: 'markdown', text }
   if (extension !== '.txt' && /<(?:!doctype html|html|body)\b/i.test(start)) return { format: 'html', text }
   if (extension === '.txt') return { format: 'text', text }
@@ -71,16 +72,24 @@ function unzipped(bytes: Uint8Array): Incoming {
   return { format: 'html', text: decode(packed, Buffer.from(packed.subarray(0, 4096)).toString('latin1')) }
 }
 
+/** The signs that Windows has from 0x80; some are none. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
 function decode(bytes: Uint8Array, start: string): string {
   const [, mark] = /^(\u00FF\u00FE|\u00FE\u00FF)/.exec(start) ?? []
   if (mark) return new TextDecoder(mark === '\u00FF\u00FE' ? 'utf-16le' : 'utf-16be').decode(bytes)
   const [, said = 'utf-8'] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start) ?? []
-  for (const encoding of [said, 'utf-8']) {
+  // What can be read as UTF-8 is, also where a page says that it is of Windows, which Node.js itself reads as Latin-1.
+  for (const encoding of /^(?:windows-1252|iso-8859-1|latin-?1|us-ascii)$/i.test(said) ? ['utf-8'] : [said, 'utf-8']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes)
     } catch {
       // It says that it is in another encoding than it is.
     }
   }
-  return new TextDecoder('windows-1252').decode(bytes)
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replaceAll(/[\u0080-\u009F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
+  // What Windows has no sign for is of no text of Windows, but of one of today with a few broken bytes.
+  return /[\u0080-\u009F]/.test(text) ? new TextDecoder().decode(bytes) : text
 }

@@ -31,6 +31,13 @@ test.each([
   ['bold and italic with spaces', `<p><b>Who </b>we<i> are</i></p>`, '**Who** we *are*'],
   ['signs of Markdown', `<p>{x} &lt;b&gt; 5 * 3 * 2</p>`, '\\{x} \\<b> 5 * 3 * 2'],
   [
+    'a caption',
+    '<table><caption>Uses</caption><tr><th>A</th><th>B</th></tr><tr><td>x</td><td>y</td></tr></table>',
+    'Uses\n\n| A | B |\n| --- | --- |\n| x | y |',
+  ],
+  ['a number that goes on', '<p>Since</p><ol start="9"><li>June 2021</li></ol>', 'Since\n\n9\\. June 2021'],
+  ['what a script would move', '<div hidden id="S:0"><p>Who we are.</p></div>', 'Who we are.'],
+  [
     'a list in a cell',
     `<table><tr><th>A</th><th>B</th></tr><tr><td>x</td><td><ul><li>one</li><li>two</li></ul></td></tr></table>`,
     '| A | B |\n| --- | --- |\n| x | - one<br />- two |',
@@ -87,6 +94,34 @@ test.each([
   expect(title).toBe('Privacy')
   expect(body(source)).toBe(`## One [was #first]\n\n${prose} (A note.)\n\n- ${prose}`)
   expect(words.missing.filter((word) => word !== '1')).toEqual([])
+})
+
+test.each([
+  ['words without a paragraph', 'page.html', `<body>${prose} ${prose} ${prose}`, ''],
+  ['Markdown that is called a page', 'page.html', `## One\n\n${prose} ${prose}`, 'title: One'],
+  [
+    'a text with broken bytes',
+    'a.txt',
+    Buffer.concat([Buffer.from(`${prose} ${prose} “No.”`), Buffer.from([0xff])]),
+    '“No.”',
+  ],
+  ['a text of Windows', 'a.txt', Buffer.from(`${prose} ${prose} \u0093No.\u0094`, 'latin1'), '“No.”'],
+  ['UTF-16', 'a.md', Buffer.from(`\uFEFF## One\n\n${prose} ${prose}`, 'utf16le'), 'title: One'],
+])('%s: all is read', (_, name, text, shown) => {
+  const { source, words } = taken(text, name)
+  expect(words.missing).toEqual([])
+  expect(source).toContain(prose)
+  expect(source).toContain(shown)
+})
+
+test('the fields of Markdown are named, and headings below the third level', () => {
+  const text = `---\ntitle: P\ndescription: How we keep data.\nlayout: page\n---\n\n## A\n\n### B\n\n#### C\n\n##### D\n\n${prose} ${prose}`
+  const { source, notes } = taken(text, 'a.md')
+  expect(source).toContain('#### C\n\n#### D')
+  expect(notes.slice(0, 2)).toEqual([
+    'The field `description` was left out: “How we keep data.”',
+    '“D” is of the third level, the lowest that a policy has',
+  ])
 })
 
 test('a plain text has its sections, lists and lines', () => {
