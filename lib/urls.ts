@@ -3,7 +3,7 @@
 const formerStart = '/former/?at='
 
 /** The address of a page in a language, where that is a translation. */
-function inLanguage(path: string, language: string | undefined): string {
+export function inLanguage(path: string, language: string | undefined): string {
   return language === undefined ? path : `${path}${language}/`
 }
 

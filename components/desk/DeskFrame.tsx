@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
+import { languageName } from '../../lib/languages/tags'
 
 /** A company, and its colours as far as they are known. */
 export interface DeskCompany {
@@ -15,6 +16,8 @@ interface Props {
   company?: DeskCompany
   /** The policy that the page belongs to. */
   policy?: { id: string; title: string }
+  /** The language of the translation that it is about. */
+  language?: string
   /** The address of the page, which marks its own link in the head. */
   path: string
   /** What the head says at its end, such as whether all is saved. */
@@ -24,8 +27,17 @@ interface Props {
   children: ReactNode
 }
 
+/** The pages of a policy. */
+const pages = {
+  facts: 'Facts',
+  languages: 'Languages',
+  word: 'Review in Word',
+  publish: 'Publish',
+  saves: 'Earlier states',
+} as const
+
 /** The frame of every page of the desk: what its tab is called, the way up, the pages of the policy, the heading, the main part. */
-export function DeskFrame({ title, company, policy, path, state, whole, children }: Props) {
+export function DeskFrame({ title, company, policy, language, path, state, whole, children }: Props) {
   const ids = [company?.id ?? '', policy?.id ?? ''] as const
   const about = [policy?.title ?? '', company?.name ?? 'Desk'].filter((name) => !title.includes(name))
   return (
@@ -51,14 +63,19 @@ export function DeskFrame({ title, company, policy, path, state, whole, children
                 {policy.title}
               </Step>
             )}
+            {policy && language && (
+              <Step href={deskUrls.policy(...ids, language)} path={path}>
+                {languageName(language)}
+              </Step>
+            )}
           </ol>
         </nav>
         {policy && (
           <nav aria-label={policy.title}>
             <ul>
-              {(['facts', 'word', 'publish', 'saves'] as const).map((name) => (
-                <Step key={name} href={deskUrls[name](...ids)} path={path}>
-                  {{ facts: 'Facts', word: 'Review in Word', publish: 'Publish', saves: 'Earlier states' }[name]}
+              {(Object.keys(pages) as (keyof typeof pages)[]).map((name) => (
+                <Step key={name} href={deskUrls[name](...ids, name === 'publish' ? language : undefined)} path={path}>
+                  {pages[name]}
                 </Step>
               ))}
             </ul>

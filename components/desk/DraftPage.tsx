@@ -7,6 +7,7 @@ import type { DraftPageView } from '../../lib/desk/draft-page'
 import type { DeskFinding, DeskFix } from '../../lib/desk/draft-state'
 import { type GoneSection, goneSections, stillGone } from '../../lib/desk/gone-sections'
 import { countBySection } from '../../lib/desk/section-counts'
+import { languageName } from '../../lib/languages/tags'
 import { writeAnchor } from '../../lib/text/anchor'
 import { type Numbering, numberings } from '../../lib/text/own-number'
 import { applyDocument } from './apply-document'
@@ -36,7 +37,9 @@ type Mode = keyof typeof modes
 
 /** A draft, to write, to read and to compare, in the mode that is asked for, with its sections on one side, and on the other what is found and declared. */
 export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: string }) {
-  const { state, company, policy, former, published, address, language, pages } = view
+  const { state, company, policy, former, published, original, address, language, pages } = view
+  const translated = original && language
+  const name = `${company.id}/${policy}`
   const { text, base, findings, on, saving, change, save, refresh, settle } = useDraft(state)
   const [mode, setMode] = useState<Mode>(
     asked === 'changes' ? 'changes' : asked === 'read' || state.problem ? 'read' : 'write',
@@ -45,7 +48,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   // Sections that were deleted, of which it is not known yet where links to them lead.
   const [[lead, ...gone], setGone] = useState<GoneSection[]>([])
   const [message, setMessage] = useState<Message>({})
-  const [tab, setTab] = useState<InspectorTab>('findings')
+  const [tab, setTab] = useState<InspectorTab>(original?.before ? 'changes' : original ? 'original' : 'findings')
   const [chosen, setChosen] = useState<DeskFinding>()
   const [question, setQuestion] = useState<Question>()
   const [editor, setEditor] = useState<TextEditorHandle | null>(null)
@@ -110,7 +113,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     else setMessage({ lost: [`This could not be fixed: ${body.reason}`] })
   }
   const end = async (rule: string) => {
-    const { status, body } = await send('waive', { policy: state.policy, rule, isEnded: true })
+    const { status, body } = await send('waive', { policy: name, rule, isEnded: true })
     if (status === 200) await refresh()
     else setMessage({ lost: [`The waiver was not ended: ${body.reason}`] })
   }
@@ -119,13 +122,15 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     // Mine first, so that it can be undone to.
     for (const { document } of [both.mine, merged]) if (editor) applyDocument(editor, document)
   }
-  const heading = `Draft of ${text.fields.title || state.title}`
+  const inWords = translated && ` in ${languageName(translated)}`
+  const heading = `Draft of ${text.fields.title || state.title}${inWords ?? ''}`
   return (
     <DeskFrame
       title={heading}
       company={company}
       policy={{ id: policy, title: state.title }}
-      path={deskUrls.policy(company.id, policy)}
+      language={translated}
+      path={deskUrls.policy(company.id, policy, translated)}
       state={<SaveState saving={saving} />}
       whole
     >
@@ -135,7 +140,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         {!merging && <PanelSwitch panels={panels} />}
       </div>
       {merging && <MergeForm merging={merging} onMerge={(text) => merge(merging, text)} />}
-      <div className="panels" data-room={panels.room} hidden={merging !== undefined}>
+      <div className="panels" data-translated={translated} data-room={panels.room} hidden={merging !== undefined}>
         <Panel name="outline" panels={panels} as="nav">
           <SectionList
             sections={sections}
@@ -185,7 +190,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             {mode !== 'write' && (
               <PageView
                 title={mode === 'read' ? 'The draft as its page' : 'What changes'}
-                src={`${deskUrls.page(company.id, policy)}?${mode === 'changes' ? 'changes&' : ''}at=${base}`}
+                src={`${deskUrls.page(company.id, policy, translated)}?${mode === 'changes' ? 'changes&' : ''}at=${base}`}
                 anchor={place}
                 onPlace={setPlace}
                 onKey={onKey}
@@ -195,7 +200,15 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         </Panel>
         <Panel name="inspector" panels={panels} as="aside">
           <Inspector
-            policy={state.policy}
+            policy={name}
+            original={
+              original && {
+                src: deskUrls.page(company.id, policy, translated),
+                hasChanges: original.before !== undefined,
+                anchor: place,
+                onKey,
+              }
+            }
             section={section}
             asked={question?.what === 'cover' ? question.about.rule : undefined}
             onDeclared={refresh}
@@ -223,7 +236,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       </div>
       {question?.what === 'waive' && (
         <WaiveDialog
-          policy={state.policy}
+          policy={name}
           finding={question.about}
           count={findings.filter(({ rule }) => rule === question.about.rule).length}
           onWaived={refresh}

@@ -1,14 +1,31 @@
+import type { ComponentProps } from 'react'
 import { versionFields } from '../../lib/content/schema'
+import { translationFields } from '../../lib/content/translation-fields'
 import type { DeskFinding } from '../../lib/desk/draft-state'
 import { type SectionChoice, sectionAt } from '../../lib/desk/forms/choices'
 import { type FindingActs, FindingList } from './FindingList'
 import { DisclosuresPanel } from './forms/DisclosuresPanel'
 import { FieldForm } from './forms/FieldForm'
+import { PageView } from './PageView'
 import { Tabs } from './Tabs'
 
-export const inspectorTabs = { findings: 'Findings', fields: 'Details', disclosures: 'Disclosures' } as const
+const tabs = {
+  original: 'Original',
+  changes: 'What changed in it',
+  findings: 'Findings',
+  fields: 'Details',
+  disclosures: 'Disclosures',
+} as const
 
-export type InspectorTab = keyof typeof inspectorTabs
+export type InspectorTab = keyof typeof tabs
+
+/** What stands beside a translation: the version that it is of, at the same place. */
+export interface OriginalProps extends Pick<ComponentProps<typeof PageView>, 'anchor' | 'onKey'> {
+  /** The address of its page; that of what changed in it has `changes` too. */
+  src: string
+  /** Whether it has changed since the last translation. */
+  hasChanges: boolean
+}
 
 interface Props extends FindingActs {
   /** Such as `klantra/privacy`. */
@@ -28,9 +45,11 @@ interface Props extends FindingActs {
   asked?: string
   /** Called when a disclosure was declared. */
   onDeclared: () => void
+  /** Undefined where the draft is no translation. */
+  original?: OriginalProps
 }
 
-const names = ['title', 'summary', 'change', 'effective', 'numbers', 'retired']
+const names = ['title', 'summary', 'change', 'effective', 'numbers', 'retired', 'unchanged']
 
 /** What is found in a draft, its fields, and where it makes what laws ask for. */
 export function Inspector(props: Props) {
@@ -47,19 +66,40 @@ export function Inspector(props: Props) {
     section,
     asked,
     onDeclared,
+    original,
     ...acts
   } = props
   const wrong = Object.fromEntries(
     findings.flatMap(({ field, message, severity }) => (field && severity === 'error' ? [[field, message]] : [])),
   )
+  const shown = Object.entries(tabs).filter(([name]) =>
+    original
+      ? name !== 'disclosures' && (name !== 'changes' || original.hasChanges)
+      : !/^(original|changes)$/.test(name),
+  )
   return (
     <>
-      <Tabs label="Inspector" tabs={inspectorTabs} current={tab} onChoose={onTab} panel="inspector-tab" />
-      <div id="inspector-tab" role="tabpanel" aria-label={inspectorTabs[tab]}>
+      <Tabs
+        label="Inspector"
+        tabs={Object.fromEntries(shown) as typeof tabs}
+        current={tab}
+        onChoose={onTab}
+        panel="inspector-tab"
+      />
+      <div id="inspector-tab" role="tabpanel" aria-label={tabs[tab]}>
+        {original && (tab === 'original' || tab === 'changes') && (
+          <PageView
+            title={tabs[tab]}
+            src={`${original.src}?original${tab === 'changes' ? '&changes' : ''}`}
+            anchor={original.anchor}
+            onPlace={() => {}}
+            onKey={original.onKey}
+          />
+        )}
         {tab === 'findings' && <FindingList findings={findings} chosen={chosen} {...acts} />}
         {tab === 'fields' && (
           <FieldForm
-            schema={versionFields}
+            schema={original ? translationFields : versionFields}
             names={names}
             values={fields}
             onChange={onFields}
@@ -78,7 +118,8 @@ export function Inspector(props: Props) {
 
 /** Puts the focus into a field, where the fields are shown. */
 export function focusField(name: string): void {
-  const { label = '' } = Object.entries(versionFields).find(([own]) => own === name)?.[1] ?? {}
+  const { label = '' } =
+    Object.entries({ ...versionFields, ...translationFields }).find(([own]) => own === name)?.[1] ?? {}
   const labels = [...document.querySelectorAll<HTMLLabelElement>('#inspector-tab label')]
   labels.find(({ textContent }) => textContent?.startsWith(label))?.control?.focus()
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { NoDraftView } from '../../lib/desk/version-view'
 import { formatDate } from '../../lib/languages/dates'
@@ -6,8 +7,14 @@ import { DeskFrame } from './DeskFrame'
 import { timeOf } from './SavesPage'
 import { States } from './States'
 
+interface Props {
+  view: NoDraftView
+  /** Its languages. */
+  children?: ReactNode
+}
+
 /** A policy that has no draft: what state it is in, how to start one or bring back the last, and all of its versions. */
-export function NoDraft({ view }: { view: NoDraftView }) {
+export function NoDraft({ view, children }: Props) {
   const { company, policy, states, current, isPublic, discarded, next, versions, withdrawn } = view
   const name = `${company.id}/${policy.id}`
   const path = deskUrls.policy(company.id, policy.id)
@@ -55,6 +62,7 @@ export function NoDraft({ view }: { view: NoDraftView }) {
           <a href={`${deskUrls.new()}?company=${company.id}`}>start it anew</a>.
         </p>
       )}
+      {children}
       {versions.length + withdrawn.length > 0 && (
         <section>
           <h2>Versions</h2>

@@ -3,6 +3,7 @@ import type { Keeping } from '../../lib/desk/proposing'
 import type { SiteState } from '../../lib/desk/site-state'
 import type { VersionView } from '../../lib/desk/version-view'
 import { formatDate } from '../../lib/languages/dates'
+import { directionOf, languageName } from '../../lib/languages/tags'
 import { englishWords } from '../../lib/languages/words'
 import { Html } from '../Html'
 import { Sections } from '../Sections'
@@ -21,15 +22,16 @@ interface Props {
 
 /** A published version: how far it is on its way to the public, how to correct or withdraw it, and what it says. */
 export function VersionPage({ view, state, keeping }: Props) {
-  const { company, policy, updated, published, withdrawal, hasDraft } = view
-  const name = `${company.id}/${policy.id}`
-  const draft = deskUrls.policy(company.id, policy.id)
+  const { company, policy, updated, language, published, withdrawal, hasDraft } = view
+  const name = [company.id, policy.id, ...(language === undefined ? [] : [language])].join('/')
+  const draft = deskUrls.named(name)
   return (
     <DeskFrame
-      title={`Version of ${formatDate(updated)}`}
+      title={`Version of ${formatDate(updated)}${language ? ` in ${languageName(language)}` : ''}`}
       company={company}
       policy={policy}
-      path={deskUrls.version(company.id, policy.id, updated)}
+      language={language}
+      path={deskUrls.version(company.id, policy.id, updated, language)}
     >
       {published && (
         <p>
@@ -50,15 +52,15 @@ export function VersionPage({ view, state, keeping }: Props) {
       </section>
       {hasDraft && (
         <p>
-          <a href={draft}>There is a draft of this policy.</a>
-          {published && ' To correct or withdraw this version, publish or discard that draft first.'}
+          <a href={draft}>There is a draft{language ? ` in ${languageName(language)}` : ' of this policy'}.</a>
+          {published && ' To correct or withdraw this text, publish or discard that draft first.'}
         </p>
       )}
       {published && !hasDraft && <Correction view={view} name={name} seal={published.seal} keeping={keeping} />}
       {published && (
         <section>
           <h2>What it says</h2>
-          <article className="prose">
+          <article className="prose" lang={published.version.language} dir={directionOf(published.version.language)}>
             <h3>{published.version.title}</h3>
             <Html html={published.text.inShort} words={englishWords} />
             <Html html={published.text.opening} words={englishWords} />
@@ -81,18 +83,20 @@ function Correction({
   seal: string
   keeping: Keeping
 }) {
-  const { updated, afterwards, fallingLinks } = view
+  const { updated, language, afterwards, fallingLinks } = view
   return (
     <>
-      <DeskForm api="start" values={{ policy: name, from: updated }} label="Correct this version">
-        <h2>Correct it</h2>
-        <p>
-          A draft begins with all that this version says. Once that is published, it stands at the address of this
-          version, and its page says what it replaced, when and why.
-        </p>
-      </DeskForm>
+      {language === undefined && (
+        <DeskForm api="start" values={{ policy: name, from: updated }} label="Correct this version">
+          <h2>Correct it</h2>
+          <p>
+            A draft begins with all that this version says. Once that is published, it stands at the address of this
+            version, and its page says what it replaced, when and why.
+          </p>
+        </DeskForm>
+      )}
       <details>
-        <summary>Withdraw it</summary>
+        <summary>{language === undefined ? 'Withdraw it' : 'Withdraw it, to correct it or for good'}</summary>
         <DeskForm
           api="withdraw"
           values={{ policy: name, day: updated, seal }}
@@ -102,9 +106,11 @@ function Correction({
           <p>
             Its text leaves the site and becomes the draft. Its page says from then on that it was withdrawn, when and
             why, and leads to{' '}
-            {afterwards === undefined
-              ? 'no other: it is the only version of this policy'
-              : `the version of ${formatDate(afterwards)}, which is then in force`}
+            {language !== undefined
+              ? 'the version that binds, which stays as it is'
+              : afterwards === undefined
+                ? 'no other: it is the only version of this policy'
+                : `the version of ${formatDate(afterwards)}, which is then in force`}
             . What was kept as a change stays in the history of changes.
           </p>
           {fallingLinks.length > 0 && (

@@ -1,4 +1,6 @@
-/** The addresses of the desk, which are on no built site. */
+import { inLanguage } from '../urls'
+
+/** The addresses of the desk, which are on no built site. The language of a translation is always last. */
 export const deskUrls = {
   home: () => '/desk/',
   /** Where a company or a policy is started. */
@@ -7,21 +9,26 @@ export const deskUrls = {
   import: () => '/desk/import/',
   /** The facts about a company. */
   company: (company: string) => `/desk/${company}/`,
-  /** The draft of a policy; without one, what state the policy is in. */
-  policy: (company: string, policy: string) => `/desk/${company}/${policy}/`,
-  /** The same, by its name such as `klantra/privacy`. */
+  /** The draft of a policy, or of a translation; without one, what state the policy is in. */
+  policy: (company: string, policy: string, language?: string) => inLanguage(`/desk/${company}/${policy}/`, language),
+  /** The same, by its name such as `klantra/privacy` or `klantra/privacy/de`. */
   named: (policy: string) => `/desk/${policy}/`,
   /** The facts about a policy, its disclosures and waivers. */
   facts: (company: string, policy: string) => `/desk/${company}/${policy}/facts/`,
-  publish: (company: string, policy: string) => `/desk/${company}/${policy}/publish/`,
+  publish: (company: string, policy: string, language?: string) =>
+    inLanguage(`/desk/${company}/${policy}/publish/`, language),
+  /** The languages of a policy. */
+  languages: (company: string, policy: string) => `/desk/${company}/${policy}/languages/`,
   /** The policy for Word, and back from it. */
   word: (company: string, policy: string) => `/desk/${company}/${policy}/word/`,
   /** What was saved in the last 30 days. */
   saves: (company: string, policy: string) => `/desk/${company}/${policy}/saves/`,
   /** A published version, to correct or withdraw. */
-  version: (company: string, policy: string, updated: string) => `/desk/${company}/${policy}/${updated}/`,
+  version: (company: string, policy: string, updated: string, language?: string) =>
+    inLanguage(`/desk/${company}/${policy}/${updated}/`, language),
   /** The draft as the page that it will be, which Read shows in a frame. */
-  page: (company: string, policy: string) => `/desk/${company}/${policy}/preview/`,
+  page: (company: string, policy: string, language?: string) =>
+    inLanguage(`/desk/${company}/${policy}/preview/`, language),
   /** What the pages of the desk send to, such as `draft`. */
   api: (name: string) => `/desk/api/${name}/`,
 }

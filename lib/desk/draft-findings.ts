@@ -6,8 +6,11 @@ import { type Content, filesAbout, pathBelow, policyOf, profilesOf } from '../co
 import type { PolicyDocument } from '../content/document'
 import { nameFile } from '../content/names'
 import { companyFields, type Fields, policyFields, versionFields } from '../content/schema'
+import { translationFields } from '../content/translation-fields'
 import { formatDate } from '../languages/dates'
+import { languageName } from '../languages/tags'
 import { lawOf } from '../laws/laws'
+import { isOtherDraft } from '../publishing/release'
 import { disclosureRules } from '../rules/disclosure-rules'
 import { citationsFor } from '../rules/rule'
 import { deskUrls } from './desk-urls'
@@ -17,23 +20,28 @@ import { rangeFinder } from './document/ranges'
 import type { DeskFinding } from './draft-state'
 import { fixerFor } from './fixes'
 import { fieldAt } from './forms/facts'
+import { draftNamed, readDraftName } from './named-draft'
 import { titleOf } from './policy-state'
 import type { Setting } from './setting'
 
-/** What the check found in the draft of a policy and in what it stands on, errors first, with what was waived. `document` is what the draft says, as a page has it. */
+/** What the check found in the draft of a name and, where it is no translation, in what it stands on, errors first, with what was waived. `document` is what the draft says, as a page has it. */
 export function draftFindings(
   content: Content,
   { dir }: Pick<Setting, 'dir'>,
   name: string,
   document?: DeskDocument,
 ): DeskFinding[] {
-  const draft = policyOf(content, name)?.draft
+  const { policy, language } = readDraftName(name)
+  const draft = draftNamed(content, name)
   const source = String(draft?.file)
   const rangeOf = document && draft ? rangeFinder(document, source) : () => undefined
   const fixOf = fixerFor(content, name, source)
-  const profiles = profilesOf(content, name)
-  const waived = content.waived.filter(({ policy }) => policy === name)
-  const found = filesAbout(content, dir, name).flatMap((file) => {
+  const profiles = profilesOf(content, policy)
+  const waived = content.waived.filter((one) => one.policy === policy)
+  const files = filesAbout(content, dir, policy).filter((file) =>
+    draft && language !== undefined ? file === draft.file : !draft || !isOtherDraft(content, policy, file, draft),
+  )
+  const found = files.flatMap((file) => {
     const path = pathBelow(dir, file)
     const standing = file.messages.map((message) => ({ message, waived: undefined }))
     const held = waived.flatMap(({ messages, reason, until }) =>
@@ -51,7 +59,7 @@ export function draftFindings(
         message: deskWords(rule, finding.message, content),
         source: sources.length > 0 ? sources.join(', ') : undefined,
         kind: kindOf(finding, path, profiles),
-        ...placeOf(finding, path, file, content),
+        ...(draft && file === draft.file ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)),
         range: isInText ? rangeOf({ ...finding, line }) : undefined,
         fix: isInText && fixOf({ rule, lines: [line] }) !== undefined ? { rule, lines: [line] } : undefined,
         waived: why,
@@ -75,10 +83,6 @@ type Place = Pick<DeskFinding, 'where' | 'href' | 'field'>
 function placeOf(finding: Finding, path: string, file: VFile, content: Content): Place {
   const named = nameFile(path)
   switch (named.kind) {
-    case 'draft': {
-      const { draft } = policyOf(content, `${named.company}/${named.policy}`) ?? {}
-      return draft ? placeInDraft(finding, file, draft) : { where: 'Draft' }
-    }
     case 'company':
     case 'links in use': {
       const { company } = named
@@ -89,9 +93,12 @@ function placeOf(finding: Finding, path: string, file: VFile, content: Content):
       const title = texts ? titleOf(texts) : named.policy
       return placeInFacts(title, deskUrls.facts(named.company, named.policy), finding, file)
     }
-    case 'version': {
+    case 'version':
+    case 'translation': {
       const { company, policy, updated } = named
-      return { where: `Version of ${formatDate(updated)}`, href: deskUrls.version(company, policy, updated) }
+      const language = 'language' in named ? named.language : undefined
+      const where = `Version of ${formatDate(updated)}${language ? ` in ${languageName(language)}` : ''}`
+      return { where, href: deskUrls.version(company, policy, updated, language) }
     }
     default:
       return { where: path, href: deskUrls.home() }
@@ -128,7 +135,7 @@ function placeInDraft({ line }: Finding, file: VFile, { outline, front }: Policy
     line: toPoint(offset ?? 0)?.line ?? 0,
   }))
   const field = lines.filter((one) => one.line <= line).sort((a, b) => b.line - a.line)[0]?.name
-  const known: Fields = versionFields
+  const known: Fields = { ...versionFields, ...translationFields }
   const label = field === undefined ? undefined : known[field]?.label
   return { where: label ?? 'Facts about this version', field }
 }

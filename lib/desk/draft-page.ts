@@ -7,6 +7,8 @@ import { type DeskDocument, UnshowableText } from './document/document'
 import { openText } from './document/text'
 import { type DraftState, draftState } from './draft-state'
 import type { SectionChoice } from './forms/choices'
+import { draftNamed, withAnchors } from './named-draft'
+import { lastTranslation } from './page-view'
 import { titleOf } from './policy-state'
 import type { Setting } from './setting'
 
@@ -20,6 +22,8 @@ export interface DraftPageView {
   former?: DeskDocument
   /** The sections of published versions, by each anchor that can be in links. */
   published: SectionChoice[]
+  /** The version that it translates, and that of which the last translation is; undefined where it is no translation. */
+  original?: { updated: string; before?: string }
   /** Where the policy stands for the public: a path where the site's address is not set. */
   address: string
   language: string
@@ -27,29 +31,35 @@ export interface DraftPageView {
   pages: { href: string; title: string }[]
 }
 
-/** The page of the draft of a policy. Undefined where there is no draft. */
+/** The page of the draft of a policy, or of its translation into a language. Undefined where there is no draft. */
 export function draftPageView(
   content: Content,
   setting: Setting,
   company: string,
   policy: string,
+  translated?: string,
 ): DraftPageView | undefined {
   const name = `${company}/${policy}`
-  const state = draftState(content, setting, name)
+  const draftName = translated === undefined ? name : `${name}/${translated}`
+  const state = draftState(content, setting, draftName)
+  const draft = draftNamed(content, draftName)
   const texts = policyOf(content, name)
-  if (!state || !texts) return undefined
+  if (!state || !draft || !texts) return undefined
   const { versions } = texts
   const facts = content.companies.get(company)
-  const former = inForce(versions, dayOf(content, name)) ?? versions.at(-1)
+  const last = translated === undefined ? undefined : lastTranslation(content, draft)
+  const former = translated === undefined ? (inForce(versions, dayOf(content, name)) ?? versions.at(-1)) : last
   const sections = versions.flatMap(({ outline }) => [...headingsByAnchor(outline)])
   return {
     state,
     company: { id: company, name: companyOf(content, name), accent: facts?.accent, accentDark: facts?.accentDark },
     policy,
-    former: former && textOf(former),
-    published: [...new Map(sections)].map(([anchor, { title }]) => ({ anchor, title })),
-    address: shownAddress(setting.site, urls.policy(company, policy)),
-    language: content.facts.get(name)?.language ?? facts?.language ?? 'en',
+    former: former && textOf(former, versions),
+    // The sections of a translation are those of its version.
+    published: [...new Map(translated === undefined ? sections : [])].map(([anchor, { title }]) => ({ anchor, title })),
+    original: translated === undefined ? undefined : { updated: draft.updated, before: last?.updated },
+    address: shownAddress(setting.site, urls.policy(company, policy, translated)),
+    language: translated ?? content.facts.get(name)?.language ?? facts?.language ?? 'en',
     pages: policiesOf(content)
       .filter((other) => other.name !== name)
       .map((other) => ({ href: `/${other.name}/`, title: `${companyOf(content, other.name)}: ${titleOf(other)}` })),
@@ -61,9 +71,11 @@ function companyOf({ companies }: Content, name: string): string {
   return companies.get(company)?.name ?? company
 }
 
-function textOf({ file }: PolicyDocument): DeskDocument | undefined {
+function textOf({ file, language, updated }: PolicyDocument, versions: PolicyDocument[]): DeskDocument | undefined {
   try {
-    return openText(String(file))
+    const text = openText(String(file))
+    const original = language && versions.find((one) => one.updated === updated)
+    return original ? withAnchors(text, original) : text
   } catch (error) {
     if (error instanceof UnshowableText) return undefined
     throw error

@@ -2,20 +2,18 @@
 import { readFileSync } from 'node:fs'
 import { type Content, policyOf } from '../content/checked'
 import { findFields } from '../content/front-matter'
-import { versionFields } from '../content/schema'
 import { sealOf } from '../content/seals'
 import { decodeFile } from '../source/decode'
-import { headingsByAnchor } from '../text/outline'
 import { type DeskDocument, UnshowableText } from './document/document'
-import { openText } from './document/text'
 import { draftFindings } from './draft-findings'
 import { type FieldValues, readFields } from './fields-in-source'
+import { draftNamed, fieldsOf, openDraft, readDraftName } from './named-draft'
 import { titleOf } from './policy-state'
 import type { Setting } from './setting'
 
 /** A draft as it is opened to be written. */
 export interface DraftState {
-  /** Its policy, such as `klantra/privacy`. */
+  /** Its policy, such as `klantra/privacy`, or `klantra/privacy/de` for that of a translation. */
   policy: string
   title: string
   /** The seal of the file. */
@@ -57,32 +55,27 @@ export interface DeskFix {
   lines: number[]
 }
 
-/** The draft of a policy as it is opened. Undefined where there is none. */
+/** The draft of a name as it is opened. Undefined where there is none. */
 export function draftState(content: Content, setting: Setting, name: string): DraftState | undefined {
-  const texts = policyOf(content, name)
-  if (!texts?.draft) return undefined
-  const bytes = readFileSync(texts.draft.file.path)
+  const texts = policyOf(content, readDraftName(name).policy)
+  const draft = draftNamed(content, name)
+  if (!texts || !draft) return undefined
+  const bytes = readFileSync(draft.file.path)
   const source = decodeFile(bytes)
-  const opened = open(source, publishedAnchors(content, name))
+  const opened = open(() => openDraft(content, name, source))
   return {
     policy: name,
     title: titleOf(texts),
     base: sealOf(bytes),
-    fields: readFields(findFields(source)?.yaml ?? '', versionFields) ?? {},
+    fields: readFields(findFields(source)?.yaml ?? '', fieldsOf(name)) ?? {},
     ...opened,
     findings: draftFindings(content, setting, name, opened.problem ? undefined : opened.document),
   }
 }
 
-/** The anchors that headings of the published versions of a policy have. */
-export function publishedAnchors(content: Content, name: string): ReadonlySet<string> {
-  const versions = policyOf(content, name)?.versions ?? []
-  return new Set(versions.flatMap(({ outline }) => [...headingsByAnchor(outline).keys()]))
-}
-
-function open(source: string, published: ReadonlySet<string>): Pick<DraftState, 'document' | 'problem'> {
+function open(read: () => DeskDocument): Pick<DraftState, 'document' | 'problem'> {
   try {
-    return { document: openText(source, published) }
+    return { document: read() }
   } catch (error) {
     if (!(error instanceof UnshowableText)) throw error
     return {

@@ -1,4 +1,4 @@
-import { type Content, policyOf } from '../content/checked'
+import type { Content } from '../content/checked'
 import { meantAddress } from '../landing/links'
 import { siteOf } from '../landing/site'
 import { diffByKey } from '../redline/diff'
@@ -7,6 +7,7 @@ import { lostAnchor, renamedSection, siteLink } from '../rules/link-rules'
 import { textRules } from '../rules/text-rules'
 import { fixText } from '../writing/fixes'
 import type { DeskFix } from './draft-state'
+import { draftNamed } from './named-draft'
 
 /** The rules of which some findings leave no choice: those on the text, and on what it shares with others. */
 const mechanical = new Set([
@@ -36,7 +37,7 @@ export function fixerFor(content: Content, name: string, source: string): Fixer 
 
 /** The lines with the links of sections that are gone led to the heading in a line, as the check proposes. */
 function withHeir(content: Content, name: string, lines: string[], line = 0): string | undefined {
-  const { messages = [] } = policyOf(content, name)?.draft?.file ?? {}
+  const { messages = [] } = draftNamed(content, name)?.file ?? {}
   const { reason = '' } = messages.find((one) => one.ruleId === lostAnchor.id && one.line === line) ?? {}
   const [, mark] = /end that heading with `(\[[^`]*\])`/.exec(reason) ?? []
   const heading = lines[line - 1]
@@ -50,7 +51,7 @@ function linesOf(source: string): string[] {
 
 /** A source with all fixes made. */
 function fixed(content: Content, name: string, source: string): string {
-  const { draft } = policyOf(content, name) ?? {}
+  const draft = draftNamed(content, name)
   const [company = ''] = name.split('/')
   const { now } = siteOf(content)
   return fixText(source, {

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, dayOf, policyOf } from '../content/checked'
-import { nameFile, notesPath, textPath } from '../content/names'
+import { nameFile, notesPath } from '../content/names'
 import { sealOf } from '../content/seals'
 import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
@@ -11,6 +11,7 @@ import { policyKinds, titleOfKind } from '../publishing/template'
 import { isPlainFile, replaceFile } from '../system/files'
 import { reasonOf } from '../system/reason'
 import { Refusal, type Sent } from './handler'
+import { pathOfDraft, readDraftName } from './named-draft'
 import { idFrom, idOfKind, type NewPolicy } from './new-policy'
 import { keepSave, readSave } from './saves'
 import { readDraft } from './saving'
@@ -86,13 +87,14 @@ export function discardDraft(dir: string, name: string, seal: string): void {
   keepSave(dir, name, bytes, 'discarded')
   rmSync(file)
   // Comments go with the draft that they are on.
-  rmSync(join(dir, notesPath(name)), { force: true })
+  const { policy, language } = readDraftName(name)
+  rmSync(join(dir, notesPath(policy, language)), { force: true })
 }
 
 /** Makes a save of a policy its draft again, if the draft is the one that was shown, or there is none where `seal` is empty. The draft that it replaces is kept. Throws why it was not restored. */
 export function bringBack(dir: string, name: string, save: string, seal: string): void {
-  if (nameFile(textPath(name, 'draft')).kind !== 'draft') throw new Refusal(403, `${name} is not the name of a policy.`)
-  const draft = join(dir, textPath(name, 'draft'))
+  if (!/^draft/.test(nameFile(pathOfDraft(name)).kind)) throw new Refusal(403, `${name} is not the name of a draft.`)
+  const draft = join(dir, pathOfDraft(name))
   const found = isPlainFile(draft) ? readFileSync(draft) : undefined
   if ((found ? sealOf(found) : '') !== seal)
     throw new Refusal(409, 'The draft was changed in the meantime, so nothing was restored. Look at it again.')

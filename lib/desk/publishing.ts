@@ -18,7 +18,9 @@ import {
   refuseDrafts,
   takenBack,
 } from '../publishing/release'
+import { translatedIn } from '../publishing/translating'
 import { Refusal, type Sent, textIn } from './handler'
+import { draftNamed, readDraftName } from './named-draft'
 import { refuseReason } from './reasons'
 import { saveDraft } from './saving'
 import type { Setting } from './setting'
@@ -125,7 +127,7 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
   }
 }
 
-/** Takes a version back, if it is the one that was shown: its text becomes the draft. Throws why it was not withdrawn. */
+/** Takes a version back, or of a name such as `klantra/privacy/de` its translation, if it is the one that was shown: its text becomes the draft. Throws why it was not withdrawn. */
 export function withdraw(
   { dir, today }: Pick<Setting, 'dir' | 'today'>,
   name: string,
@@ -136,11 +138,14 @@ export function withdraw(
   if (refusal !== undefined) throw new Refusal(422, refusal)
   const unlock = lockPublications(dir)
   try {
-    resumePublication(dir, name)
-    if (finishWithdrawals(dir, name).includes(shown.day)) return
+    const { policy, language } = readDraftName(name)
+    resumePublication(dir, policy)
+    if (finishWithdrawals(dir, policy).includes([shown.day, ...(language ? [language] : [])].join('.'))) return
     const content = checkContent(dir, today, 'all')
-    const { versions = [], draft } = policyOf(content, name) ?? {}
-    const version = versions.find(({ updated }) => updated === shown.day)
+    const { versions = [] } = policyOf(content, policy) ?? {}
+    const among = language === undefined ? versions : translatedIn(content, policy, language).sealed
+    const version = among.find(({ updated }) => updated === shown.day)
+    const draft = draftNamed(content, name)
     if (!version) throw new Refusal(422, `There is no version of ${formatDate(shown.day)} any more.`)
     if (version.seal !== shown.seal) throw new Refusal(422, 'This version was corrected meanwhile. Look at it again.')
     if (draft && draft.seal !== version.seal)
@@ -148,7 +153,8 @@ export function withdraw(
         422,
         'The text would become the draft, and there is a draft already. Publish or discard that one first.',
       )
-    const kept = [refuseDrafts(content, name, version), ...brokenSeals(content)].find((one) => one !== undefined)
+    const refused = language === undefined ? refuseDrafts(content, policy, version) : undefined
+    const kept = [refused, ...brokenSeals(content)].find((one) => one !== undefined)
     if (kept !== undefined) throw new Refusal(422, kept)
     withdrawVersion(
       dir,

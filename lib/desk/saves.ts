@@ -22,7 +22,7 @@ export interface Save {
 const day = 24 * 60 * 60 * 1000
 const keptFor = 30 * day
 
-/** Keeps a text of a policy, such as `klantra/privacy`. One that is the same as the last of its kind is not kept again. */
+/** Keeps a text of a policy, such as `klantra/privacy`, or of `klantra/privacy/de` in a language. One that is the same as the last of its kind is not kept again. */
 export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: SaveKind = 'saved'): void {
   const seal = sealOf(bytes)
   if (savesOf(dir, policy).find((save) => save.kind === kind)?.seal === seal) return
@@ -53,15 +53,19 @@ export function readSave(dir: string, policy: string, name: string): Buffer | un
 export function pruneSaves(dir: string, now = clock().getTime()): void {
   const root = folderOf(dir)
   for (const company of namesIn(root)) {
-    for (const policy of namesIn(join(root, company))) {
-      const saves = savesOf(dir, `${company}/${policy}`)
-      for (const cut of namesIn(join(root, company, policy)))
-        if (cut.endsWith('.new')) rmSync(join(root, company, policy, cut))
+    const policies = namesIn(join(root, company)).map((policy) => `${company}/${policy}`)
+    const translations = policies.flatMap((policy) => {
+      const languages = namesIn(join(root, policy)).filter((name) => !name.includes('.'))
+      return languages.map((language) => `${policy}/${language}`)
+    })
+    for (const policy of [...policies, ...translations]) {
+      const saves = savesOf(dir, policy)
+      for (const cut of namesIn(join(root, policy))) if (cut.endsWith('.new')) rmSync(join(root, policy, cut))
       saves.forEach(({ id, at, kind }, index) => {
         const age = now - Date.parse(at)
         const next = saves[index - 1]
         const isDense = kind === 'saved' && next?.kind === kind && next.at.slice(0, 16) === at.slice(0, 16)
-        if (age > keptFor || (age > day && isDense)) rmSync(join(root, company, policy, id))
+        if (age > keptFor || (age > day && isDense)) rmSync(join(root, policy, id))
       })
     }
   }

@@ -2,8 +2,8 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findFields } from '../content/front-matter'
-import { nameFile, textPath } from '../content/names'
-import { versionFields } from '../content/schema'
+import { nameFile } from '../content/names'
+import type { Fields } from '../content/schema'
 import { sealOf } from '../content/seals'
 import { maximumBytes } from '../rules/file-rules'
 import { replaceFile } from '../system/files'
@@ -14,11 +14,12 @@ import { openText, writeText } from './document/text'
 import type { DraftState } from './draft-state'
 import { type FieldValues, readFields, UnwritableFields, writeFields } from './fields-in-source'
 import { Refusal, type Sent, textIn } from './handler'
+import { closeDraft, fieldsOf, pathOfDraft } from './named-draft'
 import { keepSave } from './saves'
 
 /** A draft as a page sends it. */
 export interface SentDraft {
-  /** Such as `klantra/privacy`. */
+  /** Such as `klantra/privacy`, or `klantra/privacy/de` for that of a translation. */
   policy: string
   /** The seal of the file from which it began. */
   base: string
@@ -60,16 +61,16 @@ export function saveDraft(dir: string, sent: SentDraft, theirs: () => DraftState
   return sealOf(made)
 }
 
-/** The file of the draft of a policy, and its bytes. Refuses a name that is none, what is not in the content folder, and a draft that is gone. */
-export function readDraft(dir: string, policy: string): { file: string; bytes: Buffer } {
-  const path = textPath(policy, 'draft')
+/** The file of the draft of a name, and its bytes. Refuses a name that is none, what is not in the content folder, and a draft that is gone. */
+export function readDraft(dir: string, name: string): { file: string; bytes: Buffer } {
+  const path = pathOfDraft(name)
   const file = join(dir, path)
-  if (nameFile(path).kind !== 'draft') throw new Refusal(403, `${policy} is not the name of a policy.`)
-  if (!existsSync(dirname(file))) throw new Refusal(404, `There is no policy ${policy}.`)
+  if (!/^draft/.test(nameFile(path).kind)) throw new Refusal(403, `${name} is not the name of a draft.`)
+  if (!existsSync(dirname(file))) throw new Refusal(404, `There is no policy ${name}.`)
   const isLinked = realpathSync(dirname(file)) !== dirname(join(realpathSync(dir), path))
   const found = lstatSync(file, { throwIfNoEntry: false })
   if (isLinked || (found && !found.isFile()))
-    throw new Refusal(403, `The draft of ${policy} is a link to a file elsewhere, which the desk does not follow.`)
+    throw new Refusal(403, `The draft of ${name} is a link to a file elsewhere, which the desk does not follow.`)
   if (!found) throw new Refusal(409, 'This draft is gone: it was published or discarded meanwhile. Nothing was saved.')
   return { file, bytes: readFileSync(file) }
 }
@@ -87,15 +88,15 @@ export function sourceOf(bytes: Uint8Array): string {
 }
 
 /** The source of a draft with other fields and another text. What was not changed stays byte for byte. Throws a `Refusal` where that cannot be written. */
-export function writeDraft(former: string, { fields, document }: Pick<SentDraft, 'fields' | 'document'>): string {
+export function writeDraft(former: string, { policy, fields, document }: Omit<SentDraft, 'base'>): string {
   try {
     const found = findFields(former)
-    const yaml = fieldsWith(found?.yaml ?? '', fields)
+    const yaml = fieldsWith(found?.yaml ?? '', fields, fieldsOf(policy))
     const end = found ? found.offset + found.yaml.length : 0
     const [closing = '---\n'] = (found && /^---[ \t]*(?:\r?\n)?/.exec(former.slice(end))) ?? []
     const head = (found ? former.slice(0, found.offset) : '---\n') + yaml + closing
     const above = `${head.replaceAll('\r\n', '\n')}\n`
-    const text = document && bodyOf(document, former, yaml, above)
+    const text = document && bodyOf(closeDraft(policy, document), former, yaml, above)
     if (text === undefined) return found ? head + former.slice(end + closing.length) : `${head}\n${former}`
     const source = above + text
     last = { source, text }
@@ -109,9 +110,9 @@ export function writeDraft(former: string, { fields, document }: Pick<SentDraft,
 }
 
 /** A source of fields with others; as it is where it cannot be read, and so no page has sent any. */
-function fieldsWith(yaml: string, fields: FieldValues): string {
-  const isUnread = Object.keys(fields).length === 0 && readFields(yaml, versionFields) === undefined
-  return isUnread ? yaml : writeFields(yaml, fields, versionFields)
+function fieldsWith(yaml: string, fields: FieldValues, known: Fields): string {
+  const isUnread = Object.keys(fields).length === 0 && readFields(yaml, known) === undefined
+  return isUnread ? yaml : writeFields(yaml, fields, known)
 }
 
 /** Whether a document has no text, as what a page is given where that cannot be shown. */

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, policyOf } from '../content/checked'
 import { sealOf } from '../content/seals'
+import { languageName } from '../languages/tags'
 import { publishedFiles } from '../publishing/publication'
+import { translatedIn } from '../publishing/translating'
 import { outDir, publicSite, publishCommand } from '../settings'
 import { isPlainFile } from '../system/files'
 import { isRepository } from '../system/git'
@@ -13,8 +15,8 @@ import { lastWork, type Step } from './site-work'
 
 /** A version that was published, corrected or withdrawn. */
 export interface Made {
-  /** Its company, its policy and its day. */
-  place: readonly [string, string, string]
+  /** Its company, its policy and its day, and the language of a translation. */
+  place: readonly [string, string, string, language?: string]
   /** The seal of its text; undefined where it was withdrawn. */
   seal?: string
   /** What is said of it in git: what was done, and why. */
@@ -27,7 +29,7 @@ export interface Made {
 
 /** How far a version, or its withdrawal, is on its way to the public, or the site as its files are. */
 export interface SiteState {
-  /** Such as `klantra/privacy/2026-11-28`; empty for the site as it is. */
+  /** Such as `klantra/privacy/2026-11-28`, or `klantra/privacy/2026-11-28/de`; empty for the site as it is. */
   about: string
   steps: Step[]
   /** Whether the steps are being taken, were taken, or are what is known without any work. */
@@ -48,21 +50,23 @@ export function madeOf(
   about: string,
   { why = '', author }: { why?: string; author?: Author } = {},
 ): Made | undefined {
-  const [company = '', policy = '', updated = ''] = about.split('/')
+  const [company = '', policy = '', updated = '', language] = about.split('/')
   const name = `${company}/${policy}`
-  const version = policyOf(content, name)?.versions.find((one) => one.updated === updated)
-  const taken = content.record.withdrawals.filter((one) => one.path.startsWith(`${about}.`))
-  const withdrawal = taken.findLast(({ language }) => language === undefined)
+  const among =
+    language === undefined ? policyOf(content, name)?.versions : translatedIn(content, name, language).sealed
+  const version = among?.find((one) => one.updated === updated)
+  const taken = content.record.withdrawals.filter((one) => one.path.startsWith(`${name}/${updated}.`))
+  const withdrawal = taken.findLast((one) => one.language === language)
   if (!version && !withdrawal) return undefined
   const act = version ? (withdrawal ? 'Correct' : 'Publish') : 'Withdraw'
   const reason = why.trim() || withdrawal?.because || version?.front?.values.summary?.text || ''
-  const languages = [undefined, ...new Set(taken.flatMap(({ language }) => language ?? []))]
+  const languages = language ? [language] : [undefined, ...new Set(taken.flatMap((one) => one.language ?? []))]
   return {
-    place: [company, policy, updated],
+    place: language === undefined ? [company, policy, updated] : [company, policy, updated, language],
     seal: version?.seal,
-    message: `${act} ${name} of ${updated}\n\n${reason}`.trim(),
+    message: `${act} ${name} of ${updated}${language ? ` in ${languageName(language)}` : ''}\n\n${reason}`.trim(),
     author,
-    files: languages.flatMap((language) => publishedFiles('.', name, updated, language)),
+    files: languages.flatMap((one) => publishedFiles('.', name, updated, one)),
   }
 }
 

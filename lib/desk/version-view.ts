@@ -1,12 +1,13 @@
-import { type Company, findPolicy, findVersion, textOf, type Version } from '../archive/archive'
+import { type Company, findPolicy, findVersion, textOf, translationOf, type Version } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../content/checked'
-import { nameFile } from '../content/names'
+import { nameFile, textPath } from '../content/names'
 import type { Withdrawal } from '../content/seals'
 import { inForce, type Term, termOf, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { fallingLinks } from '../publishing/falling-links'
 import { takenBack } from '../publishing/release'
+import { translatedIn } from '../publishing/translating'
 import type { Text } from '../text/text'
 import { findingsByFolder, type State, stateOf, titleOf } from './policy-state'
 import { type Save, savesOf } from './saves'
@@ -18,6 +19,8 @@ export interface VersionView {
   company: Company
   policy: { id: string; title: string }
   updated: string
+  /** The language, where it is a translation. */
+  language?: string
   /** The version, with what it says and where it stands; undefined where it was withdrawn. */
   published?: { version: Version; text: Text; words: string; seal: string }
   /** The version that stood there before, and was taken back. */
@@ -29,39 +32,43 @@ export interface VersionView {
   fallingLinks: string[]
 }
 
-/** What the desk shows of the version of a policy of a day. Undefined where there never was one. */
+/** What the desk shows of the version of a policy of a day, or of its translation into a language. Undefined where there never was one. */
 export function versionView(
   content: Content,
   name: string,
   setting: Setting,
   updated: string,
+  language?: string,
 ): VersionView | undefined {
   const texts = policyOf(content, name) ?? { name, versions: [] }
   const [companyId = '', id = ''] = name.split('/')
   const archive = archiveIn(content, setting)
   const company = archive.companies.find((one) => one.id === companyId)
-  const document = texts.versions.find((one) => one.updated === updated)
-  const withdrawal = content.record.withdrawals.findLast(
-    ({ path, language }) => language === undefined && path === `${name}/${updated}.mdx`,
-  )
+  const there = language === undefined ? texts : translatedIn(content, name, language)
+  const among = 'sealed' in there ? there.sealed : there.versions
+  const document = among.find((one) => one.updated === updated)
+  const withdrawal = content.record.withdrawals.findLast(({ path }) => path === textPath(name, updated, language))
   if (!company || (!document && !withdrawal)) return undefined
   const policy = document && findPolicy(archive, companyId, id)
-  const version = policy && findVersion(policy, updated)
+  const original = policy && findVersion(policy, updated)
+  const version = language === undefined ? original : original && translationOf(policy, original, language)
   const others = texts.versions.filter((one) => one !== document)
   return {
     company,
     policy: { id, title: titleOf(texts) },
     updated,
-    published: version && {
-      version,
-      text: textOf(archive, version),
-      words: wordsOf(termOf(version, policy.versions, policy.today)),
-      seal: version.seal,
-    },
+    language,
+    published: version &&
+      original && {
+        version,
+        text: textOf(archive, version),
+        words: wordsOf(termOf(original, policy.versions, policy.today)),
+        seal: version.seal,
+      },
     withdrawal,
-    hasDraft: texts.draft !== undefined,
+    hasDraft: there.draft !== undefined,
     afterwards: inForce(others, dayOf(content, name))?.updated,
-    fallingLinks: document ? linksThatFall(content, setting, document) : [],
+    fallingLinks: document && language === undefined ? linksThatFall(content, setting, document) : [],
   }
 }
 

@@ -8,6 +8,7 @@ import { formatDate, isDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
 import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../../publishing/publication'
 import { type Intent, judge, type Release, refuseDay } from '../../publishing/release'
+import { publishTranslation } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
 import { takeover } from '../../rules/version-rules'
@@ -17,7 +18,7 @@ import { formatTerminal } from '../report/terminal'
 import { type Io, isColored, print, refuse } from './io'
 import { findNamed, readContent } from './named'
 import { confirms, reasonsFor } from './reasons'
-import { describeTranslation, judgedTranslation, languageNamed, publishTranslation } from './translations'
+import { describeTranslation, judgedTranslation, languageNamed } from './translations'
 import { command, type Options, type Verb } from './verb'
 
 /** Publishes the draft of a policy. */
@@ -125,7 +126,7 @@ async function publishTranslated(
   const question = `Publish this as the version of ${formatDate(day)} in ${languageName(language)}? Type yes: `
   if (!options.yes && !(await confirms(question, `In a script: ${command('publish', name, language)} --yes`, io)))
     return refuse('Nothing was published. The draft is as it was.')
-  publishTranslation(content, name, language, release)
+  publishTranslation(content, contentDir(), name, language, release)
   print(io, report(name, day, language))
 }
 

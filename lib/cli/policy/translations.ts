@@ -1,14 +1,12 @@
 // Makes and publishes drafts of translations on the disk.
 
 import { join } from 'node:path'
-import { archiveIn } from '../../archive/checked-archive'
 import { type Content, dayOf, languageOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { textPath } from '../../content/names'
 import { formatDate } from '../../languages/dates'
 import { canonicalTag, languageName } from '../../languages/tags'
-import { behindOf, languagesOf, newestIn } from '../../pages/translations'
-import { publishDraft } from '../../publishing/publication'
+import { partsBehind, type TranslationState, translationStates } from '../../pages/translation-states'
 import type { Release } from '../../publishing/release'
 import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
@@ -78,20 +76,6 @@ export function judgedTranslation(content: Content, name: string, language: stri
   return refuse(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
 }
 
-/** Publishes the draft of a translation that was judged. */
-export function publishTranslation(content: Content, name: string, language: string, { draft, source }: Release): void {
-  const today = dayOf(content, name)
-  const day = draft.updated
-  publishDraft(contentDir(), {
-    policy: name,
-    day,
-    language,
-    checked: draft.seal,
-    source,
-    broughtOn: day === today ? undefined : today,
-  })
-}
-
 /** What readers of a translation that is to be published get to see of it, and what it changes in the last. */
 export function describeTranslation({ draft, before }: Release, isColored: boolean): string {
   const { title, summary } = draft.front?.values ?? {}
@@ -104,51 +88,27 @@ export function describeTranslation({ draft, before }: Release, isColored: boole
 
 /** What there is of a policy in each language besides its own, and what is to be done, as a label and a text each. */
 export function describeTranslations(content: Content, name: string): [label: string, text: string][] {
-  const [company, id] = name.split('/')
-  const archive = archiveIn(content, { today: content.today, site: '' })
-  const policy = archive.policies.find((one) => one.company === company && one.policy === id)
-  const drafts = (content.translations.get(name) ?? []).flatMap(({ isDraft, language }) =>
-    isDraft && language ? language : [],
-  )
-  const languages = new Set([
-    ...(policy ? languagesOf(policy) : []),
-    ...(policy?.translations.map(({ language }) => language) ?? []),
-    ...drafts,
+  return translationStates(content, name).map((state) => [
+    languageName(state.language) ?? state.language,
+    describeState(state) + describeNext(name, state),
   ])
-  return [...languages].sort().map((language) => {
-    const there = translatedIn(content, name, language)
-    const shown = policy && newestIn(policy, language)
-    const behind = policy && shown && behindOf(archive, policy, shown)
-    const waiting = untranslatedIn(there, dayOf(content, name))
-    const state = !shown
-      ? 'nothing yet'
-      : behind
-        ? `the version of ${formatDate(shown.updated)}, behind by ${plural(behind.count, 'section')}: ${titlesOf(behind).join(', ')}`
-        : 'in step with the version in force'
-    const { draft } = there
-    const isWaiting = draft && there.versions.every(({ updated }) => updated !== draft.updated)
-    const next = isWaiting
-      ? `; draft: ${draft.file.path}, whose version was withdrawn; what to do: ${command('check', name)}`
-      : there.draft
-        ? `; draft: ${there.draft.file.path}${mistakes(there.draft)}; to publish it: ${command('publish', name, language)}`
-        : waiting
-          ? `; to translate the version of ${formatDate(waiting.updated)}: ${command('draft', name, language)}`
-          : ''
-    return [languageName(language) ?? language, state + next]
-  })
+}
+
+function describeState({ shown, behind }: TranslationState): string {
+  if (!shown) return 'nothing yet'
+  if (!behind) return 'in step with the version in force'
+  return `the version of ${formatDate(shown.updated)}, behind by ${plural(behind.count, 'section')}: ${partsBehind(behind).join(', ')}`
+}
+
+function describeNext(name: string, { language, draft, isWaiting, next }: TranslationState): string {
+  if (draft && isWaiting)
+    return `; draft: ${draft.file.path}, whose version was withdrawn; what to do: ${command('check', name)}`
+  if (draft)
+    return `; draft: ${draft.file.path}${mistakes(draft)}; to publish it: ${command('publish', name, language)}`
+  return next ? `; to translate the version of ${formatDate(next.updated)}: ${command('draft', name, language)}` : ''
 }
 
 function mistakes({ file }: { file: { messages: { fatal?: boolean | null }[] } }): string {
   const count = file.messages.filter(({ fatal }) => fatal).length
   return count > 0 ? `, with ${plural(count, 'mistake')} to mend` : ''
-}
-
-function titlesOf({ inShort, opening, changed, gone, added }: NonNullable<ReturnType<typeof behindOf>>): string[] {
-  return [
-    ...(inShort === undefined ? [] : ['In short']),
-    ...(opening === undefined ? [] : ['the opening']),
-    ...[...changed.keys()].map(({ title }) => `"${title}"`),
-    ...[...added.keys()].map(({ title }) => `"${title}" (new)`),
-    ...[...gone.keys()].map(({ title }) => `"${title}" (gone)`),
-  ]
 }

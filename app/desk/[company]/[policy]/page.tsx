@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation'
 import { DraftPage } from '../../../../components/desk/DraftPage'
+import { LanguageList } from '../../../../components/desk/LanguageList'
 import { NoDraft } from '../../../../components/desk/NoDraft'
 import { editedContent } from '../../../../lib/desk/content'
 import { draftPageView } from '../../../../lib/desk/draft-page'
 import { setting } from '../../../../lib/desk/setting'
+import { languagesView } from '../../../../lib/desk/translating'
 import { noDraftView } from '../../../../lib/desk/version-view'
 import '../../policies.css'
 
@@ -17,5 +19,16 @@ export default async function Page({ params, searchParams }: Props) {
   const content = editedContent()
   const view = draftPageView(content, setting(), company, policy)
   if (view) return <DraftPage view={view} mode={(await searchParams).mode} />
-  return <NoDraft view={noDraftView(content, `${company}/${policy}`, setting()) ?? notFound()} />
+  const name = `${company}/${policy}`
+  const languages = languagesView(content, name, setting())
+  return (
+    <NoDraft view={noDraftView(content, name, setting()) ?? notFound()}>
+      {languages && (
+        <section>
+          <h2>Languages</h2>
+          <LanguageList view={languages} />
+        </section>
+      )}
+    </NoDraft>
+  )
 }

@@ -5,8 +5,8 @@ import { deskHandler, Refusal, textIn } from '../../../../lib/desk/handler'
 import { readSentDraft, saveDraft } from '../../../../lib/desk/saving'
 import { setting } from '../../../../lib/desk/setting'
 
-function stateOf(policy: string) {
-  return draftState(editedContent(), setting(), policy)
+function stateOf(name: string) {
+  return draftState(editedContent(), setting(), name)
 }
 
 /** The draft of a policy, as it is opened. */

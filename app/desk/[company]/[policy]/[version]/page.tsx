@@ -1,23 +1,35 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
+import { DraftPage } from '../../../../../components/desk/DraftPage'
 import { VersionPage } from '../../../../../components/desk/VersionPage'
+import { policyOf } from '../../../../../lib/content/checked'
 import { editedContent } from '../../../../../lib/desk/content'
+import { deskUrls } from '../../../../../lib/desk/desk-urls'
+import { draftPageView } from '../../../../../lib/desk/draft-page'
 import { keepingIn } from '../../../../../lib/desk/proposing'
 import { setting } from '../../../../../lib/desk/setting'
 import { madeOf, siteState } from '../../../../../lib/desk/site-state'
 import { versionView } from '../../../../../lib/desk/version-view'
+import { isDate } from '../../../../../lib/languages/dates'
 import '../../../../lists.css'
 import '../../../../text.css'
 import '../../../policies.css'
 
 interface Props {
   params: Promise<{ company: string; policy: string; version: string }>
+  searchParams: Promise<{ mode?: string }>
 }
 
-export default async function Page({ params }: Props) {
+/** A version; with a language in the place of its day, the draft of a translation or, without one, the languages of the policy. */
+export default async function Page({ params, searchParams }: Props) {
   const { company, policy, version } = await params
   const content = editedContent()
-  const view = versionView(content, `${company}/${policy}`, setting(), version) ?? notFound()
-  const made = madeOf(content, `${company}/${policy}/${version}`)
   const { dir } = setting()
-  return <VersionPage view={view} state={await siteState(dir, made)} keeping={await keepingIn(dir)} />
+  if (isDate(version)) {
+    const view = versionView(content, `${company}/${policy}`, setting(), version) ?? notFound()
+    const made = madeOf(content, `${company}/${policy}/${version}`)
+    return <VersionPage view={view} state={await siteState(dir, made)} keeping={await keepingIn(dir)} />
+  }
+  const draft = draftPageView(content, setting(), company, policy, version)
+  if (draft) return <DraftPage view={draft} mode={(await searchParams).mode} />
+  return policyOf(content, `${company}/${policy}`) ? redirect(deskUrls.languages(company, policy)) : notFound()
 }

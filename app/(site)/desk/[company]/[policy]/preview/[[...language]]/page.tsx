@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation'
+import { ChangesPage } from '../../../../../../../components/ChangesPage'
+import { PolicyPage } from '../../../../../../../components/PolicyPage'
+import { editedContent } from '../../../../../../../lib/desk/content'
+import { draftAsPage, draftChanges, originalAsPage, originalChanges } from '../../../../../../../lib/desk/page-view'
+import { setting } from '../../../../../../../lib/desk/setting'
+import { formatDate } from '../../../../../../../lib/languages/dates'
+import { isEditing } from '../../../../../../../lib/settings'
+import '../../../../../../desk/to-fix.css'
+import '../../../../../../redline.css'
+
+interface Props {
+  params: Promise<{ company: string; policy: string; language?: string[] }>
+  searchParams: Promise<{ changes?: string; original?: string }>
+}
+
+/** The draft as the desk shows it in a frame, in the layout of the site: as the page that it will be or, with `changes`, as what it changes; with `original`, the version that it translates. */
+export default async function Page({ params, searchParams }: Props) {
+  if (!isEditing()) notFound()
+  const { company, policy, language = [] } = await params
+  const name = [company, policy, ...language].join('/')
+  const { changes, original } = await searchParams
+  const isOriginal = original !== undefined
+  if (changes === undefined) {
+    const view = (isOriginal ? originalAsPage : draftAsPage)(editedContent(), setting(), name)
+    return view ? <PolicyPage view={view} /> : notFound()
+  }
+  const view = (isOriginal ? originalChanges : draftChanges)(editedContent(), setting(), name) ?? notFound()
+  const { older, newer } = view
+  return (
+    <ChangesPage
+      view={view}
+      title={isOriginal ? 'What changed in the original' : 'What the draft changes'}
+      isDraft={!isOriginal}
+    >
+      <p>
+        {older
+          ? `From the version of ${formatDate(older.updated)} to ${isOriginal ? `that of ${formatDate(newer.updated)}` : 'the draft'}.`
+          : 'This is the first version, so there is nothing to compare it with.'}
+      </p>
+    </ChangesPage>
+  )
+}

@@ -1,0 +1,94 @@
+import { deskUrls } from '../../lib/desk/desk-urls'
+import type { LanguageRow, LanguagesView } from '../../lib/desk/translating'
+import { formatDate } from '../../lib/languages/dates'
+import { DeskForm } from './DeskForm'
+import { timeOf } from './SavesPage'
+import { States } from './States'
+
+/** The languages of a policy: what there is in each, and what is next; and how to begin another. */
+export function LanguageList({ view }: { view: LanguagesView }) {
+  const { company, policy, own, rows } = view
+  const name = `${company.id}/${policy.id}`
+  return (
+    <>
+      <p>
+        The policy is written in {own}. A translation is of one version, section by section. Where the policy changes,
+        readers see in each language which sections are behind.
+      </p>
+      {rows.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Language</th>
+              <th scope="col">State</th>
+              <th scope="col">Texts of</th>
+              <th scope="col">Next</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.language}>
+                <th scope="row">{row.name}</th>
+                <td>
+                  <States states={row.states} />
+                  {row.behind.length > 0 && <p>{row.behind.join(', ')}</p>}
+                </td>
+                <td>
+                  {row.versions.map((updated) => (
+                    <p key={updated}>
+                      <a href={deskUrls.version(company.id, policy.id, updated, row.language)}>{formatDate(updated)}</a>
+                    </p>
+                  ))}
+                </td>
+                <td>
+                  <Next row={row} name={name} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <DeskForm api="start" values={{ policy: name }} label="Start a translation">
+        <div className="field">
+          <label htmlFor="language">Another language</label>
+          <input id="language" name="language" required aria-describedby="language-help" />
+          <p className="help" id="language-help">
+            Its code, such as de for German, fr for French, pt-BR for Portuguese as in Brazil. The draft begins in the
+            words of the policy, and readers see nothing of it until it is published.
+          </p>
+        </div>
+      </DeskForm>
+    </>
+  )
+}
+
+function Next({ row, name }: { row: LanguageRow; name: string }) {
+  const { language, hasDraft, next, discarded } = row
+  const own = `${name}/${language}`
+  if (hasDraft) {
+    return (
+      <p>
+        <a href={deskUrls.named(own)} aria-label={`Go on writing in ${row.name}`}>
+          Go on writing
+        </a>
+        , <a href={`${deskUrls.named(`${name}/publish/${language}`)}`}>publish or discard it</a>
+      </p>
+    )
+  }
+  return (
+    <>
+      {discarded && (
+        <DeskForm api="restore" values={{ policy: own, save: discarded.id, seal: '' }} label="Bring it back">
+          <p>The draft was discarded on {timeOf(discarded)}.</p>
+        </DeskForm>
+      )}
+      {next !== undefined && (
+        <DeskForm
+          api="start"
+          values={{ policy: name, language }}
+          label={`Translate the version of ${formatDate(next)}`}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,179 @@
+// Starts and publishes translations on the disk, for the desk, and says what there is of them.
+import type { Company } from '../archive/archive'
+import { archiveIn } from '../archive/checked-archive'
+import { checkContent } from '../check/content'
+import { type Content, dayOf, languageOf, policyOf } from '../content/checked'
+import { formatDate } from '../languages/dates'
+import { canonicalTag, languageName } from '../languages/tags'
+import { partsBehind, type TranslationState, translationStates } from '../pages/translation-states'
+import { lockPublications, resumePublication } from '../publishing/publication'
+import {
+  judgeTranslation,
+  publishTranslation,
+  startTranslation,
+  translatedIn,
+  untranslatedIn,
+} from '../publishing/translating'
+import { type Redline, redline } from '../redline/redline'
+import { Refusal } from './handler'
+import { draftNamed, readDraftName } from './named-draft'
+import { type State, titleOf } from './policy-state'
+import { type Save, savesOf } from './saves'
+import type { Setting } from './setting'
+
+/** What the desk shows of the languages of a policy. */
+export interface LanguagesView {
+  company: Company
+  policy: { id: string; title: string }
+  /** The language of the policy, in words. */
+  own: string
+  rows: LanguageRow[]
+}
+
+/** A language into which a policy is translated, or may be. */
+export interface LanguageRow {
+  language: string
+  /** The language in words. */
+  name: string
+  states: State[]
+  /** What is behind in it. */
+  behind: string[]
+  hasDraft: boolean
+  /** The day of the version of which a draft can be started. */
+  next?: string
+  /** The days of the versions that are translated, the newest first. */
+  versions: string[]
+  /** The draft that was discarded last, where there is no other. */
+  discarded?: Save
+}
+
+/** What the desk shows of the languages of a policy. Undefined where there is no such policy. */
+export function languagesView(content: Content, name: string, setting: Setting): LanguagesView | undefined {
+  const [companyId = '', id = ''] = name.split('/')
+  const texts = policyOf(content, name)
+  const company = archiveIn(content, setting).companies.find((one) => one.id === companyId)
+  if (!company || !texts) return undefined
+  return {
+    company,
+    policy: { id, title: titleOf(texts) },
+    own: inWords(languageOf(content, name)),
+    rows: translationStates(content, name).map((state) => rowOf(content, name, setting, state)),
+  }
+}
+
+function rowOf(content: Content, name: string, { dir }: Setting, state: TranslationState): LanguageRow {
+  const { language, shown, behind, draft, isWaiting, next } = state
+  const { sealed } = translatedIn(content, name, language)
+  const errors = draft?.file.messages.filter(({ fatal }) => fatal).length ?? 0
+  const [last] = draft ? [] : savesOf(dir, `${name}/${language}`)
+  return {
+    language,
+    name: inWords(language),
+    states: [
+      stateOf(shown?.updated, behind?.count),
+      ...(draft ? [{ words: 'Draft' }] : []),
+      ...(isWaiting ? [{ words: 'Waits, as its version was withdrawn', kind: 'warning' as const }] : []),
+      ...(errors > 0 ? [{ words: `${errors} to fix`, kind: 'error' as const }] : []),
+    ],
+    behind: behind ? partsBehind(behind) : [],
+    hasDraft: draft !== undefined,
+    next: next?.updated,
+    versions: sealed.map(({ updated }) => updated).toReversed(),
+    discarded: last?.kind === 'discarded' ? last : undefined,
+  }
+}
+
+function stateOf(updated: string | undefined, behind: number | undefined): State {
+  if (updated === undefined) return { words: 'Not published yet' }
+  if (behind === undefined) return { words: 'In step', kind: 'good' }
+  const sections = behind === 1 ? '1 section' : `${behind} sections`
+  return { words: `Of ${formatDate(updated)}, behind by ${sections}`, kind: 'warning' }
+}
+
+function inWords(language: string): string {
+  return languageName(language) ?? language
+}
+
+/** Starts the draft of a translation of a policy into a language, of the version that waits for it. Returns its name. Throws why it cannot be started. */
+export function beginTranslation(content: Content, dir: string, policy: string, written: string): string {
+  const language = canonicalTag(written.trim())
+  if (language === undefined)
+    throw new Refusal(422, `“${written}” is no code of a language. Write one such as de, fr, or de-AT.`)
+  if (language === languageOf(content, policy))
+    throw new Refusal(422, `The policy itself is in ${inWords(language)}. Choose another language.`)
+  const there = translatedIn(content, policy, language)
+  if (there.draft) throw new Refusal(422, `There is a draft in ${inWords(language)} already.`)
+  const original = untranslatedIn(there, dayOf(content, policy))
+  if (!original)
+    throw new Refusal(
+      422,
+      there.versions.length === 0
+        ? 'There is no version to translate yet. Publish the policy first.'
+        : `All is translated into ${inWords(language)}. To put such a text right, withdraw it, and publish it again.`,
+    )
+  startTranslation(dir, policy, language, original, there)
+  return `${policy}/${language}`
+}
+
+/** What the desk shows before a translation is published. */
+export interface TranslationPublishView extends Omit<LanguagesView, 'own' | 'rows'> {
+  language: string
+  /** The seal of the draft; undefined where there is none. */
+  seal?: string
+  /** The day of the version that it translates. */
+  updated?: string
+  title: string
+  /** Why it cannot be published as it is. */
+  refusal?: string
+  /** The day of the version of which the last translation is. */
+  before?: string
+  redline?: Redline
+  /** Notes on sections that are gone. */
+  retired: Record<string, string>
+}
+
+/** What the desk shows before the draft of a name such as `klantra/privacy/de` is published. Undefined where there is no such policy. */
+export function translationPublishView(
+  content: Content,
+  name: string,
+  setting: Setting,
+): TranslationPublishView | undefined {
+  const { policy: policyName, language = '' } = readDraftName(name)
+  const view = languagesView(content, policyName, setting)
+  if (!view || canonicalTag(language) !== language) return undefined
+  const draft = draftNamed(content, name)
+  const judged = judgeTranslation(content, setting.dir, policyName, language)
+  const last = translatedIn(content, policyName, language)
+    .sealed.filter(({ updated }) => draft && updated < draft.updated)
+    .at(-1)
+  return {
+    company: view.company,
+    policy: view.policy,
+    language,
+    seal: draft?.seal,
+    updated: draft?.updated,
+    title: draft?.front?.values.title?.text ?? '',
+    refusal: 'refusal' in judged ? judged.refusal : undefined,
+    before: last?.updated,
+    redline: draft?.readable && last?.readable && redline(last.readable, draft.readable),
+    retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
+  }
+}
+
+/** Publishes the draft of a translation, if it is the one that was shown. Returns the day of its version. Throws why it was not published. */
+export function publishNamed({ dir, today }: Pick<Setting, 'dir' | 'today'>, name: string, seal: string): string {
+  const { policy, language = '' } = readDraftName(name)
+  const unlock = lockPublications(dir)
+  try {
+    const resumed = resumePublication(dir, policy)
+    if (resumed !== undefined) return resumed.replace(/\..*/, '')
+    const content = checkContent(dir, today, 'all')
+    const judged = judgeTranslation(content, dir, policy, language)
+    if ('refusal' in judged) throw new Refusal(422, judged.refusal)
+    if (judged.release.draft.seal !== seal)
+      throw new Refusal(422, 'The draft was changed in the meantime, so it was not published. Look at it again.')
+    return publishTranslation(content, dir, policy, language, judged.release)
+  } finally {
+    unlock()
+  }
+}
