@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { useId, useState } from 'react'
 import type { DeskSection } from '../../../lib/desk/document/sections'
+import { sectionAt } from '../../../lib/desk/forms/choices'
 import { insecureAddress, refuseAddress } from '../../../lib/text/address'
 import { TextDialog } from './TextDialog'
 
@@ -31,13 +32,9 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
     onClose()
     const attrs = { href: address, title: null }
     const text = words.trim() || address
-    if (needsWords)
-      editor
-        .chain()
-        .focus()
-        .insertContent({ type: 'text', text, marks: [{ type: 'link', attrs }] })
-        .run()
-    else editor.chain().focus().extendMarkRange('link').setMark('link', attrs).run()
+    const chain = editor.chain().focus()
+    if (needsWords) chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs }] }).run()
+    else chain.extendMarkRange('link').setMark('link', attrs).run()
   }
   const remove = () => {
     onClose()
@@ -105,7 +102,6 @@ function problemOf(address: string, sections: DeskSection[]): string | undefined
   const wrong = refuseAddress(address) ?? insecureAddress(address)
   const plain = wrong?.replaceAll(/`([^`]*)`/g, '“$1”')
   if (plain !== undefined) return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`
-  const isLost =
-    address.startsWith('#') && !sections.some(({ anchor, aliases }) => [anchor, ...aliases].includes(address.slice(1)))
+  const isLost = address.startsWith('#') && !sectionAt(address.slice(1), sections)
   return isLost ? 'This text has no such section. Choose one below.' : undefined
 }

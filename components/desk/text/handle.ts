@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { DeskDocument } from '../../../lib/desk/document/document'
 import { type DeskSection, sectionsOf } from '../../../lib/desk/document/sections'
+import { sectionAt } from '../../../lib/desk/forms/choices'
 import type { Numbering } from '../../../lib/text/own-number'
 import { placeNow } from './findings'
 
@@ -27,10 +28,7 @@ export function documentOf(editor: Editor): DeskDocument {
 /** What a page does with an editor whose findings are on the text as it was after some changes. */
 export function handleOf(editor: Editor, since: number, numbering: Numbering | undefined): TextEditorHandle {
   const sections = () => sectionsOf(documentOf(editor), numbering)
-  const placeOf = (anchor: string) => {
-    const section = sections().find((one) => [one.anchor, ...one.aliases].includes(anchor))
-    return section?.from
-  }
+  const placeOf = (anchor: string) => sectionAt(anchor, sections())?.from
   const show = (from: number, to = from) => {
     editor.chain().setTextSelection({ from, to }).focus(undefined, { scrollIntoView: false }).run()
     const { node } = editor.view.domAtPos(from)

@@ -1,4 +1,4 @@
-import { type Attribute, Extension, Mark, mergeAttributes, Node } from '@tiptap/core'
+import { type Attribute, Extension, Mark, Node } from '@tiptap/core'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
 
@@ -139,9 +139,7 @@ export const schemaExtensions = [
   markOf('code', ['code', 'kbd', 'tt']),
   Link,
   LineEnd,
-  Table.extend({
-    renderHTML: ({ HTMLAttributes }) => ['table', mergeAttributes(HTMLAttributes), ['tbody', 0]],
-  }).configure({
+  Table.extend({ renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]] }).configure({
     resizable: false,
   }),
   TableRow,

@@ -25,7 +25,7 @@ export const pageParts: SectionChoice[] = [
 ]
 
 /** The section to which an anchor leads. */
-export function sectionAt(anchor: string, sections: SectionChoice[]): SectionChoice | undefined {
+export function sectionAt<Section extends SectionChoice>(anchor: string, sections: Section[]): Section | undefined {
   return sections.find((section) => section.anchor === anchor || section.aliases?.includes(anchor))
 }
 
