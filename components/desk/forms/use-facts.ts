@@ -9,8 +9,9 @@ type Values = Record<string, unknown>
 /** What the desk responds to facts; `theirs` where others changed the same meanwhile. */
 type Response = FactsPreview & SavedFacts & { theirs: FactsState }
 
-/** How long a change waits for the next before its effects are looked for, or it is saved, in milliseconds. */
+/** How long a change waits for the next before its effects are looked for, or both are saved, in milliseconds. */
 const untilChecked = 500
+const untilSaved = 1500
 
 /** Facts as they are changed in a form, what follows from that, and how they are saved. With `onSaved`, they are saved as they are changed. */
 export function useFacts(initial: FactsState, onSaved?: () => void) {
@@ -37,24 +38,28 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     setState(next)
     // What was changed meanwhile is saved next.
     setValues((now) => mergeChanges(values, now, next.values))
-    setRound((count) => count + 1)
+    if (Object.keys(changesIn(values, next.values)).length > 0) setRound((count) => count + 1)
     onSaved?.()
     return true
   }
+  const isSavedAlone = onSaved !== undefined
   const latest = useRef({ sent, save, isWaiting: false })
-  latest.current = { sent, save, isWaiting: onSaved !== undefined && isChanged && !isSaving && !theirs }
+  latest.current = { sent, save, isWaiting: isSavedAlone && isChanged && !isSaving && !theirs }
 
   useEffect(() => {
     if (!isChanged) return setPreview({ wrong: state.wrong })
-    const timer = setTimeout(async () => {
-      if (latest.current.isWaiting) return void latest.current.save()
-      const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), isPreview: true })
-      if (latest.current.sent !== sent) return
-      if (status === 409) setTheirs(body.theirs)
-      else setPreview(status === 200 ? body : { refusal: body.reason })
-    }, untilChecked)
+    const timer = setTimeout(
+      async () => {
+        if (latest.current.isWaiting) return void latest.current.save()
+        const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), isPreview: true })
+        if (latest.current.sent !== sent) return
+        if (status === 409) setTheirs(body.theirs)
+        else setPreview(status === 200 ? body : { refusal: body.reason })
+      },
+      isSavedAlone ? untilSaved : untilChecked,
+    )
     return () => clearTimeout(timer)
-  }, [sent, isChanged, state.wrong])
+  }, [sent, isChanged, state.wrong, isSavedAlone])
 
   useEffect(() => {
     if (!isChanged) return

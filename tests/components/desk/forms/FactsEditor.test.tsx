@@ -30,6 +30,7 @@ test('a change shows what follows, asks why, and is saved and committed', async 
   startRepository(enterFolder(content))
   await open('acme')
   type('E-mail (optional)', 'team@acme.example')
+  const input = screen.getByLabelText('E-mail (optional)')
   expect(await screen.findByText(/also stands in 2 published policies/)).toBeTruthy()
   expect(screen.getAllByRole('link', { name: 'Start a draft' })).toHaveLength(1)
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
@@ -41,6 +42,8 @@ test('a change shows what follows, asks why, and is saved and committed', async 
   expect(read(company)).toContain('email: team@acme.example # the old one')
   expect(git('.', 'log', '-1', '--format=%b')).toContain('A new mailbox.')
   expect(screen.queryByText(/also stands/)).toBeNull()
+  // Whoever is in it stays there.
+  expect(input.isConnected).toBe(true)
 })
 
 test('what cannot be saved is said at its field, and nothing is written', async () => {
