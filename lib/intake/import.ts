@@ -15,6 +15,15 @@ const fewest = 30
 
 /** Makes a draft of a file. Throws in plain words where it is of a format that is not read, or no policy. */
 export function importFile(bytes: Uint8Array, name: string, purpose: Purpose): Imported {
+  try {
+    return readPolicy(bytes, name, purpose)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new Error('Lists or other parts stand within one another deeper than in any text. Nothing was taken over.')
+  }
+}
+
+function readPolicy(bytes: Uint8Array, name: string, purpose: Purpose): Imported {
   const reading = readIncoming(bytes, name)
   const count = reading.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   if (count < fewest)

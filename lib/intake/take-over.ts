@@ -171,11 +171,13 @@ function takeAnchors(tree: Root, headings: Heading[], notes: string[]): void {
     node.children = [{ type: 'text', value: `${textOf(node)} ${writeMark(own, aliases)}` }]
   })
   visit(tree, 'link', (node, index, parent) => {
-    if (!node.url.startsWith('#') || !parent || index === undefined) return
+    const isProgram = /^\s*(?:javascript|data|file|vbscript|blob):/i.test(node.url)
+    if (!(node.url.startsWith('#') || isProgram) || !parent || index === undefined) return
     const anchor = places.get(safeDecode(node.url.slice(1)))
     if (anchor !== undefined) node.url = `#${writeAnchor(anchor)}`
     else {
-      notes.push(`The link “${textOf(node)}” led to ${node.url}, which the file does not have; its words stand`)
+      const why = isProgram ? 'where no link of a policy can lead' : 'which the file does not have'
+      notes.push(`The link “${textOf(node)}” led to ${node.url}, ${why}; its words stand`)
       ;(parent.children as PhrasingContent[]).splice(index, 1, ...node.children)
       return index
     }

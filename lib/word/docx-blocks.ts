@@ -48,6 +48,10 @@ export function readBlocks(reader: BlockReader, elements: Element[]): RootConten
       if (isShown(reader, node)) for (const child of elementsOf(node)) read(child)
     } else if (node.name === 'w:bookmarkStart') reader.bookmarks.push(attribute(node, 'name') ?? '')
     else if (/^w:commentRange/.test(node.name)) markRange(reader, node)
+    else if (node.name === 'w:altChunk')
+      reader.notes.push(
+        'Another file stands within this one, and was left out: open this one in Word, and save it again',
+      )
   }
   const flush = () => {
     if (held.length > 0) blocks.add({ type: 'paragraph', children: held })

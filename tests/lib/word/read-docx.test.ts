@@ -100,15 +100,30 @@ test('comments are read with their replies, their words and their section', () =
   ])
 })
 
+test('a link that runs something is words', () => {
+  const rels = '<Relationships><Relationship Id="r1" Target="javascript:alert(1)"/></Relationships>'
+  const bytes = docxOf(p(`<w:hyperlink r:id="r1">${r('site')}</w:hyperlink>`), { 'word/_rels/document.xml.rels': rels })
+  const { source, notes } = takeOver(read(bytes), { title: 'P', fields: {} })
+  expect(source).toMatch(/\nsite\n$/)
+  expect(notes[0]).toBe(
+    'The link “site” led to javascript:alert(1), where no link of a policy can lead; its words stand',
+  )
+})
+
 test.each([
   ['entities', '<!DOCTYPE x [<!ENTITY a "b">]><w:document/>', /declares entities/],
   ['no text', '<w:document xmlns:w="w"/>', /no text that can be read/],
   ['broken parts', '<w:document', /damaged/],
+  ['parts in parts', `${'<w:ins>'.repeat(600)}${'</w:ins>'.repeat(600)}`, /damaged/],
 ])('a Word file with %s is refused', (_, document, reason) => {
   expect(() => read(docxOf('', { 'word/document.xml': document }))).toThrow(reason)
 })
 
 test('what a policy cannot hold is named', () => {
   const body = p(`${r('a')}<w:r><w:drawing/></w:r>${r('secret', '<w:vanish/>')}`)
-  expect(read(docxOf(body)).notes).toEqual(['A picture was left out', 'Hidden words were left out: “secret”'])
+  expect(read(docxOf(`${body}<w:altChunk/>`)).notes).toEqual([
+    'A picture was left out',
+    'Hidden words were left out: “secret”',
+    'Another file stands within this one, and was left out: open this one in Word, and save it again',
+  ])
 })
