@@ -37,6 +37,9 @@ export function readTables(main: Root, notes: string[]): void {
   }
 }
 
+/** No table that a person reads is wider, whatever its cells say. */
+const mostColumns = 100
+
 /** Splits cells that span others, whose words stand in the first place. Returns whether there were any. */
 function splitCells(rows: Element[]): boolean {
   let isSplit = false
@@ -60,7 +63,7 @@ function splitCells(rows: Element[]): boolean {
       const { colSpan, rowSpan, ...properties } = cell.properties
       const [columns, lines] = [Number(colSpan ?? 1) || 1, rowSpan === 0 ? rows.length : Number(rowSpan ?? 1) || 1]
       if (columns > 1 || lines > 1) isSplit = true
-      for (let index = 0; index < Math.min(columns, 50); index++) {
+      for (let index = 0; index < columns && (index === 0 || column + index < mostColumns); index++) {
         taken[column + index] = lines - 1
         cells.push(index === 0 ? { ...cell, properties } : h(cell.tagName))
       }

@@ -136,7 +136,7 @@ function readTable(reader: BlockReader, table: Element): RootContent[] {
   const read = shown.map((row) => {
     const cells: RootContent[][] = []
     const skipped = Number(settingOf(row, 'w:trPr', 'w:gridBefore') ?? 0)
-    for (let index = 0; index < skipped; index++) cells.push([])
+    for (let index = 0; index < Math.min(skipped, 60); index++) cells.push([])
     for (const cell of elementsOf(row, 'w:tc')) {
       const properties = find(cell, 'w:tcPr')
       if (elementsOf(properties).some((mark) => /^w:cell(?:Ins|Del)$/.test(mark.name) && !isShown(reader, mark)))
@@ -146,7 +146,7 @@ function readTable(reader: BlockReader, table: Element): RootContent[] {
       const isBelow = merge !== undefined && attribute(merge, 'val') !== 'restart'
       if (span > 1 || isBelow) isSplit = true
       cells.push(isBelow ? [] : readBlocks(reader, elementsOf(cell)))
-      for (let index = 1; index < Math.min(span, 60); index++) cells.push([])
+      for (let index = 1; index < span && cells.length < 100; index++) cells.push([])
     }
     return { cells, isHead: find(row, 'w:trPr', 'w:tblHeader') !== undefined }
   })

@@ -67,6 +67,12 @@ test('anchors of every kind become former ones, and links lead to the section', 
   expect(notes).toContain('The link “four” led to #gone, which the file does not have; its words stand')
 })
 
+test('a table of a page is not wider than anyone reads', () => {
+  const wide = `<tr>${'<td colspan="1000" rowspan="65000">x</td>'.repeat(3)}</tr><tr><td>y</td></tr>`
+  const { source } = taken(`<h1>P</h1><table>${wide}</table>${more}`, 'page.html')
+  expect(source.match(/^\| x.*$/m)?.[0].split('|')).toHaveLength(105)
+})
+
 test('a page is taken over without the site around it, which is counted', () => {
   const menu = '<nav><a href="/">Home</a> <a href="/shop">Shop</a></nav>'
   const contents = `<ul>${['One', 'Two', 'Three', 'Four'].map((one) => `<li><a href="#${one}">${one}</a></li>`).join('')}</ul>`

@@ -119,6 +119,13 @@ test.each([
   expect(() => read(docxOf('', { 'word/document.xml': document }))).toThrow(reason)
 })
 
+test('a table is not wider than anyone reads', () => {
+  const wide = `<w:tc><w:tcPr><w:gridSpan w:val="900000000"/></w:tcPr>${p('x')}</w:tc>`
+  const row = `<w:tr><w:trPr><w:gridBefore w:val="900000000"/></w:trPr>${wide.repeat(3)}</w:tr>`
+  const [table] = read(docxOf(`<w:tbl>${row}</w:tbl>`)).tree.children
+  expect(table?.type === 'table' && table.children[0]?.children.length).toBe(102)
+})
+
 test('what a policy cannot hold is named', () => {
   const body = p(`${r('a')}<w:r><w:drawing/></w:r>${r('secret', '<w:vanish/>')}`)
   expect(read(docxOf(`${body}<w:altChunk/>`)).notes).toEqual([
