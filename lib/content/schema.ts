@@ -27,7 +27,7 @@ export type FieldKind =
 /** One field of a file's front matter or YAML: what it holds, in words that an editor of the file understands. */
 export interface Field {
   kind: FieldKind
-  required: boolean
+  required?: boolean
   /** What a form calls it. */
   label: string
   help: string
@@ -82,26 +82,22 @@ export const versionFields = {
   effective: {
     label: 'In force from',
     kind: 'date',
-    required: false,
     help: 'the day it takes effect, when that is not the day of publication',
   },
   from: {
     label: 'Began from',
     kind: 'date',
-    required: false,
     help: 'the day of the version that the text began from, which `policy draft` writes',
   },
   numbers: {
     label: 'Section numbers',
     kind: 'choice',
-    required: false,
     choices: numberings,
     help: 'page when the page numbers the sections, own when their headings have numbers of their own, none for no numbers',
   },
   retired: {
     label: 'Sections that are gone',
     kind: 'notes',
-    required: false,
     help: 'for each anchor of a section that is gone, why, and where to look instead',
   },
 } as const satisfies Fields
@@ -109,7 +105,6 @@ export const versionFields = {
 const profilesField = {
   label: 'Laws and stores',
   kind: 'choices',
-  required: false,
   choices: profileNames,
   help: 'the laws and stores that apply, as counsel decides, such as [gdpr, apple]',
 } as const satisfies Field
@@ -117,7 +112,6 @@ const profilesField = {
 const languageField = {
   label: 'Language',
   kind: 'language',
-  required: false,
   help: 'the language of the texts, by its code, such as de, or de-AT; without it, that of the company, or else en',
 } as const satisfies Field
 
@@ -130,7 +124,6 @@ export const waiverFields = {
 const formerAddressesField = {
   kind: 'paths',
   label: 'Former addresses',
-  required: false,
   help: 'where it was on this site before, such as [/legal/privacy.html]; readers are led on from there for good',
 } as const satisfies Field
 
@@ -139,14 +132,12 @@ export const policyFields = {
   email: {
     label: 'E-mail',
     kind: 'email',
-    required: false,
     help: 'where questions about this policy go, if not to the company',
   },
   language: languageField,
   binding: {
     label: 'Which texts bind',
     kind: 'choice',
-    required: false,
     choices: ['original', 'all'],
     help: 'all when translations bind as the original does; without it, each says that the original binds',
   },
@@ -154,7 +145,6 @@ export const policyFields = {
   covers: {
     label: 'Where each disclosure is made',
     kind: 'lists',
-    required: false,
     names: declaredIds,
     named: 'disclosure to declare',
     help: 'for each disclosure, the anchor of the section that makes it, such as data-retention, several as [one, two], or not applicable because …',
@@ -162,7 +152,6 @@ export const policyFields = {
   requests: {
     label: 'Requests that people can make',
     kind: 'lists',
-    required: false,
     names: requestNames,
     named: 'request',
     synonyms: requestSynonyms,
@@ -171,7 +160,6 @@ export const policyFields = {
   coverage: {
     label: 'Page on what laws ask',
     kind: 'choice',
-    required: false,
     choices: ['private', 'public'],
     help: 'public to show readers what laws ask of this policy and where it says so; the address then stays for good',
   },
@@ -179,7 +167,6 @@ export const policyFields = {
   waivers: {
     label: 'Findings that may stand',
     kind: 'records',
-    required: false,
     fields: waiverFields,
     help: 'for each rule whose findings may stand, the reason, and until when',
   },
@@ -192,21 +179,18 @@ export const companyFields = {
   website: {
     kind: 'web address',
     label: 'Website',
-    required: false,
     help: 'the company’s own site, such as https://example.org',
   },
-  email: { kind: 'email', label: 'E-mail', required: false, help: 'where questions about privacy go' },
+  email: { kind: 'email', label: 'E-mail', help: 'where questions about privacy go' },
   address: {
     kind: 'text',
     label: 'Postal address',
-    required: false,
     most: 300,
     help: 'the postal address, in one line',
   },
   timeZone: {
     label: 'Time zone',
     kind: 'time zone',
-    required: false,
     help: 'where its days begin and end, such as Europe/Vienna; without it, UTC',
   },
   language: {
@@ -216,28 +200,24 @@ export const companyFields = {
   noticeDays: {
     label: 'Days of notice',
     kind: 'days',
-    required: false,
     help: 'how many days before it takes effect a material change is published, such as 30',
   },
   profiles: profilesField,
   apps: {
     label: 'Apps',
     kind: 'texts',
-    required: false,
     most: 100,
     help: 'the names of its apps, as in the stores, such as [Acme Notes]',
   },
   shortcuts: {
     label: 'Shortcuts',
     kind: 'targets',
-    required: false,
     help: 'for each purpose, which becomes an address, the policy and the section to show, such as privacy#account-deletion',
   },
   formerAddresses: formerAddressesField,
   framedBy: {
     label: 'Sites that may frame its policies',
     kind: 'origins',
-    required: false,
     help: 'the sites whose pages may show a policy in a frame, such as [https://app.example.org]',
   },
   accent: {

@@ -15,7 +15,6 @@ export const translationFields = {
   unchanged: {
     kind: 'texts',
     label: 'Sections that stay as they were',
-    required: false,
     help: 'the anchors of sections whose translation is right as it was though the original changed, such as [contact]',
   },
 } as const satisfies Fields

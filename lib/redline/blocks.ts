@@ -55,6 +55,11 @@ export function readWords(text: string): Token[] {
   return tokensOf(text, [])
 }
 
+/** How many of the tokens are words. */
+export function countWords(tokens: Token[]): number {
+  return tokens.filter(({ isWord }) => isWord).length
+}
+
 function gather(nodes: RootContent[] | ElementContent[]): Block[] {
   const blocks: Block[] = []
   let loose: Token[] = []

@@ -1,8 +1,8 @@
 import { bagOf, share } from './align'
-import { leaf as leafOf, type Token, tokensOf } from './blocks'
+import { countWords, leaf as leafOf, type Token, tokensOf } from './blocks'
 import { type Piece, piecesIn, shortest } from './pieces'
 import type { RedlineBlock, RedlineSection } from './redline'
-import { compareTokens, countWords, type Note, type Run, runsOf, waysMoved } from './words'
+import { compareTokens, type Note, type Run, runsOf, waysMoved } from './words'
 
 /** As many words that stand elsewhere were moved, and as many that are alike in this part of their words. */
 const least = 5

@@ -1,8 +1,8 @@
 import { type Counted, counted, englishWords } from '../languages/words'
-import { readWords } from './blocks'
+import { countWords, readWords } from './blocks'
 import { degreeOf, leavesOf } from './kinds'
 import { degreeOfRedline, isRenumbered, type Redline, redlineSections, sectionChange } from './redline'
-import { type Change, countWords, type Run } from './words'
+import type { Change, Run } from './words'
 
 /** Sums up a redline in a phrase, such as `3 sections changed, 1 added, 120 words in, 80 out`. */
 export function sumUp(redline: Redline, words = englishWords): string {

@@ -1,6 +1,7 @@
 import type { ChangeWords } from '../languages/words'
-import type { Mark, Token } from './blocks'
+import { countWords, type Mark, type Token } from './blocks'
 import { diffByKey } from './diff'
+import { absorb, countPairs, keepPhrases } from './phrases'
 import { slideToSentences } from './slide'
 
 /** What became of a part of a text between two versions. */
@@ -62,9 +63,6 @@ export interface Step {
 /** With more changes than this, in the tokens of one block, it is shown whole: the time to find them grows with their square. */
 const mostEdits = 2_000
 
-/** Fewer words that two texts share are chance, where the rest of them differs. */
-const leastOfSame = 5
-
 /** Compares words. Taking out what was added leaves the older text, taking out what was removed the newer. */
 export function compareWords(older: Token[], newer: Token[]): Run[] {
   return runsOfSteps(compareTokens(older, newer))
@@ -110,11 +108,6 @@ export function spaced(runs: Run[]): Run[] {
       ? { ...run, text: ` ${run.text}` }
       : run
   })
-}
-
-/** How many of the tokens are words. */
-export function countWords(tokens: Token[]): number {
-  return tokens.filter(({ isWord }) => isWord).length
 }
 
 /** Writes tokens as runs that all have one change. */
@@ -205,54 +198,4 @@ function pairsOf(older: Token[], newer: Token[]): Step['same'] {
     const other = newer[index]
     return other ? [[token, other] as [Token, Token]] : []
   })
-}
-
-/** Takes what little stayed the same between two larger changes into them, so that each reads as a phrase. */
-function absorb(steps: Step[]): Step[] {
-  const result: Step[] = []
-  for (const step of steps) {
-    const [before, between] = result.slice(-2)
-    if (before && between && step.same.length === 0 && isNegligible(between.same, before, step)) {
-      result.splice(-2, 2, asChange([before, between, step]))
-    } else result.push(step)
-  }
-  return result
-}
-
-/** Takes all that stayed the same into the changes around it, but for phrases. */
-function keepPhrases(steps: Step[]): Step[] {
-  const result: Step[] = []
-  for (const step of steps) {
-    const last = result.at(-1)
-    if (countPairs(step.same) >= leastOfSame || step.same.some(endsBlock)) result.push(step)
-    else if (last && last.same.length === 0) result.splice(-1, 1, asChange([last, step]))
-    else result.push(asChange([step]))
-  }
-  return result
-}
-
-function asChange(steps: Step[]): Step {
-  return {
-    same: [],
-    removed: steps.flatMap(({ same, removed }) => [...same.map(([older]) => older), ...removed]),
-    added: steps.flatMap(({ same, added }) => [...same.map(([, newer]) => newer), ...added]),
-  }
-}
-
-function isNegligible(same: Step['same'], before: Step, after: Step): boolean {
-  if (same.length === 0 || before.same.length > 0 || same.some(endsBlock)) return false
-  const kept = countPairs(same)
-  return kept === 0 || (2 * kept <= size(before) && 2 * kept <= size(after))
-}
-
-function endsBlock([, { opens }]: Step['same'][number]): boolean {
-  return opens !== undefined
-}
-
-function countPairs(pairs: Step['same']): number {
-  return pairs.filter(([, { isWord }]) => isWord).length
-}
-
-function size({ removed, added }: Step): number {
-  return Math.max(countWords(removed), countWords(added))
 }

@@ -5,17 +5,17 @@ import { marked, messagesOf } from '../../marked'
 
 const fields: Fields = {
   title: { kind: 'text', label: 'Field', required: true, help: 'the name' },
-  change: { kind: 'choice', label: 'Field', required: false, help: 'what kind', choices: ['material', 'editorial'] },
-  effective: { kind: 'date', label: 'Field', required: false, help: 'the day' },
-  accent: { kind: 'color', label: 'Field', required: false, help: 'the colour' },
-  email: { kind: 'email', label: 'Field', required: false, help: 'the address' },
-  website: { kind: 'web address', label: 'Field', required: false, help: 'the site' },
-  notice: { kind: 'days', label: 'Field', required: false, help: 'how many days' },
-  retired: { kind: 'notes', label: 'Field', required: false, help: 'why it is gone' },
+  change: { kind: 'choice', label: 'Field', help: 'what kind', choices: ['material', 'editorial'] },
+  effective: { kind: 'date', label: 'Field', help: 'the day' },
+  accent: { kind: 'color', label: 'Field', help: 'the colour' },
+  email: { kind: 'email', label: 'Field', help: 'the address' },
+  website: { kind: 'web address', label: 'Field', help: 'the site' },
+  notice: { kind: 'days', label: 'Field', help: 'how many days' },
+  retired: { kind: 'notes', label: 'Field', help: 'why it is gone' },
   asked: {
     kind: 'lists',
     label: 'Field',
-    required: false,
+
     help: 'the anchor',
     names: ['access'],
     named: 'request',
