@@ -62,7 +62,15 @@ export function refuseNewPolicy(content: Content, { id, company }: NewPolicy): v
     if (companies.has(company.id))
       refuse(`There is a company ${company.id} already. Choose it in the list, or write another name for its address.`)
   } else if (!companies.has(company.id)) refuse(`There is no company ${company.id} any more.`)
-  if (named.kind === 'unknown') refuse(`No policy can be at /${name}/: ${named.reason}.`)
+  if (named.kind === 'unknown') {
+    const reason = named.reason
+      .replace(
+        /^the folder `(.*)` would be part of an address; name it in/,
+        '“$1” is part of its address; write that in',
+      )
+      .replace(/ for the folder$/, '')
+    refuse(`No policy can be at /${name}/: ${reason}. “Its address” lets you change it.`)
+  }
   if (content.policies.has(name)) refuse(`There is a policy at /${name}/ already. Write another name for the address.`)
 }
 

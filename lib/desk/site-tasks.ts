@@ -12,13 +12,14 @@ import { lastWork, startWork, type Task } from './site-work'
 const minute = 60_000
 const mostForSite = 15 * minute
 
-/** Begins to bring what was made to the public, or the site as its files are. Returns whether it did: while something else is brought there, that is left to be begun by hand. What is brought again goes on being by whom and why it was. */
-export function bringOut(dir: string, made?: Made): boolean {
+/** Begins to bring what was made to the public, or the site as its files are. Returns whether it did: while something else is brought there, that is left to be begun by hand. With `isAgain`, what was brought last goes on being by whom and why it was. */
+export function bringOut(dir: string, made?: Made, isAgain = false): boolean {
   const last = lastWork()
   if (last?.isRunning) return false
   const about = made?.place.join('/') ?? ''
-  const again = last?.made && last.about === about && last.made.seal === made?.seal ? last.made : made
-  startWork({ about, made: again }, siteTasks(dir, again))
+  const isSame = isAgain && last?.about === about && last.made?.seal === made?.seal
+  const meant = isSame ? last.made : made
+  startWork({ about, made: meant }, siteTasks(dir, meant))
   return true
 }
 

@@ -84,6 +84,11 @@ test.each<[string, Record<string, string>, string]>([
   ['that says nothing of itself', { ...lunara, about: '' }, 'Say in one line who the company is'],
   ['whose address is taken', { ...lunara, name: 'Acme' }, 'There is a company acme already.'],
   ['whose name has no letter of an address', { ...lunara, name: '东京' }, 'No policy can be at //cookies/'],
+  [
+    'with capitals in its address',
+    { ...lunara, companyId: 'Lunara' },
+    '“Lunara” is part of its address; write that in',
+  ],
   ['with an address of the site', { ...lunara, companyId: 'desk' }, 'the site itself uses an address of this name'],
   ['that leads elsewhere', { ...lunara, companyId: '../x' }, 'No policy can be at /../x/cookies/'],
 ])('a company %s is not started', (_, sent, words) => {
@@ -94,7 +99,7 @@ test.each<[string, Record<string, string>, string]>([
 
 test.each([
   [{ company: 'acme', id: 'privacy' }, 'There is a policy at /acme/privacy/ already.'],
-  [{ company: 'acme', id: 'Not this' }, 'name it in small letters'],
+  [{ company: 'acme', id: 'Not this' }, 'write that in small letters'],
   [{ company: 'gone' }, 'There is no company gone any more.'],
 ])('a policy %j is not started', (sent, words) => {
   const content = enter(files)

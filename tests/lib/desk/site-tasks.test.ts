@@ -122,7 +122,7 @@ test('a colleague is named as the author, and what is brought again is so by who
   expect(git(folder, 'log', '-1', '--format=%an <%ae>, by %cn: %s')).toBe(
     'Ann <ann@acme.example>, by Ann: Publish acme/privacy of 2025-05-04',
   )
-  bringOut('content', { ...made, message: 'Another' })
+  bringOut('content', { ...made, message: 'Another' }, true)
   await ended()
   expect(lastWork()?.made).toMatchObject({ author, message: made.message })
 })

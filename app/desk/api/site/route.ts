@@ -17,7 +17,7 @@ export const GET = deskHandler((sent) => siteState(setting().dir, madeBy(sent)))
 /** Begins to bring it to the public. */
 export const POST = deskHandler((sent) => {
   const made = madeBy(sent)
-  if (!bringOut(setting().dir, made))
+  if (!bringOut(setting().dir, made, true))
     throw new Refusal(409, 'The site is being brought up to date already. Wait a moment.')
   return siteState(setting().dir, made)
 })

@@ -38,6 +38,6 @@ test.each(names)('more than a draft can have is not read for %s', async (name) =
   vi.stubEnv('EDITING', '1')
   enterFolder(files)
   // Files of other programs are larger than what they say.
-  const size = name === 'word' ? 51_000_000 : 5_000_000
+  const size = ['word', 'import'].includes(name) ? 51_000_000 : 5_000_000
   expect(await statuses(name, `{"policy":"${'x'.repeat(size)}"}`)).toContain(413)
 })
