@@ -88,10 +88,12 @@ function Part({ part, other, onChoose }: { part: Row; other: string; onChoose: (
         ))}
       </div>
       {!part.field && part.key !== '' && part.mine && part.theirs && (
-        <label>
-          <input type="radio" name={name} checked={part.choice === 'both'} onChange={() => onChoose('both')} />
-          Both: mine, and below it what is only in the other
-        </label>
+        <p>
+          <label>
+            <input type="radio" name={name} checked={part.choice === 'both'} onChange={() => onChoose('both')} />
+            Both: mine, and below it what is only in the other
+          </label>
+        </p>
       )}
     </fieldset>
   )

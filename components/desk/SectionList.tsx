@@ -50,8 +50,9 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
           return (
             <li key={section.start} style={{ paddingInlineStart: `${section.level - 2}rem` }}>
               <button type="button" aria-current={index === current || undefined} onClick={() => onGo(section.anchor)}>
-                <span className="title">{headingOf(section)}</span>
-                {change && <span className="chip good">{change}</span>}
+                <span className="title">
+                  {headingOf(section)} {change && <span className="chip good">{change}</span>}
+                </span>
                 {count > 0 && (
                   <span className={`chip ${isError ? 'error' : 'warning'}`}>
                     {count}
