@@ -36,8 +36,9 @@ export function checkTranslatedFacts({ document, original, sections }: Translati
   ]
   for (const part of parts) {
     const [older, newer] = [factsOf(part.theirs, language, readsWords), factsOf(part.own, own, readsWords, `/${own}/`)]
-    const missing = less(older, newer)
-    const surplus = less(newer, older)
+    // What one says in words, the other may say in digits.
+    const missing = less(less(older, newer), readsWords ? [] : inWords(part.own, own))
+    const surplus = less(less(newer, older), readsWords ? [] : inWords(part.theirs, language))
     if (missing.length + surplus.length === 0) continue
     const where = part.own.title === '' ? 'before the first section' : `in "${part.own.title}"`
     const list = (facts: Fact[]) => facts.map(({ text, what }) => `"${text}" (${what})`).join(', ')
@@ -50,6 +51,12 @@ export function checkTranslatedFacts({ document, original, sections }: Translati
     const place = placeOf(String(file), part.own, surplus[0]?.text) ?? part.own.place
     problem(file, place, `${where}, ${reason}; write what the version says, unless it is the same`, translatedFact)
   }
+}
+
+/** The numbers that a part says in words, where those of its language are known; as one is an article in most languages, there is always one. */
+function inWords(part: Pick<Part, 'title' | 'html'>, language: string): Fact[] {
+  const one: Fact = { text: '1', key: '1', what: 'a number', index: 0 }
+  return hasNumberWords(language) ? [one, ...less(factsOf(part, language, true), factsOf(part, language, false))] : []
 }
 
 /** The facts and the targets of links of a part. An address that ends in `ending` is that of a page in the language of the part. */

@@ -30,7 +30,8 @@ export function hasNumberWords(language: string): boolean {
   return Object.hasOwn(numberWords, baseOf(language))
 }
 
-const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'JPY']
+/** Currencies, each with another one that people call by the same short name, as dollars. */
+const currencies = { EUR: '', USD: 'CAD', GBP: 'EGP', CHF: 'XOF', JPY: '' }
 
 /** How a language writes what all can: its months, the signs in its numbers, the names of what is counted. */
 interface Notation {
@@ -63,13 +64,22 @@ export function factsIn(text: string, language: string, readsWords = false): Fac
   }
   const day = (year = '', month = '', date = '') => [year, month, date].map((part) => part.padStart(2, '0')).join('-')
   const { months, units, isDayFirst } = notation
-  take('an e-mail address', /[^\s@<>()[\],;:]+@[^\s@<>()[\],;:]+\.\p{L}{2,}/gu, ([found = '']) => found.toLowerCase())
+  // Scripts without spaces write other words beside an address.
+  take(
+    'an e-mail address',
+    /[\p{Script=Latin}\p{N}_.+'%-]+@[\p{Script=Latin}\p{N}.-]+\.\p{Script=Latin}{2,}/gu,
+    ([found = '']) => found.toLowerCase(),
+  )
   take('a day', /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/gu, ([, year, month, date]) => day(year, month, date))
-  take('a day', /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/gu, ([, year, month, date]) => day(year, month, date))
+  take('a day', /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/gu, ([, year, month, date]) =>
+    day(year, month, date),
+  )
   take('a day', /(?<!\d)(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/gu, ([, one, sign, two, year]) =>
     isDayFirst || sign === '.' ? day(year, two, one) : day(year, one, two),
   )
-  const name = `(?<!\\p{L})(${[...months.keys()].join('|')})\\.?(?!\\p{L})`
+  // Some languages have numbers for names.
+  const names = months.size > 0 ? [...months.keys()].join('|') : '(?!)'
+  const name = `(?<!\\p{L})(${names})\\.?(?!\\p{L})`
   const written = (one: string, two: string) => new RegExp(`${one}${name}${two}`, 'gu')
   const before = '(\\d{1,2})(?:st|nd|rd|th|er|[.º])?\\s+(?:de\\s+|of\\s+)?'
   const after = '(?:\\s+del?|,|،)?\\s+(\\d{4})(?!\\d)'
@@ -134,26 +144,29 @@ function monthsIn(language: string): Map<string, string> {
       return names.map((name) => [name.replace(/\.$/, ''), String(date.getUTCMonth() + 1)] as const)
     }),
   )
-  // Some languages have numbers for names.
   return new Map(named.filter(([name]) => /^\p{L}+$/u.test(name)).sort(([a], [b]) => b.length - a.length))
 }
 
 /** The names and signs of currencies and of percent. */
 function unitsIn(language: string): Map<string, string> {
   const units = new Map(['%', '٪', '％', 'per cent'].map((sign) => [sign, '%']))
-  const add = (unit: string, options: Intl.NumberFormatOptions) => {
-    for (const count of [1, 2, 5]) {
-      const parts = new Intl.NumberFormat(language, options).formatToParts(count)
-      const name = parts.find(({ type }) => type === 'currency' || type === 'unit')?.value.trim() ?? ''
-      // People say dollars for US dollars.
-      for (const one of [name, name.split(/[\s-]/u).at(-1) ?? '']) if (one !== '') units.set(one, unit)
+  const nameOf = (count: number, options: Intl.NumberFormatOptions) => {
+    const parts = new Intl.NumberFormat(language, options).formatToParts(count)
+    return parts.find(({ type }) => type === 'currency' || type === 'unit')?.value.trim() ?? ''
+  }
+  for (const count of [1, 2, 5]) {
+    units.set(nameOf(count, { style: 'unit', unit: 'percent', unitDisplay: 'long' }), '%')
+    for (const [currency, namesake] of Object.entries(currencies)) {
+      const [name = '', ...signs] = (['name', 'narrowSymbol', 'code'] as const).map((currencyDisplay) =>
+        nameOf(count, { style: 'currency', currency, currencyDisplay }),
+      )
+      const other =
+        namesake === '' ? '' : nameOf(count, { style: 'currency', currency: namesake, currencyDisplay: 'name' })
+      const shared = name.split(/[\s-]/u).filter((word) => other.split(/[\s-]/u).includes(word))
+      for (const one of [name, ...signs, ...shared]) units.set(one, currency)
     }
   }
-  add('%', { style: 'unit', unit: 'percent', unitDisplay: 'long' })
-  for (const currency of currencies) {
-    for (const currencyDisplay of ['name', 'narrowSymbol', 'code'] as const)
-      add(currency, { style: 'currency', currency, currencyDisplay })
-  }
+  units.delete('')
   return units
 }
 

@@ -12,6 +12,8 @@ test.each([
   ['es', 'El 25 de mayo de 2018, € 1.000,50 o 20 por ciento.'],
   ['ar', 'من ٢٥ مايو ٢٠١٨ يورو ١٬٠٠٠٫٥٠ أو ٢٠٪'],
   ['ja', '2018年5月25日、ユーロ1,000.50、20％'],
+  ['ja', '2018 年 5 月 25 日、ユーロ1,000.50、20％'],
+  ['zh-TW', '2018 年 5 月 25 日，EUR 1,000.50，20%'],
 ])('the facts of a text in %s are those that it states: %s', (language, text) => {
   expect(keysIn(text, language)).toEqual(['2018-05-25', 'EUR', '1000.50', '20', '%'])
 })
@@ -20,6 +22,12 @@ test.each([
   ['en', 'You may object 3 times: see 4.2 and Article 6(1)(f).', ['3', '4.2', '6', '1']],
   ['de', 'Siehe Abschnitt 4.2 und Art. 6 Abs. 1 lit. f, 3 Mal.', ['4.2', '6', '1', '3']],
   ['en', 'Write to Data@Acme.example by 1 January, in March 2026.', ['data@acme.example', '00-01-01', '2026-03-00']],
+  ['ja', 'お問い合わせはdata@acme.exampleまで。', ['data@acme.example']],
+  ['zh-TW', '版本\n\n2024 年 4 月', ['2024-04-00']],
+  ['en', '5 dollars, 6 US dollars, 7 pounds', ['5', 'USD', '6', 'USD', '7', 'GBP']],
+  ['fr', '5 dollars, aux États-Unis, en cent ans', ['5', 'USD']],
+  ['es', '5 dólares, empresas estadounidenses', ['5', 'USD']],
+  ['ar', '5 دولار في موقع أمريكي', ['5', 'USD']],
   ['de', 'Bis 1. Januar an data@acme.example, im März 2026.', ['00-01-01', 'data@acme.example', '2026-03-00']],
 ])('numbers, days and addresses of %s are told apart: %s', (language, text, keys) => {
   expect(keysIn(text, language)).toEqual(keys)
