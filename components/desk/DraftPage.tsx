@@ -4,7 +4,7 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import { changesSince } from '../../lib/desk/document/merge'
 import { changeSection, type SectionAct, sectionAfter, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft-page'
-import type { DeskFinding, DeskFix } from '../../lib/desk/draft-state'
+import type { DeskFinding } from '../../lib/desk/draft-state'
 import { type GoneSection, goneSections, stillGone } from '../../lib/desk/gone-sections'
 import { countBySection } from '../../lib/desk/section-counts'
 import { languageName } from '../../lib/languages/tags'
@@ -14,6 +14,7 @@ import { applyDocument } from './apply-document'
 import { DeskFrame } from './DeskFrame'
 import { DraftMessages, type Message } from './DraftMessages'
 import type { Question } from './FindingList'
+import { findingActs } from './finding-acts'
 import { GoneDialog } from './GoneDialog'
 import { focusField, Inspector, type InspectorTab } from './Inspector'
 import type { DraftText } from './kept'
@@ -22,7 +23,6 @@ import { PageView } from './PageView'
 import { Panel, PanelSwitch } from './Panel'
 import { SaveState } from './SaveState'
 import { SectionList } from './SectionList'
-import { send } from './send'
 import { Tabs } from './Tabs'
 import type { TextEditorHandle } from './text/handle'
 import { TextEditor } from './text/TextEditor'
@@ -40,10 +40,10 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const { state, company, policy, former, published, original, address, language, pages } = view
   const translated = original && language
   const name = `${company.id}/${policy}`
-  const { text, base, findings, on, saving, change, save, refresh, settle } = useDraft(state)
-  const [mode, setMode] = useState<Mode>(
-    asked === 'changes' ? 'changes' : asked === 'read' || state.problem ? 'read' : 'write',
-  )
+  const draft = useDraft(state)
+  const { text, base, findings, on, saving, change, save, refresh, settle } = draft
+  const first = state.problem ? 'read' : 'write'
+  const [mode, setMode] = useState<Mode>(asked === 'changes' || asked === 'read' ? asked : first)
   const [place, setPlace] = useState<string>()
   // Sections that were deleted, of which it is not known yet where links to them lead.
   const [[lead, ...gone], setGone] = useState<GoneSection[]>([])
@@ -65,8 +65,9 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const showSection = usePlace(editor, scroller, sections, setPlace)
   const current = sections.findIndex(({ anchor }) => anchor === place)
   const section = sections[current]
-
   const onKey = useKeys(save)
+  const onRefused = (reason: string) => setMessage({ lost: [reason] })
+  const acts = findingActs(draft, { draft: state.policy, policy: name, editor, onRefused })
 
   const choose = async (next: Mode) => {
     // What is shown as a page is what is saved.
@@ -104,18 +105,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       if (finding.field) focusField(finding.field)
       else if (finding.range) editor?.scrollToFinding(finding.range)
     })
-  }
-  const fix = async (sent: DeskFix) => {
-    await save()
-    const { body } = await send<DraftText>('fix', { policy: state.policy, fix: sent, ...text })
-    if (body.fields) change({ fields: body.fields })
-    if (editor && body.document) applyDocument(editor, body.document)
-    else setMessage({ lost: [`This could not be fixed: ${body.reason}`] })
-  }
-  const end = async (rule: string) => {
-    const { status, body } = await send('waive', { policy: name, rule, isEnded: true })
-    if (status === 200) await refresh()
-    else setMessage({ lost: [`The waiver was not ended: ${body.reason}`] })
   }
   const merge = (both: Merging, merged: DraftText) => {
     settle(both, merged)
@@ -224,8 +213,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             sections={sections}
             published={published}
             onGo={goToFinding}
-            onFix={fix}
-            onEnd={end}
+            {...acts}
             onAsk={(one) => {
               if (one.what === 'lead') setGone(goneSections(published, sections, text.fields.retired))
               else setQuestion(one)

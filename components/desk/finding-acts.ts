@@ -1,0 +1,36 @@
+import { applyDocument } from './apply-document'
+import type { FindingActs } from './FindingList'
+import type { DraftText } from './kept'
+import { send } from './send'
+import type { TextEditorHandle } from './text/handle'
+import type { useDraft } from './use-draft'
+
+interface Place {
+  /** The draft, and the policy that it is of, such as `klantra/privacy`. */
+  draft: string
+  policy: string
+  editor: TextEditorHandle | null
+  /** Told why something could not be done. */
+  onRefused: (reason: string) => void
+}
+
+/** Fixes findings in a draft as it is written, and ends waivers of a policy. */
+export function findingActs(
+  { text, save, change, refresh }: ReturnType<typeof useDraft>,
+  { draft, policy, editor, onRefused }: Place,
+): Pick<FindingActs, 'onFix' | 'onEnd'> {
+  return {
+    async onFix(fix) {
+      await save()
+      const { body } = await send<DraftText>('fix', { policy: draft, fix, ...text })
+      if (body.fields) change({ fields: body.fields })
+      if (editor && body.document) applyDocument(editor, body.document)
+      else onRefused(`This could not be fixed: ${body.reason}`)
+    },
+    async onEnd(rule) {
+      const { status, body } = await send('waive', { policy, rule, isEnded: true })
+      if (status === 200) await refresh()
+      else onRefused(`The waiver was not ended: ${body.reason}`)
+    },
+  }
+}
