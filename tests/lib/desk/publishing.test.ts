@@ -101,7 +101,7 @@ test.each(['acme/cookies', 'acme', '', '../content/acme/privacy', 'a/../b', '../
   (policy) => {
     const waiting = { '.2026-01-01.mdx': 'mine', 'outside/privacy/.2026-01-01.mdx': 'mine' }
     expect(refusalOf(start({ ...files, ...waiting }), {}, policy)).toMatch(
-      /is not the name of a policy|There is no policy/,
+      /is not the name of a draft|There is no policy/,
     )
   },
 )
