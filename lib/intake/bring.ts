@@ -35,14 +35,15 @@ export function bringFile(
   const [company = '', own = ''] = policy.split('/')
   const versions = policyOf(content, policy)?.versions ?? []
   const current = inForce(versions, updated ?? dayOf(content, policy))
+  const website = content.companies.get(company)?.website
+  const pages = sitePages(content, content.today)
+  const addressOf = (url: string) => meantAddress(url, company, website, pages)
   const imported = importFile(file.bytes, file.name, {
+    addressOf,
     title: current?.front?.values.title?.text ?? titleFromName(own),
     updated,
     fields: fieldsOf({ updated, language, from: current?.updated }),
   })
-  const website = content.companies.get(company)?.website
-  const pages = sitePages(content, content.today)
-  const addressOf = (url: string) => meantAddress(url, company, website, pages)
   const { source } = fixText(imported.source, { title: imported.title, addressOf })
   const facts = join(dir, company, 'company.yaml')
   if (!existsSync(facts)) createFile(facts, firstCompany(known))

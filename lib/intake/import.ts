@@ -1,5 +1,6 @@
 import { recognise } from '../source/formats'
 import type { Reading } from '../source/reading'
+import { reasonOf } from '../system/reason'
 import { readDocx } from '../word/read-docx'
 import { readHtml, readPage } from './html'
 import { pageOfMarkdown } from './markdown'
@@ -18,8 +19,8 @@ export function importFile(bytes: Uint8Array, name: string, purpose: Purpose): I
   try {
     return readPolicy(bytes, name, purpose)
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new Error('Lists or other parts stand within one another deeper than in any text. Nothing was taken over.')
+    const depth = 'Lists or other parts stand within one another deeper than in any text. Nothing was taken over.'
+    throw new Error(`${name}: ${error instanceof RangeError ? depth : reasonOf(error)}`)
   }
 }
 

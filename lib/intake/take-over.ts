@@ -10,6 +10,7 @@ import { isAnchor, writeAnchor } from '../text/anchor'
 import { writeMark } from '../text/heading'
 import { readHeadings, reservedAnchors } from '../text/headings'
 import { levelsOf } from '../text/levels'
+import { isWithin } from '../text/outline'
 import { ownDatesIn } from '../text/own-dates'
 import { ownNumbers, placesOf } from '../text/own-number'
 import { parse } from '../text/parse'
@@ -28,6 +29,8 @@ export interface Purpose {
   updated?: string
   /** What its fields say beside the title. */
   fields: Record<string, string>
+  /** The address on this site that a link was meant to have; undefined where none matches. */
+  addressOf?: (url: string) => string | undefined
 }
 
 /** A draft made of a file, and what there is to say of it. */
@@ -58,14 +61,17 @@ export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
     heading.depth = Math.min(deepest, level) as Heading['depth']
   }
   const numbers = takeNumbers(headings, notes)
-  takeAnchors(tree, headings, notes)
+  takeAnchors(tree, headings)
+  takeLinks(tree, notes, purpose.addressOf)
   const isShort =
     purpose.updated === undefined && reading.tree.children.every(({ type }) => type !== 'mdxJsxFlowElement')
   const short = isShort ? '<InShort>\n\n</InShort>\n\n' : ''
   const front = (effective?: string) =>
     `---\n${stringify({ title, ...purpose.fields, effective, numbers }, { lineWidth: 0 })}---\n\n`
   const body = `${short}${writeBlocks(tidyBlocks(tree.children), notes)}`
-  const source = cleanCharacters(front() + body)
+  const clean = body.replaceAll(/(?![\n\u0085])\p{Cc}/gu, '')
+  if (clean !== body) notes.push('Control characters, which nobody sees, were left out')
+  const source = cleanCharacters(front() + clean)
   const file = new VFile(source)
   const written = parse(file)
   const days = written ? daysOf(source, ownDatesIn(passagesIn(written, file))) : {}
@@ -147,7 +153,7 @@ function takeNumbers(headings: Heading[], notes: string[]): 'own' | 'none' | und
 }
 
 /** Writes the anchors of sections as former ones, and lets links within the text lead to the section itself. */
-function takeAnchors(tree: Root, headings: Heading[], notes: string[]): void {
+function takeAnchors(tree: Root, headings: Heading[]): void {
   const numbers = ownNumbers(
     headings.map((node) => ({ title: textOf(node), depth: node.depth })),
     'own',
@@ -170,17 +176,25 @@ function takeAnchors(tree: Root, headings: Heading[], notes: string[]): void {
     if (aliases.length === 0 && own === undefined) return
     node.children = [{ type: 'text', value: `${textOf(node)} ${writeMark(own, aliases)}` }]
   })
-  visit(tree, 'link', (node, index, parent) => {
-    const isProgram = /^\s*(?:javascript|data|file|vbscript|blob):/i.test(node.url)
-    if (!(node.url.startsWith('#') || isProgram) || !parent || index === undefined) return
-    const anchor = places.get(safeDecode(node.url.slice(1)))
+  visit(tree, 'link', (node) => {
+    const anchor = node.url.startsWith('#') ? places.get(safeDecode(node.url.slice(1))) : undefined
     if (anchor !== undefined) node.url = `#${writeAnchor(anchor)}`
-    else {
-      const why = isProgram ? 'where no link of a policy can lead' : 'which the file does not have'
-      notes.push(`The link “${textOf(node)}” led to ${node.url}, ${why}; its words stand`)
-      ;(parent.children as PhrasingContent[]).splice(index, 1, ...node.children)
-      return index
-    }
+  })
+}
+
+/** Leaves the words of links that lead nowhere: to a place that the file does not have, to another file beside it, or to what would run. */
+function takeLinks(tree: Root, notes: string[], addressOf: Purpose['addressOf']): void {
+  const places = new Set(readHeadings(tree).map(({ anchor }) => `#${writeAnchor(anchor)}`))
+  visit(tree, 'link', (node, index, parent) => {
+    const { url } = node
+    const isLost = url.startsWith('#') && !places.has(url)
+    const isAway = !/^[/#]/.test(url) && isWithin(url) && addressOf?.(url) === undefined
+    const isProgram = /^\s*(?:javascript|data|file|vbscript|blob):/i.test(url)
+    if (!(isLost || isAway || isProgram) || !parent || index === undefined) return
+    const why = isLost ? 'which the file does not have' : 'where no link of a policy can lead'
+    notes.push(`The link “${textOf(node)}” led to ${url}, ${why}; its words stand`)
+    ;(parent.children as PhrasingContent[]).splice(index, 1, ...node.children)
+    return index
   })
 }
 

@@ -35,7 +35,7 @@ export function recognise(bytes: Uint8Array, name: string): Incoming {
   }
   for (const [sign, message] of others) if (sign.test(start)) throw new Error(message)
   const text = decode(bytes, start)
-  if (/(?![\s\u0085])\p{Cc}/u.test(text.slice(0, 4096)))
+  if (/(?![\s\u007F-\u009F])\p{Cc}/u.test(text.slice(0, 4096)))
     throw new Error(`This is no text, web page or Word file. ${saveAs}`)
   const [extension = ''] = /\.[^.]+$/.exec(name.toLowerCase()) ?? []
   const isPage = /<[a-z!/]/i.test(text)

@@ -112,6 +112,8 @@ test.each([
     '“No.”',
   ],
   ['a text of Windows', 'a.txt', Buffer.from(`${prose} ${prose} \u0093No.\u0094`, 'latin1'), '“No.”'],
+  ['a character that nobody sees', 'a.md', `# One\n\n${prose} ${prose} "No"\u009D.`, '"No".'],
+  ['a link to a file beside it', 'a.md', `# One\n\n${prose} ${prose} See [all](../list/index.md).`, 'See all.'],
   ['UTF-16', 'a.md', Buffer.from(`\uFEFF## One\n\n${prose} ${prose}`, 'utf16le'), 'title: One'],
 ])('%s: all is read', (_, name, text, shown) => {
   const { source, words } = taken(text, name)
