@@ -11,7 +11,7 @@ import { Tabs } from './Tabs'
 
 const tabs = {
   original: 'Original',
-  changes: 'What changed in it',
+  changes: 'Its changes',
   findings: 'Findings',
   fields: 'Details',
   disclosures: 'Disclosures',

@@ -31,13 +31,13 @@ export function LanguageList({ view }: { view: LanguagesView }) {
                 <th scope="row">{row.name}</th>
                 <td>
                   <States states={row.states} />
-                  {row.behind.length > 0 && <p>{row.behind.join(', ')}</p>}
+                  {row.behind.length > 0 && <div>{row.behind.join(', ')}</div>}
                 </td>
                 <td>
                   {row.versions.map((updated) => (
-                    <p key={updated}>
+                    <div key={updated}>
                       <a href={deskUrls.version(company.id, policy.id, updated, row.language)}>{formatDate(updated)}</a>
-                    </p>
+                    </div>
                   ))}
                 </td>
                 <td>
@@ -67,12 +67,12 @@ function Next({ row, name }: { row: LanguageRow; name: string }) {
   const own = `${name}/${language}`
   if (hasDraft) {
     return (
-      <p>
+      <>
         <a href={deskUrls.named(own)} aria-label={`Go on writing in ${row.name}`}>
           Go on writing
         </a>
-        , <a href={`${deskUrls.named(`${name}/publish/${language}`)}`}>publish or discard it</a>
-      </p>
+        , <a href={deskUrls.named(`${name}/publish/${language}`)}>publish or discard it</a>
+      </>
     )
   }
   return (

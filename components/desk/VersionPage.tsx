@@ -36,7 +36,7 @@ export function VersionPage({ view, state, keeping }: Props) {
       {published && (
         <p>
           {!state.isPublic && 'Sealed; not known to be public. Once it is: '}
-          {published.words}. {published.version.summary}
+          {published.words}. <span lang={published.version.language}>{published.version.summary}</span>
         </p>
       )}
       {withdrawal && (

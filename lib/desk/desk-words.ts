@@ -1,7 +1,9 @@
 import { type Content, policyOf } from '../content/checked'
+import { translationFields } from '../content/translation-fields'
 import { formatDate } from '../languages/dates'
 import { lostAnchor, renamedSection } from '../rules/link-rules'
 import { placeholder } from '../rules/placeholder'
+import { untranslated } from '../rules/translation-rules'
 import { sentence } from './forms/plain-field'
 import { titleOf } from './policy-state'
 
@@ -21,6 +23,12 @@ export function deskWords(rule: string, found: string, content: Content): string
   if (rule === renamedSection.id) {
     const [, what = reason] = /^(this section was .*, and goes on having #[^:]*): `npm/.exec(reason) ?? []
     return sentence(`${what}: Fix writes that into its heading, and so does a publication`)
+  }
+  if (rule === untranslated.id) {
+    const stays = / it stays as it is, name it between the lines of `---`: `unchanged: \[(?:.*, )?(.*)\]`$/
+    return sentence(
+      reason.replace(stays, ` it stays as it is, add “$1” to “${translationFields.unchanged.label}” below Details`),
+    )
   }
   if (rule === placeholder.id)
     return sentence(reason.replace(/put what (.*) between backquotes$/, 'mark what $1 “As typed” in the bar of tools'))

@@ -21,6 +21,11 @@ test.each([
     'This section was "A" in the version of 2025-05-04, and goes on having #a: Fix writes that into its heading, and so does a publication.',
   ],
   [
+    'untranslated',
+    '"Data" stands here in the words of the original; translate it, or, if it stays as it is, name it between the lines of `---`: `unchanged: [contact, data]`',
+    '"Data" stands here in the words of the original; translate it, or, if it stays as it is, add “data” to “Sections that stay as they were” below Details.',
+  ],
+  [
     'link',
     'this site has no page `/a`; write `/b/`; `npm run check -- --fix` does that',
     'This site has no page “/a”; write “/b/”.',
