@@ -28,8 +28,9 @@ export function keep(folder: string, key: string, files: Map<string, Buffer>): v
 
 /** Removes all that is kept in a folder but for what is under some keys. */
 export function forgetOthers(folder: string, keys: string[]): void {
+  const known = new Set(keys)
   for (const name of readdirSync(folder)) {
-    if (!keys.includes(name)) rmSync(join(folder, name), { recursive: true })
+    if (!known.has(name)) rmSync(join(folder, name), { recursive: true })
   }
 }
 

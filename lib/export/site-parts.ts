@@ -27,11 +27,30 @@ export interface Basis {
 
 /** The parts of the site: what the app makes, by company and policy, and the versions as they were published. A page of a policy is made from what is published of it, the facts about its company, and what lists show of its neighbours; one of a company from what is published of the company and its policies; one of the site as a whole, from all. */
 export function siteParts(groups: PathGroup[], originals: Original[], basis: Basis): SitePart[] {
-  return groups.map(({ name, paths }) => ({
-    paths,
-    originals: originals.filter(({ path }) => path.slice(0, path.lastIndexOf('/')) === name),
-    key: keyOf(name, paths, basis),
-  }))
+  const policies = byCompany(basis.policies, ({ company }) => company)
+  const contents = byCompany([...basis.contents], ([folder]) => folder)
+  const texts = byCompany(originals, ({ path }) => path)
+  return groups.map(({ name, paths }) => {
+    const [company = ''] = name?.split('/') ?? []
+    const near = { policies: policies.get(company) ?? [], contents: new Map(contents.get(company)) }
+    return {
+      paths,
+      originals: (texts.get(company) ?? []).filter(({ path }) => path.slice(0, path.lastIndexOf('/')) === name),
+      key: keyOf(name, paths, name === undefined ? basis : { ...basis, ...near }),
+    }
+  })
+}
+
+/** Some things by the company that a path of each begins with: looking through those of all for each policy would take long. */
+function byCompany<T>(all: T[], pathOf: (one: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const one of all) {
+    const [company = ''] = pathOf(one).split('/')
+    const own = found.get(company)
+    if (own) own.push(one)
+    else found.set(company, [one])
+  }
+  return found
 }
 
 function keyOf(name: string | undefined, paths: string[], { code, site, policies, contents }: Basis): string {
