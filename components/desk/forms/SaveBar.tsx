@@ -85,11 +85,11 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
 function Effects({ effects }: { effects: Effect[] }) {
   return effects.map(({ severity, text, places }) =>
     places.length === 0 ? (
-      <p key={text} className={`effect ${severity}`}>
+      <p key={text} className={`notice effect ${severity}`}>
         {text}
       </p>
     ) : (
-      <details key={text} className={`effect ${severity}`}>
+      <details key={text} className={`notice effect ${severity}`}>
         <summary>{text}</summary>
         <ul>
           {places.map(({ text: where, href, act }) => (
