@@ -11,7 +11,11 @@ export default defineConfig({
   test: {
     isolate: false,
     maxWorkers: '100%',
+    // Waits end when what they wait for is there: these only bound them, on a machine that is slow and busy.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+    unstubEnvs: true,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,

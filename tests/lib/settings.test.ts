@@ -13,7 +13,6 @@ import {
 } from '../../lib/settings'
 
 afterEach(() => {
-  vi.unstubAllEnvs()
   vi.useRealTimers()
 })
 

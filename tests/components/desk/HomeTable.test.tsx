@@ -1,12 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { HomeTable } from '../../../components/desk/HomeTable'
 import type { HomeRow } from '../../../lib/desk/home-view'
 import { press, show } from './shown'
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
 
 const row = (id: string, title: string, words: string): HomeRow => ({
   company: { id, name: id.toUpperCase() },

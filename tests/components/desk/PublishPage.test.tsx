@@ -1,15 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { PublishPage } from '../../../components/desk/PublishPage'
 import type { DeskFinding } from '../../../lib/desk/draft-state'
 import type { PublishView } from '../../../lib/desk/publish-view'
 import { company } from '../../view'
 import { bodies, press, show } from './shown'
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 const keeping = { isKept: true, who: { name: 'Ann', email: 'a@acme.example' }, hasHost: true }
 const policy = { id: 'privacy', title: 'Privacy policy' }

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { DeskForm } from '../../../components/desk/DeskForm'
 import { NewPolicyForm } from '../../../components/desk/NewPolicyForm'
 import { NoDraft } from '../../../components/desk/NoDraft'
@@ -11,11 +11,6 @@ import type { Step } from '../../../lib/desk/site-work'
 import type { NoDraftView, VersionView } from '../../../lib/desk/version-view'
 import { company, version, withdrawal } from '../../view'
 import { bodies, press, show } from './shown'
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 const policy = { id: 'privacy', title: 'Privacy policy' }
 test('a form sends its fields, and goes where that leads', async () => {

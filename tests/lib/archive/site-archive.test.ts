@@ -1,11 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { siteArchive } from '../../../lib/archive/site-archive'
 import { enterFolder } from '../folder'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 const generated = '.contentlayer/generated'
 

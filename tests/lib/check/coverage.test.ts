@@ -44,12 +44,14 @@ test.each(declaredIds)('without a declaration of %s, exactly that is found', asy
   expect(await broken(text(declaredIds), facts(others))).toEqual([[id, 'covers:']])
 })
 
-test.each(declaredIds)('without the section on %s, exactly its declaration is found', async (id) => {
+const some = declaredIds.slice(0, 3)
+
+test.each(some)('without the section on %s, exactly its declaration is found', async (id) => {
   const others = declaredIds.filter((other) => other !== id)
   expect(await broken(text(others), facts(declaredIds))).toEqual([['cover-target', `  ${id}: ${id}`]])
 })
 
-test.each(declaredIds)('with an emptied section on %s, exactly its declaration is found', async (id) => {
+test.each(some)('with an emptied section on %s, exactly its declaration is found', async (id) => {
   const emptied = text(declaredIds, (other) => (other === id ? '' : `We say ${other}.`))
   expect(await broken(emptied, facts(declaredIds))).toEqual([['cover-target', `  ${id}: ${id}`]])
 })

@@ -31,9 +31,6 @@ export const day = '2026-11-22'
 /** What Node.js is given to start the program in a process of its own. */
 export const program = ['--import', 'tsx', resolve('lib/cli/policy.ts')]
 
-/** Time enough for the program to start many times. */
-export const slow = 120_000
-
 function settings(folder: string, env: Record<string, string> = {}) {
   return { CONTENT_DIR: join(folder, 'content'), TODAY: day, ...env }
 }

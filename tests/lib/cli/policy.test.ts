@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf, sealed } from '../folder'
-import { draft, policies, policy, slow, titled, version, versionsIn, withDraft } from './cli'
+import { draft, policies, policy, titled, version, versionsIn, withDraft } from './cli'
 
 test('alone, it lists every policy with what to do next', async () => {
   const upcoming = version.replace('material', 'material\neffective: 2027-01-01').replace('ten', 'nine')
@@ -52,7 +52,7 @@ test('a name or a verb that is not known is answered with what was meant', async
   })
 })
 
-test('npm run policy starts it', { timeout: slow }, () => {
+test('npm run policy starts it', () => {
   const { status, stdout } = spawnSync('npm', ['run', '--silent', 'policy', 'help', 'diff'], { encoding: 'utf8' })
   expect([status, stdout]).toEqual([0, expect.stringContaining('npm run policy diff')])
 })

@@ -1,14 +1,10 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { editedContent } from '../../../lib/desk/content'
 import { setting } from '../../../lib/desk/setting'
 import { replaceFile } from '../../../lib/system/files'
 import { enterFolder } from '../folder'
 import { company, draft, files, published } from './acme'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 const draftPath = 'content/acme/privacy/draft.mdx'
 

@@ -50,7 +50,6 @@ test('a version that is known to be public is said to be in force', () => {
   startWork({ about: '' }, [])
   const [row] = rowsOf({ 'out/acme/privacy/2025-05-04.mdx': version })
   expect(row?.states[0]).toEqual({ words: 'In force since 4 May 2025', kind: 'good' })
-  vi.unstubAllEnvs()
 })
 
 test('a policy of which nothing is left says when it was withdrawn', () => {

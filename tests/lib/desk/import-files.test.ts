@@ -1,14 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { POST } from '../../../app/desk/api/import/route'
 import { git, startRepository } from '../../repository'
 import { policies, withDraft } from '../cli/cli'
 import { folderOf } from '../folder'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 function enter(files: Record<string, string>): string {
   const folder = folderOf(files)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ChangesPage } from '../../../components/ChangesPage'
 import { PolicyPage } from '../../../components/PolicyPage'
 import { editedContent } from '../../../lib/desk/content'
@@ -8,10 +8,6 @@ import { draftAsPage, draftChanges } from '../../../lib/desk/page-view'
 import { setting } from '../../../lib/desk/setting'
 import { enterFolder } from '../folder'
 import { draft, files } from './acme'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 function pageOf(source: string | Buffer): string {
   vi.stubEnv('CONTENT_DIR', undefined)

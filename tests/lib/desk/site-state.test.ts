@@ -1,14 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
 import { siteState } from '../../../lib/desk/site-state'
 import { startWork } from '../../../lib/desk/site-work'
 import { enterFolder } from '../folder'
 import { files, version } from './acme'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 const site = 'https://policies.example'
 
@@ -27,7 +23,7 @@ test.each<[string, { site?: string; command?: string; built?: string; failed?: s
   writeFileSync('out/acme/privacy/2025-05-04.mdx', built)
   const task = { title: 'Put it on the host', run: () => Promise.reject(new Error('No room.')) }
   const work = startWork({ about: failed ?? '' }, failed === undefined ? [] : [task])
-  await vi.waitFor(() => expect(work.isRunning).toBe(false))
+  await expect.poll(() => work.isRunning).toBe(false)
   const seal = sealOf(Buffer.from(version))
   const made = { place: ['acme', 'privacy', '2025-05-04'] as const, message: '', files: [], seal }
   expect(await siteState('content', made)).toMatchObject({ isPublic })

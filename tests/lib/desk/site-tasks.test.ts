@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
 import { bringOut, siteTasks } from '../../../lib/desk/site-tasks'
 import { lastWork } from '../../../lib/desk/site-work'
@@ -9,10 +9,6 @@ import { publishedFiles } from '../../../lib/publishing/publication'
 import { git, startRepository } from '../../repository'
 import { enterFolder } from '../folder'
 import { files, version } from './acme'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 const seal = sealOf(Buffer.from(version))
 const made = {
@@ -109,7 +105,7 @@ test('the public can read what the host sends as it was sealed', async () => {
 
 test('a colleague is named as the author, and what is brought again is so by whom and why it was', async () => {
   const folder = enter({ 'package.json': JSON.stringify({ scripts: { build: 'exit 1' } }) })
-  const ended = () => vi.waitFor(() => expect(lastWork()?.isRunning).toBe(false), 60_000)
+  const ended = () => expect.poll(() => lastWork()?.isRunning).toBe(false)
   const author = { name: 'Ann', email: 'ann@acme.example' }
   writeFileSync('content/acme/privacy/2025-05-04.mdx', 'changed')
   for (const name of ['user.name', 'user.email']) git(folder, 'config', '--unset', name)

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { GET, POST } from '../../../app/desk/api/word/route'
 import { policies, withDraft } from '../cli/cli'
 import { folderOf } from '../folder'
 import { read } from '../word/files'
 
 const address = 'http://127.0.0.1:3000/desk/api/word/'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 function enter(files: Record<string, string>): string {
   const folder = folderOf(files)

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { siteArchive } from '../../../lib/archive/site-archive'
 import { hashFolders } from '../../../lib/export/folder-hashes'
 import { type SitePart, siteParts } from '../../../lib/export/site-parts'
@@ -8,10 +8,6 @@ import { pathGroups } from '../../../lib/pages/site-paths'
 import { enterFolder } from '../folder'
 import { anySetting, type Setting, writeContent } from './any-content'
 import { render } from './routes'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 /** The parts of the site of a setting, which the working folder then has. */
 function enter(setting: Setting): SitePart[] {

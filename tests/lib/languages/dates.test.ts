@@ -1,9 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { addDays, dayIn, formatDate, isDate, isInstant, isTimeZone } from '../../../lib/languages/dates'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 test.each([
   ['2025-05-04', true],

@@ -9,9 +9,7 @@ import { policy } from './kit'
 const code = Object.fromEntries(components.map((component) => [component.title, component.code]))
 const calls = policySnippets(policy, 'Privacy policy', company)
 
-test('the code in TypeScript compiles in the strictest form, with the calls of a policy', {
-  timeout: 60_000,
-}, async () => {
+test('the code in TypeScript compiles in the strictest form, with the calls of a policy', async () => {
   const called = calls.flatMap(({ language, code: call }) => (language === 'tsx' ? [call] : []))
   const files = {
     'calls.tsx': `import { PolicyLink } from './link'\nimport { PolicyView } from './view'\nexport const calls = [${called.join()}]`,

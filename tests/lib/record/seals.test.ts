@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { formatWithdrawal, sealOf, sealsFile } from '../../../lib/content/seals'
 import { messagesOf } from '../../marked'
 import { git, startRepository } from '../../repository'
 import { enterFolder, folderOf, sealed } from '../folder'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const text =

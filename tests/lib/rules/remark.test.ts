@@ -43,9 +43,7 @@ function remarkOn(source: string): Promise<VFile> {
 const front =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n'
 
-test('remark says what the check says of a text, with the same rules at the same places', {
-  timeout: 60_000,
-}, async () => {
+test('remark says what the check says of a text, with the same rules at the same places', async () => {
   const { file: sample, place } = marked(`${front}## Data\n\nWe ▶may keep TODO.\n`)
   const file = await remarkOn(String(sample))
   expect(errorsOf(file)).toEqual([
@@ -55,7 +53,7 @@ test('remark says what the check says of a text, with the same rules at the same
   expect(file.messages.map(({ source, ruleId }) => `${source}:${ruleId}`)).toContain('policy:vague-words')
 })
 
-test('remark says what is wrong with the fields and what cannot be read', { timeout: 60_000 }, async () => {
+test('remark says what is wrong with the fields and what cannot be read', async () => {
   const file = await remarkOn(`${front.replace('material', 'big')}For people <13.\n`)
   expect(errorsOf(file)).toEqual([
     expect.stringMatching(/^4:9 `change` is "big"/),
@@ -63,6 +61,6 @@ test('remark says what is wrong with the fields and what cannot be read', { time
   ])
 })
 
-test('remark writes a text in the style of the site', { timeout: 60_000 }, async () => {
+test('remark writes a text in the style of the site', async () => {
   expect(String(await remarkOn(`${front}* One\n* Two\n`))).toBe(`${front}- One\n- Two\n`)
 })

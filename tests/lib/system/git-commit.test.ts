@@ -134,5 +134,4 @@ test('who commits is known as git is told, and asked for where it is not', async
   expect(await authorIn(folder)).toBeUndefined()
   writeFileSync(join(folder, 'a'), '2')
   await expect(commitFiles(folder, ['a'], 'Change')).rejects.toThrow(/git config --global user\.name/)
-  vi.unstubAllEnvs()
 })

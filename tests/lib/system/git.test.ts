@@ -1,15 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
 import { commitWith, GitError, isRepository, linesOnceAdded, reachOf } from '../../../lib/system/git'
 import { commitFiles } from '../../../lib/system/git-commit'
 import { folderOf } from '../folder'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 const path = 'acme/privacy/2025-05-04.mdx'
 

@@ -49,8 +49,8 @@ test.each(sources.map((source, index) => [index, source]))(
 test('out and straight back is the same for any text', async () => {
   await fc.assert(
     fc.asyncProperty(blocks, async (body) => {
-      const source = formatText(`${fields}## Data\n\n${body}\n`)
-      if (source === undefined || textOfSource(source) === undefined) return
+      const source = formatText(`${fields}## Data\n\n${body.join('\n\n')}\n`)
+      fc.pre(source !== undefined && textOfSource(source) !== undefined)
       expect((await mergeAnswer(await answered(source, (xml) => xml), source, source, all)).source).toBe(source)
     }),
     { numRuns: 8 },

@@ -13,14 +13,17 @@ const marks = (bytes: Uint8Array) =>
 
 test('in LibreOffice, a file with all changes accepted is the newer text, with none the older one, and a saved one is the same', async () => {
   if (!older || !newer) throw new Error('The sample cannot be read.')
-  const open = office()
   const [before, after, bytes] = await Promise.all([fileOf(older), fileOf(newer), fileOf(newer, older)])
-  const accepted = open(bytes, 'Accept')
+  const [accepted = before, rejected = after, saved = bytes, opened = after] = office([
+    [bytes, 'Accept'],
+    [bytes, 'Reject'],
+    [after, 'Keep'],
+    [bytes, 'Keep'],
+  ])
   expect(blocksIn(accepted)).toEqual(blocksIn(after))
   expect(marks(accepted)).toEqual(marks(after))
   const lines = (file: Uint8Array) => read(file).text.trim().replaceAll(/\n+/g, '\n')
-  expect(lines(open(bytes, 'Reject'))).toBe(lines(before))
-  const saved = open(after)
+  expect(lines(rejected)).toBe(lines(before))
   expect([blocksIn(saved), marks(saved)]).toEqual([blocksIn(after), marks(after)])
-  expect(countWords(read(bytes).text, read(open(bytes)).text).missing).toEqual([])
-}, 120_000)
+  expect(countWords(read(bytes).text, read(opened).text).missing).toEqual([])
+})

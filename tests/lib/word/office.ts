@@ -10,20 +10,23 @@ const spaces = 'xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="
 
 const macro = `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Changes" script:language="StarBasic">
-Sub Decide(source As String, target As String, command As String)
+Sub Decide(folder As String, decisions As String)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden" : hidden(0).Value = True
-  doc = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
-  If command &lt;&gt; "" Then createUnoService("com.sun.star.frame.DispatchHelper").executeDispatch(doc.CurrentController.Frame, command, "", 0, Array())
   Dim kind(0) As New com.sun.star.beans.PropertyValue
   kind(0).Name = "FilterName" : kind(0).Value = "MS Word 2007 XML"
-  doc.storeToURL(target, kind())
-  doc.close(True)
+  all = Split(decisions, "+")
+  For index = 0 To UBound(all)
+    doc = StarDesktop.loadComponentFromURL(folder &amp; "/in" &amp; index &amp; ".docx", "_blank", 0, hidden())
+    If all(index) &lt;&gt; "Keep" Then createUnoService("com.sun.star.frame.DispatchHelper").executeDispatch(doc.CurrentController.Frame, ".uno:" &amp; all(index) &amp; "AllTrackedChanges", "", 0, Array())
+    doc.storeToURL(folder &amp; "/out" &amp; index &amp; ".docx", kind())
+    doc.close(True)
+  Next
 End Sub
 </script:module>`
 
-/** What LibreOffice makes of a file when it saves it, with all changes accepted or rejected where that is asked for. */
-export function office(): (bytes: Uint8Array, decision?: 'Accept' | 'Reject') => Uint8Array {
+/** What LibreOffice makes of files when it saves them, with all changes accepted, rejected or kept as they are. */
+export function office(files: [bytes: Uint8Array, decision: 'Accept' | 'Reject' | 'Keep'][]): Uint8Array[] {
   const folder = folderOf({})
   const run = (...args: string[]) => {
     const { status, stderr } = spawnSync(
@@ -46,12 +49,8 @@ export function office(): (bytes: Uint8Array, decision?: 'Accept' | 'Reject') =>
     `${doctype('library')}<library:library ${spaces} library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Changes"/></library:library>`,
   )
   writeFileSync(join(basic, 'Standard/Changes.xba'), macro)
-  return (bytes, decision) => {
-    const [source, target] = [join(folder, 'in.docx'), join(folder, 'out.docx')]
-    writeFileSync(source, bytes)
-    run(
-      `macro:///Standard.Changes.Decide(file://${source},file://${target},${decision ? `.uno:${decision}AllTrackedChanges` : ''})`,
-    )
-    return readFileSync(target)
-  }
+  for (const [index, [bytes]] of files.entries()) writeFileSync(join(folder, `in${index}.docx`), bytes)
+  const decisions = files.map(([, decision]) => decision)
+  run(`macro:///Standard.Changes.Decide(file://${folder},${decisions.join('+')})`)
+  return files.map((_, index) => readFileSync(join(folder, `out${index}.docx`)))
 }

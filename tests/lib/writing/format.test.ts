@@ -323,16 +323,14 @@ test('each who reads a text has a tree to change', () => {
 })
 
 test('a formatted text is published as before', () => {
-  let published = 0
   fc.assert(
     fc.property(body, (words) => {
       const source = `<InShort>\n\nAcme.\n\n</InShort>\n\n${words.replaceAll(/\r\n?/g, '\n')}`
       const text = readText(marked(source).file, 'errors')?.text
       const written = formatText(source)
-      if (!text || written === undefined) return
-      published += 1
+      fc.pre(text !== undefined && written !== undefined)
       expect(readText(marked(written).file, 'errors')?.text).toEqual(text)
     }),
+    { numRuns: 50 },
   )
-  expect(published).toBeGreaterThan(10)
 })

@@ -1,16 +1,12 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { GET, POST } from '../../../../app/desk/api/draft/route'
 import type { DraftState } from '../../../../lib/desk/draft-state'
 import { draft, everythingIn, files } from '../../../lib/desk/acme'
 import { enterFolder } from '../../../lib/folder'
 
 const path = 'content/acme/privacy/draft.mdx'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 function enter(more: Record<string, string> = {}): string {
   vi.stubEnv('CONTENT_DIR', undefined)

@@ -1,15 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { GET } from '../../../../app/desk/api/draft/route'
 import { POST } from '../../../../app/desk/api/fix/route'
 import { draft, files } from '../../../lib/desk/acme'
 import { enterFolder } from '../../../lib/folder'
 
 const path = 'content/acme/privacy/draft.mdx'
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 async function open(source: string) {
   vi.stubEnv('CONTENT_DIR', undefined)

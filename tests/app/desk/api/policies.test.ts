@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as discard from '../../../../app/desk/api/discard/route'
 import * as make from '../../../../app/desk/api/new/route'
 import * as propose from '../../../../app/desk/api/propose/route'
@@ -22,10 +22,6 @@ const { [path]: _, ...versions } = files
 const [draftSeal, seal] = [draft, version].map((text) => sealOf(Buffer.from(text)))
 const fields = { summary: 'Shorter.', change: 'material', when: '', on: '', why: '' }
 
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
-
 /** A repository with the content, in which the site is built by leaving a file. */
 function enter(given: Record<string, string> = files): string {
   const settings = { CONTENT_DIR: undefined, TODAY: day, EDITING: '1', SITE_URL: undefined, PUBLISH_COMMAND: undefined }
@@ -43,7 +39,7 @@ async function send({ POST }: { POST: (request: Request) => Promise<Response> },
 /** How far a version is, or the site, once the work on it has ended. */
 async function workDone(about = `${policy}/${day}`): Promise<SiteState> {
   const look = async (): Promise<SiteState> => (await site.GET(new Request(`http://127.0.0.1/?about=${about}`))).json()
-  await expect.poll(async () => (await look()).work, { timeout: 60_000 }).toBe('ended')
+  await expect.poll(async () => (await look()).work).toBe('ended')
   return look()
 }
 

@@ -1,14 +1,10 @@
 import { readdirSync } from 'node:fs'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { everythingIn, files } from '../../../lib/desk/acme'
 import { enterFolder } from '../../../lib/folder'
 
 const folder = new URL('../../../../app/desk/api/', import.meta.url)
 const names = readdirSync(folder)
-
-afterEach(() => {
-  vi.unstubAllEnvs()
-})
 
 /** What a route of the API responds to a request that has all that any of them takes. */
 async function statuses(name: string, body: string): Promise<number[]> {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { DisclosuresPanel } from '../../../../components/desk/forms/DisclosuresPanel'
 import { FactsEditor } from '../../../../components/desk/forms/FactsEditor'
 import { factsPage } from '../../../../lib/desk/forms/facts-api'
@@ -8,11 +8,6 @@ import { content } from '../../../lib/desk/forms/facts'
 import { enterFolder } from '../../../lib/folder'
 import { git, startRepository } from '../../../repository'
 import { serveDesk } from './desk-api'
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 const company = 'content/acme/company.yaml'
 const facts = 'content/acme/privacy/policy.yaml'

@@ -57,18 +57,15 @@ function shown(source: string): DeskDocument | undefined {
   }
 }
 
-test('whatever is done to a text, it can be written and has all of its words', { timeout: 120_000 }, () => {
-  let saved = 0
+test('whatever is done to a text, it can be written and has all of its words', () => {
   fc.assert(
     fc.property(blocks, fc.array(edit, { minLength: 1, maxLength: 5 }), ([source = ''], edits) => {
       const opened = shown(source)
-      if (!opened) return
+      fc.pre(opened !== undefined)
       const state = EditorState.create({ doc: Node.fromJSON(schema, opened) })
       const document: DeskDocument = edits.reduce(edited, state).doc.toJSON()
       expect(wordsOf(openText(writeText(document)))).toBe(wordsOf(document))
-      saved += 1
     }),
     { numRuns: 25 },
   )
-  expect(saved).toBeGreaterThan(10)
 })

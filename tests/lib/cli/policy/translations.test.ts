@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf, sealed } from '../../folder'
-import { draft, killed, policies, policy, published, read, slow, version, versionsIn, withDraft } from '../cli'
+import { draft, killed, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
 
 const german = version
   .replace(
@@ -158,5 +158,4 @@ test.each<[string, string[], Record<string, string>, string[]]>([
       expect((await policy(folder, ['check', '--quiet'])).said).not.toContain('seal')
     }
   },
-  slow,
 )

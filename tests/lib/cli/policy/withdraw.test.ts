@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { formatRecord, parseRecord, sealOf } from '../../../../lib/content/seals'
 import { startRepository } from '../../../repository'
 import { folderOf } from '../../folder'
-import { draft, killed, policies, policy, published, read, slow, version, versionsIn, withDraft } from '../cli'
+import { draft, killed, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
 
 const name = 'acme/privacy/2025-05-04'
 const because = 'It named a person.'
@@ -96,7 +96,6 @@ test.each([
   ],
 ])(
   '%s that is killed before any of its changes loses nothing, and running it again finishes',
-  { timeout: slow },
   async (_, args, files, texts) => {
     const folders = killed(files, args)
     expect(folders.length).toBeGreaterThanOrEqual(9)

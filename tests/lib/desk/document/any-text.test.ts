@@ -21,17 +21,14 @@ const texts = fc.tuple(fc.option(blocks, { nil: undefined }), blocks).map(([shor
   return `${opening}${rest.join('\n\n')}\n`
 })
 
-test('a text in which nothing is changed is as it was, or is refused', { timeout: 120_000 }, () => {
-  let same = 0
+test('a text in which nothing is changed is as it was, or is refused', () => {
   fc.assert(
     fc.property(fc.oneof({ weight: 3, arbitrary: texts }, likelyText), (source) => {
       const formatted = formatText(source)
       const own = formatted === undefined ? undefined : written(source)
-      if (own === undefined) return
+      fc.pre(own !== undefined)
       expect(own).toBe(formatted?.replace(/^---\n[\s\S]*?\n---\n+/, ''))
-      same += 1
     }),
     { numRuns: 12 },
   )
-  expect(same).toBeGreaterThan(6)
 })

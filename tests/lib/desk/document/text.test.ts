@@ -34,11 +34,11 @@ function runsIn(node: DeskNode): DeskNode[] {
 }
 
 describe.each(files)('%s', (path) => {
-  test('is as it was when nothing is changed', { timeout: 30_000 }, () => {
+  test('is as it was when nothing is changed', () => {
     expect(writeText(openText(readFileSync(`${root}${path}`, 'utf8')))).toBe(formatText(bodyOf(path)))
   })
 
-  test('has a word more, and no other change', { timeout: 30_000 }, () => {
+  test('has a word more, and no other change', () => {
     const body = bodyOf(path)
     const [word = ''] = / \p{L}{4,} /u.exec(body) ?? []
     expect(edited(body, word, `${word}really `)).toBe(formatText(body.replace(word, `${word}really `)))
