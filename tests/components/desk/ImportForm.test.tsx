@@ -1,13 +1,7 @@
-// @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { ImportForm } from '../../../components/desk/ImportForm'
 import { routed } from './shown'
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 const keeping = { isKept: true, who: { name: 'Ann', email: 'ann@acme.example' }, hasHost: false }
 const site = { about: '', steps: [], work: 'none', isPublic: false, hasCommand: false, folder: 'out' }
