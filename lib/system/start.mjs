@@ -32,7 +32,7 @@ async function makeBundle() {
     format: 'esm',
     // It reads files of its own.
     external: ['next'],
-    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+    banner: { js: "import * as module from 'node:module'\nconst require = module.createRequire(import.meta.url)" },
   })
   // The lock file stands for all packages.
   const code = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'))
