@@ -1,29 +1,39 @@
 import { originOf } from '../../check/lineage'
 import { lastWithdrawn } from '../../content/checked'
+import { byEffect } from '../../content/status'
+import { translatedIn } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
 import { isColored, print, refuse } from './io'
 import { findNamed, readContent } from './named'
+import { languageNamed } from './translations'
 import { command, type Verb } from './verb'
 
 /** Shows what the draft of a policy changes. */
 export const diff: Verb = {
   about: 'shows what the draft changes',
   help: `npm run policy diff company/policy
+npm run policy -- diff company/policy --language de
 
 Compares the draft with the version that it began from, word by word: in colour on a terminal,
-elsewhere as [-removed-], {+added+} and, at both ends of a move, [~moved~].`,
-  async run(name, _, io) {
+elsewhere as [-removed-], {+added+} and, at both ends of a move, [~moved~]. With --language, compares
+the draft of a translation with the last one.`,
+  options: { language: 'string' },
+  async run(name, { language: written }, io) {
     const content = await readContent()
-    const { draft, versions } = findNamed(content, name)
-    if (!draft) return refuse(`${name} has no draft. To make one: ${command('draft', name)}`)
+    const texts = findNamed(content, name)
+    const language = languageNamed(written)
+    const there = language === undefined ? texts : translatedIn(content, name, language)
+    const { draft } = there
+    if (!draft) return refuse(`${name} has no such draft. To make one: ${command('draft', name, language)}`)
     if (!draft.text) return refuse(`${draft.file.path} cannot be read yet. See why: ${command('check', name)}`)
-    const origin = originOf(draft, versions)
+    const origin =
+      'sealed' in there ? there.sealed.findLast((one) => byEffect(one, draft) < 0) : originOf(draft, there.versions)
     print(
       io,
       origin?.text
         ? formatRedline(redline(origin.text, draft.text), isColored(io))
-        : noOrigin(name, lastWithdrawn(content, name)),
+        : noOrigin(name, language === undefined ? lastWithdrawn(content, name) : undefined),
     )
     return 0
   },

@@ -44,6 +44,19 @@ test('the list and the draft of the next translation say what the version in for
   expect(read(folder, draftPath)).toContain('## Speicherung\n\nWir behalten sie zehn Jahre lang.')
 })
 
+test('what the draft of a translation changes is shown beside the last one', async () => {
+  const next = version.replace('ten years', 'two years').replace('change:', 'from: 2025-05-04\nchange:')
+  const files = sealed({ ...translated, 'content/acme/privacy/2026-01-10.mdx': next })
+  const own = german.replace('from: 2025-05-04', 'from: 2026-01-10').replace('zehn', 'zwei')
+  const folder = folderOf({ ...files, [draftPath]: own })
+  expect((await policy(folder, ['diff', name, ...language])).said).toContain('[-zehn-]{+zwei+}')
+  const none = await policy(folder, ['diff', name, '--language', 'fr'])
+  expect(none).toEqual({
+    status: 1,
+    said: expect.stringContaining('To make one: npm run policy -- draft acme/privacy --language fr'),
+  })
+})
+
 test('a section that is new stands in the draft in the words of the version, and one that is gone does not', async () => {
   const next = version
     .replace('summary', 'retired:\n  storage: Gone for good.\nsummary')
