@@ -2,10 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { divided, linesOf } from '../source/html-to-markdown'
-import { elementsIn, seenText } from './page'
-
-/** The names of headings. */
-export const heads = /^h[1-6]$/
+import { elementsIn, heads, seenText } from './page'
 
 /** Tables as Markdown has them: one cell at each place, with lines in it. Those that hold headings only lay a page out. */
 export function readTables(main: Root, notes: string[]): void {

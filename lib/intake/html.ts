@@ -7,8 +7,8 @@ import type { Heading, Root as Tree } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Reading } from '../source/reading'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
-import { heads, readTables } from './html-tables'
-import { cutOut, elementsIn, seenText } from './page'
+import { readTables } from './html-tables'
+import { cutOut, elementsIn, heads, seenText } from './page'
 
 /** Reads a page that was saved, or that Google Docs exported. */
 export function readHtml(html: string): Reading {

@@ -4,63 +4,22 @@ import { visit } from 'unist-util-visit'
 import type { Aside } from '../source/reading'
 
 /** What no reader sees. */
-const unseen = [
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'svg',
-  'iframe',
-  'object',
-  'select',
-  'textarea',
-  'audio',
-  'video',
-  'canvas',
-  'dialog',
-]
-const around = ['nav', 'footer', 'aside', 'form', 'header']
+const unseen = /^(?:script|style|noscript|template|head|svg|iframe|object|select|textarea|audio|video|canvas|dialog)$/
+const around = /^(?:nav|footer|aside|form|header)$/
 const aroundRole = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog)$/
 const aroundName =
   /(?:^|[\s_-])(?:cookie-?(?:banner|consent|notice|bar)|consent|breadcrumbs?|share|social|related|newsletter|pagination|pager|skip-?(?:link|to)|site-?(?:header|footer|nav)|nav(?:bar|igation)?|menu|sidebar|modal|popup|sr-only|edit-page|toc|table-of-contents|cmnt|header-?anchor|anchor-?link|hash-?link)(?:$|[\s_-])/i
-const inlines = [
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]
-const heads = /^h[1-6]$/
+const inlines =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/
+/** The names of headings. */
+export const heads = /^h[1-6]$/
 
 /** What a reader sees of a node, with a space where a block or a line ends. */
 export function seenText(node: RootContent | Root): string {
   if (node.type === 'text') return node.value
   if (!('children' in node) || (node.type === 'element' && isUnseen(node))) return ''
   const inner = node.children.map(seenText).join('')
-  return node.type === 'element' && inlines.includes(node.tagName) ? inner : ` ${inner} `
+  return node.type === 'element' && inlines.test(node.tagName) ? inner : ` ${inner} `
 }
 
 export function wordCount(text: string): number {
@@ -105,14 +64,14 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
 function isUnseen({ tagName, properties }: Element): boolean {
   // A page that is written while it is read keeps its text hidden until a script moves it.
   const isHidden = properties.hidden === true && !/^S:[\da-f]+$/.test(String(properties.id ?? ''))
-  return unseen.includes(tagName) || isHidden || /display:\s*none/i.test(String(properties.style ?? ''))
+  return unseen.test(tagName) || isHidden || /display:\s*none/i.test(String(properties.style ?? ''))
 }
 
 /** Whether an element is of the site, by its name. One that holds prose under headings is the policy, whatever it is called. */
 function isAround(node: Element): boolean {
   const { tagName, properties } = node
   const names = [properties.className ?? [], properties.id ?? ''].flat().join(' ')
-  const isNamed = around.includes(tagName) || aroundRole.test(String(properties.role ?? '')) || aroundName.test(names)
+  const isNamed = around.test(tagName) || aroundRole.test(String(properties.role ?? '')) || aroundName.test(names)
   if (!isNamed || tagName === 'body' || tagName === 'html' || heads.test(tagName)) return false
   const isHeader = tagName === 'header' && elementsIn(node).some((one) => one.tagName === 'h1')
   if (isHeader && properties.role !== 'banner') return false
@@ -137,7 +96,7 @@ function proseIn(node: Root | Element): number {
     const own = wordCount(
       children
         .map((one) =>
-          one.type === 'text' || (one.type === 'element' && inlines.includes(one.tagName)) ? seenText(one) : '',
+          one.type === 'text' || (one.type === 'element' && inlines.test(one.tagName)) ? seenText(one) : '',
         )
         .join(''),
     )
@@ -152,7 +111,7 @@ function narrow(node: Root | Element): Root | Element {
   const count = elementsIn(node).filter(isHead).length
   for (const inner of node.children) {
     if (inner.type !== 'element' || most === 0 || proseIn(inner) < 0.97 * most) continue
-    const isBlock = !inlines.includes(inner.tagName) && !/^(?:table|tbody|ul|ol|p)$/.test(inner.tagName)
+    const isBlock = !inlines.test(inner.tagName) && !/^(?:table|tbody|ul|ol|p)$/.test(inner.tagName)
     if (isBlock && elementsIn(inner).filter(isHead).length === count) return narrow(inner)
   }
   return node

@@ -52,11 +52,8 @@ export interface PolicyFile {
 export async function writePolicy(file: PolicyFile): Promise<Uint8Array> {
   const { title, text, against, foot, site, seal, name, remarks, language } = file
   const sections = allSections(text.sections)
-  const bookmarks = new Map(
-    sections.flatMap(({ anchor, aliases }, index) =>
-      [anchor, ...aliases].map((one) => [one, `s${index + 1}`] as const),
-    ),
-  )
+  const anchors = sections.map(({ anchor, aliases }, at) => ({ name: `s${at + 1}`, all: [anchor, ...aliases] }))
+  const bookmarks = new Map(anchors.flatMap(({ name, all }) => all.map((one) => [one, name] as const)))
   const linkOf = (href: string) => {
     const anchor = href.startsWith('#') ? decodeURIComponent(href.slice(1)) : undefined
     if (anchor !== undefined) return bookmarks.get(anchor) ?? href
@@ -75,10 +72,6 @@ export async function writePolicy(file: PolicyFile): Promise<Uint8Array> {
   }
   const { inShort, parts } = compareParts(against?.text ?? text, text)
   const children = writeParts(writer, inShort, parts)
-  const anchors = sections.map(({ anchor, aliases }, index) => ({
-    name: `s${index + 1}`,
-    value: [anchor, ...aliases].join(' '),
-  }))
   const document = new Document({
     title,
     creator: foot,
@@ -87,7 +80,7 @@ export async function writePolicy(file: PolicyFile): Promise<Uint8Array> {
       { name: 'name', value: name },
       { name: 'site', value: site },
       { name: 'author', value: against?.author ?? '' },
-      ...anchors,
+      ...anchors.map(({ name: bookmark, all }) => ({ name: bookmark, value: all.join(' ') })),
     ],
     comments: { children: commentsOf(remarks) },
     numbering: { config: [headings, ...[...new Set(writer.lists)].map(listFrom)] },
