@@ -32,7 +32,10 @@ async function makeBundle() {
     format: 'esm',
     // It reads files of its own.
     external: ['next'],
-    banner: { js: "import * as module from 'node:module'\nconst require = module.createRequire(import.meta.url)" },
+    // Packages that are not ES modules ask for it, and others declare names of their own.
+    banner: {
+      js: "import * as modules from 'node:module'\nglobalThis.require = modules.createRequire(import.meta.url)",
+    },
   })
   // The lock file stands for all packages.
   const code = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'))
