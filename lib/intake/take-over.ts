@@ -182,13 +182,14 @@ function takeAnchors(tree: Root, headings: Heading[]): void {
   })
 }
 
-/** Leaves the words of links that lead nowhere: to a place that the file does not have, to another file beside it, or to what would run. */
+/** Lets links lead where they were meant to, and leaves the words of those that lead nowhere: to a place that the file does not have, to another file beside it, or to what would run. */
 function takeLinks(tree: Root, notes: string[], addressOf: Purpose['addressOf']): void {
   const places = new Set(readHeadings(tree).map(({ anchor }) => `#${writeAnchor(anchor)}`))
   visit(tree, 'link', (node, index, parent) => {
+    node.url = addressOf?.(node.url) ?? node.url
     const { url } = node
     const isLost = url.startsWith('#') && !places.has(url)
-    const isAway = !/^[/#]/.test(url) && isWithin(url) && addressOf?.(url) === undefined
+    const isAway = !/^[/#]/.test(url) && isWithin(url)
     const isProgram = /^\s*(?:javascript|data|file|vbscript|blob):/i.test(url)
     if (!(isLost || isAway || isProgram) || !parent || index === undefined) return
     const why = isLost ? 'which the file does not have' : 'where no link of a policy can lead'

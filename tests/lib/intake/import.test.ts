@@ -122,6 +122,13 @@ test.each([
   expect(source).toContain(shown)
 })
 
+test('a link within the site leads where it was meant to, whatever signs its address has', () => {
+  const bytes = Buffer.from(`# One\n\n${prose} ${prose} See [all](/list(1).pdf).`)
+  const addressOf = (url: string) => `https://acme.example${url}`
+  const { source } = importFile(bytes, 'a.md', { title: 'P', fields: {}, addressOf })
+  expect(source).toContain('[all](https://acme.example/list\\(1\\).pdf)')
+})
+
 test('the fields of Markdown are named, and headings below the third level', () => {
   const text = `---\ntitle: P\ndescription: How we keep data.\nlayout: page\n---\n\n## A\n\n### B\n\n#### C\n\n##### D\n\n${prose} ${prose}`
   const { source, notes } = taken(text, 'a.md')
