@@ -1,7 +1,7 @@
-import { mailtoUrl } from '../lib/languages/mailto'
 import { turns } from '../lib/languages/tags'
 import type { Words } from '../lib/languages/words'
 import type { ContactDetails } from '../lib/pages/policy-view'
+import { mailtoUrl } from '../lib/urls'
 import { Phrase } from './Phrase'
 
 interface Props {

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { deletionParts } from '../lib/content/purposes'
-import { mailtoUrl } from '../lib/languages/mailto'
 import { inLanguage, type Words } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Deletion } from '../lib/pages/shortcut-view'
 import { headingOf, type Section } from '../lib/text/text'
-import { urls } from '../lib/urls'
+import { mailtoUrl, urls } from '../lib/urls'
 import { Html } from './Html'
 import { Phrase } from './Phrase'
 

@@ -154,3 +154,8 @@ export function relative(from: string, to: string): string {
   const path = '../'.repeat(here.length - shared) + there.slice(shared).join('/')
   return (path || './') + rest
 }
+
+/** The address of a link that opens an e-mail to someone. */
+export function mailtoUrl(email: string): string {
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}`
+}

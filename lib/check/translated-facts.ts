@@ -1,5 +1,4 @@
 import { without } from '../editorial/touched'
-import { type Fact, factsIn, hasNumberWords } from '../languages/facts'
 import { compareHtml } from '../redline/compare'
 import { leavesOf } from '../redline/kinds'
 import { newerText } from '../redline/words'
@@ -7,6 +6,7 @@ import { translatedFact } from '../rules/translation-rules'
 import { hrefsIn } from '../text/hrefs'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
+import { type Fact, factsIn, hasNumberWords } from './facts'
 import type { TranslationPair } from './translations'
 
 /** A part of a text: its title, its words, and where it stands in the file. */

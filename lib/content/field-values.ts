@@ -1,4 +1,4 @@
-import { isDate, isTimeZone } from '../languages/dates'
+import { isDate } from '../languages/dates'
 import { canonicalTag } from '../languages/tags'
 import { hiddenCharacters } from '../source/hidden'
 import { isAnchor, readAnchor } from '../text/anchor'
@@ -164,4 +164,14 @@ function refuseOrigin(text: string): string | undefined {
 
 function refuseTarget(text: string): string | undefined {
   return isTarget(text) ? undefined : `is "${text}"; write the policy and the section, such as privacy#account-deletion`
+}
+
+/** True for the name of a time zone, such as `Europe/Vienna`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    // An offset, such as `+01:00`, and `PST` know no summer.
+    return /^(UTC$|[a-z]+\/)/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,5 @@
-import { months } from '../languages/dates'
 import { readWords } from '../redline/blocks'
+import { months } from '../text/months'
 import { plainly } from '../text/typography'
 import { type GuardedWords, guardedWords, wholeWords } from './guarded-words'
 

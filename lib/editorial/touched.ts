@@ -1,4 +1,3 @@
-import { isOtherThan } from '../languages/language'
 import { baseOf } from '../languages/tags'
 import { bagOf } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
@@ -13,6 +12,7 @@ import {
 } from '../redline/redline'
 import { type Change, hrefOf, type Note, newerText, olderText, type Run } from '../redline/words'
 import { htmlOf } from '../text/compile'
+import { isOtherThan } from '../text/language'
 import type { Text } from '../text/text'
 import { type ProtectedWord, protectedWords, type Reading, straighten, wordsIn } from './protected-words'
 import { sentencePairs } from './sentence-pairs'

@@ -1,33 +1,5 @@
 const pattern = /^\d{4}-\d{2}-\d{2}$/
 
-/** The names of the months in English. */
-export const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-const languages = ['en', 'de', 'de-AT', 'fr', 'es', 'it', 'nl', 'pl', 'pt']
-
-/** The names of months in several languages, in small letters, each with its number from 1. */
-export const monthNumbers: ReadonlyMap<string, number> = new Map(
-  languages.flatMap((language) =>
-    months.map((_, month) => [
-      new Date(Date.UTC(2000, month)).toLocaleString(language, { month: 'long', timeZone: 'UTC' }).toLowerCase(),
-      month + 1,
-    ]),
-  ),
-)
-
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
   if (!pattern.test(text)) return false
@@ -38,16 +10,6 @@ export function isDate(text: string): boolean {
 /** True for an instant in UTC, written `2026-12-21T04:00:00Z`. */
 export function isInstant(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/.test(text) && !Number.isNaN(Date.parse(text))
-}
-
-/** True for the name of a time zone, such as `Europe/Vienna`. */
-export function isTimeZone(name: string): boolean {
-  try {
-    // An offset, such as `+01:00`, and `PST` know no summer.
-    return /^(UTC$|[a-z]+\/)/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
-  } catch {
-    return false
-  }
 }
 
 /** The day in a time zone, or else in UTC, of an instant. A day is the same in all of them. */
@@ -62,11 +24,12 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Writes `2025-05-04` as a language does, such as `4 May 2025`, with Latin digits and whatever the time zone. */
 export function formatDate(date: string, locale = 'en'): string {
-  const [year, month, day] = date.split('-')
-  if (locale === 'en') return `${Number(day)} ${months[Number(month) - 1]} ${year}`
   const format =
     formats.get(locale) ??
-    new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' })
+    new Intl.DateTimeFormat(`${locale === 'en' ? 'en-GB' : locale}-u-ca-gregory-nu-latn`, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    })
   formats.set(locale, format)
   const written = format.format(new Date(`${date}T00:00:00Z`))
   // The first of a month is an ordinal in French, which Unicode's data leave out.

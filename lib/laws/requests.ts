@@ -1,6 +1,6 @@
-import { mailtoUrl } from '../languages/mailto'
 import { dateIn, englishWords, fill, type PageWords, type Words } from '../languages/words'
 import { byAnchor, type Text } from '../text/text'
+import { mailtoUrl } from '../urls'
 
 /** The name of a request in `policy.yaml`. */
 export type RequestName = keyof PageWords['requests']

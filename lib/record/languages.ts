@@ -1,9 +1,9 @@
 import { type Content, languageOf } from '../content/checked'
 import { sealsFile } from '../content/seals'
 import { formatDate } from '../languages/dates'
-import { isOtherThan } from '../languages/language'
 import { defaultLanguage, languageName } from '../languages/tags'
 import { sealedVersion } from '../rules/version-rules'
+import { isOtherThan } from '../text/language'
 import { problem } from '../text/problem'
 
 /** Reports facts that give a policy another language than that in which its versions were published. */

@@ -1,4 +1,4 @@
-import { monthNumbers } from '../languages/dates'
+import { monthNumbers } from './months'
 import type { Passage } from './passages'
 import type { Place } from './place'
 

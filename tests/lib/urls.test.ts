@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { absolute, isEmbed, relative, urls } from '../../lib/urls'
+import { absolute, isEmbed, mailtoUrl, relative, urls } from '../../lib/urls'
 
 test('the addresses are as published', () => {
   expect([
@@ -141,4 +141,13 @@ test('an address with a fragment on the page itself is that fragment', () => {
       expect(relative(own, `${own}#x`)).toBe('#x')
     }),
   )
+})
+
+test.each([
+  ['privacy@acme.example', 'mailto:privacy@acme.example'],
+  ['privacy+eu@acme.example', 'mailto:privacy%2Beu@acme.example'],
+  ['a%0D%0Abcc:x@acme.example', 'mailto:a%250D%250Abcc%3Ax@acme.example'],
+  ['a@acme.example?bcc=x@acme.example', 'mailto:a@acme.example%3Fbcc%3Dx%40acme.example'],
+])('a link to %s is %s', (email, url) => {
+  expect(mailtoUrl(email)).toBe(url)
 })

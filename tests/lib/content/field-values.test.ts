@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refuse } from '../../../lib/content/field-values'
+import { isTimeZone, refuse } from '../../../lib/content/field-values'
 import { companyFields, policyFields, versionFields } from '../../../lib/content/schema'
 
 const { shortcuts, formerAddresses, framedBy, apps, email, language } = companyFields
@@ -121,4 +121,9 @@ test.each([
   ['what is declared', policyFields.covers, `not applicable because ${'of it '.repeat(1000)}`],
 ])('%s has no more characters than any field takes', (_, field, text) => {
   expect(refuse(text.trim(), field)).toMatch(/^has \d+ characters; write at most 1000$/)
+})
+
+test('names of time zones are told from others', () => {
+  const zones = ['Europe/Vienna', 'America/Argentina/Buenos_Aires', 'UTC', 'Vienna', 'Europe', '+01:00', 'PST', '']
+  expect(zones.filter(isTimeZone)).toEqual(zones.slice(0, 3))
 })

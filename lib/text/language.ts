@@ -1,4 +1,4 @@
-import { baseOf } from './tags'
+import { baseOf } from '../languages/tags'
 
 /** Frequent words of languages in Latin letters, in each those that few others have. */
 const frequent = new Map(

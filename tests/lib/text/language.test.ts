@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { isOtherThan } from '../../../lib/languages/language'
+import { isOtherThan } from '../../../lib/text/language'
 
 test.each([
   ['en', 'We keep your data for 30 days.'],

@@ -1,4 +1,4 @@
-import { baseOf } from './tags'
+import { baseOf } from '../languages/tags'
 
 /** A fact that a text states in any language. */
 export interface Fact {
