@@ -131,11 +131,13 @@ let ofCode: string | undefined
 /** The folder of what this code keeps. What other code kept is removed. */
 function folderOfCode(): string {
   if (ofCode === undefined || !existsSync(ofCode)) {
-    ofCode = join(folder, codeHash(['lib', 'package-lock.json']).slice(0, 16))
+    // Named so that the compiler of the app does not take what is there for its own.
+    const all = join(/* turbopackIgnore: true */ process.cwd(), folder)
+    ofCode = join(all, codeHash(['lib', 'package-lock.json']).slice(0, 16))
     mkdirSync(ofCode, { recursive: true })
-    for (const other of readdirSync(folder)) {
+    for (const other of readdirSync(all)) {
       // A process with other code may still be writing there.
-      if (join(folder, other) !== ofCode) rmSync(join(folder, other), { recursive: true, force: true, maxRetries: 3 })
+      if (join(all, other) !== ofCode) rmSync(join(all, other), { recursive: true, force: true, maxRetries: 3 })
     }
   }
   return ofCode
