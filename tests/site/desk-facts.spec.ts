@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { git } from '../repository'
+import { axe } from './axe'
 import { addressOf, desk } from './sites'
-
-/** What axe finds on a page as it is now. */
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
-}
 
 test('an address is changed, with where else it stands said before', async ({ page }) => {
   await page.goto(addressOf(desk, '/desk/kastana/'))

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { expect, test } from 'playwright/test'
 import { git } from '../repository'
+import { axe } from './axe'
 import { addressOf, desk } from './sites'
 
 const folder = `${desk.content}/orbita/privacy`
@@ -40,7 +40,7 @@ test('a Word file, a web page and Markdown stand as three versions with redlines
   await expect(tab.getByLabel('Day of page.html')).toHaveValue('2023-05-06')
   await tab.getByLabel('Day of privacy.md').fill('2025-02-03')
   await expect(tab.getByText('None is missing.')).toHaveCount(3)
-  expect((await new AxeBuilder({ page: tab }).setLegacyMode().analyze()).violations).toEqual([])
+  expect(await axe(tab)).toEqual([])
   await tab.getByRole('button', { name: 'Publish 3 versions' }).click()
   await expect(tab.getByRole('alert').filter({ hasText: 'page.html' })).toContainText('address')
   const draft = `${folder}/draft.mdx`

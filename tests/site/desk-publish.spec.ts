@@ -1,15 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
 import { git } from '../repository'
+import { axe } from './axe'
 import { addressOf, desk } from './sites'
 
 test.describe.configure({ mode: 'serial' })
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
-}
 
 const draft = `${desk.content}/katror/privacy/draft.mdx`
 const said = () => git(desk.content, 'log', '-1', '--format=%an: %B', '--', 'katror')

@@ -139,7 +139,8 @@ async function crash(child: ChildProcess): Promise<void> {
 }
 
 test('a crash of the desk, or of the browser, loses nothing that was written', async ({ page: own }) => {
-  const port = desk.port + 1
+  // frames.spec.ts has the two before it.
+  const port = desk.port + 3
   const first = await startDesk(port)
   await own.goto(page(port))
   await own.getByRole('textbox', { name: 'Text', exact: true }).waitFor()

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
-import { expect, type Page } from 'playwright/test'
+import { toString as textOf } from 'mdast-util-to-string'
+import { expect, test } from 'playwright/test'
 import { visit } from 'unist-util-visit'
+import type { Element, Root } from 'xast'
+import { fromXml } from 'xast-util-from-xml'
+import { x } from 'xastscript'
 import { validateXML } from 'xmllint-wasm'
 import { siteUrl } from '../../lib/settings'
 import { filesIn, pages } from './pages'
-import { test } from './reader'
 import { type Site, sample, sites } from './sites'
 
 interface Feed {
@@ -57,27 +60,32 @@ async function problemsOf(xml: string): Promise<string[]> {
   return valid ? [] : ['invalid', ...errors.map(({ message }) => message)]
 }
 
-/** Reads a feed as a browser reads XML. */
-async function read(page: Page, xml: string): Promise<Feed> {
-  return page.evaluate((source) => {
-    const { documentElement: feed } = new DOMParser().parseFromString(source, 'application/xml')
-    const text = (parent: Element, name: string) => parent.querySelector(`:scope > ${name}`)?.textContent ?? ''
-    const link = (parent: Element, rel: string) =>
-      parent.querySelector(`:scope > link[rel=${rel}]`)?.getAttribute('href') ?? undefined
-    return {
-      id: text(feed, 'id'),
-      updated: text(feed, 'updated'),
-      self: link(feed, 'self'),
-      alternate: link(feed, 'alternate'),
-      entries: [...feed.querySelectorAll(':scope > entry')].map((entry) => ({
-        id: text(entry, 'id'),
-        updated: text(entry, 'updated'),
-        published: text(entry, 'published'),
-        alternate: link(entry, 'alternate'),
-        content: text(entry, 'content'),
-      })),
-    }
-  }, xml)
+/** Reads a feed as XML. Throws where it is not well-formed. */
+function read(xml: string): Feed {
+  const [feed = x('feed')] = elementsIn(fromXml(xml), 'feed')
+  const text = (parent: Element, name: string) =>
+    elementsIn(parent, name)
+      .map((found) => textOf(found))
+      .join('')
+  const link = (parent: Element, rel: string) =>
+    elementsIn(parent, 'link').find(({ attributes }) => attributes.rel === rel)?.attributes.href ?? undefined
+  return {
+    id: text(feed, 'id'),
+    updated: text(feed, 'updated'),
+    self: link(feed, 'self'),
+    alternate: link(feed, 'alternate'),
+    entries: elementsIn(feed, 'entry').map((entry) => ({
+      id: text(entry, 'id'),
+      updated: text(entry, 'updated'),
+      published: text(entry, 'published'),
+      alternate: link(entry, 'alternate'),
+      content: text(entry, 'content'),
+    })),
+  }
+}
+
+function elementsIn(parent: Element | Root, name: string): Element[] {
+  return parent.children.flatMap((child) => (child.type === 'element' && child.name === name ? [child] : []))
 }
 
 /** The addresses of the feeds that a page names. */
@@ -98,16 +106,16 @@ for (const { site, file, xml } of feeds) {
     expect(await problemsOf(xml)).toEqual([])
   })
 
-  test(`${name} has every version, newest first`, async ({ reader: page }) => {
-    const { entries } = await read(page, xml)
+  test(`${name} has every version, newest first`, () => {
+    const { entries } = read(xml)
     const addresses = entries.map(({ alternate }) => alternate)
     expect(addresses.toSorted()).toEqual(own.map((path) => siteUrl() + path).sort())
     const times = entries.map(({ updated }) => updated)
     expect(times).toEqual(times.toSorted().reverse())
   })
 
-  test(`the times in ${name} are the days of its versions`, async ({ reader: page }) => {
-    const { updated: newest, entries } = await read(page, xml)
+  test(`the times in ${name} are the days of its versions`, () => {
+    const { updated: newest, entries } = read(xml)
     for (const { alternate = '', updated, published } of entries) {
       const time = `${alternate.split('/').at(-2)}T00:00:00Z`
       expect({ updated, published }).toEqual({ updated: time, published: time })
@@ -120,22 +128,22 @@ for (const { site, file, xml } of feeds) {
     )
   })
 
-  test(`the ids in ${name} are unique, and do not say where the site stands`, async ({ reader: page }) => {
-    const { id, entries } = await read(page, xml)
+  test(`the ids in ${name} are unique, and do not say where the site stands`, () => {
+    const { id, entries } = read(xml)
     const ids = [id, ...entries.map((entry) => entry.id)]
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.filter((each) => each.includes(new URL(siteUrl()).host))).toEqual([])
   })
 
-  test(`${name} says where it is, and which page it belongs to`, async ({ reader: page }) => {
-    const { self, alternate } = await read(page, xml)
+  test(`${name} says where it is, and which page it belongs to`, () => {
+    const { self, alternate } = read(xml)
     const address = `${siteUrl()}/${file}`
     expect({ self, alternate }).toEqual({ self: address, alternate: address.replace('feed.xml', '') })
     expect(existsSync(join(site.out, dirname(file), 'index.html'))).toBe(true)
   })
 
-  test(`${name} says what each version changed in the one before it`, async ({ reader: page }) => {
-    const { entries } = await read(page, xml)
+  test(`${name} says what each version changed in the one before it`, () => {
+    const { entries } = read(xml)
     for (const { alternate = '', content } of entries) {
       const path = alternate.slice(siteUrl().length)
       const isFirst = !own.some((other) => dirname(other) === dirname(path) && other < path)
@@ -157,10 +165,8 @@ for (const site of sites) {
 }
 
 for (const site of sites) {
-  test(`each feed of ${site.out} has an id of its own, and an entry has one id in all of them`, async ({
-    reader: page,
-  }) => {
-    const own = await Promise.all(feeds.filter((feed) => feed.site === site).map(({ xml }) => read(page, xml)))
+  test(`each feed of ${site.out} has an id of its own, and an entry has one id in all of them`, () => {
+    const own = feeds.filter((feed) => feed.site === site).map(({ xml }) => read(xml))
     expect(new Set(own.map(({ id }) => id)).size).toBe(own.length)
     const entries = own.flatMap((feed) => feed.entries)
     const names = new Set(entries.map(({ id, alternate }) => `${id} ${alternate}`))
@@ -193,6 +199,8 @@ for (const site of sites) {
   })
 }
 
+const sound = readFileSync(join(sample.out, 'feed.xml'), 'utf8')
+
 const faults: Record<string, [RegExp, string]> = {
   'a feed without an id': [/<id>.*?<\/id>/, ''],
   'a feed without a title': [/<title>.*?<\/title>/, ''],
@@ -222,10 +230,8 @@ const faults: Record<string, [RegExp, string]> = {
 
 for (const [fault, [pattern, replacement]] of Object.entries(faults)) {
   test(`the schema of Atom refuses ${fault}`, async () => {
-    const sound = readFileSync(join(sample.out, 'feed.xml'), 'utf8')
     const broken = sound.replace(pattern, replacement)
     expect(broken).not.toBe(sound)
-    expect(await problemsOf(sound)).toEqual([])
     expect(await problemsOf(broken)).toContainEqual(expect.stringContaining('Relax-NG validity error'))
   })
 }
@@ -238,7 +244,6 @@ const variants: Record<string, [RegExp, string]> = {
 
 for (const [variant, [pattern, replacement]] of Object.entries(variants)) {
   test(`the schema of Atom accepts ${variant}`, async () => {
-    const sound = readFileSync(join(sample.out, 'feed.xml'), 'utf8')
     const varied = sound.replace(pattern, replacement)
     expect(varied).not.toBe(sound)
     expect(await problemsOf(varied)).toEqual([])

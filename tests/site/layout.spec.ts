@@ -1,11 +1,13 @@
 import { expect } from 'playwright/test'
-import { kindsOfPages } from './pages'
+import { kindsOfPages, versionPages } from './pages'
 import { test, unfold } from './reader'
 import { addressOf, real } from './sites'
 
 const targets = 'nav a, header a, footer a, summary, main > section:not(.coverage) a'
 
-for (const { address } of kindsOfPages) {
+const policies = versionPages.filter(({ site, path }) => site === real && !/\d/.test(path))
+
+for (const address of new Set([...kindsOfPages, ...policies].map((page) => page.address))) {
   test(`${address} has targets for a finger on a narrow screen and for a mouse on a wide one, and needs no sideways scrolling at 320 px, nor with text twice as large`, async ({
     reader: page,
   }) => {

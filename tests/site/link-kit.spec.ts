@@ -4,7 +4,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { siteUrl } from '../../lib/settings'
 import { kits } from './pages'
-import { addressOf, real, type Site, sample } from './sites'
+import { addressOf, real, type Site, sample, sites } from './sites'
 
 prepareZXingModule({
   overrides: { wasmBinary: readFileSync('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm').buffer },
@@ -18,7 +18,15 @@ async function serveAt(page: Page, site: Site): Promise<void> {
   })
 }
 
-for (const { address } of kits) {
+/** The longest kit of each site. */
+const longest = sites.flatMap((site) =>
+  kits
+    .filter((kit) => kit.site === site)
+    .toSorted((a, b) => b.html.length - a.html.length)
+    .slice(0, 1),
+)
+
+for (const { address } of longest) {
   test(`every QR code of ${address} is read as the address beside it, on screen in the dark and on paper`, async ({
     page,
   }) => {
@@ -36,7 +44,7 @@ for (const { address } of kits) {
   })
 }
 
-for (const { address } of kits) {
+for (const { address } of longest) {
   test(`${address} has on paper the name, address and label of every section, and no code`, async ({ page }) => {
     await page.goto(address)
     const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 }).promise

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { besideOf, rulesFile } from '../../lib/export/hosts/hosts'
 import type { SiteRules } from '../../lib/export/hosts/rules'
-import { addressOf, type Site, sample, sites } from './sites'
+import { addressOf, type Site, sites } from './sites'
 
 export interface SitePage {
   site: Site
@@ -52,12 +52,20 @@ export interface VersionPage extends SitePage {
   effective: string
 }
 
-/** One page or more of every kind: redlines from other versions, those without changes, coverages, and superseded versions are alike. */
-export const kindsOfPages: SitePage[] = pages.filter(
-  ({ site, path }) =>
-    (!/\/(changes|since\/[^/]+|coverage)\/$/.test(path) || site === sample || path.startsWith('/katror/')) &&
-    !/\/(since\/20(19|2[0-4])|20(19|2[0-2]))-/.test(path),
-)
+/** The longest page of every kind, in every direction of writing. */
+export const kindsOfPages: SitePage[] = pages
+  .toSorted((a, b) => b.html.length - a.html.length)
+  .filter((page, index, sorted) => sorted.findIndex((other) => kindOf(other) === kindOf(page)) === index)
+
+/** What the address and the title of a page say of its kind. */
+function kindOf({ site, path, html }: SitePage): string {
+  const [, company = '', name = '', ...rest] = path.replace(/\/[a-z]{2}\/$/, '/').split('/')
+  const isOwn = ['', 'links', 'delete-account'].includes(name)
+  const folder = versionsOf(site, company, name).length > 0 ? 'policy' : 'shortcut'
+  const below = rest.map((part) => part.replace(/^[\d-]+$/, 'day'))
+  const [, status] = /<title>(Upcoming|Superseded)/.exec(html) ?? []
+  return [company !== '', isOwn ? name : folder, ...below, status, /<html[^>]* dir=/.test(html)].join(' ')
+}
 
 /** The pages that show a version of a policy. */
 export const versionPages: VersionPage[] = pages.flatMap((page) => {

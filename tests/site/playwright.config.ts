@@ -2,11 +2,18 @@ import { defineConfig } from 'playwright/test'
 import { launchOptions } from './browser'
 import { addressOf, desk, sites } from './sites'
 
+const writing = /(build|desk-\w+)\.spec\.ts$/
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
+  // Builds, and what is written at the desk, would meet in one folder.
+  projects: [
+    { name: 'writing', testMatch: writing, workers: 1 },
+    { name: 'reading', testIgnore: writing },
+  ],
   // Waits end when what they wait for is there: these only bound them, on a machine that is slow and busy.
   timeout: 600_000,
   expect: { timeout: 30_000 },

@@ -6,18 +6,17 @@ import { test } from './reader'
 import { addressOf, real, sample } from './sites'
 
 for (const { site, address, path, updated, fields } of versionPages) {
-  // The page has no script, so that the time zone of its reader is nothing to it; build.spec.ts builds in others.
-  test(`the stamps of ${address} are the dates of its file`, async ({ reader: page }) => {
+  // The page has no script, so that the time zone of its reader is nothing to it; each site is built in another.
+  test(`the stamps of ${address} are the dates of its file, its contents are its headings, each of which leads to itself, and its head says what it is`, async ({
+    reader: page,
+  }) => {
     await page.goto(address)
     const stamps = page.locator('.state time')
     const days = fields.effective ? [fields.effective, updated] : [updated]
     expect(await stamps.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))).toEqual(days)
     expect(await stamps.allTextContents()).toEqual(days.map((day) => formatDate(day)))
     await expect(page.getByRole('main').getByText(`Last updated ${formatDate(updated)}`)).toBeVisible()
-  })
 
-  test(`the contents of ${address} are its headings, and each heading leads to itself`, async ({ reader: page }) => {
-    await page.goto(address)
     const contents = await page
       .locator('nav[aria-label=Contents] details a')
       .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]))
@@ -30,10 +29,7 @@ for (const { site, address, path, updated, fields } of versionPages) {
     expect(contents.length).toBeGreaterThan(0)
     expect(contents).toEqual(headings)
     expect(selfLinks).toEqual(headings)
-  })
 
-  test(`the head of ${address} says what it is`, async ({ reader: page }) => {
-    await page.goto(address)
     const head = (selector: string) => page.locator(`head ${selector}`).getAttribute('content')
     const policy = path.replace(/[\d-]+\/$/, '')
     const shown = versionPages.find((one) => one.site === site && one.path === policy)

@@ -6,7 +6,9 @@ import { desk, sample } from './sites'
 
 if (!hasBrowser()) install()
 copyContent(desk.folder)
-const env = { ...process.env, CONTENT_DIR: sample.content, OUT_DIR: sample.out, TODAY: sample.today }
+// Its days are the same wherever it is built.
+const TZ = 'Pacific/Kiritimati'
+const env = { ...process.env, TZ, CONTENT_DIR: sample.content, OUT_DIR: sample.out, TODAY: sample.today }
 execFileSync('npm', ['run', '--silent', 'build'], { env, stdio: 'inherit' })
 
 function install(): void {
