@@ -62,7 +62,11 @@ export function factsIn(text: string, language: string, readsWords = false): Fac
       return ' '.repeat(found.length)
     })
   }
-  const day = (year = '', month = '', date = '') => [year, month, date].map((part) => part.padStart(2, '0')).join('-')
+  // Years in Thai are those of the Buddhist calendar.
+  const common = (year: string) =>
+    baseOf(language) === 'th' && Number(year) > 2400 ? String(Number(year) - 543) : year
+  const day = (year = '', month = '', date = '') =>
+    [common(year), month, date].map((part) => part.padStart(2, '0')).join('-')
   const { months, units, isDayFirst } = notation
   // Scripts without spaces write other words beside an address.
   take(
@@ -144,7 +148,7 @@ function monthsIn(language: string): Map<string, string> {
       return names.map((name) => [name.replace(/\.$/, ''), String(date.getUTCMonth() + 1)] as const)
     }),
   )
-  return new Map(named.filter(([name]) => /^\p{L}+$/u.test(name)).sort(([a], [b]) => b.length - a.length))
+  return new Map(named.filter(([name]) => /^[\p{L}\p{M}]+$/u.test(name)).sort(([a], [b]) => b.length - a.length))
 }
 
 /** The names and signs of currencies and of percent. */

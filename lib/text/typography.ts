@@ -1,5 +1,5 @@
 const signs: [written: RegExp, read: string][] = [
-  [/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, ''],
+  [/[\u00AD\u061C\u200B-\u200F\u2060\uFEFF]/gu, ''],
   [/\s+/gu, ' '],
   [/[‘’‚‛‹›′´`]/gu, "'"],
   [/[“”„‟«»″]/gu, '"'],

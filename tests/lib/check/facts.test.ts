@@ -23,6 +23,8 @@ test.each([
   ['de', 'Siehe Abschnitt 4.2 und Art. 6 Abs. 1 lit. f, 3 Mal.', ['4.2', '6', '1', '3']],
   ['en', 'Write to Data@Acme.example by 1 January, in March 2026.', ['data@acme.example', '00-01-01', '2026-03-00']],
   ['ja', 'お問い合わせはdata@acme.exampleまで。', ['data@acme.example']],
+  ['th', 'ตั้งแต่วันที่ 13 มิถุนายน 2566', ['2023-06-13']],
+  ['hi', '13 जून 2023 से', ['2023-06-13']],
   ['zh-TW', '版本\n\n2024 年 4 月', ['2024-04-00']],
   ['en', '5 dollars, 6 US dollars, 7 pounds', ['5', 'USD', '6', 'USD', '7', 'GBP']],
   ['fr', '5 dollars, aux États-Unis, en cent ans', ['5', 'USD']],

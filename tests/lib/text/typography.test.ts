@@ -8,6 +8,7 @@ test.each([
   [`don't "data" -- ...`, `don't "data" - ...`],
   ['„Daten“ und «données»', '"Daten" und "données"'],
   ['Daten\u00ADschutz', 'Datenschutz'],
+  ['\u200Fالبيانات\u200E', 'البيانات'],
   ['U\u0308bermittlung', 'Übermittlung'],
   ['e‑mail', 'e-mail'],
   ['30² m', '30² m'],
