@@ -12,7 +12,8 @@ import { cutOut, elementsIn, heads, seenText } from './page'
 
 /** Reads a page that was saved, or that Google Docs exported. */
 export function readHtml(html: string): Reading {
-  const page = fromHtml(html)
+  // Browsers pass over what is for those without scripts, in which a frame may never end.
+  const page = fromHtml(html.replaceAll(/<noscript\b[\s\S]*?<\/noscript>/gi, ''))
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) => css).join('\n')
   const elements = elementsIn(page)
   const titled =

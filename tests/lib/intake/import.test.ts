@@ -103,6 +103,7 @@ test.each([
 })
 
 test.each([
+  ['a frame that never ends', 'a.html', `<noscript><iframe/></noscript><p>${prose} ${prose}</p>`, ''],
   ['words without a paragraph', 'page.html', `<body>${prose} ${prose} ${prose}`, ''],
   ['Markdown that is called a page', 'page.html', `## One\n\n${prose} ${prose}`, 'title: One'],
   [
