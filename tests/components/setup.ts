@@ -1,5 +1,7 @@
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 
 configure({ asyncUtilTimeout: 60_000 })
 afterEach(cleanup)
+// The next file has the same document.
+afterAll(() => document.body.replaceChildren())
