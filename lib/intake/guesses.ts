@@ -52,11 +52,8 @@ export function groupMarkedLines(tree: Root): void {
     open.children.push({ type: 'listItem', spread: false, checked: null, children: [node] })
   }
   // One line by itself is a paragraph that begins with a sign.
-  tree.children = children.map((node) => {
-    const only =
-      node.type === 'list' && node.data?.hasOwnMarks && node.children.length === 1
-        ? node.children[0]?.children[0]
-        : undefined
-    return only ?? node
+  tree.children = children.flatMap((node) => {
+    const isOnly = node.type === 'list' && node.data?.hasOwnMarks && node.children.length === 1
+    return isOnly ? (node.children[0]?.children ?? []) : [node]
   })
 }

@@ -34,6 +34,11 @@ test.each([
   ],
   ['a list of numbers', p('one', { list: '2' }) + p('two', { list: '2' }), '1. one\n2. two'],
   ['a list of letters', p('one', { list: '3' }) + p('two', { list: '3' }), '(a) one\n(b) two'],
+  [
+    'an only item with others below it',
+    p('one', { list: '3' }) + p('two', { list: '1.1' }) + p('three', { list: '1.1' }),
+    '(a) one\n\n- two\n- three',
+  ],
   ['a quotation', p('one', { style: 'Q' }) + p('two', { style: 'Q' }), '> one\n>\n> two'],
   ['a footnote', p(`${r('Data')}<w:r><w:footnoteReference w:id="1"/></w:r>${r(' here.')}`), 'Data (Of people.) here.'],
   [
