@@ -123,7 +123,7 @@ test('what two windows had not saved is offered after a crash, each after the ot
     await next.getByRole('button', { name: 'Go on with what is chosen' }).click()
   }
   await saved(next)
-  expect(read()).toMatch(/## Who else sees it (now|today)\n/)
+  expect(read()).toMatch(/## Who else sees it (now|today) \[#who-else-sees-it\]\n/)
 })
 
 test('two people see both texts side by side, and lose neither', async ({ page }) => {
@@ -139,7 +139,7 @@ test('two people see both texts side by side, and lose neither', async ({ page }
   await expect(page.getByRole('group', { name: 'Children' }).getByLabel('As the other has it')).toBeChecked()
   await expect(page.getByRole('button', { name: 'Go on with what is chosen' })).toBeDisabled()
   expect(await axe(page)).toEqual([])
-  await both.getByLabel('Mine').check()
+  await both.getByLabel('Mine', { exact: true }).check()
   await page.getByRole('button', { name: 'Go on with what is chosen' }).click()
   await expect.poll(read).toContain('## Who else sees it and why')
   expect(read()).toContain('We never sell to children')

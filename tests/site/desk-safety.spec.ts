@@ -110,7 +110,7 @@ test('of two who change one draft, the second sees both texts, and nothing is lo
   await expect.poll(saved).toContain('Theirs.')
   const theirs = saved()
   await write(own, ' Mine.')
-  await own.getByText('Not saved: somebody else changed this draft').first().waitFor({ state: 'attached' })
+  await own.getByText('Not saved: there are two texts to choose from').first().waitFor({ state: 'attached' })
   expect(saved()).toBe(theirs)
   await expect(own.getByRole('group').filter({ hasText: 'Theirs.' })).toContainText('Mine.')
   await own.getByRole('button', { name: 'Choose mine everywhere' }).click()
