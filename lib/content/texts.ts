@@ -130,9 +130,9 @@ let ofCode: string | undefined
 
 /** The folder of what this code keeps. What other code kept is removed. */
 function folderOfCode(): string {
-  if (ofCode === undefined || !existsSync(ofCode)) {
-    // Named so that the compiler of the app does not take what is there for its own.
-    const all = join(/* turbopackIgnore: true */ process.cwd(), folder)
+  // Named so that the compiler of the app does not take what is there for its own.
+  const all = join(/* turbopackIgnore: true */ process.cwd(), folder)
+  if (ofCode === undefined || dirname(ofCode) !== all || !existsSync(ofCode)) {
     ofCode = join(all, codeHash(['lib', 'package-lock.json']).slice(0, 16))
     mkdirSync(ofCode, { recursive: true })
     for (const other of readdirSync(all)) {
