@@ -66,7 +66,9 @@ export function NoDraft({ view, children }: Props) {
       {versions.length + withdrawn.length > 0 && (
         <section>
           <h2>Versions</h2>
-          <p>Open one to read it, to correct it, or to withdraw it.</p>
+          <p>
+            Open one to read it, to correct it, or to withdraw it; what it changed leads to the changes, word by word.
+          </p>
           <table>
             <thead>
               <tr>
@@ -76,13 +78,13 @@ export function NoDraft({ view, children }: Props) {
               </tr>
             </thead>
             <tbody>
-              {versions.map(({ updated, words, summary }) => (
+              {versions.map(({ updated, words, summary, isFirst }) => (
                 <tr key={updated}>
                   <th scope="row">
                     <a href={href(updated)}>{formatDate(updated)}</a>
                   </th>
                   <td>{updated === current && !isPublic ? 'Not known to be public' : words}</td>
-                  <td>{summary}</td>
+                  <td>{isFirst ? summary : <a href={`${href(updated)}?mode=changes`}>{summary}</a>}</td>
                 </tr>
               ))}
               {withdrawn.map(({ updated, on, because }) => (

@@ -5,7 +5,10 @@ import type { VersionView } from '../../lib/desk/version-view'
 import { formatDate } from '../../lib/languages/dates'
 import { directionOf, languageName } from '../../lib/languages/tags'
 import { englishWords } from '../../lib/languages/words'
+import { sumUp } from '../../lib/redline/sum'
 import { Html } from '../Html'
+import { RedlineTable } from '../RedlineTable'
+import { RedlineText } from '../RedlineText'
 import { Sections } from '../Sections'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
@@ -18,20 +21,23 @@ interface Props {
   /** How far it is on its way to the public. */
   state: SiteState
   keeping: Keeping
+  /** `changes` where what it changed is shown in the place of what it says. */
+  mode?: string
 }
 
-/** A published version: how far it is on its way to the public, how to correct or withdraw it, and what it says. */
-export function VersionPage({ view, state, keeping }: Props) {
+/** A published version: how far it is on its way to the public, how to correct or withdraw it, and what it says or what it changed. */
+export function VersionPage({ view, state, keeping, mode }: Props) {
   const { company, policy, updated, language, published, withdrawal, hasDraft } = view
   const name = [company.id, policy.id, ...(language === undefined ? [] : [language])].join('/')
   const draft = deskUrls.named(name)
+  const path = deskUrls.version(company.id, policy.id, updated, language)
   return (
     <DeskFrame
       title={`Version of ${formatDate(updated)}${language ? ` in ${languageName(language)}` : ''}`}
       company={company}
       policy={policy}
       language={language}
-      path={deskUrls.version(company.id, policy.id, updated, language)}
+      path={path}
     >
       {published && (
         <p>
@@ -57,18 +63,57 @@ export function VersionPage({ view, state, keeping }: Props) {
         </p>
       )}
       {published && !hasDraft && <Correction view={view} name={name} seal={published.seal} keeping={keeping} />}
-      {published && (
-        <section>
-          <h2>What it says</h2>
-          <article className="prose" lang={published.version.language} dir={directionOf(published.version.language)}>
-            <h3>{published.version.title}</h3>
-            <Html html={published.text.inShort} words={englishWords} />
-            <Html html={published.text.opening} words={englishWords} />
-            <Sections sections={published.text.sections} words={englishWords} />
-          </article>
-        </section>
-      )}
+      {published && <Words published={published} changes={view.changes} path={path} mode={mode} />}
     </DeskFrame>
+  )
+}
+
+function Words({
+  published: { version, text },
+  changes,
+  path,
+  mode,
+}: Pick<VersionView, 'changes'> & {
+  published: NonNullable<VersionView['published']>
+  path: string
+  mode?: string
+}) {
+  const { language, title, retired } = version
+  const shown = mode === 'changes' ? changes : undefined
+  return (
+    <section id="words">
+      <h2>{shown ? 'What it changed' : 'What it says'}</h2>
+      {changes && (
+        <p>
+          <a href={shown ? `${path}#words` : `${path}?mode=changes#words`}>
+            {shown ? 'See what it says' : `See what it changed in the version of ${formatDate(changes.older.updated)}`}
+          </a>
+        </p>
+      )}
+      {shown ? (
+        <>
+          <p>
+            In the version of {formatDate(shown.older.updated)}: {sumUp(shown.redline)}. Added looks{' '}
+            <ins>like this</ins>, removed <del>like this</del>.
+          </p>
+          {shown.older.title !== title && (
+            <p>
+              Title: <del>{shown.older.title}</del> <ins>{title}</ins>
+            </p>
+          )}
+          <RedlineTable redline={shown.redline} words={englishWords} language={language} />
+          <RedlineText redline={shown.redline} retired={retired} words={englishWords} language={language} />
+        </>
+      ) : (
+        <article className="prose" lang={language} dir={directionOf(language)}>
+          <h3>{title}</h3>
+          {text.inShort !== '' && <h2 lang="en">{englishWords.inShort}</h2>}
+          <Html html={text.inShort} words={englishWords} />
+          <Html html={text.opening} words={englishWords} />
+          <Sections sections={text.sections} words={englishWords} />
+        </article>
+      )}
+    </section>
   )
 }
 

@@ -1,13 +1,24 @@
-import { type Company, findPolicy, findVersion, textOf, translationOf, type Version } from '../archive/archive'
+import {
+  type Company,
+  findPolicy,
+  findVersion,
+  textOf,
+  translationOf,
+  type Version,
+  versionBefore,
+} from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../content/checked'
 import { nameFile, textPath } from '../content/names'
 import type { Withdrawal } from '../content/seals'
-import { inForce, type Term, termOf, upcoming } from '../content/status'
+import { inForce, parentOf, type Term, termOf, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
+import { redlineOf } from '../pages/changes-view'
+import { changesIn } from '../pages/translations'
 import { fallingLinks } from '../publishing/falling-links'
 import { takenBack } from '../publishing/release'
 import { translatedIn } from '../publishing/translating'
+import type { Redline } from '../redline/redline'
 import type { Text } from '../text/text'
 import { findingsByFolder, type State, stateOf, titleOf } from './policy-state'
 import { type Save, savesOf } from './saves'
@@ -23,6 +34,8 @@ export interface VersionView {
   language?: string
   /** The version, with what it says and where it stands; undefined where it was withdrawn. */
   published?: { version: Version; text: Text; words: string; seal: string }
+  /** What it changed in the version that it began from, which is in the same language; undefined where it is the first. */
+  changes?: { older: Version; redline: Redline }
   /** The version that stood there before, and was taken back. */
   withdrawal?: Withdrawal
   hasDraft: boolean
@@ -52,6 +65,8 @@ export function versionView(
   const policy = document && findPolicy(archive, companyId, id)
   const original = policy && findVersion(policy, updated)
   const version = language === undefined ? original : original && translationOf(policy, original, language)
+  const older =
+    policy && version && (language === undefined ? versionBefore(policy, version) : changesIn(policy, version))
   const others = texts.versions.filter((one) => one !== document)
   return {
     company,
@@ -65,6 +80,7 @@ export function versionView(
         words: wordsOf(termOf(original, policy.versions, policy.today)),
         seal: version.seal,
       },
+    changes: older && version && { older, redline: redlineOf(archive, older, version) },
     withdrawal,
     hasDraft: there.draft !== undefined,
     afterwards: inForce(others, dayOf(content, name))?.updated,
@@ -93,7 +109,7 @@ export interface NoDraftView {
   /** The version that is announced, from which a draft may begin as well. */
   next?: { updated: string; effective: string }
   /** Its versions, the last to take effect first, each with where it stands. */
-  versions: { updated: string; summary: string; words: string }[]
+  versions: { updated: string; summary: string; words: string; isFirst: boolean }[]
   /** Those that were withdrawn and that no other took the place of. */
   withdrawn: Withdrawal[]
 }
@@ -126,6 +142,7 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
       updated: version.updated,
       summary: version.summary,
       words: wordsOf(termOf(version, versions, day)),
+      isFirst: parentOf(version, versions) === undefined,
     })),
     withdrawn: withdrawals.filter(({ updated }) => !days.has(updated)).toReversed(),
   }

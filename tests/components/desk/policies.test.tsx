@@ -9,6 +9,7 @@ import { VersionPage } from '../../../components/desk/VersionPage'
 import type { SiteState } from '../../../lib/desk/site-state'
 import type { Step } from '../../../lib/desk/site-work'
 import type { NoDraftView, VersionView } from '../../../lib/desk/version-view'
+import { redline } from '../../../lib/redline/redline'
 import { company, version, withdrawal } from '../../view'
 import { bodies, press, show } from './shown'
 
@@ -52,12 +53,19 @@ test('a policy without a draft is started from the version in force, or from the
     current: '2025-05-04',
     isPublic: true,
     next: { updated: '2026-11-01', effective: '2027-01-01' },
-    versions: [{ updated: '2025-05-04', words: 'In force since 4 May 2025', summary: 'The first.' }],
+    versions: [
+      { updated: '2026-11-01', words: 'In force from 1 January 2027', summary: 'Shorter.', isFirst: false },
+      { updated: '2025-05-04', words: 'In force since 4 May 2025', summary: 'The first.', isFirst: true },
+    ],
     withdrawn: [{ ...withdrawal, updated: '2025-04-01' }],
   }
   const { sent } = show(<NoDraft view={view} />, {})
   expect(screen.getByText('In force since 4 May 2025', { selector: '.chip' })).toBeDefined()
   expect(screen.getByText(/begins with the text of the version of 4 May 2025/)).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Shorter.' }).getAttribute('href')).toBe(
+    '/desk/acme/privacy/2026-11-01/?mode=changes',
+  )
+  expect(screen.queryByRole('link', { name: 'The first.' })).toBeNull()
   press('Start a draft')
   press('Start from the version of 1 November 2026')
   await waitFor(() =>
@@ -127,6 +135,25 @@ test('a version can be read, corrected and withdrawn, with what that does', asyn
       { ...own, from: '2025-05-04' },
       { ...own, day: '2025-05-04', seal: 'abc', because: 'It was wrong.' },
     ]),
+  )
+})
+
+test('a version shows what it says, with its short version under a heading, or what it changed in the one before', () => {
+  const text = { description: '', inShort: '<p>Briefly.</p>', opening: '<p>We make good tools.</p>', sections: [] }
+  const before = { ...text, opening: '<p>We make tools.</p>' }
+  const older = { ...version, updated: '2024-01-01', title: 'Privacy' }
+  const published = { ...versionShown.published, version, text, words: '', seal: 'abc' }
+  const view = { ...versionShown, published, changes: { older, redline: redline(before, text) } }
+  show(<VersionPage view={view} state={state} keeping={keeping} />)
+  expect(screen.getByRole('heading', { name: 'In short' })).toBeDefined()
+  const link = screen.getByRole('link', { name: 'See what it changed in the version of 1 January 2024' })
+  expect(link.getAttribute('href')).toBe('/desk/acme/privacy/2025-05-04/?mode=changes#words')
+  cleanup()
+  show(<VersionPage view={view} state={state} keeping={keeping} mode="changes" />)
+  expect(screen.getByText('good', { selector: 'ins' })).toBeDefined()
+  expect(screen.getByText('Privacy', { selector: 'del' })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'See what it says' }).getAttribute('href')).toBe(
+    '/desk/acme/privacy/2025-05-04/#words',
   )
 })
 

@@ -41,6 +41,10 @@ test('a version is shown with what it says, where it stands, and what comes afte
     withdrawal: undefined,
   })
   expect(versionView(content, name, setting, '2026-11-01')?.published?.words).toBe('In force from 1 January 2027')
+  expect(versionView(content, name, setting, '2025-05-04')?.changes).toBeUndefined()
+  const { older, redline } = versionView(content, name, setting, '2026-11-01')?.changes ?? {}
+  expect(older?.updated).toBe('2025-05-04')
+  expect(redline && sumUp(redline)).toBe('1 section changed, 1 word in, 1 out')
   expect(versionView(content, name, setting, '2020-01-01')).toBeUndefined()
   expect(versionView(content, 'acme/other', setting, '2025-05-04')).toBeUndefined()
 })
@@ -71,7 +75,10 @@ test('a policy without a draft is shown with its versions, and what a draft begi
   expect(noDraftView(content, name, setting)).toMatchObject({
     current: '2025-05-04',
     next: { updated: '2026-11-01', effective: '2027-01-01' },
-    versions: [{ updated: '2026-11-01' }, { updated: '2025-05-04', summary: 'The first.' }],
+    versions: [
+      { updated: '2026-11-01', isFirst: false },
+      { updated: '2025-05-04', isFirst: true, summary: 'The first.' },
+    ],
     withdrawn: [],
   })
   expect(noDraftView(content, 'acme/other', setting)).toBeUndefined()

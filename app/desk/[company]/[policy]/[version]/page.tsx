@@ -11,6 +11,7 @@ import { madeOf, siteState } from '../../../../../lib/desk/site-state'
 import { versionView } from '../../../../../lib/desk/version-view'
 import { isDate } from '../../../../../lib/languages/dates'
 import '../../../../lists.css'
+import '../../../../redline.css'
 import '../../../../text.css'
 import '../../../policies.css'
 
@@ -22,14 +23,15 @@ interface Props {
 /** A version; with a language in the place of its day, the draft of a translation or, without one, the languages of the policy. */
 export default async function Page({ params, searchParams }: Props) {
   const { company, policy, version } = await params
+  const { mode } = await searchParams
   const content = editedContent()
   const { dir } = setting()
   if (isDate(version)) {
     const view = versionView(content, `${company}/${policy}`, setting(), version) ?? notFound()
     const made = madeOf(content, `${company}/${policy}/${version}`)
-    return <VersionPage view={view} state={await siteState(dir, made)} keeping={await keepingIn(dir)} />
+    return <VersionPage view={view} state={await siteState(dir, made)} keeping={await keepingIn(dir)} mode={mode} />
   }
   const draft = draftPageView(content, setting(), company, policy, version)
-  if (draft) return <DraftPage view={draft} mode={(await searchParams).mode} />
+  if (draft) return <DraftPage view={draft} mode={mode} />
   return policyOf(content, `${company}/${policy}`) ? redirect(deskUrls.languages(company, policy)) : notFound()
 }
