@@ -1,12 +1,13 @@
 import { formatDate } from '../languages/dates'
 import { bagOf } from '../redline/align'
-import { readBlocks } from '../redline/blocks'
+import { countWords, readBlocks, readWords } from '../redline/blocks'
 import { driftOf } from '../redline/drift'
 import { lacksOf } from '../redline/lacks'
 import { untranslated } from '../rules/translation-rules'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 import type { Text } from '../text/text'
+import { passagesOf } from './note-places'
 import type { TranslationPair } from './translations'
 
 /** Fewer words may be the same in both languages. */
@@ -19,9 +20,11 @@ interface Part {
   own: string
   theirs: string
   place: Place
+  /** What in it says the same in both: its title, paragraphs, cells of tables. */
+  same: { text: string; place: Place; isTitle?: boolean }[]
 }
 
-/** Reports the parts of a draft that stand in the words of its version, and those that are as in the `last` translation though the version changed them since. Its field `unchanged` names those that stay so. */
+/** Reports the parts of a draft that stand in the words of its version, with what of a part does, and those that are as in the `last` translation though the version changed them since. Its field `unchanged` names those that stay so. */
 export function checkUntranslated(pair: TranslationPair, last: TranslationPair | undefined): void {
   const { document, original } = pair
   const unchanged = new Set(document.front?.choices.unchanged?.map(({ text }) => text))
@@ -35,9 +38,10 @@ export function checkUntranslated(pair: TranslationPair, last: TranslationPair |
     )
   }
   const stale = last ? staleIn(pair, last) : new Map<string, string>()
-  for (const { anchor, title, own, theirs, place } of partsOf(pair)) {
+  for (const { anchor, title, own, theirs, place, same } of partsOf(pair)) {
     if (unchanged.has(anchor)) continue
-    const stay = `or, if it stays as it is, name it between the lines of \`---\`: \`unchanged: [${[...unchanged, anchor].join(', ')}]\``
+    const naming = `stays as it is, name it between the lines of \`---\`: \`unchanged: [${[...unchanged, anchor].join(', ')}]\``
+    const stay = `or, if it ${naming}`
     if (own === theirs && bagOf(readBlocks(own)).length >= fewest) {
       problem(
         document.file,
@@ -61,8 +65,31 @@ export function checkUntranslated(pair: TranslationPair, last: TranslationPair |
         `the original has changed "${title}" ${days}${what}; bring that in, ${stay}`,
         untranslated,
       )
+    } else {
+      for (const { text, place, isTitle } of same) {
+        const what = isTitle ? `the heading "${text}"` : `"${excerptOf(text)}"`
+        const reason = `${what} stands here in the words of the original; translate it,`
+        if (isProse(text)) problem(document.file, place, `${reason} or, if its section ${naming}`, untranslated)
+        else if (isTitle)
+          problem(document.file, place, `${reason} unless it is the same word or name in both languages`, {
+            ...untranslated,
+            severity: 'warning',
+          })
+      }
     }
   }
+}
+
+/** Whether a text has words to translate, not only a name, a number, or an address. */
+function isProse(text: string): boolean {
+  const words = readWords(text.replaceAll(/\S*[@/]\S*|\w+(?:\.\w+)+/g, ' '))
+  return countWords(words) > 1 && words.some((word) => word.isWord && /^[\p{Ll}\p{Lo}]/u.test(word.text))
+}
+
+function excerptOf(text: string): string {
+  const words = text.replaceAll(/\s+/g, ' ').trim()
+  const start = /^.{1,50}(?!\S)/u.exec(words)?.[0] ?? words
+  return start.length < words.length ? `${start} …` : words
 }
 
 const none: Text = { description: '', inShort: '', opening: '', sections: [] }
@@ -70,16 +97,32 @@ const none: Text = { description: '', inShort: '', opening: '', sections: [] }
 function partsOf({ document, original, sections }: TranslationPair): Part[] {
   const { compared: own = none, outline } = document
   const { compared: theirs = none } = original
-  const place = outline?.start ?? { line: 1, column: 1 }
+  const start = outline?.start ?? { line: 1, column: 1 }
+  const [mine, others] = [document, original].map(passagesOf)
+  const passages = (section: number, isInShort = false) => {
+    const [here, there = []] = [mine, others].map((all) =>
+      all?.filter((one) => one.kind !== 'heading' && one.section === section && one.isInShort === isInShort),
+    )
+    const known = new Set(there.map(({ text }) => text))
+    const same = (here ?? []).filter(({ text }) => known.has(text))
+    return {
+      place: here?.[0]?.placeOf(0) ?? start,
+      same: same.map(({ text, placeOf }) => ({ text, place: placeOf(0) })),
+    }
+  }
   return [
-    { anchor: 'in-short', title: 'In short', own: own.inShort, theirs: theirs.inShort, place },
-    { anchor: 'text', title: 'the opening', own: own.opening, theirs: theirs.opening, place },
-    ...sections.map((one) => ({
+    { anchor: 'in-short', title: 'In short', own: own.inShort, theirs: theirs.inShort, ...passages(0, true) },
+    { anchor: 'text', title: 'the opening', own: own.opening, theirs: theirs.opening, ...passages(0) },
+    ...sections.map((one, index) => ({
       anchor: one.theirs.anchor,
       title: one.theirs.title,
       own: one.own.html,
       theirs: one.theirs.html,
       place: one.place,
+      same: [
+        ...(one.own.title === one.theirs.title ? [{ text: one.own.title, place: one.place, isTitle: true }] : []),
+        ...passages(index + 1).same,
+      ],
     })),
   ]
 }

@@ -126,6 +126,39 @@ test.each([
 })
 
 test.each([
+  [
+    'its heading and first paragraph, not an address',
+    '## What we keep\n\nYour name and\nyour address.\n\nAcme, Main Street 1\n\nFragen Sie uns.\n',
+    [
+      'untranslated 13:1: the heading "What we keep" stands here in the words of the original; translate it, or, if its section stays as it is, name it between the lines of `---`: `unchanged: [what-we-keep]`',
+      'untranslated 15:1: "Your name and your address." stands here in the words of the original; translate it, or, if its section stays as it is, name it between the lines of `---`: `unchanged: [what-we-keep]`',
+    ],
+  ],
+  [
+    'not in one that is unchanged',
+    '## What we keep\n\nYour name and\nyour address.\n\nAcme, Main Street 1\n\nJa.\n',
+    [],
+    'what-we-keep',
+  ],
+])(
+  'a section half of which is in the words of the original has each of them reported in its place: %s',
+  (_, body, reasons, unchanged = '') => {
+    const original = english('## What we keep\n\nYour name and\nyour address.\n\nAcme, Main Street 1\n\nAsk us.\n')
+    const more = unchanged && `unchanged: [${unchanged}]\n`
+    expect(found({ '2025-05-04.mdx': original, 'draft.de.mdx': german(body, '2025-05-04', more) })).toEqual(reasons)
+  },
+)
+
+test('a heading of one word may be the same in both languages, and short text in the words of the original leads to its place', () => {
+  const original = english('## Cookies\n\nAsk us.\n').replace('Acme.', 'Acme, which makes tools.')
+  const draft = german('## Cookies\n\nFragen Sie uns.\n').replace('Acme.', 'Acme, which makes tools.')
+  expect(found({ '2025-05-04.mdx': original, 'draft.de.mdx': draft })).toEqual([
+    expect.stringMatching(/^untranslated 9:5: "In short" stands here in the words of the original/),
+    'untranslated 13:1: the heading "Cookies" stands here in the words of the original; translate it, unless it is the same word or name in both languages',
+  ])
+})
+
+test.each([
   ['there is no other', {}, ''],
   ['there is another', { '2026-01-10.mdx': first }, ', or write `from: 2026-01-10`, and translate that version'],
 ])('a draft whose version was withdrawn waits, with what to write once %s', (_, files, other) => {
