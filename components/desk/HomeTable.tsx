@@ -50,7 +50,7 @@ export function HomeTable({ rows }: { rows: HomeRow[] }) {
   )
 }
 
-function Row({ row: { company, policy, states, changed, next } }: { row: HomeRow }) {
+function Row({ row: { company, policy, states, translations = [], changed, next } }: { row: HomeRow }) {
   const about = policy ? `${policy.title}, ${company.name}` : company.name
   return (
     <tr>
@@ -60,6 +60,13 @@ function Row({ row: { company, policy, states, changed, next } }: { row: HomeRow
       </td>
       <td>
         <States states={states} />
+        {translations.map(({ words, href }) => (
+          <div key={href + words}>
+            <a href={href} aria-label={`${words}: ${about}`}>
+              {words}
+            </a>
+          </div>
+        ))}
       </td>
       <td>{changed}</td>
       <td>
@@ -75,8 +82,7 @@ function Row({ row: { company, policy, states, changed, next } }: { row: HomeRow
   )
 }
 
-function wordsOf({ company, policy, states, changed, next }: HomeRow): string {
-  return [company.name, company.id, policy?.title, policy?.id, changed, next.label, ...states.map(({ words }) => words)]
-    .join(' ')
-    .toLowerCase()
+function wordsOf({ company, policy, states, translations = [], changed, next }: HomeRow): string {
+  const inWords = [...states, ...translations].map(({ words }) => words)
+  return [company.name, company.id, policy?.title, policy?.id, changed, next.label, ...inWords].join(' ').toLowerCase()
 }

@@ -3,15 +3,20 @@ import { statSync } from 'node:fs'
 import { type Content, dayOf, type PolicyTexts, policiesOf } from '../content/checked'
 import { inForce } from '../content/status'
 import { dayIn, formatDate } from '../languages/dates'
+import { languageName } from '../languages/tags'
+import { translationStates } from '../pages/translation-states'
 import { deskUrls } from './desk-urls'
 import { companiesIn, findingsByFolder, type State, stateOf, titleOf } from './policy-state'
 import type { Setting } from './setting'
+import { sectionsInWords } from './translating'
 
 /** A policy in the table of all of them, or a company that has none. */
 export interface HomeRow {
   company: { id: string; name: string }
   policy?: { id: string; title: string }
   states: State[]
+  /** What there is to do in other languages, such as `German: draft`, with where. */
+  translations?: { words: string; href: string }[]
   /** The day of its last change, as people write it, and for a draft by whom; empty where there is none. */
   changed: string
   /** What is to be done next: at an address, or by starting the draft of the policy. */
@@ -50,9 +55,23 @@ function rowOf(
     company,
     policy: { id, title: titleOf(texts) },
     states,
+    translations: translationsOf(content, name),
     changed: changed === undefined ? '' : formatDate(changed) + (draft && drafter ? `, by ${drafter}` : ''),
     next: nextOf(content, texts, errors),
   }
+}
+
+function translationsOf(content: Content, name: string): HomeRow['translations'] {
+  const [company = '', policy = ''] = name.split('/')
+  // Where there is no text in another language, the whole archive need not be read.
+  if (!content.translations.has(name)) return []
+  return translationStates(content, name).flatMap(({ language, draft, behind }) => {
+    const inWords = languageName(language) ?? language
+    if (draft) return [{ words: `${inWords}: draft`, href: deskUrls.named(`${name}/${language}`) }]
+    if (!behind) return []
+    const words = `${inWords}: behind by ${sectionsInWords(behind.count)}`
+    return [{ words, href: deskUrls.languages(company, policy) }]
+  })
 }
 
 function nextOf(content: Content, { name, draft, versions }: PolicyTexts, errors: number): HomeRow['next'] {

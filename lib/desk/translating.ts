@@ -86,8 +86,12 @@ function rowOf(content: Content, name: string, { dir }: Setting, state: Translat
 function stateOf(updated: string | undefined, behind: number | undefined): State {
   if (updated === undefined) return { words: 'Not published yet' }
   if (behind === undefined) return { words: 'In step', kind: 'good' }
-  const sections = behind === 1 ? '1 section' : `${behind} sections`
-  return { words: `Of ${formatDate(updated)}, behind by ${sections}`, kind: 'warning' }
+  return { words: `Of ${formatDate(updated)}, behind by ${sectionsInWords(behind)}`, kind: 'warning' }
+}
+
+/** A count of sections in words, such as `1 section`. */
+export function sectionsInWords(count: number): string {
+  return count === 1 ? '1 section' : `${count} sections`
 }
 
 function inWords(language: string): string {

@@ -24,6 +24,13 @@ test('a row names policy, company, state, last change and what is next', () => {
   expect(screen.queryByRole('searchbox')).toBeNull()
 })
 
+test('a translation with something to do is a link below the states', () => {
+  const translations = [{ words: 'German: draft', href: '/desk/acme/privacy/de/' }]
+  render(<HomeTable rows={[{ ...row('acme', 'Privacy policy', 'Draft'), translations }]} />)
+  const link = screen.getByRole('link', { name: 'German: draft: Privacy policy, ACME' })
+  expect(link.getAttribute('href')).toBe('/desk/acme/privacy/de/')
+})
+
 test('a draft is started with one click, in the table', async () => {
   const start = { ...row('acme', 'Privacy policy', 'In force'), next: { label: 'Start a draft' } }
   const { sent, asked } = show(<HomeTable rows={[start]} />, { href: '/desk/acme/privacy/' })

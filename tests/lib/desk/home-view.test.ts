@@ -89,3 +89,26 @@ test('a draft was changed when its file was', () => {
   const [row] = homeView(checkContent('content', '2025-11-22', 'all'), { dir: 'content' })
   expect(row?.changed).toBe('3 November 2025')
 })
+
+const german = version.replace('change: material', 'from: 2025-05-04')
+
+test.each<[string, Record<string, string>, unknown]>([
+  ['in step', { '2025-05-04.de.mdx': german }, []],
+  [
+    'with a draft',
+    { '2025-05-04.de.mdx': german, 'draft.de.mdx': german },
+    [{ words: 'German: draft', href: '/desk/acme/privacy/de/' }],
+  ],
+  [
+    'behind',
+    { '2025-05-04.de.mdx': german, '2025-11-01.mdx': version.replace('ten years', 'two years') },
+    [{ words: 'German: behind by 1 section', href: '/desk/acme/privacy/languages/' }],
+  ],
+])('a translation that is %s is named with what there is to do', (_, texts, translations) => {
+  const all = Object.entries({ '2025-05-04.mdx': version, ...texts }).map(
+    ([file, text]) => [`content/acme/privacy/${file}`, text] as const,
+  )
+  const own = sealed({ 'content/acme/company.yaml': company, ...Object.fromEntries(all) })
+  const [row] = rowsOf({ ...own, [draftPath]: undefined })
+  expect(row?.translations).toEqual(translations)
+})
