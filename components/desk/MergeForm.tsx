@@ -9,7 +9,7 @@ import {
   wordsOfBlocks,
   wordsOfValue,
 } from '../../lib/desk/document/merge'
-import { compareByWords } from '../../lib/desk/document/words'
+import { type ComparedParagraph, compareParagraphs } from '../../lib/desk/document/words'
 import type { DraftText } from './kept'
 import type { Merging } from './use-draft'
 
@@ -39,7 +39,8 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
         <p>{reason}</p>
         <p>
           Where only one of the two texts was changed, that is chosen already. Choose for the others, and go on with the
-          result. What is not chosen is not lost: yours comes back with Ctrl+Z, the other is kept below Earlier states.
+          result. Against the text from which both began, added looks <ins>like this</ins>, removed <del>like this</del>
+          . What is not chosen is not lost: yours comes back with Ctrl+Z, the other is kept below Earlier states.
         </p>
       </div>
       <div className="actions">
@@ -65,7 +66,6 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
 
 function Part({ part, other, onChoose }: { part: Row; other: string; onChoose: (choice: Row['choice']) => void }) {
   const name = useId()
-  const words = compareByWords(wordsOf(part, 'theirs'), wordsOf(part, 'mine'))
   return (
     <fieldset>
       <legend>{part.heading}</legend>
@@ -76,14 +76,18 @@ function Part({ part, other, onChoose }: { part: Row; other: string; onChoose: (
               <input type="radio" name={name} checked={part.choice === side} onChange={() => onChoose(side)} />
               {side === 'mine' ? 'Mine' : `As ${other} has it`}
             </label>
-            <p className="words">
-              {wordsOf(part, side) === '' && <i>Not there.</i>}
-              {[...words.entries()].map(([index, { value, added, removed }]) => {
-                if (!added && !removed) return value
-                const isOwn = side === 'mine' ? added : removed
-                return isOwn && <mark key={index}>{value}</mark>
-              })}
-            </p>
+            {wordsOf(part, side) === '' && (
+              <p>
+                <i>Not there.</i>
+              </p>
+            )}
+            <Words
+              paragraphs={compareParagraphs(
+                wordsOf(part, 'began'),
+                wordsOf(part, side),
+                wordsOf(part, side === 'mine' ? 'theirs' : 'mine'),
+              )}
+            />
           </div>
         ))}
       </div>
@@ -99,21 +103,49 @@ function Part({ part, other, onChoose }: { part: Row; other: string; onChoose: (
   )
 }
 
+/** Paragraphs with their changes, those that are the same folded. */
+function Words({ paragraphs }: { paragraphs: ComparedParagraph[] }) {
+  const runs: ComparedParagraph[][] = []
+  for (const paragraph of paragraphs) {
+    const last = runs.at(-1)
+    if (last?.[0]?.isSame === paragraph.isSame) last.push(paragraph)
+    else runs.push([paragraph])
+  }
+  return [...runs.entries()].map(([index, run]) => {
+    const shown = [...run.entries()].map(([at, { pieces }]) => (
+      <p className="words" key={at}>
+        {[...pieces.entries()].map(([place, { value, added, removed }]) =>
+          added ? <ins key={place}>{value}</ins> : removed ? <del key={place}>{value}</del> : value,
+        )}
+      </p>
+    ))
+    if (!run[0]?.isSame) return shown
+    return (
+      <details key={index}>
+        <summary>
+          {run.length === 1 ? 'A paragraph that is the same' : `${run.length} paragraphs that are the same`}
+        </summary>
+        {shown}
+      </details>
+    )
+  })
+}
+
 /** A part of the text, or a field. */
 interface Row extends MergedPart {
-  field?: { name: string; mine: unknown; theirs: unknown }
+  field?: { name: string; began: unknown; mine: unknown; theirs: unknown }
 }
 
 function fieldParts(began: DraftText, mine: DraftText, theirs: DraftText): Row[] {
   const names = [...new Set([...Object.keys(theirs.fields), ...Object.keys(mine.fields)])]
   return names.map((name) => {
-    const field = { name, mine: mine.fields[name], theirs: theirs.fields[name] }
-    const choice = choose(began.fields[name], field.mine, field.theirs)
+    const field = { name, began: began.fields[name], mine: mine.fields[name], theirs: theirs.fields[name] }
+    const choice = choose(field.began, field.mine, field.theirs)
     return { key: `field ${name}`, heading: labels[name] ?? name, choice, field }
   })
 }
 
-function wordsOf({ field, ...part }: Row, side: Side): string {
+function wordsOf({ field, ...part }: Row, side: Side | 'began'): string {
   return field ? wordsOfValue(field[side]) : wordsOfBlocks(part[side])
 }
 

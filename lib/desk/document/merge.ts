@@ -5,7 +5,8 @@ import { sectionsOf } from './sections'
 export interface MergedPart {
   key: string
   heading: string
-  /** Its blocks in the two texts; undefined where a text does not have it. */
+  /** Its blocks in the text from which both began, and in the two; undefined where a text does not have it. */
+  began?: DeskNode[]
   mine?: DeskNode[]
   theirs?: DeskNode[]
   /** Which of them is kept, or both: the one that was changed; undefined where both were, in different ways. */
@@ -27,9 +28,9 @@ export function mergeParts(began: DeskDocument, mine: DeskDocument, theirs: Desk
     place = (at < 0 ? place : at) + 1
   }
   return keys.map((key) => {
-    const sides = { mine: own.get(key)?.blocks, theirs: other.get(key)?.blocks }
+    const [was, mine, theirs] = [before, own, other].map((parts) => parts.get(key)?.blocks)
     const heading = (own.get(key) ?? other.get(key))?.heading ?? ''
-    return { key, heading, ...sides, choice: choose(before.get(key)?.blocks, sides.mine, sides.theirs) }
+    return { key, heading, began: was, mine, theirs, choice: choose(was, mine, theirs) }
   })
 }
 

@@ -1,6 +1,26 @@
 import { diffWordsWithSpace } from 'diff'
 
-/** What two texts share, word by word, and what only one of them has: `removed` the former, `added` the other. */
-export function compareByWords(former: string, text: string): { value: string; added: boolean; removed: boolean }[] {
-  return diffWordsWithSpace(former, text)
+/** A paragraph of a text, with what was added to it and removed from it. */
+export interface ComparedParagraph {
+  pieces: { value: string; added: boolean; removed: boolean }[]
+  /** Whether nothing differs in it, neither from the former text nor from the other one. */
+  isSame: boolean
+}
+
+/** The paragraphs of a text as it was changed since a former one, of which another one was made as well. */
+export function compareParagraphs(former: string, text: string, other: string): ComparedParagraph[] {
+  const paragraphs: ComparedParagraph['pieces'][] = [[]]
+  for (const { value, added, removed } of diffWordsWithSpace(former, text)) {
+    for (const [index, part] of value.split('\n\n').entries()) {
+      if (index > 0) paragraphs.push([])
+      if (part !== '') paragraphs.at(-1)?.push({ value: part, added, removed })
+    }
+  }
+  const others = other.split('\n\n')
+  return paragraphs
+    .filter((pieces) => pieces.length > 0)
+    .map((pieces) => {
+      const isUnchanged = pieces.every(({ added, removed }) => !added && !removed)
+      return { pieces, isSame: isUnchanged && others.includes(pieces.map(({ value }) => value).join('')) }
+    })
 }

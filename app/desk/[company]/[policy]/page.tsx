@@ -7,6 +7,7 @@ import { draftPageView } from '../../../../lib/desk/draft-page'
 import { setting } from '../../../../lib/desk/setting'
 import { languagesView } from '../../../../lib/desk/translating'
 import { noDraftView } from '../../../../lib/desk/version-view'
+import '../../../redline.css'
 import '../../policies.css'
 
 interface Props {
