@@ -13,6 +13,8 @@ interface Props {
   tone?: 'primary' | 'danger'
   /** What it is done to, which its button says to those who do not see it in a table. */
   about?: string
+  /** What it will do, which the first press shows with a button that does it. */
+  question?: { says: string; label: string }
   children?: ReactNode
 }
 
@@ -24,18 +26,22 @@ interface Outcome {
 }
 
 /** A form that does one thing at the desk, and goes where that leads, or says why it was not done. */
-export function DeskForm({ api, values, label, tone, about, children }: Props) {
+export function DeskForm({ api, values, label, tone, about, question, children }: Props) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
+  const [isAsked, setAsked] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>({})
+  const asked = isAsked ? question : undefined
   async function act(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
+    if (question && !isAsked) return setAsked(true)
     setBusy(true)
     setOutcome({})
     const fields = Object.fromEntries(new FormData(event.currentTarget))
     const { body } = await send<Outcome & { href: string }>(api, { ...values, ...fields })
     if (body.href !== undefined && body.href !== location.pathname) return router.push(body.href)
     setBusy(false)
+    setAsked(false)
     setOutcome(body)
     // What this page shows may have changed, also where it was not done.
     router.refresh()
@@ -53,11 +59,33 @@ export function DeskForm({ api, values, label, tone, about, children }: Props) {
           {outcome.said} {outcome.link !== undefined && <a href={outcome.link}>Look at it there</a>}
         </p>
       )}
+      {asked && (
+        <p className="notice warning" role="alert" tabIndex={-1} ref={showQuestion}>
+          {asked.says}
+        </p>
+      )}
       <p className="actions">
-        <button type="submit" className={tone} disabled={isBusy} aria-label={about && `${label}: ${about}`}>
-          {isBusy ? 'One moment …' : label}
+        {/* Another button, so that a double click on the first does not press it. */}
+        <button
+          key={asked ? 'asked' : 'first'}
+          type="submit"
+          className={tone}
+          disabled={isBusy}
+          aria-label={about && `${label}: ${about}`}
+        >
+          {isBusy ? 'One moment …' : (asked?.label ?? label)}
         </button>
+        {asked && (
+          <button type="button" disabled={isBusy} onClick={() => setAsked(false)}>
+            Not yet
+          </button>
+        )}
       </p>
     </form>
   )
+}
+
+function showQuestion(line: HTMLElement | null) {
+  line?.focus()
+  line?.nextElementSibling?.scrollIntoView?.({ block: 'nearest' })
 }

@@ -49,3 +49,13 @@ export function PublishFindings({ findings, refusal, draft }: Props) {
     </section>
   )
 }
+
+/** The question before something is published for good, with how many warnings stand. */
+export function finalQuestion(findings: DeskFinding[], what: string) {
+  const count = findings.filter(({ severity, waived }) => severity === 'warning' && waived === undefined).length
+  const warnings = count === 1 ? 'One warning stands. ' : `${count} warnings stand. `
+  return {
+    says: `${count === 0 ? '' : warnings}${what}, for good. Publish it now?`,
+    label: 'Publish for good',
+  }
+}

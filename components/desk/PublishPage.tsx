@@ -10,7 +10,7 @@ import { RedlineText } from '../RedlineText'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { DiscardDraft } from './DiscardDraft'
-import { PublishFindings } from './PublishFindings'
+import { finalQuestion, PublishFindings } from './PublishFindings'
 import { ReasonFields } from './ReasonFields'
 import { WhoFields } from './WhoFields'
 
@@ -43,7 +43,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
         <div className="decision">
           <PublishFindings findings={findings} refusal={refusal} draft={deskUrls.policy(company.id, policy.id)} />
           <Ways view={view} path={path} />
-          <PublishForm view={view} name={name} seal={seal} keeping={keeping} />
+          <PublishForm view={view} findings={findings} name={name} seal={seal} keeping={keeping} />
           <ProposeForm name={name} seal={seal} branch={branch} keeping={keeping} />
           <DiscardDraft name={name} seal={seal} />
         </div>
@@ -107,7 +107,7 @@ interface FormProps {
   keeping: Keeping
 }
 
-function PublishForm({ view, name, seal, keeping }: FormProps & { view: PublishView }) {
+function PublishForm({ view, findings, name, seal, keeping }: FormProps & Pick<Props, 'view' | 'findings'>) {
   const { day, said, replaces, notice } = view
   const own = replaces ?? day
   return (
@@ -116,6 +116,12 @@ function PublishForm({ view, name, seal, keeping }: FormProps & { view: PublishV
       values={{ policy: name, seal, day, ...(replaces !== undefined && { replaces }) }}
       label={replaces === undefined ? 'Publish' : 'Publish the correction'}
       tone="primary"
+      question={finalQuestion(
+        findings,
+        replaces === undefined
+          ? `This becomes the version of ${formatDate(day)}`
+          : `This takes the place of the version of ${formatDate(replaces)}`,
+      )}
     >
       <div className="field">
         <label htmlFor="summary">Summary</label>

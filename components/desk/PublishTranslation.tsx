@@ -11,7 +11,7 @@ import { RedlineText } from '../RedlineText'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { DiscardDraft } from './DiscardDraft'
-import { PublishFindings } from './PublishFindings'
+import { finalQuestion, PublishFindings } from './PublishFindings'
 import { WhoFields } from './WhoFields'
 
 interface Props {
@@ -43,7 +43,13 @@ export function PublishTranslation({ view, findings, keeping }: Props) {
           <h1>{heading}</h1>
           <div className="decision">
             <PublishFindings findings={findings} refusal={refusal} draft={deskUrls.named(name)} />
-            <DeskForm api="publish" values={{ policy: name, seal }} label="Publish" tone="primary">
+            <DeskForm
+              api="publish"
+              values={{ policy: name, seal }}
+              label="Publish"
+              tone="primary"
+              question={finalQuestion(findings, `This becomes the text in ${languageName(language)}`)}
+            >
               <p>
                 “{title}” becomes the version of {formatDate(updated)} in {languageName(language)}, for good. It can be
                 withdrawn later, but not changed in silence.

@@ -54,6 +54,13 @@ test('what is published is sent with what was shown, said and chosen', async () 
     target: { value: '2026-12-24' },
   })
   press('Publish')
+  expect(screen.getByRole('alert').textContent).toBe(
+    'This becomes the version of 22 November 2026, for good. Publish it now?',
+  )
+  press('Not yet')
+  press('Publish')
+  expect(sent).toEqual([])
+  press('Publish for good')
   const shown = { policy: 'acme/privacy', seal: 'abc', day: '2026-11-22' }
   await waitFor(() =>
     expect(bodies(sent)).toEqual([
@@ -81,6 +88,8 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
   expect(href('Facts about the policy')).toBe('/f/')
   expect(href('Summary')).toBe('#summary')
   expect(href('1 on wording')).toBe('/desk/acme/privacy/')
+  press('Publish')
+  expect(screen.getByRole('alert').textContent).toMatch(/^One warning stands\. This becomes/)
 })
 
 test('where notice is promised, a day has to be chosen, and the first that it allows is proposed', () => {
@@ -103,6 +112,7 @@ test('a correction asks why, and whether anyone could read what it replaces', as
   fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'It was wrong.' } })
   fireEvent.click(screen.getByRole('checkbox', { name: /Nobody could ever read that text/ }))
   press('Publish the correction')
+  press('Publish for good')
   await waitFor(() =>
     expect(sent[0]?.body).toMatchObject({ replaces: '2025-05-04', because: 'It was wrong.', neverPublic: 'on' }),
   )
@@ -114,6 +124,7 @@ test('a colleague at the same machine is named in place of whom git has, and has
   fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Ben' } })
   fireEvent.change(screen.getByLabelText('E-mail address'), { target: { value: 'b@acme.example' } })
   press('Publish')
+  press('Publish for good')
   await waitFor(() => expect(sent[0]?.body).toMatchObject({ by: 'Ben', email: 'b@acme.example' }))
   cleanup()
   show(<PublishPage view={published} findings={[]} keeping={{ isKept: true, hasHost: false }} branch="proposals/x" />)
