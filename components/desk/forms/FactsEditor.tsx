@@ -1,4 +1,5 @@
 'use client'
+import { useEffect } from 'react'
 import { companyFields, type Fields, policyFields } from '../../../lib/content/schema'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { Keeper } from '../../../lib/desk/forms/save-facts'
@@ -15,11 +16,14 @@ interface Props {
 /** The facts about a company or a policy, to be changed: what follows is said before it is saved. */
 export function FactsEditor({ initial, keeper }: Props) {
   const facts = useFacts(initial)
-  const { state, values, setValues, wrong, round } = facts
+  const { state, values, setValues, wrong, round, isAsked } = facts
   const { unreadable, sections, policies, waivable } = state
   const isPolicy = state.name.includes('/')
   const schema: Fields = isPolicy ? policyFields : companyFields
   const form = { schema, values, onChange: setValues, sections, policies, waivable, wrong }
+  useEffect(() => {
+    if (isAsked) document.querySelector<HTMLElement>('#field-waivers [aria-invalid]')?.focus()
+  }, [isAsked])
   const [problem, kind] = unreadable
     ? [`The file of these facts cannot be read, so nothing can be changed here: ${unreadable}`, 'error']
     : [wrong[''], 'warning']
@@ -43,7 +47,7 @@ export function FactsEditor({ initial, keeper }: Props) {
                 <h2>What the laws and stores ask</h2>
                 <Disclosures facts={facts} sections={sections} />
               </section>
-              <FieldForm {...form} names={['waivers']} />
+              <FieldForm {...form} names={['waivers']} isAsked={isAsked} />
             </>
           )}
           <SaveBar facts={facts} schema={schema} keeper={keeper} />

@@ -32,10 +32,20 @@ interface Props extends Choices {
   onChange: (values: Record<string, unknown>) => void
   /** What the check says is wrong, by field, beyond what a field says of its own value. */
   wrong?: Readonly<Record<string, string>>
+  /** Whether it is said of what has to be there, and is not, before anything is typed. */
+  isAsked?: boolean
 }
 
 /** The fields of a file as a form: each with its label, its help, the control of its kind, and what is wrong with it. */
-export function FieldForm({ schema, names = Object.keys(schema), values, onChange, wrong = {}, ...choices }: Props) {
+export function FieldForm({
+  schema,
+  names = Object.keys(schema),
+  values,
+  onChange,
+  wrong = {},
+  isAsked,
+  ...choices
+}: Props) {
   return names.map((name) => {
     const field = Object.hasOwn(schema, name) ? schema[name] : undefined
     if (!field) return null
@@ -44,6 +54,7 @@ export function FieldForm({ schema, names = Object.keys(schema), values, onChang
       value: values[name],
       onChange: (value: unknown) => onChange({ ...values, [name]: value }),
       wrong: wrong[name],
+      isAsked,
     }
     return (
       <div key={name} id={`field-${name}`}>
@@ -62,6 +73,7 @@ interface GroupProps extends Choices {
   value: unknown
   onChange: (value: unknown) => void
   wrong?: string
+  isAsked?: boolean
 }
 
 /** Several controls that are one field, with what is wrong with it as a whole. */
@@ -82,7 +94,7 @@ function Grouped({ wrong, ...props }: GroupProps) {
 }
 
 function Controls(props: GroupProps) {
-  const { field, value, onChange, sections = [], gone = [], policies = [], waivable = [] } = props
+  const { field, value, onChange, sections = [], gone = [], policies = [], waivable = [], isAsked } = props
   const { kind, choices = [], names = [], fields = {} } = field
   const named = isRecord(value) ? value : {}
   const change = (name: string, own: unknown) => onChange({ ...named, [name]: own })
@@ -128,7 +140,12 @@ function Controls(props: GroupProps) {
           {(name, label) => (
             <fieldset>
               <legend>{label}</legend>
-              <FieldForm schema={fields} values={Object(named[name])} onChange={(own) => change(name, own)} />
+              <FieldForm
+                schema={fields}
+                values={Object(named[name])}
+                onChange={(own) => change(name, own)}
+                isAsked={isAsked}
+              />
             </fieldset>
           )}
         </Named>

@@ -12,13 +12,15 @@ interface Props {
   onChange: (value: string) => void
   /** What is wrong with a value of the right kind. */
   wrong?: string
+  /** Whether it is said that it has to be there before anything is typed. */
+  isAsked?: boolean
 }
 
 /** A field of one value: its label, its help, its control, and what is wrong with its value, which is not said before it is typed, nor while it is. */
-export function OneValue({ field, value, onChange, wrong }: Props) {
+export function OneValue({ field, value, onChange, wrong, isAsked }: Props) {
   const id = useId()
   const [typing, setTyping] = useState<'begun' | 'ended'>()
-  const own = typing === undefined && value === '' ? undefined : wrongWith(value.trim(), field)
+  const own = typing === undefined && value === '' && !isAsked ? undefined : wrongWith(value.trim(), field)
   const shown = typing === 'begun' ? undefined : (own ?? wrong)
   return (
     <div className="field">

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { changesIn, mergeChanges } from '../../../lib/desk/forms/changes'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { FactsPreview, SavedFacts } from '../../../lib/desk/forms/facts-api'
+import { isAnyUnfinished } from '../../../lib/desk/forms/plain-field'
 import { send } from '../send'
 
 type Values = Record<string, unknown>
@@ -22,11 +23,19 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const [theirs, setTheirs] = useState<FactsState>()
   const [isSaving, setIsSaving] = useState(false)
   const [round, setRound] = useState(0)
+  const [isAsked, setIsAsked] = useState(false)
+  // One that was so in the file before is no reason to lose a change.
+  const isUnfinished = values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers)
   const changed = changesIn(state.values, values)
   const isChanged = Object.keys(changed).length > 0
   const sent = JSON.stringify({ name: state.name, was: state.values, changed })
 
   const save = async (why = ''): Promise<boolean> => {
+    setIsAsked(isUnfinished)
+    if (isUnfinished) {
+      setSaid('Nothing is saved: a finding that may stand needs a reason and a day. Fill them in, or remove it.')
+      return false
+    }
     setIsSaving(true)
     const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), why })
     setIsSaving(false)
@@ -47,7 +56,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   latest.current = { sent, save, isWaiting: isSavedAlone && isChanged && !isSaving && !theirs }
 
   useEffect(() => {
-    if (!isChanged) return setPreview({ wrong: state.wrong })
+    if (!isChanged || isUnfinished) return setPreview({ wrong: state.wrong })
     const timer = setTimeout(
       async () => {
         if (latest.current.isWaiting) return void latest.current.save()
@@ -59,7 +68,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
       isSavedAlone ? untilSaved : untilChecked,
     )
     return () => clearTimeout(timer)
-  }, [sent, isChanged, state.wrong, isSavedAlone])
+  }, [sent, isChanged, isUnfinished, state.wrong, isSavedAlone])
 
   useEffect(() => {
     if (!isChanged) return
@@ -89,6 +98,8 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     effects: preview.effects ?? [],
     refusal: preview.refusal,
     said,
+    /** Whether it was to be saved while a waiver is unfinished. */
+    isAsked: isAsked && isUnfinished,
     save,
     /** What the file says now, where others changed the same meanwhile. */
     theirs,

@@ -1,5 +1,5 @@
 import { refuse } from '../../content/field-values'
-import { companyFields, type Field, type Fields, policyFields, versionFields } from '../../content/schema'
+import { companyFields, type Field, type Fields, policyFields, versionFields, waiverFields } from '../../content/schema'
 import { profileNames, profiles } from '../../laws/laws'
 
 /** What a form says of the choices of fields, in place of the words of the files. */
@@ -46,6 +46,15 @@ export function wrongWith(text: string, field: Field): string | undefined {
   if (text === '' && field.kind === 'date') return 'Choose a day.'
   const reason = refuse(text, { ...field, help: helpOf(field).replace(/^./, (first) => first.toLowerCase()) })
   return reason && sentence(`this ${reason}`)
+}
+
+/** Whether a field that a waiver needs is empty in one of them. */
+export function isAnyUnfinished(waivers: unknown): boolean {
+  return Object.values(Object(waivers)).some((waiver) =>
+    Object.entries(waiverFields).some(
+      ([name, field]) => field.required && String(Object(waiver)[name] ?? '').trim() === '',
+    ),
+  )
 }
 
 const fields: Fields = { ...companyFields, ...policyFields, ...versionFields }

@@ -87,6 +87,21 @@ test('a disclosure and a waiver are saved with the facts about a policy that has
   )
 })
 
+test('an unfinished waiver is not saved, and its fields say what they lack', async () => {
+  enterFolder(content)
+  await open('acme/privacy')
+  fireEvent.click(screen.getByLabelText(/^Apple/))
+  type('Let stand', 'vague-words')
+  fireEvent.click(screen.getByRole('button', { name: 'Add' }))
+  expect(screen.queryByText('Choose a day.')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('Choose a day.')).toBeTruthy()
+  expect(screen.getByLabelText('Until').getAttribute('aria-invalid')).toBe('true')
+  expect(document.activeElement).toBe(screen.getByLabelText('Reason'))
+  expect(screen.getByText(/^Nothing is saved: a finding that may stand/)).toBeTruthy()
+  expect(read(facts)).toBe(content[facts])
+})
+
 test('a disclosure beside a draft is saved as it is declared, unless it was changed elsewhere', async () => {
   enterFolder(content)
   serveDesk()
