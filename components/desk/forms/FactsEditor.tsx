@@ -44,7 +44,7 @@ export function FactsEditor({ initial, keeper }: Props) {
           {isPolicy && (
             <>
               <section id="field-covers">
-                <h2>What the laws and stores ask</h2>
+                <h2>{policyFields.covers.label}</h2>
                 <Disclosures facts={facts} sections={sections} />
               </section>
               <FieldForm {...form} names={['waivers']} isAsked={isAsked} />

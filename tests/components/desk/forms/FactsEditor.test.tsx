@@ -90,6 +90,7 @@ test('a disclosure and a waiver are saved with the facts about a policy that has
 test('an unfinished waiver is not saved, and its fields say what they lack', async () => {
   enterFolder(content)
   await open('acme/privacy')
+  expect(screen.getByRole('heading', { name: 'Where each disclosure is made' })).toBeTruthy()
   fireEvent.click(screen.getByLabelText(/^Apple/))
   type('Let stand', 'vague-words')
   fireEvent.click(screen.getByRole('button', { name: 'Add' }))
