@@ -7,7 +7,7 @@ import { States } from './States'
 
 /** The languages of a policy: what there is in each, and what is next; and how to begin another. */
 export function LanguageList({ view }: { view: LanguagesView }) {
-  const { company, policy, own, rows } = view
+  const { company, policy, own, rows, others } = view
   const name = `${company.id}/${policy.id}`
   return (
     <>
@@ -51,9 +51,14 @@ export function LanguageList({ view }: { view: LanguagesView }) {
       <DeskForm api="start" values={{ policy: name }} label="Start a translation">
         <div className="field">
           <label htmlFor="language">Another language</label>
-          <input id="language" name="language" required aria-describedby="language-help" />
+          <input id="language" name="language" list="languages" required aria-describedby="language-help" />
+          <datalist id="languages">
+            {others.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
           <p className="help" id="language-help">
-            Its code, such as de for German, fr for French, pt-BR for Portuguese as in Brazil. The draft begins in the
+            Its name, such as German, or its code, such as pt-BR for Portuguese as in Brazil. The draft begins in the
             words of the policy, and readers see nothing of it until it is published.
           </p>
         </div>

@@ -4,7 +4,8 @@ import { archiveIn } from '../archive/checked-archive'
 import { checkContent } from '../check/content'
 import { type Content, dayOf, languageOf, policyOf } from '../content/checked'
 import { formatDate } from '../languages/dates'
-import { canonicalTag, languageName } from '../languages/tags'
+import { canonicalTag, languageName, tagsByName } from '../languages/tags'
+import { wordsByLanguage } from '../languages/words'
 import { partsBehind, type TranslationState, translationStates } from '../pages/translation-states'
 import { lockPublications, resumePublication } from '../publishing/publication'
 import {
@@ -28,6 +29,8 @@ export interface LanguagesView {
   /** The language of the policy, in words. */
   own: string
   rows: LanguageRow[]
+  /** The names of other languages, those first in which the site has words of its own. */
+  others: string[]
 }
 
 /** A language into which a policy is translated, or may be. */
@@ -53,11 +56,16 @@ export function languagesView(content: Content, name: string, setting: Setting):
   const texts = policyOf(content, name)
   const company = archiveIn(content, setting).companies.find((one) => one.id === companyId)
   if (!company || !texts) return undefined
+  const own = inWords(languageOf(content, name))
+  const rows = translationStates(content, name).map((state) => rowOf(content, name, setting, state))
+  const there = new Set([own, ...rows.map((row) => row.name)])
+  const names = new Set([...Object.keys(wordsByLanguage).map(inWords), ...tagsByName().keys()])
   return {
     company,
     policy: { id, title: titleOf(texts) },
-    own: inWords(languageOf(content, name)),
-    rows: translationStates(content, name).map((state) => rowOf(content, name, setting, state)),
+    own,
+    rows,
+    others: [...names].filter((one) => !there.has(one)),
   }
 }
 
@@ -100,9 +108,11 @@ function inWords(language: string): string {
 
 /** Starts the draft of a translation of a policy into a language, of the version that waits for it. Returns its name. Throws why it cannot be started. */
 export function beginTranslation(content: Content, dir: string, policy: string, written: string): string {
-  const language = canonicalTag(written.trim())
+  const text = written.trim()
+  const [, named] = [...tagsByName()].find(([name]) => name.toLowerCase() === text.toLowerCase()) ?? []
+  const language = named ?? canonicalTag(text)
   if (language === undefined)
-    throw new Refusal(422, `“${written}” is no code of a language. Write one such as de, fr, or de-AT.`)
+    throw new Refusal(422, `“${written}” is not a language that is known here. Choose one of the list, such as German.`)
   if (language === languageOf(content, policy))
     throw new Refusal(422, `The policy itself is in ${inWords(language)}. Choose another language.`)
   const there = translatedIn(content, policy, language)
@@ -120,7 +130,7 @@ export function beginTranslation(content: Content, dir: string, policy: string, 
 }
 
 /** What the desk shows before a translation is published. */
-export interface TranslationPublishView extends Omit<LanguagesView, 'own' | 'rows'> {
+export interface TranslationPublishView extends Pick<LanguagesView, 'company' | 'policy'> {
   language: string
   /** The seal of the draft; undefined where there is none. */
   seal?: string

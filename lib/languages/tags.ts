@@ -29,6 +29,18 @@ export function canonicalTag(text: string): string | undefined {
   }
 }
 
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
+
+/** The tags of languages with two letters by their names in English, in alphabetical order. */
+export function tagsByName(): Map<string, string> {
+  const tags = letters.flatMap((first) => letters.map((second) => first + second))
+  const named = tags.flatMap((tag): [string, string][] => {
+    const name = canonicalTag(tag) === tag ? languageName(tag) : undefined
+    return name === undefined ? [] : [[name, tag]]
+  })
+  return new Map(named.sort(([one], [other]) => one.localeCompare(other, 'en')))
+}
+
 /** A letter that is written from right to left. */
 export const letterFromRight =
   /(?=\p{L})[\p{scx=Adlm}\p{scx=Arab}\p{scx=Hebr}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Samr}\p{scx=Syrc}\p{scx=Thaa}]/u

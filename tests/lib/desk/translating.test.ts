@@ -158,7 +158,25 @@ test('a published translation is shown and withdrawn alone, and becomes the draf
 })
 
 test.each([
-  ['German', 'no code of a language'],
+  ['german', 'acme/privacy/de'],
+  ['de-at', 'acme/privacy/de-AT'],
+  ['Thai', 'acme/privacy/th'],
+])('a translation is started by the name of its language or its code: %s', (language, draft) => {
+  enter({ 'content/acme/privacy/2025-05-04.mdx': first })
+  expect(beginTranslation(read(), 'content', 'acme/privacy', language)).toBe(draft)
+})
+
+test('languages to begin with are listed by name, those with words of their own first', () => {
+  enter(inStep)
+  const { others = [] } = languagesView(read(), 'acme/privacy', setting) ?? {}
+  expect(others.slice(0, 5)).toEqual(['French', 'Spanish', 'Arabic', 'Japanese', 'Abkhazian'])
+  expect(others).toContain('Dutch')
+  expect(others).not.toContain('English')
+  expect(others).not.toContain('German')
+})
+
+test.each([
+  ['Klingonese', '“Klingonese” is not a language that is known here.'],
   ['en', 'The policy itself is in English.'],
   ['de', 'All is translated into German.'],
 ])('no translation into %s is started where there is none to start', (language, reason) => {
