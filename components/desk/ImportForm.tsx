@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { Keeping } from '../../lib/desk/proposing'
 import { formatDate } from '../../lib/languages/dates'
+import { AnnouncementFields } from './AnnouncementFields'
 import { PlaceFields, type PlaceProps } from './PlaceFields'
 import { SiteSteps } from './SiteSteps'
 import { type ChosenFile, type Stop, useImport } from './use-import'
@@ -10,7 +11,7 @@ import { WhoFields } from './WhoFields'
 
 interface Props extends Omit<PlaceProps, 'ownId'> {
   /** The policies that there are, and the one that is meant. */
-  policies: { name: string; title: string }[]
+  policies: { name: string; title: string; hasVersions: boolean }[]
   policy?: string
   keeping: Keeping
 }
@@ -19,7 +20,10 @@ interface Props extends Omit<PlaceProps, 'ownId'> {
 export function ImportForm({ policies, policy: meant, keeping, ...place }: Props) {
   const [policy, setPolicy] = useState(meant ?? (policies.length === 0 ? 'new' : ''))
   const [isPast, setPast] = useState(false)
-  const { files, started, stop, site, isBusy, choose, bring, setDay } = useImport(policy === 'new' ? '' : policy)
+  const { files, started, stop, site, isBusy, choose, bring, change, saidOf } = useImport(
+    policy === 'new' ? '' : policy,
+    policies.some(({ name, hasVersions }) => name === policy && hasVersions),
+  )
   const areVersions = isPast || files.length > 1
   const isDone = files.length > 0 && files.every(({ made }) => made)
   const isRead = files.length > 0 && files.every(({ report, reason }) => report && !reason)
@@ -75,12 +79,13 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
           ))}
         </fieldset>
       )}
-      {files.length > 0 && <Files files={files} areVersions={areVersions} setDay={setDay} />}
+      {files.length > 0 && <Files {...{ files, areVersions, stop, change, saidOf }} />}
       {areVersions && !isDone && (
         <>
           <p>
-            Each text becomes the version of its day, for good, the oldest first. Leave the day of one empty to make it
-            the draft. At a text with errors it stops: put them right in the draft, and go on here.
+            Each text becomes the version of its day, for good, the oldest first. Its page shows readers its summary,
+            and whether the change was material. Leave the day of one empty to make it the draft. At a text with errors
+            it stops: put them right in the draft, and go on here.
           </p>
           <div className="field">
             <label htmlFor="why">Why (kept with the changes)</label>
@@ -121,12 +126,10 @@ function labelFor(files: ChosenFile[], areVersions: boolean, stop?: Stop): strin
 function Files({
   files,
   areVersions,
-  setDay,
-}: {
-  files: ChosenFile[]
-  areVersions: boolean
-  setDay: (file: File, day: string) => void
-}) {
+  stop,
+  change,
+  saidOf,
+}: Pick<ReturnType<typeof useImport>, 'files' | 'stop' | 'change' | 'saidOf'> & { areVersions: boolean }) {
   return (
     <table className="policy-table">
       <thead>
@@ -137,41 +140,57 @@ function Files({
         </tr>
       </thead>
       <tbody>
-        {files.map(({ file, day, report: [first = '', ...more] = [], reason, made }) => (
-          <tr key={file.name}>
-            <th scope="row">{file.name}</th>
-            {areVersions && (
+        {files.map((one) => {
+          const { file, day, report: [first = '', ...more] = [], reason, made } = one
+          // A draft in which errors were put right has its own fields.
+          const isDraft = stop?.file === file && stop.draft !== undefined
+          return (
+            <tr key={file.name}>
+              <th scope="row">{file.name}</th>
+              {areVersions && (
+                <td>
+                  <input
+                    type="date"
+                    aria-label={`Day of ${file.name}`}
+                    value={day}
+                    disabled={made !== undefined}
+                    onChange={({ target }) => change(file, { day: target.value })}
+                  />
+                </td>
+              )}
               <td>
-                <input
-                  type="date"
-                  aria-label={`Day of ${file.name}`}
-                  value={day}
-                  disabled={made !== undefined}
-                  onChange={({ target }) => setDay(file, target.value)}
-                />
+                {made && (
+                  <a className="chip good" href={made.href}>
+                    {day === '' || !areVersions ? 'The draft' : `The version of ${formatDate(day)}`}
+                  </a>
+                )}
+                {reason ? (
+                  <span className="wrong">{reason}</span>
+                ) : (
+                  first.replace(`${file.name}: `, '') || 'Reading it …'
+                )}
+                {more.length > 0 && (
+                  <details open={first.endsWith(':')}>
+                    <summary>What was left out, changed or guessed</summary>
+                    <ul>
+                      {more.map((line) => (
+                        <li key={line}>{line}</li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+                {areVersions && day !== '' && !made && !isDraft && !reason && (
+                  <AnnouncementFields
+                    file={file.name}
+                    value={saidOf(one)}
+                    onChange={(said) => change(file, { said: { ...one.said, ...said } })}
+                  />
+                )}
+                {made?.said !== undefined && <p className="wrong">It is not kept as a change yet: {made.said}</p>}
               </td>
-            )}
-            <td>
-              {made && (
-                <a className="chip good" href={made.href}>
-                  {day === '' || !areVersions ? 'The draft' : `The version of ${formatDate(day)}`}
-                </a>
-              )}
-              {reason ? <span className="wrong">{reason}</span> : first.replace(`${file.name}: `, '') || 'Reading it …'}
-              {more.length > 0 && (
-                <details open={first.endsWith(':')}>
-                  <summary>What was left out, changed or guessed</summary>
-                  <ul>
-                    {more.map((line) => (
-                      <li key={line}>{line}</li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-              {made?.said !== undefined && <p className="wrong">It is not kept as a change yet: {made.said}</p>}
-            </td>
-          </tr>
-        ))}
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

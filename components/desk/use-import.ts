@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { BroughtIn, LookedAt } from '../../lib/desk/import-files'
 import type { SiteState } from '../../lib/desk/site-state'
+import { type Announcement, proposeFor } from '../../lib/intake/proposal'
 import { formatDate } from '../../lib/languages/dates'
 import { send, sendFile } from './send'
 
@@ -9,6 +10,8 @@ export interface ChosenFile {
   file: File
   /** The day of its publication; empty for the draft. */
   day: string
+  /** What the page of its version says of it, where that is not what is proposed. */
+  said?: Partial<Announcement>
   report?: string[]
   reason?: string
   made?: BroughtIn
@@ -23,8 +26,8 @@ export interface Stop {
   draft?: string
 }
 
-/** Files that become the draft of a policy or its versions, one after the other. */
-export function useImport(policy: string) {
+/** Files that become the draft of a policy or its versions, one after the other. `hasVersions` says whether there are such already. */
+export function useImport(policy: string, hasVersions: boolean) {
   const [files, setFiles] = useState<ChosenFile[]>([])
   const [started, setStarted] = useState<string>()
   const [stop, setStop] = useState<Stop>()
@@ -32,6 +35,11 @@ export function useImport(policy: string) {
   const [isBusy, setBusy] = useState(false)
   const change = (file: File, more: Partial<ChosenFile>) =>
     setFiles((all) => all.map((one) => (one.file === file ? { ...one, ...more } : one)))
+
+  const saidOf = ({ day, said }: ChosenFile): Announcement => ({
+    ...proposeFor(day, !hasVersions && files.every((other) => other.day === '' || other.day >= day)),
+    ...said,
+  })
 
   async function choose(chosen: File[]) {
     setStop(undefined)
@@ -62,6 +70,7 @@ export function useImport(policy: string) {
         policy: place,
         file: one.file.name,
         day: dayOf(one),
+        ...(dayOf(one) !== '' && saidOf(one)),
         ...(stop?.file === one.file && stop.draft !== undefined && { takesDraft: '' }),
       }
       const { body } = one.made ? { body: one.made } : await sendFile<BroughtIn>('import', query, one.file)
@@ -83,6 +92,5 @@ export function useImport(policy: string) {
     }
     setBusy(false)
   }
-  const setDay = (file: File, day: string) => change(file, { day })
-  return { files, started, stop, site, isBusy, choose, bring, setDay }
+  return { files, started, stop, site, isBusy, choose, bring, change, saidOf }
 }

@@ -42,9 +42,9 @@ export interface BroughtIn {
   said?: string
 }
 
-/** Makes a file the draft of a policy or, with `day`, its version of that day. With `takesDraft` the draft that there is becomes that version. Throws where nothing was made, with whether a draft is in the way. */
+/** Makes a file the draft of a policy or, with `day`, its version of that day, published with `summary` and `change` where they are given. With `takesDraft` the draft that there is becomes that version. Throws where nothing was made, with whether a draft is in the way. */
 export async function bringIn(query: Query, bytes: Uint8Array): Promise<BroughtIn> {
-  const { file: name = '', day = '', takesDraft } = query
+  const { file: name = '', day = '', takesDraft, summary, change } = query
   const { dir, today } = setting()
   const { policy, company } = placeIn(query)
   const author = authorOf(query)
@@ -58,7 +58,8 @@ export async function bringIn(query: Query, bytes: Uint8Array): Promise<BroughtI
   }
   if (!isDate(day)) throw new Refusal(422, `“${day}” is not a day.`)
   const files = [{ name, bytes, day }]
-  const bringing = { company, takesDraft: takesDraft !== undefined }
+  const said = summary === undefined || change === undefined ? undefined : { summary, change }
+  const bringing = { company, said, takesDraft: takesDraft !== undefined }
   const [brought] = bringHistory(dir, today, policy, files, bringing)
   const { imported, refusal } = brought ?? {}
   const report = imported ? reportOf(imported, name) : []
@@ -68,8 +69,8 @@ export async function bringIn(query: Query, bytes: Uint8Array): Promise<BroughtI
     return { policy, href, report, stop: { reason: refusal.reason, found } }
   }
   const made = madeOf(content, `${policy}/${day}`, { why: query.why, author })
-  const said = made && (await commitMade(dir, made).then(() => undefined, reasonOf))
-  return { policy, href: `${href}${day}/`, report, said }
+  const unkept = made && (await commitMade(dir, made).then(() => undefined, reasonOf))
+  return { policy, href: `${href}${day}/`, report, said: unkept }
 }
 
 /** The policy that is meant, and of a company that is started what is known. */

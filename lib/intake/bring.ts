@@ -7,17 +7,18 @@ import { textPath } from '../content/names'
 import { inForce } from '../content/status'
 import { meantAddress } from '../landing/links'
 import { sitePages } from '../landing/pages'
-import { formatDate } from '../languages/dates'
 import { refuseLinks } from '../publishing/drafting'
 import { firstCompany } from '../publishing/template'
 import { createFile } from '../system/files'
 import { fixText } from '../writing/fixes'
 import { type Imported, importFile } from './import'
+import { type Announcement, proposeFor } from './proposal'
 
-/** What a file becomes: the draft of today, or with `updated` a version of the past; in the language of the policy, or another. `company` is what is known of one that is started. */
+/** What a file becomes: the draft of today, or with `updated` a version of the past; in the language of the policy, or another. `said` is what a version of the past is published with, where that is not what is proposed; `company` is what is known of one that is started. */
 export interface Becoming {
   updated?: string
   language?: string
+  said?: Announcement
   company?: { name: string; about: string }
 }
 
@@ -27,7 +28,7 @@ export function bringFile(
   dir: string,
   policy: string,
   file: { name: string; bytes: Uint8Array },
-  { updated, language, company: known }: Becoming = {},
+  { updated, language, said, company: known }: Becoming = {},
 ): Imported & { path: string } {
   refuseLinks(dir, policy)
   const path = join(dir, textPath(policy, 'draft', language))
@@ -42,7 +43,7 @@ export function bringFile(
     addressOf,
     title: current?.front?.values.title?.text ?? titleFromName(own),
     updated,
-    fields: fieldsOf({ updated, language, from: current?.updated }),
+    fields: { ...fieldsOf({ updated, language, from: current?.updated }), ...said },
   })
   const { source } = fixText(imported.source, { title: imported.title, addressOf })
   const facts = join(dir, company, 'company.yaml')
@@ -54,7 +55,6 @@ export function bringFile(
 /** What a text says of itself beside its title. What changed since another version is for a person to say. */
 function fieldsOf({ updated, language, from }: Becoming & { from?: string }): Record<string, string> {
   if (language !== undefined) return from === undefined ? {} : { from }
-  if (from === undefined) return { summary: 'The first version kept in this archive.', change: 'material' }
-  if (updated !== undefined) return { summary: `The text of ${formatDate(updated)}.`, change: 'material' }
-  return { summary: '', change: '', from }
+  if (from !== undefined && updated === undefined) return { summary: '', change: '', from }
+  return { ...proposeFor(updated ?? '', from === undefined) }
 }

@@ -46,8 +46,8 @@ export function dayNamed(name: string): string | undefined {
   return isDate(day) ? day : undefined
 }
 
-/** How files are brought: with what is known of a company that is started, and with `takesDraft` from the draft that there is, in which errors of the first file were put right. */
-export interface Bringing extends Pick<Becoming, 'company'> {
+/** How files are brought: with what is known of a company that is started, with what they are published with where that is not what is proposed, and with `takesDraft` from the draft that there is, in which errors of the first file were put right. */
+export interface Bringing extends Pick<Becoming, 'company' | 'said'> {
   takesDraft?: boolean
 }
 
@@ -57,7 +57,7 @@ export function bringHistory(
   today: string,
   policy: string,
   files: DatedFile[],
-  { takesDraft = false, company }: Bringing = {},
+  { takesDraft = false, ...becoming }: Bringing = {},
 ): Brought[] {
   const unlock = lockPublications(dir)
   const brought: Brought[] = []
@@ -72,7 +72,7 @@ export function bringHistory(
       const refusal = refuseDay(content.record, policy, { today: dayOf(content, policy), day })
       if (refusal !== undefined) return [...brought, { file, refusal: { reason: refusal, findings: [] } }]
       const isDraft = takesDraft && index === 0 && policyOf(content, policy)?.draft !== undefined
-      const imported = isDraft ? undefined : bringFile(content, dir, policy, file, { updated: day, company })
+      const imported = isDraft ? undefined : bringFile(content, dir, policy, file, { ...becoming, updated: day })
       const judgement = publishAs(dir, today, policy, day, dayOf(content, policy))
       brought.push({ file, imported, refusal: judgement })
       if (judgement) return brought

@@ -19,6 +19,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
         policies={policiesOf(content).map((texts) => ({
           name: texts.name,
           title: `${nameOf(texts.name)}: ${titleOf(texts)}`,
+          hasVersions: texts.versions.length > 0,
         }))}
         policy={policy}
         companies={companies}

@@ -18,11 +18,11 @@ function show(replies: Record<string, object | object[]>) {
     asked.push(
       named === ''
         ? `site ${body}`
-        : `${key} ${['policy', 'day', 'by', 'why'].map((one) => query.get(one)).join(' | ')}`,
+        : `${key} ${['policy', 'day', 'by', 'why', 'summary', 'change'].map((one) => query.get(one)).join(' | ')}`,
     )
     return Response.json(replies[key] ?? {})
   })
-  const policies = [{ name: 'acme/privacy', title: 'Acme: Privacy policy' }]
+  const policies = [{ name: 'acme/privacy', title: 'Acme: Privacy policy', hasVersions: false }]
   const form = <ImportForm policies={policies} companies={[]} site="https://policies.example" keeping={keeping} />
   render(routed(form).element)
   return asked
@@ -41,15 +41,20 @@ async function press(name: string) {
 }
 const made = (day: string) => ({ policy: 'acme/privacy', report: [], href: `/desk/acme/privacy/${day}/` })
 
-test('several files are published under their days, oldest first, with who and why', async () => {
+test('several files are published under their days, oldest first, with who, why and what their pages say', async () => {
   const asked = show({ '2023': made('2023-05-06'), '2021': made('2021-03-04'), site })
   choose('2023-05-06.html', '2021-03-04.docx')
   fireEvent.change(screen.getByLabelText(/^Why/), { target: { value: 'Moved.' } })
+  await screen.findByLabelText('Summary of 2021-03-04.docx')
+  const later = screen.getByLabelText<HTMLInputElement>('Summary of 2023-05-06.html')
+  expect(later.value).toBe('The text of 6 May 2023.')
+  fireEvent.change(later, { target: { value: 'Shorter periods.' } })
+  fireEvent.change(screen.getByLabelText('Change of 2023-05-06.html'), { target: { value: 'editorial' } })
   await press('Publish 2 versions')
   await screen.findByText('All are there.')
   expect(asked).toEqual([
-    '2021 acme/privacy | 2021-03-04 | Ann | Moved.',
-    '2023 acme/privacy | 2023-05-06 | Ann | Moved.',
+    '2021 acme/privacy | 2021-03-04 | Ann | Moved. | The first version kept in this archive. | material',
+    '2023 acme/privacy | 2023-05-06 | Ann | Moved. | Shorter periods. | editorial',
     'site {"about":"acme/privacy/2023-05-06"}',
   ])
   const version = screen.getByRole('link', { name: 'The version of 4 March 2021' })
@@ -69,6 +74,7 @@ test('it stops at a text with errors, and goes on with the draft in which they w
   expect((await screen.findByRole('alert')).textContent).toContain('“[name]” is a gap.')
   expect(screen.getByRole('link', { name: /Open the draft/ }).getAttribute('href')).toBe('/desk/acme/privacy/')
   expect(asked).toHaveLength(1)
+  expect(screen.queryByLabelText('Summary of 2021-03-04.docx')).toBeNull()
   await press('Publish the draft as the version of 4 March 2021, and go on')
   await screen.findByText('All are there.')
   expect(asked.map((one) => one.split(' | ')[0])).toEqual([
@@ -85,7 +91,7 @@ test('one file becomes the draft, unless it is said to be of the past', async ()
   expect(screen.queryByLabelText('Day of 2021-03-04.docx')).toBeNull()
   await press('Make the draft')
   await screen.findByText('The draft is made.')
-  expect(asked).toEqual(['2021 acme/privacy |  |  | '])
+  expect(asked).toEqual(['2021 acme/privacy |  |  |  |  | '])
 })
 
 test('two files of one day are not brought', async () => {

@@ -65,10 +65,17 @@ test('a history of a new company is published text by text, with who and why, an
   writeFileSync(draft, readFileSync(draft, 'utf8').replace(/Write to .*?\]\./, 'Write to us.'))
   expect(await post({ ...second, takesDraft: '' }, page('1 May 2022'))).toMatchObject({ report: [] })
   expect(readFileSync(join(folder, 'content/lunara-gmbh/cookies/2022-05-01.mdx'), 'utf8')).toContain('Write to us.')
-  const last = { ...own, file: 'c.md', day: '2022-06-01' }
-  expect(await post(last, `# Cookie policy\n\n## Data\n\n${prose.repeat(4)}`)).toMatchObject({
+  const last = { ...own, file: 'c.md', day: '2022-06-01', summary: 'Better words.', change: 'editorial' }
+  expect(
+    await post(last, `# Cookie policy\n\nLast updated: 1 May 2022\n\n## Data\n\n${prose.repeat(3)}Write to us.`),
+  ).toMatchObject({
     href: '/desk/lunara-gmbh/cookies/2022-06-01/',
   })
+  const [early, late] = ['2022-05-01', '2022-06-01'].map((day) =>
+    readFileSync(join(folder, `content/lunara-gmbh/cookies/${day}.mdx`), 'utf8'),
+  )
+  expect(early).toContain('summary: The text of 1 May 2022.\nchange: material\n')
+  expect(late).toContain('summary: Better words.\nchange: editorial\n')
   expect(git(folder, 'status', '--porcelain')).toBe('')
 })
 
