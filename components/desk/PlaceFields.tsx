@@ -4,7 +4,7 @@ import { idFrom } from '../../lib/desk/new-policy'
 
 export interface PlaceProps {
   companies: { id: string; name: string }[]
-  /** The company that is meant, by its name in addresses; empty for a new one. */
+  /** The company that is meant, by its name in addresses. */
   chosen?: string
   /** Where the site stands. */
   site: string
@@ -12,13 +12,16 @@ export interface PlaceProps {
   ownId: string
 }
 
+/** Stands for a company that there is not yet; no company can be called so. */
+const newCompany = '/'
+
 /** Where a new policy stands: its company, which may be new as well, and its address. */
-export function PlaceFields({ companies, chosen = companies[0]?.id ?? '', site, ownId }: PlaceProps) {
+export function PlaceFields({ companies, chosen = companies.length === 0 ? newCompany : '', site, ownId }: PlaceProps) {
   const [company, setCompany] = useState(chosen)
   const [name, setName] = useState('')
   const [companyId, setCompanyId] = useState<string>()
   const [id, setId] = useState<string>()
-  const isNew = company === ''
+  const isNew = company === newCompany
   const folder = isNew ? (companyId ?? idFrom(name)) : company
   return (
     <>
@@ -26,13 +29,15 @@ export function PlaceFields({ companies, chosen = companies[0]?.id ?? '', site, 
         <legend>Company</legend>
         <div className="field">
           <label htmlFor="company">Whose policy it is</label>
-          <select id="company" name="company" value={company} onChange={({ target }) => setCompany(target.value)}>
+          <input type="hidden" name="company" value={isNew ? '' : company} />
+          <select id="company" required value={company} onChange={({ target }) => setCompany(target.value)}>
+            <option value="">Choose …</option>
             {companies.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.name}
               </option>
             ))}
-            <option value="">A new company</option>
+            <option value={newCompany}>A new company</option>
           </select>
         </div>
         {isNew && (

@@ -229,12 +229,17 @@ test('a save is shown with what it would change, and is brought back', async () 
   await waitFor(() => expect(bodies(sent)).toEqual([{ ...own, save: 'x' }, own]))
 })
 
-test('a new company has its name, and its address follows from it', async () => {
+test('no company is chosen unasked, and a new one has its name; its address follows from it', async () => {
   const { sent } = show(
     <NewPolicyForm companies={[{ id: 'acme', name: 'Acme' }]} site="https://policies.example" />,
     {},
   )
-  fireEvent.change(screen.getByLabelText('Whose policy it is'), { target: { value: '' } })
+  const whose = screen.getByLabelText<HTMLSelectElement>('Whose policy it is')
+  expect(whose.selectedOptions[0]?.textContent).toBe('Choose …')
+  press('Start it')
+  expect(sent).toEqual([])
+  const added = screen.getByRole<HTMLOptionElement>('option', { name: 'A new company' })
+  fireEvent.change(whose, { target: { value: added.value } })
   fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Lunara GmbH' } })
   fireEvent.change(screen.getByLabelText('Who they are, in one line'), { target: { value: 'Maps.' } })
   fireEvent.click(screen.getByRole('radio', { name: 'Cookie policy' }))
