@@ -1,3 +1,5 @@
+import type { TextEditorHandle } from './text/handle'
+
 /** What was not kept of what was pasted, or could not be done, and the title with which it begins. */
 export interface Message {
   lost?: string[]
@@ -6,12 +8,23 @@ export interface Message {
 
 interface Props {
   message: Message
+  editor: TextEditorHandle | null
+  /** Told the title once it is no longer in the text. */
   onTitle: (title: string) => void
   onClose: () => void
 }
 
 /** What is said of a paste, until it is closed. */
-export function DraftMessages({ message: { lost = [], title }, onTitle, onClose }: Props) {
+export function DraftMessages({ message: { lost = [], title }, editor, onTitle, onClose }: Props) {
+  const close = () => {
+    onClose()
+    editor?.editor.commands.focus(undefined, { scrollIntoView: false })
+  }
+  const use = (own: string) => {
+    editor?.takeOut(own)
+    onTitle(own)
+    close()
+  }
   return (
     <div role="status">
       {(lost.length > 0 || title !== undefined) && (
@@ -19,14 +32,16 @@ export function DraftMessages({ message: { lost = [], title }, onTitle, onClose 
           {lost.map((one) => (
             <p key={one}>{one}</p>
           ))}
-          {title !== undefined && <p>What was pasted begins with a title: “{title}”.</p>}
+          {title !== undefined && (
+            <p>What was pasted begins with a title, which is a heading in the text now: “{title}”.</p>
+          )}
           <div className="actions">
             {title !== undefined && (
-              <button type="button" onClick={() => onTitle(title)}>
+              <button type="button" onClick={() => use(title)}>
                 Use as title
               </button>
             )}
-            <button type="button" onClick={onClose}>
+            <button type="button" onClick={close}>
               Close
             </button>
           </div>

@@ -55,7 +55,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const panels = usePanels()
   const scroller = useRef<HTMLDivElement>(null)
   const { merging } = saving
-
   const numbering: Numbering = numberings.find((one) => one === text.fields.numbers) ?? 'page'
   const sections = useMemo(() => sectionsOf(text.document, numbering), [text.document, numbering])
   const changes = useMemo(() => changesSince(former, text.document), [former, text.document])
@@ -144,6 +143,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         <Panel name="text" panels={panels} as="section">
           <DraftMessages
             message={message}
+            editor={editor}
             onTitle={(title) => change({ fields: { ...text.fields, title } })}
             onClose={() => setMessage({})}
           />

@@ -43,7 +43,7 @@ interface Props {
   onAnchorGone?: (section: GoneSection) => void
   /** Told what a paste could not keep, in sentences. */
   onLost?: (lost: string[]) => void
-  /** Told the title with which what is pasted begins, which is not put into the text. */
+  /** Told the title with which what is pasted begins, which is a heading in the text. */
   onTitle?: (title: string) => void
   /** Told which finding is clicked in the text, by its place among all. */
   onFinding?: (index: number) => void

@@ -14,6 +14,8 @@ export interface TextEditorHandle {
   scrollToFinding: (range: { from: number; to: number }) => void
   /** Puts the caret into the heading of a section, and shows it. */
   scrollToSection: (anchor: string) => void
+  /** Takes the heading that has these words alone out of the text. */
+  takeOut: (heading: string) => void
   /** Undoes changes until a section that was deleted is there again. */
   bringBack: (anchor: string) => void
   /** Leads anchors to another section, whose aliases they become. */
@@ -44,6 +46,11 @@ export function handleOf(editor: Editor, since: number, numbering: Numbering | u
     scrollToSection(anchor) {
       const place = placeOf(anchor)
       if (place !== undefined) show(place + 1)
+    },
+    takeOut(heading) {
+      const found = sections().find(({ title }) => title === heading)
+      const node = found && editor.state.doc.nodeAt(found.from)
+      if (found && node) editor.commands.deleteRange({ from: found.from, to: found.from + node.nodeSize })
     },
     bringBack(anchor) {
       while (placeOf(anchor) === undefined) if (!editor.commands.undo()) return

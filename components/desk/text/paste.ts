@@ -9,7 +9,7 @@ export interface CleanPaste {
   html: string
   /** What could not be kept, in sentences. */
   lost: string[]
-  /** The title with which it begins, where it has one; it is no part of the text. */
+  /** The title with which it begins, where it has one; it is the heading of a section in the text. */
   title?: string
   /** The words that the text must have of it. */
   words: string
@@ -23,16 +23,16 @@ export function cleanPaste(html: string, isInCell = false): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   const lost: string[] = []
   dropOthers(body, lost)
-  const title = takeTitle(body)
+  const title = titleIn(body)
   wordLists(body)
   writeListMarks(body)
   const words = wordsOf(body)
   flattenTables(body, lost)
   if (isInCell && !(body.children.length === 1 && body.querySelector(':scope > table'))) flattenBlocks(body)
   mendLinks(body, lost)
-  mendHeadings(body)
+  mendHeadings(body, title)
   mendText(body)
-  return { html: body.innerHTML, lost: [...new Set(lost)], words, ...(title && { title }) }
+  return { html: body.innerHTML, lost: [...new Set(lost)], words, ...(title && { title: plainWords(title) }) }
 }
 
 /** What a policy cannot have, by what selects it, and what is said of it. */
@@ -64,15 +64,17 @@ function dropOthers(body: HTMLElement, lost: string[]): void {
 }
 
 /** The title of the document, where one stands before all else. */
-function takeTitle(body: HTMLElement): string | undefined {
+function titleIn(body: HTMLElement): Element | undefined {
   const first = [...body.querySelectorAll<HTMLElement>(linesOfText)].find(({ textContent }) => /\S/.test(textContent))
   const isOnly = first?.localName === 'h1' && body.querySelectorAll('h1').length === 1
   if (!first || !(first.className === 'MsoTitle' || isOnly)) return undefined
   // A heading alone is what is to be pasted.
   if (first.textContent.trim() === body.textContent.trim()) return undefined
-  const title = first.textContent.replaceAll(/\s+/g, ' ').trim()
-  first.remove()
-  return title
+  return rename(first, 'h2')
+}
+
+function plainWords({ textContent }: Element): string {
+  return cleanCharacters(textContent).replaceAll(/\s+/g, ' ').trim()
 }
 
 function mendLinks(body: HTMLElement, lost: string[]): void {
@@ -89,8 +91,8 @@ function mendLinks(body: HTMLElement, lost: string[]): void {
   }
 }
 
-/** Headings have the levels that policies have, no emphasis, and stand in nothing else. */
-function mendHeadings(body: HTMLElement): void {
+/** Headings have the levels that policies have, no emphasis, and stand in nothing else. Those below a title are as they would be without it. */
+function mendHeadings(body: HTMLElement, title?: Element): void {
   for (const one of body.querySelectorAll(`:is(li, td, th) :is(${headings})`)) {
     const line = rename(one, 'p')
     const mark = line.ownerDocument.createElement('strong')
@@ -98,7 +100,10 @@ function mendHeadings(body: HTMLElement): void {
     line.append(mark)
   }
   const all = [...body.querySelectorAll(headings)].filter(({ textContent }) => /\S/.test(textContent))
-  const levels = levelsOf(all.map(({ localName }) => ({ depth: Number(localName.slice(1)) })))
+  const levels = levelsOf(
+    all.filter((one) => one !== title).map(({ localName }) => ({ depth: Number(localName.slice(1)) })),
+  )
+  if (title) levels.unshift(2)
   all.forEach((one, index) => {
     for (const mark of one.querySelectorAll('b, strong, i, em, br'))
       mark.localName === 'br' ? mark.replaceWith(' ') : unwrap(mark)

@@ -151,10 +151,17 @@ test.each([
   expect(pasted(html)).toEqual({ text, lost: [said], title: undefined, missing: [] })
 })
 
-test('the first heading is the title, and the others have the levels below', () => {
+test('the title is the heading of a section, and the others have the levels that they have without it', () => {
   const page = '<h1>Privacy  policy</h1><p>a</p><h2>What</h2><h4>Why</h4>'
-  expect(pasted(page)).toMatchObject({ title: 'Privacy policy', text: 'a\n\n## What\n\n### Why\n', missing: [] })
-  expect(pasted('<p class=MsoTitle>Policy</p><h1>What</h1>')).toMatchObject({ title: 'Policy', text: '## What\n' })
+  expect(pasted(page)).toMatchObject({
+    title: 'Privacy policy',
+    text: '## Privacy policy\n\na\n\n## What\n\n### Why\n',
+    missing: [],
+  })
+  expect(pasted('<p class=MsoTitle>Policy</p><h1>What</h1>')).toMatchObject({
+    title: 'Policy',
+    text: '## Policy\n\n## What\n',
+  })
   expect(pasted('<h1>What</h1>')).toMatchObject({ title: undefined, text: '## What\n' })
 })
 
