@@ -37,6 +37,8 @@ export interface Field {
   most?: number
   /** For a choice, or choices. */
   choices?: readonly string[]
+  /** For texts: whether they are anchors of the text. */
+  areAnchors?: boolean
   /** For lists by name: the names, and what one of them is called. */
   names?: readonly string[]
   named?: string

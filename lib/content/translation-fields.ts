@@ -14,7 +14,8 @@ export const translationFields = {
   retired: versionFields.retired,
   unchanged: {
     kind: 'texts',
+    areAnchors: true,
     label: 'Sections that stay as they were',
-    help: 'the anchors of sections whose translation is right as it was though the original changed, such as [contact]',
+    help: 'the anchors of sections that are right as they are, though the original changed or says the same, such as [contact]',
   },
 } as const satisfies Fields

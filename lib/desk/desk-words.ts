@@ -25,9 +25,9 @@ export function deskWords(rule: string, found: string, content: Content): string
     return sentence(`${what}: Fix writes that into its heading, and so does a publication`)
   }
   if (rule === untranslated.id) {
-    const stays = / stays as it is, name it between the lines of `---`: `unchanged: \[(?:.*, )?(.*)\]`$/
+    const stays = / stays as it is, name it between the lines of `---`: `unchanged: \[.*\]`$/
     return sentence(
-      reason.replace(stays, ` stays as it is, add “$1” to “${translationFields.unchanged.label}” below Details`),
+      reason.replace(stays, ` stays as it is, tick it in “${translationFields.unchanged.label}” below Details`),
     )
   }
   if (rule === placeholder.id)

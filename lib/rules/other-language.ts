@@ -1,7 +1,8 @@
 import { languageName } from '../languages/tags'
 import { gdpr } from '../laws/citations'
+import { isOtherThan } from '../text/language'
 import { startOf } from '../text/nodes'
-import { declaredLanguage, isUndeclared } from '../text/passages'
+import { declaredLanguage, isUndeclared, passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
 /** Readers, screen readers and search engines are told the language that is declared. */
@@ -17,6 +18,13 @@ export const otherLanguage = textRule(
   (tree, file) => {
     if (!isUndeclared(tree, file)) return
     const language = declaredLanguage(file)
+    if (/\.[\w-]+\.mdx$/.test(file.path ?? '')) {
+      const passage = passagesIn(tree, file).find(({ text }) => isOtherThan(text, language))
+      file.message(`this does not seem to be in ${languageName(language)}; translate it`, {
+        place: passage?.placeOf(0) ?? startOf(tree),
+      })
+      return
+    }
     const reason = `this text is not in ${languageName(language)}, which is declared for it or, where nothing is, counts; write \`language: …\` with the code of its own, such as de, into policy.yaml`
     file.message(reason, { place: startOf(tree) })
   },

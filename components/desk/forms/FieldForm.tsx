@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { type Field, type Fields, isList } from '../../../lib/content/schema'
-import type { PolicyChoice, SectionChoice } from '../../../lib/desk/forms/choices'
+import { type PolicyChoice, pageParts, type SectionChoice } from '../../../lib/desk/forms/choices'
 import { textsIn } from '../../../lib/desk/forms/disclosures'
 import { choiceLabel, helpOf } from '../../../lib/desk/forms/plain-field'
 import { englishWords } from '../../../lib/languages/words'
@@ -169,6 +169,15 @@ function Controls(props: GroupProps) {
         </ul>
       )
     default:
+      if (field.areAnchors)
+        return (
+          <SectionPicker
+            label={field.label}
+            sections={[...pageParts, ...sections]}
+            chosen={textsIn(value)}
+            onChange={onChange}
+          />
+        )
       return <TextRows field={field} values={textsIn(value)} onChange={onChange} />
   }
 }

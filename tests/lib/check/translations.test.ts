@@ -174,3 +174,14 @@ test.each([
   ])
   expect(messages.filter(({ fatal }) => fatal)).toEqual([])
 })
+
+test('a translation that is in another language says where', () => {
+  const body = '## Daten\n\nThey have your name and your address, and keep it for you as long as you wish them to.\n'
+  const draft = german(body)
+  const files = { '2025-05-04.mdx': english('## Data\n\nWe keep it.\n'), 'draft.de.mdx': draft }
+  const { messages = [] } = read(files).files.find(({ path }) => path.endsWith('draft.de.mdx')) ?? {}
+  const own = messages.filter(({ ruleId }) => ruleId === 'other-language')
+  expect(own.map(({ line, reason }) => [line, reason])).toEqual([
+    [15, 'this does not seem to be in German; translate it'],
+  ])
+})

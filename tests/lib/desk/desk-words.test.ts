@@ -23,7 +23,7 @@ test.each([
   [
     'untranslated',
     '"Data" stands here in the words of the original; translate it, or, if it stays as it is, name it between the lines of `---`: `unchanged: [contact, data]`',
-    '"Data" stands here in the words of the original; translate it, or, if it stays as it is, add “data” to “Sections that stay as they were” below Details.',
+    '"Data" stands here in the words of the original; translate it, or, if it stays as it is, tick it in “Sections that stay as they were” below Details.',
   ],
   [
     'link',

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { FieldForm } from '../../../../components/desk/forms/FieldForm'
 import { companyFields, type Fields, policyFields, versionFields } from '../../../../lib/content/schema'
+import { translationFields } from '../../../../lib/content/translation-fields'
 
 const sections = [
   { anchor: 'data', aliases: ['storage'], number: '1', title: 'Data' },
@@ -46,6 +47,17 @@ test.each<[string, Fields]>([
     const [label] = (control as HTMLInputElement).labels ?? []
     expect(control.getAttribute('aria-label') ?? label?.textContent).toBeTruthy()
   }
+})
+
+test('sections that stay as they were are ticked in a list of those of the text', () => {
+  render(<Form schema={translationFields} start={{ unchanged: ['data'] }} names={['unchanged']} />)
+  const [picker] = document.querySelectorAll('details')
+  if (!picker) throw new Error('there is no picker')
+  picker.open = true
+  fireEvent(picker, new Event('toggle'))
+  expect(within(picker).getByRole<HTMLInputElement>('checkbox', { name: '1. Data' }).checked).toBe(true)
+  fireEvent.click(within(picker).getByRole('checkbox', { name: 'In short' }))
+  expect(last).toEqual({ unchanged: ['data', 'in-short'] })
 })
 
 test('what is wrong with a field is said at it, once it is left', () => {
