@@ -1,6 +1,7 @@
 'use client'
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Fields } from '../../../lib/content/schema'
+import { deskUrls } from '../../../lib/desk/desk-urls'
 import { changesIn } from '../../../lib/desk/forms/changes'
 import type { Effect } from '../../../lib/desk/forms/effects'
 import type { Keeper } from '../../../lib/desk/forms/save-facts'
@@ -14,7 +15,7 @@ interface Props {
 
 /** What was changed and what follows from it, why, and the button that saves it. It stands at the foot of the window. */
 export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
-  const { changed, isChanged, isSaving, effects, refusal, said, theirs } = facts
+  const { changed, isChanged, isSaving, effects, refusal, said, theirs, left, close } = facts
   const names = Object.keys(changed).map((name) => schema[name]?.label ?? name)
   const id = useId()
   const [why, setWhy] = useState('')
@@ -40,7 +41,7 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
   }, [])
 
   return (
-    <section className="save-bar" aria-label="Save" hidden={!isChanged && said === ''}>
+    <section className="save-bar" aria-label="Save" hidden={!isChanged && said === '' && !left}>
       {isChanged && theirs && <Conflict facts={facts} schema={schema} />}
       {isChanged && !theirs && (
         <>
@@ -77,11 +78,24 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
       <p role="status" className={isChanged ? 'wrong' : undefined}>
         {said || (isChanged && !theirs && refusal)}
       </p>
+      {left && !isChanged && (
+        <>
+          <Effects effects={left} />
+          <p className="row">
+            <span>
+              Readers see it once the site is built. <a href={deskUrls.home()}>See to the site</a>
+            </span>
+            <button type="button" onClick={close}>
+              Close
+            </button>
+          </p>
+        </>
+      )}
     </section>
   )
 }
 
-/** What follows from a change before it is saved, a line each, which unfolds to where to see to it. */
+/** What follows from a change, a line each, which unfolds to where to see to it. */
 function Effects({ effects }: { effects: Effect[] }) {
   return effects.map(({ severity, text, places }) =>
     places.length === 0 ? (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { changesIn, mergeChanges } from '../../../lib/desk/forms/changes'
+import type { Effect } from '../../../lib/desk/forms/effects'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { FactsPreview, SavedFacts } from '../../../lib/desk/forms/facts-api'
 import { isAnyUnfinished } from '../../../lib/desk/forms/plain-field'
@@ -20,6 +21,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const [values, setValues] = useState<Values>(initial.values)
   const [preview, setPreview] = useState<Partial<FactsPreview>>({ wrong: initial.wrong })
   const [said, setSaid] = useState('')
+  const [left, setLeft] = useState<Effect[]>()
   const [theirs, setTheirs] = useState<FactsState>()
   const [isSaving, setIsSaving] = useState(false)
   const [round, setRound] = useState(0)
@@ -45,6 +47,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     setSaid((next ? remembered : reason) ?? '')
     if (!next) return false
     setState(next)
+    setLeft(body.left)
     // What was changed meanwhile is saved next.
     setValues((now) => mergeChanges(values, now, next.values))
     if (Object.keys(changesIn(values, next.values)).length > 0) setRound((count) => count + 1)
@@ -98,6 +101,12 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     effects: preview.effects ?? [],
     refusal: preview.refusal,
     said,
+    /** What is to be done elsewhere after the last save, until that is closed. */
+    left,
+    close: () => {
+      setLeft(undefined)
+      setSaid('')
+    },
     /** Whether it was to be saved while a waiver is unfinished. */
     isAsked: isAsked && isUnfinished,
     save,

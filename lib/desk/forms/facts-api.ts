@@ -15,6 +15,7 @@ import { setting } from '../setting'
 import { changesIn, isClash, mergeChanges } from './changes'
 import { pageParts, type SectionChoice, sectionLabel } from './choices'
 import { type Covers, coversIn } from './disclosures'
+import type { Effect } from './effects'
 import { type FactsFile, type FactsState, factsFile, factsState, sourceOf } from './facts'
 import { wrongWith } from './plain-field'
 import { type CheckedFacts, checkFacts, type Keeper, keeperOf, saveFacts } from './save-facts'
@@ -33,6 +34,8 @@ export type FactsPreview = Pick<CheckedFacts, 'wrong' | 'effects' | 'refusal'>
 export interface SavedFacts {
   state: FactsState
   remembered: string
+  /** What is to be done elsewhere now. */
+  left: Effect[]
 }
 
 /** The page of the facts about a company, or about one of its policies; undefined where there is none of that name. */
@@ -79,7 +82,7 @@ export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> 
     why.trim(),
     ...wordsFor(declared, getFacts(sent).sections),
   ])
-  return { state: getFacts(sent), remembered }
+  return { state: getFacts(sent), remembered, left: effects.filter(({ places }) => places.length > 0) }
 }
 
 /** Where disclosures are made, in words for those who read what was changed, a line each. */

@@ -36,7 +36,12 @@ test('a change shows what follows, asks why, and is saved and committed', async 
   expect(await screen.findByText(/^Saved, and remembered as a change by Counsel/)).toBeTruthy()
   expect(read(company)).toContain('email: team@acme.example # the old one')
   expect(git('.', 'log', '-1', '--format=%b')).toContain('A new mailbox.')
-  expect(screen.queryByText(/also stands/)).toBeNull()
+  // What is left to do stays until it is closed.
+  expect(screen.getByText(/also stands in 2 published policies/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Start a draft' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'See to the site' }).getAttribute('href')).toBe('/desk/')
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+  expect(screen.queryByText(/also stands|^Saved/)).toBeNull()
   // Whoever is in it stays there.
   expect(input.isConnected).toBe(true)
 })
