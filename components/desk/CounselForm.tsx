@@ -1,5 +1,5 @@
 'use client'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { Received } from '../../lib/desk/word-files'
 import { sendFile } from './send'
 
@@ -7,6 +7,10 @@ import { sendFile } from './send'
 export function CounselForm({ policy }: { policy: string }) {
   const [isBusy, setBusy] = useState(false)
   const [{ reason, report, href, authors }, setReceived] = useState<Received>({})
+  const choice = useRef<HTMLSelectElement>(null)
+  useEffect(() => {
+    if (authors) choice.current?.focus()
+  }, [authors])
   async function act(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const { file, accept } = Object.fromEntries(new FormData(event.currentTarget))
@@ -25,12 +29,12 @@ export function CounselForm({ policy }: { policy: string }) {
       </p>
       <div className="field">
         <label htmlFor="answer">File</label>
-        <input id="answer" name="file" type="file" accept=".docx" required />
+        <input id="answer" name="file" type="file" accept=".docx" required onChange={() => setReceived({})} />
       </div>
       {authors && (
         <div className="field">
           <label htmlFor="accept">Whose changes are accepted</label>
-          <select id="accept" name="accept">
+          <select id="accept" name="accept" ref={choice}>
             <option value="all">All</option>
             {authors.map((author) => (
               <option key={author}>{author}</option>
@@ -40,6 +44,12 @@ export function CounselForm({ policy }: { policy: string }) {
         </div>
       )}
       <div role="status">
+        {authors && (
+          <p className="notice said">
+            The file has changes by {authors.join(', ')}. Choose above whose changes are accepted, and press “Accept
+            these, and merge”. Nothing is changed until then.
+          </p>
+        )}
         {reason !== undefined && <p className="notice error said">{reason}</p>}
         {report && (
           <div className="notice said">
@@ -52,7 +62,7 @@ export function CounselForm({ policy }: { policy: string }) {
       </div>
       <p className="actions">
         <button type="submit" disabled={isBusy}>
-          {isBusy ? 'One moment …' : 'Read counsel’s answer'}
+          {isBusy ? 'One moment …' : authors ? 'Accept these, and merge' : 'Read counsel’s answer'}
         </button>
       </p>
     </form>

@@ -41,7 +41,7 @@ export async function takeAnswer(query: Record<string, string>, bytes: Uint8Arra
   const read = readAnswer(bytes, file)
   if (accept === undefined && read.authors.length > 0) return { authors: read.authors }
   const accepted = (author: string) => accept === 'all' || accept === author
-  const { conflicts, notes, report } = await takeBack(editedContent(), dir, policy, read, accepted, {
+  const { conflicts, notes, report, isUnchanged } = await takeBack(editedContent(), dir, policy, read, accepted, {
     read: (text, seal) => readSave(dir, text, seal),
     keep: (text, former) => keepSave(dir, text, former),
   })
@@ -50,7 +50,12 @@ export async function takeAnswer(query: Record<string, string>, bytes: Uint8Arra
   )
   const comments = notes.length > 0 ? [`${notes.length} comments stand among the findings of the draft.`] : []
   return {
-    report: [`${file} is merged with the draft.`, ...report, ...both, ...comments],
+    report: [
+      `${file} ${isUnchanged ? 'changes nothing in' : 'is merged with'} the draft.`,
+      ...report,
+      ...both,
+      ...comments,
+    ],
     href: existsSync(draftPath(dir, policy)) ? deskUrls.named(policy) : undefined,
   }
 }

@@ -19,7 +19,7 @@ export interface Saves {
   keep(text: string, bytes: Uint8Array): void
 }
 
-/** Merges what came back from Word with the draft of a policy, which it starts where there is none, and adds the comments to those on the draft. The former draft is kept. */
+/** Merges what came back from Word with the draft of a policy, which it starts where there is none, and adds the comments to those on the draft. The former draft is kept. Returns also whether the draft says what it said before. */
 export async function takeBack(
   content: Content,
   dir: string,
@@ -27,7 +27,7 @@ export async function takeBack(
   answer: ReturnType<typeof readAnswer>,
   accepted: (author: string) => boolean,
   saves: Saves,
-): Promise<Merged & { path: string }> {
+): Promise<Merged & { path: string; isUnchanged: boolean }> {
   const { text = policy } = answer
   const language = text.startsWith(`${policy}.`) ? canonicalTag(text.slice(policy.length + 1)) : undefined
   if (text !== textName(policy, language)) throw new Error(`This is the file of ${text}, not of ${policy}.`)
@@ -46,7 +46,8 @@ export async function takeBack(
   const draft = readFileSync(path)
   const merged = await mergeAnswer(answer, String(draft), sent && String(sent), accepted)
   saves.keep(text, draft)
-  if (merged.source !== String(draft)) replaceFile(path, merged.source)
+  const isUnchanged = merged.source === String(draft)
+  if (!isUnchanged) replaceFile(path, merged.source)
   const notes = join(dir, notesPath(policy, language))
   const former = readNotes(new VFile({ path: notes, value: readIfThere(notes) }))
   const kept = merged.conflicts.map(({ id, theirs, ours }) => ({
@@ -57,5 +58,5 @@ export async function takeBack(
   }))
   const all = joinNotes(former, [...merged.notes, ...kept])
   if (all.length > 0) replaceFile(notes, writeNotes(all))
-  return { ...merged, path }
+  return { ...merged, path, isUnchanged }
 }

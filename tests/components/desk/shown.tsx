@@ -22,8 +22,8 @@ export function routed(element: ReactElement) {
 /** Shows an element beside a desk that gives some replies, one after the other. Returns what was sent and where the router went. */
 export function show(shown: ReactElement, ...replies: object[]) {
   const sent: { address: string; body: unknown }[] = []
-  vi.stubGlobal('fetch', async (address: string, init?: { body: string }) => {
-    sent.push({ address, body: init && JSON.parse(init.body) })
+  vi.stubGlobal('fetch', async (address: string, init?: { body: string | File }) => {
+    sent.push({ address, body: typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body })
     return Response.json(replies.length > 1 ? replies.shift() : (replies[0] ?? {}))
   })
   const { asked, element } = routed(shown)

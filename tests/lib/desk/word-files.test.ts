@@ -26,7 +26,7 @@ test('the draft is fetched as a Word file, and comes back as counsel has it', as
   const bytes = Buffer.from(await response.arrayBuffer())
   expect(read(bytes).changes).toHaveLength(2)
   expect(await post('policy=acme/privacy&file=a.docx', bytes)).toEqual({
-    report: ['a.docx is merged with the draft.'],
+    report: ['a.docx changes nothing in the draft.'],
     href: '/desk/acme/privacy/',
   })
   expect(readFileSync(join(folder, 'content/acme/privacy/draft.mdx'), 'utf8')).toBe(
