@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import Page from '../../../app/(site)/desk/[company]/[policy]/preview/[[...language]]/page'
 import { ChangesPage } from '../../../components/ChangesPage'
 import { PolicyPage } from '../../../components/PolicyPage'
 import { checkContent } from '../../../lib/check/content'
@@ -128,6 +129,15 @@ test('the draft is shown as its page, as what it changes, and beside the origina
   })
   expect(own).toMatch(/<del>.*zehn.*<\/del>.*<ins>.*zwei/)
   expect(theirs).toMatch(/<del>.*ten.*<\/del>.*<ins>.*two/)
+})
+
+test('what a draft changes stands below a heading in the language of the draft', async () => {
+  enter(behind)
+  vi.stubEnv('EDITING', '1')
+  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  const params = Promise.resolve({ company: 'acme', policy: 'privacy', language: ['de'] })
+  const page = await Page({ params, searchParams: Promise.resolve({ changes: '' }) })
+  expect(renderToStaticMarkup(page)).toMatch(/<h1[^>]*>Was sich seit dem 4. Mai 2025 geändert hat/)
 })
 
 test('a draft that is discarded can be brought back', () => {

@@ -4,7 +4,7 @@ import { PolicyPage } from '../../../../../../../components/PolicyPage'
 import { editedContent } from '../../../../../../../lib/desk/content'
 import { draftAsPage, draftChanges, originalAsPage, originalChanges } from '../../../../../../../lib/desk/page-view'
 import { setting } from '../../../../../../../lib/desk/setting'
-import { formatDate } from '../../../../../../../lib/languages/dates'
+import { dateIn, fill, inLanguage, wordsIn } from '../../../../../../../lib/languages/words'
 import { isEditing } from '../../../../../../../lib/settings'
 import '../../../../../../desk/to-fix.css'
 import '../../../../../../redline.css'
@@ -27,17 +27,11 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const view = (isOriginal ? originalChanges : draftChanges)(editedContent(), setting(), name) ?? notFound()
   const { older, newer } = view
+  const words = wordsIn(newer.language)
+  const title = older ? fill(words.changes.since, { date: dateIn(words, older.updated) }) : words.whatChanged
   return (
-    <ChangesPage
-      view={view}
-      title={isOriginal ? 'What changed in the original' : 'What the draft changes'}
-      isDraft={!isOriginal}
-    >
-      <p>
-        {older
-          ? `From the version of ${formatDate(older.updated)} to ${isOriginal ? `that of ${formatDate(newer.updated)}` : 'the draft'}.`
-          : 'This is the first version, so there is nothing to compare it with.'}
-      </p>
+    <ChangesPage view={view} title={title} isDraft={!isOriginal}>
+      {!older && <p {...inLanguage('en', newer.language)}>There is no text before it to compare it with.</p>}
     </ChangesPage>
   )
 }
