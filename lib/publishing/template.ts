@@ -54,7 +54,7 @@ const templates: Record<PolicyKind, Template> = {
       retention,
       ['Deleting your account and data', '[… how, in the app and on the web, and what is kept for how long]'],
       ['Security', '[… how data is protected, such as encryption on the way]'],
-      ['Children', '[… from which age the app may be used, and what you do about the data of children]'],
+      ['Children', '[… from which age people can use the app, and what you do about the data of children]'],
       rights,
       changes,
       contact,
@@ -78,7 +78,7 @@ const templates: Record<PolicyKind, Template> = {
 | --- | --- | --- | --- |
 | [… its name] | [… what it is for] | [… such as: until you close the browser, or 13 months] | [… you, or which company] |`,
       ],
-      ['Why we may set them', '[… which are needed, and for which you ask for consent]'],
+      ['Needed cookies, and consent', '[… which are needed, and for which you ask for consent]'],
       ['How to refuse or delete them', '[… where to withdraw consent, and how to delete cookies in a browser]'],
       changes,
       contact,

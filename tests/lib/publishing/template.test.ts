@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
 import { checkCompany } from '../../../lib/content/facts'
 import { checkFrontMatter } from '../../../lib/content/front-matter'
 import { readText } from '../../../lib/content/read'
 import { firstCompany, firstDraft, policyKinds } from '../../../lib/publishing/template'
 import { marked, messagesOf } from '../../marked'
+import { folderOf } from '../folder'
 
 test.each(policyKinds)(
   'a template for %s has gaps that the check reports, and nothing else is wrong with it',
@@ -48,4 +50,16 @@ test('a company whose name and purpose are known starts without gaps', () => {
   const { file } = marked(firstCompany({ name: 'Lunara "GmbH"', about: 'Telescopes.' }))
   expect(checkCompany(file).name).toBe('Lunara "GmbH"')
   expect(messagesOf(file)).toEqual([])
+})
+
+test.each(policyKinds)('no words of a template for %s are found fault with', (kind) => {
+  const dir = folderOf({
+    'acme/company.yaml': firstCompany({ name: 'Acme', about: 'Tools.' }),
+    'acme/privacy/draft.mdx': firstDraft('Privacy policy', kind),
+  })
+  const drafts = checkContent(dir, '2026-11-28', 'all').files.filter(({ path }) => path.endsWith('.mdx'))
+  expect(drafts).toHaveLength(1)
+  const found = drafts.flatMap(({ messages }) => messages.filter(({ fatal }) => !fatal).map(({ reason }) => reason))
+  // What the gaps stand for is not there yet.
+  expect(found.filter((reason) => !/^(nothing says|"Contact" gives no way)/.test(reason))).toEqual([])
 })
