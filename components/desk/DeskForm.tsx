@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, type SubmitEvent, useState } from 'react'
+import { type ReactNode, type SubmitEvent, useEffect, useState, useTransition } from 'react'
 import { send } from './send'
 
 interface Props {
@@ -32,6 +32,12 @@ export function DeskForm({ api, values, label, tone, about, question, children }
   const [isAsked, setAsked] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>({})
   const asked = isAsked ? question : undefined
+  const [isRefreshing, startRefresh] = useTransition()
+  const { reason } = outcome
+  useEffect(() => {
+    // The errors because of which nothing is published may be out of sight.
+    if (/^publish/.test(api) && reason !== undefined && !isRefreshing) document.getElementById('errors')?.focus()
+  }, [api, reason, isRefreshing])
   async function act(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     if (question && !isAsked) return setAsked(true)
@@ -44,14 +50,14 @@ export function DeskForm({ api, values, label, tone, about, question, children }
     setAsked(false)
     setOutcome(body)
     // What this page shows may have changed, also where it was not done.
-    router.refresh()
+    startRefresh(() => router.refresh())
   }
   return (
     <form onSubmit={act}>
       {children}
-      {outcome.reason !== undefined && (
+      {reason !== undefined && (
         <p className="notice error said" role="alert">
-          {outcome.reason}
+          {reason}
         </p>
       )}
       {outcome.said !== undefined && (

@@ -38,7 +38,7 @@ export function PublishFindings({ findings, refusal, draft }: Props) {
       </p>
       {errors.length === 0 && refusal !== undefined && <p className="notice error">{refusal}</p>}
       {errors.length > 0 && (
-        <ul className="notice error">
+        <ul className="notice error" id="errors" tabIndex={-1} aria-label="Errors to fix">
           {errors.map(({ message, where, href, field = '' }) => (
             <li key={`${where} ${message}`}>
               <a href={ownFields.has(field) ? `#${field}` : (href ?? draft)}>{where}</a>: {message.replaceAll('`', '')}

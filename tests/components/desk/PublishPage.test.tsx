@@ -80,8 +80,9 @@ test('what is published is sent with what was shown, said and chosen', async () 
   expect(link.getAttribute('href')).toBe('/desk/acme/privacy/publish/?replaces=2025-05-04')
 })
 
-test('what is to be fixed leads to its place, and what is to be weighed is counted', () => {
-  show(<PublishPage view={published} findings={findings} keeping={keeping} branch="proposals/x" />)
+test('what is to be fixed leads to its place, and what is to be weighed is counted', async () => {
+  const reason = 'Fix these errors first. Nothing was published.'
+  show(<PublishPage view={published} findings={findings} keeping={keeping} branch="proposals/x" />, { reason })
   expect(screen.getByText('2 to fix')).toBeDefined()
   expect(screen.getByText('1 waived')).toBeDefined()
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
@@ -90,6 +91,9 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
   expect(href('1 on wording')).toBe('/desk/acme/privacy/')
   press('Publish')
   expect(screen.getByRole('alert').textContent).toMatch(/^One warning stands\. This becomes/)
+  press('Publish for good')
+  expect(await screen.findByText(reason)).toBeDefined()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Errors to fix' })))
 })
 
 test('where notice is promised, a day has to be chosen, and the first that it allows is proposed', () => {
