@@ -7,6 +7,7 @@ import type { DraftPageView } from '../../lib/desk/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft-state'
 import { type GoneSection, goneSections, stillGone } from '../../lib/desk/gone-sections'
 import { countBySection } from '../../lib/desk/section-counts'
+import { formatDate } from '../../lib/languages/dates'
 import { languageName } from '../../lib/languages/tags'
 import { writeAnchor } from '../../lib/text/anchor'
 import { type Numbering, numberings } from '../../lib/text/own-number'
@@ -37,7 +38,7 @@ type Mode = keyof typeof modes
 
 /** A draft, to write, to read and to compare, in the mode that is asked for, with its sections on one side, and on the other what is found and declared. */
 export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: string }) {
-  const { state, company, policy, former, published, original, address, language, pages } = view
+  const { state, company, policy, former, published, original, corrects, address, language, pages } = view
   const translated = original && language
   const name = `${company.id}/${policy}`
   const draft = useDraft(state)
@@ -111,7 +112,10 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     for (const { document } of [both.mine, merged]) if (editor) applyDocument(editor, document)
   }
   const inWords = translated && ` in ${languageName(translated)}`
-  const heading = `Draft of ${text.fields.title || state.title}${inWords ?? ''}`
+  const heading =
+    corrects === undefined
+      ? `Draft of ${text.fields.title || state.title}${inWords ?? ''}`
+      : `Correction of the version of ${formatDate(corrects)}`
   return (
     <DeskFrame
       title={heading}

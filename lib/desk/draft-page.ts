@@ -10,6 +10,7 @@ import type { SectionChoice } from './forms/choices'
 import { draftNamed, withAnchors } from './named-draft'
 import { lastTranslation } from './page-view'
 import { titleOf } from './policy-state'
+import { begunToCorrect } from './publish-view'
 import type { Setting } from './setting'
 
 /** What the page of a draft begins with. */
@@ -24,6 +25,8 @@ export interface DraftPageView {
   published: SectionChoice[]
   /** The version that it translates, and that of which the last translation is; undefined where it is no translation. */
   original?: { updated: string; before?: string }
+  /** The day of the version that it was begun to correct. */
+  corrects?: string
   /** Where the policy stands for the public: a path where the site's address is not set. */
   address: string
   language: string
@@ -58,6 +61,7 @@ export function draftPageView(
     // The sections of a translation are those of its version.
     published: [...new Map(translated === undefined ? sections : [])].map(([anchor, { title }]) => ({ anchor, title })),
     original: translated === undefined ? undefined : { updated: draft.updated, before: last?.updated },
+    corrects: translated === undefined ? begunToCorrect(draft, versions) : undefined,
     address: shownAddress(setting.site, urls.policy(company, policy, translated)),
     language: translated ?? content.facts.get(name)?.language ?? facts?.language ?? 'en',
     pages: policiesOf(content)

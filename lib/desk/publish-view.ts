@@ -102,7 +102,11 @@ function correctionOf(
   hasToday: boolean,
   day: string,
 ): string | undefined {
-  if (hasToday) return day
+  return hasToday ? day : begunToCorrect(draft, versions)
+}
+
+/** The day of the version that a draft was begun to correct: it still has that version's summary. Undefined where it was begun as a new version. */
+export function begunToCorrect(draft: PolicyDocument, versions: PolicyDocument[]): string | undefined {
   const summaryOf = ({ front }: PolicyDocument) => front?.values.summary?.text ?? ''
   const origin = versions.find(({ updated }) => updated === draft.from)
   return origin && summaryOf(draft) !== '' && summaryOf(draft) === summaryOf(origin) ? origin.updated : undefined

@@ -56,7 +56,7 @@ test('a draft is started, published, recorded with who and why, and built', asyn
 test('what was published today is corrected today, openly', async ({ page }) => {
   await page.goto(addressOf(desk, `/desk/katror/privacy/${desk.today}/`))
   await page.getByRole('button', { name: 'Correct this version' }).click()
-  await expect(page).toHaveTitle('Draft of Privacy policy – Katror')
+  await expect(page).toHaveTitle(/^Correction of the version of .* – Privacy policy – Katror$/)
   reword('three years', 'two years')
   await page.goto(addressOf(desk, '/desk/katror/privacy/publish/'))
   await expect(page).toHaveURL(addressOf(desk, `/desk/katror/privacy/publish/?replaces=${desk.today}`))

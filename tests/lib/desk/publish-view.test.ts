@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { sealOf } from '../../../lib/content/seals'
+import { draftPageView } from '../../../lib/desk/draft-page'
 import { publishView } from '../../../lib/desk/publish-view'
 import { sumUp } from '../../../lib/redline/sum'
 import { folderOf, sealed } from '../folder'
@@ -89,4 +90,16 @@ test('the first version of a policy is in force at once, and has nothing to be c
 test('a policy without a draft has none to publish, and one that is not there is not shown', () => {
   expect(view(versions)).toMatchObject({ seal: undefined, refusal: 'There is no draft to publish.' })
   expect(view(files, undefined, 'acme/nothing')).toBeUndefined()
+})
+
+test.each([
+  ['The first.', '2025-05-04'],
+  ['Shorter.', undefined],
+])('the page of a draft with the summary “%s” says which version it was begun to correct', (summary, corrects) => {
+  const setting = { dir: '', today: day, site: 'https://policies.example' }
+  setting.dir = join(
+    folderOf({ ...files, [draftPath]: from('2025-05-04', draft.replace('Shorter.', summary)) }),
+    'content',
+  )
+  expect(draftPageView(checkContent(setting.dir, day, 'all'), setting, 'acme', 'privacy')?.corrects).toBe(corrects)
 })
