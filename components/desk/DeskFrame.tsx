@@ -74,7 +74,11 @@ export function DeskFrame({ title, company, policy, language, path, state, whole
           <nav aria-label={policy.title}>
             <ul>
               {(Object.keys(pages) as (keyof typeof pages)[]).map((name) => (
-                <Step key={name} href={deskUrls[name](...ids, name === 'publish' ? language : undefined)} path={path}>
+                <Step
+                  key={name}
+                  href={deskUrls[name](...ids, /^(publish|saves)$/.test(name) ? language : undefined)}
+                  path={path}
+                >
                   {pages[name]}
                 </Step>
               ))}

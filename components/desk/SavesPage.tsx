@@ -2,6 +2,7 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import type { Save, SaveKind } from '../../lib/desk/saves'
 import type { ChosenSave, SavesView } from '../../lib/desk/saves-view'
 import { formatDate } from '../../lib/languages/dates'
+import { languageName } from '../../lib/languages/tags'
 import { englishWords } from '../../lib/languages/words'
 import { sumUp } from '../../lib/redline/sum'
 import { RedlineText } from '../RedlineText'
@@ -17,11 +18,12 @@ const kinds: Record<SaveKind, string> = {
 
 /** The saves of a policy, and what bringing one of them back would change. */
 export function SavesPage({ view }: { view: SavesView }) {
-  const { company, policy, saves, seal, chosen } = view
-  const path = deskUrls.saves(company.id, policy.id)
-  const name = `${company.id}/${policy.id}`
+  const { company, policy, language, saves, seal, chosen } = view
+  const path = deskUrls.saves(company.id, policy.id, language)
+  const name = [company.id, policy.id, ...(language ? [language] : [])].join('/')
+  const title = `Earlier states of ${policy.title}${language ? ` in ${languageName(language)}` : ''}`
   return (
-    <DeskFrame title={`Earlier states of ${policy.title}`} company={company} policy={policy} path={path}>
+    <DeskFrame title={title} company={company} policy={policy} language={language} path={path}>
       <p>
         What the draft said before each save of the last 30 days, and drafts that were discarded. Choose one to see what
         it would change.
@@ -70,7 +72,7 @@ function Chosen({ chosen, name, seal }: { chosen: ChosenSave; name: string; seal
       <h2 id="chosen">The draft as it was kept on {timeOf(save)}</h2>
       {before !== undefined && (
         <p>
-          {before === 'draft' ? 'In the draft' : 'In the version in force'}, it would change this
+          {before === 'draft' ? 'In the draft' : 'In the published text'}, it would change this
           {redline && `: ${sumUp(redline)}`}.
         </p>
       )}

@@ -22,7 +22,8 @@ export const deskUrls = {
   /** The policy for Word, and back from it. */
   word: (company: string, policy: string) => `/desk/${company}/${policy}/word/`,
   /** What was saved in the last 30 days. */
-  saves: (company: string, policy: string) => `/desk/${company}/${policy}/saves/`,
+  saves: (company: string, policy: string, language?: string) =>
+    inLanguage(`/desk/${company}/${policy}/saves/`, language),
   /** A published version, to correct or withdraw. */
   version: (company: string, policy: string, updated: string, language?: string) =>
     inLanguage(`/desk/${company}/${policy}/${updated}/`, language),

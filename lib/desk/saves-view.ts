@@ -6,13 +6,14 @@ import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf, languageOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { findFields } from '../content/front-matter'
-import { textPath } from '../content/names'
-import { versionFields } from '../content/schema'
 import { inForce } from '../content/status'
 import { readFile } from '../content/texts'
+import { canonicalTag } from '../languages/tags'
+import { textsOf } from '../publishing/translating'
 import { type Redline, redline } from '../redline/redline'
 import { wordsOfValue } from './document/merge'
 import { readFields } from './fields-in-source'
+import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from './named-draft'
 import { titleOf } from './policy-state'
 import { readSave, type Save, savesOf } from './saves'
 import type { Setting } from './setting'
@@ -21,6 +22,8 @@ import type { Setting } from './setting'
 export interface SavesView {
   company: Company
   policy: { id: string; title: string }
+  /** The language of a translation. */
+  language?: string
   /** The newest first. */
   saves: Save[]
   /** The seal of the draft; empty where there is none. */
@@ -32,7 +35,7 @@ export interface SavesView {
 /** What bringing a save back would change. */
 export interface ChosenSave {
   save: Save
-  /** With what it is compared: the draft or, without one, the version in force. */
+  /** With what it is compared: the draft or, without one, the version in force, or the last translation. */
   before?: 'draft' | 'version'
   /** The fields that would say something else, by their labels. */
   fields: { label: string; before: string; after: string }[]
@@ -43,34 +46,40 @@ export interface ChosenSave {
   retired: Record<string, string>
 }
 
-/** What the desk shows of the saves of a policy, and of the one with an id. Undefined where there is no such policy. */
+/** What the desk shows of the saves of the draft of a name such as `klantra/privacy` or `klantra/privacy/de`, and of the one with an id. Undefined where there is no such policy. */
 export function savesView(content: Content, name: string, setting: Setting, id?: string): SavesView | undefined {
-  const [companyId = '', policy = ''] = name.split('/')
+  const { policy: policyName, language } = readDraftName(name)
+  const [companyId = '', policy = ''] = policyName.split('/')
   const company = archiveIn(content, setting).companies.find((one) => one.id === companyId)
-  const texts = policyOf(content, name) ?? { name, versions: [] }
-  const saves = savesOf(setting.dir, name)
-  if (!company || (saves.length === 0 && !policyOf(content, name))) return undefined
+  const texts = policyOf(content, policyName) ?? { name: policyName, versions: [] }
+  const isNamed = language === undefined || canonicalTag(language) === language
+  const saves = isNamed ? savesOf(setting.dir, name) : []
+  if (!company || !isNamed || (saves.length === 0 && !policyOf(content, policyName))) return undefined
   const save = saves.find((one) => one.id === id)
-  const current = texts.draft ?? inForce(texts.versions, dayOf(content, name))
+  const draft = draftNamed(content, name)
+  const published =
+    language === undefined
+      ? inForce(texts.versions, dayOf(content, policyName))
+      : textsOf(content, policyName, language).versions.at(-1)
   return {
     company,
     policy: { id: policy, title: titleOf(texts) },
+    language,
     saves,
-    seal: texts.draft?.seal ?? '',
-    chosen: save && chosenSave(content, setting.dir, name, save, current),
+    seal: draft?.seal ?? '',
+    chosen: save && chosenSave(content, setting.dir, name, save, draft ?? published),
   }
 }
 
 function chosenSave(content: Content, dir: string, name: string, save: Save, before?: PolicyDocument): ChosenSave {
   const source = readSave(dir, name, save.id)?.toString() ?? ''
-  const language = languageOf(content, name)
-  const saved = readFile(
-    new VFile({ path: join('.saves', textPath(name, 'draft')), value: source, data: { language } }),
-  )
+  const { policy, language = languageOf(content, policy) } = readDraftName(name)
+  const schema = fieldsOf(name)
+  const saved = readFile(new VFile({ path: join('.saves', pathOfDraft(name)), value: source, data: { language } }))
   const [older, newer] = [String(before?.file ?? ''), source].map(
-    (text) => readFields(findFields(text)?.yaml ?? '', versionFields) ?? {},
+    (text) => readFields(findFields(text)?.yaml ?? '', schema) ?? {},
   )
-  const fields = Object.entries(versionFields).flatMap(([field, { label }]) => {
+  const fields = Object.entries(schema).flatMap(([field, { label }]) => {
     const [old, now] = [wordsOfValue(older?.[field]), wordsOfValue(newer?.[field])]
     return old === now ? [] : [{ label, before: old, after: now }]
   })

@@ -208,7 +208,10 @@ test('what is public ends with its address', () => {
   expect(screen.getByRole('link').getAttribute('href')).toBe(address)
 })
 
-test('a save is shown with what it would change, and is brought back', async () => {
+test.each([
+  ['of a policy', undefined, 'acme/privacy', '/desk/acme/privacy/saves/'],
+  ['of a translation', 'de', 'acme/privacy/de', '/desk/acme/privacy/saves/de/'],
+])('a save %s is shown with what it would change, and is brought back', async (_, language, name, path) => {
   const save = { id: 'x', at: '2026-11-21T10:15:00.000Z', kind: 'discarded' as const, seal: 's' }
   const chosen = {
     save,
@@ -217,15 +220,15 @@ test('a save is shown with what it would change, and is brought back', async () 
     language: 'en',
     retired: {},
   }
-  const view = { company, policy, saves: [save], seal: 'abc', chosen }
+  const view = { company, policy, language, saves: [save], seal: 'abc', chosen }
   const { sent } = show(<SavesPage view={view} />, {})
   expect(screen.getByRole('link', { name: '21 November 2026, 10:15:00 UTC' }).getAttribute('href')).toBe(
-    '/desk/acme/privacy/saves/?save=x',
+    `${path}?save=x`,
   )
   expect(screen.getByText('Old.').tagName).toBe('DEL')
   press('Bring it back')
   press('Discard')
-  const own = { policy: 'acme/privacy', seal: 'abc' }
+  const own = { policy: name, seal: 'abc' }
   await waitFor(() => expect(bodies(sent)).toEqual([{ ...own, save: 'x' }, own]))
 })
 

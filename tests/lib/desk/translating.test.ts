@@ -12,10 +12,12 @@ import { bringBack, discardDraft } from '../../../lib/desk/lifecycle'
 import { draftAsPage, draftChanges, originalAsPage, originalChanges } from '../../../lib/desk/page-view'
 import { withdraw } from '../../../lib/desk/publishing'
 import { savesOf } from '../../../lib/desk/saves'
+import { savesView } from '../../../lib/desk/saves-view'
 import { saveDraft } from '../../../lib/desk/saving'
 import { madeOf } from '../../../lib/desk/site-state'
 import { beginTranslation, languagesView, publishNamed, translationPublishView } from '../../../lib/desk/translating'
 import { versionView } from '../../../lib/desk/version-view'
+import { sumUp } from '../../../lib/redline/sum'
 import { enterFolder, sealed } from '../folder'
 import { company, version } from './acme'
 
@@ -129,6 +131,22 @@ test('the draft is shown as its page, as what it changes, and beside the origina
   })
   expect(own).toMatch(/<del>.*zehn.*<\/del>.*<ins>.*zwei/)
   expect(theirs).toMatch(/<del>.*ten.*<\/del>.*<ins>.*two/)
+})
+
+test('earlier states of a translation are shown with what they would change in its draft', () => {
+  enter(behind)
+  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  reword('zehn Jahre', 'zwei Jahre', { summary: 'Kürzer.' })
+  const [save] = savesOf('content', name)
+  const view = savesView(read(), name, setting, save?.id)
+  expect(view).toMatchObject({
+    language: 'de',
+    saves: [save],
+    seal: open().base,
+    chosen: { before: 'draft', language: 'de', fields: [{ label: 'Summary', before: 'Kürzer.' }] },
+  })
+  expect(view?.chosen?.redline && sumUp(view.chosen.redline)).toBe('1 section changed, 1 word in, 1 out')
+  expect(savesView(read(), 'acme/privacy/..', setting)).toBeUndefined()
 })
 
 test('what a draft changes stands below a heading in the language of the draft', async () => {

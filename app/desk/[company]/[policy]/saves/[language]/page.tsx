@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation'
+import { SavesPage } from '../../../../../../components/desk/SavesPage'
+import { editedContent } from '../../../../../../lib/desk/content'
+import { savesView } from '../../../../../../lib/desk/saves-view'
+import { setting } from '../../../../../../lib/desk/setting'
+import '../../../../../lists.css'
+import '../../../../../redline.css'
+import '../../../../../text.css'
+import '../../../../policies.css'
+
+interface Props {
+  params: Promise<{ company: string; policy: string; language: string }>
+  searchParams: Promise<{ save?: string }>
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { company, policy, language } = await params
+  const { save } = await searchParams
+  const view = savesView(editedContent(), `${company}/${policy}/${language}`, setting(), save)
+  return <SavesPage view={view ?? notFound()} />
+}
