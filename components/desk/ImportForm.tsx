@@ -9,7 +9,7 @@ import { SiteSteps } from './SiteSteps'
 import { type ChosenFile, type Stop, useImport } from './use-import'
 import { WhoFields } from './WhoFields'
 
-interface Props extends Omit<PlaceProps, 'ownId'> {
+interface Props extends Omit<PlaceProps, 'ownId' | 'taken'> {
   /** The policies that there are, and the one that is meant. */
   policies: { name: string; title: string; hasVersions: boolean }[]
   policy?: string
@@ -63,7 +63,7 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
               <option value="new">A new policy</option>
             </select>
           </div>
-          {policy === 'new' && <PlaceFields {...place} ownId="privacy" />}
+          {policy === 'new' && <PlaceFields {...place} taken={policies.map(({ name }) => name)} ownId="privacy" />}
         </>
       )}
       {files.length === 1 && started === undefined && (

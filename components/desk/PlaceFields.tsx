@@ -4,10 +4,12 @@ import { idFrom } from '../../lib/desk/new-policy'
 
 export interface PlaceProps {
   companies: { id: string; name: string }[]
+  /** The names of the policies that there are, such as `klantra/privacy`. */
+  taken: string[]
   /** The company that is meant, by its name in addresses. */
   chosen?: string
-  /** Where the site stands. */
-  site: string
+  /** Where the site stands, where that is known. */
+  site?: string
   /** What the policy is called in addresses, unless someone says otherwise. */
   ownId: string
 }
@@ -16,13 +18,17 @@ export interface PlaceProps {
 const newCompany = '/'
 
 /** Where a new policy stands: its company, which may be new as well, and its address. */
-export function PlaceFields({ companies, chosen = companies.length === 0 ? newCompany : '', site, ownId }: PlaceProps) {
-  const [company, setCompany] = useState(chosen)
+export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProps) {
+  const [company, setCompany] = useState(chosen ?? (companies.length === 0 ? newCompany : ''))
   const [name, setName] = useState('')
   const [companyId, setCompanyId] = useState<string>()
   const [id, setId] = useState<string>()
+  const [isOpen, setOpen] = useState(false)
   const isNew = company === newCompany
   const folder = isNew ? (companyId ?? idFrom(name)) : company
+  const policyId = id ?? ownId
+  const isCompanyTaken = isNew && companies.some((one) => one.id === folder)
+  const isPolicyTaken = !isNew && taken.includes(`${folder}/${policyId}`)
   return (
     <>
       <fieldset>
@@ -54,10 +60,11 @@ export function PlaceFields({ companies, chosen = companies.length === 0 ? newCo
           </>
         )}
       </fieldset>
-      <details>
-        <summary>
-          Its address, for good: {site}/{folder || '…'}/{id ?? ownId}/
-        </summary>
+      <details
+        open={isOpen || isCompanyTaken || isPolicyTaken}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>Its address, for good: {`${site ?? ''}/${folder || '…'}/${policyId}/`}</summary>
         {isNew && (
           <div className="field">
             <label htmlFor="company-id">The company’s part</label>
@@ -65,13 +72,28 @@ export function PlaceFields({ companies, chosen = companies.length === 0 ? newCo
               id="company-id"
               name="companyId"
               value={folder}
+              aria-invalid={isCompanyTaken || undefined}
+              aria-describedby="company-id-taken"
               onChange={({ target }) => setCompanyId(target.value)}
             />
+            <p className="wrong" id="company-id-taken" aria-live="polite" hidden={!isCompanyTaken}>
+              {`There is a company at /${folder}/ already. Choose it in the list, or write another name here.`}
+            </p>
           </div>
         )}
         <div className="field">
           <label htmlFor="id">The policy’s part</label>
-          <input id="id" name="id" value={id ?? ownId} onChange={({ target }) => setId(target.value)} />
+          <input
+            id="id"
+            name="id"
+            value={policyId}
+            aria-invalid={isPolicyTaken || undefined}
+            aria-describedby="id-taken"
+            onChange={({ target }) => setId(target.value)}
+          />
+          <p className="wrong" id="id-taken" aria-live="polite" hidden={!isPolicyTaken}>
+            {`There is a policy at /${folder}/${policyId}/ already. Write another name here.`}
+          </p>
         </div>
       </details>
     </>

@@ -19,8 +19,14 @@ export interface NewPolicy {
   company: { id: string; name: string; about: string; isNew: boolean }
 }
 
+const spellings: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
 /** The name in addresses for the name of a company, such as `lunara-gmbh` for `Lunara GmbH`; empty where nothing of it can be in one. */
 export function idFrom(name: string): string {
-  const plain = name.replaceAll('ß', 'ss').normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const spelled = name
+    .normalize()
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => spellings[letter] ?? letter)
+  const plain = spelled.normalize('NFKD').replaceAll(/\p{M}/gu, '')
   return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
 }

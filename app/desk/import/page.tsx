@@ -6,6 +6,7 @@ import { deskUrls } from '../../../lib/desk/desk-urls'
 import { companiesIn, titleOf } from '../../../lib/desk/policy-state'
 import { keepingIn } from '../../../lib/desk/proposing'
 import { setting } from '../../../lib/desk/setting'
+import { publicSite } from '../../../lib/settings'
 import '../policies.css'
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ policy?: string }> }) {
@@ -23,7 +24,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
         }))}
         policy={policy}
         companies={companies}
-        site={setting().site}
+        site={publicSite()}
         keeping={await keepingIn(setting().dir)}
       />
     </DeskFrame>

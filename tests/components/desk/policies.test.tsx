@@ -234,7 +234,11 @@ test.each([
 
 test('no company is chosen unasked, and a new one has its name; its address follows from it', async () => {
   const { sent } = show(
-    <NewPolicyForm companies={[{ id: 'acme', name: 'Acme' }]} site="https://policies.example" />,
+    <NewPolicyForm
+      companies={[{ id: 'acme', name: 'Acme' }]}
+      taken={['acme/privacy']}
+      site="https://policies.example"
+    />,
     {},
   )
   const whose = screen.getByLabelText<HTMLSelectElement>('Whose policy it is')
@@ -256,4 +260,22 @@ test('no company is chosen unasked, and a new one has its name; its address foll
       },
     ]),
   )
+})
+
+test('an address that is taken is said at its field, which is opened, before it is sent', () => {
+  show(<NewPolicyForm companies={[{ id: 'acme', name: 'Acme' }]} taken={['acme/privacy']} />)
+  const address = () => screen.getByText(/^Its address/)
+  const choose = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+  expect(address().closest('details')?.open).toBe(false)
+  choose('Whose policy it is', 'acme')
+  expect(address().textContent).toBe('Its address, for good: /acme/privacy/')
+  expect(address().closest('details')?.open).toBe(true)
+  expect(screen.getByLabelText('The policy’s part').getAttribute('aria-invalid')).toBe('true')
+  expect(screen.getByText(/^There is a policy at \/acme\/privacy\/ already/).hidden).toBe(false)
+  const added = screen.getByRole<HTMLOptionElement>('option', { name: 'A new company' })
+  choose('Whose policy it is', added.value)
+  choose('Name', 'Acme')
+  expect(screen.getByText(/^There is a company at \/acme\/ already/).hidden).toBe(false)
+  choose('The company’s part', 'acme-2')
+  expect(screen.getByText(/^There is a company at/).hidden).toBe(true)
 })

@@ -115,7 +115,9 @@ test('no policy is started in a folder elsewhere', () => {
 
 test.each([
   ['Lunara GmbH & Co. KG', 'lunara-gmbh-co-kg'],
-  ['Straße Ünal', 'strasse-unal'],
+  ['Straße Ünal', 'strasse-uenal'],
+  ['Näher & Söhne', 'naeher-soehne'],
+  ['Café', 'cafe'],
   ['  3M ', '3m'],
 ])('%j is %s in addresses', (name, id) => {
   expect(idFrom(name)).toBe(id)
