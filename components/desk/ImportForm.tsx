@@ -35,8 +35,8 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
   return (
     <form onSubmit={act}>
       <p>
-        Word files, saved web pages, pages that Google Docs exported, Markdown or plain text. No word is changed, and
-        what is missing is named. Nothing in a file is run.
+        Word files, saved web pages, pages that Google Docs exported, or text files. No word is changed, and what is
+        missing is named. Nothing in a file is run.
       </p>
       {started === undefined && (
         <>

@@ -1,11 +1,14 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { linkAddresses } from './addresses'
 import { formatTree } from './format'
 import { tidyBlocks } from './tidy'
 
 /** Writes blocks as Markdown. One that cannot be written as it is loses its emphasis, or its form, which is noted; its words stand. */
 export function writeBlocks(blocks: RootContent[], notes: string[]): string {
+  // The addresses in its words are read as links, however they are written.
+  linkAddresses({ type: 'root', children: blocks })
   const whole = formatTree({ type: 'root', children: blocks })
   if (whole !== undefined) return whole
   const safe = blocks.flatMap((block) => {
@@ -17,7 +20,7 @@ export function writeBlocks(blocks: RootContent[], notes: string[]): string {
       return lines
     }
     const plain = tidyBlocks(lines.map(withoutEmphasis))
-    notes.push(`What Markdown cannot say was left out, at ${place}; its words stand`)
+    notes.push(`Emphasis, or another form that could not be kept, was left out, at ${place}; its words stand`)
     return write(plain) === undefined ? plain.flatMap(flat) : plain
   })
   return (

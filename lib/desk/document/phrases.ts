@@ -1,7 +1,5 @@
 import type { Break, Link, Nodes, PhrasingContent, Root } from 'mdast'
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
-import { visit } from 'unist-util-visit'
-import { cutBareLinks } from '../../text/bare-links'
+import { linkAddresses } from '../../writing/addresses'
 import type { DeskMark, DeskNode } from './document'
 
 /** A run of words with its marks, or a line break. */
@@ -200,17 +198,4 @@ function mergeText(nodes: PhrasingContent[]): PhrasingContent[] {
   }
   for (const node of merged) if (node.type === 'text') node.value = node.value.replaceAll(/[ \t]*\n[ \t]*/g, '\n')
   return merged.filter((node) => node.type !== 'text' || node.value !== '')
-}
-
-/** Makes links of the addresses that stand in the words of a tree, as Markdown reads them. */
-export function linkAddresses(tree: Root): void {
-  const known = new Set<Nodes>()
-  visit(tree, 'link', (node) => {
-    known.add(node)
-  })
-  for (const transform of gfmAutolinkLiteralFromMarkdown().transforms ?? []) transform(tree)
-  visit(tree, 'link', (node) => {
-    if (!known.has(node)) node.data = { isBare: true }
-  })
-  cutBareLinks(tree, (node) => !known.has(node))
 }

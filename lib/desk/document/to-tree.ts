@@ -1,10 +1,11 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, Root, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import type { Numbering } from '../../text/own-number'
+import { linkAddresses } from '../../writing/addresses'
 import { linesIn } from './cells'
 import { type DeskAttributes, type DeskDocument, type DeskNode, UnwritableText, wordsIn } from './document'
 import { levelOf, writeMarks } from './headings'
-import { linkAddresses, phrasesOf } from './phrases'
+import { phrasesOf } from './phrases'
 
 /** How a document becomes a tree. */
 interface TreeOptions {

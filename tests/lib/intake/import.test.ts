@@ -27,6 +27,11 @@ test.each([
   ],
   ['a link within the site', `<p><a href="/terms">terms</a></p>`, '[terms](https://acme.example/terms)'],
   ['an e-mail address', `<p><a href="mailto:a@b.example">a@b.example</a></p>`, 'a@b.example'],
+  [
+    'addresses that are no links',
+    `<p>("Acme"), <b>at</b> a@b.example or www.acme.example.</p><p>www.acme.example</p>`,
+    '("Acme"), **at** a@b.example or www.acme.example.\n\nwww.acme.example',
+  ],
   ['an address in lines', `<p>Acme<br>1 Long Road</p>`, 'Acme<br />1 Long Road'],
   ['bold and italic with spaces', `<p><b>Who </b>we<i> are</i></p>`, '**Who** we *are*'],
   ['signs of Markdown', `<p>{x} &lt;b&gt; 5 * 3 * 2</p>`, '\\{x} \\<b> 5 * 3 * 2'],
@@ -54,8 +59,9 @@ test.each([
   ],
 ])('%s of a page is taken over', (_, html, markdown) => {
   const page = `<base href="https://acme.example/privacy"><h1>Privacy</h1>${html}${more}`
-  const { source, words } = taken(page, 'page.html')
+  const { source, words, notes } = taken(page, 'page.html')
   expect(body(source).replace(`\n\n${prose}\n\n${prose}`, '')).toBe(markdown)
+  expect(notes.join()).not.toContain('could not be kept')
   expect(words.missing.filter((word) => !/^[1↩]$/.test(word))).toEqual([])
 })
 
