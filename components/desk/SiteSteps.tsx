@@ -9,8 +9,8 @@ import { send } from './send'
 /** How often the desk is asked how far it is, in milliseconds. */
 const pause = 500
 
-/** The way of a version from the seal to the public, as it was when the page was made and from then on: what is done, what is under way, and what is left to do by whom. */
-export function SiteSteps({ begun }: { begun: SiteState }) {
+/** The way of a version from the seal to the public, as it was when the page was made and from then on: what is done, what is under way, and what is left to do by whom; with `isGone`, the way of a withdrawn one off the site. */
+export function SiteSteps({ begun, isGone = false }: { begun: SiteState; isGone?: boolean }) {
   const router = useRouter()
   const [state, setState] = useState(begun)
   const [refusal, setRefusal] = useState<string>()
@@ -46,9 +46,11 @@ export function SiteSteps({ begun }: { begun: SiteState }) {
         </ol>
       )}
       {work === 'ended' && (
-        <p className={`notice ${hasFailed ? 'warning' : ''}`} role="status">
-          {hasFailed ? 'What was done before that step stands. Put right what it says, and try again.' : endOf(state)}
-        </p>
+        <div className={`notice ${hasFailed ? 'warning' : ''}`} role="status">
+          {hasFailed
+            ? 'What was done before that step stands. Put right what it says, and try again.'
+            : endOf(state, isGone)}
+        </div>
       )}
       {refusal !== undefined && (
         <p className="notice error" role="alert">
@@ -58,7 +60,13 @@ export function SiteSteps({ begun }: { begun: SiteState }) {
       {!isRunning && !(isDone && about !== '') && (
         <p className="actions">
           <button type="button" onClick={begin}>
-            {hasFailed ? 'Try again' : about === '' ? 'Build the site' : 'Bring it to the public'}
+            {hasFailed
+              ? 'Try again'
+              : about === ''
+                ? 'Build the site'
+                : isGone
+                  ? 'Take it off the site'
+                  : 'Bring it to the public'}
           </button>
         </p>
       )}
@@ -76,15 +84,15 @@ const words: Record<Step['state'], string> = {
 function SiteStep({ step: { title, state, said } }: { step: Step }) {
   // What Next.js says of its own work helps nobody here.
   const lines = said.replaceAll(/^\s*[✓▲] .*\n?/gm, '').trim()
-  const isLong = lines.includes('\n')
+  const isFolded = lines !== '' && (state === 'done' || lines.includes('\n'))
   return (
     <li>
       {title}:{' '}
       <span className={`chip ${{ done: 'good', failed: 'error' }[state as string] ?? ''}`}>{words[state]}</span>{' '}
-      {!isLong && <small>{lines}</small>}
-      {isLong && (
+      {!isFolded && <small>{lines}</small>}
+      {isFolded && (
         <details open={state !== 'done'}>
-          <summary>What it says</summary>
+          <summary>For whoever runs the site</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
           <pre tabIndex={0}>{lines}</pre>
         </details>
@@ -94,24 +102,26 @@ function SiteStep({ step: { title, state, said } }: { step: Step }) {
 }
 
 /** What is left to do once all steps are taken, and by whom. */
-function endOf({ address, hasCommand, folder }: SiteState) {
+function endOf({ address, hasCommand, folder }: SiteState, isGone: boolean) {
   if (address !== undefined) {
     return (
       <>
-        It is public: <a href={address}>{address}</a>
+        {isGone ? 'The text is off the site:' : 'It is public:'} <a href={address}>{address}</a>
       </>
     )
   }
+  const start = isGone ? 'Where the site is public, the text still stands there.' : 'Not public yet.'
   return (
     <>
       {hasCommand
-        ? 'It was put on its host. Whether the public can read it there is not known.'
-        : `Not public yet. Whoever runs the host has to put the folder ${folder} online.`}
-      <br />
-      <small>
-        For whoever runs the host: with the {hasCommand ? 'setting SITE_URL' : 'settings PUBLISH_COMMAND and SITE_URL'},
-        the desk does this by itself. See lib/export/README.md.
-      </small>
+        ? `The site was put on its host. Whether the public can ${isGone ? 'still ' : ''}read the text there is not known.`
+        : `${start} Whoever runs the host has to put the built site online.`}
+      <details>
+        <summary>For whoever runs the site</summary>
+        {!hasCommand && <>The built site is in the folder {folder}. </>}
+        With the {hasCommand ? 'setting SITE_URL' : 'settings PUBLISH_COMMAND and SITE_URL'}, the desk does this by
+        itself. See lib/export/README.md.
+      </details>
     </>
   )
 }

@@ -52,14 +52,22 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
             : `It was withdrawn on ${formatDate(withdrawal.on)}: ${withdrawal.because}`}
         </p>
       )}
+      {!published && hasDraft && (
+        <p className="actions">
+          <a className="button primary" href={draft}>
+            Go on with the draft
+          </a>
+        </p>
+      )}
       <section>
-        <h2>On its way to the public</h2>
-        <SiteSteps begun={state} />
+        <h2>{published ? 'On its way to the public' : 'On its way off the site'}</h2>
+        {/* What was under way for another text of this day is not what is under way for this one. */}
+        <SiteSteps key={published?.seal ?? 'withdrawn'} begun={state} isGone={!published} />
       </section>
-      {hasDraft && (
+      {published && hasDraft && (
         <p>
           <a href={draft}>There is a draft{language ? ` in ${languageName(language)}` : ' of this policy'}.</a>
-          {published && ' To correct or withdraw this text, publish or discard that draft first.'}
+          {' To correct or withdraw this text, publish or discard that draft first.'}
         </p>
       )}
       {published && !hasDraft && <Correction view={view} name={name} seal={published.seal} keeping={keeping} />}
@@ -158,6 +166,11 @@ function Correction({
                 : `the version of ${formatDate(afterwards)}, which is then in force`}
             . What was kept as a change stays in the history of changes.
           </p>
+          {view.withdrawal && (
+            <p>
+              The whole version goes, not its correction alone: what it said before it was corrected does not come back.
+            </p>
+          )}
           {fallingLinks.length > 0 && (
             <div className="notice warning">
               <p>These links, which apps ship, no longer lead to what they led to:</p>

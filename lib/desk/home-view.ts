@@ -75,7 +75,9 @@ function translationsOf(content: Content, name: string): HomeRow['translations']
 }
 
 function nextOf(content: Content, { name, draft, versions }: PolicyTexts, errors: number): HomeRow['next'] {
-  if (draft && errors === 0) return { label: 'Publish', href: `${deskUrls.named(name)}publish/` }
+  // Right after a withdrawal the draft is the text that was withdrawn.
+  const isWithdrawn = content.record.withdrawals.some(({ seal }) => seal === draft?.seal)
+  if (draft && errors === 0 && !isWithdrawn) return { label: 'Publish', href: `${deskUrls.named(name)}publish/` }
   if (draft) return { label: 'Go on with the draft', href: deskUrls.named(name) }
   // Without a version in force, which one a draft begins from is chosen on the page of the policy.
   return inForce(versions, dayOf(content, name))

@@ -81,7 +81,9 @@ export async function commitMade(dir: string, { place, files, message, author }:
 export async function siteState(dir: string, made?: Made): Promise<SiteState> {
   const about = made?.place.join('/') ?? ''
   const last = lastWork()
-  const work = last?.about === about ? last : undefined
+  // A correction and a withdrawal of one day are about the same version.
+  const isSame = last?.about === about && (!last.made || last.made.seal === made?.seal)
+  const work = isSame ? last : undefined
   const site = publicSite()
   return {
     about,

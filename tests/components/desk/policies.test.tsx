@@ -165,12 +165,21 @@ test.each([
   expect(screen.getByText(words)).toBeDefined()
 })
 
+test('of a corrected version it is said that all of it is withdrawn', () => {
+  show(<VersionPage view={{ ...versionShown, withdrawal }} state={state} keeping={keeping} />)
+  expect(screen.getByText(/^The whole version goes, not its correction alone/)).toBeDefined()
+})
+
 test('beside a draft a version is only read, and one that was withdrawn says when and why', () => {
   show(<VersionPage view={{ ...versionShown, hasDraft: true }} state={state} keeping={keeping} />)
   expect(screen.queryByRole('button', { name: /Correct|Withdraw/ })).toBeNull()
   cleanup()
-  show(<VersionPage view={{ ...versionShown, published: undefined, withdrawal }} state={state} keeping={keeping} />)
+  const gone = { ...versionShown, published: undefined, withdrawal, hasDraft: true }
+  show(<VersionPage view={gone} state={work('done')} keeping={keeping} />)
   expect(screen.getByText('It was withdrawn on 28 November 2026: It named a person.')).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Go on with the draft' }).getAttribute('href')).toBe('/desk/acme/privacy/')
+  expect(screen.getByRole('heading', { name: 'On its way off the site' })).toBeDefined()
+  expect(screen.getByRole('status').textContent).toMatch(/^Where the site is public, the text still stands there\./)
 })
 
 const work = (...states: Step['state'][]): SiteState => ({
@@ -191,8 +200,9 @@ test('what is known of a version is shown, and it is brought to the public step 
   await waitFor(() => expect(steps()).toEqual(['Step 0: under way …', 'Step 1: not yet']))
   await waitFor(() => expect(steps()).toEqual(['Step 0: done', 'Step 1: done']), { timeout: 3000 })
   expect(screen.getByRole('status').textContent).toMatch(
-    /^Not public yet\. Whoever runs the host has to put the folder out online\./,
+    /^Not public yet\. Whoever runs the host has to put the built site online\./,
   )
+  expect(screen.getByText(/PUBLISH_COMMAND/).closest('details')?.open).toBe(false)
   expect(screen.queryByRole('button')).toBeNull()
 })
 

@@ -57,8 +57,10 @@ test('a policy of which nothing is left says when it was withdrawn', () => {
   const withdrawal = { path, company: 'acme', policy: 'privacy', updated: '2025-05-04', effective: '2025-05-04' }
   const said = { on: '2025-06-01', because: 'Wrong.', seal: sealOf(Buffer.from(version)), wasPublic: true }
   const record = formatRecord({ seals: new Map(), withdrawals: [{ ...withdrawal, ...said, isEditorial: false }] })
-  const [row] = rowsOf({ 'content/acme/privacy/2025-05-04.mdx': undefined, 'content/SHA256SUMS': record })
+  const emptied = { 'content/acme/privacy/2025-05-04.mdx': undefined, 'content/SHA256SUMS': record }
+  const [row] = rowsOf(emptied)
   expect(row?.states[0]).toEqual({ words: 'Withdrawn on 1 June 2025', kind: 'warning' })
+  expect(rowsOf({ ...emptied, [draftPath]: version })[0]?.next.label).toBe('Go on with the draft')
 })
 
 test('a company without a policy is listed, and leads to its first one', () => {
