@@ -15,7 +15,7 @@ export function AnnouncementFields({ file, value: { summary, change }, onChange 
   return (
     <>
       <div className="field">
-        <label htmlFor={`${id}summary`}>Summary, as readers see it</label>
+        <label htmlFor={`${id}summary`}>Summary</label>
         <input
           id={`${id}summary`}
           aria-label={`Summary of ${file}`}
@@ -33,7 +33,7 @@ export function AnnouncementFields({ file, value: { summary, change }, onChange 
           onChange={({ target }) => onChange({ change: target.value })}
         >
           <option value="material">Material: the meaning changed</option>
-          <option value="editorial">Editorial: only the wording did</option>
+          <option value="editorial">Editorial: only the wording changed</option>
         </select>
       </div>
     </>
