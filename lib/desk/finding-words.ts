@@ -35,7 +35,8 @@ export function cardsOf(findings: DeskFinding[]): FindingCard[] {
     const key = JSON.stringify([rule, severity, waived, advice])
     const card = cards.get(key) ?? { about: finding, words: all, places: [] }
     card.places.push({ finding, words: sentence(words) })
-    if (all !== card.words) card.words = sentence(advice)
+    if (all !== card.words)
+      card.words = sentence(advice.replace(/^if that is what is meant/, 'if what changed in these places is meant'))
     cards.set(key, card)
   }
   return [...cards.values()].map(({ about, words, places }) => ({

@@ -81,7 +81,8 @@ function chosenSave(content: Content, dir: string, name: string, save: Save, bef
   )
   const fields = Object.entries(schema).flatMap(([field, { label }]) => {
     const [old, now] = [wordsOfValue(older?.[field]), wordsOfValue(newer?.[field])]
-    return old === now ? [] : [{ label, before: old, after: now }]
+    // What a text began from is the desk's own note, and no change of what it says.
+    return old === now || field === 'from' ? [] : [{ label, before: old, after: now }]
   })
   return {
     save,

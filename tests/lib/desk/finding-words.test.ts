@@ -45,3 +45,10 @@ test('findings that ask for the same are one card with a list of places, of whic
     { about: found[4], words, places: [{ finding: found[4] }] },
   ])
 })
+
+test('what many places ask for does not refer to what is said further down', () => {
+  const found = ['"must" is gone', '"may" is new'].map((what) =>
+    finding('strength', `in "Data", ${what}; if that is what is meant, there is nothing to write`),
+  )
+  expect(cardsOf(found)[0]?.words).toBe('If what changed in these places is meant, there is nothing to write.')
+})

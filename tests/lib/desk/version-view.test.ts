@@ -111,7 +111,16 @@ test('a policy of which every version was withdrawn has nothing to begin from', 
 
 test('a save is shown with what it would change in the draft, or in the version in force', () => {
   const { setting } = read(files)
-  keepSave(setting.dir, name, Buffer.from(draft.replace('Shorter.', 'Longer.').replace('two', 'nine')))
+  keepSave(
+    setting.dir,
+    name,
+    Buffer.from(
+      draft
+        .replace('Shorter.', 'Longer.')
+        .replace('two', 'nine')
+        .replace('change: material', 'change: material\nfrom: 2025-05-04'),
+    ),
+  )
   const [save] = savesOf(setting.dir, name)
   const view = () => savesView(checkContent(setting.dir, '2026-11-22', 'all'), name, setting, save?.id)
   const chosen = view()?.chosen
