@@ -190,10 +190,12 @@ export function brokenSeals({ files }: Content): string[] {
   )
 }
 
-/** Whether a text changes no more of another than an editorial change may. */
+/** Whether a text changes no more of another than an editorial change may, and is not called material where that was not. */
 function saysTheSame(older: PolicyDocument, newer: PolicyDocument, rules: ChangeRules): boolean {
   if (!older.text || !newer.text) return false
   if (older.front?.values.title?.text !== newer.front?.values.title?.text) return false
+  const [was, is] = [older, newer].map(({ front }) => front?.values.change?.text)
+  if (was === 'editorial' && is === 'material') return false
   const [changes, reading] = [redline(older.text, newer.text), readingOf(newer.text, rules.parties, rules.language)]
   if (!isGuarded(reading.language) && degreeOfRedline(changes) === 'changed') return false
   return touched(changes, reading).length === 0

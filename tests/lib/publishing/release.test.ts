@@ -186,6 +186,12 @@ test('a replacement that changes the wording alone is editorial', async () => {
   expect(release).toMatchObject({ release: { replaces: { withdrawal: { isEditorial: true } } } })
 })
 
+test('a replacement that is called material is not editorial, where what it replaces was called that', async () => {
+  const more = sealed({ ...files, 'content/acme/privacy/2025-05-04.mdx': version.replace('material', 'editorial') })
+  const release = await replacementOf(version.replace('We keep it for', 'We store it for'), true, more)
+  expect(release).toMatchObject({ release: { replaces: { withdrawal: { isEditorial: false } } } })
+})
+
 test.each([
   ['material', '"ten" (a number)', 'whose change is material'],
   ['editorial', 'whose change is material', '"ten" (a number)'],
