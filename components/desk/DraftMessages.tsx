@@ -1,6 +1,6 @@
 import type { TextEditorHandle } from './text/handle'
 
-/** What was not kept of what was pasted, or could not be done, and the title with which it begins. */
+/** What was not kept of what was pasted, could not be done, or was changed elsewhere, and the title with which it begins. */
 export interface Message {
   lost?: string[]
   title?: string
@@ -12,10 +12,12 @@ interface Props {
   /** Told the title once it is no longer in the text. */
   onTitle: (title: string) => void
   onClose: () => void
+  /** Shows the two texts of which one has to be made. */
+  onChoose?: () => void
 }
 
-/** What is said of a paste, until it is closed. */
-export function DraftMessages({ message: { lost = [], title }, editor, onTitle, onClose }: Props) {
+/** What is said of a paste, and of what was saved elsewhere, until it is closed. */
+export function DraftMessages({ message: { lost = [], title }, editor, onTitle, onClose, onChoose }: Props) {
   const close = () => {
     onClose()
     editor?.editor.commands.focus(undefined, { scrollIntoView: false })
@@ -27,6 +29,16 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
   }
   return (
     <div role="status">
+      {onChoose && (
+        <div className="notice warning">
+          <p>Not saved: there are two texts to choose from. You can write on: that stays in yours.</p>
+          <div className="actions">
+            <button type="button" onClick={onChoose}>
+              Choose
+            </button>
+          </div>
+        </div>
+      )}
       {(lost.length > 0 || title !== undefined) && (
         <div className="notice warning">
           {lost.map((one) => (

@@ -18,7 +18,6 @@ import type { Question } from './FindingList'
 import { findingActs } from './finding-acts'
 import { GoneDialog } from './GoneDialog'
 import { focusField, Inspector, type InspectorTab } from './Inspector'
-import type { DraftText } from './kept'
 import { MergeForm } from './MergeForm'
 import { PageView } from './PageView'
 import { Panel, PanelSwitch } from './Panel'
@@ -27,7 +26,7 @@ import { SectionList } from './SectionList'
 import { Tabs } from './Tabs'
 import type { TextEditorHandle } from './text/handle'
 import { TextEditor } from './text/TextEditor'
-import { type Merging, useDraft } from './use-draft'
+import { useDraft } from './use-draft'
 import { useKeys, usePanels } from './use-panels'
 import { usePlace } from './use-place'
 import { WaiveDialog } from './WaiveDialog'
@@ -41,21 +40,23 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const { state, company, policy, former, published, original, corrects, address, language, pages } = view
   const translated = original && language
   const name = `${company.id}/${policy}`
-  const draft = useDraft(state)
-  const { text, base, findings, on, saving, change, save, refresh, settle } = draft
+  const [editor, setEditor] = useState<TextEditorHandle | null>(null)
+  const [message, setMessage] = useState<Message>({})
+  const draft = useDraft(state, ({ document }, said) => {
+    if (editor) applyDocument(editor, document)
+    if (said) setMessage((one) => ({ ...one, lost: [...new Set([...(one.lost ?? []), said])] }))
+  })
+  const { text, base, findings, on, saving, merging, change, save, refresh, settle } = draft
   const first = state.problem ? 'read' : 'write'
   const [mode, setMode] = useState<Mode>(asked === 'changes' || asked === 'read' ? asked : first)
   const [place, setPlace] = useState<string>()
   // Sections that were deleted, of which it is not known yet where links to them lead.
   const [[lead, ...gone], setGone] = useState<GoneSection[]>([])
-  const [message, setMessage] = useState<Message>({})
   const [tab, setTab] = useState<InspectorTab>(original?.before ? 'changes' : original ? 'original' : 'findings')
   const [chosen, setChosen] = useState<DeskFinding>()
   const [question, setQuestion] = useState<Question>()
-  const [editor, setEditor] = useState<TextEditorHandle | null>(null)
   const panels = usePanels()
   const scroller = useRef<HTMLDivElement>(null)
-  const { merging } = saving
   const numbering: Numbering = numberings.find((one) => one === text.fields.numbers) ?? 'page'
   const sections = useMemo(() => sectionsOf(text.document, numbering), [text.document, numbering])
   const changes = useMemo(() => changesSince(former, text.document), [former, text.document])
@@ -106,11 +107,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       else if (finding.range) editor?.scrollToFinding(finding.range)
     })
   }
-  const merge = (both: Merging, merged: DraftText) => {
-    settle(both, merged)
-    // Mine first, so that it can be undone to.
-    for (const { document } of [both.mine, merged]) if (editor) applyDocument(editor, document)
-  }
   const inWords = translated && ` in ${languageName(translated)}`
   const heading =
     corrects === undefined
@@ -131,7 +127,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         {!merging && <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />}
         {!merging && <PanelSwitch panels={panels} />}
       </div>
-      {merging && <MergeForm merging={merging} onMerge={(text) => merge(merging, text)} />}
+      {merging && <MergeForm merging={merging} onMerge={(merged) => settle(merging, merged)} />}
       <div className="panels" data-translated={translated} data-room={panels.room} hidden={merging !== undefined}>
         <Panel name="outline" panels={panels} as="nav">
           <SectionList
@@ -150,6 +146,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             editor={editor}
             onTitle={(title) => change({ fields: { ...text.fields, title } })}
             onClose={() => setMessage({})}
+            onChoose={draft.choose}
           />
           <div id="mode" role="tabpanel" aria-label={modes[mode]}>
             <div className="write" ref={scroller} data-out={mode !== 'write' || undefined} inert={mode !== 'write'}>

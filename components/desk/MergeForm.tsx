@@ -1,16 +1,7 @@
 import { useId, useState } from 'react'
-import { versionFields } from '../../lib/content/schema'
-import {
-  choose,
-  type MergedPart,
-  mergedDocument,
-  mergeParts,
-  type Side,
-  wordsOfBlocks,
-  wordsOfValue,
-} from '../../lib/desk/document/merge'
+import { type Side, wordsOfBlocks, wordsOfValue } from '../../lib/desk/document/merge'
+import { type DraftText, type MergedRow, mergedText, mergeRows } from '../../lib/desk/document/merge-texts'
 import { type ComparedParagraph, compareParagraphs } from '../../lib/desk/document/words'
-import type { DraftText } from './kept'
 import type { Merging } from './use-draft'
 
 interface Props {
@@ -18,17 +9,10 @@ interface Props {
   onMerge: (text: DraftText) => void
 }
 
-const labels: Record<string, string> = Object.fromEntries(
-  Object.entries(versionFields).map(([name, { label }]) => [name, label]),
-)
-
 /** Two texts that began from one, side by side where they differ. What only one of them changed is taken over; the rest is for whoever reads it to choose. */
 export function MergeForm({ merging: { reason, other, began, mine, theirs }, onMerge }: Props) {
-  const [parts, setParts] = useState(() => [
-    ...fieldParts(began, mine, theirs),
-    ...mergeParts(began.document, mine.document, theirs.document),
-  ])
-  const set = (index: number, choice: Row['choice']) =>
+  const [parts, setParts] = useState(() => mergeRows(began, mine, theirs))
+  const set = (index: number, choice: MergedRow['choice']) =>
     setParts(parts.map((part, at) => (at === index ? { ...part, choice } : part)))
   const all = (choice: Side) => setParts(parts.map((part) => ({ ...part, choice })))
   const open = parts.filter(({ choice }) => !choice).length
@@ -64,7 +48,15 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
   )
 }
 
-function Part({ part, other, onChoose }: { part: Row; other: string; onChoose: (choice: Row['choice']) => void }) {
+function Part({
+  part,
+  other,
+  onChoose,
+}: {
+  part: MergedRow
+  other: string
+  onChoose: (choice: MergedRow['choice']) => void
+}) {
   const name = useId()
   return (
     <fieldset>
@@ -131,28 +123,6 @@ function Words({ paragraphs }: { paragraphs: ComparedParagraph[] }) {
   })
 }
 
-/** A part of the text, or a field. */
-interface Row extends MergedPart {
-  field?: { name: string; began: unknown; mine: unknown; theirs: unknown }
-}
-
-function fieldParts(began: DraftText, mine: DraftText, theirs: DraftText): Row[] {
-  const names = [...new Set([...Object.keys(theirs.fields), ...Object.keys(mine.fields)])]
-  return names.map((name) => {
-    const field = { name, began: began.fields[name], mine: mine.fields[name], theirs: theirs.fields[name] }
-    const choice = choose(field.began, field.mine, field.theirs)
-    return { key: `field ${name}`, heading: labels[name] ?? name, choice, field }
-  })
-}
-
-function wordsOf({ field, ...part }: Row, side: Side | 'began'): string {
+function wordsOf({ field, ...part }: MergedRow, side: Side | 'began'): string {
   return field ? wordsOfValue(field[side]) : wordsOfBlocks(part[side])
-}
-
-function mergedText(rows: Row[]): DraftText {
-  const fields = rows.flatMap(({ field, choice }) => {
-    const value = choice === 'theirs' ? field?.theirs : field?.mine
-    return field && value !== undefined ? [[field.name, value] as const] : []
-  })
-  return { fields: Object.fromEntries(fields), document: mergedDocument(rows.filter(({ field }) => !field)) }
 }

@@ -1,6 +1,6 @@
+import type { DraftText } from '../../lib/desk/document/merge-texts'
 import { applyDocument } from './apply-document'
 import type { FindingActs } from './FindingList'
-import type { DraftText } from './kept'
 import { send } from './send'
 import type { TextEditorHandle } from './text/handle'
 import type { useDraft } from './use-draft'

@@ -1,10 +1,4 @@
-import type { DeskDocument } from '../../lib/desk/document/document'
-
-/** The text of a draft and its fields. */
-export interface DraftText {
-  fields: Record<string, unknown>
-  document: DeskDocument
-}
+import type { DraftText } from '../../lib/desk/document/merge-texts'
 
 /** What was written and not saved yet, with the state of the file from which it began. */
 export interface Kept {

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { isSame } from '../../lib/desk/document/merge'
+import { type DraftText, mergeUnasked } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft-state'
-import { type DraftText, holdPlace, keep, leftBehind, placeToKeep } from './kept'
+import { holdPlace, keep, leftBehind, placeToKeep } from './kept'
 import { send } from './send'
 
 /** Whether all that was written is saved, in words; if not, why. */
@@ -31,22 +32,31 @@ const underWay: Saving = { words: 'Saving…', isUnderWay: true }
 const untilSaved = 150
 const untilRetried = 3_000
 
-/** A draft as it is written, which saves itself. What is not saved yet is kept in the browser, and offered again where a page was closed before. */
-export function useDraft(initial: DraftState) {
+/** A draft as it is written, which saves itself. What is not saved yet is kept in the browser, and offered again where a page was closed before. What was saved elsewhere meanwhile is taken over, where nothing has to be chosen: `put` shows a text in the editor, and what is said of it. */
+export function useDraft(initial: DraftState, put: (text: DraftText, said?: string) => void) {
   const { policy } = initial
   const [text, setText] = useState<DraftText>(initial)
   // With the text on which they are, as more may have been written since.
   const [found, setFound] = useState({ findings: initial.findings, on: initial.document })
   const [saving, setSaving] = useState<Saving>({ words: 'All is saved' })
+  const [isChoosing, setChoosing] = useState(false)
   const [base, setBase] = useState(initial.base)
   const own = useRef({ base: initial.base, began: initial as DraftText, text, place: '', isHeld: false })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<void>>(undefined)
+  const taking = useRef((_: DraftState): boolean => false)
 
   /** Saves nothing more until one text is made of two. */
   const ask = useCallback((merging: Merging) => {
     own.current.isHeld = true
     setSaving({ words: 'Not saved: there are two texts to choose from', isWrong: true, merging })
+  }, [])
+
+  /** One after the other, as each begins from the state that the one before it made. */
+  const inTurn = useCallback((run: () => Promise<void>) => {
+    const next = (running.current ?? Promise.resolve()).then(run)
+    running.current = next
+    return next
   }, [])
 
   const save = useCallback((): Promise<void> => {
@@ -70,17 +80,16 @@ export function useDraft(initial: DraftState) {
         return keep(own.current.place)
       }
       if (status === 409 && body.theirs) {
-        const reason = 'Somebody else saved another text of this draft while you wrote. Yours is not saved yet.'
+        if (taking.current(body.theirs)) return
+        const reason =
+          'What you wrote in was changed in another window or by somebody else, too. Your text is not saved yet.'
         return ask({ reason, other: 'the other', began, mine: own.current.text, theirs: body.theirs })
       }
       if (status === undefined || status >= 500) timer.current = setTimeout(save, untilRetried)
       setSaving({ words: `Not saved: ${body.reason ?? 'the desk cannot save it.'}`, isWrong: true })
     }
-    // One after the other, as each begins from the state that the one before it made.
-    const next = (running.current ?? Promise.resolve()).then(run)
-    running.current = next
-    return next
-  }, [policy, initial.problem, ask])
+    return inTurn(run)
+  }, [policy, initial.problem, ask, inTurn])
 
   const change = useCallback(
     (part: Partial<DraftText>) => {
@@ -97,14 +106,41 @@ export function useDraft(initial: DraftState) {
     [save],
   )
 
+  /** Goes on with what was saved elsewhere and my text in one. Returns whether it did: not where something has to be chosen. */
+  const takeOver = (theirs: DraftState): boolean => {
+    const { current } = own
+    const merged = initial.problem || theirs.problem ? undefined : mergeUnasked(current.began, current.text, theirs)
+    if (!merged) return false
+    Object.assign(current, { base: theirs.base, began: theirs })
+    setBase(theirs.base)
+    change(merged.text)
+    put(merged.text, wordsOfChanges(merged.changed))
+    const { text: now } = current
+    if (!isSame([now.fields, now.document], [theirs.fields, theirs.document])) return true
+    clearTimeout(timer.current)
+    current.began = now
+    setFound({ findings: theirs.findings, on: now.document })
+    setSaving({ words: 'All is saved' })
+    keep(current.place)
+    return true
+  }
+  useEffect(() => {
+    taking.current = takeOver
+  })
+
+  /** The draft as it is saved now. */
+  const savedNow = useCallback(async (): Promise<Partial<DraftState>> => {
+    const response = await fetch(`${deskUrls.api('draft')}?policy=${policy}`).catch(() => undefined)
+    return response?.ok ? response.json() : {}
+  }, [policy])
+
   /** Looks for findings again, as facts have changed. */
   const refresh = useCallback(async () => {
     await save()
     const { text: sent, base } = own.current
-    const response = await fetch(`${deskUrls.api('draft')}?policy=${policy}`).catch(() => undefined)
-    const now: Partial<DraftState> = response?.ok ? await response.json() : {}
+    const now = await savedNow()
     if (now.base === base) setFound({ findings: now.findings ?? [], on: sent.document })
-  }, [policy, save])
+  }, [save, savedNow])
 
   /** Asks about what a page that is not open any more did not save. */
   const offer = useCallback(async () => {
@@ -120,15 +156,15 @@ export function useDraft(initial: DraftState) {
   }, [policy, ask])
 
   /** Goes on with one text that was made of two. */
-  const settle = useCallback(
-    ({ theirs, place }: Merging, merged: DraftText) => {
-      Object.assign(own.current, { base: theirs.base, began: theirs, isHeld: false })
-      change(merged)
-      if (place !== undefined) keep(place)
-      void offer()
-    },
-    [change, offer],
-  )
+  const settle = ({ mine, theirs, place }: Merging, merged: DraftText) => {
+    Object.assign(own.current, { base: theirs.base, began: theirs, isHeld: false })
+    setChoosing(false)
+    change(merged)
+    // Mine first, so that it can be undone to.
+    for (const one of [mine, merged]) put(one)
+    if (place !== undefined) keep(place)
+    void offer()
+  }
 
   useEffect(() => {
     const { current } = own
@@ -146,5 +182,34 @@ export function useDraft(initial: DraftState) {
     }
   }, [policy, offer])
 
-  return { text, base, ...found, saving, change, save, refresh, settle }
+  useEffect(() => {
+    const { current } = own
+    const hasMore = () => current.isHeld || current.text !== current.began
+    const look = () =>
+      inTurn(async () => {
+        if (document.visibilityState !== 'visible' || hasMore()) return
+        const now = await savedNow()
+        // Words that were written meanwhile are saved next, which asks where it has to.
+        if (now.base !== undefined && now.base !== current.base && !hasMore()) taking.current(now as DraftState)
+      })
+    addEventListener('focus', look)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      removeEventListener('focus', look)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [inTurn, savedNow])
+
+  const asked = saving.merging
+  // What a page left behind is offered at once; else what is written until then is mine.
+  const isAsked = asked && (isChoosing || asked.place !== undefined)
+  const merging = isAsked ? { ...asked, mine: asked.place === undefined ? text : asked.mine } : undefined
+  const choose = asked && (() => setChoosing(true))
+  return { text, base, ...found, saving, merging, choose, change, save, refresh, settle }
+}
+
+function wordsOfChanges(names: string[]): string | undefined {
+  if (names.length === 0) return undefined
+  const [all, verb] = [names.map((name) => `“${name}”`).join(', '), names.length > 1 ? 'were' : 'was']
+  return `${all} ${verb} changed in another window or by somebody else; that is in the text now.`
 }

@@ -15,10 +15,11 @@ export interface MergedPart {
 
 export type Side = 'mine' | 'theirs'
 
-/** Compares two texts that began from one, in the order of the one that moved sections, or else of theirs. */
+/** Compares two texts that began from one, in the order of the one that moved sections; of theirs where both did. */
 export function mergeParts(began: DeskDocument, mine: DeskDocument, theirs: DeskDocument): MergedPart[] {
   const [before, own, other] = [began, mine, theirs].map(partsOf) as [Parts, Parts, Parts]
-  const isTheirOrder = String([...before.keys()]) !== String([...other.keys()])
+  const [firstOrder, , theirOrder] = ordersOf([before, own, other])
+  const isTheirOrder = firstOrder !== theirOrder
   const [order, rest] = isTheirOrder ? [other, own] : [own, other]
   const keys = [...order.keys()]
   let place = 0
@@ -34,13 +35,19 @@ export function mergeParts(began: DeskDocument, mine: DeskDocument, theirs: Desk
   })
 }
 
+/** Whether at most one of two texts that began from one moved sections, or both did so in the same way. */
+export function isOrderClear(began: DeskDocument, mine: DeskDocument, theirs: DeskDocument): boolean {
+  const [before, own, other] = ordersOf([began, mine, theirs].map(partsOf))
+  return choose(before, own, other) !== undefined
+}
+
 /** Which of two values is kept that began from one: that which was changed; undefined where both were, in different ways. */
 export function choose(began: unknown, mine: unknown, theirs: unknown): Side | undefined {
   if (isSame(mine, theirs) || isSame(theirs, began)) return 'mine'
   return isSame(mine, began) ? 'theirs' : undefined
 }
 
-/** Whether two values say the same, whatever else of them is set to nothing. */
+/** Whether two values say the same, whatever else of them is set to nothing, or is no more when it is written to a file and read again. */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(plainly(one)) === JSON.stringify(plainly(other))
 }
@@ -103,13 +110,28 @@ export function changesSince(former: DeskDocument | undefined, document: DeskDoc
 
 /** A value without what is not set in it, in one order. */
 function plainly(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length > 0 ? value.map(plainly) : undefined
+  if (Array.isArray(value)) {
+    const all = withoutBlanks(value).map(plainly)
+    return all.length > 0 ? all : undefined
+  }
   if (typeof value !== 'object' || value === null) return value || undefined
   const set = Object.entries(value).flatMap(([name, one]) => {
-    const plain = plainly(one)
+    const plain = isSpan(name) && one === 1 ? undefined : plainly(one)
     return plain === undefined ? [] : [[name, plain] as const]
   })
   return set.length > 0 ? Object.fromEntries(set.sort(([one], [other]) => (one < other ? -1 : 1))) : undefined
+}
+
+// Each cell has these in an editor.
+const isSpan = (name: string) => name === 'colspan' || name === 'rowspan'
+
+/** Without paragraphs that are empty, and spaces at the end of a line, which files do not have. */
+function withoutBlanks(nodes: DeskNode[]): DeskNode[] {
+  const written = nodes.filter((one) => one?.type !== 'paragraph' || wordsIn(one).trim() !== '')
+  const last = written.at(-1)
+  if (last?.type !== 'text') return written
+  const text = last.text?.trimEnd()
+  return [...written.slice(0, -1), ...(text ? [{ ...last, text }] : [])]
 }
 
 type Parts = Map<string, { heading: string; blocks: DeskNode[] }>
@@ -128,4 +150,9 @@ function partsOf(document: DeskDocument): Parts {
 
 function holdsWords({ content = [] }: DeskNode): boolean {
   return content.every(({ type }) => type === 'text' || type === 'hardBreak')
+}
+
+/** The order in each text of the sections that all have. */
+function ordersOf(texts: Parts[]): string[] {
+  return texts.map((parts) => String([...parts.keys()].filter((key) => texts.every((one) => one.has(key)))))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { changesSince, mergedDocument, mergeParts } from '../../../../lib/desk/document/merge'
+import { changesSince, isSame, mergedDocument, mergeParts } from '../../../../lib/desk/document/merge'
+import { mergeUnasked } from '../../../../lib/desk/document/merge-texts'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 
 const began = '## One\n\nFirst.\n\n## Two\n\nSecond.\n'
@@ -55,4 +56,39 @@ test('sections are new or changed since a former text, by all the anchors that t
     ['first', 'changed'],
     ['three', 'new'],
   ])
+})
+
+const draftOf = (body: string, fields = {}) => ({ fields, document: openText(body) })
+
+test('what two changed in different sections and fields is one text, without a question', () => {
+  const mine = draftOf('## One\n\nMine.\n\n## Two\n\nSecond.\n', { title: 'Mine' })
+  const theirs = draftOf('## One\n\nFirst.\n\n## Two\n\nTheirs.\n', { summary: 'Theirs' })
+  const merged = mergeUnasked(draftOf(began), mine, theirs)
+  expect(merged?.changed).toEqual(['Summary', 'Two'])
+  expect(merged?.text.fields).toEqual({ title: 'Mine', summary: 'Theirs' })
+  expect(merged && writeText(merged.text.document)).toBe('## One\n\nMine.\n\n## Two\n\nTheirs.\n')
+})
+
+test('a section that they added does not undo the order that I changed', () => {
+  const mine = draftOf('## Two\n\nSecond.\n\n## One\n\nFirst.\n')
+  const merged = mergeUnasked(draftOf(began), mine, draftOf(`${began}\n## Last\n\nTheirs.\n`))
+  expect(merged?.changed).toEqual(['Last'])
+  expect(merged && writeText(merged.text.document)).toMatch(/Two[\s\S]*Last[\s\S]*One/)
+})
+
+const three = (...names: string[]) => draftOf(names.map((name) => `## ${name}\n\nWords.\n`).join('\n'))
+
+test.each([
+  ['one section', draftOf(began), draftOf(`${began}\nMine.\n`), draftOf(`${began}\nTheirs.\n`)],
+  ['one field', draftOf(began), draftOf(began, { title: 'Mine' }), draftOf(began, { title: 'Theirs' })],
+  ['the order', three('A', 'B', 'C'), three('B', 'A', 'C'), three('A', 'C', 'B')],
+])('where both changed %s, a person chooses', (_, before, mine, theirs) => {
+  expect(mergeUnasked(before, mine, theirs)).toBeUndefined()
+})
+
+test('spaces and empty paragraphs that no file has are no change', () => {
+  const document = openText('## One\n\nFirst.\n')
+  const typed = { type: 'paragraph', content: [{ type: 'text', text: 'First. ' }] }
+  const pausing = { ...document, content: [document.content[0] ?? typed, typed, { type: 'paragraph' }] }
+  expect(isSame(pausing, document)).toBe(true)
 })

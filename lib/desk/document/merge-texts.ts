@@ -1,0 +1,54 @@
+import { versionFields } from '../../content/schema'
+import type { DeskDocument } from './document'
+import { choose, isOrderClear, isSame, type MergedPart, mergedDocument, mergeParts } from './merge'
+
+/** The text of a draft and its fields. */
+export interface DraftText {
+  fields: Record<string, unknown>
+  document: DeskDocument
+}
+
+/** A part of the text, or a field. */
+export interface MergedRow extends MergedPart {
+  field?: { name: string; began: unknown; mine: unknown; theirs: unknown }
+}
+
+const labels: Record<string, string> = Object.fromEntries(
+  Object.entries(versionFields).map(([name, { label }]) => [name, label]),
+)
+
+/** Compares two drafts that began from one, by field and by section. */
+export function mergeRows(began: DraftText, mine: DraftText, theirs: DraftText): MergedRow[] {
+  const names = [...new Set([...Object.keys(theirs.fields), ...Object.keys(mine.fields)])]
+  const fields = names.map((name) => {
+    const field = { name, began: began.fields[name], mine: mine.fields[name], theirs: theirs.fields[name] }
+    const choice = choose(field.began, field.mine, field.theirs)
+    return { key: `field ${name}`, heading: labels[name] ?? name, choice, field }
+  })
+  return [...fields, ...mergeParts(began.document, mine.document, theirs.document)]
+}
+
+/** The draft of the rows that were chosen. */
+export function mergedText(rows: MergedRow[]): DraftText {
+  const fields = rows.flatMap(({ field, choice }) => {
+    const value = choice === 'theirs' ? field?.theirs : field?.mine
+    return field && value !== undefined ? [[field.name, value] as const] : []
+  })
+  return { fields: Object.fromEntries(fields), document: mergedDocument(rows.filter(({ field }) => !field)) }
+}
+
+/** My draft with what only they changed, and the headings and labels of that. Undefined where both changed one section, one field or the order of the sections. */
+export function mergeUnasked(
+  began: DraftText,
+  mine: DraftText,
+  theirs: DraftText,
+): { text: DraftText; changed: string[] } | undefined {
+  const rows = mergeRows(began, mine, theirs)
+  if (rows.some(({ choice }) => !choice)) return undefined
+  if (!isOrderClear(began.document, mine.document, theirs.document)) return undefined
+  const text = mergedText(rows)
+  const changed = rows.filter(({ choice }) => choice === 'theirs').map(({ heading }) => heading)
+  const isMine = isSame(text.document, mine.document)
+  if (isMine) return { text: { ...text, document: mine.document }, changed }
+  return { text, changed: changed.length > 0 ? changed : ['Order of the sections'] }
+}

@@ -1,0 +1,38 @@
+import { Editor } from '@tiptap/core'
+import { afterEach, expect, test } from 'vitest'
+import { applyDocument } from '../../../components/desk/apply-document'
+import { documentOf, handleOf } from '../../../components/desk/text/handle'
+import { schemaExtensions } from '../../../components/desk/text/schema'
+import { isSame } from '../../../lib/desk/document/merge'
+import { openText, writeText } from '../../../lib/desk/document/text'
+
+const table = '## Data\n\n| Data | Why |\n| --- | --- |\n| Name | 1 |\n\n1. One\n2. Two\n\n- A\n- B\n'
+let editor: Editor
+
+function open(source: string): void {
+  editor = new Editor({ extensions: schemaExtensions, content: openText(source), injectCSS: false })
+}
+
+afterEach(() => editor.destroy())
+
+test.each([
+  ['blocks before and after it change', 'First.\n\nHere.\n\nLast.\n', 'Other.\n\nNew.\n\nHere.\n\nEnd.\n'],
+  ['its block is moved', 'Here.\n\nOne.\n\nTwo.\n', 'One.\n\nTwo.\n\nHere.\n'],
+])('the caret stays in its words when %s, and one undo gives the former text back', (_, before, after) => {
+  open(before)
+  editor.state.doc.forEach((block, at) => {
+    if (block.textContent === 'Here.') editor.commands.setTextSelection(at + 5)
+  })
+  applyDocument(handleOf(editor, 0, undefined), openText(after))
+  expect(writeText(documentOf(editor))).toBe(after)
+  editor.commands.insertContent('!')
+  expect(writeText(documentOf(editor))).toBe(after.replace('Here.', 'Here!.'))
+  editor.commands.undo()
+  editor.commands.undo()
+  expect(writeText(documentOf(editor))).toBe(before)
+})
+
+test('a text is the same in an editor as in its file', () => {
+  open(table)
+  expect(isSame(documentOf(editor), openText(table))).toBe(true)
+})
