@@ -107,11 +107,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       else if (finding.range) editor?.scrollToFinding(finding.range)
     })
   }
-  const inWords = translated && ` in ${languageName(translated)}`
-  const heading =
-    corrects === undefined
-      ? `Draft of ${text.fields.title || state.title}${inWords ?? ''}`
-      : `Correction of the version of ${formatDate(corrects)}`
+  const heading = `Draft of ${text.fields.title || state.title}${translated ? ` in ${languageName(translated)}` : ''}`
   return (
     <DeskFrame
       title={heading}
