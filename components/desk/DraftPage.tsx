@@ -107,7 +107,9 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       else if (finding.range) editor?.scrollToFinding(finding.range)
     })
   }
-  const heading = `Draft of ${text.fields.title || state.title}${translated ? ` in ${languageName(translated)}` : ''}`
+  const inWords = translated ? ` in ${languageName(translated)}` : ''
+  const drafted = `Draft of ${text.fields.title || state.title}${inWords}`
+  const heading = corrects === undefined ? drafted : `Correction of the version of ${formatDate(corrects)}`
   return (
     <DeskFrame
       title={heading}
