@@ -73,7 +73,7 @@ test('what was published today is corrected today, openly', async ({ page }) => 
 test('a draft is discarded, and brought back', async ({ page }) => {
   await page.goto(addressOf(desk, '/desk/katror/privacy/'))
   await page.getByRole('button', { name: 'Start a draft' }).click()
-  await expect(page).toHaveTitle('Draft of Privacy policy – Katror')
+  await expect(page).toHaveTitle(/^Correction of the version of .* – Katror$/)
   reword('two years', 'nine years')
   await page.goto(addressOf(desk, '/desk/katror/privacy/saves/'))
   await page.getByText('Discard this draft').click()
@@ -88,7 +88,7 @@ test('a draft is discarded, and brought back', async ({ page }) => {
   await expect(page.locator('.redline ins')).toContainText('nine')
   expect(await axe(page)).toEqual([])
   await page.getByRole('button', { name: 'Bring it back' }).click()
-  await expect(page).toHaveTitle('Draft of Privacy policy – Katror')
+  await expect(page).toHaveTitle(/^Correction of the version of .* – Katror$/)
   expect(readFileSync(draft, 'utf8')).toContain('nine years')
 })
 

@@ -105,7 +105,7 @@ test('a paste keeps what a text can hold, and says what it cannot', async ({ pag
     page,
     `<h1>Our policy</h1><h2>What</h2>${item(1, '(a)', 'Two')}${item(1, '(b)', '<b>Three</b>')}<p><img alt="x"></p>`,
   )
-  await expectSaved('One\n\n## What\n\n(a) Two\n(b) **Three**')
+  await expectSaved('One\n\n## Our policy\n\n## What\n\n(a) Two\n(b) **Three**')
   await expect(page.getByRole('status').filter({ hasText: 'Pictures are left out' })).toContainText('Our policy')
 })
 
