@@ -16,5 +16,7 @@ export default {
     // Both would be read at every start: source maps, and all the pages that nobody asks for.
     turbopackSourceMaps: false,
     preloadEntriesOnStart: false,
+    // The code runs once a build, or beside its writer: made smaller, it would only take 11 s longer to compile.
+    turbopackMinify: { server: false },
   },
 } satisfies NextConfig
