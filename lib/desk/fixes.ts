@@ -1,13 +1,19 @@
 import type { Content } from '../content/checked'
+import { findFields } from '../content/front-matter'
 import { meantAddress } from '../landing/links'
 import { siteOf } from '../landing/site'
 import { diffByKey } from '../redline/diff'
 import { hiddenCharacter } from '../rules/hidden-character'
 import { lostAnchor, renamedSection, siteLink } from '../rules/link-rules'
 import { textRules } from '../rules/text-rules'
+import { isRecord } from '../system/record'
 import { fixText } from '../writing/fixes'
+import type { DraftText } from './document/merge-texts'
 import type { DeskFix } from './draft-state'
-import { draftNamed } from './named-draft'
+import { readFields } from './fields-in-source'
+import { Refusal, type Sent, textIn } from './handler'
+import { draftNamed, fieldsOf, openDraft } from './named-draft'
+import { readDraft, readSentDraft, sourceOf, writeDraft } from './saving'
 
 /** The rules of which some findings leave no choice: those on the text, and on what it shares with others. */
 const mechanical = new Set([
@@ -33,6 +39,20 @@ export function fixerFor(content: Content, name: string, source: string): Fixer 
     const made = own.reduceRight((all, { from, gone, come }) => all.toSpliced(from, gone, ...come), lines)
     return made.join('\n')
   }
+}
+
+/** A draft that a page sends, with findings of one rule fixed. Nothing is saved. */
+export function fixDraft(content: Content, dir: string, sent: Sent): DraftText {
+  const draft = readSentDraft({ base: '', ...sent })
+  const { policy } = draft
+  const source = writeDraft(sourceOf(readDraft(dir, policy).bytes), draft)
+  const fix = isRecord(sent.fix) ? sent.fix : {}
+  const lines = Array.isArray(fix.lines) ? fix.lines.map(Number) : []
+  const fixed = fixerFor(content, policy, source)({ rule: textIn(fix, 'rule'), lines })
+  if (fixed === undefined)
+    throw new Refusal(422, 'The text has changed since this was found. Wait until it is checked again.')
+  const fields = readFields(findFields(fixed)?.yaml ?? '', fieldsOf(policy)) ?? {}
+  return { fields, document: openDraft(content, policy, fixed) }
 }
 
 /** The lines with the links of sections that are gone led to the heading in a line, as the check proposes. */

@@ -23,36 +23,41 @@ const tooLarge = 'This is more than a policy can have, so nothing was saved. Div
 /** What was sent to the desk: a JSON object, or the query of an address. */
 export type Sent = Record<string, unknown>
 
-type Handler = (request: Request) => Promise<Response>
-
-/** A route of the desk's API. What it responds is JSON, `{ reason }` where it fails, or else a file; where no desk is served, there is nothing. */
-export function deskHandler(respond: (sent: Sent) => unknown): Handler {
-  return handle(async (request) => respond(await readSent(request)))
+/** What is done for a name of the API: for the query of an address, for JSON, or for a file, which is the body of its request beside the query. */
+export interface Action {
+  get?: (sent: Sent) => unknown
+  post?: (sent: Sent) => unknown
+  file?: (query: Record<string, string>, bytes: Uint8Array) => unknown
 }
 
-/** A route that takes a file, which is the body of the request, with the query of its address. What cannot be read of the file is refused in its reader's words. */
-export function fileHandler(respond: (query: Record<string, string>, bytes: Uint8Array) => unknown): Handler {
-  return handle(async (request) => {
-    const bytes = await readBody(request, mostOfFile, 'The file is larger than 50 MB, so it was not read.')
-    try {
-      return await respond(queryOf(request), bytes)
-    } catch (error) {
-      throw error instanceof Refusal ? error : new Refusal(422, reasonOf(error))
-    }
-  })
-}
-
-function handle(respond: (request: Request) => unknown): Handler {
+/** The handler of all requests to `/desk/api/`, by the name behind that. It responds with JSON, `{ reason }` where an action fails, or else with a file; where no desk is served, there is nothing. */
+export function handlerOf(actions: Readonly<Record<string, Action>>): (request: Request) => Promise<Response> {
   return async (request) => {
-    if (!isEditing()) return new Response(null, { status: 404 })
+    const [, name = ''] = /\/desk\/api\/(\w+)/.exec(request.url) ?? []
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+    if (!isEditing() || !action) return new Response(null, { status: 404 })
     try {
-      const made = await respond(request)
+      const made = await act(action, request)
       return made instanceof Response ? made : json(made)
     } catch (error) {
       if (error instanceof Refusal) return json({ reason: error.message, ...error.more }, error.status)
       console.error(error)
       return json({ reason: reasonOf(error) }, 500)
     }
+  }
+}
+
+async function act({ get, post, file }: Action, request: Request): Promise<unknown> {
+  const query = Object.fromEntries(new URL(request.url).searchParams)
+  if (request.method === 'GET') return get ? get(query) : new Response(null, { status: 405 })
+  if (post) return post(await readSent(request))
+  if (!file) return new Response(null, { status: 405 })
+  const bytes = await readBody(request, mostOfFile, 'The file is larger than 50 MB, so it was not read.')
+  try {
+    return await file(query, bytes)
+  } catch (error) {
+    // What cannot be read of it is refused in its reader's words.
+    throw error instanceof Refusal ? error : new Refusal(422, reasonOf(error))
   }
 }
 
@@ -68,14 +73,9 @@ function json(body: unknown, status = 200): Response {
 }
 
 async function readSent(request: Request): Promise<Sent> {
-  if (request.method === 'GET') return queryOf(request)
   const sent = parse((await readBody(request, mostBytes, tooLarge)).toString())
   if (!isRecord(sent)) throw new Refusal(400, 'This is nothing that the pages of the desk send. Reload the page.')
   return sent
-}
-
-function queryOf({ url }: Request): Record<string, string> {
-  return Object.fromEntries(new URL(url).searchParams)
 }
 
 /** The body of a request, of which no more is read than it may have. */

@@ -133,7 +133,9 @@ test('the app that makes the site has no page and no route of the desk', async (
       .replace(/[^/]*$/, '')
       .replace('[company]', 'klantra')
       .replace('[policy]', 'privacy')
-      .replace('[version]', '2025-05-04'),
+      .replace('[version]', '2025-05-04')
+      .replace('[action]', 'draft')
+      .replace(/\[\[.*\]\]\//, ''),
   )
   expect(paths).toEqual(expect.arrayContaining(['/desk/', '/desk/klantra/privacy/', '/desk/api/draft/']))
   const app = await startApp()

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { POST } from '../../../app/desk/api/import/route'
+import { respond } from '../../../lib/desk/actions'
 import { git, startRepository } from '../../repository'
 import { policies, withDraft } from '../cli/cli'
 import { folderOf } from '../folder'
@@ -15,7 +15,7 @@ function enter(files: Record<string, string>): string {
 
 async function post(query: Record<string, string>, body: string) {
   const address = `http://127.0.0.1:3000/desk/api/import/?${new URLSearchParams(query)}`
-  return (await POST(new Request(address, { method: 'POST', body }))).json()
+  return (await respond(new Request(address, { method: 'POST', body }))).json()
 }
 
 const prose = 'We keep what you tell us for as long as you have an account with us, and no longer than that. '

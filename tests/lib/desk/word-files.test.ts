@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { GET, POST } from '../../../app/desk/api/word/route'
+import { respond } from '../../../lib/desk/actions'
 import { policies, withDraft } from '../cli/cli'
 import { folderOf } from '../folder'
 import { read } from '../word/files'
@@ -16,12 +16,12 @@ function enter(files: Record<string, string>): string {
 }
 
 async function post(query: string, body: BodyInit) {
-  return (await POST(new Request(`${address}?${query}`, { method: 'POST', body }))).json()
+  return (await respond(new Request(`${address}?${query}`, { method: 'POST', body }))).json()
 }
 
 test('the draft is fetched as a Word file, and comes back as counsel has it', async () => {
   const folder = enter(withDraft)
-  const response = await GET(new Request(`${address}?policy=acme/privacy`))
+  const response = await respond(new Request(`${address}?policy=acme/privacy`))
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="acme-privacy-draft-changes.docx"')
   const bytes = Buffer.from(await response.arrayBuffer())
   expect(read(bytes).changes).toHaveLength(2)
@@ -42,5 +42,5 @@ test('what is no Word file is refused in the words of its reader', async () => {
 
 test('where no desk is served there is nothing', async () => {
   vi.stubEnv('EDITING', '')
-  expect((await GET(new Request(address))).status).toBe(404)
+  expect((await respond(new Request(address))).status).toBe(404)
 })

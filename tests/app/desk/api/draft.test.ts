@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { GET, POST } from '../../../../app/desk/api/draft/route'
+import { respond } from '../../../../lib/desk/actions'
 import type { DraftState } from '../../../../lib/desk/draft-state'
 import { draft, everythingIn, files } from '../../../lib/desk/acme'
 import { enterFolder } from '../../../lib/folder'
@@ -16,14 +16,16 @@ function enter(more: Record<string, string> = {}): string {
 }
 
 async function open(policy = 'acme/privacy'): Promise<DraftState> {
-  const response = await GET(new Request(`http://127.0.0.1/desk/api/draft/?policy=${policy}`))
+  const response = await respond(new Request(`http://127.0.0.1/desk/api/draft/?policy=${policy}`))
   expect(response.status).toBe(200)
   return response.json()
 }
 
 async function send(body: unknown, headers = {}) {
   const sent = typeof body === 'string' ? body : JSON.stringify(body)
-  const response = await POST(new Request('http://127.0.0.1/desk/api/draft/', { method: 'POST', body: sent, headers }))
+  const response = await respond(
+    new Request('http://127.0.0.1/desk/api/draft/', { method: 'POST', body: sent, headers }),
+  )
   return { status: response.status, ...(await response.json().catch(() => ({}))) }
 }
 
@@ -159,6 +161,6 @@ test('the desk is there only while it is served', async () => {
   enter()
   vi.stubEnv('EDITING', undefined)
   const request = new Request('http://127.0.0.1/desk/api/draft/?policy=acme/privacy')
-  expect((await GET(request)).status).toBe(404)
+  expect((await respond(request)).status).toBe(404)
   expect(await send({})).toMatchObject({ status: 404 })
 })

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { GET } from '../../../../app/desk/api/draft/route'
-import { POST } from '../../../../app/desk/api/fix/route'
+import { respond } from '../../../../lib/desk/actions'
 import { draft, files } from '../../../lib/desk/acme'
 import { enterFolder } from '../../../lib/folder'
 
@@ -13,12 +12,12 @@ async function open(source: string) {
   vi.stubEnv('EDITING', '1')
   enterFolder(files)
   writeFileSync(path, source)
-  return (await GET(new Request('http://127.0.0.1/desk/api/draft/?policy=acme/privacy'))).json()
+  return (await respond(new Request('http://127.0.0.1/desk/api/draft/?policy=acme/privacy'))).json()
 }
 
 async function fix(body: unknown) {
   const request = new Request('http://127.0.0.1/desk/api/fix/', { method: 'POST', body: JSON.stringify(body) })
-  const response = await POST(request)
+  const response = await respond(request)
   return { status: response.status, ...(await response.json()) }
 }
 

@@ -1,21 +1,15 @@
-import { readdirSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
+import { actions, respond } from '../../../../lib/desk/actions'
 import { everythingIn, files } from '../../../lib/desk/acme'
 import { enterFolder } from '../../../lib/folder'
 
-const folder = new URL('../../../../app/desk/api/', import.meta.url)
-const names = readdirSync(folder)
+const names = Object.keys(actions)
 
-/** What a route of the API responds to a request that has all that any of them takes. */
+/** What a name of the API responds to requests that have all that any of them takes. */
 async function statuses(name: string, body: string): Promise<number[]> {
-  const { GET, POST } = await import(`${folder.pathname}${name}/route.ts`)
-  const at = `http://127.0.0.1/desk/api/${name}/`
-  const asked = [
-    GET?.(new Request(`${at}?policy=acme/privacy`)),
-    POST?.(new Request(`${at}?policy=acme/privacy`, { method: 'POST', body })),
-  ]
-  const responses: Response[] = await Promise.all(asked.filter((one) => one !== undefined))
-  return responses.map(({ status }) => status)
+  const at = `http://127.0.0.1/desk/api/${name}/?policy=acme/privacy`
+  const asked = [new Request(at), new Request(at, { method: 'POST', body })]
+  return Promise.all(asked.map(async (request) => (await respond(request)).status))
 }
 
 const sent = JSON.stringify({ policy: 'acme/privacy', company: 'acme', base: '', fields: {} })
@@ -25,7 +19,6 @@ test.each(names)('where no desk is served, there is no %s', async (name) => {
   const at = enterFolder(files)
   const before = everythingIn(at)
   const found = await statuses(name, sent)
-  expect(found.length).toBeGreaterThan(0)
   expect(new Set(found)).toEqual(new Set([404]))
   expect(everythingIn(at)).toEqual(before)
 })

@@ -1,0 +1,1 @@
+export { respond as GET, respond as POST } from '../../../../lib/desk/actions'

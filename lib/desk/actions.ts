@@ -1,0 +1,144 @@
+// Does on the disk what the pages of the desk ask for.
+import { authorOf } from './author'
+import { editedContent } from './content'
+import { deskUrls } from './desk-urls'
+import { draftFindings } from './draft-findings'
+import { draftState } from './draft-state'
+import { fixDraft } from './fixes'
+import { getFacts, postFacts, postWaive } from './forms/facts-api'
+import { type Action, handlerOf, Refusal, type Sent, textIn } from './handler'
+import { beginDraft, beginPolicy, bringBack, discardDraft, readNewPolicy } from './lifecycle'
+import { readDraftName } from './named-draft'
+import { proposeDraft } from './proposing'
+import { publish, readReasons, readWish, withdraw } from './publishing'
+import { readSentDraft, saveDraft } from './saving'
+import { setting } from './setting'
+import { madeOf, siteState } from './site-state'
+import { bringOut } from './site-tasks'
+import { beginTranslation, publishNamed } from './translating'
+import { fetchWordFile, takeAnswer } from './word-files'
+
+/** What each name of the API does, whose address is `deskUrls.api`. */
+export const actions: Record<string, Action> = {
+  draft: {
+    get: (sent) => {
+      const state = stateOf(textIn(sent, 'policy'))
+      if (!state) throw new Refusal(404, 'There is no such draft.')
+      return state
+    },
+    post: (sent) => {
+      const draft = readSentDraft(sent)
+      const base = saveDraft(setting().dir, draft, () => stateOf(draft.policy))
+      return { base, findings: draftFindings(editedContent(), setting(), draft.policy, draft.document) }
+    },
+  },
+  fix: { post: (sent) => fixDraft(editedContent(), setting().dir, sent) },
+  facts: { get: getFacts, post: postFacts },
+  waive: { post: postWaive },
+  new: { post: (sent) => page(beginPolicy(editedContent(), setting().dir, readNewPolicy(sent))) },
+  /** With `from` as a correction of the version of a day, with `language` as a translation. */
+  start: {
+    post: (sent) => {
+      const [name, from, language] = [textIn(sent, 'policy'), optional(sent, 'from'), optional(sent, 'language')]
+      if (language !== undefined) return page(beginTranslation(editedContent(), setting().dir, name, language))
+      beginDraft(editedContent(), setting().dir, name, from)
+      return page(name)
+    },
+  },
+  discard: {
+    post: (sent) => {
+      const name = textIn(sent, 'policy')
+      discardDraft(setting().dir, name, textIn(sent, 'seal'))
+      return page(name)
+    },
+  },
+  restore: {
+    post: (sent) => {
+      const name = textIn(sent, 'policy')
+      bringBack(setting().dir, name, textIn(sent, 'save'), textIn(sent, 'seal'))
+      return page(name)
+    },
+  },
+  propose: {
+    post: (sent) =>
+      proposeDraft(setting().dir, textIn(sent, 'policy'), {
+        seal: textIn(sent, 'seal'),
+        branch: textIn(sent, 'branch'),
+        why: textIn(sent, 'why'),
+        author: authorOf(sent),
+      }),
+  },
+  publish: {
+    post: (sent) => {
+      const author = authorOf(sent)
+      const name = textIn(sent, 'policy')
+      const { language } = readDraftName(name)
+      const day =
+        language === undefined
+          ? publish(setting(), name, readWish(sent))
+          : publishNamed(setting(), name, textIn(sent, 'seal'))
+      return bringToPublic(aboutOf(name, day), { why: optional(sent, 'why'), author })
+    },
+  },
+  withdraw: {
+    post: (sent) => {
+      const author = authorOf(sent)
+      const [name, day] = [textIn(sent, 'policy'), textIn(sent, 'day')]
+      withdraw(setting(), name, { day, seal: textIn(sent, 'seal') }, readReasons(sent))
+      return bringToPublic(aboutOf(name, day), { author })
+    },
+  },
+  /** How far a version is or, with an empty `about`, the site as its files are. */
+  site: {
+    get: (sent) => siteState(setting().dir, madeBy(sent)),
+    post: (sent) => {
+      const made = madeBy(sent)
+      if (!bringOut(setting().dir, made, true))
+        throw new Refusal(409, 'The site is being brought up to date already. Wait a moment.')
+      return siteState(setting().dir, made)
+    },
+  },
+  word: { get: fetchWordFile, file: takeAnswer },
+  /** Makes a draft or a version of a file or, with `look`, says what it has. */
+  import: {
+    file: async (query, bytes) => {
+      const { bringIn, lookAt } = await import('./import-files')
+      return ('look' in query ? lookAt : bringIn)(query, bytes)
+    },
+  },
+}
+
+/** The response to a request of a page of the desk. */
+export const respond = handlerOf(actions)
+
+function stateOf(name: string) {
+  return draftState(editedContent(), setting(), name)
+}
+
+function optional(sent: Sent, name: string): string | undefined {
+  const text = sent[name]
+  return typeof text === 'string' ? text : undefined
+}
+
+/** Where a page of the desk goes on. */
+function page(name: string): { href: string } {
+  return { href: deskUrls.named(name) }
+}
+
+/** What names the version of a day, or its translation where the draft of a name was one. */
+function aboutOf(name: string, day: string): string {
+  const { policy, language } = readDraftName(name)
+  return [policy, day, ...(language === undefined ? [] : [language])].join('/')
+}
+
+function bringToPublic(about: string, said: Parameters<typeof madeOf>[2]): { href: string } {
+  bringOut(setting().dir, madeOf(editedContent(), about, said))
+  return page(about)
+}
+
+function madeBy(sent: Sent) {
+  const about = textIn(sent, 'about')
+  const made = about === '' ? undefined : madeOf(editedContent(), about)
+  if (about !== '' && !made) throw new Refusal(404, 'There is no such version any more.')
+  return made
+}
