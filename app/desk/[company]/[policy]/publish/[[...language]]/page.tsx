@@ -1,36 +1,38 @@
 import { notFound, redirect } from 'next/navigation'
-import { PublishPage } from '../../../../../components/desk/PublishPage'
-import { editedContent } from '../../../../../lib/desk/content'
-import { deskUrls } from '../../../../../lib/desk/desk-urls'
-import { draftFindings } from '../../../../../lib/desk/draft-findings'
-import { branchFor, keepingIn } from '../../../../../lib/desk/proposing'
-import { publishView } from '../../../../../lib/desk/publish-view'
-import { setting } from '../../../../../lib/desk/setting'
-import '../../../../lists.css'
-import '../../../../redline.css'
-import '../../../../text.css'
-import '../../../policies.css'
+import { PublishPage } from '../../../../../../components/desk/PublishPage'
+import { PublishTranslation } from '../../../../../../components/desk/PublishTranslation'
+import { editedContent } from '../../../../../../lib/desk/content'
+import { deskUrls } from '../../../../../../lib/desk/desk-urls'
+import { draftFindings } from '../../../../../../lib/desk/draft-findings'
+import { branchFor, keepingIn } from '../../../../../../lib/desk/proposing'
+import { publishView } from '../../../../../../lib/desk/publish-view'
+import { setting } from '../../../../../../lib/desk/setting'
+import { translationPublishView } from '../../../../../../lib/desk/translating'
+import '../../../../../lists.css'
+import '../../../../../redline.css'
+import '../../../../../text.css'
+import '../../../../policies.css'
 
 interface Props {
-  params: Promise<{ company: string; policy: string }>
+  params: Promise<{ company: string; policy: string; language?: string[] }>
   searchParams: Promise<{ replaces?: string }>
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { company, policy } = await params
+  const { company, policy, language = [] } = await params
   const { replaces } = await searchParams
-  const name = `${company}/${policy}`
-  const { view, content } = publishView(editedContent(), name, setting(), replaces) ?? notFound()
+  const name = [company, policy, ...language].join('/')
+  const checked = editedContent()
+  const keeping = await keepingIn(setting().dir)
+  if (language.length > 0) {
+    const view = translationPublishView(checked, name, setting()) ?? notFound()
+    return <PublishTranslation view={view} findings={draftFindings(checked, setting(), name)} keeping={keeping} />
+  }
+  const { view, content } = publishView(checked, name, setting(), replaces) ?? notFound()
   // What a draft corrects stays the same, though its summary, by which that is seen, becomes another.
   if (replaces === undefined && view.replaces !== undefined) {
     redirect(`${deskUrls.publish(view.company.id, view.policy.id)}?replaces=${view.replaces}`)
   }
-  return (
-    <PublishPage
-      view={view}
-      findings={draftFindings(content, setting(), name)}
-      keeping={await keepingIn(setting().dir)}
-      branch={branchFor(name)}
-    />
-  )
+  const findings = draftFindings(content, setting(), name)
+  return <PublishPage view={view} findings={findings} keeping={keeping} branch={branchFor(name)} />
 }

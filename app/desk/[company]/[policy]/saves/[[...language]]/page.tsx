@@ -1,20 +1,20 @@
 import { notFound } from 'next/navigation'
-import { SavesPage } from '../../../../../components/desk/SavesPage'
-import { editedContent } from '../../../../../lib/desk/content'
-import { savesView } from '../../../../../lib/desk/saves-view'
-import { setting } from '../../../../../lib/desk/setting'
-import '../../../../lists.css'
-import '../../../../redline.css'
-import '../../../../text.css'
-import '../../../policies.css'
+import { SavesPage } from '../../../../../../components/desk/SavesPage'
+import { editedContent } from '../../../../../../lib/desk/content'
+import { savesView } from '../../../../../../lib/desk/saves-view'
+import { setting } from '../../../../../../lib/desk/setting'
+import '../../../../../lists.css'
+import '../../../../../redline.css'
+import '../../../../../text.css'
+import '../../../../policies.css'
 
 interface Props {
-  params: Promise<{ company: string; policy: string }>
+  params: Promise<{ company: string; policy: string; language?: string[] }>
   searchParams: Promise<{ save?: string }>
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { company, policy } = await params
-  const { save } = await searchParams
-  return <SavesPage view={savesView(editedContent(), `${company}/${policy}`, setting(), save) ?? notFound()} />
+  const { company, policy, language = [] } = await params
+  const name = [company, policy, ...language].join('/')
+  return <SavesPage view={savesView(editedContent(), name, setting(), (await searchParams).save) ?? notFound()} />
 }
