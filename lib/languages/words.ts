@@ -1,17 +1,12 @@
-import { ar as arChanges } from './changes/ar'
-import { de as deChanges } from './changes/de'
-import { en as enChanges } from './changes/en'
-import { es as esChanges } from './changes/es'
-import { fr as frChanges } from './changes/fr'
-import { ja as jaChanges } from './changes/ja'
 import { formatDate } from './dates'
 import { baseOf, defaultLanguage, directionOf } from './tags'
-import { ar } from './words/ar'
-import { de } from './words/de'
+import ar from './words/ar.json'
+import de from './words/de.json'
 import { en } from './words/en'
-import { es } from './words/es'
-import { fr } from './words/fr'
-import { ja } from './words/ja'
+import { en as enChanges } from './words/en-changes'
+import es from './words/es.json'
+import fr from './words/fr.json'
+import ja from './words/ja.json'
 
 /** The forms of a phrase with a `{count}`, by the categories of `Intl.PluralRules`, or the one that it always has. */
 export type Counted = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
@@ -33,11 +28,11 @@ export interface Words extends PageWords {
 /** What the site says in each language that it knows. */
 export const wordsByLanguage = {
   en: { ...en, changes: enChanges },
-  de: { ...de, changes: deChanges },
-  fr: { ...fr, changes: frChanges },
-  es: { ...es, changes: esChanges },
-  ar: { ...ar, changes: arChanges },
-  ja: { ...ja, changes: jaChanges },
+  de,
+  fr,
+  es,
+  ar,
+  ja,
 } as const satisfies Record<string, PageWords & { changes: ChangeWords }>
 
 /** A language in which the site has its own words. */

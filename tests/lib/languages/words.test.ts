@@ -17,7 +17,9 @@ function placesIn(phrase: string): string[] {
 const forms = /\.(zero|one|two|few|many|other)$/
 const english = new Map(phrasesIn(wordsByLanguage.en).map(([path, phrase]) => [path.replace(forms, ''), phrase]))
 
-test.each(Object.entries(wordsByLanguage))('each phrase in %s has the places of the English one', (_, words) => {
+test.each(Object.entries(wordsByLanguage))('%s has the phrases of English, each with its places', (_, words) => {
+  const names = phrasesIn(words).map(([path]) => path.replace(forms, ''))
+  expect(new Set(names)).toEqual(new Set(english.keys()))
   for (const [path, phrase] of phrasesIn(words)) {
     const places = placesIn(english.get(path.replace(forms, '')) ?? '')
     // “One section” has its count in words.
