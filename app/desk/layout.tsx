@@ -4,9 +4,6 @@ import type { ReactNode } from 'react'
 import { isEditing } from '../../lib/settings'
 import { urls } from '../../lib/urls'
 import './desk.css'
-import './draft.css'
-import './forms.css'
-import './text.css'
 
 export const dynamic = 'force-dynamic'
 
@@ -17,7 +14,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
   if (!isEditing()) notFound()
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body className="m-0 flex min-h-dvh flex-col">{children}</body>
     </html>
   )
 }

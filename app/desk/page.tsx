@@ -7,7 +7,6 @@ import { draftersIn } from '../../lib/desk/drafters'
 import { homeView } from '../../lib/desk/home-view'
 import { setting } from '../../lib/desk/setting'
 import { siteState } from '../../lib/desk/site-state'
-import './policies.css'
 
 export default async function Page() {
   const content = editedContent()

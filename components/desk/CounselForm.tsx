@@ -45,14 +45,14 @@ export function CounselForm({ policy }: { policy: string }) {
       )}
       <div role="status">
         {authors && (
-          <p className="notice said">
+          <p className="notice whitespace-pre-line">
             The file has changes by {authors.join(', ')}. Choose above whose changes are accepted, and press “Accept
             these, and merge”. Nothing is changed until then.
           </p>
         )}
-        {reason !== undefined && <p className="notice error said">{reason}</p>}
+        {reason !== undefined && <p className="notice error whitespace-pre-line">{reason}</p>}
         {report && (
-          <div className="notice said">
+          <div className="notice whitespace-pre-line">
             {report.map((line) => (
               <p key={line}>{line.replace(/^\s*- /, '')}</p>
             ))}

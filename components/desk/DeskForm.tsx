@@ -56,12 +56,12 @@ export function DeskForm({ api, values, label, tone, about, question, children }
     <form onSubmit={act}>
       {children}
       {reason !== undefined && (
-        <p className="notice error said" role="alert">
+        <p className="notice error whitespace-pre-line" role="alert">
           {reason}
         </p>
       )}
       {outcome.said !== undefined && (
-        <p className="notice said" role="status">
+        <p className="notice whitespace-pre-line" role="status">
           {outcome.said} {outcome.link !== undefined && <a href={outcome.link}>Look at it there</a>}
         </p>
       )}

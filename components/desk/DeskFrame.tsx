@@ -43,12 +43,15 @@ export function DeskFrame({ title, company, policy, language, path, state, whole
   return (
     <>
       <title>{[title, ...about].join(' – ')}</title>
-      <a className="skip" href="#main">
+      <a className="not-focus:sr-only" href="#main">
         Skip to the main part
       </a>
-      <section className="desk-head" aria-label="Desk">
+      <section
+        className="desk-head flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-rule bg-ground px-4 py-1.5 text-small"
+        aria-label="Desk"
+      >
         <nav aria-label="Way up in the desk">
-          <ol>
+          <ol className="m-0 flex list-none flex-wrap p-0">
             <Step href={deskUrls.home()} path={path}>
               Desk
             </Step>
@@ -72,7 +75,7 @@ export function DeskFrame({ title, company, policy, language, path, state, whole
         </nav>
         {policy && (
           <nav aria-label={policy.title}>
-            <ul>
+            <ul className="m-0 flex list-none flex-wrap gap-x-4 p-0">
               {(Object.keys(pages) as (keyof typeof pages)[]).map((name) => (
                 <Step
                   key={name}
@@ -85,10 +88,10 @@ export function DeskFrame({ title, company, policy, language, path, state, whole
             </ul>
           </nav>
         )}
-        {state && <div className="desk-state">{state}</div>}
+        {state && <div className="desk-state ms-auto">{state}</div>}
       </section>
       <main id="main" aria-label={title} className={whole ? undefined : 'page'} tabIndex={-1}>
-        {!whole && <h1>{title}</h1>}
+        {!whole && <h1 className="text-[1.5rem]">{title}</h1>}
         {children}
       </main>
     </>
@@ -106,5 +109,6 @@ function Step({ href, path, children }: { href: string; path: string; children: 
 }
 
 function Mark({ company: { accent, accentDark } }: { company: DeskCompany }) {
-  return <span className="mark" style={{ '--mark': accent, '--mark-dark': accentDark } as CSSProperties} />
+  const looks = 'me-[0.4em] inline-block size-[0.7em] rounded-full bg-[light-dark(var(--mark),var(--mark-dark))]'
+  return <span className={looks} style={{ '--mark': accent, '--mark-dark': accentDark } as CSSProperties} />
 }

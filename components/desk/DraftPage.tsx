@@ -120,13 +120,13 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       state={<SaveState saving={saving} />}
       whole
     >
-      <div className="draft-bar">
-        <h1>{heading}</h1>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-1.5">
+        <h1 className="me-auto max-[47.99rem]:sr-only">{heading}</h1>
         {!merging && <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />}
         {!merging && <PanelSwitch panels={panels} />}
       </div>
       {merging && <MergeForm merging={merging} onMerge={(merged) => settle(merging, merged)} />}
-      <div className="panels" data-translated={translated} data-room={panels.room} hidden={merging !== undefined}>
+      <div className="panels flex min-h-0 flex-1" hidden={merging !== undefined}>
         <Panel name="outline" panels={panels} as="nav">
           <SectionList
             sections={sections}
@@ -146,8 +146,12 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             onClose={() => setMessage({})}
             onChoose={draft.choose}
           />
-          <div id="mode" role="tabpanel" aria-label={modes[mode]}>
-            <div className="write" ref={scroller} data-out={mode !== 'write' || undefined} inert={mode !== 'write'}>
+          <div id="mode" className="grid min-h-0 flex-1 *:[grid-area:1/1]" role="tabpanel" aria-label={modes[mode]}>
+            <div
+              className={`write relative min-h-0 min-w-0 overflow-y-auto ${mode === 'write' ? '' : 'invisible'}`}
+              ref={scroller}
+              inert={mode !== 'write'}
+            >
               {state.problem ? (
                 <p className="notice error">
                   This text cannot be shown here to be written in: {state.problem.reason}, in line {state.problem.line}{' '}
@@ -186,7 +190,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             )}
           </div>
         </Panel>
-        <Panel name="inspector" panels={panels} as="aside">
+        <Panel name="inspector" panels={panels} as="aside" isWide={translated !== undefined}>
           <Inspector
             policy={name}
             original={

@@ -51,7 +51,7 @@ function Group({ title, findings, ...rest }: Props & { title: string }) {
   return (
     <details open className="findings">
       <summary>
-        <h3>{title}</h3>
+        <h3 className="inline-block">{title}</h3>
       </summary>
       {[...cardsOf(findings).entries()].map(([index, card]) => (
         <Card key={index} card={card} {...rest} />
@@ -65,7 +65,9 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
   const { severity, rule, source, waived } = about
   const lines = places.flatMap(({ finding: { fix } }) => fix?.lines ?? [])
   return (
-    <article data-severity={severity}>
+    <article
+      className={`mt-2 border-s-3 bg-ground px-3 py-2 text-small ${severity === 'error' ? 'border-error' : 'border-warning'}`}
+    >
       <p>{words}</p>
       {source && <p className="help">{source}</p>}
       {waived && (
@@ -73,9 +75,13 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
           Waived until {formatDate(waived.until)}: {waived.reason}
         </p>
       )}
-      <ul>
+      <ul className="list-none p-0">
         {[...places.entries()].map(([index, { finding, words: own }]) => (
-          <li key={index} aria-current={finding === chosen || undefined}>
+          <li
+            key={index}
+            className="aria-[current]:outline-2 aria-[current]:outline-accent"
+            aria-current={finding === chosen || undefined}
+          >
             <Place finding={finding} onGo={onGo} /> <span className="help">{own}</span>{' '}
             {finding.fix && (
               <button type="button" onClick={() => finding.fix && onFix(finding.fix)}>
@@ -85,7 +91,7 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
           </li>
         ))}
       </ul>
-      <div className="actions">
+      <div className="actions mt-0 gap-x-2 gap-y-1">
         {lines.length > 1 && (
           <button type="button" onClick={() => onFix({ rule, lines })}>
             Fix all

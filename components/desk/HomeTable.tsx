@@ -16,10 +16,11 @@ export function HomeTable({ rows }: { rows: HomeRow[] }) {
   return (
     <>
       {rows.length > mostUnfiltered && (
-        <p className="filter">
+        <p>
           <label htmlFor="filter">Show only</label>{' '}
           <input
             id="filter"
+            className="mx-2 w-[min(20rem,100%)]"
             type="search"
             value={wanted}
             placeholder="such as acme, draft, review"

@@ -86,7 +86,7 @@ export function Inspector(props: Props) {
         onChoose={onTab}
         panel="inspector-tab"
       />
-      <div id="inspector-tab" role="tabpanel" aria-label={tabs[tab]}>
+      <div id="inspector-tab" className="flex min-h-0 flex-1 flex-col" role="tabpanel" aria-label={tabs[tab]}>
         {original && (tab === 'original' || tab === 'changes') && (
           <PageView
             title={tabs[tab]}

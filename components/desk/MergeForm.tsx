@@ -18,7 +18,7 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
   const open = parts.filter(({ choice }) => !choice).length
   const shown = parts.flatMap((part, index) => (wordsOf(part, 'mine') === wordsOf(part, 'theirs') ? [] : index))
   return (
-    <div className="merge">
+    <div className="overflow-y-auto p-4">
       <div className="notice warning" role="alert">
         <p>{reason}</p>
         <p>
@@ -61,7 +61,7 @@ function Part({
   return (
     <fieldset>
       <legend>{part.heading}</legend>
-      <div className="sides">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-x-8 gap-y-4">
         {(['theirs', 'mine'] as const).map((side) => (
           <div key={side}>
             <label>
@@ -105,7 +105,7 @@ function Words({ paragraphs }: { paragraphs: ComparedParagraph[] }) {
   }
   return [...runs.entries()].map(([index, run]) => {
     const shown = [...run.entries()].map(([at, { pieces }]) => (
-      <p className="words" key={at}>
+      <p className="whitespace-pre-wrap font-read" key={at}>
         {[...pieces.entries()].map(([place, { value, added, removed }]) =>
           added ? <ins key={place}>{value}</ins> : removed ? <del key={place}>{value}</del> : value,
         )}

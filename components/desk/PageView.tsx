@@ -52,15 +52,21 @@ export function PageView({ title, src, anchor, onPlace, onKey }: Props) {
     })
   }
   return (
-    <div className="page-view">
-      <div className="switch">
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col items-center">
+      <div className="flex gap-1 p-1.5 max-[47.99rem]:sr-only">
         {(Object.keys(widths) as (keyof typeof widths)[]).map((name) => (
           <button key={name} type="button" aria-pressed={name === width} onClick={() => setWidth(name)}>
             {widths[name]}
           </button>
         ))}
       </div>
-      <iframe ref={frame} title={title} data-width={width} onLoad={onLoad} src={src} />
+      <iframe
+        className={`min-h-0 w-full flex-1 border-0 border-t border-rule ${width === 'phone' ? 'max-w-[390px] border-x' : ''}`}
+        ref={frame}
+        title={title}
+        onLoad={onLoad}
+        src={src}
+      />
     </div>
   )
 }

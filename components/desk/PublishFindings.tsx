@@ -20,7 +20,7 @@ export function PublishFindings({ findings, refusal, draft }: Props) {
   const waived = findings.length - open.length
   return (
     <section aria-labelledby="found">
-      <h2 id="found" className="unseen">
+      <h2 id="found" className="sr-only">
         What the check found
       </h2>
       <p>

@@ -39,7 +39,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
   return (
     <DeskFrame title={`Publish ${policy.title}`} company={company} policy={policy} path={path} whole>
       <div className="publish">
-        <h1>Publish {policy.title}</h1>
+        <h1 className="text-[1.5rem]">Publish {policy.title}</h1>
         <div className="decision">
           <PublishFindings findings={findings} refusal={refusal} draft={deskUrls.policy(company.id, policy.id)} />
           <Ways view={view} path={path} />
@@ -47,15 +47,15 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
           <ProposeForm name={name} seal={seal} branch={branch} keeping={keeping} />
           <DiscardDraft name={name} seal={seal} />
         </div>
-        <section className="changes-shown" aria-labelledby="changes">
-          <div className="changes-head">
+        <section className="changes-shown mt-6" aria-labelledby="changes">
+          <div className="sticky top-0 z-1 border-b border-rule bg-page pb-2">
             <h2 id="changes">
               {before === undefined
                 ? 'The first version'
                 : `What changes ${replaces === undefined ? 'since' : 'in'} the version of ${formatDate(before)}`}
             </h2>
             {redline && (
-              <p>
+              <p className="m-0">
                 In all: {sumUp(redline)}. Added looks <ins>like this</ins>, removed <del>like this</del>.
               </p>
             )}

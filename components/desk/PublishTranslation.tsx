@@ -40,7 +40,7 @@ export function PublishTranslation({ view, findings, keeping }: Props) {
         </p>
       ) : (
         <div className="publish">
-          <h1>{heading}</h1>
+          <h1 className="text-[1.5rem]">{heading}</h1>
           <div className="decision">
             <PublishFindings findings={findings} refusal={refusal} draft={deskUrls.named(name)} />
             <DeskForm
@@ -58,8 +58,8 @@ export function PublishTranslation({ view, findings, keeping }: Props) {
             </DeskForm>
             <DiscardDraft name={name} seal={seal} />
           </div>
-          <section className="changes-shown" aria-labelledby="changes">
-            <div className="changes-head">
+          <section className="changes-shown mt-6" aria-labelledby="changes">
+            <div className="sticky top-0 z-1 border-b border-rule bg-page pb-2">
               <h2 id="changes">
                 {before === undefined ? 'The first text' : `What changes since the text of ${formatDate(before)}`}
               </h2>

@@ -7,7 +7,7 @@ export function SaveState({ saving: { words, isUnderWay, isWrong } }: { saving: 
       <span aria-hidden className={isWrong ? 'wrong' : 'help'}>
         {words}
       </span>
-      <span role="status" className="unseen">
+      <span role="status" className="sr-only">
         {isUnderWay ? '' : words}
       </span>
     </>

@@ -35,7 +35,11 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
   return (
     <>
       {canDo && (
-        <div className="actions" role="toolbar" aria-label={`Section ${headingAt(sections, current)}`}>
+        <div
+          className="actions mt-0 gap-x-1 gap-y-0 text-[0.875rem]"
+          role="toolbar"
+          aria-label={`Section ${headingAt(sections, current)}`}
+        >
           {(Object.keys(acts) as SectionAct[]).map((act) => (
             <button key={act} type="button" className="plain" disabled={!canDo(act)} onClick={() => onDo(act)}>
               {acts[act]}
@@ -43,20 +47,25 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
           ))}
         </div>
       )}
-      <ol className="sections" ref={list} onKeyDown={onKeyDown}>
+      <ol className="sections -mx-2 mt-2 list-none p-0" ref={list} onKeyDown={onKeyDown}>
         {sections.map((section, index) => {
           const { count = 0, isError = false } = counts.get(section.anchor) ?? {}
           const change = changes.get(section.anchor)
           return (
             <li key={section.start} style={{ paddingInlineStart: `${section.level - 2}rem` }}>
-              <button type="button" aria-current={index === current || undefined} onClick={() => onGo(section.anchor)}>
-                <span className="title">
+              <button
+                type="button"
+                className="w-full items-start justify-start border-transparent bg-transparent px-2 py-0.5 text-start text-small aria-[current]:bg-ground aria-[current]:font-semibold"
+                aria-current={index === current || undefined}
+                onClick={() => onGo(section.anchor)}
+              >
+                <span className="me-auto">
                   {headingOf(section)} {change && <span className="chip good">{change}</span>}
                 </span>
                 {count > 0 && (
                   <span className={`chip ${isError ? 'error' : 'warning'}`}>
                     {count}
-                    <span className="unseen"> {count === 1 ? 'finding' : 'findings'}</span>
+                    <span className="sr-only"> {count === 1 ? 'finding' : 'findings'}</span>
                   </span>
                 )}
               </button>

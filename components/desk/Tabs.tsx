@@ -23,12 +23,13 @@ export function Tabs<Id extends string>({ label, tabs, current, onChoose, panel 
     list.current?.querySelectorAll('button')[index]?.focus()
   }
   return (
-    <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={step}>
+    <div className="flex" role="tablist" aria-label={label} ref={list} onKeyDown={step}>
       {names.map((name) => (
         <button
           key={name}
           type="button"
           role="tab"
+          className="rounded-none border-transparent border-b-3 bg-transparent aria-selected:border-b-accent aria-selected:font-semibold"
           aria-selected={name === current}
           aria-controls={panel}
           tabIndex={name === current ? 0 : -1}

@@ -7,7 +7,6 @@ import { companiesIn, titleOf } from '../../../lib/desk/policy-state'
 import { keepingIn } from '../../../lib/desk/proposing'
 import { setting } from '../../../lib/desk/setting'
 import { publicSite } from '../../../lib/settings'
-import '../policies.css'
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ policy?: string }> }) {
   const { policy } = await searchParams

@@ -5,7 +5,6 @@ import { editedContent } from '../../../lib/desk/content'
 import { deskUrls } from '../../../lib/desk/desk-urls'
 import { companiesIn } from '../../../lib/desk/policy-state'
 import { publicSite } from '../../../lib/settings'
-import '../policies.css'
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ company?: string }> }) {
   const { company } = await searchParams

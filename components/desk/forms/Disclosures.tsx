@@ -42,7 +42,7 @@ export function Disclosures({ facts: { state, values, setValues }, sections, cur
     )
   }
   return (
-    <div className="disclosures">
+    <div>
       <p aria-live="polite">
         <strong>
           {declared} of {asked.length} declared.
@@ -70,6 +70,8 @@ export function Disclosures({ facts: { state, values, setValues }, sections, cur
   )
 }
 
+const borders = { declared: 'border-more', 'not applicable': 'border-quiet', 'not declared': 'border-rule' }
+
 interface RowProps extends Pick<Props, 'sections' | 'current'> {
   row: AskedDisclosure
   cover: string[]
@@ -84,15 +86,17 @@ function Row({ row: { id, says, articles }, cover, sections, current, onChange }
   const state = isDeclared(cover, sections) ? (reason === undefined ? 'declared' : 'not applicable') : 'not declared'
   const isHere = current !== undefined && isAmong(cover, current)
   return (
-    <li className="disclosure" data-state={state} id={`disclosure-${id}`}>
-      <fieldset aria-describedby={`${own}-wrong`}>
-        <legend>{says}</legend>
-        <div className="cover">
-          <small>
+    <li className={`disclosure border-s-3 py-1 ps-3 ${borders[state]}`} id={`disclosure-${id}`}>
+      <fieldset className="m-0 border-0 p-0" aria-describedby={`${own}-wrong`}>
+        <legend className="p-0 font-normal">{says}</legend>
+        <div className="cover flex flex-wrap items-baseline gap-x-4">
+          <small className="flex-[1_1_11rem]">
             {articles.map(({ text, law }, index) => (
               <span key={text}>
                 {index > 0 && ' · '}
-                <abbr title={law}>{text}</abbr>
+                <abbr className="no-underline" title={law}>
+                  {text}
+                </abbr>
               </span>
             ))}
           </small>

@@ -53,7 +53,7 @@ function Declared({ initial, asked, onSaved, ...props }: Omit<Props, 'policy'> &
   return (
     <>
       <Disclosures facts={facts} {...props} />
-      <p role="status" className="help">
+      <p role="status" className="help sticky -bottom-8 -mb-8 bg-page py-2">
         {refusal ? (wrong.covers ?? refusal) : said}
       </p>
     </>

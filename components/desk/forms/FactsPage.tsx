@@ -16,7 +16,7 @@ export function FactsPage({ view, policy: id }: { view: FactsPageView; policy?: 
     >
       {!policy && (
         <nav aria-label={`Policies of ${company.name}`}>
-          <ul className="policies">
+          <ul className="flex list-none flex-wrap gap-x-6 p-0">
             {state.policies.map((own) => (
               <li key={own.policy}>
                 <a href={deskUrls.policy(company.id, own.policy)}>{own.title}</a>

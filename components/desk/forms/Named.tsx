@@ -37,7 +37,7 @@ export function Named({ values, onChange, addable, empty, add, none, children }:
             className="plain"
             onClick={() => onChange(Object.fromEntries(Object.entries(values).filter(([other]) => other !== name)))}
           >
-            Remove<span className="unseen"> {labelOf(name)}</span>
+            Remove<span className="sr-only"> {labelOf(name)}</span>
           </button>
         </div>
       ))}

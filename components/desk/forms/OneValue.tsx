@@ -112,8 +112,8 @@ function ColorInput({ label, ...control }: Omit<InputProps, 'field'> & { label: 
       />
       <input {...control} type="text" size={9} />
       {known && (
-        <output htmlFor={id}>
-          <span className="sample" style={{ background: ground, color: value }}>
+        <output className="text-[0.875rem]" htmlFor={id}>
+          <span className="border border-rule px-2 py-1 underline" style={{ background: ground, color: value }}>
             A link
           </span>{' '}
           Contrast with the page {Math.floor(found * 100) / 100}: {judged} {leastContrast}

@@ -95,16 +95,18 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
   )
 }
 
+const effect = 'notice mb-1 px-2 py-0.5 text-small'
+
 /** What follows from a change, a line each, which unfolds to where to see to it. */
 function Effects({ effects }: { effects: Effect[] }) {
   return effects.map(({ severity, text, places }) =>
     places.length === 0 ? (
-      <p key={text} className={`notice effect ${severity}`}>
+      <p key={text} className={`${effect} ${severity}`}>
         {text}
       </p>
     ) : (
-      <details key={text} className={`notice effect ${severity}`}>
-        <summary>{text}</summary>
+      <details key={text} className={`${effect} ${severity}`}>
+        <summary className="p-0">{text}</summary>
         <ul>
           {places.map(({ text: where, href, act }) => (
             <li key={where}>

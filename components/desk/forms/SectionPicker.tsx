@@ -16,13 +16,13 @@ export function SectionPicker({ label, sections, chosen, onChange }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const lost = chosen.filter((anchor) => !sectionAt(anchor, sections)).map((anchor) => ({ anchor, title: anchor }))
   return (
-    <details className="picker" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>
-        <span className="unseen">{label}: </span>
+    <details className="picker m-0" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary className="py-1 text-accent">
+        <span className="sr-only">{label}: </span>
         {chosen.length > 0 ? chosen.map((anchor) => sectionLabel(anchor, sections)).join(' · ') : 'Choose sections'}
       </summary>
       {isOpen && (
-        <ul className="rows">
+        <ul className="rows mt-1 mb-2 max-h-72 overflow-y-auto rounded-sm border border-rule px-3 pt-1 pb-3">
           {[...lost, ...sections].map((section: SectionChoice) => {
             const { anchor, isEmpty } = section
             const isChosen = isAmong(chosen, section)

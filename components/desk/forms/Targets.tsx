@@ -96,7 +96,7 @@ function Target({ row: [name, target], wrong, policies, onChange }: TargetProps)
         ))}
       </select>
       <button type="button" className="plain" onClick={() => onChange()}>
-        Remove<span className="unseen"> the shortcut {name}</span>
+        Remove<span className="sr-only"> the shortcut {name}</span>
       </button>
       <p className="wrong" id={id} hidden={!wrong}>
         {wrong}

@@ -28,7 +28,7 @@ export function TextRows({ field, values, onChange }: Props) {
                 onChange={({ target }) => onChange(values.with(index, target.value))}
               />
               <button type="button" className="plain" onClick={() => onChange(values.toSpliced(index, 1))}>
-                Remove<span className="unseen"> row {index + 1}</span>
+                Remove<span className="sr-only"> row {index + 1}</span>
               </button>
               <p className="wrong" id={`${id}-${index}`} hidden={!wrong}>
                 {wrong}
@@ -38,7 +38,7 @@ export function TextRows({ field, values, onChange }: Props) {
         })}
       </ol>
       <button type="button" onClick={() => onChange([...values, ''])}>
-        Add one<span className="unseen"> to {field.label.toLowerCase()}</span>
+        Add one<span className="sr-only"> to {field.label.toLowerCase()}</span>
       </button>
     </>
   )

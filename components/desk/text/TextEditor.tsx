@@ -150,10 +150,10 @@ export function TextEditor(props: Props) {
     wasOpen.current = dialog !== undefined
   }, [editor, dialog])
   return (
-    <div className="text-editor">
+    <div>
       {editor && <Toolbar editor={editor} dialogs={dialogs} />}
       <EditorContent editor={editor} />
-      <p id="text-help" className="help">
+      <p id="text-help" className="help px-4">
         Tab moves an item of a list in, and goes from cell to cell in a table. Press Escape and then Tab to leave the
         text.
       </p>

@@ -42,7 +42,13 @@ export function Toolbar({ editor, dialogs }: Props) {
     return chain.setNode('heading', { level: kind + 1 }).run()
   }
   return (
-    <div className="text-tools" role="toolbar" aria-label="Text tools" ref={bar} onKeyDown={onKeyDown}>
+    <div
+      className="text-tools sticky top-0 z-1 flex flex-wrap border-b border-rule bg-page px-4 py-1 max-[47.99rem]:flex-nowrap max-[47.99rem]:overflow-x-auto"
+      role="toolbar"
+      aria-label="Text tools"
+      ref={bar}
+      onKeyDown={onKeyDown}
+    >
       <select aria-label="Kind of block" value={state.kind} onChange={({ target }) => setKind(Number(target.value))}>
         {kinds.map((kind, index) => (
           <option key={kind} value={index}>

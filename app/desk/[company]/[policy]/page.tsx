@@ -8,7 +8,6 @@ import { setting } from '../../../../lib/desk/setting'
 import { languagesView } from '../../../../lib/desk/translating'
 import { noDraftView } from '../../../../lib/desk/version-view'
 import '../../../redline.css'
-import '../../policies.css'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>

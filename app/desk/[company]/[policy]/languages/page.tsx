@@ -5,7 +5,6 @@ import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
 import { setting } from '../../../../../lib/desk/setting'
 import { languagesView } from '../../../../../lib/desk/translating'
-import '../../../policies.css'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>

@@ -5,7 +5,6 @@ import { policyOf } from '../../../../../lib/content/checked'
 import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
 import { titleOf } from '../../../../../lib/desk/policy-state'
-import '../../../policies.css'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>

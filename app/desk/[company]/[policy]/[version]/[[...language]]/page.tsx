@@ -13,7 +13,6 @@ import { isDate } from '../../../../../../lib/languages/dates'
 import '../../../../../lists.css'
 import '../../../../../redline.css'
 import '../../../../../text.css'
-import '../../../policies.css'
 
 interface Props {
   params: Promise<{ company: string; policy: string; version: string; language?: string[] }>

@@ -11,7 +11,6 @@ import { translationPublishView } from '../../../../../../lib/desk/translating'
 import '../../../../../lists.css'
 import '../../../../../redline.css'
 import '../../../../../text.css'
-import '../../../../policies.css'
 
 interface Props {
   params: Promise<{ company: string; policy: string; language?: string[] }>

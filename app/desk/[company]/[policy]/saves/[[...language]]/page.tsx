@@ -6,7 +6,6 @@ import { setting } from '../../../../../../lib/desk/setting'
 import '../../../../../lists.css'
 import '../../../../../redline.css'
 import '../../../../../text.css'
-import '../../../../policies.css'
 
 interface Props {
   params: Promise<{ company: string; policy: string; language?: string[] }>
