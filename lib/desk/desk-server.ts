@@ -1,10 +1,10 @@
 // Serves the desk on this machine.
 import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { urls } from '../urls'
 import { deskHeaders } from './desk-headers'
 import { deskUrls } from './desk-urls'
-import { type RequestFacts, refuseRequest } from './guard'
+import { refuseRequest } from './guard'
 
 /** A server that lets through to the desk only what its own pages and the person at this machine ask for. */
 export function deskServer(port: number, desk: RequestListener): Server {
@@ -16,7 +16,7 @@ export function deskServer(port: number, desk: RequestListener): Server {
     }
     const say = (status: number, words: string) =>
       response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end(`${words}\n`)
-    const refusal = refuseRequest(factsOf(request), port)
+    const refusal = refuseRequest(request, port)
     const [path = ''] = (request.url ?? '').split('?')
     if (refusal !== undefined) say(403, refusal)
     else if (path === '/') response.writeHead(302, { location: deskUrls.home() }).end()
@@ -31,19 +31,4 @@ export function deskServer(port: number, desk: RequestListener): Server {
 /** Whether a path is one of the desk or of what its pages load, and not one of the site, which the same app makes. */
 function isOfDesk(path: string): boolean {
   return (/^\/(?:desk|_next)(?:\/|$)/.test(path) && !path.includes('/..')) || path === urls.icon()
-}
-
-function factsOf({ method = '', url = '', headers }: IncomingMessage): RequestFacts {
-  return {
-    method,
-    host: headers.host,
-    origin: headers.origin,
-    fetchSite: only(headers['sec-fetch-site']),
-    fetchMode: only(headers['sec-fetch-mode']),
-    hasQuery: url.includes('?'),
-  }
-}
-
-function only(value: string | string[] | undefined): string | undefined {
-  return typeof value === 'string' ? value : value?.join()
 }

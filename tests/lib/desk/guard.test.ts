@@ -1,11 +1,26 @@
 import { expect, test } from 'vitest'
-import { type RequestFacts, refuseRequest } from '../../../lib/desk/guard'
+import { refuseRequest } from '../../../lib/desk/guard'
 
 const port = 3000
 const host = '127.0.0.1:3000'
 const origin = 'http://127.0.0.1:3000'
 
-test.each<[string, RequestFacts]>([
+/** What a request says of itself, without what its client did not send. */
+interface Facts {
+  method: string
+  host?: string
+  origin?: string
+  fetchSite?: string
+  fetchMode?: string
+  query?: string
+}
+
+function refusal({ method, host, origin, fetchSite, fetchMode, query = '' }: Facts, at = port): string | undefined {
+  const headers = { host, origin, 'sec-fetch-site': fetchSite, 'sec-fetch-mode': fetchMode }
+  return refuseRequest({ method, url: `/desk/${query}`, headers }, at)
+}
+
+test.each<[string, Facts]>([
   ['a page that is opened by its address', { method: 'GET', host, fetchSite: 'none', fetchMode: 'navigate' }],
   ['a page that is opened as localhost', { method: 'GET', host: 'localhost:3000' }],
   ['a link from elsewhere to a page', { method: 'GET', host, fetchSite: 'cross-site', fetchMode: 'navigate' }],
@@ -14,12 +29,12 @@ test.each<[string, RequestFacts]>([
   ['a save of a browser that tells only the origin', { method: 'POST', host, origin }],
   ['a program on this machine that reads', { method: 'GET', host }],
 ])('%s is let through', (_, facts) => {
-  expect(refuseRequest(facts, port)).toBeUndefined()
+  expect(refusal(facts)).toBeUndefined()
 })
 
 const elsewhere = 'Another site may not use the desk.'
 
-test.each<[string, RequestFacts, string]>([
+test.each<[string, Facts, string]>([
   [
     'a name that points at this machine',
     { method: 'GET', host: 'evil.example:3000' },
@@ -36,17 +51,17 @@ test.each<[string, RequestFacts, string]>([
   ['a form that hides its origin', { method: 'POST', host, fetchSite: 'cross-site', fetchMode: 'navigate' }, elsewhere],
   [
     'a link from elsewhere with words for a page',
-    { method: 'GET', host, fetchSite: 'cross-site', fetchMode: 'navigate', hasQuery: true },
+    { method: 'GET', host, fetchSite: 'cross-site', fetchMode: 'navigate', query: '?save=x' },
     elsewhere,
   ],
   ['a neighbour', { method: 'GET', host, fetchSite: 'same-site', fetchMode: 'cors' }, elsewhere],
   ['a save from nowhere', { method: 'POST', host }, 'Only pages of the desk may change something.'],
   ['another method', { method: 'DELETE', host, origin, fetchSite: 'same-origin' }, 'The desk takes no such request.'],
-])('%s is refused', (_, facts, refusal) => {
-  expect(refuseRequest(facts, port)).toBe(refusal)
+])('%s is refused', (_, facts, reason) => {
+  expect(refusal(facts)).toBe(reason)
 })
 
 test('at the port that browsers leave out, names stand alone', () => {
-  expect(refuseRequest({ method: 'GET', host: 'localhost' }, 80)).toBeUndefined()
-  expect(refuseRequest({ method: 'GET', host: 'localhost' }, 81)).toBeDefined()
+  expect(refusal({ method: 'GET', host: 'localhost' }, 80)).toBeUndefined()
+  expect(refusal({ method: 'GET', host: 'localhost' }, 81)).toBeDefined()
 })
