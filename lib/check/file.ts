@@ -93,9 +93,12 @@ function documentOf({ file, path, named, isReadable, day, backdated, record, sea
   const broughtOn = isInPlace && own !== day ? day : isDraft ? undefined : record.brought.get(path)
   const isReplacement = !isDraft && record.withdrawals.some((withdrawal) => withdrawal.path === path)
   const front = isReadable ? checkFrontMatter(file, own, language !== undefined) : undefined
-  const from = front?.values.from?.text
+  const { from: said, corrects: corrected } = front?.values ?? {}
+  const corrects = isDraft ? corrected?.text : undefined
+  // A correction has the origin of what it corrects only in the place of that.
+  const from = isInPlace ? said?.text : (corrects ?? said?.text)
   const updated = named.kind === 'draft of a translation' ? (from ?? own) : own
   const effective = front?.effective?.text ?? updated
   const names = { file, path, company, policy, isDraft, isInPlace, isReplacement, seal, language }
-  return { ...names, updated, broughtOn, effective, from, front }
+  return { ...names, updated, broughtOn, effective, from, corrects, front }
 }

@@ -25,6 +25,8 @@ export interface PolicyDocument {
   effective: string
   /** When the version was published that it began from, as far as it says so. */
   from?: string
+  /** For a draft that was begun to correct a version: the day of that. */
+  corrects?: string
   /** The SHA-256 of the file. */
   seal: string
   front?: FrontMatter

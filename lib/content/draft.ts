@@ -21,11 +21,10 @@ export function draftFrom(source: string, { title, from, retired, numbers }: Inh
   return source.replace(block, (_, opening: string) => opening + fields.replaceAll('\n', ends))
 }
 
-/** A text with all its fields, as one that begins from the version of a day. */
-export function beginningFrom(source: string, day: string): string {
+/** A text whose fields say a day, or no longer do. */
+export function withDay(source: string, name: 'corrects' | 'from', day: string | undefined): string {
   return source.replace(block, (fields, opening: string) => {
-    const end = opening.endsWith('\r\n') ? '\r\n' : '\n'
-    const line = /^from:.*(\r?\n)/m
-    return line.test(fields) ? fields.replace(line, `from: ${day}$1`) : `${fields}from: ${day}${end}`
+    const others = fields.replace(new RegExp(`^${name}:.*\\r?\\n`, 'm'), '')
+    return day === undefined ? others : `${others}${name}: ${day}${opening.endsWith('\r\n') ? '\r\n' : '\n'}`
   })
 }

@@ -91,6 +91,11 @@ export const versionFields = {
     kind: 'date',
     help: 'the day of the version that the text began from, which `policy draft` writes',
   },
+  corrects: {
+    label: 'Corrects',
+    kind: 'date',
+    help: 'in a draft, the day of the version that it was begun to correct, which `policy draft --from` writes',
+  },
   numbers: {
     label: 'Section numbers',
     kind: 'choice',

@@ -10,7 +10,7 @@ import type { SectionChoice } from './forms/choices'
 import { draftNamed, withAnchors } from './named-draft'
 import { lastTranslation } from './page-view'
 import { titleOf } from './policy-state'
-import { begunToCorrect } from './publish-view'
+import { correctedBy } from './publish-view'
 import type { Setting } from './setting'
 
 /** What the page of a draft begins with. */
@@ -61,7 +61,7 @@ export function draftPageView(
     // The sections of a translation are those of its version.
     published: [...new Map(translated === undefined ? sections : [])].map(([anchor, { title }]) => ({ anchor, title })),
     original: translated === undefined ? undefined : { updated: draft.updated, before: last?.updated },
-    corrects: translated === undefined ? begunToCorrect(draft, versions) : undefined,
+    corrects: correctedBy(draft, versions),
     address: shownAddress(setting.site, urls.policy(company, policy, translated)),
     language: translated ?? content.facts.get(name)?.language ?? facts?.language ?? 'en',
     pages: policiesOf(content)

@@ -55,10 +55,10 @@ export function publishView(
   const day = dayOf(checked, name)
   const { versions, draft: written } = texts
   const hasToday = versions.some(({ updated }) => updated === day)
-  const correctable = [...new Set([...(hasToday ? [day] : []), written?.from])].filter((one) =>
-    versions.some(({ updated }) => updated === one),
-  ) as string[]
-  const meant = replaces ?? (written && correctionOf(written, versions, hasToday, day))
+  const corrects = correctedBy(written, versions)
+  const days = corrects === undefined ? new Set([...(hasToday ? [day] : []), written?.from]) : [corrects]
+  const correctable = [...days].flatMap((one) => versions.find(({ updated }) => updated === one)?.updated ?? [])
+  const meant = replaces ?? corrects ?? (hasToday ? day : undefined)
   const taken = correctable.find((one) => one === meant)
   const judged = judgeDraft(
     setting,
@@ -95,21 +95,9 @@ export function publishView(
   return { view, content }
 }
 
-/** The version that a draft corrects, as far as it can be seen: that of today, or the one whose summary it still has. */
-function correctionOf(
-  draft: PolicyDocument,
-  versions: PolicyDocument[],
-  hasToday: boolean,
-  day: string,
-): string | undefined {
-  return hasToday ? day : begunToCorrect(draft, versions)
-}
-
-/** The day of the version that a draft was begun to correct: it still has that version's summary. Undefined where it was begun as a new version. */
-export function begunToCorrect(draft: PolicyDocument, versions: PolicyDocument[]): string | undefined {
-  const summaryOf = ({ front }: PolicyDocument) => front?.values.summary?.text ?? ''
-  const origin = versions.find(({ updated }) => updated === draft.from)
-  return origin && summaryOf(draft) !== '' && summaryOf(draft) === summaryOf(origin) ? origin.updated : undefined
+/** The day of the version that a draft was begun to correct. Undefined where it was begun as a new version, or where that one is gone. */
+export function correctedBy(draft: PolicyDocument | undefined, versions: PolicyDocument[]): string | undefined {
+  return versions.find(({ updated }) => updated === draft?.corrects)?.updated
 }
 
 function saidIn(draft: PolicyDocument | undefined): Said {

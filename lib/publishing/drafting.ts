@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { titleFromName } from '../archive/withdrawals'
 import type { PolicyDocument } from '../content/document'
-import { beginningFrom, draftFrom } from '../content/draft'
+import { draftFrom, withDay } from '../content/draft'
 import { createFile } from '../system/files'
 import { writeAnchor } from '../text/anchor'
 import { firstCompany, firstDraft, type PolicyKind } from './template'
@@ -22,12 +22,12 @@ export function refuseLinks(dir: string, policy: string): void {
       )
 }
 
-/** Makes the draft of a policy from one of its versions, and with `isWhole` from all its fields. Throws when there is a draft already. */
+/** Makes the draft of a policy from one of its versions, and with `corrects` as a correction of that, with all its fields. Throws when there is a draft already. */
 export function startDraft(
   dir: string,
   policy: string,
   { file, front, updated }: PolicyDocument,
-  isWhole = false,
+  corrects = false,
 ): void {
   const notes = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [writeAnchor(anchor), text])
   const inherited = {
@@ -37,7 +37,7 @@ export function startDraft(
     numbers: front?.values.numbers?.text,
   }
   const source = readFileSync(file.path, 'utf8')
-  createFile(draftPath(dir, policy), isWhole ? beginningFrom(source, updated) : draftFrom(source, inherited))
+  createFile(draftPath(dir, policy), corrects ? withDay(source, 'corrects', updated) : draftFrom(source, inherited))
 }
 
 /** What is known of a policy before its first draft, and of its company, where there is none yet. */

@@ -6,9 +6,10 @@ import { originOf } from '../check/lineage'
 import type { Report } from '../check/report'
 import { type Content, filesAbout, languageOf, type PolicyTexts } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
+import { withDay } from '../content/draft'
 import { nameFile } from '../content/names'
 import { readText } from '../content/read'
-import type { SealRecord } from '../content/seals'
+import { type SealRecord, sealOf } from '../content/seals'
 import type { ChangeRules } from '../editorial/change'
 import { isGuarded } from '../editorial/protected-words'
 import { readingOf, touched } from '../editorial/touched'
@@ -65,7 +66,7 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   const files = filesAbout(content, dir, name).filter((file) => !isOtherDraft(content, name, file, written))
   const report = reportOf(content, files)
   if (files.some(isRefused)) return { refusal: 'Fix these errors first. Nothing was published.', report }
-  const source = sealable(String(written.file), written.renames)
+  const source = sealable(sourceOf(written, content.replaced), written.renames)
   const draft = { ...written, text: readText(new VFile({ path: written.file.path, value: source }), 'errors')?.text }
   const replaced = content.replaced
   const before = replaced ?? originOf(written, versions)
@@ -73,13 +74,21 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
     refuseShallow(content, dir) ??
     refuseDay(content.record, name, intent) ??
     (replaced
-      ? (refuseReplacement(draft, replaced, intent.today) ?? refuseDrafts(content, name, replaced))
+      ? (refuseReplacement(draft, source, replaced, intent.today) ?? refuseDrafts(content, name, replaced))
       : refuseSame(draft, before))
   if (refusal !== undefined) return { refusal }
   const replaces =
     replaced && intent.replacing && takenBack(content, replaced, intent.replacing, { on: intent.today, by: written })
   const addresses = addressesToList(content, name).map(({ address }) => address)
   return { release: { draft, source, before, report, replaces, addresses } }
+}
+
+/** The source of a draft with the day of the version that it began from, which is not the one whose place it takes, and without that of the one that it corrects. */
+function sourceOf({ file, front, corrects }: PolicyDocument, replaced: PolicyDocument | undefined): string {
+  const said = front?.values.from?.text
+  const from = !replaced ? (corrects ?? said) : said === replaced.updated ? replaced.from : said
+  const source = withDay(String(file), 'corrects', undefined)
+  return from === said ? source : withDay(source, 'from', from)
 }
 
 /** Whether a file is a draft of a policy other than that which is published. */
@@ -203,10 +212,11 @@ function saysTheSame(older: PolicyDocument, newer: PolicyDocument, rules: Change
 
 function refuseReplacement(
   draft: PolicyDocument,
+  source: string,
   { seal, effective, updated }: PolicyDocument,
   today: string,
 ): string | undefined {
-  if (draft.seal === seal)
+  if (sealOf(Buffer.from(source)) === seal)
     return `The draft is the version of ${formatDate(updated)}, letter by letter. Nothing was published.`
   // What was announced for a day to come would have been in force before that.
   const soonest = effective < today ? effective : today

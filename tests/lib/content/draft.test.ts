@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginningFrom, draftFrom } from '../../../lib/content/draft'
+import { draftFrom, withDay } from '../../../lib/content/draft'
 import { checkFrontMatter } from '../../../lib/content/front-matter'
 import { marked, messagesOf } from '../../marked'
 
@@ -35,11 +35,12 @@ test('long notes stay in one line', () => {
   expect(draftFrom(version, { ...inherited, retired })).toContain(retired.old)
 })
 
-test('a text that goes on from a version keeps all its fields, and names it', () => {
-  const named = version.replace('effective: 2025-06-01\n', '$&from: 2025-05-04\n')
+test('a day is written into the fields of a text, in the place of another or without any', () => {
   for (const ends of ['\n', '\r\n']) {
-    const begun = beginningFrom(version.replaceAll('\n', ends), '2025-05-04')
-    expect(begun).toBe(named.replaceAll('\n', ends))
-    expect(beginningFrom(begun, '2026-01-01')).toBe(begun.replace('from: 2025-05-04', 'from: 2026-01-01'))
+    const text = version.replaceAll('\n', ends)
+    const corrected = withDay(text, 'corrects', '2025-05-04')
+    expect(corrected).toBe(text.replace(`2025-06-01${ends}`, `$&corrects: 2025-05-04${ends}`))
+    expect(withDay(corrected, 'corrects', '2026-01-01')).toBe(corrected.replace('2025-05-04', '2026-01-01'))
+    expect(withDay(corrected, 'corrects', undefined)).toBe(text)
   }
 })

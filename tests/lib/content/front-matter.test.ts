@@ -31,7 +31,7 @@ test.each([
   [
     'with an unknown field',
     `---\n${named}▶date: 2025-05-04\n${rest}`,
-    'there is no field `date`; the fields are title, summary, change, effective, from, numbers, retired',
+    'there is no field `date`; the fields are title, summary, change, effective, from, corrects, numbers, retired',
   ],
   [
     'with an empty title',

@@ -22,13 +22,13 @@ test('a draft begins with the text in force, and a correction with all that its 
   const newer = version.replace('ten', 'five')
   const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2026-05-04.mdx': newer }
   beginDraft(enter(sealed({ 'content/acme/company.yaml': company, ...texts })), 'content', 'acme/privacy', '2025-05-04')
-  expect(readFileSync(draftPath, 'utf8')).toContain('summary: The first.\nchange: material\nfrom: 2025-05-04\n---')
+  expect(readFileSync(draftPath, 'utf8')).toContain('summary: The first.\nchange: material\ncorrects: 2025-05-04\n---')
 })
 
 test('a draft that begins with the version of today corrects it, and begins with all that it says', () => {
   const texts = { 'content/acme/privacy/2026-11-22.mdx': version }
   beginDraft(enter(sealed({ 'content/acme/company.yaml': company, ...texts })), 'content', 'acme/privacy')
-  expect(readFileSync(draftPath, 'utf8')).toContain('summary: The first.\nchange: material\nfrom: 2026-11-22\n---')
+  expect(readFileSync(draftPath, 'utf8')).toContain('summary: The first.\nchange: material\ncorrects: 2026-11-22\n---')
 })
 
 test.each([

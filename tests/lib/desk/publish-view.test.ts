@@ -19,6 +19,7 @@ function view(given: Record<string, string>, replaces?: string, policy = name) {
 }
 
 const from = (updated: string, text = draft) => text.replace('change: material', `change: material\nfrom: ${updated}`)
+const correcting = (updated: string, text = draft) => from(updated, text).replace('from:', 'corrects:')
 const withToday = { ...sealed({ ...versions, [`content/acme/privacy/${day}.mdx`]: draft }) }
 const notice = { 'content/acme/company.yaml': `${company}noticeDays: 30\n` }
 
@@ -40,15 +41,10 @@ test('a draft is shown with what it says of itself, its seal, and what it change
 
 test.each<[string, Record<string, string>, string | undefined, object]>([
   ['begun from a version', { ...files, [draftPath]: from('2025-05-04') }, undefined, { canBeNew: true }],
-  [
-    'begun as a correction',
-    { ...files, [draftPath]: from('2025-05-04', draft.replace('Shorter.', 'The first.')) },
-    undefined,
-    { replaces: '2025-05-04' },
-  ],
+  ['begun as a correction', { ...files, [draftPath]: correcting('2025-05-04') }, undefined, { replaces: '2025-05-04' }],
   [
     'begun as a correction, but meant as a new version',
-    { ...files, [draftPath]: from('2025-05-04', draft.replace('Shorter.', 'The first.')) },
+    { ...files, [draftPath]: correcting('2025-05-04') },
     'none',
     { replaces: undefined },
   ],
@@ -63,6 +59,18 @@ test.each<[string, Record<string, string>, string | undefined, object]>([
     { ...withToday, [draftPath]: draft.replace('two', 'one') },
     undefined,
     { canBeNew: false, correctable: [day], replaces: day, before: day, refusal: undefined },
+  ],
+  [
+    'begun as a correction of another, beside a version of today',
+    { ...withToday, [draftPath]: correcting('2025-05-04') },
+    undefined,
+    { replaces: '2025-05-04', correctable: ['2025-05-04'] },
+  ],
+  [
+    'begun as a correction of what is withdrawn',
+    { ...files, [draftPath]: correcting('2025-05-05') },
+    undefined,
+    { replaces: undefined, correctable: [] },
   ],
   ['that replaces what it did not begin from', { ...files, [draftPath]: draft }, '2025-05-04', { replaces: undefined }],
 ])('a draft %s is shown as what it would be', (_, given, replaces, expected) => {
@@ -93,13 +101,13 @@ test('a policy without a draft has none to publish, and one that is not there is
 })
 
 test.each([
-  ['The first.', '2025-05-04'],
-  ['Shorter.', undefined],
-])('the page of a draft with the summary “%s” says which version it was begun to correct', (summary, corrects) => {
-  const setting = { dir: '', today: day, site: 'https://policies.example' }
-  setting.dir = join(
-    folderOf({ ...files, [draftPath]: from('2025-05-04', draft.replace('Shorter.', summary)) }),
-    'content',
-  )
+  ['begun from a version', from('2025-05-04', version), undefined],
+  ['begun as a correction, whatever its summary', correcting('2025-05-04'), '2025-05-04'],
+])('the page of a draft %s says which version it corrects', (_, text, corrects) => {
+  const setting = {
+    dir: join(folderOf({ ...files, [draftPath]: text }), 'content'),
+    today: day,
+    site: 'https://policies.example',
+  }
   expect(draftPageView(checkContent(setting.dir, day, 'all'), setting, 'acme', 'privacy')?.corrects).toBe(corrects)
 })

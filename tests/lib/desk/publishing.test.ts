@@ -139,6 +139,29 @@ test('a version of today is corrected on the same day, and the record says why',
   )
 })
 
+test.each<[string, string | undefined, string]>([
+  ['a correction, from what that version began from', day, 'change: material\nfrom: 2025-05-04\n---'],
+  ['a new version, from the one that it was begun to correct', undefined, 'change: material\nfrom: 2026-05-04\n---'],
+])('a draft that was begun to correct is published as %s', (_, replaced, fields) => {
+  const corrected = replaced ?? '2026-05-04'
+  const own = draft.replace('change: material', '$&\nfrom: 2025-05-04')
+  const text = own.replace('two', 'three').replace('from: 2025-05-04', `$&\ncorrects: ${corrected}`)
+  const { folder, setting } = start({
+    ...sealed({ ...versions, [`content/acme/privacy/${corrected}.mdx`]: own }),
+    [draftPath]: text,
+  })
+  const replaces = replaced === undefined ? undefined : { day: replaced, reasons }
+  publish(setting, name, { ...wish, seal: sealOf(Buffer.from(text)), replaces })
+  expect(readFileSync(join(folder, newest), 'utf8')).toContain(fields)
+})
+
+test('a correction that changes nothing is refused', () => {
+  const text = draft.replace('change: material', `$&\ncorrects: ${day}`)
+  const place = start({ ...sealed({ ...versions, [newest]: draft }), [draftPath]: text })
+  const wanted = { seal: sealOf(Buffer.from(text)), replaces: { day, reasons } }
+  expect(refusalOf(place, wanted)).toMatch('letter by letter. Nothing was published.')
+})
+
 test.each([
   ['', 'Say why'],
   [' ', 'Say why'],

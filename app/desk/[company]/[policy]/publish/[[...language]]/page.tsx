@@ -1,8 +1,7 @@
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { PublishPage } from '../../../../../../components/desk/PublishPage'
 import { PublishTranslation } from '../../../../../../components/desk/PublishTranslation'
 import { editedContent } from '../../../../../../lib/desk/content'
-import { deskUrls } from '../../../../../../lib/desk/desk-urls'
 import { draftFindings } from '../../../../../../lib/desk/draft-findings'
 import { branchFor, keepingIn } from '../../../../../../lib/desk/proposing'
 import { publishView } from '../../../../../../lib/desk/publish-view'
@@ -28,10 +27,6 @@ export default async function Page({ params, searchParams }: Props) {
     return <PublishTranslation view={view} findings={draftFindings(checked, setting(), name)} keeping={keeping} />
   }
   const { view, content } = publishView(checked, name, setting(), replaces) ?? notFound()
-  // What a draft corrects stays the same, though its summary, by which that is seen, becomes another.
-  if (replaces === undefined && view.replaces !== undefined) {
-    redirect(`${deskUrls.publish(view.company.id, view.policy.id)}?replaces=${view.replaces}`)
-  }
   const findings = draftFindings(content, setting(), name)
   return <PublishPage view={view} findings={findings} keeping={keeping} branch={branchFor(name)} />
 }
