@@ -140,8 +140,9 @@ function write(tree: Root, { hasBareAddresses, hasFewEscapes }: Manner): string 
     .stringify(tree)
 }
 
-/** A line that begins with one of these words is program code to MDX. */
+/** A line that begins with one of these words is program code to MDX; what stands behind a backslash may be written as a reference, which it would escape. */
 const unsafe = [
+  { character: '\\', inConstruct: 'phrasing' as const },
   { atBreak: true, character: 'i', after: 'mport ' },
   { atBreak: true, character: 'e', after: 'xport ' },
 ]

@@ -86,6 +86,7 @@ test.each([
   ['lines', 'One\ntwo'],
   ['code', '`a` and ``b`c`` and [`d`](/e/)'],
   ['signs', '5 * 3, [1], snake_case_, Q&A, \\*a*, \\[a](b), \\<b>, ~3'],
+  ['a backslash before marked words that begin with a space', '\\\\&#x20;*&#xA0; [us](/x/)*'],
   ['the short version', '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n> One\n>\n> Two'],
   ['the empty short version', '<InShort>\n\n</InShort>'],
   ['no words', ''],

@@ -47,6 +47,7 @@ const phrase = fc.oneof(
   inner.map((text) => `*${text}*`),
   inner.map((text) => `***${text}***`),
   inner.map((text) => `**_${text}_**`),
+  inner.map((text) => `\\\\ *&nbsp; ${text}*`),
 )
 const line = fc.array(phrase, { minLength: 1, maxLength: 3 }).map((phrases) => phrases.join(' '))
 const lines = fc
