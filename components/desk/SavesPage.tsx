@@ -11,7 +11,7 @@ import { DeskFrame } from './DeskFrame'
 import { DiscardDraft } from './DiscardDraft'
 
 const kinds: Record<SaveKind, string> = {
-  saved: 'The draft before a later save',
+  saved: 'Only how the text is written',
   discarded: 'A draft that was discarded',
   sent: 'The draft as it went out to Word',
 }
@@ -25,8 +25,8 @@ export function SavesPage({ view }: { view: SavesView }) {
   return (
     <DeskFrame title={title} company={company} policy={policy} language={language} path={path}>
       <p>
-        What the draft said before each save of the last 30 days, and drafts that were discarded. Choose one to see what
-        it would change.
+        The draft before each save of the last 30 days, with what that save changed, and drafts that were discarded.
+        Choose one to see what bringing it back would change.
       </p>
       {chosen && <Chosen chosen={chosen} name={name} seal={seal} />}
       {saves.length === 0 && <p>There is none yet.</p>}
@@ -35,7 +35,7 @@ export function SavesPage({ view }: { view: SavesView }) {
           <thead>
             <tr>
               <th scope="col">Kept on</th>
-              <th scope="col">What it is</th>
+              <th scope="col">What was changed then</th>
             </tr>
           </thead>
           <tbody>
@@ -49,7 +49,7 @@ export function SavesPage({ view }: { view: SavesView }) {
                     {timeOf(save)}
                   </a>
                 </th>
-                <td>{kinds[save.kind]}</td>
+                <td>{save.changes.join('; ') || kinds[save.kind]}</td>
               </tr>
             ))}
           </tbody>

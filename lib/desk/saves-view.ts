@@ -15,6 +15,7 @@ import { wordsOfValue } from './document/merge'
 import { readFields } from './fields-in-source'
 import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from './named-draft'
 import { titleOf } from './policy-state'
+import { changesBetween } from './save-changes'
 import { readSave, type Save, savesOf } from './saves'
 import type { Setting } from './setting'
 
@@ -24,8 +25,8 @@ export interface SavesView {
   policy: { id: string; title: string }
   /** The language of a translation. */
   language?: string
-  /** The newest first. */
-  saves: Save[]
+  /** The newest first, each with what the save that it was kept at changed, in words. */
+  saves: (Save & { changes: string[] })[]
   /** The seal of the draft; empty where there is none. */
   seal: string
   /** The save that is looked at. */
@@ -65,10 +66,22 @@ export function savesView(content: Content, name: string, setting: Setting, id?:
     company,
     policy: { id: policy, title: titleOf(texts) },
     language,
-    saves,
+    saves: withChanges(setting.dir, name, saves, draft),
     seal: draft?.seal ?? '',
     chosen: save && chosenSave(content, setting.dir, name, save, draft ?? published),
   }
+}
+
+/** Saves with what came after each: the next one or, after the last, the draft. What followed a discarded draft began anew. */
+function withChanges(dir: string, name: string, saves: Save[], draft?: PolicyDocument): SavesView['saves'] {
+  const schema = fieldsOf(name)
+  let next = draft && String(draft.file)
+  return saves.map((save) => {
+    const source = String(readSave(dir, name, save.id) ?? '')
+    const changes = next === undefined || save.kind !== 'saved' ? [] : changesBetween(source, next, schema)
+    next = source
+    return { ...save, changes }
+  })
 }
 
 function chosenSave(content: Content, dir: string, name: string, save: Save, before?: PolicyDocument): ChosenSave {

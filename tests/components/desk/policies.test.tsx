@@ -222,7 +222,8 @@ test.each([
   ['of a policy', undefined, 'acme/privacy', '/desk/acme/privacy/saves/'],
   ['of a translation', 'de', 'acme/privacy/de', '/desk/acme/privacy/saves/de/'],
 ])('a save %s is shown with what it would change, and is brought back', async (_, language, name, path) => {
-  const save = { id: 'x', at: '2026-11-21T10:15:00.000Z', kind: 'discarded' as const, seal: 's' }
+  const save = { id: 'x', at: '2026-11-21T10:15:00.000Z', kind: 'discarded' as const, seal: 's', changes: [] }
+  const earlier = { ...save, id: 'y', kind: 'saved' as const, changes: ['Summary', '2. Why: new'] }
   const chosen = {
     save,
     before: 'draft' as const,
@@ -230,11 +231,15 @@ test.each([
     language: 'en',
     retired: {},
   }
-  const view = { company, policy, language, saves: [save], seal: 'abc', chosen }
+  const view = { company, policy, language, saves: [save, earlier], seal: 'abc', chosen }
   const { sent } = show(<SavesPage view={view} />, {})
-  expect(screen.getByRole('link', { name: '21 November 2026, 10:15:00 UTC' }).getAttribute('href')).toBe(
-    `${path}?save=x`,
-  )
+  expect(
+    screen
+      .getByRole('row', { name: /A draft that was discarded/ })
+      .querySelector('a')
+      ?.getAttribute('href'),
+  ).toBe(`${path}?save=x`)
+  expect(screen.getByRole('cell', { name: 'Summary; 2. Why: new' })).toBeTruthy()
   expect(screen.getByText('Old.').tagName).toBe('DEL')
   press('Bring it back')
   press('Discard')

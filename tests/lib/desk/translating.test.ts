@@ -141,7 +141,7 @@ test('earlier states of a translation are shown with what they would change in i
   const view = savesView(read(), name, setting, save?.id)
   expect(view).toMatchObject({
     language: 'de',
-    saves: [save],
+    saves: [{ ...save, changes: ['Summary', '2. Speicherung: 1 word in, 1 out'] }],
     seal: open().base,
     chosen: { before: 'draft', language: 'de', fields: [{ label: 'Summary', before: 'Kürzer.' }] },
   })
