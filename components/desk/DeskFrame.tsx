@@ -1,14 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
+import type { DeskCompany } from '../../lib/desk/policy-state'
 import { languageName } from '../../lib/languages/tags'
-
-/** A company, and its colours as far as they are known. */
-export interface DeskCompany {
-  id: string
-  name: string
-  accent?: string
-  accentDark?: string
-}
 
 interface Props {
   /** The heading of the page, which names what it is about, such as `Draft of Privacy policy`. */

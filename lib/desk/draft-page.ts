@@ -9,14 +9,14 @@ import { type DraftState, draftState } from './draft-state'
 import type { SectionChoice } from './forms/choices'
 import { draftNamed, withAnchors } from './named-draft'
 import { lastTranslation } from './page-view'
-import { titleOf } from './policy-state'
+import { companyOf, type DeskCompany, titleOf } from './policy-state'
 import { correctedBy } from './publish-view'
 import type { Setting } from './setting'
 
 /** What the page of a draft begins with. */
 export interface DraftPageView {
   state: DraftState
-  company: { id: string; name: string; accent?: string; accentDark?: string }
+  company: DeskCompany
   /** The name of the policy in addresses. */
   policy: string
   /** The text of the version in force, or else of the newest; undefined where there is none that can be shown. */
@@ -55,7 +55,7 @@ export function draftPageView(
   const sections = versions.flatMap(({ outline }) => [...headingsByAnchor(outline)])
   return {
     state,
-    company: { id: company, name: companyOf(content, name), accent: facts?.accent, accentDark: facts?.accentDark },
+    company: companyOf(content, name),
     policy,
     former: former && textOf(former, versions),
     // The sections of a translation are those of its version.
@@ -66,13 +66,11 @@ export function draftPageView(
     language: translated ?? content.facts.get(name)?.language ?? facts?.language ?? 'en',
     pages: policiesOf(content)
       .filter((other) => other.name !== name)
-      .map((other) => ({ href: `/${other.name}/`, title: `${companyOf(content, other.name)}: ${titleOf(other)}` })),
+      .map((other) => ({
+        href: `/${other.name}/`,
+        title: `${companyOf(content, other.name).name}: ${titleOf(other)}`,
+      })),
   }
-}
-
-function companyOf({ companies }: Content, name: string): string {
-  const [company = ''] = name.split('/')
-  return companies.get(company)?.name ?? company
 }
 
 function textOf({ file, language, updated }: PolicyDocument, versions: PolicyDocument[]): DeskDocument | undefined {

@@ -1,3 +1,4 @@
+// Judges from where requests to this machine come.
 import type { IncomingMessage } from 'node:http'
 
 const foreign = 'Another site may not use the desk.'

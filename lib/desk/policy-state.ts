@@ -1,5 +1,5 @@
 import { titleFromName } from '../archive/withdrawals'
-import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf } from '../content/checked'
+import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { inForce, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
@@ -78,6 +78,35 @@ export function titleOf({ name, draft, versions }: PolicyTexts): string {
   const title = ({ front }: PolicyDocument) => front?.values.title?.text
   const [known] = [draft, ...versions.toReversed()].flatMap((text) => (text && title(text)) || [])
   return known ?? titleFromName(name.replace(/^.*\//, ''))
+}
+
+/** A company, and its colours as far as they are known. */
+export interface DeskCompany {
+  id: string
+  name: string
+  accent?: string
+  accentDark?: string
+}
+
+/** What a page of the desk is about. */
+export interface Subject {
+  company: DeskCompany
+  policy: { id: string; title: string }
+}
+
+/** The company of a name in addresses. */
+export function companyOf({ companies }: Content, name: string): DeskCompany {
+  const [id = ''] = name.split('/')
+  const { name: called, accent, accentDark } = companies.get(id) ?? {}
+  return { id, name: called || id, accent, accentDark }
+}
+
+/** What a page about a policy, such as `klantra/privacy`, is about; undefined where there is no such company. */
+export function subjectOf(content: Content, name: string): Subject | undefined {
+  const [id = '', policy = ''] = name.split('/')
+  if (companiesIn(content).every((one) => one.id !== id)) return undefined
+  const texts = policyOf(content, name) ?? { name, versions: [] }
+  return { company: companyOf(content, id), policy: { id: policy, title: titleOf(texts) } }
 }
 
 /** All companies, those that have no facts yet included, by their names in addresses. */

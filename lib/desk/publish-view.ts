@@ -1,18 +1,14 @@
-import type { Company } from '../archive/archive'
-import { archiveIn } from '../archive/checked-archive'
 import { originOf } from '../check/lineage'
 import { type Content, dayOf, languageOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { addDays } from '../languages/dates'
 import { type Redline, redline } from '../redline/redline'
-import { titleOf } from './policy-state'
+import { type Subject, subjectOf } from './policy-state'
 import { judgeDraft, type Said } from './publishing'
 import type { Setting } from './setting'
 
 /** What the desk shows before a draft is published. */
-export interface PublishView {
-  company: Company
-  policy: { id: string; title: string }
+export interface PublishView extends Subject {
   /** Today. */
   day: string
   /** The seal of the draft; undefined where there is none. */
@@ -49,9 +45,8 @@ export function publishView(
   replaces?: string,
 ): { view: PublishView; content: Content } | undefined {
   const texts = policyOf(checked, name)
-  const [companyId = '', id = ''] = name.split('/')
-  const company = archiveIn(checked, setting).companies.find((one) => one.id === companyId)
-  if (!texts || !company) return undefined
+  const subject = subjectOf(checked, name)
+  if (!texts || !subject) return undefined
   const day = dayOf(checked, name)
   const { versions, draft: written } = texts
   const hasToday = versions.some(({ updated }) => updated === day)
@@ -69,11 +64,10 @@ export function publishView(
   const { content } = judged
   const { draft, versions: others = [] } = policyOf(content, name) ?? {}
   const before = draft && (content.replaced ?? originOf(draft, others))
-  const noticeDays = content.companies.get(companyId)?.noticeDays ?? 0
+  const noticeDays = content.companies.get(subject.company.id)?.noticeDays ?? 0
   const said = saidIn(draft)
   const view: PublishView = {
-    company,
-    policy: { id, title: titleOf(texts) },
+    ...subject,
     day,
     seal: draft?.seal,
     said,

@@ -1,8 +1,6 @@
 // Reads from the disk what was saved.
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import type { Company } from '../archive/archive'
-import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf, languageOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { findFields } from '../content/front-matter'
@@ -14,15 +12,13 @@ import { type Redline, redline } from '../redline/redline'
 import { wordsOfValue } from './document/merge'
 import { readFields } from './fields-in-source'
 import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from './named-draft'
-import { titleOf } from './policy-state'
+import { type Subject, subjectOf } from './policy-state'
 import { changesBetween } from './save-changes'
 import { readSave, type Save, savesOf } from './saves'
 import type { Setting } from './setting'
 
 /** What the desk shows of the saves of a policy. */
-export interface SavesView {
-  company: Company
-  policy: { id: string; title: string }
+export interface SavesView extends Subject {
   /** The language of a translation. */
   language?: string
   /** The newest first, each with what the save that it was kept at changed, in words. */
@@ -50,21 +46,18 @@ export interface ChosenSave {
 /** What the desk shows of the saves of the draft of a name such as `klantra/privacy` or `klantra/privacy/de`, and of the one with an id. Undefined where there is no such policy. */
 export function savesView(content: Content, name: string, setting: Setting, id?: string): SavesView | undefined {
   const { policy: policyName, language } = readDraftName(name)
-  const [companyId = '', policy = ''] = policyName.split('/')
-  const company = archiveIn(content, setting).companies.find((one) => one.id === companyId)
-  const texts = policyOf(content, policyName) ?? { name: policyName, versions: [] }
+  const subject = subjectOf(content, policyName)
   const isNamed = language === undefined || canonicalTag(language) === language
   const saves = isNamed ? savesOf(setting.dir, name) : []
-  if (!company || !isNamed || (saves.length === 0 && !policyOf(content, policyName))) return undefined
+  if (!subject || !isNamed || (saves.length === 0 && !policyOf(content, policyName))) return undefined
   const save = saves.find((one) => one.id === id)
   const draft = draftNamed(content, name)
   const published =
     language === undefined
-      ? inForce(texts.versions, dayOf(content, policyName))
+      ? inForce(policyOf(content, policyName)?.versions ?? [], dayOf(content, policyName))
       : textsOf(content, policyName, language).versions.at(-1)
   return {
-    company,
-    policy: { id: policy, title: titleOf(texts) },
+    ...subject,
     language,
     saves: withChanges(setting.dir, name, saves, draft),
     seal: draft?.seal ?? '',

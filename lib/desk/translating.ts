@@ -1,6 +1,4 @@
 // Starts and publishes translations on the disk, for the desk, and says what there is of them.
-import type { Company } from '../archive/archive'
-import { archiveIn } from '../archive/checked-archive'
 import { checkContent } from '../check/content'
 import { type Content, dayOf, languageOf, policyOf } from '../content/checked'
 import { formatDate } from '../languages/dates'
@@ -18,14 +16,12 @@ import {
 import { type Redline, redline } from '../redline/redline'
 import { Refusal } from './handler'
 import { draftNamed, readDraftName } from './named-draft'
-import { type State, titleOf } from './policy-state'
+import { type State, type Subject, subjectOf } from './policy-state'
 import { type Save, savesOf } from './saves'
 import type { Setting } from './setting'
 
 /** What the desk shows of the languages of a policy. */
-export interface LanguagesView {
-  company: Company
-  policy: { id: string; title: string }
+export interface LanguagesView extends Subject {
   /** The language of the policy, in words. */
   own: string
   rows: LanguageRow[]
@@ -52,17 +48,14 @@ export interface LanguageRow {
 
 /** What the desk shows of the languages of a policy. Undefined where there is no such policy. */
 export function languagesView(content: Content, name: string, setting: Setting): LanguagesView | undefined {
-  const [companyId = '', id = ''] = name.split('/')
-  const texts = policyOf(content, name)
-  const company = archiveIn(content, setting).companies.find((one) => one.id === companyId)
-  if (!company || !texts) return undefined
+  const subject = policyOf(content, name) && subjectOf(content, name)
+  if (!subject) return undefined
   const own = inWords(languageOf(content, name))
   const rows = translationStates(content, name).map((state) => rowOf(content, name, setting, state))
   const there = new Set([own, ...rows.map((row) => row.name)])
   const names = new Set([...Object.keys(wordsByLanguage).map(inWords), ...tagsByName().keys()])
   return {
-    company,
-    policy: { id, title: titleOf(texts) },
+    ...subject,
     own,
     rows,
     others: [...names].filter((one) => !there.has(one)),
@@ -130,7 +123,7 @@ export function beginTranslation(content: Content, dir: string, policy: string, 
 }
 
 /** What the desk shows before a translation is published. */
-export interface TranslationPublishView extends Pick<LanguagesView, 'company' | 'policy'> {
+export interface TranslationPublishView extends Subject {
   language: string
   /** The seal of the draft; undefined where there is none. */
   seal?: string
@@ -153,16 +146,15 @@ export function translationPublishView(
   setting: Setting,
 ): TranslationPublishView | undefined {
   const { policy: policyName, language = '' } = readDraftName(name)
-  const view = languagesView(content, policyName, setting)
-  if (!view || canonicalTag(language) !== language) return undefined
+  const subject = policyOf(content, policyName) && subjectOf(content, policyName)
+  if (!subject || canonicalTag(language) !== language) return undefined
   const draft = draftNamed(content, name)
   const judged = judgeTranslation(content, setting.dir, policyName, language)
   const last = translatedIn(content, policyName, language)
     .sealed.filter(({ updated }) => draft && updated < draft.updated)
     .at(-1)
   return {
-    company: view.company,
-    policy: view.policy,
+    ...subject,
     language,
     seal: draft?.seal,
     updated: draft?.updated,

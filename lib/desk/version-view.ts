@@ -1,12 +1,4 @@
-import {
-  type Company,
-  findPolicy,
-  findVersion,
-  textOf,
-  translationOf,
-  type Version,
-  versionBefore,
-} from '../archive/archive'
+import { findPolicy, findVersion, textOf, translationOf, type Version, versionBefore } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../content/checked'
 import { nameFile, textPath } from '../content/names'
@@ -20,15 +12,13 @@ import { takenBack } from '../publishing/release'
 import { translatedIn } from '../publishing/translating'
 import type { Redline } from '../redline/redline'
 import type { Text } from '../text/text'
-import { findingsByFolder, type State, stateOf, titleOf } from './policy-state'
+import { findingsByFolder, type State, type Subject, stateOf, subjectOf } from './policy-state'
 import { type Save, savesOf } from './saves'
 import type { Setting } from './setting'
 import { isPublic } from './site-state'
 
 /** What the desk shows of a published version, or of one that was withdrawn. */
-export interface VersionView {
-  company: Company
-  policy: { id: string; title: string }
+export interface VersionView extends Subject {
   updated: string
   /** The language, where it is a translation. */
   language?: string
@@ -55,13 +45,13 @@ export function versionView(
 ): VersionView | undefined {
   const texts = policyOf(content, name) ?? { name, versions: [] }
   const [companyId = '', id = ''] = name.split('/')
+  const subject = subjectOf(content, name)
   const archive = archiveIn(content, setting)
-  const company = archive.companies.find((one) => one.id === companyId)
   const there = language === undefined ? texts : translatedIn(content, name, language)
   const among = 'sealed' in there ? there.sealed : there.versions
   const document = among.find((one) => one.updated === updated)
   const withdrawal = content.record.withdrawals.findLast(({ path }) => path === textPath(name, updated, language))
-  if (!company || (!document && !withdrawal)) return undefined
+  if (!subject || (!document && !withdrawal)) return undefined
   const policy = document && findPolicy(archive, companyId, id)
   const original = policy && findVersion(policy, updated)
   const version = language === undefined ? original : original && translationOf(policy, original, language)
@@ -69,8 +59,7 @@ export function versionView(
     policy && version && (language === undefined ? versionBefore(policy, version) : changesIn(policy, version))
   const others = texts.versions.filter((one) => one !== document)
   return {
-    company,
-    policy: { id, title: titleOf(texts) },
+    ...subject,
     updated,
     language,
     published: version &&
@@ -96,9 +85,7 @@ function linksThatFall(content: Content, { dir, site }: Setting, document: Param
 }
 
 /** What the desk shows of a policy that has no draft. */
-export interface NoDraftView {
-  company: Company
-  policy: { id: string; title: string }
+export interface NoDraftView extends Subject {
   states: State[]
   /** The day of the version in force, with whose text a draft begins. */
   current?: string
@@ -116,31 +103,30 @@ export interface NoDraftView {
 
 /** What the desk shows of a policy that has no draft, also where every version was withdrawn. Undefined where there is no such policy. */
 export function noDraftView(content: Content, name: string, setting: Setting): NoDraftView | undefined {
-  const archive = archiveIn(content, setting)
-  const [companyId = '', id = ''] = name.split('/')
-  const company = archive.companies.find((one) => one.id === companyId)
+  const subject = subjectOf(content, name)
   const withdrawals = content.record.withdrawals.filter(
     ({ path, language }) => language === undefined && path.startsWith(`${name}/`),
   )
   const texts = policyOf(content, name) ?? { name, versions: [] }
   const [discarded] = savesOf(setting.dir, name)
-  if (!company || (texts.versions.length === 0 && withdrawals.length === 0 && !discarded)) return undefined
+  if (!subject || (texts.versions.length === 0 && withdrawals.length === 0 && !discarded)) return undefined
   const day = dayOf(content, name)
-  const { versions = [] } = archive.policies.find((one) => `${one.company}/${one.policy}` === name) ?? {}
+  const versions = texts.versions.toReversed()
   const current = inForce(versions, day)
   const next = upcoming(versions, day)
   const days = new Set(versions.map(({ updated }) => updated))
   return {
-    company,
-    policy: { id, title: titleOf(texts) },
+    ...subject,
     states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
     current: current?.updated,
-    isPublic: current !== undefined && isPublic({ place: [companyId, id, current.updated], seal: current.seal }),
+    isPublic:
+      current !== undefined &&
+      isPublic({ place: [current.company, current.policy, current.updated], seal: current.seal }),
     discarded: discarded?.kind === 'discarded' ? discarded : undefined,
     next: next && { updated: next.updated, effective: next.effective },
     versions: versions.map((version) => ({
       updated: version.updated,
-      summary: version.summary,
+      summary: version.front?.values.summary?.text ?? '',
       words: wordsOf(termOf(version, versions, day)),
       isFirst: parentOf(version, versions) === undefined,
     })),

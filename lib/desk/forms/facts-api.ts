@@ -11,6 +11,7 @@ import { isRecord } from '../../system/record'
 import { editedContent } from '../content'
 import { type FieldValues, readFields } from '../fields-in-source'
 import { Refusal, type Sent, textIn } from '../handler'
+import { companyOf, type DeskCompany } from '../policy-state'
 import { setting } from '../setting'
 import { changesIn, isClash, mergeChanges } from './changes'
 import { pageParts, type SectionChoice, sectionLabel } from './choices'
@@ -22,7 +23,7 @@ import { type CheckedFacts, checkFacts, type Keeper, keeperOf, saveFacts } from 
 
 /** What a page of facts shows. */
 export interface FactsPageView {
-  company: { id: string; name: string; accent?: string; accentDark?: string }
+  company: DeskCompany
   state: FactsState
   keeper: Keeper
 }
@@ -44,9 +45,8 @@ export async function factsPage(id: string, policy?: string): Promise<FactsPageV
   const { dir } = setting()
   const file = factsFile(content, policy === undefined ? id : `${id}/${policy}`)
   if (!file) return undefined
-  const { name = id, accent, accentDark } = content.companies.get(id) ?? {}
   return {
-    company: { id, name, accent, accentDark },
+    company: companyOf(content, id),
     state: factsState(content, dir, file),
     keeper: await keeperOf(dir),
   }

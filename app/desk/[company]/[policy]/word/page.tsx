@@ -4,7 +4,7 @@ import { DeskFrame } from '../../../../../components/desk/DeskFrame'
 import { policyOf } from '../../../../../lib/content/checked'
 import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
-import { titleOf } from '../../../../../lib/desk/policy-state'
+import { subjectOf } from '../../../../../lib/desk/policy-state'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>
@@ -14,9 +14,7 @@ export default async function Page({ params }: Props) {
   const { company: id, policy: policyId } = await params
   const content = editedContent()
   const texts = policyOf(content, `${id}/${policyId}`) ?? notFound()
-  const { name = id, accent, accentDark } = content.companies.get(id) ?? {}
-  const company = { id, name, accent, accentDark }
-  const policy = { id: policyId, title: titleOf(texts) }
+  const { company, policy } = subjectOf(content, texts.name) ?? notFound()
   const file = `${deskUrls.api('word')}?policy=${texts.name}`
   return (
     <DeskFrame
