@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, type SubmitEvent, useEffect, useState, useTransition } from 'react'
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState, useTransition } from 'react'
 import { send } from './send'
 
 interface Props {
@@ -33,17 +33,32 @@ export function DeskForm({ api, values, label, tone, about, question, children }
   const [outcome, setOutcome] = useState<Outcome>({})
   const asked = isAsked ? question : undefined
   const [isRefreshing, startRefresh] = useTransition()
-  const { reason } = outcome
+  const { reason, said, link } = outcome
+  const message = useRef<HTMLParagraphElement>(null)
+  const hasActed = useRef(false)
   useEffect(() => {
+    if (isRefreshing || (reason ?? said) === undefined) return
     // The errors because of which nothing is published may be out of sight.
-    if (/^publish/.test(api) && reason !== undefined && !isRefreshing) document.getElementById('errors')?.focus()
-  }, [api, reason, isRefreshing])
-  async function act(event: SubmitEvent<HTMLFormElement>) {
+    const errors = api === 'publish' && reason !== undefined && document.getElementById('errors')
+    ;(errors || message.current)?.focus()
+  }, [api, reason, said, isRefreshing])
+  useEffect(
+    () => () => {
+      // The button that had the focus is gone with the page, or the part of it, that was left.
+      if (hasActed.current) focusHeading()
+    },
+    [],
+  )
+  function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (question && !isAsked) return setAsked(true)
+    if (question) setAsked(true)
+    else act(event.currentTarget)
+  }
+  async function act(form: HTMLFormElement) {
     setBusy(true)
     setOutcome({})
-    const fields = Object.fromEntries(new FormData(event.currentTarget))
+    hasActed.current = true
+    const fields = Object.fromEntries(new FormData(form))
     const { body } = await send<Outcome & { href: string }>(api, { ...values, ...fields })
     if (body.href !== undefined && body.href !== location.pathname) return router.push(body.href)
     setBusy(false)
@@ -53,16 +68,16 @@ export function DeskForm({ api, values, label, tone, about, question, children }
     startRefresh(() => router.refresh())
   }
   return (
-    <form onSubmit={act}>
+    <form onSubmit={submit}>
       {children}
       {reason !== undefined && (
-        <p className="notice error whitespace-pre-line" role="alert">
+        <p className="notice error whitespace-pre-line" role="alert" tabIndex={-1} ref={message}>
           {reason}
         </p>
       )}
-      {outcome.said !== undefined && (
-        <p className="notice whitespace-pre-line" role="status">
-          {outcome.said} {outcome.link !== undefined && <a href={outcome.link}>Look at it there</a>}
+      {said !== undefined && (
+        <p className="notice whitespace-pre-line" role="status" tabIndex={-1} ref={message}>
+          {said} {link !== undefined && <a href={link}>Look at it there</a>}
         </p>
       )}
       {asked && (
@@ -71,12 +86,13 @@ export function DeskForm({ api, values, label, tone, about, question, children }
         </p>
       )}
       <p className="actions">
-        {/* Another button, so that a double click on the first does not press it. */}
+        {/* Another button, so that a double click on the first does not press it, nor the Enter key in a field. */}
         <button
           key={asked ? 'asked' : 'first'}
-          type="submit"
+          type={asked ? 'button' : 'submit'}
           className={tone}
           disabled={isBusy}
+          onClick={asked && (({ currentTarget: { form } }) => form?.reportValidity() && act(form))}
           aria-label={about && `${label}: ${about}`}
         >
           {isBusy ? 'One moment …' : (asked?.label ?? label)}
@@ -94,4 +110,10 @@ export function DeskForm({ api, values, label, tone, about, question, children }
 function showQuestion(line: HTMLElement | null) {
   line?.focus()
   line?.nextElementSibling?.scrollIntoView?.({ block: 'nearest' })
+}
+
+function focusHeading() {
+  const heading = document.querySelector('h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus()
 }

@@ -59,6 +59,7 @@ test('what is published is sent with what was shown, said and chosen', async () 
   )
   press('Not yet')
   press('Publish')
+  fireEvent.submit(screen.getByLabelText<HTMLInputElement>('Summary').form ?? document.body)
   expect(sent).toEqual([])
   press('Publish for good')
   const shown = { policy: 'acme/privacy', seal: 'abc', day: '2026-11-22' }

@@ -26,6 +26,20 @@ test('a form sends its fields, and goes where that leads', async () => {
   expect(sent).toEqual([{ address: '/desk/api/start/', body: { policy: 'acme/privacy', why: 'So.' } }])
 })
 
+test('once a form has led to another page, the focus is on the heading of that', async () => {
+  const page = (name: string) => (
+    <>
+      <h1>{name}</h1>
+      {name === 'Start' && <DeskForm api="start" label="Start" />}
+    </>
+  )
+  const { asked, rerender } = show(page('Start'), { href: '/desk/acme/privacy/' })
+  press('Start')
+  await waitFor(() => expect(asked).toHaveLength(1))
+  rerender(page('Draft'))
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Draft' }))
+})
+
 test('a form that leads to its own page has that shown anew', async () => {
   const { asked } = show(<DeskForm api="start" label="Start" />, { href: location.pathname })
   press('Start')
@@ -40,6 +54,7 @@ test('a form says why something was not done, and what was done, with where to g
   )
   press('Propose')
   expect((await screen.findByRole('alert')).textContent).toBe('No host.')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('alert')))
   press('Propose')
   expect((await screen.findByRole('status')).textContent).toContain('Pushed.')
   expect(screen.getByRole('link').getAttribute('href')).toBe('https://a.example/1')

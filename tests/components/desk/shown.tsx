@@ -27,8 +27,8 @@ export function show(shown: ReactElement, ...replies: object[]) {
     return Response.json(replies.length > 1 ? replies.shift() : (replies[0] ?? {}))
   })
   const { asked, element } = routed(shown)
-  render(element)
-  return { sent, asked }
+  const { rerender } = render(element)
+  return { sent, asked, rerender: (next: ReactElement) => rerender(routed(next).element) }
 }
 
 /** Presses a button. */
