@@ -1,6 +1,7 @@
 import { wordsIn } from '../lib/languages/words'
 import type { GrantedRequest } from '../lib/laws/requests'
 import type { PolicyView } from '../lib/pages/policy-view'
+import { groupBy } from '../lib/system/group-by'
 import { writeAnchor } from '../lib/text/anchor'
 import { Phrase } from './Phrase'
 
@@ -43,10 +44,5 @@ export function Requests({ view: { contact, requests, version } }: { view: Polic
 
 /** Requests that rest on the same sections, together. */
 function bySections(requests: GrantedRequest[]): GrantedRequest[][] {
-  const groups = new Map<string, GrantedRequest[]>()
-  for (const request of requests) {
-    const key = request.sections.map(({ anchor }) => anchor).join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), request])
-  }
-  return [...groups.values()]
+  return [...groupBy(requests, ({ sections }) => sections.map(({ anchor }) => anchor).join(' ')).values()]
 }

@@ -4,6 +4,7 @@ import { takesOver } from '../content/status'
 import { bagOf, share } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
 import { lostAnchor, renamedSection, retiredNote } from '../rules/link-rules'
+import { groupBy } from '../system/group-by'
 import { writeAnchor } from '../text/anchor'
 import { writeMark } from '../text/heading'
 import { anchorsInNote } from '../text/note'
@@ -108,17 +109,12 @@ interface Lost {
 function reportLost(newest: PolicyDocument, lost: Lost[]): Anchors {
   if (lost.length === 0) return new Map()
   const heirOf = likeliestAmong(allSections(newest.compared?.sections ?? []))
-  const groups = new Map<Section, { heir?: Section; lost: Lost[] }>()
-  for (const one of lost) {
-    const heir = heirOf(one.section)
-    const group = groups.get(heir ?? one.section) ?? { heir, lost: [] }
-    group.lost.push(one)
-    groups.set(heir ?? one.section, group)
-  }
-  for (const group of groups.values()) reportGroup(newest, group.lost, group.heir)
+  const found = lost.map((one) => ({ ...one, heir: heirOf(one.section) }))
+  const groups = [...groupBy(found, ({ heir, section }) => heir ?? section).values()]
+  for (const group of groups) reportGroup(newest, group, group[0]?.heir)
   return new Map(
-    [...groups.values()].flatMap(({ heir, lost: own }) =>
-      heir ? [[heir.anchor, own.map(({ anchor }) => anchor)]] : [],
+    groups.flatMap((group): [string, string[]][] =>
+      group[0]?.heir ? [[group[0].heir.anchor, group.map(({ anchor }) => anchor)]] : [],
     ),
   )
 }

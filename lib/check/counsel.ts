@@ -7,6 +7,7 @@ import { inForce } from '../content/status'
 import type { Profile } from '../laws/laws'
 import { concerns } from '../rules/rule'
 import { findRule } from '../rules/rules'
+import { groupBy } from '../system/group-by'
 import { checkChildrenAges } from './ages'
 import { checkContact, checkContactAddresses } from './contacts'
 import { checkCoverage } from './coverage'
@@ -36,7 +37,7 @@ export function checkForCounsel(dir: string, content: Content): void {
     checkChildrenAges(texts)
   }
   checkNotes(content)
-  const filesOf = filesByPolicy(dir, content.files)
+  const filesOf = groupBy(content.files, (file) => pathBelow(dir, file).split('/').slice(0, 2).join('/'))
   for (const [name, facts] of content.facts) {
     const files = filesOf.get(name) ?? []
     leaveOut(files, profilesOf(content, name))
@@ -54,25 +55,12 @@ function leaveOut(files: VFile[], profiles: Profile[]): void {
   }
 }
 
-function filesByPolicy(dir: string, files: VFile[]): Map<string, VFile[]> {
-  const found = new Map<string, VFile[]>()
-  for (const file of files) {
-    const name = pathBelow(dir, file).split('/').slice(0, 2).join('/')
-    const own = found.get(name) ?? []
-    own.push(file)
-    found.set(name, own)
-  }
-  return found
-}
-
 /** The current text of each policy, which is the draft or else the newest version, by company. */
 function currentByCompany({ policies }: Content): Map<string, NamedDocument[]> {
-  const found = new Map<string, NamedDocument[]>()
-  for (const [name, documents] of policies) {
-    const document = documents.at(-1)
-    if (document) found.set(document.company, [...(found.get(document.company) ?? []), { name, document }])
-  }
-  return found
+  const current = [...policies].flatMap(([name, documents]) =>
+    documents.slice(-1).map((document) => ({ name, document })),
+  )
+  return groupBy(current, ({ document }) => document.company)
 }
 
 /** The facts about a policy. Where they are not written yet, their file is one on which messages can be said. */

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { groupBy } from '../system/group-by'
 import type { Outline } from '../text/outline'
 import type { Text } from '../text/text'
 import type { FrontMatter } from './front-matter'
@@ -50,11 +51,7 @@ export interface NamedDocument {
 
 /** The documents of each policy by its name, such as `klantra/privacy`, oldest first and the draft last, or at its place where it is checked for a day in the past. */
 export function byPolicy(documents: PolicyDocument[]): Map<string, PolicyDocument[]> {
-  const groups = new Map<string, PolicyDocument[]>()
-  for (const document of documents) {
-    const name = `${document.company}/${document.policy}`
-    groups.set(name, [...(groups.get(name) ?? []), document])
-  }
+  const groups = groupBy(documents, ({ company, policy }) => `${company}/${policy}`)
   for (const group of groups.values()) group.sort((a, b) => (key(a) < key(b) ? -1 : 1))
   return groups
 }

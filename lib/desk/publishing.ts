@@ -2,18 +2,13 @@
 import { checkContent } from '../check/content'
 import { type Content, dayOf, policyOf } from '../content/checked'
 import { formatDate } from '../languages/dates'
-import {
-  finishWithdrawals,
-  lockPublications,
-  publishDraft,
-  resumePublication,
-  withdrawVersion,
-} from '../publishing/publication'
+import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../publishing/publication'
 import {
   brokenSeals,
   type Intent,
   type Judgement,
   judge,
+  publishRelease,
   type Reasons,
   refuseDrafts,
   takenBack,
@@ -108,19 +103,7 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
     if (wish.day !== intent.today)
       throw new Refusal(422, 'That page was of another day. Look at this one, and publish again.')
     if ('refusal' in judged) throw new Refusal(422, judged.refusal)
-    const { draft, source, addresses, replaces } = judged.release
-    const broughtOn = intent.day === intent.today ? undefined : intent.today
-    const writtenIn = draft.file.data.language
-    publishDraft(dir, {
-      policy: name,
-      day: intent.day,
-      writtenIn,
-      checked: draft.seal,
-      source,
-      broughtOn,
-      replaces,
-      addresses,
-    })
+    publishRelease(dir, name, intent, judged.release)
     return intent.day
   } finally {
     unlock()

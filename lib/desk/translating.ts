@@ -6,13 +6,8 @@ import { canonicalTag, languageName, tagsByName } from '../languages/tags'
 import { wordsByLanguage } from '../languages/words'
 import { partsBehind, type TranslationState, translationStates } from '../pages/translation-states'
 import { lockPublications, resumePublication } from '../publishing/publication'
-import {
-  judgeTranslation,
-  publishTranslation,
-  startTranslation,
-  translatedIn,
-  untranslatedIn,
-} from '../publishing/translating'
+import { publishRelease } from '../publishing/release'
+import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../publishing/translating'
 import { type Redline, redline } from '../redline/redline'
 import { Refusal } from './handler'
 import { draftNamed, readDraftName } from './named-draft'
@@ -178,7 +173,9 @@ export function publishNamed({ dir, today }: Pick<Setting, 'dir' | 'today'>, nam
     if ('refusal' in judged) throw new Refusal(422, judged.refusal)
     if (judged.release.draft.seal !== seal)
       throw new Refusal(422, 'The draft was changed in the meantime, so it was not published. Look at it again.')
-    return publishTranslation(content, dir, policy, language, judged.release)
+    const day = judged.release.draft.updated
+    publishRelease(dir, policy, { today: dayOf(content, policy), day }, judged.release)
+    return day
   } finally {
     unlock()
   }

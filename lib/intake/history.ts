@@ -4,8 +4,8 @@ import type { Finding } from '../check/report'
 import { dayOf, policyOf } from '../content/checked'
 import { textPath } from '../content/names'
 import { isDate } from '../languages/dates'
-import { lockPublications, publishDraft } from '../publishing/publication'
-import { judge, refuseDay } from '../publishing/release'
+import { lockPublications } from '../publishing/publication'
+import { judge, publishRelease, refuseDay } from '../publishing/release'
 import { type Becoming, bringFile } from './bring'
 import { type Imported, importFile } from './import'
 
@@ -91,16 +91,6 @@ function publishAs(dir: string, today: string, policy: string, day: string, on: 
     const findings = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []
     return { reason: judgement.refusal, findings }
   }
-  const { draft, source, addresses } = judgement.release
-  const broughtOn = day === on ? undefined : on
-  publishDraft(dir, {
-    policy,
-    day,
-    writtenIn: draft.file.data.language,
-    checked: draft.seal,
-    source,
-    broughtOn,
-    addresses,
-  })
+  publishRelease(dir, policy, { today: on, day }, judgement.release)
   return undefined
 }

@@ -2,6 +2,7 @@ import type { Content } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nearest } from '../content/suggest'
 import { siteLink } from '../rules/link-rules'
+import { groupBy } from '../system/group-by'
 import { readAnchor, writeAnchor } from '../text/anchor'
 import { isWithin } from '../text/outline'
 import type { Place } from '../text/place'
@@ -14,8 +15,7 @@ export function checkLinks({ policies, translations, companies }: Content, pages
   for (const document of [...policies.values(), ...translations.values()].flat()) {
     const { file, company, outline } = document
     const website = companies.get(company)?.website
-    const places = new Map<string, Place[]>()
-    for (const { url, ...place } of outline?.links ?? []) places.set(url, [...(places.get(url) ?? []), place])
+    const places = groupBy(outline?.links ?? [], ({ url }) => url)
     const unknown: [url: string, places: Place[]][] = []
     for (const [url, own] of places) {
       const refusal = refuse(url, document, website, pages)

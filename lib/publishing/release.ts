@@ -21,6 +21,7 @@ import { unlistedAddress } from '../rules/link-rules'
 import { sealedVersion } from '../rules/version-rules'
 import { describeReach } from '../system/reach'
 import { sealable } from '../writing/fixes'
+import { publishDraft } from './publication'
 
 /** As what a draft is to be published. */
 export interface Intent {
@@ -89,6 +90,26 @@ function sourceOf({ file, front, corrects }: PolicyDocument, replaced: PolicyDoc
   const from = !replaced ? (corrects ?? said) : said === replaced.updated ? replaced.from : said
   const source = withDay(String(file), 'corrects', undefined)
   return from === said ? source : withDay(source, 'from', from)
+}
+
+/** Makes the draft of a release, which may be a translation, the text of a day, as of today. */
+export function publishRelease(
+  dir: string,
+  policy: string,
+  { today, day }: Intent,
+  { draft, source, replaces, addresses }: Release,
+): void {
+  publishDraft(dir, {
+    policy,
+    day,
+    language: draft.language,
+    writtenIn: draft.file.data.language,
+    checked: draft.seal,
+    source,
+    broughtOn: day === today ? undefined : today,
+    replaces,
+    addresses,
+  })
 }
 
 /** Whether a file is a draft of a policy other than that which is published. */

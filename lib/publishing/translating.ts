@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { noText } from '../archive/archive'
 import { reportOf } from '../check/findings'
-import { type Content, dayOf, filesAbout, type PolicyTexts, policyOf } from '../content/checked'
+import { type Content, filesAbout, type PolicyTexts, policyOf } from '../content/checked'
 import { command } from '../content/command'
 import type { PolicyDocument } from '../content/document'
 import { textPath } from '../content/names'
@@ -15,8 +15,7 @@ import { createFile } from '../system/files'
 import { writeAnchor } from '../text/anchor'
 import { allSections } from '../text/text'
 import { sealable } from '../writing/fixes'
-import { publishDraft } from './publication'
-import { isOtherDraft, isRefused, type Judgement, type Release, refuseShallow } from './release'
+import { isOtherDraft, isRefused, type Judgement, refuseShallow } from './release'
 
 /** The texts of a policy in one language, oldest first, the draft apart, and the versions that they translate. */
 interface Translated {
@@ -142,19 +141,4 @@ export function judgeTranslation(content: Content, dir: string, name: string, la
       addresses: [],
     },
   }
-}
-
-/** Makes the draft of a translation that was judged the text of the version that it translates. Returns the day of that. */
-export function publishTranslation(
-  content: Content,
-  dir: string,
-  name: string,
-  language: string,
-  { draft, source }: Release,
-): string {
-  const today = dayOf(content, name)
-  const day = draft.updated
-  const broughtOn = day === today ? undefined : today
-  publishDraft(dir, { policy: name, day, language, checked: draft.seal, source, broughtOn })
-  return day
 }

@@ -20,11 +20,6 @@ export interface Stretch {
   newer: Block[]
 }
 
-/** Pairs the blocks of an older and a newer text in order: first those that read the same, then between them those most alike. */
-export function align(older: Block[], newer: Block[]): Pair[] {
-  return stretches(older, newer).flatMap((part) => (part.isSame ? zip : alignAlike)(part.older, part.newer))
-}
-
 /** Divides the blocks of two texts into those that read the same and those between. */
 export function stretches(older: Block[], newer: Block[]): Stretch[] {
   const found: Stretch[] = []

@@ -1,3 +1,4 @@
+import { groupBy } from '../system/group-by'
 import { bagOf, share } from './align'
 import { countWords, leaf as leafOf, type Token, tokensOf } from './blocks'
 import { type Piece, piecesIn, shortest } from './pieces'
@@ -29,12 +30,7 @@ export function markMoves(inShort: RedlineBlock[], opening: RedlineBlock[], sect
 }
 
 function pairEqual(gone: Piece[], come: Piece[]): void {
-  const byKey = new Map<string, Piece[]>()
-  for (const piece of gone) {
-    const same = byKey.get(piece.key)
-    if (same) same.push(piece)
-    else byKey.set(piece.key, [piece])
-  }
+  const byKey = groupBy(gone, ({ key }) => key)
   for (const piece of come) {
     const free = (byKey.get(piece.key) ?? []).filter((other) => !other.other && mayMove(other, piece))
     const found =

@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast'
 import type { VFile } from 'vfile'
+import { groupBy } from '../system/group-by'
 import { readHeadings } from '../text/headings'
 import { levelsOf } from '../text/levels'
 import { nodesIn } from '../text/nodes'
@@ -49,11 +50,8 @@ function checkLevels(headings: Heading[], file: VFile): void {
   if (headings.some(({ depth }) => depth === 1)) return
   const levels = levelsOf(headings)
   const wrong = headings.map((node, index) => ({ node, level: levels[index] ?? node.depth }))
-  const found = new Map<string, typeof wrong>()
-  for (const one of wrong.filter(({ node, level }) => level !== node.depth)) {
-    const key = `${one.node.depth} ${one.level}`
-    found.set(key, [...(found.get(key) ?? []), one])
-  }
+  const skipping = wrong.filter(({ node, level }) => level !== node.depth)
+  const found = groupBy(skipping, ({ node, level }) => `${node.depth} ${level}`)
   for (const [first, ...rest] of found.values()) {
     if (!first) continue
     const lines = rest.map(({ node }) => node.position?.start.line)

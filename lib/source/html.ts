@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html'
+import { groupBy } from '../system/group-by'
 import { applyEdits } from './edits'
 import { readHtmlBlock } from './html-to-markdown'
 import { adviceOnTags } from './tags'
@@ -90,15 +91,12 @@ export function replaceHtml(source: string): string {
 
 /** The parts by which they are reported: those of one tag together, and those within another with that. */
 export function groupsOf(parts: HtmlPart[]): HtmlPart[][] {
-  const groups = new Map<string, HtmlPart[]>()
   let outer: { key: string; end: number } | undefined
-  for (const part of parts) {
-    const isWithin = outer !== undefined && part.offset < outer.end
-    if (!isWithin)
-      outer = { key: blocks.includes(part.tag) ? `${part.offset}` : part.tag, end: part.edits.at(-1)?.end ?? 0 }
-    const key = outer?.key ?? ''
-    groups.set(key, [...(groups.get(key) ?? []), part])
-  }
+  const groups = groupBy(parts, ({ offset, tag, edits }) => {
+    if (outer === undefined || offset >= outer.end)
+      outer = { key: blocks.includes(tag) ? `${offset}` : tag, end: edits.at(-1)?.end ?? 0 }
+    return outer.key
+  })
   return [...groups.values()]
 }
 

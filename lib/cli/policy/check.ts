@@ -1,5 +1,5 @@
 // Formats drafts, and adds to the list of addresses, on the disk.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { reportOf } from '../../check/findings'
@@ -12,7 +12,7 @@ import { sealOf, sealsFile } from '../../content/seals'
 import { meantAddress } from '../../landing/links'
 import { addressesToList } from '../../landing/listed-addresses'
 import { sitePages } from '../../landing/pages'
-import { listAddresses, lockPublications } from '../../publishing/publication'
+import { listAddresses } from '../../publishing/publication'
 import { contentDir, today } from '../../settings'
 import { readIfThere, replaceFile } from '../../system/files'
 import { describeReach } from '../../system/reach'
@@ -25,7 +25,7 @@ import { formatJson } from '../report/json'
 import { formatSarif } from '../report/sarif'
 import { formatTerminal } from '../report/terminal'
 import { type Io, isColored, print, printError, refuse } from './io'
-import { findNamed, readAsOf, readContent } from './named'
+import { findNamed, readAsOf, readContent, whileLocked } from './named'
 import type { Verb } from './verb'
 
 const formats: Record<string, (report: Report) => string> = {
@@ -70,7 +70,7 @@ json. --updated judges the draft of a policy as the version of a day in the past
       return checkSite(site, name, options, io)
     }
     const write = formatOf(format, isQuiet === true, io)
-    if (fix) await fixContent(name, io)
+    if (fix) await whileLocked((dir) => fixContent(dir, name, io))
     const content = updated === undefined ? readContent() : readAsOf(name, String(updated))
     if (name !== '') findNamed(content, name)
     const files = name === '' ? content.files : filesAbout(content, contentDir(), name)
@@ -84,19 +84,13 @@ json. --updated judges the draft of a policy as the version of a day in the past
 }
 
 /** Writes drafts in one style, and lists addresses. Nothing else is ever written. */
-async function fixContent(name: string, io: Io): Promise<void> {
-  const dir = contentDir()
-  const unlock = existsSync(dir) ? lockPublications(dir) : undefined
-  try {
-    const content = await readContent()
-    fixDrafts(content, name, io)
-    fixRecord(dir, io)
-    const addresses = addressesToList(content).map(({ address }) => address)
-    listAddresses(dir, addresses)
-    for (const address of addresses) printError(io, `${join(dir, addressesFile)}: ${address} added.`)
-  } finally {
-    unlock?.()
-  }
+async function fixContent(dir: string, name: string, io: Io): Promise<void> {
+  const content = readContent()
+  fixDrafts(content, name, io)
+  fixRecord(dir, io)
+  const addresses = addressesToList(content).map(({ address }) => address)
+  listAddresses(dir, addresses)
+  for (const address of addresses) printError(io, `${join(dir, addressesFile)}: ${address} added.`)
 }
 
 function fixDrafts(content: Content, name: string, io: Io): void {

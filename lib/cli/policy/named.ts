@@ -1,11 +1,14 @@
 // Reads the content folder for the verbs.
-
+import { existsSync } from 'node:fs'
 import { checkContent } from '../../check/content'
 import { type Content, type PolicyTexts, policiesOf } from '../../content/checked'
 import { nearest } from '../../content/suggest'
 import { isDate } from '../../languages/dates'
+import { lockPublications } from '../../publishing/publication'
+import type { Judgement, Release } from '../../publishing/release'
 import { contentDir, today } from '../../settings'
-import { refuse } from './io'
+import { formatTerminal } from '../report/terminal'
+import { type Io, isColored, refuse } from './io'
 
 /** The content folder, drafts included, checked as of today. */
 export function readContent(): Content {
@@ -17,6 +20,24 @@ export function readAsOf(policy: string, day: string): Content {
   if (policy === '') refuse('--updated goes with a policy: npm run policy -- check company/policy --updated 2021-03-04')
   if (!isDate(day)) refuse(`"${day}" is not a day. Write it as 2025-05-04.`)
   return checkContent(contentDir(), today(), 'all', { policy, day, wasPublic: true })
+}
+
+/** Does what changes the content folder, while no other process publishes from it. Throws when another does. */
+export async function whileLocked<T>(change: (dir: string) => Promise<T>): Promise<T> {
+  const dir = contentDir()
+  const unlock = existsSync(dir) ? lockPublications(dir) : undefined
+  try {
+    return await change(dir)
+  } finally {
+    unlock?.()
+  }
+}
+
+/** What was judged, to be published. Throws an error that says why it cannot be. */
+export function released(judgement: Judgement, io: Io): Release {
+  if ('release' in judgement) return judgement.release
+  const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(io), isQuiet: true })
+  return refuse(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
 }
 
 /** The policy of a name. Throws an error with the name that was meant when there is none. */

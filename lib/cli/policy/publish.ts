@@ -6,19 +6,18 @@ import { type Content, dayOf, policyOf } from '../../content/checked'
 import { sealsFile } from '../../content/seals'
 import { formatDate, isDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
-import { lockPublications, publishDraft, publishedFiles, resumePublication } from '../../publishing/publication'
-import { type Intent, judge, type Release, refuseDay } from '../../publishing/release'
-import { publishTranslation } from '../../publishing/translating'
+import { publishedFiles, resumePublication } from '../../publishing/publication'
+import { type Intent, judge, publishRelease, type Release, refuseDay } from '../../publishing/release'
+import { judgeTranslation } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
 import { takeover } from '../../rules/version-rules'
 import { contentDir, today } from '../../settings'
 import { plural, sumUp } from '../report/sum'
-import { formatTerminal } from '../report/terminal'
 import { type Io, isColored, print, refuse } from './io'
-import { findNamed, readContent } from './named'
+import { findNamed, readContent, released, whileLocked } from './named'
 import { confirms, reasonsFor } from './reasons'
-import { describeTranslation, judgedTranslation, languageNamed } from './translations'
+import { describeTranslation, languageNamed } from './translations'
 import { command, type Options, type Verb } from './verb'
 
 /** Publishes the draft of a policy. */
@@ -55,14 +54,8 @@ With --yes it does not ask, for scripts, and takes a replaced version for one th
     language: 'string',
   },
   async run(name, options, io) {
-    const dir = contentDir()
-    const unlock = existsSync(dir) ? lockPublications(dir) : undefined
-    try {
-      await publishOnce(dir, name, options, io)
-      return 0
-    } finally {
-      unlock?.()
-    }
+    await whileLocked((dir) => publishOnce(dir, name, options, io))
+    return 0
   },
 }
 
@@ -87,19 +80,7 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   if (!options.yes && !(await confirms(question, inScript, io))) {
     return refuse('Nothing was published. The draft is as it was.')
   }
-  const broughtOn = intent.day === intent.today ? undefined : intent.today
-  const { draft, source, replaces, addresses } = release
-  const writtenIn = draft.file.data.language
-  publishDraft(dir, {
-    policy: name,
-    day: intent.day,
-    writtenIn,
-    checked: draft.seal,
-    source,
-    broughtOn,
-    replaces,
-    addresses,
-  })
+  publishRelease(dir, name, intent, release)
   print(io, report(name, intent.day))
 }
 
@@ -118,7 +99,7 @@ async function publishTranslated(
 ): Promise<void> {
   const stray = ['updated', 'replace', 'because', 'never-public'].find((option) => options[option] !== undefined)
   if (stray) return refuse(`--${stray} does not go with --language: a translation has the day of its version.`)
-  const release = judgedTranslation(content, name, language, io)
+  const release = released(judgeTranslation(content, contentDir(), name, language), io)
   const day = release.draft.updated
   print(io, describeTranslation(release, isColored(io)))
   const { warnings } = sumUp(release.report)
@@ -126,7 +107,7 @@ async function publishTranslated(
   const question = `Publish this as the version of ${formatDate(day)} in ${languageName(language)}? Type yes: `
   if (!options.yes && !(await confirms(question, `In a script: ${command('publish', name, language)} --yes`, io)))
     return refuse('Nothing was published. The draft is as it was.')
-  publishTranslation(content, contentDir(), name, language, release)
+  publishRelease(contentDir(), name, { today: dayOf(content, name), day }, release)
   print(io, report(name, day, language))
 }
 
@@ -156,10 +137,7 @@ async function judged(name: string, intent: Intent, io: Io): Promise<Release> {
   const backdated = { policy: name, day, wasPublic: replacing?.wasPublic === true }
   const isPlain = day === intent.today && !replacing
   const content = await checkContent(dir, today(), 'all', isPlain ? undefined : backdated)
-  const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
-  if ('release' in judgement) return judgement.release
-  const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(io), isQuiet: true })
-  return refuse(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
+  return released(judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent), io)
 }
 
 function report(name: string, day: string, language?: string): string {

@@ -8,14 +8,13 @@ import { formatDate } from '../../languages/dates'
 import { canonicalTag, languageName } from '../../languages/tags'
 import { partsBehind, type TranslationState, translationStates } from '../../pages/translation-states'
 import type { Release } from '../../publishing/release'
-import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
+import { startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import { formatRedline } from '../../redline/terminal'
 import { untranslated } from '../../rules/translation-rules'
 import { contentDir } from '../../settings'
 import { plural } from '../report/sum'
-import { formatTerminal } from '../report/terminal'
-import { type Io, isColored, print, refuse } from './io'
+import { type Io, print, refuse } from './io'
 import { findNamed, readContent } from './named'
 import { command } from './verb'
 
@@ -66,14 +65,6 @@ function originalFor(content: Content, name: string, language: string, day: stri
   const days = there.versions.map(({ updated }) => updated).join(', ')
   const found = there.versions.find(({ updated }) => updated === day)
   return found ?? refuse(`${name} has no version of ${day}. There are ${days}.`)
-}
-
-/** The draft of a translation as it is to be published. Throws an error that says why it cannot be. */
-export function judgedTranslation(content: Content, name: string, language: string, io: Io): Release {
-  const judgement = judgeTranslation(content, contentDir(), name, language)
-  if ('release' in judgement) return judgement.release
-  const errors = judgement.report && formatTerminal(judgement.report, { isColored: isColored(io), isQuiet: true })
-  return refuse(errors === undefined ? judgement.refusal : `${errors}\n${judgement.refusal}`)
 }
 
 /** What readers of a translation that is to be published get to see of it, and what it changes in the last. */

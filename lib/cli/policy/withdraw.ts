@@ -10,13 +10,13 @@ import { inForce } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
 import { fallingLinks } from '../../publishing/falling-links'
-import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
+import { finishWithdrawals, resumePublication, withdrawVersion } from '../../publishing/publication'
 import { brokenSeals, takenBack } from '../../publishing/release'
 import { translatedIn } from '../../publishing/translating'
 import { contentDir, publicSite } from '../../settings'
 import { commitWith } from '../../system/git'
 import { type Io, print, refuse } from './io'
-import { findNamed, readContent } from './named'
+import { findNamed, readContent, whileLocked } from './named'
 import { confirms, reasonsFor } from './reasons'
 import { languageNamed } from './translations'
 import { command, type Options, type Verb } from './verb'
@@ -40,14 +40,8 @@ With --yes it does not ask, for scripts, and takes the version for one that was 
   takes: 'version',
   options: { because: 'string', 'never-public': 'boolean', discard: 'boolean', yes: 'boolean', language: 'string' },
   async run(version, options, io) {
-    const dir = contentDir()
-    const unlock = existsSync(dir) ? lockPublications(dir) : undefined
-    try {
-      await withdrawOnce(dir, version, options, io)
-      return 0
-    } finally {
-      unlock?.()
-    }
+    await whileLocked((dir) => withdrawOnce(dir, version, options, io))
+    return 0
   },
 }
 
