@@ -1,16 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import {
-  type Archive,
-  findCompany,
-  findPolicy,
-  findVersion,
-  noText,
-  type Policy,
-  policyIn,
-  textOf,
-  type Version,
-} from '../archive/archive'
+import { findCompany, findPolicy, findVersion, noText, type Policy, policyIn, textOf } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
@@ -25,57 +15,69 @@ import { deskWords } from './desk-words'
 import { draftNamed, readDraftName } from './named-draft'
 import type { Setting } from './setting'
 
-/** The draft of a name as the page that it will be, as far as it can be read, with what is to be fixed where it stands. Undefined where there is no draft, or not the version that it translates. */
-export function draftAsPage(content: Content, setting: Setting, name: string): PolicyView | undefined {
-  const drafted = withDraft(content, name, (text, draft) => withErrors(text, draft, content))
-  if (!drafted) return undefined
-  const { company, policy, updated, language } = drafted.draft
-  const archive = archiveIn(drafted.content, setting, language === undefined ? name : undefined)
-  return { ...policyView(archive, company, policy, updated, language), isDraft: true }
+/** The draft of a name as the page that it will be, as far as it can be read, with what is to be fixed where it stands; with `isOriginal` the version that it translates. Undefined where there is no draft, or not the version that it translates. */
+export function draftAsPage(
+  content: Content,
+  setting: Setting,
+  name: string,
+  isOriginal = false,
+): PolicyView | undefined {
+  const found = find(content, setting, name, isOriginal, (text, draft) => withErrors(text, draft, content))
+  if (!found) return undefined
+  const { archive, language, draft } = found
+  const view = policyView(archive, draft.company, draft.policy, draft.updated, language)
+  return isOriginal ? view : { ...view, isDraft: true }
 }
 
-/** What the draft of a name changes in the version in force, or else in the newest, or in the last translation. Undefined where there is no draft, or not the version that it translates. */
-export function draftChanges(content: Content, setting: Setting, name: string): ChangesView | undefined {
-  const drafted = withDraft(content, name)
-  if (!drafted) return undefined
-  const { company, policy, updated, language } = drafted.draft
-  const published = policyOf(content, `${company}/${policy}`)?.versions ?? []
+/** What the draft of a name changes in the version in force, or else in the newest, or in the last translation; with `isOriginal` what the version that it translates has changed in that of which the last translation is. Undefined where there is no draft, or not the version that it translates. */
+export function draftChanges(
+  content: Content,
+  setting: Setting,
+  name: string,
+  isOriginal = false,
+): ChangesView | undefined {
+  const found = find(content, setting, name, isOriginal)
+  if (!found) return undefined
+  const { archive, published, language, draft } = found
+  const { company, policy, updated, front } = draft
+  const versions = policyOf(content, `${company}/${policy}`)?.versions ?? []
   const before =
-    language === undefined
-      ? (inForce(published, dayOf(content, company)) ?? published.at(-1))
-      : lastTranslation(content, drafted.draft)
-  const archive = archiveIn(drafted.content, setting, language === undefined ? name : undefined)
+    draft.language === undefined
+      ? (inForce(versions, dayOf(content, company)) ?? versions.at(-1))
+      : lastTranslation(content, draft)
   const newer = findVersion(inLanguage(findPolicy(archive, company, policy), language), updated)
+  // There is no published policy before its first version.
+  const own = published.policies.find((one) => one.company === company && one.policy === policy)
+  const { versions: others = [], today = archive.today } = own ? inLanguage(own, language) : {}
+  const older = others.find((one) => one.updated === before?.updated)
   return {
-    ...changesTo({ archive, version: newer }, archiveIn(drafted.content, setting), before, language),
+    company: findCompany(archive, company),
+    older,
+    newer,
+    terms: { older: older && termOf(older, others, today), newer: termOf(newer, [newer], today) },
+    // The draft may take the place of a version of today.
+    redline: older && redline(textOf(published, older), textOf(archive, newer)),
     // What is not chosen yet is not said.
-    steps: drafted.draft.front?.values.change ? [newer] : [],
-    path: deskUrls.page(company, policy, language),
+    steps: !isOriginal && front?.values.change ? [newer] : [],
+    path: deskUrls.page(company, policy, draft.language),
     site: setting.site,
   }
 }
 
-/** The version that the draft of a name translates, as its page. Undefined where there is none. */
-export function originalAsPage(content: Content, setting: Setting, name: string): PolicyView | undefined {
-  const { company = '', policy = '', updated } = draftNamed(content, name) ?? {}
-  const isThere = policyOf(content, `${company}/${policy}`)?.versions.some((one) => one.updated === updated)
-  return isThere ? policyView(archiveIn(content, setting), company, policy, updated) : undefined
-}
-
-/** What the version that the draft of a name translates has changed in the one that the last translation is of. Undefined where there is no draft, or no version that it translates. */
-export function originalChanges(content: Content, setting: Setting, name: string): ChangesView | undefined {
-  const draft = draftNamed(content, name)
-  const version = originalAsPage(content, setting, name)?.version
-  if (!draft || !version) return undefined
-  const { company, policy, language } = draft
-  const archive = archiveIn(content, setting)
-  const newer = findVersion(findPolicy(archive, company, policy), version.updated)
-  return {
-    ...changesTo({ archive, version: newer }, archive, lastTranslation(content, draft)),
-    steps: [],
-    path: deskUrls.page(company, policy, language),
-    site: setting.site,
-  }
+/** The archive in which a text is shown, that of what is published, and the language of the text in them. */
+function find(
+  content: Content,
+  setting: Setting,
+  name: string,
+  isOriginal: boolean,
+  shown?: (text: Text, draft: PolicyDocument) => Text,
+) {
+  const drafted = withDraft(content, name, shown)
+  if (!drafted) return undefined
+  const { draft } = drafted
+  const published = archiveIn(drafted.content, setting)
+  const archive = draft.language === undefined ? archiveIn(drafted.content, setting, name) : published
+  return { draft, archive, published, language: isOriginal ? undefined : draft.language }
 }
 
 /** The last translation before a draft of one. */
@@ -83,30 +85,6 @@ export function lastTranslation(content: Content, draft: PolicyDocument): Policy
   const { company, policy, language = '' } = draft
   const { sealed } = translatedIn(content, `${company}/${policy}`, language)
   return sealed.filter((one) => byEffect(one, draft) < 0).at(-1)
-}
-
-/** What a version changes in that of a day in another archive, both in a language where that is said. */
-function changesTo(
-  newer: { archive: Archive; version: Version },
-  archive: Archive,
-  before: Pick<PolicyDocument, 'updated'> | undefined,
-  language?: string,
-): Pick<ChangesView, 'company' | 'older' | 'newer' | 'terms' | 'redline'> {
-  const { company, policy } = newer.version
-  const found = archive.policies.find((one) => one.company === company && one.policy === policy)
-  const { versions = [], today = archive.today } = found ? inLanguage(found, language) : {}
-  const older = versions.find(({ updated }) => updated === before?.updated)
-  return {
-    company: findCompany(newer.archive, company),
-    older,
-    newer: newer.version,
-    terms: {
-      older: older && termOf(older, versions, today),
-      newer: termOf(newer.version, [newer.version], today),
-    },
-    // The draft may take the place of a version of today.
-    redline: older && redline(textOf(archive, older), textOf(newer.archive, newer.version)),
-  }
 }
 
 function inLanguage(policy: Policy, language: string | undefined): Policy {

@@ -9,7 +9,7 @@ import { sectionsOf } from '../../../lib/desk/document/sections'
 import { draftPageView } from '../../../lib/desk/draft-page'
 import { type DraftState, draftState } from '../../../lib/desk/draft-state'
 import { bringBack, discardDraft } from '../../../lib/desk/lifecycle'
-import { draftAsPage, draftChanges, originalAsPage, originalChanges } from '../../../lib/desk/page-view'
+import { draftAsPage, draftChanges } from '../../../lib/desk/page-view'
 import { withdraw } from '../../../lib/desk/publishing'
 import { savesOf } from '../../../lib/desk/saves'
 import { savesView } from '../../../lib/desk/saves-view'
@@ -123,10 +123,10 @@ test('the draft is shown as its page, as what it changes, and beside the origina
   reword('zehn Jahre', 'zwei Jahre')
   const page = draftAsPage(read(), setting, name)
   expect(page && renderToStaticMarkup(PolicyPage({ view: page }))).toMatch(/<h2 id="storage">.*Speicherung/)
-  const original = originalAsPage(read(), setting, name)
+  const original = draftAsPage(read(), setting, name, true)
   expect(original && renderToStaticMarkup(PolicyPage({ view: original }))).toContain('We keep it for two years.')
-  const [own, theirs] = [draftChanges, originalChanges].map((changes) => {
-    const view = changes(read(), setting, name)
+  const [own, theirs] = [false, true].map((isOriginal) => {
+    const view = draftChanges(read(), setting, name, isOriginal)
     return view && renderToStaticMarkup(ChangesPage({ view, title: 'Changes', children: null }))
   })
   expect(own).toMatch(/<del>.*zehn.*<\/del>.*<ins>.*zwei/)

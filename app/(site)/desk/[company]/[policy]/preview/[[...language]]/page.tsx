@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { ChangesPage } from '../../../../../../../components/ChangesPage'
 import { PolicyPage } from '../../../../../../../components/PolicyPage'
 import { editedContent } from '../../../../../../../lib/desk/content'
-import { draftAsPage, draftChanges, originalAsPage, originalChanges } from '../../../../../../../lib/desk/page-view'
+import { draftAsPage, draftChanges } from '../../../../../../../lib/desk/page-view'
 import { setting } from '../../../../../../../lib/desk/setting'
 import { dateIn, fill, inLanguage, wordsIn } from '../../../../../../../lib/languages/words'
 import { isEditing } from '../../../../../../../lib/settings'
@@ -18,14 +18,14 @@ interface Props {
 export default async function Page({ params, searchParams }: Props) {
   if (!isEditing()) notFound()
   const { company, policy, language = [] } = await params
-  const name = [company, policy, ...language].join('/')
   const { changes, original } = await searchParams
   const isOriginal = original !== undefined
+  const name = [company, policy, ...language].join('/')
   if (changes === undefined) {
-    const view = (isOriginal ? originalAsPage : draftAsPage)(editedContent(), setting(), name)
+    const view = draftAsPage(editedContent(), setting(), name, isOriginal)
     return view ? <PolicyPage view={view} /> : notFound()
   }
-  const view = (isOriginal ? originalChanges : draftChanges)(editedContent(), setting(), name) ?? notFound()
+  const view = draftChanges(editedContent(), setting(), name, isOriginal) ?? notFound()
   const { older, newer } = view
   const words = wordsIn(newer.language)
   const title = older ? fill(words.changes.since, { date: dateIn(words, older.updated) }) : words.whatChanged
