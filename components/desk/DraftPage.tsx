@@ -42,11 +42,11 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const name = `${company.id}/${policy}`
   const [editor, setEditor] = useState<TextEditorHandle | null>(null)
   const [message, setMessage] = useState<Message>({})
-  const draft = useDraft(state, ({ document }, said) => {
-    if (editor) applyDocument(editor, document)
+  const draft = useDraft(state, ({ document }, said, isOthers) => {
+    if (editor) applyDocument(editor, document, isOthers)
     if (said) setMessage((one) => ({ ...one, lost: [...new Set([...(one.lost ?? []), said])] }))
   })
-  const { text, base, findings, on, saving, merging, change, save, refresh, settle } = draft
+  const { text, base, findings, on, saving, merging, change, save, refresh, settle, putOff } = draft
   const first = state.problem ? 'read' : 'write'
   const [mode, setMode] = useState<Mode>(asked === 'changes' || asked === 'read' ? asked : first)
   const [place, setPlace] = useState<string>()
@@ -125,7 +125,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         {!merging && <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />}
         {!merging && <PanelSwitch panels={panels} />}
       </div>
-      {merging && <MergeForm merging={merging} onMerge={(merged) => settle(merging, merged)} />}
+      {merging && <MergeForm merging={merging} onMerge={(merged) => settle(merging, merged)} onBack={putOff} />}
       <div className="panels flex min-h-0 flex-1" hidden={merging !== undefined}>
         <Panel name="outline" panels={panels} as="nav">
           <SectionList

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { type Side, wordsOfBlocks, wordsOfValue } from '../../lib/desk/document/merge'
 import { type DraftText, type MergedRow, mergedText, mergeRows } from '../../lib/desk/document/merge-texts'
 import { type ComparedParagraph, compareParagraphs } from '../../lib/desk/document/words'
@@ -7,14 +7,21 @@ import type { Merging } from './use-draft'
 interface Props {
   merging: Merging
   onMerge: (text: DraftText) => void
+  /** Goes back to writing before all is chosen. */
+  onBack: () => void
 }
 
 /** Two texts that began from one, side by side where they differ. What only one of them changed is taken over; the rest is for whoever reads it to choose. */
-export function MergeForm({ merging: { reason, other, began, mine, theirs }, onMerge }: Props) {
+export function MergeForm({ merging: { reason, other, began, mine, theirs }, onMerge, onBack }: Props) {
   const [parts, setParts] = useState(() => mergeRows(began, mine, theirs))
   const set = (index: number, choice: MergedRow['choice']) =>
     setParts(parts.map((part, at) => (at === index ? { ...part, choice } : part)))
   const all = (choice: Side) => setParts(parts.map((part) => ({ ...part, choice })))
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onBack()
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [onBack])
   const open = parts.filter(({ choice }) => !choice).length
   const shown = parts.flatMap((part, index) => (wordsOf(part, 'mine') === wordsOf(part, 'theirs') ? [] : index))
   return (
@@ -24,7 +31,8 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
         <p>
           Where only one of the two texts was changed, that is chosen already. Choose for the others, and go on with the
           result. Against the text from which both began, added looks <ins>like this</ins>, removed <del>like this</del>
-          . What is not chosen is not lost: yours comes back with Ctrl+Z, the other is kept below Earlier states.
+          . What is not chosen is not lost: your text comes back with Ctrl+Z, what your fields said is shown, and the
+          other is kept below Earlier states. You can also go back and choose later.
         </p>
       </div>
       <div className="actions">
@@ -36,6 +44,9 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
         </button>
         <button type="button" onClick={() => all('theirs')}>
           Choose {other} everywhere
+        </button>
+        <button type="button" onClick={onBack}>
+          Back to writing
         </button>
         {open > 0 && <span>{open} left to choose</span>}
       </div>

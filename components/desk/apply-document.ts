@@ -4,13 +4,13 @@ import type { DeskDocument } from '../../lib/desk/document/document'
 import { compareBlocks } from '../../lib/desk/document/words'
 import type { TextEditorHandle } from './text/handle'
 
-/** Puts another text into an editor, as one change that can be undone. What is the same in both stays where it is, with the caret in it. */
-export function applyDocument({ editor }: TextEditorHandle, document: DeskDocument): void {
+/** Puts another text into an editor, as one change that can be undone, but for what others changed: undoing takes back one's own steps alone. What is the same in both stays where it is, with the caret in it. */
+export function applyDocument({ editor }: TextEditorHandle, document: DeskDocument, isOthers = false): void {
   const { state, view } = editor
   const [before, after] = [state.doc, state.schema.nodeFromJSON(document)]
   if (before.eq(after)) return
   const { $from } = state.selection
-  const tr = closeHistory(state.tr)
+  const tr = closeHistory(state.tr).setMeta('addToHistory', !isOthers)
   const runs = compareBlocks(before.children, after.children, (one, other) => one.eq(other))
   const gone: [from: number, to: number][] = []
   let place = 0

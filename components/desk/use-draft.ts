@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { isSame } from '../../lib/desk/document/merge'
-import { type DraftText, mergeUnasked } from '../../lib/desk/document/merge-texts'
+import { type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft-state'
 import { holdPlace, keep, leftBehind, placeToKeep } from './kept'
 import { send } from './send'
@@ -32,8 +32,8 @@ const underWay: Saving = { words: 'Saving…', isUnderWay: true }
 const untilSaved = 150
 const untilRetried = 3_000
 
-/** A draft as it is written, which saves itself. What is not saved yet is kept in the browser, and offered again where a page was closed before. What was saved elsewhere meanwhile is taken over, where nothing has to be chosen: `put` shows a text in the editor, and what is said of it. */
-export function useDraft(initial: DraftState, put: (text: DraftText, said?: string) => void) {
+/** A draft as it is written, which saves itself. What is not saved yet is kept in the browser, and offered again where a page was closed before. What was saved elsewhere meanwhile is taken over, where nothing has to be chosen: `put` shows a text in the editor, what is said of it, and whether others wrote what is new in it. */
+export function useDraft(initial: DraftState, put: (text: DraftText, said?: string, isOthers?: boolean) => void) {
   const { policy } = initial
   const [text, setText] = useState<DraftText>(initial)
   // With the text on which they are, as more may have been written since.
@@ -114,7 +114,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     Object.assign(current, { base: theirs.base, began: theirs })
     setBase(theirs.base)
     change(merged.text)
-    put(merged.text, wordsOfChanges(merged.changed))
+    put(merged.text, wordsOfChanges(merged.changed), true)
     const { text: now } = current
     if (!isSame([now.fields, now.document], [theirs.fields, theirs.document])) return true
     clearTimeout(timer.current)
@@ -161,9 +161,18 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     setChoosing(false)
     change(merged)
     // Mine first, so that it can be undone to.
-    for (const one of [mine, merged]) put(one)
+    put(mine)
+    put(merged, wordsLeft(mine, merged))
     if (place !== undefined) keep(place)
     void offer()
+  }
+
+  /** Goes back to writing before it is chosen. What a page left behind stays kept, and is asked about again by the next page. */
+  const putOff = () => {
+    setChoosing(false)
+    if (saving.merging?.place === undefined) return
+    own.current.isHeld = false
+    setSaving({ words: 'All is saved' })
   }
 
   useEffect(() => {
@@ -205,7 +214,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   const isAsked = asked && (isChoosing || asked.place !== undefined)
   const merging = isAsked ? { ...asked, mine: asked.place === undefined ? text : asked.mine } : undefined
   const choose = asked && (() => setChoosing(true))
-  return { text, base, ...found, saving, merging, choose, change, save, refresh, settle }
+  return { text, base, ...found, saving, merging, choose, change, save, refresh, settle, putOff }
 }
 
 function wordsOfChanges(names: string[]): string | undefined {

@@ -1,6 +1,6 @@
 import { versionFields } from '../../content/schema'
 import type { DeskDocument } from './document'
-import { choose, isOrderClear, isSame, type MergedPart, mergedDocument, mergeParts } from './merge'
+import { choose, isOrderClear, isSame, type MergedPart, mergedDocument, mergeParts, wordsOfValue } from './merge'
 
 /** The text of a draft and its fields. */
 export interface DraftText {
@@ -35,6 +35,16 @@ export function mergedText(rows: MergedRow[]): DraftText {
     return field && value !== undefined ? [[field.name, value] as const] : []
   })
   return { fields: Object.fromEntries(fields), document: mergedDocument(rows.filter(({ field }) => !field)) }
+}
+
+/** What my fields said that another text made of mine does not say, which undoing does not bring back; undefined where that is nothing. */
+export function wordsLeft(mine: DraftText, merged: DraftText): string | undefined {
+  const left = Object.entries(mine.fields).flatMap(([name, value]) => {
+    const words = wordsOfValue(value)
+    if (words === '' || isSame(value, merged.fields[name])) return []
+    return `Yours of “${labels[name] ?? name}” was not chosen: “${words}”.`
+  })
+  return left.join(' ') || undefined
 }
 
 /** My draft with what only they changed, and the headings and labels of that. Undefined where both changed one section, one field or the order of the sections. */

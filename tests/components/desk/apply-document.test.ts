@@ -32,6 +32,19 @@ test.each([
   expect(writeText(documentOf(editor))).toBe(before)
 })
 
+test('undoing takes back what one wrote oneself, and leaves what others wrote', () => {
+  open('## One\n\nFirst.\n\n## Two\n\nSecond.\n')
+  const typed = (words: string) => editor.commands.insertContentAt(editor.state.doc.content.size - 1, words)
+  typed(' Mine.')
+  applyDocument(handleOf(editor, 0, undefined), openText('## One\n\nTheirs.\n\n## Two\n\nSecond. Mine.\n'), true)
+  expect(writeText(documentOf(editor))).toBe('## One\n\nTheirs.\n\n## Two\n\nSecond. Mine.\n')
+  editor.commands.undo()
+  expect(writeText(documentOf(editor))).toBe('## One\n\nTheirs.\n\n## Two\n\nSecond.\n')
+  expect(editor.commands.undo()).toBe(false)
+  editor.commands.redo()
+  expect(writeText(documentOf(editor))).toBe('## One\n\nTheirs.\n\n## Two\n\nSecond. Mine.\n')
+})
+
 test('a text is the same in an editor as in its file', () => {
   open(table)
   expect(isSame(documentOf(editor), openText(table))).toBe(true)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changesSince, isSame, mergedDocument, mergeParts } from '../../../../lib/desk/document/merge'
-import { mergeUnasked } from '../../../../lib/desk/document/merge-texts'
+import { mergeUnasked, wordsLeft } from '../../../../lib/desk/document/merge-texts'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 
 const began = '## One\n\nFirst.\n\n## Two\n\nSecond.\n'
@@ -74,6 +74,14 @@ test('a section that they added does not undo the order that I changed', () => {
   const merged = mergeUnasked(draftOf(began), mine, draftOf(`${began}\n## Last\n\nTheirs.\n`))
   expect(merged?.changed).toEqual(['Last'])
   expect(merged && writeText(merged.text.document)).toMatch(/Two[\s\S]*Last[\s\S]*One/)
+})
+
+test('what my fields said and the text that was chosen does not is told', () => {
+  const mine = draftOf(began, { title: 'Mine', summary: 'Same' })
+  expect(wordsLeft(mine, draftOf(began, { title: 'Theirs', summary: 'Same' }))).toBe(
+    'Yours of “Title” was not chosen: “Mine”.',
+  )
+  expect(wordsLeft(mine, mine)).toBeUndefined()
 })
 
 const three = (...names: string[]) => draftOf(names.map((name) => `## ${name}\n\nWords.\n`).join('\n'))
