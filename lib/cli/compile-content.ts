@@ -19,7 +19,7 @@ export async function compileContent(files: VFile[]): Promise<void> {
     files.filter((file) => kinds.includes(nameFile(pathBelow(contentDir(), file)).kind)),
   )
   forgetOtherCode()
-  await run('contentlayer2', ['build'])
+  await run(process.execPath, ['--max-semi-space-size=32', 'lib/system/start.mjs', 'lib/cli/contentlayer.ts'])
 }
 
 /** Contentlayer keeps what it compiled, and does not know by which code. */

@@ -4,7 +4,8 @@ import { dirname, parse, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const [, own, program] = process.argv
-const bundle = resolve('.next/cache/programs', `${parse(program).name}.mjs`)
+// Two folders below the root, where Contentlayer finds a package.json.
+const bundle = resolve('.next/programs', `${parse(program).name}.mjs`)
 
 if (!isCurrent()) await makeBundle()
 // The program sees its arguments as if it were run itself.
@@ -30,8 +31,8 @@ async function makeBundle() {
     metafile: true,
     platform: 'node',
     format: 'esm',
-    // It reads files of its own.
-    external: ['next'],
+    // These read files of their own.
+    external: ['next', 'esbuild', 'imagescript', 'markdown-wasm', 'mdx-bundler'],
     // Packages that are not ES modules ask for it, and others declare names of their own.
     banner: {
       js: "import * as modules from 'node:module'\nglobalThis.require = modules.createRequire(import.meta.url)",

@@ -19,7 +19,7 @@ function start(folder: string) {
 test('a program is given its arguments, ends as it does by itself, and is made anew only when its code has changed', () => {
   const folder = folderOf(files)
   expect(start(folder)).toEqual({ said: 'one --a b\n', status: 3 })
-  const programs = join(folder, '.next/cache/programs')
+  const programs = join(folder, '.next/programs')
   expect(readdirSync(programs)).toEqual(['say.mjs'])
   const { ino } = statSync(join(programs, 'say.mjs'))
   expect(start(folder).said).toBe('one --a b\n')
