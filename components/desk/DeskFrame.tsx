@@ -26,6 +26,7 @@ const pages = {
   languages: 'Languages',
   word: 'Review in Word',
   publish: 'Publish',
+  versions: 'Versions',
   saves: 'Earlier states',
 } as const
 

@@ -6,6 +6,7 @@ import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { timeOf } from './SavesPage'
 import { States } from './States'
+import { VersionList } from './VersionList'
 
 interface Props {
   view: NoDraftView
@@ -18,7 +19,6 @@ export function NoDraft({ view, children }: Props) {
   const { company, policy, states, current, isPublic, discarded, next, versions, withdrawn } = view
   const name = `${company.id}/${policy.id}`
   const path = deskUrls.policy(company.id, policy.id)
-  const href = (updated: string) => deskUrls.version(company.id, policy.id, updated)
   return (
     <DeskFrame title={policy.title} company={company} policy={policy} path={path}>
       <p>
@@ -26,8 +26,9 @@ export function NoDraft({ view, children }: Props) {
       </p>
       {!isPublic && current !== undefined && (
         <p>
-          Whether the public can read <a href={href(current)}>the version of {formatDate(current)}</a> is not known. Its
-          page says what is left to do.
+          Whether the public can read{' '}
+          <a href={deskUrls.version(company.id, policy.id, current)}>the version of {formatDate(current)}</a> is not
+          known. Its page says what is left to do.
         </p>
       )}
       {discarded && (
@@ -66,38 +67,7 @@ export function NoDraft({ view, children }: Props) {
       {versions.length + withdrawn.length > 0 && (
         <section>
           <h2>Versions</h2>
-          <p>
-            Open one to read it, to correct it, or to withdraw it; what it changed leads to the changes, word by word.
-          </p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Version of</th>
-                <th scope="col">Where it stands</th>
-                <th scope="col">What it changed</th>
-              </tr>
-            </thead>
-            <tbody>
-              {versions.map(({ updated, words, summary, isFirst }) => (
-                <tr key={updated}>
-                  <th scope="row">
-                    <a href={href(updated)}>{formatDate(updated)}</a>
-                  </th>
-                  <td>{updated === current && !isPublic ? 'Not known to be public' : words}</td>
-                  <td>{isFirst ? summary : <a href={`${href(updated)}?mode=changes`}>{summary}</a>}</td>
-                </tr>
-              ))}
-              {withdrawn.map(({ updated, on, because }) => (
-                <tr key={`${updated} ${on}`}>
-                  <th scope="row">
-                    <a href={href(updated)}>{formatDate(updated)}</a>
-                  </th>
-                  <td>Withdrawn on {formatDate(on)}</td>
-                  <td>{because}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <VersionList view={view} />
         </section>
       )}
     </DeskFrame>

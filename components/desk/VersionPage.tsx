@@ -41,8 +41,10 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
     >
       {published && (
         <p>
-          {!state.isPublic && 'Sealed; not known to be public. Once it is: '}
-          {published.words}. <span lang={published.version.language}>{published.version.summary}</span>
+          {state.isPublic
+            ? published.words
+            : `It is published here, but not known to be public yet. By its dates: ${published.words.replace(/^./, (first) => first.toLowerCase())}`}
+          . <span lang={published.version.language}>{published.version.summary}</span>
         </p>
       )}
       {withdrawal && (
@@ -114,7 +116,7 @@ function Words({
         </>
       ) : (
         <article className="prose" lang={language} dir={directionOf(language)}>
-          <h3>{title}</h3>
+          <h3 className="mb-6">{title}</h3>
           {text.inShort !== '' && <h2 lang="en">{englishWords.inShort}</h2>}
           <Html html={text.inShort} words={englishWords} />
           <Html html={text.opening} words={englishWords} />

@@ -24,6 +24,8 @@ export const deskUrls = {
   /** What was saved in the last 30 days. */
   saves: (company: string, policy: string, language?: string) =>
     inLanguage(`/desk/${company}/${policy}/saves/`, language),
+  /** All published versions of a policy. */
+  versions: (company: string, policy: string) => `/desk/${company}/${policy}/versions/`,
   /** A published version, to correct or withdraw. */
   version: (company: string, policy: string, updated: string, language?: string) =>
     inLanguage(`/desk/${company}/${policy}/${updated}/`, language),

@@ -3,8 +3,8 @@ import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../content/checked'
 import { nameFile, textPath } from '../content/names'
 import type { Withdrawal } from '../content/seals'
-import { inForce, parentOf, type Term, termOf, upcoming } from '../content/status'
-import { formatDate } from '../languages/dates'
+import { type Days, inForce, parentOf, termOf, upcoming } from '../content/status'
+import { addDays, formatDate } from '../languages/dates'
 import { redlineOf } from '../pages/changes-view'
 import { changesIn } from '../pages/translations'
 import { fallingLinks } from '../publishing/falling-links'
@@ -66,7 +66,7 @@ export function versionView(
       original && {
         version,
         text: textOf(archive, version),
-        words: wordsOf(termOf(original, policy.versions, policy.today)),
+        words: wordsOf(original, policy.versions, policy.today),
         seal: version.seal,
       },
     changes: older && version && { older, redline: redlineOf(archive, older, version) },
@@ -84,7 +84,7 @@ function linksThatFall(content: Content, { dir, site }: Setting, document: Param
   return fallingLinks(dir, content, document, taken, site)
 }
 
-/** What the desk shows of a policy that has no draft. */
+/** What the desk shows of a policy beside its draft. */
 export interface NoDraftView extends Subject {
   states: State[]
   /** The day of the version in force, with whose text a draft begins. */
@@ -101,7 +101,7 @@ export interface NoDraftView extends Subject {
   withdrawn: Withdrawal[]
 }
 
-/** What the desk shows of a policy that has no draft, also where every version was withdrawn. Undefined where there is no such policy. */
+/** What the desk shows of a policy beside its draft, also where every version was withdrawn. Undefined where there is no such policy. */
 export function noDraftView(content: Content, name: string, setting: Setting): NoDraftView | undefined {
   const subject = subjectOf(content, name)
   const withdrawals = content.record.withdrawals.filter(
@@ -109,7 +109,8 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
   )
   const texts = policyOf(content, name) ?? { name, versions: [] }
   const [discarded] = savesOf(setting.dir, name)
-  if (!subject || (texts.versions.length === 0 && withdrawals.length === 0 && !discarded)) return undefined
+  if (!subject || (texts.versions.length === 0 && withdrawals.length === 0 && !texts.draft && !discarded))
+    return undefined
   const day = dayOf(content, name)
   const versions = texts.versions.toReversed()
   const current = inForce(versions, day)
@@ -119,27 +120,33 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
     ...subject,
     states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
     current: current?.updated,
-    isPublic:
-      current !== undefined &&
-      isPublic({ place: [current.company, current.policy, current.updated], seal: current.seal }),
+    isPublic: current !== undefined && isKnownPublic(current),
     discarded: discarded?.kind === 'discarded' ? discarded : undefined,
     next: next && { updated: next.updated, effective: next.effective },
     versions: versions.map((version) => ({
       updated: version.updated,
       summary: version.front?.values.summary?.text ?? '',
-      words: wordsOf(termOf(version, versions, day)),
+      words: wordsOf(version, versions, day),
       isFirst: parentOf(version, versions) === undefined,
     })),
     withdrawn: withdrawals.filter(({ updated }) => !days.has(updated)).toReversed(),
   }
 }
 
-/** When a version is, was or will be in force, in words. */
-function wordsOf({ status, from, until }: Term): string {
+type Dated = Days & { company: string; policy: string; seal: string }
+
+function isKnownPublic({ company, policy, updated, seal }: Dated): boolean {
+  return isPublic({ place: [company, policy, updated], seal })
+}
+
+/** When one of the versions of a policy is, was or will be in force on a day, in words, as far as is known. */
+function wordsOf(version: Dated, versions: Dated[], day: string): string {
+  const { status, from, until } = termOf(version, versions, day)
   if (from === undefined) return 'Replaced before it took effect'
-  const end = until === undefined ? '' : ` to ${formatDate(until)}`
-  if (status === 'upcoming') return `In force from ${formatDate(from)}${end}`
-  return status === 'in force'
-    ? `In force since ${formatDate(from)}${until === undefined ? '' : `, until ${formatDate(until)}`}`
-    : `In force from ${formatDate(from)}${end}`
+  const since = `In force ${status === 'in force' ? 'since' : 'from'} ${formatDate(from)}`
+  if (until === undefined) return since
+  const current = inForce(versions, day)
+  if (current && until === addDays(current.effective, -1) && !isKnownPublic(current))
+    return `In force since ${formatDate(from)}, until the version of ${formatDate(current.updated)} is public`
+  return status === 'in force' ? `${since}, until ${formatDate(until)}` : `${since} to ${formatDate(until)}`
 }

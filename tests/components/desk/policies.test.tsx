@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DeskForm } from '../../../components/desk/DeskForm'
+import { DeskFrame } from '../../../components/desk/DeskFrame'
 import { NewPolicyForm } from '../../../components/desk/NewPolicyForm'
 import { NoDraft } from '../../../components/desk/NoDraft'
 import { SavesPage } from '../../../components/desk/SavesPage'
@@ -89,6 +90,15 @@ test('a policy without a draft is started from the version in force, or from the
   expect(screen.getByRole('link', { name: '1 April 2025' }).getAttribute('href')).toBe('/desk/acme/privacy/2025-04-01/')
 })
 
+test('every page of a policy leads to its versions', () => {
+  show(
+    <DeskFrame title="A draft" company={company} policy={policy} path="/">
+      Text
+    </DeskFrame>,
+  )
+  expect(screen.getByRole('link', { name: 'Versions' }).getAttribute('href')).toBe('/desk/acme/privacy/versions/')
+})
+
 test('the page of a policy without a draft claims no more than is known, and offers what was discarded', async () => {
   const discarded = { id: 'x', at: '2026-11-21T10:15:00.000Z', kind: 'discarded' as const, seal: 's' }
   const states = [{ words: 'Not known to be public' }]
@@ -174,7 +184,7 @@ test('a version shows what it says, with its short version under a heading, or w
 
 test.each([
   [true, /^In force since 1 June 2025\./],
-  [false, /^Sealed; not known to be public\. Once it is: In force since/],
+  [false, /^It is published here, but not known to be public yet\. By its dates: in force since/],
 ])('where a version stands is said as far as is known (public: %s)', (isPublic, words) => {
   show(<VersionPage view={versionShown} state={{ ...state, isPublic }} keeping={keeping} />)
   expect(screen.getByText(words)).toBeDefined()

@@ -49,6 +49,16 @@ test('a version is shown with what it says, where it stands, and what comes afte
   expect(versionView(content, 'acme/other', setting, '2025-05-04')).toBeUndefined()
 })
 
+test('a version is not said to have ended where the one that took over is not known to be public', () => {
+  const { setting, content } = read(sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': draft }))
+  const words = 'In force since 4 May 2025, until the version of 1 November 2026 is public'
+  expect(versionView(content, name, setting, '2025-05-04')?.published?.words).toBe(words)
+  expect(noDraftView(content, name, setting)?.versions.map((one) => one.words)).toEqual([
+    'In force since 1 November 2026',
+    words,
+  ])
+})
+
 test('the links that apps ship and that a withdrawal would break are named', () => {
   const { setting, content } = read({
     ...versions,

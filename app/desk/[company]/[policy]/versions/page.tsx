@@ -1,0 +1,28 @@
+import { notFound } from 'next/navigation'
+import { DeskFrame } from '../../../../../components/desk/DeskFrame'
+import { VersionList } from '../../../../../components/desk/VersionList'
+import { editedContent } from '../../../../../lib/desk/content'
+import { deskUrls } from '../../../../../lib/desk/desk-urls'
+import { setting } from '../../../../../lib/desk/setting'
+import { noDraftView } from '../../../../../lib/desk/version-view'
+
+interface Props {
+  params: Promise<{ company: string; policy: string }>
+}
+
+/** The published versions of a policy, also while there is a draft. */
+export default async function Page({ params }: Props) {
+  const { company: companyId, policy: id } = await params
+  const view = noDraftView(editedContent(), `${companyId}/${id}`, setting()) ?? notFound()
+  const { company, policy, versions, withdrawn } = view
+  return (
+    <DeskFrame
+      title={`Versions of ${policy.title}`}
+      company={company}
+      policy={policy}
+      path={deskUrls.versions(company.id, policy.id)}
+    >
+      {versions.length + withdrawn.length > 0 ? <VersionList view={view} /> : <p>Nothing is published yet.</p>}
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import { deskUrls } from '../../lib/desk/desk-urls'
+import type { NoDraftView } from '../../lib/desk/version-view'
+import { formatDate } from '../../lib/languages/dates'
+
+/** The versions of a policy, each with where it stands and what it changed, and those that were withdrawn. */
+export function VersionList({
+  view: { company, policy, current, isPublic, versions, withdrawn },
+}: {
+  view: NoDraftView
+}) {
+  const href = (updated: string) => deskUrls.version(company.id, policy.id, updated)
+  return (
+    <>
+      <p>Open one to read it, to correct it, or to withdraw it; what it changed leads to the changes, word by word.</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Version of</th>
+            <th scope="col">Where it stands</th>
+            <th scope="col">What it changed</th>
+          </tr>
+        </thead>
+        <tbody>
+          {versions.map(({ updated, words, summary, isFirst }) => (
+            <tr key={updated}>
+              <th scope="row">
+                <a href={href(updated)}>{formatDate(updated)}</a>
+              </th>
+              <td>{updated === current && !isPublic ? 'Not known to be public' : words}</td>
+              <td>{isFirst ? summary : <a href={`${href(updated)}?mode=changes`}>{summary}</a>}</td>
+            </tr>
+          ))}
+          {withdrawn.map(({ updated, on, because }) => (
+            <tr key={`${updated} ${on}`}>
+              <th scope="row">
+                <a href={href(updated)}>{formatDate(updated)}</a>
+              </th>
+              <td>Withdrawn on {formatDate(on)}</td>
+              <td>{because}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
