@@ -1,13 +1,13 @@
 import type { Certainty, Citation } from './laws'
 
 /** An article of the GDPR. */
-export function gdpr(article: string): Citation {
-  return { law: 'gdpr', article, certainty: 'read' }
+export function gdpr(article: string, certainty: Certainty = 'read'): Citation {
+  return { law: 'gdpr', article, certainty }
 }
 
 /** A section of the regulations of the CCPA. */
-export function ccpa(article: string): Citation {
-  return { law: 'ccpa', article, certainty: 'read' }
+export function ccpa(article: string, certainty: Certainty = 'read'): Citation {
+  return { law: 'ccpa', article, certainty }
 }
 
 /** A section of CalOPPA. */
