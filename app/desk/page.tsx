@@ -5,8 +5,8 @@ import { editedContent } from '../../lib/desk/content'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { draftersIn } from '../../lib/desk/drafters'
 import { homeView } from '../../lib/desk/home-view'
+import { siteState } from '../../lib/desk/publishing/site-state'
 import { setting } from '../../lib/desk/setting'
-import { siteState } from '../../lib/desk/site-state'
 
 export default async function Page() {
   const content = editedContent()

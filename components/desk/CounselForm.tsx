@@ -1,6 +1,6 @@
 'use client'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import type { Received } from '../../lib/desk/word-files'
+import type { Received } from '../../lib/desk/files/word-files'
 import { sendFile } from './send'
 
 /** A form that sends what counsel made of a draft, asks whose changes are accepted, and shows what became of it. */

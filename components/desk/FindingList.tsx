@@ -1,5 +1,5 @@
-import type { DeskFinding, DeskFix } from '../../lib/desk/draft-state'
-import { cardsOf, type FindingCard, isLostLink, isUndeclared } from '../../lib/desk/finding-words'
+import type { DeskFinding, DeskFix } from '../../lib/desk/draft/draft-state'
+import { cardsOf, type FindingCard, isLostLink, isUndeclared } from '../../lib/desk/findings/finding-words'
 import { formatDate } from '../../lib/languages/dates'
 
 /** What is asked about a finding: why it may stand, where a disclosure is made, or where links lead. */

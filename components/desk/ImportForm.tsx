@@ -1,7 +1,7 @@
 'use client'
 import { type SubmitEvent, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
-import type { Keeping } from '../../lib/desk/proposing'
+import type { Keeping } from '../../lib/desk/publishing/proposing'
 import { formatDate } from '../../lib/languages/dates'
 import { AnnouncementFields } from './AnnouncementFields'
 import { PlaceFields, type PlaceProps } from './PlaceFields'

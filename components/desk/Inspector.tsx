@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { versionFields } from '../../lib/content/schema'
 import { translationFields } from '../../lib/content/translation-fields'
-import type { DeskFinding } from '../../lib/desk/draft-state'
+import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { type SectionChoice, sectionAt } from '../../lib/desk/forms/choices'
 import { type FindingActs, FindingList } from './FindingList'
 import { DisclosuresPanel } from './forms/DisclosuresPanel'

@@ -1,5 +1,5 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
-import type { LanguageRow, LanguagesView } from '../../lib/desk/translating'
+import type { LanguageRow, LanguagesView } from '../../lib/desk/publishing/translating'
 import { formatDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
 import { timeOf } from './SavesPage'

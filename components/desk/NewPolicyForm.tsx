@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { aboutKind, idOfKind } from '../../lib/desk/new-policy'
+import { aboutKind, idOfKind } from '../../lib/desk/draft/new-policy'
 import { type PolicyKind, policyKinds, titleOfKind } from '../../lib/publishing/template'
 import { DeskForm } from './DeskForm'
 import { PlaceFields, type PlaceProps } from './PlaceFields'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
-import type { NoDraftView } from '../../lib/desk/version-view'
+import type { NoDraftView } from '../../lib/desk/publishing/version-view'
 import { formatDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'

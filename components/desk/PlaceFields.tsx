@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { idFrom } from '../../lib/desk/new-policy'
+import { idFrom } from '../../lib/desk/draft/new-policy'
 
 export interface PlaceProps {
   companies: { id: string; name: string }[]

@@ -1,4 +1,4 @@
-import type { DeskFinding } from '../../lib/desk/draft-state'
+import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 
 interface Props {
   findings: DeskFinding[]

@@ -1,4 +1,4 @@
-import { longestReason } from '../../lib/desk/reasons'
+import { longestReason } from '../../lib/desk/publishing/reasons'
 
 /** Why a version is taken back, and whether anyone could read it. */
 export function ReasonFields() {

@@ -1,6 +1,6 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
-import type { Save, SaveKind } from '../../lib/desk/saves'
-import type { ChosenSave, SavesView } from '../../lib/desk/saves-view'
+import type { Save, SaveKind } from '../../lib/desk/saves/saves'
+import type { ChosenSave, SavesView } from '../../lib/desk/saves/saves-view'
 import { formatDate } from '../../lib/languages/dates'
 import { languageName } from '../../lib/languages/tags'
 import { englishWords } from '../../lib/languages/words'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import type { DeskSection, SectionAct } from '../../lib/desk/document/sections'
-import type { SectionCount } from '../../lib/desk/section-counts'
+import type { SectionCount } from '../../lib/desk/findings/section-counts'
 import { headingOf } from '../../lib/text/text'
 
 const acts = { add: 'Add after', up: 'Move up', down: 'Move down', remove: 'Delete' } as const

@@ -2,8 +2,8 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
-import type { SiteState } from '../../lib/desk/site-state'
-import type { Step } from '../../lib/desk/site-work'
+import type { SiteState } from '../../lib/desk/publishing/site-state'
+import type { Step } from '../../lib/desk/publishing/site-work'
 import { send } from './send'
 
 /** How often the desk is asked how far it is, in milliseconds. */

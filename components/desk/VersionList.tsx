@@ -1,5 +1,5 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
-import type { NoDraftView } from '../../lib/desk/version-view'
+import type { NoDraftView } from '../../lib/desk/publishing/version-view'
 import { formatDate } from '../../lib/languages/dates'
 
 /** The versions of a policy, each with where it stands and what it changed, and those that were withdrawn. */

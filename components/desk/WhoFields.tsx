@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Keeping } from '../../lib/desk/proposing'
+import type { Keeping } from '../../lib/desk/publishing/proposing'
 
 /** Who is named with a change: whom git has for this machine, unless a colleague publishes at it. */
 export function WhoFields({ keeping: { isKept, who } }: { keeping: Keeping }) {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { isSame } from '../../lib/desk/document/merge'
 import { type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
-import type { DraftState } from '../../lib/desk/draft-state'
+import type { DraftState } from '../../lib/desk/draft/draft-state'
 import { holdPlace, keep, leftBehind, placeToKeep } from './kept'
 import { send } from './send'
 

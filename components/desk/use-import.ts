@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { BroughtIn, LookedAt } from '../../lib/desk/import-files'
-import type { SiteState } from '../../lib/desk/site-state'
+import type { BroughtIn, LookedAt } from '../../lib/desk/files/import-files'
+import type { SiteState } from '../../lib/desk/publishing/site-state'
 import { type Announcement, proposeFor } from '../../lib/intake/proposal'
 import { formatDate } from '../../lib/languages/dates'
 import { send, sendFile } from './send'

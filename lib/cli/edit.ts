@@ -1,9 +1,9 @@
 // Opens the desk on this machine: npm run edit
 import { existsSync } from 'node:fs'
 import type { RequestListener, Server } from 'node:http'
-import { deskServer } from '../desk/desk-server'
 import { deskUrls } from '../desk/desk-urls'
-import { pruneSaves } from '../desk/saves'
+import { pruneSaves } from '../desk/saves/saves'
+import { deskServer } from '../desk/server/desk-server'
 import { contentDir, port } from '../settings'
 import { takeLock } from '../system/lock'
 import { reasonOf } from '../system/reason'

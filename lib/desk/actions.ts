@@ -1,22 +1,23 @@
 // Does on the disk what the pages of the desk ask for.
-import { authorOf } from './author'
+
 import { editedContent } from './content'
 import { deskUrls } from './desk-urls'
-import { draftFindings } from './draft-findings'
-import { draftState } from './draft-state'
-import { fixDraft } from './fixes'
+import { draftState } from './draft/draft-state'
+import { beginDraft, beginPolicy, bringBack, discardDraft, readNewPolicy } from './draft/lifecycle'
+import { readDraftName } from './draft/named-draft'
+import { readSentDraft, saveDraft } from './draft/saving'
+import { fetchWordFile, takeAnswer } from './files/word-files'
+import { draftFindings } from './findings/draft-findings'
+import { fixDraft } from './findings/fixes'
 import { getFacts, postFacts, postWaive } from './forms/facts-api'
-import { type Action, handlerOf, Refusal, type Sent, textIn } from './handler'
-import { beginDraft, beginPolicy, bringBack, discardDraft, readNewPolicy } from './lifecycle'
-import { readDraftName } from './named-draft'
-import { proposeDraft } from './proposing'
-import { publish, readReasons, readWish, withdraw } from './publishing'
-import { readSentDraft, saveDraft } from './saving'
+import { authorOf } from './publishing/author'
+import { proposeDraft } from './publishing/proposing'
+import { publish, readReasons, readWish, withdraw } from './publishing/publishing'
+import { madeOf, siteState } from './publishing/site-state'
+import { bringOut } from './publishing/site-tasks'
+import { beginTranslation, publishNamed } from './publishing/translating'
+import { type Action, handlerOf, Refusal, type Sent, textIn } from './server/handler'
 import { setting } from './setting'
-import { madeOf, siteState } from './site-state'
-import { bringOut } from './site-tasks'
-import { beginTranslation, publishNamed } from './translating'
-import { fetchWordFile, takeAnswer } from './word-files'
 
 /** What each name of the API does, whose address is `deskUrls.api`. */
 export const actions: Record<string, Action> = {
@@ -102,7 +103,7 @@ export const actions: Record<string, Action> = {
   /** Makes a draft or a version of a file or, with `look`, says what it has. */
   import: {
     file: async (query, bytes) => {
-      const { bringIn, lookAt } = await import('./import-files')
+      const { bringIn, lookAt } = await import('./files/import-files')
       return ('look' in query ? lookAt : bringIn)(query, bytes)
     },
   },

@@ -7,8 +7,8 @@ import { languageName } from '../languages/tags'
 import { translationStates } from '../pages/translation-states'
 import { deskUrls } from './desk-urls'
 import { companiesIn, findingsByFolder, type State, stateOf, titleOf } from './policy-state'
+import { sectionsInWords } from './publishing/translating'
 import type { Setting } from './setting'
-import { sectionsInWords } from './translating'
 
 /** A policy in the table of all of them, or a company that has none. */
 export interface HomeRow {

@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../content/document'
 import { inForce, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { yearlyReview } from '../rules/counsel-rules'
-import { isPublic } from './site-state'
+import { isPublic } from './publishing/site-state'
 
 /** Something that is so of a policy, in a few words. */
 export interface State {

@@ -4,7 +4,7 @@ import { policiesOf } from '../../../lib/content/checked'
 import { editedContent } from '../../../lib/desk/content'
 import { deskUrls } from '../../../lib/desk/desk-urls'
 import { companiesIn, titleOf } from '../../../lib/desk/policy-state'
-import { keepingIn } from '../../../lib/desk/proposing'
+import { keepingIn } from '../../../lib/desk/publishing/proposing'
 import { setting } from '../../../lib/desk/setting'
 import { publicSite } from '../../../lib/settings'
 

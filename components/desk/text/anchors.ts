@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { sectionsOf } from '../../../lib/desk/document/sections'
-import type { GoneSection } from '../../../lib/desk/gone-sections'
+import type { GoneSection } from '../../../lib/desk/draft/gone-sections'
 import type { Numbering } from '../../../lib/text/own-number'
 
 interface Options {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { keepSave, readSave } from '../../desk/saves'
+import { keepSave, readSave } from '../../desk/saves/saves'
 import { textName } from '../../publishing/translating'
 import { contentDir } from '../../settings'
 import { readSource } from './bring'

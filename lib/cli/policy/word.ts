@@ -1,6 +1,6 @@
 // Writes a file to the disk.
 import { writeFileSync } from 'node:fs'
-import { keepSave } from '../../desk/saves'
+import { keepSave } from '../../desk/saves/saves'
 import { contentDir, siteUrl } from '../../settings'
 import { print } from './io'
 import { findNamed, readContent } from './named'

@@ -6,7 +6,7 @@ import { contactAddresses, noProfile, requestContact } from '../../rules/counsel
 import { disclosureRules } from '../../rules/disclosure-rules'
 import { lostAddress, unlistedAddress } from '../../rules/link-rules'
 import { deskUrls } from '../desk-urls'
-import type { FieldValues } from '../fields-in-source'
+import type { FieldValues } from '../draft/fields-in-source'
 import { mentionsOf } from './mentions'
 import { sentence } from './plain-field'
 

@@ -9,7 +9,7 @@ import { replaceFile } from '../../system/files'
 import { isRepository } from '../../system/git'
 import { authorIn, commitFiles } from '../../system/git-commit'
 import { reasonOf } from '../../system/reason'
-import { type FieldValues, readFields, writeFields } from '../fields-in-source'
+import { type FieldValues, readFields, writeFields } from '../draft/fields-in-source'
 import { type Effect, effectsOf } from './effects'
 import { type FactsFile, sourceOf, wrongIn } from './facts'
 

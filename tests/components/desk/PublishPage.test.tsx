@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { PublishPage } from '../../../components/desk/PublishPage'
-import type { DeskFinding } from '../../../lib/desk/draft-state'
-import type { PublishView } from '../../../lib/desk/publish-view'
+import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
+import type { PublishView } from '../../../lib/desk/publishing/publish-view'
 import { company } from '../../view'
 import { bodies, press, show } from './shown'
 

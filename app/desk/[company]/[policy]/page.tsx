@@ -3,10 +3,10 @@ import { DraftPage } from '../../../../components/desk/DraftPage'
 import { LanguageList } from '../../../../components/desk/LanguageList'
 import { NoDraft } from '../../../../components/desk/NoDraft'
 import { editedContent } from '../../../../lib/desk/content'
-import { draftPageView } from '../../../../lib/desk/draft-page'
+import { draftPageView } from '../../../../lib/desk/draft/draft-page'
+import { languagesView } from '../../../../lib/desk/publishing/translating'
+import { noDraftView } from '../../../../lib/desk/publishing/version-view'
 import { setting } from '../../../../lib/desk/setting'
-import { languagesView } from '../../../../lib/desk/translating'
-import { noDraftView } from '../../../../lib/desk/version-view'
 import '../../../redline.css'
 
 interface Props {

@@ -6,7 +6,7 @@ import { handleOf } from '../../../../components/desk/text/handle'
 import { Keys } from '../../../../components/desk/text/keys'
 import { schemaExtensions } from '../../../../components/desk/text/schema'
 import { openText, writeText } from '../../../../lib/desk/document/text'
-import { type GoneSection, stillGone } from '../../../../lib/desk/gone-sections'
+import { type GoneSection, stillGone } from '../../../../lib/desk/draft/gone-sections'
 
 const source = 'One\n\n## Data [#data, was #old]\n\nTwo\n\n## Rights\n\nThree\n'
 const published = new Set(['data', 'old', 'rights'])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../../lib/check/content'
-import { draftFindings } from '../../../../lib/desk/draft-findings'
+import { draftFindings } from '../../../../lib/desk/findings/draft-findings'
 import { enterFolder } from '../../folder'
 import { content, factsAbout, setting } from './facts'
 

@@ -3,8 +3,8 @@ import { DeskFrame } from '../../../../../components/desk/DeskFrame'
 import { LanguageList } from '../../../../../components/desk/LanguageList'
 import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
+import { languagesView } from '../../../../../lib/desk/publishing/translating'
 import { setting } from '../../../../../lib/desk/setting'
-import { languagesView } from '../../../../../lib/desk/translating'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>

@@ -3,8 +3,8 @@ import { DeskFrame } from '../../../../../components/desk/DeskFrame'
 import { VersionList } from '../../../../../components/desk/VersionList'
 import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
+import { noDraftView } from '../../../../../lib/desk/publishing/version-view'
 import { setting } from '../../../../../lib/desk/setting'
-import { noDraftView } from '../../../../../lib/desk/version-view'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { SavesPage } from '../../../../../../components/desk/SavesPage'
 import { editedContent } from '../../../../../../lib/desk/content'
-import { savesView } from '../../../../../../lib/desk/saves-view'
+import { savesView } from '../../../../../../lib/desk/saves/saves-view'
 import { setting } from '../../../../../../lib/desk/setting'
 import '../../../../../lists.css'
 import '../../../../../redline.css'

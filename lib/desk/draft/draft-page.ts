@@ -1,0 +1,85 @@
+import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
+import { inForce } from '../../content/status'
+import { headingsByAnchor } from '../../text/outline'
+import { shownAddress, urls } from '../../urls'
+import { type DeskDocument, UnshowableText } from '../document/document'
+import { openText } from '../document/text'
+import type { SectionChoice } from '../forms/choices'
+import { companyOf, type DeskCompany, titleOf } from '../policy-state'
+import { correctedBy } from '../publishing/publish-view'
+import type { Setting } from '../setting'
+import { type DraftState, draftState } from './draft-state'
+import { draftNamed, withAnchors } from './named-draft'
+import { lastTranslation } from './page-view'
+
+/** What the page of a draft begins with. */
+export interface DraftPageView {
+  state: DraftState
+  company: DeskCompany
+  /** The name of the policy in addresses. */
+  policy: string
+  /** The text of the version in force, or else of the newest; undefined where there is none that can be shown. */
+  former?: DeskDocument
+  /** The sections of published versions, by each anchor that can be in links. */
+  published: SectionChoice[]
+  /** The version that it translates, and that of which the last translation is; undefined where it is no translation. */
+  original?: { updated: string; before?: string }
+  /** The day of the version that it was begun to correct. */
+  corrects?: string
+  /** Where the policy stands for the public: a path where the site's address is not set. */
+  address: string
+  language: string
+  /** The other policies of the site, to which a link can lead. */
+  pages: { href: string; title: string }[]
+}
+
+/** The page of the draft of a policy, or of its translation into a language. Undefined where there is no draft. */
+export function draftPageView(
+  content: Content,
+  setting: Setting,
+  company: string,
+  policy: string,
+  translated?: string,
+): DraftPageView | undefined {
+  const name = `${company}/${policy}`
+  const draftName = translated === undefined ? name : `${name}/${translated}`
+  const state = draftState(content, setting, draftName)
+  const draft = draftNamed(content, draftName)
+  const texts = policyOf(content, name)
+  if (!state || !draft || !texts) return undefined
+  const { versions } = texts
+  const facts = content.companies.get(company)
+  const last = translated === undefined ? undefined : lastTranslation(content, draft)
+  const former = translated === undefined ? (inForce(versions, dayOf(content, name)) ?? versions.at(-1)) : last
+  const sections = versions.flatMap(({ outline }) => [...headingsByAnchor(outline)])
+  return {
+    state,
+    company: companyOf(content, name),
+    policy,
+    former: former && textOf(former, versions),
+    // The sections of a translation are those of its version.
+    published: [...new Map(translated === undefined ? sections : [])].map(([anchor, { title }]) => ({ anchor, title })),
+    original: translated === undefined ? undefined : { updated: draft.updated, before: last?.updated },
+    corrects: correctedBy(draft, versions),
+    address: shownAddress(setting.site, urls.policy(company, policy, translated)),
+    language: translated ?? content.facts.get(name)?.language ?? facts?.language ?? 'en',
+    pages: policiesOf(content)
+      .filter((other) => other.name !== name)
+      .map((other) => ({
+        href: `/${other.name}/`,
+        title: `${companyOf(content, other.name).name}: ${titleOf(other)}`,
+      })),
+  }
+}
+
+function textOf({ file, language, updated }: PolicyDocument, versions: PolicyDocument[]): DeskDocument | undefined {
+  try {
+    const text = openText(String(file))
+    const original = language && versions.find((one) => one.updated === updated)
+    return original ? withAnchors(text, original) : text
+  } catch (error) {
+    if (error instanceof UnshowableText) return undefined
+    throw error
+  }
+}

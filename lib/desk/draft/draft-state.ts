@@ -1,0 +1,86 @@
+// Reads a draft from the disk.
+import { readFileSync } from 'node:fs'
+import { type Content, policyOf } from '../../content/checked'
+import { findFields } from '../../content/front-matter'
+import { sealOf } from '../../content/seals'
+import { decodeFile } from '../../source/decode'
+import { type DeskDocument, UnshowableText } from '../document/document'
+import { draftFindings } from '../findings/draft-findings'
+import { titleOf } from '../policy-state'
+import type { Setting } from '../setting'
+import { type FieldValues, readFields } from './fields-in-source'
+import { draftNamed, fieldsOf, openDraft, readDraftName } from './named-draft'
+
+/** A draft as it is opened to be written. */
+export interface DraftState {
+  /** Its policy, such as `klantra/privacy`, or `klantra/privacy/de` for that of a translation. */
+  policy: string
+  title: string
+  /** The seal of the file. */
+  base: string
+  fields: FieldValues
+  document: DeskDocument
+  /** Why the text cannot be shown to be written in; its document is empty then. */
+  problem?: { reason: string; line: number }
+  findings: DeskFinding[]
+}
+
+/** Something that the check found, with its place in the desk. */
+export interface DeskFinding {
+  severity: 'error' | 'warning'
+  rule: string
+  /** What is wrong and what to write instead. */
+  message: string
+  /** The articles that ask for it. */
+  source?: string
+  /** With which others it is shown: `to fix`, `wording`, `facts`, or the name of a law or store. */
+  kind: string
+  /** Where it is, in words. */
+  where: string
+  /** Where it is in the document that was sent. */
+  range?: { from: number; to: number }
+  /** The page of the desk where it is put right, if not in this text. */
+  href?: string
+  /** The field on which it is. */
+  field?: string
+  /** What to send to `fix` to have it put right; undefined where that takes a person. */
+  fix?: DeskFix
+  /** Why it may stand, and until when. */
+  waived?: { reason: string; until: string }
+}
+
+/** Findings that can be put right mechanically: their rule, and the lines of the file on which they are. */
+export interface DeskFix {
+  rule: string
+  lines: number[]
+}
+
+/** The draft of a name as it is opened. Undefined where there is none. */
+export function draftState(content: Content, setting: Setting, name: string): DraftState | undefined {
+  const texts = policyOf(content, readDraftName(name).policy)
+  const draft = draftNamed(content, name)
+  if (!texts || !draft) return undefined
+  const bytes = readFileSync(draft.file.path)
+  const source = decodeFile(bytes)
+  const opened = open(() => openDraft(content, name, source))
+  return {
+    policy: name,
+    title: titleOf(texts),
+    base: sealOf(bytes),
+    fields: readFields(findFields(source)?.yaml ?? '', fieldsOf(name)) ?? {},
+    ...opened,
+    findings: draftFindings(content, setting, name, opened.problem ? undefined : opened.document),
+  }
+}
+
+function open(read: () => DeskDocument): Pick<DraftState, 'document' | 'problem'> {
+  try {
+    return { document: read() }
+  } catch (error) {
+    if (!(error instanceof UnshowableText)) throw error
+    return {
+      document: { type: 'doc', content: [{ type: 'paragraph' }] },
+      problem: { reason: error.message, line: error.line },
+    }
+  }
+}

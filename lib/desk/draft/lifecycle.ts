@@ -1,0 +1,113 @@
+// Starts policies and drafts on the disk, and discards them, for the desk.
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Content, dayOf, policyOf } from '../../content/checked'
+import { nameFile, notesPath } from '../../content/names'
+import { sealOf } from '../../content/seals'
+import { inForce } from '../../content/status'
+import { formatDate } from '../../languages/dates'
+import { startDraft, startPolicy } from '../../publishing/drafting'
+import { policyKinds, titleOfKind } from '../../publishing/template'
+import { isPlainFile, replaceFile } from '../../system/files'
+import { reasonOf } from '../../system/reason'
+import { keepSave, readSave } from '../saves/saves'
+import { Refusal, type Sent } from '../server/handler'
+import { pathOfDraft, readDraftName } from './named-draft'
+import { idFrom, idOfKind, type NewPolicy } from './new-policy'
+import { readDraft } from './saving'
+
+/** Starts the draft of a policy from the version in force or, as a correction of it, from that of a day; from that of today, it can be nothing but a correction. Throws why it cannot be started. */
+export function beginDraft(content: Content, dir: string, name: string, day?: string): void {
+  const { versions = [], draft } = policyOf(content, name) ?? {}
+  const version =
+    day === undefined ? inForce(versions, dayOf(content, name)) : versions.find(({ updated }) => updated === day)
+  if (draft) throw new Refusal(422, 'There is a draft of this policy already. Publish or discard that one first.')
+  if (!version)
+    throw new Refusal(
+      422,
+      day === undefined ? 'There is no version to begin from.' : `There is no version of ${formatDate(day)} any more.`,
+    )
+  startDraft(dir, name, version, day !== undefined || version.updated === dayOf(content, name))
+}
+
+/** Reads what a form sends about a new policy. */
+export function readNewPolicy(sent: Sent): NewPolicy {
+  const text = (name: string) => (typeof sent[name] === 'string' ? sent[name].trim() : '')
+  const kind = policyKinds.find((one) => one === sent.kind) ?? 'privacy'
+  const isNew = text('company') === ''
+  return {
+    kind,
+    title: text('title') || titleOfKind[kind],
+    id: text('id') || idOfKind[kind],
+    company: {
+      id: isNew ? text('companyId') || idFrom(text('name')) : text('company'),
+      name: text('name'),
+      about: text('about'),
+      isNew,
+    },
+  }
+}
+
+/** Throws why a policy cannot be started, in words. */
+export function refuseNewPolicy(content: Content, { id, company }: NewPolicy): void {
+  const name = `${company.id}/${id}`
+  const companies = new Set([...content.companies.keys(), ...content.policies.keys()].map((one) => one.split('/')[0]))
+  const named = nameFile(`${name}/draft.mdx`)
+  const refuse = (reason: string) => {
+    throw new Refusal(422, reason)
+  }
+  if (company.isNew) {
+    if (company.name === '') refuse('Write the name of the company, as people know it.')
+    if (company.about === '') refuse('Say in one line who the company is.')
+    if (companies.has(company.id))
+      refuse(`There is a company ${company.id} already. Choose it in the list, or write another name for its address.`)
+  } else if (!companies.has(company.id)) refuse(`There is no company ${company.id} any more.`)
+  if (named.kind === 'unknown') {
+    const reason = named.reason
+      .replace(
+        /^the folder `(.*)` would be part of an address; name it in/,
+        '“$1” is part of its address; write that in',
+      )
+      .replace(/ for the folder$/, '')
+    refuse(`No policy can be at /${name}/: ${reason}. “Its address” lets you change it.`)
+  }
+  if (content.policies.has(name)) refuse(`There is a policy at /${name}/ already. Write another name for the address.`)
+}
+
+/** Starts a policy from the template for its kind, and its company where that is new. Returns its name, such as `lunara/cookies`. Throws why it cannot be started. */
+export function beginPolicy(content: Content, dir: string, wanted: NewPolicy): string {
+  refuseNewPolicy(content, wanted)
+  const { company, id, kind, title } = wanted
+  const name = `${company.id}/${id}`
+  try {
+    startPolicy(dir, name, { kind, title, company })
+  } catch (error) {
+    throw new Refusal(403, reasonOf(error))
+  }
+  return name
+}
+
+/** Discards the draft of a policy, if it is the one that was shown, and keeps its text for 30 days. Throws why it was not discarded. */
+export function discardDraft(dir: string, name: string, seal: string): void {
+  const { file, bytes } = readDraft(dir, name)
+  if (sealOf(bytes) !== seal)
+    throw new Refusal(409, 'The draft was changed in the meantime, so it was not discarded. Look at it again.')
+  keepSave(dir, name, bytes, 'discarded')
+  rmSync(file)
+  // Comments go with the draft that they are on.
+  const { policy, language } = readDraftName(name)
+  rmSync(join(dir, notesPath(policy, language)), { force: true })
+}
+
+/** Makes a save of a policy its draft again, if the draft is the one that was shown, or there is none where `seal` is empty. The draft that it replaces is kept. Throws why it was not restored. */
+export function bringBack(dir: string, name: string, save: string, seal: string): void {
+  if (!/^draft/.test(nameFile(pathOfDraft(name)).kind)) throw new Refusal(403, `${name} is not the name of a draft.`)
+  const draft = join(dir, pathOfDraft(name))
+  const found = isPlainFile(draft) ? readFileSync(draft) : undefined
+  if ((found ? sealOf(found) : '') !== seal)
+    throw new Refusal(409, 'The draft was changed in the meantime, so nothing was restored. Look at it again.')
+  const bytes = readSave(dir, name, save)
+  if (!bytes) throw new Refusal(404, 'This earlier state is gone: each is kept for 30 days.')
+  if (found) keepSave(dir, name, found)
+  replaceFile(draft, bytes)
+}

@@ -1,0 +1,68 @@
+import { type Content, policyOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
+import { textPath } from '../../content/names'
+import { type Fields, versionFields } from '../../content/schema'
+import { translationFields } from '../../content/translation-fields'
+import { translatedIn } from '../../publishing/translating'
+import { headingsByAnchor } from '../../text/outline'
+import type { DeskDocument } from '../document/document'
+import { openText } from '../document/text'
+
+/** A draft by its name at the desk: `klantra/privacy`, or `klantra/privacy/de` for that of a translation. */
+export interface DraftName {
+  policy: string
+  language?: string
+}
+
+/** The policy and the language that the name of a draft says. */
+export function readDraftName(name: string): DraftName {
+  const [company = '', policy = '', language] = name.split('/')
+  return { policy: `${company}/${policy}`, language }
+}
+
+/** The path below the content folder at which a draft stands. */
+export function pathOfDraft(name: string): string {
+  const { policy, language } = readDraftName(name)
+  return textPath(policy, 'draft', language)
+}
+
+/** The draft of a name; undefined where there is none. */
+export function draftNamed(content: Content, name: string): PolicyDocument | undefined {
+  const { policy, language } = readDraftName(name)
+  return language === undefined ? policyOf(content, policy)?.draft : translatedIn(content, policy, language).draft
+}
+
+/** The fields of a draft. */
+export function fieldsOf(name: string): Fields {
+  return readDraftName(name).language === undefined ? versionFields : translationFields
+}
+
+/** The document of the source of a draft. Its headings have the anchors that links to them can have: those that are published or, in a translation, those of the original. Throws `UnshowableText` for what cannot be shown. */
+export function openDraft(content: Content, name: string, source: string): DeskDocument {
+  const { policy, language } = readDraftName(name)
+  const { versions = [] } = policyOf(content, policy) ?? {}
+  if (language === undefined) {
+    return openText(source, new Set(versions.flatMap(({ outline }) => [...headingsByAnchor(outline).keys()])))
+  }
+  const day = draftNamed(content, name)?.updated
+  const original = versions.find(({ updated }) => updated === day)
+  return withAnchors(openText(source), original)
+}
+
+/** The document of a translation in which each heading has the anchor of that in its place of the original. */
+export function withAnchors(document: DeskDocument, original: PolicyDocument | undefined): DeskDocument {
+  const anchors = (original?.outline?.headings ?? []).map(({ anchor }) => anchor)
+  return withAddresses(document, () => anchors.shift() ?? null)
+}
+
+/** The document of a draft as it is written: in a translation, the anchors of the original are not. */
+export function closeDraft(name: string, document: DeskDocument): DeskDocument {
+  return readDraftName(name).language === undefined ? document : withAddresses(document, () => null)
+}
+
+function withAddresses({ content, ...document }: DeskDocument, next: () => string | null): DeskDocument {
+  const headed = content.map((node) =>
+    node.type === 'heading' ? { ...node, attrs: { ...node.attrs, address: next() } } : node,
+  )
+  return { ...document, content: headed }
+}

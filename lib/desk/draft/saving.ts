@@ -1,0 +1,147 @@
+// Saves drafts to the content folder on the disk.
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { findFields } from '../../content/front-matter'
+import { nameFile } from '../../content/names'
+import type { Fields } from '../../content/schema'
+import { sealOf } from '../../content/seals'
+import { maximumBytes } from '../../rules/file-rules'
+import { replaceFile } from '../../system/files'
+import { isRecord } from '../../system/record'
+import { numberings } from '../../text/own-number'
+import { type DeskDocument, UnwritableText } from '../document/document'
+import { openText, writeText } from '../document/text'
+import { keepSave } from '../saves/saves'
+import { Refusal, type Sent, textIn } from '../server/handler'
+import type { DraftState } from './draft-state'
+import { type FieldValues, readFields, UnwritableFields, writeFields } from './fields-in-source'
+import { closeDraft, fieldsOf, pathOfDraft } from './named-draft'
+
+/** A draft as a page sends it. */
+export interface SentDraft {
+  /** Such as `klantra/privacy`, or `klantra/privacy/de` for that of a translation. */
+  policy: string
+  /** The seal of the file from which it began. */
+  base: string
+  fields: FieldValues
+  /** Undefined where the text cannot be shown, and so not be changed. */
+  document?: DeskDocument
+}
+
+/** What was sent as a draft. Refuses what is none. */
+export function readSentDraft(sent: Sent): SentDraft {
+  const { fields, document } = sent
+  if (!isRecord(fields) || !(document === undefined || isDocument(document)))
+    throw new Refusal(400, 'This is no draft. Reload the page.')
+  return { policy: textIn(sent, 'policy'), base: textIn(sent, 'base'), fields, document }
+}
+
+function isDocument(sent: unknown): sent is DeskDocument {
+  return isRecord(sent) && sent.type === 'doc' && Array.isArray(sent.content)
+}
+
+/** Saves a draft, whole or not at all, and keeps what it replaces. What was not changed stays as it was. Returns the seal of the file. Throws a `Refusal`, which has `theirs` where the file has changed meanwhile. */
+export function saveDraft(dir: string, sent: SentDraft, theirs: () => DraftState | undefined): string {
+  const { file, bytes } = readDraft(dir, sent.policy)
+  if (sealOf(bytes) !== sent.base)
+    throw new Refusal(409, 'This draft was changed meanwhile, in another window or another program.', {
+      theirs: theirs(),
+    })
+  const written = writeDraft(sourceOf(bytes), sent)
+  const made = Buffer.from(written)
+  if (made.length > maximumBytes)
+    throw new Refusal(
+      413,
+      `The text would have ${made.length} bytes, and a policy has at most ${maximumBytes}. Divide it into two policies.`,
+    )
+  if (!made.equals(bytes)) {
+    keepSave(dir, sent.policy, bytes)
+    replaceFile(file, written)
+  }
+  return sealOf(made)
+}
+
+/** The file of the draft of a name, and its bytes. Refuses a name that is none, what is not in the content folder, and a draft that is gone. */
+export function readDraft(dir: string, name: string): { file: string; bytes: Buffer } {
+  const path = pathOfDraft(name)
+  const file = join(dir, path)
+  if (!/^draft/.test(nameFile(path).kind)) throw new Refusal(403, `${name} is not the name of a draft.`)
+  if (!existsSync(dirname(file))) throw new Refusal(404, `There is no policy ${name}.`)
+  const isLinked = realpathSync(dirname(file)) !== dirname(join(realpathSync(dir), path))
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  if (isLinked || (found && !found.isFile()))
+    throw new Refusal(403, `The draft of ${name} is a link to a file elsewhere, which the desk does not follow.`)
+  if (!found) throw new Refusal(409, 'This draft is gone: it was published or discarded meanwhile. Nothing was saved.')
+  return { file, bytes: readFileSync(file) }
+}
+
+/** The text of a draft in UTF-8. Refuses other bytes, which would be damaged. */
+export function sourceOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal(
+      422,
+      'This draft is not in UTF-8, so its text would be damaged. Save it as UTF-8 in a text editor.',
+    )
+  }
+}
+
+/** The source of a draft with other fields and another text. What was not changed stays byte for byte. Throws a `Refusal` where that cannot be written. */
+export function writeDraft(former: string, { policy, fields, document }: Omit<SentDraft, 'base'>): string {
+  try {
+    const found = findFields(former)
+    const yaml = fieldsWith(found?.yaml ?? '', fields, fieldsOf(policy))
+    const end = found ? found.offset + found.yaml.length : 0
+    const [closing = '---\n'] = (found && /^---[ \t]*(?:\r?\n)?/.exec(former.slice(end))) ?? []
+    const head = (found ? former.slice(0, found.offset) : '---\n') + yaml + closing
+    const above = `${head.replaceAll('\r\n', '\n')}\n`
+    const text = document && bodyOf(closeDraft(policy, document), former, yaml, above)
+    if (text === undefined) return found ? head + former.slice(end + closing.length) : `${head}\n${former}`
+    const source = above + text
+    last = { source, text }
+    return source
+  } catch (error) {
+    if (error instanceof UnwritableText) throw new Refusal(422, error.message)
+    if (error instanceof UnwritableFields) throw new Refusal(422, error.message)
+    console.error(error)
+    throw new Refusal(422, 'This text cannot be written. Undo what was done last.')
+  }
+}
+
+/** A source of fields with others; as it is where it cannot be read, and so no page has sent any. */
+function fieldsWith(yaml: string, fields: FieldValues, known: Fields): string {
+  const isUnread = Object.keys(fields).length === 0 && readFields(yaml, known) === undefined
+  return isUnread ? yaml : writeFields(yaml, fields, known)
+}
+
+/** Whether a document has no text, as what a page is given where that cannot be shown. */
+function isBlank({ content: [first, ...more] }: DeskDocument): boolean {
+  return more.length === 0 && (first === undefined || (first.type === 'paragraph' && !first.content?.length))
+}
+
+function isShowable(source: string): boolean {
+  try {
+    openText(source)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The text of the file that was saved last, as the one who writes saves many times. */
+let last = { source: '', text: '' }
+
+/** The text of a document; undefined where that is what the source says already. */
+function bodyOf(document: DeskDocument, former: string, yaml: string, above: string): string | undefined {
+  const [, numbers] = /^numbers\s*:\s*["']?(\w+)/m.exec(yaml) ?? []
+  const numbering = numberings.find((one) => one === numbers)
+  const text = writeText(document, numbering, above)
+  if (isBlank(document) && !isShowable(former)) return undefined
+  try {
+    const was = last.source === former ? last.text : writeText(openText(former), numbering)
+    return text === was ? undefined : text
+  } catch {
+    return text
+  }
+}

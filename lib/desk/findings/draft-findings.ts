@@ -1,0 +1,141 @@
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import { findingOf } from '../../check/findings'
+import type { Finding } from '../../check/report'
+import { type Content, filesAbout, pathBelow, policyOf, profilesOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
+import { nameFile } from '../../content/names'
+import { companyFields, type Fields, policyFields, versionFields } from '../../content/schema'
+import { translationFields } from '../../content/translation-fields'
+import { formatDate } from '../../languages/dates'
+import { languageName } from '../../languages/tags'
+import { lawOf } from '../../laws/laws'
+import { isOtherDraft } from '../../publishing/release'
+import { disclosureRules } from '../../rules/disclosure-rules'
+import { citationsFor } from '../../rules/rule'
+import { deskUrls } from '../desk-urls'
+import type { DeskDocument } from '../document/document'
+import { rangeFinder } from '../document/ranges'
+import type { DeskFinding } from '../draft/draft-state'
+import { draftNamed, readDraftName } from '../draft/named-draft'
+import { fieldAt } from '../forms/facts'
+import { titleOf } from '../policy-state'
+import type { Setting } from '../setting'
+import { deskWords } from './desk-words'
+import { fixerFor } from './fixes'
+
+/** What the check found in the draft of a name and, where it is no translation, in what it stands on, errors first, with what was waived. `document` is what the draft says, as a page has it. */
+export function draftFindings(
+  content: Content,
+  { dir }: Pick<Setting, 'dir'>,
+  name: string,
+  document?: DeskDocument,
+): DeskFinding[] {
+  const { policy, language } = readDraftName(name)
+  const draft = draftNamed(content, name)
+  const source = String(draft?.file)
+  const rangeOf = document && draft ? rangeFinder(document, source) : () => undefined
+  const fixOf = fixerFor(content, name, source)
+  const profiles = profilesOf(content, policy)
+  const waived = content.waived.filter((one) => one.policy === policy)
+  const files = filesAbout(content, dir, policy).filter((file) =>
+    draft && language !== undefined ? file === draft.file : !draft || !isOtherDraft(content, policy, file, draft),
+  )
+  const found = files.flatMap((file) => {
+    const path = pathBelow(dir, file)
+    const standing = file.messages.map((message) => ({ message, waived: undefined }))
+    const held = waived.flatMap(({ messages, reason, until }) =>
+      messages
+        .filter((message) => message.file === file.path)
+        .map((message) => ({ message, waived: { reason, until } })),
+    )
+    return [...standing, ...held].map(({ message, waived: why }): DeskFinding => {
+      const finding = findingOf(file, message, profiles)
+      const { severity, rule, sources, line } = finding
+      const isInText = file === draft?.file && line !== undefined
+      return {
+        severity,
+        rule,
+        message: deskWords(rule, finding.message, content),
+        source: sources.length > 0 ? sources.join(', ') : undefined,
+        kind: kindOf(finding, path, profiles),
+        ...(draft && file === draft.file ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)),
+        range: isInText ? rangeOf({ ...finding, line }) : undefined,
+        fix: isInText && fixOf({ rule, lines: [line] }) !== undefined ? { rule, lines: [line] } : undefined,
+        waived: why,
+      }
+    })
+  })
+  return found.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+}
+
+/** With which others a finding is shown. */
+function kindOf({ severity, rule: id }: Finding, path: string, profiles: string[]): string {
+  if (severity === 'error') return 'to fix'
+  const rule = disclosureRules.find((one) => one.id === id)
+  const [asking] = rule ? citationsFor(rule, profiles) : []
+  if (asking) return lawOf(asking).name
+  return path.endsWith('.mdx') ? 'wording' : 'facts'
+}
+
+type Place = Pick<DeskFinding, 'where' | 'href' | 'field'>
+
+function placeOf(finding: Finding, path: string, file: VFile, content: Content): Place {
+  const named = nameFile(path)
+  switch (named.kind) {
+    case 'company':
+    case 'links in use': {
+      const { company } = named
+      return placeInFacts(content.companies.get(company)?.name ?? company, deskUrls.company(company), finding, file)
+    }
+    case 'policy': {
+      const texts = policyOf(content, `${named.company}/${named.policy}`)
+      const title = texts ? titleOf(texts) : named.policy
+      return placeInFacts(title, deskUrls.facts(named.company, named.policy), finding, file)
+    }
+    case 'version':
+    case 'translation': {
+      const { company, policy, updated } = named
+      const language = 'language' in named ? named.language : undefined
+      const where = `Version of ${formatDate(updated)}${language ? ` in ${languageName(language)}` : ''}`
+      return { where, href: deskUrls.version(company, policy, updated, language) }
+    }
+    default:
+      return { where: path, href: deskUrls.home() }
+  }
+}
+
+const factsFields: Fields = { ...companyFields, ...policyFields }
+
+/** The form of the facts about something, and the field in it. */
+function placeInFacts(about: string, href: string, { rule, line }: Finding, file: VFile): Place {
+  const isDisclosure = disclosureRules.some(({ id }) => id === rule)
+  const field = isDisclosure ? 'covers' : fieldAt(String(file), line)
+  const label = Object.hasOwn(factsFields, field) && factsFields[field]?.label
+  const where = `Facts about ${about}`
+  return label ? { where: `${where}, ${label}`, href: `${href}#field-${field}` } : { where, href }
+}
+
+/** Whether a line stands in the short version. */
+function isInShort(source: string, line: number): boolean {
+  const before = source.split('\n').slice(0, line).join('\n')
+  return before.lastIndexOf('<InShort>') > before.replace(/<\/InShort>.*$/, '').lastIndexOf('</InShort>')
+}
+
+function placeInDraft({ line }: Finding, file: VFile, { outline, front }: PolicyDocument): Place {
+  if (line === undefined) return { where: 'Whole text' }
+  if (outline && line >= outline.start.line) {
+    const heading = outline.headings.findLast((one) => one.line <= line)
+    if (!heading) return { where: isInShort(String(file), line) ? 'In short' : 'Opening' }
+    return { where: heading.title === '' ? 'A heading without words' : `“${heading.title}”` }
+  }
+  const { toPoint } = location(file)
+  const lines = Object.entries(front?.offsets ?? {}).map(([name, offset]) => ({
+    name,
+    line: toPoint(offset ?? 0)?.line ?? 0,
+  }))
+  const field = lines.filter((one) => one.line <= line).sort((a, b) => b.line - a.line)[0]?.name
+  const known: Fields = { ...versionFields, ...translationFields }
+  const label = field === undefined ? undefined : known[field]?.label
+  return { where: label ?? 'Facts about this version', field }
+}

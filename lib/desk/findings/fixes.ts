@@ -1,0 +1,104 @@
+import type { Content } from '../../content/checked'
+import { findFields } from '../../content/front-matter'
+import { meantAddress } from '../../landing/links'
+import { siteOf } from '../../landing/site'
+import { diffByKey } from '../../redline/diff'
+import { hiddenCharacter } from '../../rules/hidden-character'
+import { lostAnchor, renamedSection, siteLink } from '../../rules/link-rules'
+import { textRules } from '../../rules/text-rules'
+import { isRecord } from '../../system/record'
+import { fixText } from '../../writing/fixes'
+import type { DraftText } from '../document/merge-texts'
+import type { DeskFix } from '../draft/draft-state'
+import { readFields } from '../draft/fields-in-source'
+import { draftNamed, fieldsOf, openDraft } from '../draft/named-draft'
+import { readDraft, readSentDraft, sourceOf, writeDraft } from '../draft/saving'
+import { Refusal, type Sent, textIn } from '../server/handler'
+
+/** The rules of which some findings leave no choice: those on the text, and on what it shares with others. */
+const mechanical = new Set([
+  ...[hiddenCharacter, renamedSection, siteLink].map(({ id }) => id),
+  ...textRules.filter(({ severity }) => severity === 'error').map(({ id }) => id),
+])
+
+/** Fixes findings of one rule in the source of the draft of a policy; undefined where that takes a person to write. */
+export type Fixer = (fix: DeskFix) => string | undefined
+
+/** Finds the fixes for what the check found in a source of the draft of a policy. */
+export function fixerFor(content: Content, name: string, source: string): Fixer {
+  const lines = linesOf(source)
+  let edits: LineEdit[] | undefined
+  return ({ rule, lines: at }) => {
+    // Each of them says something else.
+    if (rule === lostAnchor.id) return withHeir(content, name, lines, at[0])
+    if (!mechanical.has(rule)) return undefined
+    edits ??= editsIn(lines, linesOf(fixed(content, name, source)))
+    const own = edits.filter(({ from, gone }) => at.some((line) => from < line && line <= from + Math.max(1, gone)))
+    if (own.length === 0) return undefined
+    // From the last, as each moves the lines below.
+    const made = own.reduceRight((all, { from, gone, come }) => all.toSpliced(from, gone, ...come), lines)
+    return made.join('\n')
+  }
+}
+
+/** A draft that a page sends, with findings of one rule fixed. Nothing is saved. */
+export function fixDraft(content: Content, dir: string, sent: Sent): DraftText {
+  const draft = readSentDraft({ base: '', ...sent })
+  const { policy } = draft
+  const source = writeDraft(sourceOf(readDraft(dir, policy).bytes), draft)
+  const fix = isRecord(sent.fix) ? sent.fix : {}
+  const lines = Array.isArray(fix.lines) ? fix.lines.map(Number) : []
+  const fixed = fixerFor(content, policy, source)({ rule: textIn(fix, 'rule'), lines })
+  if (fixed === undefined)
+    throw new Refusal(422, 'The text has changed since this was found. Wait until it is checked again.')
+  const fields = readFields(findFields(fixed)?.yaml ?? '', fieldsOf(policy)) ?? {}
+  return { fields, document: openDraft(content, policy, fixed) }
+}
+
+/** The lines with the links of sections that are gone led to the heading in a line, as the check proposes. */
+function withHeir(content: Content, name: string, lines: string[], line = 0): string | undefined {
+  const { messages = [] } = draftNamed(content, name)?.file ?? {}
+  const { reason = '' } = messages.find((one) => one.ruleId === lostAnchor.id && one.line === line) ?? {}
+  const [, mark] = /end that heading with `(\[[^`]*\])`/.exec(reason) ?? []
+  const heading = lines[line - 1]
+  if (mark === undefined || !heading?.startsWith('#')) return undefined
+  return lines.with(line - 1, `${heading.replace(/\s*\[[^[\]]*#[^[\]]*\]\s*$/, '')} ${mark}`).join('\n')
+}
+
+function linesOf(source: string): string[] {
+  return source.split(/\r?\n/)
+}
+
+/** A source with all fixes made. */
+function fixed(content: Content, name: string, source: string): string {
+  const draft = draftNamed(content, name)
+  const [company = ''] = name.split('/')
+  const { now } = siteOf(content)
+  return fixText(source, {
+    title: draft?.front?.values.title?.text,
+    renames: draft?.renames,
+    addressOf: (url) => meantAddress(url, company, content.companies.get(company)?.website, now),
+  }).source
+}
+
+/** Lines that come in the place of others. */
+interface LineEdit {
+  from: number
+  gone: number
+  come: string[]
+}
+
+function editsIn(older: string[], newer: string[]): LineEdit[] {
+  const edits: LineEdit[] = []
+  let isOpen = false
+  const keyed = (lines: string[]) => lines.map((key) => ({ key }))
+  for (const part of diffByKey(keyed(older), keyed(newer)) ?? []) {
+    if (!part.isSame && !isOpen) edits.push({ from: part.from, gone: 0, come: [] })
+    isOpen = !part.isSame
+    const edit = edits.at(-1)
+    if (!isOpen || !edit) continue
+    edit.gone += part.older.length
+    edit.come.push(...part.newer.map(({ key }) => key))
+  }
+  return edits
+}

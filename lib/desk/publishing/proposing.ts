@@ -1,0 +1,54 @@
+// Proposes drafts to others, by git.
+import { sealOf } from '../../content/seals'
+import { isRepository } from '../../system/git'
+import { type Author, authorIn } from '../../system/git-commit'
+import { propose, remoteOf } from '../../system/git-propose'
+import { readDraft } from '../draft/saving'
+import { Refusal } from '../server/handler'
+
+/** A draft as it was shown, and how it is to be proposed. */
+export interface Proposing {
+  seal: string
+  branch: string
+  why: string
+  author?: Author
+}
+
+/** Pushes the draft of a policy, with the facts that it stands on, to a branch. Returns what was done, in words, and where the host lets it be reviewed. Rejects with why nothing was pushed. */
+export async function proposeDraft(
+  dir: string,
+  name: string,
+  { seal, branch, why, author }: Proposing,
+): Promise<{ said: string; link?: string }> {
+  const { bytes } = readDraft(dir, name)
+  if (sealOf(bytes) !== seal)
+    throw new Refusal(409, 'The draft was changed in the meantime. Look at what it says now, and propose it again.')
+  const paths = [`${name}/draft.mdx`, `${name}/policy.yaml`, `${name.replace(/\/.*/, '')}/company.yaml`]
+  const message = `Propose ${name}\n\n${why.trim()}`.trim()
+  const proposed = { branch: branch.trim(), paths, message, author }
+  const { link } = await propose(dir, proposed).catch((error: Error) => {
+    throw new Refusal(422, error.message)
+  })
+  return { said: `Sent as “${proposed.branch}”, for others to look at.`, link }
+}
+
+/** The branch to which the draft of a policy is proposed, unless someone says otherwise. */
+export function branchFor(name: string): string {
+  return `proposals/${name.replaceAll('/', '-')}`
+}
+
+/** Whether changes are kept here, by whom, and whether there is a host where others see proposals. */
+export interface Keeping {
+  isKept: boolean
+  /** Whom git has for this machine. */
+  who?: Author
+  hasHost: boolean
+}
+
+/** Who publishes and proposes from a folder, as far as git has been told. */
+export async function keepingIn(dir: string): Promise<Keeping> {
+  if (!isRepository(dir)) return { isKept: false, hasHost: false }
+  const [, name, email] = /^(.*) <(.*)>$/.exec((await authorIn(dir)) ?? '') ?? []
+  const hasHost = (await remoteOf(dir)) !== undefined
+  return { isKept: true, who: name !== undefined && email !== undefined ? { name, email } : undefined, hasHost }
+}

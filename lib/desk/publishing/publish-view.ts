@@ -1,0 +1,100 @@
+import { originOf } from '../../check/lineage'
+import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
+import { addDays } from '../../languages/dates'
+import { type Redline, redline } from '../../redline/redline'
+import { type Subject, subjectOf } from '../policy-state'
+import type { Setting } from '../setting'
+import { judgeDraft, type Said } from './publishing'
+
+/** What the desk shows before a draft is published. */
+export interface PublishView extends Subject {
+  /** Today. */
+  day: string
+  /** The seal of the draft; undefined where there is none. */
+  seal?: string
+  said: Said
+  /** Whether it can be published as a version of today. */
+  canBeNew: boolean
+  /** The days of the versions whose place it can take. */
+  correctable: string[]
+  /** The version whose place it takes. */
+  replaces?: string
+  /** From when it may be in force after the notice that the company has promised. */
+  notice?: { days: number; from: string }
+  /** Whether the day from which it is in force has to be chosen, as a material change may have to be announced. */
+  mustChooseDay: boolean
+  /** Why it cannot be published as it is. */
+  refusal?: string
+  /** The version that it is compared with; undefined for the first. */
+  before?: string
+  redline?: Redline
+  /** The language of the text. */
+  language: string
+  /** Notes on sections that are gone. */
+  retired: Record<string, string>
+  /** Sections that were renamed and go on having their anchor, which is written into their headings. */
+  kept: { title: string; anchors: string[] }[]
+}
+
+/** What the desk shows before the draft of a policy, such as `klantra/privacy`, is published: as a version of today or, with `replaces`, in the place of that of another day. The content is that which it was judged in. Undefined when there is no such policy. */
+export function publishView(
+  checked: Content,
+  name: string,
+  setting: Setting,
+  replaces?: string,
+): { view: PublishView; content: Content } | undefined {
+  const texts = policyOf(checked, name)
+  const subject = subjectOf(checked, name)
+  if (!texts || !subject) return undefined
+  const day = dayOf(checked, name)
+  const { versions, draft: written } = texts
+  const hasToday = versions.some(({ updated }) => updated === day)
+  const corrects = correctedBy(written, versions)
+  const days = corrects === undefined ? new Set([...(hasToday ? [day] : []), written?.from]) : [corrects]
+  const correctable = [...days].flatMap((one) => versions.find(({ updated }) => updated === one)?.updated ?? [])
+  const meant = replaces ?? corrects ?? (hasToday ? day : undefined)
+  const taken = correctable.find((one) => one === meant)
+  const judged = judgeDraft(
+    setting,
+    name,
+    checked,
+    taken === undefined ? undefined : { day: taken, reasons: { because: '', wasPublic: true } },
+  )
+  const { content } = judged
+  const { draft, versions: others = [] } = policyOf(content, name) ?? {}
+  const before = draft && (content.replaced ?? originOf(draft, others))
+  const noticeDays = content.companies.get(subject.company.id)?.noticeDays ?? 0
+  const said = saidIn(draft)
+  const view: PublishView = {
+    ...subject,
+    day,
+    seal: draft?.seal,
+    said,
+    canBeNew: !hasToday,
+    correctable,
+    replaces: taken,
+    notice: noticeDays > 0 ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
+    mustChooseDay: noticeDays > 0 && before !== undefined && said.effective === '' && said.change !== 'editorial',
+    refusal: 'refusal' in judged ? judged.refusal : undefined,
+    before: before?.updated,
+    redline: draft?.readable && before?.readable && redline(before.readable, draft.readable),
+    language: languageOf(content, name),
+    retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
+    kept: [...(draft?.renames ?? [])].map(([anchor, anchors]) => ({
+      title: draft?.outline?.headings.find((one) => one.anchor === anchor)?.title ?? anchor,
+      anchors,
+    })),
+  }
+  return { view, content }
+}
+
+/** The day of the version that a draft was begun to correct. Undefined where it was begun as a new version, or where that one is gone. */
+export function correctedBy(draft: PolicyDocument | undefined, versions: PolicyDocument[]): string | undefined {
+  return versions.find(({ updated }) => updated === draft?.corrects)?.updated
+}
+
+function saidIn(draft: PolicyDocument | undefined): Said {
+  const { summary, change, effective } = draft?.front?.values ?? {}
+  return { summary: summary?.text ?? '', change: change?.text ?? '', effective: effective?.text ?? '' }
+}

@@ -1,0 +1,149 @@
+// Publishes and withdraws on the disk, for the desk.
+import { checkContent } from '../../check/content'
+import { type Content, dayOf, policyOf } from '../../content/checked'
+import { formatDate } from '../../languages/dates'
+import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
+import {
+  brokenSeals,
+  type Intent,
+  type Judgement,
+  judge,
+  publishRelease,
+  type Reasons,
+  refuseDrafts,
+  takenBack,
+} from '../../publishing/release'
+import { translatedIn } from '../../publishing/translating'
+import { draftNamed, readDraftName } from '../draft/named-draft'
+import { saveDraft } from '../draft/saving'
+import { Refusal, type Sent, textIn } from '../server/handler'
+import type { Setting } from '../setting'
+import { refuseReason } from './reasons'
+
+/** What is said of a change where it is published. */
+export interface Said {
+  summary: string
+  change: string
+  /** The day from which it is in force; empty for the day of publication. */
+  effective: string
+}
+
+/** A draft as it is to be published. */
+export interface Wish {
+  /** What was shown: the seal of the draft, and today. */
+  seal: string
+  day: string
+  said: Said
+  /** The version whose place it takes. */
+  replaces?: { day: string; reasons: Reasons }
+}
+
+/** What a form sends about a draft that is to be published. */
+export function readWish(sent: Sent): Wish {
+  const when = textIn(sent, 'when')
+  const replaces = typeof sent.replaces === 'string' ? { day: sent.replaces, reasons: readReasons(sent) } : undefined
+  return {
+    seal: textIn(sent, 'seal'),
+    day: textIn(sent, 'day'),
+    said: {
+      summary: textIn(sent, 'summary').replaceAll(/\s+/g, ' ').trim(),
+      change: textIn(sent, 'change'),
+      effective: when === 'on' ? textIn(sent, 'on') : when,
+    },
+    replaces,
+  }
+}
+
+/** What a form sends about a version that is taken back. */
+export function readReasons(sent: Sent): Reasons {
+  return { because: textIn(sent, 'because'), wasPublic: sent.neverPublic === undefined }
+}
+
+/** How a draft would be published: judged as the version of today, or in the place of that of another day. */
+export function judgeDraft(
+  { dir, today }: Pick<Setting, 'dir' | 'today'>,
+  name: string,
+  content: Content,
+  replaces?: Wish['replaces'],
+): Judgement & { content: Content; intent: Intent } {
+  const day = dayOf(content, name)
+  const intent: Intent = { today: day, day: replaces?.day ?? day, replacing: replaces?.reasons }
+  const texts = (of: Content) => policyOf(of, name) ?? { name, versions: [] }
+  const refusal = refuseInWords(content, name, intent)
+  if (refusal !== undefined) return { refusal, content, intent }
+  const read = replaces
+    ? checkContent(dir, today, 'all', { policy: name, day: replaces.day, wasPublic: replaces.reasons.wasPublic })
+    : content
+  return { ...judge(read, dir, texts(read), intent), content: read, intent }
+}
+
+/** Why a draft cannot be published at all, in words of the desk. */
+function refuseInWords(content: Content, name: string, { day, replacing }: Intent): string | undefined {
+  const { draft, versions = [] } = policyOf(content, name) ?? {}
+  if (!draft) return 'There is no draft to publish.'
+  const hasDay = versions.some(({ updated }) => updated === day)
+  if (replacing && !hasDay) return `There is no version of ${formatDate(day)} to correct.`
+  return hasDay && !replacing
+    ? 'There is a version of today already, and a policy has at most one a day. Publish this as a correction of that version, or tomorrow.'
+    : undefined
+}
+
+/** Publishes the draft of a policy as it is wished, if draft and day are still those that were shown. Returns the day of its version. Throws why it was not published; what was said of it is saved in the draft. */
+export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, wish: Wish): string {
+  const { dir, today } = setting
+  const refusal = wish.replaces && refuseReason(wish.replaces.reasons.because)
+  if (refusal !== undefined) throw new Refusal(422, refusal)
+  const unlock = lockPublications(dir)
+  try {
+    const resumed = resumePublication(dir, name)
+    if (resumed !== undefined) return resumed
+    saveDraft(dir, { policy: name, base: wish.seal, fields: { ...wish.said } }, () => undefined)
+    const judged = judgeDraft(setting, name, checkContent(dir, today, 'all'), wish.replaces)
+    const { intent } = judged
+    if (wish.day !== intent.today)
+      throw new Refusal(422, 'That page was of another day. Look at this one, and publish again.')
+    if ('refusal' in judged) throw new Refusal(422, judged.refusal)
+    publishRelease(dir, name, intent, judged.release)
+    return intent.day
+  } finally {
+    unlock()
+  }
+}
+
+/** Takes a version back, or of a name such as `klantra/privacy/de` its translation, if it is the one that was shown: its text becomes the draft. Throws why it was not withdrawn. */
+export function withdraw(
+  { dir, today }: Pick<Setting, 'dir' | 'today'>,
+  name: string,
+  shown: { day: string; seal: string },
+  reasons: Reasons,
+): void {
+  const refusal = refuseReason(reasons.because)
+  if (refusal !== undefined) throw new Refusal(422, refusal)
+  const unlock = lockPublications(dir)
+  try {
+    const { policy, language } = readDraftName(name)
+    resumePublication(dir, policy)
+    if (finishWithdrawals(dir, policy).includes([shown.day, ...(language ? [language] : [])].join('.'))) return
+    const content = checkContent(dir, today, 'all')
+    const { versions = [] } = policyOf(content, policy) ?? {}
+    const among = language === undefined ? versions : translatedIn(content, policy, language).sealed
+    const version = among.find(({ updated }) => updated === shown.day)
+    const draft = draftNamed(content, name)
+    if (!version) throw new Refusal(422, `There is no version of ${formatDate(shown.day)} any more.`)
+    if (version.seal !== shown.seal) throw new Refusal(422, 'This version was corrected meanwhile. Look at it again.')
+    if (draft && draft.seal !== version.seal)
+      throw new Refusal(
+        422,
+        'The text would become the draft, and there is a draft already. Publish or discard that one first.',
+      )
+    const refused = language === undefined ? refuseDrafts(content, policy, version) : undefined
+    const kept = [refused, ...brokenSeals(content)].find((one) => one !== undefined)
+    if (kept !== undefined) throw new Refusal(422, kept)
+    withdrawVersion(
+      dir,
+      takenBack(content, version, { ...reasons, because: reasons.because.trim() }, { on: dayOf(content, name) }),
+    )
+  } finally {
+    unlock()
+  }
+}

@@ -1,0 +1,130 @@
+// Asks git, and looks on the disk, how far a version is on its way to the public.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Content, policyOf } from '../../content/checked'
+import { sealOf } from '../../content/seals'
+import { languageName } from '../../languages/tags'
+import { publishedFiles } from '../../publishing/publication'
+import { translatedIn } from '../../publishing/translating'
+import { outDir, publicSite, publishCommand } from '../../settings'
+import { isPlainFile } from '../../system/files'
+import { isRepository } from '../../system/git'
+import { type Author, commitFiles, runGit } from '../../system/git-commit'
+import { urls } from '../../urls'
+import { lastWork, type Step } from './site-work'
+
+/** A version that was published, corrected or withdrawn. */
+export interface Made {
+  /** Its company, its policy and its day, and the language of a translation. */
+  place: readonly [string, string, string, language?: string]
+  /** The seal of its text; undefined where it was withdrawn. */
+  seal?: string
+  /** What is said of it in git: what was done, and why. */
+  message: string
+  /** Who did it, where that is not whom git has for this machine. */
+  author?: Author
+  /** The files that belong to it, by their paths below the content folder. */
+  files: string[]
+}
+
+/** How far a version, or its withdrawal, is on its way to the public, or the site as its files are. */
+export interface SiteState {
+  /** Such as `klantra/privacy/2026-11-28`, or `klantra/privacy/2026-11-28/de`; empty for the site as it is. */
+  about: string
+  steps: Step[]
+  /** Whether the steps are being taken, were taken, or are what is known without any work. */
+  work: 'under way' | 'ended' | 'none'
+  /** Whether it is public, as far as is known. */
+  isPublic: boolean
+  /** Where the public finds it; undefined where `SITE_URL` is not set. */
+  address?: string
+  /** Whether the desk puts it on its host. */
+  hasCommand: boolean
+  /** The folder of the built site. */
+  folder: string
+}
+
+/** What is known of a version that was published, corrected or withdrawn, and what git is told of it. Undefined where there is neither the version nor its withdrawal. */
+export function madeOf(
+  content: Content,
+  about: string,
+  { why = '', author }: { why?: string; author?: Author } = {},
+): Made | undefined {
+  const [company = '', policy = '', updated = '', language] = about.split('/')
+  const name = `${company}/${policy}`
+  const among =
+    language === undefined ? policyOf(content, name)?.versions : translatedIn(content, name, language).sealed
+  const version = among?.find((one) => one.updated === updated)
+  const taken = content.record.withdrawals.filter((one) => one.path.startsWith(`${name}/${updated}.`))
+  const withdrawal = taken.findLast((one) => one.language === language)
+  if (!version && !withdrawal) return undefined
+  const act = version ? (withdrawal ? 'Correct' : 'Publish') : 'Withdraw'
+  const reason = why.trim() || withdrawal?.because || version?.front?.values.summary?.text || ''
+  const languages = language ? [language] : [undefined, ...new Set(taken.flatMap((one) => one.language ?? []))]
+  return {
+    place: language === undefined ? [company, policy, updated] : [company, policy, updated, language],
+    seal: version?.seal,
+    message: `${act} ${name} of ${updated}${language ? ` in ${languageName(language)}` : ''}\n\n${reason}`.trim(),
+    author,
+    files: languages.flatMap((one) => publishedFiles('.', name, updated, one)),
+  }
+}
+
+/** Keeps what was made in git, with the facts that it stands on. Returns the commit; undefined where git has it already, or there is no repository. */
+export async function commitMade(dir: string, { place, files, message, author }: Made): Promise<string | undefined> {
+  const [company, policy] = place
+  const facts = [`${company}/company.yaml`, `${company}/${policy}/policy.yaml`]
+  return isRepository(dir) ? commitFiles(dir, [...files, ...facts], message, author) : undefined
+}
+
+/** How far it is; without anything that was made, how far the site is. */
+export async function siteState(dir: string, made?: Made): Promise<SiteState> {
+  const about = made?.place.join('/') ?? ''
+  const last = lastWork()
+  // A correction and a withdrawal of one day are about the same version.
+  const isSame = last?.about === about && (!last.made || last.made.seal === made?.seal)
+  const work = isSame ? last : undefined
+  const site = publicSite()
+  return {
+    about,
+    steps: work?.steps ?? (made ? await knownSteps(dir, made) : []),
+    work: work ? (work.isRunning ? 'under way' : 'ended') : 'none',
+    isPublic: made !== undefined && isPublic(made),
+    address: site && site + (made ? urls.version(...made.place) : urls.home()),
+    hasCommand: publishCommand() !== undefined,
+    folder: outDir(),
+  }
+}
+
+/** What is known without any work: what git and the built site have. */
+async function knownSteps(dir: string, made: Made): Promise<Step[]> {
+  const step = (title: string, isDone: boolean): Step => ({ title, state: isDone ? 'done' : 'waiting', said: '' })
+  const kept = isRepository(dir) ? [step(stepTitles.keep, await isRecorded(dir, made))] : []
+  return [...kept, step(stepTitles.build, isBuilt(made))]
+}
+
+/** What the steps of every site are called. */
+export const stepTitles = { keep: 'Keep it as a change', build: 'Build the site' }
+
+/** Whether the public can read a version, or no longer what was withdrawn, as far as is known. */
+export function isPublic(made: Pick<Made, 'place' | 'seal'>): boolean {
+  const work = lastWork()
+  const isOut =
+    work?.about === made.place.join('/')
+      ? work.steps.every(({ state }) => state === 'done')
+      : publishCommand() !== undefined
+  return isOut && publicSite() !== undefined && isBuilt(made)
+}
+
+/** Whether the built site has a version as it is, or has not what was withdrawn. */
+function isBuilt({ place, seal }: Pick<Made, 'place' | 'seal'>): boolean {
+  const file = join(outDir(), urls.source(...place))
+  return isPlainFile(file) ? sealOf(readFileSync(file)) === seal : seal === undefined
+}
+
+/** Whether git has all that belongs to it but for a draft, which may be another by now. */
+async function isRecorded(dir: string, { files }: Made): Promise<boolean> {
+  const own = files.filter((path) => !/\/draft\b/.test(path))
+  const { output } = await runGit(dir, ['status', '--porcelain', '--untracked-files=all', '--', ...own])
+  return output === ''
+}

@@ -1,0 +1,182 @@
+// Starts and publishes translations on the disk, for the desk, and says what there is of them.
+import { checkContent } from '../../check/content'
+import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
+import { formatDate } from '../../languages/dates'
+import { canonicalTag, languageName, tagsByName } from '../../languages/tags'
+import { wordsByLanguage } from '../../languages/words'
+import { partsBehind, type TranslationState, translationStates } from '../../pages/translation-states'
+import { lockPublications, resumePublication } from '../../publishing/publication'
+import { publishRelease } from '../../publishing/release'
+import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
+import { type Redline, redline } from '../../redline/redline'
+import { draftNamed, readDraftName } from '../draft/named-draft'
+import { type State, type Subject, subjectOf } from '../policy-state'
+import { type Save, savesOf } from '../saves/saves'
+import { Refusal } from '../server/handler'
+import type { Setting } from '../setting'
+
+/** What the desk shows of the languages of a policy. */
+export interface LanguagesView extends Subject {
+  /** The language of the policy, in words. */
+  own: string
+  rows: LanguageRow[]
+  /** The names of other languages, those first in which the site has words of its own. */
+  others: string[]
+}
+
+/** A language into which a policy is translated, or may be. */
+export interface LanguageRow {
+  language: string
+  /** The language in words. */
+  name: string
+  states: State[]
+  /** What is behind in it. */
+  behind: string[]
+  hasDraft: boolean
+  /** The day of the version of which a draft can be started. */
+  next?: string
+  /** The days of the versions that are translated, the newest first. */
+  versions: string[]
+  /** The draft that was discarded last, where there is no other. */
+  discarded?: Save
+}
+
+/** What the desk shows of the languages of a policy. Undefined where there is no such policy. */
+export function languagesView(content: Content, name: string, setting: Setting): LanguagesView | undefined {
+  const subject = policyOf(content, name) && subjectOf(content, name)
+  if (!subject) return undefined
+  const own = inWords(languageOf(content, name))
+  const rows = translationStates(content, name).map((state) => rowOf(content, name, setting, state))
+  const there = new Set([own, ...rows.map((row) => row.name)])
+  const names = new Set([...Object.keys(wordsByLanguage).map(inWords), ...tagsByName().keys()])
+  return {
+    ...subject,
+    own,
+    rows,
+    others: [...names].filter((one) => !there.has(one)),
+  }
+}
+
+function rowOf(content: Content, name: string, { dir }: Setting, state: TranslationState): LanguageRow {
+  const { language, shown, behind, draft, isWaiting, next } = state
+  const { sealed } = translatedIn(content, name, language)
+  const errors = draft?.file.messages.filter(({ fatal }) => fatal).length ?? 0
+  const [last] = draft ? [] : savesOf(dir, `${name}/${language}`)
+  return {
+    language,
+    name: inWords(language),
+    states: [
+      stateOf(shown?.updated, behind?.count),
+      ...(draft ? [{ words: 'Draft' }] : []),
+      ...(isWaiting ? [{ words: 'Waits, as its version was withdrawn', kind: 'warning' as const }] : []),
+      ...(errors > 0 ? [{ words: `${errors} to fix`, kind: 'error' as const }] : []),
+    ],
+    behind: behind ? partsBehind(behind) : [],
+    hasDraft: draft !== undefined,
+    next: next?.updated,
+    versions: sealed.map(({ updated }) => updated).toReversed(),
+    discarded: last?.kind === 'discarded' ? last : undefined,
+  }
+}
+
+function stateOf(updated: string | undefined, behind: number | undefined): State {
+  if (updated === undefined) return { words: 'Not published yet' }
+  if (behind === undefined) return { words: 'In step', kind: 'good' }
+  return { words: `Of ${formatDate(updated)}, behind by ${sectionsInWords(behind)}`, kind: 'warning' }
+}
+
+/** A count of sections in words, such as `1 section`. */
+export function sectionsInWords(count: number): string {
+  return count === 1 ? '1 section' : `${count} sections`
+}
+
+function inWords(language: string): string {
+  return languageName(language) ?? language
+}
+
+/** Starts the draft of a translation of a policy into a language, of the version that waits for it. Returns its name. Throws why it cannot be started. */
+export function beginTranslation(content: Content, dir: string, policy: string, written: string): string {
+  const text = written.trim()
+  const [, named] = [...tagsByName()].find(([name]) => name.toLowerCase() === text.toLowerCase()) ?? []
+  const language = named ?? canonicalTag(text)
+  if (language === undefined)
+    throw new Refusal(422, `“${written}” is not a language that is known here. Choose one of the list, such as German.`)
+  if (language === languageOf(content, policy))
+    throw new Refusal(422, `The policy itself is in ${inWords(language)}. Choose another language.`)
+  const there = translatedIn(content, policy, language)
+  if (there.draft) throw new Refusal(422, `There is a draft in ${inWords(language)} already.`)
+  const original = untranslatedIn(there, dayOf(content, policy))
+  if (!original)
+    throw new Refusal(
+      422,
+      there.versions.length === 0
+        ? 'There is no version to translate yet. Publish the policy first.'
+        : `All is translated into ${inWords(language)}. To put such a text right, withdraw it, and publish it again.`,
+    )
+  startTranslation(dir, policy, language, original, there)
+  return `${policy}/${language}`
+}
+
+/** What the desk shows before a translation is published. */
+export interface TranslationPublishView extends Subject {
+  language: string
+  /** The seal of the draft; undefined where there is none. */
+  seal?: string
+  /** The day of the version that it translates. */
+  updated?: string
+  title: string
+  /** Why it cannot be published as it is. */
+  refusal?: string
+  /** The day of the version of which the last translation is. */
+  before?: string
+  redline?: Redline
+  /** Notes on sections that are gone. */
+  retired: Record<string, string>
+}
+
+/** What the desk shows before the draft of a name such as `klantra/privacy/de` is published. Undefined where there is no such policy. */
+export function translationPublishView(
+  content: Content,
+  name: string,
+  setting: Setting,
+): TranslationPublishView | undefined {
+  const { policy: policyName, language = '' } = readDraftName(name)
+  const subject = policyOf(content, policyName) && subjectOf(content, policyName)
+  if (!subject || canonicalTag(language) !== language) return undefined
+  const draft = draftNamed(content, name)
+  const judged = judgeTranslation(content, setting.dir, policyName, language)
+  const last = translatedIn(content, policyName, language)
+    .sealed.filter(({ updated }) => draft && updated < draft.updated)
+    .at(-1)
+  return {
+    ...subject,
+    language,
+    seal: draft?.seal,
+    updated: draft?.updated,
+    title: draft?.front?.values.title?.text ?? '',
+    refusal: 'refusal' in judged ? judged.refusal : undefined,
+    before: last?.updated,
+    redline: draft?.readable && last?.readable && redline(last.readable, draft.readable),
+    retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
+  }
+}
+
+/** Publishes the draft of a translation, if it is the one that was shown. Returns the day of its version. Throws why it was not published. */
+export function publishNamed({ dir, today }: Pick<Setting, 'dir' | 'today'>, name: string, seal: string): string {
+  const { policy, language = '' } = readDraftName(name)
+  const unlock = lockPublications(dir)
+  try {
+    const resumed = resumePublication(dir, policy)
+    if (resumed !== undefined) return resumed.replace(/\..*/, '')
+    const content = checkContent(dir, today, 'all')
+    const judged = judgeTranslation(content, dir, policy, language)
+    if ('refusal' in judged) throw new Refusal(422, judged.refusal)
+    if (judged.release.draft.seal !== seal)
+      throw new Refusal(422, 'The draft was changed in the meantime, so it was not published. Look at it again.')
+    const day = judged.release.draft.updated
+    publishRelease(dir, policy, { today: dayOf(content, policy), day }, judged.release)
+    return day
+  } finally {
+    unlock()
+  }
+}

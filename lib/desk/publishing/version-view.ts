@@ -1,0 +1,152 @@
+import { findPolicy, findVersion, textOf, translationOf, type Version, versionBefore } from '../../archive/archive'
+import { archiveIn } from '../../archive/checked-archive'
+import { type Content, dayOf, policyOf } from '../../content/checked'
+import { nameFile, textPath } from '../../content/names'
+import type { Withdrawal } from '../../content/seals'
+import { type Days, inForce, parentOf, termOf, upcoming } from '../../content/status'
+import { addDays, formatDate } from '../../languages/dates'
+import { redlineOf } from '../../pages/changes-view'
+import { changesIn } from '../../pages/translations'
+import { fallingLinks } from '../../publishing/falling-links'
+import { takenBack } from '../../publishing/release'
+import { translatedIn } from '../../publishing/translating'
+import type { Redline } from '../../redline/redline'
+import type { Text } from '../../text/text'
+import { findingsByFolder, type State, type Subject, stateOf, subjectOf } from '../policy-state'
+import { type Save, savesOf } from '../saves/saves'
+import type { Setting } from '../setting'
+import { isPublic } from './site-state'
+
+/** What the desk shows of a published version, or of one that was withdrawn. */
+export interface VersionView extends Subject {
+  updated: string
+  /** The language, where it is a translation. */
+  language?: string
+  /** The version, with what it says and where it stands; undefined where it was withdrawn. */
+  published?: { version: Version; text: Text; words: string; seal: string }
+  /** What it changed in the version that it began from, which is in the same language; undefined where it is the first. */
+  changes?: { older: Version; redline: Redline }
+  /** The version that stood there before, and was taken back. */
+  withdrawal?: Withdrawal
+  hasDraft: boolean
+  /** What is in force once it is withdrawn. */
+  afterwards?: string
+  /** The links that apps ship and that would lead to something else. */
+  fallingLinks: string[]
+}
+
+/** What the desk shows of the version of a policy of a day, or of its translation into a language. Undefined where there never was one. */
+export function versionView(
+  content: Content,
+  name: string,
+  setting: Setting,
+  updated: string,
+  language?: string,
+): VersionView | undefined {
+  const texts = policyOf(content, name) ?? { name, versions: [] }
+  const [companyId = '', id = ''] = name.split('/')
+  const subject = subjectOf(content, name)
+  const archive = archiveIn(content, setting)
+  const there = language === undefined ? texts : translatedIn(content, name, language)
+  const among = 'sealed' in there ? there.sealed : there.versions
+  const document = among.find((one) => one.updated === updated)
+  const withdrawal = content.record.withdrawals.findLast(({ path }) => path === textPath(name, updated, language))
+  if (!subject || (!document && !withdrawal)) return undefined
+  const policy = document && findPolicy(archive, companyId, id)
+  const original = policy && findVersion(policy, updated)
+  const version = language === undefined ? original : original && translationOf(policy, original, language)
+  const older =
+    policy && version && (language === undefined ? versionBefore(policy, version) : changesIn(policy, version))
+  const others = texts.versions.filter((one) => one !== document)
+  return {
+    ...subject,
+    updated,
+    language,
+    published: version &&
+      original && {
+        version,
+        text: textOf(archive, version),
+        words: wordsOf(original, policy.versions, policy.today),
+        seal: version.seal,
+      },
+    changes: older && version && { older, redline: redlineOf(archive, older, version) },
+    withdrawal,
+    hasDraft: there.draft !== undefined,
+    afterwards: inForce(others, dayOf(content, name))?.updated,
+    fallingLinks: document && language === undefined ? linksThatFall(content, setting, document) : [],
+  }
+}
+
+function linksThatFall(content: Content, { dir, site }: Setting, document: Parameters<typeof takenBack>[1]): string[] {
+  const hasLists = content.files.some(({ path }) => nameFile(path.slice(dir.length + 1)).kind === 'links in use')
+  if (!hasLists) return []
+  const taken = takenBack(content, document, { because: '', wasPublic: true }, { on: dayOf(content, document.company) })
+  return fallingLinks(dir, content, document, taken, site)
+}
+
+/** What the desk shows of a policy beside its draft. */
+export interface NoDraftView extends Subject {
+  states: State[]
+  /** The day of the version in force, with whose text a draft begins. */
+  current?: string
+  /** Whether that is public, as far as is known. */
+  isPublic: boolean
+  /** The draft that was discarded last, where nothing was written since. */
+  discarded?: Save
+  /** The version that is announced, from which a draft may begin as well. */
+  next?: { updated: string; effective: string }
+  /** Its versions, the last to take effect first, each with where it stands. */
+  versions: { updated: string; summary: string; words: string; isFirst: boolean }[]
+  /** Those that were withdrawn and that no other took the place of. */
+  withdrawn: Withdrawal[]
+}
+
+/** What the desk shows of a policy beside its draft, also where every version was withdrawn. Undefined where there is no such policy. */
+export function noDraftView(content: Content, name: string, setting: Setting): NoDraftView | undefined {
+  const subject = subjectOf(content, name)
+  const withdrawals = content.record.withdrawals.filter(
+    ({ path, language }) => language === undefined && path.startsWith(`${name}/`),
+  )
+  const texts = policyOf(content, name) ?? { name, versions: [] }
+  const [discarded] = savesOf(setting.dir, name)
+  if (!subject || (texts.versions.length === 0 && withdrawals.length === 0 && !texts.draft && !discarded))
+    return undefined
+  const day = dayOf(content, name)
+  const versions = texts.versions.toReversed()
+  const current = inForce(versions, day)
+  const next = upcoming(versions, day)
+  const days = new Set(versions.map(({ updated }) => updated))
+  return {
+    ...subject,
+    states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
+    current: current?.updated,
+    isPublic: current !== undefined && isKnownPublic(current),
+    discarded: discarded?.kind === 'discarded' ? discarded : undefined,
+    next: next && { updated: next.updated, effective: next.effective },
+    versions: versions.map((version) => ({
+      updated: version.updated,
+      summary: version.front?.values.summary?.text ?? '',
+      words: wordsOf(version, versions, day),
+      isFirst: parentOf(version, versions) === undefined,
+    })),
+    withdrawn: withdrawals.filter(({ updated }) => !days.has(updated)).toReversed(),
+  }
+}
+
+type Dated = Days & { company: string; policy: string; seal: string }
+
+function isKnownPublic({ company, policy, updated, seal }: Dated): boolean {
+  return isPublic({ place: [company, policy, updated], seal })
+}
+
+/** When one of the versions of a policy is, was or will be in force on a day, in words, as far as is known. */
+function wordsOf(version: Dated, versions: Dated[], day: string): string {
+  const { status, from, until } = termOf(version, versions, day)
+  if (from === undefined) return 'Replaced before it took effect'
+  const since = `In force ${status === 'in force' ? 'since' : 'from'} ${formatDate(from)}`
+  if (until === undefined) return since
+  const current = inForce(versions, day)
+  if (current && until === addDays(current.effective, -1) && !isKnownPublic(current))
+    return `In force since ${formatDate(from)}, until the version of ${formatDate(current.updated)} is public`
+  return status === 'in force' ? `${since}, until ${formatDate(until)}` : `${since} to ${formatDate(until)}`
+}

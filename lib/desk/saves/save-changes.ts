@@ -1,0 +1,68 @@
+import { findFields } from '../../content/front-matter'
+import type { Fields } from '../../content/schema'
+import { counted, englishWords } from '../../languages/words'
+import { countWords, readWords } from '../../redline/blocks'
+import { compareWords } from '../../redline/words'
+import { readHeading } from '../../text/heading'
+import { numberings } from '../../text/own-number'
+import { headingOf } from '../../text/text'
+import type { DeskDocument, DeskNode } from '../document/document'
+import { isSame, mergeParts, wordsOfBlocks } from '../document/merge'
+import { type DeskSection, sectionsOf } from '../document/sections'
+import { type FieldValues, readFields } from '../draft/fields-in-source'
+
+/** What was changed between two sources of a draft, in words: `Summary`, `4. Who gets it: 2 words in, 1 out`. */
+export function changesBetween(before: string, after: string, schema: Fields): string[] {
+  const was = fieldsIn(before, schema)
+  const now = fieldsIn(after, schema)
+  const fields = Object.entries(schema).flatMap(([name, { label }]) =>
+    name === 'from' || isSame(was[name], now[name]) ? [] : label,
+  )
+  const [older, newer] = [inSections(before), inSections(after)]
+  const numbering = numberings.find((one) => one === now.numbers)
+  const [old, own] = [sectionsOf(older, numbering), sectionsOf(newer, numbering)]
+  const changed = mergeParts(older, older, newer).flatMap(({ key, heading, mine, theirs }) => {
+    if (isSame(mine, theirs)) return []
+    const section = [...own, ...old].find(({ anchor }) => anchor === key)
+    const what = mine && theirs ? rewording(wordsOfBlocks(mine), wordsOfBlocks(theirs)) : mine ? 'removed' : 'new'
+    return `${section ? headingOf(section) : heading}: ${what}`
+  })
+  const [order, others] = [shared(old, own), shared(own, old)]
+  return [...fields, ...changed, ...(order === others ? [] : ['Order of the sections'])]
+}
+
+function fieldsIn(source: string, schema: Fields): FieldValues {
+  return readFields(findFields(source)?.yaml ?? '', schema) ?? {}
+}
+
+/** A source as a document of its headings, and of the source of what stands below each: to read all of many texts would take long. */
+function inSections(source: string): DeskDocument {
+  const found = findFields(source)
+  const body = source.slice(found ? found.offset + found.yaml.length : 0).replace(/^---[ \t]*$/m, '')
+  const content = body.split(/^(?=#{1,6} )/m).flatMap((part): DeskNode[] => {
+    const [, signs = '', words = '', below = part] = /^(#{1,6}) (.*)([\s\S]*)$/.exec(part) ?? []
+    const value = words.replaceAll(/[*`\\]/g, '')
+    const { title = value, anchor, aliases } = readHeading(value) ?? {}
+    const attrs = { level: signs.length, anchor, aliases }
+    const heading = { type: 'heading', attrs, content: [{ type: 'text', text: title }] }
+    const paragraph = { type: 'paragraph', content: [{ type: 'text', text: below.trim() }] }
+    return [...(signs === '' ? [] : [heading]), ...(below.trim() === '' ? [] : [paragraph])]
+  })
+  return { type: 'doc', content }
+}
+
+/** The anchors of the sections that two texts share, in the order of the first. */
+function shared(sections: DeskSection[], others: DeskSection[]): string {
+  const anchors = new Set(others.map(({ anchor }) => anchor))
+  return String(sections.map(({ anchor }) => anchor).filter((anchor) => anchors.has(anchor)))
+}
+
+function rewording(before: string, after: string): string {
+  const runs = compareWords(readWords(before), readWords(after))
+  const { wordsIn, wordsOut } = englishWords.changes
+  const [added, removed] = (['added', 'removed'] as const).map((change) =>
+    runs.filter((run) => run.change === change).reduce((sum, { text }) => sum + countWords(readWords(text)), 0),
+  )
+  if (!added && !removed) return 'reworded'
+  return `${counted(englishWords, wordsIn, added ?? 0)}, ${counted(englishWords, wordsOut, removed ?? 0)}`
+}

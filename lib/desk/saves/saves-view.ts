@@ -1,0 +1,101 @@
+// Reads from the disk what was saved.
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
+import { findFields } from '../../content/front-matter'
+import { inForce } from '../../content/status'
+import { readFile } from '../../content/texts'
+import { canonicalTag } from '../../languages/tags'
+import { textsOf } from '../../publishing/translating'
+import { type Redline, redline } from '../../redline/redline'
+import { wordsOfValue } from '../document/merge'
+import { readFields } from '../draft/fields-in-source'
+import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from '../draft/named-draft'
+import { type Subject, subjectOf } from '../policy-state'
+import type { Setting } from '../setting'
+import { changesBetween } from './save-changes'
+import { readSave, type Save, savesOf } from './saves'
+
+/** What the desk shows of the saves of a policy. */
+export interface SavesView extends Subject {
+  /** The language of a translation. */
+  language?: string
+  /** The newest first, each with what the save that it was kept at changed, in words. */
+  saves: (Save & { changes: string[] })[]
+  /** The seal of the draft; empty where there is none. */
+  seal: string
+  /** The save that is looked at. */
+  chosen?: ChosenSave
+}
+
+/** What bringing a save back would change. */
+export interface ChosenSave {
+  save: Save
+  /** With what it is compared: the draft or, without one, the version in force, or the last translation. */
+  before?: 'draft' | 'version'
+  /** The fields that would say something else, by their labels. */
+  fields: { label: string; before: string; after: string }[]
+  /** Undefined where there is nothing to compare with, or one of the two cannot be read. */
+  redline?: Redline
+  /** The language of the text. */
+  language: string
+  retired: Record<string, string>
+}
+
+/** What the desk shows of the saves of the draft of a name such as `klantra/privacy` or `klantra/privacy/de`, and of the one with an id. Undefined where there is no such policy. */
+export function savesView(content: Content, name: string, setting: Setting, id?: string): SavesView | undefined {
+  const { policy: policyName, language } = readDraftName(name)
+  const subject = subjectOf(content, policyName)
+  const isNamed = language === undefined || canonicalTag(language) === language
+  const saves = isNamed ? savesOf(setting.dir, name) : []
+  if (!subject || !isNamed || (saves.length === 0 && !policyOf(content, policyName))) return undefined
+  const save = saves.find((one) => one.id === id)
+  const draft = draftNamed(content, name)
+  const published =
+    language === undefined
+      ? inForce(policyOf(content, policyName)?.versions ?? [], dayOf(content, policyName))
+      : textsOf(content, policyName, language).versions.at(-1)
+  return {
+    ...subject,
+    language,
+    saves: withChanges(setting.dir, name, saves, draft),
+    seal: draft?.seal ?? '',
+    chosen: save && chosenSave(content, setting.dir, name, save, draft ?? published),
+  }
+}
+
+/** Saves with what came after each: the next one or, after the last, the draft. What followed a discarded draft began anew. */
+function withChanges(dir: string, name: string, saves: Save[], draft?: PolicyDocument): SavesView['saves'] {
+  const schema = fieldsOf(name)
+  let next = draft && String(draft.file)
+  return saves.map((save) => {
+    const source = String(readSave(dir, name, save.id) ?? '')
+    const changes = next === undefined || save.kind !== 'saved' ? [] : changesBetween(source, next, schema)
+    next = source
+    return { ...save, changes }
+  })
+}
+
+function chosenSave(content: Content, dir: string, name: string, save: Save, before?: PolicyDocument): ChosenSave {
+  const source = readSave(dir, name, save.id)?.toString() ?? ''
+  const { policy, language = languageOf(content, policy) } = readDraftName(name)
+  const schema = fieldsOf(name)
+  const saved = readFile(new VFile({ path: join('.saves', pathOfDraft(name)), value: source, data: { language } }))
+  const [older, newer] = [String(before?.file ?? ''), source].map(
+    (text) => readFields(findFields(text)?.yaml ?? '', schema) ?? {},
+  )
+  const fields = Object.entries(schema).flatMap(([field, { label }]) => {
+    const [old, now] = [wordsOfValue(older?.[field]), wordsOfValue(newer?.[field])]
+    // What a text began from is the desk's own note, and no change of what it says.
+    return old === now || field === 'from' ? [] : [{ label, before: old, after: now }]
+  })
+  return {
+    save,
+    before: before && (before.isDraft ? 'draft' : 'version'),
+    fields,
+    redline: before?.readable && saved.text && redline(before.readable, saved.text),
+    language,
+    retired: Object(newer?.retired),
+  }
+}

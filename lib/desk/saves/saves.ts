@@ -1,0 +1,89 @@
+// Keeps, beside the content folder on the disk, what the desk replaces.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { sealOf } from '../../content/seals'
+import { clock } from '../../settings'
+import { writeFile } from '../../system/files'
+
+/** Why a text was kept: it was the draft before another save; it was discarded; or it went out to Word. */
+export type SaveKind = 'saved' | 'discarded' | 'sent'
+
+/** A text of a policy that is kept for 30 days. */
+export interface Save {
+  id: string
+  /** When it was kept, as `2026-11-28T10:15:00.000Z`. */
+  at: string
+  kind: SaveKind
+  /** The seal of its bytes. */
+  seal: string
+}
+
+const day = 24 * 60 * 60 * 1000
+const keptFor = 30 * day
+
+/** Keeps a text of a policy, such as `klantra/privacy`, or of `klantra/privacy/de` in a language. One that is the same as the last of its kind is not kept again. */
+export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: SaveKind = 'saved'): void {
+  const seal = sealOf(bytes)
+  if (savesOf(dir, policy).find((save) => save.kind === kind)?.seal === seal) return
+  const folder = folderOf(dir, policy)
+  mkdirSync(folder, { recursive: true })
+  // Nobody is to commit what is kept.
+  const ignoring = join(folderOf(dir), '.gitignore')
+  if (!existsSync(ignoring)) writeFileSync(ignoring, '*\n')
+  const id = `${clock().toISOString().replaceAll(':', '_')}.${kind}.${seal}`
+  writeFile(join(folder, `${id}.new`), gzipSync(bytes))
+  renameSync(join(folder, `${id}.new`), join(folder, id))
+}
+
+/** The saves of a policy, the newest first. */
+export function savesOf(dir: string, policy: string): Save[] {
+  return namesIn(folderOf(dir, policy))
+    .flatMap((id) => readName(id) ?? [])
+    .reverse()
+}
+
+/** The text of a save, by its id, or by the seal of its bytes; undefined where there is none. */
+export function readSave(dir: string, policy: string, name: string): Buffer | undefined {
+  const save = savesOf(dir, policy).find(({ id, seal }) => id === name || seal === name)
+  return save && gunzipSync(readFileSync(join(folderOf(dir, policy), save.id)))
+}
+
+/** Removes the saves of all policies that are older than 30 days, and of those older than a day all but the last of each minute. */
+export function pruneSaves(dir: string, now = clock().getTime()): void {
+  const root = folderOf(dir)
+  for (const company of namesIn(root)) {
+    const policies = namesIn(join(root, company)).map((policy) => `${company}/${policy}`)
+    const translations = policies.flatMap((policy) => {
+      const languages = namesIn(join(root, policy)).filter((name) => !name.includes('.'))
+      return languages.map((language) => `${policy}/${language}`)
+    })
+    for (const policy of [...policies, ...translations]) {
+      const saves = savesOf(dir, policy)
+      for (const cut of namesIn(join(root, policy))) if (cut.endsWith('.new')) rmSync(join(root, policy, cut))
+      saves.forEach(({ id, at, kind }, index) => {
+        const age = now - Date.parse(at)
+        const next = saves[index - 1]
+        const isDense = kind === 'saved' && next?.kind === kind && next.at.slice(0, 16) === at.slice(0, 16)
+        if (age > keptFor || (age > day && isDense)) rmSync(join(root, policy, id))
+      })
+    }
+  }
+}
+
+function folderOf(dir: string, policy = ''): string {
+  return join(dir, '..', '.saves', policy)
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
+}
+
+function readName(id: string): Save | undefined {
+  const [, time = '', kind, seal = ''] = /^([\dT_.-]+Z)\.(saved|discarded|sent)\.([0-9a-f]{64})$/.exec(id) ?? []
+  return kind === undefined ? undefined : { id, at: time.replaceAll('_', ':'), kind: kind as SaveKind, seal }
+}

@@ -1,0 +1,166 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { respond } from '../../../../lib/desk/actions'
+import type { DraftState } from '../../../../lib/desk/draft/draft-state'
+import { enterFolder } from '../../folder'
+import { draft, everythingIn, files } from '../acme'
+
+const path = 'content/acme/privacy/draft.mdx'
+
+function enter(more: Record<string, string> = {}): string {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  vi.stubEnv('TODAY', '2026-11-22')
+  vi.stubEnv('EDITING', '1')
+  return enterFolder({ ...files, ...more })
+}
+
+async function open(policy = 'acme/privacy'): Promise<DraftState> {
+  const response = await respond(new Request(`http://127.0.0.1/desk/api/draft/?policy=${policy}`))
+  expect(response.status).toBe(200)
+  return response.json()
+}
+
+async function send(body: unknown, headers = {}) {
+  const sent = typeof body === 'string' ? body : JSON.stringify(body)
+  const response = await respond(
+    new Request('http://127.0.0.1/desk/api/draft/', { method: 'POST', body: sent, headers }),
+  )
+  return { status: response.status, ...(await response.json().catch(() => ({}))) }
+}
+
+/** A draft in which words are replaced in its text. */
+function reworded({ policy, base, fields, document }: DraftState, from: string, to: string) {
+  return { policy, base, fields, document: JSON.parse(JSON.stringify(document).replace(from, () => to)) }
+}
+
+test('a draft is opened with its fields, its text and what the check says', async () => {
+  const told = draft.replace('We keep', 'We may keep').replace('Acme.', 'Acme, as needed.')
+  enter({ [path]: told.replace('## Storage', 'We may use data.\n\n## Storage') })
+  const state = await open()
+  expect(state).toMatchObject({
+    policy: 'acme/privacy',
+    title: 'Privacy policy',
+    fields: { title: 'Privacy policy', summary: 'Shorter.', change: 'material' },
+  })
+  expect(state.document.content.map(({ type }) => type)).toContain('heading')
+  const vague = { rule: 'vague-words', severity: 'warning', kind: 'wording', where: '“Storage”' }
+  expect(state.findings).toContainEqual(
+    expect.objectContaining({ ...vague, range: { from: expect.any(Number), to: expect.any(Number) } }),
+  )
+  expect(state.findings.map(({ where }) => where)).toEqual(expect.arrayContaining(['In short', 'Opening']))
+})
+
+test('a save writes what was changed and nothing else, and keeps what was there', async () => {
+  const folder = enter({ [path]: draft.replace('title:', '# As the board has it.\ntitle:  ') })
+  const state = await open()
+  const before = readFileSync(path, 'utf8')
+  const saved = await send({ ...reworded(state, 'two years', 'one year') })
+  expect(saved).toMatchObject({ status: 200, findings: expect.any(Array) })
+  expect(readFileSync(path, 'utf8')).toBe(before.replace('two years', 'one year'))
+  expect(saved.base).toBe((await open()).base)
+  const kept = Object.keys(everythingIn(folder)).filter((name) => /^\.saves\/acme\/privacy\/./.test(name))
+  expect(kept).toHaveLength(1)
+  expect(await send({ ...state, base: saved.base, fields: { ...state.fields, summary: 'Less.' } })).toMatchObject({
+    status: 200,
+  })
+  expect(readFileSync(path, 'utf8')).toBe(before.replace('summary: Shorter.', 'summary: Less.'))
+})
+
+test('a save without a change leaves the file as it is, also where it is not in the house style', async () => {
+  const odd = draft.replace('- **Who:**', '*   __Who:__').replaceAll('\n', '\r\n')
+  const folder = enter({ [path]: odd })
+  const state = await open()
+  expect(await send(state)).toMatchObject({ status: 200, base: state.base })
+  expect(readFileSync(path, 'utf8')).toBe(odd)
+  expect(Object.keys(everythingIn(folder))).not.toContain('.saves')
+})
+
+test('of two who change one draft, the second is given what the first wrote, and nothing is written', async () => {
+  enter()
+  const state = await open()
+  await send(reworded(state, 'two years', 'one year'))
+  const mine = await send(reworded(state, 'two years', 'nine years'))
+  expect(mine).toMatchObject({ status: 409, reason: expect.stringContaining('changed meanwhile') })
+  expect(JSON.stringify(mine.theirs.document)).toContain('one year')
+  expect(mine.theirs.base).toBe((await open()).base)
+  expect(readFileSync(path, 'utf8')).toContain('one year')
+})
+
+test('what cannot be written, or is too large, is refused before anything is', async () => {
+  enter()
+  const state = await open()
+  const before = readFileSync(path, 'utf8')
+  expect(await send('{')).toMatchObject({ status: 400 })
+  expect(await send('[]')).toMatchObject({ status: 400 })
+  expect(await send({ ...state, document: 'gone' })).toMatchObject({ status: 400 })
+  expect(await send({ ...state, document: { type: 'doc', content: [{ type: 'script' }] } })).toMatchObject({
+    status: 422,
+  })
+  expect(await send('x'.repeat(5_000_000))).toMatchObject({
+    status: 413,
+    reason: expect.stringMatching('two policies'),
+  })
+  expect(await send('{}', { 'content-length': '5000000' })).toMatchObject({ status: 413 })
+  expect(await send(reworded(state, 'two years', 'a'.repeat(1_000_001)))).toMatchObject({ status: 413 })
+  expect(readFileSync(path, 'utf8')).toBe(before)
+})
+
+test.each(['..', '../x', 'acme/../../etc', 'acme', '', 'desk/privacy', 'acme/2025-05-04', '/etc/passwd', 'acme\\x'])(
+  'nothing is written for %j, which is no policy',
+  async (policy) => {
+    const folder = enter()
+    const state = await open()
+    const before = everythingIn(folder)
+    expect(await send({ ...state, policy })).toMatchObject({ status: 403, reason: expect.any(String) })
+    expect(everythingIn(folder)).toEqual(before)
+  },
+)
+
+test('no link is followed, and a draft that is gone is not made again', async () => {
+  const folder = enter({ 'elsewhere/draft.mdx': draft })
+  const state = await open()
+  symlinkSync(join(folder, 'elsewhere'), 'content/acme/app')
+  mkdirSync('content/acme/terms')
+  symlinkSync(join(folder, 'elsewhere/draft.mdx'), 'content/acme/terms/draft.mdx')
+  mkdirSync('content/acme/cookies')
+  writeFileSync('content/acme/cookies/policy.yaml', '')
+  const before = everythingIn(folder)
+  for (const policy of ['acme/app', 'acme/terms']) expect((await send({ ...state, policy })).status).toBe(403)
+  expect(await send({ ...state, policy: 'acme/cookies' })).toMatchObject({
+    status: 409,
+    reason: expect.stringMatching('gone'),
+  })
+  expect(await send({ ...state, policy: 'acme/other' })).toMatchObject({ status: 404 })
+  expect(everythingIn(folder)).toEqual(before)
+})
+
+test('bytes that are not UTF-8 are not damaged', async () => {
+  enter()
+  const state = await open()
+  const bytes = Buffer.from(draft.replace('two', 'd\xE9j\xE0'), 'latin1')
+  writeFileSync(path, bytes)
+  const { base } = await open()
+  expect(await send({ ...state, base })).toMatchObject({ status: 422, reason: expect.stringMatching('UTF-8') })
+})
+
+test('a text that cannot be shown, and fields that cannot be read, stay as they are', async () => {
+  const odd = `${draft.replace('title:', 'title: a: b')}\n<b>Bold</b> [a][b]\n\n[b]: /c\n`
+  enter({ [path]: odd })
+  const state = await open()
+  expect(state).toMatchObject({ fields: {}, problem: { reason: expect.any(String), line: expect.any(Number) } })
+  expect(await send(state)).toMatchObject({ status: 200, base: state.base })
+  expect(readFileSync(path, 'utf8')).toBe(odd)
+  expect(await send({ ...state, fields: { title: 'New' } })).toMatchObject({ status: 422 })
+  const written = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'All new.' }] }] }
+  expect(await send({ ...state, document: written })).toMatchObject({ status: 200 })
+  expect(readFileSync(path, 'utf8')).toMatch(/All new\.\n$/)
+})
+
+test('the desk is there only while it is served', async () => {
+  enter()
+  vi.stubEnv('EDITING', undefined)
+  const request = new Request('http://127.0.0.1/desk/api/draft/?policy=acme/privacy')
+  expect((await respond(request)).status).toBe(404)
+  expect(await send({})).toMatchObject({ status: 404 })
+})

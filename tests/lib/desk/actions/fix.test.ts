@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test, vi } from 'vitest'
+import { respond } from '../../../../lib/desk/actions'
+import { enterFolder } from '../../folder'
+import { draft, files } from '../acme'
+
+const path = 'content/acme/privacy/draft.mdx'
+
+async function open(source: string) {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  vi.stubEnv('TODAY', '2026-11-22')
+  vi.stubEnv('EDITING', '1')
+  enterFolder(files)
+  writeFileSync(path, source)
+  return (await respond(new Request('http://127.0.0.1/desk/api/draft/?policy=acme/privacy'))).json()
+}
+
+async function fix(body: unknown) {
+  const request = new Request('http://127.0.0.1/desk/api/fix/', { method: 'POST', body: JSON.stringify(body) })
+  const response = await respond(request)
+  return { status: response.status, ...(await response.json()) }
+}
+
+const source = `${draft}\nSee [this](/privacy.html).\n\nSee [that](/legal/privacy.html).\n\nSee [it](/nowhere).\n`
+
+test('one finding is fixed in the text that is shown, and nothing is saved', async () => {
+  const state = await open(source)
+  const links = state.findings.filter(({ rule }: { rule: string }) => rule === 'link')
+  expect(links.map((one: { fix?: object }) => one.fix)).toEqual([
+    { rule: 'link', lines: [17] },
+    { rule: 'link', lines: [19] },
+    undefined,
+  ])
+  const fixed = await fix({ ...state, fix: links[1].fix })
+  expect(fixed).toMatchObject({ status: 200, fields: state.fields })
+  const hrefs = JSON.stringify(fixed.document).match(/"href":"[^"]*"/g)
+  expect(hrefs).toEqual(['"href":"/privacy.html"', '"href":"/acme/privacy/"', '"href":"/nowhere"'])
+  expect(readFileSync(path, 'utf8')).toBe(source)
+})
+
+test('findings that ask for the same are fixed together', async () => {
+  const state = await open(source)
+  const fixed = await fix({ ...state, fix: { rule: 'link', lines: [17, 19] } })
+  expect(JSON.stringify(fixed.document)).not.toContain('privacy.html')
+})
+
+test('the links of a section that is gone are led to the one that says it now', async () => {
+  const state = await open(draft.replace('## Storage', '## How long'))
+  const lost = state.findings.find(({ rule }: { rule: string }) => rule === 'lost-anchor' || rule === 'renamed')
+  expect(lost.message).not.toMatch(/npm|---|\[#/)
+  const fixed = await fix({ ...state, fix: lost.fix })
+  const heading = fixed.document.content.find(({ type }: { type: string }) => type === 'heading')
+  expect([heading.attrs.anchor, ...heading.attrs.aliases]).toContain('storage')
+})
+
+test('what takes a person, or is fixed already, is said to', async () => {
+  const state = await open(source)
+  for (const one of [
+    { rule: 'link', lines: [21] },
+    { rule: 'vague-words', lines: [17] },
+    { rule: 'link', lines: [1] },
+  ])
+    expect(await fix({ ...state, fix: one })).toMatchObject({ status: 422, reason: expect.any(String) })
+  expect(await fix(state)).toMatchObject({ status: 400 })
+})

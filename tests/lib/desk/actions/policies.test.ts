@@ -1,0 +1,152 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { expect, test, vi } from 'vitest'
+import { sealOf } from '../../../../lib/content/seals'
+import { respond } from '../../../../lib/desk/actions'
+import type { SiteState } from '../../../../lib/desk/publishing/site-state'
+import { savesOf } from '../../../../lib/desk/saves/saves'
+import { git, startRepository } from '../../../repository'
+import { enterFolder, folderOf } from '../../folder'
+import { draft, files, version } from '../acme'
+
+const day = '2026-11-22'
+const policy = 'acme/privacy'
+const path = 'content/acme/privacy/draft.mdx'
+const { [path]: _, ...versions } = files
+const [draftSeal, seal] = [draft, version].map((text) => sealOf(Buffer.from(text)))
+const fields = { summary: 'Shorter.', change: 'material', when: '', on: '', why: '' }
+
+/** A repository with the content, in which the site is built by leaving a file. */
+function enter(given: Record<string, string> = files): string {
+  const settings = { CONTENT_DIR: undefined, TODAY: day, EDITING: '1', SITE_URL: undefined, PUBLISH_COMMAND: undefined }
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
+  const folder = enterFolder({ 'package.json': '{ "scripts": { "build": "echo built > site" } }', ...given })
+  startRepository(folder)
+  return folder
+}
+
+async function send(name: string, body: object) {
+  const response = await respond(
+    new Request(`http://127.0.0.1/desk/api/${name}/`, { method: 'POST', body: JSON.stringify(body) }),
+  )
+  return { status: response.status, ...(await response.json()) }
+}
+
+/** How far a version is, or the site, once the work on it has ended. */
+async function workDone(about = `${policy}/${day}`): Promise<SiteState> {
+  const look = async (): Promise<SiteState> =>
+    (await respond(new Request(`http://127.0.0.1/desk/api/site/?about=${about}`))).json()
+  await expect.poll(async () => (await look()).work).toBe('ended')
+  return look()
+}
+
+test('a draft is started, discarded, and brought back', async () => {
+  enter(versions)
+  expect(await send('start', { policy })).toEqual({ status: 200, href: '/desk/acme/privacy/' })
+  const begun = readFileSync(path, 'utf8')
+  expect(begun).toContain('from: 2025-05-04')
+  const own = sealOf(Buffer.from(begun))
+  expect((await send('discard', { policy, seal: own })).href).toBe('/desk/acme/privacy/')
+  expect(existsSync(path)).toBe(false)
+  const [save] = savesOf('content', policy)
+  expect((await send('restore', { policy, save: save?.id, seal: '' })).href).toBe('/desk/acme/privacy/')
+  expect(readFileSync(path, 'utf8')).toBe(begun)
+})
+
+test('what was changed meanwhile is neither discarded nor replaced by a save', async () => {
+  enter()
+  expect(await send('discard', { policy, seal })).toMatchObject({
+    status: 409,
+    reason: expect.stringContaining('changed'),
+  })
+  expect(await send('restore', { policy, save: 'x', seal: '' })).toMatchObject({ status: 409 })
+  expect((await send('restore', { policy: '../outside/x', save: 'x', seal: '' })).status).toBe(403)
+  expect(readFileSync(path, 'utf8')).toBe(draft)
+})
+
+test('a publication is sealed, recorded with its reason, and built into the site', async () => {
+  const folder = enter()
+  const { href } = await send('publish', { policy, seal: draftSeal, day, ...fields, why: 'Counsel asked for it.' })
+  expect(href).toBe(`/desk/acme/privacy/${day}/`)
+  const { about, steps } = await workDone()
+  expect(about).toBe(`${policy}/${day}`)
+  expect(steps.map(({ title, state }) => [title, state])).toEqual([
+    ['Keep it as a change', 'done'],
+    ['Build the site', 'done'],
+  ])
+  expect(git(folder, 'log', '-1', '--format=%an: %B')).toBe(
+    `Counsel: Publish acme/privacy of ${day}\n\nCounsel asked for it.\n`.trimEnd(),
+  )
+  expect(readFileSync('site', 'utf8')).toBe('built\n')
+})
+
+test('a step that fails leaves the ones before, and is tried again', async () => {
+  const folder = enter()
+  const hook = `${folder}/.git/hooks/pre-commit`
+  writeFileSync(hook, '#!/bin/sh\necho "Ask counsel first." >&2\nexit 1\n', { mode: 0o755 })
+  await send('publish', { policy, seal: draftSeal, day, ...fields })
+  expect((await workDone()).steps.map(({ state, said }) => [state, said])).toEqual([
+    ['failed', 'Ask counsel first.'],
+    ['waiting', ''],
+  ])
+  expect(existsSync(`content/acme/privacy/${day}.mdx`)).toBe(true)
+  expect(git(folder, 'diff', '--cached', '--name-only')).toBe('')
+  writeFileSync(hook, '#!/bin/sh\nexit 0\n', { mode: 0o755 })
+  expect((await send('site', { about: `${policy}/${day}` })).status).toBe(200)
+  expect((await workDone()).steps.map(({ state }) => state)).toEqual(['done', 'done'])
+  expect(git(folder, 'log', '-1', '--format=%b')).toBe('Shorter.')
+  expect((await send('site', { about: `${policy}/2001-01-01` })).status).toBe(404)
+})
+
+test('a draft that cannot be published is refused, and what was said of it is kept', async () => {
+  enter()
+  const sent = { policy, seal: draftSeal, day, ...fields, change: 'editorial' }
+  expect(await send('publish', sent)).toMatchObject({
+    status: 422,
+    reason: expect.stringContaining('Fix these errors'),
+  })
+  expect(readFileSync(path, 'utf8')).toContain('change: editorial')
+})
+
+test('a version of today is corrected on its day, and a version withdrawn, each with its reason', async () => {
+  const folder = enter()
+  await send('publish', { policy, seal: draftSeal, day, ...fields })
+  await workDone()
+  await send('start', { policy, from: day })
+  writeFileSync(path, readFileSync(path, 'utf8').replace('two years', 'three years'))
+  const own = sealOf(readFileSync(path))
+  const said = { ...fields, replaces: day, because: 'It named the wrong period.' }
+  expect((await send('publish', { policy, seal: own, day, ...said })).href).toBe(`/desk/acme/privacy/${day}/`)
+  await workDone()
+  expect(git(folder, 'log', '-1', '--format=%B')).toBe(`Correct acme/privacy of ${day}\n\nIt named the wrong period.`)
+  const corrected = readFileSync(`content/acme/privacy/${day}.mdx`)
+  const shown = { policy, day, seal: sealOf(corrected), because: 'It never applied.', neverPublic: 'on' }
+  expect((await send('withdraw', shown)).href).toBe(`/desk/acme/privacy/${day}/`)
+  await workDone()
+  expect(git(folder, 'log', '-1', '--format=%B')).toBe(`Withdraw acme/privacy of ${day}\n\nIt never applied.`)
+  expect(git(folder, 'status', '--porcelain', '--', 'content')).toBe('')
+})
+
+test('a company and a policy are started', async () => {
+  enter()
+  const sent = { company: '', name: 'Lunara GmbH', about: 'Maps.', kind: 'cookies', title: 'Cookies', id: 'cookies' }
+  expect((await send('new', sent)).href).toBe('/desk/lunara-gmbh/cookies/')
+  expect(await send('new', sent)).toMatchObject({ status: 422, reason: expect.stringContaining('lunara-gmbh already') })
+})
+
+test('a draft is proposed to its host, and why it was not is said', async () => {
+  const folder = enter()
+  writeFileSync(path, draft.replace('two', 'three'))
+  const sent = { policy, seal: sealOf(readFileSync(path)), branch: 'proposals/acme-privacy', why: 'Look at it.' }
+  expect(await send('propose', sent)).toMatchObject({
+    status: 422,
+    reason: expect.stringContaining('Ask whoever set up the desk to connect one'),
+  })
+  const host = folderOf({})
+  git(host, 'init', '--quiet', '--bare')
+  git(folder, 'remote', 'add', 'origin', host)
+  expect((await send('propose', sent)).said).toBe('Sent as “proposals/acme-privacy”, for others to look at.')
+  expect(git(host, 'log', '-1', '--format=%an: %B', 'proposals/acme-privacy')).toBe(
+    'Counsel: Propose acme/privacy\n\nLook at it.',
+  )
+  expect((await send('propose', { ...sent, seal })).status).toBe(409)
+})

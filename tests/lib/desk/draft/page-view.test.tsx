@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { ChangesPage } from '../../../../components/ChangesPage'
+import { PolicyPage } from '../../../../components/PolicyPage'
+import { editedContent } from '../../../../lib/desk/content'
+import { draftAsPage, draftChanges } from '../../../../lib/desk/draft/page-view'
+import { setting } from '../../../../lib/desk/setting'
+import { enterFolder } from '../../folder'
+import { draft, files } from '../acme'
+
+function pageOf(source: string | Buffer): string {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  vi.stubEnv('TODAY', '2026-11-22')
+  enterFolder(files)
+  writeFileSync('content/acme/privacy/draft.mdx', source)
+  const view = draftAsPage(editedContent(), setting(), 'acme/privacy')
+  return view ? renderToStaticMarkup(PolicyPage({ view })) : ''
+}
+
+test('a draft is shown as the page that it will be', () => {
+  const page = pageOf(draft)
+  expect(page).toContain('We keep it for two years.')
+  expect(page).toMatch(/<main[^>]*><p class="notice warning"><strong>Draft, not published</)
+  expect(page).not.toMatch(/To fix|Last updated|In force/)
+})
+
+test.each<[string, string | Buffer, string]>([
+  ['a tag', draft.replace('We keep', '<b>We</b> keep'), 'We'],
+  ['a hidden character', draft.replace('We keep', 'We ke\u200Bep'), 'years'],
+  ['bytes that are not UTF-8', Buffer.from(draft.replace('two', 'd\xE9j'), 'latin1'), 'years'],
+  ['fields that cannot be read', draft.replace('title:', 'title: a: b'), 'years'],
+  ['no fields', draft.slice(draft.indexOf('<InShort>')), 'years'],
+  ['braces', draft.replace('We keep', '{We} keep'), 'years'],
+  ['nothing', '', 'Privacy policy'],
+])('a draft with %s is shown as far as it can be read, with what is to be fixed', (_, source, shown) => {
+  const page = pageOf(source)
+  expect(page).toContain(shown)
+  expect(page).toContain('<p class="to-fix" role="note"><strong>To fix:</strong>')
+})
+
+test('what is to be fixed stands in its section, and without a section at the top', () => {
+  const page = pageOf(`${draft.replace('summary: Shorter.', 'summary: ""')}\n## Rights\n\nYou [may](/nowhere/) ask.\n`)
+  const [top = '', storage = '', rights = ''] = page.split(/<h2 id="(?:storage|rights)">/)
+  expect(top).toContain('“Summary” is empty')
+  expect(storage).not.toContain('To fix')
+  expect(rights).toMatch(/To fix:.*\/nowhere\//)
+})
+
+test.each([
+  ['its kind', draft, true],
+  ['no kind yet', draft.replace('change: material\n', ''), false],
+])('what a draft with %s changes is shown as a draft, without an address', (_, source, hasKind) => {
+  pageOf(source)
+  const view = draftChanges(editedContent(), setting(), 'acme/privacy')
+  const page = view ? renderToStaticMarkup(ChangesPage({ view, title: 'Changes', isDraft: true, children: '' })) : ''
+  expect(page).toContain('<strong>Draft, not published</strong>')
+  expect(page).not.toMatch(/\/desk\/|editorial/)
+  expect(page.includes('material')).toBe(hasKind)
+})
+
+test('a draft is compared with the version in force, also where it has errors', () => {
+  pageOf(draft.replace('two years.', 'two <b>years.</b>').replace('title:', 'title: a: b'))
+  const view = draftChanges(editedContent(), setting(), 'acme/privacy')
+  expect(view?.older?.updated).toBe('2025-05-04')
+  const [storage] = view?.redline?.sections ?? []
+  const changes = storage?.blocks.flatMap(({ runs }) => runs).filter(({ change }) => change !== 'same')
+  expect(changes).toMatchObject([
+    { change: 'removed', text: 'ten' },
+    { change: 'added', text: 'two' },
+  ])
+})

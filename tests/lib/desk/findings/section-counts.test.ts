@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { openText } from '../../../../lib/desk/document/text'
+import type { DeskFinding } from '../../../../lib/desk/draft/draft-state'
+import { countBySection } from '../../../../lib/desk/findings/section-counts'
+
+const finding = (from: number, more: Partial<DeskFinding> = {}): DeskFinding => {
+  const place = { where: '', kind: 'wording', range: { from, to: from + 1 } }
+  return { severity: 'warning', rule: 'vague-words', message: '', ...place, ...more }
+}
+
+test('findings are counted in the section in which they begin, but for those that were waived', () => {
+  const text = openText('Opening.\n\n## One\n\nFirst.\n\n## Two\n\nSecond.\n')
+  const waived = { reason: 'Weighed.', until: '2027-01-01' }
+  const found = [finding(2), finding(12), finding(18, { severity: 'error' }), finding(25, { waived }), finding(26)]
+  expect([...countBySection([...found, finding(0, { range: undefined })], text)]).toEqual([
+    ['one', { count: 2, isError: true }],
+    ['two', { count: 1, isError: false }],
+  ])
+})

@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../../lib/check/content'
+import { sealOf } from '../../../../lib/content/seals'
+import { draftPageView } from '../../../../lib/desk/draft/draft-page'
+import { publishView } from '../../../../lib/desk/publishing/publish-view'
+import { sumUp } from '../../../../lib/redline/sum'
+import { folderOf, sealed } from '../../folder'
+import { company, draft, files, version } from '../acme'
+
+const name = 'acme/privacy'
+const day = '2026-11-22'
+const draftPath = 'content/acme/privacy/draft.mdx'
+const { [draftPath]: _, ...versions } = files
+
+function view(given: Record<string, string>, replaces?: string, policy = name) {
+  const setting = { dir: join(folderOf(given), 'content'), today: day, site: 'https://policies.example' }
+  return publishView(checkContent(setting.dir, day, 'all'), policy, setting, replaces)?.view
+}
+
+const from = (updated: string, text = draft) => text.replace('change: material', `change: material\nfrom: ${updated}`)
+const correcting = (updated: string, text = draft) => from(updated, text).replace('from:', 'corrects:')
+const withToday = { ...sealed({ ...versions, [`content/acme/privacy/${day}.mdx`]: draft }) }
+const notice = { 'content/acme/company.yaml': `${company}noticeDays: 30\n` }
+
+test('a draft is shown with what it says of itself, its seal, and what it changes', () => {
+  const shown = view(files)
+  expect(shown).toMatchObject({
+    company: { name: 'Acme' },
+    policy: { id: 'privacy', title: 'Privacy policy' },
+    seal: sealOf(Buffer.from(draft)),
+    said: { summary: 'Shorter.', change: 'material', effective: '' },
+    canBeNew: true,
+    correctable: [],
+    before: '2025-05-04',
+    mustChooseDay: false,
+  })
+  expect(shown?.refusal).toBeUndefined()
+  expect(shown?.redline && sumUp(shown.redline)).toBe('1 section changed, 1 word in, 1 out')
+})
+
+test.each<[string, Record<string, string>, string | undefined, object]>([
+  ['begun from a version', { ...files, [draftPath]: from('2025-05-04') }, undefined, { canBeNew: true }],
+  ['begun as a correction', { ...files, [draftPath]: correcting('2025-05-04') }, undefined, { replaces: '2025-05-04' }],
+  [
+    'begun as a correction, but meant as a new version',
+    { ...files, [draftPath]: correcting('2025-05-04') },
+    'none',
+    { replaces: undefined },
+  ],
+  [
+    'to be a correction',
+    { ...files, [draftPath]: from('2025-05-04') },
+    '2025-05-04',
+    { replaces: '2025-05-04', correctable: ['2025-05-04'] },
+  ],
+  [
+    'beside a version of today',
+    { ...withToday, [draftPath]: draft.replace('two', 'one') },
+    undefined,
+    { canBeNew: false, correctable: [day], replaces: day, before: day, refusal: undefined },
+  ],
+  [
+    'begun as a correction of another, beside a version of today',
+    { ...withToday, [draftPath]: correcting('2025-05-04') },
+    undefined,
+    { replaces: '2025-05-04', correctable: ['2025-05-04'] },
+  ],
+  [
+    'begun as a correction of what is withdrawn',
+    { ...files, [draftPath]: correcting('2025-05-05') },
+    undefined,
+    { replaces: undefined, correctable: [] },
+  ],
+  ['that replaces what it did not begin from', { ...files, [draftPath]: draft }, '2025-05-04', { replaces: undefined }],
+])('a draft %s is shown as what it would be', (_, given, replaces, expected) => {
+  expect(view(given, replaces)).toMatchObject(expected)
+})
+
+test.each<[string, string, object]>([
+  ['a material change', draft, { mustChooseDay: true, refusal: expect.stringContaining('Fix these errors') }],
+  ['an editorial change', draft.replace('material', 'editorial'), { mustChooseDay: false }],
+  [
+    'a change with its day',
+    draft.replace('material', 'material\neffective: 2027-01-01'),
+    { mustChooseDay: false, said: { effective: '2027-01-01' }, refusal: undefined },
+  ],
+])('where notice is promised, %s has its day proposed', (_, text, expected) => {
+  const given = { ...files, ...notice, [draftPath]: text }
+  expect(view(given)).toMatchObject({ notice: { days: 30, from: '2026-12-22' }, ...expected })
+})
+
+test('the first version of a policy is in force at once, and has nothing to be compared with', () => {
+  const first = view({ ...notice, [draftPath]: version })
+  expect(first).toMatchObject({ mustChooseDay: false, before: undefined, redline: undefined, refusal: undefined })
+})
+
+test('a policy without a draft has none to publish, and one that is not there is not shown', () => {
+  expect(view(versions)).toMatchObject({ seal: undefined, refusal: 'There is no draft to publish.' })
+  expect(view(files, undefined, 'acme/nothing')).toBeUndefined()
+})
+
+test.each([
+  ['begun from a version', from('2025-05-04', version), undefined],
+  ['begun as a correction, whatever its summary', correcting('2025-05-04'), '2025-05-04'],
+])('the page of a draft %s says which version it corrects', (_, text, corrects) => {
+  const setting = {
+    dir: join(folderOf({ ...files, [draftPath]: text }), 'content'),
+    today: day,
+    site: 'https://policies.example',
+  }
+  expect(draftPageView(checkContent(setting.dir, day, 'all'), setting, 'acme', 'privacy')?.corrects).toBe(corrects)
+})

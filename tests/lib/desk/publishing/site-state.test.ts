@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { expect, test, vi } from 'vitest'
+import { sealOf } from '../../../../lib/content/seals'
+import { siteState } from '../../../../lib/desk/publishing/site-state'
+import { startWork } from '../../../../lib/desk/publishing/site-work'
+import { enterFolder } from '../../folder'
+import { files, version } from '../acme'
+
+const site = 'https://policies.example'
+
+test.each<[string, { site?: string; command?: string; built?: string; failed?: string }, boolean]>([
+  ['is built and put on its host', { site, command: 'true' }, true],
+  ['is built, and nothing says where the public finds it', { command: 'true' }, false],
+  ['is built, and nothing puts it on its host', { site }, false],
+  ['is not built', { site, command: 'true', built: '' }, false],
+  ['could not be put on its host', { site, command: 'true', failed: 'acme/privacy/2025-05-04' }, false],
+  ['is on its host, when another could not be', { site, command: 'true', failed: 'acme/privacy/2025-01-01' }, true],
+])('a version that %s', async (_, { site: address, command, built = version, failed }, isPublic) => {
+  vi.stubEnv('SITE_URL', address)
+  vi.stubEnv('PUBLISH_COMMAND', command)
+  enterFolder(files)
+  mkdirSync('out/acme/privacy', { recursive: true })
+  writeFileSync('out/acme/privacy/2025-05-04.mdx', built)
+  const task = { title: 'Put it on the host', run: () => Promise.reject(new Error('No room.')) }
+  const work = startWork({ about: failed ?? '' }, failed === undefined ? [] : [task])
+  await expect.poll(() => work.isRunning).toBe(false)
+  const seal = sealOf(Buffer.from(version))
+  const made = { place: ['acme', 'privacy', '2025-05-04'] as const, message: '', files: [], seal }
+  expect(await siteState('content', made)).toMatchObject({ isPublic })
+})
+
+test.each([
+  ['as it was sealed', version, undefined, 'done'],
+  ['as another text', 'other', undefined, 'waiting'],
+  ['though it was withdrawn', version, true, 'waiting'],
+])('the built site has a version %s', async (_, built, isWithdrawn, state) => {
+  enterFolder({ ...files, 'out/acme/privacy/2025-05-04.mdx': built })
+  const seal = isWithdrawn ? undefined : sealOf(Buffer.from(version))
+  const made = { place: ['acme', 'privacy', '2025-05-04'] as const, message: '', files: [], seal }
+  startWork({ about: '' }, [])
+  expect((await siteState('content', made)).steps).toEqual([{ title: 'Build the site', state, said: '' }])
+})

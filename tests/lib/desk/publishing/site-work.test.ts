@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { lastWork, startWork, type Work } from '../../../../lib/desk/publishing/site-work'
+
+async function ended(work: Work): Promise<string[]> {
+  await expect.poll(() => work.isRunning).toBe(false)
+  return work.steps.map(({ state, said }) => `${state}: ${said}`)
+}
+
+test('steps are taken one after the other, and what they say is kept', async () => {
+  const work = startWork({ about: 'acme/privacy' }, [
+    { title: 'One', run: async () => 'Done it.' },
+    {
+      title: 'Two',
+      run: async (say) => {
+        say('a\n')
+        say('b\n')
+        return undefined
+      },
+    },
+  ])
+  expect(lastWork()).toBe(work)
+  expect(await ended(work)).toEqual(['done: Done it.', 'done: a\nb\n'])
+})
+
+test('a step that fails says why, ends the work, and leaves what was done', async () => {
+  const work = startWork({ about: '' }, [
+    { title: 'One', run: async () => undefined },
+    {
+      title: 'Two',
+      run: async (say) => {
+        say('Half of it.')
+        throw new Error('No room.')
+      },
+    },
+    { title: 'Three', run: async () => 'Never.' },
+  ])
+  expect(await ended(work)).toEqual(['done: ', 'failed: Half of it.\nNo room.', 'waiting: '])
+})
+
+test('two works are not under way at once', async () => {
+  let end = () => {}
+  const task = { title: 'One', run: () => new Promise<undefined>((done) => (end = () => done(undefined))) }
+  const work = startWork({ about: '' }, [task])
+  expect(() => startWork({ about: '' }, [])).toThrow('already')
+  end()
+  await ended(work)
+  expect((await ended(startWork({ about: '' }, []))).length).toBe(0)
+})
+
+test('of long output the end is kept', async () => {
+  const run = async (say: (text: string) => void) => {
+    say(`${'x'.repeat(9000)}end`)
+    return undefined
+  }
+  const work = startWork({ about: '' }, [{ title: 'One', run }])
+  const [said = ''] = await ended(work)
+  expect(said.length).toBeLessThan(4100)
+  expect(said).toMatch(/end$/)
+})

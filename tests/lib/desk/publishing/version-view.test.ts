@@ -1,0 +1,150 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../../lib/check/content'
+import { formatRecord, sealOf, sealsFile } from '../../../../lib/content/seals'
+import { madeOf } from '../../../../lib/desk/publishing/site-state'
+import { noDraftView, versionView } from '../../../../lib/desk/publishing/version-view'
+import { keepSave, savesOf } from '../../../../lib/desk/saves/saves'
+import { savesView } from '../../../../lib/desk/saves/saves-view'
+import { sumUp } from '../../../../lib/redline/sum'
+import { folderOf, sealed } from '../../folder'
+import { company, draft, files, version } from '../acme'
+
+const name = 'acme/privacy'
+const draftPath = 'content/acme/privacy/draft.mdx'
+const { [draftPath]: _, ...versions } = files
+const announced = version.replace('change: material', 'change: material\neffective: 2027-01-01').replace('ten', 'five')
+const two = sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': announced })
+const withdrawal = {
+  path: 'acme/privacy/2025-05-04.mdx',
+  ...{ company: 'acme', policy: 'privacy', updated: '2025-05-04', effective: '2025-05-04', on: '2025-06-01' },
+  ...{ because: 'Wrong.', seal: sealOf(Buffer.from(version)), wasPublic: true, isEditorial: false },
+}
+const emptied = {
+  'content/acme/company.yaml': company,
+  [`content/${sealsFile}`]: formatRecord({ seals: new Map(), withdrawals: [withdrawal] }),
+}
+
+function read(given: Record<string, string>) {
+  const setting = { dir: join(folderOf(given), 'content'), today: '2026-11-22', site: 'https://policies.example' }
+  return { setting, content: checkContent(setting.dir, setting.today, 'all') }
+}
+
+test('a version is shown with what it says, where it stands, and what comes after it', () => {
+  const { setting, content } = read(two)
+  expect(versionView(content, name, setting, '2025-05-04')).toMatchObject({
+    company: { name: 'Acme' },
+    policy: { title: 'Privacy policy' },
+    published: { words: 'In force since 4 May 2025, until 31 December 2026', version: { summary: 'The first.' } },
+    hasDraft: false,
+    afterwards: '2026-11-01',
+    withdrawal: undefined,
+  })
+  expect(versionView(content, name, setting, '2026-11-01')?.published?.words).toBe('In force from 1 January 2027')
+  expect(versionView(content, name, setting, '2025-05-04')?.changes).toBeUndefined()
+  const { older, redline } = versionView(content, name, setting, '2026-11-01')?.changes ?? {}
+  expect(older?.updated).toBe('2025-05-04')
+  expect(redline && sumUp(redline)).toBe('1 section changed, 1 word in, 1 out')
+  expect(versionView(content, name, setting, '2020-01-01')).toBeUndefined()
+  expect(versionView(content, 'acme/other', setting, '2025-05-04')).toBeUndefined()
+})
+
+test('a version is not said to have ended where the one that took over is not known to be public', () => {
+  const { setting, content } = read(sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': draft }))
+  const words = 'In force since 4 May 2025, until the version of 1 November 2026 is public'
+  expect(versionView(content, name, setting, '2025-05-04')?.published?.words).toBe(words)
+  expect(noDraftView(content, name, setting)?.versions.map((one) => one.words)).toEqual([
+    'In force since 1 November 2026',
+    words,
+  ])
+})
+
+test('the links that apps ship and that a withdrawal would break are named', () => {
+  const { setting, content } = read({
+    ...versions,
+    'content/acme/links-in-use.txt': '/acme/privacy/2025-05-04.mdx  Acme Notes 1.0\n',
+  })
+  expect(versionView(content, name, setting, '2025-05-04')?.fallingLinks.join()).toContain('Acme Notes 1.0')
+})
+
+test('a version that was withdrawn is shown with when and why, and git is told of it', () => {
+  const { setting, content } = read(emptied)
+  expect(versionView(content, name, setting, '2025-05-04')).toMatchObject({
+    published: undefined,
+    withdrawal: { because: 'Wrong.' },
+  })
+  expect(madeOf(content, `${name}/2025-05-04`)).toMatchObject({
+    seal: undefined,
+    message: 'Withdraw acme/privacy of 2025-05-04\n\nWrong.',
+  })
+  expect(madeOf(content, `${name}/2025-05-05`)).toBeUndefined()
+})
+
+test('a policy without a draft is shown with its versions, and what a draft begins from', () => {
+  const { setting, content } = read(two)
+  expect(noDraftView(content, name, setting)).toMatchObject({
+    current: '2025-05-04',
+    next: { updated: '2026-11-01', effective: '2027-01-01' },
+    versions: [
+      { updated: '2026-11-01', isFirst: false },
+      { updated: '2025-05-04', isFirst: true, summary: 'The first.' },
+    ],
+    withdrawn: [],
+  })
+  expect(noDraftView(content, 'acme/other', setting)).toBeUndefined()
+})
+
+test('a draft that was discarded can be brought back as long as nothing was written since', () => {
+  const { setting, content } = read(versions)
+  const discarded = () => noDraftView(content, name, setting)?.discarded
+  expect(discarded()).toBeUndefined()
+  keepSave(setting.dir, name, Buffer.from(draft), 'discarded')
+  expect(discarded()).toMatchObject({ kind: 'discarded' })
+  keepSave(setting.dir, 'acme/cookies', Buffer.from(draft), 'discarded')
+  expect(noDraftView(content, 'acme/cookies', setting)).toMatchObject({
+    policy: { title: 'Cookies policy' },
+    versions: [],
+    discarded: { kind: 'discarded' },
+  })
+  keepSave(setting.dir, name, Buffer.from(version))
+  expect(discarded()).toBeUndefined()
+})
+
+test('a policy of which every version was withdrawn has nothing to begin from', () => {
+  const { setting, content } = read(emptied)
+  expect(noDraftView(content, name, setting)).toMatchObject({
+    current: undefined,
+    versions: [],
+    withdrawn: [{ updated: '2025-05-04', because: 'Wrong.' }],
+  })
+})
+
+test('a save is shown with what it would change in the draft, or in the version in force', () => {
+  const { setting } = read(files)
+  keepSave(
+    setting.dir,
+    name,
+    Buffer.from(
+      draft
+        .replace('Shorter.', 'Longer.')
+        .replace('two', 'nine')
+        .replace('change: material', 'change: material\nfrom: 2025-05-04'),
+    ),
+  )
+  const [save] = savesOf(setting.dir, name)
+  const view = () => savesView(checkContent(setting.dir, '2026-11-22', 'all'), name, setting, save?.id)
+  const chosen = view()?.chosen
+  expect(chosen).toMatchObject({
+    before: 'draft',
+    fields: [{ label: 'Summary', before: 'Shorter.', after: 'Longer.' }],
+  })
+  expect(chosen?.redline && sumUp(chosen.redline)).toBe('1 section changed, 1 word in, 1 out')
+  expect(view()?.seal).toBe(sealOf(Buffer.from(draft)))
+  const bare = read(versions)
+  keepSave(bare.setting.dir, name, Buffer.from(draft), 'discarded')
+  const [kept] = savesOf(bare.setting.dir, name)
+  expect(savesView(bare.content, name, bare.setting, kept?.id)).toMatchObject({
+    seal: '',
+    chosen: { before: 'version', fields: [{ label: 'Summary' }] },
+  })
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { versionFields } from '../../../../lib/content/schema'
+import { changesBetween } from '../../../../lib/desk/saves/save-changes'
+
+const why = '## Why\n\nTo **run** it.\n\n'
+const who = '## Who gets it\n\nNobody.\n\n'
+const draft = (body: string, fields = '') => `---\ntitle: Privacy policy\n${fields}---\n\nWe care.\n\n${body}`
+
+test.each([
+  ['a field', draft(why, 'summary: New.\n'), ['Summary']],
+  ['the day it began from', draft(why, 'from: 2026-01-01\n'), []],
+  ['words of a section', draft(why.replace('it', 'all of it')), ['1. Why: 2 words in, 0 out']],
+  ['signs of a section', draft(why.replaceAll('**', '')), ['1. Why: reworded']],
+  ['a heading that keeps its anchor', draft(why.replace('Why', 'What for [#why]')), ['1. What for: 2 words in, 1 out']],
+  ['the opening', draft(why).replace('We', 'You'), ['Before the first heading: 1 word in, 1 out']],
+  ['a new section', draft(why + who), ['2. Who gets it: new']],
+  ['nothing but a space', draft(`${why}\n`), []],
+])('%s is named where a save changed it', (_, after, changes) => {
+  expect(changesBetween(draft(why), after, versionFields)).toEqual(changes)
+})
+
+test('sections that are gone or in another order are named', () => {
+  expect(changesBetween(draft(why + who), draft(who), versionFields)).toEqual(['1. Why: removed'])
+  expect(changesBetween(draft(why + who), draft(who + why), versionFields)).toEqual(['Order of the sections'])
+})
+
+test('headings with numbers of their own are named by these', () => {
+  const body = '## Article 3 – Why\n\nSo.\n'
+  const own = 'numbers: own\n'
+  expect(changesBetween(draft(body, own), draft(body.replace('So', 'Why'), own), versionFields)).toEqual([
+    'Article 3 – Why: 1 word in, 1 out',
+  ])
+})
