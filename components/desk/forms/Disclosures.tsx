@@ -80,10 +80,14 @@ interface RowProps extends Pick<Props, 'sections' | 'current'> {
 
 function Row({ row: { id, says, articles }, cover, sections, current, onChange }: RowProps) {
   const own = useId()
-  const read = readCover(cover)
+  // Until its reason is written, that it does not apply is not yet said.
+  const [isAsked, setAsked] = useState(false)
+  const isSaid = 'reason' in readCover(cover)
+  const said = isAsked && !isSaid ? notApplicable('') : cover
+  const read = readCover(said)
   const reason = 'reason' in read ? read.reason : undefined
-  const wrong = wrongCover(cover, sections)
-  const state = isDeclared(cover, sections) ? (reason === undefined ? 'declared' : 'not applicable') : 'not declared'
+  const wrong = wrongCover(said, sections)
+  const state = isDeclared(said, sections) ? (reason === undefined ? 'declared' : 'not applicable') : 'not declared'
   const isHere = current !== undefined && isAmong(cover, current)
   return (
     <li className={`disclosure border-s-3 py-1 ps-3 ${borders[state]}`} id={`disclosure-${id}`}>
@@ -103,7 +107,13 @@ function Row({ row: { id, says, articles }, cover, sections, current, onChange }
           {reason === undefined ? (
             <SectionPicker label="Said in" sections={sections} chosen={cover} onChange={onChange} />
           ) : (
-            <Reason reason={reason} onChange={(text) => onChange(notApplicable(text))} />
+            <Reason
+              reason={reason}
+              onChange={(text) => {
+                setAsked(true)
+                onChange(text === '' ? [] : notApplicable(text))
+              }}
+            />
           )}
           {current && reason === undefined && (
             <label>
@@ -120,7 +130,10 @@ function Row({ row: { id, says, articles }, cover, sections, current, onChange }
             <input
               type="checkbox"
               checked={reason !== undefined}
-              onChange={({ target }) => onChange(target.checked ? notApplicable('') : [])}
+              onChange={({ target }) => {
+                setAsked(target.checked)
+                if (isSaid) onChange([])
+              }}
             />
             Not applicable
           </label>

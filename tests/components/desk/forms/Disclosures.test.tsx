@@ -46,17 +46,22 @@ test('sections that say it are chosen from those of the text, and counted', () =
 })
 
 test('what does not apply does so for a reason, which is counted once it is there', () => {
-  render(<List />)
+  render(<List start={{ retention: ['data'] }} />)
   fireEvent.click(within(row()).getByLabelText('Not applicable'))
+  expect(saved).toEqual({ retention: ['data'] })
   expect(within(row()).getByText('Say why it does not apply.')).toBeTruthy()
-  expect(count()).toBe('0 of 22 declared.')
   fireEvent.change(within(row()).getByLabelText('because'), { target: { value: 'none is ' } })
   expect(within(row()).getByLabelText<HTMLInputElement>('because').value).toBe('none is ')
   fireEvent.change(within(row()).getByLabelText('because'), { target: { value: 'none is kept' } })
   expect(saved).toEqual({ retention: ['not applicable because none is kept'] })
   expect(count()).toBe('1 of 22 declared.')
+  fireEvent.change(within(row()).getByLabelText('because'), { target: { value: '' } })
+  expect(saved).toEqual({ retention: [] })
+  expect(count()).toBe('0 of 22 declared.')
+  fireEvent.change(within(row()).getByLabelText('because'), { target: { value: 'none' } })
   fireEvent.click(within(row()).getByLabelText('Not applicable'))
   expect(saved).toEqual({ retention: [] })
+  expect(within(row()).queryByLabelText('because')).toBeNull()
 })
 
 test('a section that is gone is said to be, and is not counted', () => {
