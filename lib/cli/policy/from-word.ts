@@ -33,6 +33,7 @@ export async function draftFromWord(
     notes,
     report,
     path: draft,
+    isUnchanged,
   } = await takeBack(content, dir, policy, answer, accepted, {
     read: (own, seal) => readSave(dir, own, seal),
     keep: (own, former) => keepSave(dir, own, former),
@@ -44,7 +45,12 @@ export async function draftFromWord(
     notes.length === 0 ? [] : [`${notes.length} comments stand in ${basename(draft).replace('mdx', 'notes.yaml')}.`]
   print(
     io,
-    [`${name} is merged with ${draft}.`, ...report.map((line) => `  - ${line}`), ...said, ...comments].join('\n'),
+    [
+      `${name} ${isUnchanged ? 'changes nothing in' : 'is merged with'} ${draft}.`,
+      ...report.map((line) => `  - ${line}`),
+      ...said,
+      ...comments,
+    ].join('\n'),
   )
 }
 

@@ -63,7 +63,8 @@ test('what was asked goes out again and comes back once, at the words that it is
     { author: 'Bob', text: 'Two.', replyTo: '0' },
   ])
   expect(comments.filter(({ text }) => text.includes('How many'))).toHaveLength(1)
-  await policy(folder, ['draft', 'acme/privacy', '--from-word', path])
+  const { said } = await policy(folder, ['draft', 'acme/privacy', '--from-word', path])
+  expect(said).toMatch(/out\.docx changes nothing in .*draft\.mdx\./)
   expect(parse(read(folder, notes))).toEqual(parse(note))
 })
 
