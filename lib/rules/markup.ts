@@ -31,7 +31,7 @@ const refusals: Partial<Record<Nodes['type'], string>> = {
     '`{…}` is program code, which a policy cannot have; write the text itself, or delete it if it is a comment',
   mdxjsEsm:
     'a line that starts with `import` or `export` is program code, which a policy cannot have; delete it, or start it with another word',
-  html: 'raw HTML is not allowed in a policy; write plain Markdown',
+  html: 'HTML is not allowed in a policy; write the words alone, without `<…>`',
   image: 'policies have no images; say it in words',
   imageReference: 'policies have no images; say it in words',
   linkReference: 'a link is written in one place; write `[text](https://…)`',
@@ -63,9 +63,14 @@ export const markup = textRule(
         checkTag(node, file, parent)
         if (!isComponent(node.name)) refused.add(node)
       } else if (!allowed.has(node.type)) {
-        file.message(refusals[node.type] ?? `\`${node.type}\` is not allowed in a policy; write plain Markdown`, {
-          place: node.position,
-        })
+        file.message(
+          refusals[node.type] ??
+            `\`${node.type}\` is not allowed in a policy; write paragraphs, lists with ` -
+              ` before each item, or a table`,
+          {
+            place: node.position,
+          },
+        )
       } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
         file.message('a box to tick cannot be ticked by a reader; write `- ` alone', { place: node.position })
       }

@@ -85,7 +85,7 @@ export function explainSyntax(file: VFile, error: VFileMessage): Mistake {
   if (opener >= 0) {
     return { offset: opener, length: 1, reason: '`<` is read as the start of a tag; write the word for it, or `\\<`' }
   }
-  return { offset: stopped, length: 0, reason: `this cannot be read: ${error.reason}; write plain Markdown` }
+  return { offset: stopped, length: 0, reason: `this cannot be read: ${error.reason}; write it in words alone` }
 }
 
 /** The first tag that is a component but for its capitals. */

@@ -16,7 +16,7 @@ export const adviceOnTags: Record<string, string> = {
   code: 'code between backticks',
   p: 'an empty line between paragraphs',
   table:
-    'a Markdown table: `| one | two |`, below it `| --- | --- |`, then a line for each row; `<br />` breaks a line within a cell',
+    'a table: `| one | two |`, below it `| --- | --- |`, then a line for each row; `<br />` breaks a line within a cell',
   ul: '`- ` before each item, each on a line of its own',
   ol: '`1. ` before each item, each on a line of its own',
   li: '`- ` before the item',
@@ -27,5 +27,5 @@ export const adviceOnTags: Record<string, string> = {
 export function refuseTag(name: string): string {
   const component = components.find((known) => known.toLowerCase() === name.toLowerCase().replaceAll(/[-_]/g, ''))
   if (component) return `\`<${name}>\` is not known; write \`<${component}>\``
-  return `\`<${name}>\` is not allowed in a policy; write ${adviceOnTags[name.toLowerCase()] ?? 'plain Markdown'}, or \`\\<\` for the sign itself`
+  return `\`<${name}>\` is not allowed in a policy; write ${adviceOnTags[name.toLowerCase()] ?? 'the words alone, without it'}, or \`\\<\` for the sign itself`
 }
