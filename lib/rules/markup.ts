@@ -63,14 +63,8 @@ export const markup = textRule(
         checkTag(node, file, parent)
         if (!isComponent(node.name)) refused.add(node)
       } else if (!allowed.has(node.type)) {
-        file.message(
-          refusals[node.type] ??
-            `\`${node.type}\` is not allowed in a policy; write paragraphs, lists with ` -
-              ` before each item, or a table`,
-          {
-            place: node.position,
-          },
-        )
+        const reason = `\`${node.type}\` is not allowed in a policy; write paragraphs, a list or a table`
+        file.message(refusals[node.type] ?? reason, { place: node.position })
       } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
         file.message('a box to tick cannot be ticked by a reader; write `- ` alone', { place: node.position })
       }
