@@ -4,8 +4,8 @@ import { expect, type Page, test } from 'playwright/test'
 import { axe } from './axe'
 import { addressOf, desk } from './sites'
 
-const draft = join(desk.content, 'katror/privacy/draft.mdx')
-const published = readFileSync(join(desk.content, 'katror/privacy/2026-11-22.mdx'), 'utf8')
+const draft = join(desk.content, 'klantra/app-privacy/draft.mdx')
+const published = readFileSync(join(desk.content, 'klantra/app-privacy/2025-05-04.mdx'), 'utf8')
 const front = published.replace(/\n---\n[\s\S]*/, '\n---\n')
 
 // They write one draft after another.
@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'serial' })
 /** Opens a draft with a body, and puts the caret behind its first words. */
 async function open(page: Page, body: string): Promise<void> {
   writeFileSync(draft, `${front}\n${body}\n`)
-  await page.goto(addressOf(desk, '/desk/katror/privacy/'))
+  await page.goto(addressOf(desk, '/desk/klantra/app-privacy/'))
   await page.getByRole('textbox', { name: 'Text', exact: true }).locator('p').first().click()
   await page.keyboard.press('End')
 }
@@ -86,7 +86,7 @@ test('a section keeps its address when it is reworded, moved and deleted', async
   await heading.click()
   await type(page, 'End', ' here')
   await page.getByRole('button', { name: 'Link to “Information we collect here”' }).click()
-  await expect(page.getByRole('dialog')).toContainText('/katror/privacy/#information-we-collect')
+  await expect(page.getByRole('dialog')).toContainText('/klantra/app-privacy/#information-we-collect')
   await type(page, 'Escape', 'Home', 'Shift+End', 'Shift+ArrowRight', 'Control+x', 'Control+End', 'Enter', 'Control+v')
   await expectSaved('One\n\nTwo\n\n## Contact\n\nThree\n\n## Information we collect here [#information-we-collect]')
   await type(page, 'ArrowUp', 'End', 'Shift+Control+End', 'Delete')
