@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** What git says in a folder. */
 export function git(folder: string, ...args: string[]): string {
@@ -8,9 +10,11 @@ export function git(folder: string, ...args: string[]): string {
 /** Makes a folder a repository, with all that is in it as its first commit. */
 export function startRepository(folder: string): void {
   git(folder, 'init', '--quiet')
-  git(folder, 'config', 'user.name', 'Counsel')
-  git(folder, 'config', 'user.email', 'counsel@acme.example')
-  git(folder, 'config', 'commit.gpgsign', 'false')
+  // In one go, where git takes a process for each.
+  appendFileSync(
+    join(folder, '.git/config'),
+    '[user]\nname = Counsel\nemail = counsel@acme.example\n[commit]\ngpgsign = false\n',
+  )
   git(folder, 'add', '.')
   git(folder, 'commit', '--quiet', '--message=Start')
 }

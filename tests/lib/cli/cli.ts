@@ -29,7 +29,7 @@ export const withDraft = { ...policies, 'content/acme/privacy/draft.mdx': draft 
 export const day = '2026-11-22'
 
 /** What Node.js is given to start the program in a process of its own. */
-export const program = ['--import', 'tsx', resolve('lib/cli/policy.ts')]
+export const program = [resolve('lib/system/start.mjs'), resolve('lib/cli/policy.ts')]
 
 function settings(folder: string, env: Record<string, string> = {}) {
   return { CONTENT_DIR: join(folder, 'content'), TODAY: day, ...env }
