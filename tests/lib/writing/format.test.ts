@@ -310,9 +310,9 @@ test('a formatted text says the same, and is not formatted any further', () => {
       expect(formatText(written)).toBe(written)
       expect(written).not.toMatch(/\r|^\uFEFF|\n\n$/)
     }),
-    { numRuns: 100 },
+    { numRuns: 30 },
   )
-  expect(read).toBeGreaterThan(50)
+  expect(read).toBeGreaterThan(15)
   expect(formatted / read).toBeGreaterThan(0.9)
 })
 
@@ -331,6 +331,6 @@ test('a formatted text is published as before', () => {
       fc.pre(text !== undefined && written !== undefined)
       expect(readText(marked(written).file, 'errors')?.text).toEqual(text)
     }),
-    { numRuns: 50 },
+    { numRuns: 15 },
   )
 })
