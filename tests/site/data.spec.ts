@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { fromHtml } from 'hast-util-from-html'
@@ -46,7 +46,7 @@ interface CoverageData {
   disclosures: { url: string; state: string; sections?: string[]; page?: string }[]
 }
 
-const catalogues = sites.map((site) => ({ site, data: readJson<CatalogueData>(site, 'policies.json') }))
+const catalogues = filesNamed<CatalogueData>('policies.json')
 
 const policies = filesNamed<PolicyData>('policy.json')
 
@@ -108,13 +108,15 @@ function idsOf(file: string): string[] {
   return ids
 }
 
-for (const { site, data } of catalogues) {
-  const own = policies.filter((policy) => policy.site === site)
-
-  test(`policies.json of ${site.out} is as its schema says`, () => {
-    expect(data.$schema).toBe(`${siteUrl()}/policies.schema.json`)
+for (const { site, file, data } of [...catalogues, ...policies, ...coverages, ...kits]) {
+  test(`${site.out}/${file} is as its schema says`, () => {
+    expect(data.$schema).toBe(`${siteUrl()}/${basename(file, '.json')}.schema.json`)
     expect(problemsOf(site, data)).toEqual([])
   })
+}
+
+for (const { site, data } of catalogues) {
+  const own = policies.filter((policy) => policy.site === site)
 
   test(`policies.json of ${site.out} has the policies of its content`, () => {
     const folders = filesIn(site.content).filter((file) => file.endsWith('.mdx'))
@@ -153,11 +155,6 @@ for (const { site, data } of catalogues) {
 
 for (const { site, file, data } of policies) {
   const name = `${site.out}/${file}`
-
-  test(`${name} is as its schema says`, () => {
-    expect(data.$schema).toBe(`${siteUrl()}/policy.schema.json`)
-    expect(problemsOf(site, data)).toEqual([])
-  })
 
   test(`${name} has the versions of the policy, newest first`, () => {
     const days = filesIn(join(site.content, dirname(file)))
@@ -200,11 +197,6 @@ for (const { site, file, data } of policies) {
 for (const { site, file, data } of coverages) {
   const name = `${site.out}/${file}`
 
-  test(`${name} is as its schema says`, () => {
-    expect(data.$schema).toBe(`${siteUrl()}/coverage.schema.json`)
-    expect(problemsOf(site, data)).toEqual([])
-  })
-
   test(`every address in ${name} leads to a page of the site, and to a section that it has`, () => {
     const addresses = [data.url, data.text, ...data.disclosures.flatMap(addressesOf)]
     const lost = addresses.filter((address) => {
@@ -230,11 +222,6 @@ test('the sample has a disclosure in every state', () => {
 for (const { site, file, data } of kits) {
   const name = `${site.out}/${file}`
 
-  test(`${name} is as its schema says`, () => {
-    expect(data.$schema).toBe(`${siteUrl()}/links.schema.json`)
-    expect(problemsOf(site, data)).toEqual([])
-  })
-
   test(`${name} has every section of its policies, and their anchors land`, () => {
     for (const { url, data: address, sections } of data.policies) {
       const { inForce, versions } = readJson<PolicyData>(site, address.slice(siteUrl().length))
@@ -250,7 +237,7 @@ for (const { site, file, data } of kits) {
 
 const documents = [
   ...policies,
-  ...catalogues.map((catalogue) => ({ file: 'policies.json', ...catalogue })),
+  ...catalogues,
   // The sites that may frame are elsewhere.
   ...kits.map((kit) => ({ ...kit, data: { ...kit.data, framedBy: [] } })),
 ]

@@ -10,10 +10,13 @@ const validator = new HtmlValidate({
   },
 })
 
-for (const { address, html } of [...pages, ...forwardPages]) {
-  test(`${address} is valid HTML`, async () => {
+test('every page is valid HTML', async () => {
+  for (const { address, html } of [...pages, ...forwardPages]) {
     const { results } = await validator.validateString(html)
     const found = results.flatMap(({ messages }) => messages)
-    expect(found.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`)).toEqual([])
-  })
-}
+    expect(
+      found.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
+      address,
+    ).toEqual([])
+  }
+})
