@@ -44,7 +44,13 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
           <PublishFindings findings={findings} refusal={refusal} draft={deskUrls.policy(company.id, policy.id)} />
           <Ways view={view} path={path} />
           <PublishForm view={view} findings={findings} name={name} seal={seal} keeping={keeping} />
-          <ProposeForm name={name} seal={seal} branch={branch} keeping={keeping} />
+          <ProposeForm
+            name={name}
+            seal={seal}
+            branch={branch}
+            keeping={keeping}
+            word={deskUrls.word(company.id, policy.id)}
+          />
           <DiscardDraft name={name} seal={seal} />
         </div>
         <section className="changes-shown mt-6" aria-labelledby="changes">
@@ -192,7 +198,14 @@ function PublishForm({ view, findings, name, seal, keeping }: FormProps & Pick<P
   )
 }
 
-function ProposeForm({ name, seal, branch, keeping }: FormProps & { branch: string }) {
+/** Sends a draft to where others can look at it. */
+export function ProposeForm({
+  name,
+  seal,
+  branch,
+  keeping,
+  word,
+}: Pick<FormProps, 'name' | 'seal' | 'keeping'> & { branch: string; word: string }) {
   return (
     <details>
       <summary>Have others look at it first</summary>
@@ -220,7 +233,7 @@ function ProposeForm({ name, seal, branch, keeping }: FormProps & { branch: stri
           {keeping.isKept
             ? 'connect the folder of the policies with a host such as GitHub or GitLab'
             : 'keep the policies in a git repository, and to connect that with a host such as GitHub or GitLab'}
-          . Until then, send others the draft <a href={`${deskUrls.named(name)}word/`}>as a Word file</a>.
+          . Until then, send others the draft <a href={word}>as a Word file</a>.
         </p>
       )}
     </details>

@@ -12,16 +12,19 @@ import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { DiscardDraft } from './DiscardDraft'
 import { finalQuestion, PublishFindings } from './PublishFindings'
+import { ProposeForm } from './PublishPage'
 import { WhoFields } from './WhoFields'
 
 interface Props {
   view: TranslationPublishView
   findings: DeskFinding[]
   keeping: Keeping
+  /** The branch to which a draft is proposed. */
+  branch: string
 }
 
-/** All that publishing a translation would do, and the buttons that do it, or discard it. */
-export function PublishTranslation({ view, findings, keeping }: Props) {
+/** All that publishing a translation would do, and the buttons that do it, have others look at it first, or discard it. */
+export function PublishTranslation({ view, findings, keeping, branch }: Props) {
   const { company, policy, language, seal, updated = '', title, refusal, before, redline, retired } = view
   const name = `${company.id}/${policy.id}/${language}`
   const heading = `Publish ${policy.title} in ${languageName(language)}`
@@ -56,6 +59,13 @@ export function PublishTranslation({ view, findings, keeping }: Props) {
               </p>
               <WhoFields keeping={keeping} />
             </DeskForm>
+            <ProposeForm
+              name={name}
+              seal={seal}
+              branch={branch}
+              keeping={keeping}
+              word={deskUrls.word(company.id, policy.id)}
+            />
             <DiscardDraft name={name} seal={seal} />
           </div>
           <section className="changes-shown mt-6" aria-labelledby="changes">

@@ -3,6 +3,7 @@ import { sealOf } from '../../content/seals'
 import { isRepository } from '../../system/git'
 import { type Author, authorIn } from '../../system/git-commit'
 import { propose, remoteOf } from '../../system/git-propose'
+import { pathOfDraft, readDraftName } from '../draft/named-draft'
 import { readDraft } from '../draft/saving'
 import { Refusal } from '../server/handler'
 
@@ -23,7 +24,8 @@ export async function proposeDraft(
   const { bytes } = readDraft(dir, name)
   if (sealOf(bytes) !== seal)
     throw new Refusal(409, 'The draft was changed in the meantime. Look at what it says now, and propose it again.')
-  const paths = [`${name}/draft.mdx`, `${name}/policy.yaml`, `${name.replace(/\/.*/, '')}/company.yaml`]
+  const { policy } = readDraftName(name)
+  const paths = [pathOfDraft(name), `${policy}/policy.yaml`, `${policy.replace(/\/.*/, '')}/company.yaml`]
   const message = `Propose ${name}\n\n${why.trim()}`.trim()
   const proposed = { branch: branch.trim(), paths, message, author }
   const { link } = await propose(dir, proposed).catch((error: Error) => {

@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import Page from '../../../../app/(site)/desk/[company]/[policy]/preview/[[...language]]/page'
+import WordPage from '../../../../app/desk/[company]/[policy]/word/page'
 import { ChangesPage } from '../../../../components/ChangesPage'
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { checkContent } from '../../../../lib/check/content'
+import { respond } from '../../../../lib/desk/actions'
 import { sectionsOf } from '../../../../lib/desk/document/sections'
 import { draftPageView } from '../../../../lib/desk/draft/draft-page'
 import { type DraftState, draftState } from '../../../../lib/desk/draft/draft-state'
@@ -161,6 +163,22 @@ test('what a draft changes stands below a heading in the language of the draft',
   const params = Promise.resolve({ company: 'acme', policy: 'privacy', language: ['de'] })
   const page = await Page({ params, searchParams: Promise.resolve({ changes: '' }) })
   expect(renderToStaticMarkup(page)).toMatch(/<h1[^>]*>Was sich seit dem 4. Mai 2025 geändert hat/)
+})
+
+test('a translation goes out to Word and comes back, and what went out is among its earlier states', async () => {
+  enter(behind)
+  vi.stubEnv('EDITING', '1')
+  vi.stubEnv('TODAY', '2026-11-22')
+  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  const page = await WordPage({ params: Promise.resolve({ company: 'acme', policy: 'privacy' }) })
+  const [, href = ''] = /href="([^"]*language=de)"/.exec(renderToStaticMarkup(page)) ?? []
+  const address = `http://127.0.0.1:3000${href.replace('&amp;', '&')}`
+  const response = await respond(new Request(address))
+  expect(response.headers.get('content-disposition')).toContain('acme-privacy-de-draft')
+  expect(savesOf('content', name)).toMatchObject([{ kind: 'sent' }])
+  const body = await response.arrayBuffer()
+  const back = await respond(new Request(`${address}&file=a.docx&accept=none`, { method: 'POST', body }))
+  expect(await back.json()).toMatchObject({ href: '/desk/acme/privacy/de/' })
 })
 
 test('a draft that is discarded can be brought back', () => {

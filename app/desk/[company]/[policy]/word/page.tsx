@@ -5,6 +5,8 @@ import { policyOf } from '../../../../../lib/content/checked'
 import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
 import { subjectOf } from '../../../../../lib/desk/policy-state'
+import { languagesView } from '../../../../../lib/desk/publishing/translating'
+import { setting } from '../../../../../lib/desk/setting'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>
@@ -15,6 +17,7 @@ export default async function Page({ params }: Props) {
   const content = editedContent()
   const texts = policyOf(content, `${id}/${policyId}`) ?? notFound()
   const { company, policy } = subjectOf(content, texts.name) ?? notFound()
+  const { rows } = languagesView(content, texts.name, setting()) ?? notFound()
   const file = `${deskUrls.api('word')}?policy=${texts.name}`
   return (
     <DeskFrame
@@ -40,6 +43,20 @@ export default async function Page({ params }: Props) {
             </a>
           )}
         </p>
+        {rows.map(({ language, name, hasDraft, versions }) =>
+          !hasDraft && versions.length === 0 ? null : (
+            <p key={language} className="actions">
+              <a className="button" href={`${file}&language=${language}`} download>
+                Word file of the {hasDraft ? 'draft' : 'text'} in {name}
+              </a>
+              {hasDraft && (
+                <a className="button" href={`${file}&language=${language}&clean`} download>
+                  The same without marks<span className="unseen"> in {name}</span>
+                </a>
+              )}
+            </p>
+          ),
+        )}
       </section>
       <section>
         <h2>Back: what counsel made of it</h2>

@@ -21,12 +21,12 @@ export default async function Page({ params, searchParams }: Props) {
   const { replaces } = await searchParams
   const name = [company, policy, ...language].join('/')
   const checked = editedContent()
-  const keeping = await keepingIn(setting().dir)
+  const proposing = { keeping: await keepingIn(setting().dir), branch: branchFor(name) }
   if (language.length > 0) {
     const view = translationPublishView(checked, name, setting()) ?? notFound()
-    return <PublishTranslation view={view} findings={draftFindings(checked, setting(), name)} keeping={keeping} />
+    return <PublishTranslation view={view} findings={draftFindings(checked, setting(), name)} {...proposing} />
   }
   const { view, content } = publishView(checked, name, setting(), replaces) ?? notFound()
   const findings = draftFindings(content, setting(), name)
-  return <PublishPage view={view} findings={findings} keeping={keeping} branch={branchFor(name)} />
+  return <PublishPage view={view} findings={findings} {...proposing} />
 }
