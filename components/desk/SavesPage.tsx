@@ -49,7 +49,7 @@ export function SavesPage({ view }: { view: SavesView }) {
                     {timeOf(save)}
                   </a>
                 </th>
-                <td>{save.changes.join('; ') || kinds[save.kind]}</td>
+                <td>{wordsOf(save)}</td>
               </tr>
             ))}
           </tbody>
@@ -58,6 +58,15 @@ export function SavesPage({ view }: { view: SavesView }) {
       {seal !== '' && <DiscardDraft name={name} seal={seal} />}
     </DeskFrame>
   )
+}
+
+/** What a line has room for. */
+const most = 5
+
+function wordsOf({ kind, changes }: SavesView['saves'][number]): string {
+  const more = changes.length - most
+  const named = more > 1 ? [...changes.slice(0, most), `${more} more`] : changes
+  return named.join('; ') || kinds[kind]
 }
 
 /** When a text was kept, as people write it. */
