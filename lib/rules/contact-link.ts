@@ -1,9 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import { linksIn } from '../text/nodes'
-import { textRule } from './rule'
+import { linkRule } from './rule'
 
 /** Links to an e-mail address or a telephone lead to one, and links that say an address lead to that one. */
-export const contactLink = textRule(
+export const contactLink = linkRule(
   {
     id: 'contact-link',
     severity: 'error',
@@ -12,12 +11,7 @@ export const contactLink = textRule(
     bad: 'Write to ▶[us](mailto:us).',
     good: 'Write to [Us@acme.example](mailto:us@acme.example), or see [https://acme.example](https://acme.example/help).',
   },
-  (tree, file) => {
-    for (const link of linksIn(tree)) {
-      const wrong = refuse(link.url) ?? refuseOther(textOf(link), link.url)
-      if (wrong !== undefined) file.message(wrong, { place: link.position })
-    }
-  },
+  (link) => refuse(link.url) ?? refuseOther(textOf(link), link.url),
 )
 
 function refuse(url: string): string | undefined {

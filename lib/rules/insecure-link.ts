@@ -1,9 +1,8 @@
 import { insecureAddress } from '../text/address'
-import { linksIn } from '../text/nodes'
-import { textRule } from './rule'
+import { linkRule } from './rule'
 
 /** What a link leads to cannot be read or changed on the way. */
-export const insecureLink = textRule(
+export const insecureLink = linkRule(
   {
     id: 'insecure-link',
     severity: 'warning',
@@ -11,10 +10,5 @@ export const insecureLink = textRule(
     bad: '▶[The bank](http://bank.example)',
     good: '[The bank](https://bank.example)',
   },
-  (tree, file) => {
-    for (const { url, position } of linksIn(tree)) {
-      const wrong = insecureAddress(url)
-      if (wrong !== undefined) file.message(wrong, { place: position })
-    }
-  },
+  ({ url }) => insecureAddress(url),
 )

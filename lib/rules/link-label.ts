@@ -1,12 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import { linksIn } from '../text/nodes'
-import { textRule } from './rule'
+import { linkRule } from './rule'
 
 const bare =
   /^(?:please )?(?:(?:click|tap|press|look|see|read|go)(?: on)? )?(?:here|there|this|that|more|(?:this|that|the) (?:link|page|site|website|document)|link|page|read more|learn more|more information|find out more|details)[.,:;!]?$/i
 
 /** The words of a link say where it leads, also when they are read alone. */
-export const linkLabel = textRule(
+export const linkLabel = linkRule(
   {
     id: 'link-label',
     severity: 'error',
@@ -15,15 +14,11 @@ export const linkLabel = textRule(
     bad: 'For our cookies ▶[click here](https://acme.example/cookies).',
     good: 'Read our [cookie policy](https://acme.example/cookies).',
   },
-  (tree, file) => {
-    for (const link of linksIn(tree)) {
-      const label = textOf(link).trim()
-      if (label === '') {
-        file.message('this link has no words; write where it leads between `[` and `]`', { place: link.position })
-      } else if (bare.test(label)) {
-        const reason = `"${label}" does not say where the link leads; write the name of what it leads to`
-        file.message(reason, { place: link.position })
-      }
-    }
+  (link) => {
+    const label = textOf(link).trim()
+    if (label === '') return 'this link has no words; write where it leads between `[` and `]`'
+    return bare.test(label)
+      ? `"${label}" does not say where the link leads; write the name of what it leads to`
+      : undefined
   },
 )

@@ -1,8 +1,9 @@
-import type { Root } from 'mdast'
+import type { Link, Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import { type Citation, profileNames } from '../laws/laws'
+import { linksIn } from '../text/nodes'
 import { isEnglish } from '../text/passages'
 import type { Example } from './example'
 
@@ -37,6 +38,16 @@ export function textRule(rule: Rule, check: (tree: Root, file: VFile) => void): 
 export function englishRule(rule: Rule, check: (tree: Root, file: VFile) => void): TextRule {
   return textRule(rule, (tree, file) => {
     if (isEnglish(tree, file)) check(tree, file)
+  })
+}
+
+/** Makes a rule on the links of a text. `refuse` says what is wrong with one; undefined where nothing is. */
+export function linkRule(rule: Rule, refuse: (link: Link) => string | undefined): TextRule {
+  return textRule(rule, (tree, file) => {
+    for (const link of linksIn(tree)) {
+      const reason = refuse(link)
+      if (reason !== undefined) file.message(reason, { place: link.position })
+    }
   })
 }
 

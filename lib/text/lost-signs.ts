@@ -1,0 +1,64 @@
+import type { Emphasis, Nodes, Strong } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { sourceOf, spanOf } from './nodes'
+
+/** The names in a block, such as those of cookies, that emphasis takes signs from, each once. */
+export function namesWithLostSigns(block: Nodes, source: string): string[] {
+  return [...new Set(marksIn(block).flatMap((mark) => namesAt(mark, block, source)))]
+}
+
+interface Mark {
+  mark: Emphasis | Strong
+  isInStrong: boolean
+  /** Whether it begins within another, directly after the signs of that. */
+  isFirst: boolean
+}
+
+/** The marks of a block, but for bold that is the whole of a link. */
+function marksIn(block: Nodes): Mark[] {
+  const marks: Mark[] = []
+  visit(block, (node, _index, parent) => {
+    if (node.type !== 'emphasis' && node.type !== 'strong') return
+    if (node.type === 'strong' && parent?.type === 'link' && parent.children.length === 1) return
+    const isFirst = /^(?:emphasis|strong)$/.test(parent?.type ?? '') && parent?.children[0] === node
+    marks.push({ mark: node, isInStrong: parent?.type === 'strong', isFirst })
+  })
+  return marks
+}
+
+const scriptsWithoutSpaces = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}`
+const midWord = new RegExp(String.raw`(?![${scriptsWithoutSpaces}])[\p{L}\p{N}_]$`, 'u')
+/** Letters with signs or digits among them, or capitals within, or the prefixes that cookies can have. */
+const name = /_|\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}|^(?:Host|Secure)-/u
+const topic = /\b(?:cookies?|storage|identifiers?|parameters?|variables?|tokens?|keys?|headers?|pixels?|beacons?)\b/i
+const short = /^(?:[a-z]{2,4}|[^\Waeiou\d_A-Z]{2,12})$/
+const ordinary =
+  /^(?:a|all|also|and|any|are|be|both|can|cannot|do|does|each|every|if|in|is|may|must|never|no|none|not|of|on|only|or|our|own|shall|should|that|the|their|these|this|those|to|we|will|with|without|you|your)$/i
+
+/** The words of a block that a mark takes signs from; none where it is emphasis as people mean it. */
+function namesAt({ mark, isInStrong, isFirst }: Mark, block: Nodes, source: string): string[] {
+  const { start, end } = spanOf(mark)
+  const own = source.slice(start, end)
+  const words = textOf(mark)
+  const isLost = own.startsWith('_')
+    ? /^\S+$/.test(own) &&
+      (name.test(words) || (!isInStrong && (/^[*#=]/.test(source.slice(end)) || isNameIn(mark, block, source))))
+    : (!isFirst && midWord.test(source.slice(0, start))) || /^\*(?!\*)[\s,;./_|-]/.test(own)
+  if (!isLost) return []
+  const from = block.position?.start.offset ?? 0
+  return [...sourceOf(block, source).matchAll(/(?:(?!<br)[^\s|,;])+/g)].flatMap(({ 0: word, index }) => {
+    const isWithin = from + index < end && from + index + word.length > start
+    return isWithin && /[_*]/.test(word) ? word.replaceAll(/^[("“]+|[.:)"”!?]+$/gu, '') : []
+  })
+}
+
+/** Whether a word between `_` is a name by what stands around it: nothing but such words in a cell, or a text on cookies and the like. */
+function isNameIn(mark: Mark['mark'], block: Nodes, source: string): boolean {
+  const words = textOf(mark)
+  const rest = sourceOf(block, source)
+    .replaceAll(/_\S+_/g, '')
+    .replaceAll(/<br \/>|\b(?:and|or)\b/g, '')
+  if (block.type === 'tableCell' && !/\p{L}/u.test(rest)) return true
+  return mark.type === 'emphasis' && topic.test(textOf(block)) && short.test(words) && !ordinary.test(words)
+}
