@@ -126,7 +126,7 @@ test('on another day another version is in force, however its lines end, and pag
 
 test('the app that makes the site has no page and no route of the desk', async () => {
   const found = readdirSync('app', { recursive: true, encoding: 'utf8' })
-  // The desk's layout stands before its pages, and tests/app asks each route of its API.
+  // The desk's layout stands before its pages, and routes.test.ts asks all that its API does.
   expect(
     found.filter((path) => /\bdesk\/.*(page|route)\.tsx?$/.test(path) && !/^desk\/(api\/|.*page)/.test(path)),
   ).toEqual(['(site)/desk/[company]/[policy]/preview/[[...language]]/page.tsx'])
