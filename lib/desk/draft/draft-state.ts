@@ -1,14 +1,13 @@
 // Reads a draft from the disk.
 import { readFileSync } from 'node:fs'
 import { type Content, policyOf } from '../../content/checked'
-import { findFields } from '../../content/front-matter'
 import { sealOf } from '../../content/seals'
 import { decodeFile } from '../../source/decode'
 import { type DeskDocument, UnshowableText } from '../document/document'
 import { draftFindings } from '../findings/draft-findings'
 import { titleOf } from '../policy-state'
 import type { Setting } from '../setting'
-import { type FieldValues, readFields } from './fields-in-source'
+import { type FieldValues, readFieldsOf } from './fields-in-source'
 import { draftNamed, fieldsOf, openDraft, readDraftName } from './named-draft'
 
 /** A draft as it is opened to be written. */
@@ -67,7 +66,7 @@ export function draftState(content: Content, setting: Setting, name: string): Dr
     policy: name,
     title: titleOf(texts),
     base: sealOf(bytes),
-    fields: readFields(findFields(source)?.yaml ?? '', fieldsOf(name)) ?? {},
+    fields: readFieldsOf(source, fieldsOf(name)),
     ...opened,
     findings: draftFindings(content, setting, name, opened.problem ? undefined : opened.document),
   }

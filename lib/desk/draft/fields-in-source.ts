@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit, type YAMLMap } from 'yaml'
+import { findFields } from '../../content/front-matter'
 import { type Field, type Fields, isList } from '../../content/schema'
 import { isRecord } from '../../system/record'
 import { filled } from '../forms/filled'
@@ -18,6 +19,11 @@ type Shapes = (name: string) => Shape | undefined
 export function readFields(source: string, fields: Fields): FieldValues | undefined {
   const map = mapIn(source)
   return map && valuesIn(map, shapesOf(fields))
+}
+
+/** What the fields of a text say, between its lines of `---`; nothing where they cannot be read. */
+export function readFieldsOf(text: string, fields: Fields): FieldValues {
+  return readFields(findFields(text)?.yaml ?? '', fields) ?? {}
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Content } from '../../content/checked'
-import { findFields } from '../../content/front-matter'
 import { meantAddress } from '../../landing/links'
 import { siteOf } from '../../landing/site'
 import { diffByKey } from '../../redline/diff'
@@ -10,7 +9,7 @@ import { isRecord } from '../../system/record'
 import { fixText } from '../../writing/fixes'
 import type { DraftText } from '../document/merge-texts'
 import type { DeskFix } from '../draft/draft-state'
-import { readFields } from '../draft/fields-in-source'
+import { readFieldsOf } from '../draft/fields-in-source'
 import { draftNamed, fieldsOf, openDraft } from '../draft/named-draft'
 import { readDraft, readSentDraft, sourceOf, writeDraft } from '../draft/saving'
 import { Refusal, type Sent, textIn } from '../server/handler'
@@ -51,8 +50,7 @@ export function fixDraft(content: Content, dir: string, sent: Sent): DraftText {
   const fixed = fixerFor(content, policy, source)({ rule: textIn(fix, 'rule'), lines })
   if (fixed === undefined)
     throw new Refusal(422, 'The text has changed since this was found. Wait until it is checked again.')
-  const fields = readFields(findFields(fixed)?.yaml ?? '', fieldsOf(policy)) ?? {}
-  return { fields, document: openDraft(content, policy, fixed) }
+  return { fields: readFieldsOf(fixed, fieldsOf(policy)), document: openDraft(content, policy, fixed) }
 }
 
 /** The lines with the links of sections that are gone led to the heading in a line, as the check proposes. */

@@ -9,12 +9,12 @@ import { headingOf } from '../../text/text'
 import type { DeskDocument, DeskNode } from '../document/document'
 import { isSame, mergeParts, wordsOfBlocks } from '../document/merge'
 import { type DeskSection, sectionsOf } from '../document/sections'
-import { type FieldValues, readFields } from '../draft/fields-in-source'
+import { readFieldsOf } from '../draft/fields-in-source'
 
 /** What was changed between two sources of a draft, in words: `Summary`, `4. Who gets it: 2 words in, 1 out`. */
 export function changesBetween(before: string, after: string, schema: Fields): string[] {
-  const was = fieldsIn(before, schema)
-  const now = fieldsIn(after, schema)
+  const was = readFieldsOf(before, schema)
+  const now = readFieldsOf(after, schema)
   const fields = Object.entries(schema).flatMap(([name, { label }]) =>
     name === 'from' || isSame(was[name], now[name]) ? [] : label,
   )
@@ -29,10 +29,6 @@ export function changesBetween(before: string, after: string, schema: Fields): s
   })
   const [order, others] = [shared(old, own), shared(own, old)]
   return [...fields, ...changed, ...(order === others ? [] : ['Order of the sections'])]
-}
-
-function fieldsIn(source: string, schema: Fields): FieldValues {
-  return readFields(findFields(source)?.yaml ?? '', schema) ?? {}
 }
 
 /** A source as a document of its headings, and of the source of what stands below each: to read all of many texts would take long. */

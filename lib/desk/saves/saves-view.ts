@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
-import { findFields } from '../../content/front-matter'
 import { inForce } from '../../content/status'
 import { readFile } from '../../content/texts'
 import { canonicalTag } from '../../languages/tags'
 import { textsOf } from '../../publishing/translating'
 import { type Redline, redline } from '../../redline/redline'
 import { wordsOfValue } from '../document/merge'
-import { readFields } from '../draft/fields-in-source'
+import { readFieldsOf } from '../draft/fields-in-source'
 import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from '../draft/named-draft'
 import { type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
@@ -82,9 +81,7 @@ function chosenSave(content: Content, dir: string, name: string, save: Save, bef
   const { policy, language = languageOf(content, policy) } = readDraftName(name)
   const schema = fieldsOf(name)
   const saved = readFile(new VFile({ path: join('.saves', pathOfDraft(name)), value: source, data: { language } }))
-  const [older, newer] = [String(before?.file ?? ''), source].map(
-    (text) => readFields(findFields(text)?.yaml ?? '', schema) ?? {},
-  )
+  const [older, newer] = [String(before?.file ?? ''), source].map((text) => readFieldsOf(text, schema))
   const fields = Object.entries(schema).flatMap(([field, { label }]) => {
     const [old, now] = [wordsOfValue(older?.[field]), wordsOfValue(newer?.[field])]
     // What a text began from is the desk's own note, and no change of what it says.
