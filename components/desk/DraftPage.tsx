@@ -46,7 +46,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     if (editor) applyDocument(editor, document, isOthers)
     if (said) setMessage((one) => ({ ...one, lost: [...new Set([...(one.lost ?? []), said])] }))
   })
-  const { text, base, findings, on, saving, merging, change, save, refresh, settle, putOff } = draft
+  const { text, findings, on, saving, merging, change, save, refresh, settle, putOff } = draft
   const first = state.problem ? 'read' : 'write'
   const [mode, setMode] = useState<Mode>(asked === 'changes' || asked === 'read' ? asked : first)
   const [place, setPlace] = useState<string>()
@@ -70,9 +70,13 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const onRefused = (reason: string) => setMessage({ lost: [reason] })
   const acts = findingActs(draft, { draft: state.policy, policy: name, editor, onRefused })
 
-  const choose = async (next: Mode) => {
-    // What is shown as a page is what is saved.
-    if (next !== 'write') await save()
+  // As it is written, and not only as it is saved.
+  const sent = useMemo(() => {
+    const { policy, base, problem } = state
+    const draft = { policy, base, fields: text.fields, document: problem ? undefined : text.document }
+    return mode === 'write' ? undefined : { ...draft, changes: mode === 'changes' }
+  }, [state, text, mode])
+  const choose = (next: Mode) => {
     setMode(next)
     history.replaceState(null, '', `?mode=${next}`)
     if (next === 'write') showSection(place)
@@ -148,7 +152,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
           />
           <div id="mode" className="grid min-h-0 flex-1 *:[grid-area:1/1]" role="tabpanel" aria-label={modes[mode]}>
             <div
-              className={`write relative min-h-0 min-w-0 overflow-y-auto ${mode === 'write' ? '' : 'invisible'}`}
+              className="write relative min-h-0 min-w-0 overflow-y-auto has-[+[data-shown]]:invisible"
               ref={scroller}
               inert={mode !== 'write'}
             >
@@ -179,27 +183,20 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
                 />
               )}
             </div>
-            {mode !== 'write' && (
-              <PageView
-                title={mode === 'read' ? 'The draft as its page' : 'What changes'}
-                src={`${deskUrls.page(company.id, policy, translated)}?${mode === 'changes' ? 'changes&' : ''}at=${base}`}
-                anchor={place}
-                onPlace={setPlace}
-                onKey={onKey}
-              />
-            )}
+            <PageView
+              title={mode === 'changes' ? 'What changes' : 'The draft as its page'}
+              sent={sent}
+              anchor={place}
+              onPlace={setPlace}
+              onKey={onKey}
+            />
           </div>
         </Panel>
         <Panel name="inspector" panels={panels} as="aside" isWide={translated !== undefined}>
           <Inspector
             policy={name}
             original={
-              original && {
-                src: deskUrls.page(company.id, policy, translated),
-                hasChanges: original.before !== undefined,
-                anchor: place,
-                onKey,
-              }
+              original && { draft: state.policy, hasChanges: original.before !== undefined, anchor: place, onKey }
             }
             section={section}
             asked={question?.what === 'cover' ? question.about.rule : undefined}

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useMemo } from 'react'
 import { versionFields } from '../../lib/content/schema'
 import { translationFields } from '../../lib/content/translation-fields'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
@@ -21,8 +21,8 @@ export type InspectorTab = keyof typeof tabs
 
 /** What stands beside a translation: the version that it is of, at the same place. */
 export interface OriginalProps extends Pick<ComponentProps<typeof PageView>, 'anchor' | 'onKey'> {
-  /** The address of its page; that of what changed in it has `changes` too. */
-  src: string
+  /** The name of the draft. */
+  draft: string
   /** Whether it has changed since the last translation. */
   hasChanges: boolean
 }
@@ -69,6 +69,8 @@ export function Inspector(props: Props) {
     original,
     ...acts
   } = props
+  const draft = original?.draft
+  const sent = useMemo(() => ({ policy: draft, original: true, changes: tab === 'changes' }), [draft, tab])
   const wrong = Object.fromEntries(
     findings.flatMap(({ field, message, severity }) => (field && severity === 'error' ? [[field, message]] : [])),
   )
@@ -88,13 +90,7 @@ export function Inspector(props: Props) {
       />
       <div id="inspector-tab" className="flex min-h-0 flex-1 flex-col" role="tabpanel" aria-label={tabs[tab]}>
         {original && (tab === 'original' || tab === 'changes') && (
-          <PageView
-            title={tabs[tab]}
-            src={`${original.src}?original${tab === 'changes' ? '&changes' : ''}`}
-            anchor={original.anchor}
-            onPlace={() => {}}
-            onKey={original.onKey}
-          />
+          <PageView title={tabs[tab]} sent={sent} anchor={original.anchor} onPlace={() => {}} onKey={original.onKey} />
         )}
         {tab === 'findings' && <FindingList findings={findings} chosen={chosen} {...acts} />}
         {tab === 'fields' && (

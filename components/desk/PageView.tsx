@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import { deskUrls } from '../../lib/desk/desk-urls'
+import { send } from './send'
 
 interface Props {
   title: string
-  /** The address of the page; with another one, it is loaded anew. */
-  src: string
+  /** What the page is made of, as `page` of the API takes it; undefined while none is asked for. */
+  sent?: object
   /** The anchor of the section to show; the page stays where it is as long as that is where one is. */
   anchor?: string
   /** Called with the anchor of the section where one is. */
@@ -14,14 +16,33 @@ interface Props {
 
 const widths = { wide: 'Desktop', phone: 'Phone' } as const
 
-/** A page of this site in a frame, which follows the place where one is. */
-export function PageView({ title, src, anchor, onPlace, onKey }: Props) {
+/** A page of this site in a frame, which follows the place where one is. The frame stands, and only what it shows is made anew; it is out of sight until that is made. */
+export function PageView({ title, sent, anchor, onPlace, onKey }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
-  const here = useRef(anchor)
+  const here = useRef<string>(undefined)
+  const shown = useRef('')
+  const latest = useRef(sent)
+  const running = useRef(Promise.resolve())
+  const [host, setHost] = useState<HTMLElement | null>()
+  const [page, setPage] = useState<{ html?: string; reason?: string }>()
   const [width, setWidth] = useState<keyof typeof widths>('wide')
+  // From here, as its `load` would be over before anyone listened.
+  useEffect(() => {
+    if (frame.current) frame.current.src = deskUrls.frame()
+  }, [])
+  useEffect(() => {
+    latest.current = sent
+    if (!sent) return setPage(undefined)
+    // One after the other, and of those that wait the last alone.
+    running.current = running.current.then(async () => {
+      if (latest.current !== sent) return
+      const { html, reason } = (await send<{ html: string }>('page', sent)).body
+      if (latest.current) setPage((was) => ({ html: html ?? was?.html, reason }))
+    })
+  }, [sent])
   const goTo = (name: string | undefined) => {
     here.current = name
-    const section = name === undefined ? undefined : frame.current?.contentDocument?.getElementById(name)
+    const section = name === undefined ? undefined : host?.ownerDocument.getElementById(name)
     // Sections without changes are folded.
     let folded = section?.closest('details')
     while (folded) {
@@ -31,12 +52,26 @@ export function PageView({ title, src, anchor, onPlace, onKey }: Props) {
     section?.scrollIntoView()
   }
   useEffect(() => {
-    if (anchor !== here.current) goTo(anchor)
+    if (!host || page?.html === undefined) return
+    if (page.html === shown.current) {
+      if (anchor !== here.current) goTo(anchor)
+      return
+    }
+    const { ownerDocument } = host
+    const section = anchor === here.current ? ownerDocument.getElementById(anchor ?? '') : undefined
+    const top = section?.getBoundingClientRect().top ?? 0
+    const open = [...host.querySelectorAll('details[open]')].map(({ textContent }) => textContent)
+    host.innerHTML = page.html
+    shown.current = page.html
+    for (const details of host.querySelectorAll('details')) details.open ||= open.includes(details.textContent)
+    goTo(anchor)
+    if (section) ownerDocument.defaultView?.scrollBy(0, -top)
   })
   const onLoad = () => {
     const page = frame.current?.contentDocument
-    if (!page) return
-    goTo(anchor)
+    const main = page?.getElementById('page')
+    if (!page || !main) return
+    setHost(main)
     page.addEventListener('keydown', onKey)
     // Its links lead to pages that are not there while it is edited, but for those to its own sections.
     page.addEventListener('click', (event) => {
@@ -52,7 +87,11 @@ export function PageView({ title, src, anchor, onPlace, onKey }: Props) {
     })
   }
   return (
-    <div className="flex min-h-0 min-w-0 flex-1 flex-col items-center">
+    <div
+      className={`flex min-h-0 min-w-0 flex-1 flex-col items-center ${page ? '' : 'invisible'}`}
+      data-shown={page && ''}
+      inert={!page}
+    >
       <div className="flex gap-1 p-1.5 max-[47.99rem]:sr-only">
         {(Object.keys(widths) as (keyof typeof widths)[]).map((name) => (
           <button key={name} type="button" aria-pressed={name === width} onClick={() => setWidth(name)}>
@@ -60,12 +99,12 @@ export function PageView({ title, src, anchor, onPlace, onKey }: Props) {
           </button>
         ))}
       </div>
+      {page?.reason !== undefined && <p className="notice error">What is shown is not the newest: {page.reason}</p>}
       <iframe
         className={`min-h-0 w-full flex-1 border-0 border-t border-rule ${width === 'phone' ? 'max-w-[390px] border-x' : ''}`}
         ref={frame}
         title={title}
         onLoad={onLoad}
-        src={src}
       />
     </div>
   )

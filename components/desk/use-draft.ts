@@ -40,7 +40,6 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   const [found, setFound] = useState({ findings: initial.findings, on: initial.document })
   const [saving, setSaving] = useState<Saving>({ words: 'All is saved' })
   const [isChoosing, setChoosing] = useState(false)
-  const [base, setBase] = useState(initial.base)
   const own = useRef({ base: initial.base, began: initial as DraftText, text, place: '', isHeld: false })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<void>>(undefined)
@@ -72,7 +71,6 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
       if (status === 200 && body.base !== undefined) {
         own.current.base = body.base
         own.current.began = sent
-        setBase(body.base)
         setFound({ findings: body.findings ?? [], on: sent.document })
         // What was written meanwhile is saved next.
         if (own.current.text !== sent) return
@@ -112,7 +110,6 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     const merged = initial.problem || theirs.problem ? undefined : mergeUnasked(current.began, current.text, theirs)
     if (!merged) return false
     Object.assign(current, { base: theirs.base, began: theirs })
-    setBase(theirs.base)
     change(merged.text)
     put(merged.text, wordsOfChanges(merged.changed), true)
     const { text: now } = current
@@ -214,7 +211,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   const isAsked = asked && (isChoosing || asked.place !== undefined)
   const merging = isAsked ? { ...asked, mine: asked.place === undefined ? text : asked.mine } : undefined
   const choose = asked && (() => setChoosing(true))
-  return { text, base, ...found, saving, merging, choose, change, save, refresh, settle, putOff }
+  return { text, ...found, saving, merging, choose, change, save, refresh, settle, putOff }
 }
 
 function wordsOfChanges(names: string[]): string | undefined {

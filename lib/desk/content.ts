@@ -31,6 +31,12 @@ export function editedContent(): Content {
   return content
 }
 
+/** The same with the source of a draft that is not saved yet, by its path below the folder. */
+export function unsavedContent(path: string, source: string): Content {
+  const [company = ''] = path.split('/')
+  return checkAgain(setting().dir, editedContent(), company, new Map([[path, source]]))
+}
+
 /** What was checked, with the drafts that have changed; undefined where something else has. */
 function takeOver({ dir, marks: former, content }: Known, marks: Marks): Content | undefined {
   const paths = [...new Set([...former.keys(), ...marks.keys()])]

@@ -29,9 +29,8 @@ export const deskUrls = {
   /** A published version, to correct or withdraw. */
   version: (company: string, policy: string, updated: string, language?: string) =>
     inLanguage(`/desk/${company}/${policy}/${updated}/`, language),
-  /** The draft as the page that it will be, which Read shows in a frame. */
-  page: (company: string, policy: string, language?: string) =>
-    inLanguage(`/desk/${company}/${policy}/preview/`, language),
+  /** What is empty but for the style of the site, and in a frame shows pages of drafts. */
+  frame: () => '/desk/api/frame/',
   /** What the pages of the desk send to, such as `draft`. */
   api: (name: string) => `/desk/api/${name}/`,
 }

@@ -129,10 +129,10 @@ test('the app that makes the site has no page and no route of the desk', async (
   // The desk's layout stands before its pages, and routes.test.ts asks all that its API does.
   expect(
     found.filter((path) => /\bdesk\/.*(page|route)\.tsx?$/.test(path) && !/^desk\/(api\/|.*page)/.test(path)),
-  ).toEqual(['(site)/desk/[company]/[policy]/preview/[[...language]]/page.tsx'])
+  ).toEqual(['(site)/desk/api/frame/page.tsx'])
   const app = await startApp()
   try {
-    for (const path of ['/desk/', '/desk/klantra/privacy/preview/', '/desk/api/draft/'])
+    for (const path of ['/desk/', '/desk/api/frame/', '/desk/api/draft/', '/desk/api/page/'])
       await expect(app.ask(path), path).rejects.toThrow('(404)')
     expect(String(await app.ask('/robots.txt'))).toContain('Allow')
   } finally {

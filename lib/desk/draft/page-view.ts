@@ -10,7 +10,7 @@ import { type PolicyView, policyView } from '../../pages/policy-view'
 import { translatedIn } from '../../publishing/translating'
 import { redline } from '../../redline/redline'
 import type { Section, Text } from '../../text/text'
-import { deskUrls } from '../desk-urls'
+import { urls } from '../../urls'
 import { deskWords } from '../findings/desk-words'
 import type { Setting } from '../setting'
 import { draftNamed, readDraftName } from './named-draft'
@@ -59,7 +59,7 @@ export function draftChanges(
     redline: older && redline(textOf(published, older), textOf(archive, newer)),
     // What is not chosen yet is not said.
     steps: !isOriginal && front?.values.change ? [newer] : [],
-    path: deskUrls.page(company, policy, draft.language),
+    path: urls.policy(company, policy, draft.language),
     site: setting.site,
   }
 }

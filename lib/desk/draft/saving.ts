@@ -1,6 +1,7 @@
 // Saves drafts to the content folder on the disk.
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Content } from '../../content/checked'
 import { findFields } from '../../content/front-matter'
 import { nameFile } from '../../content/names'
 import type { Fields } from '../../content/schema'
@@ -9,6 +10,7 @@ import { maximumBytes } from '../../rules/file-rules'
 import { replaceFile } from '../../system/files'
 import { isRecord } from '../../system/record'
 import { numberings } from '../../text/own-number'
+import { unsavedContent } from '../content'
 import { type DeskDocument, UnwritableText } from '../document/document'
 import { openText, writeText } from '../document/text'
 import { keepSave } from '../saves/saves'
@@ -61,6 +63,12 @@ export function saveDraft(dir: string, sent: SentDraft, theirs: () => DraftState
   return sealOf(made)
 }
 
+/** The content folder as it would be with a draft saved. Throws a `Refusal` where that cannot be written. */
+export function contentWith(dir: string, sent: SentDraft): Content {
+  const { bytes } = readDraft(dir, sent.policy)
+  return unsavedContent(pathOfDraft(sent.policy), writeDraft(sourceOf(bytes), sent))
+}
+
 /** The file of the draft of a name, and its bytes. Refuses a name that is none, what is not in the content folder, and a draft that is gone. */
 export function readDraft(dir: string, name: string): { file: string; bytes: Buffer } {
   const path = pathOfDraft(name)
@@ -89,6 +97,8 @@ export function sourceOf(bytes: Uint8Array): string {
 
 /** The source of a draft with other fields and another text. What was not changed stays byte for byte. Throws a `Refusal` where that cannot be written. */
 export function writeDraft(former: string, { policy, fields, document }: Omit<SentDraft, 'base'>): string {
+  const key = JSON.stringify([former, policy, fields, document])
+  if (last.key === key) return last.source
   try {
     const found = findFields(former)
     const yaml = fieldsWith(found?.yaml ?? '', fields, fieldsOf(policy))
@@ -99,7 +109,8 @@ export function writeDraft(former: string, { policy, fields, document }: Omit<Se
     const text = document && bodyOf(closeDraft(policy, document), former, yaml, above)
     if (text === undefined) return found ? head + former.slice(end + closing.length) : `${head}\n${former}`
     const source = above + text
-    last = { source, text }
+    remember(source, text)
+    last = { key, source }
     return source
   } catch (error) {
     if (error instanceof UnwritableText) throw new Refusal(422, error.message)
@@ -129,8 +140,18 @@ function isShowable(source: string): boolean {
   }
 }
 
-/** The text of the file that was saved last, as the one who writes saves many times. */
-let last = { source: '', text: '' }
+/** What was written last, as it is shown as a page before it is saved. */
+let last = { key: '', source: '' }
+
+/** The texts of the sources that were written last, or are there, as the one who writes saves many times. */
+const texts = new Map<string, string>()
+
+function remember(source: string, text: string): void {
+  texts.delete(source)
+  texts.set(source, text)
+  const [oldest = ''] = texts.keys()
+  if (texts.size > 8) texts.delete(oldest)
+}
 
 /** The text of a document; undefined where that is what the source says already. */
 function bodyOf(document: DeskDocument, former: string, yaml: string, above: string): string | undefined {
@@ -139,7 +160,8 @@ function bodyOf(document: DeskDocument, former: string, yaml: string, above: str
   const text = writeText(document, numbering, above)
   if (isBlank(document) && !isShowable(former)) return undefined
   try {
-    const was = last.source === former ? last.text : writeText(openText(former), numbering)
+    const was = texts.get(former) ?? writeText(openText(former), numbering)
+    remember(former, was)
     return text === was ? undefined : text
   } catch {
     return text

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import Page from '../../../../app/(site)/desk/[company]/[policy]/preview/[[...language]]/page'
 import WordPage from '../../../../app/desk/[company]/[policy]/word/page'
+import { POST } from '../../../../app/desk/api/page/route'
 import { ChangesPage } from '../../../../components/ChangesPage'
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { checkContent } from '../../../../lib/check/content'
@@ -160,9 +160,11 @@ test('what a draft changes stands below a heading in the language of the draft',
   enter(behind)
   vi.stubEnv('EDITING', '1')
   beginTranslation(read(), 'content', 'acme/privacy', 'de')
-  const params = Promise.resolve({ company: 'acme', policy: 'privacy', language: ['de'] })
-  const page = await Page({ params, searchParams: Promise.resolve({ changes: '' }) })
-  expect(renderToStaticMarkup(page)).toMatch(/<h1[^>]*>Was sich seit dem 4. Mai 2025 geändert hat/)
+  const sent = { policy: name, base: '', fields: open().fields, document: open().document, changes: true }
+  const response = await POST(
+    new Request('http://127.0.0.1/desk/api/page/', { method: 'POST', body: JSON.stringify(sent) }),
+  )
+  expect((await response.json()).html).toMatch(/<h1[^>]*>Was sich seit dem 4. Mai 2025 geändert hat/)
 })
 
 test('a translation goes out to Word and comes back, and what went out is among its earlier states', async () => {
