@@ -5,6 +5,9 @@ import { onTestFinished } from 'vitest'
 import { formatRecord, sealOf, sealsFile } from '../../lib/content/seals'
 import { isDate } from '../../lib/languages/dates'
 
+/** The facts of a company, as far as there must be any. */
+export const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+
 /** A new folder with files by path, until the end of the test. */
 export function folderOf(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'test-'))

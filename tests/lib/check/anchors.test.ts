@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { errorsOf, marked } from '../../marked'
-import { enterFolder, sealed } from '../folder'
+import { company, enterFolder, sealed } from '../folder'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const short = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
 const fields = 'title: Privacy policy\nsummary: New.\nchange: material\n'
 

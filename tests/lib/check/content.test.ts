@@ -3,9 +3,8 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkAgain, checkContent } from '../../../lib/check/content'
 import { errorsOf, messagesOf } from '../../marked'
-import { enterFolder, sealed } from '../folder'
+import { company, enterFolder, sealed } from '../folder'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const text =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n'
 const good = { 'content/acme/company.yaml': company, 'content/acme/privacy/2025-05-04.mdx': text }

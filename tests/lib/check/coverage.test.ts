@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { askedBy, declaredIds, disclosures } from '../../../lib/laws/disclosures'
 import { profileNames } from '../../../lib/laws/laws'
-import { enterFolder } from '../folder'
+import { company, enterFolder } from '../folder'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const asked = new Set(disclosures.map(({ id }) => id))
 const about = ['no-profile', 'cover-target', 'cover-reason']
 

@@ -6,10 +6,9 @@ import { checkContent } from '../../../lib/check/content'
 import { reportOf } from '../../../lib/check/findings'
 import { formatRecord, sealOf } from '../../../lib/content/seals'
 import { hasErrors } from '../../../lib/text/problem'
-import { enterFolder } from '../folder'
+import { company, enterFolder } from '../folder'
 import { anything, likelyText } from './fragments'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const version = 'content/acme/privacy/2025-05-04.mdx'
 const facts = 'content/acme/privacy/policy.yaml'
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { enterFolder, sealed } from '../folder'
-
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+import { company, enterFolder, sealed } from '../folder'
 
 interface Written {
   data?: string

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { errorsOf } from '../../marked'
-import { enterFolder, sealed } from '../folder'
-
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+import { company, enterFolder, sealed } from '../folder'
 
 function text(title: string): string {
   return `---\ntitle: ${title}\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n`

@@ -7,9 +7,8 @@ import { formatRecord } from '../../../lib/content/seals'
 import { translationRules } from '../../../lib/rules/translation-rules'
 import { allSections } from '../../../lib/text/text'
 import { withdrawal } from '../../view'
-import { enterFolder, sealed } from '../folder'
+import { company, enterFolder, sealed } from '../folder'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const short = '---\n\n<InShort>\n\n- **Wer:** Acme.\n\n</InShort>\n\n'
 const english = (body: string, more = '') =>
   `---\ntitle: Privacy policy\nsummary: New.\nchange: material\n${more}${short}${body}`

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { errorsOf } from '../../marked'
-import { enterFolder } from '../folder'
+import { company, enterFolder } from '../folder'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const draft =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n## Use\n\nWe may use it.\n\n## Ads\n\nAds are possible.\n'
 

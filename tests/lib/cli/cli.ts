@@ -5,9 +5,8 @@ import { join, resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { expect, vi } from 'vitest'
 import { main } from '../../../lib/cli/policy/main'
-import { folderOf, sealed } from '../folder'
+import { company, folderOf, sealed } from '../folder'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const start = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
 
 /** A version of a policy, as published. */

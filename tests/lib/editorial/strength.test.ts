@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { messagesOf } from '../../marked'
-import { enterFolder, sealed } from '../folder'
-
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+import { company, enterFolder, sealed } from '../folder'
 
 function source(body: string, change = 'material'): string {
   return `---\ntitle: Privacy policy\nsummary: New.\nchange: ${change}\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${body}\n`

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { sealsFile } from '../../../lib/content/seals'
 import { messagesOf } from '../../marked'
-import { enterFolder, sealed } from '../folder'
+import { company, enterFolder, sealed } from '../folder'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const text = (words: string) =>
   `---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- ${words}\n\n</InShort>\n`
 const english = text('**Who:** Acme. We keep your name for as long as you have an account with us.')

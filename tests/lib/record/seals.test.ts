@@ -6,9 +6,8 @@ import { checkContent } from '../../../lib/check/content'
 import { formatWithdrawal, sealOf, sealsFile } from '../../../lib/content/seals'
 import { messagesOf } from '../../marked'
 import { git, startRepository } from '../../repository'
-import { enterFolder, folderOf, sealed } from '../folder'
+import { company, enterFolder, folderOf, sealed } from '../folder'
 
-const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
 const text =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n'
 const version = 'content/acme/privacy/2025-05-04.mdx'
