@@ -1,3 +1,4 @@
+import { literally } from '../editorial/protected-words'
 import { baseOf } from '../languages/tags'
 
 /** A fact that a text states in any language. */
@@ -172,8 +173,4 @@ function unitsIn(language: string): Map<string, string> {
   }
   units.delete('')
   return units
-}
-
-function literally(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import type { PolicyDocument } from '../content/document'
 import type { Note } from '../content/notes'
+import { literally } from '../editorial/protected-words'
 import { readHeading } from '../text/heading'
 import { headingsByAnchor } from '../text/outline'
 import { parse } from '../text/parse'
@@ -38,7 +39,7 @@ export function wordsOfNote(
   for (const { sought, among } of places) {
     const parts = sought.split(/\s+/).filter((part) => part !== '')
     if (parts.length === 0) break
-    const pattern = new RegExp(parts.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s+'), 'g')
+    const pattern = new RegExp(parts.map(literally).join('\\s+'), 'g')
     const found = among.flatMap((passage) =>
       [...shownText(passage).matchAll(pattern)].map(({ 0: { length }, index: start }) => ({
         passage,

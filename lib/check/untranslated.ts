@@ -1,3 +1,4 @@
+import { noText } from '../archive/archive'
 import { formatDate } from '../languages/dates'
 import { bagOf } from '../redline/align'
 import { countWords, readBlocks, readWords } from '../redline/blocks'
@@ -6,7 +7,6 @@ import { lacksOf } from '../redline/lacks'
 import { untranslated } from '../rules/translation-rules'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
-import type { Text } from '../text/text'
 import { passagesOf } from './note-places'
 import type { TranslationPair } from './translations'
 
@@ -52,8 +52,8 @@ export function checkUntranslated(pair: TranslationPair, last: TranslationPair |
     } else if (stale.get(anchor) === own && last) {
       const words = lacksOf(
         last.original.compared,
-        original.compared ?? last.original.compared ?? none,
-        last.original.compared ?? none,
+        original.compared ?? last.original.compared ?? noText,
+        last.original.compared ?? noText,
       )
         .filter((lack) => lack.title === title)
         .flatMap((lack) => lack.words.slice(0, 3))
@@ -92,11 +92,9 @@ function excerptOf(text: string): string {
   return start.length < words.length ? `${start} …` : words
 }
 
-const none: Text = { description: '', inShort: '', opening: '', sections: [] }
-
 function partsOf({ document, original, sections }: TranslationPair): Part[] {
-  const { compared: own = none, outline } = document
-  const { compared: theirs = none } = original
+  const { compared: own = noText, outline } = document
+  const { compared: theirs = noText } = original
   const start = outline?.start ?? { line: 1, column: 1 }
   const [mine, others] = [document, original].map(passagesOf)
   const passages = (section: number, isInShort = false) => {
@@ -129,9 +127,9 @@ function partsOf({ document, original, sections }: TranslationPair): Part[] {
 
 /** What the last translation says in the parts that the version has changed since, by their anchors now. */
 function staleIn({ original }: TranslationPair, last: TranslationPair): Map<string, string> {
-  const [older, newer] = [last.original.compared ?? none, original.compared ?? none]
+  const [older, newer] = [last.original.compared ?? noText, original.compared ?? noText]
   const { isInShortChanged, isOpeningChanged, kept, changed } = driftOf(older, newer)
-  const said = last.document.compared ?? none
+  const said = last.document.compared ?? noText
   return new Map([
     ...(isInShortChanged ? [['in-short', said.inShort] as const] : []),
     ...(isOpeningChanged ? [['text', said.opening] as const] : []),

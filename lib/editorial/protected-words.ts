@@ -138,7 +138,8 @@ function isName(word: string, before: string, lower: Set<string>): boolean {
   return !opensSentence || !(openers.has(plain) || lower.has(plain))
 }
 
-function literally(text: string): string {
+/** A text as a part of a pattern that means nothing but the text. */
+export function literally(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
