@@ -41,7 +41,7 @@ export function SavesPage({ view }: { view: SavesView }) {
           <tbody>
             {saves.map((save) => (
               <tr key={save.id}>
-                <th scope="row">
+                <th scope="row" className="md:whitespace-nowrap">
                   <a
                     href={`${path}?save=${encodeURIComponent(save.id)}`}
                     aria-current={save.id === chosen?.save.id ? 'true' : undefined}

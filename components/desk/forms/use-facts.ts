@@ -29,7 +29,8 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   // One that was so in the file before is no reason to lose a change.
   const isUnfinished = values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers)
   const changed = changesIn(state.values, values)
-  const isChanged = Object.keys(changed).length > 0
+  // An unfinished one says nothing yet, and is not to vanish in silence.
+  const isChanged = isUnfinished || Object.keys(changed).length > 0
   const sent = JSON.stringify({ name: state.name, was: state.values, changed })
 
   const save = async (why = ''): Promise<boolean> => {
