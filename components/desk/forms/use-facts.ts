@@ -95,7 +95,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
       setValues(next)
       setSaid('')
     },
-    changed,
+    changed: isUnfinished ? { ...changed, waivers: values.waivers } : changed,
     isChanged,
     isSaving,
     wrong: preview.wrong ?? {},
