@@ -1,6 +1,7 @@
 'use client'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { Received } from '../../lib/desk/files/word-files'
+import { Field } from './Field'
 import { sendFile } from './send'
 
 /** A form that sends what counsel made of a draft, asks whose changes are accepted, and shows what became of it. */
@@ -27,21 +28,15 @@ export function CounselForm({ policy }: { policy: string }) {
         What counsel made of the file is merged with the draft. What both changed stays as the draft has it, and is
         named. Comments stand among its findings.
       </p>
-      <div className="field">
-        <label htmlFor="answer">File</label>
-        <input id="answer" name="file" type="file" accept=".docx" required onChange={() => setReceived({})} />
-      </div>
+      <Field label="File" name="file" type="file" accept=".docx" required onChange={() => setReceived({})} />
       {authors && (
-        <div className="field">
-          <label htmlFor="accept">Whose changes are accepted</label>
-          <select id="accept" name="accept" ref={choice}>
-            <option value="all">All</option>
-            {authors.map((author) => (
-              <option key={author}>{author}</option>
-            ))}
-            <option value="none">None</option>
-          </select>
-        </div>
+        <Field as="select" label="Whose changes are accepted" name="accept" ref={choice}>
+          <option value="all">All</option>
+          {authors.map((author) => (
+            <option key={author}>{author}</option>
+          ))}
+          <option value="none">None</option>
+        </Field>
       )}
       <div role="status">
         {authors && (

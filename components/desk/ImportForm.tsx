@@ -4,6 +4,7 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import type { Keeping } from '../../lib/desk/publishing/proposing'
 import { formatDate } from '../../lib/languages/dates'
 import { AnnouncementFields } from './AnnouncementFields'
+import { Field } from './Field'
 import { PlaceFields, type PlaceProps } from './PlaceFields'
 import { SiteSteps } from './SiteSteps'
 import { type ChosenFile, type Stop, useImport } from './use-import'
@@ -40,29 +41,23 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
       </p>
       {started === undefined && (
         <>
-          <div className="field">
-            <label htmlFor="files">Files: one, or the texts of several years</label>
-            <input
-              id="files"
-              type="file"
-              accept=".docx,.html,.htm,.zip,.md,.mdx,.txt"
-              multiple
-              onChange={({ target }) => choose([...(target.files ?? [])])}
-            />
-            <p className="help">Choose them, or drop them on the button.</p>
-          </div>
-          <div className="field">
-            <label htmlFor="policy">Policy</label>
-            <select id="policy" required value={policy} onChange={({ target }) => setPolicy(target.value)}>
-              <option value="">Choose …</option>
-              {policies.map(({ name, title }) => (
-                <option key={name} value={name}>
-                  {title}
-                </option>
-              ))}
-              <option value="new">A new policy</option>
-            </select>
-          </div>
+          <Field
+            label="Files: one, or the texts of several years"
+            type="file"
+            accept=".docx,.html,.htm,.zip,.md,.mdx,.txt"
+            multiple
+            onChange={({ target }) => choose([...(target.files ?? [])])}
+            help="Choose them, or drop them on the button."
+          />
+          <Field as="select" label="Policy" required value={policy} onChange={({ target }) => setPolicy(target.value)}>
+            <option value="">Choose …</option>
+            {policies.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {title}
+              </option>
+            ))}
+            <option value="new">A new policy</option>
+          </Field>
           {policy === 'new' && <PlaceFields {...place} taken={policies.map(({ name }) => name)} ownId="privacy" />}
         </>
       )}
@@ -87,10 +82,7 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
             and whether the change was material. Leave the day of one empty to make it the draft. At a text with errors
             it stops: put them right in the draft, and go on here.
           </p>
-          <div className="field">
-            <label htmlFor="why">Why (kept with the changes)</label>
-            <input id="why" name="why" defaultValue="Brought from where it was kept before." />
-          </div>
+          <Field label="Why (kept with the changes)" name="why" defaultValue="Brought from where it was kept before." />
           <WhoFields keeping={keeping} />
         </>
       )}

@@ -2,6 +2,7 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import type { LanguageRow, LanguagesView } from '../../lib/desk/publishing/translating'
 import { formatDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
+import { Field } from './Field'
 import { timeOf } from './SavesPage'
 import { States } from './States'
 
@@ -49,19 +50,18 @@ export function LanguageList({ view }: { view: LanguagesView }) {
         </table>
       )}
       <DeskForm api="start" values={{ policy: name }} label="Start a translation">
-        <div className="field">
-          <label htmlFor="language">Another language</label>
-          <input id="language" name="language" list="languages" required aria-describedby="language-help" />
-          <datalist id="languages">
-            {others.map((one) => (
-              <option key={one} value={one} />
-            ))}
-          </datalist>
-          <p className="help" id="language-help">
-            Its name, such as German, or its code, such as pt-BR for Portuguese as in Brazil. The draft begins in the
-            words of the policy, and readers see nothing of it until it is published.
-          </p>
-        </div>
+        <Field
+          label="Another language"
+          name="language"
+          list="languages"
+          required
+          help="Its name, such as German, or its code, such as pt-BR for Portuguese as in Brazil. The draft begins in the words of the policy, and readers see nothing of it until it is published."
+        />
+        <datalist id="languages">
+          {others.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
       </DeskForm>
     </>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { aboutKind, idOfKind } from '../../lib/desk/draft/new-policy'
 import { type PolicyKind, policyKinds, titleOfKind } from '../../lib/publishing/template'
 import { DeskForm } from './DeskForm'
+import { Field } from './Field'
 import { PlaceFields, type PlaceProps } from './PlaceFields'
 
 /** Starts a policy, in a company that there is or in a new one. */
@@ -30,10 +31,7 @@ export function NewPolicyForm(place: Omit<PlaceProps, 'ownId'>) {
           </p>
         ))}
       </fieldset>
-      <div className="field">
-        <label htmlFor="title">Title</label>
-        <input id="title" name="title" key={kind} required maxLength={100} defaultValue={titleOfKind[kind]} />
-      </div>
+      <Field label="Title" name="title" key={kind} required maxLength={100} defaultValue={titleOfKind[kind]} />
       <PlaceFields {...place} ownId={idOfKind[kind]} />
       <p>
         A draft begins with the headings that such a policy has, and gaps in brackets, which the check reports until

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { idFrom } from '../../lib/desk/draft/new-policy'
+import { Field } from './Field'
 
 export interface PlaceProps {
   companies: { id: string; name: string }[]
@@ -33,30 +34,33 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
     <>
       <fieldset>
         <legend>Company</legend>
-        <div className="field">
-          <label htmlFor="company">Whose policy it is</label>
-          <input type="hidden" name="company" value={isNew ? '' : company} />
-          <select id="company" required value={company} onChange={({ target }) => setCompany(target.value)}>
-            <option value="">Choose …</option>
-            {companies.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-            <option value={newCompany}>A new company</option>
-          </select>
-        </div>
+        <input type="hidden" name="company" value={isNew ? '' : company} />
+        <Field
+          as="select"
+          label="Whose policy it is"
+          required
+          value={company}
+          onChange={({ target }) => setCompany(target.value)}
+        >
+          <option value="">Choose …</option>
+          {companies.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+          <option value={newCompany}>A new company</option>
+        </Field>
         {isNew && (
           <>
-            <div className="field">
-              <label htmlFor="name">Name</label>
-              <input id="name" name="name" required maxLength={100} onChange={({ target }) => setName(target.value)} />
-              <p className="help">As people know it, such as Lunara GmbH.</p>
-            </div>
-            <div className="field">
-              <label htmlFor="about">Who they are, in one line</label>
-              <input id="about" name="about" required maxLength={200} />
-            </div>
+            <Field
+              label="Name"
+              name="name"
+              required
+              maxLength={100}
+              onChange={({ target }) => setName(target.value)}
+              help="As people know it, such as Lunara GmbH."
+            />
+            <Field label="Who they are, in one line" name="about" required maxLength={200} />
           </>
         )}
       </fieldset>
@@ -66,35 +70,25 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
       >
         <summary>Its address, for good: {`${site ?? ''}/${folder || '…'}/${policyId}/`}</summary>
         {isNew && (
-          <div className="field">
-            <label htmlFor="company-id">The company’s part</label>
-            <input
-              id="company-id"
-              name="companyId"
-              value={folder}
-              aria-invalid={isCompanyTaken || undefined}
-              aria-describedby="company-id-taken"
-              onChange={({ target }) => setCompanyId(target.value)}
-            />
-            <p className="wrong" id="company-id-taken" aria-live="polite" hidden={!isCompanyTaken}>
-              {`There is a company at /${folder}/ already. Choose it in the list, or write another name here.`}
-            </p>
-          </div>
-        )}
-        <div className="field">
-          <label htmlFor="id">The policy’s part</label>
-          <input
-            id="id"
-            name="id"
-            value={policyId}
-            aria-invalid={isPolicyTaken || undefined}
-            aria-describedby="id-taken"
-            onChange={({ target }) => setId(target.value)}
+          <Field
+            label="The company’s part"
+            name="companyId"
+            value={folder}
+            onChange={({ target }) => setCompanyId(target.value)}
+            wrong={
+              isCompanyTaken
+                ? `There is a company at /${folder}/ already. Choose it in the list, or write another name here.`
+                : ''
+            }
           />
-          <p className="wrong" id="id-taken" aria-live="polite" hidden={!isPolicyTaken}>
-            {`There is a policy at /${folder}/${policyId}/ already. Write another name here.`}
-          </p>
-        </div>
+        )}
+        <Field
+          label="The policy’s part"
+          name="id"
+          value={policyId}
+          onChange={({ target }) => setId(target.value)}
+          wrong={isPolicyTaken ? `There is a policy at /${folder}/${policyId}/ already. Write another name here.` : ''}
+        />
       </details>
     </>
   )

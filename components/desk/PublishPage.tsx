@@ -2,7 +2,9 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import type { Keeping } from '../../lib/desk/publishing/proposing'
 import type { PublishView } from '../../lib/desk/publishing/publish-view'
+import type { TranslationPublishView } from '../../lib/desk/publishing/translating'
 import { formatDate } from '../../lib/languages/dates'
+import { languageName } from '../../lib/languages/tags'
 import { englishWords } from '../../lib/languages/words'
 import { sumUp } from '../../lib/redline/sum'
 import { RedlineTable } from '../RedlineTable'
@@ -10,73 +12,83 @@ import { RedlineText } from '../RedlineText'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { DiscardDraft } from './DiscardDraft'
+import { Field } from './Field'
+import { ProposeForm } from './ProposeForm'
 import { finalQuestion, PublishFindings } from './PublishFindings'
 import { ReasonFields } from './ReasonFields'
 import { WhoFields } from './WhoFields'
 
 interface Props {
-  view: PublishView
+  view: PublishView | TranslationPublishView
   findings: DeskFinding[]
   keeping: Keeping
-  /** The branch to which a draft is proposed. */
+  /** The branch to which it is proposed. */
   branch: string
 }
 
-/** All that publishing a draft would do, and the buttons that do it, or have others look at it first. */
+/** All that publishing a draft or a translation would do, and the buttons that do it, discard it, or have others look at it first. */
 export function PublishPage({ view, findings, keeping, branch }: Props) {
-  const { company, policy, seal, refusal, before, redline, retired, language, kept, replaces } = view
-  const name = `${company.id}/${policy.id}`
-  const path = deskUrls.publish(company.id, policy.id)
-  if (seal === undefined) {
-    return (
-      <DeskFrame title={`Publish ${policy.title}`} company={company} policy={policy} path={path}>
-        <p>
-          {refusal} <a href={deskUrls.policy(company.id, policy.id)}>See its versions, or start a draft</a>
-        </p>
-      </DeskFrame>
-    )
-  }
+  const { company, policy, seal, refusal, before, redline, retired, language } = view
+  const draft = 'said' in view ? view : undefined
+  const translated = draft ? undefined : language
+  const title = `Publish ${policy.title}${translated ? ` in ${languageName(translated)}` : ''}`
+  const name = [company.id, policy.id, ...(translated ? [translated] : [])].join('/')
+  const path = deskUrls.publish(company.id, policy.id, translated)
+  const form = { name, seal: seal ?? '', findings, keeping }
   return (
-    <DeskFrame title={`Publish ${policy.title}`} company={company} policy={policy} path={path} whole>
-      <div className="publish">
-        <h1 className="text-[1.5rem]">Publish {policy.title}</h1>
-        <div className="decision">
-          <PublishFindings findings={findings} refusal={refusal} draft={deskUrls.policy(company.id, policy.id)} />
-          <Ways view={view} path={path} />
-          <PublishForm view={view} findings={findings} name={name} seal={seal} keeping={keeping} />
-          <ProposeForm
-            name={name}
-            seal={seal}
-            branch={branch}
-            keeping={keeping}
-            word={deskUrls.word(company.id, policy.id)}
-          />
-          <DiscardDraft name={name} seal={seal} />
-        </div>
-        <section className="changes-shown mt-6" aria-labelledby="changes">
-          <div className="sticky top-0 z-1 border-b border-rule bg-page pb-2">
-            <h2 id="changes">
-              {before === undefined
-                ? 'The first version'
-                : `What changes ${replaces === undefined ? 'since' : 'in'} the version of ${formatDate(before)}`}
-            </h2>
-            {redline && (
-              <p className="m-0">
-                In all: {sumUp(redline)}. Added looks <ins>like this</ins>, removed <del>like this</del>.
-              </p>
-            )}
+    <DeskFrame
+      title={title}
+      company={company}
+      policy={policy}
+      language={translated}
+      path={path}
+      whole={seal !== undefined}
+    >
+      {seal === undefined ? (
+        <p>
+          {draft ? refusal : 'There is no draft to publish.'}{' '}
+          <a href={translated ? deskUrls.languages(company.id, policy.id) : deskUrls.named(name)}>
+            {translated ? 'See the languages' : 'See its versions, or start a draft'}
+          </a>
+        </p>
+      ) : (
+        <div className="mx-auto max-w-300 min-[68.75rem]:grid min-[68.75rem]:grid-cols-[minmax(0,1fr)_28rem] min-[68.75rem]:items-start min-[68.75rem]:gap-x-12">
+          <h1 className="text-[1.5rem] min-[68.75rem]:col-span-full">{title}</h1>
+          <div className="decision min-[68.75rem]:sticky min-[68.75rem]:top-0 min-[68.75rem]:max-h-[calc(100dvh-7rem)] min-[68.75rem]:overflow-auto min-[68.75rem]:px-2 min-[68.75rem]:pb-8">
+            <PublishFindings findings={findings} refusal={refusal} draft={deskUrls.named(name)} />
+            {draft && <Ways view={draft} path={path} />}
+            {'said' in view ? <PublishForm view={view} {...form} /> : <TranslationForm view={view} {...form} />}
+            <ProposeForm {...form} branch={branch} word={deskUrls.word(company.id, policy.id)} />
+            <DiscardDraft name={name} seal={seal} />
           </div>
-          {before === undefined && <p>There is no version to compare it with.</p>}
-          {before !== undefined && !redline && <p>The text has errors that keep it from being compared.</p>}
-          {kept.map(({ title, anchors }) => (
-            <p key={title}>
-              Links to {anchors.map((anchor) => `#${anchor}`).join(', ')} go on leading to “{title}”, which was renamed.
-            </p>
-          ))}
-          {redline && <RedlineTable redline={redline} words={englishWords} language={language} />}
-          {redline && <RedlineText redline={redline} retired={retired} words={englishWords} language={language} />}
-        </section>
-      </div>
+          <section className="mt-6 min-[68.75rem]:row-start-2 min-[68.75rem]:mt-4" aria-labelledby="changes">
+            <div className="sticky top-0 z-1 border-b border-rule bg-page pb-2">
+              <h2 id="changes">
+                {before === undefined
+                  ? `The first ${draft ? 'version' : 'text'}`
+                  : `What changes ${draft?.replaces === undefined ? 'since' : 'in'} the ${draft ? 'version' : 'text'} of ${formatDate(before)}`}
+              </h2>
+              {redline && (
+                <p className="m-0">
+                  In all: {sumUp(redline)}. Added looks <ins>like this</ins>, removed <del>like this</del>.
+                </p>
+              )}
+            </div>
+            {before === undefined && (
+              <p>There is no {draft ? 'version' : 'text in this language'} to compare it with.</p>
+            )}
+            {before !== undefined && !redline && <p>The text has errors that keep it from being compared.</p>}
+            {draft?.kept.map(({ title: kept, anchors }) => (
+              <p key={kept}>
+                Links to {anchors.map((anchor) => `#${anchor}`).join(', ')} go on leading to “{kept}”, which was
+                renamed.
+              </p>
+            ))}
+            {redline && <RedlineTable redline={redline} words={englishWords} language={language} />}
+            {redline && <RedlineText redline={redline} retired={retired} words={englishWords} language={language} />}
+          </section>
+        </div>
+      )}
     </DeskFrame>
   )
 }
@@ -110,10 +122,30 @@ function Ways({ view, path }: { view: PublishView; path: string }) {
 interface FormProps {
   name: string
   seal: string
+  findings: DeskFinding[]
   keeping: Keeping
 }
 
-function PublishForm({ view, findings, name, seal, keeping }: FormProps & Pick<Props, 'view' | 'findings'>) {
+function TranslationForm({ view, findings, name, seal, keeping }: FormProps & { view: TranslationPublishView }) {
+  const { language, title, updated = '' } = view
+  return (
+    <DeskForm
+      api="publish"
+      values={{ policy: name, seal }}
+      label="Publish"
+      tone="primary"
+      question={finalQuestion(findings, `This becomes the text in ${languageName(language)}`)}
+    >
+      <p>
+        “{title}” becomes the version of {formatDate(updated)} in {languageName(language)}, for good. It can be
+        withdrawn later, but not changed in silence.
+      </p>
+      <WhoFields keeping={keeping} />
+    </DeskForm>
+  )
+}
+
+function PublishForm({ view, findings, name, seal, keeping }: FormProps & { view: PublishView }) {
   const { day, said, replaces, notice } = view
   const own = replaces ?? day
   return (
@@ -129,19 +161,21 @@ function PublishForm({ view, findings, name, seal, keeping }: FormProps & Pick<P
           : `This takes the place of the version of ${formatDate(replaces)}`,
       )}
     >
-      <div className="field">
-        <label htmlFor="summary">Summary</label>
-        <textarea id="summary" name="summary" rows={3} required defaultValue={said.summary} />
-        <p className="help">What changed, in one or two plain sentences. Readers see it.</p>
-      </div>
-      <div className="field">
-        <label htmlFor="change">Kind of change</label>
-        <select id="change" name="change" required defaultValue={said.change}>
-          <option value="">Choose …</option>
-          <option value="material">Material: the meaning changed</option>
-          <option value="editorial">Editorial: only the wording did</option>
-        </select>
-      </div>
+      <Field
+        as="textarea"
+        label="Summary"
+        id="summary"
+        name="summary"
+        rows={3}
+        required
+        defaultValue={said.summary}
+        help="What changed, in one or two plain sentences. Readers see it."
+      />
+      <Field as="select" label="Kind of change" id="change" name="change" required defaultValue={said.change}>
+        <option value="">Choose …</option>
+        <option value="material">Material: the meaning changed</option>
+        <option value="editorial">Editorial: only the wording did</option>
+      </Field>
       <fieldset>
         <legend>In force from</legend>
         <p>
@@ -179,13 +213,7 @@ function PublishForm({ view, findings, name, seal, keeping }: FormProps & Pick<P
       </fieldset>
       {replaces !== undefined && <ReasonFields />}
       {replaces === undefined && (
-        <div className="field">
-          <label htmlFor="why">Why (kept with the change)</label>
-          <input id="why" name="why" aria-describedby="why-help" />
-          <p className="help" id="why-help">
-            Without it, the summary is kept.
-          </p>
-        </div>
+        <Field label="Why (kept with the change)" name="why" help="Without it, the summary is kept." />
       )}
       <WhoFields keeping={keeping} />
       <p>
@@ -195,47 +223,5 @@ function PublishForm({ view, findings, name, seal, keeping }: FormProps & Pick<P
         Then it is kept as a change, the site is built, and the next page shows how far that is.
       </p>
     </DeskForm>
-  )
-}
-
-/** Sends a draft to where others can look at it. */
-export function ProposeForm({
-  name,
-  seal,
-  branch,
-  keeping,
-  word,
-}: Pick<FormProps, 'name' | 'seal' | 'keeping'> & { branch: string; word: string }) {
-  return (
-    <details>
-      <summary>Have others look at it first</summary>
-      {keeping.hasHost ? (
-        <DeskForm api="propose" values={{ policy: name, seal }} label="Propose">
-          <p>
-            The draft is sent to where others can look at it. Nothing is published, and your files stay as they are.
-          </p>
-          <div className="field">
-            <label htmlFor="proposal-why">What they are to look at</label>
-            <input id="proposal-why" name="why" />
-          </div>
-          <div className="field">
-            <label htmlFor="branch">Name of the proposal</label>
-            <input id="branch" name="branch" required defaultValue={branch} aria-describedby="branch-help" />
-            <p className="help" id="branch-help">
-              Others find it by that. Proposed again, it goes on under the same name.
-            </p>
-          </div>
-          {!keeping.who && <WhoFields keeping={keeping} />}
-        </DeskForm>
-      ) : (
-        <p>
-          There is no place yet where others would see a draft. Ask whoever set up the desk to{' '}
-          {keeping.isKept
-            ? 'connect the folder of the policies with a host such as GitHub or GitLab'
-            : 'keep the policies in a git repository, and to connect that with a host such as GitHub or GitLab'}
-          . Until then, send others the draft <a href={word}>as a Word file</a>.
-        </p>
-      )}
-    </details>
   )
 }

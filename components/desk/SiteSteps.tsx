@@ -94,7 +94,9 @@ function SiteStep({ step: { title, state, said } }: { step: Step }) {
         <details open={state !== 'done'}>
           <summary>For whoever runs the site</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
-          <pre tabIndex={0}>{lines}</pre>
+          <pre className="max-h-80 overflow-auto whitespace-pre-wrap bg-ground p-2 text-[0.8125rem]" tabIndex={0}>
+            {lines}
+          </pre>
         </details>
       )}
     </li>

@@ -41,7 +41,11 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
   }, [])
 
   return (
-    <section className="save-bar" aria-label="Save" hidden={!isChanged && said === '' && !left}>
+    <section
+      className="save-bar sticky bottom-0 z-1 mt-8 max-h-[40dvh] overflow-y-auto rounded-t-sm border border-quiet bg-page px-4 py-2"
+      aria-label="Save"
+      hidden={!isChanged && said === '' && !left}
+    >
       {isChanged && theirs && <Conflict facts={facts} schema={schema} />}
       {isChanged && !theirs && (
         <>

@@ -1,10 +1,11 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { DeskSection } from '../../../lib/desk/document/sections'
 import { sectionAt } from '../../../lib/desk/forms/choices'
 import { insecureAddress, refuseAddress } from '../../../lib/text/address'
+import { Field } from '../Field'
 import { TextDialog } from './TextDialog'
 
 interface Props {
@@ -22,7 +23,6 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
   const [href, setHref] = useState(former)
   const [words, setWords] = useState('')
   const [isSent, setIsSent] = useState(false)
-  const id = useId()
   const address = href.trim()
   const wrong = isSent ? problemOf(address, sections) : undefined
   const isOwn = sections.some(({ anchor }) => address === `#${anchor}`) || pages.some((page) => page.href === address)
@@ -42,49 +42,40 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
   }
   return (
     <TextDialog title="Link" action={former === '' ? 'Set link' : 'Change link'} onSubmit={submit} onClose={onClose}>
-      {needsWords && (
-        <div className="field">
-          <label htmlFor={`${id}words`}>Words</label>
-          <input id={`${id}words`} value={words} onChange={({ target }) => setWords(target.value)} />
-        </div>
-      )}
-      <div className="field">
-        <label htmlFor={`${id}href`}>Address</label>
-        <input
-          id={`${id}href`}
-          inputMode="url"
-          value={href}
-          aria-invalid={wrong !== undefined}
-          aria-describedby={`${id}wrong`}
-          onChange={({ target }) => setHref(target.value)}
-          onBlur={() => setIsSent(address !== '')}
-        />
-        <p id={`${id}wrong`} className={wrong ? 'wrong' : 'help'} role={wrong ? 'alert' : undefined}>
-          {wrong ?? 'Such as https://example.org or mailto:privacy@example.org. Or choose a place below.'}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}place`}>A place on this site</label>
-        <select id={`${id}place`} value={isOwn ? address : ''} onChange={({ target }) => setHref(target.value)}>
-          <option value="">None</option>
-          <optgroup label="Sections of this text">
-            {sections.map(({ anchor, number, title }) => (
-              <option key={anchor} value={`#${anchor}`}>
-                {`${number} ${title}`.trim()}
+      {needsWords && <Field label="Words" value={words} onChange={({ target }) => setWords(target.value)} />}
+      <Field
+        label="Address"
+        inputMode="url"
+        value={href}
+        onChange={({ target }) => setHref(target.value)}
+        onBlur={() => setIsSent(address !== '')}
+        help={wrong ? undefined : 'Such as https://example.org or mailto:privacy@example.org. Or choose a place below.'}
+        wrong={wrong ?? ''}
+      />
+      <Field
+        as="select"
+        label="A place on this site"
+        value={isOwn ? address : ''}
+        onChange={({ target }) => setHref(target.value)}
+      >
+        <option value="">None</option>
+        <optgroup label="Sections of this text">
+          {sections.map((section) => (
+            <option key={section.anchor} value={`#${section.anchor}`}>
+              {`${section.number} ${section.title}`.trim()}
+            </option>
+          ))}
+        </optgroup>
+        {pages.length > 0 && (
+          <optgroup label="Other policies">
+            {pages.map(({ href: to, title }) => (
+              <option key={to} value={to}>
+                {title}
               </option>
             ))}
           </optgroup>
-          {pages.length > 0 && (
-            <optgroup label="Other policies">
-              {pages.map(({ href: to, title }) => (
-                <option key={to} value={to}>
-                  {title}
-                </option>
-              ))}
-            </optgroup>
-          )}
-        </select>
-      </div>
+        )}
+      </Field>
       {former !== '' && (
         <p>
           <button type="button" onClick={remove}>

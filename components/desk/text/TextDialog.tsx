@@ -25,7 +25,13 @@ export function TextDialog({ title, action, cancel = 'Cancel', onSubmit, onClose
     onSubmit?.()
   }
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={onClose} onKeyDown={(event) => event.stopPropagation()}>
+    <dialog
+      className="max-h-[calc(100dvh-2rem)] w-[min(34rem,100%-2rem)] rounded-lg border border-quiet bg-page px-6 pt-4 pb-6 text-inherit backdrop:bg-[rgb(0_0_0/45%)]"
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <form onSubmit={submit} noValidate>
         <h2 id={id}>{title}</h2>
         {children}

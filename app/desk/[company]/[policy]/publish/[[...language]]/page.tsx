@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
 import { PublishPage } from '../../../../../../components/desk/PublishPage'
-import { PublishTranslation } from '../../../../../../components/desk/PublishTranslation'
 import { editedContent } from '../../../../../../lib/desk/content'
 import { draftFindings } from '../../../../../../lib/desk/findings/draft-findings'
 import { branchFor, keepingIn } from '../../../../../../lib/desk/publishing/proposing'
@@ -21,12 +20,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { replaces } = await searchParams
   const name = [company, policy, ...language].join('/')
   const checked = editedContent()
-  const proposing = { keeping: await keepingIn(setting().dir), branch: branchFor(name) }
-  if (language.length > 0) {
-    const view = translationPublishView(checked, name, setting()) ?? notFound()
-    return <PublishTranslation view={view} findings={draftFindings(checked, setting(), name)} {...proposing} />
-  }
-  const { view, content } = publishView(checked, name, setting(), replaces) ?? notFound()
+  const translation = language.length > 0 && translationPublishView(checked, name, setting())
+  const { view, content } = translation
+    ? { view: translation, content: checked }
+    : (language.length === 0 && publishView(checked, name, setting(), replaces)) || notFound()
   const findings = draftFindings(content, setting(), name)
-  return <PublishPage view={view} findings={findings} {...proposing} />
+  const keeping = await keepingIn(setting().dir)
+  return <PublishPage view={view} findings={findings} keeping={keeping} branch={branchFor(name)} />
 }
