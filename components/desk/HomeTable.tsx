@@ -4,6 +4,7 @@ import { deskUrls } from '../../lib/desk/desk-urls'
 import type { HomeRow } from '../../lib/desk/home-view'
 import { DeskForm } from './DeskForm'
 import { States } from './States'
+import { TableHead } from './TableHead'
 
 /** Without a filter, this many rows are seen at once. */
 const mostUnfiltered = 15
@@ -32,15 +33,7 @@ export function HomeTable({ rows }: { rows: HomeRow[] }) {
         </p>
       )}
       <table className="policy-table home">
-        <thead>
-          <tr>
-            <th scope="col">Policy</th>
-            <th scope="col">Company</th>
-            <th scope="col">State</th>
-            <th scope="col">Last change</th>
-            <th scope="col">Next</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Policy', 'Company', 'State', 'Last change', 'Next']} />
         <tbody>
           {shown.map((row) => (
             <Row key={`${row.company.id}/${row.policy?.id ?? ''}`} row={row} />

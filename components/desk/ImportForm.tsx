@@ -7,6 +7,7 @@ import { AnnouncementFields } from './AnnouncementFields'
 import { Field } from './Field'
 import { PlaceFields, type PlaceProps } from './PlaceFields'
 import { SiteSteps } from './SiteSteps'
+import { TableHead } from './TableHead'
 import { type ChosenFile, type Stop, useImport } from './use-import'
 import { WhoFields } from './WhoFields'
 
@@ -124,13 +125,7 @@ function Files({
 }: Pick<ReturnType<typeof useImport>, 'files' | 'stop' | 'change' | 'saidOf'> & { areVersions: boolean }) {
   return (
     <table className="policy-table">
-      <thead>
-        <tr>
-          <th scope="col">File</th>
-          {areVersions && <th scope="col">Day of its publication</th>}
-          <th scope="col">What it has</th>
-        </tr>
-      </thead>
+      <TableHead columns={['File', ...(areVersions ? ['Day of its publication'] : []), 'What it has']} />
       <tbody>
         {files.map((one) => {
           const { file, day, report: [first = '', ...more] = [], reason, made } = one

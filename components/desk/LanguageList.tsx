@@ -5,6 +5,7 @@ import { DeskForm } from './DeskForm'
 import { Field } from './Field'
 import { timeOf } from './SavesPage'
 import { States } from './States'
+import { TableHead } from './TableHead'
 
 /** The languages of a policy: what there is in each, and what is next; and how to begin another. */
 export function LanguageList({ view }: { view: LanguagesView }) {
@@ -18,14 +19,7 @@ export function LanguageList({ view }: { view: LanguagesView }) {
       </p>
       {rows.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Language</th>
-              <th scope="col">State</th>
-              <th scope="col">Texts of</th>
-              <th scope="col">Next</th>
-            </tr>
-          </thead>
+          <TableHead columns={['Language', 'State', 'Texts of', 'Next']} />
           <tbody>
             {rows.map((row) => (
               <tr key={row.language}>

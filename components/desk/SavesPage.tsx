@@ -9,6 +9,7 @@ import { RedlineText } from '../RedlineText'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { DiscardDraft } from './DiscardDraft'
+import { TableHead } from './TableHead'
 
 const kinds: Record<SaveKind, string> = {
   saved: 'Only how the text is written',
@@ -32,12 +33,7 @@ export function SavesPage({ view }: { view: SavesView }) {
       {saves.length === 0 && <p>There is none yet.</p>}
       {saves.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Kept on</th>
-              <th scope="col">What was changed then</th>
-            </tr>
-          </thead>
+          <TableHead columns={['Kept on', 'What was changed then']} />
           <tbody>
             {saves.map((save) => (
               <tr key={save.id}>

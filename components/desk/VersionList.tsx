@@ -1,6 +1,7 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { NoDraftView } from '../../lib/desk/publishing/version-view'
 import { formatDate } from '../../lib/languages/dates'
+import { TableHead } from './TableHead'
 
 /** The versions of a policy, each with where it stands and what it changed, and those that were withdrawn. */
 export function VersionList({
@@ -13,13 +14,7 @@ export function VersionList({
     <>
       <p>Open one to read it, to correct it, or to withdraw it; what it changed leads to the changes, word by word.</p>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Version of</th>
-            <th scope="col">Where it stands</th>
-            <th scope="col">What it changed</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Version of', 'Where it stands', 'What it changed']} />
         <tbody>
           {versions.map(({ updated, words, summary, isFirst }) => (
             <tr key={updated}>

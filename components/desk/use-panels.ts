@@ -39,12 +39,12 @@ function watchRoom(onChange: () => void): () => void {
   }
 }
 
-/** The keys of the page: Ctrl+S saves, F6 moves the focus from panel to panel. Returns what does so for the keys of a frame. */
+/** The keys of a page: Ctrl+S saves, F6 moves the focus from panel to panel where there are any. Returns what does so for the keys of a frame. */
 export function useKeys(save: () => void): (event: KeyboardEvent) => void {
   const onKey = useCallback(
     (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') save()
-      else if (event.key === 'F6') stepPanel(event.shiftKey ? -1 : 1)
+      else if (event.key === 'F6' && document.querySelector('[data-panel]')) stepPanel(event.shiftKey ? -1 : 1)
       else return
       event.preventDefault()
     },

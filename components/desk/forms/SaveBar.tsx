@@ -1,10 +1,11 @@
 'use client'
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { type SubmitEvent, useCallback, useId, useRef, useState } from 'react'
 import type { Fields } from '../../../lib/content/schema'
 import { deskUrls } from '../../../lib/desk/desk-urls'
 import { changesIn } from '../../../lib/desk/forms/changes'
 import type { Effect } from '../../../lib/desk/forms/effects'
 import type { Keeper } from '../../../lib/desk/forms/save-facts'
+import { useKeys } from '../use-panels'
 import type { useFacts } from './use-facts'
 
 interface Props {
@@ -30,15 +31,7 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
     if (isMissing) form.current?.querySelector('input')?.focus()
     else if (await facts.save(why)) setWhy('')
   }
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      form.current?.requestSubmit()
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [])
+  useKeys(useCallback(() => form.current?.requestSubmit(), []))
 
   return (
     <section
