@@ -5,10 +5,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import coverageSchema from '../../public/coverage.schema.json'
-import linksSchema from '../../public/links.schema.json'
-import catalogueSchema from '../../public/policies.schema.json'
-import policySchema from '../../public/policy.schema.json'
+import coverageSchema from '../../public/coverage.schema.json' with { type: 'json' }
+import linksSchema from '../../public/links.schema.json' with { type: 'json' }
+import catalogueSchema from '../../public/policies.schema.json' with { type: 'json' }
+import policySchema from '../../public/policy.schema.json' with { type: 'json' }
 import { purposes } from '../content/purposes'
 import { dayIn } from '../languages/dates'
 import { absolute, urls } from '../urls'

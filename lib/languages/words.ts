@@ -1,12 +1,12 @@
 import { formatDate } from './dates'
 import { baseOf, defaultLanguage, directionOf } from './tags'
-import ar from './words/ar.json'
-import de from './words/de.json'
+import ar from './words/ar.json' with { type: 'json' }
+import de from './words/de.json' with { type: 'json' }
 import { en } from './words/en'
 import { en as enChanges } from './words/en-changes'
-import es from './words/es.json'
-import fr from './words/fr.json'
-import ja from './words/ja.json'
+import es from './words/es.json' with { type: 'json' }
+import fr from './words/fr.json' with { type: 'json' }
+import ja from './words/ja.json' with { type: 'json' }
 
 /** The forms of a phrase with a `{count}`, by the categories of `Intl.PluralRules`, or the one that it always has. */
 export type Counted = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)

@@ -1,5 +1,5 @@
 import { apple, caloppa, ccpa, gdpr, play } from './citations'
-import data from './disclosures.json'
+import data from './disclosures.json' with { type: 'json' }
 import type { Certainty, Citation, Profile } from './laws'
 
 /** Something that a law or a store asks a policy to say. */
