@@ -65,7 +65,8 @@ for (const { width, colorScheme } of [
   test(`modes keep the place where one is, at a width of ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
     await page.emulateMedia({ colorScheme })
-    const panel = (name: string) => page.getByRole('button', { name, exact: true }).and(page.locator('.switch button'))
+    const panel = (name: string) =>
+      page.getByRole('button', { name, exact: true }).and(page.locator('[aria-controls^="panel-"]'))
     if (width < 768) await panel('Sections').click()
     await sectionOf(page, 'Who else sees it').click()
     expect(await axe(page)).toEqual([])
