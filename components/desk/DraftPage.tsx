@@ -1,5 +1,6 @@
 'use client'
 import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { changesSince } from '../../lib/desk/document/merge'
 import { changeSection, type SectionAct, sectionAfter, sectionsOf } from '../../lib/desk/document/sections'
@@ -47,8 +48,8 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     if (said) setMessage((one) => ({ ...one, lost: [...new Set([...(one.lost ?? []), said])] }))
   })
   const { text, findings, on, saving, merging, change, save, refresh, settle, putOff } = draft
-  const first = state.problem ? 'read' : 'write'
-  const [mode, setMode] = useState<Mode>(asked === 'changes' || asked === 'read' ? asked : first)
+  const isRead = asked === 'read' || state.problem !== undefined
+  const [mode, setMode] = useState<Mode>(asked === 'changes' ? asked : isRead ? 'read' : 'write')
   const [place, setPlace] = useState<string>()
   // Sections that were deleted, of which it is not known yet where links to them lead.
   const [[lead, ...gone], setGone] = useState<GoneSection[]>([])
@@ -82,9 +83,10 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     if (next === 'write') showSection(place)
   }
   const goTo = (anchor: string) => {
-    panels.show('text')
+    // At once, so that what is typed next goes there.
+    flushSync(() => panels.show('text'))
     setPlace(anchor)
-    if (mode === 'write') requestAnimationFrame(() => editor?.scrollToSection(anchor))
+    if (mode === 'write') editor?.scrollToSection(anchor)
   }
   const act = (what: SectionAct) => {
     const document = changeSection(what, text.document, sections, section)
@@ -101,19 +103,17 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     requestAnimationFrame(() => editor.editor.commands.focus())
   }
   const goToFinding = (finding: DeskFinding) => {
-    setChosen(finding)
-    if (finding.field) setTab('fields')
-    panels.show(finding.field ? 'inspector' : 'text')
-    if (finding.range) choose('write')
-    // Once it is shown.
-    requestAnimationFrame(() => {
-      if (finding.field) focusField(finding.field)
-      else if (finding.range) editor?.scrollToFinding(finding.range)
+    flushSync(() => {
+      setChosen(finding)
+      if (finding.field) setTab('fields')
+      panels.show(finding.field ? 'inspector' : 'text')
+      if (finding.range) choose('write')
     })
+    if (finding.field) focusField(finding.field)
+    else if (finding.range) editor?.scrollToFinding(finding.range)
   }
-  const inWords = translated ? ` in ${languageName(translated)}` : ''
-  const drafted = `Draft of ${text.fields.title || state.title}${inWords}`
-  const heading = corrects === undefined ? drafted : `Correction of the version of ${formatDate(corrects)}`
+  const about = `${text.fields.title || state.title}${translated ? ` in ${languageName(translated)}` : ''}`
+  const heading = corrects === undefined ? `Draft of ${about}` : `Correction of the version of ${formatDate(corrects)}`
   return (
     <DeskFrame
       title={heading}

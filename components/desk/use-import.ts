@@ -46,7 +46,9 @@ export function useImport(policy: string, hasVersions: boolean) {
     setFiles(chosen.map((file) => ({ file, day: '' })))
     for (const file of chosen) {
       const { body } = await sendFile<LookedAt>('import', { look: '', file: file.name }, file)
-      change(file, { day: body.day ?? '', report: body.report, reason: body.reason })
+      const { day = '', report, reason } = body
+      // A day that was typed meanwhile stays.
+      setFiles((all) => all.map((one) => (one.file === file ? { ...one, day: one.day || day, report, reason } : one)))
     }
   }
 

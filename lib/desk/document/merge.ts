@@ -115,7 +115,10 @@ function plainly(value: unknown): unknown {
     return all.length > 0 ? all : undefined
   }
   if (typeof value !== 'object' || value === null) return value || undefined
-  const set = Object.entries(value).flatMap(([name, one]) => {
+  // Whether the address of a heading is its own or that of its words, it is one.
+  const { address, ...more } = value as { anchor?: unknown; address?: unknown }
+  const own = 'anchor' in value ? { ...more, anchor: value.anchor ?? address } : value
+  const set = Object.entries(own).flatMap(([name, one]) => {
     const plain = isSpan(name) && one === 1 ? undefined : plainly(one)
     return plain === undefined ? [] : [[name, plain] as const]
   })

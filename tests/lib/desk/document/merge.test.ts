@@ -50,6 +50,12 @@ test('attributes that are not set make no difference', () => {
   expect(mergeParts(theirs, mine, openText('## One\n\nTheirs.\n'))[0]?.choice).toBe('theirs')
 })
 
+test('a heading that was reworded is the same in the editor as in its file, which writes its address', () => {
+  const written = openText(began, new Set(['one']))
+  written.content[0] = { ...written.content[0], type: 'heading', content: [{ type: 'text', text: 'First of all' }] }
+  expect(isSame(written, openText(writeText(written)))).toBe(true)
+})
+
 test('sections are new or changed since a former text, by all the anchors that they had', () => {
   const now = openText('## First [was #one]\n\nFirst.\n\n## Two\n\nSecond.\n\n## Three\n\nThird.\n')
   expect([...changesSince(openText(began), now)]).toEqual([
