@@ -15,6 +15,8 @@ interface Props {
   about?: string
   /** What it will do, which the first press shows with a button that does it. */
   question?: { says: string; label: string }
+  /** Called once it is done, before the page is left. */
+  onDone?: () => void
   children?: ReactNode
 }
 
@@ -26,7 +28,7 @@ interface Outcome {
 }
 
 /** A form that does one thing at the desk, and goes where that leads, or says why it was not done. */
-export function DeskForm({ api, values, label, tone, about, question, children }: Props) {
+export function DeskForm({ api, values, label, tone, about, question, onDone, children }: Props) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [isAsked, setAsked] = useState(false)
@@ -60,6 +62,7 @@ export function DeskForm({ api, values, label, tone, about, question, children }
     hasActed.current = true
     const fields = Object.fromEntries(new FormData(form))
     const { body } = await send<Outcome & { href: string }>(api, { ...values, ...fields })
+    if (body.href !== undefined) onDone?.()
     if (body.href !== undefined && body.href !== location.pathname) return router.push(body.href)
     setBusy(false)
     setAsked(false)

@@ -1,20 +1,24 @@
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
+import type { Said } from '../../lib/desk/publishing/publishing'
 
 interface Props {
   findings: DeskFinding[]
+  /** What the draft says of its change, which the form on this page asks for where it is empty. */
+  said?: Said
   /** Why the draft cannot be published as it is. */
   refusal?: string
   /** The address of the draft. */
   draft: string
 }
 
-/** Fields that the page itself has. */
-const ownFields = new Set(['summary', 'change', 'effective'])
+/** Whether a field is one that the page itself has. */
+const isOwn = (field: string): field is keyof Said => /^(summary|change|effective)$/.test(field)
 
 /** What keeps a draft from being published, each with a link to where it is put right, and how much else there is to weigh. */
-export function PublishFindings({ findings, refusal, draft }: Props) {
+export function PublishFindings({ findings, said, refusal, draft }: Props) {
   const open = findings.filter(({ waived }) => waived === undefined)
-  const errors = open.filter(({ severity }) => severity === 'error')
+  const found = open.filter(({ severity }) => severity === 'error')
+  const errors = found.filter(({ field = '' }) => !(isOwn(field) && said?.[field] === ''))
   const weighed = new Map<string, number>()
   for (const { severity, kind } of open) if (severity === 'warning') weighed.set(kind, (weighed.get(kind) ?? 0) + 1)
   const waived = findings.length - open.length
@@ -36,12 +40,12 @@ export function PublishFindings({ findings, refusal, draft }: Props) {
         ))}
         {waived > 0 && <span className="chip">{waived} waived</span>}
       </p>
-      {errors.length === 0 && refusal !== undefined && <p className="notice error">{refusal}</p>}
+      {found.length === 0 && refusal !== undefined && <p className="notice error">{refusal}</p>}
       {errors.length > 0 && (
         <ul className="notice error" id="errors" tabIndex={-1} aria-label="Errors to fix">
           {errors.map(({ message, where, href, field = '' }) => (
             <li key={`${where} ${message}`}>
-              <a href={ownFields.has(field) ? `#${field}` : (href ?? draft)}>{where}</a>: {message.replaceAll('`', '')}
+              <a href={isOwn(field) ? `#${field}` : (href ?? draft)}>{where}</a>: {message.replaceAll('`', '')}
             </li>
           ))}
         </ul>

@@ -12,10 +12,9 @@ import { RedlineText } from '../RedlineText'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { DiscardDraft } from './DiscardDraft'
-import { Field } from './Field'
 import { ProposeForm } from './ProposeForm'
 import { finalQuestion, PublishFindings } from './PublishFindings'
-import { ReasonFields } from './ReasonFields'
+import { type FormProps, PublishForm } from './PublishForm'
 import { WhoFields } from './WhoFields'
 
 interface Props {
@@ -54,10 +53,11 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
       ) : (
         <div className="mx-auto max-w-300 min-[68.75rem]:grid min-[68.75rem]:grid-cols-[minmax(0,1fr)_28rem] min-[68.75rem]:items-start min-[68.75rem]:gap-x-12">
           <h1 className="text-[1.5rem] min-[68.75rem]:col-span-full">{title}</h1>
-          <div className="decision min-[68.75rem]:sticky min-[68.75rem]:top-0 min-[68.75rem]:max-h-[calc(100dvh-7rem)] min-[68.75rem]:overflow-auto min-[68.75rem]:px-2 min-[68.75rem]:pb-8">
-            <PublishFindings findings={findings} refusal={refusal} draft={deskUrls.named(name)} />
+          <div className="decision">
+            <PublishFindings findings={findings} said={draft?.said} refusal={refusal} draft={deskUrls.named(name)} />
             {draft && <Ways view={draft} path={path} />}
-            {'said' in view ? <PublishForm view={view} {...form} /> : <TranslationForm view={view} {...form} />}
+            {draft && <DraftForm view={draft} {...form} />}
+            {'said' in view || <TranslationForm view={view} {...form} />}
             <ProposeForm {...form} branch={branch} word={deskUrls.word(company.id, policy.id)} />
             <DiscardDraft name={name} seal={seal} />
           </div>
@@ -119,13 +119,6 @@ function Ways({ view, path }: { view: PublishView; path: string }) {
   )
 }
 
-interface FormProps {
-  name: string
-  seal: string
-  findings: DeskFinding[]
-  keeping: Keeping
-}
-
 function TranslationForm({ view, findings, name, seal, keeping }: FormProps & { view: TranslationPublishView }) {
   const { language, title, updated = '' } = view
   return (
@@ -145,83 +138,8 @@ function TranslationForm({ view, findings, name, seal, keeping }: FormProps & { 
   )
 }
 
-function PublishForm({ view, findings, name, seal, keeping }: FormProps & { view: PublishView }) {
-  const { day, said, replaces, notice } = view
-  const own = replaces ?? day
-  return (
-    <DeskForm
-      api="publish"
-      values={{ policy: name, seal, day, ...(replaces !== undefined && { replaces }) }}
-      label={replaces === undefined ? 'Publish' : 'Publish the correction'}
-      tone="primary"
-      question={finalQuestion(
-        findings,
-        replaces === undefined
-          ? `This becomes the version of ${formatDate(day)}`
-          : `This takes the place of the version of ${formatDate(replaces)}`,
-      )}
-    >
-      <Field
-        as="textarea"
-        label="Summary"
-        id="summary"
-        name="summary"
-        rows={3}
-        required
-        defaultValue={said.summary}
-        help="What changed, in one or two plain sentences. Readers see it."
-      />
-      <Field as="select" label="Kind of change" id="change" name="change" required defaultValue={said.change}>
-        <option value="">Choose …</option>
-        <option value="material">Material: the meaning changed</option>
-        <option value="editorial">Editorial: only the wording did</option>
-      </Field>
-      <fieldset>
-        <legend>In force from</legend>
-        <p>
-          <label>
-            <input
-              type="radio"
-              name="when"
-              value=""
-              required
-              defaultChecked={said.effective === '' && !view.mustChooseDay}
-            />
-            {own === day ? `Today, ${formatDate(day)}` : `The day of that version, ${formatDate(own)}`}
-          </label>
-        </p>
-        {notice && (
-          <p>
-            <label>
-              <input type="radio" name="when" value={notice.from} defaultChecked={said.effective === notice.from} />
-              {formatDate(notice.from)}, after the notice of {notice.days} days that a material change takes
-            </label>
-          </p>
-        )}
-        <p>
-          <label>
-            <input
-              type="radio"
-              name="when"
-              value="on"
-              defaultChecked={said.effective !== '' && said.effective !== notice?.from}
-            />
-            Another day:
-          </label>{' '}
-          <input type="date" name="on" aria-label="Another day" min={own} defaultValue={said.effective} />
-        </p>
-      </fieldset>
-      {replaces !== undefined && <ReasonFields />}
-      {replaces === undefined && (
-        <Field label="Why (kept with the change)" name="why" help="Without it, the summary is kept." />
-      )}
-      <WhoFields keeping={keeping} />
-      <p>
-        {replaces === undefined
-          ? `It becomes the version of ${formatDate(day)}, for good: it can be corrected later, but not in silence.`
-          : `It stands in the place of the version of ${formatDate(replaces)}, whose page says so.`}{' '}
-        Then it is kept as a change, the site is built, and the next page shows how far that is.
-      </p>
-    </DeskForm>
-  )
+/** Of the view, what the form needs: all that it is given is sent to the browser. */
+function DraftForm({ view, ...form }: FormProps & { view: PublishView }) {
+  const { day, said, replaces, notice, mustChooseDay } = view
+  return <PublishForm {...form} {...{ day, said, replaces, notice, mustChooseDay }} />
 }

@@ -1,8 +1,9 @@
+import type { ComponentProps } from 'react'
 import { longestReason } from '../../lib/desk/publishing/reasons'
 import { Field } from './Field'
 
-/** Why a version is taken back, and whether anyone could read it. */
-export function ReasonFields() {
+/** Why a version is taken back, and whether anyone could read it. `why` are further properties of the field for the reason. */
+export function ReasonFields(why: Pick<ComponentProps<'input'>, 'ref' | 'onInput'>) {
   return (
     <>
       <Field
@@ -11,6 +12,7 @@ export function ReasonFields() {
         required
         maxLength={longestReason}
         help="One plain line, which stands on the page of this version for good, such as: It named the wrong address."
+        {...why}
       />
       <p>
         <label>

@@ -41,3 +41,24 @@ export async function leftBehind(policy: string): Promise<(Kept & { place: strin
     return undefined
   }
 }
+
+/** What keeps the reason for publishing a draft, which is in no file before that, for as long as this tab is open: properties of its field, and what forgets it. */
+export function reasonKept(policy: string) {
+  const place = `desk:reason:${policy}`
+  const attempt = <Result>(act: () => Result) => {
+    try {
+      return act()
+    } catch {}
+  }
+  return {
+    field: {
+      ref: (field: HTMLInputElement | null) => {
+        const value = attempt(() => sessionStorage.getItem(place))
+        if (field && value) field.value = value
+      },
+      onInput: ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }) =>
+        attempt(() => sessionStorage.setItem(place, value)),
+    },
+    forget: () => attempt(() => sessionStorage.removeItem(place)),
+  }
+}

@@ -97,14 +97,48 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Errors to fix' })))
 })
 
+test('what the page itself asks for is no error before it is sent', () => {
+  const view = { ...published, said: { ...published.said, summary: '' }, refusal: 'Fix these errors first.' }
+  show(<PublishPage view={view} findings={findings.slice(1, 2)} keeping={keeping} branch="proposals/x" />)
+  expect(screen.queryByRole('list', { name: 'Errors to fix' })).toBeNull()
+  expect(screen.queryByText(view.refusal)).toBeNull()
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Summary').required).toBe(true)
+})
+
+test('a day that was typed does not count once another is chosen', () => {
+  show(<PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />)
+  const day = screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
+  fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
+  fireEvent.change(day, { target: { value: '2020-01-01' } })
+  expect(day.form?.checkValidity()).toBe(false)
+  fireEvent.click(screen.getByRole('radio', { name: /Today/ }))
+  expect(day.form?.checkValidity()).toBe(true)
+})
+
+test('why it is published is kept while one writes on, until it is published', async () => {
+  const page = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
+  const why = () => screen.getByLabelText<HTMLInputElement>('Why (kept with the change)')
+  show(page, { href: '/desk/acme/privacy/2026-11-22/' })
+  fireEvent.input(why(), { target: { value: 'Counsel asked.' } })
+  cleanup()
+  const { asked } = show(page, { href: '/desk/acme/privacy/2026-11-22/' })
+  expect(why().value).toBe('Counsel asked.')
+  press('Publish')
+  press('Publish for good')
+  await waitFor(() => expect(asked).toHaveLength(1))
+  cleanup()
+  show(page)
+  expect(why().value).toBe('')
+})
+
 test('where notice is promised, a day has to be chosen, and the first that it allows is proposed', () => {
   const view = { ...published, mustChooseDay: true, notice: { days: 30, from: '2026-12-22' } }
   show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
   const radios = screen.getAllByRole<HTMLInputElement>('radio')
   expect(radios.map(({ value, checked, required }) => [value, checked, required])).toEqual([
     ['', false, true],
-    ['2026-12-22', false, false],
-    ['on', false, false],
+    ['2026-12-22', false, true],
+    ['on', false, true],
   ])
 })
 

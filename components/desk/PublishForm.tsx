@@ -1,0 +1,145 @@
+'use client'
+import { useState } from 'react'
+import type { DeskFinding } from '../../lib/desk/draft/draft-state'
+import type { Keeping } from '../../lib/desk/publishing/proposing'
+import type { PublishView } from '../../lib/desk/publishing/publish-view'
+import { formatDate } from '../../lib/languages/dates'
+import { DeskForm } from './DeskForm'
+import { Field } from './Field'
+import { reasonKept } from './kept'
+import { finalQuestion } from './PublishFindings'
+import { ReasonFields } from './ReasonFields'
+import { WhoFields } from './WhoFields'
+
+/** What is published, and who does it. */
+export interface FormProps {
+  name: string
+  seal: string
+  findings: DeskFinding[]
+  keeping: Keeping
+}
+
+type Props = FormProps & Pick<PublishView, 'day' | 'said' | 'replaces' | 'notice' | 'mustChooseDay'>
+
+/** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */
+export function PublishForm({ day, said, replaces, notice, mustChooseDay, findings, name, seal, keeping }: Props) {
+  const own = replaces ?? day
+  const reason = reasonKept(name)
+  return (
+    <DeskForm
+      api="publish"
+      values={{ policy: name, seal, day, ...(replaces !== undefined && { replaces }) }}
+      label={replaces === undefined ? 'Publish' : 'Publish the correction'}
+      tone="primary"
+      onDone={reason.forget}
+      question={finalQuestion(
+        findings,
+        replaces === undefined
+          ? `This becomes the version of ${formatDate(day)}`
+          : `This takes the place of the version of ${formatDate(replaces)}`,
+      )}
+    >
+      <Field
+        as="textarea"
+        label="Summary"
+        id="summary"
+        name="summary"
+        rows={3}
+        required
+        defaultValue={said.summary}
+        help="What changed, in one or two plain sentences. Readers see it."
+      />
+      <Field as="select" label="Kind of change" id="change" name="change" required defaultValue={said.change}>
+        <option value="">Choose …</option>
+        <option value="material">Material: the meaning changed</option>
+        <option value="editorial">Editorial: only the wording did</option>
+      </Field>
+      <EffectiveFields
+        own={own}
+        label={own === day ? `Today, ${formatDate(day)}` : `The day of that version, ${formatDate(own)}`}
+        notice={notice}
+        chosen={said.effective}
+        mustChoose={mustChooseDay}
+      />
+      {replaces !== undefined && <ReasonFields {...reason.field} />}
+      {replaces === undefined && (
+        <Field
+          label="Why (kept with the change)"
+          name="why"
+          help="Without it, the summary is kept."
+          {...reason.field}
+        />
+      )}
+      <WhoFields keeping={keeping} />
+      <p>
+        {replaces === undefined
+          ? `It becomes the version of ${formatDate(day)}, for good: it can be corrected later, but not in silence.`
+          : `It stands in the place of the version of ${formatDate(replaces)}, whose page says so.`}{' '}
+        Then it is kept as a change, the site is built, and the next page shows how far that is.
+      </p>
+    </DeskForm>
+  )
+}
+
+interface EffectiveProps {
+  /** The day of the version, in the label of which it stands. */
+  own: string
+  label: string
+  notice: PublishView['notice']
+  /** The day that the draft has; empty where it has none. */
+  chosen: string
+  mustChoose: boolean
+}
+
+/** From which day a version is in force. A day that is typed counts only where another day is chosen. */
+function EffectiveFields({ own, label, notice, chosen, mustChoose }: EffectiveProps) {
+  const [when, setWhen] = useState(
+    chosen === '' ? (mustChoose ? undefined : '') : chosen === notice?.from ? chosen : 'on',
+  )
+  const ways = [
+    { value: '', label },
+    ...(notice
+      ? [
+          {
+            value: notice.from,
+            label: `${formatDate(notice.from)}, after the notice of ${notice.days} days that a material change takes`,
+          },
+        ]
+      : []),
+    { value: 'on', label: 'Another day:' },
+  ]
+  return (
+    <fieldset>
+      <legend>In force from</legend>
+      {ways.map((way) => (
+        <p key={way.value}>
+          <label>
+            <input
+              type="radio"
+              name="when"
+              value={way.value}
+              required
+              checked={when === way.value}
+              onChange={() => setWhen(way.value)}
+            />
+            {way.label}
+          </label>
+          {way.value === 'on' && (
+            <>
+              {' '}
+              <input
+                type="date"
+                name="on"
+                aria-label="Another day"
+                min={own}
+                required
+                disabled={when !== 'on'}
+                defaultValue={chosen}
+              />
+            </>
+          )}
+        </p>
+      ))}
+    </fieldset>
+  )
+}
