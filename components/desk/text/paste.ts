@@ -2,6 +2,7 @@ import { cleanCharacters } from '../../../lib/source/hidden'
 import { levelsOf } from '../../../lib/text/levels'
 import { quoted, rename, unwrap, wordsOf } from './elements'
 import { wordLists, writeListMarks } from './paste-lists'
+import { keepLooks } from './paste-looks'
 import { flattenBlocks, flattenTables } from './paste-tables'
 
 /** What is pasted, as far as a text can hold it. */
@@ -23,6 +24,7 @@ export function cleanPaste(html: string, isInCell = false): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   const lost: string[] = []
   dropOthers(body, lost)
+  keepLooks(body, lost)
   const title = titleIn(body)
   wordLists(body)
   writeListMarks(body)

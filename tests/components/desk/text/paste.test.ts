@@ -56,6 +56,16 @@ test.each([
     `${word(2, 'b)', 'One')}${word(1, '3.', 'Two')}<p class=MsoListParagraph>More</p>${word(1, '4.', 'Three')}`,
     '- b) One\n\n3. Two\n\n   More\n4. Three\n',
   ],
+  [
+    'raised and lowered numbers',
+    '<p>10<sup>−2</sup>, H<sub>2</sub>O, x<span style="vertical-align:super">2</span></p>',
+    '10⁻², H₂O, x²\n',
+  ],
+  [
+    'words in the colours of Google Docs',
+    '<p><span style="color:#333;background-color:transparent">a</span> <a href="https://a.example/"><span style="color:#15c;text-decoration:underline">b</span></a></p>',
+    'a [b](https://a.example/)\n',
+  ],
   ['lists of Word that begin anew', word(1, '1.', 'One') + word(1, '1.', 'Two'), '1. One\n\n1) Two\n'],
   [
     'lists of Word without styles',
@@ -90,8 +100,8 @@ test.each([
   ['letters of LibreOffice', '<ol type="i"><li><p>One</p></li><li><p>Two</p></li></ol>', 'i. One\nii. Two\n'],
   [
     'styles',
-    '<p><span style="font-weight:bold;font-style:italic">a</span> <i style="font-style:normal">b</i> <u>c</u> <font color="red">d</font></p>',
-    '**_a_** b c d\n',
+    '<p><span style="font-weight:bold;font-style:italic">a</span> <i style="font-style:normal">b</i></p>',
+    '**_a_** b\n',
   ],
   [
     'tables',
@@ -123,6 +133,15 @@ test.each([
 test.each([
   ['a picture', '<p>a <img alt="Cat"></p>', 'a\n', 'Pictures are left out: say in words what they show.'],
   ['struck-out words', '<p>a <s>b c</s></p>', 'a\n', 'Words that were struck out are left out: “b c”.'],
+  ['raised words', '<p>1<sup>st</sup></p>', '1st\n', 'These words stand on the line now: “st”.'],
+  ['underlined words', '<p>a <u>b c</u></p>', 'a b c\n', 'These words are not underlined any more: “b c”.'],
+  ['coloured words', '<p>a <font color=red>b</font> c</p>', 'a b c\n', 'These words have lost their colour: “b”.'],
+  [
+    'marked words',
+    '<p>a b <span style="background:yellow">c</span></p>',
+    'a b c\n',
+    'These words have lost their colour: “c”.',
+  ],
   [
     'footnotes',
     '<p>a<a href="#_ftn1">[1]</a></p>',

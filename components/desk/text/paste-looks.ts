@@ -1,0 +1,83 @@
+import { quoted } from './elements'
+
+const signs: Record<string, string> = { super: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₍₎' }
+const plainSigns = '0123456789+-()'
+const besidesText = 'a, h1, h2, h3, h4, h5, h6, th'
+
+/** Raised and lowered numbers become signs that are so by themselves. What else words lose of their look is said. */
+export function keepLooks(body: HTMLElement, lost: string[]): void {
+  const moved: string[] = []
+  const underlined: string[] = []
+  const coloured: string[] = []
+  const texts = textsIn(body)
+  const own = ownColour(texts)
+  for (const text of texts) {
+    const shift = lookOf(text, heightOf)
+    const all = signs[shift ?? '']
+    const kept = all && [...text.data.replaceAll('−', '-')].map((sign) => all[plainSigns.indexOf(sign)])
+    if (kept && !kept.includes(undefined)) text.data = kept.join('')
+    else if (kept) moved.push(text.data)
+    if (text.parentElement?.closest(besidesText)) continue
+    if (lookOf(text, isUnderlined)) underlined.push(text.data)
+    if (colourOf(text) !== own || lookOf(text, highlightOf)) coloured.push(text.data)
+  }
+  say(moved, 'stand on the line now', lost)
+  say(underlined, 'are not underlined any more', lost)
+  say(coloured, 'have lost their colour', lost)
+}
+
+function say(words: string[], what: string, lost: string[]): void {
+  if (words.length === 0) return
+  const rest = words.length > 5 ? `, and ${words.length - 5} more` : ''
+  lost.push(`These words ${what}: ${words.slice(0, 5).map(quoted).join(', ')}${rest}.`)
+}
+
+function textsIn(body: HTMLElement): Text[] {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  while (walker.nextNode()) {
+    const { currentNode: text } = walker
+    if (text instanceof Text && /\S/.test(text.data)) texts.push(text)
+  }
+  return texts
+}
+
+/** The colour that most of the words have. */
+function ownColour(texts: Text[]): string {
+  const sizes = new Map<string, number>()
+  for (const text of texts.filter((one) => !one.parentElement?.closest(besidesText))) {
+    const colour = colourOf(text)
+    sizes.set(colour, (sizes.get(colour) ?? 0) + text.data.length)
+  }
+  return [...sizes].sort(([, one], [, other]) => other - one)[0]?.[0] ?? ''
+}
+
+/** What the innermost element around a text says of its look. */
+function lookOf(text: Text, look: (element: HTMLElement) => string | undefined): string | undefined {
+  for (let element = text.parentElement; element; element = element.parentElement) {
+    const said = look(element)
+    if (said) return said
+  }
+  return undefined
+}
+
+function heightOf({ localName, style }: HTMLElement): string | undefined {
+  if (/^(?:super|sub|baseline)$/.test(style.verticalAlign)) return style.verticalAlign
+  return { sup: 'super', sub: 'sub' }[localName]
+}
+
+function isUnderlined({ localName, style }: HTMLElement): string | undefined {
+  return localName === 'u' || /underline/.test(style.textDecoration) ? 'underline' : undefined
+}
+
+function colourOf(text: Text): string {
+  const colour = lookOf(text, (element) => element.style.color || element.getAttribute('color') || undefined) ?? ''
+  return /^(?:black|windowtext|#0{3,6}|rgb\(0, 0, 0\))$/i.test(colour) ? '' : colour
+}
+
+/** The colour behind words, as a marker leaves it. */
+function highlightOf({ localName, style: { backgroundColor } }: HTMLElement): string | undefined {
+  if (localName === 'mark') return localName
+  const isPlain = /^(?:|transparent|white|initial|inherit|rgb\(255, 255, 255\)|rgba\(.*, 0\))$/.test(backgroundColor)
+  return localName === 'span' && !isPlain ? backgroundColor : undefined
+}
