@@ -98,7 +98,7 @@ function Part({
         <p>
           <label>
             <input type="radio" name={name} checked={part.choice === 'both'} onChange={() => onChoose('both')} />
-            Both: mine, and below it what is only in the other
+            Both: mine, and in its place what is only in the other
           </label>
         </p>
       )}

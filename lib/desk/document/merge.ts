@@ -1,5 +1,7 @@
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
 import { sectionsOf } from './sections'
+import { toTree } from './to-tree'
+import { compareBlocks } from './words'
 
 /** A part of two texts that began from one: what stands before the first heading, or a section without those below it. */
 export interface MergedPart {
@@ -61,26 +63,21 @@ export function mergedDocument(parts: MergedPart[]): DeskDocument {
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
 }
 
-/** The blocks of one section, and below them what another text has in it besides. Its heading is a section of its own where it has other words. */
+/** The blocks of one section, and what another text has in it besides, each behind the block behind which it stands there. Under a heading with other words it is a section of its own. */
 function bothOf(mine: DeskNode[], theirs: DeskNode[]): DeskNode[] {
-  const known = mine.map((block) => JSON.stringify(plainly(block)))
-  const [heading] = mine
-  const besides = theirs.filter((block) => !known.includes(JSON.stringify(plainly(block))))
-  return [
-    ...mine,
-    ...besides.flatMap((block) => {
-      if (block.type !== 'heading') return block
-      const { level } = block.attrs ?? {}
-      return heading && wordsIn(heading) === wordsIn(block)
-        ? []
-        : { ...block, attrs: { level, anchor: null, aliases: [] } }
-    }),
-  ]
+  const [[heading], [other, ...rest]] = [mine, theirs]
+  const isOne = heading && other && wordsIn(heading) === wordsIn(other)
+  const runs = compareBlocks(mine, isOne ? [heading, ...rest] : theirs, (a, b) => isSame([a], [b]))
+  if (isOne) return runs.flatMap(({ value }) => value)
+  const besides = runs.flatMap(({ value, added }) => (added ? value : []))
+  const asOwn = (block: DeskNode) => ({ ...block, attrs: { level: block.attrs?.level, anchor: null, aliases: [] } })
+  return [...mine, ...besides.map((block) => (block.type === 'heading' ? asOwn(block) : block))]
 }
 
-/** What blocks say, each as a paragraph. */
+/** What blocks say, each as a paragraph, without those that are empty. */
 export function wordsOfBlocks(blocks: DeskNode[] = []): string {
-  return blocks.map((block) => (holdsWords(block) ? wordsIn(block) : wordsOfBlocks(block.content))).join('\n\n')
+  const words = blocks.map((block) => (holdsWords(block) ? wordsIn(block).trim() : wordsOfBlocks(block.content)))
+  return words.filter((one) => one !== '').join('\n\n')
 }
 
 /** What the value of a field says. */
@@ -108,33 +105,28 @@ export function changesSince(former: DeskDocument | undefined, document: DeskDoc
   )
 }
 
-/** A value without what is not set in it, in one order. */
+/** A value without what is not set in it, in one order, and with blocks as a file has them. */
 function plainly(value: unknown): unknown {
   if (Array.isArray(value)) {
-    const all = withoutBlanks(value).map(plainly)
-    return all.length > 0 ? all : undefined
+    if (value.some((one) => one?.type)) return writtenForm(value)
+    return value.length > 0 ? value.map(plainly) : undefined
   }
   if (typeof value !== 'object' || value === null) return value || undefined
-  // Whether the address of a heading is its own or that of its words, it is one.
-  const { address, ...more } = value as { anchor?: unknown; address?: unknown }
-  const own = 'anchor' in value ? { ...more, anchor: value.anchor ?? address } : value
-  const set = Object.entries(own).flatMap(([name, one]) => {
-    const plain = isSpan(name) && one === 1 ? undefined : plainly(one)
+  const set = Object.entries(value).flatMap(([name, one]) => {
+    const plain = plainly(one)
     return plain === undefined ? [] : [[name, plain] as const]
   })
   return set.length > 0 ? Object.fromEntries(set.sort(([one], [other]) => (one < other ? -1 : 1))) : undefined
 }
 
-// Each cell has these in an editor.
-const isSpan = (name: string) => name === 'colspan' || name === 'rowspan'
-
-/** Without paragraphs that are empty, and spaces at the end of a line, which files do not have. */
-function withoutBlanks(nodes: DeskNode[]): DeskNode[] {
-  const written = nodes.filter((one) => one?.type !== 'paragraph' || wordsIn(one).trim() !== '')
-  const last = written.at(-1)
-  if (last?.type !== 'text') return written
-  const text = last.text?.trimEnd()
-  return [...written.slice(0, -1), ...(text ? [{ ...last, text }] : [])]
+function writtenForm(blocks: DeskNode[]): string {
+  // Whether the address of a heading is its own or that of its words, it is one.
+  const content = blocks.map((block) => {
+    const { anchor, address, ...attrs } = block.attrs ?? {}
+    return block.type === 'heading' ? { ...block, attrs: { ...attrs, anchor: anchor ?? address } } : block
+  })
+  const { children } = toTree({ type: 'doc', content })
+  return JSON.stringify(children, (key, value) => (key === 'data' ? undefined : value))
 }
 
 type Parts = Map<string, { heading: string; blocks: DeskNode[] }>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesSince, isSame, mergedDocument, mergeParts } from '../../../../lib/desk/document/merge'
+import { changesSince, isSame, mergedDocument, mergeParts, wordsOfBlocks } from '../../../../lib/desk/document/merge'
 import { mergeUnasked, wordsLeft } from '../../../../lib/desk/document/merge-texts'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 
@@ -36,6 +36,7 @@ test('what both changed is left to choose', () => {
 
 test.each([
   ['## One\n\nSame.\n\nMine.\n', '## One\n\nSame.\n\nTheirs.\n', '## One\n\nSame.\n\nMine.\n\nTheirs.\n'],
+  ['## One\n\nA.\n\nMine.\n\nB.\n', '## One\n\nA.\n\nTheirs.\n\nB.\n', '## One\n\nA.\n\nMine.\n\nTheirs.\n\nB.\n'],
   ['## First [#one]\n\nMine.\n', '## Uno [#one]\n\nTheirs.\n', '## First [#one]\n\nMine.\n\n## Uno\n\nTheirs.\n'],
 ])('of a section that both changed, both can be kept', (mine, theirs, made) => {
   const parts = merge(mine, theirs).filter(({ key }) => key === 'one')
@@ -105,4 +106,5 @@ test('spaces and empty paragraphs that no file has are no change', () => {
   const typed = { type: 'paragraph', content: [{ type: 'text', text: 'First. ' }] }
   const pausing = { ...document, content: [document.content[0] ?? typed, typed, { type: 'paragraph' }] }
   expect(isSame(pausing, document)).toBe(true)
+  expect(wordsOfBlocks(pausing.content)).toBe(wordsOfBlocks(document.content))
 })
