@@ -20,7 +20,7 @@ export const emptySection = textRule(
       const isFilled = next !== undefined && next.type !== 'heading' && textOf(next).trim() !== ''
       // What could not be read stands there all the same, and is reported for itself.
       const written = String(file).slice(node.position?.end.offset, next?.position?.start.offset)
-      if (isParent || isFilled || /\S/.test(written)) continue
+      if (title === '' || isParent || isFilled || /\S/.test(written)) continue
       file.message(`the section "${title}" is empty; write its text below the heading, or delete the heading`, {
         place: node.position,
       })

@@ -32,9 +32,9 @@ export const heading = textRule(
       }
     }
     const headings = readHeadings(tree)
-    for (const { node, anchor } of headings) {
-      if (anchor === '') {
-        file.message('this heading has no words; write what the section is about', { place: node.position })
+    for (const { node, title, anchor } of headings) {
+      if (title === '' || anchor === '') {
+        file.message('this heading has no words; write them, or delete it', { place: node.position })
       }
     }
     checkLevels(

@@ -41,7 +41,7 @@ export function readHeading(text: string): HeadingMark | undefined {
   if (former.length > 0 && !former[0]?.startsWith('was ')) return undefined
   const aliases = former.map((part) => part.replace(/^was\s+/, ''))
   const all = fixed === undefined ? aliases : [fixed, ...aliases]
-  if (title === '' || !all.every((part) => part.startsWith('#') && isAnchor(part.slice(1)))) return undefined
+  if (!all.every((part) => part.startsWith('#') && isAnchor(part.slice(1)))) return undefined
   return {
     title,
     anchor: fixed && readAnchor(fixed.slice(1)),

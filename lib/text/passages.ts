@@ -77,7 +77,10 @@ function readPassages(tree: Root, file: VFile): Passage[] {
       let offsets: number[] | undefined
       const placeOf = (index: number) => {
         offsets ??= offsetsOf(source, pieces)
-        const { line, column } = toPoint(offsets[index] ?? pieces.at(-1)?.end ?? 0) ?? { line: 1, column: 1 }
+        const { line, column } = toPoint(offsets[index] ?? pieces.at(-1)?.end ?? node.position?.start.offset ?? 0) ?? {
+          line: 1,
+          column: 1,
+        }
         return { line, column }
       }
       let sentences: Sentence[] | undefined

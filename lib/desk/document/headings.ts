@@ -12,7 +12,9 @@ export function readMark({ children }: Heading): { children: Heading['children']
     return { children, attrs: { anchor: null, aliases: [] } }
   const words = last.value.slice(0, last.value.lastIndexOf('[')).trimEnd()
   const written = last.value.slice(words.length).trimEnd()
-  const mark = written === markOf({ anchor, aliases }) ? null : written
+  // No space stands before the mark of a heading without words.
+  const house = markOf({ anchor, aliases }).slice(children.length === 1 && words === '' ? 1 : 0)
+  const mark = written === house ? null : written
   const rest = words === '' ? [] : [{ ...last, value: words }]
   return { children: [...children.slice(0, -1), ...rest], attrs: { anchor, aliases, mark } }
 }
@@ -35,7 +37,7 @@ export function writeMarks(tree: Root, headings: Map<Heading, DeskAttributes>): 
     const mark = markOf({ ...attrs, anchor: anchor ?? (isLost ? address : null) })
     const last = node.children.at(-1)
     if (last?.type === 'text') last.value += mark
-    else if (mark !== '') node.children.push({ type: 'text', value: mark })
+    else if (mark !== '') node.children.push({ type: 'text', value: last ? mark : mark.trimStart() })
   }
 }
 

@@ -3,7 +3,7 @@ import { readHeading } from '../../text/heading'
 import { parse } from '../../text/parse'
 import { passagesIn } from '../../text/passages'
 import type { Place } from '../../text/place'
-import type { DeskDocument, DeskNode } from './document'
+import { type DeskDocument, type DeskNode, wordsIn } from './document'
 
 /** Where something stands in a source; without an end, it is a word there, or the block that begins there. */
 export interface SourceRange {
@@ -19,7 +19,7 @@ export interface DeskRange {
   to: number
 }
 
-/** A character of a document: its place, and the block of words in which it stands. */
+/** A character of a document: its place, and the block of words in which it stands. A heading or a cell without words has an empty one. */
 interface Character {
   sign: string
   at: number
@@ -32,9 +32,14 @@ export function rangeFinder(document: DeskDocument, source: string): (range: Sou
   const placed = placesIn(source)
   const found: { character: Character; place: Place }[] = []
   // The source has the same characters, and some more: marks of headings, and signs of lists in cells.
+  let next = 0
   for (const { sign, place } of placed) {
-    const character = characters[found.length]
-    if (character?.sign === sign) found.push({ character, place })
+    // Short rows have more cells in the document.
+    if (sign !== '') while (characters[next]?.sign === '') next++
+    const character = characters[next]
+    if (character?.sign !== sign) continue
+    found.push({ character, place })
+    next++
   }
   return ({ line, column = 1, endLine = line, endColumn }) => {
     const index = found.findIndex(({ place }) => !isBefore(place, { line, column }))
@@ -47,13 +52,16 @@ export function rangeFinder(document: DeskDocument, source: string): (range: Sou
       return character.block !== block || (column > 1 && character.at !== at + count)
     })
     const last = rest.at(end < 0 ? -1 : end - 1)
-    return end === 0 || !last ? undefined : { from: at, to: last.character.at + 1 }
+    return end === 0 || !last ? undefined : { from: at, to: last.character.at + last.character.sign.length }
   }
 }
 
 function isBefore(place: Place, other: Place): boolean {
   return place.line < other.line || (place.line === other.line && place.column < other.column)
 }
+
+/** What has a place without words too. */
+const bare = /^(?:heading|tableHeader|tableCell)$/
 
 /** The characters of a document that are no spaces, in order. */
 function charactersOf({ content }: DeskDocument): Character[] {
@@ -68,6 +76,9 @@ function charactersOf({ content }: DeskDocument): Character[] {
     }
     if (node.type === 'hardBreak') return start + 1
     block++
+    if (bare.test(node.type) && wordsIn(node).trim() === '') {
+      characters.push({ sign: '', at: start + (node.type === 'heading' ? 1 : 2), block })
+    }
     return (node.content ?? []).reduce((at, child) => read(child, at), start + 1) + 1
   }
   content.reduce((at, node) => read(node, at), 0)
@@ -80,6 +91,7 @@ function placesIn(source: string): { sign: string; place: Place }[] {
   const tree = parse(file)
   return (tree ? passagesIn(tree, file) : []).flatMap(({ text, kind, placeOf }) => {
     const words = kind === 'heading' ? (readHeading(text)?.title ?? text) : text
+    if (kind !== 'paragraph' && words.trim() === '') return { sign: '', place: placeOf(0) }
     return [...words.matchAll(/\S/g)].map(({ 0: sign, index }) => ({ sign, place: placeOf(index) }))
   })
 }

@@ -61,7 +61,6 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
     }
     case 'heading': {
       const heading: Heading = { type, depth: levelOf(attrs.level), children: phrasesOf(content, true) }
-      if (heading.children.length === 0) return undefined
       context.headings.set(heading, attrs)
       return heading
     }

@@ -5,6 +5,7 @@ test.each([
   ['Data', { title: 'Data', aliases: [] }],
   ['  Data  ', { title: 'Data', aliases: [] }],
   ['Data [#data]', { title: 'Data', anchor: 'data', aliases: [] }],
+  ['[#data]', { title: '', anchor: 'data', aliases: [] }],
   ['Data[#data] ', { title: 'Data', anchor: 'data', aliases: [] }],
   ['Data [#data, was #old]', { title: 'Data', anchor: 'data', aliases: ['old'] }],
   ['Data [#data,was #old,#older]', { title: 'Data', anchor: 'data', aliases: ['old', 'older'] }],
@@ -26,7 +27,6 @@ test.each([
 })
 
 test.each([
-  '[#data]',
   'Data [#]',
   'Data [# data]',
   'Data [#my data]',

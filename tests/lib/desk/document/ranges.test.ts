@@ -82,6 +82,33 @@ test('without an end, the word is found, or the block of the line', () => {
   expect(wordsAt(document, rangeFinder(document, source)({ line: rangeOf('## What').line }))).toBe('What we keep')
 })
 
+test.each([
+  ['## [#a]', 3],
+  ['##', 5],
+  ['| |', 13],
+])('what has no words, such as %s, has a place where it can be written', (bare, line) => {
+  const lines = [
+    '## One',
+    '',
+    '## [#a]',
+    '',
+    '##',
+    '',
+    'Two',
+    '',
+    '| A | B |',
+    '| --- | --- |',
+    '| c |',
+    '| | d |',
+    '| |',
+  ]
+  const document = openText(lines.join('\n'))
+  const find = rangeFinder(document, lines.join('\n'))
+  const range = find({ line, column: 1, endLine: line, endColumn: bare.length + 1 })
+  expect(range).toEqual({ from: range?.from, to: range?.from })
+  expect(wordsAt(document, find({ line: 7 }))).toBe('Two')
+})
+
 test('what stands in no words has no place', () => {
   const document = openText(source)
   const find = rangeFinder(document, source)

@@ -79,6 +79,7 @@ test.each([
   ['anchors', '## How long [#data-retention, was #storage]\n\n## **A** `b` [was #x, #y]'],
   ['anchors that are not written as the house does', '## Café   [#caf%C3%A9,was #b]\n\n## [a](/b/)[#c]'],
   ['marks that cannot be read', '## How long [#a b]\n\n## Why [#a] [#b]'],
+  ['headings without words', '##\n\nOne\n\n## [#a]\n\nTwo\n\n## [was #b]'],
   ['headings in quotations', '> ## How long [#a]\n\n- ## Why [was #b]'],
   ['own numbers', '## 1. Why\n\n## Article 2 – Who'],
   ['breaks', 'One\\\ntwo **three\\\nfour**'],
@@ -193,6 +194,14 @@ describe('a heading that is reworded', () => {
   test('keeps the published anchor that came from its words', () => {
     expect(reword('## Data we keep', 'Data we store')).toBe('## Data we store [#data-we-keep]\n')
     expect(reword('## Data we keep [was #a]', 'Data we store')).toBe('## Data we store [#data-we-keep, was #a]\n')
+  })
+
+  test('keeps it while it has no words, and when it is opened again', () => {
+    const bare = reword('## Data we keep\n\nOne', '')
+    expect(bare).toBe('## [#data-we-keep]\n\nOne\n')
+    const document = openText(bare, published)
+    document.content[0]?.content?.push({ type: 'text', text: 'Data we store' })
+    expect(writeText(document)).toBe('## Data we store [#data-we-keep]\n\nOne\n')
   })
 
   test('has no anchor fixed where its words still give it, or where it was not published', () => {
