@@ -1,6 +1,6 @@
 import type { Heading, Table } from 'mdast'
 import type { VFile } from 'vfile'
-import { nodesIn } from '../text/nodes'
+import { isBlankRow, nodesIn } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
@@ -97,8 +97,15 @@ function checkHeading(node: Heading, file: VFile): void {
 function checkTable(node: Table, file: VFile): void {
   const [head, ...rows] = node.children
   const columns = head?.children.length ?? 0
-  for (const { children, position } of rows) {
+  for (const tableRow of rows) {
+    const { children, position } = tableRow
     const count = children.length
+    if (isBlankRow(tableRow, String(file))) {
+      file.message('this row of a table is empty; fill it, or delete it, as `npm run check -- --fix` does', {
+        place: position,
+      })
+      continue
+    }
     const row = String(file).slice(position?.start.offset, position?.end.offset)
     const isBroken = endsBroken.test(row)
     if (isBroken) file.message(brokenRow, { place: position })

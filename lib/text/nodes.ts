@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root } from 'mdast'
+import type { Link, Nodes, Root, TableRow } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 
@@ -40,6 +40,11 @@ export function spanOf({ position }: Pick<Nodes, 'position'>): { start: number; 
 export function sourceOf(node: Nodes, source: string): string {
   const { start, end } = spanOf(node)
   return source.slice(start, end)
+}
+
+/** Whether a row of a table has nothing in any cell. */
+export function isBlankRow(row: TableRow, source: string): boolean {
+  return /^(?:[|\s]|<br \/>)*$/.test(sourceOf(row, source))
 }
 
 /** Where a text begins, below its fields. */

@@ -8,6 +8,7 @@ import { levelsOf } from '../text/levels'
 import { nodesIn, spanOf } from '../text/nodes'
 import { parseOn } from '../text/parse'
 import { strayMarks } from '../text/stray-marks'
+import { withNumbersAsWords, withoutBlankRows } from './blocks'
 import { changeMark, editMark } from './marks'
 import { repairSource } from './repair'
 
@@ -63,6 +64,10 @@ const fixes: Fix[] = [
   counted('pair of signs for bold encloses its words', 'pairs of signs for bold enclose their words', fixBold),
   counted('stretch of bold is one', 'stretches of bold are one each', fixSeams),
   counted('line across the page is gone', 'lines across the page are gone', fixLines),
+  counted('empty row is gone', 'empty rows are gone', (source) => withoutBlankRows(treeOf(source), source)),
+  counted('number is that of no list', 'numbers are those of no list', (source) =>
+    withNumbersAsWords(treeOf(source), source),
+  ),
   counted('heading that repeats the title is gone', 'headings that repeat the title are gone', fixTitle),
   counted('heading has its level', 'headings have their levels', fixLevels),
   counted('heading is without emphasis', 'headings are without emphasis', fixEmphasis),

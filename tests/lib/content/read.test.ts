@@ -93,6 +93,7 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ['a heading with a number', '▶## 14. Legal bases', 'write it without `14.`, or add `numbers: own`'],
   ['a line below a paragraph', '▶Legal bases\n---', 'or write `## ` before the words'],
   ['a table without its second row', '▶| a | b |\n| c | d |', 'write a second row'],
+  ['an empty row', '| a | b |\n| --- | --- |\n▶| | |\n| c | d |', 'this row of a table is empty'],
   [
     'a row with a cell too many',
     '| a | b |\n| --- | --- |\n▶| c | d | e |',

@@ -1,0 +1,29 @@
+import type { Root } from 'mdast'
+import type { Edit } from '../source/edits'
+import { misreadNumbers } from '../text/misread-numbers'
+import { isBlankRow, nodesIn, spanOf } from '../text/nodes'
+
+/** The edits that delete rows of tables with nothing in any cell. */
+export function withoutBlankRows(tree: Root, source: string): Edit[] {
+  return nodesIn(tree).flatMap(({ node }) => {
+    if (node.type !== 'table') return []
+    const blank = node.children.slice(1).filter((row) => isBlankRow(row, source))
+    return blank.map((row) => {
+      const { start, end } = spanOf(row)
+      const [space = ''] = /^[ \t]*/.exec(source.slice(end)) ?? []
+      return { start: source.lastIndexOf('\n', start), end: end + space.length, text: '' }
+    })
+  })
+}
+
+/** The edits that make words of numbers which are read as those of lists, where the words would not run on from the line above. */
+export function withNumbersAsWords(tree: Root, source: string): Edit[] {
+  return misreadNumbers(tree, source).flatMap(({ item, number, kind }) => {
+    const { start } = spanOf(item)
+    const line = source.lastIndexOf('\n', start - 1) + 1
+    const isApart = /[^\s>]/.test(source.slice(line, start)) || /(?:^|\n)[ \t>]*\n$/.test(source.slice(0, line))
+    if (kind === 'other' || item.children.length > 1 || !isApart) return []
+    const at = start + String(number).length
+    return [{ start: at, end: at, text: '\\' }]
+  })
+}
