@@ -28,13 +28,10 @@ import { Tabs } from './Tabs'
 import type { TextEditorHandle } from './text/handle'
 import { TextEditor } from './text/TextEditor'
 import { useDraft } from './use-draft'
+import { modes, useMode } from './use-mode'
 import { useKeys, usePanels } from './use-panels'
 import { usePlace } from './use-place'
 import { WaiveDialog } from './WaiveDialog'
-
-const modes = { write: 'Write', read: 'Read', changes: 'What changes' } as const
-
-type Mode = keyof typeof modes
 
 /** A draft, to write, to read and to compare, in the mode that is asked for, with its sections on one side, and on the other what is found and declared. */
 export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: string }) {
@@ -48,8 +45,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     if (said) setMessage((one) => ({ ...one, lost: [...new Set([...(one.lost ?? []), said])] }))
   })
   const { text, findings, on, saving, merging, change, save, refresh, settle, putOff } = draft
-  const isRead = asked === 'read' || state.problem !== undefined
-  const [mode, setMode] = useState<Mode>(asked === 'changes' ? asked : isRead ? 'read' : 'write')
   const [place, setPlace] = useState<string>()
   // Sections that were deleted, of which it is not known yet where links to them lead.
   const [[lead, ...gone], setGone] = useState<GoneSection[]>([])
@@ -65,6 +60,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const counts = useMemo(() => countBySection(findings, on), [findings, on])
   const anchors = useMemo(() => published.map(({ anchor }) => anchor), [published])
   const showSection = usePlace(editor, scroller, sections, setPlace)
+  const [mode, choose] = useMode(asked, !state.problem, () => showSection(place))
   const current = sections.findIndex(({ anchor }) => anchor === place)
   const section = sections[current]
   const onKey = useKeys(save)
@@ -77,11 +73,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     const draft = { policy, base, fields: text.fields, document: problem ? undefined : text.document }
     return mode === 'write' ? undefined : { ...draft, changes: mode === 'changes' }
   }, [state, text, mode])
-  const choose = (next: Mode) => {
-    setMode(next)
-    history.replaceState(null, '', `?mode=${next}`)
-    if (next === 'write') showSection(place)
-  }
   const goTo = (anchor: string) => {
     // At once, so that what is typed next goes there.
     flushSync(() => panels.show('text'))
@@ -126,6 +117,12 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-1.5">
         <h1 className="me-auto max-[47.99rem]:sr-only">{heading}</h1>
+        <a
+          className="text-small max-[47.99rem]:hidden"
+          href={`${deskUrls.publish(company.id, policy, translated)}#discard`}
+        >
+          Discard…
+        </a>
         {!merging && <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />}
         {!merging && <PanelSwitch panels={panels} />}
       </div>

@@ -4,6 +4,7 @@ import { isSame } from '../../lib/desk/document/merge'
 import { type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
 import { holdPlace, keep, leftBehind, placeToKeep } from './kept'
+import { addressLeftFor } from './leaving'
 import { send } from './send'
 
 /** Whether all that was written is saved, in words; if not, why. */
@@ -177,16 +178,31 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     current.place = placeToKeep(policy)
     const release = holdPlace(current.place)
     void offer()
-    const warn = (event: BeforeUnloadEvent) => {
-      if (current.text !== current.began) event.preventDefault()
-    }
-    addEventListener('beforeunload', warn)
     return () => {
-      removeEventListener('beforeunload', warn)
       clearTimeout(timer.current)
       release()
     }
   }, [policy, offer])
+
+  useEffect(() => {
+    const { current } = own
+    const warn = (event: BeforeUnloadEvent) => {
+      if (current.text !== current.began) event.preventDefault()
+    }
+    const follow = async (event: MouseEvent) => {
+      const address = addressLeftFor(event)
+      if (address === undefined || current.text === current.began) return
+      event.preventDefault()
+      await save()
+      location.assign(address)
+    }
+    addEventListener('beforeunload', warn)
+    addEventListener('click', follow)
+    return () => {
+      removeEventListener('beforeunload', warn)
+      removeEventListener('click', follow)
+    }
+  }, [save])
 
   useEffect(() => {
     const { current } = own

@@ -1,5 +1,6 @@
 'use client'
 
+import { Selection } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useRef } from 'react'
 import { type Tool, tableTools, tools } from './tools'
@@ -21,6 +22,8 @@ export function Toolbar({ editor, dialogs }: Props) {
     selector: ({ editor: e }) => ({
       kind: e.isActive('heading') ? Math.max(1, Math.min(3, Number(e.getAttributes('heading').level) - 1)) : 0,
       isInTable: e.isActive('table'),
+      // Nothing looks chosen before one is in the text.
+      isIn: e.isFocused || !e.state.selection.eq(Selection.atStart(e.state.doc)),
       // What each tool shows, as text, by which changes are told.
       flags: JSON.stringify([...all, ...tableTools].map(({ isOn, isOff }) => [isOn?.(e), isOff?.(e)])),
     }),
@@ -57,20 +60,20 @@ export function Toolbar({ editor, dialogs }: Props) {
         ))}
       </select>
       {[...all, ...(state.isInTable ? tableTools : [])].map((tool) => (
-        <Button key={tool.label} editor={editor} tool={tool} />
+        <Button key={tool.label} editor={editor} tool={tool} isIn={state.isIn} />
       ))}
     </div>
   )
 }
 
-function Button({ editor, tool }: { editor: Editor; tool: Tool }) {
+function Button({ editor, tool, isIn }: { editor: Editor; tool: Tool; isIn: boolean }) {
   const { label, title = label, keys, run, isOn, isOff } = tool
   return (
     <button
       type="button"
       tabIndex={-1}
       title={keys ? `${title} (${keys})` : title}
-      aria-pressed={isOn?.(editor)}
+      aria-pressed={isOn && isIn && isOn(editor)}
       disabled={isOff?.(editor)}
       onClick={() => run(editor)}
     >

@@ -108,8 +108,8 @@ export function changesSince(former: DeskDocument | undefined, document: DeskDoc
 /** A value without what is not set in it, in one order, and with blocks as a file has them. */
 function plainly(value: unknown): unknown {
   if (Array.isArray(value)) {
-    if (value.some((one) => one?.type)) return writtenForm(value)
-    return value.length > 0 ? value.map(plainly) : undefined
+    if (value.length === 0) return undefined
+    return value.every((one) => one?.type) ? writtenForm(value) : value.map(plainly)
   }
   if (typeof value !== 'object' || value === null) return value || undefined
   const set = Object.entries(value).flatMap(([name, one]) => {
