@@ -16,7 +16,7 @@ interface Props {
 
 /** A policy that has no draft: what state it is in, how to start one or bring back the last, and all of its versions. */
 export function NoDraft({ view, children }: Props) {
-  const { company, policy, states, current, isPublic, discarded, next, versions, withdrawn } = view
+  const { company, policy, states, current, isOfToday, isPublic, discarded, next, versions, withdrawn } = view
   const name = `${company.id}/${policy.id}`
   const path = deskUrls.policy(company.id, policy.id)
   return (
@@ -24,11 +24,10 @@ export function NoDraft({ view, children }: Props) {
       <p>
         <States states={states} />
       </p>
-      {!isPublic && current !== undefined && (
+      {isPublic === false && current !== undefined && (
         <p>
-          Whether the public can read{' '}
-          <a href={deskUrls.version(company.id, policy.id, current)}>the version of {formatDate(current)}</a> is not
-          known. Its page says what is left to do.
+          What is left to do stands on the page of{' '}
+          <a href={deskUrls.version(company.id, policy.id, current)}>the version of {formatDate(current)}</a>.
         </p>
       )}
       {discarded && (
@@ -37,10 +36,17 @@ export function NoDraft({ view, children }: Props) {
         </DeskForm>
       )}
       {current !== undefined && (
-        <DeskForm api="start" values={{ policy: name }} label="Start a draft" tone="primary">
+        <DeskForm
+          api="start"
+          values={{ policy: name }}
+          label={isOfToday ? 'Correct today’s version' : 'Start a draft'}
+          tone="primary"
+        >
           <p>
-            A draft begins with the text of the version of {formatDate(current)}. Readers see nothing of it until it is
-            published.
+            A draft begins with the text of the version of {formatDate(current)}.{' '}
+            {isOfToday &&
+              'As a policy has at most one version a day, today it can only correct that one; from tomorrow on, it can be published as a new version. '}
+            Readers see nothing of it until it is published.
           </p>
         </DeskForm>
       )}

@@ -14,7 +14,7 @@ export function SiteSteps({ begun, isGone = false }: { begun: SiteState; isGone?
   const router = useRouter()
   const [state, setState] = useState(begun)
   const [refusal, setRefusal] = useState<string>()
-  const { about, steps, work } = state
+  const { about, steps, work, isKnown } = state
   const isRunning = work === 'under way'
   useEffect(() => {
     if (!isRunning) return
@@ -52,6 +52,7 @@ export function SiteSteps({ begun, isGone = false }: { begun: SiteState; isGone?
             : endOf(state, isGone)}
         </div>
       )}
+      {work !== 'ended' && !isKnown && <NotKnown />}
       {refusal !== undefined && (
         <p className="notice error" role="alert">
           {refusal}
@@ -71,6 +72,16 @@ export function SiteSteps({ begun, isGone = false }: { begun: SiteState; isGone?
         </p>
       )}
     </>
+  )
+}
+
+/** Said once on a page where the desk cannot know what is public. */
+export function NotKnown() {
+  return (
+    <p>
+      The desk goes by the days that versions name. It cannot see whether the public can read them, as it has not been
+      set up to put the site online and to look at it there.
+    </p>
   )
 }
 
@@ -112,12 +123,11 @@ function endOf({ address, hasCommand, folder }: SiteState, isGone: boolean) {
       </>
     )
   }
-  const start = isGone ? 'Where the site is public, the text still stands there.' : 'Not public yet.'
   return (
     <>
       {hasCommand
         ? `The site was put on its host. Whether the public can ${isGone ? 'still ' : ''}read the text there is not known.`
-        : `${start} Whoever runs the host has to put the built site online.`}
+        : `${isGone ? 'Where the site is public, the text still stands there' : 'The site is built'}. Whoever runs the host has to put ${isGone ? 'the built site' : 'it'} online.`}
       <details>
         <summary>For whoever runs the site</summary>
         {!hasCommand && <>The built site is in the folder {folder}. </>}

@@ -1,6 +1,7 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { NoDraftView } from '../../lib/desk/publishing/version-view'
 import { formatDate } from '../../lib/languages/dates'
+import { NotKnown } from './SiteSteps'
 import { TableHead } from './TableHead'
 
 /** The versions of a policy, each with where it stands and what it changed, and those that were withdrawn. */
@@ -13,6 +14,7 @@ export function VersionList({
   return (
     <>
       <p>Open one to read it, to correct it, or to withdraw it; what it changed leads to the changes, word by word.</p>
+      {current !== undefined && isPublic === undefined && <NotKnown />}
       <table>
         <TableHead columns={['Version of', 'Where it stands', 'What it changed']} />
         <tbody>
@@ -21,7 +23,7 @@ export function VersionList({
               <th scope="row">
                 <a href={href(updated)}>{formatDate(updated)}</a>
               </th>
-              <td>{updated === current && !isPublic ? 'Not known to be public' : words}</td>
+              <td>{words}</td>
               <td>{isFirst ? summary : <a href={`${href(updated)}?mode=changes`}>{summary}</a>}</td>
             </tr>
           ))}

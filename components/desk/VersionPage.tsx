@@ -41,16 +41,13 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
     >
       {published && (
         <p>
-          {state.isPublic
-            ? published.words
-            : `It is published here, but not known to be public yet. By its dates: ${published.words.replace(/^./, (first) => first.toLowerCase())}`}
-          . <span lang={published.version.language}>{published.version.summary}</span>
+          {published.words}. <span lang={published.version.language}>{published.version.summary}</span>
         </p>
       )}
       {withdrawal && (
         <p className={`notice ${published ? '' : 'warning'}`}>
           {published
-            ? `It takes the place of a text that was withdrawn on ${formatDate(withdrawal.on)}: ${withdrawal.because}`
+            ? `It was corrected on ${formatDate(withdrawal.on)}: ${withdrawal.because}`
             : `It was withdrawn on ${formatDate(withdrawal.on)}: ${withdrawal.because}`}
         </p>
       )}

@@ -80,8 +80,9 @@ function nextOf(content: Content, { name, draft, versions }: PolicyTexts, errors
   if (draft && errors === 0 && !isWithdrawn) return { label: 'Publish', href: `${deskUrls.named(name)}publish/` }
   if (draft) return { label: 'Go on with the draft', href: deskUrls.named(name) }
   // Without a version in force, which one a draft begins from is chosen on the page of the policy.
-  return inForce(versions, dayOf(content, name))
-    ? { label: 'Start a draft' }
+  const [current, day] = [inForce(versions, dayOf(content, name)), dayOf(content, name)]
+  return current
+    ? { label: current.updated === day ? 'Correct today’s version' : 'Start a draft' }
     : { label: 'See its versions', href: deskUrls.named(name) }
 }
 

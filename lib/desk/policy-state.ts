@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../content/document'
 import { inForce, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { yearlyReview } from '../rules/counsel-rules'
-import { isPublic } from './publishing/site-state'
+import { isVersionPublic, standingOf } from './publishing/standing'
 
 /** Something that is so of a policy, in a few words. */
 export interface State {
@@ -61,10 +61,9 @@ export function stateOf(
 function publishedState({ record }: Content, name: string, versions: PolicyDocument[], day: string): State {
   const current = inForce(versions, day)
   if (current) {
-    const { company, policy, updated, effective, seal } = current
-    const words = `In force ${effective > day ? 'from' : 'since'} ${formatDate(effective)}`
-    if (!isPublic({ place: [company, policy, updated], seal })) return { words: 'Not known to be public' }
-    return effective > day ? { words } : { words, kind: 'good' }
+    // When the next one takes over is a state of its own.
+    const words = standingOf(current, [current], day)
+    return current.effective > day || isVersionPublic(current) === false ? { words } : { words, kind: 'good' }
   }
   const withdrawn = record.withdrawals.filter(({ path }) => path.startsWith(`${name}/`)).map(({ on }) => on)
   const last = withdrawn.sort().at(-1)

@@ -47,7 +47,7 @@ test('a draft is started, published, recorded with who and why, and built', asyn
   await page.getByRole('button', { name: 'Publish for good' }).click()
   await page.waitForURL(addressOf(desk, `/desk/katror/privacy/${desk.today}/`))
   await isBuilt(page)
-  await expect(page.getByRole('status')).toContainText('Not public yet. Whoever runs the host')
+  await expect(page.getByRole('status')).toContainText('The site is built. Whoever runs the host')
   expect(await axe(page)).toEqual([])
   expect(said()).toBe(`Counsel: Publish katror/privacy of ${desk.today}\n\nWe say for how long.`)
   expect(readFileSync(`${desk.out}/katror/privacy/${desk.today}.mdx`, 'utf8')).toContain('three years')
@@ -71,7 +71,7 @@ test('what was published today is corrected today, openly', async ({ page }) => 
 
 test('a draft is discarded, and brought back', async ({ page }) => {
   await page.goto(addressOf(desk, '/desk/katror/privacy/'))
-  await page.getByRole('button', { name: 'Start a draft' }).click()
+  await page.getByRole('button', { name: 'Correct today’s version' }).click()
   await expect(page).toHaveTitle(/^Correction of the version of .* – Katror$/)
   reword('two years', 'nine years')
   await page.goto(addressOf(desk, '/desk/katror/privacy/saves/'))

@@ -34,8 +34,8 @@ export interface SiteState {
   steps: Step[]
   /** Whether the steps are being taken, were taken, or are what is known without any work. */
   work: 'under way' | 'ended' | 'none'
-  /** Whether it is public, as far as is known. */
-  isPublic: boolean
+  /** Whether the desk can know what the public reads. */
+  isKnown: boolean
   /** Where the public finds it; undefined where `SITE_URL` is not set. */
   address?: string
   /** Whether the desk puts it on its host. */
@@ -89,7 +89,7 @@ export async function siteState(dir: string, made?: Made): Promise<SiteState> {
     about,
     steps: work?.steps ?? (made ? await knownSteps(dir, made) : []),
     work: work ? (work.isRunning ? 'under way' : 'ended') : 'none',
-    isPublic: made !== undefined && isPublic(made),
+    isKnown: made ? isPublic(made) !== undefined : site !== undefined && publishCommand() !== undefined,
     address: site && site + (made ? urls.version(...made.place) : urls.home()),
     hasCommand: publishCommand() !== undefined,
     folder: outDir(),
@@ -106,14 +106,12 @@ async function knownSteps(dir: string, made: Made): Promise<Step[]> {
 /** What the steps of every site are called. */
 export const stepTitles = { keep: 'Keep it as a change', build: 'Build the site' }
 
-/** Whether the public can read a version, or no longer what was withdrawn, as far as is known. */
-export function isPublic(made: Pick<Made, 'place' | 'seal'>): boolean {
+/** Whether the public can read a version, or no longer what was withdrawn. Undefined where the desk cannot know: it has not been told where the site is, or did not put it there itself. */
+export function isPublic(made: Pick<Made, 'place' | 'seal'>): boolean | undefined {
+  if (publicSite() === undefined) return undefined
   const work = lastWork()
-  const isOut =
-    work?.about === made.place.join('/')
-      ? work.steps.every(({ state }) => state === 'done')
-      : publishCommand() !== undefined
-  return isOut && publicSite() !== undefined && isBuilt(made)
+  if (work?.about === made.place.join('/')) return work.steps.every(({ state }) => state === 'done') && isBuilt(made)
+  return publishCommand() === undefined ? undefined : isBuilt(made)
 }
 
 /** Whether the built site has a version as it is, or has not what was withdrawn. */

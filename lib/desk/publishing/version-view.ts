@@ -3,8 +3,8 @@ import { archiveIn } from '../../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { nameFile, textPath } from '../../content/names'
 import type { Withdrawal } from '../../content/seals'
-import { type Days, inForce, parentOf, termOf, upcoming } from '../../content/status'
-import { addDays, formatDate } from '../../languages/dates'
+import { inForce, parentOf, upcoming } from '../../content/status'
+import { formatDate } from '../../languages/dates'
 import { redlineOf } from '../../pages/changes-view'
 import { changesIn } from '../../pages/translations'
 import { fallingLinks } from '../../publishing/falling-links'
@@ -15,7 +15,7 @@ import type { Text } from '../../text/text'
 import { findingsByFolder, type State, type Subject, stateOf, subjectOf } from '../policy-state'
 import { type Save, savesOf } from '../saves/saves'
 import type { Setting } from '../setting'
-import { isPublic } from './site-state'
+import { isVersionPublic, standingOf } from './standing'
 
 /** What the desk shows of a published version, or of one that was withdrawn. */
 export interface VersionView extends Subject {
@@ -66,7 +66,7 @@ export function versionView(
       original && {
         version,
         text: textOf(archive, version),
-        words: wordsOf(original, policy.versions, policy.today),
+        words: standingOf(original, policy.versions, policy.today),
         seal: version.seal,
       },
     changes: older && version && { older, redline: redlineOf(archive, older, version) },
@@ -89,8 +89,10 @@ export interface NoDraftView extends Subject {
   states: State[]
   /** The day of the version in force, with whose text a draft begins. */
   current?: string
-  /** Whether that is public, as far as is known. */
-  isPublic: boolean
+  /** Whether that is of today, so that a draft can only correct it. */
+  isOfToday: boolean
+  /** Whether that is public; undefined where the desk cannot know. */
+  isPublic?: boolean
   /** The draft that was discarded last, where nothing was written since. */
   discarded?: Save
   /** The version that is announced, from which a draft may begin as well. */
@@ -120,33 +122,21 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
     ...subject,
     states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
     current: current?.updated,
-    isPublic: current !== undefined && isKnownPublic(current),
+    isOfToday: current?.updated === day,
+    isPublic: current && isVersionPublic(current),
     discarded: discarded?.kind === 'discarded' ? discarded : undefined,
     next: next && { updated: next.updated, effective: next.effective },
     versions: versions.map((version) => ({
       updated: version.updated,
       summary: version.front?.values.summary?.text ?? '',
-      words: wordsOf(version, versions, day),
+      words: standingOf(version, versions, day) + correctedOn(withdrawals, version.updated),
       isFirst: parentOf(version, versions) === undefined,
     })),
     withdrawn: withdrawals.filter(({ updated }) => !days.has(updated)).toReversed(),
   }
 }
 
-type Dated = Days & { company: string; policy: string; seal: string }
-
-function isKnownPublic({ company, policy, updated, seal }: Dated): boolean {
-  return isPublic({ place: [company, policy, updated], seal })
-}
-
-/** When one of the versions of a policy is, was or will be in force on a day, in words, as far as is known. */
-function wordsOf(version: Dated, versions: Dated[], day: string): string {
-  const { status, from, until } = termOf(version, versions, day)
-  if (from === undefined) return 'Replaced before it took effect'
-  const since = `In force ${status === 'in force' ? 'since' : 'from'} ${formatDate(from)}`
-  if (until === undefined) return since
-  const current = inForce(versions, day)
-  if (current && until === addDays(current.effective, -1) && !isKnownPublic(current))
-    return `In force since ${formatDate(from)}, until the version of ${formatDate(current.updated)} is public`
-  return status === 'in force' ? `${since}, until ${formatDate(until)}` : `${since} to ${formatDate(until)}`
+function correctedOn(withdrawals: Withdrawal[], day: string): string {
+  const taken = withdrawals.findLast(({ updated }) => updated === day)
+  return taken ? `, corrected on ${formatDate(taken.on)}` : ''
 }

@@ -67,6 +67,7 @@ test('a policy without a draft is started from the version in force, or from the
     policy,
     states: [{ words: 'In force since 4 May 2025', kind: 'good' }],
     current: '2025-05-04',
+    isOfToday: false,
     isPublic: true,
     next: { updated: '2026-11-01', effective: '2027-01-01' },
     versions: [
@@ -101,19 +102,21 @@ test('every page of a policy leads to its versions', () => {
 
 test('the page of a policy without a draft claims no more than is known, and offers what was discarded', async () => {
   const discarded = { id: 'x', at: '2026-11-21T10:15:00.000Z', kind: 'discarded' as const, seal: 's' }
-  const states = [{ words: 'Not known to be public' }]
+  const states = [{ words: 'In force since 4 May 2025' }]
   const view = {
     company,
     policy,
     states,
     current: '2025-05-04',
-    isPublic: false,
+    isOfToday: true,
     discarded,
-    versions: [],
+    versions: [{ updated: '2025-05-04', words: '', summary: 'The first.', isFirst: true }],
     withdrawn: [],
   }
   const { sent } = show(<NoDraft view={view} />, {})
-  expect(screen.getByText('Not known to be public')).toBeDefined()
+  expect(screen.getByText(/^The desk goes by the days that versions name\./)).toBeDefined()
+  expect(screen.getByText(/today it can only correct that one/)).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Correct today’s version' })).toBeDefined()
   press('Bring it back')
   await waitFor(() => expect(bodies(sent)).toEqual([{ policy: 'acme/privacy', save: 'x', seal: '' }]))
 })
@@ -127,7 +130,7 @@ const state: SiteState = {
     { title: 'Build the site', state: 'waiting', said: '' },
   ],
   work: 'none',
-  isPublic: false,
+  isKnown: false,
   hasCommand: false,
   folder: 'out',
 }
@@ -183,16 +186,22 @@ test('a version shows what it says, with its short version under a heading, or w
 })
 
 test.each([
-  [true, /^In force since 1 June 2025\./],
-  [false, /^It is published here, but not known to be public yet\. By its dates: in force since/],
-])('where a version stands is said as far as is known (public: %s)', (isPublic, words) => {
-  show(<VersionPage view={versionShown} state={{ ...state, isPublic }} keeping={keeping} />)
-  expect(screen.getByText(words)).toBeDefined()
-})
+  [true, 'none', 0],
+  [false, 'none', 1],
+  [false, 'ended', 0],
+] as const)(
+  'that the desk cannot know what is public is said at most once (known: %s, work: %s)',
+  (isKnown, work, count) => {
+    show(<VersionPage view={versionShown} state={{ ...state, isKnown, work }} keeping={keeping} />)
+    expect(screen.getByText(/^In force since 1 June 2025\./)).toBeDefined()
+    expect(screen.queryAllByText(/^The desk goes by the days/)).toHaveLength(count)
+  },
+)
 
 test('of a corrected version it is said that all of it is withdrawn', () => {
   show(<VersionPage view={{ ...versionShown, withdrawal }} state={state} keeping={keeping} />)
   expect(screen.getByText(/^The whole version goes, not its correction alone/)).toBeDefined()
+  expect(screen.getByText('It was corrected on 28 November 2026: It named a person.')).toBeDefined()
 })
 
 test('beside a draft a version is only read, and one that was withdrawn says when and why', () => {
@@ -225,7 +234,7 @@ test('what is known of a version is shown, and it is brought to the public step 
   await waitFor(() => expect(steps()).toEqual(['Step 0: under way …', 'Step 1: not yet']))
   await waitFor(() => expect(steps()).toEqual(['Step 0: done', 'Step 1: done']), { timeout: 3000 })
   expect(screen.getByRole('status').textContent).toMatch(
-    /^Not public yet\. Whoever runs the host has to put the built site online\./,
+    /^The site is built\. Whoever runs the host has to put it online\./,
   )
   expect(screen.getByText(/PUBLISH_COMMAND/).closest('details')?.open).toBe(false)
   expect(screen.queryByRole('button')).toBeNull()

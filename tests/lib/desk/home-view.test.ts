@@ -19,14 +19,27 @@ const draftPath = 'content/acme/privacy/draft.mdx'
 const sound = draft.replace('change: material', 'change: material\nfrom: 2025-05-04')
 
 test.each<[string, Record<string, string | undefined>, string, string[], string]>([
-  ['without a draft', { [draftPath]: undefined }, '2025-11-22', ['Not known to be public'], 'Start a draft'],
-  ['that is old', { [draftPath]: undefined }, '2026-11-22', ['Not known to be public', 'Review due'], 'Start a draft'],
-  ['with a sound draft', { [draftPath]: sound }, '2025-11-22', ['Not known to be public', 'Draft'], 'Publish'],
+  ['without a draft', { [draftPath]: undefined }, '2025-11-22', ['In force since 4 May 2025'], 'Start a draft'],
+  [
+    'that is old',
+    { [draftPath]: undefined },
+    '2026-11-22',
+    ['In force since 4 May 2025', 'Review due'],
+    'Start a draft',
+  ],
+  [
+    'that is of today',
+    { [draftPath]: undefined },
+    '2025-05-04',
+    ['In force since 4 May 2025'],
+    'Correct today’s version',
+  ],
+  ['with a sound draft', { [draftPath]: sound }, '2025-11-22', ['In force since 4 May 2025', 'Draft'], 'Publish'],
   [
     'with errors in its draft',
     { [draftPath]: draft.replace('material', 'big').replace('two years', 'TODO') },
     '2025-11-22',
-    ['Not known to be public', 'Draft', '2 to fix'],
+    ['In force since 4 May 2025', 'Draft', '2 to fix'],
     'Go on with the draft',
   ],
 ])('a policy %s is listed with its state and what is next', (_, more, today, states, next) => {
@@ -40,16 +53,17 @@ test('an announced version is named with its day', () => {
   const announced = version.replace('change: material', 'change: material\neffective: 2026-01-01')
   const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2025-11-01.mdx': announced }
   const [row] = rowsOf({ ...sealed({ 'content/acme/company.yaml': company, ...texts }), [draftPath]: undefined })
-  expect(row?.states.map(({ words }) => words)).toEqual(['Not known to be public', 'Upcoming on 1 January 2026'])
+  expect(row?.states.map(({ words }) => words)).toEqual(['In force since 4 May 2025', 'Upcoming on 1 January 2026'])
   expect(row?.changed).toBe('1 November 2025')
 })
 
-test('a version that is known to be public is said to be in force', () => {
+test('a version is said to be in force unless it is known not to be public yet', () => {
   vi.stubEnv('SITE_URL', 'https://policies.example')
   vi.stubEnv('PUBLISH_COMMAND', 'true')
   startWork({ about: '' }, [])
   const [row] = rowsOf({ 'out/acme/privacy/2025-05-04.mdx': version })
   expect(row?.states[0]).toEqual({ words: 'In force since 4 May 2025', kind: 'good' })
+  expect(rowsOf({})[0]?.states[0]).toEqual({ words: 'Not public yet' })
 })
 
 test('a policy of which nothing is left says when it was withdrawn', () => {

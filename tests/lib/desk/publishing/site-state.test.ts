@@ -1,21 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
-import { siteState } from '../../../../lib/desk/publishing/site-state'
+import { isPublic, siteState } from '../../../../lib/desk/publishing/site-state'
 import { startWork } from '../../../../lib/desk/publishing/site-work'
 import { enterFolder } from '../../folder'
 import { files, version } from '../acme'
 
 const site = 'https://policies.example'
 
-test.each<[string, { site?: string; command?: string; built?: string; failed?: string }, boolean]>([
+test.each<[string, { site?: string; command?: string; built?: string; failed?: string }, boolean | undefined]>([
   ['is built and put on its host', { site, command: 'true' }, true],
-  ['is built, and nothing says where the public finds it', { command: 'true' }, false],
-  ['is built, and nothing puts it on its host', { site }, false],
+  ['is built, and nothing says where the public finds it', { command: 'true' }, undefined],
+  ['is built, and nothing puts it on its host', { site }, undefined],
   ['is not built', { site, command: 'true', built: '' }, false],
   ['could not be put on its host', { site, command: 'true', failed: 'acme/privacy/2025-05-04' }, false],
   ['is on its host, when another could not be', { site, command: 'true', failed: 'acme/privacy/2025-01-01' }, true],
-])('a version that %s', async (_, { site: address, command, built = version, failed }, isPublic) => {
+])('a version that %s', async (_, { site: address, command, built = version, failed }, expected) => {
   vi.stubEnv('SITE_URL', address)
   vi.stubEnv('PUBLISH_COMMAND', command)
   enterFolder(files)
@@ -26,7 +26,8 @@ test.each<[string, { site?: string; command?: string; built?: string; failed?: s
   await expect.poll(() => work.isRunning).toBe(false)
   const seal = sealOf(Buffer.from(version))
   const made = { place: ['acme', 'privacy', '2025-05-04'] as const, message: '', files: [], seal }
-  expect(await siteState('content', made)).toMatchObject({ isPublic })
+  expect(isPublic(made)).toBe(expected)
+  expect(await siteState('content', made)).toMatchObject({ isKnown: expected !== undefined })
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { checkContent } from '../../../../lib/check/content'
 import { formatRecord, sealOf, sealsFile } from '../../../../lib/content/seals'
 import { madeOf } from '../../../../lib/desk/publishing/site-state'
@@ -49,14 +49,28 @@ test('a version is shown with what it says, where it stands, and what comes afte
   expect(versionView(content, 'acme/other', setting, '2025-05-04')).toBeUndefined()
 })
 
-test('a version is not said to have ended where the one that took over is not known to be public', () => {
+test('a version is not said to have ended where the one that took over is known not to be public', () => {
+  vi.stubEnv('SITE_URL', 'https://policies.example')
+  vi.stubEnv('PUBLISH_COMMAND', 'true')
   const { setting, content } = read(sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': draft }))
   const words = 'In force since 4 May 2025, until the version of 1 November 2026 is public'
   expect(versionView(content, name, setting, '2025-05-04')?.published?.words).toBe(words)
-  expect(noDraftView(content, name, setting)?.versions.map((one) => one.words)).toEqual([
-    'In force since 1 November 2026',
-    words,
-  ])
+  expect(noDraftView(content, name, setting)?.versions.map((one) => one.words)).toEqual(['Not public yet', words])
+})
+
+test('where the desk cannot know what is public, versions are in force by their days, and one that was corrected says when', () => {
+  const texts = sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': draft })
+  const seals = texts[`content/${sealsFile}`]
+  const record = formatRecord({ seals: new Map(), withdrawals: [withdrawal] })
+  const { setting, content } = read({ ...texts, [`content/${sealsFile}`]: `${record}${seals}` })
+  expect(noDraftView(content, name, setting)).toMatchObject({
+    isPublic: undefined,
+    isOfToday: false,
+    versions: [
+      { words: 'In force since 1 November 2026' },
+      { words: 'In force from 4 May 2025 to 31 October 2026, corrected on 1 June 2025' },
+    ],
+  })
 })
 
 test('the links that apps ship and that a withdrawal would break are named', () => {
