@@ -7,6 +7,8 @@ interface Props {
   said?: Said
   /** Why the draft cannot be published as it is. */
   refusal?: string
+  /** Whether that is because nothing was changed yet. */
+  isSame?: boolean
   /** The address of the draft. */
   draft: string
 }
@@ -15,7 +17,7 @@ interface Props {
 const isOwn = (field: string): field is keyof Said => /^(summary|change|effective)$/.test(field)
 
 /** What keeps a draft from being published, each with a link to where it is put right, and how much else there is to weigh. */
-export function PublishFindings({ findings, said, refusal, draft }: Props) {
+export function PublishFindings({ findings, said, refusal, isSame, draft }: Props) {
   const open = findings.filter(({ waived }) => waived === undefined)
   const found = open.filter(({ severity }) => severity === 'error')
   const errors = found.filter(({ field = '' }) => !(isOwn(field) && said?.[field] === ''))
@@ -40,7 +42,12 @@ export function PublishFindings({ findings, said, refusal, draft }: Props) {
         ))}
         {waived > 0 && <span className="chip">{waived} waived</span>}
       </p>
-      {found.length === 0 && refusal !== undefined && <p className="notice error">{refusal}</p>}
+      {isSame && (
+        <p className="notice">
+          Nothing is changed yet. <a href={draft}>Write in the draft</a> what is to change, and come back.
+        </p>
+      )}
+      {found.length === 0 && refusal !== undefined && !isSame && <p className="notice error">{refusal}</p>}
       {errors.length > 0 && (
         <ul className="notice error" id="errors" tabIndex={-1} aria-label="Errors to fix">
           {errors.map(({ message, where, href, field = '' }) => (

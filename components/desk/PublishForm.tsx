@@ -19,10 +19,21 @@ export interface FormProps {
   keeping: Keeping
 }
 
-type Props = FormProps & Pick<PublishView, 'day' | 'said' | 'replaces' | 'notice' | 'mustChooseDay'>
+type Props = FormProps & Pick<PublishView, 'day' | 'said' | 'change' | 'replaces' | 'notice' | 'mustChooseDay'>
 
 /** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */
-export function PublishForm({ day, said, replaces, notice, mustChooseDay, findings, name, seal, keeping }: Props) {
+export function PublishForm({
+  day,
+  said,
+  change,
+  replaces,
+  notice,
+  mustChooseDay,
+  findings,
+  name,
+  seal,
+  keeping,
+}: Props) {
   const own = replaces ?? day
   const reason = reasonKept(name)
   return (
@@ -49,7 +60,18 @@ export function PublishForm({ day, said, replaces, notice, mustChooseDay, findin
         defaultValue={said.summary}
         help="What changed, in one or two plain sentences. Readers see it."
       />
-      <Field as="select" label="Kind of change" id="change" name="change" required defaultValue={said.change}>
+      <Field
+        as="select"
+        label="Kind of change"
+        id="change"
+        name="change"
+        required
+        defaultValue={change}
+        help={
+          replaces !== undefined &&
+          'What the whole version changed, with the correction, in the one before it: not the correction alone.'
+        }
+      >
         <option value="">Choose …</option>
         <option value="material">Material: the meaning changed</option>
         <option value="editorial">Editorial: only the wording did</option>

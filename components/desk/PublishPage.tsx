@@ -54,7 +54,13 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
         <div className="mx-auto max-w-300 min-[68.75rem]:grid min-[68.75rem]:grid-cols-[minmax(0,1fr)_28rem] min-[68.75rem]:items-start min-[68.75rem]:gap-x-12">
           <h1 className="text-[1.5rem] min-[68.75rem]:col-span-full">{title}</h1>
           <div className="decision">
-            <PublishFindings findings={findings} said={draft?.said} refusal={refusal} draft={deskUrls.named(name)} />
+            <PublishFindings
+              findings={findings}
+              said={draft?.said}
+              refusal={refusal}
+              isSame={draft?.isSame}
+              draft={deskUrls.named(name)}
+            />
             {draft && <Ways view={draft} path={path} />}
             {draft && <DraftForm view={draft} {...form} />}
             {'said' in view || <TranslationForm view={view} {...form} />}
@@ -100,7 +106,7 @@ function Ways({ view, path }: { view: PublishView; path: string }) {
     ...(canBeNew ? [{ replaces: 'none', label: `A new version, of today, ${formatDate(day)}` }] : []),
     ...correctable.map((one) => ({ replaces: one, label: `A correction of the version of ${formatDate(one)}` })),
   ]
-  if (ways.length < 2 && replaces === undefined) return null
+  if (ways.length < 2) return replaces && <p>It corrects the version of {formatDate(replaces)}.</p>
   return (
     <nav aria-label="As what">
       <p>Publish it as:</p>
@@ -140,6 +146,6 @@ function TranslationForm({ view, findings, name, seal, keeping }: FormProps & { 
 
 /** Of the view, what the form needs: all that it is given is sent to the browser. */
 function DraftForm({ view, ...form }: FormProps & { view: PublishView }) {
-  const { day, said, replaces, notice, mustChooseDay } = view
-  return <PublishForm {...form} {...{ day, said, replaces, notice, mustChooseDay }} />
+  const { day, said, change, replaces, notice, mustChooseDay } = view
+  return <PublishForm {...form} {...{ day, said, change, replaces, notice, mustChooseDay }} />
 }

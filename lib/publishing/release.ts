@@ -58,7 +58,7 @@ export interface Release {
 }
 
 /** A draft that can be published, or why it cannot, in words. */
-export type Judgement = { release: Release } | { refusal: string; report?: Report }
+export type Judgement = { release: Release } | { refusal: string; report?: Report; isSame?: boolean }
 
 /** Judges whether the draft of a policy can be published as it is meant to be. `content` was checked with the draft on that day. */
 export function judge(content: Content, dir: string, texts: PolicyTexts, intent: Intent): Judgement {
@@ -71,12 +71,11 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   const draft = { ...written, text: readText(new VFile({ path: written.file.path, value: source }), 'errors')?.text }
   const replaced = content.replaced
   const before = replaced ?? originOf(written, versions)
+  const refused = refuseShallow(content, dir) ?? refuseDay(content.record, name, intent)
+  const same = refuseSame(draft, source, before, replaced)
+  if (refused === undefined && same !== undefined) return { refusal: same, isSame: true }
   const refusal =
-    refuseShallow(content, dir) ??
-    refuseDay(content.record, name, intent) ??
-    (replaced
-      ? (refuseReplacement(draft, source, replaced, intent.today) ?? refuseDrafts(content, name, replaced))
-      : refuseSame(draft, before))
+    refused ?? (replaced && (refuseReplacement(draft, replaced, intent.today) ?? refuseDrafts(content, name, replaced)))
   if (refusal !== undefined) return { refusal }
   const replaces =
     replaced && intent.replacing && takenBack(content, replaced, intent.replacing, { on: intent.today, by: written })
@@ -233,12 +232,9 @@ function saysTheSame(older: PolicyDocument, newer: PolicyDocument, rules: Change
 
 function refuseReplacement(
   draft: PolicyDocument,
-  source: string,
-  { seal, effective, updated }: PolicyDocument,
+  { effective, updated }: PolicyDocument,
   today: string,
 ): string | undefined {
-  if (sealOf(Buffer.from(source)) === seal)
-    return `The draft is the version of ${formatDate(updated)}, letter by letter. Nothing was published.`
   // What was announced for a day to come would have been in force before that.
   const soonest = effective < today ? effective : today
   return draft.effective < soonest
@@ -246,7 +242,17 @@ function refuseReplacement(
     : undefined
 }
 
-function refuseSame({ front, text: own }: PolicyDocument, before: PolicyDocument | undefined): string | undefined {
+/** Why there is nothing to publish, as the draft is the version whose place it would take, or says what the one before says. */
+function refuseSame(
+  { front, text: own }: PolicyDocument,
+  source: string,
+  before: PolicyDocument | undefined,
+  replaced: PolicyDocument | undefined,
+): string | undefined {
+  if (replaced)
+    return sealOf(Buffer.from(source)) === replaced.seal
+      ? `The draft is the version of ${formatDate(replaced.updated)}, letter by letter. Nothing was published.`
+      : undefined
   if (!own || !before?.text || front?.effective) return undefined
   const facts = (document: PolicyDocument['front']) =>
     JSON.stringify([

@@ -24,8 +24,12 @@ export interface PublishView extends Subject {
   notice?: { days: number; from: string }
   /** Whether the day from which it is in force has to be chosen, as a material change may have to be announced. */
   mustChooseDay: boolean
+  /** What kind of change is proposed: what the draft says or, of a correction, what the version says that it corrects. */
+  change: string
   /** Why it cannot be published as it is. */
   refusal?: string
+  /** Whether that is because nothing was changed yet. */
+  isSame: boolean
   /** The version that it is compared with; undefined for the first. */
   before?: string
   redline?: Redline
@@ -76,7 +80,9 @@ export function publishView(
     replaces: taken,
     notice: noticeDays > 0 ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
     mustChooseDay: noticeDays > 0 && before !== undefined && said.effective === '' && said.change !== 'editorial',
+    change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
     refusal: 'refusal' in judged ? judged.refusal : undefined,
+    isSame: 'refusal' in judged && judged.isSame === true,
     before: before?.updated,
     redline: draft?.readable && before?.readable && redline(before.readable, draft.readable),
     language: languageOf(content, name),

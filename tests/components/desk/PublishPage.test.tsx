@@ -15,6 +15,8 @@ const published: PublishView = {
   day: '2026-11-22',
   seal: 'abc',
   said: { summary: 'Shorter.', change: 'material', effective: '' },
+  change: 'material',
+  isSame: false,
   canBeNew: true,
   correctable: ['2025-05-04'],
   mustChooseDay: false,
@@ -105,6 +107,14 @@ test('what the page itself asks for is no error before it is sent', () => {
   expect(screen.getByLabelText<HTMLTextAreaElement>('Summary').required).toBe(true)
 })
 
+test('of a draft in which nothing is changed yet it is said calmly', () => {
+  const refusal = 'The draft is the version of 4 May 2025, letter by letter. Nothing was published.'
+  const view = { ...published, replaces: '2025-05-04', refusal, isSame: true }
+  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  expect(screen.getByText(/^Nothing is changed yet\./).className).toBe('notice')
+  expect(screen.queryByText(refusal)).toBeNull()
+})
+
 test('a day that was typed does not count once another is chosen', () => {
   show(<PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />)
   const day = screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
@@ -143,11 +153,14 @@ test('where notice is promised, a day has to be chosen, and the first that it al
 })
 
 test('a correction asks why, and whether anyone could read what it replaces', async () => {
-  const view = { ...published, replaces: '2025-05-04' }
+  const view = { ...published, replaces: '2025-05-04', canBeNew: false }
   const { sent } = show(
     <PublishPage view={view} findings={[]} keeping={{ isKept: false, hasHost: false }} branch="proposals/x" />,
     {},
   )
+  expect(screen.queryByText('Publish it as:')).toBeNull()
+  expect(screen.getByText('It corrects the version of 4 May 2025.')).toBeDefined()
+  expect(screen.getByText(/not the correction alone/)).toBeDefined()
   fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'It was wrong.' } })
   fireEvent.click(screen.getByRole('checkbox', { name: /Nobody could ever read that text/ }))
   press('Publish the correction')

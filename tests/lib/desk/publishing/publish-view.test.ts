@@ -67,6 +67,18 @@ test.each<[string, Record<string, string>, string | undefined, object]>([
     { replaces: '2025-05-04', correctable: ['2025-05-04'] },
   ],
   [
+    'that says nothing of its change, and takes the place of a version',
+    { ...files, [draftPath]: correcting('2025-05-04', draft).replace('change: material\n', '') },
+    undefined,
+    { change: 'material', said: { change: '' } },
+  ],
+  [
+    'that is the version which it corrects',
+    { ...files, [draftPath]: correcting('2025-05-04', version) },
+    undefined,
+    { isSame: true },
+  ],
+  [
     'begun as a correction of what is withdrawn',
     { ...files, [draftPath]: correcting('2025-05-05') },
     undefined,
