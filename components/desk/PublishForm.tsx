@@ -35,7 +35,8 @@ export function PublishForm({
   keeping,
 }: Props) {
   const own = replaces ?? day
-  const reason = reasonKept(name)
+  // What readers see for good does not begin with what was meant for the history of changes.
+  const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
   return (
     <DeskForm
       api="publish"

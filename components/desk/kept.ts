@@ -43,8 +43,8 @@ export async function leftBehind(policy: string): Promise<(Kept & { place: strin
 }
 
 /** What keeps the reason for publishing a draft, which is in no file before that, for as long as this tab is open: properties of its field, and what forgets it. */
-export function reasonKept(policy: string) {
-  const place = `desk:reason:${policy}`
+export function reasonKept(about: string) {
+  const place = `desk:reason:${about}`
   const attempt = <Result>(act: () => Result) => {
     try {
       return act()

@@ -125,11 +125,15 @@ test('a day that was typed does not count once another is chosen', () => {
   expect(day.form?.checkValidity()).toBe(true)
 })
 
-test('why it is published is kept while one writes on, until it is published', async () => {
+test('why it is published is kept while one writes on, until it is published, and for nothing else', async () => {
   const page = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
   const why = () => screen.getByLabelText<HTMLInputElement>('Why (kept with the change)')
   show(page, { href: '/desk/acme/privacy/2026-11-22/' })
   fireEvent.input(why(), { target: { value: 'Counsel asked.' } })
+  cleanup()
+  const correction = { ...published, replaces: '2025-05-04' }
+  show(<PublishPage view={correction} findings={[]} keeping={keeping} branch="proposals/x" />)
+  expect(screen.getByLabelText<HTMLInputElement>('Why').value).toBe('')
   cleanup()
   const { asked } = show(page, { href: '/desk/acme/privacy/2026-11-22/' })
   expect(why().value).toBe('Counsel asked.')
