@@ -46,6 +46,8 @@ function checkOrigin(draft: PolicyDocument, documents: PolicyDocument[]): boolea
     problem(file, place, reason, effectiveDay)
     return false
   }
+  // A day that has passed is reported for itself.
+  if (draft.effective < updated) return false
   const origin = originOf(draft, documents)
   if (!origin || !takesOver(origin, draft)) return true
   const name = `${company}/${policy}`

@@ -32,12 +32,8 @@ export function deskWords(rule: string, found: string, content: Content): string
   }
   if (rule === placeholder.id)
     return sentence(reason.replace(/put what (.*) between backquotes$/, 'mark what $1 “As typed” in the bar of tools'))
-  return sentence(
-    reason.replace(
-      /(?:; |, as |, )`npm run check -- --fix` (?:does(?: that)?|adds it|moves it)(?:, and so does a publication)?/,
-      '',
-    ),
-  )
+  // What is typed there stays as it is typed.
+  return sentence(reason.replaceAll(/`(\d+)\\([.)])`/g, 'a paragraph that begins with `$1$2`'))
 }
 
 /** What is said with texts by their titles and days, and files of facts by what they are about. */

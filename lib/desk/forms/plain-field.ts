@@ -1,6 +1,7 @@
 import { refuse } from '../../content/field-values'
 import { companyFields, type Field, type Fields, policyFields, versionFields, waiverFields } from '../../content/schema'
 import { profileNames, profiles } from '../../laws/laws'
+import { withoutCommands } from '../findings/commands'
 
 /** What a form says of the choices of fields, in place of the words of the files. */
 const choiceWords: Record<string, string> = {
@@ -59,9 +60,9 @@ export function isAnyUnfinished(waivers: unknown): boolean {
 
 const fields: Fields = { ...companyFields, ...policyFields, ...versionFields }
 
-/** A reason of the check as a sentence for a form, without the marks of files, and with fields by their labels. */
+/** A reason of the check as a sentence for the desk, without commands and the marks of files, and with fields by their labels. */
 export function sentence(reason: string): string {
-  const plain = reason
+  const plain = withoutCommands(reason)
     .replace(/write (?:several|it) as \[.*\]/, 'write each in a row of its own')
     .replace(/(?:, in|, without) quotes/, '')
     .replace(/is "[\w-]*#"; write the policy.*/, 'shows no section yet; choose one')

@@ -3,6 +3,7 @@ import { type Content, dayOf, languageOf, policyOf } from '../../content/checked
 import type { PolicyDocument } from '../../content/document'
 import { addDays } from '../../languages/dates'
 import { type Redline, redline } from '../../redline/redline'
+import { withoutCommands } from '../findings/commands'
 import { type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { judgeDraft, type Said } from './publishing'
@@ -81,7 +82,7 @@ export function publishView(
     notice: noticeDays > 0 ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
     mustChooseDay: noticeDays > 0 && before !== undefined && said.effective === '' && said.change !== 'editorial',
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
-    refusal: 'refusal' in judged ? judged.refusal : undefined,
+    refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
     isSame: 'refusal' in judged && judged.isSame === true,
     before: before?.updated,
     redline: draft?.readable && before?.readable && redline(before.readable, draft.readable),

@@ -10,6 +10,7 @@ import { publishRelease } from '../../publishing/release'
 import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
 import { type Redline, redline } from '../../redline/redline'
 import { draftNamed, readDraftName } from '../draft/named-draft'
+import { withoutCommands } from '../findings/commands'
 import { type State, type Subject, subjectOf } from '../policy-state'
 import { type Save, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
@@ -154,7 +155,7 @@ export function translationPublishView(
     seal: draft?.seal,
     updated: draft?.updated,
     title: draft?.front?.values.title?.text ?? '',
-    refusal: 'refusal' in judged ? judged.refusal : undefined,
+    refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
     before: last?.updated,
     redline: draft?.readable && last?.readable && redline(last.readable, draft.readable),
     retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),

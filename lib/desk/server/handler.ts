@@ -3,6 +3,7 @@ import { isEditing } from '../../settings'
 import { mostBytes as mostOfFile } from '../../source/formats'
 import { reasonOf } from '../../system/reason'
 import { isRecord } from '../../system/record'
+import { withoutCommands } from '../findings/commands'
 
 /** Why the desk does not do what was asked, in plain words, with the HTTP status that says so and what a page needs besides. */
 export class Refusal extends Error {
@@ -40,9 +41,9 @@ export function handlerOf(actions: Readonly<Record<string, Action>>): (request: 
       const made = await act(action, request)
       return made instanceof Response ? made : json(made)
     } catch (error) {
-      if (error instanceof Refusal) return json({ reason: error.message, ...error.more }, error.status)
+      if (error instanceof Refusal) return json({ reason: withoutCommands(error.message), ...error.more }, error.status)
       console.error(error)
-      return json({ reason: reasonOf(error) }, 500)
+      return json({ reason: withoutCommands(reasonOf(error)) }, 500)
     }
   }
 }

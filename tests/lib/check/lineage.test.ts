@@ -72,6 +72,13 @@ test.each([
     [expect.stringContaining('2026-07-01, and lacks what that changed: in "Data", "first"')],
   ],
   [
+    'the announced text for a day that has passed, which is reported once',
+    text('effective: 2026-07-03, from: 2026-07-01', { data: 'Your first name.' }),
+    [
+      'draft.mdx effective: `effective` is before the day of publication, 2026-07-06; write that day or a later one, or leave it out',
+    ],
+  ],
+  [
     'the announced text before its day',
     text('from: 2026-07-01', { data: 'Your first name.' }),
     [

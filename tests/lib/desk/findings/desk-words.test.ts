@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../../lib/check/content'
+import { withoutCommands } from '../../../../lib/desk/findings/commands'
 import { deskWords } from '../../../../lib/desk/findings/desk-words'
 import { enterFolder } from '../../folder'
 import { draft, files } from '../acme'
@@ -8,17 +11,17 @@ test.each([
   [
     'lost-anchor',
     '#b led to "B; b" in the version of 2025-05-04 and leads nowhere now; if "C" took its place, end that heading with `[#c, was #b]`; if it is gone, write `retired:` and below it `  b: "…"`, with why it is gone and where to look instead, between the lines of `---`',
-    '#b led to "B; b" in the version of 2025-05-04 and leads nowhere now; if “C” says it now, Fix leads its links there; if it is gone, write a note on it below “Sections that are gone”, with where to look instead.',
+    '#b led to "B; b" in the version of 4 May 2025 and leads nowhere now; if “C” says it now, Fix leads its links there; if it is gone, write a note on it below “Sections that are gone”, with where to look instead.',
   ],
   [
     'lost-anchor',
     '#b led to "B" in the version of 2025-05-04 and leads nowhere now; write `retired:` and below it `  b: "…"`',
-    '#b led to "B" in the version of 2025-05-04 and leads nowhere now; write a note on it below “Sections that are gone”, with where to look instead.',
+    '#b led to "B" in the version of 4 May 2025 and leads nowhere now; write a note on it below “Sections that are gone”, with where to look instead.',
   ],
   [
     'renamed',
     'this section was "A" in the version of 2025-05-04, and goes on having #a: `npm run check -- --fix` writes that into its heading, and so does a publication; if it is another section, write `[#x]` at the end',
-    'This section was "A" in the version of 2025-05-04, and goes on having #a: Fix writes that into its heading, and so does a publication.',
+    'This section was "A" in the version of 4 May 2025, and goes on having #a: Fix writes that into its heading, and so does a publication.',
   ],
   [
     'untranslated',
@@ -46,7 +49,49 @@ test.each([
     '"[x]" waits to be filled in; put what readers are to see as it is between backquotes',
     '"[x]" waits to be filled in; mark what readers are to see as it is “As typed” in the bar of tools.',
   ],
+  [
+    'list-number',
+    'this is read as a list of one item that starts at 4; write `4\\.`',
+    'This is read as a list of one item that starts at 4; write a paragraph that begins with “4.”.',
+  ],
+  [
+    'effective',
+    'this text contains the version of 2025-05-04, which takes effect on 1 August 2026; write `effective: 2026-08-01` or a later day; or, to change what is in force until then, move this draft away and begin from that: `npm run policy draft acme/app`; or, if that day is wrong, publish this in the place of that version: `npm run policy -- publish acme/app --replace 2025-05-04 --because "…"`',
+    'This text contains the version of 4 May 2025, which takes effect on 1 August 2026; write “In force from”: 1 August 2026 or a later day; or, to change what is in force until then, discard this draft and begin from that; or, if that day is wrong, publish this in the place of that version.',
+  ],
+  [
+    'sealed-version',
+    'the file is not what was published; restore it: `git checkout a -- b.mdx`, and write what is to change in a draft: `npm run policy draft acme/app`',
+    'The file is not what was published; whoever runs the site can put that right.',
+  ],
+  [
+    'slip',
+    '`**` stands here; where a space stands before the second, `npm run check -- --fix` moves it',
+    '“**” stands here; where a space stands before the second, Fix moves it.',
+  ],
 ])('the words of %s are those of the desk', (rule, reason, words) => {
   enterFolder({ ...files, 'content/acme/app/draft.mdx': draft.replace('Privacy policy', 'App policy') })
   expect(deskWords(rule, reason, checkContent('content', '2026-11-22', 'all'))).toBe(words)
+})
+
+const lib = join(import.meta.dirname, '../../../../lib')
+const checking = ['check', 'content', 'landing', 'publishing', 'record', 'rules', 'source', 'system', 'text', 'word']
+const commands = /npm run |`git /
+
+/** What the check and the refusals say where they name a command, as it stands in their sources. */
+const naming = checking.flatMap((folder) =>
+  readdirSync(join(lib, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && path !== 'command.ts')
+    .flatMap(
+      (path) =>
+        readFileSync(join(lib, folder, path), 'utf8')
+          .replaceAll('\\`', '‵')
+          .match(/'[^'\n]+'|`[^`\n]+`/g) ?? [],
+    )
+    .map((literal) => literal.slice(1, -1).replaceAll('‵', '`'))
+    .filter((said) => commands.test(said) && !said.startsWith('npm ')),
+)
+
+test.each(naming)('no command is left at the desk of: %s', (said) => {
+  expect(withoutCommands(said)).not.toMatch(commands)
 })

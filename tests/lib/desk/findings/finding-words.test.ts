@@ -11,7 +11,7 @@ test.each([
   [
     'lost-anchor',
     '#data led to "Data" in the version of 2025-05-04 and leads nowhere now; if it is gone, write `retired:` and below it …',
-    '#data led to "Data" in the version of 2025-05-04 and leads nowhere now.',
+    '#data led to "Data" in the version of 4 May 2025 and leads nowhere now.',
   ],
   ['vague-words', 'this section is vague; write what is done', 'This section is vague; write what is done.'],
 ])('of %s, nothing is said that a button does', (rule, message, words) => {
