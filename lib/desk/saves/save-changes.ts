@@ -59,6 +59,6 @@ function rewording(before: string, after: string): string {
   const [added, removed] = (['added', 'removed'] as const).map((change) =>
     runs.filter((run) => run.change === change).reduce((sum, { text }) => sum + countWords(readWords(text)), 0),
   )
-  if (!added && !removed) return 'reworded'
+  if (!added && !removed) return 'no words, only signs, links or formatting'
   return `${counted(englishWords, wordsIn, added ?? 0)}, ${counted(englishWords, wordsOut, removed ?? 0)}`
 }

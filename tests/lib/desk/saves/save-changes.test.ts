@@ -10,7 +10,7 @@ test.each([
   ['a field', draft(why, 'summary: New.\n'), ['Summary']],
   ['the day it began from', draft(why, 'from: 2026-01-01\n'), []],
   ['words of a section', draft(why.replace('it', 'all of it')), ['1. Why: 2 words in, 0 out']],
-  ['signs of a section', draft(why.replaceAll('**', '')), ['1. Why: reworded']],
+  ['signs of a section', draft(why.replaceAll('**', '')), ['1. Why: no words, only signs, links or formatting']],
   ['a heading that keeps its anchor', draft(why.replace('Why', 'What for [#why]')), ['1. What for: 2 words in, 1 out']],
   ['the opening', draft(why).replace('We', 'You'), ['Before the first heading: 1 word in, 1 out']],
   ['a new section', draft(why + who), ['2. Who gets it: new']],
