@@ -1,11 +1,13 @@
-import { type ComponentProps, type ElementType, type ReactNode, useId } from 'react'
+'use client'
+import { type ComponentProps, type ElementType, type InvalidEvent, type ReactNode, useId, useState } from 'react'
+import { formatDate } from '../../lib/languages/dates'
 
 interface About {
   label: string
   /** What explains it, below it. */
   help?: ReactNode
   /** What is wrong with its value; empty where nothing is now, and may be once more is typed. */
-  wrong?: string
+  wrong?: ReactNode
 }
 
 type Props = About &
@@ -15,18 +17,62 @@ type Props = About &
     | ({ as: 'textarea' } & ComponentProps<'textarea'>)
   )
 
-/** A control with its label, what explains it, and what is wrong with it. */
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+/** Why the form of a control is not sent, to be said beside it, and what finds that out. The first such control of a form gets the focus. */
+function useRefused() {
+  const [refused, setRefused] = useState('')
+  const onInvalidCapture = (event: InvalidEvent<Element>) => {
+    // What the browser says is no part of the page, and goes by itself.
+    event.preventDefault()
+    const control = event.target as Control
+    setRefused(wordsFor(control))
+    control.closest('details')?.setAttribute('open', '')
+    const first = [...(control.form?.elements ?? [])].find((one) => (one as Control).validity?.valid === false)
+    if (first === control) control.focus()
+  }
+  return { refused, follow: { onInvalidCapture, onInputCapture: () => setRefused('') } }
+}
+
+function wordsFor(control: Control): string {
+  const { type, validity } = control
+  if (type === 'email' && validity.typeMismatch) return 'Write an e-mail address, such as anna@acme.example.'
+  if (validity.rangeUnderflow) return `Choose a day from ${formatDate(control.getAttribute('min') ?? '')} on.`
+  if (type === 'date') return 'Choose a day.'
+  return /^(?:file|radio|select-one)$/.test(type) ? 'Choose one.' : 'Fill this in.'
+}
+
+/** Controls of which one is chosen, with what is wrong with them. */
+export function Choices({ legend, children }: { legend: string; children: ReactNode }) {
+  const { refused, follow } = useRefused()
+  return (
+    <fieldset {...follow}>
+      <legend>{legend}</legend>
+      {children}
+      <p className="wrong" role="alert" hidden={!refused}>
+        {refused}
+      </p>
+    </fieldset>
+  )
+}
+
+/** A control with its label, what explains it, and what is wrong with it. One that need not be filled in says so. */
 export function Field({ label, help, wrong, as = 'input', ...props }: Props) {
   const own = useId()
+  const { refused, follow } = useRefused()
   const Control = as as ElementType<ComponentProps<'input'>>
-  const { id = own } = props
-  const described = [help && `${id}-help`, wrong !== undefined && `${id}-wrong`].filter(Boolean).join(' ')
+  const { id = own, required, type } = props as ComponentProps<'input'>
+  const said = wrong || refused
+  const described = [help && `${id}-help`, `${id}-wrong`].filter(Boolean).join(' ')
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
+    <div className="field" {...follow}>
+      <label htmlFor={id}>
+        {label}
+        {!required && as !== 'select' && type !== 'file' && <small> (optional)</small>}
+      </label>
       <Control
-        aria-describedby={described || undefined}
-        aria-invalid={wrong ? true : undefined}
+        aria-describedby={described}
+        aria-invalid={said ? true : undefined}
         {...(props as ComponentProps<'input'>)}
         id={id}
       />
@@ -35,11 +81,9 @@ export function Field({ label, help, wrong, as = 'input', ...props }: Props) {
           {help}
         </p>
       )}
-      {wrong !== undefined && (
-        <p className="wrong" id={`${id}-wrong`} role="alert" hidden={!wrong}>
-          {wrong}
-        </p>
-      )}
+      <p className="wrong" id={`${id}-wrong`} role="alert" hidden={!said}>
+        {said}
+      </p>
     </div>
   )
 }

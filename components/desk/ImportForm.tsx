@@ -83,7 +83,12 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
             and whether the change was material. Leave the day of one empty to make it the draft. At a text with errors
             it stops: put them right in the draft, and go on here.
           </p>
-          <Field label="Why (kept with the changes)" name="why" defaultValue="Brought from where it was kept before." />
+          <Field
+            label="Why"
+            name="why"
+            defaultValue="Brought from where it was kept before."
+            help="It is kept with the changes."
+          />
           <WhoFields keeping={keeping} />
         </>
       )}

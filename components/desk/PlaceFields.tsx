@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { deskUrls } from '../../lib/desk/desk-urls'
 import { idFrom } from '../../lib/desk/draft/new-policy'
 import { Field } from './Field'
 
@@ -73,6 +74,7 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
           <Field
             label="The company’s part"
             name="companyId"
+            required
             value={folder}
             onChange={({ target }) => setCompanyId(target.value)}
             wrong={
@@ -85,9 +87,20 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
         <Field
           label="The policy’s part"
           name="id"
+          required
           value={policyId}
           onChange={({ target }) => setId(target.value)}
-          wrong={isPolicyTaken ? `There is a policy at /${folder}/${policyId}/ already. Write another name here.` : ''}
+          wrong={
+            isPolicyTaken && (
+              <>
+                There is{' '}
+                <a href={deskUrls.policy(folder, policyId)}>
+                  a policy at /{folder}/{policyId}/
+                </a>{' '}
+                already. Write another name here.
+              </>
+            )
+          }
         />
       </details>
     </>

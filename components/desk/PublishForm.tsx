@@ -5,7 +5,7 @@ import type { Keeping } from '../../lib/desk/publishing/proposing'
 import type { PublishView } from '../../lib/desk/publishing/publish-view'
 import { formatDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
-import { Field } from './Field'
+import { Choices, Field } from './Field'
 import { reasonKept } from './kept'
 import { finalQuestion } from './PublishFindings'
 import { ReasonFields } from './ReasonFields'
@@ -87,9 +87,9 @@ export function PublishForm({
       {replaces !== undefined && <ReasonFields {...reason.field} />}
       {replaces === undefined && (
         <Field
-          label="Why (kept with the change)"
+          label="Why"
           name="why"
-          help="Without it, the summary is kept."
+          help="It is kept with the change. Without it, the summary is."
           {...reason.field}
         />
       )}
@@ -132,8 +132,7 @@ function EffectiveFields({ own, label, notice, chosen, mustChoose }: EffectivePr
     { value: 'on', label: 'Another day:' },
   ]
   return (
-    <fieldset>
-      <legend>In force from</legend>
+    <Choices legend="In force from">
       {ways.map((way) => (
         <p key={way.value}>
           <label>
@@ -163,6 +162,6 @@ function EffectiveFields({ own, label, notice, chosen, mustChoose }: EffectivePr
           )}
         </p>
       ))}
-    </fieldset>
+    </Choices>
   )
 }

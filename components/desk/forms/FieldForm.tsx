@@ -81,7 +81,10 @@ function Grouped({ wrong, ...props }: GroupProps) {
   const id = useId()
   return (
     <fieldset aria-describedby={`${id}-help ${id}-wrong`}>
-      <legend>{props.field.label}</legend>
+      <legend>
+        {props.field.label}
+        {!props.field.required && <small> (optional)</small>}
+      </legend>
       <p className="help" id={`${id}-help`}>
         {helpOf(props.field)}
       </p>

@@ -46,6 +46,7 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
       <Field
         label="Address"
         inputMode="url"
+        required
         value={href}
         onChange={({ target }) => setHref(target.value)}
         onBlur={() => setIsSent(address !== '')}

@@ -127,7 +127,7 @@ test('a day that was typed does not count once another is chosen', () => {
 
 test('why it is published is kept while one writes on, until it is published, and for nothing else', async () => {
   const page = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
-  const why = () => screen.getByLabelText<HTMLInputElement>('Why (kept with the change)')
+  const why = () => screen.getByLabelText<HTMLInputElement>('Why (optional)')
   show(page, { href: '/desk/acme/privacy/2026-11-22/' })
   fireEvent.input(why(), { target: { value: 'Counsel asked.' } })
   cleanup()

@@ -311,6 +311,19 @@ test('no company is chosen unasked, and a new one has its name; its address foll
   )
 })
 
+test('what a form lacks is said beside each field in the words of the desk, and the first is in use', () => {
+  const { sent } = show(<NewPolicyForm companies={[]} taken={[]} />)
+  const about = screen.getByLabelText('Who they are, in one line')
+  expect(fireEvent(about, new Event('invalid', { cancelable: true }))).toBe(false)
+  press('Start it')
+  const saidOf = (label: string) => document.getElementById(`${screen.getByLabelText(label).id}-wrong`)?.textContent
+  expect([saidOf('Name'), saidOf('Who they are, in one line')]).toEqual(['Fill this in.', 'Fill this in.'])
+  expect(document.activeElement).toBe(screen.getByLabelText('Name'))
+  fireEvent.input(about, { target: { value: 'Maps.' } })
+  expect([saidOf('Name'), saidOf('Who they are, in one line')]).toEqual(['Fill this in.', ''])
+  expect(sent).toEqual([])
+})
+
 test('an address that is taken is said at its field, which is opened, before it is sent', () => {
   show(<NewPolicyForm companies={[{ id: 'acme', name: 'Acme' }]} taken={['acme/privacy']} />)
   const address = () => screen.getByText(/^Its address/)
@@ -320,7 +333,8 @@ test('an address that is taken is said at its field, which is opened, before it 
   expect(address().textContent).toBe('Its address, for good: /acme/privacy/')
   expect(address().closest('details')?.open).toBe(true)
   expect(screen.getByLabelText('The policy’s part').getAttribute('aria-invalid')).toBe('true')
-  expect(screen.getByText(/^There is a policy at \/acme\/privacy\/ already/).hidden).toBe(false)
+  const there = screen.getByRole('link', { name: 'a policy at /acme/privacy/' })
+  expect(there.getAttribute('href')).toBe('/desk/acme/privacy/')
   const added = screen.getByRole<HTMLOptionElement>('option', { name: 'A new company' })
   choose('Whose policy it is', added.value)
   choose('Name', 'Acme')
