@@ -1,5 +1,6 @@
 'use client'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Something that can be added by its name, such as a note for a section that is gone. */
 export interface Addable {
@@ -25,22 +26,25 @@ interface Props {
 export function Named({ values, onChange, addable, empty, add, none, children }: Props) {
   const id = useId()
   const [next, setNext] = useState('')
+  const all = useRef<HTMLDivElement>(null)
   const labelOf = (name: string) => addable.find((one) => one.name === name)?.label ?? name
   const left = addable.filter(({ name }) => !Object.hasOwn(values, name))
   return (
     <>
-      {Object.keys(values).map((name) => (
-        <div key={name}>
-          {children(name, labelOf(name))}
-          <button
-            type="button"
-            className="plain"
-            onClick={() => onChange(Object.fromEntries(Object.entries(values).filter(([other]) => other !== name)))}
-          >
-            Remove<span className="sr-only"> {labelOf(name)}</span>
-          </button>
-        </div>
-      ))}
+      <div ref={all}>
+        {Object.keys(values).map((name) => (
+          <div key={name}>
+            {children(name, labelOf(name))}
+            <button
+              type="button"
+              className="plain"
+              onClick={() => onChange(Object.fromEntries(Object.entries(values).filter(([other]) => other !== name)))}
+            >
+              Remove<span className="sr-only"> {labelOf(name)}</span>
+            </button>
+          </div>
+        ))}
+      </div>
       {left.length === 0 && Object.keys(values).length === 0 && none && <p>{none}</p>}
       {left.length > 0 && (
         <div className="field row">
@@ -57,8 +61,11 @@ export function Named({ values, onChange, addable, empty, add, none, children }:
             type="button"
             disabled={next === ''}
             onClick={() => {
-              onChange({ ...values, [next]: empty })
-              setNext('')
+              flushSync(() => {
+                onChange({ ...values, [next]: empty })
+                setNext('')
+              })
+              all.current?.lastElementChild?.querySelector<HTMLElement>('input, select, textarea')?.focus()
             }}
           >
             Add

@@ -40,6 +40,7 @@ export function OneValue({ field, value, onChange, wrong, isAsked }: Props) {
         onChange={({ target }) => onChange(target.value)}
         onInput={() => setTyping('begun')}
         onBlur={() => setTyping('ended')}
+        onKeyDown={({ key }) => key === 'Enter' && setTyping('ended')}
       />
       <p className="wrong" id={`${id}-wrong`} aria-live="polite" hidden={!shown}>
         {shown}
@@ -57,6 +58,7 @@ interface InputProps {
   onChange: (event: { target: { value: string } }) => void
   onInput: () => void
   onBlur: () => void
+  onKeyDown: (event: { key: string }) => void
 }
 
 const inputTypes: Partial<Record<FieldKind, string>> = {

@@ -17,7 +17,9 @@ interface Props {
 /** What was changed and what follows from it, why, and the button that saves it. It stands at the foot of the window. */
 export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
   const { changed, isChanged, isSaving, effects, refusal, said, theirs, left, close } = facts
-  const names = Object.keys(changed).map((name) => schema[name]?.label ?? name)
+  const labels = (fields: Record<string, unknown>) => Object.keys(fields).map((name) => schema[name]?.label ?? name)
+  const names = labels(changed)
+  const wrong = labels(facts.wrong).join(', ')
   const id = useId()
   const [why, setWhy] = useState('')
   const [isAsked, setIsAsked] = useState(false)
@@ -74,13 +76,14 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
       )}
       <p role="status" className={isChanged ? 'wrong' : undefined}>
         {said || (isChanged && !theirs && refusal)}
+        {said && isChanged && wrong && ` To correct: ${wrong}.`}
       </p>
       {left && !isChanged && (
         <>
           <Effects effects={left} />
           <p className="row">
             <span>
-              Readers see it once the site is built. <a href={deskUrls.home()}>See to the site</a>
+              What readers see of it changes once the site is built. <a href={deskUrls.home()}>See to the site</a>
             </span>
             <button type="button" onClick={close}>
               Close

@@ -111,7 +111,8 @@ const plainWords: Record<string, string> = {
 }
 
 /** What the check finds after a change and not before it. */
-function findingEffects({ before, after }: FactsChange, ownPath: string): Effect[] {
+function findingEffects({ name, before, after }: FactsChange, ownPath: string): Effect[] {
+  const wasWaived = new Set(before.waived.flatMap(({ policy, rule }) => (policy === name ? rule : [])))
   // Where nothing else has changed, what stands at one place is the same, whatever is said of it.
   const keyOf = (path: string, { ruleId, reason, line, column }: Omit<VFileMessage, 'path'>) =>
     path === ownPath ? `${ruleId} ${reason}` : `${path} ${ruleId} ${line}:${column}`
@@ -123,7 +124,8 @@ function findingEffects({ before, after }: FactsChange, ownPath: string): Effect
       const text = ruleId === lostAddress.id ? lostWords(reason) : (plainWords[ruleId] ?? sentence(reason))
       // What is wrong with a draft keeps no site from being built.
       const isError = fatal && !/\/draft\.(?:[^/]+\.)?mdx$/.test(path)
-      return [effect(isError ? 'error' : 'warning', text, placesIn(after, path))]
+      const words = wasWaived.has(ruleId) ? `This finding is open again: ${text}` : text
+      return [effect(isError ? 'error' : 'warning', words, placesIn(after, path))]
     }),
   )
 }

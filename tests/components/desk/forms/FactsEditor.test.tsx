@@ -57,6 +57,17 @@ test('what cannot be saved is said at its field, and nothing is written', async 
   expect(read(company)).toBe(content[company])
 })
 
+test('Enter in a field with a wrong value says what is wrong there, and in which fields', async () => {
+  enterFolder(content)
+  await open('acme')
+  const email = screen.getByLabelText('E-mail (optional)')
+  fireEvent.input(email, { target: { value: 'nonsense' } })
+  fireEvent.keyDown(email, { key: 'Enter' })
+  expect(email.getAttribute('aria-invalid')).toBe('true')
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(/^Nothing is saved.* To correct: E-mail\.$/)).toBeTruthy()
+})
+
 test('two people who change one field are shown both, and lose nothing else', async () => {
   enterFolder(content)
   await open('acme')

@@ -137,6 +137,7 @@ test('a waiver is added, filled in and ended', () => {
   render(<Form schema={policyFields} start={{}} names={['waivers']} />)
   fireEvent.change(screen.getByLabelText('Let stand'), { target: { value: 'vague-words' } })
   fireEvent.click(screen.getByRole('button', { name: 'Add' }))
+  expect(document.activeElement).toBe(screen.getByLabelText('Reason'))
   fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'Counsel reads it.' } })
   fireEvent.change(screen.getByLabelText('Until'), { target: { value: '2027-03-31' } })
   expect(last).toEqual({ waivers: { 'vague-words': { reason: 'Counsel reads it.', until: '2027-03-31' } } })

@@ -80,6 +80,10 @@ test('more laws ask for more, and a frame is opened to a site', () => {
 test('a waiver says how many findings it holds back', () => {
   const waivers = { 'vague-words': { reason: 'Counsel reads it.', until: '2027-03-31' } }
   expect(effectsOf('acme/privacy', { waivers })).toEqual(['note: The new waiver holds back 1 finding.'])
+  const waived = `${content['content/acme/privacy/policy.yaml']}waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n`
+  expect(
+    effectsOf('acme/privacy', { waivers: {} }, { ...content, 'content/acme/privacy/policy.yaml': waived }),
+  ).toEqual([expect.stringMatching(/^warning: This finding is open again: /)])
 })
 
 test('days of notice that a draft does not keep are found with it', () => {
