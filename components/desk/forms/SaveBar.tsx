@@ -31,7 +31,8 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
     if (isSaving) return
     setIsAsked(isMissing)
     if (isMissing) form.current?.querySelector('input')?.focus()
-    else if (await facts.save(why)) setWhy('')
+    // What was typed meanwhile is the reason of the next.
+    else if (await facts.save(why)) setWhy((now) => (now === why ? '' : now))
   }
   useKeys(useCallback(() => form.current?.requestSubmit(), []))
 

@@ -18,6 +18,7 @@ export const POST = handlerOf({
     },
   },
 })
+export const GET = POST
 
 function pageOf(sent: Sent): ReactNode {
   const isOriginal = sent.original === true
