@@ -61,7 +61,13 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
               onChange={({ target }) => setName(target.value)}
               help="As people know it, such as Lunara GmbH."
             />
-            <Field label="Who they are, in one line" name="about" required maxLength={200} />
+            <Field
+              label="Who they are, in one line"
+              name="about"
+              required
+              maxLength={200}
+              help="It is needed: the company’s page begins with it. Such as: A shop for garden tools."
+            />
           </>
         )}
       </fieldset>

@@ -23,7 +23,7 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
   const [href, setHref] = useState(former)
   const [words, setWords] = useState('')
   const [isSent, setIsSent] = useState(false)
-  const address = href.trim()
+  const address = completed(href.trim())
   const wrong = isSent ? problemOf(address, sections) : undefined
   const isOwn = sections.some(({ anchor }) => address === `#${anchor}`) || pages.some((page) => page.href === address)
   const submit = () => {
@@ -49,7 +49,10 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
         required
         value={href}
         onChange={({ target }) => setHref(target.value)}
-        onBlur={() => setIsSent(address !== '')}
+        onBlur={() => {
+          setHref(address)
+          setIsSent(address !== '')
+        }}
         help={wrong ? undefined : 'Such as https://example.org or mailto:privacy@example.org. Or choose a place below.'}
         wrong={wrong ?? ''}
       />
@@ -86,6 +89,12 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
       )}
     </TextDialog>
   )
+}
+
+/** An address with what people leave out before the name of a site or a mailbox. */
+function completed(address: string): string {
+  if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(address)) return `https://${address}`
+  return /^[^\s@:/]+@[\w-]+(\.[\w-]+)+$/.test(address) ? `mailto:${address}` : address
 }
 
 /** What is wrong with the address of a link, in words; undefined where nothing is. */
