@@ -7,9 +7,8 @@ import type { Report } from '../check/report'
 import { type Content, filesAbout, languageOf, type PolicyTexts } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { withDay } from '../content/draft'
-import { nameFile } from '../content/names'
 import { readText } from '../content/read'
-import { type SealRecord, sealOf } from '../content/seals'
+import { sealOf } from '../content/seals'
 import type { ChangeRules } from '../editorial/change'
 import { isGuarded } from '../editorial/protected-words'
 import { readingOf, touched } from '../editorial/touched'
@@ -22,6 +21,7 @@ import { sealedVersion } from '../rules/version-rules'
 import { describeReach } from '../system/reach'
 import { sealable } from '../writing/fixes'
 import { publishDraft } from './publication'
+import { refuseDay } from './publication-day'
 
 /** As what a draft is to be published. */
 export interface Intent {
@@ -146,43 +146,6 @@ export function isRefused({ messages }: VFile): boolean {
 
 export function refuseShallow({ reach }: Content, dir: string): string | undefined {
   return reach?.kind === 'shallow' ? `Nothing was published: ${describeReach(reach, dir)}.` : undefined
-}
-
-/** Why no draft of a policy can be published under a day, in words; undefined where one can. */
-export function refuseDay(
-  { seals, withdrawals, brought }: SealRecord,
-  name: string,
-  intent: Intent,
-): string | undefined {
-  const { today, day, replacing } = intent
-  const pathOf = (one: string) => `${name}/${one}.mdx`
-  const own = [...seals.keys()].filter((path) => path.startsWith(`${name}/`) && nameFile(path).kind === 'version')
-  const days = own.map((path) => path.slice(-'2025-05-04.mdx'.length, -'.mdx'.length)).sort()
-  const isWithdrawn = withdrawals.some(({ path }) => path === pathOf(day))
-  if (replacing) {
-    if (days.includes(day)) return undefined
-    const known = days.length > 0 ? `There are those of ${days.join(', ')}.` : 'There is none.'
-    return isWithdrawn
-      ? `The version of ${day} was withdrawn already. To publish the draft in its place: npm run policy -- publish ${name} --updated ${day}`
-      : `${name} has no version of ${day} to replace. ${known}`
-  }
-  if (days.includes(day)) {
-    const replace = `npm run policy -- publish ${name} --replace ${day} --because "…"`
-    return day === today
-      ? `${name} has a version of today already, and versions are named by their day. To put that version right: ${replace}\nOr publish this draft tomorrow.`
-      : `${name} has a version of ${day} already. To publish the draft in its place: ${replace}`
-  }
-  if (day > today) return `${day} is a day to come. Write a day in the past, or leave --updated out.`
-  if (isWithdrawn || day === today) return undefined
-  const isOnlyBrought = (one: string) => brought.has(one) && !withdrawals.some(({ path }) => path === one)
-  const firstOwn = days.find((one) => !isOnlyBrought(pathOf(one)))
-  if (firstOwn !== undefined && day > firstOwn) {
-    return `${name} has been published here since ${firstOwn}. Only texts from before that day can be brought, and texts in the place of a withdrawn version.`
-  }
-  const later = days.findLast((one) => one > day && isOnlyBrought(pathOf(one)))
-  return later === undefined
-    ? undefined
-    : `A history is brought oldest first, and the version of ${later} is here already. Move the draft to another folder, withdraw that version, publish this text under ${day}, and then that one again.`
 }
 
 /** What withdrawing a version, or a translation of one, takes back. `by` is the text that takes its place, where one does. */
