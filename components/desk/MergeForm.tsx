@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react'
-import { type Side, wordsOfBlocks, wordsOfValue } from '../../lib/desk/document/merge'
+import { isSame, type Side, wordsOfBlocks, wordsOfValue } from '../../lib/desk/document/merge'
 import { type DraftText, type MergedRow, mergedText, mergeRows } from '../../lib/desk/document/merge-texts'
 import { type ComparedParagraph, compareParagraphs } from '../../lib/desk/document/words'
 import type { Merging } from './use-draft'
@@ -23,7 +23,10 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
     return () => removeEventListener('keydown', onKey)
   }, [onBack])
   const open = parts.filter(({ choice }) => !choice).length
-  const shown = parts.flatMap((part, index) => (wordsOf(part, 'mine') === wordsOf(part, 'theirs') ? [] : index))
+  const shown = parts.flatMap((part, index) => {
+    const { mine: own, theirs: others } = part.field ?? part
+    return isSame(own, others) ? [] : index
+  })
   return (
     <div className="overflow-y-auto p-4">
       <div className="notice warning" role="alert">
@@ -50,7 +53,7 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
         </button>
         {open > 0 && <span>{open} left to choose</span>}
       </div>
-      {shown.length === 0 && <p>The words of the two are the same.</p>}
+      {shown.length === 0 && <p>The two are the same.</p>}
       {shown.map((index) => {
         const part = parts[index]
         return part && <Part key={part.key} part={part} other={other} onChoose={(choice) => set(index, choice)} />
@@ -72,6 +75,9 @@ function Part({
   return (
     <fieldset>
       <legend>{part.heading}</legend>
+      {wordsOf(part, 'mine') === wordsOf(part, 'theirs') && (
+        <p>The words are the same, but not how they are set: bold, italic, links or lists.</p>
+      )}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-x-8 gap-y-4">
         {(['theirs', 'mine'] as const).map((side) => (
           <div key={side}>

@@ -75,6 +75,11 @@ export function linesIn(blocks: DeskNode[]): DeskNode[] {
   return blocks.flatMap(linesOfBlock).flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]))
 }
 
+/** The lines of a cell, each as a paragraph: those of what is pasted are the same as those of its file. */
+export function paragraphsIn(blocks: DeskNode[]): DeskNode[] {
+  return linesOf(linesIn(blocks)).map((content) => ({ type: 'paragraph', content }))
+}
+
 function linesOfBlock({ type, attrs = {}, content = [] }: DeskNode): Line[] {
   if (type === 'paragraph') return content.length > 0 ? [content] : []
   return content.flatMap((child, index) => {

@@ -1,3 +1,4 @@
+import { paragraphsIn } from './cells'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
 import { sectionsOf } from './sections'
 import { toTree } from './to-tree'
@@ -76,7 +77,11 @@ function bothOf(mine: DeskNode[], theirs: DeskNode[]): DeskNode[] {
 
 /** What blocks say, each as a paragraph, without those that are empty. */
 export function wordsOfBlocks(blocks: DeskNode[] = []): string {
-  const words = blocks.map((block) => (holdsWords(block) ? wordsIn(block).trim() : wordsOfBlocks(block.content)))
+  const words = blocks.map((block) => {
+    const { type, content = [] } = block
+    if (holdsWords(block)) return wordsIn(block).trim()
+    return wordsOfBlocks(/^table(?:Cell|Header)$/.test(type) ? paragraphsIn(content) : content)
+  })
   return words.filter((one) => one !== '').join('\n\n')
 }
 

@@ -1,8 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { MergeForm } from '../../../components/desk/MergeForm'
+import type { DraftText } from '../../../lib/desk/document/merge-texts'
 import { openText } from '../../../lib/desk/document/text'
 import { press } from './shown'
+
+type Text = DraftText & { base: string }
 
 const text = (body: string) => ({ fields: {}, document: openText(`## Why\n\n${body}\n`) })
 
@@ -18,4 +21,19 @@ test('one goes back to writing without choosing, by a button or with Escape', ()
   fireEvent.keyDown(document.body, { key: 'Escape' })
   expect(onBack).toHaveBeenCalledTimes(2)
   expect(onMerge).not.toHaveBeenCalled()
+})
+
+test('what differs in bold alone can be chosen, and a pasted cell that its file has in other blocks is not shown', () => {
+  const [began, mine, theirs] = ['So.', '*So.*', '**So.**'].map((words) => ({
+    fields: {},
+    document: openText(`| H |\n| --- |\n| A<br />B |\n\n## Why\n\n${words}\n`),
+    base: 'x',
+  })) as [Text, Text, Text]
+  const lines = ['A', 'B'].map((words) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] }))
+  Object.assign(mine.document.content[0]?.content?.[1]?.content?.[0] ?? {}, { content: lines })
+  const merging = { reason: 'Changed.', other: 'the other', began, mine, theirs }
+  render(<MergeForm merging={merging} onMerge={() => {}} onBack={() => {}} />)
+  const legends = [...document.querySelectorAll('legend')]
+  expect(legends.map(({ textContent }) => textContent)).toEqual(['Why'])
+  expect(screen.getByText(/The words are the same, but not how they are set/)).toBeTruthy()
 })

@@ -108,3 +108,15 @@ test('spaces and empty paragraphs that no file has are no change', () => {
   expect(isSame([{ title: 'A' }, pausing], [{ title: 'A' }, document])).toBe(true)
   expect(wordsOfBlocks(pausing.content)).toBe(wordsOfBlocks(document.content))
 })
+
+test.each([
+  ['two paragraphs', ['A', 'B']],
+  ['dashes typed before them', ['– A', '– B']],
+])('a pasted cell of %s says what its file says', (_, lines) => {
+  const document = openText('| H |\n| --- |\n| A |\n')
+  const cell = document.content[0]?.content?.[1]?.content?.[0]
+  Object.assign(cell ?? {}, {
+    content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+  })
+  expect(wordsOfBlocks(document.content)).toBe(wordsOfBlocks(openText(writeText(document)).content))
+})
