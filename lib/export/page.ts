@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Element, Nodes, Parents, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { toHtml } from 'hast-util-to-html'
-import { toString as textOf } from 'hast-util-to-string'
-import { h } from 'hastscript'
-import { remove } from 'unist-util-remove'
+import { type ChildNode, type Document, Element, isComment, isTag, type ParentNode, Text } from 'domhandler'
+import { DomUtils, parseDocument } from 'htmlparser2'
 import { turns } from '../languages/tags'
 import { absolute, isEmbed, isLocal, relative } from '../urls'
 
@@ -14,65 +10,66 @@ import { absolute, isEmbed, isLocal, relative } from '../urls'
  * `path` is the path of the page, or undefined for a page that is sent at any path.
  */
 export function exportPage(rendered: string, path: string | undefined, site: string): string {
-  const tree = fromHtml(rendered)
-  const isFromRight = raiseLanguage(tree) === 'rtl'
-  const styles: string[] = []
-  remove(tree, { cascade: false }, (node) => isRuntime(node as Nodes) || isStyle(node as Nodes, styles))
+  const page = parseDocument(rendered)
+  const isFromRight = raiseLanguage(page) === 'rtl'
   const base = new URL(site).pathname.replace(/\/$/, '')
-  const place: Place = {
+  const styles: string[] = []
+  rewrite(page, styles, {
     site: path === undefined ? undefined : site,
     isFramed: path !== undefined && isEmbed(path),
     isFromRight,
     linkTo: (to) => (path === undefined ? base + to : relative(path, to)),
-  }
-  const css = styles.join('')
-  // The style by its hash, and the icon. Nothing connects, but audits of a page ask for robots.txt in its name.
-  const style = `sha256-${createHash('sha256').update(css).digest('base64')}`
-  const policy = `default-src 'none'; style-src '${style}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`
-  rewrite(tree, place, [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }), h('style', css)])
-  return toHtml(tree, { collapseEmptyAttributes: true, allowDangerousCharacters: true })
+  })
+  addStyle(page, styles.join(''))
+  return DomUtils.getOuterHTML(page, { encodeEntities: 'utf8' })
 }
 
 /** Gives the root the language and the direction of the page, which it returns, from the element that has the whole of it, which goes. */
-function raiseLanguage(tree: Root): unknown {
-  const html = tree.children.find((node) => node.type === 'element')
-  const body = html?.children.find((node) => node.type === 'element' && node.tagName === 'body')
-  if (!html || body?.type !== 'element') return undefined
-  for (const child of [...body.children]) {
-    if (child.type !== 'element' || child.properties.lang === undefined) continue
-    const { lang, dir } = child.properties
-    html.properties.lang = lang
-    if (dir === 'rtl') html.properties.dir = dir
-    body.children.splice(body.children.indexOf(child), 1, ...child.children)
-  }
-  return html.properties.dir
+function raiseLanguage(page: Document): string | undefined {
+  const html = childNamed(page, 'html')
+  const body = html && childNamed(html, 'body')
+  const whole = body?.children.filter(isTag).find(({ attribs }) => attribs.lang !== undefined)
+  if (!html || !body || !whole) return undefined
+  const { lang = '', dir } = whole.attribs
+  html.attribs.lang = lang
+  if (dir === 'rtl') html.attribs.dir = dir
+  body.children.splice(body.children.indexOf(whole), 1, ...whole.children)
+  return html.attribs.dir
+}
+
+function childNamed({ children }: ParentNode, name: string): Element | undefined {
+  return children.filter(isTag).find((child) => child.name === name)
+}
+
+/** Puts the only style behind the first element of the head, after a policy that allows just that. */
+function addStyle(page: Document, css: string): void {
+  // The style by its hash, and the icon. Nothing connects, but audits of a page ask for robots.txt in its name.
+  const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`
+  const content = `default-src 'none'; style-src '${hash}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`
+  const policy = new Element('meta', { 'http-equiv': 'Content-Security-Policy', content })
+  const style = new Element('style', {})
+  DomUtils.appendChild(style, new Text(css))
+  DomUtils.getElementsByTagName('head', page, true, 1)[0]?.children.splice(1, 0, policy, style)
 }
 
 /** What Next.js adds for its scripts. JSON-LD is data, not a script. */
-function isRuntime(node: Nodes): boolean {
-  if (node.type === 'comment') return true
-  if (node.type !== 'element') return false
-  const { tagName, properties, children } = node
-  switch (tagName) {
+function isRuntime(node: ChildNode): boolean {
+  if (isComment(node)) return true
+  if (!isTag(node)) return false
+  const { name, attribs, children } = node
+  switch (name) {
     case 'script':
-      return properties.type !== 'application/ld+json'
+      return attribs.type !== 'application/ld+json'
     case 'link':
-      return /preload/.test(String(properties.rel))
+      return attribs.rel?.includes('preload') === true
     case 'meta':
       // Readers of these fall back on Open Graph, which says the same.
-      return String(properties.name).startsWith('twitter:')
+      return attribs.name?.startsWith('twitter:') === true
     case 'div':
-      return Boolean(properties.hidden) && children.every((child) => child.type === 'comment')
+      return attribs.hidden !== undefined && children.every(isComment)
     default:
       return false
   }
-}
-
-/** Whether a node is a style, which is added to those found. */
-function isStyle(node: Nodes, styles: string[]): boolean {
-  if (node.type !== 'element' || node.tagName !== 'style') return false
-  styles.push(textOf(node).trim())
-  return true
 }
 
 /** Where a page stands. */
@@ -85,40 +82,47 @@ interface Place {
   linkTo: (path: string) => string
 }
 
-/** Rewrites the links below a node for a place, and adds elements to the head. One walk, since each takes a while. */
-function rewrite({ children }: Parents, place: Place, toHead: Element[], isText = false): void {
-  for (const child of children) {
-    if (child.type !== 'element') continue
+/** Rewrites the links below a node for a place, takes out what serves scripts, and moves styles to those found. */
+function rewrite(within: ParentNode, styles: string[], place: Place, isText = false): void {
+  within.children = within.children.filter((child) => {
+    if (isRuntime(child)) return false
+    if (!isTag(child)) return true
+    if (child.name === 'style') {
+      styles.push(DomUtils.textContent(child).trim())
+      return false
+    }
+    rewrite(child, styles, place, isText || hasText(child))
     rewriteLink(child, place, isText)
-    rewrite(child, place, toHead, isText || hasText(child))
-    if (child.tagName === 'head') child.children.splice(1, 0, ...toHead)
-  }
+    return true
+  })
 }
 
 /** Whether an element holds text of a policy: the short version, all of it, or notes on it. */
-function hasText({ tagName, properties: { className } }: Element): boolean {
-  return tagName === 'article' || tagName === 'aside' || (Array.isArray(className) && className.includes('short'))
+function hasText({ name, attribs }: Element): boolean {
+  return name === 'article' || name === 'aside' || attribs.class?.split(' ').includes('short') === true
 }
 
 /** What paper shows beside a link of the text: its whole address, unless that stands there already or nobody else can use it. */
 function printedAddress(link: Element, href: string, site: string): string | undefined {
   if (href.startsWith('/')) return isLocal(site) ? undefined : absolute(site, href)
   const bare = (text: string) => text.replace(/^https?:\/\//, '').replace(/\/$/, '')
-  return /^https?:/.test(href) && bare(textOf(link)) !== bare(href) ? href : undefined
+  return /^https?:/.test(href) && bare(DomUtils.textContent(link)) !== bare(href) ? href : undefined
 }
 
 /** Makes a link lead on from a place, in the whole window where that is shown in a frame. */
 function rewriteLink(element: Element, { site, isFramed, isFromRight, linkTo }: Place, isText: boolean): void {
-  const { tagName, properties } = element
-  const { href, httpEquiv, content } = properties
-  if (String(httpEquiv) === 'refresh') properties.content = String(content).replace(/(?<=url=)\/.*/, linkTo)
-  if (typeof href !== 'string') return
+  const { name, attribs } = element
+  const { href, content } = attribs
+  if (attribs['http-equiv'] === 'refresh') attribs.content = String(content).replace(/(?<=url=)\/.*/, linkTo)
+  if (href === undefined) return
   const isOnSite = href.startsWith('/')
-  if (isOnSite) properties.href = linkTo(href)
-  if (tagName !== 'a') return
+  const to = isOnSite ? linkTo(href) : href
+  attribs.href = to
+  if (name !== 'a') return
   // An address would end in the sign that it begins with.
-  if (isText && isFromRight && /^\w+:/.test(href) && !turns(textOf(element), 'a')) properties.dir = 'ltr'
-  if (isText && site !== undefined) properties.dataUrl = printedAddress(element, href, site)
+  if (isText && isFromRight && /^\w+:/.test(href) && !turns(DomUtils.textContent(element), 'a')) attribs.dir = 'ltr'
+  const printed = isText && site !== undefined ? printedAddress(element, href, site) : undefined
+  if (printed !== undefined) attribs['data-url'] = printed
   // In a web view, `_blank` would do nothing. The same text in another language stays in its frame.
-  if (isFramed && !String(properties.href).startsWith('#') && !isEmbed(href)) properties.target = '_top'
+  if (isFramed && !to.startsWith('#') && !isEmbed(href)) attribs.target = '_top'
 }
