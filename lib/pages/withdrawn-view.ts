@@ -40,7 +40,10 @@ export function withdrawnView(
   const empty =
     inLanguage === undefined
       ? leftEmpty(policy.withdrawals, policy.versions)
-      : withdrawnIn(policy.withdrawnTranslations, policy.translations).filter(({ language }) => language === inLanguage)
+      : // That in the place of one may not be in force yet.
+        withdrawnIn(policy.withdrawnTranslations, updated === undefined ? [] : policy.translations).filter(
+          ({ language }) => language === inLanguage,
+        )
   const withdrawals = updated === undefined ? empty : empty.filter((one) => one.updated === updated)
   const current = inForce(policy.versions, policy.today)
   const shown = inLanguage === undefined ? current : newestIn(policy, inLanguage)

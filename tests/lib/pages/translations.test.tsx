@@ -247,3 +247,16 @@ test('what is made in a language is what has a text in it, and what had one', ()
   expect(withdrawnView(withdrawn, 'acme', 'privacy', undefined, 'de')).toMatchObject({ path: '/acme/privacy/de/' })
   expect(withdrawnView(withdrawn, 'acme', 'privacy')).toBeUndefined()
 })
+
+test('the address of a language whose only text was withdrawn and replaced has the notice until that takes effect', () => {
+  const gone: Withdrawal = {
+    ...withdrawal,
+    updated: '2028-01-01',
+    language: 'de',
+    path: 'acme/privacy/2028-01-01.de.mdx',
+  }
+  const replaced = archiveWith({ '2026-01-01': first, '2028-01-01': first }, { '2028-01-01': first }, [gone])
+  expect(pathGroups(replaced).flatMap(({ paths }) => paths)).toContain('/acme/privacy/de/')
+  expect(withdrawnView(replaced, 'acme', 'privacy', undefined, 'de')).toMatchObject({ withdrawals: [gone] })
+  expect(withdrawnView(replaced, 'acme', 'privacy', '2028-01-01', 'de')).toBeUndefined()
+})
