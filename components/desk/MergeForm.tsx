@@ -100,11 +100,11 @@ function Part({
           </div>
         ))}
       </div>
-      {!part.field && part.key !== '' && part.mine && part.theirs && (
+      {(part.both ?? (part.mine?.[0]?.type === 'heading' && part.theirs)) && (
         <p>
           <label>
             <input type="radio" name={name} checked={part.choice === 'both'} onChange={() => onChoose('both')} />
-            Both: mine, and in its place what is only in the other
+            {part.both ? 'Both: what each changed' : 'Both: mine, and in its place what is only in the other'}
           </label>
         </p>
       )}

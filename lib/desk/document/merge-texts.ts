@@ -57,7 +57,7 @@ export function mergeUnasked(
   if (rows.some(({ choice }) => !choice)) return undefined
   if (!isOrderClear(began.document, mine.document, theirs.document)) return undefined
   const text = mergedText(rows)
-  const changed = rows.filter(({ choice }) => choice === 'theirs').map(({ heading }) => heading)
+  const changed = rows.filter(({ choice }) => choice !== 'mine').map(({ heading }) => heading)
   const isMine = isSame(text.document, mine.document)
   if (isMine) return { text: { ...text, document: mine.document }, changed }
   return { text, changed: changed.length > 0 ? changed : ['Order of the sections'] }

@@ -1,10 +1,12 @@
+import { mergeParts as mergeTrees } from '../../publishing/merge-parts'
 import { paragraphsIn } from './cells'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
 import { sectionsOf } from './sections'
+import { toDocument } from './to-document'
 import { toTree } from './to-tree'
 import { compareBlocks } from './words'
 
-/** A part of two texts that began from one: what stands before the first heading, or a section without those below it. */
+/** A part of two texts that began from one: the short version, what else stands before the first heading, or a section without those below it. */
 export interface MergedPart {
   key: string
   heading: string
@@ -14,6 +16,8 @@ export interface MergedPart {
   theirs?: DeskNode[]
   /** Which of them is kept, or both: the one that was changed; undefined where both were, in different ways. */
   choice?: Side | 'both'
+  /** Its blocks with what each of the two changed, where both changed different items of the short version. */
+  both?: DeskNode[]
 }
 
 export type Side = 'mine' | 'theirs'
@@ -34,7 +38,9 @@ export function mergeParts(began: DeskDocument, mine: DeskDocument, theirs: Desk
   return keys.map((key) => {
     const [was, mine, theirs] = [before, own, other].map((parts) => parts.get(key)?.blocks)
     const heading = (own.get(key) ?? other.get(key))?.heading ?? ''
-    return { key, heading, began: was, mine, theirs, choice: choose(was, mine, theirs) }
+    const choice = choose(was, mine, theirs)
+    const both = choice || key !== inShort ? undefined : mergeItems(was, mine, theirs)
+    return { key, heading, began: was, mine, theirs, choice: both ? 'both' : choice, both }
   })
 }
 
@@ -58,10 +64,20 @@ export function isSame(one: unknown, other: unknown): boolean {
 /** The text of the parts that were chosen. */
 export function mergedDocument(parts: MergedPart[]): DeskDocument {
   const content = parts.flatMap((part) => {
-    const { choice, mine = [], theirs = [] } = part
-    return choice === 'both' ? bothOf(mine, theirs) : ((choice && part[choice]) ?? [])
+    const { choice, mine = [], theirs = [], both = bothOf(mine, theirs) } = part
+    return choice === 'both' ? both : ((choice && part[choice]) ?? [])
   })
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+}
+
+/** The blocks of the short version with what two texts changed in it. Undefined where both changed one item. */
+function mergeItems(began?: DeskNode[], mine?: DeskNode[], theirs?: DeskNode[]): DeskNode[] | undefined {
+  const partsIn = (content: DeskNode[] = []) => {
+    const { children } = toTree({ type: 'doc', content })
+    return [{ id: inShort, blocks: children.map((node) => ({ node, shape: node })) }]
+  }
+  const merged = mergeTrees(partsIn(began), partsIn(mine), partsIn(theirs), (heading) => heading)
+  return merged.conflicts.length > 0 ? undefined : toDocument({ type: 'root', children: merged.nodes }).content
 }
 
 /** The blocks of one section, and what another text has in it besides, each behind the block behind which it stands there. Under a heading with other words it is a section of its own. */
@@ -134,12 +150,23 @@ function writtenForm(blocks: DeskNode[]): string {
   return JSON.stringify(children, (key, value) => (key === 'data' ? undefined : value))
 }
 
+/** The key of the short version, as which no anchor is written. */
+const inShort = 'in short'
+
 type Parts = Map<string, { heading: string; blocks: DeskNode[] }>
 
 function partsOf(document: DeskDocument): Parts {
   const sections = sectionsOf(document, 'none')
   const lead = document.content.slice(0, sections[0]?.start)
-  const parts: Parts = new Map(lead.length > 0 ? [['', { heading: 'Before the first heading', blocks: lead }]] : [])
+  const at = lead.findIndex(({ type }) => type === 'inShort')
+  const before = [
+    [`before ${inShort}`, 'Opening', lead.slice(0, Math.max(0, at))],
+    [inShort, 'In short', lead.slice(at, at + 1)],
+    ['', 'Opening', lead.slice(at + 1)],
+  ] as const
+  const parts: Parts = new Map(
+    before.flatMap(([key, heading, blocks]) => (blocks.length > 0 ? [[key, { heading, blocks }]] : [])),
+  )
   for (const { anchor, title, start, own } of sections) {
     let key = anchor
     for (let count = 2; parts.has(key); count++) key = `${anchor} ${count}`

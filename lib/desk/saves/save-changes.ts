@@ -35,13 +35,14 @@ export function changesBetween(before: string, after: string, schema: Fields): s
 function inSections(source: string): DeskDocument {
   const found = findFields(source)
   const body = source.slice(found ? found.offset + found.yaml.length : 0).replace(/^---[ \t]*$/m, '')
-  const content = body.split(/^(?=#{1,6} )/m).flatMap((part): DeskNode[] => {
+  const content = body.split(/^(?=#{1,6} )|(?<=^<\/InShort>$)/m).flatMap((part): DeskNode[] => {
     const [, signs = '', words = '', below = part] = /^(#{1,6}) (.*)([\s\S]*)$/.exec(part) ?? []
     const value = words.replaceAll(/[*`\\]/g, '')
     const { title = value, anchor, aliases } = readHeading(value) ?? {}
     const attrs = { level: signs.length, anchor, aliases }
     const heading = { type: 'heading', attrs, content: [{ type: 'text', text: title }] }
     const paragraph = { type: 'paragraph', content: [{ type: 'text', text: below.trim() }] }
+    if (/^\s*<InShort>/.test(part)) return [{ type: 'inShort', content: [paragraph] }]
     return [...(signs === '' ? [] : [heading]), ...(below.trim() === '' ? [] : [paragraph])]
   })
   return { type: 'doc', content }

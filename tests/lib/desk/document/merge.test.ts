@@ -76,6 +76,29 @@ test('what two changed in different sections and fields is one text, without a q
   expect(merged && writeText(merged.text.document)).toBe('## One\n\nMine.\n\n## Two\n\nTheirs.\n')
 })
 
+const short = (...items: string[]) =>
+  draftOf(`<InShort>\n\n${items.map((item) => `- ${item}\n`).join('')}\n</InShort>\n\n${began}`)
+
+test.each([
+  ['items that follow each other', short('A', 'B', 'Mine'), short('A', 'Theirs', 'C'), ['A', 'Theirs', 'Mine']],
+  [
+    'an item that one added and another',
+    short('A', 'B', 'C', 'Mine'),
+    short('Theirs', 'B', 'C'),
+    ['Theirs', 'B', 'C', 'Mine'],
+  ],
+  ['an item that one removed and another', short('A', 'B'), short('Theirs', 'B', 'C'), ['Theirs', 'B']],
+])('of the short version, %s are one text, without a question', (_, mine, theirs, items) => {
+  const merged = mergeUnasked(short('A', 'B', 'C'), mine, theirs)
+  expect(merged?.changed).toEqual(['In short'])
+  expect(merged && writeText(merged.text.document)).toBe(writeText(short(...items).document))
+})
+
+test('what stands before the first heading is named as the page names it', () => {
+  const opened = (words: string) => draftOf(`<InShort>\n\n- A\n\n</InShort>\n\n${words}\n\n${began}`)
+  expect(mergeUnasked(opened('O.'), opened('O.'), opened('Theirs.'))?.changed).toEqual(['Opening'])
+})
+
 test('a section that they added does not undo the order that I changed', () => {
   const mine = draftOf('## Two\n\nSecond.\n\n## One\n\nFirst.\n')
   const merged = mergeUnasked(draftOf(began), mine, draftOf(`${began}\n## Last\n\nTheirs.\n`))
@@ -95,6 +118,7 @@ const three = (...names: string[]) => draftOf(names.map((name) => `## ${name}\n\
 
 test.each([
   ['one section', draftOf(began), draftOf(`${began}\nMine.\n`), draftOf(`${began}\nTheirs.\n`)],
+  ['one item of the short version', short('A', 'B'), short('A', 'Mine'), short('A', 'Theirs')],
   ['one field', draftOf(began), draftOf(began, { title: 'Mine' }), draftOf(began, { title: 'Theirs' })],
   ['the order', three('A', 'B', 'C'), three('B', 'A', 'C'), three('A', 'C', 'B')],
 ])('where both changed %s, a person chooses', (_, before, mine, theirs) => {

@@ -4,7 +4,8 @@ import { changesBetween } from '../../../../lib/desk/saves/save-changes'
 
 const why = '## Why\n\nTo **run** it.\n\n'
 const who = '## Who gets it\n\nNobody.\n\n'
-const draft = (body: string, fields = '') => `---\ntitle: Privacy policy\n${fields}---\n\nWe care.\n\n${body}`
+const draft = (body: string, fields = '') =>
+  `---\ntitle: Privacy policy\n${fields}---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nWe care.\n\n${body}`
 
 test.each([
   ['a field', draft(why, 'summary: New.\n'), ['Summary']],
@@ -12,7 +13,8 @@ test.each([
   ['words of a section', draft(why.replace('it', 'all of it')), ['1. Why: 2 words in, 0 out']],
   ['signs of a section', draft(why.replaceAll('**', '')), ['1. Why: no words, only signs, links or formatting']],
   ['a heading that keeps its anchor', draft(why.replace('Why', 'What for [#why]')), ['1. What for: 2 words in, 1 out']],
-  ['the opening', draft(why).replace('We', 'You'), ['Before the first heading: 1 word in, 1 out']],
+  ['the opening', draft(why).replace('We', 'You'), ['Opening: 1 word in, 1 out']],
+  ['the short version', draft(why).replace('Acme', 'Acme Ltd'), ['In short: 1 word in, 0 out']],
   ['a new section', draft(why + who), ['2. Who gets it: new']],
   ['nothing but a space', draft(`${why}\n`), []],
 ])('%s is named where a save changed it', (_, after, changes) => {
