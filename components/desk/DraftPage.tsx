@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { changesSince } from '../../lib/desk/document/merge'
-import { changeSection, type SectionAct, sectionAfter, sectionsOf } from '../../lib/desk/document/sections'
+import { changeSection, outlineOf, type SectionAct, sectionAfter, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { type GoneSection, goneSections, stillGone } from '../../lib/desk/draft/gone-sections'
@@ -55,14 +55,15 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const scroller = useRef<HTMLDivElement>(null)
   const numbering: Numbering = numberings.find((one) => one === text.fields.numbers) ?? 'page'
   const sections = useMemo(() => sectionsOf(text.document, numbering), [text.document, numbering])
+  const outline = useMemo(() => outlineOf(text.document, sections), [text.document, sections])
   const changes = useMemo(() => changesSince(former, text.document), [former, text.document])
   const standing = useMemo(() => findings.filter(({ waived }) => !waived), [findings])
   const counts = useMemo(() => countBySection(findings, on), [findings, on])
   const anchors = useMemo(() => published.map(({ anchor }) => anchor), [published])
-  const showSection = usePlace(editor, scroller, sections, setPlace)
+  const showSection = usePlace(editor, scroller, outline, setPlace)
   const [mode, choose] = useMode(asked, !state.problem, () => showSection(place))
-  const current = sections.findIndex(({ anchor }) => anchor === place)
-  const section = sections[current]
+  const current = outline.findIndex(({ anchor }) => anchor === place)
+  const section = outline[current]
   const onKey = useKeys(save)
   const onRefused = (reason: string) => setMessage({ lost: [reason] })
   const acts = findingActs(draft, { draft: state.policy, policy: name, editor, onRefused })
@@ -130,7 +131,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       <div className="panels flex min-h-0 flex-1" hidden={merging !== undefined}>
         <Panel name="outline" panels={panels} as="nav">
           <SectionList
-            sections={sections}
+            sections={outline}
             current={current}
             changes={changes}
             counts={counts}

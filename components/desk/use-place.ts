@@ -26,7 +26,7 @@ export function usePlace(
       const isSeen = caret.bottom > top && caret.top < bottom
       const own = latest.current.sections
       const section = isSeen
-        ? own.findLast((one) => one.from < from)
+        ? own.find((one) => one.from < from && from < one.to)
         : own.findLast((one) => (headingAt(editor, one)?.getBoundingClientRect().top ?? Infinity) < top + height / 4)
       latest.current.onPlace(section?.anchor)
     }

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
 import type { DeskDocument } from '../../../lib/desk/document/document'
-import { type DeskSection, sectionsOf } from '../../../lib/desk/document/sections'
+import { type DeskSection, outlineOf, sectionsOf } from '../../../lib/desk/document/sections'
 import { sectionAt } from '../../../lib/desk/forms/choices'
 import type { Numbering } from '../../../lib/text/own-number'
 import { placeNow } from './findings'
@@ -12,7 +13,7 @@ export interface TextEditorHandle {
   sections: () => DeskSection[]
   /** Selects a place of the text on which the findings are, and shows it. */
   scrollToFinding: (range: { from: number; to: number }) => void
-  /** Puts the caret into the heading of a section, and shows it. */
+  /** Puts the caret into the heading of a section, or the short version, and shows it. */
   scrollToSection: (anchor: string) => void
   /** Takes the heading that has these words alone out of the text. */
   takeOut: (heading: string) => void
@@ -30,7 +31,7 @@ export function documentOf(editor: Editor): DeskDocument {
 /** What a page does with an editor whose findings are on the text as it was after some changes. */
 export function handleOf(editor: Editor, since: number, numbering: Numbering | undefined): TextEditorHandle {
   const sections = () => sectionsOf(documentOf(editor), numbering)
-  const placeOf = (anchor: string) => sectionAt(anchor, sections())?.from
+  const placeOf = (anchor: string) => sectionAt(anchor, outlineOf(documentOf(editor), sections()))?.from
   const show = (from: number, to = from) => {
     editor.chain().setTextSelection({ from, to }).focus(undefined, { scrollIntoView: false }).run()
     const { node } = editor.view.domAtPos(from)
@@ -45,7 +46,7 @@ export function handleOf(editor: Editor, since: number, numbering: Numbering | u
     },
     scrollToSection(anchor) {
       const place = placeOf(anchor)
-      if (place !== undefined) show(place + 1)
+      if (place !== undefined) show(Selection.near(editor.state.doc.resolve(place + 1)).from)
     },
     takeOut(heading) {
       const found = sections().find(({ title }) => title === heading)

@@ -1,7 +1,7 @@
 import { mergeParts as mergeTrees } from '../../publishing/merge-parts'
 import { paragraphsIn } from './cells'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
-import { sectionsOf } from './sections'
+import { type DeskSection, outlineOf, sectionsOf } from './sections'
 import { toDocument } from './to-document'
 import { toTree } from './to-tree'
 import { compareBlocks } from './words'
@@ -113,17 +113,21 @@ export function wordsOfValue(value: unknown): string {
 export function changesSince(former: DeskDocument | undefined, document: DeskDocument): Map<string, 'new' | 'changed'> {
   if (!former) return new Map()
   const before = new Map(
-    sectionsOf(former, 'none').flatMap(({ anchor, aliases, start, own }) =>
+    placesIn(former).flatMap(({ anchor, aliases, start, own }) =>
       [anchor, ...aliases].map((name) => [name, wordsOfBlocks(former.content.slice(start, own))] as const),
     ),
   )
   return new Map(
-    sectionsOf(document, 'none').flatMap(({ anchor, aliases, start, own }): [string, 'new' | 'changed'][] => {
+    placesIn(document).flatMap(({ anchor, aliases, start, own }): [string, 'new' | 'changed'][] => {
       const was = [anchor, ...aliases].map((name) => before.get(name)).find((words) => words !== undefined)
       if (was === undefined) return [[anchor, 'new']]
       return was === wordsOfBlocks(document.content.slice(start, own)) ? [] : [[anchor, 'changed']]
     }),
   )
+}
+
+function placesIn(document: DeskDocument): DeskSection[] {
+  return outlineOf(document, sectionsOf(document, 'none'))
 }
 
 /** A value without what is not set in it, in one order, and with blocks as a file has them. */

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast'
 import { readHeadings } from '../../text/headings'
 import type { Numbering } from '../../text/own-number'
-import type { SectionChoice } from '../forms/choices'
+import { pageParts, type SectionChoice } from '../forms/choices'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
 import { levelOf } from './headings'
 
@@ -48,10 +48,21 @@ export function sectionsOf({ content }: DeskDocument, numbering: Numbering = 'pa
   })
 }
 
+/** The sections of a document, and before them the short version, where there is one; what stands between goes with it. */
+export function outlineOf({ content }: DeskDocument, sections: DeskSection[]): DeskSection[] {
+  const start = content.findIndex(({ type }) => type === 'inShort')
+  const [part] = pageParts.filter(({ anchor }) => anchor === 'in-short')
+  if (start < 0 || !part) return sections
+  const own = start + 1
+  const [from = 0, to = 0] = offsetsOf(content).slice(start)
+  const end = Math.max(own, sections[0]?.start ?? content.length)
+  return [{ ...part, aliases: [], level: 2, start, own, end, from, to }, ...sections]
+}
+
 /** What can be done to a section of a document. */
 export type SectionAct = 'add' | 'up' | 'down' | 'remove'
 
-/** A document in which a section has changed places with the one before or after it, is gone, or has a new one after it and those below it; those below it go along. Without a section, a new one stands at the end. Undefined where there is no place to go to. */
+/** A document in which a section has changed places with the one before or after it, is gone, or has a new one after it and those below it; those below it go along. The short version has new ones after it alone. Without a section, a new one stands at the end. Undefined where there is no place to go to. */
 export function changeSection(
   act: SectionAct,
   { content, ...document }: DeskDocument,
@@ -63,7 +74,7 @@ export function changeSection(
     const place = section?.end ?? content.length
     return { ...document, content: content.toSpliced(place, 0, heading, { type: 'paragraph' }) }
   }
-  if (!section) return undefined
+  if (!section || !sections.includes(section)) return undefined
   const { start, end, level } = section
   if (act === 'remove') {
     const left = content.toSpliced(start, end - start)

@@ -1,5 +1,5 @@
 import type { DeskDocument } from '../document/document'
-import { sectionsOf } from '../document/sections'
+import { outlineOf, sectionsOf } from '../document/sections'
 import type { DeskFinding } from '../draft/draft-state'
 
 /** How many findings stand in a section, and whether one of them has to be put right. */
@@ -10,10 +10,10 @@ export interface SectionCount {
 
 /** Counts the findings on a text that are not waived, by the anchors of its sections. */
 export function countBySection(findings: DeskFinding[], on: DeskDocument): Map<string, SectionCount> {
-  const sections = sectionsOf(on)
+  const sections = outlineOf(on, sectionsOf(on))
   const counts = new Map<string, SectionCount>()
   for (const { range, severity, waived } of findings) {
-    const section = range && sections.findLast(({ from }) => from <= range.from)
+    const section = range && sections.find(({ from, to }) => from <= range.from && range.from < to)
     if (!section || waived) continue
     const { count, isError } = counts.get(section.anchor) ?? { count: 0, isError: false }
     counts.set(section.anchor, { count: count + 1, isError: isError || severity === 'error' })

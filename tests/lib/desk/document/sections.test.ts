@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DeskDocument } from '../../../../lib/desk/document/document'
-import { changeSection, sectionsOf } from '../../../../lib/desk/document/sections'
+import { changeSection, outlineOf, sectionsOf } from '../../../../lib/desk/document/sections'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 import { headingOf } from '../../../../lib/text/text'
 
@@ -71,4 +71,23 @@ test('a new section stands after another one and those below it, or at the end',
 test('a section is removed with those below it', () => {
   const left = changeSection('remove', text, sections, named('data'))
   expect(left && writeText(left)).toBe('Opening.\n\n## Contact\n\nBy post.\n')
+})
+
+test('the short version comes first in the outline, and is not moved, nor removed with the opening', () => {
+  const short = openText(`<InShort>\n\n- A\n\n</InShort>\n\n${source}`)
+  const own = sectionsOf(short, 'page')
+  const outline = outlineOf(short, own)
+  expect(outline.map(headingOf).slice(0, 2)).toEqual(['In short', '1. Data we keep'])
+  expect(outline.slice(0, 2).map(({ from, to }) => [from, to])).toEqual([
+    [0, 9],
+    [19, 40],
+  ])
+  expect((['up', 'down', 'remove'] as const).map((act) => changeSection(act, short, own, outline[0]))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+  const added = changeSection('add', short, own, outline[0])
+  expect(added && headings(added).slice(0, 2)).toEqual(['1. Heading without words', '2. Data we keep'])
+  expect(outlineOf(text, sections)).toEqual(sections)
 })

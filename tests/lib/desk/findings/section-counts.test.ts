@@ -17,3 +17,8 @@ test('findings are counted in the section in which they begin, but for those tha
     ['two', { count: 1, isError: false }],
   ])
 })
+
+test('findings of the short version are its own, and those of the opening of none', () => {
+  const text = openText('<InShort>\n\n- Short.\n\n</InShort>\n\nOpening.\n\n## One\n\nFirst.\n')
+  expect([...countBySection([finding(4), finding(15)], text)]).toEqual([['in-short', { count: 1, isError: false }]])
+})
