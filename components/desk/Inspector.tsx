@@ -2,6 +2,7 @@ import { type ComponentProps, useMemo } from 'react'
 import { versionFields } from '../../lib/content/schema'
 import { translationFields } from '../../lib/content/translation-fields'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
+import { ledSections } from '../../lib/desk/draft/gone-sections'
 import { type SectionChoice, sectionAt } from '../../lib/desk/forms/choices'
 import { type FindingActs, FindingList } from './FindingList'
 import { DisclosuresPanel } from './forms/DisclosuresPanel'
@@ -101,6 +102,7 @@ export function Inspector(props: Props) {
             onChange={onFields}
             sections={sections}
             gone={published.filter(({ anchor }) => !sectionAt(anchor, sections))}
+            led={ledSections(published, sections)}
             wrong={wrong}
           />
         )}

@@ -17,6 +17,8 @@ interface Choices {
   sections?: SectionChoice[]
   /** Sections that the text had. */
   gone?: SectionChoice[]
+  /** Those whose links lead to another section, and what that is called. */
+  led?: { title: string; to: string }[]
   /** The policies that shortcuts can lead to. */
   policies?: PolicyChoice[]
   /** The findings that can be let stand. */
@@ -97,7 +99,7 @@ function Grouped({ wrong, ...props }: GroupProps) {
 }
 
 function Controls(props: GroupProps) {
-  const { field, value, onChange, sections = [], gone = [], policies = [], waivable = [], isAsked } = props
+  const { field, value, onChange, sections = [], gone = [], led = [], policies = [], waivable = [], isAsked } = props
   const { kind, choices = [], names = [], fields = {} } = field
   const named = isRecord(value) ? value : {}
   const change = (name: string, own: unknown) => onChange({ ...named, [name]: own })
@@ -120,22 +122,29 @@ function Controls(props: GroupProps) {
       )
     case 'notes':
       return (
-        <Named
-          values={named}
-          onChange={onChange}
-          addable={gone.map(({ anchor, title }) => ({ name: anchor, label: title }))}
-          empty=""
-          add="Write a note for"
-          none="None. A note can be written once a section is gone."
-        >
-          {(name, label) => (
-            <OneValue
-              field={{ ...field, kind: 'text', isLong: true, required: true, label, help: noteHelp }}
-              value={String(named[name])}
-              onChange={(note) => change(name, note)}
-            />
-          )}
-        </Named>
+        <>
+          {led.map(({ title, to }) => (
+            <p key={title}>
+              Links to “{title}” lead to “{to}”.
+            </p>
+          ))}
+          <Named
+            values={named}
+            onChange={onChange}
+            addable={gone.map(({ anchor, title }) => ({ name: anchor, label: title }))}
+            empty=""
+            add="Write a note for"
+            none={led.length > 0 ? undefined : 'None. A note can be written once a section is gone.'}
+          >
+            {(name, label) => (
+              <OneValue
+                field={{ ...field, kind: 'text', isLong: true, required: true, label, help: noteHelp }}
+                value={String(named[name])}
+                onChange={(note) => change(name, note)}
+              />
+            )}
+          </Named>
+        </>
       )
     case 'records':
       return (

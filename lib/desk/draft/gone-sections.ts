@@ -1,3 +1,4 @@
+import { headingOf } from '../../text/text'
 import { type SectionChoice, sectionAt } from '../forms/choices'
 
 /** A published section that a text does not have, with all anchors by which links lead to it. */
@@ -17,6 +18,17 @@ export function goneSections(published: SectionChoice[], sections: SectionChoice
     const anchors = lost.filter((section) => section.title === title).map(({ anchor }) => anchor)
     return { anchor: anchors[0] ?? '', anchors, title }
   })
+}
+
+/** The published sections that a text does not have, whose links lead to another one of those that were published, by their titles. */
+export function ledSections(published: SectionChoice[], sections: SectionChoice[]): { title: string; to: string }[] {
+  const led = published.flatMap(({ anchor, title }): [string, string][] => {
+    const heir = sections.find(({ aliases }) => aliases?.includes(anchor))
+    const former = published.find((one) => one.anchor === heir?.anchor)
+    // Another anchor of one section has its title.
+    return heir && former && former.title !== title ? [[title, headingOf(heir)]] : []
+  })
+  return [...new Map(led)].map(([title, to]) => ({ title, to }))
 }
 
 /** Those that a text does not have: what was deleted together comes back together. */

@@ -152,3 +152,10 @@ test('rows are added and removed in a list of texts', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Remove row 1' }))
   expect(last).toEqual({ apps: ['Acme Go'] })
 })
+
+test('a section that is gone is said to lead elsewhere, and not to be none', () => {
+  const props = { schema: versionFields, names: ['retired'], values: {}, onChange: () => {}, sections }
+  render(<FieldForm {...props} led={[{ title: 'Newsletter', to: '2. Rights' }]} />)
+  expect(screen.getByText('Links to “Newsletter” lead to “2. Rights”.')).toBeTruthy()
+  expect(screen.queryByText(/^None/)).toBeNull()
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goneSections } from '../../../../lib/desk/draft/gone-sections'
+import { goneSections, ledSections } from '../../../../lib/desk/draft/gone-sections'
 
 const published = [
   { anchor: 'data', title: 'Data' },
@@ -14,4 +14,11 @@ test('a published section is gone when neither a section nor a note has its anch
     { anchor: 'cookies', anchors: ['cookies', 'kinds'], title: 'Cookies' },
   ])
   expect(goneSections(published, sections, undefined).map(({ title }) => title)).toEqual(['Cookies', 'Newsletter'])
+})
+
+test('a section that is gone is led to another one, where that has its anchors; one that was renamed is not', () => {
+  const heir = { anchor: 'data', aliases: ['kinds', 'cookies'], number: '1', title: 'What we keep' }
+  expect(ledSections(published, [heir])).toEqual([{ title: 'Cookies', to: '1. What we keep' }])
+  expect(ledSections(published, [{ anchor: 'cookies', aliases: ['kinds'], title: 'Cookies' }])).toEqual([])
+  expect(ledSections(published, [{ anchor: 'letter', aliases: ['news'], title: 'Our letter' }])).toEqual([])
 })
