@@ -31,13 +31,11 @@ function visibleStray({ path, kind }: Entry): Stray | undefined {
 }
 
 function hiddenStray({ path, kind }: Entry): Stray | undefined {
-  const [name = '', ...above] = path.split('/').reverse()
-  if (above.some((folder) => folder.startsWith('.'))) return undefined
   if (kind === 'link') return wrong('this is a hidden link, which could lead what is written here elsewhere; delete it')
   if (kind === 'other') return wrong('this is hidden, and no plain file but a pipe or the like; delete it')
   if (isLeftover(path))
     return kind === 'file' ? undefined : wrong('this folder is in the way of a publication; delete it')
-  if (path === '.git' || (kind === 'file' && usual.test(name))) return undefined
+  if (path === '.git' || (kind === 'file' && usual.test(path))) return undefined
   return {
     reason: `this is hidden, so nobody checks or publishes it; move it out of the folder of the policies`,
     severity: 'warning',
@@ -45,7 +43,7 @@ function hiddenStray({ path, kind }: Entry): Stray | undefined {
 }
 
 /** Files that systems, editors and git leave. */
-const usual = /^\.(DS_Store|gitkeep|gitignore|gitattributes|_.*|.*\.sw[a-p])$/
+const usual = /(?:^|\/)\.(DS_Store|gitkeep|gitignore|gitattributes|_[^/]*|[^/]*\.sw[a-p])$/
 
 /** Whether a file is one that writing or publishing leaves when it is stopped, by its path. */
 function isLeftover(path: string): boolean {

@@ -1,6 +1,6 @@
 // Lists the content folder from the disk.
 import { existsSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { isPlainFile } from '../system/files'
 import { guideFile, nameFile } from './names'
 import type { Withdrawal } from './seals'
@@ -10,20 +10,28 @@ export interface Entry {
   path: string
   /** `other` is none of these, such as a pipe. */
   kind: 'file' | 'folder' | 'link' | 'other'
-  /** Whether its name, or that of a folder above it, begins with a dot. */
+  /** Whether its name begins with a dot. */
   isHidden: boolean
 }
 
-/** All that stands below the content folder, or below one of its folders, in order, with the files that will, by their paths. */
+/** All that stands below the content folder, or below one of its folders, in order, with the files that will, by their paths. What stands in hidden folders is left out. */
 export function contentEntries(dir: string, coming: string[] = [], below = ''): Entry[] {
-  const found = readdirSync(join(dir, below), { recursive: true, withFileTypes: true }).map((entry) => {
-    const path = relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/')
-    return { path, kind: kindOf(entry), isHidden: path.split('/').some((part) => part.startsWith('.')) }
-  })
+  const found = entriesBelow(dir, below)
   const added = coming.filter((path) => !found.some((entry) => entry.path === path))
   return [...found, ...added.map((path): Entry => ({ path, kind: 'file', isHidden: false }))].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   )
+}
+
+function entriesBelow(dir: string, folder: string): Entry[] {
+  return readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((entry) => {
+    const own: Entry = {
+      path: folder === '' ? entry.name : `${folder}/${entry.name}`,
+      kind: kindOf(entry),
+      isHidden: entry.name.startsWith('.'),
+    }
+    return own.kind === 'folder' && !own.isHidden ? [own, ...entriesBelow(dir, own.path)] : [own]
+  })
 }
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): Entry['kind'] {
