@@ -132,7 +132,7 @@ let last: { source: string; tree: Root } | undefined
 function attempt(file: VFile): { tree: Root } | Mistake {
   const source = String(file)
   // Those who read a tree change it.
-  if (last?.source === source) return { tree: structuredClone(last.tree) }
+  if (last?.source === source) return { tree: copyOf(last.tree) }
   const excess = findExcess(source)
   if (excess) return { ...excess, length: 0 }
   try {
@@ -141,7 +141,7 @@ function attempt(file: VFile): { tree: Root } | Mistake {
     cutBareLinks(tree, ({ position }) => source[position?.start.offset ?? 0] !== '[')
     keepMarks(tree, source)
     readMarkedLists(tree, source)
-    last = { source, tree: structuredClone(tree) }
+    last = { source, tree: copyOf(tree) }
     return { tree }
   } catch (error) {
     if (error instanceof VFileMessage) return explainSyntax(file, error)
@@ -150,4 +150,12 @@ function attempt(file: VFile): { tree: Root } | Mistake {
     const reason = 'the text cannot be read; write it without `<` and `{`, and with empty lines around headings'
     return { offset: 0, length: 0, reason }
   }
+}
+
+/** A copy of plain data, made many times faster than by `structuredClone`. */
+function copyOf<Data>(data: Data): Data {
+  if (typeof data !== 'object' || data === null) return data
+  const copy = (Array.isArray(data) ? [...data] : { ...data }) as Data
+  for (const name in copy) copy[name] = copyOf(copy[name])
+  return copy
 }
