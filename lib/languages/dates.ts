@@ -12,10 +12,15 @@ export function isInstant(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/.test(text) && !Number.isNaN(Date.parse(text))
 }
 
+const ofZones = new Map<string, Intl.DateTimeFormat>()
+
 /** The day in a time zone, or else in UTC, of an instant. A day is the same in all of them. */
 export function dayIn(now: string, timeZone = 'UTC'): string {
   if (isDate(now)) return now
-  const format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const format =
+    ofZones.get(timeZone) ??
+    new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  ofZones.set(timeZone, format)
   const parts = new Map(format.formatToParts(new Date(now)).map(({ type, value }) => [type, value]))
   return ['year', 'month', 'day'].map((type) => parts.get(type as 'year')).join('-')
 }
