@@ -10,7 +10,7 @@ import { maximumBytes } from '../../rules/file-rules'
 import { replaceFile } from '../../system/files'
 import { isRecord } from '../../system/record'
 import { numberings } from '../../text/own-number'
-import { unsavedContent } from '../content'
+import { editedContent, unsavedContent } from '../content'
 import { type DeskDocument, UnwritableText } from '../document/document'
 import { openText, writeText } from '../document/text'
 import { keepSave } from '../saves/saves'
@@ -65,8 +65,9 @@ export function saveDraft(dir: string, sent: SentDraft, theirs: () => DraftState
 
 /** The content folder as it would be with a draft saved. Throws a `Refusal` where that cannot be written. */
 export function contentWith(dir: string, sent: SentDraft): Content {
-  const { bytes } = readDraft(dir, sent.policy)
-  return unsavedContent(pathOfDraft(sent.policy), writeDraft(sourceOf(bytes), sent))
+  const former = sourceOf(readDraft(dir, sent.policy).bytes)
+  const source = writeDraft(former, sent)
+  return source === former ? editedContent() : unsavedContent(pathOfDraft(sent.policy), source)
 }
 
 /** The file of the draft of a name, and its bytes. Refuses a name that is none, what is not in the content folder, and a draft that is gone. */
@@ -97,8 +98,8 @@ export function sourceOf(bytes: Uint8Array): string {
 
 /** The source of a draft with other fields and another text. What was not changed stays byte for byte. Throws a `Refusal` where that cannot be written. */
 export function writeDraft(former: string, { policy, fields, document }: Omit<SentDraft, 'base'>): string {
-  const key = JSON.stringify([former, policy, fields, document])
-  if (last.key === key) return last.source
+  const key = JSON.stringify([policy, fields, document])
+  if (last.key === key && [last.former, last.source].includes(former)) return last.source
   try {
     const found = findFields(former)
     const yaml = fieldsWith(found?.yaml ?? '', fields, fieldsOf(policy))
@@ -110,7 +111,7 @@ export function writeDraft(former: string, { policy, fields, document }: Omit<Se
     if (text === undefined) return found ? head + former.slice(end + closing.length) : `${head}\n${former}`
     const source = above + text
     remember(source, text)
-    last = { key, source }
+    last = { key, former, source }
     return source
   } catch (error) {
     if (error instanceof UnwritableText) throw new Refusal(422, error.message)
@@ -140,8 +141,8 @@ function isShowable(source: string): boolean {
   }
 }
 
-/** What was written last, as it is shown as a page before it is saved. */
-let last = { key: '', source: '' }
+/** What was written last, as it is shown as a page before it is saved, or after. */
+let last = { key: '', former: '', source: '' }
 
 /** The texts of the sources that were written last, or are there, as the one who writes saves many times. */
 const texts = new Map<string, string>()
