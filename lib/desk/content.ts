@@ -5,6 +5,7 @@ import { checkAgain, checkContent } from '../check/content'
 import type { Content } from '../content/checked'
 import { contentPaths } from '../content/entries'
 import { nameFile } from '../content/names'
+import { dayIn } from '../languages/dates'
 import { setting } from './setting'
 
 /** What tells one state of a file from another, by its path: its size, its time and its number on the disk. */
@@ -12,7 +13,6 @@ type Marks = ReadonlyMap<string, string>
 
 interface Known {
   dir: string
-  today: string
   marks: Marks
   content: Content
 }
@@ -24,17 +24,27 @@ const shared: { deskContent?: Known } = globalThis as object
 export function editedContent(): Content {
   const { dir, today } = setting()
   const marks = marksIn(dir)
-  const known = shared.deskContent
-  const former = known?.dir === dir && known.today === today ? known : undefined
+  const former = knownNow()
   const content = (former && marks && takeOver(former, marks)) ?? checkContent(dir, today, 'all')
-  shared.deskContent = marks && { dir, today, marks, content }
+  shared.deskContent = marks && { dir, marks, content }
   return content
 }
 
-/** The same with the source of a draft that is not saved yet, by its path below the folder. */
+/** The same with the source of a draft that is not saved yet, by its path below the folder. Only the files of its company are read anew, as whoever writes waits for it. */
 export function unsavedContent(path: string, source: string): Content {
   const [company = ''] = path.split('/')
-  return checkAgain(setting().dir, editedContent(), company, new Map([[path, source]]))
+  const former = knownNow()?.content ?? editedContent()
+  return checkAgain(setting().dir, former, company, new Map([[path, source]]))
+}
+
+/** What was checked last, where that was of this folder and no company has another day since. */
+function knownNow(): Known | undefined {
+  const { dir, today } = setting()
+  const known = shared.deskContent
+  if (known?.dir !== dir) return undefined
+  const { companies, today: then } = known.content
+  const zones = new Set([undefined, ...[...companies.values()].map(({ timeZone }) => timeZone)])
+  return [...zones].every((zone) => dayIn(then, zone) === dayIn(today, zone)) ? known : undefined
 }
 
 /** What was checked, with the drafts that have changed; undefined where something else has. */

@@ -70,6 +70,17 @@ test('on another day, content is read anew', async () => {
   expect(after.policies.get('acme/privacy')?.at(-1)?.updated).toBe('2026-11-23')
 })
 
+test('at another instant, content is read anew where a company has another day', async () => {
+  enter()
+  writeFileSync('content/acme/company.yaml', `${company}timeZone: Asia/Tokyo\n`)
+  vi.stubEnv('TODAY', '2026-11-22T14:30:00Z')
+  const before = await editedContent()
+  vi.stubEnv('TODAY', '2026-11-22T14:45:00Z')
+  expect(await editedContent()).toBe(before)
+  vi.stubEnv('TODAY', '2026-11-22T15:00:00Z')
+  expect((await editedContent()).policies.get('acme/privacy')?.at(-1)?.updated).toBe('2026-11-23')
+})
+
 test('content that cannot be read is tried again', async () => {
   enter()
   renameSync('content', 'away')
