@@ -42,6 +42,24 @@ export async function leftBehind(policy: string): Promise<(Kept & { place: strin
   }
 }
 
+const placeOfWho = 'desk:who'
+
+/** Who was named last in this browser with an act that was done, as the fields of a form have it; nobody where none was. */
+export function whoKept(): { by?: string; email?: string } {
+  try {
+    return JSON.parse(localStorage.getItem(placeOfWho) ?? '{}')
+  } catch {
+    return {}
+  }
+}
+
+/** Keeps whom a form named, for the next act. */
+export function keepWho({ by, email }: { by?: unknown; email?: unknown }): void {
+  try {
+    if (by && email) localStorage.setItem(placeOfWho, JSON.stringify({ by, email }))
+  } catch {}
+}
+
 /** What keeps the reason for publishing a draft, which is in no file before that, for as long as this tab is open: properties of its field, and what forgets it. */
 export function reasonKept(about: string) {
   const place = `desk:reason:${about}`

@@ -1,4 +1,5 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
+import { keepWho, whoKept } from './kept'
 
 /** What the desk responds: whether it did what was asked, and at what time of the clock. Without a status it did not respond. */
 export interface Reply<Body> {
@@ -7,16 +8,21 @@ export interface Reply<Body> {
   body: Partial<Body & { reason: string }>
 }
 
-/** Sends to an address of the desk's API. What fails says why in `reason`. */
-export function send<Body>(name: string, sent: unknown): Promise<Reply<Body>> {
-  return post(deskUrls.api(name), { headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) })
+/** Sends to an address of the desk's API, with who was named last unless it names someone. What fails says why in `reason`. */
+export async function send<Body>(name: string, sent: object): Promise<Reply<Body>> {
+  const body = JSON.stringify({ ...whoKept(), ...sent })
+  const reply = await post<Body>(deskUrls.api(name), { headers: { 'content-type': 'application/json' }, body })
+  if (reply.status === 200) keepWho(sent)
+  return reply
 }
 
 /** Sends a file, with what is said of it. */
 export async function sendFile<Body>(name: string, query: Record<string, string>, file: File): Promise<Reply<Body>> {
   if (file.size > mostBytes)
     return { at: '', body: { reason: 'The file is larger than 50 MB.' } as Reply<Body>['body'] }
-  return post(`${deskUrls.api(name)}?${new URLSearchParams(query)}`, { body: file })
+  const reply = await post<Body>(`${deskUrls.api(name)}?${new URLSearchParams(query)}`, { body: file })
+  if (reply.status === 200) keepWho(query)
+  return reply
 }
 
 const mostBytes = 50_000_000

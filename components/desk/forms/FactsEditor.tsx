@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { companyFields, type Fields, policyFields } from '../../../lib/content/schema'
 import type { FactsState } from '../../../lib/desk/forms/facts'
-import type { Keeper } from '../../../lib/desk/forms/save-facts'
+import type { Keeping } from '../../../lib/desk/publishing/proposing'
 import { Disclosures } from './Disclosures'
 import { FieldForm } from './FieldForm'
 import { SaveBar } from './SaveBar'
@@ -10,11 +10,11 @@ import { useFacts } from './use-facts'
 
 interface Props {
   initial: FactsState
-  keeper: Keeper
+  keeping: Keeping
 }
 
 /** The facts about a company or a policy, to be changed: what follows is said before it is saved. */
-export function FactsEditor({ initial, keeper }: Props) {
+export function FactsEditor({ initial, keeping }: Props) {
   const facts = useFacts(initial)
   const { state, values, setValues, wrong, round, isAsked } = facts
   const { unreadable, sections, policies, waivable } = state
@@ -50,7 +50,7 @@ export function FactsEditor({ initial, keeper }: Props) {
               <FieldForm {...form} names={['waivers']} isAsked={isAsked} />
             </>
           )}
-          <SaveBar facts={facts} schema={schema} keeper={keeper} />
+          <SaveBar facts={facts} schema={schema} keeping={keeping} />
         </>
       )}
     </>

@@ -5,7 +5,7 @@ import { FactsEditor } from './FactsEditor'
 
 /** The page of the facts about a company, with its policies, or of those about one of them. */
 export function FactsPage({ view, policy: id }: { view: FactsPageView; policy?: string }) {
-  const { company, state, keeper } = view
+  const { company, state, keeping } = view
   const policy = id === undefined ? undefined : { id, title: titleIn(view, id) }
   return (
     <DeskFrame
@@ -28,7 +28,7 @@ export function FactsPage({ view, policy: id }: { view: FactsPageView; policy?: 
           </ul>
         </nav>
       )}
-      <FactsEditor initial={state} keeper={keeper} />
+      <FactsEditor initial={state} keeping={keeping} />
     </DeskFrame>
   )
 }

@@ -1,38 +1,38 @@
 'use client'
-import { type SubmitEvent, useCallback, useId, useRef, useState } from 'react'
+import { type SubmitEvent, useCallback, useRef, useState } from 'react'
 import type { Fields } from '../../../lib/content/schema'
 import { deskUrls } from '../../../lib/desk/desk-urls'
 import { changesIn } from '../../../lib/desk/forms/changes'
 import type { Effect } from '../../../lib/desk/forms/effects'
-import type { Keeper } from '../../../lib/desk/forms/save-facts'
+import type { Keeping } from '../../../lib/desk/publishing/proposing'
+import { Field } from '../Field'
+import { whoKept } from '../kept'
 import { useKeys } from '../use-panels'
+import { WhoFields } from '../WhoFields'
 import type { useFacts } from './use-facts'
 
 interface Props {
   facts: ReturnType<typeof useFacts>
   schema: Fields
-  keeper: Keeper
+  keeping: Keeping
 }
 
 /** What was changed and what follows from it, why, and the button that saves it. It stands at the foot of the window. */
-export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
+export function SaveBar({ facts, schema, keeping }: Props) {
   const { changed, isChanged, isSaving, effects, refusal, said, theirs, left, close } = facts
   const labels = (fields: Record<string, unknown>) => Object.keys(fields).map((name) => schema[name]?.label ?? name)
   const names = labels(changed)
   const wrong = labels(facts.wrong).join(', ')
-  const id = useId()
   const [why, setWhy] = useState('')
-  const [isAsked, setIsAsked] = useState(false)
+  const [by, setBy] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
-  const isMissing = who !== undefined && why.trim() === ''
 
-  const save = async (event: SubmitEvent) => {
+  const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isSaving) return
-    setIsAsked(isMissing)
-    if (isMissing) form.current?.querySelector('input')?.focus()
+    const fields = Object.fromEntries(new FormData(event.currentTarget))
     // What was typed meanwhile is the reason of the next.
-    else if (await facts.save(why)) setWhy((now) => (now === why ? '' : now))
+    if (await facts.save(fields)) setWhy((now) => (now === why ? '' : now))
   }
   useKeys(useCallback(() => form.current?.requestSubmit(), []))
 
@@ -48,27 +48,28 @@ export function SaveBar({ facts, schema, keeper: { who, reason } }: Props) {
           <Effects effects={effects} />
           <form className="row" ref={form} onSubmit={save}>
             <p className="help">Changed: {names.length > 3 ? `${names.length} fields` : names.join(', ')}</p>
-            {who !== undefined && (
-              <>
-                <label htmlFor={id}>Why</label>
-                <input
-                  id={id}
-                  type="text"
-                  value={why}
+            {keeping.isKept && (
+              <div className="flex-[1_1_16rem]">
+                <Field
+                  label="Why"
+                  name="why"
+                  required
+                  pattern=".*\S.*"
                   maxLength={500}
-                  aria-invalid={isAsked && isMissing ? true : undefined}
-                  aria-describedby={`${id}-who`}
+                  value={why}
+                  placeholder="In a few words"
                   onChange={({ target }) => setWhy(target.value)}
                 />
-              </>
+              </div>
             )}
-            <p className="help" id={`${id}-who`}>
-              {who === undefined
-                ? reason
-                : isAsked && isMissing
-                  ? 'Say why in a few words'
-                  : `as ${who.replace(/ <.*/, '')}`}
-            </p>
+            <details
+              onInput={({ target }) =>
+                target instanceof HTMLInputElement && target.name === 'by' && setBy(target.value)
+              }
+            >
+              <summary>as {by ?? whoKept().by ?? keeping.who?.name ?? 'nobody yet'}</summary>
+              <WhoFields keeping={keeping} />
+            </details>
             <button type="submit" className="primary" disabled={isSaving}>
               {isSaving ? 'Saving …' : 'Save'}
             </button>

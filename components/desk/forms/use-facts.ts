@@ -33,14 +33,14 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const isChanged = isUnfinished || Object.keys(changed).length > 0
   const sent = JSON.stringify({ name: state.name, was: state.values, changed })
 
-  const save = async (why = ''): Promise<boolean> => {
+  const save = async (fields: object = {}): Promise<boolean> => {
     setIsAsked(isUnfinished)
     if (isUnfinished) {
       setSaid('Nothing is saved: a finding that may stand needs a reason and a day. Fill them in, or remove it.')
       return false
     }
     setIsSaving(true)
-    const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), why })
+    const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), ...fields })
     setIsSaving(false)
     const { state: next, remembered, reason } = body
     if (status === 409) setTheirs(body.theirs)

@@ -6,11 +6,14 @@ import { readCover } from '../../laws/covers'
 import { disclosures } from '../../laws/disclosures'
 import { isWaivable } from '../../rules/counsel-rules'
 import { findRule } from '../../rules/rules'
+import type { Author } from '../../system/git-commit'
 import { reasonOf } from '../../system/reason'
 import { isRecord } from '../../system/record'
 import { editedContent } from '../content'
 import { type FieldValues, readFields } from '../draft/fields-in-source'
 import { companyOf, type DeskCompany } from '../policy-state'
+import { authorOf } from '../publishing/author'
+import { type Keeping, keepingIn } from '../publishing/proposing'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import { setting } from '../setting'
 import { changesIn, isClash, mergeChanges } from './changes'
@@ -19,13 +22,13 @@ import { type Covers, coversIn } from './disclosures'
 import type { Effect } from './effects'
 import { type FactsFile, type FactsState, factsFile, factsState, sourceOf } from './facts'
 import { wrongWith } from './plain-field'
-import { type CheckedFacts, checkFacts, type Keeper, keeperOf, saveFacts } from './save-facts'
+import { type CheckedFacts, checkFacts, saveFacts } from './save-facts'
 
 /** What a page of facts shows. */
 export interface FactsPageView {
   company: DeskCompany
   state: FactsState
-  keeper: Keeper
+  keeping: Keeping
 }
 
 /** What follows from facts that are not saved yet. */
@@ -48,7 +51,7 @@ export async function factsPage(id: string, policy?: string): Promise<FactsPageV
   return {
     company: companyOf(content, id),
     state: factsState(content, dir, file),
-    keeper: await keeperOf(dir),
+    keeping: await keepingIn(dir),
   }
 }
 
@@ -60,6 +63,7 @@ export function getFacts(sent: Sent): FactsState {
 /** Responds to facts that a form sends: saves them whole or not at all, or with `isPreview` says what follows from them. Refuses what cannot be saved, and what was changed elsewhere since it `was` as it is sent. */
 export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> {
   const { changed, why = '', isPreview } = sent
+  const author = authorOf(sent)
   const { dir } = setting()
   const file = fileIn(sent)
   if (!isRecord(sent.was) || !isRecord(changed) || typeof why !== 'string')
@@ -78,10 +82,8 @@ export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> 
   const labels = Object.keys(wanted).map((field) => file.fields[field]?.label ?? field)
   const what = `Facts about ${file.name}: ${labels.join(', ').toLowerCase()}`
   const declared = coversIn(changesIn(Object(theirs.covers), Object(wanted.covers ?? theirs.covers)))
-  const remembered = await saveFacts(dir, file, checked, what, [
-    why.trim(),
-    ...wordsFor(declared, getFacts(sent).sections),
-  ])
+  const reasons = [why.trim(), ...wordsFor(declared, getFacts(sent).sections)]
+  const remembered = await saveFacts(dir, file, checked, what, reasons, author)
   return { state: getFacts(sent), remembered, left: effects.filter(({ places }) => places.length > 0) }
 }
 
@@ -101,11 +103,12 @@ function wordsFor(covers: Covers, sections: SectionChoice[]): string[] {
 export async function postWaive(sent: Sent): Promise<{ remembered: string }> {
   const about = { name: textIn(sent, 'policy') }
   const file = fileIn(about)
+  const save = (to: FieldValues, what: string, why = '') => saveWaivers(file, to, what, why, authorOf(sent))
   const rule = findRule(textIn(sent, 'rule'))
   if (!rule) throw new Refusal(400, 'There is no such finding.')
   const { [rule.id]: _, ...others } = Object(getFacts(about).values.waivers)
   const findings = `Findings of ${rule.id} in ${file.name}`
-  if (sent.isEnded === true) return saveWaivers(file, others, `${findings} no longer stand`)
+  if (sent.isEnded === true) return save(others, `${findings} no longer stand`)
   if (!isWaivable(rule))
     throw new Refusal(
       422,
@@ -117,14 +120,14 @@ export async function postWaive(sent: Sent): Promise<{ remembered: string }> {
   if (until < dayOf(editedContent(), file.name))
     throw new Refusal(422, `${formatDate(until)} is past. Choose a day to come.`)
   const waivers = { ...others, [rule.id]: { reason, until } }
-  return saveWaivers(file, waivers, `${findings} may stand until ${formatDate(until)}`, reason)
+  return save(waivers, `${findings} may stand until ${formatDate(until)}`, reason)
 }
 
-async function saveWaivers(file: FactsFile, waivers: FieldValues, what: string, why = '') {
+async function saveWaivers(file: FactsFile, waivers: FieldValues, what: string, why: string, author?: Author) {
   const checked = orRefuse(() => checkFacts(editedContent(), setting(), file, { waivers }))
   const { wrong, refusal } = checked
   if (refusal !== undefined) throw new Refusal(422, Object.values(wrong)[0] ?? refusal)
-  return { remembered: await saveFacts(setting().dir, file, checked, what, [why]) }
+  return { remembered: await saveFacts(setting().dir, file, checked, what, [why], author) }
 }
 
 function fileIn(sent: Sent): FactsFile {

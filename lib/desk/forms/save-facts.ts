@@ -7,7 +7,7 @@ import { addressesToList } from '../../landing/listed-addresses'
 import { listAddresses, lockPublications } from '../../publishing/publication'
 import { replaceFile } from '../../system/files'
 import { isRepository } from '../../system/git'
-import { authorIn, commitFiles } from '../../system/git-commit'
+import { type Author, authorIn, commitFiles } from '../../system/git-commit'
 import { reasonOf } from '../../system/reason'
 import { type FieldValues, readFields, writeFields } from '../draft/fields-in-source'
 import { type Effect, effectsOf } from './effects'
@@ -50,13 +50,14 @@ export function checkFacts(
   return { written, addresses: addressesToList(after).map(({ address }) => address), wrong, effects, refusal }
 }
 
-/** Writes facts, lists the addresses that become permanent with them, and commits both, saying what was done and why. Returns in a sentence what is remembered. Rejects when another publishes. */
+/** Writes facts, lists the addresses that become permanent with them, and commits both, saying what was done, why and by whom. Returns in a sentence what is remembered. Rejects when another publishes. */
 export async function saveFacts(
   dir: string,
   { path }: FactsFile,
   { written, addresses }: Pick<CheckedFacts, 'written' | 'addresses'>,
   what: string,
   why: string[] = [],
+  author?: Author,
 ): Promise<string> {
   const unlock = lockPublications(dir)
   try {
@@ -65,30 +66,17 @@ export async function saveFacts(
   } finally {
     unlock()
   }
-  const { who, reason } = await keeperOf(dir)
-  if (who === undefined) return `Saved. ${reason}`
+  if (!isRepository(dir))
+    return 'Saved. The content is in no git repository, so who changed it and why is not remembered.'
   try {
     await commitFiles(
       dir,
       [path, ...(addresses.length > 0 ? [addressesFile] : [])],
       [what, '', ...why.filter((line) => line !== '')].join('\n').trim(),
+      author,
     )
-    return `Saved, and remembered as a change by ${who}.`
+    return `Saved, and remembered as a change by ${author ? `${author.name} <${author.email}>` : await authorIn(dir)}.`
   } catch (error) {
     return `Saved, but not remembered, as git refused it: ${reasonOf(error)}`
   }
-}
-
-/** Who commits in the repository of the content, or why nothing is remembered. */
-export interface Keeper {
-  who?: string
-  reason?: string
-}
-
-/** Who commits in the repository of a content folder, or why nothing is remembered. */
-export async function keeperOf(dir: string): Promise<Keeper> {
-  if (!isRepository(dir))
-    return { reason: 'The content is in no git repository, so who changed it and why is not remembered.' }
-  const who = await authorIn(dir)
-  return who ? { who } : { reason: 'Git has not been told who you are, so who changed it and why is not remembered.' }
 }

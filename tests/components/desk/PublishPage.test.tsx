@@ -174,7 +174,7 @@ test('a correction asks why, and whether anyone could read what it replaces', as
   )
 })
 
-test('a colleague at the same machine is named in place of whom git has, and has to be where it has nobody', async () => {
+test('a colleague at the same machine is named in place of whom git has, also next time, and has to be where it has nobody', async () => {
   const view = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
   const { sent } = show(view, {})
   fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Ben' } })
@@ -183,6 +183,10 @@ test('a colleague at the same machine is named in place of whom git has, and has
   press('Publish for good')
   await waitFor(() => expect(sent[0]?.body).toMatchObject({ by: 'Ben', email: 'b@acme.example' }))
   cleanup()
+  show(view)
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Ben'))
+  cleanup()
+  localStorage.clear()
   show(<PublishPage view={published} findings={[]} keeping={{ isKept: true, hasHost: false }} branch="proposals/x" />)
   expect(screen.getByLabelText<HTMLInputElement>('Name').required).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { DisclosuresPanel } from '../../../../components/desk/forms/DisclosuresPanel'
 import { FactsEditor } from '../../../../components/desk/forms/FactsEditor'
@@ -18,7 +18,7 @@ async function open(name: 'acme' | 'acme/privacy') {
   serveDesk()
   const page = await (name === 'acme' ? factsPage(name) : factsPage('acme', 'privacy'))
   if (!page) throw new Error(`there is no ${name}`)
-  render(<FactsEditor initial={page.state} keeper={page.keeper} />)
+  render(<FactsEditor initial={page.state} keeping={page.keeping} />)
 }
 
 test('a change shows what follows, asks why, and is saved and committed', async () => {
@@ -29,7 +29,8 @@ test('a change shows what follows, asks why, and is saved and committed', async 
   expect(await screen.findByText(/also stands in 2 published policies/)).toBeTruthy()
   expect(screen.getAllByRole('link', { name: 'Start a draft' })).toHaveLength(1)
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
-  expect(screen.getByText(/Say why in a few words/)).toBeTruthy()
+  expect(screen.getByText('Fill this in.')).toBeTruthy()
+  expect(screen.getByLabelText<HTMLInputElement>('Why').required).toBe(true)
   expect(document.activeElement).toBe(screen.getByLabelText('Why'))
   type('Why', 'A new mailbox.')
   fireEvent.keyDown(window, { key: 's', ctrlKey: true })
@@ -44,6 +45,36 @@ test('a change shows what follows, asks why, and is saved and committed', async 
   expect(screen.queryByText(/also stands|^Saved/)).toBeNull()
   // Whoever is in it stays there.
   expect(input.isConnected).toBe(true)
+})
+
+test('who is named with a change is kept for what is changed next, wherever that is', async () => {
+  startRepository(enterFolder(content))
+  const said = () => git('.', 'log', '-1', '--format=%an <%ae>')
+  await open('acme')
+  type('About', 'Our tools.')
+  type('Why', 'Counsel asked.')
+  fireEvent.input(screen.getByLabelText('Name', { selector: '[name=by]' }), { target: { value: 'Ann' } })
+  type('E-mail address', 'ann@acme.example')
+  expect(screen.getByText('as Ann')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(/^Saved, and remembered as a change by Ann <ann@acme\.example>/)).toBeTruthy()
+  expect(said()).toBe('Ann <ann@acme.example>')
+  cleanup()
+  await open('acme')
+  type('About', 'Tools.')
+  expect(screen.getByText('as Ann')).toBeTruthy()
+  expect(screen.getByLabelText<HTMLInputElement>('E-mail address').value).toBe('ann@acme.example')
+  cleanup()
+  render(<DisclosuresPanel policy="acme/privacy" sections={[]} onSaved={() => {}} />)
+  const [box] = await screen.findAllByLabelText('Not applicable')
+  if (box) fireEvent.click(box)
+  type('because', 'there is none')
+  await waitFor(() => expect(read(facts)).toContain('there is none'))
+  await waitFor(() =>
+    expect(git('.', 'log', '-1', '--format=%an %s')).toBe(
+      'Ann Facts about acme/privacy: where each disclosure is made',
+    ),
+  )
 })
 
 test('what cannot be saved is said at its field, and nothing is written', async () => {

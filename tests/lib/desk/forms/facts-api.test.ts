@@ -31,7 +31,7 @@ test('saved facts are committed alone, with who and why', async () => {
   const folder = enterFolder(content)
   startRepository(folder)
   writeFileSync('content/acme/app/draft.mdx', 'Not mine.')
-  expect((await factsPage('acme'))?.keeper).toEqual({ who: 'Counsel <counsel@acme.example>' })
+  expect((await factsPage('acme'))?.keeping.who).toEqual({ name: 'Counsel', email: 'counsel@acme.example' })
   const saved = await postFacts(await change({ email: 'team@acme.example' }, { why: 'A new mailbox.' }))
   expect(saved).toMatchObject({ remembered: 'Saved, and remembered as a change by Counsel <counsel@acme.example>.' })
   expect(git(folder, 'log', '-1', '--format=%an %B').trim()).toBe('Counsel Facts about acme: e-mail\n\nA new mailbox.')
