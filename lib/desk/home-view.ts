@@ -49,7 +49,7 @@ function rowOf(
 ): HomeRow {
   const { name, draft, versions } = texts
   const id = name.replace(/^.*\//, '')
-  const { states, errors } = stateOf(content, texts, findings)
+  const { states, canBePublished } = stateOf(content, texts, findings)
   const changed = draft ? changedOn(draft.file.path, content, company.id) : versions.at(-1)?.updated
   return {
     company,
@@ -57,7 +57,7 @@ function rowOf(
     states,
     translations: translationsOf(content, name),
     changed: changed === undefined ? '' : formatDate(changed) + (draft && drafter ? `, by ${drafter}` : ''),
-    next: nextOf(content, texts, errors),
+    next: nextOf(content, texts, canBePublished),
   }
 }
 
@@ -74,10 +74,10 @@ function translationsOf(content: Content, name: string): HomeRow['translations']
   })
 }
 
-function nextOf(content: Content, { name, draft, versions }: PolicyTexts, errors: number): HomeRow['next'] {
+function nextOf(content: Content, { name, draft, versions }: PolicyTexts, canBePublished: boolean): HomeRow['next'] {
   // Right after a withdrawal the draft is the text that was withdrawn.
   const isWithdrawn = content.record.withdrawals.some(({ seal }) => seal === draft?.seal)
-  if (draft && errors === 0 && !isWithdrawn) return { label: 'Publish', href: `${deskUrls.named(name)}publish/` }
+  if (canBePublished && !isWithdrawn) return { label: 'Publish', href: `${deskUrls.named(name)}publish/` }
   if (draft) return { label: 'Go on with the draft', href: deskUrls.named(name) }
   // Without a version in force, which one a draft begins from is chosen on the page of the policy.
   const [current, day] = [inForce(versions, dayOf(content, name)), dayOf(content, name)]

@@ -1,9 +1,13 @@
+import type { VFileMessage } from 'vfile-message'
 import { titleFromName } from '../archive/withdrawals'
+import { originOf } from '../check/lineage'
 import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { inForce, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
+import { isTextSame } from '../publishing/release'
 import { yearlyReview } from '../rules/counsel-rules'
+import { fieldValue } from '../rules/file-rules'
 import { isVersionPublic, standingOf } from './publishing/standing'
 
 /** Something that is so of a policy, in a few words. */
@@ -15,9 +19,8 @@ export interface State {
 /** What state a policy is in, in words. */
 export interface PolicyState {
   states: State[]
-  /** How many errors keep its draft from being published. */
-  errors: number
-  isReviewDue: boolean
+  /** Whether it has a draft in which something is changed, and nothing is to be fixed. */
+  canBePublished: boolean
 }
 
 /** Counts what the check found, by the folder below the content folder in which it did. */
@@ -26,13 +29,19 @@ export function findingsByFolder({ files }: Content, dir: string): (folder: stri
   for (const file of files) {
     const folder = pathBelow(dir, file).replace(/\/?[^/]*$/, '')
     const own = found.get(folder) ?? { errors: 0, isReviewDue: false }
-    for (const { fatal, ruleId } of file.messages) {
-      if (fatal) own.errors++
+    for (const message of file.messages) {
+      const { fatal, ruleId } = message
+      if (fatal && !isAskedAtPublication(message)) own.errors++
       if (ruleId === yearlyReview.id) own.isReviewDue = true
     }
     found.set(folder, own)
   }
   return (folder) => found.get(folder) ?? { errors: 0, isReviewDue: false }
+}
+
+/** The page on which a draft is published asks for what is said of its change. */
+function isAskedAtPublication({ ruleId, reason }: VFileMessage): boolean {
+  return ruleId === fieldValue.id && /^`(summary|change)` is (empty|missing)/.test(reason)
 }
 
 interface FolderFindings {
@@ -52,10 +61,24 @@ export function stateOf(
   const next = upcoming(versions, day)
   const states: State[] = [publishedState(content, name, versions, day)]
   if (next) states.push({ words: `Upcoming on ${formatDate(next.effective)}` })
-  if (draft) states.push({ words: 'Draft' })
+  const isUntouched = draft !== undefined && isAsBegun(draft, versions)
+  if (draft) states.push({ words: isUntouched ? 'Draft: nothing changed yet' : 'Draft' })
   if (errors > 0) states.push({ words: `${errors} to fix`, kind: 'error' })
   if (isReviewDue && !draft) states.push({ words: 'Review due', kind: 'warning' })
-  return { states, errors, isReviewDue }
+  return { states, canBePublished: draft !== undefined && errors === 0 && !isUntouched }
+}
+
+/** Whether a draft says nothing but what the version says that it corrects, or began from. */
+function isAsBegun(draft: PolicyDocument, versions: PolicyDocument[]): boolean {
+  const corrected = versions.find(({ updated }) => updated === draft.corrects)
+  const before = corrected ?? originOf(draft, versions)
+  const saidOf = (document: PolicyDocument | undefined, name: string) => document?.front?.values[name]?.text
+  const said = corrected ? ['summary', 'change', 'effective'] : ['effective']
+  return (
+    before !== undefined &&
+    said.every((name) => [undefined, saidOf(corrected, name)].includes(saidOf(draft, name))) &&
+    isTextSame(draft, before)
+  )
 }
 
 function publishedState({ record }: Content, name: string, versions: PolicyDocument[], day: string): State {

@@ -16,6 +16,8 @@ function rowsOf(more: Record<string, string | undefined>, today = '2025-11-22') 
 }
 
 const draftPath = 'content/acme/privacy/draft.mdx'
+const begun = (as: 'from' | 'corrects') =>
+  version.replace('The first.', '""').replace('change: material', `change: ""\n${as}: 2025-05-04`)
 const sound = draft.replace('change: material', 'change: material\nfrom: 2025-05-04')
 
 test.each<[string, Record<string, string | undefined>, string, string[], string]>([
@@ -35,6 +37,41 @@ test.each<[string, Record<string, string | undefined>, string, string[], string]
     'Correct today’s version',
   ],
   ['with a sound draft', { [draftPath]: sound }, '2025-11-22', ['In force since 4 May 2025', 'Draft'], 'Publish'],
+  [
+    'with a draft of which only the announcement is left to be said',
+    { [draftPath]: sound.replace('Shorter.', '').replace('change: material', 'change: ""') },
+    '2025-11-22',
+    ['In force since 4 May 2025', 'Draft'],
+    'Publish',
+  ],
+  [
+    'with a draft that is as it was begun',
+    { [draftPath]: begun('from') },
+    '2025-11-22',
+    ['In force since 4 May 2025', 'Draft: nothing changed yet'],
+    'Go on with the draft',
+  ],
+  [
+    'with a draft of which only the day is another',
+    { [draftPath]: begun('from').replace('summary: ""', 'summary: ""\neffective: 2026-01-01') },
+    '2025-11-22',
+    ['In force since 4 May 2025', 'Draft'],
+    'Publish',
+  ],
+  [
+    'with a correction that is as it was begun',
+    { [draftPath]: begun('corrects') },
+    '2025-11-22',
+    ['In force since 4 May 2025', 'Draft: nothing changed yet'],
+    'Go on with the draft',
+  ],
+  [
+    'with a correction of what was said of the change',
+    { [draftPath]: begun('corrects').replace('summary: ""', 'summary: The very first.') },
+    '2025-11-22',
+    ['In force since 4 May 2025', 'Draft'],
+    'Publish',
+  ],
   [
     'with errors in its draft',
     { [draftPath]: draft.replace('material', 'big').replace('two years', 'TODO') },
