@@ -115,25 +115,33 @@ function SiteStep({ step: { title, state, said } }: { step: Step }) {
 }
 
 /** What is left to do once all steps are taken, and by whom. */
-function endOf({ address, hasCommand, folder }: SiteState, isGone: boolean) {
-  if (address !== undefined) {
+function endOf({ about, address, hasCommand, folder }: SiteState, isGone: boolean) {
+  // The host is asked for a text, and not for the whole site.
+  if (address !== undefined && about !== '') {
     return (
       <>
         {isGone ? 'The text is off the site:' : 'It is public:'} <a href={address}>{address}</a>
       </>
     )
   }
+  const missing = [...(hasCommand ? [] : ['PUBLISH_COMMAND']), ...(address === undefined ? ['SITE_URL'] : [])]
   return (
     <>
       {hasCommand
-        ? `The site was put on its host. Whether the public can ${isGone ? 'still ' : ''}read the text there is not known.`
+        ? `The site was put on its host. Whether the public can ${isGone ? 'still read the text' : 'read it'} there is not known.`
         : `${isGone ? 'Where the site is public, the text still stands there' : 'The site is built'}. Whoever runs the host has to put ${isGone ? 'the built site' : 'it'} online.`}
-      <details>
-        <summary>For whoever runs the site</summary>
-        {!hasCommand && <>The built site is in the folder {folder}. </>}
-        With the {hasCommand ? 'setting SITE_URL' : 'settings PUBLISH_COMMAND and SITE_URL'}, the desk does this by
-        itself. See lib/export/README.md.
-      </details>
+      {missing.length === 0 ? (
+        <>
+          {' '}
+          See it at <a href={address}>{address}</a>
+        </>
+      ) : (
+        <details>
+          <summary>For whoever runs the site</summary>
+          {!hasCommand && <>The built site is in the folder {folder}. </>}
+          With {missing.join(' and ')} set, the desk does this by itself. See lib/export/README.md.
+        </details>
+      )}
     </>
   )
 }

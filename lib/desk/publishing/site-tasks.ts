@@ -1,7 +1,7 @@
 // Brings what was published to the public: into git, into the built site, onto its host.
 import { setTimeout } from 'node:timers/promises'
 import { sealOf } from '../../content/seals'
-import { environmentForSite, publicSite, publishCommand } from '../../settings'
+import { environmentForSite, outDir, publicSite, publishCommand } from '../../settings'
 import { runChild } from '../../system/child'
 import { isRepository } from '../../system/git'
 import { buildLock, isTaken } from '../../system/lock'
@@ -80,7 +80,9 @@ function liveTask(site: string, { place, seal }: Made): Task {
     run: async () => {
       const state = await liveState(site + urls.source(...place), seal)
       if (state === undefined) return seal === undefined ? `The text is off ${address}` : `It is at ${address}`
-      throw new Error(`${address} does not show it yet: ${state}.`)
+      const byHand =
+        publishCommand() === undefined ? ` Whoever runs the host has to put the folder ${outDir()} online.` : ''
+      throw new Error(`${address} does not show it yet: ${state}.${byHand}`)
     },
   }
 }

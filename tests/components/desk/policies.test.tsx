@@ -246,6 +246,28 @@ test('a step that fails says why, and can be tried again', () => {
   expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined()
 })
 
+const site = 'https://policies.example/'
+
+test.each<[string, Partial<SiteState>, RegExp, string | undefined]>([
+  [
+    'built, where others put it on a host',
+    { address: site },
+    /^The site is built\. Whoever runs the host has to put it online\..* With PUBLISH_COMMAND set/,
+    undefined,
+  ],
+  [
+    'put on its host',
+    { address: site, hasCommand: true },
+    /^The site was put on its host\. Whether the public can read it there is not known\. See it at/,
+    site,
+  ],
+  ['put on a host without an address', { hasCommand: true }, /is not known\..*With SITE_URL set/, undefined],
+])('a whole site that was %s is not said to be public', (_, more, words, href) => {
+  show(<SiteSteps begun={{ ...work('done'), about: '', ...more }} />)
+  expect(screen.getByRole('status').textContent).toMatch(words)
+  expect(screen.queryByRole('link')?.getAttribute('href')).toBe(href)
+})
+
 test('what is public ends with its address', () => {
   const address = 'https://policies.example/acme/privacy/2025-05-04/'
   show(<SiteSteps begun={{ ...work('done'), address }} />)
