@@ -46,7 +46,7 @@ export function SaveBar({ facts, schema, keeping }: Props) {
       {isChanged && !theirs && (
         <>
           <Effects effects={effects} />
-          <form className="row" ref={form} onSubmit={save}>
+          <form className="row items-end" ref={form} onSubmit={save}>
             <p className="help">Changed: {names.length > 3 ? `${names.length} fields` : names.join(', ')}</p>
             {keeping.isKept && (
               <div className="flex-[1_1_16rem]">
@@ -62,7 +62,11 @@ export function SaveBar({ facts, schema, keeping }: Props) {
                 />
               </div>
             )}
+            <button type="submit" className="primary" disabled={isSaving}>
+              {isSaving ? 'Saving …' : 'Save'}
+            </button>
             <details
+              className="open:basis-full"
               onInput={({ target }) =>
                 target instanceof HTMLInputElement && target.name === 'by' && setBy(target.value)
               }
@@ -70,9 +74,6 @@ export function SaveBar({ facts, schema, keeping }: Props) {
               <summary>as {by ?? whoKept().by ?? keeping.who?.name ?? 'nobody yet'}</summary>
               <WhoFields keeping={keeping} />
             </details>
-            <button type="submit" className="primary" disabled={isSaving}>
-              {isSaving ? 'Saving …' : 'Save'}
-            </button>
           </form>
         </>
       )}
@@ -87,7 +88,7 @@ export function SaveBar({ facts, schema, keeping }: Props) {
             <span>
               What readers see of it changes once the site is built. <a href={deskUrls.home()}>See to the site</a>
             </span>
-            <button type="button" onClick={close}>
+            <button type="button" onClick={close} ref={takeFocus}>
               Close
             </button>
           </p>
@@ -95,6 +96,11 @@ export function SaveBar({ facts, schema, keeping }: Props) {
       )}
     </section>
   )
+}
+
+/** The button that had the focus goes once what it does is done. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  if (document.activeElement === document.body) button?.focus({ preventScroll: true })
 }
 
 const effect = 'notice mb-1 px-2 py-0.5 text-small'

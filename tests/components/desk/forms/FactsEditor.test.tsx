@@ -37,6 +37,7 @@ test('a change shows what follows, asks why, and is saved and committed', async 
   expect(await screen.findByText(/^Saved, and remembered as a change by Counsel/)).toBeTruthy()
   expect(read(company)).toContain('email: team@acme.example # the old one')
   expect(git('.', 'log', '-1', '--format=%b')).toContain('A new mailbox.')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close' }))
   // What is left to do stays until it is closed.
   expect(screen.getByText(/also stands in 2 published policies/)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Start a draft' })).toBeTruthy()
