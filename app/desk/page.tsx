@@ -4,13 +4,16 @@ import { SiteSteps } from '../../components/desk/SiteSteps'
 import { editedContent } from '../../lib/desk/content'
 import { deskUrls } from '../../lib/desk/desk-urls'
 import { draftersIn } from '../../lib/desk/drafters'
-import { homeView } from '../../lib/desk/home-view'
+import { factsToBuild, homeView } from '../../lib/desk/home-view'
 import { siteState } from '../../lib/desk/publishing/site-state'
 import { setting } from '../../lib/desk/setting'
+
+const list = new Intl.ListFormat('en-GB')
 
 export default async function Page() {
   const content = editedContent()
   const { dir } = setting()
+  const changed = factsToBuild(content, dir)
   return (
     <DeskFrame title="Policies" path={deskUrls.home()}>
       <p className="actions">
@@ -21,9 +24,15 @@ export default async function Page() {
           Import
         </a>
       </p>
+      {changed.length > 0 && (
+        <p className="notice warning">
+          Facts about {changed.length > 3 ? `${changed.length} companies and policies` : list.format(changed)} were
+          changed after the site was last built here. Readers see that once <a href="#site">the site is built</a>.
+        </p>
+      )}
       <HomeTable rows={homeView(content, { dir }, await draftersIn(content, dir))} />
       <section>
-        <h2>The site</h2>
+        <h2 id="site">The site</h2>
         <p>
           Publishing builds it by itself. Build it here once facts have changed, or on the day on which an announced
           version takes effect.

@@ -1,12 +1,16 @@
-// Looks on the disk when drafts were changed.
+// Looks on the disk when drafts and facts were changed.
 import { statSync } from 'node:fs'
-import { type Content, dayOf, type PolicyTexts, policiesOf } from '../content/checked'
+import { dirname, join } from 'node:path'
+import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf } from '../content/checked'
+import { nameFile } from '../content/names'
 import { inForce } from '../content/status'
 import { dayIn, formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
 import { translationStates } from '../pages/translation-states'
+import { outDir } from '../settings'
+import { urls } from '../urls'
 import { deskUrls } from './desk-urls'
-import { companiesIn, findingsByFolder, type State, stateOf, titleOf } from './policy-state'
+import { companiesIn, findingsByFolder, type State, stateOf, subjectOf, titleOf } from './policy-state'
 import { sectionsInWords } from './publishing/translating'
 import type { Setting } from './setting'
 
@@ -86,7 +90,26 @@ function nextOf(content: Content, { name, draft, versions }: PolicyTexts, canBeP
     : { label: 'See its versions', href: deskUrls.named(name) }
 }
 
+/** What the facts are about, such as `Acme` or `Privacy policy of Acme`, that were changed after the site was last built here; none where it never was. */
+export function factsToBuild(content: Content, dir: string): string[] {
+  const built = timeOf(join(outDir(), urls.catalogue()))
+  if (!built) return []
+  return content.files.flatMap((file) => {
+    const path = pathBelow(dir, file)
+    const { kind } = nameFile(path)
+    if ((kind !== 'company' && kind !== 'policy') || (timeOf(file.path) ?? built) <= built) return []
+    const subject = subjectOf(content, dirname(path))
+    return subject
+      ? [kind === 'policy' ? `${subject.policy.title} of ${subject.company.name}` : subject.company.name]
+      : []
+  })
+}
+
+function timeOf(path: string): Date | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtime
+}
+
 function changedOn(path: string, content: Content, company: string): string | undefined {
-  const time = statSync(path, { throwIfNoEntry: false })?.mtime
+  const time = timeOf(path)
   return time && dayIn(time.toISOString(), content.companies.get(company)?.timeZone)
 }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { formatRecord, sealOf } from '../../../lib/content/seals'
 import { draftersIn } from '../../../lib/desk/drafters'
-import { homeView } from '../../../lib/desk/home-view'
+import { factsToBuild, homeView } from '../../../lib/desk/home-view'
 import { startWork } from '../../../lib/desk/publishing/site-work'
 import { git, startRepository } from '../../repository'
 import { enterFolder, sealed } from '../folder'
@@ -141,6 +141,27 @@ test('a draft was changed when its file was', () => {
   utimesSync(draftPath, new Date('2025-11-03T12:00:00Z'), new Date('2025-11-03T12:00:00Z'))
   const [row] = homeView(checkContent('content', '2025-11-22', 'all'), { dir: 'content' })
   expect(row?.changed).toBe('3 November 2025')
+})
+
+test.each<[string, string[], string | undefined, string[]]>([
+  ['nothing', [], '{}', []],
+  [
+    'what is said of a company and a policy',
+    ['company.yaml', 'privacy/policy.yaml'],
+    '{}',
+    ['Acme', 'Privacy policy of Acme'],
+  ],
+  ['a draft alone', ['privacy/draft.mdx'], '{}', []],
+  ['facts of a site that was never built here', ['company.yaml'], undefined, []],
+])('what changed since the site was built: %s', (_, changed, built, expected) => {
+  enterFolder({
+    ...files,
+    'content/acme/privacy/policy.yaml': 'profiles: [gdpr]\n',
+    ...(built && { 'out/policies.json': built }),
+  })
+  if (built) utimesSync('out/policies.json', 2_000_000_000, 2_000_000_000)
+  for (const path of changed) utimesSync(`content/acme/${path}`, 2_000_000_001, 2_000_000_001)
+  expect(factsToBuild(checkContent('content', '2025-11-22', 'all'), 'content')).toEqual(expected)
 })
 
 const german = version.replace('change: material', 'from: 2025-05-04')
