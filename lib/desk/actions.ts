@@ -139,7 +139,7 @@ function bringToPublic(about: string, said: Parameters<typeof madeOf>[2]): { hre
 
 function madeBy(sent: Sent) {
   const about = textIn(sent, 'about')
-  const made = about === '' ? undefined : madeOf(editedContent(), about)
+  const made = about === '' ? undefined : madeOf(editedContent(), about, { author: authorOf(sent) })
   if (about !== '' && !made) throw new Refusal(404, 'There is no such version any more.')
   return made
 }

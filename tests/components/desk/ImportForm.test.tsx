@@ -55,7 +55,7 @@ test('several files are published under their days, oldest first, with who, why 
   expect(asked).toEqual([
     '2021 acme/privacy | 2021-03-04 | Ann | Moved. | The first version kept in this archive. | material',
     '2023 acme/privacy | 2023-05-06 | Ann | Moved. | Shorter periods. | editorial',
-    'site {"about":"acme/privacy/2023-05-06"}',
+    'site {"by":"Ann","email":"ann@acme.example","about":"acme/privacy/2023-05-06"}',
   ])
   const version = screen.getByRole('link', { name: 'The version of 4 March 2021' })
   expect(version.getAttribute('href')).toBe('/desk/acme/privacy/2021-03-04/')
@@ -81,7 +81,7 @@ test('it stops at a text with errors, and goes on with the draft in which they w
     '2021 acme/privacy',
     '2021 draft acme/privacy',
     '2023 acme/privacy',
-    'site {"about":"acme/privacy/2023-05-06"}',
+    'site {"by":"Ann","email":"ann@acme.example","about":"acme/privacy/2023-05-06"}',
   ])
 })
 
