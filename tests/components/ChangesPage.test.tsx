@@ -4,6 +4,7 @@ import { ChangesPage } from '../../components/ChangesPage'
 import type { ChangesView } from '../../lib/pages/changes-view'
 import { redline } from '../../lib/redline/redline'
 import { changes, first, newer, older, section, textOf } from './changes'
+import { linksIn } from './links-in'
 
 function show(view: ChangesView): HTMLElement {
   return render(
@@ -85,8 +86,7 @@ test('nothing is listed when there is no version between', () => {
 
 test('the way up leads over the policy and its versions, and the page has the accent of its company', () => {
   const container = show(changes)
-  const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
-  expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+  expect(linksIn(screen.getByRole('navigation', { name: 'Way up' }))).toEqual([
     ['Acme', '/acme/'],
     ['Privacy policy', '/acme/privacy/'],
     ['All versions', '/acme/privacy/history/'],

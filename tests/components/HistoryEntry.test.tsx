@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { HistoryEntry } from '../../components/HistoryEntry'
 import type { Term } from '../../lib/content/status'
 import { englishWords } from '../../lib/languages/words'
 import { version } from '../view'
+import { linksIn } from './links-in'
 
 const before = { ...version, updated: '2024-02-29' }
 const inForce: Term = { status: 'in force', from: '2025-06-01' }
@@ -13,10 +14,6 @@ function show(entry: Parameters<typeof HistoryEntry>[0]['entry']): void {
   render(<HistoryEntry words={englishWords} entry={entry} />, {
     container: document.body.appendChild(document.createElement('tbody')),
   })
-}
-
-function links(): (string | null)[][] {
-  return screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
 }
 
 test.each<[Partial<typeof version>, Term, string]>([
@@ -31,36 +28,18 @@ test.each<[Partial<typeof version>, Term, string]>([
   expect(document.querySelector('tr')?.textContent).toContain(words)
 })
 
-test.each<Term>([inForce, { status: 'upcoming', from: '2025-06-01' }])(
-  'a version that is $status leads to its text, what it changed and its source',
-  (term) => {
-    show({ version, term, before })
-    expect(links()).toEqual([
-      ['4 May 2025', '/acme/privacy/2025-05-04/'],
-      ['What it changed', '/acme/privacy/2025-05-04/changes/'],
-      ['Source', '/acme/privacy/2025-05-04.mdx'],
-    ])
-  },
-)
+const own = ['4 May 2025', '/acme/privacy/2025-05-04/']
+const changed = ['What it changed', '/acme/privacy/2025-05-04/changes/']
+const since = ['What has changed since', '/acme/privacy/since/2025-05-04/']
+const source = ['Source', '/acme/privacy/2025-05-04.mdx']
 
-test.each<Term>([superseded, { status: 'superseded' }])(
-  'a superseded version leads to what has changed since, too (%o)',
-  (term) => {
-    show({ version, term, before })
-    expect(links()).toEqual([
-      ['4 May 2025', '/acme/privacy/2025-05-04/'],
-      ['What it changed', '/acme/privacy/2025-05-04/changes/'],
-      ['What has changed since', '/acme/privacy/since/2025-05-04/'],
-      ['Source', '/acme/privacy/2025-05-04.mdx'],
-    ])
-  },
-)
-
-test('the first version changed none', () => {
-  show({ version, term: superseded })
-  expect(links()).toEqual([
-    ['4 May 2025', '/acme/privacy/2025-05-04/'],
-    ['What has changed since', '/acme/privacy/since/2025-05-04/'],
-    ['Source', '/acme/privacy/2025-05-04.mdx'],
-  ])
+test.each<[string, Term, typeof before | undefined, string[][]]>([
+  ['one in force', inForce, before, [own, changed, source]],
+  ['an upcoming one', { status: 'upcoming', from: '2025-06-01' }, before, [own, changed, source]],
+  ['a superseded one', superseded, before, [own, changed, since, source]],
+  ['one that never took effect', { status: 'superseded' }, before, [own, changed, since, source]],
+  ['the first one', superseded, undefined, [own, since, source]],
+])('of versions, %s leads to its text, its source, and what it and later ones changed', (_, term, before, links) => {
+  show({ version, term, before })
+  expect(linksIn()).toEqual(links)
 })

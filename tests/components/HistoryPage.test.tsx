@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { HistoryPage } from '../../components/HistoryPage'
 import type { HistoryView } from '../../lib/pages/history-view'
 import { company, version, withdrawal } from '../view'
+import { linksIn } from './links-in'
 
 const before = { ...version, updated: '2024-02-29', effective: '2024-02-29' }
 
@@ -35,8 +36,7 @@ test('every version has a row, the one in force first, then the last to take eff
 
 test('the first version has no changes, and only a superseded one has what changed since', () => {
   render(<HistoryPage view={history} />)
-  const links = [...screen.getByRole('table').querySelectorAll('a')]
-  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+  expect(linksIn(screen.getByRole('table')).map(([, to]) => to)).toEqual([
     '/acme/privacy/2025-05-04/',
     '/acme/privacy/2025-05-04/changes/',
     '/acme/privacy/2025-05-04.mdx',
@@ -57,8 +57,7 @@ test('the feed, the data, the checksums and the coverage are linked', () => {
 
 test('the way up leads over the policy, and the page has the accent of its company', () => {
   const { container } = render(<HistoryPage view={history} />)
-  const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
-  expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+  expect(linksIn(screen.getByRole('navigation', { name: 'Way up' }))).toEqual([
     ['Acme', '/acme/'],
     ['Privacy policy', '/acme/privacy/'],
     ['All policies', '/'],

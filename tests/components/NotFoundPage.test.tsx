@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { NotFoundPage } from '../../components/NotFoundPage'
 import { company, version } from '../view'
+import { linksIn } from './links-in'
 
 test('a page that does not exist says so and leads to the policies', () => {
   render(
@@ -10,7 +11,7 @@ test('a page that does not exist says so and leads to the policies', () => {
   const title = screen.getByRole('heading', { level: 1 })
   expect(title.textContent).toBe('Page not found')
   expect(title.nextElementSibling?.textContent).toContain('There is no page at this address.')
-  expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+  expect(linksIn()).toEqual([
     ['Skip to the text', '#text'],
     ['All policies', '/'],
     ['Acme', '/acme/'],

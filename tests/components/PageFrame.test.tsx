@@ -1,84 +1,51 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { PageFrame } from '../../components/PageFrame'
+import { englishWords } from '../../lib/languages/words'
 import { company } from '../view'
+import { linksIn } from './links-in'
 
 const way = [
   { href: '/', label: 'All policies' },
   { href: '/acme/', label: 'Acme' },
 ]
 
+function show(more: Partial<Parameters<typeof PageFrame>[0]> = {}): (string | null)[] {
+  const frame = { words: englishWords, way: [], children: 'Hello', ...more }
+  return [...render(<PageFrame {...frame} />).container.querySelectorAll('style')].map(({ textContent }) => textContent)
+}
+
 test('the first link leads past the others to the text', () => {
-  render(
-    <PageFrame words={englishWords} way={way}>
-      Hello
-    </PageFrame>,
-  )
-  const [skip] = screen.getAllByRole('link')
-  expect(skip?.textContent).toBe('Skip to the text')
-  expect(skip?.getAttribute('href')).toBe('#text')
-  expect(screen.getByRole('main').id).toBe('text')
-  expect(screen.getByRole('main').textContent).toBe('Hello')
+  show({ way })
+  expect(linksIn()[0]).toEqual(['Skip to the text', '#text'])
+  expect(screen.getByRole('main')).toMatchObject({ id: 'text', textContent: 'Hello' })
 })
 
 test('the way up is linked, with the top of the site at its end', () => {
-  render(
-    <PageFrame words={englishWords} way={way}>
-      Hello
-    </PageFrame>,
-  )
-  const links = screen.getByRole('navigation', { name: 'Way up' }).querySelectorAll('a')
-  expect([...links].map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+  show({ way })
+  expect(linksIn(screen.getByRole('navigation', { name: 'Way up' }))).toEqual([
     ['Acme', '/acme/'],
     ['All policies', '/'],
   ])
 })
 
-test('a page on top has no way up', () => {
-  render(
-    <PageFrame words={englishWords} way={[]}>
-      Hello
-    </PageFrame>,
-  )
+test('a page on top has no way up, and one of no company no style', () => {
+  expect(show()).toEqual([])
   expect(screen.queryByRole('navigation')).toBeNull()
   expect(screen.queryByRole('banner')).toBeNull()
 })
 
 test('the accent of a company is that of its pages', () => {
-  const { container } = render(
-    <PageFrame words={englishWords} way={[]} company={company}>
-      Hello
-    </PageFrame>,
-  )
-  expect([...container.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([
+  expect(show({ company })).toEqual([
     '@media screen{:root{--color-accent:#1d5c4f}}@media screen and (prefers-color-scheme:dark){:root{--color-accent:#8fd3c1}}',
   ])
 })
 
-test('a page without an accent brings no style', () => {
-  expect(
-    render(
-      <PageFrame words={englishWords} way={[]}>
-        Hello
-      </PageFrame>,
-    ).container.querySelector('style'),
-  ).toBeNull()
-})
-
 test('the foot follows the text, where there is one', () => {
-  const { rerender } = render(
-    <PageFrame words={englishWords} way={[]}>
-      Hello
-    </PageFrame>,
-  )
+  show()
   expect(screen.queryByRole('contentinfo')).toBeNull()
-  rerender(
-    <PageFrame words={englishWords} way={[]} foot="Bye">
-      Hello
-    </PageFrame>,
-  )
-  expect(screen.getByRole('contentinfo').textContent).toBe('Bye')
-  expect(screen.getByRole('main').nextElementSibling).toBe(screen.getByRole('contentinfo'))
+  show({ foot: 'Bye' })
+  const foot = screen.getByRole('contentinfo')
+  expect(foot.textContent).toBe('Bye')
+  expect(foot.previousElementSibling?.id).toBe('text')
 })
-
-import { englishWords } from '../../lib/languages/words'

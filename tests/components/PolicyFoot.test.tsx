@@ -4,14 +4,14 @@ import { PolicyFoot } from '../../components/PolicyFoot'
 import type { Version } from '../../lib/archive/archive'
 import { requestsIn } from '../../lib/laws/requests'
 import { view, withdrawal } from '../view'
+import { linksIn } from './links-in'
 
 function headings(): (string | null)[] {
   return screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
 }
 
 function links(heading: string): (string | null)[][] {
-  const section = screen.getByRole('heading', { name: heading }).parentElement
-  return [...(section?.querySelectorAll('a') ?? [])].map((link) => [link.textContent, link.getAttribute('href')])
+  return linksIn(screen.getByRole('heading', { name: heading }).parentElement)
 }
 
 const always = ['Versions', 'For developers', 'What changed last', 'This version']

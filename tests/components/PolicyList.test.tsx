@@ -1,11 +1,13 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { PolicyList } from '../../components/PolicyList'
+import { englishWords } from '../../lib/languages/words'
 import { other, version } from '../view'
+import { linksIn } from './links-in'
 
 test('each policy is linked and says since when it is in force, in the order given', () => {
   render(<PolicyList words={englishWords} versions={[version, { ...other, effective: other.updated }]} />)
-  expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+  expect(linksIn()).toEqual([
     ['Privacy policy', '/acme/privacy/'],
     ['App privacy policy', '/acme/app/'],
   ])
@@ -24,5 +26,3 @@ test('a policy on privacy says so of itself on the page of whom it is about, and
   render(<PolicyList words={englishWords} versions={[version]} />)
   expect(relations()).toEqual([null])
 })
-
-import { englishWords } from '../../lib/languages/words'

@@ -2,26 +2,20 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { VersionChanges } from '../../components/VersionChanges'
 import { changes, first, newer } from './changes'
+import { linksIn } from './links-in'
 
 function introduction(): Element | null {
   return screen.getByRole('heading', { level: 1 }).nextElementSibling
 }
 
-function links(): (string | null)[][] {
-  return [...(introduction()?.querySelectorAll('a') ?? [])].map((link) => [link.textContent, link.getAttribute('href')])
-}
-
-test('the page is titled by the day of the version', () => {
+test('under its day, both versions are linked, with the day on which the newer one takes effect, and what changed is shown', () => {
   render(<VersionChanges view={changes} />)
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Changes of 4 May 2025')
-})
-
-test('both versions are linked, with the day on which the newer one takes effect', () => {
-  render(<VersionChanges view={changes} />)
+  expect(screen.getByRole('article').querySelector('ins')?.textContent).toBe(' two years')
   expect(introduction()?.textContent).toBe(
     'From the version of 29 February 2024 to the version of 4 May 2025, in force from 1 June 2025.',
   )
-  expect(links()).toEqual([
+  expect(linksIn(introduction())).toEqual([
     ['the version of 29 February 2024', '/acme/privacy/2024-02-29/'],
     ['the version of 4 May 2025', '/acme/privacy/2025-05-04/'],
   ])
@@ -37,11 +31,6 @@ test('the first version has nothing to be compared with', () => {
   expect(introduction()?.textContent).toBe(
     'There is no version before the version of 4 May 2025, so nothing to compare it with.',
   )
-  expect(links()).toEqual([['the version of 4 May 2025', '/acme/privacy/2025-05-04/']])
+  expect(linksIn(introduction())).toEqual([['the version of 4 May 2025', '/acme/privacy/2025-05-04/']])
   expect(screen.queryByRole('article')).toBeNull()
-})
-
-test('what changed is shown word by word', () => {
-  render(<VersionChanges view={changes} />)
-  expect(screen.getByRole('article').querySelector('ins')?.textContent).toBe(' two years')
 })
