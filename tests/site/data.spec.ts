@@ -3,11 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'playwright/test'
-import { visit } from 'unist-util-visit'
 import { siteUrl } from '../../lib/settings'
-import { filesIn } from './pages'
+import { filesIn, idsIn, pageAt } from './pages'
 import { type Site, sample, sites } from './sites'
 
 interface Section {
@@ -72,9 +70,13 @@ function readJson<T>({ out }: Site, file: string): T {
   return JSON.parse(readFileSync(join(out, file), 'utf8'))
 }
 
+function pathOf(address: string): string {
+  return address.slice(siteUrl().length)
+}
+
 /** The file that is served at an address of a site. */
 function fileAt({ out }: Site, address: string): string {
-  return join(out, address.slice(siteUrl().length).replace(/\/$/, '/index.html'))
+  return join(out, pathOf(address).replace(/\/$/, '/index.html'))
 }
 
 /** What the schema that a document names, as published, finds wrong in it. */
@@ -100,14 +102,6 @@ function anchorsOf(sections: Section[]): string[] {
   return sections.flatMap(({ anchor, aliases, sections: inner }) => [anchor, ...aliases, ...anchorsOf(inner)])
 }
 
-function idsOf(file: string): string[] {
-  const ids: string[] = []
-  visit(fromHtml(readFileSync(file, 'utf8')), 'element', ({ properties }) => {
-    if (typeof properties.id === 'string') ids.push(properties.id)
-  })
-  return ids
-}
-
 for (const { site, file, data } of [...catalogues, ...policies, ...coverages, ...kits]) {
   test(`${site.out}/${file} is as its schema says`, () => {
     expect(data.$schema).toBe(`${siteUrl()}/${basename(file, '.json')}.schema.json`)
@@ -127,7 +121,7 @@ for (const { site, data } of catalogues) {
 
   test(`policies.json of ${site.out} says of each policy what its own data says`, () => {
     for (const { url, data: address, inForce, upcoming } of data.policies) {
-      const policy = readJson<PolicyData>(site, address.slice(siteUrl().length))
+      const policy = readJson<PolicyData>(site, pathOf(address))
       expect({ url: policy.url, inForce: policy.inForce, upcoming: policy.upcoming }).toEqual({
         url,
         inForce: inForce.updated,
@@ -176,7 +170,7 @@ for (const { site, file, data } of policies) {
     for (const { url, sections, retired } of data.versions) {
       const anchors = anchorsOf(sections)
       expect(anchors.length).toBeGreaterThan(0)
-      const ids = idsOf(fileAt(site, url))
+      const ids = idsIn(pageAt(site, pathOf(url)))
       expect([...anchors, ...Object.keys(retired)].filter((anchor) => !ids.includes(anchor))).toEqual([])
     }
   })
@@ -202,7 +196,8 @@ for (const { site, file, data } of coverages) {
     const lost = addresses.filter((address) => {
       const [page = '', fragment] = address.split('#')
       return (
-        !page.startsWith(`${siteUrl()}/`) || (fragment !== undefined && !idsOf(fileAt(site, page)).includes(fragment))
+        !page.startsWith(`${siteUrl()}/`) ||
+        (fragment !== undefined && !idsIn(pageAt(site, pathOf(page))).includes(fragment))
       )
     })
     expect(lost).toEqual([])
@@ -224,12 +219,12 @@ for (const { site, file, data } of kits) {
 
   test(`${name} has every section of its policies, and their anchors land`, () => {
     for (const { url, data: address, sections } of data.policies) {
-      const { inForce, versions } = readJson<PolicyData>(site, address.slice(siteUrl().length))
+      const { inForce, versions } = readJson<PolicyData>(site, pathOf(address))
       const current = versions.find(({ updated }) => updated === inForce)
       expect(sections.flatMap(({ anchor, aliases }) => [anchor, ...aliases])).toEqual(
         anchorsOf(current?.sections ?? []),
       )
-      const ids = idsOf(fileAt(site, url))
+      const ids = idsIn(pageAt(site, pathOf(url)))
       expect(sections.filter(({ anchor, url: own }) => own !== `${url}#${anchor}` || !ids.includes(anchor))).toEqual([])
     }
   })

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
 import { besideOf, rulesFile } from '../../lib/export/hosts/hosts'
 import type { SiteRules } from '../../lib/export/hosts/rules'
 import { addressOf, type Site, sites } from './sites'
@@ -38,6 +40,26 @@ export function redirectsOf(site: Site): Map<string, string> {
 
 /** All pages of both sites, the page for addresses that do not exist included. */
 export const pages: SitePage[] = everyPage.filter(({ site, path }) => !redirectsOf(site).has(path))
+
+/** The page at a path of a site. Throws when there is none. */
+export function pageAt(site: Site, path: string): SitePage {
+  const found = pages.find((page) => page.site === site && page.path === path)
+  if (!found) throw new Error(`${site.out} has no page at ${path}`)
+  return found
+}
+
+const ids = new Map<string, string[]>()
+
+/** The ids of a page, in order. */
+export function idsIn({ html }: SitePage): string[] {
+  const found = ids.get(html) ?? []
+  if (ids.has(html)) return found
+  visit(fromHtml(html), 'element', ({ properties }) => {
+    if (typeof properties.id === 'string') found.push(properties.id)
+  })
+  ids.set(html, found)
+  return found
+}
 
 /** The pages at former addresses, from which the server of the tests leads on before it sends them. */
 export const forwardPages: SitePage[] = everyPage.filter(({ site, path }) => redirectsOf(site).has(path))

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
+import { formatDate } from '../../lib/languages/dates'
 import { versionPages } from './pages'
 import { test } from './reader'
 
@@ -33,12 +34,13 @@ async function wordsRead(page: Page): Promise<string[]> {
   )
 }
 
-for (const { address, body, fields } of versionPages) {
+for (const { address, body, fields, updated } of versionPages) {
   test(`${address} reads word for word as its file, in its order, and has all its text on paper, and where it is from`, async ({
     reader: page,
   }) => {
     await page.goto(address)
     await expect(page.locator('h1')).toHaveText(fields.title ?? '')
+    await expect(page.getByRole('main').getByText(`Last updated ${formatDate(updated)}`)).toBeVisible()
     const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 }).promise
     const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
     const texts = await Promise.all(
