@@ -224,7 +224,8 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         <WaiveDialog
           policy={name}
           finding={question.about}
-          count={findings.filter(({ rule }) => rule === question.about.rule).length}
+          findings={findings.filter(({ rule }) => rule === question.about.rule)}
+          last={view.lastWaiverDay}
           onWaived={refresh}
           onClose={() => setQuestion(undefined)}
         />

@@ -1,38 +1,79 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { waiverFields } from '../../lib/content/schema'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
-import { findingWords } from '../../lib/desk/findings/finding-words'
+import { cardsOf, findingWords } from '../../lib/desk/findings/finding-words'
 import { FieldForm } from './forms/FieldForm'
 import { send } from './send'
 import { TextDialog } from './text/TextDialog'
+
+/** Why it was refused, and what is wrong with which field. */
+interface Refused {
+  reason?: string
+  wrong?: Record<string, string>
+}
 
 interface Props {
   /** Such as `klantra/privacy`. */
   policy: string
   finding: DeskFinding
-  /** How many findings of this rule there are, which are all waived with it. */
-  count: number
+  /** All findings of its rule, which are let stand with it. */
+  findings: DeskFinding[]
+  /** The last day until which they can be. */
+  last: string
   onWaived: () => void
   onClose: () => void
 }
 
 /** Asks why the findings of a rule may stand, and until when. */
-export function WaiveDialog({ policy, finding, count, onWaived, onClose }: Props) {
+export function WaiveDialog({ policy, finding, findings, last, onWaived, onClose }: Props) {
   const [values, setValues] = useState<Record<string, unknown>>({ reason: '', until: '' })
-  const [refusal, setRefusal] = useState<string>()
+  const [isAsked, setIsAsked] = useState(false)
+  const [refusal, setRefusal] = useState<Refused>()
+  const fields = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (refusal?.wrong) fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [refusal])
   const submit = async () => {
-    const { status, body } = await send('waive', { policy, rule: finding.rule, ...values })
-    if (status !== 200) return setRefusal(body.reason)
+    setIsAsked(true)
+    const { status, body } = await send<Refused>('waive', { policy, rule: finding.rule, ...values })
+    if (status !== 200) return setRefusal(body)
     onWaived()
     onClose()
   }
+  const places = cardsOf(findings).flatMap((card) => card.places)
   return (
     <TextDialog title="Let this finding stand" action="Waive" onSubmit={submit} onClose={onClose}>
       <p>{findingWords(finding)}</p>
-      {count > 1 && <p>The other {count - 1} of the same kind in this policy are waived with it.</p>}
-      <FieldForm schema={waiverFields} values={values} onChange={setValues} />
+      {places.length > 1 && (
+        <details open={places.length < 6}>
+          <summary>This covers all {places.length} findings of this kind in this policy</summary>
+          <ul>
+            {[...places.entries()].map(([index, { finding: one, words }]) => (
+              <li key={index}>
+                {one.where} {words}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="help">
+        It also covers those of this kind that come until the day below, and those in translations.
+      </p>
+      <div ref={fields}>
+        <FieldForm
+          schema={waiverFields}
+          values={values}
+          onChange={(next) => {
+            setValues(next)
+            setRefusal(undefined)
+          }}
+          last={last}
+          wrong={refusal?.wrong}
+          isAsked={isAsked}
+        />
+      </div>
       <p role="alert" className="wrong">
-        {refusal}
+        {!refusal?.wrong && refusal?.reason}
       </p>
     </TextDialog>
   )

@@ -230,7 +230,7 @@ function checkTogether(content: Content, everyone: Content['companies'], wasPubl
     checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))
   }
   for (const name of content.translations.keys()) checkTranslations(content, name)
-  for (const own of facts.values()) checkWaivers(own)
+  for (const [name, own] of facts) checkWaivers(own, dayOf(content, name))
 }
 
 /** Checks that links land: those in the texts, shortcuts, and those that apps ship. */

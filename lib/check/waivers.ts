@@ -4,16 +4,17 @@ import type { Waived } from '../content/checked'
 import type { PolicyFacts } from '../content/facts'
 import { nearest } from '../content/suggest'
 import { formatDate } from '../languages/dates'
-import { isWaivable, waiverInForce } from '../rules/counsel-rules'
+import { isWaivable, lastWaiverDay, waiverInForce } from '../rules/counsel-rules'
 import { fieldValue } from '../rules/file-rules'
 import { findRule, rules } from '../rules/rules'
 import { problem } from '../text/problem'
 
 const ids = rules.map(({ id }) => id)
 
-/** Reports waivers of rules that there are not, or that cannot be waived. */
-export function checkWaivers({ file, waivers }: PolicyFacts): void {
-  for (const [id, { offset }] of waivers) {
+/** Reports waivers of rules that there are not, or that cannot be waived, and those that last too long. */
+export function checkWaivers({ file, waivers }: PolicyFacts, day: string): void {
+  const last = lastWaiverDay(day)
+  for (const [id, { offset, values }] of waivers) {
     const rule = findRule(id)
     if (!rule) {
       const near = nearest(id, ids)
@@ -22,6 +23,9 @@ export function checkWaivers({ file, waivers }: PolicyFacts): void {
     } else if (!isWaivable(rule)) {
       const what = rule.severity === 'error' ? 'is an error, which cannot be waived' : 'cannot be waived'
       problem(file, offset, `\`${id}\` ${what}; put right what it says, and delete the waiver`, fieldValue)
+    } else if (values.until && values.until.text > last) {
+      const ends = `the waiver of \`${id}\` ends on ${formatDate(values.until.text)}, more than two years ahead`
+      problem(file, offset, `${ends}; write ${last} or an earlier day`, fieldValue)
     }
   }
 }
@@ -31,7 +35,7 @@ export function applyWaivers(policy: string, { file, waivers }: PolicyFacts, fil
   const found: Waived[] = []
   for (const [rule, { offset, values }] of waivers) {
     const { reason, until } = values
-    if (!reason || !until || !isWaivable(findRule(rule))) continue
+    if (!reason || !until || until.text > lastWaiverDay(day) || !isWaivable(findRule(rule))) continue
     const held = files.flatMap((own) => own.messages.filter(({ ruleId, fatal }) => ruleId === rule && !fatal))
     if (until.text < day) {
       const over = `the waiver of \`${rule}\` ended on ${formatDate(until.text)}; put right what it held back, or write a later day and why`

@@ -1,4 +1,4 @@
-import { isDate } from '../languages/dates'
+import { formatDate, isDate } from '../languages/dates'
 import { canonicalTag } from '../languages/tags'
 import { hiddenCharacters } from '../source/hidden'
 import { isAnchor, readAnchor } from '../text/anchor'
@@ -63,7 +63,10 @@ function refuseText(text: string, field: Field): string | undefined {
     case 'texts':
       return /[\n\r]/.test(text) ? `has several lines; write it in one` : undefined
     case 'date':
-      return isDate(text) ? undefined : `is "${text}", which is no day; write it as 2025-05-04`
+      if (!isDate(text)) return `is "${text}", which is no day; write it as 2025-05-04`
+      return field.last && text > field.last
+        ? `is after ${formatDate(field.last)}; choose that day or an earlier one`
+        : undefined
     case 'choice':
       return field.choices?.includes(text)
         ? undefined

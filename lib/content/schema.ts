@@ -35,6 +35,8 @@ export interface Field {
   isLong?: boolean
   /** How many characters its text has at most, where that is not `mostInText`. */
   most?: number
+  /** For a day: the last that it can be. */
+  last?: string
   /** For a choice, or choices. */
   choices?: readonly string[]
   /** For texts: whether they are anchors of the text. */
@@ -125,7 +127,12 @@ const languageField = {
 /** A finding that the company has weighed, and lets stand until a day. */
 export const waiverFields = {
   reason: { kind: 'text', label: 'Reason', required: true, help: 'why the finding may stand' },
-  until: { kind: 'date', label: 'Until', required: true, help: 'the last day on which it may stand' },
+  until: {
+    kind: 'date',
+    label: 'Until',
+    required: true,
+    help: 'the last day on which it may stand, at most two years ahead',
+  },
 } as const satisfies Fields
 
 const formerAddressesField = {

@@ -133,8 +133,8 @@ export const waiverInForce: Rule = {
   id: 'waiver',
   severity: 'warning',
   says: 'A waiver names a rule that has findings, and a day that is not past.',
-  bad: policy('profiles: [gdpr]\nwaivers:\n  ▶long-sentence:\n    reason: Counsel reads it.\n    until: 2099-12-31\n'),
-  good: policy('profiles: [gdpr]\nwaivers:\n  no-contact:\n    reason: Counsel reads it.\n    until: 2099-12-31\n'),
+  bad: policy('profiles: [gdpr]\nwaivers:\n  ▶long-sentence:\n    reason: Counsel reads it.\n    until: 2027-12-31\n'),
+  good: policy('profiles: [gdpr]\nwaivers:\n  no-contact:\n    reason: Counsel reads it.\n    until: 2027-12-31\n'),
 }
 
 /** The rules for counsel to weigh. */
@@ -157,4 +157,11 @@ export const counselRules: readonly Rule[] = [
 /** Whether the findings of a rule can be waived: warnings can, but for those on waivers themselves. */
 export function isWaivable(rule: Rule | undefined): boolean {
   return rule?.severity === 'warning' && rule.id !== waiverInForce.id
+}
+
+/** The last day until which a finding may stand that is weighed on a day: two years later. */
+export function lastWaiverDay(day: string): string {
+  const last = new Date(`${day}T00:00:00Z`)
+  last.setUTCFullYear(last.getUTCFullYear() + 2)
+  return last.toISOString().slice(0, 10)
 }

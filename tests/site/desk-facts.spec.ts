@@ -46,7 +46,8 @@ test('a disclosure is declared and a finding let stand by keyboard alone, on a d
   await rule.press('Tab')
   await page.keyboard.press('Enter')
   await page.getByLabel('Reason').fill('Counsel reads it.')
-  await page.getByLabel('Until').fill('2099-12-31')
+  const until = `${new Date().getFullYear() + 1}-06-30`
+  await page.getByLabel('Until').fill(until)
   await expect(page.getByRole('region', { name: 'Save' })).toContainText('The new waiver holds back')
   expect(await axe(page)).toEqual([])
   await page.getByLabel('Why').fill('Looked at by counsel.')
@@ -54,7 +55,7 @@ test('a disclosure is declared and a finding let stand by keyboard alone, on a d
   await expect(page.getByText(/^Saved, and remembered/)).toBeVisible()
   const facts = readFileSync(`${desk.content}/kastana/privacy/policy.yaml`, 'utf8')
   expect(facts).toMatch(/^ {2}legal-bases: text$/m)
-  expect(facts).toMatch(/^ {4}until: 2099-12-31$/m)
+  expect(facts).toContain(`\n    until: ${until}\n`)
   await page.reload()
   await expect(page.getByRole('button', { name: /^Remove / })).toBeVisible()
 })

@@ -17,10 +17,10 @@ interface Props {
 export function FactsEditor({ initial, keeping }: Props) {
   const facts = useFacts(initial)
   const { state, values, setValues, wrong, round, isAsked } = facts
-  const { unreadable, sections, policies, waivable } = state
+  const { unreadable, sections, policies, waivable, lastWaiverDay: last } = state
   const isPolicy = state.name.includes('/')
   const schema: Fields = isPolicy ? policyFields : companyFields
-  const form = { schema, values, onChange: setValues, sections, policies, waivable, wrong }
+  const form = { schema, values, onChange: setValues, sections, policies, waivable, last, wrong }
   useEffect(() => {
     if (isAsked) document.querySelector<HTMLElement>('#field-waivers [aria-invalid]')?.focus()
   }, [isAsked])

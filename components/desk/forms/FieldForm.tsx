@@ -23,6 +23,8 @@ interface Choices {
   policies?: PolicyChoice[]
   /** The findings that can be let stand. */
   waivable?: Addable[]
+  /** The last day that a day can be. */
+  last?: string
 }
 
 interface Props extends Choices {
@@ -63,7 +65,11 @@ export function FieldForm({
         {isList(field) || ['notes', 'targets', 'lists', 'records'].includes(field.kind) ? (
           <Grouped {...props} {...choices} />
         ) : (
-          <OneValue {...props} value={typeof props.value === 'string' ? props.value : ''} />
+          <OneValue
+            {...props}
+            field={{ ...field, last: choices.last }}
+            value={typeof props.value === 'string' ? props.value : ''}
+          />
         )}
       </div>
     )
@@ -99,7 +105,18 @@ function Grouped({ wrong, ...props }: GroupProps) {
 }
 
 function Controls(props: GroupProps) {
-  const { field, value, onChange, sections = [], gone = [], led = [], policies = [], waivable = [], isAsked } = props
+  const {
+    field,
+    value,
+    onChange,
+    sections = [],
+    gone = [],
+    led = [],
+    policies = [],
+    waivable = [],
+    last,
+    isAsked,
+  } = props
   const { kind, choices = [], names = [], fields = {} } = field
   const named = isRecord(value) ? value : {}
   const change = (name: string, own: unknown) => onChange({ ...named, [name]: own })
@@ -156,6 +173,7 @@ function Controls(props: GroupProps) {
                 schema={fields}
                 values={Object(named[name])}
                 onChange={(own) => change(name, own)}
+                last={last}
                 isAsked={isAsked}
               />
             </fieldset>

@@ -1,6 +1,7 @@
 import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { inForce } from '../../content/status'
+import { lastWaiverDay } from '../../rules/counsel-rules'
 import { headingsByAnchor } from '../../text/outline'
 import { shownAddress, urls } from '../../urls'
 import { type DeskDocument, UnshowableText } from '../document/document'
@@ -30,6 +31,8 @@ export interface DraftPageView {
   /** Where the policy stands for the public: a path where the site's address is not set. */
   address: string
   language: string
+  /** The last day until which a finding can be let stand. */
+  lastWaiverDay: string
   /** The other policies of the site, to which a link can lead. */
   pages: { href: string; title: string }[]
 }
@@ -64,6 +67,7 @@ export function draftPageView(
     corrects: correctedBy(draft, versions),
     address: shownAddress(setting.site, urls.policy(company, policy, translated)),
     language: translated ?? content.facts.get(name)?.language ?? facts?.language ?? 'en',
+    lastWaiverDay: lastWaiverDay(dayOf(content, name)),
     pages: policiesOf(content)
       .filter((other) => other.name !== name)
       .map((other) => ({

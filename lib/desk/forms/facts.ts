@@ -1,10 +1,10 @@
 // Reads the files of facts from the disk.
 import { join } from 'node:path'
-import { type Content, policiesOf, policyOf } from '../../content/checked'
+import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { companyFields, type Fields, policyFields } from '../../content/schema'
 import type { Profile } from '../../laws/laws'
-import { isWaivable } from '../../rules/counsel-rules'
+import { isWaivable, lastWaiverDay } from '../../rules/counsel-rules'
 import { unlistedAddress } from '../../rules/link-rules'
 import { rules } from '../../rules/rules'
 import { readIfThere } from '../../system/files'
@@ -28,6 +28,8 @@ export interface FactsState {
   profiles: Profile[]
   /** The rules of which findings can be let stand. */
   waivable: { name: string; label: string }[]
+  /** The last day until which they can be. */
+  lastWaiverDay: string
   /** What is wrong, by field; under no name what is wrong with the file. */
   wrong: Record<string, string>
 }
@@ -70,6 +72,7 @@ export function factsState(content: Content, dir: string, file: FactsFile): Fact
       })),
     profiles: content.companies.get(company)?.profiles ?? [],
     waivable: waivableIn(content, dir, name, Object.keys((values?.waivers as object) ?? {})),
+    lastWaiverDay: lastWaiverDay(dayOf(content, name)),
     wrong: wrongIn(content, join(dir, path), fields),
   }
 }

@@ -9,7 +9,16 @@ const sections = [
   { anchor: 'rights', aliases: ['your-rights'], number: '2', title: 'Rights' },
 ]
 const says = 'How long the data is kept, or what that depends on.'
-const state = { name: 'acme/privacy', values: {}, sections, policies: [], profiles: [], waivable: [], wrong: {} }
+const state = {
+  name: 'acme/privacy',
+  values: {},
+  sections,
+  policies: [],
+  profiles: [],
+  waivable: [],
+  lastWaiverDay: '2028-11-28',
+  wrong: {},
+}
 let saved: unknown = {}
 
 function List({ start = {}, profiles = ['gdpr'] }: { start?: object; profiles?: Profile[] }) {

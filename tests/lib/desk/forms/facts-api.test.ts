@@ -148,10 +148,17 @@ test.each([
   ],
   ['one without a reason', { reason: ' ' }, 'This is empty; write why the finding may stand.'],
   ['a day that is past', { until: '2026-11-21' }, '21 November 2026 is past. Choose a day to come.'],
+  [
+    'more than two years',
+    { until: '2028-11-23' },
+    'This is after 22 November 2028; choose that day or an earlier one.',
+  ],
   ['what is no day', { until: '31 March' }, 'This is "31 March", which is no day; write it as 2025-05-04.'],
 ])('a waiver of %s is refused', async (_, wrong, reason) => {
   enterFolder(content)
   const waiver = { policy, rule: 'vague-words', reason: 'Counsel reads it.', until: '2027-03-31', ...wrong }
-  await expect(postWaive(waiver)).rejects.toThrow(reason)
+  const [field] = Object.keys(wrong)
+  const more = field === 'rule' ? {} : { wrong: { [String(field)]: reason } }
+  await expect(postWaive(waiver)).rejects.toMatchObject({ message: reason, more })
   expect(read(facts)).toBe('profiles: [gdpr]\n')
 })

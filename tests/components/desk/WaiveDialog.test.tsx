@@ -1,0 +1,40 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { WaiveDialog } from '../../../components/desk/WaiveDialog'
+import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
+
+// jsdom has no dialogs.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true
+}
+
+const finding = (where: string): DeskFinding => ({
+  severity: 'warning',
+  rule: 'vague-words',
+  message: 'this section is vague: "may"; write what is done',
+  kind: 'wording',
+  where,
+})
+
+test('a waiver says how many findings it covers and which, and a refusal stands beside its field', async () => {
+  const wrong = { reason: 'This is empty; write why the finding may stand.' }
+  vi.stubGlobal('fetch', async () => Response.json({ reason: wrong.reason, wrong }, { status: 422 }))
+  const findings = ['“Data”', '“Rights”'].map(finding)
+  const props = { policy: 'acme/privacy', finding: finding('“Data”'), findings, last: '2028-11-28' }
+  render(<WaiveDialog {...props} onWaived={() => {}} onClose={() => {}} />)
+  expect(screen.getByText('This covers all 2 findings of this kind in this policy')).toBeTruthy()
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('“Data”'),
+    expect.stringContaining('“Rights”'),
+  ])
+  const until = screen.getByLabelText<HTMLInputElement>('Until')
+  expect(until.max).toBe('2028-11-28')
+  fireEvent.change(until, { target: { value: '2030-01-01' } })
+  fireEvent.input(until)
+  fireEvent.blur(until)
+  expect(until.parentElement?.textContent).toContain('This is after 28 November 2028')
+  fireEvent.click(screen.getByRole('button', { name: 'Waive' }))
+  const said = await screen.findByText(wrong.reason)
+  expect(said.parentElement).toBe(screen.getByLabelText('Reason').parentElement)
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Reason')))
+})
