@@ -16,12 +16,12 @@ interface Props {
   isAsked?: boolean
 }
 
-/** A field of one value: its label, its help, its control, and what is wrong with its value, which is not said before it is typed, nor while it is. */
+/** A field of one value: its label, its help, its control, and what is wrong with its value, which is not said before it is typed, nor while it is, unless it was asked for. */
 export function OneValue({ field, value, onChange, wrong, isAsked }: Props) {
   const id = useId()
   const [typing, setTyping] = useState<'begun' | 'ended'>()
   const own = typing === undefined && value === '' && !isAsked ? undefined : wrongWith(value.trim(), field)
-  const shown = typing === 'begun' ? undefined : (own ?? wrong)
+  const shown = typing === 'begun' && !isAsked ? undefined : (own ?? wrong)
   return (
     <div className="field">
       <label htmlFor={id}>

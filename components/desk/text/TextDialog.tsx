@@ -37,7 +37,8 @@ export function TextDialog({ title, action, cancel = 'Cancel', onSubmit, onClose
         {children}
         <div className="actions">
           {action && (
-            <button type="submit" className="primary">
+            // What is said on leaving a field would move the button away below the pointer.
+            <button type="submit" className="primary" onMouseDown={(event) => event.preventDefault()}>
               {action}
             </button>
           )}
