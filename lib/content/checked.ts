@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { dayIn } from '../languages/dates'
@@ -131,7 +131,7 @@ export function fileAmong(files: VFile[], path: string): VFile {
   return missing
 }
 
-/** The path of a file below the content folder. */
+/** The path below the content folder of a file that was read there. */
 export function pathBelow(dir: string, { path }: VFile): string {
-  return relative(dir, path).replaceAll('\\', '/')
+  return path.slice(join(dir, '_').length - 1).replaceAll('\\', '/')
 }
