@@ -1,4 +1,4 @@
-// Reads the settings of a build from the environment, and the clock.
+// Reads the environment and the clock.
 import { isDate, isInstant } from './languages/dates'
 
 /** The folder of the content: `CONTENT_DIR`, or `content`. */
@@ -12,7 +12,7 @@ export function outDir(): string {
 }
 
 /** The hosts that a site can be built for. */
-export const hostNames = ['nginx', 'apache', 'caddy', 'netlify', 'cloudflare', 'github', 's3', 'any'] as const
+const hostNames = ['nginx', 'apache', 'caddy', 'netlify', 'cloudflare', 'github', 's3', 'any'] as const
 export type HostName = (typeof hostNames)[number]
 
 /** The host that the site is built for: `HOSTED_BY`, or any. Throws when it is not one of them. */

@@ -3,7 +3,7 @@ import { cache, type ReactNode } from 'react'
 import type { Archive } from '../../lib/archive/archive'
 import { siteArchive } from '../../lib/archive/site-archive'
 
-/** The parts of an address, as far as its route names them. */
+/** The parts of an address; empty where its route does not name them. */
 export interface Params {
   company: string
   policy: string

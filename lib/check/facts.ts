@@ -1,5 +1,5 @@
-import { literally } from '../editorial/protected-words'
 import { baseOf } from '../languages/tags'
+import { literally } from '../source/literally'
 
 /** A fact that a text states in any language. */
 export interface Fact {

@@ -31,7 +31,7 @@ export function reportOf(content: Content, files: VFile[]): Report {
 }
 
 /** A path from the working folder, as findings have it. */
-export function fromHere(path: string): string {
+function fromHere(path: string): string {
   return relative('.', path).replaceAll('\\', '/')
 }
 

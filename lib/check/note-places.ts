@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import type { PolicyDocument } from '../content/document'
 import type { Note } from '../content/notes'
-import { literally } from '../editorial/protected-words'
+import { literally } from '../source/literally'
 import { readHeading } from '../text/heading'
 import { headingsByAnchor } from '../text/outline'
 import { parse } from '../text/parse'

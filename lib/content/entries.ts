@@ -14,7 +14,7 @@ export interface Entry {
   isHidden: boolean
 }
 
-/** All that stands below the content folder, or below one of its folders, in order, with the files that will, by their paths. What stands in hidden folders is left out. */
+/** All that stands below the content folder, or below one of its folders, in order, with the files that are about to, by their paths. What stands in hidden folders is left out. */
 export function contentEntries(dir: string, coming: string[] = [], below = ''): Entry[] {
   const found = entriesBelow(dir, below)
   const added = coming.filter((path) => !found.some((entry) => entry.path === path))
@@ -47,7 +47,7 @@ export function contentPaths(dir: string): string[] {
     .map(({ path }) => path)
 }
 
-/** Those of the paths that nothing has been published of: the guide, drafts, and what belongs to a company or a policy without versions, withdrawn ones counted. */
+/** Those of some paths of which nothing is published: the guide, drafts, and what belongs to a company or a policy without versions, withdrawn ones counted. */
 export function unpublishedPaths(paths: string[], withdrawals: Pick<Withdrawal, 'path'>[]): string[] {
   const versions = [
     ...paths.filter((path) => /\.mdx$/.test(path) && !isDraft(path)),

@@ -100,7 +100,7 @@ function readLine(
 }
 
 /** Reads the remark on a withdrawn version; undefined where a line is not one. */
-export function readWithdrawal(line: string): Withdrawal | undefined {
+function readWithdrawal(line: string): Withdrawal | undefined {
   const match = withdrawnLine.exec(line)
   if (!match) return undefined
   const [, on = '', seal = '', path = '', company = '', policy = '', updated = '', language] = match

@@ -1,4 +1,5 @@
 import { readWords } from '../redline/blocks'
+import { literally } from '../source/literally'
 import { months } from '../text/months'
 import { plainly } from '../text/typography'
 import { type GuardedWords, guardedWords, wholeWords } from './guarded-words'
@@ -136,11 +137,6 @@ function isName(word: string, before: string, lower: Set<string>): boolean {
   const opensSentence = /(^|\n|[.!?:;]["”')]*\s+|["“(]\s*)$/u.test(before)
   const plain = word.toLowerCase()
   return !opensSentence || !(openers.has(plain) || lower.has(plain))
-}
-
-/** A text as a part of a pattern that means nothing but the text. */
-export function literally(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** The names of the months in languages of Europe, as they stand in dates. */

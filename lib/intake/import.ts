@@ -12,7 +12,7 @@ export interface Imported extends TakenOver {
   asides: Reading['asides']
 }
 
-const fewest = 30
+const fewestWords = 30
 
 /** Makes a draft of a file. Throws in plain words where it is of a format that is not read, or no policy. */
 export function importFile(bytes: Uint8Array, name: string, purpose: Purpose): Imported {
@@ -27,7 +27,7 @@ export function importFile(bytes: Uint8Array, name: string, purpose: Purpose): I
 function readPolicy(bytes: Uint8Array, name: string, purpose: Purpose): Imported {
   const reading = readIncoming(bytes, name)
   const count = reading.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  if (count < fewest)
+  if (count < fewestWords)
     throw new Error(`The file has ${count} words of text, which are no policy. Nothing was taken over.`)
   return { ...takeOver(reading, purpose), asides: reading.asides }
 }
@@ -40,8 +40,8 @@ function readIncoming(bytes: Uint8Array, name: string): Reading {
   const { page, fields, notes } = pageOfMarkdown(incoming.text)
   const read = readPage(page)
   const said = Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === 'string')
-  const { title } = Object.fromEntries<string | undefined>(said)
-  const left = said.filter(([name, value]) => name !== 'title' && /\p{L}\s+\S+\s+\p{L}/u.test(value))
-  const named = left.map(([name, value]) => `The field \`${name}\` was left out: “${value.trim()}”`)
+  const title = typeof fields.title === 'string' ? fields.title : undefined
+  const left = said.filter(([field, value]) => field !== 'title' && /\p{L}\s+\S+\s+\p{L}/u.test(value))
+  const named = left.map(([field, value]) => `The field \`${field}\` was left out: “${value.trim()}”`)
   return { ...read, title, notes: [...named, ...notes, ...read.notes] }
 }

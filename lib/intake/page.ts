@@ -22,7 +22,7 @@ export function seenText(node: RootContent | Root): string {
   return node.type === 'element' && inlines.test(node.tagName) ? inner : ` ${inner} `
 }
 
-export function wordCount(text: string): number {
+function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 }
 

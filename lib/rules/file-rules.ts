@@ -74,7 +74,7 @@ export const accentContrast: Rule = {
 }
 
 /** What can be read as Markdown with tags, which `<` and `{` begin. */
-export const syntaxRule: Rule = {
+const syntaxRule: Rule = {
   ...syntax,
   says: 'A text can be read as Markdown: `<` and `{` are written as words, or as `\\<` and `\\{`.',
   bad: 'For people ▶<13 years.',

@@ -5,7 +5,7 @@ import { englishRule } from './rule'
 const policy = /\b(?:privacy|cookies?|data protection)\s+(?:policy|notice|statement)\b/iu
 const about = /\b(?:this|these|our other|other|changes?|updates?|about|accept\w*|agree\w*|related|links?|scope of)\b/iu
 
-/** A policy has the whole in one place: another policy stands in a file of its own. */
+/** A policy is whole in one place: a second policy belongs in its own file. */
 export const nestedPolicy = englishRule(
   {
     id: 'nested-policy',

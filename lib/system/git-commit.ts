@@ -7,7 +7,7 @@ import { runChild } from './child'
 import { GitError, isRepository } from './git'
 
 /** How long git, a hook, or a host far away may take, in milliseconds. */
-export const mostTime = 60_000
+const mostTime = 60_000
 
 /** How git is run. */
 export interface GitOptions {

@@ -1,3 +1,4 @@
+/** Matches wherever one of the patterns below does: a new pattern needs its sign here. */
 const suspect =
   /[[_?…]|\.{5}|\b(?:TODO|TBD|TBC|FIXME|TKTK|lorem|xx|20XX|draft|to (?:be|confirm|follow|review|check|advise|complete|provide|decide)|PLACEHOLDER)/i
 
@@ -8,7 +9,7 @@ const value =
   '(?:name|e-?mail(?: address)?|address|date|day|month|year|number|amount|telephone(?: number)?|phone(?: number)?|contact(?: details)?|url|web ?address|link|title|registered office|office|text|description|details)'
 const which =
   '(?:your|the|our|this|full|legal|registered|effective|trading|postal|street|contact|privacy|support|launch|publication|company|business|DPO|controller|start|end|version|relevant|applicable|EU|UK)'
-/** What whoever fills it in is told to do. */
+/** Instructions to whoever fills the gap. */
 const order = String.raw`(?:please )?(?:(?:insert|fill in|fill out|specify|describe|provide|state|list)\b|(?:delete|remove|include) (?:if|as|where|when)\b)`
 /** Also what buttons say, with a capital. */
 const buttonOrder = '(?:enter|add|complete|choose|select|replace|link to|link)'
@@ -47,7 +48,7 @@ const placeholders: RegExp[] = [
   new RegExp(String.raw`\[\s*(?:[xX#]{1,3}|\d{1,4}|[●•_]+)\s*\](?=\s*${unit})|\[[xX]{1,3}\]`, 'u'),
   new RegExp(String.raw`\[(?=\s*(?:${inBrackets}))[^\][]{0,300}\]?`, 'iu'),
   new RegExp(String.raw`\[\s*${buttonOrder}\s[^\][]{1,300}\]`, 'u'),
-  // Words that shout, of which abbreviations have fewer letters.
+  // Words in capitals; abbreviations are shorter.
   /\[(?=[^\][]*\s)(?=[^\][]*\p{Lu}{5})[\p{Lu}\p{N}\s/&'’.,:–—-]{4,200}\]/u,
   new RegExp(`^${unknown}[.]?$`, 'iu'),
   /\bTO BE (?:CONFIRMED|DETERMINED|DECIDED|ADDED|COMPLETED|AGREED|PROVIDED|ADVISED)\b/u,

@@ -86,7 +86,7 @@ function tidyTable({ align, children }: Table): RootContent[] {
 }
 
 /** The parts of a line: spaces stand outside of marks, and no break at an end. */
-export function tidyLine(nodes: Nodes[]): PhrasingContent[] {
+function tidyLine(nodes: Nodes[]): PhrasingContent[] {
   const parts = joined(nodes.flatMap(tidyPart))
   while (parts[0]?.type === 'break') parts.shift()
   while (parts.at(-1)?.type === 'break' || isBlank(parts.at(-1))) parts.pop()

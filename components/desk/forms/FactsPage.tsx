@@ -34,6 +34,6 @@ export function FactsPage({ view, policy: id }: { view: FactsPageView; policy?: 
 }
 
 /** The title of a policy of the company. */
-export function titleIn({ state }: FactsPageView, id: string): string {
+function titleIn({ state }: FactsPageView, id: string): string {
   return state.policies.find(({ policy }) => policy === id)?.title ?? id
 }

@@ -23,7 +23,7 @@ export function flattenTables(body: HTMLElement, lost: string[]): void {
     const plain = body.ownerDocument.createElement('tbody')
     plain.append(...rows)
     table.replaceChildren(plain)
-    for (const [index, row] of rows.entries()) for (const cell of [...row.cells]) mendCell(cell, index === 0)
+    for (const [index, row] of rows.entries()) for (const cell of [...row.cells]) fixCell(cell, index === 0)
   }
 }
 
@@ -49,7 +49,7 @@ function partCells(table: HTMLTableElement, lost: string[]): void {
   for (const row of rows) while (row.cells.length < width) row.insertCell()
 }
 
-function mendCell(cell: HTMLTableCellElement, isHead: boolean): void {
+function fixCell(cell: HTMLTableCellElement, isHead: boolean): void {
   const align = /^(?:center|right|left)$/.exec(cell.style.textAlign || cell.getAttribute('align') || '')?.[0] ?? ''
   // A head is bold as it is.
   if (isHead) for (const mark of cell.querySelectorAll('b, strong')) unwrap(mark)

@@ -25,15 +25,15 @@ export function cleanPaste(html: string, isInCell = false): CleanPaste {
   const lost: string[] = []
   dropOthers(body, lost)
   keepLooks(body, lost)
-  const title = titleIn(body)
+  const title = takeTitle(body)
   wordLists(body)
   writeListMarks(body)
   const words = wordsOf(body)
   flattenTables(body, lost)
   if (isInCell && !(body.children.length === 1 && body.querySelector(':scope > table'))) flattenBlocks(body)
-  mendLinks(body, lost)
-  mendHeadings(body, title)
-  mendText(body)
+  fixLinks(body, lost)
+  fixHeadings(body, title)
+  fixText(body)
   return { html: body.innerHTML, lost: [...new Set(lost)], words, ...(title && { title: plainWords(title) }) }
 }
 
@@ -65,8 +65,8 @@ function dropOthers(body: HTMLElement, lost: string[]): void {
     lost.push('Footnotes stand as words now: say in the text what they say, and delete their numbers.')
 }
 
-/** The title of the document, where one stands before all else. */
-function titleIn(body: HTMLElement): Element | undefined {
+/** The title of the document, where one stands before all else, made a heading of a section. */
+function takeTitle(body: HTMLElement): Element | undefined {
   const first = [...body.querySelectorAll<HTMLElement>(linesOfText)].find(({ textContent }) => /\S/.test(textContent))
   const isOnly = first?.localName === 'h1' && body.querySelectorAll('h1').length === 1
   if (!first || !(first.className === 'MsoTitle' || isOnly)) return undefined
@@ -79,7 +79,7 @@ function plainWords({ textContent }: Element): string {
   return cleanCharacters(textContent).replaceAll(/\s+/g, ' ').trim()
 }
 
-function mendLinks(body: HTMLElement, lost: string[]): void {
+function fixLinks(body: HTMLElement, lost: string[]): void {
   for (const link of body.querySelectorAll('a')) {
     const written = link.getAttribute('href') ?? ''
     const [, real] = /^https:\/\/www\.google\.com\/url\?q=([^&]+)/.exec(written) ?? []
@@ -94,7 +94,7 @@ function mendLinks(body: HTMLElement, lost: string[]): void {
 }
 
 /** Headings have the levels that policies have, no emphasis, and stand in nothing else. Those below a title are as they would be without it. */
-function mendHeadings(body: HTMLElement, title?: Element): void {
+function fixHeadings(body: HTMLElement, title?: Element): void {
   for (const one of body.querySelectorAll(`:is(li, td, th) :is(${headings})`)) {
     const line = rename(one, 'p')
     const mark = line.ownerDocument.createElement('strong')
@@ -118,7 +118,7 @@ function mendHeadings(body: HTMLElement, title?: Element): void {
 }
 
 /** Text without characters that nobody sees, and lines without any words. */
-function mendText(body: HTMLElement): void {
+function fixText(body: HTMLElement): void {
   const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const { currentNode: text } = texts

@@ -3,7 +3,7 @@ import { checkPolicies } from '../../export/site-check'
 import { today } from '../../settings'
 import { countStates, formatSite, formatSiteJson } from '../report/site'
 import { type Io, isColored, print, refuse } from './io'
-import { suggest } from './named'
+import { namesMeant } from './named'
 import type { Options } from './verb'
 
 /** Tests the pages of a built site, those of one policy or of all. Reads nothing else. Returns the exit code. */
@@ -14,7 +14,7 @@ export function checkSite(folder: string, name: string, { quiet, format, fix }: 
   const chosen = name === '' ? policies : policies.filter((policy) => policy.name === name)
   if (chosen.length === 0) {
     const known = policies.map((policy) => policy.name)
-    refuse(`There is no policy ${name} in ${folder}. ${suggest(name, known)}`)
+    refuse(`There is no policy ${name} in ${folder}. ${namesMeant(name, known)}`)
   }
   const checked = checkPolicies(chosen)
   const how = { isColored: isColored(io), isQuiet: quiet === true }

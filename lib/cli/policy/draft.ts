@@ -8,7 +8,7 @@ import { type PolicyKind, policyKinds } from '../../publishing/template'
 import { contentDir } from '../../settings'
 import { draftFromWord } from './from-word'
 import { type Io, print, refuse } from './io'
-import { findNamed, readContent, suggest } from './named'
+import { findNamed, namesMeant, readContent } from './named'
 import { draftTranslation, languageNamed } from './translations'
 import { command, type Verb } from './verb'
 
@@ -109,7 +109,7 @@ async function start(name: string, isNew: boolean, kind: PolicyKind | undefined,
   if (!current) {
     const names = policies.map((policy) => policy.name)
     return refuse(
-      `There is no policy ${name}. ${suggest(name, names)} To start it: npm run policy -- draft ${name} --new`,
+      `There is no policy ${name}. ${namesMeant(name, names)} To start it: npm run policy -- draft ${name} --new`,
     )
   }
   startDraft(dir, name, current)

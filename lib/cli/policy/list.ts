@@ -39,7 +39,7 @@ function describe(
     ...(next ? [['Upcoming', `the version of ${formatDate(next.updated)}, from ${formatDate(next.effective)}`]] : []),
     [
       'Draft',
-      draft ? `${draft.file.path}${mistakes > 0 ? `, with ${plural(mistakes, 'mistake')} to mend` : ''}` : 'none',
+      draft ? `${draft.file.path}${mistakes > 0 ? `, with ${plural(mistakes, 'mistake')} to fix` : ''}` : 'none',
     ],
     ...translations,
     [
@@ -63,7 +63,7 @@ interface Places {
 }
 
 function whatNext(name: string, hasDraft: boolean, mistakes: number, { day, hasToday, withdrawn }: Places): string {
-  if (mistakes > 0) return `see what to mend: ${command('check', name)}`
+  if (mistakes > 0) return `see what to fix: ${command('check', name)}`
   if (!hasDraft) return `to change it: ${command('draft', name)}`
   const publish = `npm run policy -- publish ${name}`
   const way = hasToday

@@ -43,11 +43,11 @@ export function released(judgement: Judgement, io: Io): Release {
 /** The policy of a name. Throws an error with the name that was meant when there is none. */
 export function findNamed(content: Content, name: string): PolicyTexts {
   const found = policiesOf(content).find((policy) => policy.name === name)
-  return found ?? refuse(`There is no policy ${name}. ${suggest(name, [...content.policies.keys()])}`)
+  return found ?? refuse(`There is no policy ${name}. ${namesMeant(name, [...content.policies.keys()])}`)
 }
 
-/** The names that there are, or the one that was probably meant. */
-export function suggest(name: string, names: string[]): string {
+/** The one of the names that was probably meant, or all of them, or that there are none. */
+export function namesMeant(name: string, names: string[]): string {
   if (names.length === 0) return 'There is none yet.'
   const near = nearest(name, names)
   return near === undefined ? `There are ${names.join(', ')}.` : `Did you mean ${near}?`

@@ -101,5 +101,5 @@ function describeNext(name: string, { language, draft, isWaiting, next }: Transl
 
 function mistakes({ file }: { file: { messages: { fatal?: boolean | null }[] } }): string {
   const count = file.messages.filter(({ fatal }) => fatal).length
-  return count > 0 ? `, with ${plural(count, 'mistake')} to mend` : ''
+  return count > 0 ? `, with ${plural(count, 'mistake')} to fix` : ''
 }

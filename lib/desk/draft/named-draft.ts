@@ -56,7 +56,7 @@ export function withAnchors(document: DeskDocument, original: PolicyDocument | u
 }
 
 /** The document of a draft as it is written: in a translation, the anchors of the original are not. */
-export function closeDraft(name: string, document: DeskDocument): DeskDocument {
+export function withoutOriginalAnchors(name: string, document: DeskDocument): DeskDocument {
   return readDraftName(name).language === undefined ? document : withAddresses(document, () => null)
 }
 

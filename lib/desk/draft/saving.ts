@@ -17,7 +17,7 @@ import { keepSave } from '../saves/saves'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import type { DraftState } from './draft-state'
 import { type FieldValues, readFields, UnwritableFields, writeFields } from './fields-in-source'
-import { closeDraft, fieldsOf, pathOfDraft } from './named-draft'
+import { fieldsOf, pathOfDraft, withoutOriginalAnchors } from './named-draft'
 
 /** A draft as a page sends it. */
 export interface SentDraft {
@@ -49,7 +49,7 @@ export function saveDraft(dir: string, sent: SentDraft, theirs: () => DraftState
     throw new Refusal(409, 'This draft was changed meanwhile, in another window or another program.', {
       theirs: theirs(),
     })
-  const written = writeDraft(sourceOf(bytes), sent)
+  const written = draftSource(decodeDraft(bytes), sent)
   const made = Buffer.from(written)
   if (made.length > maximumBytes)
     throw new Refusal(
@@ -65,8 +65,8 @@ export function saveDraft(dir: string, sent: SentDraft, theirs: () => DraftState
 
 /** The content folder as it would be with a draft saved. Throws a `Refusal` where that cannot be written. */
 export function contentWith(dir: string, sent: SentDraft): Content {
-  const former = sourceOf(readDraft(dir, sent.policy).bytes)
-  const source = writeDraft(former, sent)
+  const former = decodeDraft(readDraft(dir, sent.policy).bytes)
+  const source = draftSource(former, sent)
   return source === former ? editedContent() : unsavedContent(pathOfDraft(sent.policy), source)
 }
 
@@ -85,7 +85,7 @@ export function readDraft(dir: string, name: string): { file: string; bytes: Buf
 }
 
 /** The text of a draft in UTF-8. Refuses other bytes, which would be damaged. */
-export function sourceOf(bytes: Uint8Array): string {
+export function decodeDraft(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -97,7 +97,7 @@ export function sourceOf(bytes: Uint8Array): string {
 }
 
 /** The source of a draft with other fields and another text. What was not changed stays byte for byte. Throws a `Refusal` where that cannot be written. */
-export function writeDraft(former: string, { policy, fields, document }: Omit<SentDraft, 'base'>): string {
+export function draftSource(former: string, { policy, fields, document }: Omit<SentDraft, 'base'>): string {
   const key = JSON.stringify([policy, fields, document])
   if (last.key === key && [last.former, last.source].includes(former)) return last.source
   try {
@@ -107,15 +107,14 @@ export function writeDraft(former: string, { policy, fields, document }: Omit<Se
     const [closing = '---\n'] = (found && /^---[ \t]*(?:\r?\n)?/.exec(former.slice(end))) ?? []
     const head = (found ? former.slice(0, found.offset) : '---\n') + yaml + closing
     const above = `${head.replaceAll('\r\n', '\n')}\n`
-    const text = document && bodyOf(closeDraft(policy, document), former, yaml, above)
+    const text = document && bodyOf(withoutOriginalAnchors(policy, document), former, yaml, above)
     if (text === undefined) return found ? head + former.slice(end + closing.length) : `${head}\n${former}`
     const source = above + text
     remember(source, text)
     last = { key, former, source }
     return source
   } catch (error) {
-    if (error instanceof UnwritableText) throw new Refusal(422, error.message)
-    if (error instanceof UnwritableFields) throw new Refusal(422, error.message)
+    if (error instanceof UnwritableText || error instanceof UnwritableFields) throw new Refusal(422, error.message)
     console.error(error)
     throw new Refusal(422, 'This text cannot be written. Undo what was done last.')
   }
@@ -132,19 +131,10 @@ function isBlank({ content: [first, ...more] }: DeskDocument): boolean {
   return more.length === 0 && (first === undefined || (first.type === 'paragraph' && !first.content?.length))
 }
 
-function isShowable(source: string): boolean {
-  try {
-    openText(source)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** What was written last, as it is shown as a page before it is saved, or after. */
+/** The last source written: a preview writes it shortly before a save, or after. */
 let last = { key: '', former: '', source: '' }
 
-/** The texts of the sources that were written last, or are there, as the one who writes saves many times. */
+/** Recent texts by their source; whoever writes saves often. */
 const texts = new Map<string, string>()
 
 function remember(source: string, text: string): void {
@@ -159,12 +149,11 @@ function bodyOf(document: DeskDocument, former: string, yaml: string, above: str
   const [, numbers] = /^numbers\s*:\s*["']?(\w+)/m.exec(yaml) ?? []
   const numbering = numberings.find((one) => one === numbers)
   const text = writeText(document, numbering, above)
-  if (isBlank(document) && !isShowable(former)) return undefined
   try {
     const was = texts.get(former) ?? writeText(openText(former), numbering)
     remember(former, was)
     return text === was ? undefined : text
-  } catch {
-    return text
+  } catch (error) {
+    return isBlank(document) && !(error instanceof UnwritableText) ? undefined : text
   }
 }

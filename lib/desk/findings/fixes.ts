@@ -11,7 +11,7 @@ import type { DraftText } from '../document/merge-texts'
 import type { DeskFix } from '../draft/draft-state'
 import { readFieldsOf } from '../draft/fields-in-source'
 import { draftNamed, fieldsOf, openDraft } from '../draft/named-draft'
-import { readDraft, readSentDraft, sourceOf, writeDraft } from '../draft/saving'
+import { decodeDraft, draftSource, readDraft, readSentDraft } from '../draft/saving'
 import { Refusal, type Sent, textIn } from '../server/handler'
 
 /** The rules of which some findings leave no choice: those on the text, and on what it shares with others. */
@@ -44,7 +44,7 @@ export function fixerFor(content: Content, name: string, source: string): Fixer 
 export function fixDraft(content: Content, dir: string, sent: Sent): DraftText {
   const draft = readSentDraft({ base: '', ...sent })
   const { policy } = draft
-  const source = writeDraft(sourceOf(readDraft(dir, policy).bytes), draft)
+  const source = draftSource(decodeDraft(readDraft(dir, policy).bytes), draft)
   const fix = isRecord(sent.fix) ? sent.fix : {}
   const lines = Array.isArray(fix.lines) ? fix.lines.map(Number) : []
   const fixed = fixerFor(content, policy, source)({ rule: textIn(fix, 'rule'), lines })

@@ -1,6 +1,7 @@
 import { type Content, dayOf, type PolicyTexts, policiesOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { inForce } from '../../content/status'
+import { literally } from '../../source/literally'
 import { allSections, headingOf, type Text } from '../../text/text'
 import { titleOf } from '../policy-state'
 
@@ -35,9 +36,9 @@ function placesOf(words: string, { inShort, opening, sections }: Text): string[]
     { title: 'Opening of the policy', html: opening },
     ...allSections(sections).map((section) => ({ title: headingOf(section), html: section.html })),
   ]
+  // As they stand in HTML.
   const sought = plain(words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')).replace(scheme, '').replace(/\/$/, '')
-  const pattern = sought.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'u')
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literally(sought)}(?![\\p{L}\\p{N}])`, 'u')
   return parts
     .filter(({ html }) =>
       // What a link leads to is read there as well.

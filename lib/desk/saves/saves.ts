@@ -1,10 +1,10 @@
 // Keeps, beside the content folder on the disk, what the desk replaces.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sealOf } from '../../content/seals'
 import { clock } from '../../settings'
-import { writeFile } from '../../system/files'
+import { replaceFile } from '../../system/files'
 
 /** Why a text was kept: it was the draft before another save; it was discarded; or it went out to Word. */
 export type SaveKind = 'saved' | 'discarded' | 'sent'
@@ -32,8 +32,7 @@ export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: S
   const ignoring = join(folderOf(dir), '.gitignore')
   if (!existsSync(ignoring)) writeFileSync(ignoring, '*\n')
   const id = `${clock().toISOString().replaceAll(':', '_')}.${kind}.${seal}`
-  writeFile(join(folder, `${id}.new`), gzipSync(bytes))
-  renameSync(join(folder, `${id}.new`), join(folder, id))
+  replaceFile(join(folder, id), gzipSync(bytes))
 }
 
 /** The saves of a policy, the newest first. */

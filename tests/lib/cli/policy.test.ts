@@ -21,8 +21,8 @@ test('alone, it lists every policy with what to do next', async () => {
     status: 0,
     said: `acme/app
   In force  the version of 4 May 2025
-  Draft     content/acme/app/draft.mdx, with 1 mistake to mend
-  Next      see what to mend: npm run policy check acme/app
+  Draft     content/acme/app/draft.mdx, with 1 mistake to fix
+  Next      see what to fix: npm run policy check acme/app
 
 acme/cookies
   In force  the version of 4 May 2025
