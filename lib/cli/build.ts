@@ -50,8 +50,9 @@ const documents = [...content.policies.values(), ...content.translations.values(
 const published = documents.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
 const code = hashOfApp()
 const isCompressed = sendsCompressed(host)
-const contents = hashFolders(contentDir())
-const appPaths = pathGroups(archive).flatMap(({ paths }) => paths)
+const folderHashes = hashFolders(contentDir())
+const groups = pathGroups(archive)
+const appPaths = groups.flatMap(({ paths }) => paths)
 const pages = await attempt(() =>
   exportSite({ paths: [...appPaths, ...published.map(({ path }) => `/${path}`)], make }, outDir(), site, {
     originals: [
@@ -78,25 +79,24 @@ if (!hasPublicSite) {
   console.log(`Its addresses begin with ${site}: set SITE_URL before anyone copies them into apps.`)
 }
 
-/** Makes what is at some paths, as far as it was not made before from the same code and content. */
-function make(paths: string[], to: string): Promise<void> {
-  const former = formerPaths(archive)
-  const asked = paths.filter((path) => former.has(path))
-  const groups = pathGroups(archive).map((group) => ({
+/** Makes the site, and pages at some former addresses, as far as they were not made before from the same code and content. */
+function make(former: string[], to: string): Promise<void> {
+  const leadsTo = formerPaths(archive)
+  const whole = groups.map((group) => ({
     ...group,
-    paths: [...group.paths, ...asked.filter((path) => former.get(path) === group.name)],
+    paths: [...group.paths, ...former.filter((path) => leadsTo.get(path) === group.name)],
   }))
-  const parts = siteParts(groups, published, { code, site, policies: archive.policies, contents })
-  const isCurrent = () => hashOfApp() === code && isDeepStrictEqual(hashFolders(contentDir()), contents)
+  const parts = siteParts(whole, published, { code, site, policies: archive.policies, contents: folderHashes })
+  const isCurrent = () => hashOfApp() === code && isDeepStrictEqual(hashFolders(contentDir()), folderHashes)
   const cache = `.next/cache/pages${isCompressed ? '' : '-uncompressed'}`
   return makeParts(parts, to, cache, makeAnew, isCurrent, isCompressed)
 }
 
 async function makeAnew(paths: string[], to: string): Promise<void> {
   if (paths.length === 0) return
-  const documents = compileContent(files)
+  const compiled = compileContent(files)
   const share = { paths, to, site, isCompressed }
-  await Promise.all([compileWithNext().then(() => makeSite(share, documents)), documents])
+  await Promise.all([compileWithNext().then(() => makeSite(share, compiled)), compiled])
 }
 
 async function attempt<T>(work: () => T | Promise<T>): Promise<T> {

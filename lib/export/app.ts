@@ -2,7 +2,7 @@
 import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What is sent for a path on the site. Throws when there is nothing. */
+/** Fetches a path of the site from the app. Throws when there is nothing. */
 export type Ask = (path: string) => Promise<Buffer>
 
 /** The compiled app, which makes pages when it is asked for them. */

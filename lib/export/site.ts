@@ -27,8 +27,8 @@ export interface Additions {
 export interface Source {
   /** The paths of what it makes. */
   paths: string[]
-  /** Makes what is at some paths, for the site that stands at `site`, in the folder `to`. */
-  make: (paths: string[], to: string, site: string) => Promise<void>
+  /** Makes that in the folder `to`, and pages at some former addresses, for the site that stands at `site`. */
+  make: (former: string[], to: string, site: string) => Promise<void>
 }
 
 /** Writes the site and its additions to the folder `to`, which changes only once all is written, and beside it what its host is set by. Returns the number of pages, without those at former addresses. */
@@ -42,7 +42,7 @@ export async function exportSite(source: Source, to: string, site: string, addit
   const { within, beside, leadsOn } = hostSettings(host, { base, forwards, framers, hstsSubdomains })
   for (const folder of [aside, besideOf(aside)]) await rm(folder, { recursive: true, force: true })
   const former = leadsOn ? [] : forwards.flatMap(({ from }) => forwardPath(from) ?? [])
-  await source.make([...source.paths, ...[...new Set(former)].map(urls.former)], aside, site)
+  await source.make([...new Set(former)].map(urls.former), aside, site)
   for (const original of originals) await copyOriginal(aside, original, sendsCompressed(host))
   await writeAll(aside, within)
   await writeAll(besideOf(aside), beside)

@@ -1,4 +1,5 @@
-import { literally, quoted } from './pattern'
+import { literally } from '../../source/literally'
+import { quoted } from './pattern'
 import { embedBelow, type Header, type SiteRules } from './rules'
 
 /** The name of the file of settings that Apache reads in a folder. */

@@ -1,4 +1,5 @@
-import { literally, quoted } from './pattern'
+import { literally } from '../../source/literally'
+import { quoted } from './pattern'
 import { embedBelow, type SiteRules } from './rules'
 
 /** Settings for nginx, to include in a server that names the folder of the site as its root. */

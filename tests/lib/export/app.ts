@@ -11,7 +11,7 @@ export function appOf(
   const paths = [...byPath.keys()]
   const ask = async (path: string) =>
     byPath.get(path) ?? (path.startsWith('/former/?') ? former : Promise.reject(new Error(`nothing at ${path}`)))
-  return { paths, make: (asked, to, site) => makePages(ask, asked, to, site, isCompressed) }
+  return { paths, make: (asked, to, site) => makePages(ask, [...paths, ...asked], to, site, isCompressed) }
 }
 
 function pathOf(file: string): string {
