@@ -1,7 +1,6 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { Save, SaveKind } from '../../lib/desk/saves/saves'
 import type { ChosenSave, SavesView } from '../../lib/desk/saves/saves-view'
-import { formatDate } from '../../lib/languages/dates'
 import { languageName } from '../../lib/languages/tags'
 import { englishWords } from '../../lib/languages/words'
 import { sumUp } from '../../lib/redline/sum'
@@ -65,9 +64,9 @@ function wordsOf({ kind, changes }: SavesView['saves'][number]): string {
   return named.join('; ') || kinds[kind]
 }
 
-/** When a text was kept, as people write it. */
+/** When a text was kept, as people write it, in the time zone of this machine, which serves only itself. */
 export function timeOf({ at }: Save): string {
-  return `${formatDate(at.slice(0, 10))}, ${at.slice(11, 19)} UTC`
+  return new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'medium' })
 }
 
 function Chosen({ chosen, name, seal }: { chosen: ChosenSave; name: string; seal: string }) {

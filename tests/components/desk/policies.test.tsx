@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { DeskForm } from '../../../components/desk/DeskForm'
 import { DeskFrame } from '../../../components/desk/DeskFrame'
 import { NewPolicyForm } from '../../../components/desk/NewPolicyForm'
@@ -113,7 +113,9 @@ test('the page of a policy without a draft claims no more than is known, and off
     versions: [{ updated: '2025-05-04', words: '', summary: 'The first.', isFirst: true }],
     withdrawn: [],
   }
+  vi.stubEnv('TZ', 'Europe/Vienna')
   const { sent } = show(<NoDraft view={view} />, {})
+  expect(screen.getByText(/^The draft was discarded on 21 November 2026 at 11:15:00\. /)).toBeDefined()
   expect(screen.getByText(/^The desk goes by the days that versions name\./)).toBeDefined()
   expect(screen.getByText(/today it can only correct that one/)).toBeDefined()
   expect(screen.getByRole('button', { name: 'Correct today’s version' })).toBeDefined()
