@@ -198,8 +198,13 @@ function Stopped({ stop: { file, reason, found = [], draft }, day }: { stop: Sto
       </p>
       {found.length > 0 && (
         <ul>
-          {found.map((line) => (
-            <li key={line}>{line}</li>
+          {found.map(({ words, where, href }) => (
+            <li key={`${where} ${words}`}>
+              <a href={href} target="_blank" rel="noreferrer">
+                {where}
+              </a>
+              : {words}
+            </li>
           ))}
         </ul>
       )}

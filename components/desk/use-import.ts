@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { BroughtIn, LookedAt } from '../../lib/desk/files/import-files'
+import type { BroughtIn, LookedAt, ToFix } from '../../lib/desk/files/import-files'
 import type { SiteState } from '../../lib/desk/publishing/site-state'
 import { type Announcement, proposeFor } from '../../lib/intake/proposal'
 import { formatDate } from '../../lib/languages/dates'
@@ -21,7 +21,7 @@ export interface ChosenFile {
 export interface Stop {
   file?: File
   reason: string
-  found?: string[]
+  found?: ToFix[]
   /** The page of the draft that is in the way, or has errors. */
   draft?: string
 }

@@ -10,6 +10,7 @@ import { editedContent } from '../content'
 import { deskUrls } from '../desk-urls'
 import { readNewPolicy, refuseNewPolicy } from '../draft/lifecycle'
 import { deskWords } from '../findings/desk-words'
+import { draftFindings } from '../findings/draft-findings'
 import { authorOf } from '../publishing/author'
 import { commitMade, madeOf } from '../publishing/site-state'
 import { Refusal } from '../server/handler'
@@ -30,6 +31,13 @@ export function lookAt({ file = '' }: Query, bytes: Uint8Array): LookedAt {
   return { day: dayNamed(file) ?? imported.days.updated, report: reportOf(imported, file) }
 }
 
+/** An error, and where it is put right. */
+export interface ToFix {
+  words: string
+  where: string
+  href: string
+}
+
 /** What became of a file: the page of its draft, or of its version. */
 export interface BroughtIn {
   /** The policy, such as `klantra/privacy`. */
@@ -37,7 +45,7 @@ export interface BroughtIn {
   report: string[]
   href: string
   /** Why its text is the draft and no version yet, and what the check found. */
-  stop?: { reason: string; found: string[] }
+  stop?: { reason: string; found: ToFix[] }
   /** What kept the version out of the history of changes. */
   said?: string
 }
@@ -65,7 +73,12 @@ export async function bringIn(query: Query, bytes: Uint8Array): Promise<BroughtI
   const report = imported ? reportOf(imported, name) : []
   const content = editedContent()
   if (refusal) {
-    const found = refusal.findings.map(({ rule, message }) => deskWords(rule, message, content))
+    const known = draftFindings(content, { dir }, policy)
+    const found = refusal.findings.map(({ rule, message }): ToFix => {
+      const words = deskWords(rule, message, content)
+      const place = known.find((one) => one.rule === rule && one.message === words)
+      return { words, where: place?.where ?? 'The draft', href: place?.href ?? href }
+    })
     return { policy, href, report, stop: { reason: refusal.reason, found } }
   }
   const made = madeOf(content, `${policy}/${day}`, { why: query.why, author })

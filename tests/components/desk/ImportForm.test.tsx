@@ -62,7 +62,10 @@ test('several files are published under their days, oldest first, with who, why 
 })
 
 test('it stops at a text with errors, and goes on with the draft in which they were put right', async () => {
-  const stop = { reason: 'Fix these errors first.', found: ['“[name]” is a gap.'] }
+  const stop = {
+    reason: 'Fix these errors first.',
+    found: [{ words: '“[name]” is a gap.', where: '“Data”', href: '/desk/acme/privacy/' }],
+  }
   const asked = show({
     '2021': { ...made('2021-03-04'), href: '/desk/acme/privacy/', stop },
     '2021 draft': made('2021-03-04'),
@@ -71,7 +74,8 @@ test('it stops at a text with errors, and goes on with the draft in which they w
   })
   choose('2021-03-04.docx', '2023-05-06.html')
   await press('Publish 2 versions')
-  expect((await screen.findByRole('alert')).textContent).toContain('“[name]” is a gap.')
+  expect((await screen.findByRole('alert')).textContent).toContain('“Data”: “[name]” is a gap.')
+  expect(screen.getByRole('link', { name: '“Data”' }).getAttribute('href')).toBe('/desk/acme/privacy/')
   expect(screen.getByRole('link', { name: /Open the draft/ }).getAttribute('href')).toBe('/desk/acme/privacy/')
   expect(asked).toHaveLength(1)
   expect(screen.queryByLabelText('Summary of 2021-03-04.docx')).toBeNull()

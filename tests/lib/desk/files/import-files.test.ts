@@ -56,7 +56,10 @@ test('a history of a new company is published text by text, with who and why, an
   const stopped = await post(second, page('1 May 2022', ' Write to [insert name].'))
   expect(stopped).toMatchObject({
     href: '/desk/lunara-gmbh/cookies/',
-    stop: { reason: 'Fix these errors first. Nothing was published.', found: [expect.stringContaining('insert name')] },
+    stop: {
+      reason: 'Fix these errors first. Nothing was published.',
+      found: [{ words: expect.stringContaining('insert name'), where: '“Data”', href: '/desk/lunara-gmbh/cookies/' }],
+    },
   })
   expect(await post(second, page('1 May 2022'))).toMatchObject({ reason: 'There is a draft of this policy already.' })
   // What is there already is passed over, whatever the draft is.
