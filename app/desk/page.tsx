@@ -14,6 +14,8 @@ export default async function Page() {
   const content = editedContent()
   const { dir } = setting()
   const changed = factsToBuild(content, dir)
+  const site = await siteState(dir)
+  const isOutdated = changed.length > 0 && site.steps.every(({ state }) => state === 'done')
   return (
     <DeskFrame title="Policies" path={deskUrls.home()}>
       <p className="actions">
@@ -27,7 +29,8 @@ export default async function Page() {
       {changed.length > 0 && (
         <p className="notice warning">
           Facts about {changed.length > 3 ? `${changed.length} companies and policies` : list.format(changed)} were
-          changed after the site was last built here. Readers see that once <a href="#site">the site is built</a>.
+          changed after the site was last built here. Readers see that once <a href="#site">the site is built</a> and
+          online.
         </p>
       )}
       <HomeTable rows={homeView(content, { dir }, await draftersIn(content, dir))} />
@@ -37,7 +40,8 @@ export default async function Page() {
           Publishing builds it by itself. Build it here once facts have changed, or on the day on which an announced
           version takes effect.
         </p>
-        <SiteSteps begun={await siteState(dir)} />
+        {/* What was built is not what is to be built now. */}
+        <SiteSteps begun={isOutdated ? { ...site, steps: [], work: 'none' } : site} />
       </section>
     </DeskFrame>
   )
