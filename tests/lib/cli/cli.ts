@@ -24,6 +24,18 @@ export const policies = sealed({ 'content/acme/company.yaml': company, [publishe
 /** The same folder with a draft. */
 export const withDraft = { ...policies, 'content/acme/privacy/draft.mdx': draft }
 
+/** The version in German. */
+export const german = version
+  .replace(
+    'title: Privacy policy\nsummary: The first.\nchange: material',
+    'title: Datenschutz\nsummary: Die erste.\nfrom: 2025-05-04',
+  )
+  .replace('**Who:** Acme', '**Wer:** Acme')
+  .replace('## Storage\n\nWe keep it for ten years.', '## Speicherung\n\nWir behalten sie zehn Jahre lang.')
+
+/** The folder with the version in both languages. */
+export const translated = sealed({ ...policies, 'content/acme/privacy/2025-05-04.de.mdx': german })
+
 /** The day on which the program runs. */
 export const day = '2026-11-22'
 

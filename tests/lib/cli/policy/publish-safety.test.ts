@@ -1,29 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
 import { folderOf } from '../../folder'
-import { day, draft, environment, killed, policy, program, read, titled, version, versionsIn, withDraft } from '../cli'
-
-test('killed before any of its changes, it loses nothing, and running it again finishes', async () => {
-  const folders = killed(withDraft, ['publish', 'acme/privacy', '--yes'])
-  expect(folders.length).toBeGreaterThanOrEqual(9)
-  for (const folder of folders) {
-    const texts = readdirSync(join(folder, 'content/acme/privacy')).map((name) =>
-      read(folder, `content/acme/privacy/${name}`),
-    )
-    expect(texts).toContain(draft)
-    expect(texts).toContain(version)
-    expect(read(folder, 'content/SHA256SUMS')).toContain(`${sealOf(Buffer.from(version))}  acme/privacy/2025-05-04.mdx`)
-    const again = await policy(folder, ['publish', 'acme/privacy', '--yes'])
-    if (again.status !== 0) expect(again.said).toContain('acme/privacy has no draft to publish')
-    expect(versionsIn(folder)).toEqual(['2025-05-04.mdx', `${day}.mdx`])
-    expect(await policy(folder, ['check'])).toEqual({ status: 0, said: expect.stringContaining('no errors, ') })
-    const left = readdirSync(join(folder, 'content')).filter((name) => !name.startsWith('.publish.lock.'))
-    expect(left.sort()).toEqual(['SHA256SUMS', 'acme'])
-  }
-})
+import { day, draft, environment, program, read, titled, versionsIn, withDraft } from '../cli'
 
 test.each([
   ['of one policy, one is made', ['acme/privacy', 'acme/privacy']],

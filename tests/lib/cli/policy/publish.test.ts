@@ -7,7 +7,7 @@ import { checkContent } from '../../../../lib/check/content'
 import { formatDate } from '../../../../lib/languages/dates'
 import { policyView } from '../../../../lib/pages/policy-view'
 import { folderOf } from '../../folder'
-import { day, draft, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
+import { day, draft, policies, policy, read, version, versionsIn, withDraft } from '../cli'
 
 test('a draft is published with all that it is shown by, and the folder verifies', async () => {
   const folder = folderOf(withDraft)
@@ -85,35 +85,13 @@ test.each([
   expect(view).toMatchObject({ today, version: { updated: today } })
 })
 
-test('a second publication on one day is refused, and the draft stays', async () => {
-  const folder = folderOf(withDraft)
-  expect((await policy(folder, ['publish', 'acme/privacy', '--yes'])).status).toBe(0)
-  await policy(folder, ['draft', 'acme/privacy'])
-  writeFileSync(join(folder, 'content/acme/privacy/draft.mdx'), draft.replace('two', 'one'))
-  expect(await policy(folder, ['publish', 'acme/privacy', '--yes'])).toEqual({
-    status: 1,
-    said: 'acme/privacy has a version of today already, and versions are named by their day. To put that version right: npm run policy -- publish acme/privacy --replace 2026-11-22 --because "…"\nOr publish this draft tomorrow.\n',
-  })
-  expect(read(folder, 'content/acme/privacy/draft.mdx')).toContain('one years')
-  expect((await policy(folder, ['publish', 'acme/privacy', '--yes'], { TODAY: '2026-11-23' })).status).toBe(0)
-})
-
 test('what is wrong is refused, and nothing is changed', async () => {
   const cases: [Record<string, string>, string][] = [
     [
       { ...withDraft, 'content/acme/privacy/draft.mdx': draft.replace('material', 'editorial') },
       'an editorial change leaves alone',
     ],
-    [
-      { ...withDraft, 'content/acme/privacy/draft.mdx': draft.replace('## Storage', '## Keeping') },
-      '#storage led to "Storage"',
-    ],
-    [{ ...withDraft, [published]: version.replace('ten', 'six') }, 'the file is not what was published'],
     [policies, 'acme/privacy has no draft to publish'],
-    [
-      { ...withDraft, 'content/acme/privacy/draft.mdx': version.replace('The first', 'Again') },
-      'The draft says what the version of 4 May 2025 says.',
-    ],
   ]
   for (const [files, message] of cases) {
     const folder = folderOf(files)

@@ -1,19 +1,11 @@
-import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf, sealed } from '../../folder'
-import { draft, killed, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
+import { draft, german, policies, policy, published, read, translated, version, versionsIn, withDraft } from '../cli'
 
-const german = version
-  .replace(
-    'title: Privacy policy\nsummary: The first.\nchange: material',
-    'title: Datenschutz\nsummary: Die erste.\nfrom: 2025-05-04',
-  )
-  .replace('**Who:** Acme', '**Wer:** Acme')
-  .replace('## Storage\n\nWe keep it for ten years.', '## Speicherung\n\nWir behalten sie zehn Jahre lang.')
 const ofGerman = 'content/acme/privacy/2025-05-04.de.mdx'
 const draftPath = 'content/acme/privacy/draft.de.mdx'
-const translated = sealed({ ...policies, [ofGerman]: german })
 const [name, language] = ['acme/privacy', ['--language', 'de']]
 
 test('a first translation begins in the words of its version, and is published once it is translated', async () => {
@@ -139,36 +131,3 @@ test('links in a translation lead to sections by their anchors in the original',
   expect(said).toContain('`/acme/privacy/2025-05-04/` has no section `#speicherung`;')
   expect(said).not.toContain('has no section `#storage`')
 })
-
-const replacement = { ...translated, 'content/acme/privacy/draft.mdx': draft }
-
-test.each<[string, string[], Record<string, string>, string[]]>([
-  [
-    'publication of a translation',
-    ['publish', name, ...language, '--yes'],
-    { ...policies, [draftPath]: german },
-    ['2025-05-04.de.mdx', '2025-05-04.mdx'],
-  ],
-  [
-    'replacement',
-    ['publish', name, '--replace', '2025-05-04', '--because', 'A slip.', '--yes'],
-    replacement,
-    ['2025-05-04.mdx', 'draft.de.mdx'],
-  ],
-])(
-  'a %s that is killed before any of its changes loses nothing, and running it again finishes',
-  async (_, args, files, names) => {
-    const folders = killed(files, args)
-    expect(folders.length).toBeGreaterThanOrEqual(7)
-    for (const folder of folders) {
-      const texts = readdirSync(join(folder, 'content/acme/privacy')).map((file) =>
-        read(folder, `content/acme/privacy/${file}`),
-      )
-      expect(texts).toContain(german)
-      const again = await policy(folder, args)
-      if (again.status !== 0) expect(again.said).toContain('has no draft')
-      expect(versionsIn(folder)).toEqual(names)
-      expect((await policy(folder, ['check', '--quiet'])).said).not.toContain('seal')
-    }
-  },
-)

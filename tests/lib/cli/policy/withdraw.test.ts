@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { formatRecord, parseRecord, sealOf } from '../../../../lib/content/seals'
+import { formatRecord, sealOf } from '../../../../lib/content/seals'
 import { startRepository } from '../../../repository'
 import { folderOf } from '../../folder'
-import { draft, killed, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
+import { draft, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
 
 const name = 'acme/privacy/2025-05-04'
 const because = 'It named a person.'
@@ -85,37 +85,3 @@ test('what cannot be withdrawn is refused in plain words, and nothing is changed
     expect(read(folder, 'content/SHA256SUMS')).toBe(files['content/SHA256SUMS'])
   }
 })
-
-test.each([
-  ['a withdrawal', ['withdraw', name, '--because', because, '--yes'], policies, [version]],
-  [
-    'a replacement',
-    ['publish', 'acme/privacy', '--replace', '2025-05-04', '--because', because, '--yes'],
-    withDraft,
-    [draft, version],
-  ],
-])(
-  '%s that is killed before any of its changes loses nothing, and running it again finishes',
-  async (_, args, files, texts) => {
-    const folders = killed(files, args)
-    expect(folders.length).toBeGreaterThanOrEqual(9)
-    for (const folder of folders) {
-      const { withdrawals, seals } = parsed(folder)
-      const isDone = withdrawals.length > 0
-      expect([...seals.values(), ...withdrawals.map(({ seal }) => seal)]).toContain(sealOf(Buffer.from(version)))
-      const left = ['draft.mdx', '2025-05-04.mdx', '.2025-05-04.mdx']
-        .map((file) => join(folder, 'content/acme/privacy', file))
-        .filter((file) => existsSync(file))
-        .map((file) => readFileSync(file, 'utf8'))
-      expect(left).toEqual(expect.arrayContaining(isDone ? texts.slice(0, 1) : texts))
-      const again = await policy(folder, args)
-      if (again.status !== 0) expect(again.said).toMatch(/has no draft to publish|was withdrawn on/)
-      expect(versionsIn(folder)).toEqual([args[0] === 'withdraw' ? 'draft.mdx' : '2025-05-04.mdx'])
-      expect(await policy(folder, ['check'])).toEqual({ status: 0, said: expect.stringContaining('no errors, ') })
-    }
-  },
-)
-
-function parsed(folder: string) {
-  return parseRecord(read(folder, 'content/SHA256SUMS'))
-}
