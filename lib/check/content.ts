@@ -8,7 +8,7 @@ import { contentEntries, type Entry, unpublishedPaths } from '../content/entries
 import { isWellRead } from '../content/fields'
 import type { Strictness } from '../content/lint'
 import { checkLookAlikes } from '../content/look-alikes'
-import { nameFile } from '../content/names'
+import { isDraft, nameFile } from '../content/names'
 import { parseRecord, sealsFile } from '../content/seals'
 import { readFile, report, type TextFinding } from '../content/texts'
 import { checkChange } from '../editorial/change'
@@ -18,7 +18,7 @@ import { checkLinksInUse } from '../landing/links-in-use'
 import { checkListedAddresses } from '../landing/listed-addresses'
 import { checkShortcuts } from '../landing/shortcuts'
 import { rememberSite, type Site, siteOf, withDrafts } from '../landing/site'
-import { checkMemory } from '../record/memory'
+import { checkPublished } from '../record/published'
 import { fileName, unfinishedMerge } from '../rules/file-rules'
 import { shortVersion } from '../rules/in-short'
 import { linkLabel } from '../rules/link-label'
@@ -62,7 +62,7 @@ export function checkContent(
   const documents = readEntries(dir, content, entries, scope, backdated, unsaved)
   checkTogether(content, content.companies, backdated?.wasPublic === true)
   const versions = documents.filter(({ isDraft }) => !isDraft)
-  checkMemory(dir, content, versions)
+  checkPublished(dir, content, versions)
   const site = siteOf(content)
   checkLanding(dir, content, site)
   const places = sitePlaces([site.now, site.next])
@@ -169,8 +169,7 @@ function strictnessIn(paths: string[], scope: Scope): (path: string) => Strictne
   const newest = new Map(paths.filter((path) => nameFile(path).kind === 'version').map((path) => [dirname(path), path]))
   return (path) => {
     const isNewest = newest.get(dirname(path)) === path
-    if (/^draft/.test(nameFile(path).kind) || (isNewest && !drafts.has(dirname(path))))
-      return scope === 'all' ? 'all' : 'errors'
+    if (isDraft(path) || (isNewest && !drafts.has(dirname(path)))) return scope === 'all' ? 'all' : 'errors'
     return isNewest ? 'errors' : 'superseded'
   }
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isPlainFile } from '../system/files'
-import { guideFile, nameFile } from './names'
+import { guideFile, isDraft, nameFile } from './names'
 import type { Withdrawal } from './seals'
 
 /** Something below the content folder, by its path from there. */
@@ -58,10 +58,6 @@ export function unpublishedPaths(paths: string[], withdrawals: Pick<Withdrawal, 
     (path) =>
       path === guideFile || isDraft(path) || (/\.(yaml|txt)$/.test(path) && !isPublished(path.replace(/[^/]+$/, ''))),
   )
-}
-
-function isDraft(path: string): boolean {
-  return /\/draft(\.[^./]+)?\.(?:mdx|notes\.yaml)$/.test(path)
 }
 
 /** The names of the texts of a policy that wait to be published, without `.mdx`: the day of a version, or of a translation, such as `2025-05-04.de`. */

@@ -43,6 +43,11 @@ export function textPath(policy: string, name: string, language?: string): strin
   return `${policy}/${[name, ...(language === undefined ? [] : [language])].join('.')}.mdx`
 }
 
+/** Whether a path is that of a draft, of a policy or a translation, or of the notes on one. */
+export function isDraft(path: string): boolean {
+  return /(?:^|[/\\])draft(?:\.[^./]+)?\.(?:mdx|notes\.yaml)$/.test(path)
+}
+
 /** Whether a name is written as a part of an address is. */
 export function isFolderName(name: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)

@@ -14,6 +14,7 @@ import type { Outline } from '../text/outline'
 import { problem } from '../text/problem'
 import type { Text } from '../text/text'
 import type { Strictness } from './lint'
+import { isDraft } from './names'
 import { readText } from './read'
 
 /** What reading a text found, as plain data. */
@@ -49,14 +50,10 @@ export function readFile(file: VFile): Reading {
   const name = language === defaultLanguage ? hash : `${hash}.${language}`
   const known = last.get(file.path)
   if (known?.name === name) return known.reading
-  const reading = isDraft(file) ? readAnew(file) : readOnce(file, name)
+  // A draft is another text with each word that is written: what was read of it is not kept.
+  const reading = isDraft(file.path) ? readAnew(file) : readOnce(file, name)
   last.set(file.path, { name, reading })
   return reading
-}
-
-/** A draft is another text with each word that is written: what was read of it is not kept. */
-function isDraft({ path }: VFile): boolean {
-  return /(?:^|[/\\])draft(?:\.[\w-]+)?\.mdx$/.test(path)
 }
 
 function readOnce(file: VFile, name: string): Reading {

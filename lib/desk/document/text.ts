@@ -15,10 +15,8 @@ export function openText(source: string, published?: ReadonlySet<string>): DeskD
   const [message] = file.messages
   if (!read) throw new UnshowableText(message?.reason ?? 'the text cannot be read', message?.line ?? 1)
   const document = toDocument(read, published)
-  const [blocks, shown] = [
-    read.children.filter(({ type }) => type !== 'yaml'),
-    toTree(document, { numbering: numberingOf(read) }).children,
-  ]
+  const blocks = read.children.filter(({ type }) => type !== 'yaml')
+  const shown = toTree(document, { numbering: numberingOf(read) }).children
   const index = blocks.findIndex((block, at) => formOf(block) !== formOf(shown[at] ?? { type: 'break' }))
   if (index < 0 && blocks.length === shown.length) return document
   throw new UnshowableText('this cannot be shown here without a change', blocks[index]?.position?.start.line ?? 1)
@@ -32,6 +30,7 @@ export function writeText(document: DeskDocument, numbering?: Numbering, head?: 
   const written = write(document.content, head)
   if (written !== undefined) return written
   const lists = markedLists(document.content)
+  // First only the lists that spoil the text are written as plain ones, then all.
   for (const spoils of [(around: DeskNode[]) => write(around) === undefined, () => true]) {
     for (const [list, around] of lists) if (spoils(around)) plainLists.add(list)
     const careful = write(document.content, head)

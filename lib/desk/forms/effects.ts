@@ -50,7 +50,7 @@ function effect(severity: Effect['severity'], text: string, places: Effect['plac
 function mentionEffect({ name, before, was, changed }: FactsChange, field: string, fields: Fields): Effect[] {
   const words = was[field]
   if (typeof words !== 'string' || words === '' || (changed[field] ?? words) === words) return []
-  const mentions = mentionsOf(words, before, (policy) => policy === name || policy.startsWith(`${name}/`))
+  const mentions = mentionsOf(words, before, name)
   if (mentions.length === 0) return []
   const drafts = mentions.filter(({ document }) => document.isDraft).length
   const published = mentions.length - drafts

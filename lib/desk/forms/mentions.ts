@@ -15,10 +15,10 @@ export interface Mention {
   places: string[]
 }
 
-/** Where words stand in the texts in force and the drafts of some policies; of a policy with both, only of those that have them. */
-export function mentionsOf(words: string, content: Content, isMeant: (policy: string) => boolean): Mention[] {
+/** Where words stand in the texts in force and the drafts of a policy, or of all policies of a company; of a policy with both, only of those that have them. */
+export function mentionsOf(words: string, content: Content, within: string): Mention[] {
   return policiesOf(content)
-    .filter(({ name }) => isMeant(name))
+    .filter(({ name }) => name === within || name.startsWith(`${within}/`))
     .flatMap((texts) => {
       const { name, versions, draft } = texts
       const title = titleOf(texts)

@@ -1,4 +1,4 @@
-// Asks git what was published, and says where it does not know.
+// Asks git what was published.
 import { join } from 'node:path'
 import { type Content, dayOf, fileAmong } from '../content/checked'
 import { sealsFile } from '../content/seals'
@@ -9,8 +9,8 @@ import { problem } from '../text/problem'
 import { checkLanguages } from './languages'
 import { checkAddressList, checkSeals, type SealedFile } from './seals'
 
-/** Checks that all that was published is as it was. Reports on the record of the seals where git cannot say, as an error, or does not know all. */
-export function checkMemory(dir: string, content: Content, versions: SealedFile[]): void {
+/** Checks that all that was published is as it was. Reports an error on the record of the seals where git cannot say, and a warning where its history is cut, which it sets as the reach of the content. */
+export function checkPublished(dir: string, content: Content, versions: SealedFile[]): void {
   const record = fileAmong(content.files, join(dir, sealsFile))
   checkLanguages(content)
   try {
