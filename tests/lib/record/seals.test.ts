@@ -14,6 +14,14 @@ const version = 'content/acme/privacy/2025-05-04.mdx'
 const sums = `content/${sealsFile}`
 const app = text.replace('Privacy', 'App')
 const good = sealed({ 'content/acme/company.yaml': company, [version]: text })
+const other = 'content/acme/app/2025-05-04.mdx'
+const both = sealed({ ...good, [other]: app })
+const withdrawal = {
+  ...{ path: 'acme/app/2025-05-04.mdx', company: 'acme', policy: 'app', updated: '2025-05-04' },
+  ...{ effective: '2025-05-04', on: '2026-11-22', because: 'It named a person.', seal: sealOf(Buffer.from(app)) },
+  ...{ wasPublic: true, isEditorial: false },
+}
+const remark = formatWithdrawal(withdrawal)
 
 async function messagesIn(files: Record<string, string>): Promise<[string, string][]> {
   enterFolder(files)
@@ -62,46 +70,67 @@ test.each([
   },
 )
 
-test('a record with Windows line ends is told once', async () => {
-  expect(await messagesIn({ ...good, [sums]: String(good[sums]).replaceAll('\n', '\r\n') })).toEqual([
-    [sums, expect.stringContaining('Windows line ends')],
-  ])
-})
+const restore = `restore it: \`git checkout HEAD -- ${sums}\``
+const seal = sealOf(Buffer.from(text))
 
-test('a published version that is missing is told where it is recorded', async () => {
-  const other = 'content/acme/app/2025-05-04.mdx'
-  const files = without(sealed({ ...good, [other]: text }), other)
-  const seal = sealOf(Buffer.from(text))
-  expect(await messagesIn(files)).toEqual([
-    [
-      sums,
-      `1:1 \`acme/app/2025-05-04.mdx\` was published and is missing; restore ${other} from a copy whose SHA-256 is ${seal}`,
-    ],
-  ])
-})
-
-test('a version that was never published is told how to', async () => {
-  expect(await messagesIn({ ...good, 'content/acme/app/2025-05-04.mdx': app })).toEqual([
-    [
-      'content/acme/app/2025-05-04.mdx',
-      'the version is not in SHA256SUMS, so it was not published; move it away, or make it the `draft.mdx` where there is none, and publish that: `npm run policy publish acme/app`',
-    ],
-  ])
-})
-
-test('a missing record is told once, however many versions there are', async () => {
-  expect(await messagesIn({ ...without(good, sums), 'content/acme/app/2025-05-04.mdx': app })).toEqual([
-    [sums, `the record of what was published is missing; restore it: \`git checkout HEAD -- ${sums}\``],
-  ])
-})
-
-test('a line of the record that cannot be read is told', async () => {
-  expect(await messagesIn({ ...good, [sums]: `${good[sums]}=======\n` })).toEqual([
-    [
-      sums,
-      `2:1 this line is no seal, or one of a file that has one; restore the file: \`git checkout HEAD -- ${sums}\``,
-    ],
-  ])
+test.each<[string, Record<string, string>, string, unknown]>([
+  [
+    'a record with Windows line ends',
+    { ...good, [sums]: String(good[sums]).replaceAll('\n', '\r\n') },
+    sums,
+    expect.stringContaining('Windows line ends'),
+  ],
+  [
+    'a published version that is missing',
+    without(sealed({ ...good, [other]: text }), other),
+    sums,
+    `1:1 \`acme/app/2025-05-04.mdx\` was published and is missing; restore ${other} from a copy whose SHA-256 is ${seal}`,
+  ],
+  [
+    'a version that was never published',
+    { ...good, [other]: app },
+    other,
+    'the version is not in SHA256SUMS, so it was not published; move it away, or make it the `draft.mdx` where there is none, and publish that: `npm run policy publish acme/app`',
+  ],
+  [
+    'a missing record, however many versions there are,',
+    { ...without(good, sums), [other]: app },
+    sums,
+    `the record of what was published is missing; ${restore}`,
+  ],
+  [
+    'a line of the record that cannot be read',
+    { ...good, [sums]: `${good[sums]}=======\n` },
+    sums,
+    `2:1 this line is no seal, or one of a file that has one; ${restore.replace('it', 'the file')}`,
+  ],
+  [
+    'a publication that was stopped',
+    {
+      ...good,
+      'content/acme/app/.2026-01-01.mdx': text,
+      [sums]: `${good[sums]}${seal}  acme/app/2026-01-01.mdx\n`,
+    },
+    sums,
+    '2:1 the publication of `acme/app/2026-01-01.mdx` was stopped; finish it: `npm run policy publish acme/app`',
+  ],
+  [
+    'the file of a version that was withdrawn',
+    { ...good, [other]: app, [sums]: `${remark}\n${good[sums]}` },
+    other,
+    'the version was withdrawn on 2026-11-22; finish that, which removes the file: `npm run policy withdraw acme/app/2025-05-04`',
+  ],
+  [
+    'a replacement that was stopped',
+    {
+      ...{ ...good, [other]: app, 'content/acme/app/.2025-05-04.mdx': text },
+      [sums]: `${remark}\n${seal}  acme/app/2025-05-04.mdx\n${good[sums]}`,
+    },
+    other,
+    'the publication of `acme/app/2025-05-04.mdx` was stopped; finish it: `npm run policy publish acme/app`',
+  ],
+])('%s is told once, with what to do', async (_, files, path, message) => {
+  expect(await messagesIn(files)).toEqual([[path, message]])
 })
 
 test('in a repository, the way back is a command', async () => {
@@ -116,7 +145,6 @@ test('in a repository, the way back is a command', async () => {
 })
 
 test('a version that is deleted with its seal, or sealed anew, is remembered', async () => {
-  const other = 'content/acme/app/2025-05-04.mdx'
   startRepository(enterFolder(sealed({ ...good, [other]: text })))
   rmSync(other)
   writeFileSync(sums, good[sums] ?? '')
@@ -141,26 +169,6 @@ test('a version of a day that has not come is told, sealed or not', async () => 
   expect(await messagesIn({ ...good, [early]: app })).toHaveLength(2)
   expect(await messagesIn(sealed({ ...good, 'content/acme/app/2026-11-22.mdx': app }))).toEqual([])
 })
-
-test('a publication that was stopped is told how to finish', async () => {
-  const waiting = 'content/acme/app/.2026-01-01.mdx'
-  const record = `${good[sums]}${sealOf(Buffer.from(text))}  acme/app/2026-01-01.mdx\n`
-  expect(await messagesIn({ ...good, [waiting]: text, [sums]: record })).toEqual([
-    [
-      sums,
-      '2:1 the publication of `acme/app/2026-01-01.mdx` was stopped; finish it: `npm run policy publish acme/app`',
-    ],
-  ])
-})
-
-const other = 'content/acme/app/2025-05-04.mdx'
-const both = sealed({ ...good, [other]: app })
-const withdrawal = {
-  ...{ path: 'acme/app/2025-05-04.mdx', company: 'acme', policy: 'app', updated: '2025-05-04' },
-  ...{ effective: '2025-05-04', on: '2026-11-22', because: 'It named a person.', seal: sealOf(Buffer.from(app)) },
-  ...{ wasPublic: true, isEditorial: false },
-}
-const remark = formatWithdrawal(withdrawal)
 
 test('a seal that the record names as withdrawn is not missed', async () => {
   enterFolder(both)
@@ -203,25 +211,6 @@ test('a remark and an address that were committed cannot be taken back', async (
   expect(await messagesNow()).toEqual([
     ['content/ADDRESSES', '`/acme/app/#sharing` must go on landing and is no longer listed; add the line again'],
     [sums, `a remark of the record is missing; add the line \`${remark}\``],
-  ])
-})
-
-test('the file of a version that was withdrawn is told how to go', async () => {
-  expect(await messagesIn({ ...good, [other]: app, [sums]: `${remark}\n${good[sums]}` })).toEqual([
-    [
-      other,
-      'the version was withdrawn on 2026-11-22; finish that, which removes the file: `npm run policy withdraw acme/app/2025-05-04`',
-    ],
-  ])
-})
-
-test('a replacement that was stopped is told how to finish', async () => {
-  const line = `${sealOf(Buffer.from(text))}  acme/app/2025-05-04.mdx`
-  const waiting = 'content/acme/app/.2025-05-04.mdx'
-  expect(
-    await messagesIn({ ...good, [other]: app, [waiting]: text, [sums]: `${remark}\n${line}\n${good[sums]}` }),
-  ).toEqual([
-    [other, 'the publication of `acme/app/2025-05-04.mdx` was stopped; finish it: `npm run policy publish acme/app`'],
   ])
 })
 
