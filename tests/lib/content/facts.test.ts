@@ -26,21 +26,6 @@ test.each([
     '`accentDark` has a contrast of 2.05 with the page, and readers need 4.5; write a lighter colour',
   ],
   [
-    'a colour that is none',
-    `${about}accent: ▶"#1d5c4"\naccentDark: "#8fd3c1"\n`,
-    '`accent` is "#1d5c4", which is no colour; write it as "#1d5c4f", in quotes',
-  ],
-  [
-    'a colour without quotes, which is a comment',
-    `${about}accent: ▶#1d5c4f\naccentDark: "#8fd3c1"\n`,
-    'what follows `#` would be left out of `accent`; write the value in quotes',
-  ],
-  [
-    'an e-mail address that is none',
-    `${good}email: ▶acme.example\n`,
-    '`email` is "acme.example", which is no e-mail address; write one such as privacy@example.org',
-  ],
-  [
     'no line on who they are',
     `▶${good.replace(/about.*\n/, '')}`,
     '`about` is missing; write `about: …`, one line on who they are',

@@ -90,6 +90,9 @@ test.each([
   'a@acme..example',
   'a@-acme.example',
   'a@acme.example.',
+  'privacy@',
+  'a@b.c?subject=d',
+  'a@b.c d@e.f',
 ])('%s is no e-mail address', (text) => {
   expect(refuse(text, email)).toContain('which is no e-mail address; write one such as privacy@example.org')
 })

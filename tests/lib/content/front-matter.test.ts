@@ -34,21 +34,6 @@ test.each([
     'there is no field `date`; the fields are title, summary, change, effective, from, corrects, numbers, retired',
   ],
   [
-    'with an empty title',
-    `---\ntitle: ▶""\n${rest}`,
-    '`title` is empty; write the name of the policy, such as Privacy policy',
-  ],
-  [
-    'with a number for a title',
-    `---\ntitle: ▶1\n${rest}`,
-    '`title` is not text; write the name of the policy, such as Privacy policy, in quotes',
-  ],
-  [
-    'with a day that is none',
-    `---\n${named}effective: ▶2025-13-01\n${rest}`,
-    '`effective` is "2025-13-01", which is no day; write it as 2025-05-04',
-  ],
-  [
     'with a kind of change that is none',
     `---\n${named}${rest.replace('material', '▶minor')}`,
     '`change` is "minor"; write material or editorial: material when the meaning changed, editorial when only the wording did',
