@@ -1,3 +1,4 @@
+import { isOnThisComputer } from '../text/address'
 import { inLanguage } from '../urls'
 
 /** The addresses of the desk, which are on no built site. The language of a translation is always last. */
@@ -33,4 +34,13 @@ export const deskUrls = {
   frame: () => '/desk/api/frame/',
   /** What the pages of the desk send to, such as `draft`. */
   api: (name: string) => `/desk/api/${name}/`,
+}
+
+/** The address within a text to which one leads that was copied from the desk or from what it shows: a section of the text, or another page of the site. What names neither stays as it is. */
+export function addressWithin(href: string, page: string): string {
+  if (!isOnThisComputer(href)) return href
+  const [{ port, pathname, hash }, here] = [new URL(href), new URL(page)]
+  if (port !== here.port) return href
+  if (!pathname.startsWith(deskUrls.home())) return pathname + hash
+  return hash !== '' && (pathname === here.pathname || pathname === deskUrls.frame()) ? hash : href
 }

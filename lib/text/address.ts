@@ -8,7 +8,7 @@ const deceptive = /[\s\p{Cc}\p{Cf}\\]/u
 
 /** Why a link had better not lead to an address of the web, and what to write instead; undefined when it may. */
 export function insecureAddress(url: string): string | undefined {
-  return /^http:/i.test(url)
+  return /^http:/i.test(url) && !isOnThisComputer(url)
     ? `others on the way can read and change what is at \`${url}\`; write ${url.replace(/^http:/i, 'https:')}`
     : undefined
 }
@@ -27,7 +27,9 @@ export function refuseAddress(url: string): string | undefined {
     if (/^https?:/i.test(url) && !(/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(url) && URL.canParse(url))) {
       return `\`${url}\` is no web address; write one such as https://example.org`
     }
-    return undefined
+    return isOnThisComputer(url)
+      ? `\`${url}\` leads to this computer, where no reader comes; write the address that readers have, or #section for one of this text`
+      : undefined
   }
   if (url.startsWith('//')) return `\`${url}\` leaves out how to get there; write https:${url}`
   if (/#.*#/.test(url)) return 'this address has two `#`; write one, before the anchor of a section'
@@ -36,4 +38,9 @@ export function refuseAddress(url: string): string | undefined {
   if (isWithin(url)) return undefined
   if (url.includes('@')) return `\`${url}\` is no whole address; write mailto:${url}`
   return `\`${url}\` is no whole address; write https://${url}, or /company/policy/ for a page of this site, or #section`
+}
+
+/** Whether an address is one of the computer on which it is opened, such as that of the desk. */
+export function isOnThisComputer(url: string): boolean {
+  return URL.canParse(url) && /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(url).hostname)
 }

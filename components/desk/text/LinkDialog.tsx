@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import { useState } from 'react'
+import { addressWithin } from '../../../lib/desk/desk-urls'
 import type { DeskSection } from '../../../lib/desk/document/sections'
 import { sectionAt } from '../../../lib/desk/forms/choices'
 import { insecureAddress, refuseAddress } from '../../../lib/text/address'
@@ -23,7 +24,7 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
   const [href, setHref] = useState(former)
   const [words, setWords] = useState('')
   const [isSent, setIsSent] = useState(false)
-  const address = completed(href.trim())
+  const address = addressWithin(completed(href.trim()), location.href)
   const wrong = isSent ? problemOf(address, sections) : undefined
   const isOwn = sections.some(({ anchor }) => address === `#${anchor}`) || pages.some((page) => page.href === address)
   const submit = () => {

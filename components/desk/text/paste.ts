@@ -1,3 +1,4 @@
+import { addressWithin } from '../../../lib/desk/desk-urls'
 import { cleanCharacters } from '../../../lib/source/hidden'
 import { levelsOf } from '../../../lib/text/levels'
 import { quoted, rename, unwrap, wordsOf } from './elements'
@@ -83,7 +84,7 @@ function fixLinks(body: HTMLElement, lost: string[]): void {
   for (const link of body.querySelectorAll('a')) {
     const written = link.getAttribute('href') ?? ''
     const [, real] = /^https:\/\/www\.google\.com\/url\?q=([^&]+)/.exec(written) ?? []
-    const href = real ? decodeURIComponent(real) : written
+    const href = addressWithin(real ? decodeURIComponent(real) : written, location.href)
     link.removeAttribute('title')
     link.setAttribute('href', href)
     if (/^(?:https?:|mailto:|tel:|[/#])/i.test(href) && !/^#_/.test(href) && /\S/.test(link.textContent)) continue

@@ -18,6 +18,7 @@ test.each([
   ['www.example.org/privacy', 'https://www.example.org/privacy'],
   ['you@example.org', 'mailto:you@example.org'],
   ['mailto:you@example.org', 'mailto:you@example.org'],
+  ['http://127.0.0.1:3000/acme/app/', '/acme/app/'],
 ])('the address %s is completed to %s', (typed, address) => {
   const editor = new Editor({ extensions: schemaExtensions, content: openText('Us.\n'), injectCSS: false })
   editor.commands.setTextSelection({ from: 1, to: 3 })

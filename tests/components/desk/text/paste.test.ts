@@ -119,6 +119,11 @@ test.each([
     '<p><a href="https://a.example" title="x">a</a> <a href="https://www.google.com/url?q=https://b.example/%3Fc&sa=D">b</a> <a name="_Ref1">c</a> <a href="#_Toc1">d</a></p>',
     '[a](https://a.example) [b](https://b.example/?c) c d\n',
   ],
+  [
+    'links that were copied from what the desk shows',
+    '<p><a href="http://localhost:3000/desk/api/frame/#data">a</a> <a href="http://127.0.0.1:3000/#data">b</a> <a href="http://localhost:3000/acme/app/#data">c</a> <a href="http://localhost:3000/desk/acme/app/#data">d</a> <a href="http://localhost:4000/x">e</a></p>',
+    '[a](#data) [b](/#data) [c](/acme/app/#data) [d](http://localhost:3000/desk/acme/app/#data) [e](http://localhost:4000/x)\n',
+  ],
   ['lines and spaces', '<p>a&nbsp;&nbsp; b<br>c\n d</p><p>&nbsp;</p><div>e</div>', 'a b\\\nc d\n\ne\n'],
   ['words that look like marks', '<p>_ga_* and 1. <code>a_b</code></p><p># x</p>', '\\_ga_* and 1. `a_b`\n\n\\# x\n'],
   [
