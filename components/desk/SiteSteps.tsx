@@ -1,10 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { deskUrls } from '../../lib/desk/desk-urls'
 import type { SiteState } from '../../lib/desk/publishing/site-state'
 import type { Step } from '../../lib/desk/publishing/site-work'
-import { send } from './send'
+import { get, send } from './send'
 
 /** How often the desk is asked how far it is, in milliseconds. */
 const pause = 500
@@ -19,14 +18,13 @@ export function SiteSteps({ begun, isGone = false }: { begun: SiteState; isGone?
   useEffect(() => {
     if (!isRunning) return
     const look = async () => {
-      const response = await fetch(`${deskUrls.api('site')}?about=${about}`)
-      if (!response.ok) return
-      const now: SiteState = await response.json()
-      setState(now)
+      const { status, body } = await get<SiteState>('site', { about })
+      if (status !== 200) return
+      setState(body as SiteState)
       // What the rest of the page says of it may have changed.
-      if (now.work !== 'under way') router.refresh()
+      if (body.work !== 'under way') router.refresh()
     }
-    const timer = setInterval(() => look().catch(() => {}), pause)
+    const timer = setInterval(look, pause)
     return () => clearInterval(timer)
   }, [about, isRunning, router])
   async function begin() {

@@ -8,10 +8,16 @@ export interface Reply<Body> {
   body: Partial<Body & { reason: string }>
 }
 
-/** Sends to an address of the desk's API, with who was named last unless it names someone. What fails says why in `reason`. */
+/** Asks an address of the desk's API about something. What fails says why in `reason`. */
+export function get<Body>(name: string, about: Record<string, string>): Promise<Reply<Body>> {
+  return request(`${deskUrls.api(name)}?${new URLSearchParams(about)}`)
+}
+
+/** Sends to an address of the desk's API, with who was named last unless it names someone. */
 export async function send<Body>(name: string, sent: object): Promise<Reply<Body>> {
   const body = JSON.stringify({ ...whoKept(), ...sent })
-  const reply = await post<Body>(deskUrls.api(name), { headers: { 'content-type': 'application/json' }, body })
+  const headers = { 'content-type': 'application/json' }
+  const reply = await request<Body>(deskUrls.api(name), { method: 'POST', headers, body })
   if (reply.status === 200) keepWho(sent)
   return reply
 }
@@ -20,16 +26,17 @@ export async function send<Body>(name: string, sent: object): Promise<Reply<Body
 export async function sendFile<Body>(name: string, query: Record<string, string>, file: File): Promise<Reply<Body>> {
   if (file.size > mostBytes)
     return { at: '', body: { reason: 'The file is larger than 50 MB.' } as Reply<Body>['body'] }
-  const reply = await post<Body>(`${deskUrls.api(name)}?${new URLSearchParams(query)}`, { body: file })
+  const address = `${deskUrls.api(name)}?${new URLSearchParams(query)}`
+  const reply = await request<Body>(address, { method: 'POST', body: file })
   if (reply.status === 200) keepWho(query)
   return reply
 }
 
 const mostBytes = 50_000_000
 
-async function post<Body>(address: string, request: RequestInit): Promise<Reply<Body>> {
+async function request<Body>(address: string, sent?: RequestInit): Promise<Reply<Body>> {
   try {
-    const response = await fetch(address, { method: 'POST', ...request })
+    const response = await fetch(address, sent)
     const at = new Date(response.headers.get('date') ?? '').toLocaleTimeString('en-GB', { timeStyle: 'short' })
     const isJson = response.headers.get('content-type')?.includes('json')
     const body = isJson ? await response.json() : { reason: response.ok ? undefined : await response.text() }

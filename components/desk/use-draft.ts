@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { deskUrls } from '../../lib/desk/desk-urls'
 import { isSame } from '../../lib/desk/document/merge'
 import { type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
 import { holdPlace, keep, leftBehind, placeToKeep } from './kept'
 import { addressLeftFor } from './leaving'
-import { send } from './send'
+import { get, send } from './send'
 
 /** Whether all that was written is saved, in words; if not, why. */
 export interface Saving {
@@ -127,10 +126,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   })
 
   /** The draft as it is saved now. */
-  const savedNow = useCallback(async (): Promise<Partial<DraftState>> => {
-    const response = await fetch(`${deskUrls.api('draft')}?policy=${policy}`).catch(() => undefined)
-    return response?.ok ? response.json() : {}
-  }, [policy])
+  const savedNow = useCallback(async () => (await get<DraftState>('draft', { policy })).body, [policy])
 
   /** Looks for findings again, as facts have changed. */
   const refresh = useCallback(async () => {

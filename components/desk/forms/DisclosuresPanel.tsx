@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { deskUrls } from '../../../lib/desk/desk-urls'
 import type { SectionChoice } from '../../../lib/desk/forms/choices'
 import type { FactsState } from '../../../lib/desk/forms/facts'
+import { get } from '../send'
 import { Disclosures } from './Disclosures'
 import { useFacts } from './use-facts'
 
@@ -23,13 +23,10 @@ export function DisclosuresPanel({ policy, ...props }: Props) {
   const [initial, setInitial] = useState<FactsState>()
   const [refusal, setRefusal] = useState<string>()
   useEffect(() => {
-    fetch(`${deskUrls.api('facts')}?name=${encodeURIComponent(policy)}`)
-      .then(async (response) => {
-        const body = await response.json()
-        if (response.ok) setInitial(body)
-        else setRefusal(body.reason)
-      })
-      .catch(() => setRefusal('The desk does not respond. Start it again, and reload this page.'))
+    void get<FactsState>('facts', { name: policy }).then(({ status, body }) => {
+      if (status === 200) setInitial(body as FactsState)
+      else setRefusal(body.reason)
+    })
   }, [policy])
   return (
     <section aria-label="Disclosures">
