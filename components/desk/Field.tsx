@@ -31,7 +31,8 @@ function useRefused() {
     const first = [...(control.form?.elements ?? [])].find((one) => (one as Control).validity?.valid === false)
     if (first === control) control.focus()
   }
-  return { refused, follow: { onInvalidCapture, onInputCapture: () => setRefused('') } }
+  // Where what is typed is caught on its way down, it is lost: the control is drawn anew before it hears of it.
+  return { refused, follow: { onInvalidCapture, onInput: () => setRefused('') } }
 }
 
 function wordsFor(control: Control): string {
