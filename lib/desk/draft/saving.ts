@@ -108,11 +108,9 @@ export function draftSource(former: string, { policy, fields, document }: Omit<S
     const head = (found ? former.slice(0, found.offset) : '---\n') + yaml + closing
     const above = `${head.replaceAll('\r\n', '\n')}\n`
     const text = document && bodyOf(withoutOriginalAnchors(policy, document), former, yaml, above)
-    if (text === undefined) return found ? head + former.slice(end + closing.length) : `${head}\n${former}`
-    const source = above + text
-    remember(source, text)
-    last = { key, former, source }
-    return source
+    const kept = found ? head + former.slice(end + closing.length) : `${head}\n${former}`
+    last = { key, former, source: text === undefined ? kept : above + text, text }
+    return last.source
   } catch (error) {
     if (error instanceof UnwritableText || error instanceof UnwritableFields) throw new Refusal(422, error.message)
     console.error(error)
@@ -132,17 +130,7 @@ function isBlank({ content: [first, ...more] }: DeskDocument): boolean {
 }
 
 /** The last source written: a preview writes it shortly before a save, or after. */
-let last = { key: '', former: '', source: '' }
-
-/** Recent texts by their source; whoever writes saves often. */
-const texts = new Map<string, string>()
-
-function remember(source: string, text: string): void {
-  texts.delete(source)
-  texts.set(source, text)
-  const [oldest = ''] = texts.keys()
-  if (texts.size > 8) texts.delete(oldest)
-}
+let last: { key: string; former: string; source: string; text?: string } = { key: '', former: '', source: '' }
 
 /** The text of a document; undefined where that is what the source says already. */
 function bodyOf(document: DeskDocument, former: string, yaml: string, above: string): string | undefined {
@@ -150,8 +138,7 @@ function bodyOf(document: DeskDocument, former: string, yaml: string, above: str
   const numbering = numberings.find((one) => one === numbers)
   const text = writeText(document, numbering, above)
   try {
-    const was = texts.get(former) ?? writeText(openText(former), numbering)
-    remember(former, was)
+    const was = (former === last.source ? last.text : undefined) ?? writeText(openText(former), numbering)
     return text === was ? undefined : text
   } catch (error) {
     return isBlank(document) && !(error instanceof UnwritableText) ? undefined : text
