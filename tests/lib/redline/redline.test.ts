@@ -385,11 +385,11 @@ test('lists in lists in lists are compared in time', () => {
   expect(marks(nested('one'), nested('two')).match(/<ins>/g)?.length).toBeGreaterThan(0)
 })
 
-test('thousands of items that all changed are shown, before and after', () => {
-  const items = (word: string) => Array.from({ length: 2100 }, (_, index) => `- ${word} ${index} of many`).join('\n')
+test('more than a thousand items that all changed are shown, before and after', () => {
+  const items = (word: string) => Array.from({ length: 1100 }, (_, index) => `- ${word} ${index} of many`).join('\n')
   const html = marks(items('alpha'), items('beta'))
-  expect(html.match(/<del>/g)).toHaveLength(2100)
-  expect(html.match(/<ins>/g)).toHaveLength(2100)
+  expect(html.match(/<del>/g)).toHaveLength(1100)
+  expect(html.match(/<ins>/g)).toHaveLength(1100)
 })
 
 test.each([
