@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -82,12 +82,6 @@ test('files that are no text are written alone', async () => {
   await exportSite(app, to, site)
   expect(readFileSync(join(to, 'og.png'))).toEqual(Buffer.from([0x89, 0xff, 0x00]))
   expect(filesIn(to).filter((path) => path.startsWith('og.png'))).toEqual(['og.png'])
-})
-
-test('a site that is exported for the first time is written', async () => {
-  const { app, root } = start()
-  await exportSite(app, join(root, 'new'), site)
-  expect(existsSync(join(root, 'new/acme/index.html'))).toBe(true)
 })
 
 test('what an interrupted export left is cleared away', async () => {
