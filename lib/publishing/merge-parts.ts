@@ -56,9 +56,11 @@ export function mergeParts(
   return { nodes, conflicts }
 }
 
-/** The order of sections: that of the text that moved some, and each new one behind what it followed. */
-function orderOf(base: Part[], ours: Part[], theirs: Part[]): string[] {
-  const common = (parts: Part[]) =>
+type Identified = Pick<Part, 'id'>
+
+/** The order of the sections of two texts that began from one: that of the text that moved some, ours where both did, and each other one behind what it followed. */
+export function orderOf(base: Identified[], ours: Identified[], theirs: Identified[]): string[] {
+  const common = (parts: Identified[]) =>
     parts.map(({ id }) => id).filter((id) => [base, ours, theirs].every((all) => all.some((part) => part.id === id)))
   const isOurs = String(common(theirs)) === String(common(base)) || String(common(ours)) !== String(common(base))
   const [first, rest] = isOurs ? [ours, theirs] : [theirs, ours]

@@ -1,4 +1,4 @@
-import { mergeParts as mergeTrees } from '../../publishing/merge-parts'
+import { mergeParts as mergeTrees, orderOf } from '../../publishing/merge-parts'
 import { paragraphsIn } from './cells'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
 import { type DeskSection, outlineOf, sectionsOf } from './sections'
@@ -25,16 +25,8 @@ export type Side = 'mine' | 'theirs'
 /** Compares two texts that began from one, in the order of the one that moved sections; of theirs where both did. */
 export function mergeParts(began: DeskDocument, mine: DeskDocument, theirs: DeskDocument): MergedPart[] {
   const [before, own, other] = [began, mine, theirs].map(partsOf) as [Parts, Parts, Parts]
-  const [firstOrder, , theirOrder] = ordersOf([before, own, other])
-  const isTheirOrder = firstOrder !== theirOrder
-  const [order, rest] = isTheirOrder ? [other, own] : [own, other]
-  const keys = [...order.keys()]
-  let place = 0
-  for (const key of rest.keys()) {
-    const at = keys.indexOf(key)
-    if (at < 0) keys.splice(place, 0, key)
-    place = (at < 0 ? place : at) + 1
-  }
+  const ids = (parts: Parts) => [...parts.keys()].map((id) => ({ id }))
+  const keys = orderOf(ids(before), ids(other), ids(own)).filter((key) => own.has(key) || other.has(key))
   return keys.map((key) => {
     const [was, mine, theirs] = [before, own, other].map((parts) => parts.get(key)?.blocks)
     const heading = (own.get(key) ?? other.get(key))?.heading ?? ''
