@@ -12,8 +12,11 @@ export interface Params {
   language?: string
 }
 
+/** The parts of an address as Next.js gives them. */
+type Given = Partial<Omit<Params, 'language'>> & { language?: string[] }
+
 interface Props {
-  params: Promise<Partial<Params>>
+  params: Promise<Given>
 }
 
 /** What a kind of page is made of: its view, what its head says of that, and what shows it. */
@@ -30,7 +33,7 @@ export function pageRoute<View>({ view, metadata, page }: PageKind<View>) {
     view(siteArchive(), { company, policy, version, language }),
   )
   const viewOf = async ({ params }: Props) => {
-    const { company, policy, version, language } = await params
+    const { company, policy, version, language: [language] = [] } = await params
     return viewAt(company, policy, version, language)
   }
   return {

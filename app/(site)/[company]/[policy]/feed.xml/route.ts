@@ -1,9 +1,0 @@
-import { siteArchive } from '../../../../../lib/archive/site-archive'
-import { policyFeed } from '../../../../../lib/data/feed-view'
-
-type Context = { params: Promise<{ company: string; policy: string }> }
-
-export async function GET(_request: Request, { params }: Context) {
-  const { company, policy } = await params
-  return new Response(policyFeed(siteArchive(), company, policy))
-}
