@@ -56,8 +56,8 @@ export function WaiveDialog({ policy, finding, findings, last, onWaived, onClose
           </ul>
         </details>
       )}
-      <p className="help">
-        It also covers those of this kind that come until the day below, and those in translations.
+      <p className="help my-2">
+        A waiver also covers those of this kind that come until the day below, and those in translations.
       </p>
       <div ref={fields}>
         <FieldForm
