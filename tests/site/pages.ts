@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
@@ -14,6 +14,8 @@ export interface SitePage {
   address: string
   /** What is sent for it. */
   html: string
+  /** How many bytes that is, compressed. */
+  weight: number
 }
 
 const everyPage: SitePage[] = sites.flatMap((site) =>
@@ -22,7 +24,8 @@ const everyPage: SitePage[] = sites.flatMap((site) =>
     .map((file) => {
       const path = file === '404.html' ? '/nothing/is/here/' : `/${file.replace(/(^|\/)index\.html$/, '$1')}`
       const html = readFileSync(join(site.out, file), 'utf8')
-      return { site, path, address: addressOf(site, path), html }
+      const weight = statSync(join(site.out, `${file}.br`)).size
+      return { site, path, address: addressOf(site, path), html, weight }
     }),
 )
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { expect, type Page, test } from 'playwright/test'
 import { isEmbed } from '../../lib/urls'
-import { filesIn, forwardPages, kindsOfPages, pages, redirectsOf, redlinePages, versionPages } from './pages'
+import { filesIn, forwardPages, kindsOfPages, pageAt, pages, redirectsOf, redlinePages, versionPages } from './pages'
 import { addressOf, sites } from './sites'
 
 /** What a page asks for and says when it is opened, and what it keeps. */
@@ -72,7 +72,7 @@ test('no page has a script, anything for readers without scripts, a handler, sty
 })
 
 test('each version fits the first flight of a connection', () => {
-  expect(versionPages.filter(({ html }) => weigh(html) > 14_600).map(({ address }) => address)).toEqual([])
+  expect(versionPages.filter(({ weight }) => weight > 14_600).map(({ address }) => address)).toEqual([])
 })
 
 test('the design of no page weighs more than 4,096 bytes', () => {
@@ -84,10 +84,9 @@ test('the design of no page weighs more than 4,096 bytes', () => {
 })
 
 test('a page of changes weighs at most twice what its version does', () => {
-  const heavy = redlinePages.filter(({ site, path, html }) => {
+  const heavy = redlinePages.filter(({ site, path, weight }) => {
     const version = path.replace(/(?:changes\/([\w-]+\/)?|since\/[^/]+\/)$/, '$1')
-    const shown = pages.find((page) => page.site === site && page.path === version)
-    return weigh(html) > 2 * weigh(shown?.html ?? '')
+    return weight > 2 * pageAt(site, version).weight
   })
   expect(heavy.map(({ address }) => address)).toEqual([])
 })
