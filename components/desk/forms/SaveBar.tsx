@@ -65,15 +65,19 @@ export function SaveBar({ facts, schema, keeping }: Props) {
             <button type="submit" className="primary" disabled={isSaving}>
               {isSaving ? 'Saving …' : 'Save'}
             </button>
-            <details
-              className="open:basis-full"
-              onInput={({ target }) =>
-                target instanceof HTMLInputElement && target.name === 'by' && setBy(target.value)
-              }
-            >
-              <summary>as {by ?? whoKept().by ?? keeping.who?.name ?? 'nobody yet'}</summary>
+            {keeping.isKept ? (
+              <details
+                className="open:basis-full"
+                onInput={({ target }) =>
+                  target instanceof HTMLInputElement && target.name === 'by' && setBy(target.value)
+                }
+              >
+                <summary>as {by ?? whoKept().by ?? keeping.who?.name ?? 'nobody yet'}</summary>
+                <WhoFields keeping={keeping} />
+              </details>
+            ) : (
               <WhoFields keeping={keeping} />
-            </details>
+            )}
           </form>
         </>
       )}

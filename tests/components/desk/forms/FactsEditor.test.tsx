@@ -105,6 +105,7 @@ test('two people who change one field are shown both, and lose nothing else', as
   await open('acme')
   type('E-mail (optional)', 'team@acme.example')
   type('About', 'Our tools.')
+  expect(screen.queryByText(/^as nobody/)).toBeNull()
   writeFileSync(company, read(company).replace('Tools.', 'Better tools.').replace('1 Long', '2 Long'))
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('In the file now: Better tools.')).toBeTruthy()
