@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { VFileMessage } from 'vfile-message'
 import { titleFromName } from '../archive/withdrawals'
 import { originOf } from '../check/lineage'
@@ -5,7 +6,6 @@ import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf, policyOf 
 import type { PolicyDocument } from '../content/document'
 import { inForce, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
-import { isTextSame } from '../publishing/release'
 import { yearlyReview } from '../rules/counsel-rules'
 import { fieldValue } from '../rules/file-rules'
 import { isVersionPublic, standingOf } from './publishing/standing'
@@ -72,12 +72,17 @@ export function stateOf(
 function isAsBegun(draft: PolicyDocument, versions: PolicyDocument[]): boolean {
   const corrected = versions.find(({ updated }) => updated === draft.corrects)
   const before = corrected ?? originOf(draft, versions)
-  const saidOf = (document: PolicyDocument | undefined, name: string) => document?.front?.values[name]?.text
-  const said = corrected ? ['summary', 'change', 'effective'] : ['effective']
+  const fieldOf = (document: PolicyDocument | undefined, name: string) => document?.front?.values[name]?.text
+  const asked = corrected ? ['summary', 'change', 'effective'] : ['effective']
+  const wordsOf = (document: PolicyDocument) => [
+    fieldOf(document, 'title'),
+    [...(document.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text]),
+    document.text,
+  ]
   return (
-    before !== undefined &&
-    said.every((name) => [undefined, saidOf(corrected, name)].includes(saidOf(draft, name))) &&
-    isTextSame(draft, before)
+    before?.text !== undefined &&
+    asked.every((name) => [undefined, fieldOf(corrected, name)].includes(fieldOf(draft, name))) &&
+    isDeepStrictEqual(wordsOf(draft), wordsOf(before))
   )
 }
 

@@ -207,7 +207,7 @@ function refuseReplacement(
 
 /** Why there is nothing to publish, as the draft is the version whose place it would take, or says what the one before says. */
 function refuseSame(
-  draft: PolicyDocument,
+  { front, text: own }: PolicyDocument,
   source: string,
   before: PolicyDocument | undefined,
   replaced: PolicyDocument | undefined,
@@ -216,18 +216,14 @@ function refuseSame(
     return sealOf(Buffer.from(source)) === replaced.seal
       ? `The draft is the version of ${formatDate(replaced.updated)}, letter by letter. Nothing was published.`
       : undefined
-  return before && !draft.front?.effective && isTextSame(draft, before)
+  if (!own || !before?.text || front?.effective) return undefined
+  const facts = (document: PolicyDocument['front']) =>
+    JSON.stringify([
+      document?.values.title?.text,
+      [...(document?.named.retired ?? [])].map(([name, { text }]) => [name, text]),
+    ])
+  const isSame = sumUp(redline(before.text, own)) === 'nothing changed' && facts(front) === facts(before.front)
+  return isSame
     ? `The draft says what the version of ${formatDate(before.updated)} says. Nothing was published.`
     : undefined
-}
-
-/** Whether a text says what another says, with its title and its notes on sections that are gone. */
-export function isTextSame(one: PolicyDocument, other: PolicyDocument): boolean {
-  if (!one.text || !other.text) return false
-  const facts = ({ front }: PolicyDocument) =>
-    JSON.stringify([
-      front?.values.title?.text,
-      [...(front?.named.retired ?? [])].map(([name, { text }]) => [name, text]),
-    ])
-  return facts(one) === facts(other) && sumUp(redline(other.text, one.text)) === 'nothing changed'
 }
