@@ -1,9 +1,8 @@
 const languages = ['en', 'de', 'de-AT', 'fr', 'es', 'it', 'nl', 'pl', 'pt']
 
 function monthsIn(language: string): string[] {
-  const nameOf = (_: unknown, month: number) =>
-    new Date(Date.UTC(2000, month)).toLocaleString(language, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, nameOf)
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)))
 }
 
 /** The names of the months in English. */
