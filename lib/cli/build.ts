@@ -24,7 +24,7 @@ import { describeReach } from '../system/reach'
 import { reasonOf } from '../system/reason'
 import { hasErrors } from '../text/problem'
 import { compileWithNext } from './compile-app'
-import { compileContent } from './compile-content'
+import { compileContent, startContentlayer } from './compile-content'
 import { fail } from './run'
 
 const started = performance.now()
@@ -33,8 +33,13 @@ const now = await attempt(today)
 const host = await attempt(hostedBy)
 const hstsSubdomains = await attempt(hasHstsSubdomains)
 
+const hasPublicSite = publicSite() !== undefined
+// Next.js reads `.env` too, which must not give it another day or address than the one that pages are kept for.
+Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: site, TODAY: now, CONTENT_DIR: contentDir() })
+
 await attempt(() => takeLock(buildLock, 'build'))
 restoreSite(outDir())
+const contentlayer = startContentlayer()
 const content = await attempt(() => checkContent(contentDir(), now, 'published'))
 const { files, recordSeal, reach } = content
 if (files.some(hasErrors)) {
@@ -42,9 +47,6 @@ if (files.some(hasErrors)) {
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
 }
 
-const hasPublicSite = publicSite() !== undefined
-// Next.js reads `.env` too, which must not give it another day or address than the one that pages are kept for.
-Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: site, TODAY: now, CONTENT_DIR: contentDir() })
 const archive = archiveIn(content, { today: now, site })
 const documents = [...content.policies.values(), ...content.translations.values()].flat()
 const published = documents.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
@@ -93,8 +95,11 @@ function make(former: string[], to: string): Promise<void> {
 }
 
 async function makeAnew(paths: string[], to: string): Promise<void> {
-  if (paths.length === 0) return
-  const compiled = compileContent(files)
+  if (paths.length === 0) {
+    contentlayer.kill()
+    return
+  }
+  const compiled = compileContent(files, contentlayer)
   const share = { paths, to, site, isCompressed }
   await Promise.all([compileWithNext().then(() => makeSite(share, compiled)), compiled])
 }

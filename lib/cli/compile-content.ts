@@ -1,4 +1,5 @@
 // Runs Contentlayer on what the check has passed.
+import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
@@ -7,19 +8,26 @@ import { nameFile } from '../content/names'
 import { stage } from '../export/staging'
 import { contentDir } from '../settings'
 import { codeHash } from '../system/code-hash'
-import { run } from './run'
+import { finish } from './run'
 
 const folder = '.contentlayer'
 
+/** Starts Contentlayer, which loads what it needs and then waits for `compileContent`. */
+export function startContentlayer(): ChildProcess {
+  const execArgv = ['--max-semi-space-size=32']
+  return fork('lib/system/start.mjs', ['lib/cli/contentlayer.ts'], { execArgv, silent: true })
+}
+
 /** Makes typed documents of some files of the content folder, compiling those that have changed. */
-export async function compileContent(files: VFile[]): Promise<void> {
+export async function compileContent(files: VFile[], contentlayer = startContentlayer()): Promise<void> {
   const kinds = ['company', 'policy', 'version', 'translation']
   stage(
     contentDir(),
     files.filter((file) => kinds.includes(nameFile(pathBelow(contentDir(), file)).kind)),
   )
   forgetOtherCode()
-  await run(process.execPath, ['--max-semi-space-size=32', 'lib/system/start.mjs', 'lib/cli/contentlayer.ts'])
+  contentlayer.send('compile')
+  await finish(contentlayer, 'Contentlayer')
 }
 
 /** Contentlayer keeps what it compiled, and does not know by which code. */

@@ -1,22 +1,27 @@
 // Runs other programs.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { delimiter, resolve } from 'node:path'
 
 const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
 
 /** Runs a program of node_modules to its end. Prints what it said and throws when it fails. */
 export async function run(program: string, args: string[]): Promise<void> {
-  const child = spawn(program, args, { env: { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' } })
+  const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' }
+  await finish(spawn(program, args, { env }), `${program} ${args.join(' ')}`)
+}
+
+/** Waits for a program to end. Prints what it said and throws when it fails. */
+export async function finish(child: ChildProcess, name: string): Promise<void> {
   const said: Buffer[] = []
-  child.stdout.on('data', (data) => said.push(data))
-  child.stderr.on('data', (data) => said.push(data))
+  child.stdout?.on('data', (data) => said.push(data))
+  child.stderr?.on('data', (data) => said.push(data))
   const code = await new Promise((done) => {
     child.on('error', (error) => done(error.message))
     child.on('close', done)
   })
   if (code === 0) return
   console.error(Buffer.concat(said).toString())
-  throw new Error(`${program} ${args.join(' ')} failed (${code}).`)
+  throw new Error(`${name} failed (${code}).`)
 }
 
 /** Ends this process with a message. */
