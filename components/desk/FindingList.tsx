@@ -44,6 +44,7 @@ export function FindingList({ findings, ...rest }: Props) {
 
 function titleOf(kind: string, count: number): string {
   if (kind === 'to fix') return `${count} to fix`
+  if (kind === 'to publish') return `${count} asked for when you publish`
   return kind === 'wording' || kind === 'facts' ? `${count} on ${kind}` : `${kind}: ${count} not declared`
 }
 
@@ -62,11 +63,11 @@ function Group({ title, findings, ...rest }: Props & { title: string }) {
 
 function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings'> & { card: FindingCard }) {
   const { about, words, places } = card
-  const { severity, rule, source, waived } = about
+  const { severity, rule, kind, source, waived } = about
   const lines = places.flatMap(({ finding: { fix } }) => fix?.lines ?? [])
   return (
     <article
-      className={`mt-2 border-s-3 bg-ground px-3 py-2 text-small ${severity === 'error' ? 'border-error' : 'border-warning'}`}
+      className={`mt-2 border-s-3 bg-ground px-3 py-2 text-small ${kind === 'to fix' ? 'border-error' : 'border-warning'}`}
     >
       <p>{words}</p>
       {source && <p className="help">{source}</p>}

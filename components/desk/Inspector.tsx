@@ -73,7 +73,7 @@ export function Inspector(props: Props) {
   const draft = original?.draft
   const sent = useMemo(() => ({ policy: draft, original: true, changes: tab === 'changes' }), [draft, tab])
   const wrong = Object.fromEntries(
-    findings.flatMap(({ field, message, severity }) => (field && severity === 'error' ? [[field, message]] : [])),
+    findings.flatMap(({ field, message, kind }) => (field && kind === 'to fix' ? [[field, message]] : [])),
   )
   const shown = Object.entries(tabs).filter(([name]) =>
     original

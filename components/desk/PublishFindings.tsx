@@ -1,10 +1,7 @@
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
-import type { Said } from '../../lib/desk/publishing/publishing'
 
 interface Props {
   findings: DeskFinding[]
-  /** What the draft says of its change, which the form on this page asks for where it is empty. */
-  said?: Said
   /** Why the draft cannot be published as it is. */
   refusal?: string
   /** Whether that is because nothing was changed yet. */
@@ -13,14 +10,14 @@ interface Props {
   draft: string
 }
 
-/** Whether a field is one that the page itself has. */
-const isOwn = (field: string): field is keyof Said => /^(summary|change|effective)$/.test(field)
+/** The fields that the page itself has. */
+const own = ['summary', 'change', 'effective']
 
 /** What keeps a draft from being published, each with a link to where it is put right, and how much else there is to weigh. */
-export function PublishFindings({ findings, said, refusal, isSame, draft }: Props) {
+export function PublishFindings({ findings, refusal, isSame, draft }: Props) {
   const open = findings.filter(({ waived }) => waived === undefined)
   const found = open.filter(({ severity }) => severity === 'error')
-  const errors = found.filter(({ field = '' }) => !(isOwn(field) && said?.[field] === ''))
+  const errors = found.filter(({ kind }) => kind === 'to fix')
   const weighed = new Map<string, number>()
   for (const { severity, kind } of open) if (severity === 'warning') weighed.set(kind, (weighed.get(kind) ?? 0) + 1)
   const waived = findings.length - open.length
@@ -52,7 +49,7 @@ export function PublishFindings({ findings, said, refusal, isSame, draft }: Prop
         <ul className="notice error" id="errors" tabIndex={-1} aria-label="Errors to fix">
           {errors.map(({ message, where, href, field = '' }) => (
             <li key={`${where} ${message}`}>
-              <a href={isOwn(field) ? `#${field}` : (href ?? draft)}>{where}</a>: {message.replaceAll('`', '')}
+              <a href={own.includes(field) ? `#${field}` : (href ?? draft)}>{where}</a>: {message.replaceAll('`', '')}
             </li>
           ))}
         </ul>

@@ -56,7 +56,6 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
           <div className="decision">
             <PublishFindings
               findings={findings}
-              said={draft?.said}
               refusal={refusal}
               isSame={draft?.isSame}
               draft={deskUrls.named(name)}

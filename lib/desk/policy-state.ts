@@ -39,8 +39,8 @@ export function findingsByFolder({ files }: Content, dir: string): (folder: stri
   return (folder) => found.get(folder) ?? { errors: 0, isReviewDue: false }
 }
 
-/** The page on which a draft is published asks for what is said of its change. */
-function isAskedAtPublication({ ruleId, reason }: VFileMessage): boolean {
+/** Whether what is missing is what the page on which a draft is published asks for: what is said of its change. */
+export function isAskedAtPublication({ ruleId, reason }: Pick<VFileMessage, 'ruleId' | 'reason'>): boolean {
   return ruleId === fieldValue.id && /^`(summary|change)` is (empty|missing)/.test(reason)
 }
 

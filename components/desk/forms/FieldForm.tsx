@@ -57,7 +57,8 @@ export function FieldForm({
       field,
       value: values[name],
       onChange: (value: unknown) => onChange({ ...values, [name]: value }),
-      wrong: wrong[name],
+      // As the field says it by itself.
+      wrong: wrong[name]?.replace(`“${field.label}” is `, 'This is '),
       isAsked,
     }
     return (

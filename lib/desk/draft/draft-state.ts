@@ -32,7 +32,7 @@ export interface DeskFinding {
   message: string
   /** The articles that ask for it. */
   source?: string
-  /** With which others it is shown: `to fix`, `wording`, `facts`, or the name of a law or store. */
+  /** With which others it is shown: `to fix`, `to publish` where only the page on which it is published asks for it, `wording`, `facts`, or the name of a law or store. */
   kind: string
   /** Where it is, in words. */
   where: string

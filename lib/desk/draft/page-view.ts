@@ -12,6 +12,7 @@ import { redline } from '../../redline/redline'
 import type { Section, Text } from '../../text/text'
 import { urls } from '../../urls'
 import { deskWords } from '../findings/desk-words'
+import { isAskedAtPublication } from '../policy-state'
 import type { Setting } from '../setting'
 import { draftNamed, readDraftName } from './named-draft'
 
@@ -128,8 +129,9 @@ function withDraft(
 /** A text in which each section says first what is to be fixed in it. */
 function withErrors(text: Text, { file, outline }: PolicyDocument, content: Content): Text {
   const notes = new Map<string, string>()
-  for (const { fatal, reason, ruleId = '', line = 0 } of file.messages) {
-    if (!fatal) continue
+  for (const message of file.messages) {
+    const { fatal, reason, ruleId = '', line = 0 } = message
+    if (!fatal || isAskedAtPublication(message)) continue
     const anchor = outline?.headings.findLast((heading) => heading.line <= line)?.anchor ?? ''
     const note = toHtml(
       h('p', { className: 'to-fix', role: 'note' }, [h('strong', 'To fix:'), ` ${deskWords(ruleId, reason, content)}`]),

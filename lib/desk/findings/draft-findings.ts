@@ -19,7 +19,7 @@ import { rangeFinder } from '../document/ranges'
 import type { DeskFinding } from '../draft/draft-state'
 import { draftNamed, readDraftName } from '../draft/named-draft'
 import { fieldAt } from '../forms/facts'
-import { titleOf } from '../policy-state'
+import { isAskedAtPublication, titleOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { deskWords } from './desk-words'
 import { fixerFor } from './fixes'
@@ -58,7 +58,7 @@ export function draftFindings(
         rule,
         message: deskWords(rule, finding.message, content),
         source: sources.length > 0 ? sources.join(', ') : undefined,
-        kind: kindOf(finding, path, profiles),
+        kind: isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
         ...(draft && file === draft.file ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)),
         range: isInText ? rangeOf({ ...finding, line }) : undefined,
         fix: isInText && fixOf({ rule, lines: [line] }) !== undefined ? { rule, lines: [line] } : undefined,
@@ -66,7 +66,7 @@ export function draftFindings(
       }
     })
   })
-  return found.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+  return found.sort((a, b) => Number(b.kind === 'to fix') - Number(a.kind === 'to fix'))
 }
 
 /** With which others a finding is shown. */

@@ -100,8 +100,9 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
 })
 
 test('what the page itself asks for is no error before it is sent', () => {
-  const view = { ...published, said: { ...published.said, summary: '' }, refusal: 'Fix these errors first.' }
-  show(<PublishPage view={view} findings={findings.slice(1, 2)} keeping={keeping} branch="proposals/x" />)
+  const view = { ...published, refusal: 'Fix these errors first.' }
+  const asked = findings.slice(1, 2).map((finding) => ({ ...finding, kind: 'to publish' }))
+  show(<PublishPage view={view} findings={asked} keeping={keeping} branch="proposals/x" />)
   expect(screen.queryByRole('list', { name: 'Errors to fix' })).toBeNull()
   expect(screen.queryByText(view.refusal)).toBeNull()
   expect(screen.getByLabelText<HTMLTextAreaElement>('Summary').required).toBe(true)

@@ -13,7 +13,14 @@ const sections = [
 const policies = [{ policy: 'privacy', title: 'Privacy policy', sections }]
 let last: Record<string, unknown> = {}
 
-function Form({ schema, start, ...more }: { schema: Fields; start: Record<string, unknown>; names?: string[] }) {
+interface FormProps {
+  schema: Fields
+  start: Record<string, unknown>
+  names?: string[]
+  wrong?: Record<string, string>
+}
+
+function Form({ schema, start, ...more }: FormProps) {
   const [values, setValues] = useState(start)
   const change = (changed: Record<string, unknown>) => {
     last = changed
@@ -47,6 +54,17 @@ test.each<[string, Fields]>([
     const [label] = (control as HTMLInputElement).labels ?? []
     expect(control.getAttribute('aria-label') ?? label?.textContent).toBeTruthy()
   }
+})
+
+test('a field says that it is empty in the same words before it is touched and after', () => {
+  const wrong = { title: '“Title” is empty; write the name of the policy, such as Privacy policy.' }
+  render(<Form schema={versionFields} start={{}} names={['title']} wrong={wrong} />)
+  const control = screen.getByLabelText('Title')
+  const said = () => document.getElementById(control.getAttribute('aria-describedby')?.split(' ')[1] ?? '')?.textContent
+  expect(said()).toBe('This is empty; write the name of the policy, such as Privacy policy.')
+  const before = said()
+  fireEvent.blur(control)
+  expect(said()).toBe(before)
 })
 
 test('sections that stay as they were are ticked in a list of those of the text', () => {

@@ -51,6 +51,15 @@ test('a draft is opened with its fields, its text and what the check says', asyn
   expect(state.findings.map(({ where }) => where)).toEqual(expect.arrayContaining(['In short', 'Opening']))
 })
 
+test('what is not said of a change yet is asked for when it is published, and is not to be fixed before', async () => {
+  enter({ [path]: draft.replace('summary: Shorter.\nchange: material', 'summary: ""\nchange: ""') })
+  const { findings } = await open()
+  expect(findings.flatMap(({ kind, field, severity }) => (severity === 'error' ? [[kind, field]] : []))).toEqual([
+    ['to publish', 'summary'],
+    ['to publish', 'change'],
+  ])
+})
+
 test('a save writes what was changed and nothing else, and keeps what was there', async () => {
   const folder = enter({ [path]: draft.replace('title:', '# As the board has it.\ntitle:  ') })
   const state = await open()

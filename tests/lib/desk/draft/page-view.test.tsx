@@ -40,9 +40,9 @@ test.each<[string, string | Buffer, string]>([
 })
 
 test('what is to be fixed stands in its section, and without a section at the top', () => {
-  const page = pageOf(`${draft.replace('summary: Shorter.', 'summary: ""')}\n## Rights\n\nYou [may](/nowhere/) ask.\n`)
+  const page = pageOf(`${draft.replace('change: material', 'change: big')}\n## Rights\n\nYou [may](/nowhere/) ask.\n`)
   const [top = '', storage = '', rights = ''] = page.split(/<h2 id="(?:storage|rights)">/)
-  expect(top).toContain('“Summary” is empty')
+  expect(top).toContain('“Kind of change”')
   expect(storage).not.toContain('To fix')
   expect(rights).toMatch(/To fix:.*\/nowhere\//)
 })
