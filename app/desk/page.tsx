@@ -3,7 +3,6 @@ import { HomeTable } from '../../components/desk/HomeTable'
 import { SiteSteps } from '../../components/desk/SiteSteps'
 import { editedContent } from '../../lib/desk/content'
 import { deskUrls } from '../../lib/desk/desk-urls'
-import { draftersIn } from '../../lib/desk/drafters'
 import { factsToBuild, homeView } from '../../lib/desk/home-view'
 import { siteState } from '../../lib/desk/publishing/site-state'
 import { setting } from '../../lib/desk/setting'
@@ -33,7 +32,7 @@ export default async function Page() {
           online.
         </p>
       )}
-      <HomeTable rows={homeView(content, { dir }, await draftersIn(content, dir))} />
+      <HomeTable rows={homeView(content, { dir })} />
       <section>
         <h2 id="site">The site</h2>
         <p>

@@ -21,25 +21,20 @@ export interface HomeRow {
   states: State[]
   /** What there is to do in other languages, such as `German: draft`, with where. */
   translations?: { words: string; href: string }[]
-  /** The day of its last change, as people write it, and for a draft by whom; empty where there is none. */
+  /** The day of its last change, as people write it; empty where there is none. */
   changed: string
   /** What is to be done next: at an address, or by starting the draft of the policy. */
   next: { label: string; href?: string }
 }
 
-/** The first page of the desk: every company with its policies, by their names in addresses. `drafters` says who changed a draft last, by its policy. */
-export function homeView(
-  content: Content,
-  { dir }: Pick<Setting, 'dir'>,
-  drafters: ReadonlyMap<string, string> = new Map(),
-): HomeRow[] {
+/** The first page of the desk: every company with its policies, by their names in addresses. */
+export function homeView(content: Content, { dir }: Pick<Setting, 'dir'>): HomeRow[] {
   const findings = findingsByFolder(content, dir)
   const policies = policiesOf(content)
   return companiesIn(content).flatMap((company) => {
     const { id } = company
     const own = policies.filter(({ name }) => name.startsWith(`${id}/`))
-    if (own.length > 0)
-      return own.map((texts) => rowOf(content, texts, company, { findings, drafter: drafters.get(texts.name) }))
+    if (own.length > 0) return own.map((texts) => rowOf(content, texts, company, findings))
     const next = { label: 'Start a policy', href: `${deskUrls.new()}?company=${id}` }
     return [{ company, states: [{ words: 'No policy yet' }], changed: '', next }]
   })
@@ -49,7 +44,7 @@ function rowOf(
   content: Content,
   texts: PolicyTexts,
   company: HomeRow['company'],
-  { findings, drafter }: { findings: ReturnType<typeof findingsByFolder>; drafter?: string },
+  findings: ReturnType<typeof findingsByFolder>,
 ): HomeRow {
   const { name, draft, versions } = texts
   const id = name.replace(/^.*\//, '')
@@ -60,7 +55,7 @@ function rowOf(
     policy: { id, title: titleOf(texts) },
     states,
     translations: translationsOf(content, name),
-    changed: changed === undefined ? '' : formatDate(changed) + (draft && drafter ? `, by ${drafter}` : ''),
+    changed: changed === undefined ? '' : formatDate(changed),
     next: nextOf(content, texts, canBePublished),
   }
 }
