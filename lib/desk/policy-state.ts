@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { VFileMessage } from 'vfile-message'
 import { titleFromName } from '../archive/withdrawals'
 import { originOf } from '../check/lineage'
@@ -74,15 +73,17 @@ function isAsBegun(draft: PolicyDocument, versions: PolicyDocument[]): boolean {
   const before = corrected ?? originOf(draft, versions)
   const fieldOf = (document: PolicyDocument | undefined, name: string) => document?.front?.values[name]?.text
   const asked = corrected ? ['summary', 'change', 'effective'] : ['effective']
-  const wordsOf = (document: PolicyDocument) => [
-    fieldOf(document, 'title'),
-    [...(document.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text]),
-    document.text,
-  ]
+  // What is kept of a text lacks what is undefined in it.
+  const wordsOf = (document: PolicyDocument) =>
+    JSON.stringify([
+      fieldOf(document, 'title'),
+      [...(document.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text]),
+      document.text,
+    ])
   return (
     before?.text !== undefined &&
     asked.every((name) => [undefined, fieldOf(corrected, name)].includes(fieldOf(draft, name))) &&
-    isDeepStrictEqual(wordsOf(draft), wordsOf(before))
+    wordsOf(draft) === wordsOf(before)
   )
 }
 

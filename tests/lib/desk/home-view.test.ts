@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs'
+import { cpSync, utimesSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { formatRecord, sealOf } from '../../../lib/content/seals'
@@ -83,6 +83,15 @@ test.each<[string, Record<string, string | undefined>, string, string[], string]
   expect(row?.states.map(({ words }) => words)).toEqual(states)
   expect(row?.next.label).toBe(next)
   expect(row).toMatchObject({ company: { name: 'Acme' }, policy: { id: 'privacy', title: 'Privacy policy' } })
+})
+
+test('a draft is as it was begun also where the version was kept when it was read before', () => {
+  enterFolder({ ...files, [draftPath]: begun('from') })
+  const states = ['first', 'second'].map((dir) => {
+    cpSync('content', dir, { recursive: true })
+    return homeView(checkContent(dir, '2025-11-22', 'all'), { dir })[0]?.states.at(-1)?.words
+  })
+  expect(states).toEqual(['Draft: nothing changed yet', 'Draft: nothing changed yet'])
 })
 
 test('an announced version is named with its day', () => {
