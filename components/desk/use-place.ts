@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { DeskSection } from '../../lib/desk/document/sections'
 import type { TextEditorHandle } from './text/handle'
 
@@ -10,14 +10,17 @@ export function usePlace(
   onPlace: (anchor: string | undefined) => void,
 ): (anchor: string | undefined) => void {
   const latest = useRef({ sections, onPlace })
-  useEffect(() => {
+  const follow = useRef(() => {})
+  // With each letter, sections end elsewhere.
+  useLayoutEffect(() => {
     latest.current = { sections, onPlace }
-  })
+    follow.current()
+  }, [sections, onPlace])
   const editor = handle?.editor
   useEffect(() => {
     const box = scroller.current
     if (!editor || !box) return
-    const follow = () => {
+    const now = () => {
       const { top, bottom, height } = box.getBoundingClientRect()
       // The text is out of sight while it is read as a page.
       if (height === 0 || getComputedStyle(box).visibility === 'hidden') return
@@ -30,11 +33,13 @@ export function usePlace(
         : own.findLast((one) => (headingAt(editor, one)?.getBoundingClientRect().top ?? Infinity) < top + height / 4)
       latest.current.onPlace(section?.anchor)
     }
-    editor.on('selectionUpdate', follow)
-    box.addEventListener('scroll', follow, { passive: true })
+    follow.current = now
+    editor.on('selectionUpdate', now)
+    box.addEventListener('scroll', now, { passive: true })
     return () => {
-      editor.off('selectionUpdate', follow)
-      box.removeEventListener('scroll', follow)
+      follow.current = () => {}
+      editor.off('selectionUpdate', now)
+      box.removeEventListener('scroll', now)
     }
   }, [editor, scroller])
   return (anchor) => {

@@ -87,6 +87,17 @@ for (const { width, colorScheme } of [
   })
 }
 
+test('the section at whose very end one writes stays the current one', async ({ page }) => {
+  await sectionOf(page, '6. Answers in German').click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type(' Ever.')
+  await expect(current(page)).toContainText('5. Children')
+  await page.getByRole('button', { name: 'Add after', exact: true }).click()
+  await expect(current(page)).toContainText('6.')
+  await expect(sectionOf(page, '7. Answers in German')).toBeVisible()
+})
+
 test('links to a section that is deleted are led to another one', async ({ page }) => {
   await sectionOf(page, 'Answers in German').click()
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
