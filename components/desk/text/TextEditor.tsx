@@ -8,6 +8,7 @@ import { sectionsOf } from '../../../lib/desk/document/sections'
 import type { GoneSection } from '../../../lib/desk/draft/gone-sections'
 import { directionOf } from '../../../lib/languages/tags'
 import type { Numbering } from '../../../lib/text/own-number'
+import { applyDocument } from '../apply-document'
 import { anchors } from './anchors'
 import { changesIn, findingMarks, showFindings, type TextFinding } from './findings'
 import { HeadingDialog } from './HeadingDialog'
@@ -119,7 +120,7 @@ export function TextEditor(props: Props) {
 
   useEffect(() => {
     if (!editor || changes.current.has(text)) return
-    editor.commands.setContent(text, { emitUpdate: false })
+    applyDocument({ editor }, text)
     changes.current.set(text, changesIn(editor))
   }, [editor, text])
 

@@ -17,11 +17,13 @@ afterEach(() => editor.destroy())
 
 test.each([
   ['blocks before and after it change', 'First.\n\nHere.\n\nLast.\n', 'Other.\n\nNew.\n\nHere.\n\nEnd.\n'],
+  ['words of its block change', 'A. Here.\n', 'A. Here. And more.\n'],
+  ['words of its block change before it', '## One\n\n- A\n- B. Here.\n', '## One\n\n- A\n- A\n- Other. Here.\n'],
   ['its block is moved', 'Here.\n\nOne.\n\nTwo.\n', 'One.\n\nTwo.\n\nHere.\n'],
 ])('the caret stays in its words when %s, and one undo gives the former text back', (_, before, after) => {
   open(before)
-  editor.state.doc.forEach((block, at) => {
-    if (block.textContent === 'Here.') editor.commands.setTextSelection(at + 5)
+  editor.state.doc.descendants(({ text }, at) => {
+    if (text?.includes('Here.')) editor.commands.setTextSelection(at + text.indexOf('Here.') + 4)
   })
   applyDocument(handleOf(editor, 0, undefined), openText(after))
   expect(writeText(documentOf(editor))).toBe(after)
