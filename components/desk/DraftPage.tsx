@@ -64,9 +64,9 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const [mode, choose] = useMode(asked, !state.problem, () => showSection(place))
   const current = outline.findIndex(({ anchor }) => anchor === place)
   const section = outline[current]
+  const goneAnchors = (isForAll: boolean) => [lead, ...(isForAll ? gone : [])].flatMap((one) => one?.anchors ?? [])
   const onKey = useKeys(save)
-  const onRefused = (reason: string) => setMessage({ lost: [reason] })
-  const acts = findingActs(draft, { draft: state.policy, policy: name, editor, onRefused })
+  const acts = findingActs(draft, { draft: state.policy, policy: name, editor, onMessage: setMessage })
 
   // As it is written, and not only as it is saved.
   const sent = useMemo(() => {
@@ -234,14 +234,15 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         <GoneDialog
           key={lead.anchor}
           title={lead.title}
+          others={gone.map(({ title }) => title)}
           sections={sections}
-          onLead={(to) => editor?.leadTo(lead.anchors, to)}
-          onNote={(note) => {
-            const retired = Object.fromEntries(lead.anchors.map((anchor) => [anchor, note]))
+          onLead={(to, isForAll) => editor?.leadTo(goneAnchors(isForAll), to)}
+          onNote={(note, isForAll) => {
+            const retired = Object.fromEntries(goneAnchors(isForAll).map((anchor) => [anchor, note]))
             change({ fields: { ...text.fields, retired: { ...Object(text.fields.retired), ...retired } } })
           }}
           onKeep={lead.canBeKept ? () => editor?.bringBack(lead.anchor) : undefined}
-          onClose={() => setGone(stillGone(gone, editor?.sections() ?? []))}
+          onClose={(isForAll) => setGone(isForAll ? [] : stillGone(gone, editor?.sections() ?? []))}
         />
       )}
     </DeskFrame>

@@ -6,34 +6,38 @@ import { TextDialog } from './text/TextDialog'
 interface Props {
   /** The heading of the section that is gone. */
   title: string
+  /** Those of others that are gone with it, such as the ones below it. */
+  others?: string[]
   sections: DeskSection[]
-  /** Leads links to it to the section of an anchor. */
-  onLead: (to: string) => void
-  /** Shows a note to those who follow a link to it. */
-  onNote: (note: string) => void
+  /** Leads links to it, or to all, to the section of an anchor. */
+  onLead: (to: string, isForAll: boolean) => void
+  /** Shows a note to those who follow a link to it, or to any. */
+  onNote: (note: string, isForAll: boolean) => void
   /** Brings the section back, where it was deleted just now. */
   onKeep?: () => void
-  onClose: () => void
+  /** Closed, once it was asked for this one, or for all. */
+  onClose: (isForAll: boolean) => void
 }
 
 /** Asks where links to a section lead that was deleted. */
-export function GoneDialog({ title, sections, onLead, onNote, onKeep, onClose }: Props) {
+export function GoneDialog({ title, others = [], sections, onLead, onNote, onKeep, onClose }: Props) {
   const [way, setWay] = useState<'section' | 'note'>('section')
   const [to, setTo] = useState('')
   const [note, setNote] = useState('')
+  const [isForAll, setIsForAll] = useState(others.length > 0)
   const [isAsked, setIsAsked] = useState(false)
   const id = useId()
   const isEmpty = way === 'section' ? to === '' : note.trim() === ''
   const submit = () => {
     setIsAsked(true)
     if (isEmpty) return
-    if (way === 'section') onLead(to)
-    else onNote(note.trim())
-    onClose()
+    if (way === 'section') onLead(to, isForAll)
+    else onNote(note.trim(), isForAll)
+    onClose(isForAll)
   }
   const close = () => {
     onKeep?.()
-    onClose()
+    onClose(false)
   }
   return (
     <TextDialog
@@ -68,6 +72,14 @@ export function GoneDialog({ title, sections, onLead, onNote, onKeep, onClose }:
       </p>
       {way === 'note' && (
         <textarea aria-label="Note" rows={3} value={note} onChange={({ target }) => setNote(target.value)} />
+      )}
+      {others.length > 0 && (
+        <p>
+          <label>
+            <input type="checkbox" checked={isForAll} onChange={() => setIsForAll(!isForAll)} />
+            The same for what is deleted with it: {others.map((other) => `“${other}”`).join(', ')}
+          </label>
+        </p>
       )}
       <p role="alert" className="wrong">
         {isAsked && isEmpty && (way === 'section' ? 'Choose a section.' : 'Write the note.')}

@@ -1,5 +1,6 @@
 import type { DraftText } from '../../lib/desk/document/merge-texts'
 import { applyDocument } from './apply-document'
+import type { Message } from './DraftMessages'
 import type { FindingActs } from './FindingList'
 import { send } from './send'
 import type { TextEditorHandle } from './text/handle'
@@ -11,13 +12,13 @@ interface Place {
   policy: string
   editor: TextEditorHandle | null
   /** Told why something could not be done. */
-  onRefused: (reason: string) => void
+  onMessage: (message: Message) => void
 }
 
 /** Fixes findings in a draft as it is written, and ends waivers of a policy. */
 export function findingActs(
   { text, save, change, refresh }: ReturnType<typeof useDraft>,
-  { draft, policy, editor, onRefused }: Place,
+  { draft, policy, editor, onMessage }: Place,
 ): Pick<FindingActs, 'onFix' | 'onEnd'> {
   return {
     async onFix(fix) {
@@ -25,12 +26,12 @@ export function findingActs(
       const { body } = await send<DraftText>('fix', { policy: draft, fix, ...text })
       if (body.fields) change({ fields: body.fields })
       if (editor && body.document) applyDocument(editor, body.document)
-      else onRefused(`This could not be fixed: ${body.reason}`)
+      else onMessage({ lost: [`This could not be fixed: ${body.reason}`] })
     },
     async onEnd(rule) {
       const { status, body } = await send('waive', { policy, rule, isEnded: true })
       if (status === 200) await refresh()
-      else onRefused(`The waiver was not ended: ${body.reason}`)
+      else onMessage({ lost: [`The waiver was not ended: ${body.reason}`] })
     },
   }
 }
