@@ -3,15 +3,57 @@ import { translationFields } from '../../content/translation-fields'
 import { formatDate } from '../../languages/dates'
 import { lostAnchor, renamedSection } from '../../rules/link-rules'
 import { placeholder } from '../../rules/placeholder'
-import { untranslated } from '../../rules/translation-rules'
 import { sentence } from '../forms/plain-field'
 import { titleOf } from '../policy-state'
 
 const gone = 'write a note on it below “Sections that are gone”, with where to look instead'
 
+/** What messages say of how a file is written, and what is done on the screen instead. */
+const onScreen: [inFile: RegExp, onDesk: string][] = [
+  [
+    /write `profiles:` and those that counsel finds to apply.*$/,
+    'tick under `profiles` those that counsel finds to apply',
+  ],
+  [/ to the fields between the lines of `---`/, ' below Details'],
+  [
+    /name it between the lines of `---`: `unchanged: \[.*\]`$/,
+    `tick it in “${translationFields.unchanged.label}” below Details`,
+  ],
+  [/between the lines of `---`/, 'in Details'],
+  [/ below the lines of `---`/, ''],
+  [/ on line \d+(?=[;,]|$)/, ' elsewhere in this text'],
+  [/write (?:a link, such as )?`\[[^`]*\]\([^`]*`(?: without a space between)?/, 'select the words and press “Link”'],
+  [/write another anchor at the end of .*$/, 'Fix gives one of them another address'],
+  [/write another anchor, such as `[^`]*`/, 'give the section another title'],
+  [/ does not fix an anchor here; write .*$/, ' is shown to readers here; delete it'],
+  [
+    /the mark in this heading cannot be read; write .*$/,
+    'what stands in brackets in this heading is no address; delete it',
+  ],
+  [/(?:write|put) `<InShort>`, (.*), and `<\/InShort>`/, 'add it with “In short” in the bar of tools, $1'],
+  [/ between it and `<\/InShort>`/, ' in it'],
+  [/two `<InShort>`/, 'two short versions'],
+  [/`<InShort>`/, 'the short version'],
+  [
+    /write (?:`---` in its second row|a second row such as|`\|)[^;]*?(?=, or delete|$)/,
+    'make a table with “Table” in the bar of tools',
+  ],
+  [/ with `## `/, ''],
+  [/end each but the last with `<br \/>` or `\\`/, 'end each but the last with “New line” in the bar of tools'],
+  [/write `#+ `/, 'choose a higher level for it in the bar of tools'],
+  [/, or `\\.` for the sign itself/, ''],
+  [/move signs such as (.*) outside: `[^`]*`/, 'move signs such as $1 outside'],
+  [/write where it leads between `\[` and `\]`/, 'write words that say where it leads'],
+  [/write `## ` for a section/, 'make it a section'],
+  [/ to a file of its own/, ' to a policy of its own'],
+  [/; or, if it is to go, write in it `from: [^`]*`.*?; then/, '; then'],
+  [/write `resolved: true` into it in draft.notes.yaml/, 'resolve it in Word, and bring the file back'],
+  [/write `[\w-]+: not applicable because …`/, 'write why'],
+]
+
 /** What a finding of a rule says on the desk: what is wrong and what to do there, without commands and the marks of files, and with texts by their titles and days. */
 export function deskWords(rule: string, found: string, content: Content): string {
-  const reason = withoutFiles(found, content)
+  const reason = onScreen.reduce((said, [inFile, onDesk]) => said.replace(inFile, onDesk), withoutFiles(found, content))
   if (rule === lostAnchor.id) {
     const [, what = reason, heir] = /^(.*?nowhere now); (?:if "(.*)" took )?/.exec(reason) ?? []
     return sentence(
@@ -23,12 +65,6 @@ export function deskWords(rule: string, found: string, content: Content): string
   if (rule === renamedSection.id) {
     const [, what = reason] = /^(this section was .*, and goes on having #[^:]*): `npm/.exec(reason) ?? []
     return sentence(`${what}: Fix writes that into its heading, and so does a publication`)
-  }
-  if (rule === untranslated.id) {
-    const stays = / stays as it is, name it between the lines of `---`: `unchanged: \[.*\]`$/
-    return sentence(
-      reason.replace(stays, ` stays as it is, tick it in “${translationFields.unchanged.label}” below Details`),
-    )
   }
   if (rule === placeholder.id)
     return sentence(reason.replace(/put what (.*) between backquotes$/, 'mark what $1 “As typed” in the bar of tools'))

@@ -11,6 +11,7 @@ import { formatDate } from '../../languages/dates'
 import { languageName } from '../../languages/tags'
 import { lawOf } from '../../laws/laws'
 import { isOtherDraft } from '../../publishing/release'
+import { noProfile } from '../../rules/counsel-rules'
 import { disclosureRules } from '../../rules/disclosure-rules'
 import { citationsFor } from '../../rules/rule'
 import { deskUrls } from '../desk-urls'
@@ -110,7 +111,7 @@ const factsFields: Fields = { ...companyFields, ...policyFields }
 /** The form of the facts about something, and the field in it. */
 function placeInFacts(about: string, href: string, { rule, line }: Finding, file: VFile): Place {
   const isDisclosure = disclosureRules.some(({ id }) => id === rule)
-  const field = isDisclosure ? 'covers' : fieldAt(String(file), line)
+  const field = isDisclosure ? 'covers' : rule === noProfile.id ? 'profiles' : fieldAt(String(file), line)
   const label = Object.hasOwn(factsFields, field) && factsFields[field]?.label
   const where = `Facts about ${about}`
   return label ? { where: `${where}, ${label}`, href: `${href}#field-${field}` } : { where, href }

@@ -66,10 +66,21 @@ export function sentence(reason: string): string {
     .replace(/write (?:several|it) as \[.*\]/, 'write each in a row of its own')
     .replace(/(?:, in|, without) quotes/, '')
     .replace(/is "[\w-]*#"; write the policy.*/, 'shows no section yet; choose one')
-    .replaceAll(/`(\w+)(?::(?: ([^`]*))?)?`/g, (written, name, value) => {
-      const label = Object.hasOwn(fields, name) && fields[name]?.label
-      return label ? `“${label}”${value ? `: ${value}` : ''}` : written
-    })
+    .replace(/is missing; write `\w+: …`, /, 'is missing; write ')
+    .replaceAll(
+      /((?:write|add) )?`(\w+)(?::(?: ([^`]*))?)?`( into)?/g,
+      (written, verb = '', name, value, into = '') => {
+        const label = Object.hasOwn(fields, name) && fields[name]?.label
+        if (!label) return written
+        const [, listed] = /^\[(.*)\]$/.exec(value ?? '') ?? []
+        if (listed !== undefined) return `add ${listed} to “${label}”${into && ' in'}`
+        if (value === '…') return `fill in “${label}”${into}`
+        if (value && verb)
+          return `set “${label}” to ${Object.hasOwn(choiceWords, value) ? `“${choiceLabel(value)}”` : value}${into}`
+        return `${verb}“${label}”${value ? `: ${value}` : ''}${into}`
+      },
+    )
+    .replace(/ into the facts/, ' in the facts')
     .replaceAll(/`([^`]*)`/g, '“$1”')
     .trim()
   // An address stays as it is.

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { deskWords } from '../../../lib/desk/findings/desk-words'
+import { findingWords } from '../../../lib/desk/findings/finding-words'
 import { disclosures } from '../../../lib/laws/disclosures'
 import { profileNames } from '../../../lib/laws/laws'
 import { disclosureRules } from '../../../lib/rules/disclosure-rules'
@@ -8,6 +11,8 @@ import { textRules } from '../../../lib/rules/text-rules'
 import { syntax } from '../../../lib/text/problem'
 import { contentExamples } from '../../fixtures/rules/content-rules'
 import { textExamples } from '../../fixtures/rules/text-rules'
+import { files } from '../desk/acme'
+import { enterFolder } from '../folder'
 import { checkFiles, checkText } from './examples'
 
 const idsOnTexts = new Set([...textRules, syntax].map(({ id }) => id))
@@ -38,6 +43,34 @@ describe.each(cases)('$id', ({ id, severity, bad, good }) => {
       expect((await check(id, example)).own).toEqual([])
     },
   )
+})
+
+/** What only files can break that were not written at the desk. */
+const onFiles = [
+  'encoding',
+  'field',
+  'front-matter',
+  'markup',
+  'name',
+  'seal',
+  'size',
+  'slip',
+  'stray-sign',
+  'syntax',
+  'yaml',
+]
+
+test('no finding says on the desk how a file is written', async () => {
+  enterFolder(files)
+  const content = checkContent('content', '2026-11-22', 'all')
+  const found = cases.filter(({ id }) => !onFiles.includes(id))
+  const said = found.map(async ({ id, bad }) => {
+    const own = (await Promise.all(bad.map((example) => check(id, example)))).flatMap((one) => one.own)
+    return own.map(({ reason }) => findingWords({ rule: id, message: deskWords(id, reason, content) }))
+  })
+  // What a text says is said in its words.
+  const words = (await Promise.all(said)).flat().map((one) => one.replaceAll(/"[^"]*"/g, '""'))
+  expect(words.filter((one) => /`|<\/?\w|”: |: …|\[|\.ya?ml|\.mdx|---|##|npm | line \d/.test(one))).toEqual([])
 })
 
 test('no disclosure that is not applicable is asked for', async () => {

@@ -38,11 +38,26 @@ test.each([
     'children are under 18 here, and under 13 in acme/app/2025-05-04.mdx, line 13; write one age, or change acme/app/draft.de.mdx',
     'Children are under 18 here, and under 13 in App policy of 4 May 2025; write one age, or change the draft of App policy (de).',
   ],
+  [
+    'no-profile',
+    'no law or store is named, so nothing is asked of this policy; write `profiles:` and those that counsel finds to apply, such as `profiles: [gdpr, apple]`',
+    'No law or store is named, so nothing is asked of this policy; tick under “Laws and stores” those that counsel finds to apply.',
+  ],
+  [
+    'editorial',
+    'a negation changed; write `change: material`, or leave the words as they were',
+    'A negation changed; set “Kind of change” to “Material: the meaning changed”, or leave the words as they were.',
+  ],
+  [
+    'link-in-use',
+    'this leads nowhere; write `formerAddresses: [/acme/x/]` into the company.yaml or policy.yaml of what is there instead',
+    'This leads nowhere; add /acme/x/ to “Former addresses” in the facts about the company or the facts about the policy of what is there instead.',
+  ],
   ['field', '`summary` is empty; write what changed', '“Summary” is empty; write what changed.'],
   [
     'request-contact',
     'there is no address; write `email: …` here, or in `acme/company.yaml`, or `language: …` into policy.yaml',
-    'There is no address; write “E-mail”: … here, or in the facts about Acme, or “Language”: … into the facts about the policy.',
+    'There is no address; fill in “E-mail” here, or in the facts about Acme, or fill in “Language” in the facts about the policy.',
   ],
   [
     'placeholder',
@@ -57,7 +72,7 @@ test.each([
   [
     'effective',
     'this text contains the version of 2025-05-04, which takes effect on 1 August 2026; write `effective: 2026-08-01` or a later day; or, to change what is in force until then, move this draft away and begin from that: `npm run policy draft acme/app`; or, if that day is wrong, publish this in the place of that version: `npm run policy -- publish acme/app --replace 2025-05-04 --because "…"`',
-    'This text contains the version of 4 May 2025, which takes effect on 1 August 2026; write “In force from”: 1 August 2026 or a later day; or, to change what is in force until then, discard this draft and begin from that; or, if that day is wrong, publish this in the place of that version.',
+    'This text contains the version of 4 May 2025, which takes effect on 1 August 2026; set “In force from” to 1 August 2026 or a later day; or, to change what is in force until then, discard this draft and begin from that; or, if that day is wrong, publish this in the place of that version.',
   ],
   [
     'sealed-version',

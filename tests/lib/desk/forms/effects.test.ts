@@ -92,6 +92,6 @@ test('days of notice that a draft does not keep are found with it', () => {
     'change: material\neffective: 2026-11-25',
   )
   expect(effectsOf('acme', { noticeDays: '30' }, { ...content, 'content/acme/app/draft.mdx': draft ?? '' })).toEqual([
-    'warning: A material change is announced 30 days before it takes effect; write “In force from”: 22 December 2026, or a later day. | App privacy policy → Open the draft /desk/acme/app/',
+    'warning: A material change is announced 30 days before it takes effect; set “In force from” to 22 December 2026, or a later day. | App privacy policy → Open the draft /desk/acme/app/',
   ])
 })
