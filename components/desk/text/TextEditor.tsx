@@ -16,6 +16,7 @@ import { documentOf, handleOf, type TextEditorHandle } from './handle'
 import { headingButtons } from './heading-buttons'
 import { Keys } from './keys'
 import { LinkDialog } from './LinkDialog'
+import { linkedWords } from './linked-words'
 import { pasting } from './pasting'
 import { quotes } from './quotes'
 import { schemaExtensions } from './schema'
@@ -68,6 +69,7 @@ export function TextEditor(props: Props) {
           tableHeads(),
           findingMarks(),
           quotes(props.language ?? 'en'),
+          linkedWords(),
           pasting({
             onLost: (lost) => latest.current.onLost?.(lost),
             onTitle: (title) => latest.current.onTitle?.(title),
