@@ -11,10 +11,10 @@ export function rename(element: Element, name: string): Element {
   return other
 }
 
-/** Words as they are named in a sentence. */
-export function quoted(words: string): string {
+/** Words as they are named in a sentence, which can have so many signs of them. */
+export function quoted(words: string, most = 60): string {
   const plain = words.replaceAll(/\s+/g, ' ').trim()
-  return plain.length > 60 ? `“${plain.slice(0, 60)}…”` : `“${plain}”`
+  return plain.length > most ? `“${plain.slice(0, most)}…”` : `“${plain}”`
 }
 
 const blocks =

@@ -29,7 +29,12 @@ export function keepLooks(body: HTMLElement, lost: string[]): void {
 function say(words: string[], what: string, lost: string[]): void {
   if (words.length === 0) return
   const rest = words.length > 5 ? `, and ${words.length - 5} more` : ''
-  lost.push(`These words ${what}: ${words.slice(0, 5).map(quoted).join(', ')}${rest}.`)
+  lost.push(
+    `These words ${what}: ${words
+      .slice(0, 5)
+      .map((one) => quoted(one))
+      .join(', ')}${rest}.`,
+  )
 }
 
 function textsIn(body: HTMLElement): Text[] {

@@ -24,6 +24,7 @@ const linesOfText = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, div, blockqu
 export function cleanPaste(html: string, isInCell = false): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   const lost: string[] = []
+  dropComments(body, lost)
   dropOthers(body, lost)
   keepLooks(body, lost)
   const title = takeTitle(body)
@@ -45,7 +46,6 @@ const others: [string, (words: string) => string][] = [
     () => 'Pictures are left out: say in words what they show.',
   ],
   ['del, s, strike, span[style*="line-through"]', (words) => `Words that were struck out are left out: ${words}.`],
-  ['[style*="comment-list"], a[href^="#_msocom"]', (words) => `Comments are left out: ${words}.`],
   [
     '.MsoToc1, .MsoToc2, .MsoToc3, .MsoTocHeading',
     () => 'The table of contents is left out, as the page makes its own.',
@@ -64,6 +64,20 @@ function dropOthers(body: HTMLElement, lost: string[]): void {
   for (const note of notes) unwrap(note)
   if (notes.length > 0)
     lost.push('Footnotes stand as words now: say in the text what they say, and delete their numbers.')
+}
+
+/** Takes out comments, which Word puts behind the text, and their marks within it. */
+function dropComments(body: HTMLElement, lost: string[]): void {
+  const marks = body.querySelectorAll('.MsoCommentReference, .msocomanchor, a[href*="#_mso"]')
+  for (const mark of marks) mark.remove()
+  const comments: string[] = []
+  // Each by itself, and then what else the list has.
+  for (const one of [...body.querySelectorAll('[style*="comment-list"], .MsoCommentText')].reverse()) {
+    if (/\S/.test(one.textContent)) comments.unshift(quoted(one.textContent, Infinity))
+    one.remove()
+  }
+  if (marks.length + comments.length > 0)
+    lost.push(`Comments are left out: ${comments.join(', ') || 'their words were not copied'}.`)
 }
 
 /** The title of the document, where one stands before all else, made a heading of a section. */

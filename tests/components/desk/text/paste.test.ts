@@ -21,6 +21,10 @@ function pasted(html: string): { text: string; lost: string[]; title?: string; m
 const word = (level: number, sign: string, text: string, font = 'Calibri') =>
   `<p class=MsoListParagraph style='margin-left:${36 * level}pt;mso-list:l0\nlevel${level} lfo1'><![if !supportLists]><span style='font-family:${font}'><span style='mso-list:\nIgnore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`
 
+/** A comment as Word writes it behind the text. */
+const comment = (words: string) =>
+  `<div style='mso-element:comment'><div class=msocomtxt><span style='mso-comment-author:"A L"'><p class=MsoCommentText><span class=MsoCommentReference><span style='mso-special-character:comment'>&nbsp;<a href="#_msoanchor_1" class=msocomoff>[AL1]</a></span></span>${words}<o:p></o:p></p></span></div></div>`
+
 test.each([
   [
     'lists of Word',
@@ -152,6 +156,24 @@ test.each([
     '<p>a<a href="#_ftn1">[1]</a></p>',
     'a[1]\n',
     'Footnotes stand as words now: say in the text what they say, and delete their numbers.',
+  ],
+  [
+    'comments of Word',
+    `<p>We <a style='mso-comment-reference:AL_1'>keep</a><span class=MsoCommentReference><span style='font-size:8pt'><a class=msocomanchor href="file:///C:/a.htm#_msocom_1">[AL1]</a>&nbsp;</span></span> it.</p><div style='mso-element:comment-list'><hr class=msocomoff>${comment('Is this so?')}${comment('Ask the board, which meets again in May, whether it is to be kept that long.')}</div>`,
+    'We keep it.\n',
+    'Comments are left out: “Is this so?”, “Ask the board, which meets again in May, whether it is to be kept that long.”.',
+  ],
+  [
+    'marks of comments alone',
+    '<p>a<a class="msocomanchor" id="_anchor_1">[AL1]</a> b</p>',
+    'a b\n',
+    'Comments are left out: their words were not copied.',
+  ],
+  [
+    'comments without styles of their own',
+    '<p>a<a href="#_msocom_1">[1]</a></p><div style="mso-element:comment-list"><div style="mso-element:comment"><p><a href="#_msoanchor_1">[1]</a>b</p></div></div>',
+    'a\n',
+    'Comments are left out: “b”.',
   ],
   [
     'merged cells',
