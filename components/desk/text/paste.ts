@@ -39,11 +39,14 @@ export function cleanPaste(html: string, isInCell = false): CleanPaste {
   return { html: body.innerHTML, lost: [...new Set(lost)], words, ...(title && { title: plainWords(title) }) }
 }
 
+const pictures = 'img:not(span[style*="mso-list"] *), svg, picture, video, audio, canvas, object, iframe'
+
 /** What a policy cannot have, by what selects it, and what is said of it. */
 const others: [string, (words: string) => string][] = [
+  [pictures, () => 'Pictures are left out: say in words what they show.'],
   [
-    'img:not(span[style*="mso-list"] *), svg, picture, video, audio, canvas, object, iframe',
-    () => 'Pictures are left out: say in words what they show.',
+    '[hidden], [style*="display:none"], [style*="display: none"], [style*="mso-hide"]',
+    (words) => `Hidden words are left out: ${words}.`,
   ],
   ['del, s, strike, span[style*="line-through"]', (words) => `Words that were struck out are left out: ${words}.`],
   [
@@ -56,7 +59,8 @@ function dropOthers(body: HTMLElement, lost: string[]): void {
   for (const one of body.querySelectorAll('style, script, title, template, noscript, xml')) one.remove()
   for (const [selector, say] of others) {
     for (const one of body.querySelectorAll(selector)) {
-      if (body.contains(one)) lost.push(say(quoted(one.textContent)))
+      const isSeen = /\S/.test(one.textContent) || one.matches(pictures)
+      if (body.contains(one) && isSeen) lost.push(say(quoted(one.textContent)))
       one.remove()
     }
   }
@@ -102,8 +106,10 @@ function fixLinks(body: HTMLElement, lost: string[]): void {
     link.removeAttribute('title')
     link.setAttribute('href', href)
     if (/^(?:https?:|mailto:|tel:|[/#])/i.test(href) && !/^#_/.test(href) && /\S/.test(link.textContent)) continue
-    if (href !== '' && !href.startsWith('#'))
-      lost.push(`A link to “${href}” is left out, and its words are kept: ${quoted(link.textContent)}.`)
+    const isWithin = href.startsWith('#')
+    const what = isWithin ? 'to a place of the other document' : `to “${href}”`
+    if (href !== '' && (!isWithin || /\S/.test(link.textContent)))
+      lost.push(`A link ${what} is left out, and its words are kept: ${quoted(link.textContent)}.`)
     unwrap(link)
   }
 }

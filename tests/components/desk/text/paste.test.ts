@@ -120,8 +120,8 @@ test.each([
   ['a frame', '<table><tr><td><p>a</p><p>b</p></td></tr></table>', 'a\n\nb\n'],
   [
     'links',
-    '<p><a href="https://a.example" title="x">a</a> <a href="https://www.google.com/url?q=https://b.example/%3Fc&sa=D">b</a> <a name="_Ref1">c</a> <a href="#_Toc1">d</a></p>',
-    '[a](https://a.example) [b](https://b.example/?c) c d\n',
+    '<p><a href="https://a.example" title="x">a</a> <a href="https://www.google.com/url?q=https://b.example/%3Fc&sa=D">b</a> <a name="_Ref1">c</a></p>',
+    '[a](https://a.example) [b](https://b.example/?c) c\n',
   ],
   [
     'links that were copied from what the desk shows',
@@ -141,6 +141,18 @@ test.each([
 
 test.each([
   ['a picture', '<p>a <img alt="Cat"></p>', 'a\n', 'Pictures are left out: say in words what they show.'],
+  [
+    'hidden words',
+    "<p>a <span style='display:none;mso-hide:all'>b c</span></p>",
+    'a\n',
+    'Hidden words are left out: “b c”.',
+  ],
+  [
+    'a link within Word',
+    '<p>See <a href="#_Toc123">section 4</a>.</p>',
+    'See section 4.\n',
+    'A link to a place of the other document is left out, and its words are kept: “section 4”.',
+  ],
   ['struck-out words', '<p>a <s>b c</s></p>', 'a\n', 'Words that were struck out are left out: “b c”.'],
   ['raised words', '<p>1<sup>st</sup></p>', '1st\n', 'These words stand on the line now: “st”.'],
   ['underlined words', '<p>a <u>b c</u></p>', 'a b c\n', 'These words are not underlined any more: “b c”.'],
