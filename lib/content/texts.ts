@@ -125,7 +125,7 @@ function keep(path: string, reading: Reading): Reading {
 
 let ofCode: string | undefined
 
-/** The folder of what this code keeps. What other code kept is removed. */
+/** The folder of what this code keeps. What other code kept is removed, as far as it can be. */
 function folderOfCode(): string {
   // Named so that the compiler of the app does not take what is there for its own.
   const all = join(/* turbopackIgnore: true */ process.cwd(), folder)
@@ -133,8 +133,12 @@ function folderOfCode(): string {
     ofCode = join(all, codeHash(['lib', 'package-lock.json']).slice(0, 16))
     mkdirSync(ofCode, { recursive: true })
     for (const other of readdirSync(all)) {
-      // A process with other code may still be writing there.
-      if (join(all, other) !== ofCode) rmSync(join(all, other), { recursive: true, force: true, maxRetries: 3 })
+      if (join(all, other) === ofCode) continue
+      try {
+        rmSync(join(all, other), { recursive: true, force: true })
+      } catch {
+        // A process with other code may still be writing there.
+      }
     }
   }
   return ofCode

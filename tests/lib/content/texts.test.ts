@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { VFile } from 'vfile'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { readText } from '../../../lib/content/read'
 import { readFile, report, textAt } from '../../../lib/content/texts'
 import { marked } from '../../marked'
@@ -48,6 +50,15 @@ test('what other code kept is removed', () => {
   textAt('o.mdx')
   expect(kept()).toHaveLength(1)
   expect(kept()[0]).not.toContain('0123')
+})
+
+test('what other code kept and cannot be removed keeps no text from being read', () => {
+  enterFolder({ 'p.mdx': good })
+  const other = '.next/cache/texts/0123'
+  // No path leads to what is this deep.
+  execFileSync('mkdir', ['-p', join(other, ...Array(30).fill('x'.repeat(200)))])
+  onTestFinished(() => void execFileSync('rm', ['-rf', other]))
+  expect(textAt('p.mdx').sections).toHaveLength(1)
 })
 
 test('a file that has changed is read again, and one that has not is not', () => {
