@@ -1,9 +1,11 @@
 // Makes drafts on the disk.
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { titleFromName } from '../archive/withdrawals'
 import type { PolicyDocument } from '../content/document'
 import { draftFrom, withDay } from '../content/draft'
+import { checkCompany } from '../content/facts'
 import { createFile } from '../system/files'
 import { writeAnchor } from '../text/anchor'
 import { firstCompany, firstDraft, type PolicyKind } from './template'
@@ -55,7 +57,8 @@ export function startPolicy(dir: string, policy: string, beginning: Beginning = 
   const facts = join(dir, company, 'company.yaml')
   const isNew = !existsSync(facts)
   if (isNew) createFile(facts, firstCompany(beginning.company))
-  createFile(draftPath(dir, policy), firstDraft(title, kind))
+  const known = checkCompany(new VFile({ path: facts, value: readFileSync(facts, 'utf8') }))
+  createFile(draftPath(dir, policy), firstDraft(title, kind, known.name))
   return isNew ? facts : undefined
 }
 

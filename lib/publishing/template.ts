@@ -93,9 +93,10 @@ export const titleOfKind: Record<PolicyKind, string> = {
   cookies: 'Cookie policy',
 }
 
-/** A draft of the first version of a policy, with gaps that the check reports. */
-export function firstDraft(title: string, kind: PolicyKind = 'privacy'): string {
+/** A draft of the first version of a policy of a company, whose name may be known, with gaps that the check reports. */
+export function firstDraft(title: string, kind: PolicyKind = 'privacy', company?: string): string {
   const { inShort, opening, sections } = templates[kind]
+  const named = `${company?.replaceAll(/[\\`*_[\]<>{}|~]/g, '\\$&')}, [… what you offer]`
   return `---
 title: ${JSON.stringify(title)}
 summary: The first version.
@@ -104,7 +105,7 @@ change: material
 
 <InShort>
 
-${inShort.map(([question, gap]) => `- **${question}:** ${gap}`).join('\n')}
+${inShort.map(([question, gap]) => `- **${question}:** ${gap === who[1] && company ? named : gap}`).join('\n')}
 
 </InShort>
 
