@@ -1,5 +1,6 @@
 import { inLanguage, type Words } from '../lib/languages/words'
 import { headingToHtml } from '../lib/redline/html'
+import { degreeOf } from '../lib/redline/kinds'
 import { sectionLabel } from '../lib/redline/label'
 import { type Redline, type RedlineSection, redlineSections, sectionChange } from '../lib/redline/redline'
 import { writeAnchor } from '../lib/text/anchor'
@@ -18,10 +19,14 @@ interface Props {
   language: string
 }
 
-/** What became of each section that something happened to. */
+/** What became of the short version, of the opening and of each section, where something happened to them. */
 export function RedlineTable({ redline, words, language }: Props) {
   const changed = changedSections(redline)
-  if (changed.length === 0) return null
+  const leads = [
+    { part: words.inShort, degree: degreeOf(redline.inShort) },
+    { part: words.opening, degree: degreeOf(redline.opening) },
+  ].flatMap(({ part, degree }) => (degree === 'same' ? [] : [{ part, change: words.changes[degree] }]))
+  if (changed.length + leads.length === 0) return null
   return (
     <table className="changes">
       <thead>
@@ -31,6 +36,12 @@ export function RedlineTable({ redline, words, language }: Props) {
         </tr>
       </thead>
       <tbody>
+        {leads.map(({ part, change }) => (
+          <tr key={part}>
+            <th scope="row">{part}</th>
+            <td>{change}</td>
+          </tr>
+        ))}
         {changed.map((section) => {
           const [id] = anchorsOf(section)
           const title = (

@@ -19,6 +19,18 @@ test('each section that something happened to is linked, with what became of it'
   ])
 })
 
+test('a short version and an opening that changed are listed first', () => {
+  const older = { ...textOf([data, rights]), inShort: '<ul><li>Names.</li></ul>', opening: '<p>One.</p>' }
+  const changed = textOf([data, { ...rights, html: '<p>You may not.</p>' }])
+  const newer = { ...changed, inShort: '<ul><li>Notes.</li></ul>', opening: '<p>Two.</p>' }
+  const { container } = render(<RedlineTable words={englishWords} language="en" redline={redline(older, newer)} />)
+  expect([...container.querySelectorAll('tbody tr')].map(({ textContent }) => textContent)).toEqual([
+    'In shortchanged',
+    'Openingchanged',
+    '2. Rightschanged',
+  ])
+})
+
 test('where nothing happened to a section, there is no table', () => {
   expect(
     render(<RedlineTable words={englishWords} language="en" redline={redline(textOf([data]), textOf([data]))} />)
