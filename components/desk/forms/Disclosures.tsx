@@ -94,7 +94,7 @@ function Row({ row: { id, says, articles }, cover, sections, current, onChange }
       <fieldset className="m-0 border-0 p-0" aria-describedby={`${own}-wrong`}>
         <legend className="p-0 font-normal">{says}</legend>
         <div className="cover flex flex-wrap items-baseline gap-x-4">
-          <small className="flex-[1_1_11rem]">
+          <small className="flex-[1_1_16rem]">
             {articles.map(({ text, law }, index) => (
               <span key={text}>
                 {index > 0 && ' · '}
@@ -104,16 +104,8 @@ function Row({ row: { id, says, articles }, cover, sections, current, onChange }
               </span>
             ))}
           </small>
-          {reason === undefined ? (
+          {reason === undefined && (
             <SectionPicker label="Said in" sections={sections} chosen={cover} onChange={onChange} />
-          ) : (
-            <Reason
-              reason={reason}
-              onChange={(text) => {
-                setAsked(true)
-                onChange(text === '' ? [] : notApplicable(text))
-              }}
-            />
           )}
           {current && reason === undefined && (
             <label>
@@ -137,6 +129,15 @@ function Row({ row: { id, says, articles }, cover, sections, current, onChange }
             />
             Not applicable
           </label>
+          {reason !== undefined && (
+            <Reason
+              reason={reason}
+              onChange={(text) => {
+                setAsked(true)
+                onChange(text === '' ? [] : notApplicable(text))
+              }}
+            />
+          )}
         </div>
         <p className="wrong" id={`${own}-wrong`} hidden={!wrong}>
           {wrong}
