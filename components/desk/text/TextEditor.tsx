@@ -144,6 +144,7 @@ export function TextEditor(props: Props) {
       title: 'Permanent link of this section',
       run: (e) => setDialog(e.state.selection.$from.index(0)),
       isOff: (e) => e.state.selection.$from.node(1)?.type.name !== 'heading',
+      isOutside: true,
     },
   ]
   const close = () => setDialog(undefined)

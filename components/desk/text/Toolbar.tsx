@@ -33,7 +33,7 @@ export function Toolbar({ editor, dialogs }: Props) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (step === undefined) return
     event.preventDefault()
-    const stops = [...(bar.current?.querySelectorAll<HTMLElement>('select, button:not(:disabled)') ?? [])]
+    const stops = [...(bar.current?.querySelectorAll<HTMLElement>('select, button:not(:disabled, [inert] *)') ?? [])]
     const at = stops.findIndex((stop) => stop.matches(':focus'))
     stops[(at + step + stops.length) % stops.length]?.focus()
   }
@@ -44,6 +44,8 @@ export function Toolbar({ editor, dialogs }: Props) {
     if (editor.state.selection.$from.depth > 1) chain.clearNodes()
     return chain.setNode('heading', { level: kind + 1 }).run()
   }
+  const buttons = (some: Tool[]) =>
+    some.map((tool) => <Button key={tool.label} editor={editor} tool={tool} isIn={state.isIn} />)
   return (
     <div
       className="text-tools sticky top-0 z-1 flex flex-wrap border-b border-rule bg-page px-4 py-1 max-[47.99rem]:flex-nowrap max-[47.99rem]:overflow-x-auto"
@@ -59,9 +61,19 @@ export function Toolbar({ editor, dialogs }: Props) {
           </option>
         ))}
       </select>
-      {[...all, ...(state.isInTable ? tableTools : [])].map((tool) => (
-        <Button key={tool.label} editor={editor} tool={tool} isIn={state.isIn} />
-      ))}
+      {buttons(all.filter(({ isOutside }) => !isOutside))}
+      {/* In one place, as the text is not to move when the caret comes into a table. */}
+      <div className="grid flex-[1_1_18rem] *:[grid-area:1/1]">
+        {[all.filter(({ isOutside }) => isOutside), tableTools].map((group) => (
+          <div
+            key={group[0]?.label}
+            className="flex flex-wrap content-start inert:invisible max-[47.99rem]:flex-nowrap"
+            inert={state.isInTable !== (group === tableTools)}
+          >
+            {buttons(group)}
+          </div>
+        ))}
+      </div>
     </div>
   )
 }

@@ -12,6 +12,8 @@ export interface Tool {
   run: (editor: Editor) => unknown
   isOn?: (editor: Editor) => boolean
   isOff?: (editor: Editor) => boolean
+  /** Whether those for tables take its place within a table. */
+  isOutside?: boolean
 }
 
 type Command =
@@ -39,14 +41,15 @@ export const tools: Tool[] = [
     title: 'List with letters, such as (a)',
     run: toggleMarked,
     isOn: isActive('markedList'),
-    isOff: isActive('table'),
+    isOutside: true,
   },
   {
     label: 'Indent',
     title: 'Put the item below the one before',
     keys: 'Tab',
     run: (e) => e.chain().focus().sinkListItem('listItem').run(),
-    isOff: (e) => e.isActive('table') || !e.can().sinkListItem('listItem'),
+    isOff: (e) => !e.can().sinkListItem('listItem'),
+    isOutside: true,
   },
   {
     label: 'Outdent',
@@ -54,20 +57,22 @@ export const tools: Tool[] = [
     keys: 'Shift+Tab',
     run: (e) => e.chain().focus().liftListItem('listItem').run(),
     isOff: (e) => !e.can().liftListItem('listItem'),
+    isOutside: true,
   },
-  { label: 'Quote', run: does('toggleBlockquote'), isOn: isActive('blockquote'), isOff: isActive('table') },
+  { label: 'Quote', run: does('toggleBlockquote'), isOn: isActive('blockquote'), isOutside: true },
   { label: 'New line', keys: 'Shift+Enter', run: does('setHardBreak'), isOff: isActive('heading') },
   {
     label: 'Table',
     title: 'Table of two columns',
     run: (e) => e.chain().focus().setTextSelection(e.state.selection.$to.end()).insertTable({ rows: 3, cols: 2 }).run(),
-    isOff: isActive('table'),
+    isOutside: true,
   },
   {
     label: 'In short',
     title: 'Short version at the top of the text',
     run: insertShort,
     isOff: (e) => e.state.doc.children.some(({ type }) => type.name === 'inShort'),
+    isOutside: true,
   },
 ]
 

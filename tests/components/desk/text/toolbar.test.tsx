@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Editor } from '@tiptap/core'
 import { expect, test } from 'vitest'
 import { schemaExtensions } from '../../../../components/desk/text/schema'
@@ -16,5 +16,24 @@ test('a tool looks chosen once the caret was put where it is', async () => {
   expect(screen.queryAllByRole('button', { pressed: true })).toEqual([])
   act(() => void editor.commands.setTextSelection(4))
   await expect.poll(pressed).toEqual(['Bold', 'List'])
+  editor.destroy()
+})
+
+test('the tools for tables take the place of others within a table, which keep their room', async () => {
+  const content = openText('| A | B |\n| --- | --- |\n| a | b |\n\nWords.\n')
+  const editor = new Editor({ extensions: schemaExtensions, content, injectCSS: false })
+  render(<Toolbar editor={editor} dialogs={[]} />)
+  const isShown = (name: string) => screen.getByRole('button', { name }).closest('[inert]') === null
+  const last = () => {
+    screen.getByRole('combobox').focus()
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowLeft' })
+    return document.activeElement?.textContent
+  }
+  act(() => void editor.commands.setTextSelection(4))
+  await expect.poll(() => ['List', 'Letters', 'Add row'].map(isShown)).toEqual([true, false, true])
+  expect(last()).toBe('Remove table')
+  act(() => void editor.commands.setTextSelection(editor.state.doc.content.size - 1))
+  await expect.poll(() => ['List', 'Letters', 'Add row'].map(isShown)).toEqual([true, true, false])
+  expect(last()).toBe('In short')
   editor.destroy()
 })
