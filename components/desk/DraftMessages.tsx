@@ -28,7 +28,7 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
     close()
   }
   return (
-    <div role="status">
+    <div role="status" className="max-h-[40vh] flex-none overflow-y-auto">
       {onChoose && (
         <div className="notice warning">
           <p>Not saved: there are two texts to choose from. You can write on: that stays in yours.</p>

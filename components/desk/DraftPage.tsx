@@ -141,13 +141,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
           />
         </Panel>
         <Panel name="text" panels={panels} as="section">
-          <DraftMessages
-            message={message}
-            editor={editor}
-            onTitle={(title) => change({ fields: { ...text.fields, title } })}
-            onClose={() => setMessage({})}
-            onChoose={draft.choose}
-          />
           <div id="mode" className="grid min-h-0 flex-1 *:[grid-area:1/1]" role="tabpanel" aria-label={modes[mode]}>
             <div
               className="write relative min-h-0 min-w-0 overflow-y-auto has-[+[data-shown]]:invisible"
@@ -189,6 +182,14 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
               onKey={onKey}
             />
           </div>
+          {/* Below the text, so that it stays where it is. */}
+          <DraftMessages
+            message={message}
+            editor={editor}
+            onTitle={(title) => change({ fields: { ...text.fields, title } })}
+            onClose={() => setMessage({})}
+            onChoose={draft.choose}
+          />
         </Panel>
         <Panel name="inspector" panels={panels} as="aside" isWide={translated !== undefined}>
           <Inspector
