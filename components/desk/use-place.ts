@@ -36,7 +36,17 @@ export function usePlace(
     follow.current = now
     editor.on('selectionUpdate', now)
     box.addEventListener('scroll', now, { passive: true })
+    let room = box.clientHeight
+    const resized = new ResizeObserver(() => {
+      const { bottom, height } = box.getBoundingClientRect()
+      const below = editor.view.coordsAtPos(editor.state.selection.from).bottom - bottom
+      // What comes below the text is not to cover the caret.
+      if (height > 0 && below > 0 && below < room - height) editor.commands.scrollIntoView()
+      room = height
+    })
+    resized.observe(box)
     return () => {
+      resized.disconnect()
       follow.current = () => {}
       editor.off('selectionUpdate', now)
       box.removeEventListener('scroll', now)
