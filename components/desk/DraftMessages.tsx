@@ -16,7 +16,7 @@ interface Props {
   onChoose?: () => void
 }
 
-/** What is said of a paste, and of what was saved elsewhere, until it is closed. */
+/** What is said of a paste, and of what was saved elsewhere, until it is closed: below the text, which so stays in place. */
 export function DraftMessages({ message: { lost = [], title }, editor, onTitle, onClose, onChoose }: Props) {
   const close = () => {
     onClose()

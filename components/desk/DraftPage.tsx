@@ -182,7 +182,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
               onKey={onKey}
             />
           </div>
-          {/* Below the text, so that it stays where it is. */}
           <DraftMessages
             message={message}
             editor={editor}

@@ -1,6 +1,6 @@
+import { months } from '../languages/months'
 import { readWords } from '../redline/blocks'
 import { literally } from '../source/literally'
-import { months } from '../text/months'
 import { plainly } from '../text/typography'
 import { type GuardedWords, guardedWords, wholeWords } from './guarded-words'
 

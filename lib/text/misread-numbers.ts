@@ -1,6 +1,6 @@
 import type { List, ListItem, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { monthNumbers } from './months'
+import { monthNumbers } from '../languages/months'
 import { nodesIn, spanOf } from './nodes'
 
 /** A number at the start of a line that is read as that of a list, though it is something else, or is shown as another. */

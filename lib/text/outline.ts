@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { months } from '../languages/months'
 import type { MarkedHeading } from './headings'
-import { months } from './months'
 import { nodesIn, startOf } from './nodes'
 import { type OwnDate, ownDatesIn } from './own-dates'
 import { passagesIn } from './passages'

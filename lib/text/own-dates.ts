@@ -1,4 +1,4 @@
-import { monthNumbers } from './months'
+import { monthNumbers } from '../languages/months'
 import type { Passage } from './passages'
 import type { Place } from './place'
 

@@ -1,4 +1,4 @@
-import { monthNumbers } from './months'
+import { monthNumbers } from '../languages/months'
 
 /** Who numbers the sections of a version: the page, or its own headings; or nobody. */
 export const numberings = ['page', 'own', 'none'] as const
