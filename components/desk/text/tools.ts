@@ -36,6 +36,13 @@ export const tools: Tool[] = [
   { ...emphasis('As typed', 'code'), title: 'Name as it is typed, such as _ga', isOff: undefined },
   { label: 'List', title: 'List with bullets', run: does('toggleBulletList'), isOn: isActive('bulletList') },
   { label: 'Numbers', title: 'List with numbers', run: does('toggleOrderedList'), isOn: isActive('orderedList') },
+  // First of these: a second click adds a row, and does no harm.
+  {
+    label: 'Table',
+    title: 'Table of two columns',
+    run: (e) => e.chain().focus().setTextSelection(e.state.selection.$to.end()).insertTable({ rows: 3, cols: 2 }).run(),
+    isOutside: true,
+  },
   {
     label: 'Letters',
     title: 'List with letters, such as (a)',
@@ -61,12 +68,6 @@ export const tools: Tool[] = [
   },
   { label: 'Quote', run: does('toggleBlockquote'), isOn: isActive('blockquote'), isOutside: true },
   { label: 'New line', keys: 'Shift+Enter', run: does('setHardBreak'), isOff: isActive('heading') },
-  {
-    label: 'Table',
-    title: 'Table of two columns',
-    run: (e) => e.chain().focus().setTextSelection(e.state.selection.$to.end()).insertTable({ rows: 3, cols: 2 }).run(),
-    isOutside: true,
-  },
   {
     label: 'In short',
     title: 'Short version at the top of the text',
