@@ -80,14 +80,10 @@ interface RowProps extends Pick<Props, 'sections' | 'current'> {
 
 function Row({ row: { id, says, articles }, cover, sections, current, onChange }: RowProps) {
   const own = useId()
-  // Until its reason is written, that it does not apply is not yet said.
-  const [isAsked, setAsked] = useState(false)
-  const isSaid = 'reason' in readCover(cover)
-  const said = isAsked && !isSaid ? notApplicable('') : cover
-  const read = readCover(said)
+  const read = readCover(cover)
   const reason = 'reason' in read ? read.reason : undefined
-  const wrong = wrongCover(said, sections)
-  const state = isDeclared(said, sections) ? (reason === undefined ? 'declared' : 'not applicable') : 'not declared'
+  const wrong = wrongCover(cover, sections)
+  const state = isDeclared(cover, sections) ? (reason === undefined ? 'declared' : 'not applicable') : 'not declared'
   const isHere = current !== undefined && isAmong(cover, current)
   return (
     <li className={`disclosure border-s-3 py-1 ps-3 ${borders[state]}`} id={`disclosure-${id}`}>
@@ -122,22 +118,17 @@ function Row({ row: { id, says, articles }, cover, sections, current, onChange }
             <input
               type="checkbox"
               checked={reason !== undefined}
-              onChange={({ target }) => {
-                setAsked(target.checked)
-                if (isSaid) onChange([])
-              }}
+              onChange={({ target }) =>
+                onChange(
+                  target.checked
+                    ? [...cover, ...notApplicable('')]
+                    : cover.filter((one) => !('reason' in readCover([one]))),
+                )
+              }
             />
             Not applicable
           </label>
-          {reason !== undefined && (
-            <Reason
-              reason={reason}
-              onChange={(text) => {
-                setAsked(true)
-                onChange(text === '' ? [] : notApplicable(text))
-              }}
-            />
-          )}
+          {reason !== undefined && <Reason reason={reason} onChange={(text) => onChange(notApplicable(text))} />}
         </div>
         <p className="wrong" id={`${own}-wrong`} hidden={!wrong}>
           {wrong}
@@ -157,6 +148,7 @@ function Reason({ reason, onChange }: { reason: string; onChange: (reason: strin
       <input
         id={id}
         type="text"
+        aria-invalid={reason === '' || undefined}
         value={typed.trim() === reason ? typed : reason}
         onChange={({ target }) => {
           setTyped(target.value)

@@ -22,7 +22,7 @@ export function FactsEditor({ initial, keeping }: Props) {
   const schema: Fields = isPolicy ? policyFields : companyFields
   const form = { schema, values, onChange: setValues, sections, policies, waivable, last, wrong }
   useEffect(() => {
-    if (isAsked) document.querySelector<HTMLElement>('#field-waivers [aria-invalid]')?.focus()
+    if (isAsked) document.querySelector<HTMLElement>(':is(#field-waivers, #field-covers) [aria-invalid]')?.focus()
   }, [isAsked])
   const [problem, kind] = unreadable
     ? [`The file of these facts cannot be read, so nothing can be changed here: ${unreadable}`, 'error']

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { changesIn, mergeChanges } from '../../../lib/desk/forms/changes'
+import { coversIn, isUnexplained } from '../../../lib/desk/forms/disclosures'
 import type { Effect } from '../../../lib/desk/forms/effects'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { FactsPreview, SavedFacts } from '../../../lib/desk/forms/facts-api'
@@ -27,7 +28,14 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const [round, setRound] = useState(0)
   const [isAsked, setIsAsked] = useState(false)
   // One that was so in the file before is no reason to lose a change.
-  const isUnfinished = values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers)
+  const covers = coversIn(changesIn(Object(state.values.covers), Object(values.covers)))
+  const unfinished =
+    values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers)
+      ? 'a finding that may stand needs a reason and a day. Fill them in, or remove it.'
+      : Object.values(covers).some((cover) => cover && isUnexplained(cover))
+        ? 'say why what you ticked does not apply, or take out its tick.'
+        : undefined
+  const isUnfinished = unfinished !== undefined
   const changed = changesIn(state.values, values)
   // An unfinished one says nothing yet, and is not to vanish in silence.
   const isChanged = isUnfinished || Object.keys(changed).length > 0
@@ -36,7 +44,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const save = async (fields: object = {}): Promise<boolean> => {
     setIsAsked(isUnfinished)
     if (isUnfinished) {
-      setSaid('Nothing is saved: a finding that may stand needs a reason and a day. Fill them in, or remove it.')
+      setSaid(`Nothing is saved: ${unfinished}`)
       return false
     }
     setIsSaving(true)

@@ -58,6 +58,12 @@ export function isDeclared(cover: string[] | undefined, sections: SectionChoice[
   return cover !== undefined && cover.length > 0 && wrongCover(cover, sections) === undefined
 }
 
+/** Whether a cover says that a disclosure does not apply, and not yet why. */
+export function isUnexplained(cover: string[]): boolean {
+  const read = readCover(cover)
+  return 'reason' in read && read.reason === ''
+}
+
 /** Why a disclosure does not apply, as a cover has it. */
 export function notApplicable(reason: string): string[] {
   return [reason === '' ? 'not applicable' : `not applicable because ${reason}`]

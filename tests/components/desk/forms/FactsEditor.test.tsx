@@ -152,6 +152,18 @@ test('an unfinished waiver is not saved, and its fields say what they lack', asy
   expect(read(facts)).toBe(content[facts])
 })
 
+test('what does not apply is not saved without its reason', async () => {
+  const before = 'profiles: [gdpr]\n'
+  enterFolder({ ...content, [facts]: before })
+  await open('acme/privacy')
+  const row = within(screen.getByRole('group', { name: /data protection officer/ }))
+  fireEvent.click(row.getByLabelText('Not applicable'))
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(/^Nothing is saved: say why/)).toBeTruthy()
+  expect(document.activeElement).toBe(row.getByLabelText('because'))
+  expect(read(facts)).toBe(before)
+})
+
 test('a disclosure beside a draft is saved as it is declared, unless it was changed elsewhere', async () => {
   enterFolder(content)
   serveDesk()
