@@ -100,11 +100,11 @@ function Part({
           </div>
         ))}
       </div>
-      {(part.both ?? (part.mine?.[0]?.type === 'heading' && part.theirs)) && (
+      {part.mine && part.theirs && (
         <p>
           <label>
             <input type="radio" name={name} checked={part.choice === 'both'} onChange={() => onChoose('both')} />
-            {part.both ? 'Both: what each changed' : 'Both: mine, and in its place what is only in the other'}
+            Both: the changes of each and, where both changed the same paragraph, item or row, both, one after the other
           </label>
         </p>
       )}

@@ -1,10 +1,10 @@
 import { mergeParts as mergeTrees, orderOf } from '../../publishing/merge-parts'
 import { paragraphsIn } from './cells'
 import { type DeskDocument, type DeskNode, wordsIn } from './document'
+import { keepBoth } from './keep-both'
 import { type DeskSection, outlineOf, sectionsOf } from './sections'
 import { toDocument } from './to-document'
 import { toTree } from './to-tree'
-import { compareBlocks } from './words'
 
 /** A part of two texts that began from one: the short version, what else stands before the first heading, or a section without those below it. */
 export interface MergedPart {
@@ -56,8 +56,8 @@ export function isSame(one: unknown, other: unknown): boolean {
 /** The text of the parts that were chosen. */
 export function mergedDocument(parts: MergedPart[]): DeskDocument {
   const content = parts.flatMap((part) => {
-    const { choice, mine = [], theirs = [], both = bothOf(mine, theirs) } = part
-    return choice === 'both' ? both : ((choice && part[choice]) ?? [])
+    const { choice, began = [], mine = [], theirs = [] } = part
+    return choice === 'both' ? (part.both ?? bothOf(began, mine, theirs)) : ((choice && part[choice]) ?? [])
   })
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
 }
@@ -72,15 +72,14 @@ function mergeItems(began?: DeskNode[], mine?: DeskNode[], theirs?: DeskNode[]):
   return merged.conflicts.length > 0 ? undefined : toDocument({ type: 'root', children: merged.nodes }).content
 }
 
-/** The blocks of one section, and what another text has in it besides, each behind the block behind which it stands there. Under a heading with other words it is a section of its own. */
-function bothOf(mine: DeskNode[], theirs: DeskNode[]): DeskNode[] {
-  const [[heading], [other, ...rest]] = [mine, theirs]
-  const isOne = heading && other && wordsIn(heading) === wordsIn(other)
-  const runs = compareBlocks(mine, isOne ? [heading, ...rest] : theirs, (a, b) => isSame([a], [b]))
-  if (isOne) return runs.flatMap(({ value }) => value)
-  const besides = runs.flatMap(({ value, added }) => (added ? value : []))
-  const asOwn = (block: DeskNode) => ({ ...block, attrs: { level: block.attrs?.level, anchor: null, aliases: [] } })
-  return [...mine, ...besides.map((block) => (block.type === 'heading' ? asOwn(block) : block))]
+/** The blocks of one section of two texts that began from one, with what each changed in it. A heading that both reworded begins a section of its own, with what is only in theirs. */
+function bothOf(began: DeskNode[], mine: DeskNode[], theirs: DeskNode[]): DeskNode[] {
+  const [[heading, ...own], [other, ...others]] = [mine, theirs]
+  if (heading?.type !== 'heading' || other?.type !== 'heading') return keepBoth(began, mine, theirs)
+  const side = wordsIn(heading) === wordsIn(other) ? 'mine' : choose(began.slice(0, 1), [heading], [other])
+  if (side) return [side === 'mine' ? heading : other, ...keepBoth(began.slice(1), own, others)]
+  const apart = { ...other, attrs: { level: other.attrs?.level, anchor: null, aliases: [] } }
+  return [...mine, apart, ...others.filter((block) => !own.some((one) => isSame([one], [block])))]
 }
 
 /** What blocks say, each as a paragraph, without those that are empty. */

@@ -34,11 +34,55 @@ test('what both changed is left to choose', () => {
   ])
 })
 
+const table = (...rows: string[]) => ['| A | B |', '| - | - |', ...rows.map((row) => `| ${row} | x |`)].join('\n')
+
 test.each([
-  ['## One\n\nSame.\n\nMine.\n', '## One\n\nSame.\n\nTheirs.\n', '## One\n\nSame.\n\nMine.\n\nTheirs.\n'],
-  ['## One\n\nA.\n\nMine.\n\nB.\n', '## One\n\nA.\n\nTheirs.\n\nB.\n', '## One\n\nA.\n\nMine.\n\nTheirs.\n\nB.\n'],
-  ['## First [#one]\n\nMine.\n', '## Uno [#one]\n\nTheirs.\n', '## First [#one]\n\nMine.\n\n## Uno\n\nTheirs.\n'],
-])('of a section that both changed, both can be kept', (mine, theirs, made) => {
+  ['paragraphs', 'Was.', 'Same.\n\nMine.', 'Same.\n\nTheirs.', 'Same.\n\nMine.\n\nTheirs.'],
+  ['a paragraph', 'A.\n\nWas.\n\nB.', 'A.\n\nMine.\n\nB.', 'A.\n\nTheirs.\n\nB.', 'A.\n\nMine.\n\nTheirs.\n\nB.'],
+  ['an item', '- A\n- B\n- C', '- A\n- Mine\n- C', '- A\n- Theirs\n- C', '- A\n- Mine\n- Theirs\n- C'],
+  ['items', '- A\n- B\n- C', '- A\n- Mine\n- C', '- A\n- B\n- Theirs', '- A\n- Mine\n- Theirs'],
+  [
+    'a list and what follows it',
+    '- A\n- B',
+    '- A\n- Mine\n\nMine.',
+    '- A\n- B\n\nTheirs.',
+    '- A\n- Mine\n\nMine.\n\nTheirs.',
+  ],
+  [
+    'lists of one level more',
+    '- A\n  - B\n  - C',
+    '- A\n  - Mine\n  - C',
+    '- A\n  - B\n  - Theirs',
+    '- A\n  - Mine\n  - Theirs',
+  ],
+  ['numbered items', '1. A\n2. B', '1. A\n2. Mine\n3. B', '1. A\n2. B\n3. Theirs', '1. A\n2. Mine\n3. B\n4. Theirs'],
+  ['rows', table('1', '2', '3'), table('1', 'm', '3'), table('1', 't', '3', '4'), table('1', 'm', 't', '3', '4')],
+  ['what one moved', 'A.\n\nB.\n\nC.', 'B.\n\nC.\n\nA.', 'A.\n\nTheirs.\n\nC.', 'C.\n\nA.\n\nTheirs.'],
+  ['what one removed', 'A.\n\nB.\n\nC.', 'A.\n\nC.', 'A.\n\nB.\n\nTheirs.', 'A.\n\nTheirs.'],
+  [
+    'tables with other heads',
+    table('1'),
+    table('m'),
+    table('1').replace('B', 'C'),
+    `${table('m')}\n\n${table('1').replace('B', 'C')}`,
+  ],
+])('of %s that both changed, both can be kept, what is the same once', (_, before, ...texts) => {
+  const [was, mine, theirs, made] = [before, ...texts].map((body) => openText(`## One\n\n${body}\n`))
+  if (!was || !mine || !theirs || !made) throw new Error('four texts are compared')
+  const parts = mergeParts(was, mine, theirs)
+  expect(parts[0]?.choice).toBeUndefined()
+  expect(writeText(mergedDocument(parts.map((part) => ({ ...part, choice: 'both' }))))).toBe(writeText(made))
+})
+
+test.each([
+  [
+    'both reworded',
+    '## First [#one]\n\nMine.\n',
+    '## Uno [#one]\n\nTheirs.\n',
+    '## First [#one]\n\nMine.\n\n## Uno\n\nTheirs.\n',
+  ],
+  ['one reworded', '## One\n\nMine.\n', '## Uno [#one]\n\nTheirs.\n', '## Uno [#one]\n\nMine.\n\nTheirs.\n'],
+])('of a section whose heading %s, both can be kept', (_, mine, theirs, made) => {
   const parts = merge(mine, theirs).filter(({ key }) => key === 'one')
   expect(writeText(mergedDocument(parts.map((part) => ({ ...part, choice: 'both' }))))).toBe(made)
 })
