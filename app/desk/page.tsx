@@ -3,7 +3,7 @@ import { HomeTable } from '../../components/desk/HomeTable'
 import { SiteSteps } from '../../components/desk/SiteSteps'
 import { editedContent } from '../../lib/desk/content'
 import { deskUrls } from '../../lib/desk/desk-urls'
-import { factsToBuild, homeView } from '../../lib/desk/home-view'
+import { factsToBuild, homeView, newestVersion } from '../../lib/desk/home-view'
 import { siteState } from '../../lib/desk/publishing/site-state'
 import { setting } from '../../lib/desk/setting'
 
@@ -40,7 +40,7 @@ export default async function Page() {
           version takes effect.
         </p>
         {/* What was built is not what is to be built now. */}
-        <SiteSteps begun={isOutdated ? { ...site, steps: [], work: 'none' } : site} />
+        <SiteSteps begun={isOutdated ? { ...site, steps: [], work: 'none' } : site} newest={newestVersion(content)} />
       </section>
     </DeskFrame>
   )

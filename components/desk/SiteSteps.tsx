@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { deskUrls } from '../../lib/desk/desk-urls'
 import type { SiteState } from '../../lib/desk/publishing/site-state'
 import type { Step } from '../../lib/desk/publishing/site-work'
 import { get, send } from './send'
@@ -8,12 +9,20 @@ import { get, send } from './send'
 /** How often the desk is asked how far it is, in milliseconds. */
 const pause = 500
 
-/** The way of a version from the seal to the public, as it was when the page was made and from then on: what is done, what is under way, and what is left to do by whom; with `isGone`, the way of a withdrawn one off the site. */
-export function SiteSteps({ begun, isGone = false }: { begun: SiteState; isGone?: boolean }) {
+interface Props {
+  begun: SiteState
+  /** Whether it is a withdrawn version, on its way off the site. */
+  isGone?: boolean
+  /** For the site as its files are: the newest version, and its page at the desk. */
+  newest?: { title: string; href: string }
+}
+
+/** The way of a version from the seal to the public, as it was when the page was made and from then on: what is done, what is under way, and what is left to do by whom, with where it is seen. */
+export function SiteSteps({ begun, isGone = false, newest }: Props) {
   const router = useRouter()
   const [state, setState] = useState(begun)
   const [refusal, setRefusal] = useState<string>()
-  const { about, steps, work, isKnown } = state
+  const { about, steps, work, isKnown, address } = state
   const isRunning = work === 'under way'
   useEffect(() => {
     if (!isRunning) return
@@ -34,6 +43,7 @@ export function SiteSteps({ begun, isGone = false }: { begun: SiteState; isGone?
   }
   const hasFailed = steps.some(({ state: one }) => one === 'failed')
   const isDone = steps.every(({ state: one }) => one === 'done')
+  const seen = about === '' ? newest : { title: 'what it says', href: `${deskUrls.named(about)}#words` }
   return (
     <>
       {steps.length > 0 && (
@@ -43,11 +53,16 @@ export function SiteSteps({ begun, isGone = false }: { begun: SiteState; isGone?
           ))}
         </ol>
       )}
-      {work === 'ended' && (
+      {(work === 'ended' || (work === 'none' && isKnown && isDone && about !== '')) && (
         <div className={`notice ${hasFailed ? 'warning' : ''}`} role="status">
           {hasFailed
             ? 'What was done before that step stands. Put right what it says, and try again.'
             : endOf(state, isGone)}
+          {seen && !isGone && (hasFailed || address === undefined) && (
+            <p className="mb-0">
+              <a href={seen.href}>See {seen.title}, here at the desk</a>
+            </p>
+          )}
         </div>
       )}
       {work !== 'ended' && !isKnown && <NotKnown />}
@@ -128,12 +143,13 @@ function endOf({ about, address, hasCommand, folder }: SiteState, isGone: boolea
       {hasCommand
         ? `The site was put on its host. Whether the public can ${isGone ? 'still read the text' : 'read it'} there is not known.`
         : `${isGone ? 'Where the site is public, the text still stands there' : 'The site is built'}. Whoever runs the host has to put ${isGone ? 'the built site' : 'it'} online.`}
-      {missing.length === 0 ? (
+      {address !== undefined && (
         <>
-          {' '}
-          See it at <a href={address}>{address}</a>
+          {hasCommand ? ' See it at ' : ' Its address is '}
+          <a href={address}>{address}</a>
         </>
-      ) : (
+      )}
+      {missing.length > 0 && (
         <details>
           <summary>For whoever runs the site</summary>
           {!hasCommand && <>The built site is in the folder {folder}. </>}

@@ -10,7 +10,7 @@ import { translationStates } from '../pages/translation-states'
 import { outDir } from '../settings'
 import { urls } from '../urls'
 import { deskUrls } from './desk-urls'
-import { companiesIn, findingsByFolder, type State, stateOf, subjectOf, titleOf } from './policy-state'
+import { companiesIn, companyOf, findingsByFolder, type State, stateOf, subjectOf, titleOf } from './policy-state'
 import { sectionsInWords } from './publishing/translating'
 import type { Setting } from './setting'
 
@@ -49,13 +49,16 @@ function rowOf(
   const { name, draft, versions } = texts
   const id = name.replace(/^.*\//, '')
   const { states, canBePublished } = stateOf(content, texts, findings)
-  const changed = draft ? changedOn(draft.file.path, content, company.id) : versions.at(-1)?.updated
+  const taken = content.record.withdrawals.filter(({ path }) => path.startsWith(`${name}/`))
+  const written = draft && changedOn(draft.file.path, content, company.id)
+  const days = [written, ...versions.map(({ updated }) => updated), ...taken.map(({ on }) => on)]
+  const last = days.sort().findLast((day) => day !== undefined)
   return {
     company,
     policy: { id, title: titleOf(texts) },
     states,
     translations: translationsOf(content, name),
-    changed: changed === undefined ? '' : formatDate(changed),
+    changed: last === undefined ? '' : formatDate(last),
     next: nextOf(content, texts, canBePublished),
   }
 }
@@ -83,6 +86,16 @@ function nextOf(content: Content, { name, draft, versions }: PolicyTexts, canBeP
   return current
     ? { label: current.updated === day ? 'Correct today’s version' : 'Start a draft' }
     : { label: 'See its versions', href: deskUrls.named(name) }
+}
+
+/** The version that was published last, with its page at the desk; undefined where there is none. */
+export function newestVersion(content: Content): { title: string; href: string } | undefined {
+  const versions = policiesOf(content).flatMap((texts) => texts.versions.map((version) => ({ texts, ...version })))
+  const [newest] = versions.sort((a, b) => b.updated.localeCompare(a.updated))
+  if (!newest) return undefined
+  const { texts, company, policy, updated } = newest
+  const title = `${titleOf(texts)} of ${companyOf(content, company).name} of ${formatDate(updated)}`
+  return { title, href: deskUrls.version(company, policy, updated) }
 }
 
 /** What the facts are about, such as `Acme` or `Privacy policy of Acme`, that were changed after the site was last built here; none where it never was. */

@@ -63,7 +63,7 @@ export function stateOf(
   const isUntouched = draft !== undefined && isAsBegun(draft, versions)
   if (draft) states.push({ words: isUntouched ? 'Draft: nothing changed yet' : 'Draft' })
   if (errors > 0) states.push({ words: `${errors} to fix`, kind: 'error' })
-  if (isReviewDue && !draft) states.push({ words: 'Review due', kind: 'warning' })
+  if (isReviewDue) states.push({ words: 'Review due', kind: 'warning' })
   return { states, canBePublished: draft !== undefined && errors === 0 && !isUntouched }
 }
 

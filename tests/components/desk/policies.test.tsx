@@ -249,13 +249,14 @@ test('a step that fails says why, and can be tried again', () => {
 })
 
 const site = 'https://policies.example/'
+const newest = { title: 'Privacy policy of Acme', href: '/desk/acme/privacy/2025-05-04/' }
 
 test.each<[string, Partial<SiteState>, RegExp, string | undefined]>([
   [
     'built, where others put it on a host',
     { address: site },
-    /^The site is built\. Whoever runs the host has to put it online\..* With PUBLISH_COMMAND set/,
-    undefined,
+    /^The site is built\. Whoever runs the host has to put it online\. Its address is .* With PUBLISH_COMMAND set/,
+    site,
   ],
   [
     'put on its host',
@@ -263,17 +264,25 @@ test.each<[string, Partial<SiteState>, RegExp, string | undefined]>([
     /^The site was put on its host\. Whether the public can read it there is not known\. See it at/,
     site,
   ],
-  ['put on a host without an address', { hasCommand: true }, /is not known\..*With SITE_URL set/, undefined],
+  ['put on a host without an address', { hasCommand: true }, /is not known\..*With SITE_URL set/, newest.href],
+  ['built, and nothing more', {}, /^The site is built\. Whoever runs.*See Privacy policy of Acme, here/, newest.href],
 ])('a whole site that was %s is not said to be public', (_, more, words, href) => {
-  show(<SiteSteps begun={{ ...work('done'), about: '', ...more }} />)
+  show(<SiteSteps begun={{ ...work('done'), about: '', ...more }} newest={newest} />)
   expect(screen.getByRole('status').textContent).toMatch(words)
   expect(screen.queryByRole('link')?.getAttribute('href')).toBe(href)
 })
 
-test('what is public ends with its address', () => {
-  const address = 'https://policies.example/acme/privacy/2025-05-04/'
-  show(<SiteSteps begun={{ ...work('done'), address }} />)
-  expect(screen.getByRole('link').getAttribute('href')).toBe(address)
+const address = `${site}acme/privacy/2025-05-04/`
+const here = '/desk/acme/privacy/2025-05-04/#words'
+
+test.each<[string, SiteState, string]>([
+  ['that is public', { ...work('done'), address }, address],
+  ['that was public before', { ...work('done'), work: 'none', isKnown: true, address }, address],
+  ['that others put on a host', work('done'), here],
+  ['that is not there yet', { ...work('done', 'failed'), address }, here],
+])('the page of a version %s ends with where it is seen', (_, begun, href) => {
+  show(<SiteSteps begun={begun} />)
+  expect(screen.getByRole('link').getAttribute('href')).toBe(href)
 })
 
 test.each([

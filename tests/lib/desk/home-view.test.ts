@@ -2,7 +2,7 @@ import { cpSync, utimesSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { formatRecord, sealOf } from '../../../lib/content/seals'
-import { factsToBuild, homeView } from '../../../lib/desk/home-view'
+import { factsToBuild, homeView, newestVersion } from '../../../lib/desk/home-view'
 import { startWork } from '../../../lib/desk/publishing/site-work'
 import { startRepository } from '../../repository'
 import { enterFolder, sealed } from '../folder'
@@ -27,6 +27,13 @@ test.each<[string, Record<string, string | undefined>, string, string[], string]
     '2026-11-22',
     ['In force since 4 May 2025', 'Review due'],
     'Start a draft',
+  ],
+  [
+    'that is old, also with a draft',
+    { [draftPath]: sound },
+    '2026-11-22',
+    ['In force since 4 May 2025', 'Draft', 'Review due'],
+    'Publish',
   ],
   [
     'that is of today',
@@ -100,6 +107,26 @@ test('an announced version is named with its day', () => {
   const [row] = rowsOf({ ...sealed({ 'content/acme/company.yaml': company, ...texts }), [draftPath]: undefined })
   expect(row?.states.map(({ words }) => words)).toEqual(['In force since 4 May 2025', 'Upcoming on 1 January 2026'])
   expect(row?.changed).toBe('1 November 2025')
+})
+
+test('a correction of a version is the last change of its policy', () => {
+  const path = 'acme/privacy/2025-05-04.mdx'
+  const own = { path, company: 'acme', policy: 'privacy', updated: '2025-05-04', effective: '2025-05-04' }
+  const said = { on: '2025-06-01', because: 'Wrong.', seal: 'a'.repeat(64), wasPublic: true, isEditorial: false }
+  const seals = new Map([[path, sealOf(Buffer.from(version))]])
+  const record = formatRecord({ seals, withdrawals: [{ ...own, ...said }] })
+  const corrected = { 'content/SHA256SUMS': record, [draftPath]: undefined }
+  expect(rowsOf(corrected)[0]?.changed).toBe('1 June 2025')
+})
+
+test('the newest version is named with its page', () => {
+  const later = version.replace('ten years', 'two years')
+  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/app/2025-11-01.mdx': later }
+  enterFolder(sealed({ 'content/acme/company.yaml': company, ...texts }))
+  expect(newestVersion(checkContent('content', '2025-11-22', 'all'))).toEqual({
+    title: 'Privacy policy of Acme of 1 November 2025',
+    href: '/desk/acme/app/2025-11-01/',
+  })
 })
 
 test('a version is said to be in force unless it is known not to be public yet', () => {
