@@ -12,12 +12,12 @@ interface Props {
   /** Told the title once it is no longer in the text. */
   onTitle: (title: string) => void
   onClose: () => void
-  /** Shows the two texts of which one has to be made. */
-  onChoose?: () => void
+  /** Why one text has to be made of two, and what shows them. */
+  clash?: { reason: string; onChoose: () => void }
 }
 
 /** What is said of a paste, and of what was saved elsewhere, until it is closed: below the text, which so stays in place. */
-export function DraftMessages({ message: { lost = [], title }, editor, onTitle, onClose, onChoose }: Props) {
+export function DraftMessages({ message: { lost = [], title }, editor, onTitle, onClose, clash }: Props) {
   const close = () => {
     onClose()
     editor?.editor.commands.focus(undefined, { scrollIntoView: false })
@@ -29,11 +29,11 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
   }
   return (
     <div role="status" className="max-h-[40vh] flex-none overflow-y-auto">
-      {onChoose && (
+      {clash && (
         <div className="notice warning">
-          <p>Not saved: there are two texts to choose from. You can write on: that stays in yours.</p>
+          <p>{clash.reason} You can write on: that stays in yours.</p>
           <div className="actions">
-            <button type="button" onClick={onChoose}>
+            <button type="button" onClick={clash.onChoose}>
               Choose
             </button>
           </div>

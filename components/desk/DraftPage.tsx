@@ -187,7 +187,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             editor={editor}
             onTitle={(title) => change({ fields: { ...text.fields, title } })}
             onClose={() => setMessage({})}
-            onChoose={draft.choose}
+            clash={draft.clash}
           />
         </Panel>
         <Panel name="inspector" panels={panels} as="aside" isWide={translated !== undefined}>

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isSame } from '../../lib/desk/document/merge'
-import { type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
+import { changedByBoth, type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
 import { holdPlace, keep, leftBehind, placeToKeep } from './kept'
 import { addressLeftFor } from './leaving'
+import { wordsOfChanges, wordsOfClash } from './merge-words'
 import { get, send } from './send'
 
 /** Whether all that was written is saved, in words; if not, why. */
@@ -31,6 +32,7 @@ export interface Merging {
 const underWay: Saving = { words: 'Saving…', isUnderWay: true }
 const untilSaved = 150
 const untilRetried = 3_000
+const untilLooked = 3_000
 
 /** A draft as it is written, which saves itself. What is not saved yet is kept in the browser, and offered again where a page was closed before. What was saved elsewhere meanwhile is taken over, where nothing has to be chosen: `put` shows a text in the editor, what is said of it, and whether others wrote what is new in it. */
 export function useDraft(initial: DraftState, put: (text: DraftText, said?: string, isOthers?: boolean) => void) {
@@ -40,7 +42,14 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   const [found, setFound] = useState({ findings: initial.findings, on: initial.document })
   const [saving, setSaving] = useState<Saving>({ words: 'All is saved' })
   const [isChoosing, setChoosing] = useState(false)
-  const own = useRef({ base: initial.base, began: initial as DraftText, text, place: '', isHeld: false })
+  const own = useRef({
+    base: initial.base,
+    began: initial as DraftText,
+    text,
+    place: '',
+    isHeld: false,
+    isChosen: false,
+  })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<void>>(undefined)
   const taking = useRef((_: DraftState): boolean => false)
@@ -69,8 +78,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
       const draft = { policy, base, fields: sent.fields, document }
       const { status, at, body } = await send<DraftState & { theirs: DraftState }>('draft', draft)
       if (status === 200 && body.base !== undefined) {
-        own.current.base = body.base
-        own.current.began = sent
+        Object.assign(own.current, { base: body.base, began: sent, isChosen: false })
         setFound({ findings: body.findings ?? [], on: sent.document })
         // What was written meanwhile is saved next.
         if (own.current.text !== sent) return
@@ -79,9 +87,9 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
       }
       if (status === 409 && body.theirs) {
         if (taking.current(body.theirs)) return
-        const reason =
-          'What you wrote in was changed in another window or by somebody else, too. Your text is not saved yet.'
-        return ask({ reason, other: 'the other', began, mine: own.current.text, theirs: body.theirs })
+        const { text: mine, isChosen } = own.current
+        const reason = wordsOfClash(changedByBoth(began, mine, body.theirs), isChosen)
+        return ask({ reason, other: 'the other', began, mine, theirs: body.theirs })
       }
       if (status === undefined || status >= 500) timer.current = setTimeout(save, untilRetried)
       setSaving({ words: `Not saved: ${body.reason ?? 'the desk cannot save it.'}`, isWrong: true })
@@ -125,16 +133,13 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     taking.current = takeOver
   })
 
-  /** The draft as it is saved now. */
-  const savedNow = useCallback(async () => (await get<DraftState>('draft', { policy })).body, [policy])
-
   /** Looks for findings again, as facts have changed. */
   const refresh = useCallback(async () => {
     await save()
     const { text: sent, base } = own.current
-    const now = await savedNow()
+    const { body: now } = await get<DraftState>('draft', { policy })
     if (now.base === base) setFound({ findings: now.findings ?? [], on: sent.document })
-  }, [save, savedNow])
+  }, [policy, save])
 
   /** Asks about what a page that is not open any more did not save. */
   const offer = useCallback(async () => {
@@ -151,7 +156,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
 
   /** Goes on with one text that was made of two. */
   const settle = ({ mine, theirs, place }: Merging, merged: DraftText) => {
-    Object.assign(own.current, { base: theirs.base, began: theirs, isHeld: false })
+    Object.assign(own.current, { base: theirs.base, began: theirs, isHeld: false, isChosen: true })
     setChoosing(false)
     change(merged)
     // Mine first, so that it can be undone to.
@@ -206,28 +211,24 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     const look = () =>
       inTurn(async () => {
         if (document.visibilityState !== 'visible' || hasMore()) return
-        const now = await savedNow()
+        const { body: now } = await get<DraftState>('draft', { policy, base: current.base })
         // Words that were written meanwhile are saved next, which asks where it has to.
-        if (now.base !== undefined && now.base !== current.base && !hasMore()) taking.current(now as DraftState)
+        if (now.document && !hasMore()) taking.current(now as DraftState)
       })
+    const looking = setInterval(look, untilLooked)
     addEventListener('focus', look)
     document.addEventListener('visibilitychange', look)
     return () => {
+      clearInterval(looking)
       removeEventListener('focus', look)
       document.removeEventListener('visibilitychange', look)
     }
-  }, [inTurn, savedNow])
+  }, [policy, inTurn])
 
   const asked = saving.merging
   // What a page left behind is offered at once; else what is written until then is mine.
   const isAsked = asked && (isChoosing || asked.place !== undefined)
   const merging = isAsked ? { ...asked, mine: asked.place === undefined ? text : asked.mine } : undefined
-  const choose = asked && (() => setChoosing(true))
-  return { text, ...found, saving, merging, choose, change, save, refresh, settle, putOff }
-}
-
-function wordsOfChanges(names: string[]): string | undefined {
-  if (names.length === 0) return undefined
-  const [all, verb] = [names.map((name) => `“${name}”`).join(', '), names.length > 1 ? 'were' : 'was']
-  return `${all} ${verb} changed in another window or by somebody else; that is in the text now.`
+  const clash = asked && { reason: asked.reason, onChoose: () => setChoosing(true) }
+  return { text, ...found, saving, merging, clash, change, save, refresh, settle, putOff }
 }

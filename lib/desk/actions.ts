@@ -1,11 +1,12 @@
 // Does on the disk what the pages of the desk ask for.
 
+import { sealOf } from '../content/seals'
 import { editedContent } from './content'
 import { deskUrls } from './desk-urls'
 import { draftState } from './draft/draft-state'
 import { beginDraft, beginPolicy, bringBack, discardDraft, readNewPolicy } from './draft/lifecycle'
 import { readDraftName } from './draft/named-draft'
-import { readSentDraft, saveDraft } from './draft/saving'
+import { readDraft, readSentDraft, saveDraft } from './draft/saving'
 import { fetchWordFile, takeAnswer } from './files/word-files'
 import { draftFindings } from './findings/draft-findings'
 import { fixDraft } from './findings/fixes'
@@ -22,8 +23,11 @@ import { setting } from './setting'
 /** What each name of the API does, whose address is `deskUrls.api`. */
 export const actions: Record<string, Action> = {
   draft: {
+    /** With the seal of a file as `base`, no more than that while the file is the same: pages ask every few seconds. */
     get: (sent) => {
-      const state = stateOf(textIn(sent, 'policy'))
+      const [name, base] = [textIn(sent, 'policy'), optional(sent, 'base')]
+      if (base !== undefined && sealOf(readDraft(setting().dir, name).bytes) === base) return { base }
+      const state = stateOf(name)
       if (!state) throw new Refusal(404, 'There is no such draft.')
       return state
     },

@@ -137,7 +137,9 @@ test('what two windows had not saved is offered after a crash, each after the ot
   expect(read()).toMatch(/## Who else sees it (now|today) \[#who-else-sees-it\]\n/)
 })
 
-test('two people see both texts side by side, and lose neither', async ({ page }) => {
+test('two people see both texts side by side, and lose neither', async ({ page, context }) => {
+  // Else the window shows what the other saved before it is written in.
+  await context.setOffline(true)
   writeFileSync(
     draft,
     read().replace('We do not sell to children', 'We never sell to children').replace('The post office', 'The courier'),
@@ -145,8 +147,10 @@ test('two people see both texts side by side, and lose neither', async ({ page }
   await sectionOf(page, 'Who else sees it').click()
   await page.keyboard.press('End')
   await page.keyboard.type(' and')
+  await context.setOffline(false)
   const choose = page.getByRole('button', { name: 'Choose', exact: true })
   await expect(choose).toBeVisible()
+  await expect(page.getByText(/“Who else sees it and” was changed both here and elsewhere/)).toBeVisible()
   await expect(page.locator('.desk-state')).toContainText('Not saved: there are two texts to choose from')
   await page.keyboard.type(' why')
   expect(await axe(page)).toEqual([])

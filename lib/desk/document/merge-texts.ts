@@ -47,6 +47,18 @@ export function wordsLeft(mine: DraftText, merged: DraftText): string | undefine
   return left.join(' ') || undefined
 }
 
+/** The headings and labels of what two drafts that began from one have in different ways and both changed. */
+export function changedByBoth(began: DraftText, mine: DraftText, theirs: DraftText): string[] {
+  return clashesIn(mergeRows(began, mine, theirs), began, mine, theirs)
+}
+
+function clashesIn(rows: MergedRow[], ...[began, mine, theirs]: [DraftText, DraftText, DraftText]): string[] {
+  const names = rows.filter(({ choice }) => !choice).map(({ heading }) => heading)
+  return isOrderClear(began.document, mine.document, theirs.document) ? names : [...names, theOrder]
+}
+
+const theOrder = 'Order of the sections'
+
 /** My draft with what only they changed, and the headings and labels of that. Undefined where both changed one section, one field or the order of the sections. */
 export function mergeUnasked(
   began: DraftText,
@@ -54,11 +66,10 @@ export function mergeUnasked(
   theirs: DraftText,
 ): { text: DraftText; changed: string[] } | undefined {
   const rows = mergeRows(began, mine, theirs)
-  if (rows.some(({ choice }) => !choice)) return undefined
-  if (!isOrderClear(began.document, mine.document, theirs.document)) return undefined
+  if (clashesIn(rows, began, mine, theirs).length > 0) return undefined
   const text = mergedText(rows)
   const changed = rows.filter(({ choice }) => choice !== 'mine').map(({ heading }) => heading)
   const isMine = isSame(text.document, mine.document)
   if (isMine) return { text: { ...text, document: mine.document }, changed }
-  return { text, changed: changed.length > 0 ? changed : ['Order of the sections'] }
+  return { text, changed: changed.length > 0 ? changed : [theOrder] }
 }

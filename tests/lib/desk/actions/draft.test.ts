@@ -34,6 +34,14 @@ function reworded({ policy, base, fields, document }: DraftState, from: string, 
   return { policy, base, fields, document: JSON.parse(JSON.stringify(document).replace(from, () => to)) }
 }
 
+test('a page that has the draft as it is saved is given no more than that', async () => {
+  enter()
+  const { base } = await open()
+  expect(await open(`acme/privacy&base=${base}`)).toEqual({ base })
+  writeFileSync(path, draft.replace('two years', 'one year'))
+  expect((await open(`acme/privacy&base=${base}`)).base).not.toBe(base)
+})
+
 test('a draft is opened with its fields, its text and what the check says', async () => {
   const told = draft.replace('We keep', 'We may keep').replace('Acme.', 'Acme, as needed.')
   enter({ [path]: told.replace('## Storage', 'We may use data.\n\n## Storage') })

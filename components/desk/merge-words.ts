@@ -1,0 +1,20 @@
+/** What is said of sections and fields that were taken over from what was saved elsewhere; undefined where there are none. */
+export function wordsOfChanges(names: string[]): string | undefined {
+  if (names.length === 0) return undefined
+  const [all, verb] = inWords(names, 'was', 'were')
+  return `${all} ${verb} changed in another window or by somebody else; that is in the text now.`
+}
+
+/** Why one text has to be made of two, again where that was done and another was saved meanwhile. */
+export function wordsOfClash(names: string[], isAgain: boolean): string {
+  if (!isAgain) {
+    const [all, verb] = inWords(names, 'was', 'were')
+    return `${all} ${verb} changed both here and elsewhere: in another window, or by somebody else. Your text is not saved yet.`
+  }
+  const [all, verb] = inWords(names, 'differs', 'differ')
+  return `While you were choosing, the draft was saved again in another window or by somebody else. What you chose is kept, but ${all} ${verb} now. Choose once more; your text is not saved yet.`
+}
+
+function inWords(names: string[], one: string, many: string): [all: string, verb: string] {
+  return [names.map((name) => `“${name}”`).join(', ') || 'The draft', names.length > 1 ? many : one]
+}

@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { useDraft } from '../../../components/desk/use-draft'
+import { type DraftText, mergedText, mergeRows } from '../../../lib/desk/document/merge-texts'
+import { writeText } from '../../../lib/desk/document/text'
+import type { DraftState } from '../../../lib/desk/draft/draft-state'
+import { draft, files } from '../../lib/desk/acme'
+import { enterFolder } from '../../lib/folder'
+import { serveDesk } from './forms/desk-api'
+
+const path = 'content/acme/privacy/draft.mdx'
+const source = `${draft}\n## Contact\n\nWrite to us.\n`
+
+/** Opens a draft in a window. Another window saves with `save`. */
+async function open() {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  enterFolder({ ...files, [path]: source })
+  serveDesk()
+  const state: DraftState = await (await fetch('/desk/api/draft/?policy=acme/privacy')).json()
+  const said: (string | undefined)[] = []
+  const { result } = renderHook(() => useDraft(state, (_, words) => said.push(words)))
+  const write = (from: string, to: string) =>
+    act(() => {
+      const document = JSON.parse(JSON.stringify(result.current.text.document).replace(from, to))
+      result.current.change({ document })
+    })
+  return { draft: result, said, write }
+}
+
+const save = (from: string, to: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+const written = ({ document }: DraftText) => writeText(document)
+
+test('a window in which all is saved shows within seconds what another one saved', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] })
+  const { draft, said } = await open()
+  save('Write to us', 'Call us')
+  vi.advanceTimersByTime(5_000)
+  vi.useRealTimers()
+  await waitFor(() => expect(written(draft.current.text)).toContain('Call us'))
+  expect(draft.current.saving.words).toBe('All is saved')
+  expect(said).toEqual([expect.stringContaining('“Contact” was changed in another window')])
+})
+
+test('who has to choose is told between what and, where the other one saves meanwhile, why again', async () => {
+  const { draft, write } = await open()
+  save('two years', 'three years')
+  save('Write to us', 'Call us')
+  write('two years', 'one year')
+  write('Write to us', 'Visit us')
+  await waitFor(() => expect(draft.current.saving.merging).toBeTruthy())
+  expect(draft.current.saving.merging?.reason).toMatch(/^“Storage”, “Contact” were changed both here and elsewhere/)
+  save('three years', 'four years')
+  const { merging } = draft.current.saving
+  if (!merging) throw new Error('nothing is to be chosen')
+  const rows = mergeRows(merging.began, merging.mine, merging.theirs)
+  act(() => draft.current.settle(merging, mergedText(rows.map((row) => ({ ...row, choice: 'mine' })))))
+  await waitFor(() => expect(draft.current.saving.merging?.reason).toMatch(/saved again/))
+  const again = draft.current.saving.merging
+  expect(again?.reason).toMatch(/“Storage” differs/)
+  const left = again && mergeRows(again.began, again.mine, again.theirs)
+  expect(left?.map(({ heading, choice }) => [heading, choice])).toContainEqual(['Storage', undefined])
+  expect(left?.map(({ heading, choice }) => [heading, choice])).toContainEqual(['Contact', 'mine'])
+})
