@@ -42,8 +42,10 @@ export function cleanPaste(html: string, isInCell = false): CleanPaste {
 const pictures = 'img:not(span[style*="mso-list"] *), svg, picture, video, audio, canvas, object, iframe'
 
 /** What a policy cannot have, by what selects it, and what is said of it. */
-const others: [string, (words: string) => string][] = [
-  [pictures, () => 'Pictures are left out: say in words what they show.'],
+const others: [string, (words: string, element: Element) => string][] = [
+  [pictures, (_, picture) => `Pictures are left out: say in words what they show.${describing(picture)}`],
+  // Word has one above its footnotes.
+  ['hr:not([style*="note-list"] *)', () => 'Lines across the page are left out.'],
   [
     '[hidden], [style*="display:none"], [style*="display: none"], [style*="mso-hide"]',
     (words) => `Hidden words are left out: ${words}.`,
@@ -55,12 +57,21 @@ const others: [string, (words: string) => string][] = [
   ],
 ]
 
+/** What is said of a picture in its place, as far as it is. */
+function describing(picture: Element): string {
+  const words = [picture, ...picture.querySelectorAll('[alt], [aria-label]')].map(
+    (one) => one.getAttribute('alt') || one.getAttribute('aria-label') || '',
+  )
+  const said = words.find((one) => /\S/.test(one))
+  return said === undefined ? '' : ` One was described as ${quoted(said, Infinity)}.`
+}
+
 function dropOthers(body: HTMLElement, lost: string[]): void {
   for (const one of body.querySelectorAll('style, script, title, template, noscript, xml')) one.remove()
   for (const [selector, say] of others) {
     for (const one of body.querySelectorAll(selector)) {
-      const isSeen = /\S/.test(one.textContent) || one.matches(pictures)
-      if (body.contains(one) && isSeen) lost.push(say(quoted(one.textContent)))
+      const isSeen = /\S/.test(one.textContent) || one.matches(`${pictures}, hr`)
+      if (body.contains(one) && isSeen) lost.push(say(quoted(one.textContent), one))
       one.remove()
     }
   }
@@ -146,7 +157,7 @@ function fixText(body: HTMLElement): void {
     text.nodeValue = cleanCharacters(text.nodeValue ?? '').replaceAll(/[ \n\t]*\u00A0[\u00A0 \n\t]+|\u00A0+$/g, ' ')
   }
   for (const one of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, div')) {
-    const isKept = one.closest('td, th, li') !== null || one.querySelector('table, ul, ol, hr') !== null
+    const isKept = one.closest('td, th, li') !== null || one.querySelector('table, ul, ol') !== null
     if (!isKept && !/\S/.test(one.textContent)) one.remove()
   }
 }

@@ -140,7 +140,14 @@ test.each([
 })
 
 test.each([
-  ['a picture', '<p>a <img alt="Cat"></p>', 'a\n', 'Pictures are left out: say in words what they show.'],
+  ['a picture', '<p>a <img></p>', 'a\n', 'Pictures are left out: say in words what they show.'],
+  [
+    'a picture with a description',
+    '<p>a <picture><img alt="Cat"></picture></p>',
+    'a\n',
+    'Pictures are left out: say in words what they show. One was described as “Cat”.',
+  ],
+  ['a line across the page', '<p>a</p><hr>', 'a\n', 'Lines across the page are left out.'],
   [
     'hidden words',
     "<p>a <span style='display:none;mso-hide:all'>b c</span></p>",
