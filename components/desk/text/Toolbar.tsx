@@ -54,9 +54,14 @@ export function Toolbar({ editor, dialogs }: Props) {
       ref={bar}
       onKeyDown={onKeyDown}
     >
-      <select aria-label="Kind of block" value={state.kind} onChange={({ target }) => setKind(Number(target.value))}>
+      <select
+        aria-label="Kind of block"
+        title={state.isInTable ? 'A table has no headings' : undefined}
+        value={state.kind}
+        onChange={({ target }) => setKind(Number(target.value))}
+      >
         {kinds.map((kind, index) => (
-          <option key={kind} value={index}>
+          <option key={kind} value={index} disabled={state.isInTable && index > 0}>
             {kind}
           </option>
         ))}

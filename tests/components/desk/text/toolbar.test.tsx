@@ -29,11 +29,16 @@ test('the tools for tables take the place of others within a table, which keep t
     fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowLeft' })
     return document.activeElement?.textContent
   }
+  const offered = () =>
+    screen.getAllByRole<HTMLOptionElement>('option').flatMap((one) => (one.disabled ? [] : one.textContent))
   act(() => void editor.commands.setTextSelection(4))
   await expect.poll(() => ['List', 'Letters', 'Add row'].map(isShown)).toEqual([true, false, true])
+  expect(offered()).toEqual(['Paragraph'])
+  expect(screen.getByRole('combobox').title).toBe('A table has no headings')
   expect(last()).toBe('Remove table')
   act(() => void editor.commands.setTextSelection(editor.state.doc.content.size - 1))
   await expect.poll(() => ['List', 'Letters', 'Add row'].map(isShown)).toEqual([true, true, false])
+  expect(offered()).toHaveLength(4)
   expect(last()).toBe('In short')
   editor.destroy()
 })
