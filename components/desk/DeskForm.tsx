@@ -37,20 +37,13 @@ export function DeskForm({ api, values, label, tone, about, question, onDone, ch
   const [isRefreshing, startRefresh] = useTransition()
   const { reason, said, link } = outcome
   const message = useRef<HTMLParagraphElement>(null)
-  const hasActed = useRef(false)
+  const toHeading = useHeadingNext()
   useEffect(() => {
     if (isRefreshing || (reason ?? said) === undefined) return
     // The errors because of which nothing is published may be out of sight.
     const errors = api === 'publish' && reason !== undefined && document.getElementById('errors')
     ;(errors || message.current)?.focus()
   }, [api, reason, said, isRefreshing])
-  useEffect(
-    () => () => {
-      // The button that had the focus is gone with the page, or the part of it, that was left.
-      if (hasActed.current) focusHeading()
-    },
-    [],
-  )
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     if (question) setAsked(true)
@@ -59,7 +52,7 @@ export function DeskForm({ api, values, label, tone, about, question, onDone, ch
   async function act(form: HTMLFormElement) {
     setBusy(true)
     setOutcome({})
-    hasActed.current = true
+    toHeading()
     const fields = Object.fromEntries(new FormData(form))
     const { body } = await send<Outcome & { href: string }>(api, { ...values, ...fields })
     if (body.href !== undefined) onDone?.()
@@ -115,8 +108,19 @@ function showQuestion(line: HTMLElement | null) {
   line?.nextElementSibling?.scrollIntoView?.({ block: 'nearest' })
 }
 
-function focusHeading() {
-  const heading = document.querySelector('h1')
-  heading?.setAttribute('tabindex', '-1')
-  heading?.focus()
+/** Once what it returns is called, the heading of the page has the focus when this part of the page is gone, as the button is that had it. */
+export function useHeadingNext(): () => void {
+  const isNext = useRef(false)
+  useEffect(
+    () => () => {
+      if (!isNext.current) return
+      const heading = document.querySelector('h1')
+      heading?.setAttribute('tabindex', '-1')
+      heading?.focus()
+    },
+    [],
+  )
+  return () => {
+    isNext.current = true
+  }
 }

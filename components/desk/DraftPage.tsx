@@ -14,6 +14,7 @@ import { writeAnchor } from '../../lib/text/anchor'
 import { type Numbering, numberings } from '../../lib/text/own-number'
 import { applyDocument } from './apply-document'
 import { DeskFrame } from './DeskFrame'
+import { DiscardDraft } from './DiscardDraft'
 import { DraftMessages, type Message } from './DraftMessages'
 import type { Question } from './FindingList'
 import { findingActs } from './finding-acts'
@@ -118,12 +119,9 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-1.5">
         <h1 className="me-auto max-[47.99rem]:sr-only">{heading}</h1>
-        <a
-          className="text-small max-[47.99rem]:hidden"
-          href={`${deskUrls.publish(company.id, policy, translated)}#discard`}
-        >
-          Discard…
-        </a>
+        <span className="max-[47.99rem]:[&>button]:hidden">
+          <DiscardDraft name={state.policy} seal={draft.saveAll} />
+        </span>
         {!merging && <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />}
         {!merging && <PanelSwitch panels={panels} />}
       </div>

@@ -70,7 +70,7 @@ function Next({ row, name }: { row: LanguageRow; name: string }) {
         <a href={deskUrls.named(own)} aria-label={`Go on writing in ${row.name}`}>
           Go on writing
         </a>
-        , <a href={deskUrls.named(`${name}/publish/${language}`)}>publish or discard it</a>
+        , <a href={deskUrls.named(`${name}/publish/${language}`)}>publish it</a>
       </>
     )
   }

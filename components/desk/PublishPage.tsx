@@ -11,7 +11,6 @@ import { RedlineTable } from '../RedlineTable'
 import { RedlineText } from '../RedlineText'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
-import { DiscardDraft } from './DiscardDraft'
 import { ProposeForm } from './ProposeForm'
 import { finalQuestion, PublishFindings } from './PublishFindings'
 import { type FormProps, PublishForm } from './PublishForm'
@@ -25,7 +24,7 @@ interface Props {
   branch: string
 }
 
-/** All that publishing a draft or a translation would do, and the buttons that do it, discard it, or have others look at it first. */
+/** All that publishing a draft or a translation would do, and the buttons that do it, or have others look at it first. */
 export function PublishPage({ view, findings, keeping, branch }: Props) {
   const { company, policy, seal, refusal, before, redline, retired, language } = view
   const draft = 'said' in view ? view : undefined
@@ -64,7 +63,6 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
             {draft && <DraftForm view={draft} {...form} />}
             {'said' in view || <TranslationForm view={view} {...form} />}
             <ProposeForm {...form} branch={branch} word={deskUrls.word(company.id, policy.id)} />
-            <DiscardDraft name={name} seal={seal} />
           </div>
           <section className="mt-6 min-[68.75rem]:row-start-2 min-[68.75rem]:mt-4" aria-labelledby="changes">
             <div className="sticky top-0 z-1 border-b border-rule bg-page pb-2">

@@ -50,7 +50,11 @@ export function SavesPage({ view }: { view: SavesView }) {
           </tbody>
         </table>
       )}
-      {seal !== '' && <DiscardDraft name={name} seal={seal} />}
+      {seal !== '' && (
+        <p className="actions">
+          <DiscardDraft name={name} seal={seal} />
+        </p>
+      )}
     </DeskFrame>
   )
 }

@@ -97,6 +97,12 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     return inTurn(run)
   }, [policy, initial.problem, ask, inTurn])
 
+  /** Saves what is not saved yet. Returns the seal of what is saved then. */
+  const saveAll = useCallback(async () => {
+    await save()
+    return own.current.base
+  }, [save])
+
   const change = useCallback(
     (part: Partial<DraftText>) => {
       const { current } = own
@@ -230,5 +236,5 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   const isAsked = asked && (isChoosing || asked.place !== undefined)
   const merging = isAsked ? { ...asked, mine: asked.place === undefined ? text : asked.mine } : undefined
   const clash = asked && { reason: asked.reason, onChoose: () => setChoosing(true) }
-  return { text, ...found, saving, merging, clash, change, save, refresh, settle, putOff }
+  return { text, ...found, saving, merging, clash, change, save, saveAll, refresh, settle, putOff }
 }

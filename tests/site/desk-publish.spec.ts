@@ -74,9 +74,10 @@ test('a draft is discarded, and brought back', async ({ page }) => {
   await page.getByRole('button', { name: 'Correct today’s version' }).click()
   await expect(page).toHaveTitle(/^Correction of the version of .* – Katror$/)
   reword('two years', 'nine years')
-  await page.goto(addressOf(desk, '/desk/katror/privacy/saves/'))
-  await page.getByText('Discard this draft').click()
-  await page.getByRole('button', { name: 'Discard' }).click()
+  await page.reload()
+  await page.getByRole('button', { name: 'Discard draft…' }).click()
+  await expect(page.getByRole('button', { name: 'Discard', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page).toHaveTitle('Privacy policy – Katror')
   await page.getByRole('link', { name: 'Earlier states' }).click()
   await page

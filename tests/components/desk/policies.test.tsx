@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { DeskForm } from '../../../components/desk/DeskForm'
 import { DeskFrame } from '../../../components/desk/DeskFrame'
+import { DiscardDraft } from '../../../components/desk/DiscardDraft'
 import { NewPolicyForm } from '../../../components/desk/NewPolicyForm'
 import { NoDraft } from '../../../components/desk/NoDraft'
 import { SavesPage } from '../../../components/desk/SavesPage'
@@ -13,6 +14,10 @@ import type { NoDraftView, VersionView } from '../../../lib/desk/publishing/vers
 import { redline } from '../../../lib/redline/redline'
 import { company, version, withdrawal } from '../../view'
 import { bodies, press, show } from './shown'
+
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true
+}
 
 const policy = { id: 'privacy', title: 'Privacy policy' }
 test('a form sends its fields, and goes where that leads', async () => {
@@ -309,9 +314,30 @@ test.each([
   expect(screen.getByRole('cell', { name: 'Summary; 2. Why: new' })).toBeTruthy()
   expect(screen.getByText('Old.').tagName).toBe('DEL')
   press('Bring it back')
+  press('Discard draft…')
   press('Discard')
   const own = { policy: name, seal: 'abc' }
   await waitFor(() => expect(bodies(sent)).toEqual([{ ...own, save: 'x' }, own]))
+})
+
+test('a draft is discarded as it was saved last, once that is asked, or it is said why not', async () => {
+  const saveAll = async () => 'saved'
+  const reason = 'The draft was changed in the meantime.'
+  const { sent, asked, rerender } = show(
+    <DiscardDraft name="acme/privacy" seal={saveAll} />,
+    { reason },
+    { href: '/desk/acme/privacy/' },
+  )
+  press('Discard draft…')
+  expect(sent).toEqual([])
+  press('Discard')
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(reason))
+  press('Discard')
+  await waitFor(() => expect(asked).toEqual(['push /desk/acme/privacy/']))
+  expect(bodies(sent)).toEqual(Array(2).fill({ policy: 'acme/privacy', seal: 'saved' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  rerender(<h1>Privacy policy</h1>)
+  expect(document.activeElement).toBe(screen.getByRole('heading'))
 })
 
 test('no company is chosen unasked, and a new one has its name; its address follows from it', async () => {
