@@ -86,7 +86,7 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
             <Place finding={finding} onGo={onGo} /> <span className="help">{own}</span>{' '}
             {finding.fix && (
               <button type="button" onClick={() => finding.fix && onFix(finding.fix)}>
-                Fix
+                {finding.fix.label ?? 'Fix'}
               </button>
             )}
           </li>
@@ -95,7 +95,7 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
       <div className="actions mt-0 gap-x-2 gap-y-1">
         {lines.length > 1 && (
           <button type="button" onClick={() => onFix({ rule, lines })}>
-            Fix all
+            {about.fix?.label ? 'Delete all' : 'Fix all'}
           </button>
         )}
         {isUndeclared(about) && !waived && (

@@ -1,6 +1,6 @@
 import type { Heading, Table } from 'mdast'
 import type { VFile } from 'vfile'
-import { isBlankRow, nodesIn } from '../text/nodes'
+import { isBlankRow, isEmptyTable, nodesIn } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { textRule } from './rule'
 
@@ -10,6 +10,9 @@ const broken =
 
 /** Within a cell a line may end so, and a row may not. */
 const brokenRow = 'the `\\` at the end of a row is read as a cell, or leaves no table; delete it'
+/** What is said of an empty row, and of a table in which nothing stands below the first. */
+export const emptyRow = 'this row of a table is empty; fill it, or delete it, as `npm run check -- --fix` does'
+export const emptyTable = 'this table has nothing below its first row; fill a row there, or delete the table'
 const endsBroken = /(?<!\\)\\\s*$/
 
 /** What would be printed as it stands, though it was meant as Markdown. Matched in the text of a paragraph. */
@@ -97,13 +100,15 @@ function checkHeading(node: Heading, file: VFile): void {
 function checkTable(node: Table, file: VFile): void {
   const [head, ...rows] = node.children
   const columns = head?.children.length ?? 0
+  if (isEmptyTable(node, String(file))) {
+    file.message(emptyTable, { place: head?.position })
+    return
+  }
   for (const tableRow of rows) {
     const { children, position } = tableRow
     const count = children.length
     if (isBlankRow(tableRow, String(file))) {
-      file.message('this row of a table is empty; fill it, or delete it, as `npm run check -- --fix` does', {
-        place: position,
-      })
+      file.message(emptyRow, { place: position })
       continue
     }
     const row = String(file).slice(position?.start.offset, position?.end.offset)

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root, TableRow } from 'mdast'
+import type { Link, Nodes, Root, Table, TableRow } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 
@@ -45,6 +45,11 @@ export function sourceOf(node: Nodes, source: string): string {
 /** Whether a row of a table has nothing in any cell. */
 export function isBlankRow(row: TableRow, source: string): boolean {
   return /^(?:[|\s]|<br \/>)*$/.test(sourceOf(row, source))
+}
+
+/** Whether a table has nothing in any row below its first. */
+export function isEmptyTable({ children }: Table, source: string): boolean {
+  return children.slice(1).every((row) => isBlankRow(row, source))
 }
 
 /** Where a text begins, below its fields. */

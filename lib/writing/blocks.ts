@@ -1,18 +1,28 @@
 import type { Root } from 'mdast'
 import type { Edit } from '../source/edits'
 import { misreadNumbers } from '../text/misread-numbers'
-import { isBlankRow, nodesIn, spanOf } from '../text/nodes'
+import { isBlankRow, isEmptyTable, nodesIn, spanOf } from '../text/nodes'
 
 /** The edits that delete rows of tables with nothing in any cell. */
 export function withoutBlankRows(tree: Root, source: string): Edit[] {
   return nodesIn(tree).flatMap(({ node }) => {
-    if (node.type !== 'table') return []
+    if (node.type !== 'table' || isEmptyTable(node, source)) return []
     const blank = node.children.slice(1).filter((row) => isBlankRow(row, source))
     return blank.map((row) => {
       const { start, end } = spanOf(row)
       const [space = ''] = /^[ \t]*/.exec(source.slice(end)) ?? []
       return { start: source.lastIndexOf('\n', start), end: end + space.length, text: '' }
     })
+  })
+}
+
+/** The edits that delete tables with nothing below their first row. */
+export function withoutEmptyTables({ children }: Root, source: string): Edit[] {
+  return children.flatMap((node) => {
+    if (node.type !== 'table' || !isEmptyTable(node, source)) return []
+    const { start, end } = spanOf(node)
+    const [space = ''] = (/(?:^|\n)\n$/.test(source.slice(0, start)) && /^\s*/.exec(source.slice(end))) || []
+    return [{ start, end: end + space.length, text: '' }]
   })
 }
 

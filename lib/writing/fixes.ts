@@ -8,7 +8,7 @@ import { levelsOf } from '../text/levels'
 import { nodesIn, spanOf } from '../text/nodes'
 import { parseOn } from '../text/parse'
 import { strayMarks } from '../text/stray-marks'
-import { withNumbersAsWords, withoutBlankRows } from './blocks'
+import { withNumbersAsWords, withoutBlankRows, withoutEmptyTables } from './blocks'
 import { changeMark, editMark } from './marks'
 import { repairSource } from './repair'
 
@@ -20,6 +20,8 @@ export interface FixContext {
   addressOf?: (url: string) => string | undefined
   /** The anchors that renamed sections go on having, by those that they have now. */
   renames?: Map<string, string[]>
+  /** Whether tables go that have nothing below their first row, though that may have words. */
+  deletesTables?: boolean
 }
 
 /** A kind of fix: what it makes of a source, and in words how much. */
@@ -65,6 +67,9 @@ const fixes: Fix[] = [
   counted('stretch of bold is one', 'stretches of bold are one each', fixSeams),
   counted('line across the page is gone', 'lines across the page are gone', fixLines),
   counted('empty row is gone', 'empty rows are gone', (source) => withoutBlankRows(treeOf(source), source)),
+  counted('empty table is gone', 'empty tables are gone', (source, { deletesTables }) =>
+    deletesTables ? withoutEmptyTables(treeOf(source), source) : [],
+  ),
   counted('number is that of no list', 'numbers are those of no list', (source) =>
     withNumbersAsWords(treeOf(source), source),
   ),

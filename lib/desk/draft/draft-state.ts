@@ -52,6 +52,8 @@ export interface DeskFinding {
 export interface DeskFix {
   rule: string
   lines: number[]
+  /** What its button says, where that is more than that it fixes. */
+  label?: string
 }
 
 /** The draft of a name as it is opened. Undefined where there is none. */

@@ -23,7 +23,7 @@ import { fieldAt } from '../forms/facts'
 import { isAskedAtPublication, titleOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { deskWords } from './desk-words'
-import { fixerFor } from './fixes'
+import { fixerFor, fixLabels } from './fixes'
 
 /** What the check found in the draft of a name and, where it is no translation, in what it stands on, errors first, with what was waived. `document` is what the draft says, as a page has it. */
 export function draftFindings(
@@ -53,6 +53,7 @@ export function draftFindings(
     return [...standing, ...held].map(({ message, waived: why }): DeskFinding => {
       const finding = findingOf(file, message, profiles)
       const { severity, rule, sources, line } = finding
+      const label = fixLabels.get(finding.message)
       const isInText = file === draft?.file && line !== undefined
       return {
         severity,
@@ -62,7 +63,7 @@ export function draftFindings(
         kind: isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
         ...(draft && file === draft.file ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)),
         range: isInText ? rangeOf({ ...finding, line }) : undefined,
-        fix: isInText && fixOf({ rule, lines: [line] }) !== undefined ? { rule, lines: [line] } : undefined,
+        fix: isInText && fixOf({ rule, lines: [line] }) !== undefined ? { rule, lines: [line], label } : undefined,
         waived: why,
       }
     })

@@ -4,6 +4,7 @@ import { siteOf } from '../../landing/site'
 import { diffByKey } from '../../redline/diff'
 import { hiddenCharacter } from '../../rules/hidden-character'
 import { lostAnchor, renamedSection, siteLink } from '../../rules/link-rules'
+import { emptyRow, emptyTable } from '../../rules/slip'
 import { textRules } from '../../rules/text-rules'
 import { isRecord } from '../../system/record'
 import { fixText } from '../../writing/fixes'
@@ -18,6 +19,12 @@ import { Refusal, type Sent, textIn } from '../server/handler'
 const mechanical = new Set([
   ...[hiddenCharacter, renamedSection, siteLink].map(({ id }) => id),
   ...textRules.filter(({ severity }) => severity === 'error').map(({ id }) => id),
+])
+
+/** What the button for a fix says that deletes something, by what was found. */
+export const fixLabels = new Map([
+  [emptyRow, 'Delete row'],
+  [emptyTable, 'Delete the table'],
 ])
 
 /** Fixes findings of one rule in the source of the draft of a policy; undefined where that takes a person to write. */
@@ -75,6 +82,7 @@ function fixed(content: Content, name: string, source: string): string {
   return fixText(source, {
     title: draft?.front?.values.title?.text,
     renames: draft?.renames,
+    deletesTables: true,
     addressOf: (url) => meantAddress(url, company, content.companies.get(company)?.website, now),
   }).source
 }

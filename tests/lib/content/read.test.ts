@@ -94,6 +94,8 @@ const mistakes: [what: string, body: string, advice: string][] = [
   ['a line below a paragraph', '▶Legal bases\n---', 'or write `## ` before the words'],
   ['a table without its second row', '▶| a | b |\n| c | d |', 'write a second row'],
   ['an empty row', '| a | b |\n| --- | --- |\n▶| | |\n| c | d |', 'this row of a table is empty'],
+  ['a table of a head alone', '▶| a | b |\n| --- | --- |', 'nothing below its first row'],
+  ['a table of empty rows', '▶| a | b |\n| --- | --- |\n| | |\n| | |', 'nothing below its first row'],
   [
     'a row with a cell too many',
     '| a | b |\n| --- | --- |\n▶| c | d | e |',

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { respond } from '../../../../lib/desk/actions'
+import { writeText } from '../../../../lib/desk/document/text'
+import type { DraftState } from '../../../../lib/desk/draft/draft-state'
 import { enterFolder } from '../../folder'
 import { draft, files } from '../acme'
 
@@ -42,6 +44,18 @@ test('findings that ask for the same are fixed together', async () => {
   const state = await open(source)
   const fixed = await fix({ ...state, fix: { rule: 'link', lines: [17, 19] } })
   expect(JSON.stringify(fixed.document)).not.toContain('privacy.html')
+})
+
+test.each([
+  ['row', '| a | b |\n| - | - |\n| | |\n| c | d |', '| a | b |\n| --- | --- |\n| c | d |\n'],
+  ['the table', '| a | b |\n| - | - |\n| | |\n\nAfter.', 'After.\n'],
+  ['the table', 'Before.\n| a | b |\n| - | - |\n\nAfter.', 'Before.\n\nAfter.\n'],
+])('what is empty is deleted by a button that says so: delete %s', async (what, body, left) => {
+  const state: DraftState = await open(`${draft}\n${body}\n`)
+  const found = state.findings.filter(({ rule }) => rule === 'slip')
+  expect(found.map(({ fix: one }) => one?.label)).toEqual([`Delete ${what}`])
+  const { document } = await fix({ ...state, fix: found[0]?.fix })
+  expect(writeText(document).endsWith(`two years.\n\n${left}`)).toBe(true)
 })
 
 test('the links of a section that is gone are led to the one that says it now', async () => {
