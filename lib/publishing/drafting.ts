@@ -58,7 +58,7 @@ export function startPolicy(dir: string, policy: string, beginning: Beginning = 
   const isNew = !existsSync(facts)
   if (isNew) createFile(facts, firstCompany(beginning.company))
   const known = checkCompany(new VFile({ path: facts, value: readFileSync(facts, 'utf8') }))
-  createFile(draftPath(dir, policy), firstDraft(title, kind, known.name))
+  createFile(draftPath(dir, policy), firstDraft(title, kind, known))
   return isNew ? facts : undefined
 }
 

@@ -93,10 +93,16 @@ export const titleOfKind: Record<PolicyKind, string> = {
   cookies: 'Cookie policy',
 }
 
-/** A draft of the first version of a policy of a company, whose name may be known, with gaps that the check reports. */
-export function firstDraft(title: string, kind: PolicyKind = 'privacy', company?: string): string {
+/** A draft of the first version of a policy of a company, as far as that is known, with gaps that the check reports. */
+export function firstDraft(
+  title: string,
+  kind: PolicyKind = 'privacy',
+  company: { name?: string; about?: string } = {},
+): string {
   const { inShort, opening, sections } = templates[kind]
-  const named = `${company?.replaceAll(/[\\`*_[\]<>{}|~]/g, '\\$&')}, [… what you offer]`
+  const [name, about] = [company.name, company.about].map((words) => words?.replaceAll(/[\\`*_[\]<>{}|~]/g, '\\$&'))
+  const asSentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`)
+  const named = name && (about ? `${asSentence(name)} ${asSentence(about)}` : `${name}, [… what you offer]`)
   return `---
 title: ${JSON.stringify(title)}
 summary: The first version.
@@ -105,7 +111,7 @@ change: material
 
 <InShort>
 
-${inShort.map(([question, gap]) => `- **${question}:** ${gap === who[1] && company ? named : gap}`).join('\n')}
+${inShort.map(([question, gap]) => `- **${question}:** ${gap === who[1] && named ? named : gap}`).join('\n')}
 
 </InShort>
 

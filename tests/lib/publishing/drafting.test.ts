@@ -57,13 +57,17 @@ test('a policy is started with its company, and later policies without', () => {
   expect(readFileSync(draftPath(dir, 'acme/app-privacy'), 'utf8')).toContain('title: "App privacy policy"\n')
   expect(startPolicy(dir, 'acme/cookies')).toBeUndefined()
   expect(readFileSync(draftPath(dir, 'acme/cookies'), 'utf8')).toContain('## Cookies we set')
-  startPolicy(dir, 'luna/privacy', { kind: 'app', title: 'Luna in the app', company: { name: 'Luna', about: 'Maps.' } })
+  startPolicy(dir, 'luna/privacy', {
+    kind: 'app',
+    title: 'Luna in the app',
+    company: { name: 'Luna', about: 'Maps of the *moon*' },
+  })
   expect(readFileSync(join(dir, 'luna/company.yaml'), 'utf8')).toContain('name: "Luna"\n')
   writeFileSync(join(dir, 'luna/company.yaml'), 'name: Luna *& Co*\n')
   startPolicy(dir, 'luna/cookies')
   const opening = (name: string) => /\*\*Who we are:\*\* (.*)/.exec(readFileSync(draftPath(dir, name), 'utf8'))?.[1]
   expect(opening('acme/cookies')).toBe('[… your name, and what you offer]')
-  expect(opening('luna/privacy')).toBe('Luna, [… what you offer]')
+  expect(opening('luna/privacy')).toBe('Luna. Maps of the *moon*.'.replaceAll('*', '\\*'))
   expect(opening('luna/cookies')).toBe('Luna \\*& Co\\*, [… what you offer]')
   expect(readFileSync(draftPath(dir, 'luna/privacy'), 'utf8')).toMatch(
     /^title: "Luna in the app"$[\s\S]*^## App permissions$/m,
