@@ -21,7 +21,9 @@ const choiceWords: Record<string, string> = {
 const helps: Record<string, string> = {
   'Sections that are gone': 'for each section that is gone, why, and where to look instead',
   'Section numbers': 'whether sections have numbers, and who writes them',
-  'Laws and stores': 'which apply, as counsel decides',
+  // Of a company as well as of a policy.
+  'Laws and stores':
+    'which apply, as counsel decides: a policy in which any is ticked is asked for those alone, any other for those ticked for its company',
   'Where each disclosure is made': 'for each thing that the laws and stores ask, the sections that say it',
   'Requests that people can make': 'for each request that the policy lets people make, the sections that say so',
   'Page on what laws ask': 'who sees what laws ask of this policy and where it says so',

@@ -8,6 +8,13 @@ test('help on a screen has no syntax of files', () => {
   for (const field of Object.values(fields)) expect(helpOf(field)).toMatch(/^[^`[\]]+\.$/)
 })
 
+test.each([policyFields, companyFields])(
+  'the laws of a policy and of its company say how they relate',
+  ({ profiles }) => {
+    expect(helpOf(profiles)).toMatch(/a policy in which any is ticked .* any other for those ticked for its company\.$/)
+  },
+)
+
 test.each([
   ['email', 'privacy', 'This is "privacy", which is no e-mail address; write one such as privacy@example.org.'],
   ['accent', 'green', 'This is "green", which is no colour; write it as "#1d5c4f".'],
