@@ -208,6 +208,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             onFields={(fields) => change({ fields })}
             sections={sections}
             published={published}
+            earlier={view.earlier}
             onGo={goToFinding}
             {...acts}
             onAsk={(one) => {

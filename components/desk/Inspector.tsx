@@ -40,6 +40,8 @@ interface Props extends FindingActs {
   sections: SectionChoice[]
   /** The sections of published versions, by each anchor that can be in links. */
   published: SectionChoice[]
+  /** Of a correction, those of the versions but the one that it corrects. */
+  earlier: SectionChoice[]
   /** The section that is being written. */
   section?: SectionChoice
   /** The disclosure of which it was asked where it is said. */
@@ -63,6 +65,7 @@ export function Inspector(props: Props) {
     onFields,
     sections,
     published,
+    earlier,
     policy,
     section,
     asked,
@@ -102,7 +105,7 @@ export function Inspector(props: Props) {
             onChange={onFields}
             sections={sections}
             gone={published.filter(({ anchor }) => !sectionAt(anchor, sections))}
-            led={ledSections(published, sections)}
+            led={ledSections(sections, published, earlier)}
             wrong={wrong}
           />
         )}

@@ -24,6 +24,8 @@ export interface DraftPageView {
   former?: DeskDocument
   /** The sections of published versions, by each anchor that can be in links. */
   published: SectionChoice[]
+  /** Of a correction, those of the versions but the one that it corrects. */
+  earlier: SectionChoice[]
   /** The version that it translates, and that of which the last translation is; undefined where it is no translation. */
   original?: { updated: string; before?: string }
   /** The day of the version that it was begun to correct. */
@@ -55,16 +57,18 @@ export function draftPageView(
   const facts = content.companies.get(company)
   const last = translated === undefined ? undefined : lastTranslation(content, draft)
   const former = translated === undefined ? (inForce(versions, dayOf(content, name)) ?? versions.at(-1)) : last
-  const sections = versions.flatMap(({ outline }) => [...headingsByAnchor(outline)])
+  const corrects = correctedBy(draft, versions)
+  const others = versions.filter(({ updated }) => updated !== corrects)
   return {
     state,
     company: companyOf(content, name),
     policy,
     former: former && textOf(former, versions),
     // The sections of a translation are those of its version.
-    published: [...new Map(translated === undefined ? sections : [])].map(([anchor, { title }]) => ({ anchor, title })),
+    published: translated === undefined ? sectionsIn(versions) : [],
+    earlier: corrects === undefined ? [] : sectionsIn(others),
     original: translated === undefined ? undefined : { updated: draft.updated, before: last?.updated },
-    corrects: correctedBy(draft, versions),
+    corrects,
     address: shownAddress(setting.site, urls.policy(company, policy, translated)),
     language: translated ?? content.facts.get(name)?.language ?? facts?.language ?? 'en',
     lastWaiverDay: lastWaiverDay(dayOf(content, name)),
@@ -75,6 +79,11 @@ export function draftPageView(
         title: `${companyOf(content, other.name).name}: ${titleOf(other)}`,
       })),
   }
+}
+
+function sectionsIn(versions: PolicyDocument[]): SectionChoice[] {
+  const byAnchor = new Map(versions.flatMap(({ outline }) => [...headingsByAnchor(outline)]))
+  return [...byAnchor].map(([anchor, { title }]) => ({ anchor, title }))
 }
 
 function textOf({ file, language, updated }: PolicyDocument, versions: PolicyDocument[]): DeskDocument | undefined {

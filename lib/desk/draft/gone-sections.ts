@@ -20,14 +20,19 @@ export function goneSections(published: SectionChoice[], sections: SectionChoice
   })
 }
 
-/** The published sections that a text does not have, whose links lead to another one of those that were published, by their titles. */
-export function ledSections(published: SectionChoice[], sections: SectionChoice[]): { title: string; to: string }[] {
-  const led = published.flatMap(({ anchor, title }): [string, string][] => {
-    const heir = sections.find(({ aliases }) => aliases?.includes(anchor))
-    const former = published.find((one) => one.anchor === heir?.anchor)
-    // Another anchor of one section has its title.
-    return heir && former && former.title !== title ? [[title, headingOf(heir)]] : []
-  })
+/** The published sections that a text does not have, whose links lead to another one of those that were published, by their titles: of all versions and, of a correction, also of those but the one that it corrects. */
+export function ledSections(
+  sections: SectionChoice[],
+  ...published: SectionChoice[][]
+): { title: string; to: string }[] {
+  const led = published.flatMap((all) =>
+    all.flatMap(({ anchor, title }): [string, string][] => {
+      const heir = sections.find(({ aliases }) => aliases?.includes(anchor))
+      const former = all.find((one) => one.anchor === heir?.anchor)
+      // Another anchor of one section has its title.
+      return heir && former && former.title !== title ? [[title, headingOf(heir)]] : []
+    }),
+  )
   return [...new Map(led)].map(([title, to]) => ({ title, to }))
 }
 

@@ -18,7 +18,7 @@ test('a published section is gone when neither a section nor a note has its anch
 
 test('a section that is gone is led to another one, where that has its anchors; one that was renamed is not', () => {
   const heir = { anchor: 'data', aliases: ['kinds', 'cookies'], number: '1', title: 'What we keep' }
-  expect(ledSections(published, [heir])).toEqual([{ title: 'Cookies', to: '1. What we keep' }])
-  expect(ledSections(published, [{ anchor: 'cookies', aliases: ['kinds'], title: 'Cookies' }])).toEqual([])
-  expect(ledSections(published, [{ anchor: 'letter', aliases: ['news'], title: 'Our letter' }])).toEqual([])
+  expect(ledSections([heir], published)).toEqual([{ title: 'Cookies', to: '1. What we keep' }])
+  expect(ledSections([{ anchor: 'cookies', aliases: ['kinds'], title: 'Cookies' }], published)).toEqual([])
+  expect(ledSections([{ anchor: 'letter', aliases: ['news'], title: 'Our letter' }], published)).toEqual([])
 })

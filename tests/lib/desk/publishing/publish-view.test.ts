@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { checkContent } from '../../../../lib/check/content'
 import { sealOf } from '../../../../lib/content/seals'
 import { draftPageView } from '../../../../lib/desk/draft/draft-page'
+import { ledSections } from '../../../../lib/desk/draft/gone-sections'
 import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { sumUp } from '../../../../lib/redline/sum'
 import { folderOf, sealed } from '../../folder'
@@ -110,6 +111,22 @@ test('the first version of a policy is in force at once, and has nothing to be c
 test('a policy without a draft has none to publish, and one that is not there is not shown', () => {
   expect(view(versions)).toMatchObject({ seal: undefined, refusal: 'There is no draft to publish.' })
   expect(view(files, undefined, 'acme/nothing')).toBeUndefined()
+})
+
+test('the page of a correction knows which sections the version that it corrects led elsewhere', () => {
+  const before = `${version}\n## Cookies\n\nNone.\n`
+  const led = version.replace('## Storage', '## Storage [#storage, was #cookies]')
+  const path = `content/acme/privacy/${day}.mdx`
+  const given = sealed({
+    'content/acme/company.yaml': company,
+    'content/acme/privacy/2025-05-04.mdx': before,
+    [path]: led,
+  })
+  const dir = join(folderOf({ ...given, [draftPath]: correcting(day, led) }), 'content')
+  const setting = { dir, today: day, site: 'https://policies.example' }
+  const page = draftPageView(checkContent(dir, day, 'all'), setting, 'acme', 'privacy')
+  const sections = [{ anchor: 'storage', aliases: ['cookies'], title: 'Storage' }]
+  expect(page && ledSections(sections, page.published, page.earlier)).toEqual([{ title: 'Cookies', to: 'Storage' }])
 })
 
 test.each([
