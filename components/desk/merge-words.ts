@@ -12,7 +12,7 @@ export function wordsOfClash(names: string[], isAgain: boolean): string {
     return `${all} ${verb} changed both here and elsewhere: in another window, or by somebody else. Your text is not saved yet.`
   }
   const [all, verb] = inWords(names, 'differs', 'differ')
-  return `While you were choosing, the draft was saved again in another window or by somebody else. What you chose is kept, but ${all} ${verb} now. Choose once more; your text is not saved yet.`
+  return `While you were choosing, the draft was saved again in another window or by somebody else. What you chose is kept, but ${all} ${verb} again. Choose once more: your text is not saved yet.`
 }
 
 function inWords(names: string[], one: string, many: string): [all: string, verb: string] {
