@@ -49,6 +49,7 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
   [/; or, if it is to go, write in it `from: [^`]*`.*?; then/, '; then'],
   [/write `resolved: true` into it in draft.notes.yaml/, 'resolve it in Word, and bring the file back'],
   [/write `[\w-]+: not applicable because …`/, 'write why'],
+  [/write (`[\w-]+): policy#section` below `shortcuts:` in (.*?) again/, 'put $1` back below `shortcuts` in $2'],
 ]
 
 /** What a finding of a rule says on the desk: what is wrong and what to do there, without commands and the marks of files, and with texts by their titles and days. */

@@ -2,13 +2,13 @@ import type { VFileMessage } from 'vfile-message'
 import { type Content, type PolicyTexts, policiesOf } from '../../content/checked'
 import type { Fields } from '../../content/schema'
 import { addressesToList } from '../../landing/listed-addresses'
-import { contactAddresses, noProfile, requestContact } from '../../rules/counsel-rules'
+import { contactAddresses } from '../../rules/counsel-rules'
 import { disclosureRules } from '../../rules/disclosure-rules'
-import { lostAddress, unlistedAddress } from '../../rules/link-rules'
+import { unlistedAddress } from '../../rules/link-rules'
 import { deskUrls } from '../desk-urls'
 import type { FieldValues } from '../draft/fields-in-source'
+import { deskWords } from '../findings/desk-words'
 import { mentionsOf } from './mentions'
-import { sentence } from './plain-field'
 
 /** Something that follows from a change of facts, in plain words, with where to see to it. */
 export interface Effect {
@@ -103,13 +103,6 @@ function askedEffect({ before, after }: FactsChange): Effect[] {
   return more > 0 ? [effect('note', `The laws and stores ask for ${more} more ${things} not declared.`)] : []
 }
 
-/** What rules find, in place of words on how files are written. */
-const plainWords: Record<string, string> = {
-  [requestContact.id]:
-    'Readers would find the requests that they can make without links, as there is no e-mail address.',
-  [noProfile.id]: 'No law or store is ticked, so nothing is asked of this policy.',
-}
-
 /** What the check finds after a change and not before it. */
 function findingEffects({ name, before, after }: FactsChange, ownPath: string): Effect[] {
   const wasWaived = new Set(before.waived.flatMap(({ policy, rule }) => (policy === name ? rule : [])))
@@ -121,21 +114,13 @@ function findingEffects({ name, before, after }: FactsChange, ownPath: string): 
     messages.flatMap((message): Effect[] => {
       const { ruleId = '', reason, fatal } = message
       if (known.has(keyOf(path, message)) || saidOtherwise.has(ruleId) || (fatal && path === ownPath)) return []
-      const text = ruleId === lostAddress.id ? lostWords(reason) : (plainWords[ruleId] ?? sentence(reason))
+      const text = deskWords(ruleId, reason, after)
       // What is wrong with a draft keeps no site from being built.
       const isError = fatal && !/\/draft\.(?:[^/]+\.)?mdx$/.test(path)
       const words = wasWaived.has(ruleId) ? `This finding is open again: ${text}` : text
       return [effect(isError ? 'error' : 'warning', words, placesIn(after, path))]
     }),
   )
-}
-
-function lostWords(reason: string): string {
-  const [address = ''] = /\/\S*/.exec(reason) ?? []
-  const instead = address.endsWith('/coverage/')
-    ? 'Leave the page on what laws ask public'
-    : 'Leave it here, though it may lead to another section'
-  return `${address} is a permanent address, and links to it may be anywhere. ${instead}, or add it to the former addresses of what is there instead.`
 }
 
 /** Where what is wrong with a text is put right; nowhere for other files. */

@@ -9,9 +9,9 @@ import { unlistedAddress } from '../../rules/link-rules'
 import { rules } from '../../rules/rules'
 import { readIfThere } from '../../system/files'
 import { type FieldValues, readFields } from '../draft/fields-in-source'
+import { deskWords } from '../findings/desk-words'
 import { titleOf } from '../policy-state'
 import type { PolicyChoice, SectionChoice } from './choices'
-import { sentence } from './plain-field'
 
 /** The facts about a company or a policy, as a form shows them. */
 export interface FactsState {
@@ -61,7 +61,9 @@ export function factsState(content: Content, dir: string, file: FactsFile): Fact
   return {
     name,
     values: values ?? {},
-    ...(values === undefined && { unreadable: sentence(messagesOn(content, join(dir, path))[0]?.reason ?? '') }),
+    ...(values === undefined && {
+      unreadable: deskWords('', messagesOn(content, join(dir, path))[0]?.reason ?? '', content),
+    }),
     sections: sectionsOf(policyOf(content, name)),
     policies: policiesOf(content)
       .filter((own) => own.name.startsWith(`${company}/`))
@@ -110,10 +112,10 @@ export function wrongIn(content: Content, path: string, fields: Fields): Record<
   const source = String(content.files.find((file) => file.path === path) ?? '')
   const errors = messagesOn(content, path).filter(({ fatal, ruleId }) => fatal && ruleId !== unlistedAddress.id)
   return Object.fromEntries(
-    errors.map(({ reason, line }) => {
+    errors.map(({ ruleId = '', reason, line }) => {
       const [, named = ''] = /^`(\w+)`/.exec(reason) ?? []
       const field = Object.hasOwn(fields, named) ? named : fieldAt(source, line)
-      return [Object.hasOwn(fields, field) ? field : '', sentence(reason)]
+      return [Object.hasOwn(fields, field) ? field : '', deskWords(ruleId, reason, content)]
     }),
   )
 }

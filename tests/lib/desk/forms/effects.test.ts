@@ -53,7 +53,7 @@ test('an address that becomes permanent is said to', () => {
 
 test('a shortcut that goes would break links, and is an error', () => {
   expect(effectsOf('acme', { shortcuts: {} })).toEqual([
-    'error: /acme/your-data/ is a permanent address, and links to it may be anywhere. Leave it here, though it may lead to another section, or add it to the former addresses of what is there instead.',
+    'error: Links to /acme/your-data/ may be anywhere, and it leads nowhere any more; put “your-data” back below “Shortcuts” in the facts about Acme, or with another section, or add it to “Former addresses” in the facts about the company or the facts about the policy of what is there instead.',
   ])
   enterFolder(content)
   expect(factsAbout('acme', { shortcuts: {} }).checked.refusal).toMatch(
@@ -75,6 +75,12 @@ test('more laws ask for more, and a frame is opened to a site', () => {
   expect(effectsOf('acme', { framedBy: ['https://app.acme.example'] })).toEqual([
     'note: Pages of https://app.acme.example may show every policy of the company in a frame, once the site is built and its host has the new rules.',
   ])
+})
+
+test('what the check finds then is said as it is in the findings', () => {
+  expect(effectsOf('acme/privacy', { profiles: [] })).toContainEqual(
+    'warning: No law or store is named, so nothing is asked of this policy; tick under “Laws and stores” those that counsel finds to apply.',
+  )
 })
 
 test('a waiver says how many findings it holds back', () => {
