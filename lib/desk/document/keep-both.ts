@@ -6,34 +6,41 @@ import { toTree } from './to-tree'
 
 /** Blocks with what each of two texts that began from one changed or removed in them. What the two share stands once, also within lists and tables, and what both changed follows one another, mine first. */
 export function keepBoth(began: DeskNode[], mine: DeskNode[], theirs: DeskNode[]): DeskNode[] {
-  const [was, own, other] = [began, mine, theirs].map((content) => toTree({ type: 'doc', content }).children)
-  return toDocument({ type: 'root', children: together(was, own, other) as RootContent[] }).content
+  const nodesOf = (content: DeskNode[]) => toTree({ type: 'doc', content }).children
+  const [own, others] = [nodesOf(mine), nodesOf(theirs)]
+  const keys = { was: keysIn(nodesOf(began)), own: keysIn(own), others: keysIn(others) }
+  return toDocument({ type: 'root', children: together(own, others, keys) as RootContent[] }).content
 }
 
-function together(began: Nodes[] = [], mine: Nodes[] = [], theirs: Nodes[] = []): Nodes[] {
-  const [was, own, other] = [began, mine, theirs].map((nodes) => new Set(nodes.map(keyOf)))
+/** What stands in the three texts, at any depth: what one moved is not removed. */
+type Keys = Record<'was' | 'own' | 'others', ReadonlySet<string>>
+
+function together(mine: Nodes[], theirs: Nodes[], keys: Keys): Nodes[] {
   const keyed = (nodes: Nodes[]) =>
     nodes.map((node) => {
       const exact = keyOf(node)
-      return { node, exact, key: own?.has(exact) && other?.has(exact) ? exact : kindOf(node) }
+      return { node, exact, key: keys.own.has(exact) && keys.others.has(exact) ? exact : kindOf(node) }
     })
   const parts = diffByKey(keyed(mine), keyed(theirs)) ?? []
   const onlyMine = new Set(parts.flatMap(({ isSame, older }) => (isSame ? [] : older.map(({ exact }) => exact))))
   return parts.flatMap(({ isSame, older, newer }) => {
     if (!isSame) {
-      const kept = older.filter(({ exact }) => !was?.has(exact) || other?.has(exact))
+      const kept = older.filter(({ exact }) => !keys.was.has(exact) || keys.others.has(exact))
       // What was moved stands where mine has it.
-      const added = newer.filter(({ exact }) => !onlyMine.has(exact) && (!was?.has(exact) || own?.has(exact)))
+      const added = newer.filter(({ exact }) => !onlyMine.has(exact) && (!keys.was.has(exact) || keys.own.has(exact)))
       return [...kept, ...added].map(({ node }) => node)
     }
-    return older.flatMap(({ node, key }, index) => {
-      const others = newer[index]
-      if (!others || others.exact === keyOf(node)) return node
-      const former = began.filter((one) => kindOf(one) === key).flatMap(childrenOf)
-      const children = together(former, childrenOf(node), childrenOf(others.node))
+    return older.flatMap(({ node, exact }, index) => {
+      const other = newer[index]
+      if (!other || other.exact === exact) return node
+      const children = together(childrenOf(node), childrenOf(other.node), keys)
       return children.length > 0 ? ({ ...node, children } as Nodes) : []
     })
   })
+}
+
+function keysIn(nodes: Nodes[]): Set<string> {
+  return new Set(nodes.flatMap((node) => [keyOf(node), ...keysIn(childrenOf(node))]))
 }
 
 /** Equal for the lists, tables and the like of two texts whose parts can stand in one, and for what is the same. */

@@ -58,6 +58,13 @@ test.each([
   ['numbered items', '1. A\n2. B', '1. A\n2. Mine\n3. B', '1. A\n2. B\n3. Theirs', '1. A\n2. Mine\n3. B\n4. Theirs'],
   ['rows', table('1', '2', '3'), table('1', 'm', '3'), table('1', 't', '3', '4'), table('1', 'm', 't', '3', '4')],
   ['what one moved', 'A.\n\nB.\n\nC.', 'B.\n\nC.\n\nA.', 'A.\n\nTheirs.\n\nC.', 'C.\n\nA.\n\nTheirs.'],
+  [
+    'what one moved to another list',
+    '- A\n- B\n\nP.\n\n- C',
+    '- A\n- Mine\n\nP.\n\n- C',
+    '- Theirs\n- A\n- B\n- C\n\nP.',
+    '- Theirs\n- A\n- Mine\n- C\n\nP.',
+  ],
   ['what one removed', 'A.\n\nB.\n\nC.', 'A.\n\nC.', 'A.\n\nB.\n\nTheirs.', 'A.\n\nTheirs.'],
   [
     'tables with other heads',
