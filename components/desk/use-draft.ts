@@ -216,7 +216,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     const hasMore = () => current.isHeld || current.text !== current.began
     const look = () =>
       inTurn(async () => {
-        if (document.visibilityState !== 'visible' || hasMore()) return
+        if (initial.problem || document.visibilityState !== 'visible' || hasMore()) return
         const { body: now } = await get<DraftState>('draft', { policy, base: current.base })
         // Words that were written meanwhile are saved next, which asks where it has to.
         if (now.document && !hasMore()) taking.current(now as DraftState)
@@ -229,7 +229,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
       removeEventListener('focus', look)
       document.removeEventListener('visibilitychange', look)
     }
-  }, [policy, inTurn])
+  }, [policy, initial.problem, inTurn])
 
   const asked = saving.merging
   // What a page left behind is offered at once; else what is written until then is mine.
