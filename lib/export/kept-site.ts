@@ -1,8 +1,8 @@
 // Makes a site in a folder on the disk, and takes what was made before from a cache.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { copyOriginal } from './originals'
-import { forgetOthers, keep, readKept } from './page-cache'
+import { keep, takeKept } from './page-cache'
 import { hostFile } from './pages'
 import type { SitePart } from './site-parts'
 
@@ -18,35 +18,22 @@ export async function makeParts(
   isCurrent: () => boolean,
   isCompressed = true,
 ): Promise<void> {
-  const missing = parts.filter((part) => {
-    const kept = readKept(cache, part.key)
-    if (kept) writeFiles(to, kept)
-    return !kept
-  })
+  const missing = parts.filter(({ key }) => !takeKept(cache, key, to))
   await make(
     missing.flatMap(({ paths }) => paths),
     to,
   )
   for (const original of missing.flatMap(({ originals }) => originals)) await copyOriginal(to, original, isCompressed)
   if (!isCurrent()) throw new Error('Content was changed during the build. Build again.')
-  for (const part of missing) keep(cache, part.key, readFiles(to, part))
-  forgetOthers(
-    cache,
-    parts.map(({ key }) => key),
-  )
+  for (const part of missing) keep(cache, part.key, to, filesOf(to, part))
+  const keys = new Set(parts.map(({ key }) => key))
+  for (const name of readdirSync(cache)) {
+    if (!keys.has(name)) rmSync(join(cache, name), { recursive: true })
+  }
 }
 
-/** Copies, so that nobody who edits the site edits what is kept. */
-function writeFiles(to: string, files: Map<string, Buffer>): void {
-  for (const folder of new Set(Array.from(files.keys(), dirname))) mkdirSync(join(to, folder), { recursive: true })
-  for (const [path, bytes] of files) writeFileSync(join(to, path), bytes)
-}
-
-function readFiles(to: string, { paths, originals }: SitePart): Map<string, Buffer> {
+/** The files of a part in a folder, with their compressed forms. */
+function filesOf(to: string, { paths, originals }: SitePart): string[] {
   const files = [...paths.map(hostFile), ...originals.map(({ path }) => path)]
-  const all = files.flatMap((file) => [
-    file,
-    ...[`${file}.br`, `${file}.gz`].filter((one) => existsSync(join(to, one))),
-  ])
-  return new Map(all.map((file) => [file, readFileSync(join(to, file))]))
+  return files.flatMap((file) => [file, ...[`${file}.br`, `${file}.gz`].filter((one) => existsSync(join(to, one)))])
 }
