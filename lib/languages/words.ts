@@ -48,11 +48,10 @@ const known = new Map<string, Words>()
 
 /** The words around a text in a language: in the same, or else in English. */
 export function wordsIn(language: string): Words {
+  const kept = known.get(language)
+  if (kept) return kept
   const base = wordedLanguage(language)
-  const words = known.get(language) ?? {
-    ...wordsByLanguage[base],
-    locale: base === baseOf(language) ? language : base,
-  }
+  const words = { ...wordsByLanguage[base], locale: base === baseOf(language) ? language : base }
   known.set(language, words)
   return words
 }
