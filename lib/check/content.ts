@@ -1,6 +1,7 @@
 // Reads the content folder from the disk.
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { VFile } from 'vfile'
 import { addressesFile, parseAddresses } from '../content/addresses'
 import { type Content, dayOf, fileAmong, languageOf, pathBelow } from '../content/checked'
 import { byPolicy, type PolicyDocument } from '../content/document'
@@ -40,17 +41,18 @@ import { checkWaivers } from './waivers'
 /** What of the content to check: what is published, for errors alone; or the drafts too, and all rules. */
 export type Scope = 'published' | 'all'
 
-/** Checks the files of the content folder as of a day, or of an instant, with a draft `backdated` where that is asked for, and with what is `unsaved`, by path, in the place of what the disk has. Throws when there is no such folder, or nothing published. */
+/** Checks the files of the content folder as of a day, or of an instant, with a draft `backdated` where that is asked for, and with what is `unsaved`, by path, in the place of what the disk has. `announce` is told of the texts before they are read. Throws when there is no such folder, or nothing published. */
 export function checkContent(
   dir: string,
   today: string,
   scope: Scope,
   backdated?: Backdating,
   unsaved: Unsaved = new Map(),
+  announce?: (texts: VFile[]) => void,
 ): Content {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const record = parseRecord(readIfThere(join(dir, sealsFile)))
-  const list = parseAddresses(readIfThere(join(dir, addressesFile)))
+  const { anchors, addresses } = parseAddresses(readIfThere(join(dir, addressesFile)))
   const all = contentEntries(dir, [...unsaved.keys()])
   const visible = all.filter(({ isHidden }) => !isHidden).map(({ path }) => path)
   const left = new Set(scope === 'published' ? unpublishedPaths(visible, record.withdrawals) : [])
@@ -58,8 +60,8 @@ export function checkContent(
   const hasTexts = entries.some(({ kind, isHidden, path }) => kind === 'file' && !isHidden && path.endsWith('.mdx'))
   const isEmptied = record.withdrawals.some(({ wasPublic }) => wasPublic)
   if (scope === 'published' && !hasTexts && !isEmptied) throw new Error(`There is no policy in ${dir}.`)
-  const content: Content = { today, ...emptyContent(), record, kept: list.anchors, listed: list.addresses }
-  const documents = readEntries(dir, content, entries, scope, backdated, unsaved)
+  const content: Content = { today, ...emptyContent(), record, kept: anchors, listed: addresses }
+  const documents = readEntries(dir, content, entries, scope, backdated, unsaved, announce)
   checkTogether(content, content.companies, backdated?.wasPublic === true)
   const versions = documents.filter(({ isDraft }) => !isDraft)
   checkPublished(dir, content, versions)
@@ -126,6 +128,7 @@ function readEntries(
   scope: Scope,
   backdated?: Backdating,
   unsaved?: Unsaved,
+  announce?: (texts: VFile[]) => void,
 ): PolicyDocument[] {
   const paths = entries.filter(({ kind, isHidden }) => kind === 'file' && !isHidden).map(({ path }) => path)
   // Of the days of a company its other files depend.
@@ -141,15 +144,16 @@ function readEntries(
     if (stray)
       problem(fileAmong(content.files, join(dir, entry.path)), undefined, stray.reason, { ...fileName, ...stray })
   }
-  const replaced = documents.find((document) => isReplaced(document, backdated))
-  content.policies = byPolicy(documents.filter(({ path, language }) => path !== replaced?.path && !language))
+  content.replaced = documents.find((document) => isReplaced(document, backdated))
+  content.policies = byPolicy(documents.filter(({ path, language }) => path !== content.replaced?.path && !language))
   content.translations = byPolicy(documents.filter(({ language }) => language))
-  content.replaced = replaced
   const strictnessOf = strictnessIn(paths, scope)
+  for (const { file, company, policy, language } of documents) {
+    file.data.language = language ?? languageOf(content, `${company}/${policy}`)
+  }
+  announce?.(documents.map(({ file }) => file))
   for (const document of documents) {
-    const name = `${document.company}/${document.policy}`
-    const own = content.policies.get(name) ?? []
-    document.file.data.language = document.language ?? languageOf(content, name)
+    const own = content.policies.get(`${document.company}/${document.policy}`) ?? []
     readDocument(document, strictnessOf(document.path), own[own.indexOf(document) - 1])
   }
   return documents
@@ -201,10 +205,8 @@ function isOnLabel({ rule }: TextFinding): boolean {
   return rule === linkLabel.id
 }
 
-function isReplaced(
-  { isDraft, language, company, policy, updated }: PolicyDocument,
-  backdated: Backdating | undefined,
-): boolean {
+function isReplaced(document: PolicyDocument, backdated: Backdating | undefined): boolean {
+  const { isDraft, language, company, policy, updated } = document
   return !isDraft && !language && backdated?.policy === `${company}/${policy}` && backdated.day === updated
 }
 

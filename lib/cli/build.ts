@@ -40,7 +40,11 @@ Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: site, TODAY: now,
 await attempt(() => takeLock(buildLock, 'build'))
 restoreSite(outDir())
 const contentlayer = startContentlayer()
-const content = await attempt(() => checkContent(contentDir(), now, 'published'))
+const content = await attempt(() =>
+  checkContent(contentDir(), now, 'published', undefined, undefined, (texts) =>
+    contentlayer.send(texts.map(({ path, data }) => ({ path, data }))),
+  ),
+)
 const { files, recordSeal, reach } = content
 if (files.some(hasErrors)) {
   console.error(reporter(files, { quiet: true }))

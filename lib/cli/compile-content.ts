@@ -12,7 +12,7 @@ import { finish } from './run'
 
 const folder = '.contentlayer'
 
-/** Starts Contentlayer, which loads what it needs and then waits for `compileContent`. */
+/** Starts Contentlayer, which loads what it needs, reads what texts it is told of, and waits for `compileContent`. */
 export function startContentlayer(): ChildProcess {
   const execArgv = ['--max-semi-space-size=32']
   return fork('lib/system/start.mjs', ['lib/cli/contentlayer.ts'], { execArgv, silent: true })

@@ -44,16 +44,27 @@ const last = new Map<string, { name: string; reading: Reading }>()
 
 /** Reads the text of a file, or takes what was kept of it. */
 export function readFile(file: VFile): Reading {
-  const { language = defaultLanguage } = file.data
-  const hash = createHash('sha256').update(String(file)).digest('hex')
-  // Of what it finds, some depends on the language.
-  const name = language === defaultLanguage ? hash : `${hash}.${language}`
+  const name = nameOf(file)
   const known = last.get(file.path)
   if (known?.name === name) return known.reading
   // A draft is another text with each word that is written: what was read of it is not kept.
   const reading = isDraft(file.path) ? readAnew(file) : readOnce(file, name)
   last.set(file.path, { name, reading })
   return reading
+}
+
+/** Reads a text that is not kept yet, for a process that is going to ask for it. */
+export function readAhead({ path, data }: Pick<VFile, 'path' | 'data'>): void {
+  const file = new VFile({ path, value: decodeFile(readFileSync(path)), data })
+  const name = nameOf(file)
+  if (!existsSync(join(folderOfCode(), `${name}.json`))) readOnce(file, name)
+}
+
+/** What a reading is kept under: of what it finds, some depends on the language. */
+function nameOf(file: VFile): string {
+  const { language = defaultLanguage } = file.data
+  const hash = createHash('sha256').update(String(file)).digest('hex')
+  return language === defaultLanguage ? hash : `${hash}.${language}`
 }
 
 function readOnce(file: VFile, name: string): Reading {

@@ -24,6 +24,24 @@ test('good content gives its files and no message', async () => {
   expect(files.flatMap(errorsOf)).toEqual([])
 })
 
+test('the texts to be read are announced, each with its language', () => {
+  const languages: string[] = []
+  enterFolder(
+    sealed({
+      ...good,
+      'content/acme/privacy/2025-05-04.de.mdx': text,
+      'content/acme/company.yaml': `${company}language: fr\n`,
+    }),
+  )
+  checkContent('content', '2026-11-22', 'published', undefined, undefined, (texts) =>
+    languages.push(...texts.map(({ path, data }) => `${path} ${data.language}`)),
+  )
+  expect(languages.sort()).toEqual([
+    'content/acme/privacy/2025-05-04.de.mdx de',
+    'content/acme/privacy/2025-05-04.mdx fr',
+  ])
+})
+
 test.each(['published', 'all'] as const)(
   'the guide beside the companies is no concern of a check of %s',
   async (scope) => {

@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { VFile } from 'vfile'
 import { expect, onTestFinished, test } from 'vitest'
 import { readText } from '../../../lib/content/read'
-import { readFile, report, textAt } from '../../../lib/content/texts'
+import { readAhead, readFile, report, textAt } from '../../../lib/content/texts'
 import { marked } from '../../marked'
 import { enterFolder } from '../folder'
 
@@ -25,6 +25,17 @@ test('a text is the same whether it is read for the first time or kept', () => {
   expect(kept()).toHaveLength(1)
   expect(textAt('b.mdx')).toEqual(text)
   expect(kept()).toHaveLength(1)
+})
+
+test('a text that was read ahead in its language is found kept', () => {
+  enterFolder({ 'r.mdx': good, 's.mdx': good })
+  readAhead({ path: 'r.mdx', data: { language: 'de' } })
+  const [path = ''] = kept()
+  writeFileSync(path, JSON.stringify({ text: { description: 'kept' }, findings: [] }))
+  readAhead({ path: 's.mdx', data: { language: 'de' } })
+  const { text } = readFile(new VFile({ path: 's.mdx', value: good, data: { language: 'de' } }))
+  expect(text).toEqual({ description: 'kept' })
+  expect(textAt('r.mdx').sections).toHaveLength(1)
 })
 
 test('of drafts, which change with each word, nothing is kept', () => {
