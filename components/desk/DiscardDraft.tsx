@@ -30,6 +30,7 @@ export function DiscardDraft({ name, seal }: Props) {
     <>
       <button
         type="button"
+        className="plain"
         onClick={() => {
           setRefusal(undefined)
           setAsked(true)

@@ -66,7 +66,7 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
               name="about"
               required
               maxLength={200}
-              help="It is needed: the company’s page begins with it. Such as: A shop for garden tools."
+              help="It is needed: the company’s page and the new draft begin with it. Such as: A shop for garden tools."
             />
           </>
         )}
