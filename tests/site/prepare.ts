@@ -14,8 +14,8 @@ execFileSync('npm', ['run', '--silent', 'build'], { env, stdio: 'inherit' })
 function install(): void {
   const attempts = [
     ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
-    ['sh', '-c', 'apt-get update -qq && apt-get install -y -qq chromium'],
-    ['sh', '-c', 'sudo apt-get update -qq && sudo apt-get install -y -qq chromium'],
+    ['sh', '-c', 'apt-get update -qq && apt-get install -y -qq chromium-headless-shell'],
+    ['sh', '-c', 'sudo apt-get update -qq && sudo apt-get install -y -qq chromium-headless-shell'],
   ]
   for (const [program = '', ...args] of attempts) {
     spawnSync(program, args, { stdio: 'inherit' })
