@@ -1,5 +1,5 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { reporter } from 'vfile-reporter'
@@ -95,15 +95,18 @@ function make(former: string[], to: string): Promise<void> {
   const parts = siteParts(whole, published, { code, site, policies: archive.policies, contents: folderHashes })
   const isCurrent = () => hashOfApp() === code && isDeepStrictEqual(hashFolders(contentDir()), folderHashes)
   const cache = `.next/cache/pages${isCompressed ? '' : '-uncompressed'}`
-  return makeParts(parts, to, cache, makeAnew, isCurrent, isCompressed)
+  // Contentlayer works while what is kept is taken.
+  const isNew = parts.some(({ key }) => !existsSync(join(cache, key)))
+  const compiled = isNew ? compileContent(files, contentlayer) : undefined
+  return makeParts(parts, to, cache, (paths) => makeAnew(paths, to, compiled), isCurrent, isCompressed)
 }
 
-async function makeAnew(paths: string[], to: string): Promise<void> {
+async function makeAnew(paths: string[], to: string, begun: Promise<void> | undefined): Promise<void> {
   if (paths.length === 0) {
     contentlayer.kill()
     return
   }
-  const compiled = compileContent(files, contentlayer)
+  const compiled = begun ?? compileContent(files, contentlayer)
   const share = { paths, to, site, isCompressed }
   await Promise.all([compileWithNext().then(() => makeSite(share, compiled)), compiled])
 }
