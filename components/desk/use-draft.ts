@@ -87,6 +87,13 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
       }
       if (status === 409 && body.theirs) {
         if (taking.current(body.theirs)) return
+        const { problem } = body.theirs
+        if (problem && !initial.problem) {
+          timer.current = setTimeout(save, untilRetried)
+          const why = `its file was changed to what cannot be shown here: ${problem.reason}, in line ${problem.line}`
+          const words = `Not saved: ${why}. Your text is kept in this browser, and saved once that is put right.`
+          return setSaving({ words, isWrong: true })
+        }
         const { text: mine, isChosen } = own.current
         const reason = wordsOfClash(changedByBoth(began, mine, body.theirs), isChosen)
         return ask({ reason, other: 'the other', began, mine, theirs: body.theirs })

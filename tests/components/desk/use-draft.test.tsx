@@ -62,3 +62,16 @@ test('who has to choose is told between what and, where the other one saves mean
   expect(left?.map(({ heading, choice }) => [heading, choice])).toContainEqual(['Storage', undefined])
   expect(left?.map(({ heading, choice }) => [heading, choice])).toContainEqual(['Contact', 'mine'])
 })
+
+test('nothing is to be chosen against a file that cannot be shown, and what is written is saved once it can', async () => {
+  const { draft, write } = await open()
+  save('Write to us', '<b>Call</b> us')
+  write('two years', 'one year')
+  await waitFor(() =>
+    expect(draft.current.saving.words).toMatch(/^Not saved: its file was changed to what cannot be shown here/),
+  )
+  expect(draft.current.saving.merging).toBeUndefined()
+  save('<b>Call</b> us', 'Call us')
+  await waitFor(() => expect(readFileSync(path, 'utf8')).toContain('one year'), { timeout: 20_000 })
+  expect(readFileSync(path, 'utf8')).toContain('Call us')
+})
