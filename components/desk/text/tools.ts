@@ -80,15 +80,15 @@ export const tools: Tool[] = [
 /** What is done to the table in which the caret is. */
 export const tableTools: Tool[] = [
   { label: 'Add row', keys: 'Tab in the last cell', run: does('addRowAfter') },
-  { label: 'Remove row', run: does('deleteRow'), isOff: isActive('tableHeader') },
+  { label: 'Delete row', run: does('deleteRow'), isOff: isActive('tableHeader') },
   { label: 'Add column', run: does('addColumnAfter') },
   {
-    label: 'Remove column',
+    label: 'Delete column',
     run: does('deleteColumn'),
     isOff: (e) => tableAt(e.state)?.node.firstChild?.childCount === 1,
   },
   { label: 'Write below', title: 'Write below the table', keys: 'Ctrl+Enter', run: writeBelow },
-  { label: 'Remove table', run: does('deleteTable') },
+  { label: 'Delete table', run: does('deleteTable') },
 ]
 
 function emphasis(label: string, mark: string, keys?: string): Tool {

@@ -45,6 +45,7 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
   [/move signs such as (.*) outside: `[^`]*`/, 'move signs such as $1 outside'],
   [/write where it leads between `\[` and `\]`/, 'write words that say where it leads'],
   [/write `## ` for a section/, 'make it a section'],
+  [/the facts about the company or the facts about the policy of/, 'the facts about'],
   [/ to a file of its own/, ' to a policy of its own'],
   [/; or, if it is to go, write in it `from: [^`]*`.*?; then/, '; then'],
   [/write `resolved: true` into it in draft.notes.yaml/, 'resolve it in Word, and bring the file back'],

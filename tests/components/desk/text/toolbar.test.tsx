@@ -35,7 +35,7 @@ test('the tools for tables take the place of others within a table, which keep t
   await expect.poll(() => ['List', 'Letters', 'Add row'].map(isShown)).toEqual([true, false, true])
   expect(offered()).toEqual(['Paragraph'])
   expect(screen.getByRole('combobox').title).toBe('A table has no headings')
-  expect(last()).toBe('Remove table')
+  expect(last()).toBe('Delete table')
   act(() => void editor.commands.setTextSelection(editor.state.doc.content.size - 1))
   await expect.poll(() => ['List', 'Letters', 'Add row'].map(isShown)).toEqual([true, true, false])
   expect(offered()).toHaveLength(4)

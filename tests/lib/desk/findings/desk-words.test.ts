@@ -51,7 +51,7 @@ test.each([
   [
     'link-in-use',
     'this leads nowhere; write `formerAddresses: [/acme/x/]` into the company.yaml or policy.yaml of what is there instead',
-    'This leads nowhere; add /acme/x/ to “Former addresses” in the facts about the company or the facts about the policy of what is there instead.',
+    'This leads nowhere; add /acme/x/ to “Former addresses” in the facts about what is there instead.',
   ],
   ['field', '`summary` is empty; write what changed', '“Summary” is empty; write what changed.'],
   [

@@ -53,7 +53,7 @@ test('an address that becomes permanent is said to', () => {
 
 test('a shortcut that goes would break links, and is an error', () => {
   expect(effectsOf('acme', { shortcuts: {} })).toEqual([
-    'error: Links to /acme/your-data/ may be anywhere, and it leads nowhere any more; put “your-data” back below “Shortcuts” in the facts about Acme, or with another section, or add it to “Former addresses” in the facts about the company or the facts about the policy of what is there instead.',
+    'error: Links to /acme/your-data/ may be anywhere, and it leads nowhere any more; put “your-data” back below “Shortcuts” in the facts about Acme, or with another section, or add it to “Former addresses” in the facts about what is there instead.',
   ])
   enterFolder(content)
   expect(factsAbout('acme', { shortcuts: {} }).checked.refusal).toMatch(
