@@ -18,13 +18,14 @@ export const reference = textRule(
       const led = headings.find((heading) => [heading.anchor, ...heading.aliases].includes(target ?? ''))
       const place = { line, column }
       if (target !== undefined && led && led.anchor !== anchor && led.number !== '') {
-        const reason = `this link says "${text}" and leads to "${led.title}", which is section ${led.number}; write that number, or the anchor of the section that is meant`
+        const reason = `this link says "${text}" and leads to "${led.title}", which is section ${led.number}; write that number, or lead the link to the section that is meant`
         file.message(reason, { place })
       } else if (target === undefined && anchor === undefined) {
-        const none = numberingOf(tree) === 'none' ? 'this version has no numbers' : `there is no section ${number}`
-        file.message(`"${text}" names a section by number, and ${none}; write a link, such as \`[Data](#data)\``, {
-          place,
-        })
+        const none =
+          numberingOf(tree) === 'none'
+            ? 'this version has no numbers; write a link'
+            : `there is no section ${number}; write the number of one that is there, or its title as a link`
+        file.message(`"${text}" names a section by number, and ${none}, such as \`[Data](#data)\``, { place })
       }
     }
   },

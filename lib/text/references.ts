@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { MarkedHeading } from './headings'
+import { citedAs, listItemsIn } from './list-items'
 import { nodesIn } from './nodes'
 import { passagesIn } from './passages'
 import type { Place } from './place'
@@ -36,7 +37,7 @@ const ofLaw = new RegExp(
   'u',
 )
 
-/** Finds the references of a text to its own sections by number. */
+/** Finds the references of a text to its own sections by number. One to an item of a list in the same section, or in that to which it is a link, is not to a section. */
 export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[]): Reference[] {
   const hasOwn = headings.some(({ mark }) => mark !== undefined)
   const names = [
@@ -51,6 +52,7 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
   const parts = new RegExp(`(?<![\\p{L}\\d(.])(${number})${items}(?!\\p{L})`, 'gu')
   const byNumber = new Map(headings.map((heading) => [keyOf(heading.number), heading]))
   const passages = passagesIn(tree, file)
+  let listed: ReturnType<typeof listItemsIn> | undefined
   const links = nodesIn(tree).flatMap(({ node }) => (node.type === 'link' ? [node] : []))
   return passages.flatMap(({ text, prose, kind, section, placeOf }) => {
     if (kind === 'heading') return []
@@ -64,15 +66,26 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
         return start && end && isBefore(start, { line, column }) && isBefore({ line, column }, end)
       })
       if (link && !link.url.startsWith('#')) return []
-      return [...found.matchAll(parts)].map(([, own = '', below = '']): Reference => {
+      const target = link?.url.slice(1)
+      const led = headings.findIndex((heading) => [heading.anchor, ...heading.aliases].includes(target ?? '')) + 1
+      return [...found.matchAll(parts)].flatMap(([, own = '', below = '']): Reference[] => {
         const heading = byNumber.get(own)
         const hasItem = heading === undefined || hasItems(below, heading)
         const anchor = hasItem ? heading?.anchor : undefined
+        if (anchor === undefined && isListed(own + below, target === undefined ? section : led)) return []
         const within = headings[section - 1]?.anchor
-        return { text: found, number: own + below, anchor, within, target: link?.url.slice(1), line, column }
+        return [{ text: found, number: own + below, anchor, within, target, line, column }]
       })
     })
   })
+
+  /** Whether a list in the section of a heading has an item of a number. */
+  function isListed(number: string, at: number): boolean {
+    listed ??= listItemsIn(tree)
+    const top = Math.min(...headings.map(({ node }) => node.depth))
+    const section = headings.slice(0, at).filter(({ node }) => node.depth === top).length
+    return listed.some((item) => item.section === section && item.cited === citedAs(number))
+  }
 
   /** Whether the items that are named within a section are marked in its words. */
   function hasItems(below: string, heading: MarkedHeading): boolean {
@@ -80,7 +93,8 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
     if (first === undefined) return true
     const start = headings.indexOf(heading)
     const next = headings.findIndex(({ node }, at) => at > start && node.depth <= heading.node.depth)
-    const mark = new RegExp(`(?<![\\p{L}\\p{N}])\\(?${first}[.)]`, 'iu')
+    // The reference itself is no mark.
+    const mark = new RegExp(`(?<![\\p{L}\\p{N}(]|\\d )\\(?${first}[.)]`, 'iu')
     return passages.some(({ text, section }) => section > start && (next < 0 || section <= next) && mark.test(text))
   }
 }

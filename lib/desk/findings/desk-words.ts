@@ -23,6 +23,8 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
   [/ below the lines of `---`/, ''],
   [/ on line \d+(?=[;,]|$)/, ' elsewhere in this text'],
   [/write (?:a link, such as )?`\[[^`]*\]\([^`]*`(?: without a space between)?/, 'select the words and press “Link”'],
+  [/or its title as a link, such as `[^`]*`/, 'or its title, select that, press “Link” and choose the section'],
+  [/lead the link to the section/, 'click the link, press “Link” and choose the section'],
   [/write another anchor at the end of .*$/, 'Fix gives one of them another address'],
   [/write another anchor, such as `[^`]*`/, 'give the section another title'],
   [/ does not fix an anchor here; write .*$/, ' is shown to readers here; delete it'],

@@ -19,6 +19,16 @@ test.each([
     '#b led to "B" in the version of 4 May 2025 and leads nowhere now; write a note on it below “Sections that are gone”, with where to look instead.',
   ],
   [
+    'reference',
+    '"clause 9(a)" names a section by number, and there is no section 9(a); write the number of one that is there, or its title as a link, such as `[Data](#data)`',
+    '"clause 9(a)" names a section by number, and there is no section 9(a); write the number of one that is there, or its title, select that, press “Link” and choose the section.',
+  ],
+  [
+    'reference',
+    'this link says "section 9" and leads to "Data", which is section 1; write that number, or lead the link to the section that is meant',
+    'This link says "section 9" and leads to "Data", which is section 1; write that number, or click the link, press “Link” and choose the section that is meant.',
+  ],
+  [
     'renamed',
     'this section was "A" in the version of 2025-05-04, and goes on having #a: `npm run check -- --fix` writes that into its heading, and so does a publication; if it is another section, write `[#x]` at the end',
     'This section was "A" in the version of 4 May 2025, and goes on having #a: Fix writes that into its heading, and so does a publication.',
