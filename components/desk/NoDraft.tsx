@@ -16,7 +16,7 @@ interface Props {
 
 /** A policy that has no draft: what state it is in, how to start one or bring back the last, and all of its versions. */
 export function NoDraft({ view, children }: Props) {
-  const { company, policy, states, current, isOfToday, isPublic, discarded, next, versions, withdrawn } = view
+  const { company, policy, states, current, begins, isOfToday, isPublic, discarded, next, versions, withdrawn } = view
   const name = `${company.id}/${policy.id}`
   const path = deskUrls.policy(company.id, policy.id)
   return (
@@ -35,7 +35,7 @@ export function NoDraft({ view, children }: Props) {
           <p>The draft was discarded on {timeOf(discarded)}. It is kept for 30 days.</p>
         </DeskForm>
       )}
-      {current !== undefined && (
+      {begins !== undefined && (
         <DeskForm
           api="start"
           values={{ policy: name }}
@@ -43,14 +43,14 @@ export function NoDraft({ view, children }: Props) {
           tone="primary"
         >
           <p>
-            A draft begins with the text of the version of {formatDate(current)}.{' '}
+            A draft begins with the text of the version of {formatDate(begins)}.{' '}
             {isOfToday &&
               'As a policy has at most one version a day, today it can only correct that one; from tomorrow on, it can be published as a new version. '}
             Readers see nothing of it until it is published.
           </p>
         </DeskForm>
       )}
-      {next && next.updated !== current && (
+      {next && next.updated !== begins && (
         <DeskForm
           api="start"
           values={{ policy: name, from: next.updated }}
@@ -62,7 +62,7 @@ export function NoDraft({ view, children }: Props) {
           </p>
         </DeskForm>
       )}
-      {current === undefined && !discarded && (
+      {begins === undefined && !discarded && (
         <p>
           There is no text to begin from. Look among its{' '}
           <a href={deskUrls.saves(company.id, policy.id)}>earlier states</a>, or{' '}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import type { Keeping } from '../../lib/desk/publishing/proposing'
 import type { PublishView } from '../../lib/desk/publishing/publish-view'
-import { formatDate } from '../../lib/languages/dates'
+import { formatDate, isDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
 import { Choices, Field } from './Field'
 import { reasonKept } from './kept'
@@ -19,13 +19,15 @@ export interface FormProps {
   keeping: Keeping
 }
 
-type Props = FormProps & Pick<PublishView, 'day' | 'said' | 'change' | 'replaces' | 'notice' | 'mustChooseDay'>
+type Props = FormProps &
+  Pick<PublishView, 'day' | 'said' | 'change' | 'effective' | 'replaces' | 'notice' | 'mustChooseDay'>
 
 /** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */
 export function PublishForm({
   day,
   said,
   change,
+  effective,
   replaces,
   notice,
   mustChooseDay,
@@ -35,6 +37,12 @@ export function PublishForm({
   keeping,
 }: Props) {
   const own = replaces ?? day
+  const [chosen, setChosen] = useState<Chosen>({
+    when: effective === '' ? (mustChooseDay ? undefined : '') : effective === notice?.from ? effective : 'on',
+    on: effective,
+  })
+  const from = chosen.when === 'on' ? chosen.on : chosen.when === '' ? own : chosen.when
+  const inForce = from !== undefined && isDate(from) ? `, in force from ${formatDate(from)}` : ''
   // What readers see for good does not begin with what was meant for the history of changes.
   const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
   return (
@@ -47,8 +55,8 @@ export function PublishForm({
       question={finalQuestion(
         findings,
         replaces === undefined
-          ? `This becomes the version of ${formatDate(day)}`
-          : `This takes the place of the version of ${formatDate(replaces)}`,
+          ? `This becomes the version of ${formatDate(day)}${inForce}`
+          : `This takes the place of the version of ${formatDate(replaces)}${inForce}`,
       )}
     >
       <Field
@@ -81,8 +89,8 @@ export function PublishForm({
         own={own}
         label={own === day ? `Today, ${formatDate(day)}` : `The day of that version, ${formatDate(own)}`}
         notice={notice}
-        chosen={said.effective}
-        mustChoose={mustChooseDay}
+        chosen={chosen}
+        onChoose={setChosen}
       />
       {replaces !== undefined && <ReasonFields {...reason.field} />}
       {replaces === undefined && (
@@ -96,8 +104,8 @@ export function PublishForm({
       <WhoFields keeping={keeping} />
       <p>
         {replaces === undefined
-          ? `It becomes the version of ${formatDate(day)}, for good: it can be corrected later, but not in silence.`
-          : `It stands in the place of the version of ${formatDate(replaces)}, whose page says so.`}{' '}
+          ? `It becomes the version of ${formatDate(day)}${inForce}, for good: it can be corrected later, but not in silence.`
+          : `It stands in the place of the version of ${formatDate(replaces)}${inForce}, and its page says so.`}{' '}
         Then it is kept as a change, the site is built, and the next page shows how far that is.
       </p>
     </DeskForm>
@@ -109,16 +117,19 @@ interface EffectiveProps {
   own: string
   label: string
   notice: PublishView['notice']
-  /** The day that the draft has; empty where it has none. */
-  chosen: string
-  mustChoose: boolean
+  chosen: Chosen
+  onChoose: (chosen: Chosen) => void
+}
+
+/** What is chosen: the day of the version (empty), a day, or `on`, the day that is typed. */
+interface Chosen {
+  when: string | undefined
+  on: string
 }
 
 /** From which day a version is in force. A day that is typed counts only where another day is chosen. */
-function EffectiveFields({ own, label, notice, chosen, mustChoose }: EffectiveProps) {
-  const [when, setWhen] = useState(
-    chosen === '' ? (mustChoose ? undefined : '') : chosen === notice?.from ? chosen : 'on',
-  )
+function EffectiveFields({ own, label, notice, chosen, onChoose }: EffectiveProps) {
+  const { when, on } = chosen
   const ways = [
     { value: '', label },
     ...(notice
@@ -142,7 +153,7 @@ function EffectiveFields({ own, label, notice, chosen, mustChoose }: EffectivePr
               value={way.value}
               required
               checked={when === way.value}
-              onChange={() => setWhen(way.value)}
+              onChange={() => onChoose({ when: way.value, on })}
             />
             {way.label}
           </label>
@@ -156,7 +167,8 @@ function EffectiveFields({ own, label, notice, chosen, mustChoose }: EffectivePr
                 min={own}
                 required
                 disabled={when !== 'on'}
-                defaultValue={chosen}
+                value={on}
+                onChange={({ target }) => onChoose({ when, on: target.value })}
               />
             </>
           )}

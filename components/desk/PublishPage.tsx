@@ -60,6 +60,11 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
               draft={deskUrls.named(name)}
             />
             {draft && <Ways view={draft} path={path} />}
+            {draft?.warnings.map((warning) => (
+              <p key={warning} className="notice warning">
+                {warning}
+              </p>
+            ))}
             {draft && <DraftForm view={draft} {...form} />}
             {'said' in view || <TranslationForm view={view} {...form} />}
             <ProposeForm {...form} branch={branch} word={deskUrls.word(company.id, policy.id)} />
@@ -143,6 +148,6 @@ function TranslationForm({ view, findings, name, seal, keeping }: FormProps & { 
 
 /** Of the view, what the form needs: all that it is given is sent to the browser. */
 function DraftForm({ view, ...form }: FormProps & { view: PublishView }) {
-  const { day, said, change, replaces, notice, mustChooseDay } = view
-  return <PublishForm {...form} {...{ day, said, change, replaces, notice, mustChooseDay }} />
+  const { day, said, change, effective, replaces, notice, mustChooseDay } = view
+  return <PublishForm {...form} {...{ day, said, change, effective, replaces, notice, mustChooseDay }} />
 }

@@ -51,9 +51,9 @@ export function SavesPage({ view }: { view: SavesView }) {
         </table>
       )}
       {seal !== '' && (
-        <p className="actions">
+        <div className="actions">
           <DiscardDraft name={name} seal={seal} />
-        </p>
+        </div>
       )}
     </DeskFrame>
   )

@@ -29,6 +29,11 @@ export function inForce<T extends Days>(versions: T[], day: string): T | undefin
   return inOrder.findLast(({ effective }) => effective <= day || effective === first?.effective)
 }
 
+/** The version with whose text a draft begins on a day: the one of that day, which it can only correct, or else the one in force. Undefined when there is none. */
+export function startingPoint<T extends Days>(versions: T[], day: string): T | undefined {
+  return versions.find(({ updated }) => updated === day) ?? inForce(versions, day)
+}
+
 /** Orders versions as they take effect and, of two with one day, as they were published. */
 export function byEffect(a: Days, b: Days): number {
   return takesOver(a, b) ? 1 : -Number(takesOver(b, a))

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf } from '../content/checked'
 import { nameFile } from '../content/names'
-import { inForce } from '../content/status'
+import { startingPoint, upcoming } from '../content/status'
 import { dayIn, formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
 import { translationStates } from '../pages/translation-states'
@@ -81,11 +81,12 @@ function nextOf(content: Content, { name, draft, versions }: PolicyTexts, canBeP
   const isWithdrawn = content.record.withdrawals.some(({ seal }) => seal === draft?.seal)
   if (canBePublished && !isWithdrawn) return { label: 'Publish', href: `${deskUrls.named(name)}publish/` }
   if (draft) return { label: 'Go on with the draft', href: deskUrls.named(name) }
-  // Without a version in force, which one a draft begins from is chosen on the page of the policy.
-  const [current, day] = [inForce(versions, dayOf(content, name)), dayOf(content, name)]
-  return current
-    ? { label: current.updated === day ? 'Correct today’s version' : 'Start a draft' }
-    : { label: 'See its versions', href: deskUrls.named(name) }
+  const day = dayOf(content, name)
+  const begins = startingPoint(versions, day)
+  if (!begins) return { label: 'See its versions', href: deskUrls.named(name) }
+  if (begins.updated === day) return { label: 'Correct today’s version' }
+  // Whether a draft begins from that or from the one that is announced is chosen on the page of the policy.
+  return { label: 'Start a draft', href: upcoming(versions, day) && deskUrls.named(name) }
 }
 
 /** The version that was published last, with its page at the desk; undefined where there is none. */

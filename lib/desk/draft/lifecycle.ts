@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { nameFile, notesPath } from '../../content/names'
 import { sealOf } from '../../content/seals'
-import { inForce } from '../../content/status'
+import { startingPoint } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { startDraft, startPolicy } from '../../publishing/drafting'
 import { policyKinds, titleOfKind } from '../../publishing/template'
@@ -16,18 +16,18 @@ import { pathOfDraft, readDraftName } from './named-draft'
 import { idFrom, idOfKind, type NewPolicy } from './new-policy'
 import { readDraft } from './saving'
 
-/** Starts the draft of a policy from the version in force or, as a correction of it, from that of a day; from that of today, it can be nothing but a correction. Throws why it cannot be started. */
+/** Starts the draft of a policy from the version in force or, as a correction of it, from that of a day; where there is one of today, it can be nothing but a correction of that. Throws why it cannot be started. */
 export function beginDraft(content: Content, dir: string, name: string, day?: string): void {
   const { versions = [], draft } = policyOf(content, name) ?? {}
-  const version =
-    day === undefined ? inForce(versions, dayOf(content, name)) : versions.find(({ updated }) => updated === day)
+  const today = dayOf(content, name)
+  const version = day === undefined ? startingPoint(versions, today) : versions.find(({ updated }) => updated === day)
   if (draft) throw new Refusal(422, 'There is a draft of this policy already. Publish or discard that one first.')
   if (!version)
     throw new Refusal(
       422,
       day === undefined ? 'There is no version to begin from.' : `There is no version of ${formatDate(day)} any more.`,
     )
-  startDraft(dir, name, version, day !== undefined || version.updated === dayOf(content, name))
+  startDraft(dir, name, version, day !== undefined || version.updated === today)
 }
 
 /** Reads what a form sends about a new policy. */

@@ -1,7 +1,8 @@
 import { originOf } from '../../check/lineage'
 import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
-import { addDays } from '../../languages/dates'
+import { upcoming } from '../../content/status'
+import { addDays, formatDate } from '../../languages/dates'
 import { type Redline, redline } from '../../redline/redline'
 import { withoutCommands } from '../findings/commands'
 import { type Subject, subjectOf } from '../policy-state'
@@ -25,8 +26,11 @@ export interface PublishView extends Subject {
   notice?: { days: number; from: string }
   /** Whether the day from which it is in force has to be chosen, as a material change may have to be announced. */
   mustChooseDay: boolean
-  /** What kind of change is proposed: what the draft says or, of a correction, what the version says that it corrects. */
+  /** What kind of change is proposed, and the day from which it is in force: what the draft says or, of a correction, what the version says that it corrects. The day is empty where that is the day of the version. */
   change: string
+  effective: string
+  /** What goes with it that its writer may not mean to go, in words. */
+  warnings: string[]
   /** Why it cannot be published as it is. */
   refusal?: string
   /** Whether that is because nothing was changed yet. */
@@ -71,6 +75,7 @@ export function publishView(
   const before = draft && (content.replaced ?? originOf(draft, others))
   const noticeDays = content.companies.get(subject.company.id)?.noticeDays ?? 0
   const said = saidIn(draft)
+  const effective = said.effective || (content.replaced?.front?.values.effective?.text ?? '')
   const view: PublishView = {
     ...subject,
     day,
@@ -80,8 +85,10 @@ export function publishView(
     correctable,
     replaces: taken,
     notice: noticeDays > 0 ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
-    mustChooseDay: noticeDays > 0 && before !== undefined && said.effective === '' && said.change !== 'editorial',
+    mustChooseDay: noticeDays > 0 && before !== undefined && effective === '' && said.change !== 'editorial',
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
+    effective,
+    warnings: warningsOn(written, versions, day, taken),
     refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
     isSame: 'refusal' in judged && judged.isSame === true,
     before: before?.updated,
@@ -99,6 +106,25 @@ export function publishView(
 /** The day of the version that a draft was begun to correct. Undefined where it was begun as a new version, or where that one is gone. */
 export function correctedBy(draft: PolicyDocument | undefined, versions: PolicyDocument[]): string | undefined {
   return versions.find(({ updated }) => updated === draft?.corrects)?.updated
+}
+
+/** What a draft leaves out that other versions say, in words: one whose place it takes but from which it did not begin, and one that is announced. */
+function warningsOn(
+  draft: PolicyDocument | undefined,
+  versions: PolicyDocument[],
+  day: string,
+  taken: string | undefined,
+): string[] {
+  const next = upcoming(versions, day)
+  const begun = draft?.corrects ?? draft?.from
+  if (taken !== undefined && begun !== taken)
+    return [
+      `This draft did not begin with the text of the version of ${formatDate(taken)}, whose place it takes: what that one says and this does not is gone then. See below what changes.`,
+    ]
+  if (taken !== undefined || !next || begun === next.updated) return []
+  return [
+    `The version of ${formatDate(next.updated)} is announced, and takes effect on ${formatDate(next.effective)}. It does not have what this draft changes.`,
+  ]
 }
 
 function saidIn(draft: PolicyDocument | undefined): Said {

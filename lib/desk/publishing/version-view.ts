@@ -3,7 +3,7 @@ import { archiveIn } from '../../archive/checked-archive'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { nameFile, textPath } from '../../content/names'
 import type { Withdrawal } from '../../content/seals'
-import { inForce, parentOf, upcoming } from '../../content/status'
+import { inForce, parentOf, startingPoint, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { redlineOf } from '../../pages/changes-view'
 import { changesIn } from '../../pages/translations'
@@ -87,9 +87,11 @@ function linksThatFall(content: Content, { dir, site }: Setting, document: Param
 /** What the desk shows of a policy beside its draft. */
 export interface NoDraftView extends Subject {
   states: State[]
-  /** The day of the version in force, with whose text a draft begins. */
+  /** The day of the version in force. */
   current?: string
-  /** Whether that is of today, so that a draft can only correct it. */
+  /** The day of the version with whose text a draft begins. */
+  begins?: string
+  /** Whether that is today, so that a draft can only correct it. */
   isOfToday: boolean
   /** Whether that is public; undefined where the desk cannot know. */
   isPublic?: boolean
@@ -116,13 +118,15 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
   const day = dayOf(content, name)
   const versions = texts.versions.toReversed()
   const current = inForce(versions, day)
+  const begins = startingPoint(versions, day)?.updated
   const next = upcoming(versions, day)
   const days = new Set(versions.map(({ updated }) => updated))
   return {
     ...subject,
     states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
     current: current?.updated,
-    isOfToday: current?.updated === day,
+    begins,
+    isOfToday: begins === day,
     isPublic: current && isVersionPublic(current),
     discarded: discarded?.kind === 'discarded' ? discarded : undefined,
     next: next && { updated: next.updated, effective: next.effective },

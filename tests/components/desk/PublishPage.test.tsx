@@ -16,6 +16,8 @@ const published: PublishView = {
   seal: 'abc',
   said: { summary: 'Shorter.', change: 'material', effective: '' },
   change: 'material',
+  effective: '',
+  warnings: [],
   isSame: false,
   canBeNew: true,
   correctable: ['2025-05-04'],
@@ -57,7 +59,7 @@ test('what is published is sent with what was shown, said and chosen', async () 
   })
   press('Publish')
   expect(screen.getByRole('alert').textContent).toBe(
-    'This becomes the version of 22 November 2026, for good. Publish it now?',
+    'This becomes the version of 22 November 2026, in force from 24 December 2026, for good. Publish it now?',
   )
   press('Not yet')
   press('Publish')
@@ -106,6 +108,15 @@ test('what the page itself asks for is no error before it is sent', () => {
   expect(screen.queryByRole('list', { name: 'Errors to fix' })).toBeNull()
   expect(screen.queryByText(view.refusal)).toBeNull()
   expect(screen.getByLabelText<HTMLTextAreaElement>('Summary').required).toBe(true)
+})
+
+test('the day from which the version is in force that it corrects is proposed, and what would go is said', () => {
+  const view = { ...published, replaces: '2026-11-22', effective: '2026-12-05', warnings: ['The other text goes.'] }
+  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  expect(screen.getByText('The other text goes.').className).toBe('notice warning')
+  expect(screen.getByText(/in force from 5 December 2026, and its page says so/)).toBeDefined()
+  fireEvent.click(screen.getByRole('radio', { name: /^Today/ }))
+  expect(screen.getByText(/in force from 22 November 2026, and its page says so/)).toBeDefined()
 })
 
 test('of a draft in which nothing is changed yet it is said calmly', () => {

@@ -107,6 +107,13 @@ test('an announced version is named with its day', () => {
   const [row] = rowsOf({ ...sealed({ 'content/acme/company.yaml': company, ...texts }), [draftPath]: undefined })
   expect(row?.states.map(({ words }) => words)).toEqual(['In force since 4 May 2025', 'Upcoming on 1 January 2026'])
   expect(row?.changed).toBe('1 November 2025')
+  // From which version a draft begins is chosen there.
+  expect(row?.next).toEqual({ label: 'Start a draft', href: '/desk/acme/privacy/' })
+  const [today] = rowsOf(
+    { ...sealed({ 'content/acme/company.yaml': company, ...texts }), [draftPath]: undefined },
+    '2025-11-01',
+  )
+  expect(today?.next).toEqual({ label: 'Correct today’s version' })
 })
 
 test('a correction of a version is the last change of its policy', () => {

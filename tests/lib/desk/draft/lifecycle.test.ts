@@ -31,6 +31,13 @@ test('a draft that begins with the version of today corrects it, and begins with
   expect(readFileSync(draftPath, 'utf8')).toContain('summary: The first.\nchange: material\ncorrects: 2026-11-22\n---')
 })
 
+test('beside a version of today that is announced, a draft corrects that, and not the one in force', () => {
+  const announced = version.replace('material', 'material\neffective: 2026-12-05')
+  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2026-11-22.mdx': announced }
+  beginDraft(enter(sealed({ 'content/acme/company.yaml': company, ...texts })), 'content', 'acme/privacy')
+  expect(readFileSync(draftPath, 'utf8')).toContain('effective: 2026-12-05\ncorrects: 2026-11-22\n---')
+})
+
 test.each([
   ['acme/privacy', undefined, files, 'There is a draft of this policy already.'],
   ['acme/other', undefined, files, 'There is no version to begin from.'],

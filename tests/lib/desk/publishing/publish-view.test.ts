@@ -22,6 +22,7 @@ function view(given: Record<string, string>, replaces?: string, policy = name) {
 const from = (updated: string, text = draft) => text.replace('change: material', `change: material\nfrom: ${updated}`)
 const correcting = (updated: string, text = draft) => from(updated, text).replace('from:', 'corrects:')
 const withToday = { ...sealed({ ...versions, [`content/acme/privacy/${day}.mdx`]: draft }) }
+const announced = version.replace('material', 'material\neffective: 2026-12-05')
 const notice = { 'content/acme/company.yaml': `${company}noticeDays: 30\n` }
 
 test('a draft is shown with what it says of itself, its seal, and what it changes', () => {
@@ -84,6 +85,41 @@ test.each<[string, Record<string, string>, string | undefined, object]>([
     { ...files, [draftPath]: correcting('2025-05-05') },
     undefined,
     { replaces: undefined, correctable: [] },
+  ],
+  [
+    'of another text beside one of today that is announced',
+    {
+      ...sealed({ ...versions, [`content/acme/privacy/${day}.mdx`]: announced }),
+      [draftPath]: from('2025-05-04'),
+    },
+    undefined,
+    {
+      replaces: day,
+      effective: '2026-12-05',
+      warnings: [expect.stringContaining('did not begin with the text of the version of 22 November 2026')],
+    },
+  ],
+  [
+    'beside one that is announced',
+    {
+      ...sealed({ ...versions, 'content/acme/privacy/2026-11-20.mdx': announced }),
+      [draftPath]: from('2025-05-04'),
+    },
+    'none',
+    {
+      replaces: undefined,
+      effective: '',
+      warnings: [expect.stringContaining('The version of 20 November 2026 is announced')],
+    },
+  ],
+  [
+    'begun from one that is announced',
+    {
+      ...sealed({ ...versions, 'content/acme/privacy/2026-11-20.mdx': announced }),
+      [draftPath]: correcting('2026-11-20', announced),
+    },
+    undefined,
+    { replaces: '2026-11-20', effective: '2026-12-05', warnings: [] },
   ],
   ['that replaces what it did not begin from', { ...files, [draftPath]: draft }, '2025-05-04', { replaces: undefined }],
 ])('a draft %s is shown as what it would be', (_, given, replaces, expected) => {
