@@ -1,16 +1,21 @@
-// Runs all tests: the scripts of package.json that need nothing of one another at once. The first step that fails is the last.
+// Runs all tests: the scripts of package.json that need nothing of one another at once. The first step of which one fails is the last.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 // Types are read from what a build generates, which the tests in a browser do anew.
-const steps = [['build', 'lint', 'unit'], ['types'], ['site']]
+const steps = [[['build', 'types'], ['lint'], ['unit']], [['site']]]
 
 for (const step of steps) {
-  const codes = await Promise.all(step.map(run))
-  const failed = step.filter((_, index) => codes[index] !== 0)
+  const failed = (await Promise.all(step.map(runInTurn))).flat()
   if (failed.length === 0) continue
   console.error(`Failed: ${failed.map((script) => `npm run ${script}`).join(', ')}`)
   process.exit(1)
+}
+
+/** Runs scripts one after the other. Returns the one that fails, which is the last. */
+async function runInTurn(scripts: string[]): Promise<string[]> {
+  for (const script of scripts) if ((await run(script)) !== 0) return [script]
+  return []
 }
 
 /** Runs a script, and prints each line of what it says behind its name. Returns its exit code. */
