@@ -22,12 +22,14 @@ export function Toolbar({ editor, dialogs }: Props) {
     selector: ({ editor: e }) => ({
       kind: e.isActive('heading') ? Math.max(1, Math.min(3, Number(e.getAttributes('heading').level) - 1)) : 0,
       isInTable: e.isActive('table'),
+      isInShort: e.isActive('inShort'),
       // Nothing looks chosen before one is in the text.
       isIn: e.isFocused || !e.state.selection.eq(Selection.atStart(e.state.doc)),
       // What each tool shows, as text, by which changes are told.
       flags: JSON.stringify([...all, ...tableTools].map(({ isOn, isOff }) => [isOn?.(e), isOff?.(e)])),
     }),
   })
+  const hasNone = state.isInTable || state.isInShort
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.commands.focus()
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
@@ -56,12 +58,12 @@ export function Toolbar({ editor, dialogs }: Props) {
     >
       <select
         aria-label="Kind of block"
-        title={state.isInTable ? 'A table has no headings' : undefined}
+        title={hasNone ? `${state.isInTable ? 'A table' : 'The short version'} has no headings` : undefined}
         value={state.kind}
         onChange={({ target }) => setKind(Number(target.value))}
       >
         {kinds.map((kind, index) => (
-          <option key={kind} value={index} disabled={state.isInTable && index > 0}>
+          <option key={kind} value={index} disabled={hasNone && index > 0}>
             {kind}
           </option>
         ))}

@@ -42,3 +42,14 @@ test('the tools for tables take the place of others within a table, which keep t
   expect(last()).toBe('In short')
   editor.destroy()
 })
+
+test('no heading is offered within the short version', async () => {
+  const content = openText('<InShort>\n- We sell nothing.\n</InShort>\n\nWords.\n')
+  const editor = new Editor({ extensions: schemaExtensions, content, injectCSS: false })
+  render(<Toolbar editor={editor} dialogs={[]} />)
+  act(() => void editor.commands.setTextSelection(6))
+  const headings = () => screen.getAllByRole<HTMLOptionElement>('option').slice(1)
+  await expect.poll(() => headings().map(({ disabled }) => disabled)).toEqual([true, true, true])
+  expect(screen.getByRole('combobox').title).toBe('The short version has no headings')
+  editor.destroy()
+})
