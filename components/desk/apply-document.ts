@@ -5,6 +5,7 @@ import { ReplaceStep } from '@tiptap/pm/transform'
 import type { DeskDocument } from '../../lib/desk/document/document'
 import { compareBlocks } from '../../lib/desk/document/words'
 import type { TextEditorHandle } from './text/handle'
+import { asGiven } from './text/relettering'
 
 /** Puts another text into an editor, as one change that can be undone, but for what others changed: undoing takes back one's own steps alone. Only what differs is replaced, so that the caret stays at its words. */
 export function applyDocument(
@@ -16,7 +17,7 @@ export function applyDocument(
   const [before, after] = [state.doc, state.schema.nodeFromJSON(document)]
   if (before.eq(after)) return
   const { $from } = state.selection
-  const tr = closeHistory(state.tr).setMeta('addToHistory', !isOthers)
+  const tr = closeHistory(state.tr).setMeta('addToHistory', !isOthers).setMeta(asGiven, true)
   const changes: { at: number; gone: Fragment; now: Fragment }[] = []
   let place = 0
   const runs = compareBlocks(before.children, after.children, (one, other) => one.eq(other))

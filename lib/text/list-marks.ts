@@ -32,7 +32,9 @@ export function nextMarks(mark: string): string[] {
   const [last = ''] = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u.exec(mark) ?? []
   if (last === '') return [mark]
   const small = last.toLowerCase()
-  const letter = small.replace(/\p{L}$/u, (one) => String.fromCharCode(one.charCodeAt(0) + 1))
+  const letter = /^([a-z])\1*$/.test(small)
+    ? letters(small.charCodeAt(0) - 96 + 26 * (small.length - 1) + 1)
+    : small.replace(/\p{L}$/u, (one) => String.fromCharCode(one.charCodeAt(0) + 1))
   const next = /^\d+$/.test(last) ? [String(Number(last) + 1)] : [letter]
   const order = romans.indexOf(small)
   if (order >= 0) next.unshift(roman(order + 2))

@@ -1,6 +1,7 @@
 import { type Editor, Extension, findParentNode } from '@tiptap/core'
 import { type EditorState, Plugin } from '@tiptap/pm/state'
-import { enterMarked } from './marked-list'
+import { deleteBlank, enterMarked } from './marked-list'
+import { relettering } from './relettering'
 
 /** What keys do besides writing. */
 export const Keys = Extension.create<{ onLink: () => void }>({
@@ -18,6 +19,7 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Mod-b': ({ editor }) => !hasEmphasis(editor, 'bold') || editor.commands.toggleMark('bold'),
       'Mod-i': ({ editor }) => !hasEmphasis(editor, 'italic') || editor.commands.toggleMark('italic'),
       Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
+      Backspace: ({ editor }) => deleteBlank(editor),
       // A heading is one line.
       'Shift-Enter': ({ editor }) => editor.isActive('heading'),
       'Mod-Enter': ({ editor }) => writeBelow(editor),
@@ -26,7 +28,7 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Shift-Tab': ({ editor }) => isInList(editor) && (editor.commands.liftListItem('listItem') || true),
     }
   },
-  addProseMirrorPlugins: () => [leaving()],
+  addProseMirrorPlugins: () => [leaving(), relettering()],
 })
 
 /** A heading has no emphasis, except that which it has. */

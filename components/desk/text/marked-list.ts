@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import { Selection } from '@tiptap/pm/state'
 import { nextMarks } from '../../../lib/text/list-marks'
 import { ownMark } from '../../../lib/text/marked-lists'
 
@@ -10,7 +11,8 @@ export function nextMark(mark: string, before = ''): string {
   return marks.at(isLetter ? -1 : 0) ?? mark
 }
 
-function markOf(item: Node | undefined | null): string | undefined {
+/** The mark with which the words of an item begin; undefined where they begin with none. */
+export function markOf(item: Node | undefined | null): string | undefined {
   const words = item?.firstChild?.textContent ?? ''
   return ownMark(`${words} x`)
 }
@@ -37,6 +39,18 @@ export function enterMarked(editor: Editor): boolean {
   }
   const next = nextMark(mark, index > 0 ? markOf(list.child(index - 1)) : undefined)
   return editor.chain().splitListItem('listItem').insertContent(`${next} `).run()
+}
+
+/** Takes an item without words out of a list with marks of its own, which stays one list. */
+export function deleteBlank(editor: Editor): boolean {
+  const { $from } = editor.state.selection
+  const depth = itemDepth($from)
+  if (depth === undefined || $from.node(depth).content.size > 2 || $from.index(depth - 1) === 0) return false
+  return editor.commands.command(({ tr }) => {
+    tr.delete($from.before(depth), $from.after(depth))
+    tr.setSelection(Selection.near(tr.doc.resolve($from.before(depth)), -1))
+    return true
+  })
 }
 
 /** Makes the marked blocks a list with letters as words, or takes them out of one. */

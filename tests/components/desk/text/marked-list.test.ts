@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { Editor } from '@tiptap/core'
 import { afterAll, expect, test } from 'vitest'
+import { applyDocument } from '../../../../components/desk/apply-document'
 import { Keys } from '../../../../components/desk/text/keys'
 import { nextMark, toggleMarked } from '../../../../components/desk/text/marked-list'
 import { schemaExtensions } from '../../../../components/desk/text/schema'
@@ -15,6 +16,8 @@ test.each([
   ['A.', 'B.', undefined],
   ['II.', 'III.', 'I.'],
   ['1.9', '1.10', undefined],
+  ['(z)', '(aa)', '(y)'],
+  ['(aa)', '(bb)', '(z)'],
   ['(3)', '(4)', undefined],
   ['–', '–', undefined],
   ['•', '•', undefined],
@@ -37,8 +40,8 @@ function edit(source: string): Editor {
   })
 }
 
-function pressEnter(editor: Editor): void {
-  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+function press(editor: Editor, key: string): void {
+  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
 }
 
 const written = (editor: Editor) => writeText(editor.getJSON() as never)
@@ -46,11 +49,11 @@ const written = (editor: Editor) => writeText(editor.getJSON() as never)
 test('a new item has the next mark, and one without words ends the list', () => {
   const editor = edit('We:\n(a) do\n(b) say\n')
   editor.commands.setTextSelection(editor.state.doc.content.size - 3)
-  pressEnter(editor)
+  press(editor, 'Enter')
   editor.commands.insertContent('x')
   expect(written(editor)).toBe('We:\n(a) do\n(b) say\n(c) x\n')
-  pressEnter(editor)
-  pressEnter(editor)
+  press(editor, 'Enter')
+  press(editor, 'Enter')
   editor.commands.insertContent('End')
   expect(written(editor)).toBe('We:\n(a) do\n(b) say\n(c) x\n\nEnd\n')
 })
@@ -63,4 +66,79 @@ test('paragraphs become a list with letters, and words again', () => {
   editor.commands.setTextSelection({ from: 4, to: editor.state.doc.content.size - 4 })
   toggleMarked(editor)
   expect(written(editor)).toBe('(a) One\n\n(b) Two\n')
+})
+
+/** Puts the caret at the end of some words. */
+function caretAfter(editor: Editor, words: string): void {
+  editor.state.doc.descendants((node, at) => {
+    const place = node.text?.indexOf(words) ?? -1
+    if (place >= 0) editor.commands.setTextSelection(at + place + words.length)
+  })
+}
+
+test.each([
+  ['(a) one\n(b) two\n(c) three\n', '(a) one\n(b) two\n(c) x\n(d) three\n'],
+  ['(i) one\n(ii) two\n(iii) three\n', '(i) one\n(ii) two\n(iii) x\n(iv) three\n'],
+  ['**a.** one\n**b.** two\n**c.** three\n', '**a.** one\n**b.** two\nc. x\n**d.** three\n'],
+  ['C) one\nD) two\nE) three\n', 'C) one\nD) two\nE) x\nF) three\n'],
+  [
+    '(1) two\n(2) nested:\n    (a) y\n    (b) z\n(3) end\n',
+    '(1) two\n(2) x\n(3) nested:\n    (a) y\n    (b) z\n(4) end\n',
+  ],
+  // A person gave these marks.
+  ['(1) one\n(1a) two\n(2) three\n', '(1) one\n(1a) two\n(1b) x\n(2) three\n'],
+])('an item put into %j letters those below it anew, and one step back undoes both', (source, after) => {
+  const editor = edit(source)
+  caretAfter(editor, 'two')
+  press(editor, 'Enter')
+  editor.commands.insertContent('x')
+  expect(written(editor)).toBe(after)
+  editor.commands.undo()
+  expect(written(editor)).toBe(source)
+  editor.commands.redo()
+  expect(written(editor)).toBe(after)
+})
+
+test.each([
+  ['(b) two', '(a) one\n(b) three\n(c) four\n'],
+  ['(a) one', '(a) two\n(b) three\n(c) four\n'],
+])('once the words of %s are deleted and then the item, those below it are lettered anew', (words, after) => {
+  const editor = edit('(a) one\n(b) two\n(c) three\n(d) four\n')
+  caretAfter(editor, words)
+  const { to } = editor.state.selection
+  editor.commands.deleteRange({ from: to - words.length, to })
+  press(editor, words === '(a) one' ? 'Delete' : 'Backspace')
+  expect(written(editor)).toBe(after)
+})
+
+test('items that are deleted by a selection over several letter those below them anew', () => {
+  const editor = edit('(a) one\n(b) two\n(c) three\n(d) four\n')
+  caretAfter(editor, 'one')
+  const { from } = editor.state.selection
+  caretAfter(editor, 'three')
+  editor.commands.deleteRange({ from, to: editor.state.selection.to })
+  expect(written(editor)).toBe('(a) one\n(b) four\n')
+})
+
+test('a list goes on after a paragraph that takes the place of an item without words', () => {
+  const editor = edit('(a) one\n(b) two\n(c) three\n')
+  caretAfter(editor, 'two')
+  press(editor, 'Enter')
+  press(editor, 'Enter')
+  editor.commands.insertContent('And:')
+  expect(written(editor)).toBe('(a) one\n(b) two\n\nAnd:\n\n- (c) three\n')
+})
+
+test('an item that is taken out with its mark leaves the others as they are', () => {
+  const editor = edit('(a) one\n(b) two\n(c) three\n')
+  caretAfter(editor, 'two')
+  editor.commands.liftListItem('listItem')
+  expect(written(editor)).toBe('- (a) one\n\n(b) two\n\n- (c) three\n')
+})
+
+test('a text that is brought as it is meant to be keeps its marks', () => {
+  const editor = edit('(a) one\n(b) two\n')
+  const other = '(a) one\n(b) two\n(b) more\n'
+  applyDocument({ editor }, openText(other))
+  expect(written(editor)).toBe(other)
 })

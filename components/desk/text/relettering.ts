@@ -1,0 +1,81 @@
+import { isHistoryTransaction } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import { markOf, nextMark } from './marked-list'
+
+/** What is set on a change that brings a text as it is meant to be. */
+export const asGiven = 'asGiven'
+
+/** Letters the items of a list anew where one is inserted or deleted and the marks ran on regularly before. Marks that a person gave otherwise stay. */
+export function relettering(): Plugin {
+  return new Plugin({
+    appendTransaction(transactions, before, { doc, schema, tr }) {
+      if (!transactions.some(({ docChanged }) => docChanged)) return null
+      if (transactions.some((one) => isHistoryTransaction(one) || one.getMeta(asGiven))) return null
+      const done = new Set<number>()
+      const changes: { at: number; size: number; text: Node }[] = []
+      before.doc.descendants((list, place) => {
+        const first = list.type.name === 'markedList' ? startOf(list) : undefined
+        if (first === undefined) return !list.isTextblock
+        const mapped = (at: number, side: number) => transactions.reduce((to, { mapping }) => mapping.map(to, side), at)
+        const found = itemsIn(doc, mapped(place, 1), mapped(place + list.nodeSize, -1), done)
+        if (found.count === countIn(list)) return true
+        const marks = marksFrom(first, found.items.length)
+        found.items.forEach(({ item, at }, index) => {
+          const [words, own, mark = ''] = [item.firstChild, markOf(item), marks[index]]
+          if (!words?.isTextblock || own === mark) return
+          const text = schema.text(own ? mark : `${mark} `, words.firstChild?.marks)
+          changes.push({ at: at + 2, size: own?.length ?? 0, text })
+        })
+        return true
+      })
+      changes.sort((one, other) => other.at - one.at)
+      for (const { at, size, text } of changes) tr.replaceWith(at, at + size, text)
+      return tr.docChanged ? tr : null
+    },
+  })
+}
+
+/** The mark with which a list begins of which each has the mark that follows the one before; undefined of any other. Items whose words are deleted are counted. */
+function startOf(list: Node): string | undefined {
+  const marks = list.children.map((item) => (item.textContent === '' ? '' : (markOf(item) ?? '?')))
+  const [own = '', second = ''] = marks
+  const firsts = ['a', 'i', '1', 'A', 'I'].map((sign) => second.replace(/[\p{L}\d]+(?=[^\p{L}\d]*$)/u, sign))
+  const start = own || firsts.find((one) => nextMark(one) === second)
+  if (!start) return undefined
+  const regular = marksFrom(start, marks.length)
+  return marks.every((one, index) => one === '' || one === regular[index]) ? start : undefined
+}
+
+function marksFrom(start: string, count: number): string[] {
+  const marks = [start]
+  while (marks.length < count) marks.push(nextMark(marks.at(-1) ?? start, marks.at(-2)))
+  return marks
+}
+
+/** The items of the lists that stand where one stood before, and how many there are with those below them and with lines that were taken out with their marks. */
+function itemsIn(doc: Node, from: number, to: number, done: Set<number>) {
+  const items: { item: Node; at: number }[] = []
+  let count = 0
+  if (from >= to) return { items, count }
+  doc.nodesBetween(from, to, (node, place) => {
+    if (place < from) return true
+    if (node.isTextblock && markOf(node) !== undefined) count++
+    if (node.type.name !== 'markedList') return true
+    count += countIn(node)
+    node.forEach((item, offset) => {
+      if (!done.has(place)) items.push({ item, at: place + 1 + offset })
+    })
+    done.add(place)
+    return false
+  })
+  return { items, count }
+}
+
+function countIn(list: Node): number {
+  let count = list.childCount
+  list.descendants((node) => {
+    if (node.type.name === 'markedList') count += node.childCount
+  })
+  return count
+}
