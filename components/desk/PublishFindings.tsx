@@ -1,4 +1,5 @@
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
+import { cardsOf } from '../../lib/desk/findings/finding-words'
 
 interface Props {
   findings: DeskFinding[]
@@ -47,9 +48,19 @@ export function PublishFindings({ findings, refusal, isSame, draft }: Props) {
       {found.length === 0 && refusal !== undefined && !isSame && <p className="notice error">{refusal}</p>}
       {errors.length > 0 && (
         <ul className="notice error" id="errors" tabIndex={-1} aria-label="Errors to fix">
-          {errors.map(({ message, where, href, field = '' }) => (
-            <li key={`${where} ${message}`}>
-              <a href={own.includes(field) ? `#${field}` : (href ?? draft)}>{where}</a>: {message.replaceAll('`', '')}
+          {cardsOf(errors).map(({ words, places }) => (
+            <li key={words}>
+              {words.replaceAll('`', '')}
+              <ul>
+                {[...places.entries()].map(([index, { finding, words: said = '' }]) => (
+                  <li key={index}>
+                    <a href={own.includes(finding.field ?? '') ? `#${finding.field}` : (finding.href ?? draft)}>
+                      {finding.where}
+                    </a>{' '}
+                    {said.replaceAll('`', '')}
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>

@@ -101,6 +101,20 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Errors to fix' })))
 })
 
+test('errors that ask for the same are said once, with all their places', () => {
+  const gap = (where: string) => ({
+    severity: 'error' as const,
+    rule: 'g',
+    message: 'a gap; fill it',
+    kind: 'to fix',
+    where,
+  })
+  show(<PublishPage view={published} findings={['“One”', '“Two”'].map(gap)} keeping={keeping} branch="proposals/x" />)
+  const list = screen.getByRole('list', { name: 'Errors to fix' })
+  expect(list.textContent).toBe('A gap; fill it.“One” “Two” ')
+  expect([...list.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['“One”', '“Two”'])
+})
+
 test('what the page itself asks for is no error before it is sent', () => {
   const view = { ...published, refusal: 'Fix these errors first.' }
   const asked = findings.slice(1, 2).map((finding) => ({ ...finding, kind: 'to publish' }))
