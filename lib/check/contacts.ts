@@ -1,7 +1,8 @@
 import type { NamedDocument, PolicyDocument } from '../content/document'
 import type { CompanyFacts, PolicyFacts } from '../content/facts'
 import { contactAddresses, noContact } from '../rules/counsel-rules'
-import type { Mention, OutlinedHeading } from '../text/outline'
+import type { Mention, Outline, OutlinedHeading } from '../text/outline'
+import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 
 /** A policy's current text, and what is known about the policy. */
@@ -12,17 +13,29 @@ export interface CurrentText extends NamedDocument {
 const aboutContact =
   /\b(?:contact|questions|reach us|write to us|get in touch|kontakt|fragen|contacter|contacto|preguntas)\b|تواصل|اتصال|اتصل|問い合わせ|問合せ|連絡/i
 
-/** Reports a text from which readers cannot reach the company. */
+/** Reports a text from which readers cannot reach the company. An address in a section on something else can be that of an officer or an authority. */
 export function checkContact({ document, facts }: CurrentText, company: CompanyFacts): void {
   const { file, outline } = document
-  if (!outline || outline.emails.length > 0 || outline.hasOtherContact) return
-  if (facts.email !== undefined || company.email !== undefined || company.address !== undefined) return
-  const section = outline.headings.findLast(({ title }) => aboutContact.test(title))
+  if (!outline || facts.email !== undefined || company.email !== undefined || company.address !== undefined) return
+  const ways = [...outline.emails, ...outline.otherContacts]
+  const declared = ['contact', 'controller'].flatMap((id) => facts.covers.get(id)?.values ?? [])
+  const isOwn = ({ anchor, aliases, title }: OutlinedHeading) =>
+    [anchor, ...aliases].some((one) => declared.some(({ text }) => text === one)) || aboutContact.test(title)
+  const section = outline.headings.findLast(isOwn)
+  const around = ways.map((way) => sectionsAt(outline, way))
+  if (around.some((sections) => !section || sections.length === 0 || sections.some(isOwn))) return
+  const elsewhere = around[0]?.at(-1)
   const what = section
-    ? `"${section.title}" gives no way to reach the company`
+    ? `"${section.title}" gives no way to reach the company${elsewhere ? `, and only "${elsewhere.title}" has an address or a number` : ''}`
     : 'nothing says how to reach the company'
   const reason = `${what}; write an e-mail address, a telephone number or a postal address`
   problem(file, section ? { line: section.line, column: 1 } : outline.start, reason, noContact)
+}
+
+/** The section in which something stands and those around it, the innermost last. */
+function sectionsAt({ headings }: Outline, { line }: Place): OutlinedHeading[] {
+  const above = headings.filter((heading) => heading.line <= line)
+  return above.filter(({ depth }, index) => above.slice(index + 1).every((later) => later.depth > depth))
 }
 
 /** The e-mail addresses in the sections on contact, or all where there are none: others are not the company's. */

@@ -24,8 +24,8 @@ export interface Outline {
   emails: Mention[]
   /** The ages below which it calls people children. */
   childAges: Mention[]
-  /** Whether it has a telephone number or a postal address to write to. */
-  hasOtherContact: boolean
+  /** The passages and links that give a telephone number or a postal address to write to. */
+  otherContacts: Place[]
 }
 
 /** A section by its heading. */
@@ -35,6 +35,7 @@ export interface OutlinedHeading {
   /** What it is cited by; empty without a number. */
   number: string
   title: string
+  depth: number
   line: number
   /** How many words its text has, that of its own sections included. */
   words: number
@@ -72,14 +73,16 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
     )
   const linked: Mention[] = []
   const links: Outline['links'] = []
-  let hasTelephone = false
+  const otherContacts = passages.flatMap(({ text, placeOf }) =>
+    /\d/.test(text) && hasAddress(text.replaceAll(day, '')) ? placeOf(0) : [],
+  )
   for (const { node } of nodesIn(tree)) {
     if (node.type !== 'link') continue
     const { url, position } = node
     const { line = 1, column = 1 } = position?.start ?? {}
     if (isWithin(url)) links.push({ url, line, column })
     if (/^mailto:/i.test(url)) linked.push({ text: url.slice('mailto:'.length).replace(/\?.*$/, ''), line, column })
-    if (/^tel:/i.test(url)) hasTelephone = true
+    if (/^tel:/i.test(url)) otherContacts.push({ line, column })
   }
   const { line, column } = startOf(tree) ?? { line: 1, column: 1 }
   return {
@@ -90,8 +93,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
     links,
     emails: [...mentions(/@/, email), ...linked].map((mention) => ({ ...mention, text: mention.text.toLowerCase() })),
     childAges: mentions(/\d/, childAge),
-    hasOtherContact:
-      hasTelephone || passages.some(({ text }) => /\d/.test(text) && hasAddress(text.replaceAll(day, ''))),
+    otherContacts,
   }
 }
 
@@ -122,6 +124,7 @@ function outlineHeadings(headings: MarkedHeading[], words: number[]): OutlinedHe
     aliases,
     number,
     title,
+    depth: node.depth,
     line: node.position?.start.line ?? 1,
     words: words[index + 1] ?? 0,
   }))
