@@ -1,4 +1,6 @@
+import { useRouter } from 'next/navigation'
 import type { TextEditorHandle } from './text/handle'
+import type { useDraft } from './use-draft'
 
 /** What was not kept of what was pasted, could not be done, or was changed elsewhere, and the title with which it begins. */
 export interface Message {
@@ -12,15 +14,21 @@ interface Props {
   /** Told the title once it is no longer in the text. */
   onTitle: (title: string) => void
   onClose: () => void
-  /** Why one text has to be made of two, and what shows them. */
-  clash?: { reason: string; onChoose: () => void }
+  draft: Pick<ReturnType<typeof useDraft>, 'clash' | 'gone' | 'comeBack'>
 }
 
 /** What is said of a paste, and of what was saved elsewhere, until it is closed: below the text, which so stays in place. */
-export function DraftMessages({ message: { lost = [], title }, editor, onTitle, onClose, clash }: Props) {
+export function DraftMessages({ message: { lost = [], title }, editor, onTitle, onClose, draft }: Props) {
+  const { clash, gone, comeBack } = draft
+  const router = useRouter()
   const close = () => {
     onClose()
     editor?.editor.commands.focus(undefined, { scrollIntoView: false })
+  }
+  const onComeBack = async () => {
+    await comeBack()
+    // The new draft may be a correction, or of another version.
+    router.refresh()
   }
   const use = (own: string) => {
     editor?.takeOut(own)
@@ -29,6 +37,20 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
   }
   return (
     <div role="status" className="max-h-[40vh] flex-none overflow-y-auto">
+      {gone && (
+        <div className="notice warning">
+          <p>
+            This draft was {gone.api === 'restore' ? 'discarded' : 'published'} in another window or by somebody else,
+            so nothing more is saved. What you write here is kept in this browser; you can write on.
+          </p>
+          {gone.reason && <p className="wrong">That could not be done: {gone.reason}</p>}
+          <div className="actions">
+            <button type="button" onClick={onComeBack}>
+              {gone.api === 'restore' ? 'Bring the draft back and save mine' : 'Start a new draft and save mine'}
+            </button>
+          </div>
+        </div>
+      )}
       {clash && (
         <div className="notice warning">
           <p>{clash.reason} You can write on: that stays in yours.</p>

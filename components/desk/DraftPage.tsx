@@ -185,7 +185,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             editor={editor}
             onTitle={(title) => change({ fields: { ...text.fields, title } })}
             onClose={() => setMessage({})}
-            clash={draft.clash}
+            draft={draft}
           />
         </Panel>
         <Panel name="inspector" panels={panels} as="aside" isWide={translated !== undefined}>

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+
 /** Where a click leads from this page, in its own window; undefined where it does not leave it. */
 export function addressLeftFor(event: MouseEvent): string | undefined {
   const { target, defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event
@@ -7,4 +9,26 @@ export function addressLeftFor(event: MouseEvent): string | undefined {
   if (!link || isElsewhere || isWords || link.target !== '' || link.getAttribute('href')?.startsWith('#'))
     return undefined
   return link.href
+}
+
+/** Saves before a click leads elsewhere, and warns before a page is left on which something is not saved. */
+export function useLeaving(hasMore: () => boolean, save: () => Promise<void>): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (hasMore()) event.preventDefault()
+    }
+    const follow = async (event: MouseEvent) => {
+      const address = addressLeftFor(event)
+      if (address === undefined || !hasMore()) return
+      event.preventDefault()
+      await save()
+      location.assign(address)
+    }
+    addEventListener('beforeunload', warn)
+    addEventListener('click', follow)
+    return () => {
+      removeEventListener('beforeunload', warn)
+      removeEventListener('click', follow)
+    }
+  })
 }

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { isSame } from '../../lib/desk/document/merge'
 import { changedByBoth, type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
+import type { WayBack } from '../../lib/desk/draft/way-back'
 import { holdPlace, keep, leftBehind, placeToKeep } from './kept'
-import { addressLeftFor } from './leaving'
+import { useLeaving } from './leaving'
 import { wordsOfChanges, wordsOfClash } from './merge-words'
 import { get, send } from './send'
 
@@ -42,6 +43,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   const [found, setFound] = useState({ findings: initial.findings, on: initial.document })
   const [saving, setSaving] = useState<Saving>({ words: 'All is saved' })
   const [isChoosing, setChoosing] = useState(false)
+  const [gone, setGone] = useState<WayBack & { reason?: string }>()
   const own = useRef({
     base: initial.base,
     began: initial as DraftText,
@@ -76,7 +78,9 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
       // A text that cannot be shown stays as it is.
       const document = initial.problem ? undefined : sent.document
       const draft = { policy, base, fields: sent.fields, document }
-      const { status, at, body } = await send<DraftState & { theirs: DraftState }>('draft', draft)
+      const { status, at, body } = await send<DraftState & { theirs: DraftState; gone: WayBack }>('draft', draft)
+      setGone(body.gone)
+      if (body.gone) return setSaving({ words: 'Not saved: the draft is gone', isWrong: true })
       if (status === 200 && body.base !== undefined) {
         Object.assign(own.current, { base: body.base, began: sent, isChosen: false })
         setFound({ findings: body.findings ?? [], on: sent.document })
@@ -146,6 +150,16 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     taking.current = takeOver
   })
 
+  /** Makes a draft that is gone again, which the next save finds, and puts mine into it. */
+  const comeBack = async () => {
+    if (!gone) return
+    const { status, body } = await send<object>(gone.api, gone.sent)
+    if (status === 200) setGone(undefined)
+    await save()
+    // Where another window was first, mine is saved by now.
+    setGone((now) => now && { ...now, reason: body.reason })
+  }
+
   /** Looks for findings again, as facts have changed. */
   const refresh = useCallback(async () => {
     await save()
@@ -198,25 +212,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     }
   }, [policy, offer])
 
-  useEffect(() => {
-    const { current } = own
-    const warn = (event: BeforeUnloadEvent) => {
-      if (current.text !== current.began) event.preventDefault()
-    }
-    const follow = async (event: MouseEvent) => {
-      const address = addressLeftFor(event)
-      if (address === undefined || current.text === current.began) return
-      event.preventDefault()
-      await save()
-      location.assign(address)
-    }
-    addEventListener('beforeunload', warn)
-    addEventListener('click', follow)
-    return () => {
-      removeEventListener('beforeunload', warn)
-      removeEventListener('click', follow)
-    }
-  }, [save])
+  useLeaving(() => own.current.text !== own.current.began, save)
 
   useEffect(() => {
     const { current } = own
@@ -224,7 +220,8 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     const look = () =>
       inTurn(async () => {
         if (initial.problem || document.visibilityState !== 'visible' || hasMore()) return
-        const { body: now } = await get<DraftState>('draft', { policy, base: current.base })
+        const { body: now } = await get<DraftState & { gone: WayBack }>('draft', { policy, base: current.base })
+        setGone(now.gone)
         // Words that were written meanwhile are saved next, which asks where it has to.
         if (now.document && !hasMore()) taking.current(now as DraftState)
       })
@@ -243,5 +240,5 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   const isAsked = asked && (isChoosing || asked.place !== undefined)
   const merging = isAsked ? { ...asked, mine: asked.place === undefined ? text : asked.mine } : undefined
   const clash = asked && { reason: asked.reason, onChoose: () => setChoosing(true) }
-  return { text, ...found, saving, merging, clash, change, save, saveAll, refresh, settle, putOff }
+  return { text, ...found, saving, merging, clash, gone, comeBack, change, save, saveAll, refresh, settle, putOff }
 }

@@ -18,6 +18,7 @@ import { Refusal, type Sent, textIn } from '../server/handler'
 import type { DraftState } from './draft-state'
 import { type FieldValues, readFields, UnwritableFields, writeFields } from './fields-in-source'
 import { fieldsOf, pathOfDraft, withoutOriginalAnchors } from './named-draft'
+import { wayBack } from './way-back'
 
 /** A draft as a page sends it. */
 export interface SentDraft {
@@ -70,7 +71,7 @@ export function contentWith(dir: string, sent: SentDraft): Content {
   return source === former ? editedContent() : unsavedContent(pathOfDraft(sent.policy), source)
 }
 
-/** The file of the draft of a name, and its bytes. Refuses a name that is none, what is not in the content folder, and a draft that is gone. */
+/** The file of the draft of a name, and its bytes. Refuses a name that is none, what is not in the content folder, and a draft that is gone, with the `WayBack` as `gone`. */
 export function readDraft(dir: string, name: string): { file: string; bytes: Buffer } {
   const path = pathOfDraft(name)
   const file = join(dir, path)
@@ -80,7 +81,10 @@ export function readDraft(dir: string, name: string): { file: string; bytes: Buf
   const found = lstatSync(file, { throwIfNoEntry: false })
   if (isLinked || (found && !found.isFile()))
     throw new Refusal(403, `The draft of ${name} is a link to a file elsewhere, which the desk does not follow.`)
-  if (!found) throw new Refusal(409, 'This draft is gone: it was published or discarded meanwhile. Nothing was saved.')
+  if (!found)
+    throw new Refusal(409, 'This draft is gone: it was published or discarded meanwhile. Nothing was saved.', {
+      gone: wayBack(dir, name),
+    })
   return { file, bytes: readFileSync(file) }
 }
 

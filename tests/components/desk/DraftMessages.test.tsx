@@ -8,6 +8,8 @@ import { openText, writeText } from '../../../lib/desk/document/text'
 
 const text = '## Our policy\n\na\n\n## What\n'
 
+vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }))
+
 test.each([
   ['Use as title', 'a\n\n## What\n', ['Our policy']],
   ['Close', text, []],
@@ -19,6 +21,7 @@ test.each([
   render(
     <DraftMessages
       message={{ title: 'Our policy' }}
+      draft={{ clash: undefined, gone: undefined, comeBack: async () => {} }}
       editor={handleOf(editor, 0, 'page')}
       onTitle={(title) => used.push(title)}
       onClose={close}

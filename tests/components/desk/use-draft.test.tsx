@@ -1,10 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { useDraft } from '../../../components/desk/use-draft'
+import { sealOf } from '../../../lib/content/seals'
 import { type DraftText, mergedText, mergeRows } from '../../../lib/desk/document/merge-texts'
 import { writeText } from '../../../lib/desk/document/text'
 import type { DraftState } from '../../../lib/desk/draft/draft-state'
+import { discardDraft } from '../../../lib/desk/draft/lifecycle'
+import { publishDraft } from '../../../lib/publishing/publication'
 import { draft, files } from '../../lib/desk/acme'
 import { enterFolder } from '../../lib/folder'
 import { serveDesk } from './forms/desk-api'
@@ -74,4 +77,39 @@ test('nothing is to be chosen against a file that cannot be shown, and what is w
   save('<b>Call</b> us', 'Call us')
   await waitFor(() => expect(readFileSync(path, 'utf8')).toContain('one year'), { timeout: 20_000 })
   expect(readFileSync(path, 'utf8')).toContain('Call us')
+})
+
+test.each([
+  ['discarded', 'restore', () => discardDraft('content', 'acme/privacy', sealOf(readFileSync(path)))],
+  [
+    'published',
+    'start',
+    () => publishDraft('content', { policy: 'acme/privacy', day: '2026-11-22', checked: sealOf(readFileSync(path)) }),
+  ],
+])('words written in a draft that is %s meanwhile are saved once it is had again', async (_, api, takeAway) => {
+  const { draft, write } = await open()
+  takeAway()
+  write('two years', 'one year')
+  await waitFor(() => expect(draft.current.saving.words).toBe('Not saved: the draft is gone'))
+  expect(draft.current.gone?.api).toBe(api)
+  expect(Object.values(localStorage).join()).toContain('one year')
+  await act(() => draft.current.comeBack())
+  await waitFor(() => expect(existsSync(path) && readFileSync(path, 'utf8')).toContain('one year'))
+  await waitFor(() => expect(draft.current.saving.words).toMatch(/^Saved/))
+  expect(draft.current.gone).toBeUndefined()
+})
+
+test('a draft that cannot be had again says why, and once another window has, mine is saved', async () => {
+  const { draft, write } = await open()
+  discardDraft('content', 'acme/privacy', sealOf(readFileSync(path)))
+  write('Write to us', 'Visit us')
+  await waitFor(() => expect(draft.current.gone).toBeTruthy())
+  renameSync('.saves', '.lost')
+  await act(() => draft.current.comeBack())
+  expect(draft.current.gone?.reason).toMatch(/^This earlier state is gone/)
+  renameSync('.lost', '.saves')
+  writeFileSync(path, source)
+  await act(() => draft.current.comeBack())
+  await waitFor(() => expect(readFileSync(path, 'utf8')).toContain('Visit us'))
+  expect(draft.current.gone).toBeUndefined()
 })
