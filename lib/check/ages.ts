@@ -14,6 +14,6 @@ export function checkChildrenAges(texts: CurrentText[]): void {
     if (!other) continue
     const where = name === reference.name ? `on line ${reference.line}` : `in ${reference.path}, line ${reference.line}`
     const reason = `children are under ${other.text} here, and under ${reference.text} ${where}; write one age, or say in both texts why there are two`
-    problem(document.file, other, reason, childrenAges)
+    problem(document.file, { start: other, end: other.end }, reason, childrenAges)
   }
 }

@@ -61,6 +61,6 @@ export function checkContactAddresses(texts: CurrentText[], company: CompanyFact
     if (!other) continue
     const where = reference.name === name ? 'an earlier line' : reference.name
     const reason = `${other.text} stands here, and ${reference.text} in ${where}; write one address in all policies of the company, or waive this with the reason for two`
-    problem(document.file, other, reason, contactAddresses)
+    problem(document.file, { start: other, end: other.end }, reason, contactAddresses)
   }
 }

@@ -27,12 +27,7 @@ export function checkNotes(content: Content): void {
         (one) => `${one.by}${isDate(one.date) ? `, ${formatDate(one.date)}` : ''}: “${one.says}”`,
       )
       const reason = `${asked.join(' – ')}${on ? ` (on “${on}”)` : ''}; when that is dealt with, write \`resolved: true\` into it in ${file.basename}`
-      problem(draft.file, found && placeOf(found), reason, openComment)
+      problem(draft.file, found?.passage.spanOf(found.start, found.end), reason, openComment)
     }
   }
-}
-
-function placeOf({ passage, start, end }: NonNullable<ReturnType<typeof wordsOfNote>>) {
-  const last = passage.placeOf(end - 1)
-  return { start: passage.placeOf(start), end: { ...last, column: last.column + 1 } }
 }

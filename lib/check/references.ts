@@ -26,7 +26,7 @@ export function checkReferences(draft: PolicyDocument, older: PolicyDocument): v
     const isAdvice = (told: VFileMessage) =>
       told.ruleId === plainReference.id && told.line === one.line && told.column === one.column
     draft.file.messages = draft.file.messages.filter((told) => !isAdvice(told))
-    problem(draft.file, { line: one.line, column: one.column }, reason, reference)
+    problem(draft.file, { start: { line: one.line, column: one.column }, end: one.end }, reason, reference)
   }
 }
 

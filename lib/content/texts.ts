@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path'
 import type { Point, Position } from 'unist'
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { defaultLanguage } from '../languages/tags'
 import type { Rule } from '../rules/rule'
@@ -33,6 +34,8 @@ export interface Reading {
 export interface TextFinding {
   reason: string
   place?: Point | Position
+  /** The other places for which it stands. */
+  more?: VFileMessage['more']
   /** The id of its rule. */
   rule: string
 }
@@ -81,11 +84,11 @@ export function report(
 ): boolean {
   let isSound = true
   for (const finding of findings) {
-    const { rule: id, place, reason } = finding
+    const { rule: id, place, more, reason } = finding
     const found = findRule(id)
     const rule = found && isKnown(finding) ? { ...found, severity: 'warning' as const } : found
     if (!rule || !isHeld(rule, strictness)) continue
-    problem(file, place, reason, rule)
+    problem(file, place, reason, rule).more = more
     if (rule.severity === 'error') isSound = false
   }
   return isSound
@@ -113,7 +116,7 @@ function readAnew({ path, value, data }: VFile): Reading {
     outline: read?.outline,
     text,
     compared: text ? undefined : read?.compared,
-    findings: file.messages.map(({ reason, place, ruleId = '' }) => ({ reason, place, rule: ruleId })),
+    findings: file.messages.map(({ reason, place, more, ruleId = '' }) => ({ reason, place, more, rule: ruleId })),
   }
 }
 

@@ -27,7 +27,7 @@ export const changeNotice = englishRule(
   (tree, file) => {
     const sentences = passagesIn(tree, file)
       .filter(({ kind }) => kind !== 'heading')
-      .flatMap((passage) => passage.sentences.map((sentence) => ({ ...sentence, placeOf: passage.placeOf })))
+      .flatMap((passage) => passage.sentences.map((sentence) => ({ ...sentence, spanOf: passage.spanOf })))
     if (sentences.some(({ text }) => aboutChange.test(text) && active.test(text) && !inactive.test(text))) return
     const found =
       sentences.find(({ text }) => look.test(text) && subject.test(text)) ??
@@ -35,6 +35,6 @@ export const changeNotice = englishRule(
     if (!found) return
     const reason =
       'readers would have to look for changes themselves; write how they are told of a material change, such as by e-mail or in the app'
-    file.message(reason, { place: found.placeOf(found.index) })
+    file.message(reason, { place: found.spanOf(found.index, found.index + found.text.length) })
   },
 )

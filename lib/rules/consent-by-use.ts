@@ -24,7 +24,7 @@ export const consentByUse = englishRule(
     good: 'We ask for your consent before we use your location.',
   },
   (tree, file) => {
-    for (const { sentences, kind, placeOf } of passagesIn(tree, file)) {
+    for (const { sentences, kind, spanOf } of passagesIn(tree, file)) {
       if (kind === 'heading') continue
       for (const sentence of sentences) {
         const given = agreement.test(sentence.text) && use.test(sentence.text) && !choice.test(sentence.text)
@@ -32,7 +32,7 @@ export const consentByUse = englishRule(
         if (!given && !asked) continue
         const reason =
           'this takes use for agreement; write what is done, and ask for consent apart from the policy where consent is needed'
-        file.message(reason, { place: placeOf(sentence.index) })
+        file.message(reason, { place: spanOf(sentence.index, sentence.index + sentence.text.length) })
       }
     }
   },

@@ -17,12 +17,12 @@ export const longSentence = textRule(
     good: `We keep ${'your name. We keep '.repeat(13)}your address.`,
   },
   (tree, file) => {
-    for (const { sentences, placeOf } of passagesIn(tree, file)) {
+    for (const { sentences, spanOf } of passagesIn(tree, file)) {
       for (const sentence of sentences) {
         const count = wordsOf(sentence.text).length
         if (count <= most) continue
         const reason = `this sentence has ${count} words; write it as several of at most ${most}, or as a list`
-        file.message(reason, { place: placeOf(sentence.index) })
+        file.message(reason, { place: spanOf(sentence.index, sentence.index + sentence.text.length) })
       }
     }
   },

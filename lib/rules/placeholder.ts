@@ -14,11 +14,11 @@ export const placeholder = textRule(
     good: 'Shown as XXXX 1234 under Chapter XX of the Act, by TBC Bank and Lorem Media.',
   },
   (tree, file) => {
-    for (const { prose, kind, placeOf, isEscaped } of passagesIn(tree, file)) {
+    for (const { prose, kind, spanOf, isEscaped } of passagesIn(tree, file)) {
       const words = kind === 'heading' ? (readHeading(prose)?.title ?? prose) : prose
       for (const { gap, index } of placeholdersIn(words, isEscaped)) {
         const cure = 'write what it stands for, or delete it; put what readers are to see as it is between backquotes'
-        file.message(`"${gap}" waits to be filled in; ${cure}`, { place: placeOf(index) })
+        file.message(`"${gap}" waits to be filled in; ${cure}`, { place: spanOf(index, index + gap.length) })
       }
     }
   },

@@ -19,11 +19,11 @@ export const reasonableTime = englishRule(
   (tree, file) => {
     const passages = passagesIn(tree, file)
     if (passages.some(({ text }) => exact.test(text))) return
-    for (const { text, placeOf } of passages) {
+    for (const { text, spanOf } of passages) {
       const found = vague.exec(text)
       if (!found) continue
       const reason = `"${found[0]}" is the only deadline; write a number, and at most one month from the request`
-      file.message(reason, { place: placeOf(found.index) })
+      file.message(reason, { place: spanOf(found.index, found.index + found[0].length) })
     }
   },
 )

@@ -14,9 +14,9 @@ export const reference = textRule(
   },
   (tree, file) => {
     const headings = readHeadings(tree)
-    for (const { text, number, anchor, target, line, column } of referencesIn(tree, file, headings)) {
+    for (const { text, number, anchor, target, line, column, end } of referencesIn(tree, file, headings)) {
       const led = headings.find((heading) => [heading.anchor, ...heading.aliases].includes(target ?? ''))
-      const place = { line, column }
+      const place = { start: { line, column }, end }
       if (target !== undefined && led && led.anchor !== anchor && led.number !== '') {
         const reason = `this link says "${text}" and leads to "${led.title}", which is section ${led.number}; write that number, or lead the link to the section that is meant`
         file.message(reason, { place })
@@ -42,11 +42,11 @@ export const plainReference = textRule(
   },
   (tree, file) => {
     const told = new Set<string>()
-    for (const { text, number, anchor, target, line, column } of referencesIn(tree, file, readHeadings(tree))) {
+    for (const { text, number, anchor, target, line, column, end } of referencesIn(tree, file, readHeadings(tree))) {
       if (anchor === undefined || target !== undefined || told.has(number)) continue
       told.add(number)
       const reason = `"${text}" is no link, and leads astray once sections are added; write \`[${text.includes(number) && !/\s(?:and|und)\s|,/.test(text) ? text : number}](#${anchor})\``
-      file.message(reason, { place: { line, column } })
+      file.message(reason, { place: { start: { line, column }, end } })
     }
   },
 )

@@ -1,6 +1,5 @@
 import { ccpa, wp260 } from '../laws/citations'
-import { passagesIn } from '../text/passages'
-import type { Place } from '../text/place'
+import { type Passage, passagesIn } from '../text/passages'
 import { englishRule } from './rule'
 
 const vague = /\b(?:may|might|some|often|possible)\b/giu
@@ -19,8 +18,8 @@ export const vagueWords = englishRule(
     good: 'We share your name with our bank.',
   },
   (tree, file) => {
-    const bySection = new Map<number, { place: Place; words: string[] }>()
-    for (const { text, section, isInShort, placeOf } of passagesIn(tree, file)) {
+    const bySection = new Map<number, { places: ReturnType<Passage['spanOf']>[]; words: string[] }>()
+    for (const { text, section, isInShort, spanOf } of passagesIn(tree, file)) {
       for (const { 0: word, index } of text.matchAll(vague)) {
         if (
           word === 'May' &&
@@ -29,14 +28,16 @@ export const vagueWords = englishRule(
           continue
         // The short version is a section of its own.
         const key = isInShort ? -1 : section
-        const found = bySection.get(key) ?? { place: placeOf(index), words: [] }
+        const found = bySection.get(key) ?? { places: [], words: [] }
         bySection.set(key, found)
+        found.places.push(spanOf(index, index + word.length))
         found.words.push(word.toLowerCase())
       }
     }
-    for (const { place, words } of bySection.values()) {
+    for (const { places, words } of bySection.values()) {
       const list = [...new Set(words)].map((word) => `"${word}"${times(words, word)}`).join(', ')
-      file.message(`this section is vague: ${list}; write what is done, when and to whom`, { place })
+      const reason = `this section is vague: ${list}; write what is done, when and to whom`
+      file.message(reason, { place: places[0] }).more = places.slice(1)
     }
   },
 )

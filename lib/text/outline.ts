@@ -44,6 +44,7 @@ export interface OutlinedHeading {
 /** Something that a text names. */
 export interface Mention extends Place {
   text: string
+  end: Place
 }
 
 const email = /(?<![^\s<>()[\]"“”,;:])[^\s@<>()[\]"“”,;:]{1,64}@[^\s@<>()[\]"“”,;:]{1,200}\.\p{L}{2,20}/gu
@@ -62,14 +63,14 @@ const day = new RegExp(`\\b\\d{1,2} ${month}\\b,? \\d{4}|\\b${month} \\d{1,2}, \
 export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Outline {
   const passages = passagesIn(tree, file)
   const mentions = (sign: RegExp, pattern: RegExp) =>
-    passages.flatMap(({ text, placeOf }) =>
+    passages.flatMap(({ text, spanOf }) =>
       // Most passages have none.
       !sign.test(text)
         ? []
-        : [...text.matchAll(pattern)].map((match) => ({
-            text: match.slice(1).find((part) => part !== undefined) ?? match[0],
-            ...placeOf(match.index),
-          })),
+        : [...text.matchAll(pattern)].map((match) => {
+            const { start, end } = spanOf(match.index, match.index + match[0].length)
+            return { text: match.slice(1).find((part) => part !== undefined) ?? match[0], ...start, end }
+          }),
     )
   const linked: Mention[] = []
   const links: Outline['links'] = []
@@ -79,9 +80,11 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
   for (const { node } of nodesIn(tree)) {
     if (node.type !== 'link') continue
     const { url, position } = node
-    const { line = 1, column = 1 } = position?.start ?? {}
+    const { start = { line: 1, column: 1 }, end = start } = position ?? {}
+    const { line, column } = start
     if (isWithin(url)) links.push({ url, line, column })
-    if (/^mailto:/i.test(url)) linked.push({ text: url.slice('mailto:'.length).replace(/\?.*$/, ''), line, column })
+    if (/^mailto:/i.test(url))
+      linked.push({ text: url.slice('mailto:'.length).replace(/\?.*$/, ''), line, column, end })
     if (/^tel:/i.test(url)) otherContacts.push({ line, column })
   }
   const { line, column } = startOf(tree) ?? { line: 1, column: 1 }

@@ -5,6 +5,7 @@ import type { Place } from './place'
 /** A day that a text gives as its own. */
 export interface OwnDate extends Place {
   text: string
+  end: Place
   /** As `YYYY-MM-DD`. */
   day: string
 }
@@ -21,10 +22,11 @@ const pattern = new RegExp(
 
 /** The days that passages give as those of the text, as in `Last updated: 1 May 2026`. */
 export function ownDatesIn(passages: Passage[]): OwnDate[] {
-  return passages.flatMap(({ text, placeOf }) =>
+  return passages.flatMap(({ text, spanOf }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, 1: written = '', index }) => {
       const day = readDay(written)
-      return day === undefined ? [] : { text: written, day, ...placeOf(index + found.length - written.length) }
+      const { start, end } = spanOf(index + found.length - written.length, index + found.length)
+      return day === undefined ? [] : { text: written, day, ...start, end }
     }),
   )
 }

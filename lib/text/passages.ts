@@ -20,6 +20,8 @@ export interface Passage {
   sentences: Sentence[]
   /** Where in the file the character at an index stands. */
   placeOf: (index: number) => Place
+  /** Where in the file the characters from an index up to another stand. */
+  spanOf: (from: number, to: number) => { start: Place; end: Place }
   /** Whether the character at an index is written with a backslash, to be taken as it stands. */
   isEscaped: (index: number) => boolean
 }
@@ -83,6 +85,10 @@ function readPassages(tree: Root, file: VFile): Passage[] {
         }
         return { line, column }
       }
+      const spanOf = (from: number, to: number) => {
+        const { line, column } = placeOf(to - 1)
+        return { start: placeOf(from), end: { line, column: column + 1 } }
+      }
       let sentences: Sentence[] | undefined
       const isEscaped = (index: number) => {
         offsets ??= offsetsOf(source, pieces)
@@ -99,6 +105,7 @@ function readPassages(tree: Root, file: VFile): Passage[] {
           return sentences
         },
         placeOf,
+        spanOf,
         isEscaped,
       })
     })

@@ -9,6 +9,8 @@ import type { Place } from './place'
 /** Words of a text that name one of its sections by a number, such as `section 4.2`. */
 export interface Reference extends Place {
   text: string
+  /** Where they end. */
+  end: Place
   /** The number that they name, such as `4.2`. */
   number: string
   /** The anchor of the section that has it; undefined where none has, or where it has no such item. */
@@ -54,13 +56,16 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
   const passages = passagesIn(tree, file)
   let listed: ReturnType<typeof listItemsIn> | undefined
   const links = nodesIn(tree).flatMap(({ node }) => (node.type === 'link' ? [node] : []))
-  return passages.flatMap(({ text, prose, kind, section, placeOf }) => {
+  return passages.flatMap(({ text, prose, kind, section, spanOf }) => {
     if (kind === 'heading') return []
     return [...prose.matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const isElsewhere =
         elsewhere.test(text.slice(index + found.length)) || ofLaw.test(text.slice(Math.max(0, index - 60), index))
       if (isElsewhere || (/^art/i.test(found) && /\(\d/.test(found))) return []
-      const { line, column } = placeOf(index)
+      const {
+        start: { line, column },
+        end,
+      } = spanOf(index, index + found.length)
       const link = links.find(({ position }) => {
         const { start, end } = position ?? {}
         return start && end && isBefore(start, { line, column }) && isBefore({ line, column }, end)
@@ -74,7 +79,7 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
         const anchor = hasItem ? heading?.anchor : undefined
         if (anchor === undefined && isListed(own + below, target === undefined ? section : led)) return []
         const within = headings[section - 1]?.anchor
-        return [{ text: found, number: own + below, anchor, within, target, line, column }]
+        return [{ text: found, number: own + below, anchor, within, target, line, column, end }]
       })
     })
   })

@@ -5,6 +5,8 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 /** A finding at its place in the text. */
 export interface TextFinding {
   range?: { from: number; to: number }
+  /** The other places for which it stands. */
+  more?: { from: number; to: number }[]
   severity: 'error' | 'warning'
   message: string
 }
@@ -52,16 +54,17 @@ export function placeNow(
 
 /** Shows the findings on the text as it was after some changes. */
 export function showFindings(view: EditorView, findings: TextFinding[], since: number): void {
-  const marks = findings.flatMap(({ range, severity, message }, index) => {
-    if (!range) return []
-    const [from, to] = [placeNow(view, range.from, since, 1), placeNow(view, range.to, since, -1)]
+  const marks = findings.flatMap(({ range, more = [], severity, message }, index) => {
     const attributes = {
       class: `finding ${severity}`,
       'aria-description': message,
       title: message,
       'data-finding': `${index}`,
     }
-    return to > from ? [Decoration.inline(from, to, attributes)] : []
+    return [...(range ? [range] : []), ...more].flatMap((place) => {
+      const [from, to] = [placeNow(view, place.from, since, 1), placeNow(view, place.to, since, -1)]
+      return to > from ? [Decoration.inline(from, to, attributes)] : []
+    })
   })
   view.dispatch(view.state.tr.setMeta(key, DecorationSet.create(view.state.doc, marks)).setMeta('addToHistory', false))
 }

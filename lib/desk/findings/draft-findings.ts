@@ -63,6 +63,9 @@ export function draftFindings(
         kind: isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
         ...(draft && file === draft.file ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)),
         range: isInText ? rangeOf({ ...finding, line }) : undefined,
+        more: message.more?.flatMap(
+          ({ start, end }) => (isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })) || [],
+        ),
         fix: isInText && fixOf({ rule, lines: [line] }) !== undefined ? { rule, lines: [line], label } : undefined,
         waived: why,
       }

@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest'
-import type { DeskDocument, DeskNode } from '../../../../lib/desk/document/document'
 import { rangeFinder, type SourceRange } from '../../../../lib/desk/document/ranges'
 import { openText } from '../../../../lib/desk/document/text'
-
-/** The words of a document at a place. */
-function wordsAt(document: DeskDocument, range: { from: number; to: number } | undefined): string | undefined {
-  if (!range) return undefined
-  let words = ''
-  const read = (node: DeskNode, start: number): number => {
-    if (node.text !== undefined) {
-      words += node.text.slice(Math.max(0, range.from - start), Math.max(0, range.to - start))
-      return start + node.text.length
-    }
-    return node.type === 'hardBreak'
-      ? start + 1
-      : (node.content ?? []).reduce((at, child) => read(child, at), start + 1) + 1
-  }
-  document.content.reduce((at, node) => read(node, at), 0)
-  return words
-}
+import { wordsAt } from './words-at'
 
 const source = `---
 title: A

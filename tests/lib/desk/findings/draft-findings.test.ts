@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../../lib/check/content'
+import { openDraft } from '../../../../lib/desk/draft/named-draft'
+import { draftFindings } from '../../../../lib/desk/findings/draft-findings'
+import { enterFolder } from '../../folder'
+import { draft, files } from '../acme'
+import { wordsAt } from '../document/words-at'
+
+const long = `For ${'your name and '.repeat(14)}more.`
+
+test.each([
+  ['vague-words', 'We may keep some data, or may not.', ['may', 'some', 'may']],
+  ['consent-by-use', 'Hello. By using our site, you agree to this.', ['By using our site, you agree to this.']],
+  ['long-sentence', `Hello. ${long}`, [long]],
+  ['change-notice', 'This policy changes. Check this page regularly.', ['Check this page regularly.']],
+  ['reasonable-time', 'We reply within a reasonable time.', ['within a reasonable time']],
+  ['placeholder', 'Write to [… the name of the company] soon.', ['[… the name of the company]']],
+  ['reference', 'See section 9 (a).', ['section 9 (a)']],
+  ['plain-reference', 'See section 1 for more.', ['section 1']],
+  ['children-ages', 'Not for those under 13. Nor for those under 16, ever.', ['under 16']],
+  ['own-date', 'Hello. Last updated: 1 May 2020.', ['1 May 2020']],
+])('the marks of %s are at the words that it is about', (rule, words, marked) => {
+  const source = draft.replace('We keep it for two years.', words)
+  enterFolder({ ...files, 'content/acme/privacy/draft.mdx': source })
+  const content = checkContent('content', '2026-11-22', 'all')
+  const document = openDraft(content, 'acme/privacy', source)
+  const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document).find((one) => one.rule === rule)
+  expect([found?.range, ...(found?.more ?? [])].map((range) => wordsAt(document, range))).toEqual(marked)
+})
