@@ -43,6 +43,8 @@ export function SiteSteps({ begun, isGone = false, newest }: Props) {
   }
   const hasFailed = steps.some(({ state: one }) => one === 'failed')
   const isDone = steps.every(({ state: one }) => one === 'done')
+  // What was built earlier is on its way to the public too.
+  const hasEnded = work === 'ended' || (work === 'none' && isDone && about !== '')
   const seen = about === '' ? newest : { title: 'what it says', href: `${deskUrls.named(about)}#words` }
   return (
     <>
@@ -53,19 +55,19 @@ export function SiteSteps({ begun, isGone = false, newest }: Props) {
           ))}
         </ol>
       )}
-      {(work === 'ended' || (work === 'none' && isKnown && isDone && about !== '')) && (
+      {hasEnded && (
         <div className={`notice ${hasFailed ? 'warning' : ''}`} role="status">
           {hasFailed
             ? 'What was done before that step stands. Put right what it says, and try again.'
             : endOf(state, isGone)}
-          {seen && !isGone && (hasFailed || address === undefined) && (
+          {seen && !isGone && (hasFailed || address === undefined || (about !== '' && !isKnown)) && (
             <p className="mb-0">
               <a href={seen.href}>See {seen.title}, here at the desk</a>
             </p>
           )}
         </div>
       )}
-      {work !== 'ended' && !isKnown && <NotKnown />}
+      {!hasEnded && !isKnown && <NotKnown />}
       {refusal !== undefined && (
         <p className="notice error" role="alert">
           {refusal}
@@ -128,9 +130,9 @@ function SiteStep({ step: { title, state, said } }: { step: Step }) {
 }
 
 /** What is left to do once all steps are taken, and by whom. */
-function endOf({ about, address, hasCommand, folder }: SiteState, isGone: boolean) {
+function endOf({ about, work, address, isKnown, hasCommand, folder }: SiteState, isGone: boolean) {
   // The host is asked for a text, and not for the whole site.
-  if (address !== undefined && about !== '') {
+  if (address !== undefined && isKnown && about !== '') {
     return (
       <>
         {isGone ? 'The text is off the site:' : 'It is public:'} <a href={address}>{address}</a>
@@ -142,7 +144,7 @@ function endOf({ about, address, hasCommand, folder }: SiteState, isGone: boolea
     <>
       {hasCommand
         ? `The site was put on its host. Whether the public can ${isGone ? 'still read the text' : 'read it'} there is not known.`
-        : `${isGone ? 'Where the site is public, the text still stands there' : 'The site is built'}. Whoever runs the host has to put ${isGone ? 'the built site' : 'it'} online.`}
+        : `${isGone ? 'Where the site is public, the text still stands there' : 'The site is built'}. Whoever runs the host has to put ${isGone ? 'the built site' : 'it'} online${work === 'none' ? ', unless that is done' : ''}.`}
       {address !== undefined && (
         <>
           {hasCommand ? ' See it at ' : ' Its address is '}

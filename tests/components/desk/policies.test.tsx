@@ -279,13 +279,27 @@ test.each<[string, Partial<SiteState>, RegExp, string | undefined]>([
   expect(screen.queryByRole('link')?.getAttribute('href')).toBe(href)
 })
 
+test.each([
+  [
+    'others put online',
+    {},
+    /^The site is built\. Whoever runs the host has to put it online, unless that is done\..*See what/,
+  ],
+  ['has its place', { address: `${site}x/` }, /^The site is built\. Whoever runs.* Its address is .*See what it says/],
+])('a version that was built before another, and %s, is not said to be public', (_, more, words) => {
+  show(<SiteSteps begun={{ ...work('done'), work: 'none', ...more }} />)
+  expect(screen.getByRole('status').textContent).toMatch(words)
+  expect(screen.queryByText(/^The desk goes by the days/)).toBeNull()
+})
+
 const address = `${site}acme/privacy/2025-05-04/`
 const here = '/desk/acme/privacy/2025-05-04/#words'
 
 test.each<[string, SiteState, string]>([
-  ['that is public', { ...work('done'), address }, address],
+  ['that is public', { ...work('done'), isKnown: true, address }, address],
   ['that was public before', { ...work('done'), work: 'none', isKnown: true, address }, address],
   ['that others put on a host', work('done'), here],
+  ['that was built before another', { ...work('done'), work: 'none' }, here],
   ['that is not there yet', { ...work('done', 'failed'), address }, here],
 ])('the page of a version %s ends with where it is seen', (_, begun, href) => {
   show(<SiteSteps begun={begun} />)
