@@ -32,10 +32,10 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
       <div className="notice warning" role="alert">
         <p>{reason}</p>
         <p>
-          Where only one of the two texts was changed, that is chosen already. Choose for the others, and go on with the
-          result. Against the text from which both began, added looks <ins>like this</ins>, removed <del>like this</del>
-          . What is not chosen is not lost: your text comes back with Ctrl+Z, what your fields said is shown, and the
-          other is kept below Earlier states. You can also go back and choose later.
+          Choose where both texts were changed; where only one was, that one is chosen already. <ins>Added</ins> and{' '}
+          <del>removed</del> show what each changed in the text from which both began. Nothing is lost: your text comes
+          back with Ctrl+Z, what your fields said is shown, the other text is kept below Earlier states, and you can go
+          back and choose later.
         </p>
       </div>
       <div className="actions">
