@@ -10,7 +10,16 @@ import { translationStates } from '../pages/translation-states'
 import { outDir } from '../settings'
 import { urls } from '../urls'
 import { deskUrls } from './desk-urls'
-import { companiesIn, companyOf, findingsByFolder, type State, stateOf, subjectOf, titleOf } from './policy-state'
+import {
+  companiesIn,
+  companyOf,
+  findingsByFolder,
+  isOnSite,
+  type State,
+  stateOf,
+  subjectOf,
+  titleOf,
+} from './policy-state'
 import { sectionsInWords } from './publishing/translating'
 import type { Setting } from './setting'
 
@@ -99,7 +108,7 @@ export function newestVersion(content: Content): { title: string; href: string }
   return { title, href: deskUrls.version(company, policy, updated) }
 }
 
-/** What the facts are about, such as `Acme` or `Privacy policy of Acme`, that were changed after the site was last built here; none where it never was. */
+/** What the facts are about, such as `Acme` or `Privacy policy of Acme`, that were changed after the site was last built here; none where it never was, or has nothing of them. */
 export function factsToBuild(content: Content, dir: string): string[] {
   const built = timeOf(join(outDir(), urls.catalogue()))
   if (!built) return []
@@ -107,7 +116,7 @@ export function factsToBuild(content: Content, dir: string): string[] {
     const path = pathBelow(dir, file)
     const { kind } = nameFile(path)
     if ((kind !== 'company' && kind !== 'policy') || (timeOf(file.path) ?? built) <= built) return []
-    const subject = subjectOf(content, dirname(path))
+    const subject = isOnSite(content, dirname(path)) ? subjectOf(content, dirname(path)) : undefined
     return subject
       ? [kind === 'policy' ? `${subject.policy.title} of ${subject.company.name}` : subject.company.name]
       : []

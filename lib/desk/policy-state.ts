@@ -137,6 +137,15 @@ export function subjectOf(content: Content, name: string): Subject | undefined {
   return { company: companyOf(content, id), policy: { id: policy, title: titleOf(texts) } }
 }
 
+/** Whether the site has anything of a company or a policy, such as `klantra` or `klantra/privacy`: a version, or the notice that one was withdrawn. */
+export function isOnSite(content: Content, name: string): boolean {
+  const isWithin = (path: string) => `${path}/`.startsWith(`${name}/`)
+  return (
+    policiesOf(content).some((texts) => isWithin(texts.name) && texts.versions.length > 0) ||
+    content.record.withdrawals.some(({ path }) => isWithin(path))
+  )
+}
+
 /** All companies, those that have no facts yet included, by their names in addresses. */
 export function companiesIn(content: Content): { id: string; name: string }[] {
   const ids = new Set([...content.companies.keys(), ...policiesOf(content).map(({ name }) => name.replace(/\/.*/, ''))])

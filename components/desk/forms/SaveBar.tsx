@@ -19,7 +19,7 @@ interface Props {
 
 /** What was changed and what follows from it, why, and the button that saves it. It stands at the foot of the window. */
 export function SaveBar({ facts, schema, keeping }: Props) {
-  const { changed, isChanged, isSaving, effects, refusal, said, theirs, left, close } = facts
+  const { changed, isChanged, isSaving, effects, refusal, said, theirs, saved, close } = facts
   const labels = (fields: Record<string, unknown>) => Object.keys(fields).map((name) => schema[name]?.label ?? name)
   const names = labels(changed)
   const wrong = labels(facts.wrong).join(', ')
@@ -40,7 +40,7 @@ export function SaveBar({ facts, schema, keeping }: Props) {
     <section
       className="save-bar sticky bottom-0 z-1 mt-8 max-h-[40dvh] overflow-y-auto rounded-t-sm border border-quiet bg-page px-4 py-2"
       aria-label="Save"
-      hidden={!isChanged && said === '' && !left}
+      hidden={!isChanged && said === '' && !saved}
     >
       {isChanged && theirs && <Conflict facts={facts} schema={schema} />}
       {isChanged && !theirs && (
@@ -85,13 +85,15 @@ export function SaveBar({ facts, schema, keeping }: Props) {
         {said || (isChanged && !theirs && refusal)}
         {said && isChanged && wrong && ` To correct: ${wrong}.`}
       </p>
-      {left && !isChanged && (
+      {saved && !isChanged && (
         <>
-          <Effects effects={left} />
+          <Effects effects={saved.left ?? []} />
           <p className="row">
-            <span>
-              What readers see of it changes once the site is built. <a href={deskUrls.home()}>See to the site</a>
-            </span>
+            {saved.isForReaders && (
+              <span>
+                What readers see of it changes once the site is built. <a href={deskUrls.home()}>See to the site</a>
+              </span>
+            )}
             <button type="button" onClick={close} ref={takeFocus}>
               Close
             </button>

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { changesIn, mergeChanges } from '../../../lib/desk/forms/changes'
 import { coversIn, isUnexplained } from '../../../lib/desk/forms/disclosures'
-import type { Effect } from '../../../lib/desk/forms/effects'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { FactsPreview, SavedFacts } from '../../../lib/desk/forms/facts-api'
 import { isAnyUnfinished } from '../../../lib/desk/forms/plain-field'
@@ -22,7 +21,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const [values, setValues] = useState<Values>(initial.values)
   const [preview, setPreview] = useState<Partial<FactsPreview>>({ wrong: initial.wrong })
   const [said, setSaid] = useState('')
-  const [left, setLeft] = useState<Effect[]>()
+  const [saved, setSaved] = useState<Partial<SavedFacts>>()
   const [theirs, setTheirs] = useState<FactsState>()
   const [isSaving, setIsSaving] = useState(false)
   const [round, setRound] = useState(0)
@@ -56,7 +55,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     setSaid((next ? remembered : reason) ?? '')
     if (!next) return false
     setState(next)
-    setLeft(body.left)
+    setSaved(body)
     // What was changed meanwhile is saved next.
     setValues((now) => mergeChanges(values, now, next.values))
     if (Object.keys(changesIn(values, next.values)).length > 0) setRound((count) => count + 1)
@@ -110,10 +109,10 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     effects: preview.effects ?? [],
     refusal: preview.refusal,
     said,
-    /** What is to be done elsewhere after the last save, until that is closed. */
-    left,
+    /** What the last save led to, until that is closed. */
+    saved,
     close: () => {
-      setLeft(undefined)
+      setSaved(undefined)
       setSaid('')
     },
     /** Whether it was to be saved while a waiver is unfinished. */

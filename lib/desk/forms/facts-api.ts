@@ -11,7 +11,7 @@ import { reasonOf } from '../../system/reason'
 import { isRecord } from '../../system/record'
 import { editedContent } from '../content'
 import { type FieldValues, readFields } from '../draft/fields-in-source'
-import { companyOf, type DeskCompany } from '../policy-state'
+import { companyOf, type DeskCompany, isOnSite } from '../policy-state'
 import { authorOf } from '../publishing/author'
 import { type Keeping, keepingIn } from '../publishing/proposing'
 import { Refusal, type Sent, textIn } from '../server/handler'
@@ -40,6 +40,8 @@ export interface SavedFacts {
   remembered: string
   /** What is to be done elsewhere now. */
   left: Effect[]
+  /** Whether readers see something else once the site is built. */
+  isForReaders: boolean
 }
 
 /** The page of the facts about a company, or about one of its policies; undefined where there is none of that name. */
@@ -84,7 +86,9 @@ export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> 
   const declared = coversIn(changesIn(Object(theirs.covers), Object(wanted.covers ?? theirs.covers)))
   const reasons = [why.trim(), ...wordsFor(declared, getFacts(sent).sections)]
   const remembered = await saveFacts(dir, file, checked, what, reasons, author)
-  return { state: getFacts(sent), remembered, left: effects.filter(({ places }) => places.length > 0) }
+  const left = effects.filter(({ places }) => places.length > 0)
+  const isForReaders = checked.isForReaders && isOnSite(editedContent(), file.name)
+  return { state: getFacts(sent), remembered, left, isForReaders }
 }
 
 /** Where disclosures are made, in words for those who read what was changed, a line each. */

@@ -1,4 +1,5 @@
 // Writes the files of facts to the disk, and commits them.
+import { statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContent } from '../../check/content'
 import { addressesFile } from '../../content/addresses'
@@ -21,6 +22,8 @@ export interface CheckedFacts {
   /** What is wrong, by field. */
   wrong: Record<string, string>
   effects: Effect[]
+  /** Whether any of it is for readers: waivers are not. */
+  isForReaders: boolean
   /** Why it cannot be saved. */
   refusal?: string
 }
@@ -47,14 +50,16 @@ export function checkFacts(
     : effects.some(({ severity }) => severity === 'error')
       ? 'Nothing is saved: the site could not be built with this.'
       : undefined
-  return { written, addresses: addressesToList(after).map(({ address }) => address), wrong, effects, refusal }
+  const addresses = addressesToList(after).map(({ address }) => address)
+  const isForReaders = Object.keys(changed).some((field) => field !== 'waivers')
+  return { written, addresses, wrong, effects, isForReaders, refusal }
 }
 
 /** Writes facts, lists the addresses that become permanent with them, and commits both, saying what was done, why and by whom. Returns in a sentence what is remembered. Rejects when another publishes. */
 export async function saveFacts(
   dir: string,
   { path }: FactsFile,
-  { written, addresses }: Pick<CheckedFacts, 'written' | 'addresses'>,
+  { written, addresses, isForReaders }: Pick<CheckedFacts, 'written' | 'addresses' | 'isForReaders'>,
   what: string,
   why: string[] = [],
   author?: Author,
@@ -62,7 +67,11 @@ export async function saveFacts(
   const unlock = lockPublications(dir)
   try {
     listAddresses(dir, addresses)
-    replaceFile(join(dir, path), written)
+    const file = join(dir, path)
+    const last = statSync(file, { throwIfNoEntry: false })?.mtime ?? 0
+    replaceFile(file, written)
+    // By its time it is known whether the site is to be built again.
+    if (!isForReaders) utimesSync(file, last, last)
   } finally {
     unlock()
   }

@@ -183,10 +183,14 @@ test.each<[string, string[], string | undefined, string[]]>([
   ],
   ['a draft alone', ['privacy/draft.mdx'], '{}', []],
   ['facts of a site that was never built here', ['company.yaml'], undefined, []],
+  ['facts of which nothing is published', ['../beta/company.yaml', 'app/policy.yaml'], '{}', []],
 ])('what changed since the site was built: %s', (_, changed, built, expected) => {
   enterFolder({
     ...files,
     'content/acme/privacy/policy.yaml': 'profiles: [gdpr]\n',
+    'content/acme/app/policy.yaml': 'profiles: [gdpr]\n',
+    'content/acme/app/draft.mdx': draft,
+    'content/beta/company.yaml': company,
     ...(built && { 'out/policies.json': built }),
   })
   if (built) utimesSync('out/policies.json', 2_000_000_000, 2_000_000_000)

@@ -131,9 +131,14 @@ test('a disclosure and a waiver are saved with the facts about a policy that has
   expect(await screen.findByText('The new waiver holds back 1 finding.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText(/^Saved\./)
+  expect(screen.getByText(/What readers see of it changes/)).toBeTruthy()
   expect(read(facts)).toBe(
     'profiles: [gdpr]\ncovers:\n  dpo: not applicable because there is none\nwaivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n',
   )
+  type('Reason', 'Counsel has read it.')
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(read(facts)).toContain('has read it'))
+  await waitFor(() => expect(screen.queryByText(/What readers see of it changes/)).toBeNull())
 })
 
 test('an unfinished waiver is not saved, and its fields say what they lack', async () => {

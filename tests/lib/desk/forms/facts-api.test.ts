@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { factsPage, getFacts, postFacts, postWaive } from '../../../../lib/desk/forms/facts-api'
 import { git, startRepository } from '../../../repository'
@@ -128,6 +128,25 @@ test.each([
   enterFolder(content)
   await expect(declare(covers)).rejects.toMatchObject({ status: 422 })
   expect(read(facts)).toBe('profiles: [gdpr]\n')
+})
+
+test('only what readers see makes facts newer than the site', async () => {
+  enterFolder(content)
+  utimesSync(facts, 1_000_000_000, 1_000_000_000)
+  const time = () => statSync(facts).mtimeMs / 1000
+  await postWaive({ policy, rule: 'vague-words', reason: 'Counsel reads it.', until: '2027-03-31' })
+  expect(time()).toBe(1_000_000_000)
+  const { values } = getFacts({ name: policy })
+  const send = (changed: object) => postFacts({ name: policy, was: values, changed })
+  expect(await send({ waivers: {} })).toMatchObject({ isForReaders: false })
+  expect(time()).toBe(1_000_000_000)
+  expect(await send({ language: 'en' })).toMatchObject({ isForReaders: true })
+  expect(time()).toBeGreaterThan(1_000_000_000)
+})
+
+test('no reader sees facts of which nothing is published', async () => {
+  enterFolder({ 'content/acme/company.yaml': 'name: Acme\nabout: Tools.\n' })
+  expect(await postFacts(await change({ about: 'Our tools.' }))).toMatchObject({ isForReaders: false })
 })
 
 test('a finding is let stand until a day, and no longer', async () => {
