@@ -32,7 +32,7 @@ export interface HomeRow {
   translations?: { words: string; href: string }[]
   /** The day of its last change, as people write it; empty where there is none. */
   changed: string
-  /** What is to be done next: at an address, or by starting the draft of the policy. */
+  /** What is to be done next: at an address, or by starting the draft of the policy. A draft is to be published once it changes something, nothing in it is to be fixed, and its summary and kind of change are given. */
   next: { label: string; href?: string }
 }
 

@@ -18,7 +18,7 @@ export interface State {
 /** What state a policy is in, in words. */
 export interface PolicyState {
   states: State[]
-  /** Whether it has a draft in which something is changed, and nothing is to be fixed. */
+  /** Whether it has a draft in which something is changed, nothing is to be fixed, and what is said of its change is there. */
   canBePublished: boolean
 }
 
@@ -64,7 +64,8 @@ export function stateOf(
   if (draft) states.push({ words: isUntouched ? 'Draft: nothing changed yet' : 'Draft' })
   if (errors > 0) states.push({ words: `${errors} to fix`, kind: 'error' })
   if (isReviewDue) states.push({ words: 'Review due', kind: 'warning' })
-  return { states, canBePublished: draft !== undefined && errors === 0 && !isUntouched }
+  const isReady = draft !== undefined && errors === 0 && !draft.file.messages.some(isAskedAtPublication)
+  return { states, canBePublished: isReady && !isUntouched }
 }
 
 /** Whether a draft says nothing but what the version says that it corrects, or began from. */

@@ -44,11 +44,11 @@ test.each<[string, Record<string, string | undefined>, string, string[], string]
   ],
   ['with a sound draft', { [draftPath]: sound }, '2025-11-22', ['In force since 4 May 2025', 'Draft'], 'Publish'],
   [
-    'with a draft of which only the announcement is left to be said',
+    'with a draft whose change is not summed up yet',
     { [draftPath]: sound.replace('Shorter.', '').replace('change: material', 'change: ""') },
     '2025-11-22',
     ['In force since 4 May 2025', 'Draft'],
-    'Publish',
+    'Go on with the draft',
   ],
   [
     'with a draft that is as it was begun',
@@ -62,7 +62,7 @@ test.each<[string, Record<string, string | undefined>, string, string[], string]
     { [draftPath]: begun('from').replace('summary: ""', 'summary: ""\neffective: 2026-01-01') },
     '2025-11-22',
     ['In force since 4 May 2025', 'Draft'],
-    'Publish',
+    'Go on with the draft',
   ],
   [
     'with a correction that is as it was begun',
@@ -73,7 +73,11 @@ test.each<[string, Record<string, string | undefined>, string, string[], string]
   ],
   [
     'with a correction of what was said of the change',
-    { [draftPath]: begun('corrects').replace('summary: ""', 'summary: The very first.') },
+    {
+      [draftPath]: begun('corrects')
+        .replace('summary: ""', 'summary: The very first.')
+        .replace('change: ""', 'change: material'),
+    },
     '2025-11-22',
     ['In force since 4 May 2025', 'Draft'],
     'Publish',
