@@ -49,12 +49,14 @@ function titleOf(kind: string, count: number): string {
 }
 
 function Group({ title, findings, ...rest }: Props & { title: string }) {
+  const cards = cardsOf(findings)
+  const kinds = `, of ${cards.length} ${cards.length === 1 ? 'kind' : 'kinds'}`
   return (
     <details open className="findings">
       <summary>
-        <h3 className="inline-block">{title}</h3>
+        <h3 className="inline-block">{cards.length === findings.length ? title : title + kinds}</h3>
       </summary>
-      {[...cardsOf(findings).entries()].map(([index, card]) => (
+      {[...cards.entries()].map(([index, card]) => (
         <Card key={index} card={card} {...rest} />
       ))}
     </details>
