@@ -9,6 +9,7 @@ export function keepLooks(body: HTMLElement, lost: string[]): void {
   const moved: string[] = []
   const underlined: string[] = []
   const coloured: string[] = []
+  const centred: string[] = []
   const texts = textsIn(body)
   const own = ownColour(texts)
   for (const text of texts) {
@@ -20,10 +21,18 @@ export function keepLooks(body: HTMLElement, lost: string[]): void {
     if (text.parentElement?.closest(besidesText)) continue
     if (lookOf(text, isUnderlined)) underlined.push(text.data)
     if (colourOf(text) !== own || lookOf(text, highlightOf)) coloured.push(text.data)
+    if (lookOf(text, alignmentOf) === 'center') centred.push(text.data)
   }
   say(moved, 'stand on the line now', lost)
   say(underlined, 'are not underlined any more', lost)
   say(coloured, 'have lost their colour', lost)
+  say(centred, 'are not centred any more', lost)
+  const typed = [...body.querySelectorAll('pre')].map(({ textContent }) => textContent)
+  say(
+    typed.filter((words) => /\S/.test(words)),
+    'are plain text now, in which spaces make no columns',
+    lost,
+  )
 }
 
 function say(words: string[], what: string, lost: string[]): void {
@@ -73,6 +82,14 @@ function heightOf({ localName, style }: HTMLElement): string | undefined {
 
 function isUnderlined({ localName, style }: HTMLElement): string | undefined {
   return localName === 'u' || /underline/.test(style.textDecoration) ? 'underline' : undefined
+}
+
+/** How words are aligned. A cell keeps that itself, and what is around a table does not count in it. */
+function alignmentOf(element: HTMLElement): string | undefined {
+  const { localName, style } = element
+  if (localName === 'table') return localName
+  const set = style.textAlign || element.getAttribute('align') || (localName === 'center' ? localName : undefined)
+  return set && localName === 'td' ? localName : set
 }
 
 function colourOf(text: Text): string {

@@ -139,6 +139,8 @@ test.each([
   expect(pasted(html)).toEqual({ text, lost: [], title: undefined, missing: [] })
 })
 
+const notCentred = 'These words are not centred any more: “a”.'
+
 test.each([
   ['a picture', '<p>a <img></p>', 'a\n', 'Pictures are left out: say in words what they show.'],
   [
@@ -164,6 +166,21 @@ test.each([
   ['raised words', '<p>1<sup>st</sup></p>', '1st\n', 'These words stand on the line now: “st”.'],
   ['underlined words', '<p>a <u>b c</u></p>', 'a b c\n', 'These words are not underlined any more: “b c”.'],
   ['coloured words', '<p>a <font color=red>b</font> c</p>', 'a b c\n', 'These words have lost their colour: “b”.'],
+  ['centred words', '<p style="text-align: center">a</p><p>b</p>', 'a\n\nb\n', notCentred],
+  ['words centred by an attribute', '<div align=center><p>a</p></div><p>b</p>', 'a\n\nb\n', notCentred],
+  ['words centred by a tag', '<center>a</center><p>b</p>', 'a\n\nb\n', notCentred],
+  [
+    'words centred in a cell',
+    '<div align=center><table align=center><tr><td>A<td align=center>B<td>C<tr><td><p align=center>a</p><td align=center>b<td>c</table></div>',
+    '| A | B | C |\n| --- | :-: | --- |\n| a | b | c |\n',
+    notCentred,
+  ],
+  [
+    'words set as they were typed',
+    '<pre>a  b\nc</pre><pre> </pre>',
+    'a  b\\\nc\n',
+    'These words are plain text now, in which spaces make no columns: “a b c”.',
+  ],
   [
     'marked words',
     '<p>a b <span style="background:yellow">c</span></p>',
