@@ -93,14 +93,14 @@ function Words({
       {changes && (
         <p>
           <a href={shown ? `${path}#words` : `${path}?mode=changes#words`}>
-            {shown ? 'See what it says' : `See what it changed in the version of ${formatDate(changes.older.updated)}`}
+            {shown ? 'See what it says' : `See what it changed since the version of ${formatDate(changes.older.updated)}`}
           </a>
         </p>
       )}
       {shown ? (
         <>
           <p>
-            In the version of {formatDate(shown.older.updated)}: {sumUp(shown.redline)}. Added looks{' '}
+            Since the version of {formatDate(shown.older.updated)}: {sumUp(shown.redline)}. Added looks{' '}
             <ins>like this</ins>, removed <del>like this</del>.
           </p>
           {shown.older.title !== title && (

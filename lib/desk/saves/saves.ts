@@ -22,10 +22,10 @@ export interface Save {
 const day = 24 * 60 * 60 * 1000
 const keptFor = 30 * day
 
-/** Keeps a text of a policy, such as `klantra/privacy`, or of `klantra/privacy/de` in a language. One that is the same as the last of its kind is not kept again. */
+/** Keeps a text of a policy, such as `klantra/privacy`, or of `klantra/privacy/de` in a language. One that is the same as the last of its kind takes its place. */
 export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: SaveKind = 'saved'): void {
   const seal = sealOf(bytes)
-  if (savesOf(dir, policy).find((save) => save.kind === kind)?.seal === seal) return
+  const last = savesOf(dir, policy).find((save) => save.kind === kind)
   const folder = folderOf(dir, policy)
   mkdirSync(folder, { recursive: true })
   // Nobody is to commit what is kept.
@@ -33,6 +33,7 @@ export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: S
   if (!existsSync(ignoring)) writeFileSync(ignoring, '*\n')
   const id = `${clock().toISOString().replaceAll(':', '_')}.${kind}.${seal}`
   replaceFile(join(folder, id), gzipSync(bytes))
+  if (last?.seal === seal && last.id !== id) rmSync(join(folder, last.id))
 }
 
 /** The saves of a policy, the newest first. */

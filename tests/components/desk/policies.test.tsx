@@ -183,7 +183,7 @@ test('a version shows what it says, with its short version under a heading, or w
   const view = { ...versionShown, published, changes: { older, redline: redline(before, text) } }
   show(<VersionPage view={view} state={state} keeping={keeping} />)
   expect(screen.getByRole('heading', { name: 'In short' })).toBeDefined()
-  const link = screen.getByRole('link', { name: 'See what it changed in the version of 1 January 2024' })
+  const link = screen.getByRole('link', { name: 'See what it changed since the version of 1 January 2024' })
   expect(link.getAttribute('href')).toBe('/desk/acme/privacy/2025-05-04/?mode=changes#words')
   cleanup()
   show(<VersionPage view={view} state={state} keeping={keeping} mode="changes" />)

@@ -38,6 +38,15 @@ test('what is kept is listed, the newest first, and read again', () => {
   expect(savesOf('content', 'acme/cookies')).toEqual([])
 })
 
+test('what is kept again counts from then on, and is listed once', () => {
+  enterFolder({ [path]: 'now' })
+  at('2026-11-01T10:00:00.000Z')
+  keep('one', 'discarded')
+  at('2026-11-02T10:00:00.000Z')
+  keep('one', 'discarded')
+  expect(savesOf('content', 'acme/privacy').map((save) => save.at)).toEqual(['2026-11-02T10:00:00.000Z'])
+})
+
 test('git leaves alone what is kept', () => {
   enterFolder({ [path]: 'now' })
   keep('one')
