@@ -36,7 +36,10 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
     close()
   }
   return (
-    <div role="status" className="max-h-[40vh] flex-none overflow-y-auto">
+    <div
+      role="status"
+      className="max-h-[45%] flex-none overflow-y-auto [&_.actions]:sticky [&_.actions]:bottom-0 [&_.actions]:bg-ground"
+    >
       {gone && (
         <div className="notice warning">
           <p>

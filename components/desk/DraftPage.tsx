@@ -118,7 +118,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       whole
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-1.5">
-        <h1 className="me-auto max-[47.99rem]:sr-only">{heading}</h1>
+        <h1 className="me-auto small:sr-only">{heading}</h1>
         <span className="max-[47.99rem]:[&>button]:hidden">
           <DiscardDraft name={state.policy} seal={draft.saveAll} />
         </span>

@@ -50,7 +50,7 @@ export function Toolbar({ editor, dialogs }: Props) {
     some.map((tool) => <Button key={tool.label} editor={editor} tool={tool} isIn={state.isIn} />)
   return (
     <div
-      className="text-tools sticky top-0 z-1 flex flex-wrap border-b border-rule bg-page px-4 py-1 max-[47.99rem]:flex-nowrap max-[47.99rem]:overflow-x-auto"
+      className="text-tools sticky top-0 z-1 flex flex-wrap items-start border-b border-rule bg-page px-4 py-1 small:flex-nowrap small:overflow-x-auto"
       role="toolbar"
       aria-label="Text tools"
       ref={bar}
@@ -74,7 +74,7 @@ export function Toolbar({ editor, dialogs }: Props) {
         {[all.filter(({ isOutside }) => isOutside), tableTools].map((group) => (
           <div
             key={group[0]?.label}
-            className="flex flex-wrap content-start inert:invisible max-[47.99rem]:flex-nowrap"
+            className="flex flex-wrap content-start inert:invisible small:flex-nowrap"
             inert={state.isInTable !== (group === tableTools)}
           >
             {buttons(group)}
