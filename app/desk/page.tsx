@@ -14,7 +14,7 @@ export default async function Page() {
   const { dir } = setting()
   const changed = factsToBuild(content, dir)
   const site = await siteState(dir)
-  const isOutdated = changed.length > 0 && site.steps.every(({ state }) => state === 'done')
+  const isOutdated = changed?.length !== 0 && site.steps.every(({ state }) => state === 'done')
   return (
     <DeskFrame title="Policies" path={deskUrls.home()}>
       <p className="actions">
@@ -25,11 +25,12 @@ export default async function Page() {
           Import
         </a>
       </p>
-      {changed.length > 0 && (
+      {changed?.length !== 0 && (
         <p className="notice warning">
-          Facts about {changed.length > 3 ? `${changed.length} companies and policies` : list.format(changed)} were
-          changed after the site was last built here. Readers see that once <a href="#site">the site is built</a> and
-          online.
+          {changed
+            ? `Facts about ${changed.length > 3 ? `${changed.length} companies and policies` : list.format(changed)} were changed after the site was last built here.`
+            : 'The site has not been built here yet.'}{' '}
+          Readers see changed facts once <a href="#site">the site is built</a> and online.
         </p>
       )}
       <HomeTable rows={homeView(content, { dir })} />

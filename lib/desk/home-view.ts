@@ -108,10 +108,10 @@ export function newestVersion(content: Content): { title: string; href: string }
   return { title, href: deskUrls.version(company, policy, updated) }
 }
 
-/** What the facts are about, such as `Acme` or `Privacy policy of Acme`, that were changed after the site was last built here; none where it never was, or has nothing of them. */
-export function factsToBuild(content: Content, dir: string): string[] {
+/** What the facts are about, such as `Acme` or `Privacy policy of Acme`, that were changed after the site was last built here, where it has something of them; undefined where it never was. */
+export function factsToBuild(content: Content, dir: string): string[] | undefined {
   const built = timeOf(join(outDir(), urls.catalogue()))
-  if (!built) return []
+  if (!built) return undefined
   return content.files.flatMap((file) => {
     const path = pathBelow(dir, file)
     const { kind } = nameFile(path)

@@ -177,7 +177,7 @@ test('a draft was changed when its file was, and nobody is named whom no commit 
   expect(row?.changed).toBe('3 November 2025')
 })
 
-test.each<[string, string[], string | undefined, string[]]>([
+test.each<[string, string[], string | undefined, string[] | undefined]>([
   ['nothing', [], '{}', []],
   [
     'what is said of a company and a policy',
@@ -186,7 +186,7 @@ test.each<[string, string[], string | undefined, string[]]>([
     ['Acme', 'Privacy policy of Acme'],
   ],
   ['a draft alone', ['privacy/draft.mdx'], '{}', []],
-  ['facts of a site that was never built here', ['company.yaml'], undefined, []],
+  ['facts of a site that was never built here', ['company.yaml'], undefined, undefined],
   ['facts of which nothing is published', ['../beta/company.yaml', 'app/policy.yaml'], '{}', []],
 ])('what changed since the site was built: %s', (_, changed, built, expected) => {
   enterFolder({

@@ -41,7 +41,7 @@ test('a change shows what follows, asks why, and is saved and committed', async 
   // What is left to do stays until it is closed.
   expect(screen.getByText(/also stands in 2 published policies/)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Start a draft' })).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'See to the site' }).getAttribute('href')).toBe('/desk/')
+  expect(screen.getByRole('link', { name: 'Build the site' }).getAttribute('href')).toBe('/desk/#site')
   fireEvent.click(screen.getByRole('button', { name: 'Close' }))
   expect(screen.queryByText(/also stands|^Saved/)).toBeNull()
   // Whoever is in it stays there.
