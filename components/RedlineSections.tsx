@@ -10,7 +10,7 @@ import { Phrase } from './Phrase'
 
 interface Props {
   sections: RedlineSection[]
-  /** The ids of all sections that something happened to, in reading order. */
+  /** The ids of all parts that something happened to, in reading order. */
   stops: string[]
   /** Notes of the newer version on sections that are gone, by their anchors. */
   retired: Record<string, string>
@@ -21,9 +21,16 @@ interface Props {
   mark: ReturnType<typeof inLanguage>
 }
 
-/** The anchors of a section on the page. A removed section with an heir leaves its own to that one, which has it on this page too. */
-export function anchorsOf({ anchor, aliases, heir }: RedlineSection): string[] {
-  return heir ? aliases : [anchor, ...aliases]
+/** The anchors of a section on the page, of which there is always one. A removed section with an heir leaves its own to that one, which has it on this page too. */
+export function anchorsOf({ anchor, aliases, heir }: RedlineSection): [string, ...string[]] {
+  if (!heir) return [anchor, ...aliases]
+  const [first = changeAnchor(anchor), ...others] = aliases
+  return [first, ...others]
+}
+
+/** The anchor of a change that no address of the text leads to. */
+export function changeAnchor(name: string): string {
+  return `change:${name}`
 }
 
 /** The sections of a redline; those in a row that nothing happened to are folded together, and a link to one unfolds them. */
@@ -68,7 +75,7 @@ function Part({ section, ...rest }: PartProps) {
       {others.map((alias) => (
         <span key={alias} id={alias} />
       ))}
-      {id !== undefined && stops.length > 1 && stops.includes(id) && <Steps id={id} stops={stops} words={words} />}
+      <Steps id={id} stops={stops} words={words} />
       <Heading>
         <Html html={headingToHtml(section)} words={words} inline {...mark} />{' '}
         {label !== words.changes.unchanged && <small>{label}</small>}
@@ -84,9 +91,10 @@ function Part({ section, ...rest }: PartProps) {
   )
 }
 
-/** Links from a section to the changes before and after it. */
-function Steps({ id, stops, words }: { id: string } & Pick<Props, 'stops' | 'words'>) {
+/** Links from a part to the changes before and after it, where something happened to it. */
+export function Steps({ id, stops, words }: { id: string } & Pick<Props, 'stops' | 'words'>) {
   const place = stops.indexOf(id)
+  if (place < 0 || stops.length < 2) return null
   const step = (to: string | undefined, label: string): ReactNode =>
     to !== undefined && <a href={`#${writeAnchor(to)}`}>{label}</a>
   return (

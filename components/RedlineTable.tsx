@@ -49,7 +49,9 @@ export function RedlineTable({ redline, words, language }: Props) {
           )
           return (
             <tr key={section.anchor}>
-              <th scope="row">{id === undefined ? title : <a href={`#${writeAnchor(id)}`}>{title}</a>}</th>
+              <th scope="row">
+                <a href={`#${writeAnchor(id)}`}>{title}</a>
+              </th>
               <td>{sectionLabel(section, words)}</td>
             </tr>
           )

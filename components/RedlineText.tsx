@@ -4,7 +4,7 @@ import { degreeOf } from '../lib/redline/kinds'
 import { type Redline, type RedlineBlock, redlineSections } from '../lib/redline/redline'
 import { newerText } from '../lib/redline/words'
 import { Html } from './Html'
-import { anchorsOf, RedlineSections } from './RedlineSections'
+import { anchorsOf, changeAnchor, RedlineSections, Steps } from './RedlineSections'
 import { changedSections } from './RedlineTable'
 
 interface Props {
@@ -24,25 +24,36 @@ export function RedlineText({ redline, retired, words, language }: Props) {
     kept.flatMap(({ anchor, aliases, title }) => [anchor, ...aliases].map((name) => [name, newerText(title)])),
   )
   const mark = inLanguage(language, words.locale)
-  const stops = changedSections(redline).flatMap((section) => anchorsOf(section).slice(0, 1))
+  const leads = [
+    { id: changeAnchor('in-short'), title: words.inShort, blocks: inShort },
+    { id: changeAnchor('opening'), title: words.opening, blocks: opening },
+  ]
+  const changedLeads = leads.filter(({ blocks }) => degreeOf(blocks) !== 'same')
+  const stops = [
+    ...changedLeads.map(({ id }) => id),
+    ...changedSections(redline).map((section) => anchorsOf(section)[0]),
+  ]
   return (
     <article className="prose redline">
-      <Lead title={words.inShort} blocks={inShort} words={words} mark={mark} />
-      <Lead title={words.opening} blocks={opening} words={words} mark={mark} />
+      {leads.map((lead) => (
+        <Lead key={lead.id} {...lead} stops={stops} words={words} mark={mark} />
+      ))}
       <RedlineSections sections={sections} stops={stops} retired={retired} titles={titles} words={words} mark={mark} />
     </article>
   )
 }
 
 interface LeadProps {
+  id: string
   title: string
   blocks: RedlineBlock[]
+  stops: string[]
   words: Words
   mark: ReturnType<typeof inLanguage>
 }
 
 /** A part of the text that has no heading. */
-function Lead({ title: part, blocks, words, mark }: LeadProps) {
+function Lead({ id, title: part, blocks, stops, words, mark }: LeadProps) {
   if (blocks.length === 0) return null
   const { changes } = words
   const html = <Html html={blocksToHtml(blocks, words)} words={words} {...mark} />
@@ -58,7 +69,8 @@ function Lead({ title: part, blocks, words, mark }: LeadProps) {
     )
   }
   return (
-    <section>
+    <section id={id}>
+      <Steps id={id} stops={stops} words={words} />
       <p>
         <small>{fill(changes.changedPart, { part, change: changes[degree] })}</small>
       </p>

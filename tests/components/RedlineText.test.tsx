@@ -106,6 +106,16 @@ test('a section that something happened to says what, and leads to the changes b
   ])
 })
 
+test('the short version, the opening and a section that another continues are stops on the way, too', () => {
+  const article = compare(
+    textOf([data, rights], { inShort: '<p>a</p>', opening: '<p>b</p>' }),
+    textOf([{ ...data, html: '<p>No.</p>', aliases: ['rights'] }], { inShort: '<p>c</p>', opening: '<p>d</p>' }),
+  )
+  const following = [...article.querySelectorAll('.steps a:last-child')].map((link) => link.getAttribute('href'))
+  expect(following).toEqual(['#change:opening', '#data', '#change:rights', '#data'])
+  expect(idsIn(article)).toEqual(['change:in-short', 'change:opening', 'data', 'rights', 'change:rights'])
+})
+
 test('a section stands open when one below it changed', () => {
   const kinds = section('1.1', 'Kinds', '<p>Names.</p>')
   const sources = section('1.2', 'Sources', '<p>You.</p>')
@@ -120,7 +130,7 @@ test('a section stands open when one below it changed', () => {
 test('a removed section that another one continues leads to it, and leaves it the anchor', () => {
   show([data, rights], [{ ...data, aliases: ['rights'] }])
   const removed = screen.getByRole('heading', { name: '2. Rights removed' }).closest('section')
-  expect(removed?.id).toBe('')
+  expect(removed?.id).toBe('change:rights')
   const link = removed?.querySelector('a')
   expect([link?.textContent, link?.getAttribute('href')]).toEqual(['Data', '#data'])
   expect(link?.closest('p')?.textContent).toBe('Links to it lead to Data.')
@@ -150,7 +160,7 @@ test.each([
     textOf([], { inShort: before, opening: before }),
     textOf([], { inShort: after, opening: after }),
   )
-  expect([...article.querySelectorAll('small')].map(({ textContent }) => textContent)).toEqual(labels)
+  expect([...article.querySelectorAll('small:not(.steps)')].map(({ textContent }) => textContent)).toEqual(labels)
   expect(article.querySelectorAll('details')).toHaveLength(folded)
 })
 
@@ -192,7 +202,7 @@ const newer = textOf(
 const retired = { sharing: 'We no longer do. See #rights-of-users.' }
 
 test('no anchor occurs twice, and each of both texts leads somewhere', () => {
-  const ids = idsIn(compare(older, newer, retired))
+  const ids = idsIn(compare(older, newer, retired)).filter((id) => !id.startsWith('change:'))
   const anchors = [older, newer].flatMap(({ sections }) =>
     allSections(sections).flatMap(({ anchor, aliases }) => [anchor, ...aliases]),
   )
