@@ -93,7 +93,9 @@ function Words({
       {changes && (
         <p>
           <a href={shown ? `${path}#words` : `${path}?mode=changes#words`}>
-            {shown ? 'See what it says' : `See what it changed since the version of ${formatDate(changes.older.updated)}`}
+            {shown
+              ? 'See what it says'
+              : `See what it changed since the version of ${formatDate(changes.older.updated)}`}
           </a>
         </p>
       )}

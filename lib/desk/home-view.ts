@@ -111,7 +111,8 @@ export function newestVersion(content: Content): { title: string; href: string }
 /** What the facts are about, such as `Acme` or `Privacy policy of Acme`, that were changed after the site was last built here, where it has something of them; undefined where it never was. */
 export function factsToBuild(content: Content, dir: string): string[] | undefined {
   const built = timeOf(join(outDir(), urls.catalogue()))
-  if (!built) return undefined
+  // Where nothing is published, there is nothing to build.
+  if (!built) return newestVersion(content) ? undefined : []
   return content.files.flatMap((file) => {
     const path = pathBelow(dir, file)
     const { kind } = nameFile(path)
