@@ -34,7 +34,7 @@ export function cleanPaste(html: string, isInCell = false): CleanPaste {
   flattenTables(body, lost)
   if (isInCell && !(body.children.length === 1 && body.querySelector(':scope > table'))) flattenBlocks(body)
   fixLinks(body, lost)
-  fixHeadings(body, title)
+  fixHeadings(body, lost, title)
   fixText(body)
   return { html: body.innerHTML, lost: [...new Set(lost)], words, ...(title && { title: plainWords(title) }) }
 }
@@ -126,7 +126,7 @@ function fixLinks(body: HTMLElement, lost: string[]): void {
 }
 
 /** Headings have the levels that policies have, no emphasis, and stand in nothing else. Those below a title are as they would be without it. */
-function fixHeadings(body: HTMLElement, title?: Element): void {
+function fixHeadings(body: HTMLElement, lost: string[], title?: Element): void {
   for (const one of body.querySelectorAll(`:is(li, td, th) :is(${headings})`)) {
     const line = rename(one, 'p')
     const mark = line.ownerDocument.createElement('strong')
@@ -134,15 +134,21 @@ function fixHeadings(body: HTMLElement, title?: Element): void {
     line.append(mark)
   }
   const all = [...body.querySelectorAll(headings)].filter(({ textContent }) => /\S/.test(textContent))
-  const levels = levelsOf(
-    all.filter((one) => one !== title).map(({ localName }) => ({ depth: Number(localName.slice(1)) })),
-  )
+  const depthOf = ({ localName }: Element) => Number(localName.slice(1))
+  const below = all.filter((one) => one !== title)
+  const levels = levelsOf(below.map((one) => ({ depth: depthOf(one) }))).map((level) => Math.min(4, level))
+  const top = Math.min(...below.map(depthOf))
+  const moved = below.flatMap((one, index) => {
+    const level = levels[index] ?? 2
+    return top > 2 || level !== depthOf(one) - top + 2 ? `${quoted(one.textContent)} (Heading ${level - 1})` : []
+  })
+  if (moved.length > 0) lost.push(`These headings have another level here: ${moved.join(', ')}.`)
   if (title) levels.unshift(2)
   all.forEach((one, index) => {
     for (const mark of one.querySelectorAll('b, strong, i, em, br'))
       mark.localName === 'br' ? mark.replaceWith(' ') : unwrap(mark)
     for (const styled of [one, ...one.querySelectorAll('[style]')]) styled.removeAttribute('style')
-    const level = Math.min(4, levels[index] ?? 2)
+    const level = levels[index] ?? 2
     if (one.localName === `h${level}`) return
     const other = rename(one, `h${level}`)
     for (const { name, value } of one.attributes) if (name.startsWith('data-')) other.setAttribute(name, value)

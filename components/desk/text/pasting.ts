@@ -1,5 +1,5 @@
 import { findParentNode } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
+import { type Node, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { countWords } from '../../../lib/intake/word-count'
 import { cleanPaste } from './paste'
@@ -23,6 +23,7 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
         if (paste.title !== undefined) onTitle(paste.title)
         return paste.html
       },
+      transformPasted: keepHeadings,
       handlePaste(_, { clipboardData }) {
         const isFile =
           (clipboardData?.files.length ?? 0) > 0 && !clipboardData?.types.some((type) => /^text\//.test(type))
@@ -43,6 +44,12 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
       return null
     },
   })
+}
+
+/** Blocks that are pasted, with a heading at an end kept a heading of its own and not joined to the words at the caret. */
+export function keepHeadings({ content, openStart, openEnd }: Slice): Slice {
+  const isHeading = (node: Node | null) => content.childCount > 1 && node?.type.name === 'heading'
+  return new Slice(content, isHeading(content.firstChild) ? 0 : openStart, isHeading(content.lastChild) ? 0 : openEnd)
 }
 
 /** The words that a text lacks of those that are expected of it, those that stand together as one. */

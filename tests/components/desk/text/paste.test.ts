@@ -247,16 +247,22 @@ test('the title is the heading of a section, and the others have the levels that
   expect(pasted('<h1>What</h1>')).toMatchObject({ title: undefined, text: '## What\n' })
 })
 
+test.each([
+  ['<h2>A</h2><p>x</p><h3>B</h3>', '## A\n\nx\n\n### B\n', []],
+  ['<h1>A</h1><h2>B</h2><h1>C</h1>', '## A\n\n### B\n\n## C\n', []],
+  ['<p>x</p><h3>A</h3><h4>B</h4>', 'x\n\n## A\n\n### B\n', ['“A” (Heading 1), “B” (Heading 2)']],
+  ['<h2>A</h2><h1>B</h1>', '## A\n\n## B\n', ['“A” (Heading 1)']],
+  ['<h2>A</h2><h4>B</h4>', '## A\n\n### B\n', ['“B” (Heading 2)']],
+  ['<h2>A</h2><h3>B</h3><h4>C</h4><h5>D</h5>', '## A\n\n### B\n\n#### C\n\n#### D\n', ['“D” (Heading 3)']],
+])('headings keep their levels to each other, or it is said that they do not: %s', (html, text, moved) => {
+  const lost = moved.map((headings) => `These headings have another level here: ${headings}.`)
+  expect(pasted(html)).toMatchObject({ text, lost })
+})
+
 test('in a cell there are lines and lists alone, unless cells are pasted', () => {
   const blocks = '<h2>a</h2><blockquote><p>b</p></blockquote><ul class="marked"><li>(a) c</li></ul><ul><li>d</li></ul>'
   expect(cleanPaste(blocks, true).html).toBe('<p>a</p><p>b</p><p>(a) c</p><ul><li>d</li></ul>')
   const table = '<table><tr><td>a</td><td>b</td></tr></table>'
   expect(cleanPaste(`<p>c</p>${table}`, true).html).toBe('<p>c</p><p>a</p><p>b</p>')
   expect(cleanPaste(table, true).html).toContain('<table>')
-})
-
-test('words that are lost are named', () => {
-  expect(lostWords('three one two', 'three one two')).toEqual([])
-  expect(lostWords('so me thing', 'something')).toEqual([])
-  expect(lostWords('three one two four', 'three four')).toEqual(['one two'])
 })
