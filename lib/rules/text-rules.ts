@@ -23,6 +23,7 @@ import { placeholder } from './placeholder'
 import { readingEase } from './reading-ease'
 import { reasonableTime } from './reasonable-time'
 import { plainReference, reference } from './reference'
+import { repeatedMark } from './repeated-mark'
 import type { TextRule } from './rule'
 import { saleUnstated } from './sale-unstated'
 import { slip } from './slip'
@@ -46,6 +47,7 @@ export const textRules: readonly TextRule[] = [
   heading,
   ownNumber,
   listNumber,
+  repeatedMark,
   reference,
   plainReference,
   anchor,
