@@ -1,21 +1,6 @@
-import { getSchema } from '@tiptap/core'
-import { DOMParser as Reader } from '@tiptap/pm/model'
 import { expect, test } from 'vitest'
 import { cleanPaste } from '../../../../components/desk/text/paste'
-import { lostWords } from '../../../../components/desk/text/pasting'
-import { schemaExtensions } from '../../../../components/desk/text/schema'
-import { writeText } from '../../../../lib/desk/document/text'
-
-const schema = getSchema(schemaExtensions)
-
-/** What is written of a text into which HTML is pasted, what is said of it, and its title. */
-function pasted(html: string): { text: string; lost: string[]; title?: string; missing: string[] } {
-  const { html: clean, lost, title, words } = cleanPaste(html)
-  const { body } = new DOMParser().parseFromString(clean, 'text/html')
-  const doc = Reader.fromSchema(schema).parse(body)
-  const missing = lostWords(words, doc.textBetween(0, doc.content.size, ' ', ' '))
-  return { text: writeText(doc.toJSON()), lost, title, missing }
-}
+import { pasted } from './pasted'
 
 /** An item as Word writes it, which breaks the lines of a style anywhere. */
 const word = (level: number, sign: string, text: string, font = 'Calibri') =>
@@ -231,32 +216,6 @@ test.each([
   ],
 ])('what is said of %s', (_what, html, text, said) => {
   expect(pasted(html)).toEqual({ text, lost: [said], title: undefined, missing: [] })
-})
-
-test('the title is the heading of a section, and the others have the levels that they have without it', () => {
-  const page = '<h1>Privacy  policy</h1><p>a</p><h2>What</h2><h4>Why</h4>'
-  expect(pasted(page)).toMatchObject({
-    title: 'Privacy policy',
-    text: '## Privacy policy\n\na\n\n## What\n\n### Why\n',
-    missing: [],
-  })
-  expect(pasted('<p class=MsoTitle>Policy</p><h1>What</h1>')).toMatchObject({
-    title: 'Policy',
-    text: '## Policy\n\n## What\n',
-  })
-  expect(pasted('<h1>What</h1>')).toMatchObject({ title: undefined, text: '## What\n' })
-})
-
-test.each([
-  ['<h2>A</h2><p>x</p><h3>B</h3>', '## A\n\nx\n\n### B\n', []],
-  ['<h1>A</h1><h2>B</h2><h1>C</h1>', '## A\n\n### B\n\n## C\n', []],
-  ['<p>x</p><h3>A</h3><h4>B</h4>', 'x\n\n## A\n\n### B\n', ['“A” (Heading 1), “B” (Heading 2)']],
-  ['<h2>A</h2><h1>B</h1>', '## A\n\n## B\n', ['“A” (Heading 1)']],
-  ['<h2>A</h2><h4>B</h4>', '## A\n\n### B\n', ['“B” (Heading 2)']],
-  ['<h2>A</h2><h3>B</h3><h4>C</h4><h5>D</h5>', '## A\n\n### B\n\n#### C\n\n#### D\n', ['“D” (Heading 3)']],
-])('headings keep their levels to each other, or it is said that they do not: %s', (html, text, moved) => {
-  const lost = moved.map((headings) => `These headings have another level here: ${headings}.`)
-  expect(pasted(html)).toMatchObject({ text, lost })
 })
 
 test('in a cell there are lines and lists alone, unless cells are pasted', () => {
