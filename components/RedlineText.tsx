@@ -25,7 +25,7 @@ export function RedlineText({ redline, retired, words, language }: Props) {
   )
   const mark = inLanguage(language, words.locale)
   const leads = [
-    { id: changeAnchor('in-short'), title: words.inShort, blocks: inShort },
+    { id: 'in-short', title: words.inShort, blocks: inShort },
     { id: changeAnchor('opening'), title: words.opening, blocks: opening },
   ]
   const changedLeads = leads.filter(({ blocks }) => degreeOf(blocks) !== 'same')

@@ -79,7 +79,9 @@ export function PageView({ title, sent, anchor, onPlace, onKey }: Props) {
       if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault()
     })
     page.addEventListener('scroll', () => {
-      const headings = [...page.querySelectorAll<HTMLElement>('main :is(h2, h3, h4)[id], main section[id]')]
+      const headings = [
+        ...page.querySelectorAll<HTMLElement>('main :is(h2, h3, h4)[id], main section[id]:not([id^="change:"])'),
+      ]
       const last = headings.findLast((heading) => heading.getBoundingClientRect().top < 80)
       if (!last || last.id === here.current) return
       here.current = last.id

@@ -21,7 +21,7 @@ interface Props {
 
 const keys: Record<string, SectionAct> = { ArrowUp: 'up', ArrowDown: 'down', Delete: 'remove', Enter: 'add' }
 
-/** The sections of a text, and its short version before them, each with its state; the current one can be moved and deleted, and another added after it. */
+/** The sections of a text, and before them its short version and its opening, each with its state; the current one can be moved and deleted, and another added after it. */
 export function SectionList({ sections, current, changes, counts, onGo, canDo, onDo }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {

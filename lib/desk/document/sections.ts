@@ -48,21 +48,25 @@ export function sectionsOf({ content }: DeskDocument, numbering: Numbering = 'pa
   })
 }
 
-/** The sections of a document, and before them the short version, where there is one; what stands between goes with it. */
+/** The sections of a document, and before them the short version and the opening, where there are such. */
 export function outlineOf({ content }: DeskDocument, sections: DeskSection[]): DeskSection[] {
-  const start = content.findIndex(({ type }) => type === 'inShort')
-  const [part] = pageParts.filter(({ anchor }) => anchor === 'in-short')
-  if (start < 0 || !part) return sections
-  const own = start + 1
-  const [from = 0, to = 0] = offsetsOf(content).slice(start)
-  const end = Math.max(own, sections[0]?.start ?? content.length)
-  return [{ ...part, aliases: [], level: 2, start, own, end, from, to }, ...sections]
+  const short = content.findIndex(({ type }) => type === 'inShort')
+  const end = sections[0]?.start ?? content.length
+  const offsets = offsetsOf(content)
+  const partFrom = (name: string, start: number, own: number): DeskSection[] => {
+    const part = pageParts.find(({ anchor }) => anchor === name)
+    const isThere = content.slice(start, own).some((node) => node.content?.length)
+    if (!part || !isThere) return []
+    return [{ ...part, aliases: [], level: 2, start, own, end, from: offsets[start] ?? 0, to: offsets[own] ?? 0 }]
+  }
+  const after = short + 1
+  return [...partFrom('in-short', Math.max(0, short), after), ...partFrom('text', after, end), ...sections]
 }
 
 /** What can be done to a section of a document. */
 export type SectionAct = 'add' | 'up' | 'down' | 'remove'
 
-/** A document in which a section has changed places with the one before or after it, is gone, or has a new one after it and those below it; those below it go along. The short version has new ones after it alone. Without a section, a new one stands at the end. Undefined where there is no place to go to. */
+/** A document in which a section has changed places with the one before or after it, is gone, or has a new one after it and those below it; those below it go along. New ones stand after the opening, not between it and the short version. Without a section, a new one stands at the end. Undefined where there is no place to go to. */
 export function changeSection(
   act: SectionAct,
   { content, ...document }: DeskDocument,

@@ -73,21 +73,22 @@ test('a section is removed with those below it', () => {
   expect(left && writeText(left)).toBe('Opening.\n\n## Contact\n\nBy post.\n')
 })
 
-test('the short version comes first in the outline, and is not moved, nor removed with the opening', () => {
+test('the short version and the opening come first in the outline, and are not moved or removed', () => {
   const short = openText(`<InShort>\n\n- A\n\n</InShort>\n\n${source}`)
   const own = sectionsOf(short, 'page')
   const outline = outlineOf(short, own)
-  expect(outline.map(headingOf).slice(0, 2)).toEqual(['In short', '1. Data we keep'])
-  expect(outline.slice(0, 2).map(({ from, to }) => [from, to])).toEqual([
+  expect(outline.map(headingOf).slice(0, 3)).toEqual(['In short', 'Opening of the policy', '1. Data we keep'])
+  expect(outline.slice(0, 3).map(({ from, to }) => [from, to])).toEqual([
     [0, 9],
+    [9, 19],
     [19, 40],
   ])
-  expect((['up', 'down', 'remove'] as const).map((act) => changeSection(act, short, own, outline[0]))).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ])
-  const added = changeSection('add', short, own, outline[0])
-  expect(added && headings(added).slice(0, 2)).toEqual(['1. Heading without words', '2. Data we keep'])
-  expect(outlineOf(text, sections)).toEqual(sections)
+  for (const part of outline.slice(0, 2)) {
+    expect((['up', 'down', 'remove'] as const).flatMap((act) => changeSection(act, short, own, part) ?? [])).toEqual([])
+    const added = changeSection('add', short, own, part)
+    expect(added && headings(added).slice(0, 2)).toEqual(['1. Heading without words', '2. Data we keep'])
+  }
+  expect(outlineOf(text, sections).slice(1)).toEqual(sections)
+  const bare = openText('## One\n\nFirst.\n')
+  expect(outlineOf(bare, sectionsOf(bare))).toEqual(sectionsOf(bare))
 })
