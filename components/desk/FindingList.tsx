@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import type { DeskFinding, DeskFix } from '../../lib/desk/draft/draft-state'
 import { cardsOf, type FindingCard, isLostLink, isUndeclared } from '../../lib/desk/findings/finding-words'
 import { formatDate } from '../../lib/languages/dates'
@@ -30,16 +31,62 @@ export function FindingList({ findings, ...rest }: Props) {
   const standing = findings.filter(({ waived }) => !waived)
   const waived = findings.filter((finding) => finding.waived)
   const kinds = [...new Set(standing.map(({ kind }) => kind))]
-  if (findings.length === 0) return <p>Nothing to fix.</p>
   return (
     <>
+      <WaiverStatus findings={findings} />
+      {findings.length === 0 && <p>Nothing to fix.</p>}
       {kinds.map((kind) => {
         const own = standing.filter((finding) => finding.kind === kind)
         return <Group key={kind} title={titleOf(kind, own.length)} findings={own} {...rest} />
       })}
-      {waived.length > 0 && <Group title={`${waived.length} waived`} findings={waived} {...rest} />}
+      {waived.length > 0 && <Group id={waivedId} title={`${waived.length} waived`} findings={waived} {...rest} />}
     </>
   )
+}
+
+const waivedId = 'waived'
+
+/** Says what became of a waiver, as the findings that it was about are elsewhere then, until they change again. */
+function WaiverStatus({ findings }: { findings: DeskFinding[] }) {
+  const [shown, setShown] = useState({ findings, said: '' })
+  const status = useRef<HTMLDivElement>(null)
+  if (shown.findings !== findings) setShown({ findings, said: waiverWords(shown.findings, findings) })
+  const { said } = shown
+  useEffect(() => {
+    // The button that had the focus went along.
+    if (said && document.activeElement === document.body) status.current?.focus()
+  }, [said])
+  const showWaived = () => {
+    const group = document.getElementById(waivedId)
+    group?.setAttribute('open', '')
+    group?.scrollIntoView?.()
+    group?.querySelector('summary')?.focus()
+  }
+  return (
+    <div role="status" className="sticky -top-2 z-1" tabIndex={-1} ref={status}>
+      {said && (
+        <p className="notice m-0 border-b border-b-rule">
+          {said}{' '}
+          {said !== ended && (
+            <button type="button" className="plain" onClick={showWaived}>
+              Show it
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const ended = 'The waiver is ended.'
+
+/** What became of a waiver between two lists of findings; empty where nothing did. */
+function waiverWords(before: DeskFinding[], now: DeskFinding[]): string {
+  const one = now.find(({ rule, waived }) =>
+    before.some((other) => other.rule === rule && other.waived?.until !== waived?.until),
+  )
+  if (!one) return ''
+  return one.waived ? `Waived until ${formatDate(one.waived.until)}.` : ended
 }
 
 function titleOf(kind: string, count: number): string {
@@ -48,11 +95,11 @@ function titleOf(kind: string, count: number): string {
   return kind === 'wording' || kind === 'facts' ? `${count} on ${kind}` : `${kind}: ${count} not declared`
 }
 
-function Group({ title, findings, ...rest }: Props & { title: string }) {
+function Group({ id, title, findings, ...rest }: Props & { id?: string; title: string }) {
   const cards = cardsOf(findings)
   const kinds = `, of ${cards.length} ${cards.length === 1 ? 'kind' : 'kinds'}`
   return (
-    <details open className="findings">
+    <details id={id} open className="findings scroll-mt-16">
       <summary>
         <h3 className="inline-block">{cards.length === findings.length ? title : title + kinds}</h3>
       </summary>

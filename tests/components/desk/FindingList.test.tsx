@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { FindingList } from '../../../components/desk/FindingList'
 import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
@@ -21,4 +21,22 @@ test('a heading counts what was found, and what is listed where places ask for t
     '3 on wording, of 2 kinds',
     'GDPR: 1 not declared',
   ])
+})
+
+test('a waiver says until when and where it is seen, and its end that it ended, where one is', () => {
+  const acts = { onGo: () => {}, onFix: () => {}, onAsk: () => {}, onEnd: () => {} }
+  const standing = [finding('"may"; write what is done', 'wording')]
+  const waived = standing.map((one) => ({ ...one, waived: { reason: 'Weighed.', until: '2027-03-31' } }))
+  const { rerender } = render(<FindingList findings={standing} {...acts} />)
+  const status = screen.getByRole('status')
+  expect(status.textContent).toBe('')
+  rerender(<FindingList findings={waived} {...acts} />)
+  expect(status.textContent).toBe('Waived until 31 March 2027. Show it')
+  expect(document.activeElement).toBe(status)
+  fireEvent.click(screen.getByRole('button', { name: 'Show it' }))
+  expect(document.activeElement?.textContent).toBe('1 waived')
+  rerender(<FindingList findings={standing} {...acts} />)
+  expect(status.textContent?.trim()).toBe('The waiver is ended.')
+  rerender(<FindingList findings={[]} {...acts} />)
+  expect(screen.getByRole('status').textContent).toBe('')
 })
