@@ -1,5 +1,5 @@
 import type { Words } from '../lib/languages/words'
-import { frameTables } from '../lib/text/tables'
+import { frameTables } from '../lib/pages/tables'
 
 interface Props {
   html: string

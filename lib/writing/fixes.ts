@@ -9,6 +9,7 @@ import { nodesIn, spanOf } from '../text/nodes'
 import { parseOn } from '../text/parse'
 import { strayMarks } from '../text/stray-marks'
 import { withNumbersAsWords, withoutBlankRows, withoutEmptyTables } from './blocks'
+import { withClosedBold, withoutSeams } from './bold'
 import { changeMark, editMark } from './marks'
 import { repairSource } from './repair'
 
@@ -63,8 +64,10 @@ const fixes: Fix[] = [
     const repaired = repairSource(source)
     return { source: repaired, said: repaired === source ? undefined : 'HTML or unseen characters are put right' }
   },
-  counted('pair of signs for bold encloses its words', 'pairs of signs for bold enclose their words', fixBold),
-  counted('stretch of bold is one', 'stretches of bold are one each', fixSeams),
+  counted('pair of signs for bold encloses its words', 'pairs of signs for bold enclose their words', (source) =>
+    withClosedBold(treeOf(source), source),
+  ),
+  counted('stretch of bold is one', 'stretches of bold are one each', (source) => withoutSeams(treeOf(source), source)),
   counted('line across the page is gone', 'lines across the page are gone', fixLines),
   counted('empty row is gone', 'empty rows are gone', (source) => withoutBlankRows(treeOf(source), source)),
   counted('empty table is gone', 'empty tables are gone', (source, { deletesTables }) =>
@@ -131,33 +134,6 @@ function startOfLine(source: string, offset: number): number {
 function endOfLine(source: string, offset: number): number {
   const end = source.indexOf('\n', offset)
   return end < 0 ? source.length : end
-}
-
-/** Bold that ends in space, which Markdown takes for none. */
-function fixBold(source: string): Edit[] {
-  return nodesIn(treeOf(source)).flatMap(({ node }) => {
-    if (node.type !== 'text') return []
-    const { start, end } = spanOf(node)
-    const words = source.slice(start, end)
-    return [...words.matchAll(/(?<![*\\\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]*[^\s*\\](?<space> +)\*\*(?![*\s])/gu)].map(
-      ({ 0: found, index, groups: { space = '' } = {} }) => {
-        const to = start + index + found.length
-        return { start: to - space.length - 2, end: to, text: `**${space}` }
-      },
-    )
-  })
-}
-
-/** Bold that ends where more of it begins. */
-function fixSeams(source: string): Edit[] {
-  return nodesIn(treeOf(source)).flatMap(({ node }) => {
-    const { start, end } = spanOf(node)
-    const written = source.slice(start, end)
-    if (node.type !== 'paragraph' || written.includes('`')) return []
-    return [...written.matchAll(/(?<=\*\*[^\s*][^*\n]*)\*{4}(?=[^\s*][^*\n]*\*\*)/g)].map(({ index }) => {
-      return { start: start + index, end: start + index + 4, text: '' }
-    })
-  })
 }
 
 function fixLines(source: string): Edit[] {

@@ -1,6 +1,6 @@
 import { cleanCharacters, cleanDirection } from '../source/hidden'
 import { replaceHtml } from '../source/html'
-import { dropNumbers } from '../text/drop-numbers'
+import { dropNumbers } from './drop-numbers'
 
 /** What a word processor leaves between the mark of a heading, an item or a quotation and its words. */
 const marks = /^([ \t]*(?:>[ \t]*)*(?:#{1,6}|[-*+>]|\d{1,9}[.)]))[\u00A0\u2007\u202F\u3000]+/gm

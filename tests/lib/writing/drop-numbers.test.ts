@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dropNumbers } from '../../../lib/text/drop-numbers'
+import { dropNumbers } from '../../../lib/writing/drop-numbers'
 
 test('numbers that are those of the page are taken away', () => {
   expect(dropNumbers('# A\n\n## Preamble\n\n1. x\n\n## 2. Data [#data]\n\n### 2.1 From you\n\n## 3) Rights\n')).toBe(

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import { wordsOf } from './words'
+import { wordsOf } from '../text/words'
 
 /** With as many columns, a table does not fit on paper. */
 const wide = 6

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameTables } from '../../../lib/text/tables'
+import { frameTables } from '../../../lib/pages/tables'
 import { textOf } from '../redline/texts'
 
 const framed = (markdown: string) => frameTables(textOf(markdown).opening, 'Tabelle')

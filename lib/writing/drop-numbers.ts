@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
-import { numberingOf, readHeadings } from './headings'
-import { placesOf } from './own-number'
-import { parse } from './parse'
+import { numberingOf, readHeadings } from '../text/headings'
+import { placesOf } from '../text/own-number'
+import { parse } from '../text/parse'
 
 /** A source without the numbers of its headings, where each that has one has the number that the page gives it. Any other source is returned as it is. */
 export function dropNumbers(source: string): string {
