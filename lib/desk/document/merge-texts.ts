@@ -68,7 +68,11 @@ export function mergeUnasked(
   const rows = mergeRows(began, mine, theirs)
   if (clashesIn(rows, began, mine, theirs).length > 0) return undefined
   const text = mergedText(rows)
-  const changed = rows.filter(({ choice }) => choice !== 'mine').map(({ heading }) => heading)
+  // What a draft began from is the desk's own note.
+  const isNote = (name?: string) => name === 'from' || name === 'corrects'
+  const changed = rows
+    .filter(({ choice, field }) => choice !== 'mine' && !isNote(field?.name))
+    .map((row) => row.heading)
   const isMine = isSame(text.document, mine.document)
   if (isMine) return { text: { ...text, document: mine.document }, changed }
   return { text, changed: changed.length > 0 ? changed : [theOrder] }

@@ -87,7 +87,7 @@ test.each([
     () => publishDraft('content', { policy: 'acme/privacy', day: '2026-11-22', checked: sealOf(readFileSync(path)) }),
   ],
 ])('words written in a draft that is %s meanwhile are saved once it is had again', async (_, api, takeAway) => {
-  const { draft, write } = await open()
+  const { draft, said, write } = await open()
   takeAway()
   write('two years', 'one year')
   await waitFor(() => expect(draft.current.saving.words).toBe('Not saved: the draft is gone'))
@@ -97,6 +97,7 @@ test.each([
   await waitFor(() => expect(existsSync(path) && readFileSync(path, 'utf8')).toContain('one year'))
   await waitFor(() => expect(draft.current.saving.words).toMatch(/^Saved/))
   expect(draft.current.gone).toBeUndefined()
+  expect(said.join()).not.toContain('Corrects')
 })
 
 test('a draft that cannot be had again says why, and once another window has, mine is saved', async () => {
