@@ -1,3 +1,11 @@
+const discarded = 'This draft was discarded in another window or by somebody else, and there is another one now.'
+
+/** Why one text has to be made of mine and that of a draft that was begun after mine was discarded. */
+export const anotherDraft = `${discarded} Your text is not saved in it yet.`
+
+/** What is said where all was saved before that. */
+export const anotherText = `${discarded} You see that one; yours is kept below Earlier states.`
+
 /** What is said of sections and fields that were taken over from what was saved elsewhere; undefined where there are none. */
 export function wordsOfChanges(names: string[]): string | undefined {
   if (names.length === 0) return undefined

@@ -5,7 +5,7 @@ import type { DraftState } from '../../lib/desk/draft/draft-state'
 import type { WayBack } from '../../lib/desk/draft/way-back'
 import { holdPlace, keep, leftBehind, placeToKeep } from './kept'
 import { useLeaving } from './leaving'
-import { wordsOfChanges, wordsOfClash } from './merge-words'
+import { anotherDraft, anotherText, wordsOfChanges, wordsOfClash } from './merge-words'
 import { get, send } from './send'
 
 /** Whether all that was written is saved, in words; if not, why. */
@@ -98,9 +98,11 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
           const words = `Not saved: ${why}. Your text is kept in this browser, and saved once that is put right.`
           return setSaving({ words, isWrong: true })
         }
+        const { theirs } = body
         const { text: mine, isChosen } = own.current
-        const reason = wordsOfClash(changedByBoth(began, mine, body.theirs), isChosen)
-        return ask({ reason, other: 'the other', began, mine, theirs: body.theirs })
+        if (theirs.isAnother) return ask({ reason: anotherDraft, other: 'the new draft', began: theirs, mine, theirs })
+        const reason = wordsOfClash(changedByBoth(began, mine, theirs), isChosen)
+        return ask({ reason, other: 'the other', began, mine, theirs })
       }
       if (status === undefined || status >= 500) timer.current = setTimeout(save, untilRetried)
       setSaving({ words: `Not saved: ${body.reason ?? 'the desk cannot save it.'}`, isWrong: true })
@@ -132,11 +134,12 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   /** Goes on with what was saved elsewhere and my text in one. Returns whether it did: not where something has to be chosen. */
   const takeOver = (theirs: DraftState): boolean => {
     const { current } = own
-    const merged = initial.problem || theirs.problem ? undefined : mergeUnasked(current.began, current.text, theirs)
+    if (initial.problem || theirs.problem || (theirs.isAnother && current.text !== current.began)) return false
+    const merged = mergeUnasked(current.began, current.text, theirs)
     if (!merged) return false
     Object.assign(current, { base: theirs.base, began: theirs })
     change(merged.text)
-    put(merged.text, wordsOfChanges(merged.changed), true)
+    put(merged.text, theirs.isAnother ? anotherText : wordsOfChanges(merged.changed), true)
     const { text: now } = current
     if (!isSame([now.fields, now.document], [theirs.fields, theirs.document])) return true
     clearTimeout(timer.current)

@@ -3,7 +3,7 @@
 import { sealOf } from '../content/seals'
 import { editedContent } from './content'
 import { deskUrls } from './desk-urls'
-import { draftState } from './draft/draft-state'
+import { type DraftState, draftState } from './draft/draft-state'
 import { beginDraft, beginPolicy, bringBack, discardDraft, readNewPolicy } from './draft/lifecycle'
 import { readDraftName } from './draft/named-draft'
 import { readDraft, readSentDraft, saveDraft } from './draft/saving'
@@ -17,6 +17,7 @@ import { publish, readReasons, readWish, withdraw } from './publishing/publishin
 import { madeOf, siteState } from './publishing/site-state'
 import { bringOut } from './publishing/site-tasks'
 import { beginTranslation, publishNamed } from './publishing/translating'
+import { savesOf } from './saves/saves'
 import { type Action, handlerOf, Refusal, type Sent, textIn } from './server/handler'
 import { setting } from './setting'
 
@@ -27,13 +28,13 @@ export const actions: Record<string, Action> = {
     get: (sent) => {
       const [name, base] = [textIn(sent, 'policy'), optional(sent, 'base')]
       if (base !== undefined && sealOf(readDraft(setting().dir, name).bytes) === base) return { base }
-      const state = stateOf(name)
+      const state = stateOf(name, base)
       if (!state) throw new Refusal(404, 'There is no such draft.')
       return state
     },
     post: (sent) => {
       const draft = readSentDraft(sent)
-      const base = saveDraft(setting().dir, draft, () => stateOf(draft.policy))
+      const base = saveDraft(setting().dir, draft, () => stateOf(draft.policy, draft.base))
       return { base, findings: draftFindings(editedContent(), setting(), draft.policy, draft.document) }
     },
   },
@@ -116,8 +117,11 @@ export const actions: Record<string, Action> = {
 /** The response to a request of a page of the desk. */
 export const respond = handlerOf(actions)
 
-function stateOf(name: string) {
-  return draftState(editedContent(), setting(), name)
+/** The draft of a name, where somebody knows it with the seal `base`. */
+function stateOf(name: string, base?: string): DraftState | undefined {
+  const state = draftState(editedContent(), setting(), name)
+  const kept = savesOf(setting().dir, name).find(({ seal }) => seal === base)
+  return state && { ...state, ...(kept?.kind === 'discarded' && { isAnother: true }) }
 }
 
 function optional(sent: Sent, name: string): string | undefined {

@@ -17,6 +17,8 @@ export interface DraftState {
   title: string
   /** The seal of the file. */
   base: string
+  /** Whether it was begun after the one was discarded that is asked about by its seal. */
+  isAnother?: boolean
   fields: FieldValues
   document: DeskDocument
   /** Why the text cannot be shown to be written in; its document is empty then. */

@@ -7,6 +7,7 @@ import { type DraftText, mergedText, mergeRows } from '../../../lib/desk/documen
 import { writeText } from '../../../lib/desk/document/text'
 import type { DraftState } from '../../../lib/desk/draft/draft-state'
 import { discardDraft } from '../../../lib/desk/draft/lifecycle'
+import { keepSave } from '../../../lib/desk/saves/saves'
 import { publishDraft } from '../../../lib/publishing/publication'
 import { draft, files } from '../../lib/desk/acme'
 import { enterFolder } from '../../lib/folder'
@@ -113,4 +114,35 @@ test('a draft that cannot be had again says why, and once another window has, mi
   await act(() => draft.current.comeBack())
   await waitFor(() => expect(readFileSync(path, 'utf8')).toContain('Visit us'))
   expect(draft.current.gone).toBeUndefined()
+})
+
+/** What another window does: discards the draft, and starts another. */
+function startAnother() {
+  keepSave('content', 'acme/privacy', readFileSync(path), 'discarded')
+  writeFileSync(path, source.replace('Write to us', 'Call us'))
+}
+
+test('what was written in a draft is not taken for deleted where that is discarded and another one is started', async () => {
+  const { draft, write } = await open()
+  write('two years', 'one year')
+  await waitFor(() => expect(draft.current.saving.words).toMatch(/^Saved/))
+  startAnother()
+  write('Acme', 'Acme Tools')
+  await waitFor(() => expect(draft.current.saving.merging?.reason).toMatch(/^This draft was discarded/))
+  const { merging } = draft.current.saving
+  const rows = merging && mergeRows(merging.began, merging.mine, merging.theirs)
+  expect(rows?.filter(({ heading }) => /Storage|Contact/.test(heading)).map(({ choice }) => choice)).toEqual([
+    'mine',
+    'mine',
+  ])
+})
+
+test('a window in which all was saved shows the draft that was started after its own was discarded, and says so', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] })
+  const { draft, said } = await open()
+  startAnother()
+  vi.advanceTimersByTime(5_000)
+  vi.useRealTimers()
+  await waitFor(() => expect(written(draft.current.text)).toContain('Call us'))
+  expect(said).toEqual([expect.stringMatching(/^This draft was discarded.*yours is kept below Earlier states\.$/)])
 })
