@@ -1,6 +1,6 @@
 import { type Editor, Extension, findParentNode } from '@tiptap/core'
 import { type EditorState, Plugin } from '@tiptap/pm/state'
-import { deleteBlank, enterMarked } from './marked-list'
+import { deleteBlank, deleteMark, enterMarked } from './marked-list'
 import { relettering } from './relettering'
 
 /** What keys do besides writing. */
@@ -19,7 +19,7 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Mod-b': ({ editor }) => !hasEmphasis(editor, 'bold') || editor.commands.toggleMark('bold'),
       'Mod-i': ({ editor }) => !hasEmphasis(editor, 'italic') || editor.commands.toggleMark('italic'),
       Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
-      Backspace: ({ editor }) => deleteBlank(editor),
+      Backspace: ({ editor }) => deleteBlank(editor) || deleteMark(editor),
       // A heading is one line.
       'Shift-Enter': ({ editor }) => editor.isActive('heading'),
       'Mod-Enter': ({ editor }) => writeBelow(editor),

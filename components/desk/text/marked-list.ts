@@ -41,6 +41,30 @@ export function enterMarked(editor: Editor): boolean {
   return editor.chain().splitListItem('listItem').insertContent(`${next} `).run()
 }
 
+/** Where the mark ends of the item in whose first words a place is, with the space behind it; undefined where there is none. */
+export function endOfMark($place: ResolvedPos): number | undefined {
+  const depth = itemDepth($place)
+  const mark = depth === undefined || $place.index(depth) > 0 ? undefined : markOf($place.node(depth))
+  return mark === undefined ? undefined : $place.start() + mark.length + 1
+}
+
+/** Takes the item in front of whose words the caret is out of a list with marks of its own, and its mark away. */
+export function deleteMark(editor: Editor): boolean {
+  const { $from, empty } = editor.state.selection
+  const end = endOfMark($from)
+  if (end === undefined || !empty || $from.pos > end) return false
+  const size = end - $from.start()
+  return editor
+    .chain()
+    .liftListItem('listItem')
+    .command(({ tr }) => {
+      const start = tr.selection.$from.start()
+      tr.delete(start, start + size)
+      return true
+    })
+    .run()
+}
+
 /** Takes an item without words out of a list with marks of its own, which stays one list. */
 export function deleteBlank(editor: Editor): boolean {
   const { $from } = editor.state.selection

@@ -1,14 +1,22 @@
 import { isHistoryTransaction } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
-import { markOf, nextMark } from './marked-list'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
+import { endOfMark, markOf, nextMark } from './marked-list'
 
 /** What is set on a change that brings a text as it is meant to be. */
 export const asGiven = 'asGiven'
 
-/** Letters the items of a list anew where one is inserted or deleted and the marks ran on regularly before. Marks that a person gave otherwise stay. */
+/** Letters the items of a list anew where one is inserted or deleted, or loses its mark as its words are written over, and the marks ran on regularly before. Marks that a person gave otherwise stay. What is typed in front of a mark stands behind it. */
 export function relettering(): Plugin {
   return new Plugin({
+    props: {
+      handleTextInput({ state, dispatch }, from, to, text) {
+        const end = endOfMark(state.doc.resolve(from))
+        if (end === undefined || from >= end || to > from) return false
+        dispatch(state.tr.setSelection(TextSelection.create(state.doc, end)).insertText(text))
+        return true
+      },
+    },
     appendTransaction(transactions, before, { doc, schema, tr }) {
       if (!transactions.some(({ docChanged }) => docChanged)) return null
       if (transactions.some((one) => isHistoryTransaction(one) || one.getMeta(asGiven))) return null
@@ -19,13 +27,21 @@ export function relettering(): Plugin {
         if (first === undefined) return !list.isTextblock
         const mapped = (at: number, side: number) => transactions.reduce((to, { mapping }) => mapping.map(to, side), at)
         const found = itemsIn(doc, mapped(place, 1), mapped(place + list.nodeSize, -1), done)
-        if (found.count === countIn(list)) return true
+        const isSame = found.count === countIn(list)
+        if (isSame && found.items.length !== list.childCount) return true
         const marks = marksFrom(first, found.items.length)
+        let former = place + 1
         found.items.forEach(({ item, at }, index) => {
           const [words, own, mark = ''] = [item.firstChild, markOf(item), marks[index]]
+          const was = isSame ? list.child(index) : undefined
+          const ofMark = was && markOf(was)
+          const end = former + 2 + (ofMark === undefined ? 0 : ofMark.length + 1)
+          former += was?.nodeSize ?? 0
           if (!words?.isTextblock || own === mark) return
-          const text = schema.text(own ? mark : `${mark} `, words.firstChild?.marks)
-          changes.push({ at: at + 2, size: own?.length ?? 0, text })
+          // Of a mark that was lost as words were written over, what is left.
+          const size = was ? mapped(end, -1) - at - 2 : (own?.length ?? 0)
+          if (was && (own !== undefined || words.textContent === '' || size > mark.length)) return
+          changes.push({ at: at + 2, size, text: schema.text(own ? mark : `${mark} `, words.firstChild?.marks) })
         })
         return true
       })

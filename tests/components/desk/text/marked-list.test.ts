@@ -142,3 +142,56 @@ test('a text that is brought as it is meant to be keeps its marks', () => {
   applyDocument({ editor }, openText(other))
   expect(written(editor)).toBe(other)
 })
+
+/** The place in front of words, or behind them. */
+function placeOf(editor: Editor, words: string, isBehind = false): number {
+  let found = 0
+  editor.state.doc.descendants((node, place) => {
+    const index = node.isText ? (node.text ?? '').indexOf(words) : -1
+    if (index >= 0) found = place + index + (isBehind ? words.length : 0)
+  })
+  return found
+}
+
+function type(editor: Editor, text: string): void {
+  const { from, to } = editor.state.selection
+  const isTaken = editor.view.someProp('handleTextInput', (take) =>
+    take(editor.view, from, to, text, () => editor.state.tr),
+  )
+  if (!isTaken) editor.view.dispatch(editor.state.tr.insertText(text))
+}
+
+test('an item whose words are written over keeps its letter', () => {
+  const editor = edit('We:\n(a) do\n(b) say\n(c) go\n')
+  editor.commands.setTextSelection({ from: placeOf(editor, '(b) say'), to: placeOf(editor, 'say', true) })
+  type(editor, 'x')
+  type(editor, 'y')
+  expect(written(editor)).toBe('We:\n(a) do\n(b) xy\n(c) go\n')
+  editor.commands.undo()
+  expect(written(editor)).toBe('We:\n(a) do\n(b) say\n(c) go\n')
+})
+
+test('an item that is emptied has its letter again with its next words', () => {
+  const editor = edit('We:\n(a) do\n(b) say\n(c) go\n')
+  editor.commands.setTextSelection({ from: placeOf(editor, '(b) say'), to: placeOf(editor, 'say', true) })
+  editor.commands.deleteSelection()
+  type(editor, 'x')
+  expect(written(editor)).toBe('We:\n(a) do\n(b) x\n(c) go\n')
+})
+
+test('what is typed in front of a letter stands behind it, and a letter cannot be deleted in part', () => {
+  const editor = edit('We:\n(a) do\n(b) say\n(c) go\n')
+  editor.commands.setTextSelection(placeOf(editor, '(b) say'))
+  type(editor, 'not ')
+  type(editor, 'so ')
+  expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
+  editor.commands.deleteRange({ from: placeOf(editor, '(c) go'), to: placeOf(editor, ') go') })
+  expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
+})
+
+test('Backspace behind a letter takes the item out of the list, and letters those below it anew', () => {
+  const editor = edit('We:\n(a) do\n(b) say\n(c) go\n(d) stay\n')
+  editor.commands.setTextSelection(placeOf(editor, 'say'))
+  press(editor, 'Backspace')
+  expect(written(editor)).toBe('We:\n(a) do\n\nsay\n(b) go\n(c) stay\n')
+})
