@@ -6,14 +6,15 @@ import { endOfMark, markOf, nextMark } from './marked-list'
 /** What is set on a change that brings a text as it is meant to be. */
 export const asGiven = 'asGiven'
 
-/** Letters the items of a list anew where one is inserted or deleted, or loses its mark as its words are written over, and the marks ran on regularly before. Marks that a person gave otherwise stay. What is typed in front of a mark stands behind it. */
+/** Letters the items of a list anew where one is inserted or deleted, or loses its mark as its words are written over, and the marks ran on regularly before. Marks that a person gave otherwise stay. What is typed in front of a mark, or over it, stands behind it. */
 export function relettering(): Plugin {
   return new Plugin({
     props: {
       handleTextInput({ state, dispatch }, from, to, text) {
-        const end = endOfMark(state.doc.resolve(from))
-        if (end === undefined || from >= end || to > from) return false
-        dispatch(state.tr.setSelection(TextSelection.create(state.doc, end)).insertText(text))
+        const $from = state.doc.resolve(from)
+        const end = endOfMark($from)
+        if (end === undefined || from >= end || to > $from.end()) return false
+        dispatch(state.tr.setSelection(TextSelection.create(state.doc, end, Math.max(to, end))).insertText(text))
         return true
       },
     },

@@ -185,6 +185,11 @@ test('what is typed in front of a letter stands behind it, and a letter cannot b
   type(editor, 'not ')
   type(editor, 'so ')
   expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
+  for (const words of ['(', 'b) ', '(b) not']) {
+    editor.commands.setTextSelection({ from: placeOf(editor, words), to: placeOf(editor, words, true) })
+    type(editor, words === '(b) not' ? 'not' : '')
+    expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
+  }
   editor.commands.deleteRange({ from: placeOf(editor, '(c) go'), to: placeOf(editor, ') go') })
   expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
 })
