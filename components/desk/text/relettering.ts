@@ -39,10 +39,14 @@ export function relettering(): Plugin {
           const end = former + 2 + (ofMark === undefined ? 0 : ofMark.length + 1)
           former += was?.nodeSize ?? 0
           if (!words?.isTextblock || own === mark) return
-          // Of a mark that was lost as words were written over, what is left.
+          // Of a mark that was deleted, in part or as words were written over, what is left.
           const size = was ? mapped(end, -1) - at - 2 : (own?.length ?? 0)
-          if (was && (own !== undefined || words.textContent === '' || size > mark.length)) return
-          changes.push({ at: at + 2, size, text: schema.text(own ? mark : `${mark} `, words.firstChild?.marks) })
+          if (was && (words.textContent === '' || size > mark.length)) return
+          changes.push({
+            at: at + 2,
+            size,
+            text: schema.text(own && !was ? mark : `${mark} `, words.firstChild?.marks),
+          })
         })
         return true
       })

@@ -191,6 +191,7 @@ test('what is typed in front of a letter stands behind it, and a letter cannot b
     expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
   }
   editor.commands.deleteRange({ from: placeOf(editor, '(c) go'), to: placeOf(editor, ') go') })
+  editor.commands.deleteRange({ from: placeOf(editor, '(a) do'), to: placeOf(editor, 'a) do') })
   expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
 })
 
