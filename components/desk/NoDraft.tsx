@@ -16,7 +16,7 @@ interface Props {
 
 /** A policy that has no draft: what state it is in, how to start one or bring back the last, and all of its versions. */
 export function NoDraft({ view, children }: Props) {
-  const { company, policy, states, current, begins, isOfToday, isPublic, discarded, next, versions, withdrawn } = view
+  const { company, policy, states, current, begins, isPublic, discarded, next, versions, withdrawn } = view
   const name = `${company.id}/${policy.id}`
   const path = deskUrls.policy(company.id, policy.id)
   return (
@@ -35,22 +35,17 @@ export function NoDraft({ view, children }: Props) {
           <p>The draft was discarded on {timeOf(discarded)}. It is kept for 30 days.</p>
         </DeskForm>
       )}
-      {begins !== undefined && (
-        <DeskForm
-          api="start"
-          values={{ policy: name }}
-          label={isOfToday ? 'Correct today’s version' : 'Start a draft'}
-          tone="primary"
-        >
+      {begins && (
+        <DeskForm api="start" values={{ policy: name }} label={begins.label} tone="primary">
           <p>
-            A draft begins with the text of the version of {formatDate(begins)}.{' '}
-            {isOfToday &&
+            A draft begins with the text of the version of {formatDate(begins.day)}.{' '}
+            {begins.isToday &&
               'As a policy has at most one version a day, today it can only correct that one; from tomorrow on, it can be published as a new version. '}
             Readers see nothing of it until it is published.
           </p>
         </DeskForm>
       )}
-      {next && next.updated !== begins && (
+      {next && next.updated !== begins?.day && (
         <DeskForm
           api="start"
           values={{ policy: name, from: next.updated }}

@@ -9,7 +9,7 @@ interface Props {
   sections: DeskSection[]
   /** The place of the section where one is. */
   current: number
-  /** What became of sections since the version in force, by their anchors. */
+  /** What became of sections since the text with which it is compared, by their anchors. */
   changes: ReadonlyMap<string, 'new' | 'changed'>
   /** How many findings each section has, by its anchor, and whether one of them has to be put right. */
   counts: ReadonlyMap<string, SectionCount>

@@ -20,6 +20,7 @@ import {
   subjectOf,
   titleOf,
 } from './policy-state'
+import { startLabel } from './publishing/standing'
 import { sectionsInWords } from './publishing/translating'
 import type { Setting } from './setting'
 
@@ -93,9 +94,10 @@ function nextOf(content: Content, { name, draft, versions }: PolicyTexts, canBeP
   const day = dayOf(content, name)
   const begins = startingPoint(versions, day)
   if (!begins) return { label: 'See its versions', href: deskUrls.named(name) }
-  if (begins.updated === day) return { label: 'Correct today’s version' }
+  const label = startLabel(begins, day)
+  if (begins.updated === day) return { label }
   // Whether a draft begins from that or from the one that is announced is chosen on the page of the policy.
-  return { label: 'Start a draft', href: upcoming(versions, day) && deskUrls.named(name) }
+  return { label, href: upcoming(versions, day) && deskUrls.named(name) }
 }
 
 /** The version that was published last, with its page at the desk; undefined where there is none. */

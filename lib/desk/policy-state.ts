@@ -68,10 +68,16 @@ export function stateOf(
   return { states, canBePublished: isReady && !isUntouched }
 }
 
-/** Whether a draft says nothing but what the version says that it corrects, or began from. */
+/** The version with which a draft is compared: the one that it was begun to correct, or that of today, whose place it takes, or else the one that it began from. */
+export function comparedWith(draft: PolicyDocument, versions: PolicyDocument[]): PolicyDocument | undefined {
+  const ofDay = (day: string | undefined) => versions.find(({ updated }) => updated === day)
+  return ofDay(draft.corrects) ?? ofDay(draft.updated) ?? originOf(draft, versions)
+}
+
+/** Whether a draft says nothing but what the version says with which it is compared. */
 function isAsBegun(draft: PolicyDocument, versions: PolicyDocument[]): boolean {
   const corrected = versions.find(({ updated }) => updated === draft.corrects)
-  const before = corrected ?? originOf(draft, versions)
+  const before = comparedWith(draft, versions)
   const fieldOf = (document: PolicyDocument | undefined, name: string) => document?.front?.values[name]?.text
   const asked = corrected ? ['summary', 'change', 'effective'] : ['effective']
   // What is kept of a text lacks what is undefined in it.

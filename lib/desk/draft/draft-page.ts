@@ -1,13 +1,12 @@
 import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
-import { inForce } from '../../content/status'
 import { lastWaiverDay } from '../../rules/counsel-rules'
 import { headingsByAnchor } from '../../text/outline'
 import { shownAddress, urls } from '../../urls'
 import { type DeskDocument, UnshowableText } from '../document/document'
 import { openText } from '../document/text'
 import type { SectionChoice } from '../forms/choices'
-import { companyOf, type DeskCompany, titleOf } from '../policy-state'
+import { companyOf, comparedWith, type DeskCompany, titleOf } from '../policy-state'
 import { correctedBy } from '../publishing/publish-view'
 import type { Setting } from '../setting'
 import { type DraftState, draftState } from './draft-state'
@@ -20,7 +19,7 @@ export interface DraftPageView {
   company: DeskCompany
   /** The name of the policy in addresses. */
   policy: string
-  /** The text of the version in force, or else of the newest; undefined where there is none that can be shown. */
+  /** The text with which it is compared; undefined where there is none that can be shown. */
   former?: DeskDocument
   /** The sections of published versions, by each anchor that can be in links. */
   published: SectionChoice[]
@@ -56,7 +55,7 @@ export function draftPageView(
   const { versions } = texts
   const facts = content.companies.get(company)
   const last = translated === undefined ? undefined : lastTranslation(content, draft)
-  const former = translated === undefined ? (inForce(versions, dayOf(content, name)) ?? versions.at(-1)) : last
+  const former = translated === undefined ? comparedWith(draft, versions) : last
   const corrects = correctedBy(draft, versions)
   const others = versions.filter(({ updated }) => updated !== corrects)
   return {

@@ -2,9 +2,9 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { findCompany, findPolicy, findVersion, noText, type Policy, policyIn, textOf } from '../../archive/archive'
 import { archiveIn } from '../../archive/checked-archive'
-import { type Content, dayOf, policyOf } from '../../content/checked'
+import { type Content, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
-import { byEffect, inForce, termOf } from '../../content/status'
+import { byEffect, termOf } from '../../content/status'
 import type { ChangesView } from '../../pages/changes-view'
 import { type PolicyView, policyView } from '../../pages/policy-view'
 import { translatedIn } from '../../publishing/translating'
@@ -12,7 +12,7 @@ import { redline } from '../../redline/redline'
 import type { Section, Text } from '../../text/text'
 import { urls } from '../../urls'
 import { deskWords } from '../findings/desk-words'
-import { isAskedAtPublication } from '../policy-state'
+import { comparedWith, isAskedAtPublication } from '../policy-state'
 import type { Setting } from '../setting'
 import { draftNamed, readDraftName } from './named-draft'
 
@@ -30,7 +30,7 @@ export function draftAsPage(
   return isOriginal ? view : { ...view, isDraft: true }
 }
 
-/** What the draft of a name changes in the version in force, or else in the newest, or in the last translation; with `isOriginal` what the version that it translates has changed in that of which the last translation is. Undefined where there is no draft, or not the version that it translates. */
+/** What the draft of a name changes in the version whose place it takes or from which it began, or in the last translation; with `isOriginal` what the version that it translates has changed in that of which the last translation is. Undefined where there is no draft, or not the version that it translates. */
 export function draftChanges(
   content: Content,
   setting: Setting,
@@ -42,10 +42,7 @@ export function draftChanges(
   const { archive, published, language, draft } = found
   const { company, policy, updated, front } = draft
   const versions = policyOf(content, `${company}/${policy}`)?.versions ?? []
-  const before =
-    draft.language === undefined
-      ? (inForce(versions, dayOf(content, company)) ?? versions.at(-1))
-      : lastTranslation(content, draft)
+  const before = draft.language === undefined ? comparedWith(draft, versions) : lastTranslation(content, draft)
   const newer = findVersion(inLanguage(findPolicy(archive, company, policy), language), updated)
   // There is no published policy before its first version.
   const own = published.policies.find((one) => one.company === company && one.policy === policy)

@@ -11,6 +11,12 @@ export function isVersionPublic({ company, policy, updated, seal }: Dated): bool
   return isPublic({ place: [company, policy, updated], seal })
 }
 
+/** What the button says that starts a draft with the text of a version on a day: where it is of that day, the draft corrects it. */
+export function startLabel({ updated, effective }: Days, day: string): string {
+  if (updated !== day) return 'Start a draft'
+  return effective > day ? 'Correct the announced version' : 'Correct today’s version'
+}
+
 /** When one of the versions of a policy is, was or will be in force on a day, in words; of one that is known not to be public yet, that it is not. */
 export function standingOf(version: Dated, versions: Dated[], day: string): string {
   const { status, from, until } = termOf(version, versions, day)

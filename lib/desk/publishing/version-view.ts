@@ -15,7 +15,7 @@ import type { Text } from '../../text/text'
 import { findingsByFolder, type State, type Subject, stateOf, subjectOf } from '../policy-state'
 import { type Save, savesOf } from '../saves/saves'
 import type { Setting } from '../setting'
-import { isVersionPublic, standingOf } from './standing'
+import { isVersionPublic, standingOf, startLabel } from './standing'
 
 /** What the desk shows of a published version, or of one that was withdrawn. */
 export interface VersionView extends Subject {
@@ -89,10 +89,8 @@ export interface NoDraftView extends Subject {
   states: State[]
   /** The day of the version in force. */
   current?: string
-  /** The day of the version with whose text a draft begins. */
-  begins?: string
-  /** Whether that is today, so that a draft can only correct it. */
-  isOfToday: boolean
+  /** The day of the version with whose text a draft begins, whether that is today, so that a draft can only correct it, and what the button says that starts it. */
+  begins?: { day: string; isToday: boolean; label: string }
   /** Whether that is public; undefined where the desk cannot know. */
   isPublic?: boolean
   /** The draft that was discarded last, where nothing was written since. */
@@ -118,15 +116,14 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
   const day = dayOf(content, name)
   const versions = texts.versions.toReversed()
   const current = inForce(versions, day)
-  const begins = startingPoint(versions, day)?.updated
+  const begins = startingPoint(versions, day)
   const next = upcoming(versions, day)
   const days = new Set(versions.map(({ updated }) => updated))
   return {
     ...subject,
     states: stateOf(content, texts, findingsByFolder(content, setting.dir)).states,
     current: current?.updated,
-    begins,
-    isOfToday: begins === day,
+    begins: begins && { day: begins.updated, isToday: begins.updated === day, label: startLabel(begins, day) },
     isPublic: current && isVersionPublic(current),
     discarded: discarded?.kind === 'discarded' ? discarded : undefined,
     next: next && { updated: next.updated, effective: next.effective },

@@ -117,7 +117,7 @@ test('an announced version is named with its day', () => {
     { ...sealed({ 'content/acme/company.yaml': company, ...texts }), [draftPath]: undefined },
     '2025-11-01',
   )
-  expect(today?.next).toEqual({ label: 'Correct today’s version' })
+  expect(today?.next).toEqual({ label: 'Correct the announced version' })
 })
 
 test('a correction of a version is the last change of its policy', () => {

@@ -4,10 +4,13 @@ import { expect, test, vi } from 'vitest'
 import { ChangesPage } from '../../../../components/ChangesPage'
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { editedContent } from '../../../../lib/desk/content'
+import { draftPageView } from '../../../../lib/desk/draft/draft-page'
 import { draftAsPage, draftChanges } from '../../../../lib/desk/draft/page-view'
+import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { setting } from '../../../../lib/desk/setting'
-import { enterFolder } from '../../folder'
-import { draft, files } from '../acme'
+import { sumUp } from '../../../../lib/redline/sum'
+import { enterFolder, sealed } from '../../folder'
+import { company, draft, files, version } from '../acme'
 
 function pageOf(source: string | Buffer): string {
   vi.stubEnv('CONTENT_DIR', undefined)
@@ -59,7 +62,7 @@ test.each([
   expect(page.includes('material')).toBe(hasKind)
 })
 
-test('a draft is compared with the version in force, also where it has errors', () => {
+test('a draft is compared with the version from which it began, also where it has errors', () => {
   pageOf(draft.replace('two years.', 'two <b>years.</b>').replace('title:', 'title: a: b'))
   const view = draftChanges(editedContent(), setting(), 'acme/privacy')
   expect(view?.older?.updated).toBe('2025-05-04')
@@ -69,4 +72,22 @@ test('a draft is compared with the version in force, also where it has errors', 
     { change: 'removed', text: 'ten' },
     { change: 'added', text: 'two' },
   ])
+})
+
+test('the correction of a version that is announced is compared with that on all pages', () => {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  vi.stubEnv('TODAY', '2026-11-22')
+  const announced = draft.replace('material', 'material\neffective: 2027-01-01')
+  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2026-11-22.mdx': announced }
+  const corrected = announced.replace('material', 'material\ncorrects: 2026-11-22').replace('We keep', 'Acme keeps')
+  enterFolder({
+    ...sealed({ 'content/acme/company.yaml': company, ...texts }),
+    'content/acme/privacy/draft.mdx': corrected,
+  })
+  const content = editedContent()
+  const { older, redline } = draftChanges(content, setting(), 'acme/privacy') ?? {}
+  expect(older?.updated).toBe('2026-11-22')
+  expect(redline && sumUp(redline)).toBe('1 section changed, 2 words in, 2 out')
+  expect(JSON.stringify(draftPageView(content, setting(), 'acme', 'privacy')?.former)).toContain('two years')
+  expect(publishView(content, 'acme/privacy', setting())?.view.before).toBe('2026-11-22')
 })

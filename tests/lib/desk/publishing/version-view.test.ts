@@ -65,7 +65,7 @@ test('where the desk cannot know what is public, versions are in force by their 
   const { setting, content } = read({ ...texts, [`content/${sealsFile}`]: `${record}${seals}` })
   expect(noDraftView(content, name, setting)).toMatchObject({
     isPublic: undefined,
-    isOfToday: false,
+    begins: { isToday: false, label: 'Start a draft' },
     versions: [
       { words: 'In force since 1 November 2026' },
       { words: 'In force from 4 May 2025 to 31 October 2026, corrected on 1 June 2025' },
