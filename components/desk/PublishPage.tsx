@@ -14,6 +14,7 @@ import { DeskFrame } from './DeskFrame'
 import { ProposeForm } from './ProposeForm'
 import { finalQuestion, PublishFindings } from './PublishFindings'
 import { type FormProps, PublishForm } from './PublishForm'
+import { SummaryChange } from './SummaryChange'
 import { WhoFields } from './WhoFields'
 
 interface Props {
@@ -92,6 +93,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
                 renamed.
               </p>
             ))}
+            {draft && <SummaryChange older={draft.formerSummary} newer={draft.said.summary} language={language} />}
             {redline && <RedlineTable redline={redline} words={englishWords} language={language} />}
             {redline && <RedlineText redline={redline} retired={retired} words={englishWords} language={language} />}
           </section>

@@ -74,6 +74,12 @@ export function comparedWith(draft: PolicyDocument, versions: PolicyDocument[]):
   return ofDay(draft.corrects) ?? ofDay(draft.updated) ?? originOf(draft, versions)
 }
 
+/** What a version says of its change, where a draft that takes its place says something else; undefined for any other. */
+export function rewrittenSummary(draft: PolicyDocument, replaced: PolicyDocument | undefined): string | undefined {
+  const [older, newer] = [replaced, draft].map((text) => text?.front?.values.summary?.text ?? '')
+  return replaced && older !== newer ? older : undefined
+}
+
 /** Whether a draft says nothing but what the version says with which it is compared. */
 function isAsBegun(draft: PolicyDocument, versions: PolicyDocument[]): boolean {
   const corrected = versions.find(({ updated }) => updated === draft.corrects)

@@ -12,7 +12,7 @@ import { redline } from '../../redline/redline'
 import type { Section, Text } from '../../text/text'
 import { urls } from '../../urls'
 import { deskWords } from '../findings/desk-words'
-import { comparedWith, isAskedAtPublication } from '../policy-state'
+import { comparedWith, isAskedAtPublication, rewrittenSummary } from '../policy-state'
 import type { Setting } from '../setting'
 import { draftNamed, readDraftName } from './named-draft'
 
@@ -36,7 +36,7 @@ export function draftChanges(
   setting: Setting,
   name: string,
   isOriginal = false,
-): ChangesView | undefined {
+): (ChangesView & { formerSummary?: string }) | undefined {
   const found = find(content, setting, name, isOriginal)
   if (!found) return undefined
   const { archive, published, language, draft } = found
@@ -48,8 +48,10 @@ export function draftChanges(
   const own = published.policies.find((one) => one.company === company && one.policy === policy)
   const { versions: others = [], today = archive.today } = own ? inLanguage(own, language) : {}
   const older = others.find((one) => one.updated === before?.updated)
+  const isCorrected = before?.updated === (draft.corrects ?? updated)
   return {
     company: findCompany(archive, company),
+    formerSummary: isCorrected && !draft.language ? rewrittenSummary(draft, before) : undefined,
     older,
     newer,
     terms: { older: older && termOf(older, others, today), newer: termOf(newer, [newer], today) },

@@ -5,7 +5,7 @@ import { upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
 import { type Redline, redline } from '../../redline/redline'
 import { withoutCommands } from '../findings/commands'
-import { type Subject, subjectOf } from '../policy-state'
+import { rewrittenSummary, type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { judgeDraft, type Said } from './publishing'
 
@@ -38,6 +38,8 @@ export interface PublishView extends Subject {
   /** The version that it is compared with; undefined for the first. */
   before?: string
   redline?: Redline
+  /** The summary of the version whose place it takes, where that is rewritten. */
+  formerSummary?: string
   /** The language of the text. */
   language: string
   /** Notes on sections that are gone. */
@@ -93,6 +95,7 @@ export function publishView(
     isSame: 'refusal' in judged && judged.isSame === true,
     before: before?.updated,
     redline: draft?.readable && before?.readable && redline(before.readable, draft.readable),
+    formerSummary: draft && rewrittenSummary(draft, content.replaced),
     language: languageOf(content, name),
     retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
     kept: [...(draft?.renames ?? [])].map(([anchor, anchors]) => ({

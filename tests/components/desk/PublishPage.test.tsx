@@ -133,6 +133,13 @@ test('the day from which the version is in force that it corrects is proposed, a
   expect(screen.getByText(/in force from 22 November 2026, and its page says so/)).toBeDefined()
 })
 
+test('what a correction makes of the summary is among what it changes', () => {
+  const view = { ...published, replaces: '2025-05-04', formerSummary: 'Shrter.' }
+  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  const changes = screen.getByRole('region', { name: /^What changes in/ })
+  expect(changes.textContent).toContain('Summary: Shrter. Shorter.')
+})
+
 test('of a draft in which nothing is changed yet it is said calmly', () => {
   const refusal = 'The draft is the version of 4 May 2025, letter by letter. Nothing was published.'
   const view = { ...published, replaces: '2025-05-04', refusal, isSame: true }

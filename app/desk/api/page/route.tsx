@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ChangesPage } from '../../../../components/ChangesPage'
+import { SummaryChange } from '../../../../components/desk/SummaryChange'
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { editedContent } from '../../../../lib/desk/content'
 import { draftAsPage, draftChanges } from '../../../../lib/desk/draft/page-view'
@@ -29,12 +30,13 @@ function pageOf(sent: Sent): ReactNode {
     return view ? <PolicyPage view={view} /> : refuse()
   }
   const view = draftChanges(content, setting(), name, isOriginal) ?? refuse()
-  const { older, newer } = view
+  const { older, newer, formerSummary } = view
   const words = wordsIn(newer.language)
   const title = older ? fill(words.changes.since, { date: dateIn(words, older.updated) }) : words.whatChanged
   return (
     <ChangesPage view={view} title={title} isDraft={!isOriginal}>
       {!older && <p {...inLanguage('en', newer.language)}>There is no text before it to compare it with.</p>}
+      <SummaryChange older={formerSummary} newer={newer.summary} language={newer.language} />
     </ChangesPage>
   )
 }

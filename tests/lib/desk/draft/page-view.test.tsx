@@ -65,7 +65,7 @@ test.each([
 test('a draft is compared with the version from which it began, also where it has errors', () => {
   pageOf(draft.replace('two years.', 'two <b>years.</b>').replace('title:', 'title: a: b'))
   const view = draftChanges(editedContent(), setting(), 'acme/privacy')
-  expect(view?.older?.updated).toBe('2025-05-04')
+  expect(view).toMatchObject({ older: { updated: '2025-05-04' }, formerSummary: undefined })
   const [storage] = view?.redline?.sections ?? []
   const changes = storage?.blocks.flatMap(({ runs }) => runs).filter(({ change }) => change !== 'same')
   expect(changes).toMatchObject([
@@ -79,15 +79,20 @@ test('the correction of a version that is announced is compared with that on all
   vi.stubEnv('TODAY', '2026-11-22')
   const announced = draft.replace('material', 'material\neffective: 2027-01-01')
   const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2026-11-22.mdx': announced }
-  const corrected = announced.replace('material', 'material\ncorrects: 2026-11-22').replace('We keep', 'Acme keeps')
+  const corrected = announced
+    .replace('material', 'material\ncorrects: 2026-11-22')
+    .replace('We keep', 'Acme keeps')
+    .replace('Shorter', 'Short')
   enterFolder({
     ...sealed({ 'content/acme/company.yaml': company, ...texts }),
     'content/acme/privacy/draft.mdx': corrected,
   })
   const content = editedContent()
-  const { older, redline } = draftChanges(content, setting(), 'acme/privacy') ?? {}
+  const { older, redline, formerSummary } = draftChanges(content, setting(), 'acme/privacy') ?? {}
+  expect(formerSummary).toBe('Shorter.')
   expect(older?.updated).toBe('2026-11-22')
   expect(redline && sumUp(redline)).toBe('1 section changed, 2 words in, 2 out')
   expect(JSON.stringify(draftPageView(content, setting(), 'acme', 'privacy')?.former)).toContain('two years')
-  expect(publishView(content, 'acme/privacy', setting())?.view.before).toBe('2026-11-22')
+  const shown = { before: '2026-11-22', formerSummary: 'Shorter.' }
+  expect(publishView(content, 'acme/privacy', setting())?.view).toMatchObject(shown)
 })
