@@ -5,6 +5,8 @@ import { addressesToList } from '../../landing/listed-addresses'
 import { contactAddresses } from '../../rules/counsel-rules'
 import { disclosureRules } from '../../rules/disclosure-rules'
 import { unlistedAddress } from '../../rules/link-rules'
+import { findRule } from '../../rules/rules'
+import { groupBy } from '../../system/group-by'
 import { deskUrls } from '../desk-urls'
 import type { FieldValues } from '../draft/fields-in-source'
 import { deskWords } from '../findings/desk-words'
@@ -103,24 +105,37 @@ function askedEffect({ before, after }: FactsChange): Effect[] {
   return more > 0 ? [effect('note', `The laws and stores ask for ${more} more ${things} not declared.`)] : []
 }
 
-/** What the check finds after a change and not before it. */
+/** So many findings of a rule are said each by itself. */
+const mostSaid = 3
+
+/** What the check finds after a change and not before it; of many findings of a rule, how many, and what it asks. */
 function findingEffects({ name, before, after }: FactsChange, ownPath: string): Effect[] {
   const wasWaived = new Set(before.waived.flatMap(({ policy, rule }) => (policy === name ? rule : [])))
   // Where nothing else has changed, what stands at one place is the same, whatever is said of it.
   const keyOf = (path: string, { ruleId, reason, line, column }: Omit<VFileMessage, 'path'>) =>
     path === ownPath ? `${ruleId} ${reason}` : `${path} ${ruleId} ${line}:${column}`
   const known = new Set(before.files.flatMap(({ path, messages }) => messages.map((one) => keyOf(path, one))))
-  return after.files.flatMap(({ path, messages }) =>
-    messages.flatMap((message): Effect[] => {
+  const found = after.files.flatMap(({ path, messages }) =>
+    messages.flatMap((message) => {
       const { ruleId = '', reason, fatal } = message
       if (known.has(keyOf(path, message)) || saidOtherwise.has(ruleId) || (fatal && path === ownPath)) return []
       const text = deskWords(ruleId, reason, after)
       // What is wrong with a draft keeps no site from being built.
-      const isError = fatal && !/\/draft\.(?:[^/]+\.)?mdx$/.test(path)
-      const words = wasWaived.has(ruleId) ? `This finding is open again: ${text}` : text
-      return [effect(isError ? 'error' : 'warning', words, placesIn(after, path))]
+      const severity: Effect['severity'] = fatal && !/\/draft\.(?:[^/]+\.)?mdx$/.test(path) ? 'error' : 'warning'
+      return [{ ruleId, severity, text, places: placesIn(after, path) }]
     }),
   )
+  return [...groupBy(found, ({ ruleId, severity }) => `${severity} ${ruleId}`).values()].flatMap((own) => {
+    const [first] = own
+    const isAgain = first && wasWaived.has(first.ruleId)
+    if (!first || own.length <= mostSaid)
+      return own.map(({ severity, text, places }) =>
+        effect(severity, isAgain ? `This finding is open again: ${text}` : text, places),
+      )
+    const text = `${own.length} findings${isAgain ? ' are open again' : ''}: ${findRule(first.ruleId)?.says ?? first.text}`
+    const places = new Map(own.flatMap((one) => one.places.map((place) => [place.text + place.href, place])))
+    return [effect(first.severity, text, [...places.values()])]
+  })
 }
 
 /** Where what is wrong with a text is put right; nowhere for other files. */

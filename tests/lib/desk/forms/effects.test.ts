@@ -92,6 +92,18 @@ test('a waiver says how many findings it holds back', () => {
   ).toEqual([expect.stringMatching(/^warning: This finding is open again: /)])
 })
 
+test('many findings that are open again are counted', () => {
+  const vague = ['One', 'Two', 'Three', 'Four'].map((title) => `\n## ${title}\n\nWe may ask.\n`).join('')
+  const draft = content['content/acme/app/draft.mdx'] + vague
+  const waived = 'waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n'
+  const files = { ...content, 'content/acme/app/draft.mdx': draft, 'content/acme/app/policy.yaml': waived }
+  expect(effectsOf('acme/app', { waivers: {} }, files)).toEqual([
+    expect.stringMatching(
+      /^warning: 4 findings are open again: .*\. \| App privacy policy → Open the draft \/desk\/acme\/app\/$/,
+    ),
+  ])
+})
+
 test('days of notice that a draft does not keep are found with it', () => {
   const draft = content['content/acme/app/draft.mdx']?.replace(
     'change: material',
