@@ -12,7 +12,7 @@ test('an address is changed, with where else it stands said before', async ({ pa
   const bar = page.getByRole('region', { name: 'Save' })
   await expect(bar).toContainText('“https://kastana.software” also stands in a published policy')
   await bar.getByText('“https://kastana.software” also stands').click()
-  await expect(bar.getByRole('link', { name: 'Start a draft' })).toHaveAttribute('href', '/desk/kastana/privacy/')
+  await expect(bar.getByRole('link', { name: 'Open the policy' })).toHaveAttribute('href', '/desk/kastana/privacy/')
   expect(await axe(page)).toEqual([])
   await page.keyboard.press('Control+s')
   await expect(bar.getByLabel('Why')).toBeFocused()

@@ -69,7 +69,7 @@ function mentionEffect({ name, before, was, changed }: FactsChange, field: strin
 }
 
 function placeIn({ name, draft }: PolicyTexts, text: string): Effect['places'][number] {
-  return { text, href: deskUrls.named(name), act: draft ? 'Open the draft' : 'Start a draft' }
+  return { text, href: deskUrls.named(name), act: draft ? 'Open the draft' : 'Open the policy' }
 }
 
 function permanentEffect({ before, after }: FactsChange): Effect[] {

@@ -27,7 +27,7 @@ test('a change shows what follows, asks why, and is saved and committed', async 
   type('E-mail (optional)', 'team@acme.example')
   const input = screen.getByLabelText('E-mail (optional)')
   expect(await screen.findByText(/also stands in 2 published policies/)).toBeTruthy()
-  expect(screen.getAllByRole('link', { name: 'Start a draft' })).toHaveLength(1)
+  expect(screen.getAllByRole('link', { name: 'Open the policy' })).toHaveLength(1)
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(screen.getByText('Fill this in.')).toBeTruthy()
   expect(screen.getByLabelText<HTMLInputElement>('Why').required).toBe(true)
@@ -40,7 +40,7 @@ test('a change shows what follows, asks why, and is saved and committed', async 
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close' }))
   // What is left to do stays until it is closed.
   expect(screen.getByText(/also stands in 2 published policies/)).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Start a draft' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Open the policy' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Build the site' }).getAttribute('href')).toBe('/desk/#site')
   fireEvent.click(screen.getByRole('button', { name: 'Close' }))
   expect(screen.queryByText(/also stands|^Saved/)).toBeNull()

@@ -13,13 +13,13 @@ function effectsOf(name: string, changed: Record<string, unknown>, files = conte
 
 test('an address that stands in texts too is found there before it is changed', () => {
   expect(effectsOf('acme', { email: 'team@acme.example' })).toEqual([
-    'warning: The e-mail “privacy@acme.example” also stands in 2 published policies and a draft, and stays there until the text is changed. | App privacy policy: “1. Contact” → Open the draft /desk/acme/app/ | Draft of App privacy policy: “1. Contact” → Open the draft /desk/acme/app/ | Privacy policy: “2. Contact” → Start a draft /desk/acme/privacy/',
+    'warning: The e-mail “privacy@acme.example” also stands in 2 published policies and a draft, and stays there until the text is changed. | App privacy policy: “1. Contact” → Open the draft /desk/acme/app/ | Draft of App privacy policy: “1. Contact” → Open the draft /desk/acme/app/ | Privacy policy: “2. Contact” → Open the policy /desk/acme/privacy/',
   ])
 })
 
 test('a postal address is found with its lines broken', () => {
   expect(effectsOf('acme', { address: '2 Short Road' })).toEqual([
-    'warning: The postal address “1 Long Road, 10115 Town” also stands in a published policy, and stays there until the text is changed. | Privacy policy: “2. Contact” → Start a draft /desk/acme/privacy/',
+    'warning: The postal address “1 Long Road, 10115 Town” also stands in a published policy, and stays there until the text is changed. | Privacy policy: “2. Contact” → Open the policy /desk/acme/privacy/',
   ])
 })
 
