@@ -1,4 +1,5 @@
 import { useRouter } from 'next/navigation'
+import { useEffect, useEffectEvent } from 'react'
 import type { TextEditorHandle } from './text/handle'
 import type { useDraft } from './use-draft'
 
@@ -17,10 +18,16 @@ interface Props {
   draft: Pick<ReturnType<typeof useDraft>, 'clash' | 'gone' | 'comeBack'>
 }
 
-/** What is said of a paste, and of what was saved elsewhere, until it is closed: below the text, which so stays in place. */
+/** What is said of a paste, or of what was saved elsewhere, until it is closed or something newer is said: below the text, which so stays in place. */
 export function DraftMessages({ message: { lost = [], title }, editor, onTitle, onClose, draft }: Props) {
   const { clash, gone, comeBack } = draft
   const router = useRouter()
+  const hasMessage = lost.length > 0 || title !== undefined
+  const hasOther = gone !== undefined || clash !== undefined
+  const forget = useEffectEvent(onClose)
+  useEffect(() => {
+    if (hasOther) forget()
+  }, [hasOther])
   const close = () => {
     onClose()
     editor?.editor.commands.focus(undefined, { scrollIntoView: false })
@@ -40,7 +47,7 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
       role="status"
       className="max-h-[45%] flex-none overflow-y-auto [&_.actions]:sticky [&_.actions]:bottom-0 [&_.actions]:bg-ground"
     >
-      {gone && (
+      {!hasMessage && gone && (
         <div className="notice warning">
           <p>
             This draft was {gone.api === 'restore' ? 'discarded' : 'published'} in another window or by somebody else,
@@ -54,7 +61,7 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
           </div>
         </div>
       )}
-      {clash && (
+      {!hasMessage && clash && (
         <div className="notice warning">
           <p>{clash.reason} You can write on: that stays in yours.</p>
           <div className="actions">
@@ -64,7 +71,7 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
           </div>
         </div>
       )}
-      {(lost.length > 0 || title !== undefined) && (
+      {hasMessage && (
         <div className="notice warning">
           {lost.map((one) => (
             <p key={one}>{one}</p>

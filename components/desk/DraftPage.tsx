@@ -43,7 +43,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const [message, setMessage] = useState<Message>({})
   const draft = useDraft(state, ({ document }, said, isOthers) => {
     if (editor) applyDocument(editor, document, isOthers)
-    if (said) setMessage((one) => ({ ...one, lost: [...new Set([...(one.lost ?? []), said])] }))
+    if (said) setMessage({ lost: [said] })
   })
   const { text, findings, on, saving, merging, change, save, refresh, settle, putOff } = draft
   const [place, setPlace] = useState<string>()

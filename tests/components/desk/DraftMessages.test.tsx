@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { Editor } from '@tiptap/core'
+import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
-import { DraftMessages } from '../../../components/desk/DraftMessages'
+import { DraftMessages, type Message } from '../../../components/desk/DraftMessages'
 import { documentOf, handleOf } from '../../../components/desk/text/handle'
 import { schemaExtensions } from '../../../components/desk/text/schema'
 import { openText, writeText } from '../../../lib/desk/document/text'
@@ -32,4 +33,31 @@ test.each([
   expect(used).toEqual(titles)
   expect(close).toHaveBeenCalledOnce()
   return vi.waitFor(() => expect(focus).toHaveBeenCalled())
+})
+
+test('the latest alone is said of what was saved elsewhere and of a paste', () => {
+  const none = { clash: undefined, gone: undefined, comeBack: async () => {} }
+  const clash = { reason: '“Contact” was changed both here and elsewhere.', onChoose: () => {} }
+  const editor = null
+  const Page = ({ draft }: { draft: Parameters<typeof DraftMessages>[0]['draft'] }) => {
+    const [message, setMessage] = useState<Message>({ lost: ['“Contact” is in the text now.'] })
+    const rest = { editor, message, draft, onTitle: () => {}, onClose: () => setMessage({}) }
+    return (
+      <>
+        <button type="button" onClick={() => setMessage({ lost: ['A picture was left out.'] })}>
+          Paste
+        </button>
+        <DraftMessages {...rest} />
+      </>
+    )
+  }
+  const said = () => [...screen.getByRole('status').querySelectorAll('p')].map(({ textContent }) => textContent)
+  const { rerender } = render(<Page draft={none} />)
+  expect(said()).toEqual(['“Contact” is in the text now.'])
+  rerender(<Page draft={{ ...none, clash }} />)
+  expect(said()).toEqual([expect.stringContaining('both here and elsewhere')])
+  fireEvent.click(screen.getByRole('button', { name: 'Paste' }))
+  expect(said()).toEqual(['A picture was left out.'])
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+  expect(said()).toEqual([expect.stringContaining('both here and elsewhere')])
 })
