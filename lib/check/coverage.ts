@@ -9,14 +9,16 @@ import { coverReason, coverTarget, noProfile } from '../rules/counsel-rules'
 import { disclosureRules } from '../rules/disclosure-rules'
 import { concerns } from '../rules/rule'
 import { pageAnchors } from '../text/headings'
-import { headingsByAnchor } from '../text/outline'
+import { headingsByAnchor, placeOfHeading } from '../text/outline'
 import { problem } from '../text/problem'
+import { ledCovers } from './led-covers'
 
-/** Reports what the laws and stores of a policy ask for and nothing declares, and what is declared where nothing is said. */
+/** Reports what the laws and stores of a policy ask for and nothing declares, and what is declared where nothing is said, or in a section that is gone. `documents` are those of the policy, the newest last. */
 export function checkCoverage(
   { file, covers, offset }: PolicyFacts,
   profiles: Profile[],
   document: PolicyDocument,
+  documents: PolicyDocument[],
 ): void {
   for (const [id, { values }] of covers) checkCover(id, values, document, file)
   if (profiles.length === 0) {
@@ -27,8 +29,15 @@ export function checkCoverage(
   }
   for (const rule of disclosureRules) {
     const { id, says } = rule
-    if (covers.has(id) || !concerns(rule, profiles)) continue
+    if (!concerns(rule, profiles)) continue
     const what = says.charAt(0).toLowerCase() + says.slice(1).replace(/\.$/, '')
+    const values = covers.get(id)?.values
+    for (const { anchor, title, heir } of ledCovers(values?.map(({ text }) => text) ?? [], documents)) {
+      const reason = `"${title}" is gone and its links lead to "${heir.title}", but it is still declared to say ${what}; write \`${id}: [${anchor}, ${heir.anchor}]\` below \`covers:\` if that section says it, or else the one that does in the place of \`${anchor}\`, or neither`
+      if (document.isDraft) problem(document.file, placeOfHeading(document.outline, heir.anchor), reason, rule)
+      else problem(file, values?.find(({ text }) => text === anchor)?.offset, reason, rule)
+    }
+    if (values) continue
     const reason = `not declared: ${what}; write below \`covers:\` where it is said, as \`${id}: anchor\`, or say it in a draft first`
     problem(file, file.value === undefined ? undefined : offset, reason, rule)
   }

@@ -39,6 +39,7 @@ export function withFormer(text: Text, anchors: Anchors): Text {
   return { ...text, sections: text.sections.map(add) }
 }
 
-function wordsOf(section: Section): string[] {
+/** The words of a section and of those below it, in alphabetical order. */
+export function wordsOf(section: Section): string[] {
   return bagOf(allSections([section]).flatMap(({ html }) => readBlocks(html)))
 }

@@ -5,9 +5,11 @@ import {
   type AskedDisclosure,
   askedOf,
   coversIn,
+  type GoneCover,
   isDeclared,
   madeBySite,
   notApplicable,
+  sectionsFor,
   textsIn,
   wrongCover,
 } from '../../../lib/desk/forms/disclosures'
@@ -32,7 +34,12 @@ export function Disclosures({ facts: { state, values, setValues }, sections, cur
   const covers = coversIn(values.covers)
   const asked = askedOf(profiles)
   const places = [...pageParts, ...sections]
-  const declared = asked.filter(({ id }) => isDeclared(covers[id], places)).length
+  const rows = asked.map((row) => {
+    const cover = covers[row.id] ?? []
+    const gone = state.gone.filter(({ id }) => id === row.id)
+    return { row, cover, gone, sections: sectionsFor(cover, places, gone) }
+  })
+  const declared = rows.filter(({ cover, sections: own }) => isDeclared(cover, own)).length
   const others = madeBySite(profiles)
   if (asked.length === 0) {
     return (
@@ -55,13 +62,12 @@ export function Disclosures({ facts: { state, values, setValues }, sections, cur
         )}
       </p>
       <ul className="rows">
-        {asked.map((row) => (
+        {rows.map(({ row, ...props }) => (
           <Row
             key={row.id}
             row={row}
-            cover={covers[row.id] ?? []}
-            sections={places}
-            current={current}
+            {...props}
+            current={props.sections.find(({ anchor }) => anchor === current?.anchor)}
             onChange={(cover) => setValues({ ...values, covers: { ...covers, [row.id]: cover } })}
           />
         ))}
@@ -75,14 +81,15 @@ const borders = { declared: 'border-more', 'not applicable': 'border-quiet', 'no
 interface RowProps extends Pick<Props, 'sections' | 'current'> {
   row: AskedDisclosure
   cover: string[]
+  gone: GoneCover[]
   onChange: (cover: string[]) => void
 }
 
-function Row({ row: { id, says, articles }, cover, sections, current, onChange }: RowProps) {
+function Row({ row: { id, says, articles }, cover, gone, sections, current, onChange }: RowProps) {
   const own = useId()
   const read = readCover(cover)
   const reason = 'reason' in read ? read.reason : undefined
-  const wrong = wrongCover(cover, sections)
+  const wrong = wrongCover(cover, sections, gone)
   const state = isDeclared(cover, sections) ? (reason === undefined ? 'declared' : 'not applicable') : 'not declared'
   const isHere = current !== undefined && isAmong(cover, current)
   return (

@@ -19,7 +19,7 @@ export function SectionPicker({ label, sections, chosen, onChange }: Props) {
     <details className="picker m-0" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className="py-1 text-accent">
         <span className="sr-only">{label}: </span>
-        {chosen.length > 0 ? chosen.map((anchor) => sectionLabel(anchor, sections)).join(' · ') : 'Choose sections'}
+        {[...new Set(chosen.map((anchor) => sectionLabel(anchor, sections)))].join(' · ') || 'Choose sections'}
       </summary>
       {isOpen && (
         <ul className="rows mt-1 mb-2 max-h-72 overflow-y-auto rounded-sm border border-rule px-3 pt-1 pb-3">

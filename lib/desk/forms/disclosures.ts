@@ -15,6 +15,22 @@ export interface AskedDisclosure {
 /** Where a text makes each disclosure, by its id: the anchors of sections, or that it does not apply. */
 export type Covers = Readonly<Record<string, string[]>>
 
+/** A section that is gone, and for which a disclosure is declared. */
+export interface GoneCover {
+  id: string
+  anchor: string
+  title: string
+}
+
+/** The sections of a text as a cover names them: what is declared for one that is gone is not for the one to which its links lead, unless that is named too. */
+export function sectionsFor(cover: string[], sections: SectionChoice[], gone: GoneCover[]): SectionChoice[] {
+  return sections.map((section) =>
+    cover.includes(section.anchor)
+      ? section
+      : { ...section, aliases: section.aliases?.filter((alias) => !gone.some(({ anchor }) => anchor === alias)) },
+  )
+}
+
 /** The disclosures that a value has; what is none is left out. */
 export function coversIn(value: unknown): Covers {
   return Object.fromEntries(Object.entries(isRecord(value) ? value : {}).map(([id, cover]) => [id, textsIn(cover)]))
@@ -44,10 +60,13 @@ export function madeBySite(profiles: readonly Profile[]): number {
 }
 
 /** What is wrong with the place of a disclosure, as a sentence; undefined when nothing is, also where none is chosen. */
-export function wrongCover(cover: string[], sections: SectionChoice[]): string | undefined {
+export function wrongCover(cover: string[], sections: SectionChoice[], gone: GoneCover[] = []): string | undefined {
   const read = readCover(cover)
   if ('reason' in read) return read.reason === '' ? 'Say why it does not apply.' : undefined
   const lost = read.anchors.find((anchor) => !sectionAt(anchor, sections))
+  const former = gone.find(({ anchor }) => anchor === lost)
+  if (former)
+    return `“${former.title}”, #${former.anchor}, is gone. Choose the section that says this now, or take it out.`
   if (lost !== undefined) return `This text has no section #${lost}. Choose another.`
   const empty = read.anchors.map((anchor) => sectionAt(anchor, sections)).find((section) => section?.isEmpty)
   return empty && `Nothing is said in “${empty.title}” yet.`

@@ -1,5 +1,6 @@
 // Reads the files of facts from the disk.
 import { join } from 'node:path'
+import { ledCovers } from '../../check/led-covers'
 import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { companyFields, type Fields, policyFields } from '../../content/schema'
@@ -12,6 +13,7 @@ import { type FieldValues, readFields } from '../draft/fields-in-source'
 import { deskWords } from '../findings/desk-words'
 import { titleOf } from '../policy-state'
 import type { PolicyChoice, SectionChoice } from './choices'
+import type { GoneCover } from './disclosures'
 
 /** The facts about a company or a policy, as a form shows them. */
 export interface FactsState {
@@ -22,6 +24,8 @@ export interface FactsState {
   unreadable?: string
   /** The sections of the newest text of the policy. */
   sections: SectionChoice[]
+  /** The sections that are gone for which something is declared, where the newest text leads their links elsewhere. */
+  gone: GoneCover[]
   /** The policies of the company. */
   policies: PolicyChoice[]
   /** The laws and stores that the company names for its policies. */
@@ -65,6 +69,7 @@ export function factsState(content: Content, dir: string, file: FactsFile): Fact
       unreadable: deskWords('', messagesOn(content, join(dir, path))[0]?.reason ?? '', content),
     }),
     sections: sectionsOf(policyOf(content, name)),
+    gone: goneCovers(content, name),
     policies: policiesOf(content)
       .filter((own) => own.name.startsWith(`${company}/`))
       .map((own) => ({
@@ -88,6 +93,16 @@ function sectionsOf(texts: { versions: PolicyDocument[]; draft?: PolicyDocument 
     title,
     isEmpty: words === 0,
   }))
+}
+
+function goneCovers({ facts, policies }: Content, name: string): GoneCover[] {
+  const covers = [...(facts.get(name)?.covers ?? [])]
+  return covers.flatMap(([id, { values }]) =>
+    ledCovers(
+      values.map(({ text }) => text),
+      policies.get(name) ?? [],
+    ).map(({ anchor, title }) => ({ id, anchor, title })),
+  )
 }
 
 /** The rules that have findings in a policy which can be let stand, or are let stand already, with what each asks. */

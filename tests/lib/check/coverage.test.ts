@@ -78,6 +78,55 @@ test('a disclosure may be made in several sections, in the opening and in the sh
   ])
 })
 
+const before =
+  '## Keeping\n\nWe keep your data for ten days, and then we delete it for good.\n\n## Contact\n\nWrite to us.\n'
+const words = 'We keep your data for twelve days, and then we delete it for good.'
+
+/** What is found on declaring how long data is kept, in the file of the facts or else in a text, with the line. */
+async function foundOn(texts: Record<string, string>, cover: string): Promise<string[]> {
+  const files = Object.entries(texts).map(([name, said]) => [
+    `content/acme/privacy/${name}.mdx`,
+    `---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n${said}`,
+  ])
+  enterFolder({
+    'content/acme/company.yaml': company,
+    ...Object.fromEntries(files),
+    'content/acme/privacy/policy.yaml': `profiles: [gdpr]\ncovers:\n  retention: ${cover}\n`,
+  })
+  const { files: checked } = await checkContent('content', '2026-11-22', 'all')
+  return checked.flatMap((file) =>
+    file.messages
+      .filter(({ ruleId }) => ruleId === 'retention')
+      .map(({ line = 0, reason }) => `${String(file).split('\n')[line - 1]}: ${reason}`),
+  )
+}
+
+const led = '## Contact [#contact, was #keeping]\n\nWrite to us.\n'
+const finding =
+  '"Keeping" is gone and its links lead to "Contact", but it is still declared to say how long the data is kept, or what that depends on; write `retention: [keeping, contact]` below `covers:` if that section says it, or else the one that does in the place of `keeping`, or neither'
+
+test('a declaration does not pass on to the section to which the links of one that is gone lead', async () => {
+  const texts = { '2025-05-04': before, draft: led }
+  expect(await foundOn(texts, 'keeping')).toEqual([`## Contact [#contact, was #keeping]: ${finding}`])
+  expect(await foundOn(texts, '[keeping, contact]')).toEqual([])
+  expect(await foundOn(texts, 'contact')).toEqual([])
+})
+
+test('once that is published, it is found at the declaration, and a new address of its heir changes nothing', async () => {
+  const texts = { '2025-05-04': before, '2026-05-04': led }
+  expect(await foundOn(texts, 'keeping')).toEqual([`  retention: keeping: ${finding}`])
+  const draft = led.replace('#contact, was #keeping', '#reach-us, was #contact, was #keeping')
+  expect(await foundOn({ ...texts, draft }, 'keeping')).toHaveLength(1)
+})
+
+test.each([
+  ['another heading', `## How long we keep it [was #keeping]\n\n${words}\n`, 0],
+  ['another heading and other words', '## Logs [was #keeping]\n\nServers write logs of what they do.\n', 1],
+])('a section that has %s and a new address is gone only with its words', async (_, section, count) => {
+  const draft = `${section}\n## Contact\n\nWrite to us.\n`
+  expect(await foundOn({ '2025-05-04': before, draft }, 'keeping')).toHaveLength(count)
+})
+
 test('a company sets the laws of all its policies, and a policy its own', async () => {
   const found = async (yaml: Record<string, string>) => {
     enterFolder({

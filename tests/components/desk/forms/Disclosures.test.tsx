@@ -13,6 +13,7 @@ const state = {
   name: 'acme/privacy',
   values: {},
   sections,
+  gone: [{ id: 'retention', anchor: 'your-rights', title: 'Keeping' }],
   policies: [],
   profiles: [],
   waivable: [],
@@ -82,8 +83,18 @@ test('a section that is gone is said to be, and is not counted', () => {
   expect(count()).toBe('0 of 22 declared.')
 })
 
+test('what was declared for a section that is gone is declared for its heir only when that is chosen', () => {
+  render(<List start={{ retention: ['your-rights'] }} />)
+  const wrong = () => within(row()).queryByText(/^“Keeping”, #your-rights, is gone/)
+  expect([count(), wrong() === null]).toEqual(['0 of 22 declared.', false])
+  fireEvent.click(within(row()).getByLabelText('“Rights” says this'))
+  expect(saved).toEqual({ retention: ['your-rights', 'rights'] })
+  expect([count(), wrong()]).toEqual(['1 of 22 declared.', null])
+  expect(row().querySelector('summary')?.textContent).toBe('Said in: 2. Rights')
+})
+
 test('the section that is written is marked for what it says', () => {
-  render(<List start={{ retention: ['data', 'your-rights'] }} />)
+  render(<List start={{ 'right-access': ['data', 'your-rights'], retention: ['data', 'rights'] }} />)
   const mark = (name: string) =>
     fireEvent.click(within(screen.getByRole('group', { name })).getByLabelText('“Rights” says this'))
   mark('The right to have data deleted.')

@@ -1,0 +1,38 @@
+import type { PolicyDocument } from '../content/document'
+import { share } from '../redline/align'
+import { headingsByAnchor, type OutlinedHeading } from '../text/outline'
+import { byAnchor, type Section } from '../text/text'
+import { wordsOf } from './renames'
+
+/** A section that is gone and for which something is declared, and the one to which its links lead. */
+export interface LedCover {
+  anchor: string
+  title: string
+  heir: OutlinedHeading
+}
+
+/** A section that shares less than this part of its words with another is not that one, renamed. */
+const leastAlike = 0.5
+
+/** Those of the anchors for which something is declared whose sections are gone, and whose links the newest text leads to a section for which it is not declared. `documents` are of one policy, oldest first. */
+export function ledCovers(anchors: string[], documents: PolicyDocument[]): LedCover[] {
+  const sections = headingsByAnchor(documents.at(-1)?.outline)
+  return anchors.flatMap((anchor) => {
+    const heir = sections.get(anchor)
+    const gone = heir && !anchors.includes(heir.anchor) ? goneSection(anchor, documents) : undefined
+    return heir && gone ? [{ anchor, title: gone.title, heir }] : []
+  })
+}
+
+/** The section that had an anchor, where a text led that to another section; undefined where it was only renamed since. */
+function goneSection(anchor: string, documents: PolicyDocument[]): Section | undefined {
+  const texts = documents.flatMap(({ compared }) => (compared ? [byAnchor(compared.sections)] : []))
+  const own = texts.slice(texts.findLastIndex((sections) => sections.get(anchor)?.anchor === anchor))
+  const index = own.findIndex((sections, at) => {
+    const [older, newer] = [sections.get(anchor), own[at + 1]?.get(anchor)]
+    if (!older || !newer || older.anchor === newer.anchor) return false
+    const former = sections.get(newer.anchor)
+    return former ? former !== older : share(wordsOf(older), wordsOf(newer)) < leastAlike
+  })
+  return own[index]?.get(anchor)
+}
