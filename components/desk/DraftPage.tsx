@@ -6,7 +6,7 @@ import { changesSince } from '../../lib/desk/document/merge'
 import { changeSection, outlineOf, type SectionAct, sectionAfter, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
-import { type GoneSection, goneSections, stillGone } from '../../lib/desk/draft/gone-sections'
+import { type GoneSection, goneSections, stillGone, withoutNotes } from '../../lib/desk/draft/gone-sections'
 import { countBySection } from '../../lib/desk/findings/section-counts'
 import { formatDate } from '../../lib/languages/dates'
 import { languageName } from '../../lib/languages/tags'
@@ -65,7 +65,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const [mode, choose] = useMode(asked, !state.problem, () => showSection(place))
   const current = outline.findIndex(({ anchor }) => anchor === place)
   const section = outline[current]
-  const goneAnchors = (isForAll: boolean) => [lead, ...(isForAll ? gone : [])].flatMap((one) => one?.anchors ?? [])
   const onKey = useKeys(save)
   const acts = findingActs(draft, { draft: state.policy, policy: name, editor, onMessage: setMessage })
 
@@ -163,6 +162,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
                   linkOf={(anchor) => `${address}#${writeAnchor(anchor)}`}
                   pages={pages}
                   onAnchorGone={(one) => setGone((all) => [...all, { ...one, canBeKept: true }])}
+                  onAnchorsBack={(back) => change(({ fields }) => ({ fields: withoutNotes(fields, back) }))}
                   onLost={(lost) => setMessage((one) => ({ ...one, lost }))}
                   onTitle={(title) => setMessage((one) => ({ ...one, title }))}
                   onFinding={(index) => {
@@ -232,12 +232,13 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       {lead && (
         <GoneDialog
           key={lead.anchor}
-          title={lead.title}
-          others={gone.map(({ title }) => title)}
+          policy={name}
+          section={lead}
+          others={gone}
           sections={sections}
-          onLead={(to, isForAll) => editor?.leadTo(goneAnchors(isForAll), to)}
-          onNote={(note, isForAll) => {
-            const retired = Object.fromEntries(goneAnchors(isForAll).map((anchor) => [anchor, note]))
+          onLead={(to, all) => editor?.leadTo(all, to, lead.canBeKept)}
+          onNote={(note, all) => {
+            const retired = Object.fromEntries(all.map((anchor) => [anchor, note]))
             change({ fields: { ...text.fields, retired: { ...Object(text.fields.retired), ...retired } } })
           }}
           onKeep={lead.canBeKept ? () => editor?.bringBack(lead.anchor) : undefined}

@@ -1,18 +1,24 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { DeskSection } from '../../lib/desk/document/sections'
+import type { GoneSection } from '../../lib/desk/draft/gone-sections'
+import { askedOf, coversIn, profilesIn } from '../../lib/desk/forms/disclosures'
+import type { FactsState } from '../../lib/desk/forms/facts'
 import { headingOf } from '../../lib/text/text'
+import { get } from './send'
 import { TextDialog } from './text/TextDialog'
 
 interface Props {
-  /** The heading of the section that is gone. */
-  title: string
-  /** Those of others that are gone with it, such as the ones below it. */
-  others?: string[]
+  /** Such as `klantra/privacy`. */
+  policy: string
+  /** The section that is gone. */
+  section: GoneSection
+  /** Others that are gone with it, such as the ones below it. */
+  others?: GoneSection[]
   sections: DeskSection[]
-  /** Leads links to it, or to all, to the section of an anchor. */
-  onLead: (to: string, isForAll: boolean) => void
-  /** Shows a note to those who follow a link to it, or to any. */
-  onNote: (note: string, isForAll: boolean) => void
+  /** Leads links to anchors to the section of another. */
+  onLead: (to: string, anchors: string[]) => void
+  /** Shows a note to those who follow a link to anchors. */
+  onNote: (note: string, anchors: string[]) => void
   /** Brings the section back, where it was deleted just now. */
   onKeep?: () => void
   /** Closed, once it was asked for this one, or for all. */
@@ -20,19 +26,29 @@ interface Props {
 }
 
 /** Asks where links to a section lead that was deleted. */
-export function GoneDialog({ title, others = [], sections, onLead, onNote, onKeep, onClose }: Props) {
+export function GoneDialog({ policy, section, others = [], sections, onLead, onNote, onKeep, onClose }: Props) {
   const [way, setWay] = useState<'section' | 'note'>('section')
   const [to, setTo] = useState('')
   const [note, setNote] = useState('')
   const [isForAll, setIsForAll] = useState(others.length > 0)
   const [isAsked, setIsAsked] = useState(false)
+  const [facts, setFacts] = useState<FactsState>()
   const id = useId()
   const isEmpty = way === 'section' ? to === '' : note.trim() === ''
+  const anchors = [section, ...(isForAll ? others : [])].flatMap((one) => one.anchors)
+  const covers = coversIn(facts?.values.covers)
+  const asked = facts ? askedOf(profilesIn(facts.values, facts)) : []
+  const declared = asked.filter(({ id }) => covers[id]?.some((anchor) => anchors.includes(anchor)))
+  useEffect(() => {
+    void get<FactsState>('facts', { name: policy }).then(({ status, body }) => {
+      if (status === 200) setFacts(body as FactsState)
+    })
+  }, [policy])
   const submit = () => {
     setIsAsked(true)
     if (isEmpty) return
-    if (way === 'section') onLead(to, isForAll)
-    else onNote(note.trim(), isForAll)
+    if (way === 'section') onLead(to, anchors)
+    else onNote(note.trim(), anchors)
     onClose(isForAll)
   }
   const close = () => {
@@ -41,7 +57,7 @@ export function GoneDialog({ title, others = [], sections, onLead, onNote, onKee
   }
   return (
     <TextDialog
-      title={`“${title}” is deleted`}
+      title={`“${section.title}” is deleted`}
       action="Save"
       cancel={onKeep && 'Keep the section'}
       onSubmit={submit}
@@ -57,9 +73,9 @@ export function GoneDialog({ title, others = [], sections, onLead, onNote, onKee
       {way === 'section' && (
         <select aria-label="Section to lead them to" value={to} onChange={({ target }) => setTo(target.value)}>
           <option value="">Choose a section</option>
-          {sections.map((section) => (
-            <option key={section.start} value={section.anchor}>
-              {headingOf(section)}
+          {sections.map((one) => (
+            <option key={one.start} value={one.anchor}>
+              {headingOf(one)}
             </option>
           ))}
         </select>
@@ -77,9 +93,25 @@ export function GoneDialog({ title, others = [], sections, onLead, onNote, onKee
         <p>
           <label>
             <input type="checkbox" checked={isForAll} onChange={() => setIsForAll(!isForAll)} />
-            The same for what is deleted with it: {others.map((other) => `“${other}”`).join(', ')}
+            The same for what is deleted with it: {others.map((other) => `“${other.title}”`).join(', ')}
           </label>
         </p>
+      )}
+      {declared.length > 0 && (
+        <>
+          <p>It is declared for what laws and stores ask policies to say:</p>
+          <ul>
+            {declared.map(({ id, says }) => (
+              <li key={id}>{says}</li>
+            ))}
+          </ul>
+          <p>
+            {way === 'section'
+              ? 'That does not pass on to the other section. If that says it now, declare it there too.'
+              : 'Declare the section that says it now, if one does.'}{' '}
+            A finding on each leads to Disclosures, where that is done.
+          </p>
+        </>
       )}
       <p role="alert" className="wrong">
         {isAsked && isEmpty && (way === 'section' ? 'Choose a section.' : 'Write the note.')}

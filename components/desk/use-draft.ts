@@ -117,9 +117,9 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   }, [save])
 
   const change = useCallback(
-    (part: Partial<DraftText>) => {
+    (part: Partial<DraftText> | ((now: DraftText) => Partial<DraftText>)) => {
       const { current } = own
-      current.text = { ...current.text, ...part }
+      current.text = { ...current.text, ...(typeof part === 'function' ? part(current.text) : part) }
       const { place, base, began, text } = current
       keep(place, { base, began, text })
       setText(text)

@@ -9,12 +9,11 @@ import {
   isDeclared,
   madeBySite,
   notApplicable,
+  profilesIn,
   sectionsFor,
-  textsIn,
   wrongCover,
 } from '../../../lib/desk/forms/disclosures'
 import { readCover } from '../../../lib/laws/covers'
-import { profileNames } from '../../../lib/laws/laws'
 import { isAmong, SectionPicker, withSection } from './SectionPicker'
 import type { useFacts } from './use-facts'
 
@@ -29,8 +28,7 @@ interface Props {
 
 /** What the laws and stores ask a text to say, a row each, with the sections that say it. */
 export function Disclosures({ facts: { state, values, setValues }, sections, current }: Props) {
-  const ticked = textsIn(values.profiles)
-  const profiles = ticked.length > 0 ? profileNames.filter((name) => ticked.includes(name)) : state.profiles
+  const profiles = profilesIn(values, state)
   const covers = coversIn(values.covers)
   const asked = askedOf(profiles)
   const places = [...pageParts, ...sections]

@@ -43,6 +43,8 @@ interface Props {
   pages?: { href: string; title: string }[]
   /** Told once of each section with published anchors that is deleted. */
   onAnchorGone?: (section: GoneSection) => void
+  /** Told the anchors that sections have again, as when they are brought back. */
+  onAnchorsBack?: (anchors: string[]) => void
   /** Told what a paste could not keep, in sentences. */
   onLost?: (lost: string[]) => void
   /** Told the title with which what is pasted begins, which is a heading in the text. */
@@ -78,6 +80,7 @@ export function TextEditor(props: Props) {
           anchors({
             isPublished: (anchor) => latest.current.published?.includes(anchor) ?? false,
             onGone: (section) => latest.current.onAnchorGone?.(section),
+            onBack: (back) => latest.current.onAnchorsBack?.(back),
             numbering: () => latest.current.numbering,
           }),
         ],

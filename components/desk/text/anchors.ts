@@ -8,6 +8,8 @@ interface Options {
   /** Whether links to an anchor can be out. */
   isPublished: (anchor: string) => boolean
   onGone: (section: GoneSection) => void
+  /** Told the anchors that sections have again, or as others. */
+  onBack?: (anchors: string[]) => void
   numbering: () => Numbering | undefined
 }
 
@@ -21,15 +23,19 @@ interface Placed {
 const patience = 15_000
 
 /** Keeps the anchors of sections with them: a copy of a heading has none, one that is moved keeps its own, and the page is told of one that is gone. */
-export function anchors({ isPublished, onGone, numbering }: Options): Plugin {
+export function anchors({ isPublished, onGone, onBack, numbering }: Options): Plugin {
   /** Those whose anchors lead nowhere in a text. */
   const goneFrom = (doc: Node, sections: GoneSection[]) => {
-    const here = new Set(headingsIn(doc).flatMap(({ anchors }) => anchors))
-    const isGone = ({ anchors }: GoneSection) => anchors.some((anchor) => !here.has(anchor))
-    const lost = sections.filter(isGone)
+    const here = new Set(anchorsIn(doc))
+    const lostOf = (all: GoneSection[]) =>
+      all.flatMap((section) => {
+        const anchors = section.anchors.filter((anchor) => !here.has(anchor))
+        return anchors[0] === undefined ? [] : { ...section, anchor: anchors[0], anchors }
+      })
+    const lost = lostOf(sections)
     // Another heading can have the same words, and so the same anchor.
     if (lost.length > 0) for (const { anchor } of sectionsOf(doc.toJSON(), numbering())) here.add(anchor)
-    return lost.filter(isGone)
+    return lostOf(lost)
   }
   let isCut = false
   return new Plugin({
@@ -69,9 +75,16 @@ export function anchors({ isPublished, onGone, numbering }: Options): Plugin {
         if (!isCut) tell()
         else if (gone.length > 0) setTimeout(tell, patience)
         isCut = false
+        const former = new Set(anchorsIn(before.doc))
+        const back = anchorsIn(doc).filter((anchor) => !former.has(anchor))
+        if (back.length > 0) onBack?.(back)
       },
     }),
   })
+}
+
+function anchorsIn(doc: Node): string[] {
+  return headingsIn(doc).flatMap(({ anchors }) => anchors)
 }
 
 /** The headings of sections that have anchors, which stand in nothing else. */

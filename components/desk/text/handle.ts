@@ -19,8 +19,8 @@ export interface TextEditorHandle {
   takeOut: (heading: string) => void
   /** Undoes changes until a section that was deleted is there again. */
   bringBack: (anchor: string) => void
-  /** Leads anchors to another section, whose aliases they become. */
-  leadTo: (anchors: string[], to: string) => void
+  /** Leads anchors to another section, whose aliases they become; as one step with the change before, where it belongs to that. */
+  leadTo: (anchors: string[], to: string, isOneStep?: boolean) => void
 }
 
 /** The text of an editor. */
@@ -56,12 +56,14 @@ export function handleOf(editor: Editor, since: number, numbering: Numbering | u
     bringBack(anchor) {
       while (placeOf(anchor) === undefined) if (!editor.commands.undo()) return
     },
-    leadTo(anchors, to) {
+    leadTo(anchors, to, isOneStep) {
       const place = placeOf(to)
       if (place === undefined) return
       const aliases: string[] = editor.state.doc.nodeAt(place)?.attrs.aliases ?? []
       const all = [...new Set([...aliases, ...anchors])]
-      editor.view.dispatch(editor.state.tr.setNodeAttribute(place, 'aliases', all))
+      const tr = editor.state.tr.setNodeAttribute(place, 'aliases', all)
+      // What is appended is undone with what it is appended to.
+      editor.view.dispatch(isOneStep ? tr.setMeta('appendedTransaction', editor.state.tr) : tr)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { headingOf } from '../../text/text'
 import { type SectionChoice, sectionAt } from '../forms/choices'
+import type { FieldValues } from './fields-in-source'
 
 /** A published section that a text does not have, with all anchors by which links lead to it. */
 export interface GoneSection {
@@ -34,6 +35,13 @@ export function ledSections(
     }),
   )
   return [...new Map(led)].map(([title, to]) => ({ title, to }))
+}
+
+/** The fields of a draft without the notes on sections that are there again. */
+export function withoutNotes(fields: FieldValues, anchors: string[]): FieldValues {
+  const notes = Object.entries(Object(fields.retired))
+  const kept = notes.filter(([anchor]) => !anchors.includes(anchor))
+  return kept.length === notes.length ? fields : { ...fields, retired: Object.fromEntries(kept) }
 }
 
 /** Those that a text does not have: what was deleted together comes back together. */

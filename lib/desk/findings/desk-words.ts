@@ -48,6 +48,10 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
   [/write where it leads between `\[` and `\]`/, 'write words that say where it leads'],
   [/write `## ` for a section/, 'make it a section'],
   [/the facts about the company or the facts about the policy of/, 'the facts about'],
+  [
+    /^#\S+ leads to (".*"); delete the note, or the anchor there/,
+    'this note is on $1, which is in the text; delete it',
+  ],
   [/ to a file of its own/, ' to a policy of its own'],
   [/; or, if it is to go, write in it `from: [^`]*`.*?; then/, '; then'],
   [/write `resolved: true` into it in draft.notes.yaml/, 'resolve it in Word, and bring the file back'],

@@ -1,6 +1,6 @@
 import { readCover } from '../../laws/covers'
 import { askedBy } from '../../laws/disclosures'
-import { cite, lawOf, type Profile } from '../../laws/laws'
+import { cite, lawOf, type Profile, profileNames } from '../../laws/laws'
 import { isRecord } from '../../system/record'
 import { type SectionChoice, sectionAt } from './choices'
 
@@ -39,6 +39,12 @@ export function coversIn(value: unknown): Covers {
 /** The texts in a value that is a list of them. */
 export function textsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}
+
+/** The laws and stores that are ticked for a policy or else named by its company, as facts have them. */
+export function profilesIn({ profiles }: Record<string, unknown>, company: { profiles: Profile[] }): Profile[] {
+  const ticked = textsIn(profiles)
+  return ticked.length > 0 ? profileNames.filter((name) => ticked.includes(name)) : company.profiles
 }
 
 /** What the laws and stores ask a text to say, always in one order. */

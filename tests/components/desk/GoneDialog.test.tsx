@@ -1,7 +1,7 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { GoneDialog } from '../../../components/desk/GoneDialog'
-import { press } from './shown'
+import { press, show } from './shown'
 
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true
@@ -11,14 +11,17 @@ HTMLDialogElement.prototype.close = function () {
   this.dispatchEvent(new Event('close'))
 }
 
+const section = { anchor: 'data', anchors: ['data', 'old'], title: 'Data' }
+const about = { policy: 'acme/privacy', section, sections: [] }
+
 test('a section that was deleted just now can be kept, and one that is long gone cannot', () => {
   const [onKeep, onClose, none] = [vi.fn(), vi.fn(), vi.fn()]
-  const shared = { title: 'Data', sections: [], onLead: none, onNote: none, onClose }
-  render(<GoneDialog {...shared} onKeep={onKeep} />)
+  const shared = { ...about, onLead: none, onNote: none, onClose }
+  show(<GoneDialog {...shared} onKeep={onKeep} />)
   press('Keep the section')
   expect([onKeep, onClose, none].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 0])
   cleanup()
-  render(<GoneDialog {...shared} />)
+  show(<GoneDialog {...shared} />)
   press('Cancel')
   expect([onKeep, onClose, none].map(({ mock }) => mock.calls.length)).toEqual([1, 2, 0])
 })
@@ -27,13 +30,24 @@ test.each([true, false])(
   'those that are deleted with it are asked for at once, unless one does not want that: %s',
   (isForAll) => {
     const [onNote, onClose] = [vi.fn(), vi.fn()]
-    const others = ['Cookies', 'Logs']
-    render(<GoneDialog title="Data" others={others} sections={[]} onLead={vi.fn()} onNote={onNote} onClose={onClose} />)
+    const others = ['Cookies', 'Logs'].map((title) => ({ anchor: title, anchors: [title], title }))
+    show(<GoneDialog {...about} others={others} onLead={vi.fn()} onNote={onNote} onClose={onClose} />)
     fireEvent.click(screen.getByLabelText(/Show a note/))
     fireEvent.change(screen.getByLabelText('Note'), { target: { value: 'It is over.' } })
     if (!isForAll) fireEvent.click(screen.getByLabelText('The same for what is deleted with it: “Cookies”, “Logs”'))
     press('Save')
-    expect(onNote).toHaveBeenCalledWith('It is over.', isForAll)
+    expect(onNote).toHaveBeenCalledWith('It is over.', isForAll ? ['data', 'old', 'Cookies', 'Logs'] : ['data', 'old'])
     expect(onClose).toHaveBeenCalledWith(isForAll)
   },
 )
+
+test('what the section was declared for is named, with what becomes of that', async () => {
+  const none = vi.fn()
+  const values = { covers: { retention: ['old'], 'right-access': ['rights'], dpo: ['not applicable because none'] } }
+  show(<GoneDialog {...about} onLead={none} onNote={none} onClose={none} />, { values, profiles: ['gdpr'] })
+  const said = await screen.findAllByRole('listitem')
+  expect(said.map(({ textContent }) => textContent)).toEqual(['How long the data is kept, or what that depends on.'])
+  expect(screen.getByText(/^That does not pass on to the other section/)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText(/Show a note/))
+  expect(screen.getByText(/^Declare the section that says it now, if one does/)).toBeTruthy()
+})

@@ -13,10 +13,12 @@ const published = new Set(['data', 'old', 'rights'])
 
 let editor: Editor
 let gone: GoneSection[]
+let back: string[]
 
 beforeEach(() => {
   vi.useFakeTimers()
   gone = []
+  back = []
   const element = document.body.appendChild(document.createElement('div'))
   const content = openText(source, published)
   editor = new Editor({ element, extensions: [...schemaExtensions, Keys], content, injectCSS: false })
@@ -24,6 +26,7 @@ beforeEach(() => {
     anchors({
       isPublished: (one) => published.has(one),
       onGone: (one) => gone.push(one),
+      onBack: (some) => back.push(...some),
       numbering: () => undefined,
     }),
   )
@@ -144,6 +147,27 @@ test.each([
   editor.commands.undo()
   expect(editor.getJSON()).toEqual(before)
   expect(stillGone(gone, handleOf(editor, 0, undefined).sections())).toEqual([])
+})
+
+test('a section that is brought back is told with its anchors, and the one to which they were led loses them', () => {
+  editor.commands.deleteRange(placeOf('Data'))
+  handleOf(editor, 0, undefined).leadTo(['data', 'old'], 'rights', true)
+  const led = written()
+  expect(led).toContain('## Rights [was #data, #old]')
+  editor.commands.undo()
+  expect([written(), back.slice(-2)]).toEqual([source, ['data', 'old']])
+  gone = []
+  editor.commands.redo()
+  expect([written(), gone]).toEqual([led, []])
+})
+
+test('of a section that is there still, only the anchors that it has no more are told', () => {
+  const handle = handleOf(editor, 0, undefined)
+  editor.commands.deleteRange(placeOf('Data'))
+  handle.leadTo(['data', 'old'], 'rights')
+  gone = []
+  editor.commands.undo()
+  expect(gone.map(({ anchors }) => anchors)).toEqual([['data', 'old']])
 })
 
 function joinBackward(title: string): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goneSections, ledSections } from '../../../../lib/desk/draft/gone-sections'
+import { goneSections, ledSections, withoutNotes } from '../../../../lib/desk/draft/gone-sections'
 
 const published = [
   { anchor: 'data', title: 'Data' },
@@ -21,4 +21,10 @@ test('a section that is gone is led to another one, where that has its anchors; 
   expect(ledSections([heir], published)).toEqual([{ title: 'Cookies', to: '1. What we keep' }])
   expect(ledSections([{ anchor: 'cookies', aliases: ['kinds'], title: 'Cookies' }], published)).toEqual([])
   expect(ledSections([{ anchor: 'letter', aliases: ['news'], title: 'Our letter' }], published)).toEqual([])
+})
+
+test('the notes on sections that are there again go, and the others stay', () => {
+  const fields = { title: 'Privacy', retired: { data: 'Gone.', news: 'We send none.' } }
+  expect(withoutNotes(fields, ['data', 'old'])).toEqual({ title: 'Privacy', retired: { news: 'We send none.' } })
+  expect(withoutNotes(fields, ['cookies'])).toBe(fields)
 })
