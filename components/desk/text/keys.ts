@@ -1,6 +1,7 @@
 import { type Editor, Extension, findParentNode } from '@tiptap/core'
 import { type EditorState, Plugin } from '@tiptap/pm/state'
-import { deleteBlank, deleteMark, enterMarked } from './marked-list'
+import { deleteBlank, deleteMark, enterMarked, toWords } from './marked-list'
+import { moveItem } from './move-item'
 import { relettering } from './relettering'
 
 /** What keys do besides writing. */
@@ -24,8 +25,10 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Shift-Enter': ({ editor }) => editor.isActive('heading'),
       'Mod-Enter': ({ editor }) => writeBelow(editor),
       ArrowDown: ({ editor }) => isAtEndOfTable(editor) && writeBelow(editor),
-      Tab: ({ editor }) => isInList(editor) && (editor.commands.sinkListItem('listItem') || true),
-      'Shift-Tab': ({ editor }) => isInList(editor) && (editor.commands.liftListItem('listItem') || true),
+      Tab: ({ editor }) => isInList(editor) && (moveItem(editor, 'sinkListItem') || true),
+      'Shift-Tab': ({ editor }) => isInList(editor) && (moveItem(editor, 'liftListItem') || true),
+      Home: ({ editor }) => toWords(editor),
+      'Shift-Home': ({ editor }) => toWords(editor, true),
     }
   },
   addProseMirrorPlugins: () => [leaving(), relettering()],

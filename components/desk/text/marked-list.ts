@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import { Selection } from '@tiptap/pm/state'
+import { Selection, TextSelection } from '@tiptap/pm/state'
 import { nextMarks } from '../../../lib/text/list-marks'
 import { ownMark } from '../../../lib/text/marked-lists'
 
@@ -46,6 +46,18 @@ export function endOfMark($place: ResolvedPos): number | undefined {
   const depth = itemDepth($place)
   const mark = depth === undefined || $place.index(depth) > 0 ? undefined : markOf($place.node(depth))
   return mark === undefined ? undefined : $place.start() + mark.length + 1
+}
+
+/** Puts the caret of the first line of an item in front of its words, behind the mark, where what is typed would stand. */
+export function toWords({ state, view }: Editor, isSelecting = false): boolean {
+  const { $head, anchor } = state.selection
+  const mark = endOfMark($head)
+  if (mark === undefined || !view.endOfTextblock('up')) return false
+  const end = Math.min(mark, $head.end())
+  view.dispatch(
+    state.tr.setSelection(TextSelection.create(state.doc, isSelecting ? anchor : end, end)).scrollIntoView(),
+  )
+  return true
 }
 
 /** Takes the item in front of whose words the caret is out of a list with marks of its own, and its mark away. */

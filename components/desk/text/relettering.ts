@@ -58,7 +58,7 @@ export function relettering(): Plugin {
 }
 
 /** The mark with which a list begins of which each has the mark that follows the one before; undefined of any other. Items whose words are deleted are counted. */
-function startOf(list: Node): string | undefined {
+export function startOf(list: Node): string | undefined {
   const marks = list.children.map((item) => (item.textContent === '' ? '' : (markOf(item) ?? '?')))
   const [own = '', second = ''] = marks
   const firsts = ['a', 'i', '1', 'A', 'I'].map((sign) => second.replace(/[\p{L}\d]+(?=[^\p{L}\d]*$)/u, sign))
@@ -68,7 +68,8 @@ function startOf(list: Node): string | undefined {
   return marks.every((one, index) => one === '' || one === regular[index]) ? start : undefined
 }
 
-function marksFrom(start: string, count: number): string[] {
+/** The marks of so many items of a list that begins with one. */
+export function marksFrom(start: string, count: number): string[] {
   const marks = [start]
   while (marks.length < count) marks.push(nextMark(marks.at(-1) ?? start, marks.at(-2)))
   return marks

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { hasEmphasis, tableAt, writeBelow } from './keys'
 import { toggleMarked } from './marked-list'
+import { moveItem } from './move-item'
 
 /** A button of the bar of tools. */
 export interface Tool {
@@ -54,7 +55,7 @@ export const tools: Tool[] = [
     label: 'Indent',
     title: 'Put the item below the one before',
     keys: 'Tab',
-    run: (e) => e.chain().focus().sinkListItem('listItem').run(),
+    run: (e) => e.commands.focus() && moveItem(e, 'sinkListItem'),
     isOff: (e) => !e.can().sinkListItem('listItem'),
     isOutside: true,
   },
@@ -62,7 +63,7 @@ export const tools: Tool[] = [
     label: 'Outdent',
     title: 'Take the item out of its list',
     keys: 'Shift+Tab',
-    run: (e) => e.chain().focus().liftListItem('listItem').run(),
+    run: (e) => e.commands.focus() && moveItem(e, 'liftListItem'),
     isOff: (e) => !e.can().liftListItem('listItem'),
     isOutside: true,
   },

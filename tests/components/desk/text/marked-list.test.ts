@@ -40,8 +40,8 @@ function edit(source: string): Editor {
   })
 }
 
-function press(editor: Editor, key: string): void {
-  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+function press(editor: Editor, key: string, shiftKey = false): void {
+  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }))
 }
 
 const written = (editor: Editor) => writeText(editor.getJSON() as never)
@@ -200,4 +200,41 @@ test('Backspace behind a letter takes the item out of the list, and letters thos
   editor.commands.setTextSelection(placeOf(editor, 'say'))
   press(editor, 'Backspace')
   expect(written(editor)).toBe('We:\n(a) do\n\nsay\n(b) go\n(c) stay\n')
+})
+
+test.each([
+  ['(a) one\n(b) two\n(c) three\n', '(a) one\n    (i) two\n(b) three\n'],
+  ['(1) one\n(2) two\n(3) three\n', '(1) one\n    (a) two\n(2) three\n'],
+  ['(a) one\n    (1) more\n(b) two\n(c) three\n', '(a) one\n    (1) more\n    (2) two\n(b) three\n'],
+])(
+  'Tab letters the list that an item of %j leaves and the one it comes to anew, and Shift+Tab both again',
+  (source, after) => {
+    const editor = edit(source)
+    caretAfter(editor, 'two')
+    press(editor, 'Tab')
+    expect(written(editor)).toBe(after)
+    press(editor, 'Tab', true)
+    expect(written(editor)).toBe(source)
+    editor.commands.undo()
+    expect(written(editor)).toBe(after)
+  },
+)
+
+test('an item that is moved out takes those behind it along, which begin anew', () => {
+  const editor = edit('(a) one\n    (i) more\n    (ii) two\n    (iii) last\n(b) three\n')
+  caretAfter(editor, 'two')
+  press(editor, 'Tab', true)
+  expect(written(editor)).toBe('(a) one\n    (i) more\n(b) two\n    (i) last\n(c) three\n')
+})
+
+test('Home puts the caret in front of the words, where what is typed stands', () => {
+  const editor = edit('(a) one\n(b) two\n')
+  editor.view.endOfTextblock = () => true
+  caretAfter(editor, 'two')
+  press(editor, 'Home')
+  expect(editor.state.selection.from).toBe(placeOf(editor, 'two'))
+  type(editor, 'x')
+  press(editor, 'Home', true)
+  expect(editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to)).toBe('x')
+  expect(written(editor)).toBe('(a) one\n(b) xtwo\n')
 })

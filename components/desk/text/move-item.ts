@@ -1,0 +1,67 @@
+import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import type { Transaction } from '@tiptap/pm/state'
+import { markOf } from './marked-list'
+import { asGiven, marksFrom, startOf } from './relettering'
+
+/** Moves an item of a list in or out, and letters anew the lists that it leaves and comes to, where their marks ran on regularly before. */
+export function moveItem(editor: Editor, move: 'sinkListItem' | 'liftListItem'): boolean {
+  const { $from } = editor.state.selection
+  const own = $from.depth - 2
+  const isIn = move === 'sinkListItem'
+  const depth = isIn ? own : own - 2
+  const outer = depth > 0 ? $from.node(depth) : undefined
+  const start = firstOf(outer)
+  if (!outer || start === undefined) return editor.commands[move]('listItem')
+  const index = $from.index(depth) - (isIn ? 1 : 0)
+  const inner = isIn ? outer.maybeChild(index)?.lastChild : $from.node(own)
+  const below = isIn && inner?.type.name !== 'markedList' ? firstBelow(start) : firstOf(inner)
+  return editor
+    .chain()
+    [move]('listItem')
+    .command(({ tr }) => {
+      tr.setMeta(asGiven, true)
+      const at = $from.before(depth)
+      const last = index + Math.max(0, (tr.doc.nodeAt(at)?.childCount ?? 0) - outer.childCount)
+      // From the last, as each moves what follows.
+      for (let item = last; item >= index && below !== undefined; item--) letter(tr, innerList(tr.doc, at, item), below)
+      letter(tr, at, start)
+      return true
+    })
+    .run()
+}
+
+const lastSign = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u
+
+function firstOf(list: Node | null | undefined): string | undefined {
+  return list?.type.name === 'markedList' ? startOf(list) : undefined
+}
+
+/** The mark with which a list below one that begins with a mark begins: numerals below letters, and letters below all else. */
+function firstBelow(start: string): string | undefined {
+  const [sign] = lastSign.exec(start) ?? []
+  return sign && start.replace(lastSign, /^(?:\d+|i)$/i.test(sign) ? 'a' : 'i')
+}
+
+/** Where the list stands that ends an item of the list at a place. */
+function innerList(doc: Node, at: number, index: number): number {
+  const $end = doc.resolve(doc.resolve(at + 1).posAtIndex(index + 1) - 1)
+  return $end.pos - ($end.nodeBefore?.nodeSize ?? 0)
+}
+
+/** Gives the items of a list the marks that follow a first one. */
+function letter(tr: Transaction, at: number, first: string): void {
+  const list = tr.doc.nodeAt(at)
+  if (list?.type.name !== 'markedList') return
+  const marks = marksFrom(first, list.childCount)
+  const items: { place: number; item: Node; mark: string }[] = []
+  list.forEach((item, offset, index) => {
+    items.push({ place: at + offset + 3, item, mark: marks[index] ?? '' })
+  })
+  for (const { place, item, mark } of items.reverse()) {
+    const [words, own] = [item.firstChild, markOf(item)]
+    if (!words?.isTextblock || own === mark) continue
+    const text = own === undefined ? `${mark} ` : mark
+    tr.replaceWith(place, place + (own?.length ?? 0), list.type.schema.text(text, words.firstChild?.marks))
+  }
+}
