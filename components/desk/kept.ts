@@ -12,12 +12,15 @@ export function placeToKeep(policy: string): string {
   return `desk:${policy}:${crypto.randomUUID()}`
 }
 
-/** Keeps what is not saved yet at a place; without it, forgets what is there. A browser that keeps nothing is none the worse. */
-export function keep(place: string, kept?: Kept): void {
+/** Keeps what is not saved yet at a place; without it, forgets what is there. Returns whether it could: a browser that keeps nothing is none the worse. */
+export function keep(place: string, kept?: Kept): boolean {
   try {
     if (kept) localStorage.setItem(place, JSON.stringify(kept))
     else localStorage.removeItem(place)
-  } catch {}
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Holds a place for as long as a page is open, so that no other takes what it keeps for left behind. Returns what gives it up. */

@@ -11,11 +11,11 @@ export function addressLeftFor(event: MouseEvent): string | undefined {
   return link.href
 }
 
-/** Saves before a click leads elsewhere, and warns before a page is left on which something is not saved. */
-export function useLeaving(hasMore: () => boolean, save: () => Promise<void>): void {
+/** Saves before a click leads elsewhere, and warns before a page is left on which something is not saved, unless that is kept for as long as it cannot be. */
+export function useLeaving(hasMore: () => boolean, save: () => Promise<void>, isKept: () => boolean): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (hasMore()) event.preventDefault()
+      if (hasMore() && !isKept()) event.preventDefault()
     }
     const follow = async (event: MouseEvent) => {
       const address = addressLeftFor(event)

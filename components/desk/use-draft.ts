@@ -51,6 +51,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     place: '',
     isHeld: false,
     isChosen: false,
+    isKept: false,
   })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<void>>(undefined)
@@ -87,7 +88,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
         // What was written meanwhile is saved next.
         if (own.current.text !== sent) return
         setSaving({ words: `Saved ${at}` })
-        return keep(own.current.place)
+        return void keep(own.current.place)
       }
       if (status === 409 && body.theirs) {
         if (taking.current(body.theirs)) return
@@ -121,7 +122,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
       const { current } = own
       current.text = { ...current.text, ...(typeof part === 'function' ? part(current.text) : part) }
       const { place, base, began, text } = current
-      keep(place, { base, began, text })
+      current.isKept = keep(place, { base, began, text })
       setText(text)
       if (current.isHeld) return
       setSaving(underWay)
@@ -215,7 +216,8 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     }
   }, [policy, offer])
 
-  useLeaving(() => own.current.text !== own.current.began, save)
+  const isKept = () => gone !== undefined && own.current.isKept
+  useLeaving(() => own.current.text !== own.current.began, save, isKept)
 
   useEffect(() => {
     const { current } = own

@@ -146,3 +146,13 @@ test('a window in which all was saved shows the draft that was started after its
   await waitFor(() => expect(written(draft.current.text)).toContain('Call us'))
   expect(said).toEqual([expect.stringMatching(/^This draft was discarded.*yours is kept below Earlier states\.$/)])
 })
+
+test('nobody is warned on leaving a draft that is gone, as what was written is kept', async () => {
+  const { draft, write } = await open()
+  const isWarned = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  write('Write to us', 'Visit us')
+  expect(isWarned()).toBe(true)
+  discardDraft('content', 'acme/privacy', sealOf(readFileSync(path)))
+  await waitFor(() => expect(draft.current.gone).toBeTruthy())
+  expect(isWarned()).toBe(false)
+})
