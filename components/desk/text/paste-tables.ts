@@ -1,7 +1,7 @@
-import { rename, unwrap } from './elements'
+import { quoted, rename, unwrap, wordsOf } from './elements'
 
-/** Makes tables of which each has a head, and cells that hold lines and lists alone. */
-export function flattenTables(body: HTMLElement, lost: string[]): void {
+/** Makes tables of which each has a head, and cells that hold lines and lists alone. Rows for a table that is there need no head. */
+export function flattenTables(body: HTMLElement, lost: string[], isInCell: boolean): void {
   for (const inner of body.querySelectorAll('table table')) {
     lost.push('A table within a table stands as lines now.')
     for (const part of inner.querySelectorAll('tbody, thead, tfoot, tr')) unwrap(part)
@@ -19,12 +19,21 @@ export function flattenTables(body: HTMLElement, lost: string[]): void {
       unwrap(table)
       continue
     }
+    if (!isInCell && !isHead(first))
+      lost.push(`Each table has a head, which is its first row: ${quoted(wordsOf(first))}.`)
     partCells(table, lost)
     const plain = body.ownerDocument.createElement('tbody')
     plain.append(...rows)
     table.replaceChildren(plain)
     for (const [index, row] of rows.entries()) for (const cell of [...row.cells]) fixCell(cell, index === 0)
   }
+}
+
+/** Whether a row is marked as the head of its table, or bold as one. */
+function isHead(row: HTMLTableRowElement): boolean {
+  const styled = [...row.querySelectorAll<HTMLElement>('[style]')]
+  const isBold = styled.some(({ style }) => /bold|[6-9]00/.test(style.fontWeight))
+  return isBold || row.closest('thead') !== null || row.querySelector('th, b, strong') !== null
 }
 
 /** A cell that spans others becomes one, with empty ones beside it. */

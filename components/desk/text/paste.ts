@@ -31,7 +31,7 @@ export function cleanPaste(html: string, isInCell = false): CleanPaste {
   wordLists(body)
   writeListMarks(body)
   const words = wordsOf(body)
-  flattenTables(body, lost)
+  flattenTables(body, lost, isInCell)
   if (isInCell && !(body.children.length === 1 && body.querySelector(':scope > table'))) flattenBlocks(body)
   fixLinks(body, lost)
   fixHeadings(body, lost, title)

@@ -20,6 +20,7 @@ test.each([
   ['<h1>A</h1><h2>B</h2><h1>C</h1>', '## A\n\n### B\n\n## C\n', []],
   ['<p>x</p><h3>A</h3><h4>B</h4>', 'x\n\n## A\n\n### B\n', ['“A” (Heading 1), “B” (Heading 2)']],
   ['<h2>A</h2><h1>B</h1>', '## A\n\n## B\n', ['“A” (Heading 1)']],
+  ['<h3>A</h3><h2>B</h2><h3>C</h3>', '## A\n\n## B\n\n### C\n', ['“A” (Heading 1)']],
   ['<h2>A</h2><h4>B</h4>', '## A\n\n### B\n', ['“B” (Heading 2)']],
   ['<h2>A</h2><h3>B</h3><h4>C</h4><h5>D</h5>', '## A\n\n### B\n\n#### C\n\n#### D\n', ['“D” (Heading 3)']],
 ])('headings keep their levels to each other, or it is said that they do not: %s', (html, text, moved) => {

@@ -156,7 +156,7 @@ test.each([
   ['words centred by a tag', '<center>a</center><p>b</p>', 'a\n\nb\n', notCentred],
   [
     'words centred in a cell',
-    '<div align=center><table align=center><tr><td>A<td align=center>B<td>C<tr><td><p align=center>a</p><td align=center>b<td>c</table></div>',
+    '<div align=center><table align=center><tr><th>A<th align=center>B<th>C<tr><td><p align=center>a</p><td align=center>b<td>c</table></div>',
     '| A | B | C |\n| --- | :-: | --- |\n| a | b | c |\n',
     notCentred,
   ],
@@ -198,7 +198,7 @@ test.each([
   ],
   [
     'merged cells',
-    '<table><tr><td colspan=2>A</td><td>B</td></tr><tr><td rowspan=2>a</td><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
+    '<table><tr><th colspan=2>A</th><th>B</th></tr><tr><td rowspan=2>a</td><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
     '| A | | B |\n| --- | --- | --- |\n| a | b | c |\n| | d | e |\n',
     'Merged cells are parted: the words stand in the first cell, and the others are empty.',
   ],
@@ -209,8 +209,14 @@ test.each([
     'A link to “javascript:x()” is left out, and its words are kept: “a”.',
   ],
   [
+    'a table without a head',
+    '<table><tr><td>A</td><td>B</td></tr><tr><td>a</td><td>b</td></tr></table>',
+    '| A | B |\n| --- | --- |\n| a | b |\n',
+    'Each table has a head, which is its first row: “A B”.',
+  ],
+  [
     'a table within a table',
-    '<table><tr><td>A</td><td>B</td></tr><tr><td>a</td><td><table><tr><td>b</td><td>c</td></tr></table></td></tr></table>',
+    '<table><tr><th>A</th><th>B</th></tr><tr><td>a</td><td><table><tr><td>b</td><td>c</td></tr></table></td></tr></table>',
     '| A | B |\n| --- | --- |\n| a | b<br />c |\n',
     'A table within a table stands as lines now.',
   ],
