@@ -14,6 +14,7 @@ import { isOtherDraft } from '../../publishing/release'
 import { noProfile } from '../../rules/counsel-rules'
 import { disclosureRules } from '../../rules/disclosure-rules'
 import { citationsFor } from '../../rules/rule'
+import { groupBy } from '../../system/group-by'
 import { deskUrls } from '../desk-urls'
 import type { DeskDocument } from '../document/document'
 import { rangeFinder } from '../document/ranges'
@@ -71,7 +72,18 @@ export function draftFindings(
       }
     })
   })
-  return found.sort((a, b) => Number(b.kind === 'to fix') - Number(a.kind === 'to fix'))
+  return toldApart(found).sort((a, b) => Number(b.kind === 'to fix') - Number(a.kind === 'to fix'))
+}
+
+/** Findings of which those at several places of one name say at which of them they are. */
+function toldApart(findings: DeskFinding[]): DeskFinding[] {
+  const places = groupBy(findings, ({ where }) => where)
+  return findings.map((finding) => {
+    const { where, range } = finding
+    const starts = new Set(places.get(where)?.flatMap((one) => one.range?.from ?? []))
+    const index = [...starts].sort((a, b) => a - b).indexOf(range?.from ?? -1)
+    return starts.size < 2 || index < 0 ? finding : { ...finding, where: `${where} (${index + 1} of ${starts.size})` }
+  })
 }
 
 /** With which others a finding is shown. */

@@ -27,3 +27,20 @@ test.each([
   const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document).find((one) => one.rule === rule)
   expect([found?.range, ...(found?.more ?? [])].map((range) => wordsAt(document, range))).toEqual(marked)
 })
+
+test.each([
+  [
+    'sections without words',
+    'It.\n\n##\n\n##\n',
+    ['A heading without words (1 of 2)', 'A heading without words (2 of 2)'],
+  ],
+  ['one section', 'It is [here](/a/), or [there](/b/).', ['“Storage” (1 of 2)', '“Storage” (2 of 2)']],
+  ['one place', 'It is [here](/a/).', ['“Storage”']],
+])('two places in %s have two names', (_, words, names) => {
+  const source = draft.replace('We keep it for two years.', words)
+  enterFolder({ ...files, 'content/acme/privacy/draft.mdx': source })
+  const content = checkContent('content', '2026-11-22', 'all')
+  const document = openDraft(content, 'acme/privacy', source)
+  const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
+  expect([...new Set(found.flatMap(({ range, where }) => (range ? where : [])))]).toEqual(names)
+})
