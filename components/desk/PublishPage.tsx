@@ -87,11 +87,8 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
               <p>There is no {draft ? 'version' : 'text in this language'} to compare it with.</p>
             )}
             {before !== undefined && !redline && <p>The text has errors that keep it from being compared.</p>}
-            {draft?.kept.map(({ title: kept, anchors }) => (
-              <p key={kept}>
-                Links to {anchors.map((anchor) => `#${anchor}`).join(', ')} go on leading to “{kept}”, which was
-                renamed.
-              </p>
+            {draft?.kept.map((renamed) => (
+              <p key={renamed}>“{renamed}” was renamed, and links to it go on leading there.</p>
             ))}
             {draft && <SummaryChange older={draft.formerSummary} newer={draft.said.summary} language={language} />}
             {redline && <RedlineTable redline={redline} words={englishWords} language={language} />}

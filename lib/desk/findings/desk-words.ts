@@ -1,8 +1,9 @@
-import { type Content, policyOf } from '../../content/checked'
+import { type Content, type PolicyTexts, policyOf } from '../../content/checked'
 import { translationFields } from '../../content/translation-fields'
 import { formatDate } from '../../languages/dates'
-import { lostAnchor, renamedSection } from '../../rules/link-rules'
+import { lostAnchor } from '../../rules/link-rules'
 import { placeholder } from '../../rules/placeholder'
+import { headingsByAnchor } from '../../text/outline'
 import { sentence } from '../forms/plain-field'
 import { titleOf } from '../policy-state'
 
@@ -25,6 +26,33 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
   [/write (?:a link, such as )?`\[[^`]*\]\([^`]*`(?: without a space between)?/, 'select the words and press “Link”'],
   [/or its title as a link, such as `[^`]*`/, 'or its title, select that, press “Link” and choose the section'],
   [/lead the link to the section/, 'click the link, press “Link” and choose the section'],
+  [/#\S+ already leads to/, 'the address of this section already leads to'],
+  [/the page itself uses #[^;]*/, 'the page itself uses the address of this section'],
+  [/, or #section(?: for one of this text)?$/, ', or press “Link” and choose a section'],
+  [/, before the anchor of a section/, ', before the name of a section'],
+  [/#\S+ leads to (".*"); delete the note.*$/, 'this section is not gone, as links to it lead to $1; delete the note'],
+  [/#\S+ is not an anchor of (".*"), which/, 'the address in this heading is none of $1, which'],
+  [/delete the mark, as the section has #.*$/, 'delete it'],
+  [/, as only a heading has an anchor; .*$/, '; delete it'],
+  [
+    /rests on #[^,]*, a former anchor of (".*"); write `[^`]*` if that section/,
+    'rests on a section that is $1 now; choose that if it',
+  ],
+  [/, or the anchor of another section/, ', or choose another section'],
+  [/write the anchor of (the section|one)/, 'choose $1'],
+  [/write the anchor of a section that it has, or the address/, 'choose a section that it has, or write the address'],
+  [/ beside it, as `\[old, new\]`/, ' beside it'],
+  [/, delete the line$/, ', take it out'],
+  [/, or delete the line$/, ', or take it out'],
+  [
+    /write `was #[^`]*` into the bracket that ends the heading.*$/,
+    'lead its links to the section that says it now, or write a note below “Sections that are gone” if nothing does',
+  ],
+  [/ goes on having #[^:]*: `npm.*$/, ' its links stay: Fix writes that into its heading, and so does a publication'],
+  [/#\S+ led to "/g, 'links to "'],
+  [/#(\S+) was retired in (the version of \S+)/, 'links to “$1”, gone in $2,'],
+  [/ and (?:leads|they lead) nowhere now/, ' lead nowhere now'],
+  [/(no such policy; did you mean `[^`#]*)#[^`]*/, '$1'],
   [/write another anchor at the end of .*$/, 'Fix gives one of them another address'],
   [/write another anchor, such as `[^`]*`/, 'give the section another title'],
   [/ does not fix an anchor here; write .*$/, ' is shown to readers here; delete it'],
@@ -65,7 +93,9 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
 
 /** What a finding of a rule says on the desk: what is wrong and what to do there, without commands and the marks of files, and with texts by their titles and days. */
 export function deskWords(rule: string, found: string, content: Content): string {
-  const reason = onScreen.reduce((said, [inFile, onDesk]) => said.replace(inFile, onDesk), withoutFiles(found, content))
+  const said = onScreen.reduce((words, [inFile, onDesk]) => words.replace(inFile, onDesk), withoutFiles(found, content))
+  const [, about = ''] = /(?:^|[ `/])([a-z\d-]+\/[a-z\d-]+)\//.exec(found) ?? []
+  const reason = withHeadings(said, policyOf(content, about))
   if (rule === lostAnchor.id) {
     const [, what = reason, heir] = /^(.*?nowhere now); (?:if "(.*)" took )?/.exec(reason) ?? []
     return sentence(
@@ -74,14 +104,25 @@ export function deskWords(rule: string, found: string, content: Content): string
         : `${what}; if “${heir}” says it now, Fix leads its links there; if it is gone, ${gone}`,
     )
   }
-  if (rule === renamedSection.id) {
-    const [, what = reason] = /^(this section was .*, and goes on having #[^:]*): `npm/.exec(reason) ?? []
-    return sentence(`${what}: Fix writes that into its heading, and so does a publication`)
-  }
   if (rule === placeholder.id)
     return sentence(reason.replace(/put what (.*) between backquotes$/, 'mark what $1 “As typed” in the bar of tools'))
   // What is typed there stays as it is typed.
   return sentence(reason.replaceAll(/`(\d+)\\([.)])`/g, 'a paragraph that begins with `$1$2`'))
+}
+
+/** What is said with the sections of a policy by their headings, as far as it is known. What a text says stays as it is. */
+function withHeadings(found: string, { draft, versions }: Partial<PolicyTexts> = {}): string {
+  const texts = [draft, ...(versions ?? []).toReversed()]
+  const headingOf = (anchor: string) =>
+    texts.map((text) => headingsByAnchor(text?.outline).get(anchor)?.title).find(Boolean) ?? anchor
+  return found
+    .replaceAll(/"[^"]*"|(?<![\w/{])`?#([^\s#`,;:"]+)`?/g, (said, anchor?: string) =>
+      anchor === undefined ? said : `“${headingOf(anchor)}”`,
+    )
+    .replace(
+      /(section\b.*did you mean )`(?:[\w-]+#)?([^`]+)`/,
+      (_, said: string, near: string) => `${said}“${headingOf(near)}”`,
+    )
 }
 
 /** What is said with texts by their titles and days, and files of facts by what they are about. */

@@ -32,5 +32,5 @@ export function sectionAt<Section extends SectionChoice>(anchor: string, section
 /** What a section is called where it is chosen; an anchor of which there is none is said to be gone. */
 export function sectionLabel(anchor: string, sections: SectionChoice[]): string {
   const section = sectionAt(anchor, sections)
-  return section ? headingOf(section) : `#${anchor}, which this text does not have`
+  return section ? headingOf(section) : `“${anchor}”, which this text does not have`
 }

@@ -73,7 +73,7 @@ export function wrongCover(cover: string[], sections: SectionChoice[], gone: Gon
   const former = gone.find(({ anchor }) => anchor === lost)
   if (former)
     return `“${former.title}”, #${former.anchor}, is gone. Choose the section that says this now, or take it out.`
-  if (lost !== undefined) return `This text has no section #${lost}. Choose another.`
+  if (lost !== undefined) return `This text has no section “${lost}”. Choose another.`
   const empty = read.anchors.map((anchor) => sectionAt(anchor, sections)).find((section) => section?.isEmpty)
   return empty && `Nothing is said in “${empty.title}” yet.`
 }

@@ -44,8 +44,8 @@ export interface PublishView extends Subject {
   language: string
   /** Notes on sections that are gone. */
   retired: Record<string, string>
-  /** Sections that were renamed and go on having their anchor, which is written into their headings. */
-  kept: { title: string; anchors: string[] }[]
+  /** The headings of sections that were renamed and go on having their anchor, which is written into them. */
+  kept: string[]
 }
 
 /** What the desk shows before the draft of a policy, such as `klantra/privacy`, is published: as a version of today or, with `replaces`, in the place of that of another day. The content is that which it was judged in. Undefined when there is no such policy. */
@@ -98,10 +98,9 @@ export function publishView(
     formerSummary: draft && rewrittenSummary(draft, content.replaced),
     language: languageOf(content, name),
     retired: Object.fromEntries([...(draft?.front?.named.retired ?? [])].map(([anchor, { text }]) => [anchor, text])),
-    kept: [...(draft?.renames ?? [])].map(([anchor, anchors]) => ({
-      title: draft?.outline?.headings.find((one) => one.anchor === anchor)?.title ?? anchor,
-      anchors,
-    })),
+    kept: [...(draft?.renames?.keys() ?? [])].map(
+      (anchor) => draft?.outline?.headings.find((one) => one.anchor === anchor)?.title ?? anchor,
+    ),
   }
   return { view, content }
 }

@@ -25,7 +25,7 @@ const published: PublishView = {
   before: '2025-05-04',
   language: 'en',
   retired: {},
-  kept: [{ title: 'Data we keep', anchors: ['storage'] }],
+  kept: ['Data we keep'],
 }
 
 const findings: DeskFinding[] = [

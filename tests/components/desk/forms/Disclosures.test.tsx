@@ -79,7 +79,7 @@ test('what does not apply does so for a reason, which is counted once it is ther
 
 test('a section that is gone is said to be, and is not counted', () => {
   render(<List start={{ retention: ['keeping'] }} />)
-  expect(within(row()).getByText('This text has no section #keeping. Choose another.')).toBeTruthy()
+  expect(within(row()).getByText('This text has no section “keeping”. Choose another.')).toBeTruthy()
   expect(count()).toBe('0 of 22 declared.')
 })
 

@@ -52,7 +52,7 @@ test('a draft is opened with its fields, its text and what the check says', asyn
     fields: { title: 'Privacy policy', summary: 'Shorter.', change: 'material' },
   })
   expect(state.document.content.map(({ type }) => type)).toContain('heading')
-  const vague = { rule: 'vague-words', severity: 'warning', kind: 'wording', where: '“Storage”' }
+  const vague = { rule: 'vague-words', severity: 'warning', kind: 'wording', where: '“Storage” (2 of 2)' }
   expect(state.findings).toContainEqual(
     expect.objectContaining({ ...vague, range: { from: expect.any(Number), to: expect.any(Number) } }),
   )

@@ -11,12 +11,12 @@ test.each([
   [
     'lost-anchor',
     '#b led to "B; b" in the version of 2025-05-04 and leads nowhere now; if "C" took its place, end that heading with `[#c, was #b]`; if it is gone, write `retired:` and below it `  b: "…"`, with why it is gone and where to look instead, between the lines of `---`',
-    '#b led to "B; b" in the version of 4 May 2025 and leads nowhere now; if “C” says it now, Fix leads its links there; if it is gone, write a note on it below “Sections that are gone”, with where to look instead.',
+    'Links to "B; b" in the version of 4 May 2025 lead nowhere now; if “C” says it now, Fix leads its links there; if it is gone, write a note on it below “Sections that are gone”, with where to look instead.',
   ],
   [
     'lost-anchor',
     '#b led to "B" in the version of 2025-05-04 and leads nowhere now; write `retired:` and below it `  b: "…"`',
-    '#b led to "B" in the version of 4 May 2025 and leads nowhere now; write a note on it below “Sections that are gone”, with where to look instead.',
+    'Links to "B" in the version of 4 May 2025 lead nowhere now; write a note on it below “Sections that are gone”, with where to look instead.',
   ],
   [
     'reference',
@@ -31,7 +31,22 @@ test.each([
   [
     'renamed',
     'this section was "A" in the version of 2025-05-04, and goes on having #a: `npm run check -- --fix` writes that into its heading, and so does a publication; if it is another section, write `[#x]` at the end',
-    'This section was "A" in the version of 4 May 2025, and goes on having #a: Fix writes that into its heading, and so does a publication.',
+    'This section was "A" in the version of 4 May 2025, and its links stay: Fix writes that into its heading, and so does a publication.',
+  ],
+  [
+    'link',
+    '`/acme/privacy/` has no section `#strage`; did you mean `#storage`?',
+    '“/acme/privacy/” has no section “strage”; did you mean “Storage”?',
+  ],
+  [
+    'request-target',
+    'the request `access` rests on #strage, and acme/app/draft.mdx has no such section; did you mean `storage`? If the policy does not let people make it, delete the line',
+    'The request “access” rests on “strage”, and the draft of App policy has no such section; did you mean “Storage”? If the policy does not let people make it, take it out.',
+  ],
+  [
+    'lost-anchor',
+    '#b was retired in the version of 2025-05-04 and leads nowhere now; write it below `retired:` again, as `b: "…"`',
+    'Links to “b”, gone in the version of 4 May 2025, lead nowhere now; write a note on it below “Sections that are gone”, with where to look instead.',
   ],
   [
     'untranslated',

@@ -64,7 +64,7 @@ test('a shortcut that goes would break links, and is an error', () => {
 test('a shortcut to a section that is not there is wrong at its field', () => {
   enterFolder(content)
   const { wrong, refusal } = factsAbout('acme', { shortcuts: { 'your-data': 'privacy#dta' } }).checked
-  expect(wrong).toEqual({ shortcuts: expect.stringContaining('did you mean “privacy#data”?') })
+  expect(wrong).toEqual({ shortcuts: expect.stringContaining('did you mean “Data”?') })
   expect(refusal).toBe('Nothing is saved: some fields have to be corrected first.')
 })
 

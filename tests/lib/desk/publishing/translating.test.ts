@@ -94,7 +94,7 @@ test('a translation is started, written beside its original, published, and is i
     ['Speicherung', 'storage'],
   ])
   const stale = findings.find(({ rule }) => rule === 'untranslated')
-  expect(stale).toMatchObject({ where: '“Speicherung”', range: { from: expect.any(Number) } })
+  expect(stale).toMatchObject({ where: '“Speicherung” (1 of 2)', range: { from: expect.any(Number) } })
   expect(findings.map(({ href }) => href)).toEqual(findings.map(() => undefined))
   const seal = reword('zehn Jahre', 'zwei Jahre', { summary: 'Kürzer.' })
   const written = readFileSync(draftPath, 'utf8')
