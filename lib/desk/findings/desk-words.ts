@@ -84,6 +84,8 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
   [/; or, if it is to go, write in it `from: [^`]*`.*?; then/, '; then'],
   [/write `resolved: true` into it in draft.notes.yaml/, 'resolve it in Word, and bring the file back'],
   [/write `[\w-]+: not applicable because …`/, 'write why'],
+  [/write the anchor of the section that says it/, 'choose the section that says it'],
+  [/, or the anchor of another section$/, ', or choose another section'],
   [
     /write `[^`]*` below `covers:` if that section says it,.*$/,
     'declare it for that section too if that says it, or for the one that does instead, or for none',
