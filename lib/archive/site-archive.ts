@@ -10,7 +10,8 @@ import { isAnchor, readAnchor } from '../text/anchor'
 import type { Archive } from './archive'
 import { archiveOf, type Documents } from './documents'
 
-let known: { mark: string; archive: Archive } | undefined
+// For all bundles of the app together, of which each has this module: the archive of a large site is large.
+const shared = globalThis as typeof globalThis & { siteArchive?: { mark: string; archive: Archive } }
 
 /** What is published, for today and where the site stands. It is read again when Contentlayer has generated it anew. */
 export function siteArchive(): Archive {
@@ -18,8 +19,9 @@ export function siteArchive(): Archive {
   const site = siteUrl()
   // A large site asks thousands of times.
   const mark = [now, site, ...types.map((type) => statSync(indexOf(type)).mtimeMs)].join(' ')
-  if (known?.mark !== mark) known = { mark, archive: archiveOf(readDocuments(), { today: now, site }) }
-  return known.archive
+  if (shared.siteArchive?.mark !== mark)
+    shared.siteArchive = { mark, archive: archiveOf(readDocuments(), { today: now, site }) }
+  return shared.siteArchive.archive
 }
 
 const types = ['Company', 'PolicyFacts', 'Version', 'Translation'] as const

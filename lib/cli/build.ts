@@ -1,5 +1,5 @@
 // Builds the site: content, checked and compiled, becomes the folder that is served.
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { reporter } from 'vfile-reporter'
@@ -24,7 +24,7 @@ import { describeReach } from '../system/reach'
 import { reasonOf } from '../system/reason'
 import { hasErrors } from '../text/problem'
 import { compileWithNext } from './compile-app'
-import { compileContent, startContentlayer } from './compile-content'
+import { compileContent, stageContent, startContentlayer } from './compile-content'
 import { fail } from './run'
 
 const started = performance.now()
@@ -50,6 +50,10 @@ if (files.some(hasErrors)) {
   console.error(reporter(files, { quiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
 }
+
+// Contentlayer works meanwhile. What fails is reported where the documents are used.
+const begun = stageContent(files) ? compileContent(contentlayer) : undefined
+begun?.catch(() => {})
 
 const archive = archiveIn(content, { today: now, site })
 const documents = [...content.policies.values(), ...content.translations.values()].flat()
@@ -95,18 +99,15 @@ function make(former: string[], to: string): Promise<void> {
   const parts = siteParts(whole, published, { code, site, policies: archive.policies, contents: folderHashes })
   const isCurrent = () => hashOfApp() === code && isDeepStrictEqual(hashFolders(contentDir()), folderHashes)
   const cache = `.next/cache/pages${isCompressed ? '' : '-uncompressed'}`
-  // Contentlayer works while what is kept is taken.
-  const isNew = parts.some(({ key }) => !existsSync(join(cache, key)))
-  const compiled = isNew ? compileContent(files, contentlayer) : undefined
-  return makeParts(parts, to, cache, (paths) => makeAnew(paths, to, compiled), isCurrent, isCompressed)
+  return makeParts(parts, to, cache, (paths) => makeAnew(paths, to), isCurrent, isCompressed)
 }
 
-async function makeAnew(paths: string[], to: string, begun: Promise<void> | undefined): Promise<void> {
+async function makeAnew(paths: string[], to: string): Promise<void> {
   if (paths.length === 0) {
-    contentlayer.kill()
-    return
+    if (!begun) contentlayer.kill()
+    return begun
   }
-  const compiled = begun ?? compileContent(files, contentlayer)
+  const compiled = begun ?? compileContent(contentlayer)
   const share = { paths, to, site, isCompressed }
   await Promise.all([compileWithNext().then(() => makeSite(share, compiled)), compiled])
 }

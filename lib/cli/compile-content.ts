@@ -18,13 +18,17 @@ export function startContentlayer(): ChildProcess {
   return fork('lib/system/start.mjs', ['lib/cli/contentlayer.ts'], { execArgv, silent: true })
 }
 
-/** Makes typed documents of some files of the content folder, compiling those that have changed. */
-export async function compileContent(files: VFile[], contentlayer = startContentlayer()): Promise<void> {
+/** Hands files of the content folder to Contentlayer. Returns whether they are others than the last time. */
+export function stageContent(files: VFile[]): boolean {
   const kinds = ['company', 'policy', 'version', 'translation']
-  stage(
+  return stage(
     contentDir(),
     files.filter((file) => kinds.includes(nameFile(pathBelow(contentDir(), file)).kind)),
   )
+}
+
+/** Makes typed documents of the files that Contentlayer was handed, compiling those that have changed. */
+export async function compileContent(contentlayer = startContentlayer()): Promise<void> {
   forgetOtherCode()
   contentlayer.send('compile')
   await finish(contentlayer, 'Contentlayer')

@@ -7,7 +7,7 @@ import { checkContent } from '../check/content'
 import { contentDir, port, today } from '../settings'
 import { reasonOf } from '../system/reason'
 import { hasErrors } from '../text/problem'
-import { compileContent } from './compile-content'
+import { compileContent, stageContent } from './compile-content'
 import { fail } from './run'
 
 /** How long an editor may take to write a file, in milliseconds. */
@@ -30,8 +30,10 @@ try {
 async function update(): Promise<boolean> {
   const { files } = checkContent(contentDir(), today(), 'published')
   const good = !files.some(hasErrors)
-  if (good) await compileContent(files)
-  else console.error(`${reporter(files, { quiet: true })}\nThe pages show what was there before.`)
+  if (good) {
+    stageContent(files)
+    await compileContent()
+  } else console.error(`${reporter(files, { quiet: true })}\nThe pages show what was there before.`)
   return good
 }
 

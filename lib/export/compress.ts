@@ -9,13 +9,13 @@ export function isText(path: string): boolean {
   return /(\.(html?|xml|txt|svg|json|mdx)|SHA256SUMS)$/i.test(path)
 }
 
-/** Pages that are kept as a record, which few read: versions, what they changed, histories, coverage. */
-const record = /\/(\d{4}-\d\d-\d\d|history|coverage)\//
+/** Pages that few read: versions, what they changed, histories, coverage, what developers link to. */
+const forFew = /\/(\d{4}-\d\d-\d\d|history|coverage|links)\//
 
-/** How well brotli compresses a file, from 0 to 11. The best takes three times as long as 10 for 2.5 % fewer bytes, which pays on the pages that most people read: the list of all, and each company and policy. In a fifteenth of the time of 10, a page of a record is 5 to 10 % larger with 6. */
+/** How well brotli compresses a file, from 0 to 11. The best takes three times as long as 10 for 2.5 % fewer bytes, which pays on the pages of companies and policies, which most people read; a long list of all is even larger with it. In a fifteenth of the time of 10, a page for few is 5 to 10 % larger with 6. */
 function qualityFor(path: string): number {
-  if (!path.endsWith('.html') || record.test(path)) return 6
-  return path.split('/').length <= 3 ? constants.BROTLI_MAX_QUALITY : 10
+  if (!path.endsWith('.html') || forFew.test(path)) return 6
+  return /^[^/]+(\/[^/]+)?\/index\.html$/.test(path) ? constants.BROTLI_MAX_QUALITY : 10
 }
 
 /** The bytes of a file as brotli and gzip: as small as it gets where people read it, and nearly so for others. The same bytes always give the same result. */

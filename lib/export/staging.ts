@@ -7,19 +7,24 @@ import { readIfThere, replaceFile } from '../system/files'
 /** The folder that Contentlayer reads. */
 export const stagingDir = '.next/cache/content'
 
-/** Makes the folder that Contentlayer reads hold some files of the content folder, and nothing else: what is not published, or would be run as code, never reaches it. Its reader of front matter cannot take the line ends of Windows, so they become plain ones there. */
-export function stage(dir: string, files: VFile[]): void {
+/** Makes the folder that Contentlayer reads hold some files of the content folder, and nothing else: what is not published, or would be run as code, never reaches it. Its reader of front matter cannot take the line ends of Windows, so they become plain ones there. Returns whether anything was different before. */
+export function stage(dir: string, files: VFile[]): boolean {
   const wanted = new Map(files.map((file) => [relative(dir, file.path), String(file).replaceAll('\r\n', '\n')]))
+  let isNew = false
   mkdirSync(stagingDir, { recursive: true })
   for (const entry of readdirSync(stagingDir, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
-    if (entry.isFile() && !wanted.has(relative(stagingDir, path))) rmSync(path)
+    if (!entry.isFile() || wanted.has(relative(stagingDir, path))) continue
+    isNew = true
+    rmSync(path)
   }
   for (const [path, text] of wanted) {
     const staged = join(stagingDir, path)
     // Contentlayer compiles again what has another time.
     if (readIfThere(staged) === text) continue
+    isNew = true
     mkdirSync(dirname(staged), { recursive: true })
     replaceFile(staged, text)
   }
+  return isNew
 }
