@@ -1,6 +1,8 @@
 'use client'
 import { useEffect } from 'react'
 import { companyFields, type Fields, policyFields } from '../../../lib/content/schema'
+import { pageParts } from '../../../lib/desk/forms/choices'
+import { coversIn, isDeclared } from '../../../lib/desk/forms/disclosures'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { Keeping } from '../../../lib/desk/publishing/proposing'
 import { Disclosures } from './Disclosures'
@@ -20,7 +22,12 @@ export function FactsEditor({ initial, keeping }: Props) {
   const { unreadable, sections, policies, waivable, lastWaiverDay: last } = state
   const isPolicy = state.name.includes('/')
   const schema: Fields = isPolicy ? policyFields : companyFields
-  const form = { schema, values, onChange: setValues, sections, policies, waivable, last, wrong }
+  const covers = coversIn(values.covers)
+  // What is declared by now need not be let stand.
+  const open = waivable.filter(
+    ({ name }) => Object.hasOwn(Object(values.waivers), name) || !isDeclared(covers[name], [...pageParts, ...sections]),
+  )
+  const form = { schema, values, onChange: setValues, sections, policies, waivable: open, last, wrong }
   useEffect(() => {
     if (isAsked) document.querySelector<HTMLElement>(':is(#field-waivers, #field-covers) [aria-invalid]')?.focus()
   }, [isAsked])

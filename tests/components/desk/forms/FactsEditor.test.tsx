@@ -117,6 +117,17 @@ test('two people who change one field are shown both, and lose nothing else', as
   expect(read(company)).toContain('about: Our tools.\nemail: team@acme.example # the old one\naddress: 2 Long')
 })
 
+test('what is declared on the screen is not offered to be let stand', async () => {
+  enterFolder(content)
+  await open('acme/privacy')
+  const offered = () => [...screen.getByLabelText<HTMLSelectElement>('Let stand').options].map(({ value }) => value)
+  expect(offered()).toContain('dpo')
+  fireEvent.click(screen.getAllByLabelText('Not applicable')[1] as HTMLElement)
+  expect(offered()).toContain('dpo')
+  type('because', 'there is none')
+  expect(offered()).not.toContain('dpo')
+})
+
 test('a disclosure and a waiver are saved with the facts about a policy that has none', async () => {
   const { [facts]: _, ...others } = content
   enterFolder(others)
