@@ -13,7 +13,7 @@ interface Props {
   tone?: 'primary' | 'danger'
   /** What it is done to, which its button says to those who do not see it in a table. */
   about?: string
-  /** What it will do, which the first press shows with a button that does it. */
+  /** What it will do, which the first press shows, with whom the form names and a button that does it. */
   question?: { says: string; label: string }
   /** Called once it is done, before the page is left. */
   onDone?: () => void
@@ -31,9 +31,9 @@ interface Outcome {
 export function DeskForm({ api, values, label, tone, about, question, onDone, children }: Props) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
-  const [isAsked, setAsked] = useState(false)
+  const [named, setNamed] = useState<string>()
   const [outcome, setOutcome] = useState<Outcome>({})
-  const asked = isAsked ? question : undefined
+  const asked = named === undefined ? undefined : question
   const [isRefreshing, startRefresh] = useTransition()
   const { reason, said, link } = outcome
   const message = useRef<HTMLParagraphElement>(null)
@@ -46,7 +46,7 @@ export function DeskForm({ api, values, label, tone, about, question, onDone, ch
   }, [api, reason, said, isRefreshing])
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (question) setAsked(true)
+    if (question) setNamed(whoIn(new FormData(event.currentTarget)))
     else act(event.currentTarget)
   }
   async function act(form: HTMLFormElement) {
@@ -58,13 +58,14 @@ export function DeskForm({ api, values, label, tone, about, question, onDone, ch
     if (body.href !== undefined) onDone?.()
     if (body.href !== undefined && body.href !== location.pathname) return router.push(body.href)
     setBusy(false)
-    setAsked(false)
+    setNamed(undefined)
     setOutcome(body)
     // What this page shows may have changed, also where it was not done.
     startRefresh(() => router.refresh())
   }
   return (
-    <form onSubmit={submit}>
+    // What is changed meanwhile is asked about anew.
+    <form onSubmit={submit} onInput={() => setNamed(undefined)}>
       {children}
       {reason !== undefined && (
         <p className="notice error whitespace-pre-line" role="alert" tabIndex={-1} ref={message}>
@@ -79,6 +80,7 @@ export function DeskForm({ api, values, label, tone, about, question, onDone, ch
       {asked && (
         <p className="notice warning" role="alert" tabIndex={-1} ref={showQuestion}>
           {asked.says}
+          {named}
         </p>
       )}
       <p className="actions">
@@ -94,13 +96,19 @@ export function DeskForm({ api, values, label, tone, about, question, onDone, ch
           {isBusy ? 'One moment …' : (asked?.label ?? label)}
         </button>
         {asked && (
-          <button type="button" disabled={isBusy} onClick={() => setAsked(false)}>
+          <button type="button" disabled={isBusy} onClick={() => setNamed(undefined)}>
             Not yet
           </button>
         )}
       </p>
     </form>
   )
+}
+
+/** Whom a form names, who may be someone else than whoever fills it in. */
+function whoIn(fields: FormData): string {
+  const [name, email] = [fields.get('by'), fields.get('email')]
+  return name ? ` It is kept as a change by ${name} <${email}>.` : ''
 }
 
 function showQuestion(line: HTMLElement | null) {

@@ -59,9 +59,12 @@ test('what is published is sent with what was shown, said and chosen', async () 
   })
   press('Publish')
   expect(screen.getByRole('alert').textContent).toBe(
-    'This becomes the version of 22 November 2026, in force from 24 December 2026, for good. Publish it now?',
+    'This becomes the version of 22 November 2026, in force from 24 December 2026, for good. Publish it now? It is kept as a change by Ann <a@acme.example>.',
   )
   press('Not yet')
+  press('Publish')
+  fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Ann' } })
+  expect(screen.queryByRole('alert')).toBeNull()
   press('Publish')
   fireEvent.submit(screen.getByLabelText<HTMLInputElement>('Summary').form ?? document.body)
   expect(sent).toEqual([])
