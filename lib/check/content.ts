@@ -75,11 +75,11 @@ export function checkContent(
   return content
 }
 
-/** Checks one company again, of which nothing but drafts has changed since all was checked, or is `unsaved`. The rest is taken over. */
+/** Checks one company again, of which nothing but drafts, waivers and what is declared has changed since all was checked, or is `unsaved`. The rest is taken over. */
 export function checkAgain(dir: string, former: Content, company: string, unsaved?: Unsaved): Content {
   const isOwn = (name: string) => name === company || name.startsWith(`${company}/`)
   const own: Content = { ...former, ...emptyContent(), replaced: undefined }
-  readEntries(dir, own, contentEntries(dir, [], company), 'all', undefined, unsaved)
+  readEntries(dir, own, contentEntries(dir, [...(unsaved?.keys() ?? [])], company), 'all', undefined, unsaved)
   checkTogether(own, former.companies, false)
   // What git and the addresses of the whole site say does not depend on drafts.
   const kept = [sealedVersion, formerAddress, unlistedAddress].map(({ id }) => id)

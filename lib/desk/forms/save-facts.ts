@@ -1,7 +1,7 @@
 // Writes the files of facts to the disk, and commits them.
 import { statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkContent } from '../../check/content'
+import { checkAgain, checkContent } from '../../check/content'
 import { addressesFile } from '../../content/addresses'
 import type { Content } from '../../content/checked'
 import { addressesToList } from '../../landing/listed-addresses'
@@ -28,6 +28,9 @@ export interface CheckedFacts {
   refusal?: string
 }
 
+/** The fields of which nothing depends but what the check says of the policy itself. */
+const ownFields = ['covers', 'waivers']
+
 /** Checks facts with some fields changed, without writing anything. Throws in plain words where the fields cannot be written. */
 export function checkFacts(
   before: Content,
@@ -37,7 +40,11 @@ export function checkFacts(
 ): CheckedFacts {
   const source = sourceOf(dir, file)
   const written = writeFields(source, changed, file.fields)
-  const after = checkContent(dir, today, 'all', undefined, new Map([[file.path, written]]))
+  const unsaved = new Map([[file.path, written]])
+  const [company = ''] = file.name.split('/')
+  const after = Object.keys(changed).every((field) => ownFields.includes(field))
+    ? checkAgain(dir, before, company, unsaved)
+    : checkContent(dir, today, 'all', undefined, unsaved)
   const path = join(dir, file.path)
   const was = readFields(source, file.fields) ?? {}
   const wrong = wrongIn(after, path, file.fields)

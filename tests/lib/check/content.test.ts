@@ -244,6 +244,9 @@ test('what is not saved yet is checked in the place of what is, and nothing is w
   expect(existsSync(join(dir, 'content/acme/privacy/policy.yaml'))).toBe(false)
 })
 
+const said = ({ files }: ReturnType<typeof checkContent>) =>
+  files.map((file) => `${file.path}\n${file.messages.map(String).sort().join('\n')}`).sort()
+
 test.each<[string, (draft: string) => string | undefined]>([
   ['is written on', (draft) => `${draft}\nWe may do so as needed. See [there](/nowhere/).\n`],
   ['cannot be read any more', (draft) => `${draft}\n<b>\n`],
@@ -259,8 +262,6 @@ test.each<[string, (draft: string) => string | undefined]>([
   if (edited === undefined) rmSync(draft)
   else writeFileSync(draft, edited)
   const [whole, again] = [checkContent(dir, '2026-11-22', 'all'), checkAgain(dir, former, 'acme')]
-  const said = ({ files }: typeof whole) =>
-    files.map((file) => `${file.path}\n${file.messages.map(String).sort().join('\n')}`).sort()
   expect(said(again)).toEqual(said(whole))
   expect(said(again)).not.toEqual(said(former))
   expect(again.waived.map(({ rule, count }) => [rule, count])).toEqual(
@@ -268,4 +269,24 @@ test.each<[string, (draft: string) => string | undefined]>([
   )
   for (const name of ['policies', 'translations', 'companies', 'facts'] as const)
     expect([...again[name].keys()].sort()).toEqual([...whole[name].keys()].sort())
+})
+
+test.each([
+  ['privacy', '  contact: contact\n', '  contact: nowhere\n'],
+  ['privacy', 'requests:', 'waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-01-31\nrequests:'],
+  ['cookies', '', 'profiles: [gdpr]\ncovers:\n  contact: contact\n'],
+])('when it is declared where %s says something, its company alone is checked again', (policy, from, to) => {
+  const dir = join(enterFolder({}), 'content')
+  cpSync(join(import.meta.dirname, '../../content'), dir, { recursive: true })
+  const path = `acme/${policy}/policy.yaml`
+  const facts = existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : ''
+  const unsaved = new Map([[path, facts.replace(from, to)]])
+  const former = checkContent(dir, '2026-11-22', 'all')
+  const [whole, again] = [
+    checkContent(dir, '2026-11-22', 'all', undefined, unsaved),
+    checkAgain(dir, former, 'acme', unsaved),
+  ]
+  expect(said(again)).toEqual(said(whole))
+  expect(said(again)).not.toEqual(said(former))
+  expect(again.waived.map(({ count }) => count)).toEqual(whole.waived.map(({ count }) => count))
 })
