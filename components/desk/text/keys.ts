@@ -1,7 +1,7 @@
 import { type Editor, Extension, findParentNode } from '@tiptap/core'
 import { type EditorState, Plugin } from '@tiptap/pm/state'
-import { deleteBlank, deleteMark, enterMarked, toWords } from './marked-list'
-import { moveItem } from './move-item'
+import { deleteBlank, enterMarked, toWords } from './marked-list'
+import { deleteMark, deleteNextMark, joinMarked, moveItem } from './move-item'
 import { relettering } from './relettering'
 
 /** What keys do besides writing. */
@@ -20,7 +20,8 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Mod-b': ({ editor }) => !hasEmphasis(editor, 'bold') || editor.commands.toggleMark('bold'),
       'Mod-i': ({ editor }) => !hasEmphasis(editor, 'italic') || editor.commands.toggleMark('italic'),
       Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
-      Backspace: ({ editor }) => deleteBlank(editor) || deleteMark(editor),
+      Backspace: ({ editor }) => deleteBlank(editor) || deleteMark(editor) || joinMarked(editor),
+      Delete: ({ editor }) => deleteNextMark(editor),
       // A heading is one line.
       'Shift-Enter': ({ editor }) => editor.isActive('heading'),
       'Mod-Enter': ({ editor }) => writeBelow(editor),

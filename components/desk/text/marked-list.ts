@@ -60,23 +60,6 @@ export function toWords({ state, view }: Editor, isSelecting = false): boolean {
   return true
 }
 
-/** Takes the item in front of whose words the caret is out of a list with marks of its own, and its mark away. */
-export function deleteMark(editor: Editor): boolean {
-  const { $from, empty } = editor.state.selection
-  const end = endOfMark($from)
-  if (end === undefined || !empty || $from.pos > end) return false
-  const size = end - $from.start()
-  return editor
-    .chain()
-    .liftListItem('listItem')
-    .command(({ tr }) => {
-      const start = tr.selection.$from.start()
-      tr.delete(start, start + size)
-      return true
-    })
-    .run()
-}
-
 /** Takes an item without words out of a list with marks of its own, which stays one list. */
 export function deleteBlank(editor: Editor): boolean {
   const { $from } = editor.state.selection

@@ -1,11 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
-import { Editor } from '@tiptap/core'
 import { afterAll, expect, test } from 'vitest'
 import { applyDocument } from '../../../../components/desk/apply-document'
-import { Keys } from '../../../../components/desk/text/keys'
 import { nextMark, toggleMarked } from '../../../../components/desk/text/marked-list'
-import { schemaExtensions } from '../../../../components/desk/text/schema'
-import { openText, writeText } from '../../../../lib/desk/document/text'
+import { openText } from '../../../../lib/desk/document/text'
+import { caretAfter, edit, placeOf, press, type, written } from './typing'
 
 test.each([
   ['(a)', '(b)', undefined],
@@ -28,24 +26,6 @@ test.each([
 // A view that gets the focus looks at the page once more, 20 ms later.
 afterAll(() => setTimeout(50))
 
-function edit(source: string): Editor {
-  const element = document.body.appendChild(document.createElement('div'))
-  return new Editor({
-    element,
-    extensions: [...schemaExtensions, Keys],
-    content: openText(source),
-    injectCSS: false,
-    // Nothing has a place on a screen here.
-    editorProps: { handleScrollToSelection: () => true },
-  })
-}
-
-function press(editor: Editor, key: string, shiftKey = false): void {
-  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }))
-}
-
-const written = (editor: Editor) => writeText(editor.getJSON() as never)
-
 test('a new item has the next mark, and one without words ends the list', () => {
   const editor = edit('We:\n(a) do\n(b) say\n')
   editor.commands.setTextSelection(editor.state.doc.content.size - 3)
@@ -67,14 +47,6 @@ test('paragraphs become a list with letters, and words again', () => {
   toggleMarked(editor)
   expect(written(editor)).toBe('(a) One\n\n(b) Two\n')
 })
-
-/** Puts the caret at the end of some words. */
-function caretAfter(editor: Editor, words: string): void {
-  editor.state.doc.descendants((node, at) => {
-    const place = node.text?.indexOf(words) ?? -1
-    if (place >= 0) editor.commands.setTextSelection(at + place + words.length)
-  })
-}
 
 test.each([
   ['(a) one\n(b) two\n(c) three\n', '(a) one\n(b) two\n(c) x\n(d) three\n'],
@@ -143,24 +115,6 @@ test('a text that is brought as it is meant to be keeps its marks', () => {
   expect(written(editor)).toBe(other)
 })
 
-/** The place in front of words, or behind them. */
-function placeOf(editor: Editor, words: string, isBehind = false): number {
-  let found = 0
-  editor.state.doc.descendants((node, place) => {
-    const index = node.isText ? (node.text ?? '').indexOf(words) : -1
-    if (index >= 0) found = place + index + (isBehind ? words.length : 0)
-  })
-  return found
-}
-
-function type(editor: Editor, text: string): void {
-  const { from, to } = editor.state.selection
-  const isTaken = editor.view.someProp('handleTextInput', (take) =>
-    take(editor.view, from, to, text, () => editor.state.tr),
-  )
-  if (!isTaken) editor.view.dispatch(editor.state.tr.insertText(text))
-}
-
 test('an item whose words are written over keeps its letter', () => {
   const editor = edit('We:\n(a) do\n(b) say\n(c) go\n')
   editor.commands.setTextSelection({ from: placeOf(editor, '(b) say'), to: placeOf(editor, 'say', true) })
@@ -195,36 +149,15 @@ test('what is typed in front of a letter stands behind it, and a letter cannot b
   expect(written(editor)).toBe('We:\n(a) do\n(b) not so say\n(c) go\n')
 })
 
-test('Backspace behind a letter takes the item out of the list, and letters those below it anew', () => {
-  const editor = edit('We:\n(a) do\n(b) say\n(c) go\n(d) stay\n')
-  editor.commands.setTextSelection(placeOf(editor, 'say'))
-  press(editor, 'Backspace')
-  expect(written(editor)).toBe('We:\n(a) do\n\nsay\n(b) go\n(c) stay\n')
-})
-
-test.each([
-  ['(a) one\n(b) two\n(c) three\n', '(a) one\n    (i) two\n(b) three\n'],
-  ['(1) one\n(2) two\n(3) three\n', '(1) one\n    (a) two\n(2) three\n'],
-  ['(a) one\n    (1) more\n(b) two\n(c) three\n', '(a) one\n    (1) more\n    (2) two\n(b) three\n'],
-])(
-  'Tab letters the list that an item of %j leaves and the one it comes to anew, and Shift+Tab both again',
-  (source, after) => {
-    const editor = edit(source)
-    caretAfter(editor, 'two')
-    press(editor, 'Tab')
-    expect(written(editor)).toBe(after)
-    press(editor, 'Tab', true)
-    expect(written(editor)).toBe(source)
-    editor.commands.undo()
-    expect(written(editor)).toBe(after)
-  },
-)
-
-test('an item that is moved out takes those behind it along, which begin anew', () => {
-  const editor = edit('(a) one\n    (i) more\n    (ii) two\n    (iii) last\n(b) three\n')
-  caretAfter(editor, 'two')
-  press(editor, 'Tab', true)
-  expect(written(editor)).toBe('(a) one\n    (i) more\n(b) two\n    (i) last\n(c) three\n')
+test('a list whose items have signs before their letters is one with letters', () => {
+  const source = '- (a) one\n\n- (b) two\n'
+  const editor = edit(source)
+  expect(editor.state.doc.firstChild?.type.name).toBe('markedList')
+  expect(written(editor)).toBe(source)
+  caretAfter(editor, 'one')
+  press(editor, 'Enter')
+  editor.commands.insertContent('x')
+  expect(written(editor)).toBe('- (a) one\n\n- (b) x\n\n- (c) two\n')
 })
 
 test('Home puts the caret in front of the words, where what is typed stands', () => {
