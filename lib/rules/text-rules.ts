@@ -13,6 +13,7 @@ import { linkLabel } from './link-label'
 import { listNumber } from './list-number'
 import { longSentence } from './long-sentence'
 import { lookAlike } from './look-alike'
+import { lostMark } from './lost-mark'
 import { lostSign } from './lost-sign'
 import { markup } from './markup'
 import { nestedPolicy } from './nested-policy'
@@ -48,6 +49,7 @@ export const textRules: readonly TextRule[] = [
   ownNumber,
   listNumber,
   repeatedMark,
+  lostMark,
   reference,
   plainReference,
   anchor,

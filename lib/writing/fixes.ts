@@ -10,6 +10,7 @@ import { parseOn } from '../text/parse'
 import { strayMarks } from '../text/stray-marks'
 import { withNumbersAsWords, withoutBlankRows, withoutEmptyTables } from './blocks'
 import { withClosedBold, withoutSeams } from './bold'
+import { withLostMarks } from './lost-marks'
 import { changeMark, editMark } from './marks'
 import { repairSource } from './repair'
 
@@ -23,6 +24,8 @@ export interface FixContext {
   renames?: Map<string, string[]>
   /** Whether tables go that have nothing below their first row, though that may have words. */
   deletesTables?: boolean
+  /** Whether items of lists get the letters that the others leave for them. */
+  letters?: boolean
 }
 
 /** A kind of fix: what it makes of a source, and in words how much. */
@@ -72,6 +75,9 @@ const fixes: Fix[] = [
   counted('empty row is gone', 'empty rows are gone', (source) => withoutBlankRows(treeOf(source), source)),
   counted('empty table is gone', 'empty tables are gone', (source, { deletesTables }) =>
     deletesTables ? withoutEmptyTables(treeOf(source), source) : [],
+  ),
+  counted('item of a list has its letter', 'items of lists have their letters', (source, { letters }) =>
+    letters ? withLostMarks(treeOf(source)) : [],
   ),
   counted('number is that of no list', 'numbers are those of no list', (source) =>
     withNumbersAsWords(treeOf(source), source),

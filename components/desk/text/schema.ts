@@ -32,7 +32,7 @@ const Attributes = Extension.create({
     },
     { types: ['bulletList', 'orderedList', 'listItem'], attributes: { isLoose: unseen } },
     { types: ['bulletList', 'orderedList'], attributes: { sign: unseen } },
-    { types: ['markedList'], attributes: { isAnnounced: unseen } },
+    { types: ['markedList'], attributes: { isAnnounced: unseen, isDashed: unseen, isLoose: unseen } },
     { types: ['tableRow'], attributes: { cells: unseen } },
     { types: ['hardBreak'], attributes: { isTag: unseen } },
     { types: ['bold', 'italic', 'link'], attributes: { depth: unseen } },

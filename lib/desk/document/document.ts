@@ -35,6 +35,8 @@ export interface DeskAttributes {
   isLoose?: boolean | null
   /** Whether a list with marks of its own follows the line that announces it directly. */
   isAnnounced?: boolean | null
+  /** Whether the items of such a list have a sign before their marks in the source, which no reader sees. */
+  isDashed?: boolean | null
   /** The first number of a list. */
   start?: number | null
   /** What stands before the items of a list in a cell, or behind their numbers. */

@@ -75,7 +75,7 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
     case 'markedList': {
       const children = content.map((item) => itemOf(item, context))
       const ordered = type === 'orderedList'
-      const hasOwnMarks = type === 'markedList' && !context.plainLists.has(node)
+      const hasOwnMarks = type === 'markedList' && !attrs.isDashed && !context.plainLists.has(node)
       return {
         type: 'list',
         ordered,

@@ -4,6 +4,7 @@ import { siteOf } from '../../landing/site'
 import { diffByKey } from '../../redline/diff'
 import { hiddenCharacter } from '../../rules/hidden-character'
 import { lostAnchor, renamedSection, siteLink } from '../../rules/link-rules'
+import { lostMark } from '../../rules/lost-mark'
 import { emptyRow, emptyTable } from '../../rules/slip'
 import { textRules } from '../../rules/text-rules'
 import { isRecord } from '../../system/record'
@@ -17,7 +18,7 @@ import { Refusal, type Sent, textIn } from '../server/handler'
 
 /** The rules of which some findings leave no choice: those on the text, and on what it shares with others. */
 const mechanical = new Set([
-  ...[hiddenCharacter, renamedSection, siteLink].map(({ id }) => id),
+  ...[hiddenCharacter, lostMark, renamedSection, siteLink].map(({ id }) => id),
   ...textRules.filter(({ severity }) => severity === 'error').map(({ id }) => id),
 ])
 
@@ -83,6 +84,7 @@ function fixed(content: Content, name: string, source: string): string {
     title: draft?.front?.values.title?.text,
     renames: draft?.renames,
     deletesTables: true,
+    letters: true,
     addressOf: (url) => meantAddress(url, company, content.companies.get(company)?.website, now),
   }).source
 }

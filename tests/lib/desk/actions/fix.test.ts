@@ -77,3 +77,13 @@ test('what takes a person, or is fixed already, is said to', async () => {
     expect(await fix({ ...state, fix: one })).toMatchObject({ status: 422, reason: expect.any(String) })
   expect(await fix(state)).toMatchObject({ status: 400 })
 })
+
+test('an item without a letter is given the one that its list leaves for it', async () => {
+  const state: DraftState = await open(
+    `${draft}\n- (a) one\n- two\n- (c) three\n\nOr:\n\n- (a) one\n- two\n- (b) three\n`,
+  )
+  const found = state.findings.filter(({ rule }) => rule === 'lost-mark')
+  expect(found.map(({ fix: one }) => one !== undefined)).toEqual([true, false])
+  const { document } = await fix({ ...state, fix: found[0]?.fix })
+  expect(writeText(document)).toContain('- (a) one\n- (b) two\n- (c) three\n')
+})
