@@ -78,7 +78,7 @@ function readPassages(tree: Root, file: VFile): Passage[] {
       const text = pieces.map(({ value }) => value).join('')
       let offsets: number[] | undefined
       const placeOf = (index: number) => {
-        offsets ??= offsetsOf(source, pieces)
+        offsets ??= offsetsOf(source, pieces, node.position?.start.offset)
         const { line, column } = toPoint(offsets[index] ?? pieces.at(-1)?.end ?? node.position?.start.offset ?? 0) ?? {
           line: 1,
           column: 1,
@@ -91,7 +91,7 @@ function readPassages(tree: Root, file: VFile): Passage[] {
       }
       let sentences: Sentence[] | undefined
       const isEscaped = (index: number) => {
-        offsets ??= offsetsOf(source, pieces)
+        offsets ??= offsetsOf(source, pieces, node.position?.start.offset)
         return source[(offsets[index] ?? 0) - 1] === '\\'
       }
       passages.push({
@@ -113,18 +113,18 @@ function readPassages(tree: Root, file: VFile): Passage[] {
   return passages
 }
 
-/** A text node: its words, whether they are code, and where in the file it starts and ends. */
+/** A text node: its words, whether they are code, and where in the file it starts and ends, but for what was only found in words. */
 interface Piece {
   value: string
   isCode: boolean
-  start: number
-  end: number
+  start?: number
+  end?: number
 }
 
 function piecesOf(block: Nodes): Piece[] {
   const pieces: Piece[] = []
   visit(block, (node) => {
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset]
     if (node.type === 'text' || node.type === 'inlineCode')
       pieces.push({ value: node.value, isCode: node.type === 'inlineCode', start, end })
     if (node.type === 'break') pieces.push({ value: '\n', isCode: false, start, end })
@@ -132,11 +132,14 @@ function piecesOf(block: Nodes): Piece[] {
   return pieces
 }
 
-/** Where in the file each character of the pieces stands, in order. */
-function offsetsOf(source: string, pieces: Piece[]): number[] {
-  return pieces.flatMap(({ value, start, end }) =>
-    offsetsWithin(value, source.slice(start, end)).map((at) => start + at),
-  )
+/** Where in the file each character of the pieces of a block that begins at a place stands, in order. */
+function offsetsOf(source: string, pieces: Piece[], place = 0): number[] {
+  let next = place
+  return pieces.flatMap(({ value, start = next, end }) => {
+    const offsets = offsetsWithin(value, source.slice(start, end)).map((at) => start + at)
+    next = (offsets.at(-1) ?? start - 1) + 1
+    return offsets
+  })
 }
 
 const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/i

@@ -42,8 +42,8 @@ const placeholders: RegExp[] = [
   /(?<!\d)20XX\b/u,
   /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/u,
   /\.{5,}|…{2,}|\?{3,}/u,
-  /\[…\s[^\][]{1,200}\]|\[…[^\s\][][^\][]{0,200}\]/u,
-  // Signs alone, but the omission in a quotation, which is `[…]` or `[...]`; or a number that is still open.
+  /\[(?!\s*…\s*\])[^\][]{0,200}…[^\][]{0,200}\]/u,
+  // Signs alone, or a number that is still open; `[…]` and `[...]` are the omission in a quotation.
   /\[(?!\s*(?:…|\.\.\.)\s*\])[^\p{L}\p{N}\][]{0,20}[●•○◦■▪∙·_*?#…$€£%–—\s-][^\p{L}\p{N}\][]{0,20}\]/u,
   new RegExp(String.raw`\[\s*(?:[xX#]{1,3}|\d{1,4}|[●•_]+)\s*\](?=\s*${unit})|\[[xX]{1,3}\]`, 'u'),
   new RegExp(String.raw`\[(?=\s*(?:${inBrackets}))[^\][]{0,300}\]?`, 'iu'),

@@ -11,6 +11,7 @@ import type { Numbering } from '../../../lib/text/own-number'
 import { applyDocument } from '../apply-document'
 import { anchors } from './anchors'
 import { changesIn, findingMarks, showFindings, type TextFinding } from './findings'
+import { gaps } from './gaps'
 import { HeadingDialog } from './HeadingDialog'
 import { documentOf, handleOf, type TextEditorHandle } from './handle'
 import { headingButtons } from './heading-buttons'
@@ -70,6 +71,7 @@ export function TextEditor(props: Props) {
         addProseMirrorPlugins: () => [
           tableHeads(),
           findingMarks(),
+          gaps(),
           quotes(props.language ?? 'en'),
           linkedWords(),
           pasting({

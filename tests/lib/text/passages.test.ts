@@ -26,6 +26,7 @@ test.each([
   ['words behind a break', 'We  \n▶keep it.'],
   ['words of a cell', '| A | B |\n| --- | --- |\n| c | We ▶keep it |'],
   ['words of a heading', '## We ▶keep it'],
+  ['words behind an address in brackets', 'We [*do* \\[a@acme.example ▶keep it].'],
   ['words behind an entity', 'We &copy; "&quot;x&quot;" ▶keep © and "it".'],
   ['words behind an entity of two units', 'We &#x1F44D; ▶keep it.'],
   ['words behind signs beyond the plane', 'We 👍 ▶keep it.'],
