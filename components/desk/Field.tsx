@@ -39,6 +39,7 @@ function wordsFor(control: Control): string {
   const { type, validity } = control
   if (type === 'email' && validity.typeMismatch) return 'Write an e-mail address, such as anna@acme.example.'
   if (validity.rangeUnderflow) return `Choose a day from ${formatDate(control.getAttribute('min') ?? '')} on.`
+  if (validity.rangeOverflow) return `Choose a day up to ${formatDate(control.getAttribute('max') ?? '')}.`
   if (type === 'date') return 'Choose a day.'
   return /^(?:file|radio|select-one)$/.test(type) ? 'Choose one.' : 'Fill this in.'
 }

@@ -69,12 +69,12 @@ export function PublishFindings({ findings, refusal, isSame, draft }: Props) {
   )
 }
 
-/** The question before something is published for good, with how many warnings stand. */
-export function finalQuestion(findings: DeskFinding[], what: string) {
+/** The question before something is published for good, with how many warnings stand, and what else is to be known. */
+export function finalQuestion(findings: DeskFinding[], what: string, more = '') {
   const count = findings.filter(({ severity, waived }) => severity === 'warning' && waived === undefined).length
   const warnings = count === 1 ? 'One warning stands. ' : `${count} warnings stand. `
   return {
-    says: `${count === 0 ? '' : warnings}${what}, for good. Publish it now?`,
+    says: `${count === 0 ? '' : warnings}${what}, for good.${more && ` ${more}`} Publish it now?`,
     label: 'Publish for good',
   }
 }

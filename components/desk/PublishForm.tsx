@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { inForce } from '../../lib/content/status'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import type { Keeping } from '../../lib/desk/publishing/proposing'
 import type { PublishView } from '../../lib/desk/publishing/publish-view'
@@ -20,7 +21,10 @@ export interface FormProps {
 }
 
 type Props = FormProps &
-  Pick<PublishView, 'day' | 'said' | 'change' | 'effective' | 'replaces' | 'notice' | 'mustChooseDay'>
+  Pick<
+    PublishView,
+    'day' | 'said' | 'change' | 'effective' | 'replaces' | 'others' | 'latest' | 'notice' | 'mustChooseDay'
+  >
 
 /** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */
 export function PublishForm({
@@ -29,6 +33,8 @@ export function PublishForm({
   change,
   effective,
   replaces,
+  others,
+  latest,
   notice,
   mustChooseDay,
   findings,
@@ -42,7 +48,18 @@ export function PublishForm({
     on: effective,
   })
   const from = chosen.when === 'on' ? chosen.on : chosen.when === '' ? own : chosen.when
-  const inForce = from !== undefined && isDate(from) ? `, in force from ${formatDate(from)}` : ''
+  const isDay = from !== undefined && isDate(from)
+  const term = isDay && from >= own && from <= (latest ?? from) ? `, in force from ${formatDate(from)}` : ''
+  const former =
+    isDay &&
+    inForce(
+      others.filter(({ effective: day }) => day < from),
+      from,
+    )
+  const untilThen =
+    isDay && from > day
+      ? `Until then ${former ? `the version of ${formatDate(former.updated)}` : 'no version'} is in force.`
+      : ''
   // What readers see for good does not begin with what was meant for the history of changes.
   const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
   return (
@@ -55,8 +72,9 @@ export function PublishForm({
       question={finalQuestion(
         findings,
         replaces === undefined
-          ? `This becomes the version of ${formatDate(day)}${inForce}`
-          : `This takes the place of the version of ${formatDate(replaces)}${inForce}`,
+          ? `This becomes the version of ${formatDate(day)}${term}`
+          : `This takes the place of the version of ${formatDate(replaces)}${term}`,
+        untilThen,
       )}
     >
       <Field
@@ -89,6 +107,8 @@ export function PublishForm({
         own={own}
         label={own === day ? `Today, ${formatDate(day)}` : `The day of that version, ${formatDate(own)}`}
         notice={notice}
+        latest={latest}
+        untilThen={untilThen}
         chosen={chosen}
         onChoose={setChosen}
       />
@@ -104,8 +124,8 @@ export function PublishForm({
       <WhoFields keeping={keeping} />
       <p>
         {replaces === undefined
-          ? `It becomes the version of ${formatDate(day)}${inForce}, for good: it can be corrected later, but not in silence.`
-          : `It stands in the place of the version of ${formatDate(replaces)}${inForce}, and its page says so.`}{' '}
+          ? `It becomes the version of ${formatDate(day)}${term}, for good: it can be corrected later, but not in silence.`
+          : `It stands in the place of the version of ${formatDate(replaces)}${term}, and its page says so.`}{' '}
         Then it is kept as a change, the site is built, and the next page shows how far that is.
       </p>
     </DeskForm>
@@ -117,6 +137,8 @@ interface EffectiveProps {
   own: string
   label: string
   notice: PublishView['notice']
+  latest: PublishView['latest']
+  untilThen: string
   chosen: Chosen
   onChoose: (chosen: Chosen) => void
 }
@@ -128,7 +150,7 @@ interface Chosen {
 }
 
 /** From which day a version is in force. A day that is typed counts only where another day is chosen. */
-function EffectiveFields({ own, label, notice, chosen, onChoose }: EffectiveProps) {
+function EffectiveFields({ own, label, notice, latest, untilThen, chosen, onChoose }: EffectiveProps) {
   const { when, on } = chosen
   const ways = [
     { value: '', label },
@@ -165,6 +187,7 @@ function EffectiveFields({ own, label, notice, chosen, onChoose }: EffectiveProp
                 name="on"
                 aria-label="Another day"
                 min={own}
+                max={latest}
                 required
                 disabled={when !== 'on'}
                 value={on}
@@ -174,6 +197,7 @@ function EffectiveFields({ own, label, notice, chosen, onChoose }: EffectiveProp
           )}
         </p>
       ))}
+      {untilThen && <p className="help">{untilThen}</p>}
     </Choices>
   )
 }

@@ -84,7 +84,10 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
               )}
             </div>
             {before === undefined && (
-              <p>There is no {draft ? 'version' : 'text in this language'} to compare it with.</p>
+              <p>
+                There is no {draft ? 'version' : 'text in this language'} to compare it with.{' '}
+                <a href={`${deskUrls.named(name)}?mode=read`}>Read the {draft ? 'draft' : 'translation'}</a>
+              </p>
             )}
             {before !== undefined && !redline && <p>The text has errors that keep it from being compared.</p>}
             {draft?.kept.map((renamed) => (
@@ -147,6 +150,8 @@ function TranslationForm({ view, findings, name, seal, keeping }: FormProps & { 
 
 /** Of the view, what the form needs: all that it is given is sent to the browser. */
 function DraftForm({ view, ...form }: FormProps & { view: PublishView }) {
-  const { day, said, change, effective, replaces, notice, mustChooseDay } = view
-  return <PublishForm {...form} {...{ day, said, change, effective, replaces, notice, mustChooseDay }} />
+  const { day, said, change, effective, replaces, others, latest, notice, mustChooseDay } = view
+  return (
+    <PublishForm {...form} {...{ day, said, change, effective, replaces, others, latest, notice, mustChooseDay }} />
+  )
 }

@@ -1,7 +1,7 @@
 import { originOf } from '../../check/lineage'
 import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
-import { upcoming } from '../../content/status'
+import { type Days, upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
 import { type Redline, redline } from '../../redline/redline'
 import { withoutCommands } from '../findings/commands'
@@ -29,6 +29,10 @@ export interface PublishView extends Subject {
   /** What kind of change is proposed, and the day from which it is in force: what the draft says or, of a correction, what the version says that it corrects. The day is empty where that is the day of the version. */
   change: string
   effective: string
+  /** When the other versions were published and take effect. */
+  others: Pick<Days, 'updated' | 'effective'>[]
+  /** The last day from which it can be in force, as it is and no other would be until then. */
+  latest?: string
   /** What goes with it that its writer may not mean to go, in words. */
   warnings: string[]
   /** Why it cannot be published as it is. */
@@ -75,6 +79,9 @@ export function publishView(
   const { content } = judged
   const { draft, versions: others = [] } = policyOf(content, name) ?? {}
   const before = draft && (content.replaced ?? originOf(draft, others))
+  const rest = versions.filter(({ updated }) => updated !== taken)
+  const isAnyInForce = (some: PolicyDocument[]) => some.some((one) => one.effective <= day)
+  const latest = isAnyInForce(versions) && !isAnyInForce(rest) ? day : undefined
   const noticeDays = content.companies.get(subject.company.id)?.noticeDays ?? 0
   const said = saidIn(draft)
   const effective = said.effective || (content.replaced?.front?.values.effective?.text ?? '')
@@ -86,7 +93,9 @@ export function publishView(
     canBeNew: !hasToday,
     correctable,
     replaces: taken,
-    notice: noticeDays > 0 ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
+    others: rest.map(({ updated, effective }) => ({ updated, effective })),
+    latest,
+    notice: noticeDays > 0 && !latest ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
     mustChooseDay: noticeDays > 0 && before !== undefined && effective === '' && said.change !== 'editorial',
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
     effective,

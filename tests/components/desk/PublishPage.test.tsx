@@ -17,6 +17,7 @@ const published: PublishView = {
   said: { summary: 'Shorter.', change: 'material', effective: '' },
   change: 'material',
   effective: '',
+  others: [{ updated: '2025-05-04', effective: '2025-05-04' }],
   warnings: [],
   isSame: false,
   canBeNew: true,
@@ -59,7 +60,7 @@ test('what is published is sent with what was shown, said and chosen', async () 
   })
   press('Publish')
   expect(screen.getByRole('alert').textContent).toBe(
-    'This becomes the version of 22 November 2026, in force from 24 December 2026, for good. Publish it now? It is kept as a change by Ann <a@acme.example>.',
+    'This becomes the version of 22 November 2026, in force from 24 December 2026, for good. Until then the version of 4 May 2025 is in force. Publish it now? It is kept as a change by Ann <a@acme.example>.',
   )
   press('Not yet')
   press('Publish')
@@ -136,6 +137,33 @@ test('the day from which the version is in force that it corrects is proposed, a
   expect(screen.getByText(/in force from 22 November 2026, and its page says so/)).toBeDefined()
 })
 
+test.each([
+  ['the version before it', {}, 'Until then the version of 4 May 2025 is in force.', true],
+  ['none, for the first', { others: [] }, 'Until then no version is in force.', true],
+  ['none, for its correction', { others: [], latest: '2026-11-22' }, 'Until then no version is in force.', false],
+])('of a day to come it is said what is in force until then: %s', (_, own, said, isAllowed) => {
+  const view = { ...published, replaces: '2026-11-22', ...own }
+  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  const day = screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
+  fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
+  fireEvent.change(day, { target: { value: '2026-12-24' } })
+  expect(screen.getByText(said)).toBeDefined()
+  expect(day.validity.valid).toBe(isAllowed)
+  expect(screen.queryByText(/in force from 24 December 2026/) !== null).toBe(isAllowed)
+  if (isAllowed) fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'Counsel asked.' } })
+  press('Publish the correction')
+  if (isAllowed)
+    expect(screen.getByText(/in force from 24 December 2026, for good\. Until then .* in force\. Publish it/))
+  else expect(screen.getByText('Choose a day up to 22 November 2026.')).toBeDefined()
+})
+
+test('the first version can be read before it is published', () => {
+  const view = { ...published, before: undefined, others: [] }
+  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  const read = screen.getByRole<HTMLAnchorElement>('link', { name: 'Read the draft' })
+  expect(read.getAttribute('href')).toBe('/desk/acme/privacy/?mode=read')
+})
+
 test('what a correction makes of the summary is among what it changes', () => {
   const view = { ...published, replaces: '2025-05-04', formerSummary: 'Shrter.' }
   show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
@@ -157,6 +185,7 @@ test('a day that was typed does not count once another is chosen', () => {
   fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
   fireEvent.change(day, { target: { value: '2020-01-01' } })
   expect(day.form?.checkValidity()).toBe(false)
+  expect(screen.queryByText(/in force from/)).toBeNull()
   fireEvent.click(screen.getByRole('radio', { name: /Today/ }))
   expect(day.form?.checkValidity()).toBe(true)
 })

@@ -139,6 +139,13 @@ test.each<[string, string, object]>([
   expect(view(given)).toMatchObject({ notice: { days: 30, from: '2026-12-22' }, ...expected })
 })
 
+test('a correction cannot leave a policy without a version in force', () => {
+  const { [draftPath]: _, ...only } = files
+  expect(view({ ...only, [draftPath]: correcting('2025-05-04') })).toMatchObject({ latest: day, others: [] })
+  const announced = from('2025-05-04')
+  expect(view({ ...only, [draftPath]: announced })?.latest).toBeUndefined()
+})
+
 test('the first version of a policy is in force at once, and has nothing to be compared with', () => {
   const first = view({ ...notice, [draftPath]: version })
   expect(first).toMatchObject({ mustChooseDay: false, before: undefined, redline: undefined, refusal: undefined })
