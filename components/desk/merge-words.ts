@@ -6,6 +6,15 @@ export const anotherDraft = `${discarded} Your text is not saved in it yet.`
 /** What is said where all was saved before that. */
 export const anotherText = `${discarded} You see that one; yours is kept below Earlier states.`
 
+/** Why one text has to be made of what a page that was closed did not save and what is saved. */
+export const leftUnsaved =
+  'You wrote this on this computer, and it was not saved, perhaps as the browser or the desk was closed.'
+
+/** Why nothing can be saved where a file was changed to what cannot be shown. */
+export function wordsOfProblem({ reason, line }: { reason: string; line: number }): string {
+  return `Not saved: its file was changed to what cannot be shown here: ${reason}, in line ${line}. Your text is kept in this browser, and saved once that is put right.`
+}
+
 /** What is said of sections and fields that were taken over from what was saved elsewhere; undefined where there are none. */
 export function wordsOfChanges(names: string[]): string | undefined {
   if (names.length === 0) return undefined

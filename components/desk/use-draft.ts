@@ -5,7 +5,7 @@ import type { DraftState } from '../../lib/desk/draft/draft-state'
 import type { WayBack } from '../../lib/desk/draft/way-back'
 import { holdPlace, keep, leftBehind, placeToKeep } from './kept'
 import { useLeaving } from './leaving'
-import { anotherDraft, anotherText, wordsOfChanges, wordsOfClash } from './merge-words'
+import { anotherDraft, anotherText, leftUnsaved, wordsOfChanges, wordsOfClash, wordsOfProblem } from './merge-words'
 import { get, send } from './send'
 
 /** Whether all that was written is saved, in words; if not, why. */
@@ -77,8 +77,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
       if (isHeld || sent === began) return
       setSaving(underWay)
       // A text that cannot be shown stays as it is.
-      const document = initial.problem ? undefined : sent.document
-      const draft = { policy, base, fields: sent.fields, document }
+      const draft = { policy, base, fields: sent.fields, document: initial.problem ? undefined : sent.document }
       const { status, at, body } = await send<DraftState & { theirs: DraftState; gone: WayBack }>('draft', draft)
       setGone(body.gone)
       if (body.gone) return setSaving({ words: 'Not saved: the draft is gone', isWrong: true })
@@ -95,9 +94,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
         const { problem } = body.theirs
         if (problem && !initial.problem) {
           timer.current = setTimeout(save, untilRetried)
-          const why = `its file was changed to what cannot be shown here: ${problem.reason}, in line ${problem.line}`
-          const words = `Not saved: ${why}. Your text is kept in this browser, and saved once that is put right.`
-          return setSaving({ words, isWrong: true })
+          return setSaving({ words: wordsOfProblem(problem), isWrong: true })
         }
         const { theirs } = body
         const { text: mine, isChosen } = own.current
@@ -180,9 +177,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     const { place, began, text: mine } = left
     if (isSame([mine.fields, mine.document], [now.fields, now.document])) return keep(place)
     const other = left.base === base ? 'the saved text' : 'the saved text, which was changed since,'
-    const reason =
-      'You wrote this on this computer, and it was not saved, perhaps as the browser or the desk was closed.'
-    ask({ reason, other, began, mine, theirs: { ...now, base }, place })
+    ask({ reason: leftUnsaved, other, began, mine, theirs: { ...now, base }, place })
   }, [policy, ask])
 
   /** Goes on with one text that was made of two. */
@@ -195,6 +190,12 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     put(merged, wordsLeft(mine, merged))
     if (place !== undefined) keep(place)
     void offer()
+  }
+
+  /** Asks again, as the other text may have been saved anew since, and shows both. */
+  const choose = () => {
+    own.current.isHeld = false
+    void save().then(() => setChoosing(own.current.isHeld))
   }
 
   /** Goes back to writing before it is chosen. What a page left behind stays kept, and is asked about again by the next page. */
@@ -244,6 +245,6 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   // What a page left behind is offered at once; else what is written until then is mine.
   const isAsked = asked && (isChoosing || asked.place !== undefined)
   const merging = isAsked ? { ...asked, mine: asked.place === undefined ? text : asked.mine } : undefined
-  const clash = asked && { reason: asked.reason, onChoose: () => setChoosing(true) }
+  const clash = asked && { reason: asked.reason, onChoose: choose }
   return { text, ...found, saving, merging, clash, gone, comeBack, change, save, saveAll, refresh, settle, putOff }
 }

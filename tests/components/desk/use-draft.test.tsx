@@ -67,6 +67,19 @@ test('who has to choose is told between what and, where the other one saves mean
   expect(left?.map(({ heading, choice }) => [heading, choice])).toContainEqual(['Contact', 'mine'])
 })
 
+test('what is shown to choose from is what the other one saved last', async () => {
+  const { draft, write } = await open()
+  save('two years', 'three years')
+  write('two years', 'one year')
+  await waitFor(() => expect(draft.current.clash).toBeTruthy())
+  save('three years', 'three years or four')
+  act(() => draft.current.clash?.onChoose())
+  await waitFor(() => expect(draft.current.merging).toBeTruthy())
+  const { merging } = draft.current
+  expect(merging && written(merging.theirs)).toContain('three years or four')
+  expect(merging?.reason).toMatch(/^“Storage” was changed both here and elsewhere/)
+})
+
 test('nothing is to be chosen against a file that cannot be shown, and what is written is saved once it can', async () => {
   const { draft, write } = await open()
   save('Write to us', '<b>Call</b> us')
