@@ -32,14 +32,19 @@ function refuse(url: string): string | undefined {
 
 /** An address that was changed in the words of a link alone leads readers astray. */
 function refuseOther(words: string, url: string): string | undefined {
+  if (addressInWords(words, url) === undefined) return undefined
   const [, target] = /^mailto:([^?]+)/i.exec(url) ?? []
-  const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words)
-  const isElsewhere = isEmail
-    ? target !== undefined && target.toLowerCase() !== words.toLowerCase()
-    : /^https?:\/\/\S+$/i.test(words) && hostOf(words) !== hostOf(url)
-  return isElsewhere
-    ? `the link says \`${words}\` and leads to \`${target ?? url}\`; write the same address in both`
-    : undefined
+  return `the link says \`${words}\` and leads to \`${target ?? url}\`; write the same address in both`
+}
+
+/** Where a link would lead to the address that its words say; undefined where they say none, or it does. */
+export function addressInWords(words: string, url: string): string | undefined {
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words)) {
+    const [, target] = /^mailto:([^?]+)/i.exec(url) ?? []
+    const isElsewhere = target !== undefined && target.toLowerCase() !== words.toLowerCase()
+    return isElsewhere ? url.replace(target, () => words) : undefined
+  }
+  return /^https?:\/\/\S+$/i.test(words) && hostOf(words) !== hostOf(url) ? words : undefined
 }
 
 function hostOf(address: string): string {

@@ -1,4 +1,5 @@
 import type { Heading, PhrasingContent, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { applyEdits, type Edit } from '../source/edits'
 import { freeAnchors } from '../text/anchors'
@@ -18,8 +19,8 @@ import { repairSource } from './repair'
 export interface FixContext {
   /** The title of the policy. */
   title?: string
-  /** The address on this site that a link was meant to have; undefined where none matches. */
-  addressOf?: (url: string) => string | undefined
+  /** The address that a link with some words was meant to have; undefined where none is known. */
+  addressOf?: (url: string, words: string) => string | undefined
   /** The anchors that renamed sections go on having, by those that they have now. */
   renames?: Map<string, string[]>
   /** Whether tables go that have nothing below their first row, though that may have words. */
@@ -226,7 +227,7 @@ function fixDoubled(source: string): Edit[] {
 
 function fixLinks(source: string, { addressOf }: FixContext): Edit[] {
   return nodesIn(treeOf(source)).flatMap(({ node }) => {
-    const address = node.type === 'link' ? addressOf?.(node.url) : undefined
+    const address = node.type === 'link' ? addressOf?.(node.url, textOf(node)) : undefined
     if (node.type !== 'link' || address === undefined) return []
     const { start, end } = spanOf(node)
     const text = source.slice(start, end)

@@ -2,6 +2,7 @@ import type { Content } from '../../content/checked'
 import { meantAddress } from '../../landing/links'
 import { siteOf } from '../../landing/site'
 import { diffByKey } from '../../redline/diff'
+import { addressInWords } from '../../rules/contact-link'
 import { hiddenCharacter } from '../../rules/hidden-character'
 import { lostAnchor, renamedSection, siteLink } from '../../rules/link-rules'
 import { lostMark } from '../../rules/lost-mark'
@@ -85,7 +86,8 @@ function fixed(content: Content, name: string, source: string): string {
     renames: draft?.renames,
     deletesTables: true,
     letters: true,
-    addressOf: (url) => meantAddress(url, company, content.companies.get(company)?.website, now),
+    addressOf: (url, words) =>
+      meantAddress(url, company, content.companies.get(company)?.website, now) ?? addressInWords(words, url),
   }).source
 }
 

@@ -58,6 +58,23 @@ test.each([
   expect(writeText(document).endsWith(`two years.\n\n${left}`)).toBe(true)
 })
 
+test('a link that says another address is led there', async () => {
+  const links = [
+    '[new@acme.example](mailto:old@acme.example?subject=Hi)',
+    '[https://new.example](https://old.example/)',
+    '[us](mailto:us)',
+  ]
+  const state: DraftState = await open(`${draft}\nWrite to ${links.join(', or\n')}.\n`)
+  const found = state.findings.filter(({ rule }) => rule === 'contact-link')
+  expect(found.map((one) => one.fix?.lines)).toEqual([[17], [18], undefined])
+  const { document } = await fix({ ...state, fix: { rule: 'contact-link', lines: [17, 18] } })
+  expect(JSON.stringify(document).match(/"href":"[^"]*"/g)).toEqual([
+    '"href":"mailto:new@acme.example?subject=Hi"',
+    '"href":"https://new.example"',
+    '"href":"mailto:us"',
+  ])
+})
+
 test('the links of a section that is gone are led to the one that says it now', async () => {
   const state = await open(draft.replace('## Storage', '## How long'))
   const lost = state.findings.find(({ rule }: { rule: string }) => rule === 'lost-anchor' || rule === 'renamed')
