@@ -10,7 +10,7 @@ import { writeAnchor } from '../text/anchor'
 import { allSections, byAnchor, type Text } from '../text/text'
 
 /** What a policy declares to say of the questions that its first draft asks in short. */
-const disclosures: Record<string, string> = {
+export const disclosuresInShort: Record<string, string> = {
   'who we are': 'controller',
   'what we collect': 'data-categories',
   why: 'purposes',
@@ -23,7 +23,7 @@ export function inShortOf({ inShort, sections }: Text, covers: Declaration['cove
   const known = byAnchor(sections)
   const titled = new Map(allSections(sections).map(({ title, anchor }) => [title.toLowerCase(), anchor]))
   const sectionOn = (question: string) => {
-    const cover = readCover(covers[disclosures[question] ?? ''] ?? [])
+    const cover = readCover(covers[disclosuresInShort[question] ?? ''] ?? [])
     const declared = 'anchors' in cover ? cover.anchors.flatMap((anchor) => known.get(anchor)?.anchor ?? []) : []
     return titled.get(question) ?? declared[0]
   }

@@ -38,7 +38,7 @@ export interface Deletion {
 }
 
 /** The disclosures on what is deleted and what is kept. */
-const onDeletion = ['account-deletion', 'right-erasure', 'retention']
+export const onDeletion = ['account-deletion', 'right-erasure', 'retention']
 
 /** What the page of a shortcut shows. Throws when the company has none of that name. */
 export function shortcutView(archive: Archive, companyId: string, name: string): ShortcutView {

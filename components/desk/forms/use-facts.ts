@@ -28,12 +28,12 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const [isAsked, setIsAsked] = useState(false)
   // One that was so in the file before is no reason to lose a change.
   const covers = coversIn(changesIn(Object(state.values.covers), Object(values.covers)))
-  const unfinished =
-    values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers)
-      ? 'a finding that may stand needs a reason and a day. Fill them in, or remove it.'
-      : Object.values(covers).some((cover) => cover && isUnexplained(cover))
-        ? 'say why what you ticked does not apply, or take out its tick.'
-        : undefined
+  const isWaiverUnfinished = values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers)
+  const unfinished = isWaiverUnfinished
+    ? 'a finding that may stand needs a reason and a day. Fill them in, or remove it.'
+    : Object.values(covers).some((cover) => cover && isUnexplained(cover))
+      ? 'say why what you ticked does not apply, or take out its tick.'
+      : undefined
   const isUnfinished = unfinished !== undefined
   const changed = changesIn(state.values, values)
   // An unfinished one says nothing yet, and is not to vanish in silence.
@@ -102,7 +102,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
       setValues(next)
       setSaid('')
     },
-    changed: isUnfinished ? { ...changed, waivers: values.waivers } : changed,
+    changed: isWaiverUnfinished ? { ...changed, waivers: values.waivers } : changed,
     isChanged,
     isSaving,
     wrong: preview.wrong ?? {},

@@ -5,12 +5,15 @@ import { checkAgain, checkContent } from '../../check/content'
 import { addressesFile } from '../../content/addresses'
 import type { Content } from '../../content/checked'
 import { addressesToList } from '../../landing/listed-addresses'
+import { disclosuresInShort } from '../../pages/in-short'
+import { onDeletion } from '../../pages/shortcut-view'
 import { listAddresses, lockPublications } from '../../publishing/publication'
 import { replaceFile } from '../../system/files'
 import { isRepository } from '../../system/git'
 import { type Author, authorIn, commitFiles } from '../../system/git-commit'
 import { reasonOf } from '../../system/reason'
 import { type FieldValues, readFields, writeFields } from '../draft/fields-in-source'
+import { changesIn } from './changes'
 import { type Effect, effectsOf } from './effects'
 import { type FactsFile, sourceOf, wrongIn } from './facts'
 
@@ -22,7 +25,7 @@ export interface CheckedFacts {
   /** What is wrong, by field. */
   wrong: Record<string, string>
   effects: Effect[]
-  /** Whether any of it is for readers: waivers are not. */
+  /** Whether any of it is for readers: waivers are not, nor most disclosures where the page on them is not public. */
   isForReaders: boolean
   /** Why it cannot be saved. */
   refusal?: string
@@ -58,8 +61,18 @@ export function checkFacts(
       ? 'Nothing is saved: the site could not be built with this.'
       : undefined
   const addresses = addressesToList(after).map(({ address }) => address)
-  const isForReaders = Object.keys(changed).some((field) => field !== 'waivers')
+  const isForReaders = Object.keys(changed).some((field) =>
+    field === 'covers'
+      ? readFields(written, file.fields)?.coverage === 'public' ||
+        isAnyShown(changesIn(Object(was.covers), Object(changed.covers)))
+      : field !== 'waivers',
+  )
   return { written, addresses, wrong, effects, isForReaders, refusal }
+}
+
+/** Whether pages for readers lead to where one of some disclosures is made, besides the page on what laws ask. */
+function isAnyShown(covers: object): boolean {
+  return [...Object.values(disclosuresInShort), ...onDeletion].some((id) => Object.hasOwn(covers, id))
 }
 
 /** Writes facts, lists the addresses that become permanent with them, and commits both, saying what was done, why and by whom. Returns in a sentence what is remembered. Rejects when another publishes. */

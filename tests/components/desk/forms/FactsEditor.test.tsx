@@ -174,6 +174,7 @@ test('what does not apply is not saved without its reason', async () => {
   await open('acme/privacy')
   const row = within(screen.getByRole('group', { name: /data protection officer/ }))
   fireEvent.click(row.getByLabelText('Not applicable'))
+  expect(screen.getByText(/^Changed:/).textContent).toBe('Changed: Where each disclosure is made')
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText(/^Nothing is saved: say why/)).toBeTruthy()
   expect(document.activeElement).toBe(row.getByLabelText('because'))

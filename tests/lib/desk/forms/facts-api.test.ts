@@ -139,9 +139,19 @@ test('only what readers see makes facts newer than the site', async () => {
   const { values } = getFacts({ name: policy })
   const send = (changed: object) => postFacts({ name: policy, was: values, changed })
   expect(await send({ waivers: {} })).toMatchObject({ isForReaders: false })
+  expect(await send({ covers: { 'new-purpose': ['data'] } })).toMatchObject({ isForReaders: false })
   expect(time()).toBe(1_000_000_000)
   expect(await send({ language: 'en' })).toMatchObject({ isForReaders: true })
   expect(time()).toBeGreaterThan(1_000_000_000)
+})
+
+test.each([
+  ['the page on them is public', { coverage: 'public', covers: { 'new-purpose': ['data'] } }],
+  ['the short version leads there', { covers: { purposes: ['data'] } }],
+])('readers see where disclosures are made if %s', async (_, changed) => {
+  enterFolder(content)
+  const { values } = getFacts({ name: policy })
+  expect(await postFacts({ name: policy, was: values, changed })).toMatchObject({ isForReaders: true })
 })
 
 test('no reader sees facts of which nothing is published', async () => {
