@@ -19,20 +19,21 @@ type Props = About &
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
-/** Why the form of a control is not sent, to be said beside it, and what finds that out. The first such control of a form gets the focus. */
-function useRefused() {
-  const [refused, setRefused] = useState('')
+/** Why the form of a control is not sent, to be said beside it, and what finds that out. It is said until there is another value. The first such control of a form gets the focus. */
+function useRefused(value?: unknown) {
+  const [refused, setRefused] = useState({ words: '', value })
   const onInvalidCapture = (event: InvalidEvent<Element>) => {
     // What the browser says is no part of the page, and goes by itself.
     event.preventDefault()
     const control = event.target as Control
-    setRefused(wordsFor(control))
+    setRefused({ words: wordsFor(control), value })
     control.closest('details')?.setAttribute('open', '')
     const first = [...(control.form?.elements ?? [])].find((one) => (one as Control).validity?.valid === false)
     if (first === control) control.focus()
   }
   // Where what is typed is caught on its way down, it is lost: the control is drawn anew before it hears of it.
-  return { refused, follow: { onInvalidCapture, onInput: () => setRefused('') } }
+  const words = refused.value === value ? refused.words : ''
+  return { refused: words, follow: { onInvalidCapture, onInput: () => setRefused({ words: '', value }) } }
 }
 
 function wordsFor(control: Control): string {
@@ -61,7 +62,7 @@ export function Choices({ legend, children }: { legend: string; children: ReactN
 /** A control with its label, what explains it, and what is wrong with it. One that need not be filled in says so. */
 export function Field({ label, help, wrong, as = 'input', ...props }: Props) {
   const own = useId()
-  const { refused, follow } = useRefused()
+  const { refused, follow } = useRefused(props.value)
   const Control = as as ElementType<ComponentProps<'input'>>
   const { id = own, required, type } = props as ComponentProps<'input'>
   const said = wrong || refused

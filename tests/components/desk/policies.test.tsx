@@ -394,6 +394,9 @@ test('what a form lacks is said beside each field in the words of the desk, and 
   expect(document.activeElement).toBe(screen.getByLabelText('Name'))
   fireEvent.input(about, { target: { value: 'Maps.' } })
   expect([saidOf('Name'), saidOf('Who they are, in one line')]).toEqual(['Fill this in.', ''])
+  expect(saidOf('The company’s part')).toBe('Fill this in.')
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Acme' } })
+  expect(saidOf('The company’s part')).toBe('')
   expect(sent).toEqual([])
 })
 
