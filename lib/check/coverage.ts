@@ -23,7 +23,7 @@ export function checkCoverage(
   for (const [id, { values }] of covers) checkCover(id, values, document, file)
   if (profiles.length === 0) {
     const reason =
-      'no law or store is named, so nothing is asked of this policy; write `profiles:` and those that counsel finds to apply, such as `profiles: [gdpr, apple]`'
+      'no law or store is named, so it is not checked where this policy says what each of them asks; write `profiles:` and those that counsel finds to apply, such as `profiles: [gdpr, apple]`'
     problem(file, file.value === undefined ? undefined : 0, reason, noProfile)
     return
   }

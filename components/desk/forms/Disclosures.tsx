@@ -41,9 +41,7 @@ export function Disclosures({ facts: { state, values, setValues }, sections, cur
   const others = madeBySite(profiles)
   if (asked.length === 0) {
     return (
-      <p>
-        Nothing is asked of this text, as no law or store is ticked among the facts about the policy or its company.
-      </p>
+      <p>No disclosures stand here, as no law or store is ticked among the facts about the policy or its company.</p>
     )
   }
   return (

@@ -15,15 +15,17 @@ interface Props {
 export function SectionPicker({ label, sections, chosen, onChange }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const lost = chosen.filter((anchor) => !sectionAt(anchor, sections)).map((anchor) => ({ anchor, title: anchor }))
+  const all: SectionChoice[] = [...lost, ...sections]
+  const inOrder = all.filter((section) => isAmong(chosen, section))
   return (
     <details className="picker m-0" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className="py-1 text-accent">
         <span className="sr-only">{label}: </span>
-        {[...new Set(chosen.map((anchor) => sectionLabel(anchor, sections)))].join(' · ') || 'Choose sections'}
+        {inOrder.map(({ anchor }) => sectionLabel(anchor, sections)).join(' · ') || 'Choose sections'}
       </summary>
       {isOpen && (
         <ul className="rows mt-1 mb-2 max-h-72 overflow-y-auto rounded-sm border border-rule px-3 pt-1 pb-3">
-          {[...lost, ...sections].map((section: SectionChoice) => {
+          {all.map((section) => {
             const { anchor, isEmpty } = section
             const isChosen = isAmong(chosen, section)
             return (

@@ -113,5 +113,5 @@ test('the rows keep their order when they are declared', () => {
 
 test('where no law is ticked, nothing is asked', () => {
   render(<List profiles={[]} />)
-  expect(screen.getByText(/^Nothing is asked of this text/)).toBeTruthy()
+  expect(screen.getByText(/^No disclosures stand here/)).toBeTruthy()
 })

@@ -65,8 +65,8 @@ test.each([
   ],
   [
     'no-profile',
-    'no law or store is named, so nothing is asked of this policy; write `profiles:` and those that counsel finds to apply, such as `profiles: [gdpr, apple]`',
-    'No law or store is named, so nothing is asked of this policy; tick under “Laws and stores” those that counsel finds to apply.',
+    'no law or store is named, so it is not checked where this policy says what each of them asks; write `profiles:` and those that counsel finds to apply, such as `profiles: [gdpr, apple]`',
+    'No law or store is named, so it is not checked where this policy says what each of them asks; tick under “Laws and stores” those that counsel finds to apply.',
   ],
   [
     'editorial',

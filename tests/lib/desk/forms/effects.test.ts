@@ -79,7 +79,7 @@ test('more laws ask for more, and a frame is opened to a site', () => {
 
 test('what the check finds then is said as it is in the findings', () => {
   expect(effectsOf('acme/privacy', { profiles: [] })).toContainEqual(
-    'warning: No law or store is named, so nothing is asked of this policy; tick under “Laws and stores” those that counsel finds to apply.',
+    'warning: No law or store is named, so it is not checked where this policy says what each of them asks; tick under “Laws and stores” those that counsel finds to apply.',
   )
 })
 
