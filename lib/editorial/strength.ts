@@ -19,6 +19,9 @@ const words = [
 ]
 const english = new RegExp(`(?<![\\p{L}'])(?:${words.join('|')})(?!\\p{L}| \\d{4})|(?<=\\p{L})'ll(?!\\p{L})`, 'giu')
 
+/** Addresses, of which words may be a part. */
+const address = /\S+@\S+|https?:\S+|(?<=[\p{L}\p{N}])\.\p{Ll}{2,}/gu
+
 const patterns = new Map([
   ['en', english],
   ...Object.entries(guardedWords).map(
@@ -40,7 +43,7 @@ export function checkStrength(draft: PolicyDocument, changes: Redline, language:
         ? [`${list(moved)} went to ${moved.length === 1 ? 'another sentence' : 'other sentences'}`]
         : []),
     ]
-    const reason = `in "${title}", ${parts.join(', and ')}; if that is what is meant, there is nothing to write, and if not, bring the words back`
+    const reason = `in "${title}", ${parts.join(', and ')}; such words make what a policy promises stronger or weaker: if that is meant, leave it so, and if not, write the former words again`
     problem(draft.file, place, reason, strength)
   }
 }
@@ -73,7 +76,7 @@ function strengthChanges({ inShort, opening, sections }: Redline, language: stri
 }
 
 function wordsIn(text: string, pattern: RegExp): string[] {
-  return [...straighten(text).matchAll(pattern)].map(([word]) => word.toLowerCase())
+  return [...straighten(text).replaceAll(address, ' ').matchAll(pattern)].map(([word]) => word.toLowerCase())
 }
 
 /** Each word in quotation marks, with how often it stands in the list where that is more than once. */

@@ -20,7 +20,8 @@ async function foundIn(older: string, newer: string, language = 'en'): Promise<s
   )
 }
 
-const end = '; if that is what is meant, there is nothing to write, and if not, bring the words back'
+const end =
+  '; such words make what a policy promises stronger or weaker: if that is meant, leave it so, and if not, write the former words again'
 
 test('"may" that is gone from three sections is told three times, each at its heading', async () => {
   const older =
@@ -55,6 +56,11 @@ test('a negation is told, in its short form too', async () => {
 
 test.each([
   ['other words', '## Data\n\nWe may keep your name.', '## Data\n\nWe may keep your address.'],
+  [
+    'parts of addresses',
+    '## Data\n\nWrite to a@acme.test.',
+    '## Data\n\nWrite to no-reply@acme.example, or acme.example.',
+  ],
   ['the order of sentences', '## Data\n\nWe may keep it. You must ask.', '## Data\n\nYou must ask. We may keep it.'],
   ['a section that is new', '## Data\n\nx', '## Data\n\nx\n\n## Rights\n\nYou may object.'],
   ['the order of sections', '## A\n\nWe may.\n\n## B\n\nYou must.', '## B\n\nYou must.\n\n## A\n\nWe may.'],
