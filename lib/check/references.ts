@@ -3,8 +3,9 @@ import type { PolicyDocument } from '../content/document'
 import { plainReference, reference } from '../rules/reference'
 import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
+import { checkItemReferences } from './item-references'
 
-/** Reports each number by which a draft names a section where the same number, in the same section of the version before it, named another. */
+/** Reports each number by which a draft names a section where the same number, in the same section of the version before it, named another, and likewise letters of lists. */
 export function checkReferences(draft: PolicyDocument, older: PolicyDocument): void {
   const now = headingsByAnchor(draft.outline)
   const before = headingsByAnchor(older.outline)
@@ -28,6 +29,7 @@ export function checkReferences(draft: PolicyDocument, older: PolicyDocument): v
     draft.file.messages = draft.file.messages.filter((told) => !isAdvice(told))
     problem(draft.file, { start: { line: one.line, column: one.column }, end: one.end }, reason, reference)
   }
+  checkItemReferences(draft, older)
 }
 
 function wordOf(text: string): string {

@@ -1,5 +1,5 @@
 // The rules on addresses within the site: links that land, and addresses that stay.
-import { company, draft } from './example'
+import { company, draft, version } from './example'
 import type { Rule } from './rule'
 
 export const siteLink: Rule = {
@@ -109,6 +109,21 @@ export const retiredNote: Rule = {
   good: draft('## Rights\n\nYou have some.', { more: 'retired:\n  data: "Gone. See #rights."\n' }),
 }
 
+/** Letters of a list move on with its items, and the words that name them do not. */
+export const itemReference: Rule = {
+  id: 'item-reference',
+  severity: 'warning',
+  says: 'An item of a list that is named by its letter is the one that was named before.',
+  bad: {
+    ...version('2025-05-04', '## Data\n\n(a) Your name.\n(b) Your age.\n\n## Rights\n\nYou may hide point (b).'),
+    ...draft('## Data\n\n(a) Your name.\n(b) Your town.\n(c) Your age.\n\n## Rights\n\nYou may hide ▶point (b).'),
+  },
+  good: {
+    ...version('2025-05-04', '## Data\n\n(a) Your name.\n(b) Your age.\n\n## Rights\n\nYou may hide point (b).'),
+    ...draft('## Data\n\n(a) Your name.\n(b) Your town.\n(c) Your age.\n\n## Rights\n\nYou may hide point (c).'),
+  },
+}
+
 /** The rules on addresses within the site. */
 export const linkRules: readonly Rule[] = [
   siteLink,
@@ -122,4 +137,5 @@ export const linkRules: readonly Rule[] = [
   lostAnchor,
   renamedSection,
   retiredNote,
+  itemReference,
 ]

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { enterFolder, sealed } from '../folder'
+
+const source = (list: string[], said: string) =>
+  `---\ntitle: Privacy policy\nsummary: See point (b).\nchange: material\n---\n\n## Data\n\nWe keep:\n${list.join('\n')}\n\n## Rights\n\n${said}\n`
+
+/** What is said of the letters that a draft names. */
+function foundOn(older: [string[], string], draft: [string[], string]): string[] {
+  enterFolder(
+    sealed({
+      'content/acme/company.yaml': 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n',
+      'content/acme/privacy/2025-05-04.mdx': source(...older),
+      'content/acme/privacy/draft.mdx': source(...draft),
+    }),
+  )
+  return checkContent('content', '2026-01-31', 'all').files.flatMap(({ messages }) =>
+    messages.filter(({ ruleId }) => ruleId === 'item-reference').map(({ reason }) => reason),
+  )
+}
+
+const list = ['(a) names,', '(b) ages,', '(c) towns.']
+const longer = ['(a) names,', '(b) hobbies,', '(c) ages,', '(d) towns.']
+
+test.each([
+  [
+    'As point (b) says.',
+    '(b) of "point (b)" named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
+  ],
+  [
+    'See points (a) and (c).',
+    '(c) of "points (a) and (c)" named "towns." in the version of 2025-05-04, and names "ages," now; write (d)',
+  ],
+  [
+    'Siehe Buchstabe b.',
+    '(b) of "Buchstabe b" named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
+  ],
+])('a letter that moved on with its item is told where words name it: %s', (said, reason) => {
+  expect(foundOn([list, said], [longer, said])).toEqual([reason])
+  expect(foundOn([list, said], [list, said])).toEqual([])
+})
+
+test('a letter that no list has any more is told, and so is one whose item is gone', () => {
+  const said = 'As point (c) says.'
+  const named = '(c) of "point (c)" named "towns." in the version of 2025-05-04'
+  expect(foundOn([list, said], [['(a) names,', '(b) towns.'], said])).toEqual([
+    `${named}, and no list has it now; write (b)`,
+  ])
+  expect(foundOn([list, said], [['(a) names,', '(b) ages,'], said])).toEqual([
+    `${named}, and no list has it now; write which item is meant, or delete the reference`,
+  ])
+  const rest = [...list, '(d) shoes.']
+  expect(foundOn([rest, said], [['(a) names,', '(b) ages,', '(c) shoes.'], said])).toEqual([
+    `${named}, and names "shoes." now; write which item is meant, or delete the reference`,
+  ])
+})
+
+test.each([
+  ['was corrected', 'As point (b) says.', 'As point (c) says.'],
+  ['was corrected with others', 'As points (b) and (c) say.', 'As points (c) and (d) say.'],
+  ['is new', 'Nothing.', 'As point (b) says.'],
+  ['is of a law', 'See point (b) of Article 6(1).', 'See point (b) of Article 6(1).'],
+  ['follows that of a law', 'Under Article 6(1), point (b).', 'Under Article 6(1), point (b).'],
+  ['another list in the section has', '(a) x,\n(b) y.\n\nSee point (b).', '(a) x,\n(b) y.\n\nSee point (b).'],
+])('a letter that %s is not', (_, former, said) => {
+  expect(foundOn([list, former], [longer, said])).toEqual([])
+})
+
+test('a letter is not told whose item has other words, nor one that two lists have', () => {
+  const said = 'As point (b) says.'
+  expect(foundOn([list, said], [['(a) names,', '(b) years of birth,', '(c) towns.'], said])).toEqual([])
+  const two = (items: string[]) => [...items, '', '(a) or', '(b) more.']
+  expect(foundOn([two(list), said], [two(longer), said])).toEqual([])
+})
