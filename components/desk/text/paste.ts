@@ -1,4 +1,5 @@
 import { addressWithin } from '../../../lib/desk/desk-urls'
+import { isPrivacyPolicy } from '../../../lib/links/label'
 import { cleanCharacters } from '../../../lib/source/hidden'
 import { levelsOf } from '../../../lib/text/levels'
 import { quoted, rename, unwrap, wordsOf } from './elements'
@@ -95,11 +96,14 @@ function dropComments(body: HTMLElement, lost: string[]): void {
     lost.push(`Comments are left out: ${comments.join(', ') || 'their words were not copied'}.`)
 }
 
-/** The title of the document, where one stands before all else, made a heading of a section. */
+/** The title of the document, where one stands before all else, made a heading of a section. A first-level heading that names no policy may be that of a section instead, with those of its parts below. */
 function takeTitle(body: HTMLElement): Element | undefined {
   const first = [...body.querySelectorAll<HTMLElement>(linesOfText)].find(({ textContent }) => /\S/.test(textContent))
-  const isOnly = first?.localName === 'h1' && body.querySelectorAll('h1').length === 1
-  if (!first || !(first.className === 'MsoTitle' || isOnly)) return undefined
+  if (!first) return undefined
+  const isOnly = first.localName === 'h1' && body.querySelectorAll('h1').length === 1
+  const title = plainWords(first)
+  const isOfPolicy = isPrivacyPolicy(title) || /\bpolicy\b/i.test(title) || body.querySelectorAll('h2').length > 3
+  if (!(first.className === 'MsoTitle' || (isOnly && isOfPolicy))) return undefined
   // A heading alone is what is to be pasted.
   if (first.textContent.trim() === body.textContent.trim()) return undefined
   return rename(first, 'h2')

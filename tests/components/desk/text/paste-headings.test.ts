@@ -12,11 +12,13 @@ test('the title is the heading of a section, and the others have the levels that
     title: 'Policy',
     text: '## Policy\n\n## What\n',
   })
+  expect(pasted(`<h1>Your data</h1>${'<h2>What</h2><p>a</p>'.repeat(4)}`)).toMatchObject({ title: 'Your data' })
   expect(pasted('<h1>What</h1>')).toMatchObject({ title: undefined, text: '## What\n' })
 })
 
 test.each([
   ['<h2>A</h2><p>x</p><h3>B</h3>', '## A\n\nx\n\n### B\n', []],
+  ['<h1>Retention</h1><p>x</p><h2>Transfers</h2>', '## Retention\n\nx\n\n### Transfers\n', []],
   ['<h1>A</h1><h2>B</h2><h1>C</h1>', '## A\n\n### B\n\n## C\n', []],
   ['<p>x</p><h3>A</h3><h4>B</h4>', 'x\n\n## A\n\n### B\n', ['“A” (Heading 1), “B” (Heading 2)']],
   ['<h2>A</h2><h1>B</h1>', '## A\n\n## B\n', ['“A” (Heading 1)']],
