@@ -41,7 +41,7 @@ export const tools: Tool[] = [
   {
     label: 'Table',
     title: 'Table of two columns',
-    run: (e) => e.chain().focus().setTextSelection(e.state.selection.$to.end()).insertTable({ rows: 3, cols: 2 }).run(),
+    run: insertTable,
     isOutside: true,
   },
   {
@@ -95,6 +95,15 @@ export const tableTools: Tool[] = [
 function emphasis(label: string, mark: string, keys?: string): Tool {
   const run = (e: Editor) => e.chain().focus().toggleMark(mark).run()
   return { label, keys, run, isOn: isActive(mark), isOff: (e) => !hasEmphasis(e, mark) }
+}
+
+/** Puts a table behind the words at the caret, in view as a whole where it fits. */
+function insertTable(editor: Editor): void {
+  const end = editor.state.selection.$to.end()
+  editor.chain().focus().setTextSelection(end).insertTable({ rows: 3, cols: 2 }).run()
+  const table = tableAt(editor.state)
+  const shown = table && editor.view.nodeDOM(table.pos)
+  if (shown instanceof Element) shown.scrollIntoView?.({ block: 'nearest' })
 }
 
 /** Puts an empty short version at the top of the text. */
