@@ -25,7 +25,8 @@ export function checkForCounsel(dir: string, content: Content): void {
     const day = dayOf(content, company)
     const texts = documents.map((own) => ({ ...own, facts: factsAbout(dir, content, own.name) }))
     for (const text of texts) {
-      checkCoverage(text.facts, profilesOf(content, text.name), text.document, content.policies.get(text.name) ?? [])
+      const all = content.policies.get(text.name) ?? []
+      checkCoverage(text.facts, profilesOf(content, text.name), text.document, all, day)
       checkTitleSubject(text)
       checkContact(text, facts)
       checkOwnDates(text.document)

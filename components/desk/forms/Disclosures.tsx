@@ -37,7 +37,7 @@ export function Disclosures({ facts: { state, values, setValues }, sections, cur
     const gone = state.gone.filter(({ id }) => id === row.id)
     return { row, cover, gone, sections: sectionsFor(cover, places, gone) }
   })
-  const declared = rows.filter(({ cover, sections: own }) => isDeclared(cover, own)).length
+  const declared = rows.filter(({ cover, gone, sections: own }) => isDeclared(cover, own, gone)).length
   const others = madeBySite(profiles)
   if (asked.length === 0) {
     return (
@@ -86,7 +86,11 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, onCh
   const read = readCover(cover)
   const reason = 'reason' in read ? read.reason : undefined
   const wrong = wrongCover(cover, sections, gone)
-  const state = isDeclared(cover, sections) ? (reason === undefined ? 'declared' : 'not applicable') : 'not declared'
+  const state = isDeclared(cover, sections, gone)
+    ? reason === undefined
+      ? 'declared'
+      : 'not applicable'
+    : 'not declared'
   const isHere = current !== undefined && isAmong(cover, current)
   return (
     <li className={`disclosure border-s-3 py-1 ps-3 ${borders[state]}`} id={`disclosure-${id}`}>
@@ -104,7 +108,7 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, onCh
             ))}
           </small>
           {reason === undefined && (
-            <SectionPicker label="Said in" sections={sections} chosen={cover} onChange={onChange} />
+            <SectionPicker label="Said in" sections={sections} chosen={cover} onChange={onChange} gone={gone} />
           )}
           {current && reason === undefined && (
             <label>

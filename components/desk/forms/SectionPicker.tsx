@@ -9,10 +9,12 @@ interface Props {
   /** Their anchors. */
   chosen: string[]
   onChange: (anchors: string[]) => void
+  /** Sections that are gone, by the anchors that they had. */
+  gone?: Pick<SectionChoice, 'anchor' | 'title'>[]
 }
 
 /** Several sections of a text, by ticking them in a list that folds. One that is not in the text can only be taken out. */
-export function SectionPicker({ label, sections, chosen, onChange }: Props) {
+export function SectionPicker({ label, sections, chosen, onChange, gone }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const lost = chosen.filter((anchor) => !sectionAt(anchor, sections)).map((anchor) => ({ anchor, title: anchor }))
   const all: SectionChoice[] = [...lost, ...sections]
@@ -21,7 +23,7 @@ export function SectionPicker({ label, sections, chosen, onChange }: Props) {
     <details className="picker m-0" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className="py-1 text-accent">
         <span className="sr-only">{label}: </span>
-        {inOrder.map(({ anchor }) => sectionLabel(anchor, sections)).join(' · ') || 'Choose sections'}
+        {inOrder.map(({ anchor }) => sectionLabel(anchor, sections, gone)).join(' · ') || 'Choose sections'}
       </summary>
       {isOpen && (
         <ul className="rows mt-1 mb-2 max-h-72 overflow-y-auto rounded-sm border border-rule px-3 pt-1 pb-3">
@@ -31,7 +33,7 @@ export function SectionPicker({ label, sections, chosen, onChange }: Props) {
             return (
               <Tick
                 key={anchor}
-                label={sectionLabel(anchor, sections) + (isEmpty ? ' (nothing is said there yet)' : '')}
+                label={sectionLabel(anchor, sections, gone) + (isEmpty ? ' (nothing is said there yet)' : '')}
                 checked={isChosen}
                 disabled={isEmpty && !isChosen}
                 onChange={(isTaken) => onChange(withSection(chosen, section, isTaken))}

@@ -29,8 +29,14 @@ export function sectionAt<Section extends SectionChoice>(anchor: string, section
   return sections.find((section) => section.anchor === anchor || section.aliases?.includes(anchor))
 }
 
-/** What a section is called where it is chosen; an anchor of which there is none is said to be gone. */
-export function sectionLabel(anchor: string, sections: SectionChoice[]): string {
+/** What a section is called where it is chosen; an anchor of which there is none is said to be gone, by the title of its section where that is known. */
+export function sectionLabel(
+  anchor: string,
+  sections: SectionChoice[],
+  gone: Pick<SectionChoice, 'anchor' | 'title'>[] = [],
+): string {
   const section = sectionAt(anchor, sections)
+  const former = gone.find((one) => one.anchor === anchor)
+  if (!section && former) return `“${former.title}”, which is gone`
   return section ? headingOf(section) : `“${anchor}”, which this text does not have`
 }

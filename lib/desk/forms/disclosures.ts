@@ -20,6 +20,8 @@ export interface GoneCover {
   id: string
   anchor: string
   title: string
+  /** Whether the version in force has it, so that the declaration stands for that. */
+  isInForce?: boolean
 }
 
 /** The sections of a text as a cover names them: what is declared for one that is gone is not for the one to which its links lead, unless that is named too. */
@@ -69,18 +71,21 @@ export function madeBySite(profiles: readonly Profile[]): number {
 export function wrongCover(cover: string[], sections: SectionChoice[], gone: GoneCover[] = []): string | undefined {
   const read = readCover(cover)
   if ('reason' in read) return read.reason === '' ? 'Say why it does not apply.' : undefined
-  const lost = read.anchors.find((anchor) => !sectionAt(anchor, sections))
+  const isSaid = read.anchors.some((anchor) => sectionAt(anchor, sections))
+  const isKept = (anchor: string) => isSaid && gone.some((one) => one.anchor === anchor && one.isInForce)
+  const lost = read.anchors.find((anchor) => !sectionAt(anchor, sections) && !isKept(anchor))
   const former = gone.find(({ anchor }) => anchor === lost)
-  if (former)
-    return `“${former.title}”, #${former.anchor}, is gone. Choose the section that says this now, or take it out.`
+  if (former?.isInForce)
+    return `“${former.title}” is gone, and says this in the version in force. Choose the section that says it now, too.`
+  if (former) return `“${former.title}” is gone. Choose the section that says this now, or take it out.`
   if (lost !== undefined) return `This text has no section “${lost}”. Choose another.`
   const empty = read.anchors.map((anchor) => sectionAt(anchor, sections)).find((section) => section?.isEmpty)
   return empty && `Nothing is said in “${empty.title}” yet.`
 }
 
 /** Whether it is said where a disclosure is made, or why it does not apply. */
-export function isDeclared(cover: string[] | undefined, sections: SectionChoice[]): boolean {
-  return cover !== undefined && cover.length > 0 && wrongCover(cover, sections) === undefined
+export function isDeclared(cover: string[] | undefined, sections: SectionChoice[], gone: GoneCover[] = []): boolean {
+  return cover !== undefined && cover.length > 0 && wrongCover(cover, sections, gone) === undefined
 }
 
 /** Whether a cover says that a disclosure does not apply, and not yet why. */

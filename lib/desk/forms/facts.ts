@@ -4,11 +4,13 @@ import { ledCovers } from '../../check/led-covers'
 import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { companyFields, type Fields, policyFields } from '../../content/schema'
+import { inForce } from '../../content/status'
 import type { Profile } from '../../laws/laws'
 import { isWaivable, lastWaiverDay } from '../../rules/counsel-rules'
 import { unlistedAddress } from '../../rules/link-rules'
 import { rules } from '../../rules/rules'
 import { readIfThere } from '../../system/files'
+import { headingsByAnchor } from '../../text/outline'
 import { type FieldValues, readFields } from '../draft/fields-in-source'
 import { deskWords } from '../findings/desk-words'
 import { titleOf } from '../policy-state'
@@ -24,7 +26,7 @@ export interface FactsState {
   unreadable?: string
   /** The sections of the newest text of the policy. */
   sections: SectionChoice[]
-  /** The sections that are gone for which something is declared, where the newest text leads their links elsewhere. */
+  /** The sections that are gone for which something is declared. */
   gone: GoneCover[]
   /** The policies of the company. */
   policies: PolicyChoice[]
@@ -95,14 +97,22 @@ function sectionsOf(texts: { versions: PolicyDocument[]; draft?: PolicyDocument 
   }))
 }
 
-function goneCovers({ facts, policies }: Content, name: string): GoneCover[] {
+function goneCovers(content: Content, name: string): GoneCover[] {
+  const { facts, policies } = content
   const covers = [...(facts.get(name)?.covers ?? [])]
-  return covers.flatMap(([id, { values }]) =>
-    ledCovers(
-      values.map(({ text }) => text),
-      policies.get(name) ?? [],
-    ).map(({ anchor, title }) => ({ id, anchor, title })),
-  )
+  const texts = policies.get(name) ?? []
+  const own = texts.map(({ outline }) => headingsByAnchor(outline))
+  const current = inForce(policyOf(content, name)?.versions ?? [], dayOf(content, name))
+  return covers.flatMap(([id, { values }]) => {
+    const anchors = values.map(({ text }) => text)
+    const lost = anchors.filter((anchor) => !own.at(-1)?.has(anchor))
+    const gone = lost.flatMap((anchor): GoneCover[] => {
+      const title = own.map((sections) => sections.get(anchor)?.title).findLast((one) => one !== undefined)
+      const isInForce = headingsByAnchor(current?.outline).has(anchor)
+      return title === undefined ? [] : [{ id, anchor, title, isInForce }]
+    })
+    return [...ledCovers(anchors, texts).map(({ anchor, title }) => ({ id, anchor, title })), ...gone]
+  })
 }
 
 /** The rules that have findings in a policy which can be let stand, or are let stand already, with what each asks. */

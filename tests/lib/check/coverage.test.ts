@@ -127,6 +127,30 @@ test.each([
   expect(await foundOn({ '2025-05-04': before, draft }, 'keeping')).toHaveLength(count)
 })
 
+test('a section that is noted as gone stays declared beside another until the text without it is in force', async () => {
+  const found = async (cover: string, name: string, more = '') => {
+    const note = `retired:\n  keeping: "Gone. See #contact."\n${more}`
+    enterFolder({
+      'content/acme/company.yaml': company,
+      'content/acme/privacy/2025-05-04.mdx': `---\ntitle: Privacy policy\nsummary: New.\n---\n\n${before}`,
+      [`content/acme/privacy/${name}.mdx`]: `---\ntitle: Privacy policy\nsummary: New.\nchange: material\n${note}---\n\n## Contact\n\nWrite to us.\n`,
+      'content/acme/privacy/policy.yaml': `profiles: [gdpr]\ncovers:\n  retention: ${cover}\n`,
+    })
+    const { files } = await checkContent('content', '2026-11-22', 'all')
+    return files.flatMap(({ messages }) =>
+      messages.filter(({ ruleId }) => ruleId === 'cover-target').map(({ reason }) => reason),
+    )
+  }
+  const gone = (name: string) =>
+    `\`retention\` is declared in #keeping, a section that is gone from acme/privacy/${name}.mdx; write the anchor of the section that says it now`
+  const announced = 'effective: 2027-01-01\n'
+  expect(await found('keeping', 'draft')).toEqual([`${gone('draft')} beside it, as \`[old, new]\``])
+  expect(await found('[keeping, contact]', 'draft')).toEqual([])
+  expect(await found('[keeping, contact]', '2026-11-20', announced)).toEqual([])
+  expect(await found('[keeping, contact]', '2026-11-20')).toEqual([gone('2026-11-20')])
+  expect(await found('contact', '2026-11-20')).toEqual([])
+})
+
 test('a company sets the laws of all its policies, and a policy its own', async () => {
   const found = async (yaml: Record<string, string>) => {
     enterFolder({

@@ -13,7 +13,10 @@ const state = {
   name: 'acme/privacy',
   values: {},
   sections,
-  gone: [{ id: 'retention', anchor: 'your-rights', title: 'Keeping' }],
+  gone: [
+    { id: 'retention', anchor: 'your-rights', title: 'Keeping' },
+    { id: 'retention', anchor: 'deletion', title: 'Deletion', isInForce: true },
+  ],
   policies: [],
   profiles: [],
   waivable: [],
@@ -85,12 +88,23 @@ test('a section that is gone is said to be, and is not counted', () => {
 
 test('what was declared for a section that is gone is declared for its heir only when that is chosen', () => {
   render(<List start={{ retention: ['your-rights'] }} />)
-  const wrong = () => within(row()).queryByText(/^“Keeping”, #your-rights, is gone/)
+  const wrong = () => within(row()).queryByText(/^“Keeping” is gone/)
   expect([count(), wrong() === null]).toEqual(['0 of 22 declared.', false])
   fireEvent.click(within(row()).getByLabelText('“Rights” says this'))
   expect(saved).toEqual({ retention: ['your-rights', 'rights'] })
   expect([count(), wrong()]).toEqual(['1 of 22 declared.', null])
   expect(row().querySelector('summary')?.textContent).toBe('Said in: 2. Rights')
+})
+
+test('a section that is gone is called by its title, and counts for the version in force beside another', () => {
+  render(<List start={{ retention: ['deletion'] }} />)
+  const wrong = () => within(row()).queryByText(/^“Deletion” is gone, and says this in the version in force/)
+  expect([count(), wrong() === null]).toEqual(['0 of 22 declared.', false])
+  const picker = open(row().querySelector('details'))
+  expect(picker.getByLabelText<HTMLInputElement>('“Deletion”, which is gone').checked).toBe(true)
+  fireEvent.click(picker.getByLabelText('1. Data'))
+  expect(saved).toEqual({ retention: ['deletion', 'data'] })
+  expect([count(), wrong()]).toEqual(['1 of 22 declared.', null])
 })
 
 test('the section that is written is marked for what it says', () => {
