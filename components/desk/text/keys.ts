@@ -1,7 +1,8 @@
 import { type Editor, Extension, findParentNode } from '@tiptap/core'
 import { type EditorState, Plugin } from '@tiptap/pm/state'
-import { deleteBlank, enterMarked, toWords } from './marked-list'
-import { deleteMark, deleteNextMark, joinMarked, moveItem } from './move-item'
+import { deleteBlank, deleteMark, deleteNextMark, enterMarked, joinMarked } from './item-keys'
+import { toWords } from './marked-list'
+import { moveItem } from './move-item'
 import { relettering } from './relettering'
 
 /** What keys do besides writing. */

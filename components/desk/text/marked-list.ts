@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import { Selection, TextSelection } from '@tiptap/pm/state'
+import { TextSelection } from '@tiptap/pm/state'
 import { nextMarks } from '../../../lib/text/list-marks'
 import { ownMark } from '../../../lib/text/marked-lists'
 
@@ -18,27 +18,9 @@ export function markOf(item: Node | undefined | null): string | undefined {
 }
 
 /** The depth of the item of a list with marks of its own in which a place is directly. */
-function itemDepth($place: ResolvedPos): number | undefined {
+export function itemDepth($place: ResolvedPos): number | undefined {
   const depth = $place.depth - 1
   return depth > 0 && $place.node(depth - 1).type.name === 'markedList' ? depth : undefined
-}
-
-/** In a list with marks of its own a new item has the next mark, and one that has nothing but its mark ends the list. */
-export function enterMarked(editor: Editor): boolean {
-  const { $from, empty } = editor.state.selection
-  const depth = itemDepth($from)
-  if (depth === undefined || !empty) return false
-  const list = $from.node(depth - 1)
-  const index = $from.index(depth - 1)
-  const mark = markOf(list.child(index))
-  if (mark === undefined || $from.index(depth) > 0 || $from.parentOffset < mark.length) return false
-  const isBlank = $from.parent.textContent.trim() === mark
-  if (isBlank) {
-    const { from, to } = { from: $from.start(), to: $from.end() }
-    return editor.chain().deleteRange({ from, to }).liftListItem('listItem').run()
-  }
-  const next = nextMark(mark, index > 0 ? markOf(list.child(index - 1)) : undefined)
-  return editor.chain().splitListItem('listItem').insertContent(`${next} `).run()
 }
 
 /** Where the mark ends of the item in whose first words a place is, with the space behind it; undefined where there is none. */
@@ -58,18 +40,6 @@ export function toWords({ state, view }: Editor, isSelecting = false): boolean {
     state.tr.setSelection(TextSelection.create(state.doc, isSelecting ? anchor : end, end)).scrollIntoView(),
   )
   return true
-}
-
-/** Takes an item without words out of a list with marks of its own, which stays one list. */
-export function deleteBlank(editor: Editor): boolean {
-  const { $from } = editor.state.selection
-  const depth = itemDepth($from)
-  if (depth === undefined || $from.node(depth).content.size > 2 || $from.index(depth - 1) === 0) return false
-  return editor.commands.command(({ tr }) => {
-    tr.delete($from.before(depth), $from.after(depth))
-    tr.setSelection(Selection.near(tr.doc.resolve($from.before(depth)), -1))
-    return true
-  })
 }
 
 /** Makes the marked blocks a list with letters as words, or takes them out of one. */

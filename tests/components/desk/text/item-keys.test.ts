@@ -1,0 +1,57 @@
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, expect, test } from 'vitest'
+import { caretAfter, edit, placeOf, press, written } from './typing'
+
+// A view that gets the focus looks at the page once more, 20 ms later.
+afterAll(() => setTimeout(50))
+
+test('Backspace behind a letter takes the item out of the list, and letters those below it anew', () => {
+  const editor = edit('We:\n(a) do\n(b) say\n(c) go\n(d) stay\n')
+  editor.commands.setTextSelection(placeOf(editor, 'say'))
+  press(editor, 'Backspace')
+  expect(written(editor)).toBe('We:\n(a) do\n\nsay\n(b) go\n(c) stay\n')
+})
+
+test.each([
+  [
+    'We:\n(a) do\n(b) say:\n    (i) x\n    (ii) y\n(c) go\n(d) stay\n',
+    'We:\n(a) do\n\nsay:\n\n(i) x\n(ii) y\n\n(b) go\n(c) stay\n',
+  ],
+  ['(1) do:\n    (a) x\n    (b) say:\n    (c) y\n(2) go\n', '(1) do:\n    (a) x\n(2) say:\n    (a) y\n(3) go\n'],
+  ['1. do:\n   (a) x\n   (b) say:\n   (c) y\n2. go\n', '1. do:\n   (a) x\n2. say:\n   (a) y\n3. go\n'],
+])('Backspace behind a letter in %j leaves no item without one', (source, after) => {
+  const editor = edit(source)
+  editor.commands.setTextSelection(placeOf(editor, 'say'))
+  press(editor, 'Backspace')
+  expect(written(editor)).toBe(after)
+  editor.commands.undo()
+  expect(written(editor)).toBe(source)
+})
+
+test('an item that was taken out joins the one above with Backspace, and Delete joins the one below', () => {
+  const editor = edit('(a) do\n(b) say\n(c) go\n(d) stay\n')
+  editor.commands.setTextSelection(placeOf(editor, 'say'))
+  press(editor, 'Backspace')
+  press(editor, 'Backspace')
+  expect(written(editor)).toBe('(a) dosay\n(b) go\n(c) stay\n')
+  expect(editor.state.selection.from).toBe(placeOf(editor, 'say'))
+  press(editor, 'Delete')
+  expect(written(editor)).toBe('(a) dosay\n(b) go\n(c) stay\n')
+  editor.commands.setTextSelection(placeOf(editor, 'go', true))
+  press(editor, 'Delete')
+  expect(written(editor)).toBe('(a) dosay\n(b) gostay\n')
+})
+
+test('Enter in an item that has nothing but its letter moves it out, and ends a list that is in no other', () => {
+  const editor = edit('(a) one\n    (i) x\n(b) two\n')
+  caretAfter(editor, 'x')
+  press(editor, 'Enter')
+  press(editor, 'Enter')
+  editor.commands.insertContent('y')
+  expect(written(editor)).toBe('(a) one\n    (i) x\n(b) y\n(c) two\n')
+  caretAfter(editor, 'two')
+  press(editor, 'Enter')
+  press(editor, 'Enter')
+  editor.commands.insertContent('End')
+  expect(written(editor)).toBe('(a) one\n    (i) x\n(b) y\n(c) two\n\nEnd\n')
+})
