@@ -96,6 +96,9 @@ test('the section at whose very end one writes stays the current one', async ({ 
   await page.getByRole('button', { name: 'Add after', exact: true }).click()
   await expect(current(page)).toContainText('6.')
   await expect(sectionOf(page, '7. Answers in German')).toBeVisible()
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(sectionOf(page, '6. Answers in German')).toBeVisible()
+  await saved(page)
 })
 
 test('links to a section that is deleted are led to another one', async ({ page }) => {
