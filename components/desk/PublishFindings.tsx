@@ -18,7 +18,7 @@ const own = ['summary', 'change', 'effective']
 export function PublishFindings({ findings, refusal, isSame, draft }: Props) {
   const open = findings.filter(({ waived }) => waived === undefined)
   const found = open.filter(({ severity }) => severity === 'error')
-  const errors = found.filter(({ kind }) => kind === 'to fix')
+  const errors = errorsIn(findings)
   const weighed = new Map<string, number>()
   for (const { severity, kind } of open) if (severity === 'warning') weighed.set(kind, (weighed.get(kind) ?? 0) + 1)
   const waived = findings.length - open.length
@@ -34,7 +34,7 @@ export function PublishFindings({ findings, refusal, isSame, draft }: Props) {
           <span className="chip error">{errors.length} to fix</span>
         )}
         {[...weighed].map(([kind, count]) => (
-          <a key={kind} className="chip warning" href={draft}>
+          <a key={kind} className="chip warning" href={`${draft}?found=${encodeURIComponent(kind)}`}>
             {count} on {kind}
           </a>
         ))}
@@ -48,29 +48,51 @@ export function PublishFindings({ findings, refusal, isSame, draft }: Props) {
       {found.length === 0 && refusal !== undefined && !isSame && <p className="notice error">{refusal}</p>}
       {errors.length > 0 && (
         <ul className="notice error" id="errors" tabIndex={-1} aria-label="Errors to fix">
-          {cardsOf(errors).map(({ words, places }) => (
-            <li key={words}>
-              {words.replaceAll('`', '')}
-              <ul>
-                {[...places.entries()].map(([index, { finding, words: said = '' }]) => (
-                  <li key={index}>
-                    <a href={own.includes(finding.field ?? '') ? `#${finding.field}` : (finding.href ?? draft)}>
-                      {finding.where}
-                    </a>{' '}
-                    {said.replaceAll('`', '')}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
+          <Cards findings={errors} draft={draft} />
         </ul>
       )}
     </section>
   )
 }
 
-/** The question before something is published for good, with how many warnings stand, and what else is to be known. */
+function Cards({ findings, draft }: Pick<Props, 'findings' | 'draft'>) {
+  return cardsOf(findings).map(({ words, places }) => (
+    <li key={words}>
+      {words.replaceAll('`', '')}
+      <ul>
+        {[...places.entries()].map(([index, { finding, words: said = '' }]) => (
+          <li key={index}>
+            <a href={own.includes(finding.field ?? '') ? `#${finding.field}` : (finding.href ?? draft)}>
+              {finding.where}
+            </a>{' '}
+            {said.replaceAll('`', '')}
+          </li>
+        ))}
+      </ul>
+    </li>
+  ))
+}
+
+/** Says that a text cannot be compared, with the errors because of which that is so. */
+export function Uncompared({ findings, draft }: Pick<Props, 'findings' | 'draft'>) {
+  const errors = errorsIn(findings).filter(({ href, field }) => href === undefined && field === undefined)
+  return (
+    <>
+      <p>The text has errors that keep it from being compared{errors.length > 0 ? ':' : '.'}</p>
+      <ul>
+        <Cards findings={errors} draft={draft} />
+      </ul>
+    </>
+  )
+}
+
+function errorsIn(findings: DeskFinding[]): DeskFinding[] {
+  return findings.filter(({ severity, kind, waived }) => severity === 'error' && kind === 'to fix' && !waived)
+}
+
+/** The question before something is published for good, with how many warnings stand, and what else is to be known; undefined where errors keep it from being published that the page itself does not put right. */
 export function finalQuestion(findings: DeskFinding[], what: string, more = '') {
+  if (errorsIn(findings).some(({ field = '' }) => !own.includes(field))) return undefined
   const count = findings.filter(({ severity, waived }) => severity === 'warning' && waived === undefined).length
   const warnings = count === 1 ? 'One warning stands. ' : `${count} warnings stand. `
   return {

@@ -49,7 +49,7 @@ export function PublishForm({
   })
   const from = chosen.when === 'on' ? chosen.on : chosen.when === '' ? own : chosen.when
   const isDay = from !== undefined && isDate(from)
-  const term = isDay && from >= own && from <= (latest ?? from) ? `, in force from ${formatDate(from)}` : ''
+  const term = isDay && from >= own && from <= latest ? `, in force from ${formatDate(from)}` : ''
   const former =
     isDay &&
     inForce(
@@ -62,20 +62,22 @@ export function PublishForm({
       : ''
   // What readers see for good does not begin with what was meant for the history of changes.
   const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
+  const question = finalQuestion(
+    findings,
+    replaces === undefined
+      ? `This becomes the version of ${formatDate(day)}${term}`
+      : `This takes the place of the version of ${formatDate(replaces)}${term}`,
+    untilThen,
+  )
   return (
     <DeskForm
       api="publish"
-      values={{ policy: name, seal, day, ...(replaces !== undefined && { replaces }) }}
+      // What is refused without a question is not published without one either, once its errors are gone.
+      values={{ policy: name, seal, day: question ? day : '', ...(replaces !== undefined && { replaces }) }}
       label={replaces === undefined ? 'Publish' : 'Publish the correction'}
       tone="primary"
       onDone={reason.forget}
-      question={finalQuestion(
-        findings,
-        replaces === undefined
-          ? `This becomes the version of ${formatDate(day)}${term}`
-          : `This takes the place of the version of ${formatDate(replaces)}${term}`,
-        untilThen,
-      )}
+      question={question}
     >
       <Field
         as="textarea"

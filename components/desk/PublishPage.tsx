@@ -12,7 +12,7 @@ import { RedlineText } from '../RedlineText'
 import { DeskForm } from './DeskForm'
 import { DeskFrame } from './DeskFrame'
 import { ProposeForm } from './ProposeForm'
-import { finalQuestion, PublishFindings } from './PublishFindings'
+import { finalQuestion, PublishFindings, Uncompared } from './PublishFindings'
 import { type FormProps, PublishForm } from './PublishForm'
 import { SummaryChange } from './SummaryChange'
 import { WhoFields } from './WhoFields'
@@ -89,7 +89,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
                 <a href={`${deskUrls.named(name)}?mode=read`}>Read the {draft ? 'draft' : 'translation'}</a>
               </p>
             )}
-            {before !== undefined && !redline && <p>The text has errors that keep it from being compared.</p>}
+            {before !== undefined && !redline && <Uncompared findings={findings} draft={deskUrls.named(name)} />}
             {draft?.kept.map((renamed) => (
               <p key={renamed}>“{renamed}” was renamed, and links to it go on leading there.</p>
             ))}
@@ -131,13 +131,14 @@ function Ways({ view, path }: { view: PublishView; path: string }) {
 
 function TranslationForm({ view, findings, name, seal, keeping }: FormProps & { view: TranslationPublishView }) {
   const { language, title, updated = '' } = view
+  const question = finalQuestion(findings, `This becomes the text in ${languageName(language)}`)
   return (
     <DeskForm
       api="publish"
-      values={{ policy: name, seal }}
+      values={{ policy: name, seal: question ? seal : '' }}
       label="Publish"
       tone="primary"
-      question={finalQuestion(findings, `This becomes the text in ${languageName(language)}`)}
+      question={question}
     >
       <p>
         “{title}” becomes the version of {formatDate(updated)} in {languageName(language)}, for good. It can be

@@ -16,7 +16,7 @@ export interface FrontMatter extends Values {
 }
 
 /** How many days after its publication a text may take effect. */
-const farthest = 731
+export const farthest = 731
 
 const block = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m
 

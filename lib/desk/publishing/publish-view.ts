@@ -1,6 +1,7 @@
 import { originOf } from '../../check/lineage'
 import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
+import { farthest } from '../../content/front-matter'
 import { type Days, upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
 import { type Redline, redline } from '../../redline/redline'
@@ -31,8 +32,8 @@ export interface PublishView extends Subject {
   effective: string
   /** When the other versions were published and take effect. */
   others: Pick<Days, 'updated' | 'effective'>[]
-  /** The last day from which it can be in force, as it is and no other would be until then. */
-  latest?: string
+  /** The last day from which it can be in force, which is today where no other would be until then. */
+  latest: string
   /** What goes with it that its writer may not mean to go, in words. */
   warnings: string[]
   /** Why it cannot be published as it is. */
@@ -81,7 +82,7 @@ export function publishView(
   const before = draft && (content.replaced ?? originOf(draft, others))
   const rest = versions.filter(({ updated }) => updated !== taken)
   const isAnyInForce = (some: PolicyDocument[]) => some.some((one) => one.effective <= day)
-  const latest = isAnyInForce(versions) && !isAnyInForce(rest) ? day : undefined
+  const isOnlyOne = isAnyInForce(versions) && !isAnyInForce(rest)
   const noticeDays = content.companies.get(subject.company.id)?.noticeDays ?? 0
   const said = saidIn(draft)
   const effective = said.effective || (content.replaced?.front?.values.effective?.text ?? '')
@@ -94,8 +95,8 @@ export function publishView(
     correctable,
     replaces: taken,
     others: rest.map(({ updated, effective }) => ({ updated, effective })),
-    latest,
-    notice: noticeDays > 0 && !latest ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
+    latest: isOnlyOne ? day : addDays(taken ?? day, farthest),
+    notice: noticeDays > 0 && !isOnlyOne ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
     mustChooseDay: noticeDays > 0 && before !== undefined && effective === '' && said.change !== 'editorial',
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
     effective,

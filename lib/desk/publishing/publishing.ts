@@ -30,7 +30,7 @@ export interface Said {
 
 /** A draft as it is to be published. */
 export interface Wish {
-  /** What was shown: the seal of the draft, and today. */
+  /** What was shown: the seal of the draft, and today; no day where it was not asked whether to publish for good. */
   seal: string
   day: string
   said: Said
@@ -100,9 +100,9 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
     saveDraft(dir, { policy: name, base: wish.seal, fields: { ...wish.said } }, () => undefined)
     const judged = judgeDraft(setting, name, checkContent(dir, today, 'all'), wish.replaces)
     const { intent } = judged
-    if (wish.day !== intent.today)
-      throw new Refusal(422, 'That page was of another day. Look at this one, and publish again.')
     if ('refusal' in judged) throw new Refusal(422, judged.refusal)
+    if (wish.day !== intent.today)
+      throw new Refusal(422, 'That page was not of now. Look at this one, and publish again.')
     publishRelease(dir, name, intent, judged.release)
     return intent.day
   } finally {

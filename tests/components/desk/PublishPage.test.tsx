@@ -18,6 +18,7 @@ const published: PublishView = {
   change: 'material',
   effective: '',
   others: [{ updated: '2025-05-04', effective: '2025-05-04' }],
+  latest: '2028-11-22',
   warnings: [],
   isSame: false,
   canBeNew: true,
@@ -97,12 +98,18 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
   expect(href('Facts about the policy')).toBe('/f/')
   expect(href('Summary')).toBe('#summary')
-  expect(href('1 on wording')).toBe('/desk/acme/privacy/')
+  expect(href('1 on wording')).toBe('/desk/acme/privacy/?found=wording')
   press('Publish')
-  expect(screen.getByRole('alert').textContent).toMatch(/^One warning stands\. This becomes/)
-  press('Publish for good')
+  expect(screen.queryByText(/Publish it now/)).toBeNull()
   expect(await screen.findByText(reason)).toBeDefined()
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Errors to fix' })))
+})
+
+test('of a text with errors it is said which of them keep it from being compared', () => {
+  const gap = { ...findings[0], message: 'fill the gap', where: '“Storage”', href: undefined } as DeskFinding
+  show(<PublishPage view={published} findings={[...findings, gap]} keeping={keeping} branch="proposals/x" />)
+  const changes = screen.getByRole('region', { name: /^What changes/ })
+  expect(changes.textContent).toContain('The text has errors that keep it from being compared:Fill the gap.“Storage”')
 })
 
 test('errors that ask for the same are said once, with all their places', () => {
@@ -186,6 +193,9 @@ test('a day that was typed does not count once another is chosen', () => {
   fireEvent.change(day, { target: { value: '2020-01-01' } })
   expect(day.form?.checkValidity()).toBe(false)
   expect(screen.queryByText(/in force from/)).toBeNull()
+  fireEvent.change(day, { target: { value: '2226-01-01' } })
+  press('Publish')
+  expect(screen.getByText('Choose a day up to 22 November 2028.')).toBeDefined()
   fireEvent.click(screen.getByRole('radio', { name: /Today/ }))
   expect(day.form?.checkValidity()).toBe(true)
 })

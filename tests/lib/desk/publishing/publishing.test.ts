@@ -92,7 +92,7 @@ test('a draft that says the same is refused', () => {
 test('a draft that was changed after it was shown, and one shown on another day, are not published', () => {
   expect(refusalOf(start(), { seal: '' })).toMatch('was changed meanwhile')
   expect(refusalOf(start(), { day: '2026-11-21' })).toBe(
-    'That page was of another day. Look at this one, and publish again.',
+    'That page was not of now. Look at this one, and publish again.',
   )
 })
 
