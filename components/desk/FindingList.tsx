@@ -37,7 +37,7 @@ export function FindingList({ findings, ...rest }: Props) {
       {findings.length === 0 && <p>Nothing to fix.</p>}
       {kinds.map((kind) => {
         const own = standing.filter((finding) => finding.kind === kind)
-        return <Group key={kind} title={titleOf(kind, own.length)} findings={own} {...rest} />
+        return <Group key={kind} id={idOf(kind)} title={titleOf(kind, own.length)} findings={own} {...rest} />
       })}
       {waived.length > 0 && <Group id={waivedId} title={`${waived.length} waived`} findings={waived} {...rest} />}
     </>
@@ -45,6 +45,22 @@ export function FindingList({ findings, ...rest }: Props) {
 }
 
 const waivedId = 'waived'
+
+function idOf(kind: string): string {
+  return `found-${encodeURIComponent(kind)}`
+}
+
+/** Opens the findings of a kind, and goes there. */
+export function showKind(kind: string): void {
+  showGroup(idOf(kind))
+}
+
+function showGroup(id: string): void {
+  const group = document.getElementById(id)
+  group?.setAttribute('open', '')
+  group?.scrollIntoView?.()
+  group?.querySelector('summary')?.focus()
+}
 
 /** Says what became of a waiver, as the findings that it was about are elsewhere then, until they change again. */
 function WaiverStatus({ findings }: { findings: DeskFinding[] }) {
@@ -56,19 +72,13 @@ function WaiverStatus({ findings }: { findings: DeskFinding[] }) {
     // The button that had the focus went along.
     if (said && document.activeElement === document.body) status.current?.focus()
   }, [said])
-  const showWaived = () => {
-    const group = document.getElementById(waivedId)
-    group?.setAttribute('open', '')
-    group?.scrollIntoView?.()
-    group?.querySelector('summary')?.focus()
-  }
   return (
     <div role="status" className="sticky -top-2 z-1" tabIndex={-1} ref={status}>
       {said && (
         <p className="notice m-0 border-b border-b-rule">
           {said}{' '}
           {said !== ended && (
-            <button type="button" className="plain" onClick={showWaived}>
+            <button type="button" className="plain" onClick={() => showGroup(waivedId)}>
               Show it
             </button>
           )}
@@ -95,7 +105,7 @@ function titleOf(kind: string, count: number): string {
   return kind === 'wording' || kind === 'facts' ? `${count} on ${kind}` : `${kind}: ${count} not declared`
 }
 
-function Group({ id, title, findings, ...rest }: Props & { id?: string; title: string }) {
+function Group({ id, title, findings, ...rest }: Props & { id: string; title: string }) {
   const cards = cardsOf(findings)
   const kinds = `, of ${cards.length} ${cards.length === 1 ? 'kind' : 'kinds'}`
   return (

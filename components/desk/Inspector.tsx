@@ -1,10 +1,10 @@
-import { type ComponentProps, useMemo } from 'react'
+import { type ComponentProps, useEffect, useEffectEvent, useMemo } from 'react'
 import { versionFields } from '../../lib/content/schema'
 import { translationFields } from '../../lib/content/translation-fields'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { ledSections } from '../../lib/desk/draft/gone-sections'
 import { type SectionChoice, sectionAt } from '../../lib/desk/forms/choices'
-import { type FindingActs, FindingList } from './FindingList'
+import { type FindingActs, FindingList, showKind } from './FindingList'
 import { DisclosuresPanel } from './forms/DisclosuresPanel'
 import { FieldForm } from './forms/FieldForm'
 import { PageView } from './PageView'
@@ -75,6 +75,14 @@ export function Inspector(props: Props) {
   } = props
   const draft = original?.draft
   const sent = useMemo(() => ({ policy: draft, original: true, changes: tab === 'changes' }), [draft, tab])
+  const showFound = useEffectEvent((kind: string) => {
+    onTab('findings')
+    requestAnimationFrame(() => showKind(kind))
+  })
+  useEffect(() => {
+    const kind = new URLSearchParams(location.search).get('found')
+    if (kind !== null) showFound(kind)
+  }, [])
   const wrong = Object.fromEntries(
     findings.flatMap(({ field, message, kind }) => (field && kind === 'to fix' ? [[field, message]] : [])),
   )

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { FindingList } from '../../../components/desk/FindingList'
+import { FindingList, showKind } from '../../../components/desk/FindingList'
 import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
 
 const finding = (message: string, kind: string): DeskFinding => ({
@@ -21,6 +21,8 @@ test('a heading counts what was found, and what is listed where places ask for t
     '3 on wording, of 2 kinds',
     'GDPR: 1 not declared',
   ])
+  showKind('GDPR')
+  expect(document.activeElement?.textContent).toBe('GDPR: 1 not declared')
 })
 
 test('a waiver says until when and where it is seen, and its end that it ended, where one is', () => {
