@@ -17,7 +17,7 @@ export const titleSubject: Rule = {
 export const openComment: Rule = {
   id: 'comment',
   severity: 'warning',
-  says: 'Comments on a draft, in `draft.notes.yaml`, are dealt with before it is published.',
+  says: 'Comments on a draft are dealt with before it is published.',
   bad: {
     'content/acme/privacy/draft.mdx': text('## Data\n\n▶Your name.'),
     'content/acme/privacy/draft.notes.yaml':
@@ -98,7 +98,7 @@ export const noProfile: Rule = {
 export const coverTarget: Rule = {
   id: 'cover-target',
   severity: 'warning',
-  says: 'Each anchor in `covers` leads to a section that says something.',
+  says: 'Each disclosure is declared in sections that say something.',
   bad: policy('profiles: [gdpr]\ncovers:\n  retention: ▶keeping\n'),
   good: policy('profiles: [gdpr]\ncovers:\n  retention: [data, in-short]\n'),
 }
@@ -115,7 +115,7 @@ export const coverReason: Rule = {
 export const requestTarget: Rule = {
   id: 'request-target',
   severity: 'warning',
-  says: 'Each request in `requests` rests on a section of the policy.',
+  says: 'Each request that people can make rests on a section of the policy.',
   bad: policy('email: us@acme.example\nrequests:\n  access: ▶rights\n'),
   good: policy('email: us@acme.example\nrequests:\n  access: data\n'),
 }

@@ -6,7 +6,7 @@ export const insecureLink = linkRule(
   {
     id: 'insecure-link',
     severity: 'warning',
-    says: 'A link to the web begins with `https://`.',
+    says: 'A link to the web begins with https://.',
     bad: '▶[The bank](http://bank.example)',
     good: '[The bank](https://bank.example)',
   },

@@ -27,7 +27,7 @@ const announced = draft('## Data\n\nYour name.\n\n## Rights\n\nSome.')
 export const earlyLink: Rule = {
   id: 'early-link',
   severity: 'warning',
-  says: 'An address in `links-in-use.txt` leads to a page and a section that are there today.',
+  says: 'An address that an app ships leads to a page and a section that are there today.',
   bad: { 'content/acme/links-in-use.txt': '▶/acme/privacy/#rights  Acme for Android 2.0\n', ...announced },
   good: { 'content/acme/links-in-use.txt': '/acme/privacy/#data  Acme for Android 2.0\n', ...announced },
 }
@@ -96,7 +96,7 @@ export const lostAnchor: Rule = {
 export const renamedSection: Rule = {
   id: 'renamed',
   severity: 'warning',
-  says: 'A section that was renamed has the anchor that it had in its heading.',
+  says: 'A section that was renamed keeps the links that it had.',
   bad: draft('▶## Data that we keep\n\nYour name.'),
   good: draft('## Data that we keep [#data]\n\nYour name.'),
 }

@@ -4,6 +4,7 @@ import { deskWords } from '../../../lib/desk/findings/desk-words'
 import { findingWords } from '../../../lib/desk/findings/finding-words'
 import { disclosures } from '../../../lib/laws/disclosures'
 import { profileNames } from '../../../lib/laws/laws'
+import { isWaivable } from '../../../lib/rules/counsel-rules'
 import { disclosureRules } from '../../../lib/rules/disclosure-rules'
 import { type Example, policy } from '../../../lib/rules/example'
 import { findRule, rules } from '../../../lib/rules/rules'
@@ -89,6 +90,8 @@ test('every rule has an id of its own, a sentence, and enough examples', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
     expect(says).toMatch(/^[A-Z].*\.$/)
   }
+  // They stand on the desk, too.
+  expect(rules.filter((rule) => isWaivable(rule) && /`|anchor|\.(ya?ml|txt|mdx)/.test(rule.says))).toEqual([])
   expect(cases.flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(120)
   expect(cases.filter(({ id }) => idsOnTexts.has(id)).flatMap(({ bad }) => bad).length).toBeGreaterThanOrEqual(60)
   for (const id of Object.keys(textExamples)) expect(idsOnTexts).toContain(id)
