@@ -3,6 +3,7 @@ import type { DeskSection } from '../../lib/desk/document/sections'
 import type { GoneSection } from '../../lib/desk/draft/gone-sections'
 import { askedOf, coversIn, profilesIn } from '../../lib/desk/forms/disclosures'
 import type { FactsState } from '../../lib/desk/forms/facts'
+import { requestLabel } from '../../lib/desk/forms/plain-field'
 import { headingOf } from '../../lib/text/text'
 import { get } from './send'
 import { TextDialog } from './text/TextDialog'
@@ -38,7 +39,11 @@ export function GoneDialog({ policy, section, others = [], sections, onLead, onN
   const anchors = [section, ...(isForAll ? others : [])].flatMap((one) => one.anchors)
   const covers = coversIn(facts?.values.covers)
   const asked = facts ? askedOf(profilesIn(facts.values, facts)) : []
-  const declared = asked.filter(({ id }) => covers[id]?.some((anchor) => anchors.includes(anchor)))
+  const isOn = (own: string[] = []) => own.some((anchor) => anchors.includes(anchor))
+  const declared = asked.filter(({ id }) => isOn(covers[id])).map(({ says }) => says)
+  const requests = Object.entries(coversIn(facts?.values.requests)).flatMap(([name, own]) =>
+    isOn(own) ? requestLabel(name) : [],
+  )
   useEffect(() => {
     void get<FactsState>('facts', { name: policy }).then(({ status, body }) => {
       if (status === 200) setFacts(body as FactsState)
@@ -97,25 +102,35 @@ export function GoneDialog({ policy, section, others = [], sections, onLead, onN
           </label>
         </p>
       )}
-      {declared.length > 0 && (
-        <>
-          <p>It is declared for what laws and stores ask policies to say:</p>
-          <ul>
-            {declared.map(({ id, says }) => (
-              <li key={id}>{says}</li>
-            ))}
-          </ul>
-          <p>
-            {way === 'section'
-              ? 'That does not pass on to the other section. If that says it now, declare it there too.'
-              : 'Declare the section that says it now, if one does.'}{' '}
-            A finding on each leads to Disclosures, where that is done.
-          </p>
-        </>
+      <Resting words="It is declared for what laws and stores ask policies to say:" items={declared} />
+      <Resting words="It is named as what lets people make these requests:" items={requests} />
+      {declared.length + requests.length > 0 && (
+        <p>
+          {way === 'section'
+            ? 'That does not pass on to the other section. If that says it now, choose that for it too.'
+            : 'Choose the section that says it now, if one does.'}{' '}
+          A finding on each leads to where that is done.
+        </p>
       )}
       <p role="alert" className="wrong">
         {isAsked && isEmpty && (way === 'section' ? 'Choose a section.' : 'Write the note.')}
       </p>
     </TextDialog>
+  )
+}
+
+/** What rests on a section; nothing where nothing does. */
+function Resting({ words, items }: { words: string; items: string[] }) {
+  return (
+    items.length > 0 && (
+      <>
+        <p>{words}</p>
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </>
+    )
   )
 }

@@ -31,7 +31,7 @@ export function checkForCounsel(dir: string, content: Content): void {
       checkContact(text, facts)
       checkOwnDates(text.document)
       const versions = policyOf(content, text.name)?.versions ?? []
-      checkRequests(text, inForce(versions, day), facts)
+      checkRequests(text, all, inForce(versions, day), facts)
       checkReview(versions.at(-1), day)
     }
     checkContactAddresses(texts, facts)

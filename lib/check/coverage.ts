@@ -12,7 +12,7 @@ import { concerns } from '../rules/rule'
 import { pageAnchors } from '../text/headings'
 import { headingsByAnchor, placeOfHeading } from '../text/outline'
 import { problem } from '../text/problem'
-import { ledCovers } from './led-covers'
+import { ledCovers, saysLed } from './led-covers'
 
 /** Reports what the laws and stores of a policy ask for and nothing declares, and what is declared where nothing is said, or in a section that is gone. `documents` are those of the policy, the newest last. What is declared in a section that is gone may stay declared as long as the version in force on a day has that, beside the section that says it now. */
 export function checkCoverage(
@@ -36,10 +36,10 @@ export function checkCoverage(
     if (!concerns(rule, profiles)) continue
     const what = says.charAt(0).toLowerCase() + says.slice(1).replace(/\.$/, '')
     const values = covers.get(id)?.values
-    for (const { anchor, title, heir } of ledCovers(values?.map(({ text }) => text) ?? [], documents)) {
-      const reason = `"${title}" is gone and its links lead to "${heir.title}", but it is still declared to say ${what}; write \`${id}: [${anchor}, ${heir.anchor}]\` below \`covers:\` if that section says it, or else the one that does in the place of \`${anchor}\`, or neither`
-      if (document.isDraft) problem(document.file, placeOfHeading(document.outline, heir.anchor), reason, rule)
-      else problem(file, values?.find(({ text }) => text === anchor)?.offset, reason, rule)
+    for (const led of ledCovers(values?.map(({ text }) => text) ?? [], documents)) {
+      const reason = saysLed(led, 'covers', id, `it is still declared to say ${what}`, 'says it')
+      if (document.isDraft) problem(document.file, placeOfHeading(document.outline, led.heir.anchor), reason, rule)
+      else problem(file, values?.find(({ text }) => text === led.anchor)?.offset, reason, rule)
     }
     if (values) continue
     const reason = `not declared: ${what}; write below \`covers:\` where it is said, as \`${id}: anchor\`, or say it in a draft first`

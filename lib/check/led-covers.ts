@@ -4,7 +4,7 @@ import { headingsByAnchor, type OutlinedHeading } from '../text/outline'
 import { byAnchor, type Section } from '../text/text'
 import { wordsOf } from './renames'
 
-/** A section that is gone and for which something is declared, and the one to which its links lead. */
+/** A section that is gone and for which something is declared, or on which a request rests, and the one to which its links lead. */
 export interface LedCover {
   anchor: string
   title: string
@@ -22,6 +22,17 @@ export function ledCovers(anchors: string[], documents: PolicyDocument[]): LedCo
     const gone = heir && !anchors.includes(heir.anchor) ? goneSection(anchor, documents) : undefined
     return heir && gone ? [{ anchor, title: gone.title, heir }] : []
   })
+}
+
+/** Says that what stands in a field of facts, below a name, does not pass on to the section to which the links of one that is gone lead. */
+export function saysLed(
+  { anchor, title, heir }: LedCover,
+  field: string,
+  name: string,
+  but: string,
+  says: string,
+): string {
+  return `"${title}" is gone and its links lead to "${heir.title}", but ${but}; write \`${name}: [${anchor}, ${heir.anchor}]\` below \`${field}:\` if that section ${says}, or else the one that does in the place of \`${anchor}\`, or neither`
 }
 
 /** The section that had an anchor, where a text led that to another section; undefined where it was only renamed since. */

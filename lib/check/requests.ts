@@ -1,4 +1,3 @@
-import type { VFile } from 'vfile'
 import type { PolicyDocument } from '../content/document'
 import type { CompanyFacts } from '../content/facts'
 import type { Value } from '../content/fields'
@@ -7,23 +6,24 @@ import { requestContact, requestTarget } from '../rules/counsel-rules'
 import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
 import type { CurrentText } from './contacts'
+import { ledCovers, saysLed } from './led-covers'
 
-type Headings = ReturnType<typeof headingsByAnchor>
-
-/** Reports requests that rest on no section of a policy's newest text or of `current`, the one in force; that the page does not list yet; or that readers have no e-mail address for. */
+/** Reports requests that rest on no section of a policy's newest text, or on one that is gone; that the page does not list yet; or that readers have no e-mail address for. `documents` are those of the policy, the newest last. A section that is gone may stay named as long as `current`, the version in force, has it, beside one that lets people make the request now. */
 export function checkRequests(
-  { document, facts }: CurrentText,
+  text: CurrentText,
+  documents: PolicyDocument[],
   current: PolicyDocument | undefined,
   company: CompanyFacts,
 ): void {
+  const { document, facts } = text
   const { file, requests } = facts
   const [first] = requests.values()
   if (!first || !document.outline) return
-  const newest = headingsByAnchor(document.outline)
   const listed = headingsByAnchor(current?.outline)
   for (const [name, { offset, values }] of requests) {
-    const isSound = values.map((value) => checkAnchor(name, value, document, newest, listed, file)).every(Boolean)
-    if (!isSound || !current?.outline || values.some(({ text }) => listed.has(text))) continue
+    const wrong = wrongAnchors(name, values, text, documents, listed)
+    for (const [value, reason] of wrong) problem(file, value.offset, reason, requestTarget)
+    if (wrong.size > 0 || !current?.outline || values.some(({ text: anchor }) => listed.has(anchor))) continue
     const reason = `the page lists the request \`${name}\` only once ${document.path} is in force; write the anchor of the section in ${current.path} beside it, as \`[old, new]\``
     problem(file, offset, reason, requestTarget)
   }
@@ -32,21 +32,32 @@ export function checkRequests(
   problem(file, first.offset, reason, requestContact)
 }
 
-/** Whether an anchor is one of a section, by which it is known in the newest text or in the one in force. */
-function checkAnchor(
+/** The anchors of a request that are none of sections that let people make it now, with what is wrong. */
+function wrongAnchors(
   name: string,
-  { text, offset }: Value,
-  { path }: PolicyDocument,
-  newest: Headings,
-  listed: Headings,
-  file: VFile,
-): boolean {
-  const section = newest.get(text)
-  if (section?.anchor === text || listed.get(text)?.anchor === text) return true
-  const near = nearest(text, [...newest.keys()])
-  const reason = section
-    ? `the request \`${name}\` rests on #${text}, a former anchor of "${section.title}"; write \`${section.anchor}\` if that section lets people make it, or delete the line`
-    : `the request \`${name}\` rests on #${text}, and ${path} has no such section; ${near ? `did you mean \`${near}\`? If` : 'if'} the policy does not let people make it, delete the line`
-  problem(file, offset, reason, requestTarget)
-  return false
+  values: Value[],
+  { document: { outline, front, path } }: CurrentText,
+  documents: PolicyDocument[],
+  listed: ReturnType<typeof headingsByAnchor>,
+): Map<Value, string> {
+  const newest = headingsByAnchor(outline)
+  const anchors = values.map(({ text }) => text)
+  const led = ledCovers(anchors, documents)
+  const rests = `the request \`${name}\` rests on`
+  const wrongWith = (anchor: string): string | undefined => {
+    const one = led.find((own) => own.anchor === anchor)
+    if (one) return saysLed(one, 'requests', name, `the request \`${name}\` still rests on it`, 'lets people make it')
+    const isListed = listed.has(anchor)
+    if (newest.has(anchor) || (isListed && anchors.some((other) => newest.has(other)))) return undefined
+    if (isListed || front?.named.retired?.has(anchor))
+      return `${rests} #${anchor}, a section that is gone from ${path}; write the anchor of the section that lets people make it now${isListed ? ' beside it, as `[old, new]`' : ''}, or delete the line`
+    const near = nearest(anchor, [...newest.keys()])
+    return `${rests} #${anchor}, and ${path} has no such section; ${near ? `did you mean \`${near}\`? If` : 'if'} the policy does not let people make it, delete the line`
+  }
+  return new Map(
+    values.flatMap((value): [Value, string][] => {
+      const reason = wrongWith(value.text)
+      return reason === undefined ? [] : [[value, reason]]
+    }),
+  )
 }

@@ -19,7 +19,7 @@ interface Props {
 export function FactsEditor({ initial, keeping }: Props) {
   const facts = useFacts(initial)
   const { state, values, setValues, wrong, round, isAsked } = facts
-  const { unreadable, sections, policies, waivable, lastWaiverDay: last } = state
+  const { unreadable, sections, gone, policies, waivable, lastWaiverDay: last } = state
   const isPolicy = state.name.includes('/')
   const schema: Fields = isPolicy ? policyFields : companyFields
   const covers = coversIn(values.covers)
@@ -27,7 +27,7 @@ export function FactsEditor({ initial, keeping }: Props) {
   const open = waivable.filter(
     ({ name }) => Object.hasOwn(Object(values.waivers), name) || !isDeclared(covers[name], [...pageParts, ...sections]),
   )
-  const form = { schema, values, onChange: setValues, sections, policies, waivable: open, last, wrong }
+  const form = { schema, values, onChange: setValues, sections, gone, policies, waivable: open, last, wrong }
   useEffect(() => {
     if (isAsked) document.querySelector<HTMLElement>(':is(#field-waivers, #field-covers) [aria-invalid]')?.focus()
   }, [isAsked])

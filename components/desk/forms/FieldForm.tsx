@@ -2,9 +2,8 @@
 import { useId } from 'react'
 import { type Field, type Fields, isList } from '../../../lib/content/schema'
 import { type PolicyChoice, pageParts, type SectionChoice } from '../../../lib/desk/forms/choices'
-import { textsIn } from '../../../lib/desk/forms/disclosures'
-import { choiceLabel, helpOf } from '../../../lib/desk/forms/plain-field'
-import { englishWords } from '../../../lib/languages/words'
+import { sectionsFor, textsIn } from '../../../lib/desk/forms/disclosures'
+import { choiceLabel, helpOf, requestLabel } from '../../../lib/desk/forms/plain-field'
 import { isRecord } from '../../../lib/system/record'
 import { type Addable, Named } from './Named'
 import { OneValue } from './OneValue'
@@ -15,8 +14,8 @@ import { TextRows } from './TextRows'
 interface Choices {
   /** The sections of the text that the fields are about. */
   sections?: SectionChoice[]
-  /** Sections that the text had. */
-  gone?: SectionChoice[]
+  /** Sections that the text had, each with the name of what is chosen for it, if that is one of several. */
+  gone?: (SectionChoice & { id?: string })[]
   /** Those whose links lead to another section, and what that is called. */
   led?: { title: string; to: string }[]
   /** The policies that shortcuts can lead to. */
@@ -186,17 +185,22 @@ function Controls(props: GroupProps) {
     case 'lists':
       return (
         <ul className="rows">
-          {names.map((name) => (
-            <li key={name} className="pair">
-              <span>{requestLabel(name)}</span>
-              <SectionPicker
-                label={requestLabel(name)}
-                sections={sections}
-                chosen={textsIn(named[name])}
-                onChange={(anchors) => change(name, anchors)}
-              />
-            </li>
-          ))}
+          {names.map((name) => {
+            const chosen = textsIn(named[name])
+            const own = gone.filter(({ id }) => id === name)
+            return (
+              <li key={name} className="pair">
+                <span>{requestLabel(name)}</span>
+                <SectionPicker
+                  label={requestLabel(name)}
+                  sections={sectionsFor(chosen, sections, own)}
+                  chosen={chosen}
+                  onChange={(anchors) => change(name, anchors)}
+                  gone={own}
+                />
+              </li>
+            )
+          })}
         </ul>
       )
     default:
@@ -214,7 +218,3 @@ function Controls(props: GroupProps) {
 }
 
 const noteHelp = 'what those read who follow a link to it, such as where to look instead'
-
-function requestLabel(name: string): string {
-  return Object.entries(englishWords.requests).find(([kind]) => kind === name)?.[1].label ?? name
-}

@@ -1,10 +1,11 @@
 import { type Content, type PolicyTexts, policyOf } from '../../content/checked'
 import { translationFields } from '../../content/translation-fields'
 import { formatDate } from '../../languages/dates'
+import { disclosures } from '../../laws/disclosures'
 import { lostAnchor } from '../../rules/link-rules'
 import { placeholder } from '../../rules/placeholder'
 import { headingsByAnchor } from '../../text/outline'
-import { sentence } from '../forms/plain-field'
+import { requestLabel, sentence } from '../forms/plain-field'
 import { titleOf } from '../policy-state'
 
 const gone = 'write a note on it below “Sections that are gone”, with where to look instead'
@@ -34,10 +35,6 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
   [/#\S+ is not an anchor of (".*"), which/, 'the address in this heading is none of $1, which'],
   [/delete the mark, as the section has #.*$/, 'delete it'],
   [/, as only a heading has an anchor; .*$/, '; delete it'],
-  [
-    /rests on #[^,]*, a former anchor of (".*"); write `[^`]*` if that section/,
-    'rests on a section that is $1 now; choose that if it',
-  ],
   [/, or the anchor of another section/, ', or choose another section'],
   [/write the anchor of (the section|one)/, 'choose $1'],
   [/write the anchor of a section that it has, or the address/, 'choose a section that it has, or write the address'],
@@ -90,12 +87,19 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
     /write `[^`]*` below `covers:` if that section says it,.*$/,
     'declare it for that section too if that says it, or for the one that does instead, or for none',
   ],
+  [
+    /write `[^`]*` below `requests:` if that section lets.*$/,
+    'choose that section for it too if that lets people make it, or the one that does instead, or none',
+  ],
   [/write (`[\w-]+): policy#section` below `shortcuts:` in (.*?) again/, 'put $1` back below `shortcuts` in $2'],
 ]
 
 /** What a finding of a rule says on the desk: what is wrong and what to do there, without commands and the marks of files, and with texts by their titles and days. */
 export function deskWords(rule: string, found: string, content: Content): string {
-  const said = onScreen.reduce((words, [inFile, onDesk]) => words.replace(inFile, onDesk), withoutFiles(found, content))
+  const said = onScreen.reduce(
+    (words, [inFile, onDesk]) => words.replace(inFile, onDesk),
+    withoutFiles(withNames(found), content),
+  )
   const [, about = ''] = /(?:^|[ `/])([a-z\d-]+\/[a-z\d-]+)\//.exec(found) ?? []
   const reason = withHeadings(said, policyOf(content, about))
   if (rule === lostAnchor.id) {
@@ -125,6 +129,16 @@ function withHeadings(found: string, { draft, versions }: Partial<PolicyTexts> =
       /(section\b.*did you mean )`(?:[\w-]+#)?([^`]+)`/,
       (_, said: string, near: string) => `${said}“${headingOf(near)}”`,
     )
+}
+
+/** What is said with requests and disclosures by what they are. */
+function withNames(found: string): string {
+  return found
+    .replaceAll(/(?<=\brequest )`([\w-]+)`/g, (_, name: string) => `“${requestLabel(name)}”`)
+    .replaceAll(/`([\w-]+)`(?= is (?:both |not )?(?:declared|applicable)\b)/g, (said, id: string) => {
+      const says = disclosures.find((one) => one.id === id)?.says
+      return says ? `“${says.replace(/\.$/, '')}”` : said
+    })
 }
 
 /** What is said with texts by their titles and days, and files of facts by what they are about. */

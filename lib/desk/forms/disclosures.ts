@@ -15,17 +15,22 @@ export interface AskedDisclosure {
 /** Where a text makes each disclosure, by its id: the anchors of sections, or that it does not apply. */
 export type Covers = Readonly<Record<string, string[]>>
 
-/** A section that is gone, and for which a disclosure is declared. */
+/** A section that is gone, and for which a disclosure is declared, or on which a request rests. */
 export interface GoneCover {
+  /** Of the disclosure or the request. */
   id: string
   anchor: string
   title: string
-  /** Whether the version in force has it, so that the declaration stands for that. */
+  /** Whether the version in force has it, so that it stays declared for that. */
   isInForce?: boolean
 }
 
 /** The sections of a text as a cover names them: what is declared for one that is gone is not for the one to which its links lead, unless that is named too. */
-export function sectionsFor(cover: string[], sections: SectionChoice[], gone: GoneCover[]): SectionChoice[] {
+export function sectionsFor(
+  cover: string[],
+  sections: SectionChoice[],
+  gone: Pick<GoneCover, 'anchor'>[],
+): SectionChoice[] {
   return sections.map((section) =>
     cover.includes(section.anchor)
       ? section

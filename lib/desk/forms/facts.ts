@@ -26,7 +26,7 @@ export interface FactsState {
   unreadable?: string
   /** The sections of the newest text of the policy. */
   sections: SectionChoice[]
-  /** The sections that are gone for which something is declared. */
+  /** The sections that are gone for which something is declared, or on which a request rests. */
   gone: GoneCover[]
   /** The policies of the company. */
   policies: PolicyChoice[]
@@ -99,15 +99,15 @@ function sectionsOf(texts: { versions: PolicyDocument[]; draft?: PolicyDocument 
 
 function goneCovers(content: Content, name: string): GoneCover[] {
   const { facts, policies } = content
-  const covers = [...(facts.get(name)?.covers ?? [])]
+  const own = facts.get(name)
   const texts = policies.get(name) ?? []
-  const own = texts.map(({ outline }) => headingsByAnchor(outline))
+  const outlines = texts.map(({ outline }) => headingsByAnchor(outline))
   const current = inForce(policyOf(content, name)?.versions ?? [], dayOf(content, name))
-  return covers.flatMap(([id, { values }]) => {
+  return [...(own?.covers ?? []), ...(own?.requests ?? [])].flatMap(([id, { values }]) => {
     const anchors = values.map(({ text }) => text)
-    const lost = anchors.filter((anchor) => !own.at(-1)?.has(anchor))
+    const lost = anchors.filter((anchor) => !outlines.at(-1)?.has(anchor))
     const gone = lost.flatMap((anchor): GoneCover[] => {
-      const title = own.map((sections) => sections.get(anchor)?.title).findLast((one) => one !== undefined)
+      const title = outlines.map((sections) => sections.get(anchor)?.title).findLast((one) => one !== undefined)
       const isInForce = headingsByAnchor(current?.outline).has(anchor)
       return title === undefined ? [] : [{ id, anchor, title, isInForce }]
     })

@@ -1,5 +1,6 @@
 import { refuse } from '../../content/field-values'
 import { companyFields, type Field, type Fields, policyFields, versionFields, waiverFields } from '../../content/schema'
+import { englishWords } from '../../languages/words'
 import { profileNames, profiles } from '../../laws/laws'
 import { withoutCommands } from '../findings/commands'
 
@@ -35,6 +36,11 @@ const helps: Record<string, string> = {
 /** The words for a choice on a screen. */
 export function choiceLabel(choice: string): string {
   return choiceWords[choice] ?? choice
+}
+
+/** What a request is called on the site. */
+export function requestLabel(name: string): string {
+  return Object.entries(englishWords.requests).find(([kind]) => kind === name)?.[1].label ?? name
 }
 
 /** What a form says below the name of a field. */

@@ -41,13 +41,20 @@ test.each([true, false])(
   },
 )
 
-test('what the section was declared for is named, with what becomes of that', async () => {
+test('what the section was declared for is named, and the requests that rest on it, with what becomes of that', async () => {
   const none = vi.fn()
-  const values = { covers: { retention: ['old'], 'right-access': ['rights'], dpo: ['not applicable because none'] } }
+  const requests = { deletion: ['data', 'rights'], access: ['rights'] }
+  const values = {
+    requests,
+    covers: { retention: ['old'], 'right-access': ['rights'], dpo: ['not applicable because none'] },
+  }
   show(<GoneDialog {...about} onLead={none} onNote={none} onClose={none} />, { values, profiles: ['gdpr'] })
   const said = await screen.findAllByRole('listitem')
-  expect(said.map(({ textContent }) => textContent)).toEqual(['How long the data is kept, or what that depends on.'])
+  expect(said.map(({ textContent }) => textContent)).toEqual([
+    'How long the data is kept, or what that depends on.',
+    'Delete your data',
+  ])
   expect(screen.getByText(/^That does not pass on to the other section/)).toBeTruthy()
   fireEvent.click(screen.getByLabelText(/Show a note/))
-  expect(screen.getByText(/^Declare the section that says it now, if one does/)).toBeTruthy()
+  expect(screen.getByText(/^Choose the section that says it now, if one does/)).toBeTruthy()
 })

@@ -22,10 +22,8 @@ test('a request that rests on what is like no section is told in one sentence', 
   ])
 })
 
-test('a request that rests on a former anchor is told, as another section may have taken it', async () => {
-  expect(await addressErrors('', facts('email: a@acme.example\nrequests:\n  access: storage\n'))).toEqual([
-    'the request `access` rests on #storage, a former anchor of "Data"; write `data` if that section lets people make it, or delete the line',
-  ])
+test('a request that rests on a former anchor of a section rests on that', async () => {
+  expect(await addressErrors('', facts('email: a@acme.example\nrequests:\n  access: storage\n'))).toEqual([])
 })
 
 test('a company without an e-mail address is told that requests have no links', async () => {
@@ -35,7 +33,10 @@ test('a company without an e-mail address is told that requests have no links', 
 })
 
 test('a request that rests on a section of the version in force or of one to come is good, where the page lists it', async () => {
-  const announced = textWith('## Facts [was #data, #storage]\n\nx\n\n## Rights\n\nx', 'effective: 2027-01-01\n')
+  const announced = textWith(
+    '## Facts [was #data, #storage]\n\nYour name.\n\n## Rights\n\nx',
+    'effective: 2027-01-01\n',
+  )
   const found = (anchors: string) =>
     addressErrors('email: a@acme.example\n', {
       'content/acme/privacy/2026-06-01.mdx': announced,
@@ -46,7 +47,27 @@ test('a request that rests on a section of the version in force or of one to com
   expect(await found('facts')).toEqual([
     'the page lists the request `access` only once acme/privacy/2026-06-01.mdx is in force; write the anchor of the section in acme/privacy/2025-05-04.mdx beside it, as `[old, new]`',
   ])
-  expect(await found('storage')).toEqual([
-    'the request `access` rests on #storage, a former anchor of "Facts"; write `facts` if that section lets people make it, or delete the line',
+  expect(await found('storage')).toEqual([])
+})
+
+const gone = (draft: string, anchors: string) =>
+  addressErrors('email: a@acme.example\n', {
+    'content/acme/privacy/draft.mdx': draft,
+    ...facts(`requests:\n  access: ${anchors}\n`),
+  })
+
+test('a request does not pass on to the section to which the links of one that is gone lead', async () => {
+  const draft = textWith('## Data [was #storage, was #rights]\n\nYour name.')
+  expect(await gone(draft, 'rights')).toEqual([
+    '"Rights" is gone and its links lead to "Data", but the request `access` still rests on it; write `access: [rights, data]` below `requests:` if that section lets people make it, or else the one that does in the place of `rights`, or neither',
   ])
+  expect(await gone(draft, '[rights, data]')).toEqual([])
+})
+
+test('a request that rests on a section that is noted as gone rests on another beside it', async () => {
+  const draft = textWith('## Data [was #storage]\n\nYour name.', 'retired:\n  rights: "Gone. See #data."\n')
+  expect(await gone(draft, 'rights')).toEqual([
+    'the request `access` rests on #rights, a section that is gone from acme/privacy/draft.mdx; write the anchor of the section that lets people make it now beside it, as `[old, new]`, or delete the line',
+  ])
+  expect(await gone(draft, '[rights, data]')).toEqual([])
 })

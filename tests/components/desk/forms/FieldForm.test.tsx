@@ -18,6 +18,7 @@ interface FormProps {
   start: Record<string, unknown>
   names?: string[]
   wrong?: Record<string, string>
+  gone?: { id: string; anchor: string; title: string }[]
 }
 
 function Form({ schema, start, ...more }: FormProps) {
@@ -131,6 +132,19 @@ test('sections are chosen from those of the text, and none that says nothing', (
   fireEvent.click(tick(/Data/))
   fireEvent.click(tick(/Rights/))
   expect(last).toEqual({ requests: { access: [] } })
+})
+
+test('a request that rests on a section that is gone rests on its heir only when that is chosen', () => {
+  const gone = [{ id: 'access', anchor: 'storage', title: 'Storage' }]
+  render(<Form schema={policyFields} start={{ requests: { access: ['storage'] } }} names={['requests']} gone={gone} />)
+  const picker = document.querySelector('details')
+  if (!picker) throw new Error('there is no picker')
+  expect(picker.querySelector('summary')?.textContent).toBe('See your data: “Storage”, which is gone')
+  picker.open = true
+  fireEvent(picker, new Event('toggle'))
+  fireEvent.click(within(picker).getByLabelText('1. Data'))
+  expect(last).toEqual({ requests: { access: ['storage', 'data'] } })
+  expect(picker.querySelector('summary')?.textContent).toBe('See your data: 1. Data')
 })
 
 test('a shortcut has a policy and a section of it', () => {

@@ -41,7 +41,17 @@ test.each([
   [
     'request-target',
     'the request `access` rests on #strage, and acme/app/draft.mdx has no such section; did you mean `storage`? If the policy does not let people make it, delete the line',
-    'The request “access” rests on “strage”, and the draft of App policy has no such section; did you mean “Storage”? If the policy does not let people make it, take it out.',
+    'The request “See your data” rests on “strage”, and the draft of App policy has no such section; did you mean “Storage”? If the policy does not let people make it, take it out.',
+  ],
+  [
+    'request-target',
+    '"Deletion" is gone and its links lead to "Keeping", but the request `deletion` still rests on it; write `deletion: [deletion, keeping]` below `requests:` if that section lets people make it, or else the one that does in the place of `deletion`, or neither',
+    '"Deletion" is gone and its links lead to "Keeping", but the request “Delete your data” still rests on it; choose that section for it too if that lets people make it, or the one that does instead, or none.',
+  ],
+  [
+    'cover-target',
+    '`right-erasure` is declared in #erasure, a section that is gone from acme/app/draft.mdx; write the anchor of the section that says it now beside it, as `[old, new]`',
+    '“The right to have data deleted” is declared in “erasure”, a section that is gone from the draft of App policy; choose the section that says it now beside it.',
   ],
   [
     'lost-anchor',
