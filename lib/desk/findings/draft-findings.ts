@@ -56,10 +56,12 @@ export function draftFindings(
       const { severity, rule, sources, line } = finding
       const label = fixLabels.get(finding.message)
       const isInText = file === draft?.file && line !== undefined
+      const fix = isInText ? fixOf({ rule, lines: [line] }) : undefined
+      const words = deskWords(rule, finding.message, content)
       return {
         severity,
         rule,
-        message: deskWords(rule, finding.message, content),
+        message: fix?.does ? words.replace(/; [^;]*$/, `; ${fix.does}.`) : words,
         source: sources.length > 0 ? sources.join(', ') : undefined,
         kind: isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
         ...(draft && file === draft.file ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)),
@@ -67,7 +69,7 @@ export function draftFindings(
         more: message.more?.flatMap(
           ({ start, end }) => (isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })) || [],
         ),
-        fix: isInText && fixOf({ rule, lines: [line] }) !== undefined ? { rule, lines: [line], label } : undefined,
+        fix: fix && line !== undefined ? { rule, lines: [line], label } : undefined,
         waived: why,
       }
     })

@@ -1,7 +1,8 @@
-import type { Content } from '../../content/checked'
+import { type Content, policyOf } from '../../content/checked'
 import { meantAddress } from '../../landing/links'
 import { siteOf } from '../../landing/site'
 import { diffByKey } from '../../redline/diff'
+import { anchor } from '../../rules/anchor'
 import { addressInWords } from '../../rules/contact-link'
 import { hiddenCharacter } from '../../rules/hidden-character'
 import { lostAnchor, renamedSection, siteLink } from '../../rules/link-rules'
@@ -10,6 +11,7 @@ import { emptyRow, emptyTable } from '../../rules/slip'
 import { textRules } from '../../rules/text-rules'
 import { isRecord } from '../../system/record'
 import { fixText } from '../../writing/fixes'
+import { withLinksBack } from '../../writing/links-back'
 import type { DraftText } from '../document/merge-texts'
 import type { DeskFix } from '../draft/draft-state'
 import { readFieldsOf } from '../draft/fields-in-source'
@@ -29,23 +31,28 @@ export const fixLabels = new Map([
   [emptyTable, 'Delete the table'],
 ])
 
-/** Fixes findings of one rule in the source of the draft of a policy; undefined where that takes a person to write. */
-export type Fixer = (fix: DeskFix) => string | undefined
+/** Fixes findings of one rule in the source of the draft of a policy, and says what that does where the check proposes something else; undefined where it takes a person to write. */
+export type Fixer = (fix: DeskFix) => { source: string; does?: string } | undefined
 
 /** Finds the fixes for what the check found in a source of the draft of a policy. */
 export function fixerFor(content: Content, name: string, source: string): Fixer {
   const lines = linesOf(source)
+  const last = policyOf(content, name)?.versions.at(-1)
+  // A section that was published had it, so that it was this draft that led it elsewhere.
+  const isLed = (led: string) => last?.outline?.headings.some((own) => own.anchor === led) ?? false
   let edits: LineEdit[] | undefined
   return ({ rule, lines: at }) => {
     // Each of them says something else.
     if (rule === lostAnchor.id) return withHeir(content, name, lines, at[0])
     if (!mechanical.has(rule)) return undefined
+    const back = rule === anchor.id ? withLinksBack(source, at, isLed) : undefined
+    if (back) return { source: back.source, does: `Fix leads its links to “${back.titles.join('”, “')}” again` }
     edits ??= editsIn(lines, linesOf(fixed(content, name, source)))
     const own = edits.filter(({ from, gone }) => at.some((line) => from < line && line <= from + Math.max(1, gone)))
     if (own.length === 0) return undefined
     // From the last, as each moves the lines below.
     const made = own.reduceRight((all, { from, gone, come }) => all.toSpliced(from, gone, ...come), lines)
-    return made.join('\n')
+    return { source: made.join('\n') }
   }
 }
 
@@ -59,17 +66,18 @@ export function fixDraft(content: Content, dir: string, sent: Sent): DraftText {
   const fixed = fixerFor(content, policy, source)({ rule: textIn(fix, 'rule'), lines })
   if (fixed === undefined)
     throw new Refusal(422, 'The text has changed since this was found. Wait until it is checked again.')
-  return { fields: readFieldsOf(fixed, fieldsOf(policy)), document: openDraft(content, policy, fixed) }
+  return { fields: readFieldsOf(fixed.source, fieldsOf(policy)), document: openDraft(content, policy, fixed.source) }
 }
 
 /** The lines with the links of sections that are gone led to the heading in a line, as the check proposes. */
-function withHeir(content: Content, name: string, lines: string[], line = 0): string | undefined {
+function withHeir(content: Content, name: string, lines: string[], line = 0): ReturnType<Fixer> {
   const { messages = [] } = draftNamed(content, name)?.file ?? {}
   const { reason = '' } = messages.find((one) => one.ruleId === lostAnchor.id && one.line === line) ?? {}
   const [, mark] = /end that heading with `(\[[^`]*\])`/.exec(reason) ?? []
   const heading = lines[line - 1]
   if (mark === undefined || !heading?.startsWith('#')) return undefined
-  return lines.with(line - 1, `${heading.replace(/\s*\[[^[\]]*#[^[\]]*\]\s*$/, '')} ${mark}`).join('\n')
+  const led = lines.with(line - 1, `${heading.replace(/\s*\[[^[\]]*#[^[\]]*\]\s*$/, '')} ${mark}`)
+  return { source: led.join('\n') }
 }
 
 function linesOf(source: string): string[] {

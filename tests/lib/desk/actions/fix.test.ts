@@ -104,3 +104,23 @@ test('an item without a letter is given the one that its list leaves for it', as
   const { document } = await fix({ ...state, fix: found[0]?.fix })
   expect(writeText(document)).toContain('- (a) one\n- (b) two\n- (c) three\n')
 })
+
+test.each([
+  ['## Other [was #storage]\n\nx\n\n## Storage\n\nAgain.\n', '## Other [#other]\n\nx\n\n## Storage\n\nAgain.\n'],
+  [
+    '## Storage\n\nAgain.\n\n## Other [was #storage, was #old]\n\nx\n',
+    '## Storage\n\nAgain.\n\n## Other [was #old]\n\nx\n',
+  ],
+])('a section that is written again takes back the links that the draft led elsewhere', async (body, left) => {
+  const state: DraftState = await open(draft.slice(0, draft.indexOf('## Storage')) + body)
+  const found = state.findings.filter(({ rule }) => rule === 'anchor')
+  expect(found.map(({ message }) => message.split('; ')[1])).toEqual(['Fix leads its links to “Storage” again.'])
+  const { document } = await fix({ ...state, fix: found[0]?.fix })
+  expect(writeText(document).endsWith(left)).toBe(true)
+})
+
+test('a section takes no links that another has had since before the draft', async () => {
+  const state: DraftState = await open(`${draft}\n## Other [was #old]\n\nx\n\n## Old\n\ny\n`)
+  const found = state.findings.filter(({ rule }) => rule === 'anchor')
+  expect(found.map(({ message }) => message.split('; ')[1])).toEqual(['Fix gives one of them another address.'])
+})
