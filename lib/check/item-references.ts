@@ -8,6 +8,7 @@ import { headingsByAnchor } from '../text/outline'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 import { allSections, type Text } from '../text/text'
+import { type NamedItem, namedItems } from './named-items'
 
 /** An item of a list, by the letter or number with which it begins. */
 interface Item {
@@ -18,24 +19,12 @@ interface Item {
   within: string
 }
 
-/** Words of a text that name an item of a list by its letter, such as `point (d)`. */
-interface ItemReference {
-  text: string
-  sign: string
+/** Words of a text that name an item of a list, and the section in which they stand. */
+interface ItemReference extends Pick<NamedItem, 'text' | 'sign'> {
   within: string
   start: Place
   end: Place
 }
-
-const pattern =
-  /(?<![\p{L}-])(?:points?|letters?|items?|(?:sub-?)?paragraphs?|Punkte?n?)\s+\([a-z\d]{1,4}\)(?:\s*(?:,|and|or|to|und|oder|bis)?\s*\([a-z\d]{1,4}\))*|(?<!\p{L})(?:Buchst(?:\.|aben?)|lit\.)\s+\(?[a-z]\)?(?!\p{L})/giu
-/** Other documents and sections that have items of their own. */
-const other = '(?:Art|§|[Ss]ec|[Cc]lause|Annex|\\p{Lu}[\\p{L}.-]*\\p{Lu}|Regulation|Directive|Act\\b|Abs)'
-const before = new RegExp(`${other}[^;!?\\n]{0,60}$`, 'u')
-const after = new RegExp(
-  `^[^;!?\\n]{0,12}(?<!\\p{L})(?:of|in|under|to|des|der|von)\\s(?:[\\p{L}\\d]+\\s){0,3}${other}`,
-  'u',
-)
 
 /** An item that shares at least this part of its words with another is that one. */
 const leastAlike = 0.6
@@ -109,25 +98,12 @@ function itemsOf(block: Block, within: string): Item[] {
 }
 
 function referencesOf({ file, outline }: PolicyDocument): ItemReference[] {
-  const source = String(file)
   const { toPoint } = location(file)
-  return [...source.matchAll(pattern)].flatMap(({ 0: text, index }) => {
-    if (
-      before.test(source.slice(Math.max(0, index - 90), index)) ||
-      after.test(source.slice(index + text.length, index + text.length + 80))
-    )
-      return []
+  return namedItems(String(file)).flatMap(({ text, sign, index }) => {
     const [start, end] = [toPoint(index), toPoint(index + text.length)]
     if (!outline || !start || !end || start.line < outline.start.line) return []
     const within = outline.headings.findLast(({ line }) => line <= start.line)?.anchor ?? ''
-    const signs = [...text.matchAll(/\(([a-z\d]{1,4})\)|(?<=\s)([a-z])(?=\)?$)/giu)]
-    return signs.map(({ 1: sign, 2: bare }) => ({
-      text: text.replaceAll(/\s+/g, ' '),
-      sign: (sign ?? bare ?? '').toLowerCase(),
-      within,
-      start,
-      end,
-    }))
+    return { text: text.replaceAll(/\s+/g, ' '), sign, within, start, end }
   })
 }
 

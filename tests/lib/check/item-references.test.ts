@@ -40,6 +40,14 @@ test.each([
   expect(foundOn([list, said], [list, said])).toEqual([])
 })
 
+test('a letter is told that an item of the same list names, where a new item has it', () => {
+  const items = ['(a) records are kept in Ireland;', '(b) records under (a) are encrypted;', '(c) backups are too.']
+  const more = ['(a) records are audited;', '(b) records are kept in Ireland;', '(c) records under (a) are encrypted;']
+  expect(foundOn([items, 'None.'], [[...more, '(d) backups are too.'], 'None.'])).toEqual([
+    '(a) of "under (a)" named "records are kept in Ireland;" in the version of 2025-05-04, and names "records are audited;" now; write (b)',
+  ])
+})
+
 test('a letter that no list has any more is told, and so is one whose item is gone', () => {
   const said = 'As point (c) says.'
   const named = '(c) of "point (c)" named "towns." in the version of 2025-05-04'
