@@ -20,6 +20,7 @@ import { LinkDialog } from './LinkDialog'
 import { linkedWords } from './linked-words'
 import { pasting } from './pasting'
 import { quotes } from './quotes'
+import { renamedItems } from './renamed-items'
 import { schemaExtensions } from './schema'
 import { Toolbar } from './Toolbar'
 import { tableHeads } from './table-heads'
@@ -46,7 +47,7 @@ interface Props {
   onAnchorGone?: (section: GoneSection) => void
   /** Told the anchors that sections have again, as when they are brought back. */
   onAnchorsBack?: (anchors: string[]) => void
-  /** Told what a paste could not keep, in sentences. */
+  /** Told what a paste could not keep, and which letters words may name that moved on, in sentences. */
   onLost?: (lost: string[]) => void
   /** Told the title with which what is pasted begins, which is a heading in the text. */
   onTitle?: (title: string) => void
@@ -78,6 +79,7 @@ export function TextEditor(props: Props) {
             onLost: (lost) => latest.current.onLost?.(lost),
             onTitle: (title) => latest.current.onTitle?.(title),
           }),
+          renamedItems((said) => latest.current.onLost?.(said)),
           headingButtons(setDialog),
           anchors({
             isPublished: (anchor) => latest.current.published?.includes(anchor) ?? false,
