@@ -30,6 +30,7 @@ import { saleUnstated } from './sale-unstated'
 import { slip } from './slip'
 import { straySign } from './stray-sign'
 import { tab } from './tab'
+import { typedList } from './typed-list'
 import { vagueWords } from './vague-words'
 
 /** The rules on the text of a policy, by itself. */
@@ -50,6 +51,7 @@ export const textRules: readonly TextRule[] = [
   listNumber,
   repeatedMark,
   lostMark,
+  typedList,
   reference,
   plainReference,
   anchor,

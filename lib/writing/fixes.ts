@@ -14,6 +14,7 @@ import { withClosedBold, withoutSeams } from './bold'
 import { withLostMarks } from './lost-marks'
 import { changeMark, editMark } from './marks'
 import { repairSource } from './repair'
+import { withTypedItems } from './typed-items'
 
 /** What is known of a text beside itself. */
 export interface FixContext {
@@ -25,8 +26,8 @@ export interface FixContext {
   renames?: Map<string, string[]>
   /** Whether tables go that have nothing below their first row, though that may have words. */
   deletesTables?: boolean
-  /** Whether items of lists get the letters that the others leave for them. */
-  letters?: boolean
+  /** Whether items of lists get the letters that the others leave for them, and paragraphs that begin with `-` as it was typed are items. */
+  items?: boolean
 }
 
 /** A kind of fix: what it makes of a source, and in words how much. */
@@ -77,11 +78,14 @@ const fixes: Fix[] = [
   counted('empty table is gone', 'empty tables are gone', (source, { deletesTables }) =>
     deletesTables ? withoutEmptyTables(treeOf(source), source) : [],
   ),
-  counted('item of a list has its letter', 'items of lists have their letters', (source, { letters }) =>
-    letters ? withLostMarks(treeOf(source)) : [],
+  counted('item of a list has its letter', 'items of lists have their letters', (source, { items }) =>
+    items ? withLostMarks(treeOf(source)) : [],
   ),
   counted('number is that of no list', 'numbers are those of no list', (source) =>
     withNumbersAsWords(treeOf(source), source),
+  ),
+  counted('paragraph is an item of a list', 'paragraphs are items of lists', (source, { items }) =>
+    items ? withTypedItems(treeOf(source), source) : [],
   ),
   counted('heading that repeats the title is gone', 'headings that repeat the title are gone', fixTitle),
   counted('heading has its level', 'headings have their levels', fixLevels),

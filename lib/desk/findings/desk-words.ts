@@ -67,6 +67,10 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
   ],
   [/ with `## `/, ''],
   [/end each but the last with `<br \/>` or `\\`/, 'end each but the last with “New line” in the bar of tools'],
+  [
+    /write that without the backslash, or delete it/,
+    'press “List” or “Numbers” in the bar of tools, and delete the sign',
+  ],
   [/write `#+ `/, 'choose a higher level for it in the bar of tools'],
   [/, or `\\.` for the sign itself/, ''],
   [/move signs such as (.*) outside: `[^`]*`/, 'move signs such as $1 outside'],

@@ -9,6 +9,7 @@ import { lostAnchor, renamedSection, siteLink } from '../../rules/link-rules'
 import { lostMark } from '../../rules/lost-mark'
 import { emptyRow, emptyTable } from '../../rules/slip'
 import { textRules } from '../../rules/text-rules'
+import { typedList } from '../../rules/typed-list'
 import { isRecord } from '../../system/record'
 import { fixText } from '../../writing/fixes'
 import { withLinksBack } from '../../writing/links-back'
@@ -21,7 +22,7 @@ import { Refusal, type Sent, textIn } from '../server/handler'
 
 /** The rules of which some findings leave no choice: those on the text, and on what it shares with others. */
 const mechanical = new Set([
-  ...[hiddenCharacter, lostMark, renamedSection, siteLink].map(({ id }) => id),
+  ...[hiddenCharacter, lostMark, renamedSection, siteLink, typedList].map(({ id }) => id),
   ...textRules.filter(({ severity }) => severity === 'error').map(({ id }) => id),
 ])
 
@@ -93,7 +94,7 @@ function fixed(content: Content, name: string, source: string): string {
     title: draft?.front?.values.title?.text,
     renames: draft?.renames,
     deletesTables: true,
-    letters: true,
+    items: true,
     addressOf: (url, words) =>
       meantAddress(url, company, content.companies.get(company)?.website, now) ?? addressInWords(words, url),
   }).source

@@ -95,6 +95,18 @@ test('what takes a person, or is fixed already, is said to', async () => {
   expect(await fix(state)).toMatchObject({ status: 400 })
 })
 
+test('paragraphs that begin with a dash as it was typed are made a list', async () => {
+  const state: DraftState = await open(`${draft}\n\\- one\n\n\\- two\n\n1\\. three\n\n- \\- four\n`)
+  const found = state.findings.filter(({ rule }) => rule === 'typed-list')
+  expect(found[0]?.message).toBe(
+    'This paragraph begins with "-" as an item of a list does, and is none; press “List” or “Numbers” in the bar of tools, and delete the sign.',
+  )
+  expect(found.map(({ fix: one }) => one !== undefined)).toEqual([true, true, false, true])
+  const lines = found.flatMap(({ fix: one }) => one?.lines ?? [])
+  const { document } = await fix({ ...state, fix: { rule: 'typed-list', lines } })
+  expect(writeText(document)).toContain('- one\n\n- two\n\n1\\. three\n\n- four\n')
+})
+
 test('an item without a letter is given the one that its list leaves for it', async () => {
   const state: DraftState = await open(
     `${draft}\n- (a) one\n- two\n- (c) three\n\nOr:\n\n- (a) one\n- two\n- (b) three\n`,
