@@ -74,7 +74,8 @@ export function draftFindings(
       }
     })
   })
-  return toldApart(found).sort((a, b) => Number(b.kind === 'to fix') - Number(a.kind === 'to fix'))
+  const told = [found.filter((one) => !one.waived), found.filter((one) => one.waived)].flatMap(toldApart)
+  return told.sort((a, b) => Number(b.kind === 'to fix') - Number(a.kind === 'to fix'))
 }
 
 /** Findings of which those at several places of one name say at which of them they are. */

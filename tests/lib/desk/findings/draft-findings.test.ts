@@ -36,9 +36,11 @@ test.each([
   ],
   ['one section', 'It is [here](/a/), or [there](/b/).', ['“Storage” (1 of 2)', '“Storage” (2 of 2)']],
   ['one place', 'It is [here](/a/).', ['“Storage”']],
+  ['one section but one that is waived', 'It is [the key](/a/), and may be.', ['“Storage”']],
 ])('two places in %s have two names', (_, words, names) => {
   const source = draft.replace('We keep it for two years.', words)
-  enterFolder({ ...files, 'content/acme/privacy/draft.mdx': source })
+  const waivers = 'waivers:\n  vague-words: {until: 2027-01-01, reason: Counsel weighed it.}\n'
+  enterFolder({ ...files, 'content/acme/privacy/draft.mdx': source, 'content/acme/privacy/policy.yaml': waivers })
   const content = checkContent('content', '2026-11-22', 'all')
   const document = openDraft(content, 'acme/privacy', source)
   const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
