@@ -28,7 +28,8 @@ interface Props {
 
 /** Asks where links to a section lead that was deleted. */
 export function GoneDialog({ policy, section, others = [], sections, onLead, onNote, onKeep, onClose }: Props) {
-  const [way, setWay] = useState<'section' | 'note'>('section')
+  const [chosen, setWay] = useState<'section' | 'note'>('section')
+  const way = sections.length > 0 ? chosen : 'note'
   const [to, setTo] = useState('')
   const [note, setNote] = useState('')
   const [isForAll, setIsForAll] = useState(others.length > 0)
@@ -62,19 +63,24 @@ export function GoneDialog({ policy, section, others = [], sections, onLead, onN
   }
   return (
     <TextDialog
-      title={`“${section.title}” is deleted`}
+      title={titleOf(section, others)}
       action="Save"
-      cancel={onKeep && 'Keep the section'}
+      cancel={onKeep && (others.length > 0 ? 'Keep the sections' : 'Keep the section')}
       onSubmit={submit}
       onClose={close}
     >
-      <p>Readers and apps may have links to this section. Say where they lead from now on.</p>
       <p>
-        <label>
-          <input type="radio" name={id} checked={way === 'section'} onChange={() => setWay('section')} />
-          Lead them to another section
-        </label>
+        Readers and apps may have links to {others.length > 0 ? 'these sections' : 'this section'}. Say where they lead
+        from now on.
       </p>
+      {sections.length > 0 && (
+        <p>
+          <label>
+            <input type="radio" name={id} checked={way === 'section'} onChange={() => setWay('section')} />
+            Lead them to another section
+          </label>
+        </p>
+      )}
       {way === 'section' && (
         <select aria-label="Section to lead them to" value={to} onChange={({ target }) => setTo(target.value)}>
           <option value="">Choose a section</option>
@@ -117,6 +123,11 @@ export function GoneDialog({ policy, section, others = [], sections, onLead, onN
       </p>
     </TextDialog>
   )
+}
+
+function titleOf({ title }: GoneSection, [other, ...others]: GoneSection[]): string {
+  if (!other) return `“${title}” is deleted`
+  return `“${title}” and ${others.length > 0 ? `${others.length + 1} others` : `“${other.title}”`} are deleted`
 }
 
 /** What rests on a section; nothing where nothing does. */

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { GoneDialog } from '../../../components/desk/GoneDialog'
+import type { DeskSection } from '../../../lib/desk/document/sections'
 import { press, show } from './shown'
 
 HTMLDialogElement.prototype.showModal = function () {
@@ -12,7 +13,10 @@ HTMLDialogElement.prototype.close = function () {
 }
 
 const section = { anchor: 'data', anchors: ['data', 'old'], title: 'Data' }
-const about = { policy: 'acme/privacy', section, sections: [] }
+const sections = [
+  { anchor: 'rights', title: 'Rights', number: '1', level: 2, start: 0, from: 0, to: 9 },
+] as DeskSection[]
+const about = { policy: 'acme/privacy', section, sections }
 
 test('a section that was deleted just now can be kept, and one that is long gone cannot', () => {
   const [onKeep, onClose, none] = [vi.fn(), vi.fn(), vi.fn()]
@@ -24,6 +28,19 @@ test('a section that was deleted just now can be kept, and one that is long gone
   show(<GoneDialog {...shared} />)
   press('Cancel')
   expect([onKeep, onClose, none].map(({ mock }) => mock.calls.length)).toEqual([1, 2, 0])
+})
+
+test('of several the title says so, and where nothing is left a note is asked for', () => {
+  const none = vi.fn()
+  const others = ['Cookies', 'Logs'].map((title) => ({ anchor: title, anchors: [title], title }))
+  const shared = { ...about, sections: [], onLead: none, onNote: none, onClose: none }
+  show(<GoneDialog {...shared} others={others} />)
+  expect(screen.getByRole('dialog', { name: '“Data” and 2 others are deleted' })).toBeTruthy()
+  expect(screen.queryByText('Lead them to another section')).toBeNull()
+  expect(screen.getByLabelText('Note')).toBeTruthy()
+  cleanup()
+  show(<GoneDialog {...shared} others={others.slice(1)} />)
+  expect(screen.getByRole('dialog', { name: '“Data” and “Logs” are deleted' })).toBeTruthy()
 })
 
 test.each([true, false])(
