@@ -115,7 +115,7 @@ export function GoneDialog({ policy, section, others = [], sections, onLead, onN
           {way === 'section'
             ? 'That does not pass on to the other section. If that says it now, choose that for it too.'
             : 'Choose the section that says it now, if one does.'}{' '}
-          A finding on each leads to where that is done.
+          Until one is chosen, a finding leads to where that is done.
         </p>
       )}
       <p role="alert" className="wrong">
