@@ -17,8 +17,8 @@ import { type Keeping, keepingIn } from '../publishing/proposing'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import { setting } from '../setting'
 import { changesIn, isClash, mergeChanges } from './changes'
-import { pageParts, type SectionChoice, sectionLabel } from './choices'
-import { type Covers, coversIn } from './disclosures'
+import { pageParts, sectionLabel } from './choices'
+import { type Covers, coversIn, sectionsFor } from './disclosures'
 import type { Effect } from './effects'
 import { type FactsFile, type FactsState, factsFile, factsState, sourceOf } from './facts'
 import { wrongWith } from './plain-field'
@@ -84,7 +84,7 @@ export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> 
   const labels = Object.keys(wanted).map((field) => file.fields[field]?.label ?? field)
   const what = `Facts about ${file.name}: ${labels.join(', ').toLowerCase()}`
   const declared = coversIn(changesIn(Object(theirs.covers), Object(wanted.covers ?? theirs.covers)))
-  const reasons = [why.trim(), ...wordsFor(declared, getFacts(sent).sections)]
+  const reasons = [why.trim(), ...wordsFor(declared, getFacts(sent))]
   const remembered = await saveFacts(dir, file, checked, what, reasons, author)
   const left = effects.filter(({ places }) => places.length > 0)
   const isForReaders = checked.isForReaders && isOnSite(editedContent(), file.name)
@@ -92,13 +92,15 @@ export async function postFacts(sent: Sent): Promise<FactsPreview | SavedFacts> 
 }
 
 /** Where disclosures are made, in words for those who read what was changed, a line each. */
-function wordsFor(covers: Covers, sections: SectionChoice[]): string[] {
-  const places = [...pageParts, ...sections]
+function wordsFor(covers: Covers, { sections, gone }: FactsState): string[] {
   return disclosures.flatMap(({ id, says }) => {
     const cover = covers[id]
     if (!cover) return []
     const isLeft = 'reason' in readCover(cover)
-    const where = isLeft ? cover[0] : cover.map((anchor) => sectionLabel(anchor, places)).join(' · ')
+    const former = gone.filter((one) => one.id === id)
+    const places = sectionsFor(cover, [...pageParts, ...sections], former)
+    const labels = new Set(cover.map((anchor) => sectionLabel(anchor, places, former)))
+    const where = isLeft ? cover[0] : [...labels].join(' · ')
     return `${says} – ${where || 'no longer declared'}`
   })
 }

@@ -191,3 +191,16 @@ test.each([
   await expect(postWaive(waiver)).rejects.toMatchObject({ message: reason, more })
   expect(read(facts)).toBe('profiles: [gdpr]\n')
 })
+
+test.each([
+  ['led to another', '## Contact [was #data]', '', '1. Contact'],
+  ['noted', '## Contact', 'retired:\n  data: "We keep none."\n', '“Data”, which is gone · 1. Contact'],
+])('a section that is gone and %s is called by what it is now beside another', async (_, heading, note, said) => {
+  const version = content['content/acme/privacy/2025-05-04.mdx'] ?? ''
+  const draft = version.replace(/## Data\n\n.*\n\n## Contact/, heading).replace('change:', `${note}change:`)
+  const declared = 'profiles: [gdpr]\ncovers:\n  retention: data\n'
+  const folder = enterFolder({ ...content, [facts]: declared, 'content/acme/privacy/draft.mdx': draft })
+  startRepository(folder)
+  await declare({ retention: ['data', 'contact'] })
+  expect(git(folder, 'log', '-1', '--format=%B').trim()).toMatch(` – ${said}`)
+})
