@@ -36,7 +36,7 @@ test.each([
   ],
   ['one section', 'It is [here](/a/), or [there](/b/).', ['“Storage” (1 of 2)', '“Storage” (2 of 2)']],
   ['one place', 'It is [here](/a/).', ['“Storage”']],
-  ['one section but one that is waived', 'It is [the key](/a/), and may be.', ['“Storage”']],
+  ['one section but one that is waived', 'It is [the key](/a/), and some more.', ['“Storage”']],
 ])('two places in %s have two names', (_, words, names) => {
   const source = draft.replace('We keep it for two years.', words)
   const waivers = 'waivers:\n  vague-words: {until: 2027-01-01, reason: Counsel weighed it.}\n'
