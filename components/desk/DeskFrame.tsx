@@ -15,8 +15,8 @@ interface Props {
   path: string
   /** What the head says at its end, such as whether all is saved. */
   state?: ReactNode
-  /** Whether the page takes the whole window, and shows its heading itself. */
-  whole?: boolean
+  /** Whether the page takes the whole window, and shows its heading itself; and whether it has panels. */
+  whole?: boolean | 'panels'
   children: ReactNode
 }
 
@@ -40,9 +40,15 @@ export function DeskFrame({ title, company, policy, language, path, state, whole
       <a className="not-focus:sr-only" href="#main">
         Skip to the main part
       </a>
+      {whole === 'panels' && (
+        <a className="not-focus:sr-only" href="#panel-text">
+          Skip to the text (F6 goes from part to part)
+        </a>
+      )}
       <section
         className="desk-head flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-rule bg-ground px-4 py-1.5 text-small"
         aria-label="Desk"
+        tabIndex={-1}
       >
         <nav aria-label="Way up in the desk">
           <ol className="m-0 flex list-none flex-wrap p-0">

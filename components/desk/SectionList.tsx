@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DeskSection, SectionAct } from '../../lib/desk/document/sections'
 import type { SectionCount } from '../../lib/desk/findings/section-counts'
 import { headingOf } from '../../lib/text/text'
@@ -20,11 +20,19 @@ interface Props {
 }
 
 const keys: Record<string, SectionAct> = { ArrowUp: 'up', ArrowDown: 'down', Delete: 'remove', Enter: 'add' }
+const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
 
-/** The sections of a text, and before them its short version and its opening, each with its state; the current one can be moved and deleted, and another added after it. */
+/** The sections of a text, and before them its short version and its opening, each with its state; the current one can be moved and deleted, and another added after it. Tab stops at one of them, and arrow keys go on to the others. */
 export function SectionList({ sections, current, changes, counts, onGo, canDo, onDo }: Props) {
   const list = useRef<HTMLOListElement>(null)
+  const [focused, setFocused] = useState<number>()
+  const stop = Math.min(focused ?? Math.max(0, current), sections.length - 1)
   const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.altKey ? undefined : steps[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      list.current?.querySelectorAll('button')[Math.max(0, stop + step)]?.focus()
+    }
     const act = event.altKey || event.key === 'Delete' ? keys[event.key] : undefined
     if (!act || !canDo?.(act)) return
     event.preventDefault()
@@ -47,7 +55,12 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
           ))}
         </div>
       )}
-      <ol className="sections -mx-2 mt-2 list-none p-0" ref={list} onKeyDown={onKeyDown}>
+      <ol
+        className="sections -mx-2 mt-2 list-none p-0"
+        ref={list}
+        onKeyDown={onKeyDown}
+        onBlur={() => setFocused(undefined)}
+      >
         {sections.map((section, index) => {
           const { count = 0, isError = false } = counts.get(section.anchor) ?? {}
           const change = changes.get(section.anchor)
@@ -57,6 +70,8 @@ export function SectionList({ sections, current, changes, counts, onGo, canDo, o
                 type="button"
                 className="w-full items-start justify-start border-transparent bg-transparent px-2 py-0.5 text-start text-small aria-[current]:bg-ground aria-[current]:font-semibold"
                 aria-current={index === current || undefined}
+                tabIndex={index === stop ? 0 : -1}
+                onFocus={() => setFocused(index)}
                 onClick={() => onGo(section.anchor)}
               >
                 <span className="me-auto">

@@ -39,7 +39,7 @@ function watchRoom(onChange: () => void): () => void {
   }
 }
 
-/** The keys of a page: Ctrl+S saves, F6 moves the focus from panel to panel where there are any. Returns what does so for the keys of a frame. */
+/** The keys of a page: Ctrl+S saves, F6 moves the focus from panel to panel where there are any, and from the last to the head of the page. Returns what does so for the keys of a frame. */
 export function useKeys(save: () => void): (event: KeyboardEvent) => void {
   const onKey = useCallback(
     (event: KeyboardEvent) => {
@@ -59,6 +59,7 @@ export function useKeys(save: () => void): (event: KeyboardEvent) => void {
 
 function stepPanel(step: 1 | -1): void {
   const panels = [...document.querySelectorAll<HTMLElement>('[data-panel]:not([hidden])')]
+  panels.push(...document.querySelectorAll<HTMLElement>('.desk-head'))
   const index = panels.findIndex((panel) => panel.contains(document.activeElement))
   const next = panels.at((index + (index < 0 && step < 0 ? 0 : step)) % panels.length)
   const within = next?.querySelector<HTMLElement>('[contenteditable="true"], iframe')

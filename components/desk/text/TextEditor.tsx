@@ -165,8 +165,8 @@ export function TextEditor(props: Props) {
       {editor && <Toolbar editor={editor} dialogs={dialogs} />}
       <EditorContent editor={editor} />
       <p id="text-help" className="help px-4">
-        Tab moves an item of a list in, and goes from cell to cell in a table. Press Escape and then Tab to leave the
-        text.
+        Tab moves an item of a list in, and goes from cell to cell in a table. F6 leaves the text for the findings, and
+        Shift+F6 for the sections; Escape and then Tab leaves it too.
       </p>
       {editor && dialog === 'link' && (
         <LinkDialog editor={editor} sections={sections()} pages={pages} onClose={close} />
