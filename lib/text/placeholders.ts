@@ -33,7 +33,8 @@ const inBrackets = [
 ].join('|')
 
 const placeholders: RegExp[] = [
-  /\b(?:TODO|TBD|FIXME|TKTK|PLACEHOLDER)\b(?!\s+lists?\b)/u,
+  // Between words in capitals it is Spanish or Portuguese.
+  /\b(?:TODO(?!\s+\p{Lu}+\b)|TBD|FIXME|TKTK|PLACEHOLDER)\b(?!\s+lists?\b)/u,
   /\bTBC\b(?!\s+\p{Lu})/u,
   /\b[Ll]orem\b(?!\s+\p{Lu})/u,
   // Chapters have Roman numbers, cards hidden digits, and people chromosomes.
