@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { companyFields, type Fields, policyFields } from '../../../lib/content/schema'
 import { pageParts } from '../../../lib/desk/forms/choices'
-import { coversIn, isDeclared } from '../../../lib/desk/forms/disclosures'
+import { coversIn, isDeclared, sectionsFor } from '../../../lib/desk/forms/disclosures'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import type { Keeping } from '../../../lib/desk/publishing/proposing'
 import { Disclosures } from './Disclosures'
@@ -24,9 +24,11 @@ export function FactsEditor({ initial, keeping }: Props) {
   const schema: Fields = isPolicy ? policyFields : companyFields
   const covers = coversIn(values.covers)
   // What is declared by now need not be let stand.
-  const open = waivable.filter(
-    ({ name }) => Object.hasOwn(Object(values.waivers), name) || !isDeclared(covers[name], [...pageParts, ...sections]),
-  )
+  const isOpen = (name: string) => {
+    const led = gone.filter(({ id }) => id === name)
+    return !isDeclared(covers[name], sectionsFor(covers[name] ?? [], [...pageParts, ...sections], led), led)
+  }
+  const open = waivable.filter(({ name }) => Object.hasOwn(Object(values.waivers), name) || isOpen(name))
   const form = { schema, values, onChange: setValues, sections, gone, policies, waivable: open, last, wrong }
   useEffect(() => {
     if (isAsked) document.querySelector<HTMLElement>(':is(#field-waivers, #field-covers) [aria-invalid]')?.focus()

@@ -128,6 +128,22 @@ test('what is declared on the screen is not offered to be let stand', async () =
   expect(offered()).not.toContain('dpo')
 })
 
+test('what was declared for a section that is gone is offered to be let stand', async () => {
+  serveDesk()
+  enterFolder(content)
+  const page = await factsPage('acme', 'privacy')
+  if (!page) throw new Error('there is no policy')
+  const state = {
+    ...page.state,
+    values: { ...page.state.values, covers: { dpo: ['officer'] } },
+    sections: [{ anchor: 'contact', title: 'Contact', aliases: ['officer'] }],
+    gone: [{ id: 'dpo', anchor: 'officer', title: 'Our officer' }],
+  }
+  render(<FactsEditor initial={state} keeping={page.keeping} />)
+  const offered = [...screen.getByLabelText<HTMLSelectElement>('Let stand').options].map(({ value }) => value)
+  expect(offered).toContain('dpo')
+})
+
 test('a disclosure and a waiver are saved with the facts about a policy that has none', async () => {
   const { [facts]: _, ...others } = content
   enterFolder(others)
