@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
+import { takeOut } from './list-tools'
 import { endOfMark, itemDepth, markOf, nextMark } from './marked-list'
-import { firstOf, letter, moveItem } from './move-item'
-import { asGiven } from './relettering'
+import { firstOf } from './move-item'
 
 /** In a list with marks of its own a new item has the next mark, and one that has nothing but its mark ends the list. */
 export function enterMarked(editor: Editor): boolean {
@@ -36,26 +36,7 @@ export function deleteMark(editor: Editor): boolean {
   const { $from, empty } = editor.state.selection
   const end = endOfMark($from)
   if (end === undefined || !empty || $from.pos > end) return false
-  const depth = $from.depth - 2
-  if (depth > 2 && $from.node(depth - 2).type.name === 'markedList') return moveItem(editor, 'liftListItem')
-  const [list, index] = [$from.node(depth), $from.index(depth)]
-  const size = Math.min(end, $from.end()) - $from.start()
-  const start = firstOf(list)
-  const isBelow = $from.node(depth - 1).type.name === 'listItem'
-  return editor
-    .chain()
-    .liftListItem('listItem')
-    .command(({ tr }) => {
-      const $words = tr.selection.$from
-      tr.delete($words.start(), $words.start() + size)
-      if (start === undefined || index === list.childCount - 1) return true
-      tr.setMeta(asGiven, true)
-      const last = isBelow ? tr.selection.$from.after(-1) - 1 : tr.mapping.map($from.after(depth))
-      const rest = tr.doc.resolve(last).nodeBefore
-      if (rest) letter(tr, last - rest.nodeSize, start, isBelow ? 0 : index)
-      return true
-    })
-    .run()
+  return takeOut(editor)
 }
 
 /** Joins a line between two lists with marks of their own to the item above, and the lists where their marks run on. */

@@ -41,28 +41,3 @@ export function toWords({ state, view }: Editor, isSelecting = false): boolean {
   )
   return true
 }
-
-/** Makes the marked blocks a list with letters as words, or takes them out of one. */
-export function toggleMarked(editor: Editor): boolean {
-  if (editor.isActive('markedList')) return editor.chain().focus().liftListItem('listItem').run()
-  return editor
-    .chain()
-    .focus()
-    .toggleList('markedList', 'listItem')
-    .command(({ tr }) => {
-      const { from, to } = tr.selection
-      const missing: { at: number; text: string }[] = []
-      tr.doc.nodesBetween(from, to, (list, place) => {
-        if (list.type.name !== 'markedList') return
-        let mark: string | undefined
-        list.forEach((item, offset) => {
-          const own = markOf(item)
-          mark = own ?? (mark === undefined ? '(a)' : nextMark(mark))
-          if (own === undefined) missing.push({ at: place + offset + 3, text: `${mark} ` })
-        })
-      })
-      for (const { at, text } of missing.reverse()) tr.insertText(text, at)
-      return true
-    })
-    .run()
-}

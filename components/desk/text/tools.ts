@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { hasEmphasis, tableAt, writeBelow } from './keys'
-import { toggleMarked } from './marked-list'
+import { toggleMarked, toggleUnmarked } from './list-tools'
 import { moveItem } from './move-item'
 
 /** A button of the bar of tools. */
@@ -20,7 +20,7 @@ export interface Tool {
 type Command =
   | `add${'Row' | 'Column'}After`
   | `delete${'Row' | 'Column' | 'Table'}`
-  | `toggle${'BulletList' | 'OrderedList' | 'Blockquote'}`
+  | 'toggleBlockquote'
   | 'setHardBreak'
   | 'undo'
   | 'redo'
@@ -35,8 +35,8 @@ export const tools: Tool[] = [
   emphasis('Bold', 'bold', 'Ctrl+B'),
   emphasis('Italic', 'italic', 'Ctrl+I'),
   { ...emphasis('As typed', 'code'), title: 'Name as it is typed, such as _ga', isOff: undefined },
-  { label: 'List', title: 'List with bullets', run: does('toggleBulletList'), isOn: isActive('bulletList') },
-  { label: 'Numbers', title: 'List with numbers', run: does('toggleOrderedList'), isOn: isActive('orderedList') },
+  unmarked('List', 'List with bullets', 'bulletList'),
+  unmarked('Numbers', 'List with numbers', 'orderedList'),
   // First of these: a second click adds a row, and does no harm.
   {
     label: 'Table',
@@ -95,6 +95,10 @@ export const tableTools: Tool[] = [
 function emphasis(label: string, mark: string, keys?: string): Tool {
   const run = (e: Editor) => e.chain().focus().toggleMark(mark).run()
   return { label, keys, run, isOn: isActive(mark), isOff: (e) => !hasEmphasis(e, mark) }
+}
+
+function unmarked(label: string, title: string, kind: 'bulletList' | 'orderedList'): Tool {
+  return { label, title, run: (e) => toggleUnmarked(e, kind), isOn: isActive(kind) }
 }
 
 /** Puts a table behind the words at the caret, in view as a whole where it fits. */

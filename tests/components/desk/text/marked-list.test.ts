@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { applyDocument } from '../../../../components/desk/apply-document'
-import { nextMark, toggleMarked } from '../../../../components/desk/text/marked-list'
+import { nextMark } from '../../../../components/desk/text/marked-list'
 import { openText } from '../../../../lib/desk/document/text'
 import { caretAfter, edit, placeOf, press, type, written } from './typing'
 
@@ -36,16 +36,6 @@ test('a new item has the next mark, and one without words ends the list', () => 
   press(editor, 'Enter')
   editor.commands.insertContent('End')
   expect(written(editor)).toBe('We:\n(a) do\n(b) say\n(c) x\n\nEnd\n')
-})
-
-test('paragraphs become a list with letters, and words again', () => {
-  const editor = edit('One\n\nTwo\n')
-  editor.commands.selectAll()
-  toggleMarked(editor)
-  expect(written(editor)).toBe('(a) One\n(b) Two\n')
-  editor.commands.setTextSelection({ from: 4, to: editor.state.doc.content.size - 4 })
-  toggleMarked(editor)
-  expect(written(editor)).toBe('(a) One\n\n(b) Two\n')
 })
 
 test.each([
