@@ -52,7 +52,7 @@ function blockToHast(block: RedlineBlock, words: Words, body = false): ElementCo
 /** Whether an item begins with a mark of its own. */
 function beginsWithMark(item: RedlineBlock): boolean {
   const runs = leavesOf([item]).flat()
-  return ownMark((newerText(runs) || olderText(runs)).trimStart()) !== undefined
+  return ownMark(`${(newerText(runs) || olderText(runs)).trim()} x`) !== undefined
 }
 
 /** Gives the items of a list their numbers, where counting does not. */

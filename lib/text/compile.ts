@@ -70,7 +70,7 @@ function removeAlignment(tree: Hast): void {
 function showOwnMarks(tree: Hast): void {
   visit(tree, { tagName: 'ul' }, (node: Element) => {
     const items = node.children.filter((child) => isElement(child))
-    if (items.every((item) => ownMark(textOf(item).trimStart()))) node.properties.className = ['marked']
+    if (items.every((item) => ownMark(`${textOf(item).trim()} x`))) node.properties.className = ['marked']
   })
 }
 

@@ -15,7 +15,8 @@ interface LostMark {
 export function lostMarks(tree: Root): LostMark[] {
   return nodesIn(tree).flatMap(({ node }) => {
     if (node.type !== 'list' || node.ordered) return []
-    const marks = node.children.map((item) => ownMark(textOf(item).trimStart()))
+    // One that is still to be written has its mark alone.
+    const marks = node.children.map((item) => ownMark(`${textOf(item).trim()} x`))
     const own = marks.filter((mark) => mark !== undefined && /[\p{L}\d]/u.test(mark))
     const runsOn = own.some((mark = '', index) =>
       [mark, ...nextMarks(mark)].flatMap(nextMarks).includes(own[index + 1] ?? ''),

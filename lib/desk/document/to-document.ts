@@ -73,7 +73,7 @@ function blockOf(node: Nodes, addresses: Map<Heading, string | null>): DeskNode 
     case 'list': {
       const { spread: isLoose, ordered, data, start, children } = node
       if (data?.hasOwnMarks) return block('markedList', { isAnnounced: data.isAnnounced ?? false }, children)
-      if (!ordered && children.every((item) => ownMark(textOf(item).trimStart())))
+      if (!ordered && children.every((item) => ownMark(`${textOf(item).trim()} x`)))
         return block('markedList', { isDashed: true, isLoose }, children)
       return block(ordered ? 'orderedList' : 'bulletList', { isLoose, ...(ordered && { start: start ?? 1 }) }, children)
     }
