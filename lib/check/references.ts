@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message'
 import type { PolicyDocument } from '../content/document'
+import { checkItemReferences } from '../landing/item-references'
 import { plainReference, reference } from '../rules/reference'
 import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
-import { checkItemReferences } from './item-references'
 
 /** Reports each number by which a draft names a section where the same number, in the same section of the version before it, named another, and likewise letters of lists. */
 export function checkReferences(draft: PolicyDocument, older: PolicyDocument): void {
