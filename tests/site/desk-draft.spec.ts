@@ -7,6 +7,8 @@ const draft = `${desk.content}/acme/privacy/draft.mdx`
 const saved = (page: Page) => expect(page.locator('.desk-state')).toContainText(/Saved \d\d:\d\d/)
 const sectionOf = (page: Page, name: string) => page.locator('.sections').getByRole('button', { name })
 const current = (page: Page) => page.locator('.sections [aria-current]')
+/** A text has the focus only with the next picture. */
+const inText = (page: Page) => expect(page.getByRole('textbox', { name: 'Text' })).toBeFocused()
 const read = () => readFileSync(draft, 'utf8')
 
 const original = read()
@@ -40,6 +42,7 @@ test('a whole change is made by keyboard alone', async ({ page }) => {
   await page.keyboard.press('F6')
   await goToSection(page, '4. Your rights')
   await page.keyboard.press('Enter')
+  await inText(page)
   await page.keyboard.press('End')
   await page.keyboard.type(' and choices')
   await page.keyboard.press('ControlOrMeta+s')
@@ -58,6 +61,7 @@ test('a whole change is made by keyboard alone', async ({ page }) => {
   await page.keyboard.press('F6')
   await goToSection(page, '5. Children')
   await page.keyboard.press('Enter')
+  await inText(page)
   await page.keyboard.press('Shift+F6')
   await tabTo(page, current(page))
   await page.keyboard.press('Alt+ArrowUp')
@@ -103,6 +107,7 @@ for (const { width, colorScheme } of [
 
 test('the section at whose very end one writes stays the current one', async ({ page }) => {
   await sectionOf(page, '6. Answers in German').click()
+  await inText(page)
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.type(' Ever.')
@@ -135,6 +140,7 @@ test('what two windows had not saved is offered after a crash, each after the ot
     [other, ' today'],
   ] as const) {
     await sectionOf(window, 'Who else sees it').click()
+    await inText(window)
     await window.keyboard.press('End')
     await window.keyboard.type(words)
     await expect(window.locator('.desk-state')).toContainText('Not saved: the desk does not respond.')
@@ -162,6 +168,7 @@ test('two people see both texts side by side, and lose neither', async ({ page, 
     read().replace('We do not sell to children', 'We never sell to children').replace('The post office', 'The courier'),
   )
   await sectionOf(page, 'Who else sees it').click()
+  await inText(page)
   await page.keyboard.press('End')
   await page.keyboard.type(' and')
   await context.setOffline(false)
@@ -196,6 +203,7 @@ test('what was changed elsewhere comes into the text while it is written, and st
 }) => {
   writeFileSync(draft, read().replace('We do not sell to children', 'We never sell to children'))
   await sectionOf(page, 'Who else sees it').click()
+  await inText(page)
   await page.keyboard.press('End')
   await page.keyboard.type(' and')
   const said = page.getByText(/“Children” was changed in another window or by somebody else; that is in the text now/)
