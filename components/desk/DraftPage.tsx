@@ -60,7 +60,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const changes = useMemo(() => changesSince(former, text.document), [former, text.document])
   const standing = useMemo(() => findings.filter(({ waived }) => !waived), [findings])
   const counts = useMemo(() => countBySection(findings, on), [findings, on])
-  const anchors = useMemo(() => published.map(({ anchor }) => anchor), [published])
   const showSection = usePlace(editor, scroller, outline, setPlace)
   const [mode, choose] = useMode(asked, !state.problem, () => showSection(place))
   const current = outline.findIndex(({ anchor }) => anchor === place)
@@ -156,7 +155,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
                   onChange={(document) => change({ document })}
                   language={language}
                   numbering={numbering}
-                  published={anchors}
+                  published={published}
                   findings={standing}
                   findingsOn={on}
                   linkOf={(anchor) => `${address}#${writeAnchor(anchor)}`}

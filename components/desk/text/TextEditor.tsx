@@ -6,6 +6,7 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useS
 import type { DeskDocument } from '../../../lib/desk/document/document'
 import { sectionsOf } from '../../../lib/desk/document/sections'
 import type { GoneSection } from '../../../lib/desk/draft/gone-sections'
+import type { SectionChoice } from '../../../lib/desk/forms/choices'
 import { directionOf } from '../../../lib/languages/tags'
 import type { Numbering } from '../../../lib/text/own-number'
 import { applyDocument } from '../apply-document'
@@ -34,8 +35,8 @@ interface Props {
   /** The language of the text, such as `en`. */
   language?: string
   numbering?: Numbering
-  /** The anchors that links can have. */
-  published?: string[]
+  /** The published sections, by each anchor that links can have. */
+  published?: SectionChoice[]
   findings?: TextFinding[]
   /** The text on which the findings are: one that was opened, or told. */
   findingsOn?: DeskDocument
@@ -82,7 +83,7 @@ export function TextEditor(props: Props) {
           renamedItems((said) => latest.current.onLost?.(said)),
           headingButtons(setDialog),
           anchors({
-            isPublished: (anchor) => latest.current.published?.includes(anchor) ?? false,
+            titleOf: (anchor) => latest.current.published?.find((one) => one.anchor === anchor)?.title,
             onGone: (section) => latest.current.onAnchorGone?.(section),
             onBack: (back) => latest.current.onAnchorsBack?.(back),
             numbering: () => latest.current.numbering,

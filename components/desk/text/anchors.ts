@@ -5,8 +5,8 @@ import type { GoneSection } from '../../../lib/desk/draft/gone-sections'
 import type { Numbering } from '../../../lib/text/own-number'
 
 interface Options {
-  /** Whether links to an anchor can be out. */
-  isPublished: (anchor: string) => boolean
+  /** The title of the published section to which links to an anchor lead. */
+  titleOf: (anchor: string) => string | undefined
   onGone: (section: GoneSection) => void
   /** Told the anchors that sections have again, or as others. */
   onBack?: (anchors: string[]) => void
@@ -23,7 +23,7 @@ interface Placed {
 const patience = 15_000
 
 /** Keeps the anchors of sections with them: a copy of a heading has none, one that is moved keeps its own, and the page is told of one that is gone. */
-export function anchors({ isPublished, onGone, onBack, numbering }: Options): Plugin {
+export function anchors({ titleOf, onGone, onBack, numbering }: Options): Plugin {
   /** Those whose anchors lead nowhere in a text. */
   const goneFrom = (doc: Node, sections: GoneSection[]) => {
     const here = new Set(anchorsIn(doc))
@@ -67,8 +67,10 @@ export function anchors({ isPublished, onGone, onBack, numbering }: Options): Pl
       update({ state: { doc } }, before) {
         if (before.doc.eq(doc)) return
         const sections = headingsIn(before.doc).map(({ node, anchors }): GoneSection => {
-          const published = anchors.filter(isPublished)
-          return { anchor: published[0] ?? '', anchors: published, title: node.textContent }
+          const published = anchors.filter((anchor) => titleOf(anchor) !== undefined)
+          const [anchor = ''] = published
+          // Its words may have been deleted before it was.
+          return { anchor, anchors: published, title: node.textContent || (titleOf(anchor) ?? '') }
         })
         const gone = goneFrom(doc, sections)
         const tell = () => goneFrom(view.state.doc, gone).forEach(onGone)

@@ -1,5 +1,6 @@
 import { type Editor, Extension, findParentNode } from '@tiptap/core'
-import { type EditorState, Plugin } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import { type EditorState, Plugin, Selection } from '@tiptap/pm/state'
 import { deleteBlank, deleteMark, deleteNextMark, enterMarked, joinMarked } from './item-keys'
 import { toWords } from './marked-list'
 import { moveItem } from './move-item'
@@ -21,8 +22,9 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Mod-b': ({ editor }) => !hasEmphasis(editor, 'bold') || editor.commands.toggleMark('bold'),
       'Mod-i': ({ editor }) => !hasEmphasis(editor, 'italic') || editor.commands.toggleMark('italic'),
       Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
-      Backspace: ({ editor }) => deleteBlank(editor) || deleteMark(editor) || joinMarked(editor),
-      Delete: ({ editor }) => deleteNextMark(editor),
+      Backspace: ({ editor }) =>
+        deleteBlank(editor) || deleteMark(editor) || joinMarked(editor) || joinHeading(editor, -1),
+      Delete: ({ editor }) => deleteNextMark(editor) || joinHeading(editor, 1),
       // A heading is one line.
       'Shift-Enter': ({ editor }) => editor.isActive('heading'),
       'Mod-Enter': ({ editor }) => writeBelow(editor),
@@ -55,6 +57,23 @@ function enterHeading(editor: Editor): boolean {
     return paragraph !== undefined
   })
 }
+
+/** Joins a heading at whose edge the caret is, or words to it, and keeps them apart by a space, unless they are two parts of one heading. */
+function joinHeading(editor: Editor, direction: 1 | -1): boolean {
+  const { doc, schema, selection } = editor.state
+  const { $from, empty } = selection
+  const isBack = direction < 0
+  if (!empty || $from.depth === 0 || $from.pos !== (isBack ? $from.start() : $from.end())) return false
+  const $other = Selection.findFrom(doc.resolve(isBack ? $from.before() : $from.after()), direction, true)?.$from
+  const [above, below] = isBack ? [$other?.parent, $from.parent] : [$from.parent, $other?.parent]
+  if (!above || !below || !/\S$/.test(above.textContent) || !/^\S/.test(below.textContent)) return false
+  if (isHeading(below) ? isHeading(above) && !hasAnchor(below) : !isHeading(above)) return false
+  const chain = isBack ? editor.chain().joinTextblockBackward() : editor.chain().joinTextblockForward()
+  return chain.command(({ tr }) => tr.insert(tr.selection.from, schema.text(' ')) === tr).run()
+}
+
+const isHeading = ({ type }: Node) => type.name === 'heading'
+const hasAnchor = ({ attrs }: Node) => (attrs.anchor ?? attrs.address) !== null
 
 /** The table in which the caret is. */
 export function tableAt({ selection }: EditorState) {

@@ -24,7 +24,7 @@ beforeEach(() => {
   editor = new Editor({ element, extensions: [...schemaExtensions, Keys], content, injectCSS: false })
   editor.registerPlugin(
     anchors({
-      isPublished: (one) => published.has(one),
+      titleOf: (one) => (published.has(one) ? `${one}, as published` : undefined),
       onGone: (one) => gone.push(one),
       onBack: (some) => back.push(...some),
       numbering: () => undefined,
@@ -58,6 +58,13 @@ test('a section that is deleted is told once, with all of its published anchors'
   editor.commands.insertContentAt(1, 'x')
   editor.commands.deleteRange(placeOf('Rights'))
   expect(gone.map(({ anchor }) => anchor)).toEqual(['data', 'rights'])
+})
+
+test('a section whose words were deleted before it is told by the title that it was published with', () => {
+  const { from, to } = placeOf('Data')
+  editor.commands.deleteRange({ from: from + 1, to: to - 1 })
+  joinBackward('')
+  expect(gone).toEqual([{ anchor: 'data', anchors: ['data', 'old'], title: 'data, as published' }])
 })
 
 test('sections that are deleted are brought back, with all of their anchors', () => {

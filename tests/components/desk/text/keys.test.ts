@@ -1,0 +1,27 @@
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, expect, test } from 'vitest'
+import { caretAfter, edit, placeOf, press, written } from './typing'
+
+// A view that gets the focus looks at the page once more, 20 ms later.
+afterAll(() => setTimeout(50))
+
+test.each([
+  ['We hold your data\n\n## Your rights\n', 'We hold your data Your rights\n'],
+  ['We hold your data.\n\n## Your rights\n', 'We hold your data. Your rights\n'],
+  ['- We hold your **data**\n\n## Your rights\n', '- We hold your **data** Your rights\n'],
+  ['We:\n(a) hold\n(b) your data\n\n## Your rights\n', 'We:\n(a) hold\n(b) your data Your rights\n'],
+  ['## Your data [#data]\n\n## Your rights [#rights]\n', '## Your data Your rights [#data]\n'],
+  // What was divided by Enter.
+  ['## Your d [#data]\n\n## Your rights\n', '## Your dYour rights [#data]\n'],
+  ['We hold your d\n\nYour rights\n', 'We hold your dYour rights\n'],
+])('Backspace and Delete join a heading to the words above it, and keep them apart: %j', (source, joined) => {
+  for (const key of ['Backspace', 'Delete']) {
+    const editor = edit(source)
+    if (key === 'Backspace') editor.commands.setTextSelection(placeOf(editor, 'Your rights'))
+    else caretAfter(editor, /data\.?|your d\b/i.exec(source)?.[0] ?? '')
+    press(editor, key)
+    expect([key, written(editor)]).toEqual([key, joined])
+    editor.commands.undo()
+    expect(written(editor)).toBe(source)
+  }
+})
