@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import type { DeskSection } from '../../lib/desk/document/sections'
 import type { GoneSection } from '../../lib/desk/draft/gone-sections'
+import { pageParts, sectionAt } from '../../lib/desk/forms/choices'
 import { askedOf, coversIn, profilesIn } from '../../lib/desk/forms/disclosures'
 import type { FactsState } from '../../lib/desk/forms/facts'
 import { requestLabel } from '../../lib/desk/forms/plain-field'
@@ -40,7 +41,11 @@ export function GoneDialog({ policy, section, others = [], sections, onLead, onN
   const anchors = [section, ...(isForAll ? others : [])].flatMap((one) => one.anchors)
   const covers = coversIn(facts?.values.covers)
   const asked = facts ? askedOf(profilesIn(facts.values, facts)) : []
-  const isOn = (own: string[] = []) => own.some((anchor) => anchors.includes(anchor))
+  const places = [...pageParts, ...sections]
+  const isSaid = (own: string[]) =>
+    way === 'section' && to !== '' ? own.includes(to) : own.some((anchor) => sectionAt(anchor, places))
+  // What becomes a finding.
+  const isOn = (own: string[] = []) => own.some((anchor) => anchors.includes(anchor)) && !isSaid(own)
   const declared = asked.filter(({ id }) => isOn(covers[id])).map(({ says }) => says)
   const requests = Object.entries(coversIn(facts?.values.requests)).flatMap(([name, own]) =>
     isOn(own) ? requestLabel(name) : [],
@@ -112,10 +117,8 @@ export function GoneDialog({ policy, section, others = [], sections, onLead, onN
       <Resting words="It is named as what lets people make these requests:" items={requests} />
       {declared.length + requests.length > 0 && (
         <p>
-          {way === 'section'
-            ? 'That does not pass on to the other section. If that says it now, choose that for it too.'
-            : 'Choose the section that says it now, if one does.'}{' '}
-          Until one is chosen, a finding leads to where that is done.
+          {way === 'section' && 'That does not pass on to the other section. '}
+          Once this is saved, a finding asks which section says it now, and leads to where you choose that.
         </p>
       )}
       <p role="alert" className="wrong">

@@ -58,20 +58,34 @@ test.each([true, false])(
   },
 )
 
-test('what the section was declared for is named, and the requests that rest on it, with what becomes of that', async () => {
+test('what the section alone was declared for is named, and the requests that rest on it, with what becomes of that', async () => {
   const none = vi.fn()
-  const requests = { deletion: ['data', 'rights'], access: ['rights'] }
+  const requests = { deletion: ['data'], access: ['data', 'rights'] }
   const values = {
     requests,
-    covers: { retention: ['old'], 'right-access': ['rights'], dpo: ['not applicable because none'] },
+    covers: {
+      retention: ['old', 'logs'],
+      'right-access': ['data', 'rights'],
+      'right-erasure': ['data', 'in-short'],
+      dpo: ['not applicable because none'],
+    },
   }
   show(<GoneDialog {...about} onLead={none} onNote={none} onClose={none} />, { values, profiles: ['gdpr'] })
-  const said = await screen.findAllByRole('listitem')
-  expect(said.map(({ textContent }) => textContent)).toEqual([
-    'How long the data is kept, or what that depends on.',
-    'Delete your data',
-  ])
-  expect(screen.getByText(/^That does not pass on to the other section/)).toBeTruthy()
+  const alone = ['How long the data is kept, or what that depends on.', 'Delete your data']
+  const said = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent)
+  await screen.findAllByRole('listitem')
+  expect(said()).toEqual(alone)
+  expect(screen.getByText(/^That does not pass on to the other section. Once this is saved, a finding/)).toBeTruthy()
   fireEvent.click(screen.getByLabelText(/Show a note/))
-  expect(screen.getByText(/^Choose the section that says it now, if one does/)).toBeTruthy()
+  expect(said()).toEqual(alone)
+  expect(screen.getByText(/^Once this is saved, a finding asks which section says it now/)).toBeTruthy()
+})
+
+test('no finding is promised on what the section to which links are led is declared for too', async () => {
+  const none = vi.fn()
+  const values = { covers: { retention: ['data', 'rights'], 'right-access': ['data'] } }
+  show(<GoneDialog {...about} onLead={none} onNote={none} onClose={none} />, { values, profiles: ['gdpr'] })
+  await screen.findByRole('listitem')
+  fireEvent.change(screen.getByLabelText('Section to lead them to'), { target: { value: 'rights' } })
+  expect(screen.getAllByRole('listitem')).toHaveLength(1)
 })
