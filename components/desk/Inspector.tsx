@@ -127,8 +127,7 @@ export function Inspector(props: Props) {
 
 /** Puts the focus into a field, where the fields are shown. */
 export function focusField(name: string): void {
-  const { label = '' } =
-    Object.entries({ ...versionFields, ...translationFields }).find(([own]) => own === name)?.[1] ?? {}
-  const labels = [...document.querySelectorAll<HTMLLabelElement>('#inspector-tab label')]
-  labels.find(({ textContent }) => textContent?.startsWith(label))?.control?.focus()
+  document
+    .querySelector<HTMLElement>(`#inspector-tab #field-${name} :is(input, select, textarea, button, summary)`)
+    ?.focus()
 }

@@ -13,6 +13,7 @@ import { lawOf } from '../../laws/laws'
 import { isOtherDraft } from '../../publishing/release'
 import { noProfile } from '../../rules/counsel-rules'
 import { disclosureRules } from '../../rules/disclosure-rules'
+import { lostAnchor } from '../../rules/link-rules'
 import { citationsFor } from '../../rules/rule'
 import { groupBy } from '../../system/group-by'
 import { deskUrls } from '../desk-urls'
@@ -65,7 +66,7 @@ export function draftFindings(
         source: sources.length > 0 ? sources.join(', ') : undefined,
         kind: isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
         ...(draft && file === draft.file ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)),
-        range: isInText ? rangeOf({ ...finding, line }) : undefined,
+        range: isInText && rule !== lostAnchor.id ? rangeOf({ ...finding, line }) : undefined,
         more: message.more?.flatMap(
           ({ start, end }) => (isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })) || [],
         ),
@@ -142,7 +143,9 @@ function isInShort(source: string, line: number): boolean {
   return before.lastIndexOf('<InShort>') > before.replace(/<\/InShort>.*$/, '').lastIndexOf('</InShort>')
 }
 
-function placeInDraft({ line }: Finding, file: VFile, { outline, front }: PolicyDocument): Place {
+function placeInDraft({ rule, line }: Finding, file: VFile, { outline, front }: PolicyDocument): Place {
+  // Not the section that may have taken over, of which it says nothing yet.
+  if (rule === lostAnchor.id) return { where: versionFields.retired.label, field: 'retired' }
   if (line === undefined) return { where: 'Whole text' }
   if (outline && line >= outline.start.line) {
     const heading = outline.headings.findLast((one) => one.line <= line)

@@ -46,3 +46,17 @@ test.each([
   const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
   expect([...new Set(found.flatMap(({ range, where }) => (range ? where : [])))]).toEqual(names)
 })
+
+test.each(['Rights', 'How long'])(
+  'links that led to a section that is gone are no matter of the one named %s',
+  (title) => {
+    const source = draft.replace('## Storage', `## ${title} [#other]`)
+    enterFolder({ ...files, 'content/acme/privacy/draft.mdx': source })
+    const content = checkContent('content', '2026-11-22', 'all')
+    const document = openDraft(content, 'acme/privacy', source)
+    const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
+    expect(found.filter(({ rule }) => rule === 'lost-anchor')).toMatchObject([
+      { where: 'Sections that are gone', field: 'retired', range: undefined, fix: { lines: [expect.any(Number)] } },
+    ])
+  },
+)
