@@ -72,7 +72,7 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
         )}
       </fieldset>
       <details
-        open={isOpen || isCompanyTaken || isPolicyTaken}
+        open={isOpen || isCompanyTaken || isPolicyTaken || (isNew && name !== '' && folder === '')}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary>Its address, for good: {`${site ?? ''}/${folder || '…'}/${policyId}/`}</summary>

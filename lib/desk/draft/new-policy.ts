@@ -19,14 +19,19 @@ export interface NewPolicy {
   company: { id: string; name: string; about: string; isNew: boolean }
 }
 
-const spellings: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+/** As passports spell them. */
+const spellings: Record<string, string> = {
+  ...{ ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe', œ: 'oe', ü: 'ue', ß: 'ss', þ: 'th' },
+  ...{ đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ŧ: 't' },
+}
 
-/** The name in addresses for the name of a company, such as `lunara-gmbh` for `Lunara GmbH`; empty where nothing of it can be in one. */
+/** The name in addresses for the name of a company, such as `lunara-gmbh` for `Lunara GmbH`; empty where a letter of it cannot be in one. */
 export function idFrom(name: string): string {
   const spelled = name
     .normalize()
     .toLowerCase()
-    .replaceAll(/[äöüß]/g, (letter) => spellings[letter] ?? letter)
+    .replaceAll(/[^a-z]/g, (letter) => spellings[letter] ?? letter)
   const plain = spelled.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  if (/(?![a-z\d])[\p{L}\p{N}]/u.test(plain)) return ''
   return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
 }

@@ -400,6 +400,17 @@ test('what a form lacks is said beside each field in the words of the desk, and 
   expect(sent).toEqual([])
 })
 
+test('the address of a company whose letters have no place in one is asked for', () => {
+  show(<NewPolicyForm companies={[]} taken={[]} />)
+  const name = (value: string) => fireEvent.change(screen.getByLabelText('Name'), { target: { value } })
+  const isOpen = () => screen.getByText(/^Its address/).closest('details')?.open
+  name('Lunara')
+  expect(isOpen()).toBe(false)
+  name('Ελλάς')
+  expect(isOpen()).toBe(true)
+  expect(screen.getByLabelText<HTMLInputElement>('The company’s part').value).toBe('')
+})
+
 test('an address that is taken is said at its field, which is opened, before it is sent', () => {
   show(<NewPolicyForm companies={[{ id: 'acme', name: 'Acme' }]} taken={['acme/privacy']} />)
   const address = () => screen.getByText(/^Its address/)

@@ -126,6 +126,11 @@ test.each([
   ['Näher & Söhne', 'naeher-soehne'],
   ['Café', 'cafe'],
   ['  3M ', '3m'],
+  ['Åström & Søn', 'astroem-soen'],
+  ['Þór Æð Œuvre Łódź Đurić Ħal Ŧ Işık', 'thor-aed-oeuvre-lodz-duric-hal-t-isik'],
+  ['Łódź Ελλάς', ''],
+  ['Яндекс 24', ''],
+  ['中国 Ltd', ''],
 ])('%j is %s in addresses', (name, id) => {
   expect(idFrom(name)).toBe(id)
 })
