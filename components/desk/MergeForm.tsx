@@ -79,7 +79,7 @@ function Part({
         <p>The words are the same, but not how they are set: bold, italic, links or lists.</p>
       )}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-x-8 gap-y-4">
-        {(['theirs', 'mine'] as const).map((side) => (
+        {(['mine', 'theirs'] as const).map((side) => (
           <div key={side}>
             <label>
               <input type="radio" name={name} checked={part.choice === side} onChange={() => onChoose(side)} />

@@ -17,6 +17,8 @@ test('one goes back to writing without choosing, by a button or with Escape', ()
     <MergeForm merging={{ ...merging, theirs: { ...text('They.'), base: 'x' } }} onMerge={onMerge} onBack={onBack} />,
   )
   expect(screen.getByText('1 left to choose')).toBeTruthy()
+  const ways = screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent?.split(':')[0])
+  expect(ways).toEqual(['Mine', 'As the other has it', 'Both'])
   press('Back to writing')
   fireEvent.keyDown(document.body, { key: 'Escape' })
   expect(onBack).toHaveBeenCalledTimes(2)
