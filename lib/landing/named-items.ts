@@ -5,7 +5,9 @@ export interface NamedItem {
   index: number
 }
 
-const signs = '\\([a-z\\d]{1,4}\\)(?:\\s*(?:,|and|or|to|und|oder|bis)?\\s*\\([a-z\\d]{1,4}\\))*'
+/** Such as `(a)`, or `a)`, unless that ends words in brackets. */
+const sign = '(?:\\([a-z\\d]{1,4}|(?<!\\([^()]{0,200})(?:[a-z]|[ivx]{2,4}|\\d{1,2}))\\)'
+const signs = `${sign}(?:\\s*(?:,|and|or|to|und|oder|bis)?\\s*${sign})*`
 const pattern = new RegExp(
   `(?<![\\p{L}-])(?:points?|letters?|items?|(?:sub-?)?paragraphs?|Punkte?n?|under|in|see|unter|nach|gemäß|siehe)\\s+${signs}|(?<!\\p{L})(?:Buchst(?:\\.|aben?)|lit\\.)\\s+\\(?[a-z]\\)?(?!\\p{L})`,
   'giu',
@@ -26,7 +28,7 @@ export function namedItems(words: string): NamedItem[] {
       after.test(words.slice(index + text.length, index + text.length + 80))
     )
       return []
-    return [...text.matchAll(/\(([a-z\d]{1,4})\)|(?<=\s)([a-z])(?=\)?$)/giu)].map(({ 1: sign, 2: bare }) => ({
+    return [...text.matchAll(/(?<![a-z\d])(?:([a-z\d]{1,4})\)|([a-z])$)/giu)].map(({ 1: sign, 2: bare }) => ({
       text,
       sign: (sign ?? bare ?? '').toLowerCase(),
       index,

@@ -35,6 +35,14 @@ test.each([
     'Siehe Buchstabe b.',
     '(b) of "Buchstabe b" named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
   ],
+  [
+    'For why, see a) and b) above.',
+    '(b) of "see a) and b)" named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
+  ],
+  [
+    'Data under b) is kept.',
+    '(b) of "under b)" named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
+  ],
 ])('a letter that moved on with its item is told where words name it: %s', (said, reason) => {
   expect(foundOn([list, said], [longer, said])).toEqual([reason])
   expect(foundOn([list, said], [list, said])).toEqual([])
@@ -69,6 +77,8 @@ test.each([
   ['is new', 'Nothing.', 'As point (b) says.'],
   ['is of a law', 'See point (b) of Article 6(1).', 'See point (b) of Article 6(1).'],
   ['follows that of a law', 'Under Article 6(1), point (b).', 'Under Article 6(1), point (b).'],
+  ['is of a law, without a bracket before it', 'See Art. 6 GDPR under b).', 'See Art. 6 GDPR under b).'],
+  ['ends words in brackets', 'All (that you see in b).', 'All (that you see in b).'],
   ['another list in the section has', '(a) x,\n(b) y.\n\nSee point (b).', '(a) x,\n(b) y.\n\nSee point (b).'],
 ])('a letter that %s is not', (_, former, said) => {
   expect(foundOn([list, former], [longer, said])).toEqual([])

@@ -25,6 +25,13 @@ test('a letter that moved on is told while words of the same section name it', (
   expect(told).toHaveLength(1)
 })
 
+test('a letter with one bracket is told as well', () => {
+  const { editor, told } = start('a) kept in Ireland;\nb) backed up.\n\nFor how long, see a) above.')
+  editor.commands.setTextSelection(placeOf(editor, 'kept'))
+  press(editor, 'Enter')
+  expect(told).toEqual(['a) is b) now: “see a)” in this section may mean it.'])
+})
+
 test('nothing is told where no words name what moved on', () => {
   const { editor, told } = start(list.replace('under (a)', 'under Article 6(1), point (a),'))
   editor.commands.setTextSelection(placeOf(editor, 'kept'))
