@@ -10,6 +10,7 @@ import { Choices, Field } from './Field'
 import { reasonKept } from './kept'
 import { finalQuestion } from './PublishFindings'
 import { ReasonFields } from './ReasonFields'
+import { useSaid } from './use-said'
 import { WhoFields } from './WhoFields'
 
 /** What is published, and who does it. */
@@ -62,6 +63,7 @@ export function PublishForm({
       : ''
   // What readers see for good does not begin with what was meant for the history of changes.
   const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
+  const typed = useSaid(name, seal, said, { summary: said.summary, change })
   const question = finalQuestion(
     findings,
     replaces === undefined
@@ -76,7 +78,10 @@ export function PublishForm({
       values={{ policy: name, seal, day: question ? day : '', ...(replaces !== undefined && { replaces }) }}
       label={replaces === undefined ? 'Publish' : 'Publish the correction'}
       tone="primary"
-      onDone={reason.forget}
+      onDone={() => {
+        reason.forget()
+        typed.forget()
+      }}
       question={question}
     >
       <Field
@@ -87,6 +92,7 @@ export function PublishForm({
         rows={3}
         required
         defaultValue={said.summary}
+        onChange={typed.note}
         help="What changed, in one or two plain sentences. Readers see it."
       />
       <Field
@@ -96,6 +102,7 @@ export function PublishForm({
         name="change"
         required
         defaultValue={change}
+        onChange={typed.note}
         help={
           replaces !== undefined &&
           'What the whole version changed, with the correction, in the one before it: not the correction alone.'
@@ -124,6 +131,11 @@ export function PublishForm({
         />
       )}
       <WhoFields keeping={keeping} />
+      {typed.refused !== undefined && (
+        <p className="notice error" role="alert">
+          What you wrote here is not saved in the draft: {typed.refused}
+        </p>
+      )}
       <p>
         {replaces === undefined
           ? `It becomes the version of ${formatDate(day)}${term}, for good: it can be corrected later, but not in silence.`

@@ -13,11 +13,11 @@ export function get<Body>(name: string, about: Record<string, string>): Promise<
   return request(`${deskUrls.api(name)}?${new URLSearchParams(about)}`)
 }
 
-/** Sends to an address of the desk's API, with who was named last unless it names someone. */
-export async function send<Body>(name: string, sent: object): Promise<Reply<Body>> {
+/** Sends to an address of the desk's API, with who was named last unless it names someone. What is short may be sent while the page `isLeft`. */
+export async function send<Body>(name: string, sent: object, isLeft = false): Promise<Reply<Body>> {
   const body = JSON.stringify({ ...whoKept(), ...sent })
   const headers = { 'content-type': 'application/json' }
-  const reply = await request<Body>(deskUrls.api(name), { method: 'POST', headers, body })
+  const reply = await request<Body>(deskUrls.api(name), { method: 'POST', headers, body, keepalive: isLeft })
   if (reply.status === 200) keepWho(sent)
   return reply
 }

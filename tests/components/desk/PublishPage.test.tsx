@@ -220,6 +220,50 @@ test('why it is published is kept while one writes on, until it is published, an
   expect(why().value).toBe('')
 })
 
+test('what is said of the draft is saved in it when the page is left, also where others changed its text', async () => {
+  const page = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
+  const theirs = { base: 'def', fields: { ...published.said, title: 'Theirs' } }
+  const { sent } = show(page, { theirs, status: 409 }, { base: 'ghi' })
+  fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
+  fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'editorial' } })
+  cleanup()
+  const fields = { summary: 'Two years.', change: 'editorial' }
+  const draft = { policy: 'acme/privacy', fields }
+  await waitFor(() =>
+    expect(bodies(sent)).toEqual([
+      { ...draft, base: 'abc' },
+      { ...draft, base: 'def' },
+    ]),
+  )
+})
+
+test('a page to which the browser goes back is of now', () => {
+  const { asked } = show(<PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />)
+  fireEvent(window, Object.assign(new Event('pageshow'), { persisted: true }))
+  expect(asked).toEqual(['refresh'])
+})
+
+test('what is said of the draft is not put over what others said of it, and nothing is saved that was not changed', async () => {
+  const theirs = { base: 'def', fields: { ...published.said, summary: 'Theirs.' } }
+  const { sent } = show(
+    <>
+      <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
+      <a href="/#desk">Elsewhere</a>
+    </>,
+    { theirs, status: 409, reason: 'This draft was changed meanwhile.' },
+  )
+  fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'editorial' } })
+  fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'material' } })
+  const elsewhere = screen.getByRole('link', { name: 'Elsewhere' })
+  expect(fireEvent.click(elsewhere)).toBe(true)
+  expect(sent).toEqual([])
+  fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Mine.' } })
+  expect(fireEvent.click(elsewhere)).toBe(false)
+  expect((await screen.findByText(/^What you wrote here is not saved/)).textContent).toContain('changed meanwhile')
+  expect(bodies(sent)).toEqual([{ policy: 'acme/privacy', base: 'abc', fields: { summary: 'Mine.' } }])
+  expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(false)
+})
+
 test('where notice is promised, a day has to be chosen, and the first that it allows is proposed', () => {
   const view = { ...published, mustChooseDay: true, notice: { days: 30, from: '2026-12-22' } }
   show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)

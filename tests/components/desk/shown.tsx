@@ -19,12 +19,13 @@ export function routed(element: ReactElement) {
   return { asked, element: <AppRouterContext.Provider value={router}>{element}</AppRouterContext.Provider> }
 }
 
-/** Shows an element beside a desk that gives some replies, one after the other. Returns what was sent and where the router went. */
+/** Shows an element beside a desk that gives some replies, one after the other, with the `status` that one has. Returns what was sent and where the router went. */
 export function show(shown: ReactElement, ...replies: object[]) {
   const sent: { address: string; body: unknown }[] = []
   vi.stubGlobal('fetch', async (address: string, init?: { body: string | File }) => {
     sent.push({ address, body: typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body })
-    return Response.json(replies.length > 1 ? replies.shift() : (replies[0] ?? {}))
+    const reply = (replies.length > 1 ? replies.shift() : replies[0]) ?? {}
+    return Response.json(reply, { status: 'status' in reply ? Number(reply.status) : 200 })
   })
   const { asked, element } = routed(shown)
   const { rerender } = render(element)

@@ -1,0 +1,51 @@
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import type { DraftState } from '../../lib/desk/draft/draft-state'
+import { changesIn, isClash } from '../../lib/desk/forms/changes'
+import type { Said } from '../../lib/desk/publishing/publishing'
+import { useLeaving } from './leaving'
+import { send } from './send'
+
+/** What is typed of a draft where it is published, which is saved in the draft when the page is left: what notes it, what forgets it once it is published, and why it could not be saved. `shown` is what the form began with, `said` what the draft says. */
+export function useSaid(policy: string, seal: string, said: Said, shown: Pick<Said, 'summary' | 'change'>) {
+  const own = useRef({ typed: {} as Record<string, string>, isRefused: false })
+  const [refused, setRefused] = useState<string>()
+  const changed = () => changesIn(shown, { ...shown, ...own.current.typed })
+  const hasMore = () => Object.keys(changed()).length > 0
+  const save = async (base = seal): Promise<void> => {
+    if (!hasMore()) return
+    const fields = changed()
+    const { status, body } = await send<{ theirs: DraftState }>('draft', { policy, base, fields }, true)
+    const { theirs, reason } = body
+    if (status === 409 && theirs && !isClash({ ...said }, { ...said, ...fields }, theirs.fields))
+      return save(theirs.base)
+    own.current.isRefused = status !== 200
+    if (status === 200) own.current.typed = {}
+    setRefused(status === 200 ? undefined : reason)
+  }
+  useLeaving(hasMore, save, () => !own.current.isRefused)
+  const router = useRouter()
+  const latest = useRef(save)
+  latest.current = save
+  useEffect(() => {
+    const leave = () => void latest.current()
+    // The browser shows the page as it was left, and the draft is another by then.
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && router.refresh()
+    addEventListener('beforeunload', leave)
+    addEventListener('pageshow', comeBack)
+    return () => {
+      removeEventListener('beforeunload', leave)
+      removeEventListener('pageshow', comeBack)
+      leave()
+    }
+  }, [router])
+  return {
+    refused,
+    note: ({ target: { name, value } }: { target: { name: string; value: string } }) => {
+      own.current.typed[name] = value
+    },
+    forget: () => {
+      own.current.typed = {}
+    },
+  }
+}
