@@ -35,8 +35,8 @@ export function changesBetween(before: string, after: string, schema: Fields): s
 function inSections(source: string): DeskDocument {
   const found = findFields(source)
   const body = source.slice(found ? found.offset + found.yaml.length : 0).replace(/^---[ \t]*$/m, '')
-  const content = body.split(/^(?=#{1,6} )|(?<=^<\/InShort>$)/m).flatMap((part): DeskNode[] => {
-    const [, signs = '', words = '', below = part] = /^(#{1,6}) (.*)([\s\S]*)$/.exec(part) ?? []
+  const content = body.split(/^(?=#{1,6}(?!\S))|(?<=^<\/InShort>$)/m).flatMap((part): DeskNode[] => {
+    const [, signs = '', words = '', below = part] = /^(#{1,6})(?!\S) ?(.*)([\s\S]*)$/.exec(part) ?? []
     const value = words.replaceAll(/[*`\\]/g, '')
     const { title = value, anchor, aliases } = readHeading(value) ?? {}
     const attrs = { level: signs.length, anchor, aliases }

@@ -16,6 +16,7 @@ test.each([
   ['the opening', draft(why).replace('We', 'You'), ['Opening: 1 word in, 1 out']],
   ['the short version', draft(why).replace('Acme', 'Acme Ltd'), ['In short: 1 word in, 0 out']],
   ['a new section', draft(why + who), ['2. Who gets it: new']],
+  ['a new heading without words', draft(`${why}##\n`), ['2. Heading without words: new']],
   ['nothing but a space', draft(`${why}\n`), []],
 ])('%s is named where a save changed it', (_, after, changes) => {
   expect(changesBetween(draft(why), after, versionFields)).toEqual(changes)
@@ -24,6 +25,13 @@ test.each([
 test('sections that are gone or in another order are named', () => {
   expect(changesBetween(draft(why + who), draft(who), versionFields)).toEqual(['1. Why: removed'])
   expect(changesBetween(draft(why + who), draft(who + why), versionFields)).toEqual(['Order of the sections'])
+})
+
+test('what stands below a heading without words is named by that', () => {
+  const bare = draft(`${why}##\n\nWe keep it.\n`)
+  expect(changesBetween(bare, bare.replace('keep', 'lose'), versionFields)).toEqual([
+    '2. Heading without words: 1 word in, 1 out',
+  ])
 })
 
 test('headings with numbers of their own are named by these', () => {
