@@ -24,7 +24,7 @@ export interface FormProps {
 type Props = FormProps &
   Pick<
     PublishView,
-    'day' | 'said' | 'change' | 'effective' | 'replaces' | 'others' | 'latest' | 'notice' | 'mustChooseDay'
+    'day' | 'said' | 'change' | 'effective' | 'replaces' | 'others' | 'latest' | 'notice' | 'mustChooseDay' | 'isSame'
   >
 
 /** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */
@@ -38,6 +38,7 @@ export function PublishForm({
   latest,
   notice,
   mustChooseDay,
+  isSame,
   findings,
   name,
   seal,
@@ -64,13 +65,11 @@ export function PublishForm({
   // What readers see for good does not begin with what was meant for the history of changes.
   const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
   const typed = useSaid(name, seal, said, { summary: said.summary, change })
-  const question = finalQuestion(
-    findings,
+  const what =
     replaces === undefined
       ? `This becomes the version of ${formatDate(day)}${term}`
-      : `This takes the place of the version of ${formatDate(replaces)}${term}`,
-    untilThen,
-  )
+      : `This takes the place of the version of ${formatDate(replaces)}${term}`
+  const question = isSame ? undefined : finalQuestion(findings, what, untilThen)
   return (
     <DeskForm
       api="publish"

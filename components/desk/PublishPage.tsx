@@ -151,8 +151,7 @@ function TranslationForm({ view, findings, name, seal, keeping }: FormProps & { 
 
 /** Of the view, what the form needs: all that it is given is sent to the browser. */
 function DraftForm({ view, ...form }: FormProps & { view: PublishView }) {
-  const { day, said, change, effective, replaces, others, latest, notice, mustChooseDay } = view
-  return (
-    <PublishForm {...form} {...{ day, said, change, effective, replaces, others, latest, notice, mustChooseDay }} />
-  )
+  const { day, said, change, effective, replaces, others, latest, notice, mustChooseDay, isSame } = view
+  const own = { day, said, change, effective, replaces, others, latest, notice, mustChooseDay, isSame }
+  return <PublishForm {...form} {...own} />
 }

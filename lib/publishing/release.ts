@@ -8,7 +8,6 @@ import { type Content, filesAbout, languageOf, type PolicyTexts } from '../conte
 import type { PolicyDocument } from '../content/document'
 import { withDay } from '../content/draft'
 import { readText } from '../content/read'
-import { sealOf } from '../content/seals'
 import type { ChangeRules } from '../editorial/change'
 import { isGuarded } from '../editorial/protected-words'
 import { readingOf, touched } from '../editorial/touched'
@@ -66,13 +65,14 @@ export function judge(content: Content, dir: string, texts: PolicyTexts, intent:
   if (!written) return { refusal: `${name} has no draft to publish. To make one: npm run policy draft ${name}` }
   const files = filesAbout(content, dir, name).filter((file) => !isOtherDraft(content, name, file, written))
   const report = reportOf(content, files)
-  if (files.some(isRefused)) return { refusal: 'Fix these errors first. Nothing was published.', report }
   const source = sealable(sourceOf(written, content.replaced), written.renames)
   const draft = { ...written, text: readText(new VFile({ path: written.file.path, value: source }), 'errors')?.text }
   const replaced = content.replaced
   const before = replaced ?? originOf(written, versions)
   const refused = refuseShallow(content, dir) ?? refuseDay(content.record, name, intent)
-  const same = refuseSame(draft, source, before, replaced)
+  const same = refuseSame(draft, before, intent)
+  if (files.some(isRefused))
+    return { refusal: 'Fix these errors first. Nothing was published.', report, isSame: same !== undefined }
   if (refused === undefined && same !== undefined) return { refusal: same, isSame: true }
   const refusal =
     refused ?? (replaced && (refuseReplacement(draft, replaced, intent.today) ?? refuseDrafts(content, name, replaced)))
@@ -205,24 +205,22 @@ function refuseReplacement(
     : undefined
 }
 
-/** Why there is nothing to publish, as the draft is the version whose place it would take, or says what the one before says. */
+/** Why there is nothing to publish, as the draft says what the one before says. Of a correction, and of what is announced, more than the text can be all that changes. */
 function refuseSame(
-  { front, text: own }: PolicyDocument,
-  source: string,
+  draft: PolicyDocument,
   before: PolicyDocument | undefined,
-  replaced: PolicyDocument | undefined,
+  { today, replacing }: Intent,
 ): string | undefined {
-  if (replaced)
-    return sealOf(Buffer.from(source)) === replaced.seal
-      ? `The draft is the version of ${formatDate(replaced.updated)}, letter by letter. Nothing was published.`
-      : undefined
-  if (!own || !before?.text || front?.effective) return undefined
-  const facts = (document: PolicyDocument['front']) =>
+  if (!draft.text || !before?.text) return undefined
+  const facts = ({ front, effective, outline }: PolicyDocument) =>
     JSON.stringify([
-      document?.values.title?.text,
-      [...(document?.named.retired ?? [])].map(([name, { text }]) => [name, text]),
+      front?.values.title?.text,
+      [...(front?.named.retired ?? [])].map(([name, { text }]) => [name, text]),
+      (replacing || before.effective > today) && effective,
+      replacing && [front?.values.summary?.text, front?.values.change?.text],
+      replacing && outline?.headings.map(({ anchor, aliases, number }) => [anchor, aliases, number]),
     ])
-  const isSame = sumUp(redline(before.text, own)) === 'nothing changed' && facts(front) === facts(before.front)
+  const isSame = sumUp(redline(before.text, draft.text)) === 'nothing changed' && facts(draft) === facts(before)
   return isSame
     ? `The draft says what the version of ${formatDate(before.updated)} says. Nothing was published.`
     : undefined

@@ -178,12 +178,18 @@ test('what a correction makes of the summary is among what it changes', () => {
   expect(changes.textContent).toContain('Summary: Shrter. Shorter.')
 })
 
-test('of a draft in which nothing is changed yet it is said calmly', () => {
-  const refusal = 'The draft is the version of 4 May 2025, letter by letter. Nothing was published.'
+test('of a draft in which nothing is changed yet it is said calmly, and it is not asked whether to publish it', async () => {
+  const refusal = 'The draft says what the version of 4 May 2025 says. Nothing was published.'
   const view = { ...published, replaces: '2025-05-04', refusal, isSame: true }
-  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  const { sent } = show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />, {
+    reason: refusal,
+  })
   expect(screen.getByText(/^Nothing is changed yet\./).className).toBe('notice')
   expect(screen.queryByText(refusal)).toBeNull()
+  fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'A slip.' } })
+  press('Publish the correction')
+  expect(await screen.findByText(refusal)).toBeDefined()
+  expect(sent[0]?.body).toMatchObject({ day: '' })
 })
 
 test('a day that was typed does not count once another is chosen', () => {

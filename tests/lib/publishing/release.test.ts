@@ -96,16 +96,33 @@ test.each<[string, Record<string, string>, string]>([
     { ...files, [draftPath]: version.replace('The first', 'The same') },
     'The draft says what the version of 4 May 2025 says. Nothing was published.',
   ],
+  [
+    'where the draft says the same from a later day',
+    { ...files, [draftPath]: version.replace('material', 'material\neffective: 2027-01-01') },
+    'The draft says what the version of 4 May 2025 says. Nothing was published.',
+  ],
 ])('%s, the reason is told', async (_, given, refusal) => {
   expect(await judgementOf(given)).toMatchObject({ refusal })
 })
 
 test.each([
   ['a title', version.replace('Privacy policy', 'Our privacy policy')],
-  ['a day of effect', version.replace('material', 'material\neffective: 2027-01-01')],
   ['a word', version.replace('ten', 'two')],
 ])('a draft that changes no more than %s can be published', async (_, text) => {
   expect(await judgementOf({ ...files, [draftPath]: text.replace('The first', 'Another') })).toHaveProperty('release')
+})
+
+test('a draft that changes no more than the day of what is announced can be published', async () => {
+  const from = (effective: string) => version.replace('material', `material\neffective: ${effective}`)
+  const others = sealed({ ...versions, 'content/acme/privacy/2026-11-20.mdx': from('2026-12-05') })
+  const begun = (effective: string) => from(effective).replace('material', 'material\nfrom: 2026-11-20')
+  expect(await judgementOf({ ...others, [draftPath]: begun('2027-01-01') })).toHaveProperty('release')
+  expect(await judgementOf({ ...others, [draftPath]: begun('2026-12-05') })).toMatchObject({ isSame: true })
+})
+
+test('of a draft with errors it is said too that it says the same', async () => {
+  const unsaid = version.replace('The first', '').replace('material', '')
+  expect(await judgementOf({ ...files, [draftPath]: unsaid })).toMatchObject({ report: {}, isSame: true })
 })
 
 test('a draft that changes no more than a note on a section that is gone can be published', async () => {
@@ -230,9 +247,21 @@ test('a replacement of the only version stands for it, in shortcuts and in links
   expect(await replacementOf(draft, true, more)).toHaveProperty('release')
 })
 
-test('a slip in the summary alone can be put right, and the same file cannot be its own replacement', async () => {
-  expect(await replacementOf(version.replace('The first', 'The very first'))).toHaveProperty('release')
-  expect(await replacementOf(version)).toMatchObject({ refusal: expect.stringContaining('letter by letter') })
+test.each([
+  ['the summary', version.replace('The first', 'The very first')],
+  ['the kind', version.replace('material', 'editorial')],
+  ['the day of effect', version.replace('material', 'material\neffective: 2025-06-01')],
+  ['a former anchor', version.replace('## Storage', '## Storage [was #keeping]')],
+])('a slip in %s alone can be put right', async (_, text) => {
+  expect(text).not.toBe(version)
+  expect(await replacementOf(text)).toHaveProperty('release')
+})
+
+test.each([
+  ['letter by letter', version],
+  ['in other lines', version.replace('material', 'material\neffective: 2025-05-04')],
+])('what says the same %s cannot be its own replacement', async (_, text) => {
+  expect(await replacementOf(text)).toMatchObject({ isSame: true })
 })
 
 test('a replacement does not take effect before the version whose place it takes', async () => {
