@@ -116,7 +116,7 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, onCh
                 type="checkbox"
                 checked={isHere}
                 disabled={current.isEmpty && !isHere}
-                onChange={({ target }) => onChange(withSection(cover, current, target.checked))}
+                onChange={({ target }) => onChange(withSection(cover, current, target.checked, gone))}
               />
               “{current.title}” says this
             </label>

@@ -36,7 +36,7 @@ export function SectionPicker({ label, sections, chosen, onChange, gone }: Props
                 label={sectionLabel(anchor, sections, gone) + (isEmpty ? ' (nothing is said there yet)' : '')}
                 checked={isChosen}
                 disabled={isEmpty && !isChosen}
-                onChange={(isTaken) => onChange(withSection(chosen, section, isTaken))}
+                onChange={(isTaken) => onChange(withSection(chosen, section, isTaken, gone))}
               />
             )
           })}
@@ -51,9 +51,16 @@ export function isAmong(chosen: string[], { anchor, aliases = [] }: SectionChoic
   return [anchor, ...aliases].some((one) => chosen.includes(one))
 }
 
-/** The anchors that are chosen once a section is taken in or out. */
-export function withSection(chosen: string[], section: SectionChoice, isTaken: boolean): string[] {
-  return isTaken ? [...chosen, section.anchor] : chosen.filter((anchor) => !isAmong([anchor], section))
+/** The anchors that are chosen once a section is taken in or out; those of sections that are gone stay where it is another that is taken out. */
+export function withSection(
+  chosen: string[],
+  section: SectionChoice,
+  isTaken: boolean,
+  gone: Props['gone'] = [],
+): string[] {
+  if (isTaken) return [...chosen, section.anchor]
+  const isGone = (own: string) => own !== section.anchor && gone.some(({ anchor }) => anchor === own)
+  return chosen.filter((anchor) => !isAmong([anchor], section) || isGone(anchor))
 }
 
 interface TickProps {

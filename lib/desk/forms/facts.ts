@@ -111,7 +111,9 @@ function goneCovers(content: Content, name: string): GoneCover[] {
       const isInForce = headingsByAnchor(current?.outline).has(anchor)
       return title === undefined ? [] : [{ id, anchor, title, isInForce }]
     })
-    return [...ledCovers(anchors, texts).map(({ anchor, title }) => ({ id, anchor, title })), ...gone]
+    // Also those whose heir is named by now, as that can be taken out again.
+    const led = anchors.flatMap((anchor) => ledCovers([anchor], texts))
+    return [...led.map(({ anchor, title }) => ({ id, anchor, title })), ...gone]
   })
 }
 

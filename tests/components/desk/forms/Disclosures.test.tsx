@@ -96,6 +96,17 @@ test('what was declared for a section that is gone is declared for its heir only
   expect(row().querySelector('summary')?.textContent).toBe('Said in: 2. Rights')
 })
 
+test.each([
+  ['in the list', () => open(row().querySelector('details')).getByLabelText('2. Rights')],
+  ['beside it', () => within(row()).getByLabelText('“Rights” says this')],
+])('a section that took over is unticked %s without the one that is gone', (_, tick) => {
+  render(<List start={{ retention: ['your-rights', 'rights'] }} />)
+  fireEvent.click(tick())
+  expect(saved).toEqual({ retention: ['your-rights'] })
+  fireEvent.click(open(row().querySelector('details')).getByLabelText('“Keeping”, which is gone'))
+  expect(saved).toEqual({ retention: [] })
+})
+
 test('a section that is gone is called by its title, and counts for the version in force beside another', () => {
   render(<List start={{ retention: ['deletion'] }} />)
   const wrong = () => within(row()).queryByText(/^“Deletion” is gone, and says this in the version in force/)

@@ -203,4 +203,5 @@ test.each([
   startRepository(folder)
   await declare({ retention: ['data', 'contact'] })
   expect(git(folder, 'log', '-1', '--format=%B').trim()).toMatch(` – ${said}`)
+  expect(getFacts({ name: policy }).gone).toMatchObject([{ id: 'retention', anchor: 'data', title: 'Data' }])
 })
