@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState, useTransition } from 'react'
+import { flushSync } from 'react-dom'
 import { send } from './send'
 
 interface Props {
@@ -63,9 +64,13 @@ export function DeskForm({ api, values, label, tone, about, question, onDone, ch
     // What this page shows may have changed, also where it was not done.
     startRefresh(() => router.refresh())
   }
+  // What is changed meanwhile is asked about anew.
+  const startAnew = () => {
+    setNamed(undefined)
+    setOutcome({})
+  }
   return (
-    // What is changed meanwhile is asked about anew.
-    <form onSubmit={submit} onInput={() => setNamed(undefined)}>
+    <form onSubmit={submit} onInput={startAnew}>
       {children}
       {reason !== undefined && (
         <p className="notice error whitespace-pre-line" role="alert" tabIndex={-1} ref={message}>
@@ -96,7 +101,14 @@ export function DeskForm({ api, values, label, tone, about, question, onDone, ch
           {isBusy ? 'One moment …' : (asked?.label ?? label)}
         </button>
         {asked && (
-          <button type="button" disabled={isBusy} onClick={() => setNamed(undefined)}>
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={({ currentTarget: { form } }) => {
+              flushSync(() => setNamed(undefined))
+              form?.querySelector<HTMLElement>('[type=submit]')?.focus()
+            }}
+          >
             Not yet
           </button>
         )}

@@ -64,6 +64,7 @@ test('what is published is sent with what was shown, said and chosen', async () 
     'This becomes the version of 22 November 2026, in force from 24 December 2026, for good. Until then the version of 4 May 2025 is in force. Publish it now? It is kept as a change by Ann <a@acme.example>.',
   )
   press('Not yet')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Publish' }))
   press('Publish')
   fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Ann' } })
   expect(screen.queryByRole('alert')).toBeNull()

@@ -66,6 +66,19 @@ test('a form says why something was not done, and what was done, with where to g
   expect(screen.getByRole('link').getAttribute('href')).toBe('https://a.example/1')
 })
 
+test('why something was not done is not said any more once another thing is wanted', async () => {
+  show(
+    <DeskForm api="new" label="Start it">
+      <input aria-label="Name" />
+    </DeskForm>,
+    { reason: 'There is a company acme already.' },
+  )
+  press('Start it')
+  await screen.findByRole('alert')
+  fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Lunara' } })
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
 test('a policy without a draft is started from the version in force, or from the announced one', async () => {
   const view: NoDraftView = {
     company,

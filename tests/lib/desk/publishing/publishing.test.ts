@@ -89,11 +89,12 @@ test('a draft that says the same is refused', () => {
   expect(refusalOf(place, wanted)).toMatch('The draft says what the version of 4 May 2025 says.')
 })
 
-test('a draft that was changed after it was shown, and one shown on another day, are not published', () => {
+test('a draft that was changed after it was shown, one shown on another day, and one of which it was not asked are not published', () => {
   expect(refusalOf(start(), { seal: '' })).toMatch('was changed meanwhile')
   expect(refusalOf(start(), { day: '2026-11-21' })).toBe(
     'That page was not of now. Look at this one, and publish again.',
   )
+  expect(refusalOf(start(), { day: '' })).toMatch(/^What kept this from being published is put right\./)
 })
 
 test.each(['acme/cookies', 'acme', '', '../content/acme/privacy', 'a/../b', '../outside/privacy'])(
