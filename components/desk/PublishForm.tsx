@@ -24,7 +24,17 @@ export interface FormProps {
 type Props = FormProps &
   Pick<
     PublishView,
-    'day' | 'said' | 'change' | 'effective' | 'replaces' | 'others' | 'latest' | 'notice' | 'mustChooseDay' | 'isSame'
+    | 'day'
+    | 'said'
+    | 'change'
+    | 'effective'
+    | 'replaces'
+    | 'others'
+    | 'latest'
+    | 'notice'
+    | 'mustChooseDay'
+    | 'isSame'
+    | 'isOfCurrent'
   >
 
 /** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */
@@ -39,6 +49,7 @@ export function PublishForm({
   notice,
   mustChooseDay,
   isSame,
+  isOfCurrent,
   findings,
   name,
   seal,
@@ -58,9 +69,10 @@ export function PublishForm({
       others.filter(({ effective: day }) => day < from),
       from,
     )
+  const stops = isOfCurrent ? `the version of ${formatDate(own)}, which is in force now, no longer is: ` : ''
   const untilThen =
     isDay && from > day
-      ? `Until then ${former ? `the version of ${formatDate(former.updated)}` : 'no version'} is in force.`
+      ? `Until then ${stops}${former ? `the version of ${formatDate(former.updated)}` : 'no version'} is in force.`
       : ''
   // What readers see for good does not begin with what was meant for the history of changes.
   const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)

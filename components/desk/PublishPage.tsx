@@ -151,7 +151,7 @@ function TranslationForm({ view, findings, name, seal, keeping }: FormProps & { 
 
 /** Of the view, what the form needs: all that it is given is sent to the browser. */
 function DraftForm({ view, ...form }: FormProps & { view: PublishView }) {
-  const { day, said, change, effective, replaces, others, latest, notice, mustChooseDay, isSame } = view
-  const own = { day, said, change, effective, replaces, others, latest, notice, mustChooseDay, isSame }
+  const { day, said, change, effective, replaces, others, latest, notice, mustChooseDay, isSame, isOfCurrent } = view
+  const own = { day, said, change, effective, replaces, others, latest, notice, mustChooseDay, isSame, isOfCurrent }
   return <PublishForm {...form} {...own} />
 }

@@ -2,7 +2,7 @@ import { originOf } from '../../check/lineage'
 import { type Content, dayOf, languageOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { farthest } from '../../content/front-matter'
-import { type Days, upcoming } from '../../content/status'
+import { type Days, inForce, upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
 import { type Redline, redline } from '../../redline/redline'
 import { withoutCommands } from '../findings/commands'
@@ -27,6 +27,8 @@ export interface PublishView extends Subject {
   notice?: { days: number; from: string }
   /** Whether the day from which it is in force has to be chosen, as a material change may have to be announced. */
   mustChooseDay: boolean
+  /** Whether it takes the place of the version that is in force. */
+  isOfCurrent: boolean
   /** What kind of change is proposed, and the day from which it is in force: what the draft says or, of a correction, what the version says that it corrects. The day is empty where that is the day of the version. */
   change: string
   effective: string
@@ -98,6 +100,7 @@ export function publishView(
     latest: isOnlyOne ? day : addDays(taken ?? day, farthest),
     notice: noticeDays > 0 && !isOnlyOne ? { days: noticeDays, from: addDays(day, noticeDays) } : undefined,
     mustChooseDay: noticeDays > 0 && before !== undefined && effective === '' && said.change !== 'editorial',
+    isOfCurrent: isAnyInForce(versions) && inForce(versions, day)?.updated === taken,
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
     effective,
     warnings: warningsOn(written, versions, day, taken),

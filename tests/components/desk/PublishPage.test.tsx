@@ -21,6 +21,7 @@ const published: PublishView = {
   latest: '2028-11-22',
   warnings: [],
   isSame: false,
+  isOfCurrent: false,
   canBeNew: true,
   correctable: ['2025-05-04'],
   mustChooseDay: false,
@@ -147,6 +148,12 @@ test('the day from which the version is in force that it corrects is proposed, a
 
 test.each([
   ['the version before it', {}, 'Until then the version of 4 May 2025 is in force.', true],
+  [
+    'not the one that is corrected',
+    { isOfCurrent: true },
+    'Until then the version of 22 November 2026, which is in force now, no longer is: the version of 4 May 2025 is in force.',
+    true,
+  ],
   ['none, for the first', { others: [] }, 'Until then no version is in force.', true],
   ['none, for its correction', { others: [], latest: '2026-11-22' }, 'Until then no version is in force.', false],
 ])('of a day to come it is said what is in force until then: %s', (_, own, said, isAllowed) => {

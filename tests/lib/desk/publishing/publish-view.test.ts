@@ -60,7 +60,7 @@ test.each<[string, Record<string, string>, string | undefined, object]>([
     'beside a version of today',
     { ...withToday, [draftPath]: draft.replace('two', 'one') },
     undefined,
-    { canBeNew: false, correctable: [day], replaces: day, before: day, refusal: undefined },
+    { canBeNew: false, correctable: [day], replaces: day, isOfCurrent: true, before: day, refusal: undefined },
   ],
   [
     'begun as a correction of another, beside a version of today',
@@ -119,7 +119,7 @@ test.each<[string, Record<string, string>, string | undefined, object]>([
       [draftPath]: correcting('2026-11-20', announced),
     },
     undefined,
-    { replaces: '2026-11-20', effective: '2026-12-05', warnings: [] },
+    { replaces: '2026-11-20', isOfCurrent: false, effective: '2026-12-05', warnings: [] },
   ],
   ['that replaces what it did not begin from', { ...files, [draftPath]: draft }, '2025-05-04', { replaces: undefined }],
 ])('a draft %s is shown as what it would be', (_, given, replaces, expected) => {
