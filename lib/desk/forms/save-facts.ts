@@ -25,7 +25,7 @@ export interface CheckedFacts {
   /** What is wrong, by field. */
   wrong: Record<string, string>
   effects: Effect[]
-  /** Whether any of it is for readers: waivers are not, nor most disclosures where the page on them is not public. */
+  /** Whether any of it is on a page for readers: waivers and days of notice are not, nor laws and most disclosures where the page on them is not public. */
   isForReaders: boolean
   /** Why it cannot be saved. */
   refusal?: string
@@ -33,6 +33,9 @@ export interface CheckedFacts {
 
 /** The fields of which nothing depends but what the check says of the policy itself. */
 const ownFields = ['covers', 'waivers']
+/** The fields that the page on what laws ask shows, and those that no page does. */
+const onLaws = ['covers', 'profiles']
+const forDesk = ['waivers', 'noticeDays']
 
 /** Checks facts with some fields changed, without writing anything. Throws in plain words where the fields cannot be written. */
 export function checkFacts(
@@ -61,11 +64,13 @@ export function checkFacts(
       ? 'Nothing is saved: the site could not be built with this.'
       : undefined
   const addresses = addressesToList(after).map(({ address }) => address)
+  const isOnLaws = [...after.facts].some(
+    ([name, { coverage }]) => coverage?.text === 'public' && `${name}/`.startsWith(`${file.name}/`),
+  )
   const isForReaders = Object.keys(changed).some((field) =>
-    field === 'covers'
-      ? readFields(written, file.fields)?.coverage === 'public' ||
-        isAnyShown(changesIn(Object(was.covers), Object(changed.covers)))
-      : field !== 'waivers',
+    onLaws.includes(field)
+      ? isOnLaws || (field === 'covers' && isAnyShown(changesIn(Object(was.covers), Object(changed.covers))))
+      : !forDesk.includes(field),
   )
   return { written, addresses, wrong, effects, isForReaders, refusal }
 }

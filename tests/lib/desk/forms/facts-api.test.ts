@@ -140,6 +140,8 @@ test('only what readers see makes facts newer than the site', async () => {
   const send = (changed: object) => postFacts({ name: policy, was: values, changed })
   expect(await send({ waivers: {} })).toMatchObject({ isForReaders: false })
   expect(await send({ covers: { 'new-purpose': ['data'] } })).toMatchObject({ isForReaders: false })
+  expect(await send({ profiles: ['gdpr', 'ccpa'] })).toMatchObject({ isForReaders: false })
+  expect(await postFacts(await change({ noticeDays: '30' }))).toMatchObject({ isForReaders: false })
   expect(time()).toBe(1_000_000_000)
   expect(await send({ language: 'en' })).toMatchObject({ isForReaders: true })
   expect(time()).toBeGreaterThan(1_000_000_000)
@@ -147,11 +149,17 @@ test('only what readers see makes facts newer than the site', async () => {
 
 test.each([
   ['the page on them is public', { coverage: 'public', covers: { 'new-purpose': ['data'] } }],
+  ['the laws are on that page', { coverage: 'public', profiles: ['gdpr', 'ccpa'] }],
   ['the short version leads there', { covers: { purposes: ['data'] } }],
 ])('readers see where disclosures are made if %s', async (_, changed) => {
   enterFolder(content)
   const { values } = getFacts({ name: policy })
   expect(await postFacts({ name: policy, was: values, changed })).toMatchObject({ isForReaders: true })
+})
+
+test('readers see the laws that a company names on the page of a policy that is public', async () => {
+  enterFolder({ ...content, [facts]: 'coverage: public\n' })
+  expect(await postFacts(await change({ profiles: ['gdpr'] }))).toMatchObject({ isForReaders: true })
 })
 
 test('no reader sees facts of which nothing is published', async () => {
