@@ -4,6 +4,8 @@ import type { RequestListener, Server } from 'node:http'
 import { deskUrls } from '../desk/desk-urls'
 import { pruneSaves } from '../desk/saves/saves'
 import { deskServer } from '../desk/server/desk-server'
+import { handlerOf } from '../desk/server/handler'
+import { listenerOf } from '../desk/server/web-listener'
 import { contentDir, port } from '../settings'
 import { takeLock } from '../system/lock'
 import { reasonOf } from '../system/reason'
@@ -16,19 +18,25 @@ try {
     fail(`There is no folder ${contentDir()}. CONTENT_DIR names the folder of the policies.`)
   Object.assign(process.env, { EDITING: '1', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   pruneSaves(contentDir())
-  let desk: RequestListener = (_, response) => {
+  const wait: RequestListener = (_, response) => {
     response.writeHead(503, { 'retry-after': '5' }).end('The desk is being prepared. Reload this page in a moment.\n')
   }
+  let [pages, api] = [wait, wait]
   // The port is taken first, as preparing the desk takes long.
   await listen(
-    deskServer(number, (request, response) => desk(request, response)),
+    deskServer(
+      number,
+      (request, response) => pages(request, response),
+      (request, response) => api(request, response),
+    ),
     number,
   )
   await build()
   const { default: next } = await import('next')
   const app = next({ dev: false, hostname: '127.0.0.1', port: number })
   await app.prepare()
-  desk = app.getRequestHandler()
+  api = await loadApi()
+  pages = app.getRequestHandler()
   console.log(
     `The desk for ${contentDir()}/ is at http://127.0.0.1:${number}${deskUrls.home()} until you press Ctrl+C.`,
   )
@@ -46,6 +54,13 @@ function listen(server: Server, number: number): Promise<void> {
     })
     server.listen(number, '127.0.0.1', () => done())
   })
+}
+
+/** What the pages of the desk send to, which React must find in production. */
+async function loadApi(): Promise<RequestListener> {
+  const { actions } = await import('../desk/actions')
+  const { draftHtml } = await import('../../app/desk/draft-html')
+  return listenerOf(handlerOf({ ...actions, page: { post: draftHtml } }))
 }
 
 /** Compiles the desk, unless it was compiled from the same files already. */

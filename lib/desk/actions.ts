@@ -1,5 +1,4 @@
 // Does on the disk what the pages of the desk ask for.
-
 import { sealOf } from '../content/seals'
 import { editedContent } from './content'
 import { deskUrls } from './desk-urls'
@@ -18,10 +17,10 @@ import { madeOf, siteState } from './publishing/site-state'
 import { bringOut } from './publishing/site-tasks'
 import { beginTranslation, publishNamed } from './publishing/translating'
 import { savesOf } from './saves/saves'
-import { type Action, handlerOf, Refusal, type Sent, textIn } from './server/handler'
+import { type Action, Refusal, type Sent, textIn } from './server/handler'
 import { setting } from './setting'
 
-/** What each name of the API does, whose address is `deskUrls.api`. */
+/** What each name of the API does, whose address is `deskUrls.api`, but for `page`, which needs components. */
 export const actions: Record<string, Action> = {
   draft: {
     /** With the seal of a file as `base`, no more than that while the file is the same: pages ask every few seconds. */
@@ -113,9 +112,6 @@ export const actions: Record<string, Action> = {
     },
   },
 }
-
-/** The response to a request of a page of the desk. */
-export const respond = handlerOf(actions)
 
 /** The draft of a name, where somebody knows it with the seal `base`. */
 function stateOf(name: string, base?: string): DraftState | undefined {

@@ -1,5 +1,4 @@
 import { maximumBytes } from '../../rules/file-rules'
-import { isEditing } from '../../settings'
 import { mostBytes as mostOfFile } from '../../source/formats'
 import { reasonOf } from '../../system/reason'
 import { isRecord } from '../../system/record'
@@ -31,12 +30,12 @@ export interface Action {
   file?: (query: Record<string, string>, bytes: Uint8Array) => unknown
 }
 
-/** The handler of all requests to `/desk/api/`, by the name behind that. It responds with JSON, `{ reason }` where an action fails, or else with a file; where no desk is served, there is nothing. */
+/** The handler of all requests to `/desk/api/`, by the name behind that. It responds with JSON, `{ reason }` where an action fails, or else with a file. */
 export function handlerOf(actions: Readonly<Record<string, Action>>): (request: Request) => Promise<Response> {
   return async (request) => {
     const [, name = ''] = /\/desk\/api\/(\w+)/.exec(request.url) ?? []
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-    if (!isEditing() || !action) return new Response(null, { status: 404 })
+    if (!action) return new Response(null, { status: 404 })
     try {
       const made = await act(action, request)
       return made instanceof Response ? made : json(made)

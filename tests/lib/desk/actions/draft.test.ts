@@ -1,17 +1,16 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { respond } from '../../../../lib/desk/actions'
 import type { DraftState } from '../../../../lib/desk/draft/draft-state'
 import { enterFolder } from '../../folder'
 import { draft, everythingIn, files } from '../acme'
+import { respond } from '../respond'
 
 const path = 'content/acme/privacy/draft.mdx'
 
 function enter(more: Record<string, string> = {}): string {
   vi.stubEnv('CONTENT_DIR', undefined)
   vi.stubEnv('TODAY', '2026-11-22')
-  vi.stubEnv('EDITING', '1')
   return enterFolder({ ...files, ...more })
 }
 
@@ -172,12 +171,4 @@ test('a text that cannot be shown, and fields that cannot be read, stay as they 
   const written = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'All new.' }] }] }
   expect(await send({ ...state, document: written })).toMatchObject({ status: 200 })
   expect(readFileSync(path, 'utf8')).toMatch(/All new\.\n$/)
-})
-
-test('the desk is there only while it is served', async () => {
-  enter()
-  vi.stubEnv('EDITING', undefined)
-  const request = new Request('http://127.0.0.1/desk/api/draft/?policy=acme/privacy')
-  expect((await respond(request)).status).toBe(404)
-  expect(await send({})).toMatchObject({ status: 404 })
 })

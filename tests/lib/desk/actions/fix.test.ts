@@ -1,17 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { respond } from '../../../../lib/desk/actions'
 import { writeText } from '../../../../lib/desk/document/text'
 import type { DraftState } from '../../../../lib/desk/draft/draft-state'
 import { enterFolder } from '../../folder'
 import { draft, files } from '../acme'
+import { respond } from '../respond'
 
 const path = 'content/acme/privacy/draft.mdx'
 
 async function open(source: string) {
   vi.stubEnv('CONTENT_DIR', undefined)
   vi.stubEnv('TODAY', '2026-11-22')
-  vi.stubEnv('EDITING', '1')
   enterFolder(files)
   writeFileSync(path, source)
   return (await respond(new Request('http://127.0.0.1/desk/api/draft/?policy=acme/privacy'))).json()

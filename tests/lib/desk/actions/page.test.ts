@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest'
-import { POST } from '../../../../app/desk/api/page/route'
 import { actions } from '../../../../lib/desk/actions'
 import { enterFolder } from '../../folder'
 import { everythingIn, files } from '../acme'
+import { respond } from '../respond'
 
 async function pageOf(sent: object) {
   const body = JSON.stringify(sent)
-  return (await POST(new Request('http://127.0.0.1/desk/api/page/', { method: 'POST', body }))).json()
+  return (await respond(new Request('http://127.0.0.1/desk/api/page/', { method: 'POST', body }))).json()
 }
 
 test.each([
@@ -15,7 +15,6 @@ test.each([
 ])('what is written is shown before it is saved, and nothing is written', async (from, to, shown) => {
   vi.stubEnv('CONTENT_DIR', undefined)
   vi.stubEnv('TODAY', '2026-11-22')
-  vi.stubEnv('EDITING', '1')
   const folder = enterFolder(files)
   const state = Object(await actions.draft?.get?.({ policy: 'acme/privacy' }))
   const before = everythingIn(folder)

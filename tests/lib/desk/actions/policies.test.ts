@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
-import { respond } from '../../../../lib/desk/actions'
 import type { SiteState } from '../../../../lib/desk/publishing/site-state'
 import { savesOf } from '../../../../lib/desk/saves/saves'
 import { git, startRepository } from '../../../repository'
 import { enterFolder, folderOf } from '../../folder'
 import { draft, files, version } from '../acme'
+import { respond } from '../respond'
 
 const day = '2026-11-22'
 const policy = 'acme/privacy'
@@ -17,7 +17,7 @@ const fields = { summary: 'Shorter.', change: 'material', when: '', on: '', why:
 
 /** A repository with the content, in which the site is built by leaving a file. */
 function enter(given: Record<string, string> = files): string {
-  const settings = { CONTENT_DIR: undefined, TODAY: day, EDITING: '1', SITE_URL: undefined, PUBLISH_COMMAND: undefined }
+  const settings = { CONTENT_DIR: undefined, TODAY: day, SITE_URL: undefined, PUBLISH_COMMAND: undefined }
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
   const folder = enterFolder({ 'package.json': '{ "scripts": { "build": "echo built > site" } }', ...given })
   startRepository(folder)

@@ -1,7 +1,8 @@
-import { expect, test, vi } from 'vitest'
-import { actions, respond } from '../../../../lib/desk/actions'
+import { expect, test } from 'vitest'
+import { actions } from '../../../../lib/desk/actions'
 import { enterFolder } from '../../folder'
-import { everythingIn, files } from '../acme'
+import { files } from '../acme'
+import { respond } from '../respond'
 
 const names = Object.keys(actions)
 
@@ -12,19 +13,7 @@ async function statuses(name: string, body: string): Promise<number[]> {
   return Promise.all(asked.map(async (request) => (await respond(request)).status))
 }
 
-const sent = JSON.stringify({ policy: 'acme/privacy', company: 'acme', base: '', fields: {} })
-
-test.each(names)('where no desk is served, there is no %s', async (name) => {
-  vi.stubEnv('EDITING', undefined)
-  const at = enterFolder(files)
-  const before = everythingIn(at)
-  const found = await statuses(name, sent)
-  expect(new Set(found)).toEqual(new Set([404]))
-  expect(everythingIn(at)).toEqual(before)
-})
-
 test.each(names)('more than a draft can have is not read for %s', async (name) => {
-  vi.stubEnv('EDITING', '1')
   enterFolder(files)
   // Files of other programs are larger than what they say.
   const size = ['word', 'import'].includes(name) ? 51_000_000 : 5_000_000

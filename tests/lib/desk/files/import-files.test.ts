@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { respond } from '../../../../lib/desk/actions'
 import { git, startRepository } from '../../../repository'
 import { policies, withDraft } from '../../cli/cli'
 import { folderOf } from '../../folder'
+import { respond } from '../respond'
 
 function enter(files: Record<string, string>): string {
   const folder = folderOf(files)
-  const settings = { EDITING: '1', CONTENT_DIR: join(folder, 'content'), TODAY: '2026-11-22' }
+  const settings = { CONTENT_DIR: join(folder, 'content'), TODAY: '2026-11-22' }
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
   return folder
 }

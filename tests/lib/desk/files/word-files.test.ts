@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { respond } from '../../../../lib/desk/actions'
 import { policies, withDraft } from '../../cli/cli'
 import { folderOf } from '../../folder'
 import { read } from '../../word/files'
+import { respond } from '../respond'
 
 const address = 'http://127.0.0.1:3000/desk/api/word/'
 
 function enter(files: Record<string, string>): string {
   const folder = folderOf(files)
-  const settings = { EDITING: '1', CONTENT_DIR: join(folder, 'content'), TODAY: '2026-11-22' }
+  const settings = { CONTENT_DIR: join(folder, 'content'), TODAY: '2026-11-22' }
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
   return folder
 }
@@ -38,9 +38,4 @@ test('what is no Word file is refused in the words of its reader', async () => {
   enter(policies)
   const { reason } = await post('policy=acme/privacy&file=a.docx', '\u0000')
   expect(reason).toContain('This is no text, web page or Word file')
-})
-
-test('where no desk is served there is nothing', async () => {
-  vi.stubEnv('EDITING', '')
-  expect((await respond(new Request(address))).status).toBe(404)
 })

@@ -2,11 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import WordPage from '../../../../app/desk/[company]/[policy]/word/page'
-import { POST } from '../../../../app/desk/api/page/route'
 import { ChangesPage } from '../../../../components/ChangesPage'
 import { PolicyPage } from '../../../../components/PolicyPage'
 import { checkContent } from '../../../../lib/check/content'
-import { respond } from '../../../../lib/desk/actions'
 import { sectionsOf } from '../../../../lib/desk/document/sections'
 import { draftPageView } from '../../../../lib/desk/draft/draft-page'
 import { type DraftState, draftState } from '../../../../lib/desk/draft/draft-state'
@@ -27,6 +25,7 @@ import { savesView } from '../../../../lib/desk/saves/saves-view'
 import { sumUp } from '../../../../lib/redline/sum'
 import { enterFolder, sealed } from '../../folder'
 import { company, version } from '../acme'
+import { respond } from '../respond'
 
 const name = 'acme/privacy/de'
 const setting = { dir: 'content', today: '2026-11-22', site: 'https://policies.example' }
@@ -158,10 +157,9 @@ test('earlier states of a translation are shown with what they would change in i
 
 test('what a draft changes stands below a heading in the language of the draft', async () => {
   enter(behind)
-  vi.stubEnv('EDITING', '1')
   beginTranslation(read(), 'content', 'acme/privacy', 'de')
   const sent = { policy: name, base: '', fields: open().fields, document: open().document, changes: true }
-  const response = await POST(
+  const response = await respond(
     new Request('http://127.0.0.1/desk/api/page/', { method: 'POST', body: JSON.stringify(sent) }),
   )
   expect((await response.json()).html).toMatch(/<h1[^>]*>Was sich seit dem 4. Mai 2025 geändert hat/)
@@ -169,7 +167,6 @@ test('what a draft changes stands below a heading in the language of the draft',
 
 test('a translation goes out to Word and comes back, and what went out is among its earlier states', async () => {
   enter(behind)
-  vi.stubEnv('EDITING', '1')
   vi.stubEnv('TODAY', '2026-11-22')
   beginTranslation(read(), 'content', 'acme/privacy', 'de')
   const page = await WordPage({ params: Promise.resolve({ company: 'acme', policy: 'privacy' }) })

@@ -1,7 +1,9 @@
-import { request } from 'node:http'
+import { type RequestListener, request } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { deskServer } from '../../../../lib/desk/server/desk-server'
+import { handlerOf, type Sent } from '../../../../lib/desk/server/handler'
+import { listenerOf } from '../../../../lib/desk/server/web-listener'
 
 /** A port that nothing uses. */
 async function freePort(): Promise<number> {
@@ -12,14 +14,16 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Serves a desk that says yes. Returns its port and what it was asked for. */
+/** Serves a desk whose pages say yes, and whose API sends back the policy that it was sent. Returns its port and what it was asked for. */
 async function serve() {
   const port = await freePort()
   const asked: (string | undefined)[] = []
-  const server = deskServer(port, ({ url }, response) => {
+  const pages: RequestListener = ({ url }, response) => {
     asked.push(url)
     response.end('yes')
-  })
+  }
+  const echo = { post: (sent: Sent) => ({ policy: sent.policy }), get: (sent: Sent) => ({ policy: sent.policy }) }
+  const server = deskServer(port, pages, listenerOf(handlerOf({ draft: echo })))
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
   onTestFinished(() => {
     server.close()
@@ -27,18 +31,20 @@ async function serve() {
   return { port, asked }
 }
 
-function ask(port: number, headers: Record<string, string>, method = 'GET', path = '/desk/api/draft/') {
+function ask(port: number, headers: Record<string, string>, method = 'GET', path = '/desk/', body = '') {
   return new Promise<{ status?: number; body: string; policy: unknown; location?: string }>((done, fail) => {
     const sent = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
-      let body = ''
+      let said = ''
       response.on('data', (part) => {
-        body += part
+        said += part
       })
       const policy = response.headers['content-security-policy']
-      response.on('end', () => done({ status: response.statusCode, body, policy, location: response.headers.location }))
+      response.on('end', () =>
+        done({ status: response.statusCode, body: said, policy, location: response.headers.location }),
+      )
     })
     sent.on('error', fail)
-    sent.end()
+    sent.end(body)
   })
 }
 
@@ -47,7 +53,7 @@ test('the desk gets what its own pages ask', async () => {
   const own = `127.0.0.1:${port}`
   const answer = await ask(port, { host: own, origin: `http://${own}` }, 'POST')
   expect(answer).toMatchObject({ status: 200, body: 'yes', policy: expect.stringContaining("default-src 'none'") })
-  expect(asked).toEqual(['/desk/api/draft/'])
+  expect(asked).toEqual(['/desk/'])
 })
 
 test('a name that was pointed at this machine, and a page of another site, never reach the desk', async () => {
@@ -80,4 +86,23 @@ test('the root leads to the desk, and pages of the site are not served', async (
   const own = ['/desk', '/desk/', '/desk/acme/privacy/?mode=read', '/_next/static/a.js', '/icon-1.svg']
   for (const path of own) expect(await ask(port, headers, 'GET', path)).toMatchObject({ status: 200 })
   expect(asked).toEqual(own)
+})
+
+test('what pages send to gets its query and its body, and what is too large a reason', async () => {
+  const { port, asked } = await serve()
+  const own = { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}` }
+  const send = (body: string) => ask(port, own, 'POST', '/desk/api/draft/', body)
+  expect(await ask(port, own, 'GET', '/desk/api/draft/?policy=acme%2Fprivacy')).toMatchObject({
+    status: 200,
+    body: '{"policy":"acme/privacy"}',
+    policy: expect.stringContaining("default-src 'none'"),
+  })
+  expect(await send('{"policy":"ä"}')).toMatchObject({ status: 200, body: '{"policy":"ä"}' })
+  expect(await send(`{"policy":"${'x'.repeat(20_000_000)}"}`)).toMatchObject({
+    status: 413,
+    body: expect.stringContaining('so nothing was saved'),
+  })
+  expect(await ask(port, own, 'GET', '/desk/api/other/')).toMatchObject({ status: 404 })
+  expect(asked).toEqual([])
+  expect(await ask(port, own, 'GET', '/desk/api/frame/')).toMatchObject({ body: 'yes' })
 })

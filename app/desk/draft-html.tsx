@@ -1,25 +1,19 @@
 import type { ReactNode } from 'react'
-import { ChangesPage } from '../../../../components/ChangesPage'
-import { SummaryChange } from '../../../../components/desk/SummaryChange'
-import { PolicyPage } from '../../../../components/PolicyPage'
-import { editedContent } from '../../../../lib/desk/content'
-import { draftAsPage, draftChanges } from '../../../../lib/desk/draft/page-view'
-import { contentWith, readSentDraft } from '../../../../lib/desk/draft/saving'
-import { handlerOf, Refusal, type Sent, textIn } from '../../../../lib/desk/server/handler'
-import { setting } from '../../../../lib/desk/setting'
-import { dateIn, fill, inLanguage, wordsIn } from '../../../../lib/languages/words'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { ChangesPage } from '../../components/ChangesPage'
+import { SummaryChange } from '../../components/desk/SummaryChange'
+import { PolicyPage } from '../../components/PolicyPage'
+import { editedContent } from '../../lib/desk/content'
+import { draftAsPage, draftChanges } from '../../lib/desk/draft/page-view'
+import { contentWith, readSentDraft } from '../../lib/desk/draft/saving'
+import { Refusal, type Sent, textIn } from '../../lib/desk/server/handler'
+import { setting } from '../../lib/desk/setting'
+import { dateIn, fill, inLanguage, wordsIn } from '../../lib/languages/words'
 
 /** The HTML of a draft as it is sent, whether or not it is saved: as the page that it will be or, with `changes`, as what it changes; with `original`, the version that it translates. */
-export const POST = handlerOf({
-  page: {
-    post: async (sent) => {
-      // Next.js has a React of its own, which makes no HTML in a route.
-      const { renderToStaticMarkup } = await import(/* turbopackIgnore: true */ 'react-dom/server')
-      return { html: renderToStaticMarkup(pageOf(sent)) }
-    },
-  },
-})
-export const GET = POST
+export function draftHtml(sent: Sent): { html: string } {
+  return { html: renderToStaticMarkup(pageOf(sent)) }
+}
 
 function pageOf(sent: Sent): ReactNode {
   const isOriginal = sent.original === true

@@ -1,1 +1,0 @@
-export { respond as GET, respond as POST } from '../../../../lib/desk/actions'
