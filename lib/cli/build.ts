@@ -40,6 +40,10 @@ Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: site, TODAY: now,
 await attempt(() => takeLock(buildLock, 'build'))
 restoreSite(outDir())
 const contentlayer = startContentlayer()
+// The app does not depend on content. What fails is reported where it is used.
+const code = hashOfApp()
+const app = compileWithNext()
+app.catch(() => {})
 const content = await attempt(() =>
   checkContent(contentDir(), now, 'published', undefined, undefined, (texts) =>
     contentlayer.send(texts.map(({ path, data }) => ({ path, data }))),
@@ -58,7 +62,6 @@ begun?.catch(() => {})
 const archive = archiveIn(content, { today: now, site })
 const documents = [...content.policies.values(), ...content.translations.values()].flat()
 const published = documents.map(({ path, seal }) => ({ path, file: join(contentDir(), path), seal }))
-const code = hashOfApp()
 const isCompressed = sendsCompressed(host)
 const folderHashes = hashFolders(contentDir())
 const groups = pathGroups(archive)
@@ -109,7 +112,7 @@ async function makeAnew(paths: string[], to: string): Promise<void> {
   }
   const compiled = begun ?? compileContent(contentlayer)
   const share = { paths, to, site, isCompressed }
-  await Promise.all([compileWithNext().then(() => makeSite(share, compiled)), compiled])
+  await Promise.all([app.then(() => makeSite(share, compiled)), compiled])
 }
 
 async function attempt<T>(work: () => T | Promise<T>): Promise<T> {

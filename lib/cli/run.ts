@@ -4,10 +4,14 @@ import { delimiter, resolve } from 'node:path'
 
 const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
 
-/** Runs a program of node_modules to its end. Prints what it said and throws when it fails. */
+/** Runs a program of node_modules to its end. Prints what it said and throws when it fails. It ends with this process. */
 export async function run(program: string, args: string[]): Promise<void> {
   const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' }
-  await finish(spawn(program, args, { env }), `${program} ${args.join(' ')}`)
+  const child = spawn(program, args, { env })
+  const stop = () => child.kill()
+  process.once('exit', stop)
+  await finish(child, `${program} ${args.join(' ')}`)
+  process.off('exit', stop)
 }
 
 /** Waits for a program to end. Prints what it said and throws when it fails. */
