@@ -38,6 +38,11 @@ export function draftFindings(
   const draft = draftNamed(content, name)
   const source = String(draft?.file)
   const rangeOf = document && draft ? rangeFinder(document, source) : () => undefined
+  // Where no words stand, those that follow.
+  const startAt = (line: number) => {
+    const next = rangeOf({ line, endLine: Number.POSITIVE_INFINITY })
+    return next && { from: next.from, to: next.from }
+  }
   const fixOf = fixerFor(content, name, source)
   const profiles = profilesOf(content, policy)
   const waived = content.waived.filter((one) => one.policy === policy)
@@ -58,6 +63,8 @@ export function draftFindings(
       const label = fixLabels.get(finding.message)
       const isInText = file === draft?.file && line !== undefined
       const fix = isInText ? fixOf({ rule, lines: [line] }) : undefined
+      const place =
+        draft && file === draft.file ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)
       const words = deskWords(rule, finding.message, content)
       return {
         severity,
@@ -65,8 +72,8 @@ export function draftFindings(
         message: fix?.does ? words.replace(/; [^;]*$/, `; ${fix.does}.`) : words,
         source: sources.length > 0 ? sources.join(', ') : undefined,
         kind: isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
-        ...(draft && file === draft.file ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)),
-        range: isInText && rule !== lostAnchor.id ? rangeOf({ ...finding, line }) : undefined,
+        ...place,
+        range: isInText && !place.field ? (rangeOf({ ...finding, line }) ?? startAt(line)) : undefined,
         more: message.more?.flatMap(
           ({ start, end }) => (isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })) || [],
         ),

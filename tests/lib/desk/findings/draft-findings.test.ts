@@ -44,7 +44,7 @@ test.each([
   const content = checkContent('content', '2026-11-22', 'all')
   const document = openDraft(content, 'acme/privacy', source)
   const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
-  expect([...new Set(found.flatMap(({ range, where }) => (range ? where : [])))]).toEqual(names)
+  expect([...new Set(found.flatMap(({ range, where }) => (range && where !== 'In short' ? where : [])))]).toEqual(names)
 })
 
 test.each(['Rights', 'How long'])(
@@ -60,3 +60,18 @@ test.each(['Rights', 'How long'])(
     ])
   },
 )
+
+test('a finding on what is not said leads to where the text begins, and marks no words there', () => {
+  const facts = { 'content/acme/privacy/policy.yaml': 'profiles: [ccpa]\n' }
+  enterFolder({ ...files, ...facts, 'content/acme/privacy/draft.mdx': draft })
+  const content = checkContent('content', '2026-11-22', 'all')
+  const document = openDraft(content, 'acme/privacy', draft)
+  const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
+  const [unstated] = found.filter(({ rule }) => rule === 'sale-unstated')
+  expect(unstated).toMatchObject({ where: 'In short', range: { from: expect.any(Number) } })
+  const { from = 0, to } = unstated?.range ?? {}
+  expect([to, wordsAt(document, { from, to: from + 3 })]).toEqual([from, 'Who'])
+  expect(found.filter(({ where, range, field, href }) => where !== 'Whole text' && !(range || field || href))).toEqual(
+    [],
+  )
+})
