@@ -200,6 +200,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             onTab={(next) => {
               setTab(next)
               setQuestion(undefined)
+              panels.show('inspector')
             }}
             findings={findings}
             chosen={chosen}

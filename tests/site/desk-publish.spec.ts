@@ -106,4 +106,7 @@ test('a company is started with a cookie policy, whose gaps are to be filled in'
   const row = page.getByRole('row').filter({ hasText: 'Lunara GmbH' })
   await expect(row).toContainText(/Not published yet.*Draft.*\d+ to fix/)
   expect(await axe(page)).toEqual([])
+  await page.goto(addressOf(desk, '/desk/lunara-gmbh/cookies/publish/'))
+  await page.getByRole('link', { name: / on wording$/ }).click()
+  await expect(page.locator('#found-wording > summary')).toBeFocused()
 })
