@@ -4,6 +4,7 @@ import { formatDate } from '../../languages/dates'
 import { disclosures } from '../../laws/disclosures'
 import { lostAnchor } from '../../rules/link-rules'
 import { placeholder } from '../../rules/placeholder'
+import { findRule } from '../../rules/rules'
 import { headingsByAnchor } from '../../text/outline'
 import { requestLabel, sentence } from '../forms/plain-field'
 import { titleOf } from '../policy-state'
@@ -135,9 +136,16 @@ function withHeadings(found: string, { draft, versions }: Partial<PolicyTexts> =
     )
 }
 
-/** What is said with requests and disclosures by what they are. */
+/** What is said with requests, disclosures and the rules of waivers by what they are. */
 function withNames(found: string): string {
   return found
+    .replaceAll(
+      /(?<=\bwaiver of )`([\w-]+)`|`([\w-]+)`(?= (?:cannot be waived|is an error, which))/g,
+      (said, held, kept) => {
+        const says = findRule(held ?? kept)?.says
+        return says ? `“${says.replace(/\.$/, '')}”` : said
+      },
+    )
     .replaceAll(/(?<=\brequest )`([\w-]+)`/g, (_, name: string) => `“${requestLabel(name)}”`)
     .replaceAll(/`([\w-]+)`(?= is (?:both |not )?(?:declared|applicable)\b)/g, (said, id: string) => {
       const says = disclosures.find((one) => one.id === id)?.says

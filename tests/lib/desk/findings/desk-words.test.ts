@@ -110,6 +110,11 @@ test.each([
     'This text contains the version of 4 May 2025, which takes effect on 1 August 2026; set “In force from” to 1 August 2026 or a later day; or, to change what is in force until then, discard this draft and begin from that; or, if that day is wrong, publish this in the place of that version.',
   ],
   [
+    'waiver',
+    'the waiver of `right-portability` holds back nothing; delete it',
+    'The waiver of “The right to get data in a portable format” holds back nothing; delete it.',
+  ],
+  [
     'sealed-version',
     'the file is not what was published; restore it: `git checkout a -- b.mdx`, and write what is to change in a draft: `npm run policy draft acme/app`',
     'The file is not what was published; whoever runs the site can put that right.',
