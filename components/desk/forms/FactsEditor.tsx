@@ -30,9 +30,10 @@ export function FactsEditor({ initial, keeping }: Props) {
   }
   const open = waivable.filter(({ name }) => Object.hasOwn(Object(values.waivers), name) || isOpen(name))
   const form = { schema, values, onChange: setValues, sections, gone, policies, waivable: open, last, wrong }
+  const { refusals } = facts
   useEffect(() => {
-    if (isAsked) document.querySelector<HTMLElement>(':is(#field-waivers, #field-covers) [aria-invalid]')?.focus()
-  }, [isAsked])
+    if (refusals > 0) document.querySelector<HTMLElement>('[id^="field-"] [aria-invalid="true"]')?.focus()
+  }, [refusals])
   const [problem, kind] = unreadable
     ? [`The file of these facts cannot be read, so nothing can be changed here: ${unreadable}`, 'error']
     : [wrong[''], 'warning']

@@ -22,7 +22,8 @@ export function SaveBar({ facts, schema, keeping }: Props) {
   const { changed, isChanged, isSaving, effects, refusal, said, theirs, saved, close } = facts
   const labels = (fields: Record<string, unknown>) => Object.keys(fields).map((name) => schema[name]?.label ?? name)
   const names = labels(changed)
-  const wrong = labels(facts.wrong).join(', ')
+  const unfinished = facts.unfinished && { [facts.unfinished]: '' }
+  const wrong = labels({ ...facts.wrong, ...unfinished }).join(', ')
   const [why, setWhy] = useState('')
   const [by, setBy] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
@@ -46,7 +47,7 @@ export function SaveBar({ facts, schema, keeping }: Props) {
       {isChanged && !theirs && (
         <>
           <Effects effects={effects} />
-          <form className="row items-end" ref={form} onSubmit={save}>
+          <form className="row items-end" ref={form} onSubmit={save} onInvalidCapture={facts.refuse}>
             <p className="help">Changed: {names.length > 3 ? `${names.length} fields` : names.join(', ')}</p>
             {keeping.isKept && (
               <div className="flex-[1_1_16rem]">

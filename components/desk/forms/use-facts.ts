@@ -26,6 +26,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const [isSaving, setIsSaving] = useState(false)
   const [round, setRound] = useState(0)
   const [isAsked, setIsAsked] = useState(false)
+  const [refusals, setRefusals] = useState(0)
   // One that was so in the file before is no reason to lose a change.
   const covers = coversIn(changesIn(Object(state.values.covers), Object(values.covers)))
   const isWaiverUnfinished = values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers)
@@ -40,18 +41,28 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const isChanged = isUnfinished || Object.keys(changed).length > 0
   const sent = JSON.stringify({ name: state.name, was: state.values, changed })
 
+  /** Says why it cannot be saved, as far as that is known. Returns whether it is. */
+  const refuse = (): boolean => {
+    const why = unfinished === undefined ? preview.refusal : `Nothing is saved: ${unfinished}`
+    setIsAsked(isUnfinished)
+    if (why === undefined) return false
+    setSaid(why)
+    setRefusals((count) => count + 1)
+    return true
+  }
+
   const save = async (fields: object = {}): Promise<boolean> => {
     setIsAsked(isUnfinished)
-    if (isUnfinished) {
-      setSaid(`Nothing is saved: ${unfinished}`)
-      return false
-    }
+    if (isUnfinished) return !refuse()
     setIsSaving(true)
     const { status, body } = await send<Response>('facts', { ...JSON.parse(sent), ...fields })
     setIsSaving(false)
     const { state: next, remembered, reason } = body
     if (status === 409) setTheirs(body.theirs)
-    if (status === 422) setPreview(body)
+    if (status === 422) {
+      setPreview(body)
+      setRefusals((count) => count + 1)
+    }
     setSaid((next ? remembered : reason) ?? '')
     if (!next) return false
     setState(next)
@@ -106,6 +117,11 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     isChanged,
     isSaving,
     wrong: preview.wrong ?? {},
+    /** The field that is unfinished. */
+    unfinished: isWaiverUnfinished ? 'waivers' : isUnfinished ? 'covers' : undefined,
+    refuse,
+    /** How often it was refused. */
+    refusals,
     effects: preview.effects ?? [],
     refusal: preview.refusal,
     said,
