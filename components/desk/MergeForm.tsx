@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useLayoutEffect, useState } from 'react'
 import { isSame, type Side, wordsOfBlocks, wordsOfValue } from '../../lib/desk/document/merge'
 import { type DraftText, type MergedRow, mergedText, mergeRows } from '../../lib/desk/document/merge-texts'
 import { type ComparedParagraph, compareParagraphs } from '../../lib/desk/document/words'
@@ -17,7 +17,7 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
   const set = (index: number, choice: MergedRow['choice']) =>
     setParts(parts.map((part, at) => (at === index ? { ...part, choice } : part)))
   const all = (choice: Side) => setParts(parts.map((part) => ({ ...part, choice })))
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onBack()
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

@@ -200,12 +200,15 @@ test('two people see both texts side by side, and lose neither', async ({ page, 
 
 test('what was changed elsewhere comes into the text while it is written, and stays when that is undone', async ({
   page,
+  context,
 }) => {
+  await context.setOffline(true)
   writeFileSync(draft, read().replace('We do not sell to children', 'We never sell to children'))
   await sectionOf(page, 'Who else sees it').click()
   await inText(page)
   await page.keyboard.press('End')
   await page.keyboard.type(' and')
+  await context.setOffline(false)
   const said = page.getByText(/“Children” was changed in another window or by somebody else; that is in the text now/)
   await expect(said).toBeVisible()
   await page.keyboard.type(' why')
