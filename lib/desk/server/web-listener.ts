@@ -1,7 +1,6 @@
 // Responds over HTTP as the API of the desk does.
 import type { RequestListener } from 'node:http'
-import { PassThrough, Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { PassThrough, pipeline, Readable } from 'node:stream'
 
 /** A listener of a server of Node.js that responds by a handler of the web's requests, which is given method, address, length and body. */
 export function listenerOf(handler: (request: Request) => Promise<Response>): RequestListener {
@@ -18,6 +17,7 @@ export function listenerOf(handler: (request: Request) => Promise<Response>): Re
       }),
     )
     response.writeHead(reply.status, Object.fromEntries(reply.headers))
-    await pipeline(reply.body ?? [], response)
+    // Whoever asked may be gone by now.
+    pipeline(reply.body ?? [], response, () => {})
   }
 }

@@ -14,15 +14,19 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Serves a desk whose pages say yes, and whose API sends back the policy that it was sent. Returns its port and what it was asked for. */
-async function serve() {
+/** Serves a desk whose pages say yes, and whose API sends back the policy that it was sent. Returns its port and what it was asked for. `until` is when the API responds. */
+async function serve(until?: Promise<void>) {
   const port = await freePort()
   const asked: (string | undefined)[] = []
   const pages: RequestListener = ({ url }, response) => {
     asked.push(url)
     response.end('yes')
   }
-  const echo = { post: (sent: Sent) => ({ policy: sent.policy }), get: (sent: Sent) => ({ policy: sent.policy }) }
+  const respond = async (sent: Sent) => {
+    await until
+    return { policy: sent.policy }
+  }
+  const echo = { post: respond, get: respond }
   const server = deskServer(port, pages, listenerOf(handlerOf({ draft: echo })))
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
   onTestFinished(() => {
@@ -105,4 +109,15 @@ test('what pages send to gets its query and its body, and what is too large a re
   expect(await ask(port, own, 'GET', '/desk/api/other/')).toMatchObject({ status: 404 })
   expect(asked).toEqual([])
   expect(await ask(port, own, 'GET', '/desk/api/frame/')).toMatchObject({ body: 'yes' })
+})
+
+test('whoever is gone before the response takes nothing from others', async () => {
+  const { port } = await serve(new Promise((done) => setTimeout(done, 300)))
+  const headers = { host: `127.0.0.1:${port}` }
+  const path = '/desk/api/draft/?policy=a'
+  const gone = request({ host: '127.0.0.1', port, path, headers })
+  gone.on('error', () => {})
+  gone.end()
+  setTimeout(() => gone.destroy(), 100)
+  expect(await ask(port, headers, 'GET', path)).toMatchObject({ status: 200 })
 })
