@@ -56,7 +56,7 @@ function listen(server: Server, number: number): Promise<void> {
   })
 }
 
-/** What the pages of the desk send to, which React must find in production. */
+/** What the pages of the desk send to. It is loaded once the environment is that of production, by which React chooses its code. */
 async function loadApi(): Promise<RequestListener> {
   const { actions } = await import('../desk/actions')
   const { draftHtml } = await import('../../app/desk/draft-html')
