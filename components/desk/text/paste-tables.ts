@@ -2,12 +2,7 @@ import { quoted, rename, unwrap, wordsOf } from './elements'
 
 /** Makes tables of which each has a head, and cells that hold lines and lists alone. Rows for a table that is there need no head. */
 export function flattenTables(body: HTMLElement, lost: string[], isInCell: boolean): void {
-  for (const inner of body.querySelectorAll('table table')) {
-    lost.push('A table within a table stands as lines now.')
-    for (const part of inner.querySelectorAll('tbody, thead, tfoot, tr')) unwrap(part)
-    for (const part of inner.querySelectorAll('td, th')) rename(part, 'p')
-    unwrap(inner)
-  }
+  toLines(body.querySelectorAll('table table'), lost)
   for (const table of body.querySelectorAll('table')) {
     const caption = table.querySelector('caption')
     if (caption) table.before(rename(caption, 'p'))
@@ -26,6 +21,16 @@ export function flattenTables(body: HTMLElement, lost: string[], isInCell: boole
     plain.append(...rows)
     table.replaceChildren(plain)
     for (const [index, row] of rows.entries()) for (const cell of [...row.cells]) fixCell(cell, index === 0)
+  }
+}
+
+/** Makes lines of tables that stand within another. */
+function toLines(tables: NodeListOf<Element>, lost: string[]): void {
+  for (const inner of tables) {
+    lost.push('A table within a table stands as lines now.')
+    for (const part of inner.querySelectorAll('tbody, thead, tfoot, tr, colgroup, col')) unwrap(part)
+    for (const part of inner.querySelectorAll('td, th, caption')) rename(part, 'p')
+    unwrap(inner)
   }
 }
 
@@ -69,7 +74,13 @@ function fixCell(cell: HTMLTableCellElement, isHead: boolean): void {
 }
 
 /** Makes lines of all blocks but lists, for a cell. */
-export function flattenBlocks(body: HTMLElement): void {
-  for (const part of body.querySelectorAll('section, blockquote, table, tbody, tr, ul.marked')) unwrap(part)
-  for (const line of body.querySelectorAll('h1, h2, h3, h4, h5, h6, td, th, :not(ul, ol) > li')) rename(line, 'p')
+export function flattenBlocks(body: HTMLElement, lost: string[]): void {
+  toLines(body.querySelectorAll('table'), lost)
+  const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+  if (headings.length > 0)
+    lost.push(
+      `Within a table, headings are words: ${headings.map(({ textContent }) => quoted(textContent)).join(', ')}.`,
+    )
+  for (const part of body.querySelectorAll('section, blockquote, ul.marked')) unwrap(part)
+  for (const line of [...headings, ...body.querySelectorAll(':not(ul, ol) > li')]) rename(line, 'p')
 }
