@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useEffectEvent, useMemo } from 'react'
+import { type ComponentProps, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { versionFields } from '../../lib/content/schema'
 import { translationFields } from '../../lib/content/translation-fields'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
@@ -73,6 +73,7 @@ export function Inspector(props: Props) {
     original,
     ...acts
   } = props
+  const [isUnfinished, setUnfinished] = useState(false)
   const draft = original?.draft
   const sent = useMemo(() => ({ policy: draft, original: true, changes: tab === 'changes' }), [draft, tab])
   const showFound = useEffectEvent((kind: string) => {
@@ -117,8 +118,16 @@ export function Inspector(props: Props) {
             wrong={wrong}
           />
         )}
-        {tab === 'disclosures' && (
-          <DisclosuresPanel policy={policy} sections={sections} current={section} asked={asked} onSaved={onDeclared} />
+        {(tab === 'disclosures' || isUnfinished) && (
+          <DisclosuresPanel
+            policy={policy}
+            sections={sections}
+            current={section}
+            asked={asked}
+            onSaved={onDeclared}
+            isHidden={tab !== 'disclosures'}
+            onUnfinished={setUnfinished}
+          />
         )}
       </div>
     </>

@@ -16,10 +16,13 @@ interface Props {
   /** The disclosure of which it was asked where it is said. */
   asked?: string
   onSaved: () => void
+  isHidden?: boolean
+  /** Told whether something is begun that cannot be saved yet, which is lost where the panel is taken away. */
+  onUnfinished?: (isUnfinished: boolean) => void
 }
 
 /** The disclosures of a policy beside its draft, which are saved and committed as they are declared. */
-export function DisclosuresPanel({ policy, ...props }: Props) {
+export function DisclosuresPanel({ policy, isHidden, ...props }: Props) {
   const [initial, setInitial] = useState<FactsState>()
   const [refusal, setRefusal] = useState<string>()
   useEffect(() => {
@@ -29,15 +32,23 @@ export function DisclosuresPanel({ policy, ...props }: Props) {
     })
   }, [policy])
   return (
-    <section aria-label="Disclosures">
+    <section aria-label="Disclosures" hidden={isHidden}>
       {initial ? <Declared initial={initial} {...props} /> : <p>{refusal ?? 'One moment …'}</p>}
     </section>
   )
 }
 
-function Declared({ initial, asked, onSaved, ...props }: Omit<Props, 'policy'> & { initial: FactsState }) {
+function Declared({
+  initial,
+  asked,
+  onSaved,
+  onUnfinished,
+  ...props
+}: Omit<Props, 'policy' | 'isHidden'> & { initial: FactsState }) {
   const facts = useFacts(initial, onSaved)
   const { said, refusal, wrong, theirs, goOn } = facts
+  const isUnfinished = facts.unfinished !== undefined
+  useEffect(() => onUnfinished?.(isUnfinished), [isUnfinished, onUnfinished])
   useEffect(() => {
     if (theirs) goOn(false)
   })
