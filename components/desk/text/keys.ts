@@ -1,4 +1,5 @@
 import { type Editor, Extension, findParentNode } from '@tiptap/core'
+import { redo, undo } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, Selection } from '@tiptap/pm/state'
 import { deleteBlank, deleteMark, deleteNextMark, enterMarked, joinMarked } from './item-keys'
@@ -35,7 +36,7 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Shift-Home': ({ editor }) => toWords(editor, true),
     }
   },
-  addProseMirrorPlugins: () => [leaving(), relettering()],
+  addProseMirrorPlugins: () => [leaving(), undoing(), relettering()],
 })
 
 /** A heading has no emphasis, except that which it has. */
@@ -119,6 +120,24 @@ function leaving(): Plugin {
           if (key === 'Tab' && !isOwn) isLeaving = true
           if (key === 'Tab') isOwn = false
           return false
+        },
+      },
+    },
+  })
+}
+
+/** What menus undo, and keys while the focus is elsewhere, is undone here, as browsers know only what they changed themselves. */
+function undoing(): Plugin {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        beforeinput({ state, dispatch }, event) {
+          if (!/^history/.test(event.inputType)) return false
+          event.preventDefault()
+          // What a dialog asks is about the text as it is.
+          if (!document.querySelector('dialog[open]'))
+            (event.inputType === 'historyUndo' ? undo : redo)(state, dispatch)
+          return true
         },
       },
     },

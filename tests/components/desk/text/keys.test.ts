@@ -25,3 +25,24 @@ test.each([
     expect(written(editor)).toBe(source)
   }
 })
+
+test('a menu of the browser undoes and redoes as the keys do, and not below a dialog', () => {
+  const editor = edit('We hold your data.\n')
+  const choose = (inputType: string) => {
+    const event = new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true })
+    editor.view.dom.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  caretAfter(editor, 'hold')
+  editor.commands.insertContent(' all')
+  const dialog = document.body.appendChild(document.createElement('dialog'))
+  dialog.open = true
+  expect(choose('historyUndo')).toBe(true)
+  expect(written(editor)).toBe('We hold all your data.\n')
+  dialog.remove()
+  expect(choose('historyUndo')).toBe(true)
+  expect(written(editor)).toBe('We hold your data.\n')
+  expect(choose('historyRedo')).toBe(true)
+  expect(written(editor)).toBe('We hold all your data.\n')
+  expect(choose('insertText')).toBe(false)
+})
