@@ -12,8 +12,13 @@ interface Props {
 }
 
 /** Two texts that began from one, side by side where they differ. What only one of them changed is taken over; the rest is for whoever reads it to choose. */
-export function MergeForm({ merging: { reason, other, began, mine, theirs }, onMerge, onBack }: Props) {
-  const [parts, setParts] = useState(() => mergeRows(began, mine, theirs))
+export function MergeForm({ merging: { reason, other, began, mine, theirs, place }, onMerge, onBack }: Props) {
+  const [parts, setParts] = useState(() =>
+    mergeRows(began, mine, theirs).map((row) =>
+      // What a page left behind may be a merge that was undone.
+      place !== undefined && row.choice !== 'theirs' && takesWords(row) ? { ...row, choice: undefined } : row,
+    ),
+  )
   const set = (index: number, choice: MergedRow['choice']) =>
     setParts(parts.map((part, at) => (at === index ? { ...part, choice } : part)))
   const all = (choice: Side) => setParts(parts.map((part) => ({ ...part, choice })))
@@ -32,10 +37,10 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs }, onM
       <div className="notice warning" role="alert">
         <p>{reason}</p>
         <p>
-          Choose where both texts were changed; where only one was, that one is chosen already. <ins>Added</ins> and{' '}
-          <del>removed</del> show what each changed in the text from which both began. Nothing is lost: your text comes
-          back with Ctrl+Z, what your fields said is shown, the other text is kept below Earlier states, and you can go
-          back and choose later.
+          Choose where nothing is chosen yet: there, both texts were changed, or yours would take saved words away.{' '}
+          <ins>Added</ins> and <del>removed</del> show what each changed in the text from which both began. Nothing is
+          lost: your text comes back with Ctrl+Z, what your fields said is shown, the other text is kept below Earlier
+          states, and you can go back and choose later.
         </p>
       </div>
       <div className="actions">
@@ -138,6 +143,12 @@ function Words({ paragraphs }: { paragraphs: ComparedParagraph[] }) {
       </details>
     )
   })
+}
+
+/** Whether mine does not have words that theirs has. */
+function takesWords(row: MergedRow): boolean {
+  const paragraphs = compareParagraphs(wordsOf(row, 'theirs'), wordsOf(row, 'mine'), '')
+  return paragraphs.some(({ pieces }) => pieces.some(({ removed }) => removed))
 }
 
 function wordsOf({ field, ...part }: MergedRow, side: Side | 'began'): string {

@@ -39,3 +39,14 @@ test('what differs in bold alone can be chosen, and a pasted cell that its file 
   expect(legends.map(({ textContent }) => textContent)).toEqual(['Why'])
   expect(screen.getByText(/The words are the same, but not how they are set/)).toBeTruthy()
 })
+
+test.each([
+  ['takes saved words away is not chosen', 'So.', []],
+  ['only adds words is chosen', 'So, as they say, it is now.', ['Mine']],
+])('what a window that was closed had not saved and %s', (_, mine, chosen) => {
+  const saved = { ...text('So it is.'), base: 'x' }
+  const merging = { reason: 'Not saved.', other: 'the saved text', began: saved, theirs: saved, place: 'desk:x' }
+  render(<MergeForm merging={{ ...merging, mine: text(mine) }} onMerge={() => {}} onBack={() => {}} />)
+  const checked = [...document.querySelectorAll(':checked')]
+  expect(checked.map(({ parentElement }) => parentElement?.textContent)).toEqual(chosen)
+})
