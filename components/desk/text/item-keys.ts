@@ -51,19 +51,20 @@ export function joinMarked(editor: Editor): boolean {
   if (firstOf(joined) === undefined) return false
   return editor.commands.command(({ tr }) => {
     const end = Selection.near(doc.resolve(before), -1).from
-    tr.delete(before, after).join(before).insert(end, $from.parent.content)
-    tr.setSelection(Selection.near(tr.doc.resolve(end)))
+    tr.delete(before, after).join(before).insert(end, $from.parent.content).insertText(' ', end)
+    tr.setSelection(Selection.near(tr.doc.resolve(end + 1)))
     return true
   })
 }
 
-/** At the end of an item deletes what stands before the words of the next, and its mark with it. */
+/** At the end of an item deletes what stands before the words of the next, and its mark without the space behind it. */
 export function deleteNextMark({ state, view }: Editor): boolean {
   const { $from, empty } = state.selection
   if (!empty || $from.depth === 0 || $from.pos < $from.end()) return false
   const $next = Selection.findFrom(state.doc.resolve($from.after()), 1, true)?.$from
   const end = $next && endOfMark($next)
   if (!$next || end === undefined || !$from.node(-1).type.spec.defining) return false
-  view.dispatch(state.tr.delete($from.pos, Math.min(end, $next.end())).scrollIntoView())
+  const space = /\S$/.test($from.parent.textContent) ? 1 : 0
+  view.dispatch(state.tr.delete($from.pos, Math.min(end - space, $next.end())).scrollIntoView())
   return true
 }

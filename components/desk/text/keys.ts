@@ -1,6 +1,6 @@
-import { type Editor, Extension, findParentNode } from '@tiptap/core'
+import { type Editor, Extension, findParentNode, findParentNodeClosestToPos } from '@tiptap/core'
 import { redo, undo } from '@tiptap/pm/history'
-import type { Node } from '@tiptap/pm/model'
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Plugin, Selection } from '@tiptap/pm/state'
 import { deleteBlank, deleteMark, deleteNextMark, enterMarked, joinMarked } from './item-keys'
 import { toWords } from './marked-list'
@@ -24,8 +24,8 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Mod-i': ({ editor }) => !hasEmphasis(editor, 'italic') || editor.commands.toggleMark('italic'),
       Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
       Backspace: ({ editor }) =>
-        deleteBlank(editor) || deleteMark(editor) || joinMarked(editor) || joinHeading(editor, -1),
-      Delete: ({ editor }) => deleteNextMark(editor) || joinHeading(editor, 1),
+        deleteBlank(editor) || deleteMark(editor) || joinMarked(editor) || joinWords(editor, -1),
+      Delete: ({ editor }) => deleteNextMark(editor) || joinWords(editor, 1),
       // A heading is one line.
       'Shift-Enter': ({ editor }) => editor.isActive('heading'),
       'Mod-Enter': ({ editor }) => writeBelow(editor),
@@ -59,20 +59,24 @@ function enterHeading(editor: Editor): boolean {
   })
 }
 
-/** Joins a heading at whose edge the caret is, or words to it, and keeps them apart by a space, unless they are two parts of one heading. */
-function joinHeading(editor: Editor, direction: 1 | -1): boolean {
+/** Joins the words of a heading or an item at whose edge the caret is to those beside it, and keeps them apart by a space, unless they are two parts of one heading. */
+function joinWords(editor: Editor, direction: 1 | -1): boolean {
   const { doc, schema, selection } = editor.state
   const { $from, empty } = selection
   const isBack = direction < 0
   if (!empty || $from.depth === 0 || $from.pos !== (isBack ? $from.start() : $from.end())) return false
   const $other = Selection.findFrom(doc.resolve(isBack ? $from.before() : $from.after()), direction, true)?.$from
-  const [above, below] = isBack ? [$other?.parent, $from.parent] : [$from.parent, $other?.parent]
-  if (!above || !below || !/\S$/.test(above.textContent) || !/^\S/.test(below.textContent)) return false
-  if (isHeading(below) ? isHeading(above) && !hasAnchor(below) : !isHeading(above)) return false
+  if (!$other) return false
+  const [above, below] = isBack ? [$other.parent, $from.parent] : [$from.parent, $other.parent]
+  if (!/\S$/.test(above.textContent) || !/^\S/.test(below.textContent)) return false
+  // At its start an item is taken out of its list first.
+  const isOfItem = itemAt($from) !== itemAt($other) && !(isBack && $from.index(-1) === 0)
+  if (isHeading(below) ? isHeading(above) && !hasAnchor(below) : !isHeading(above) && !isOfItem) return false
   const chain = isBack ? editor.chain().joinTextblockBackward() : editor.chain().joinTextblockForward()
-  return chain.command(({ tr }) => tr.insert(tr.selection.from, schema.text(' ')) === tr).run()
+  return chain.command(({ tr }) => tr.docChanged && tr.insert(tr.selection.from, schema.text(' ')) === tr).run()
 }
 
+const itemAt = ($place: ResolvedPos) => findParentNodeClosestToPos($place, ({ type }) => type.name === 'listItem')?.node
 const isHeading = ({ type }: Node) => type.name === 'heading'
 const hasAnchor = ({ attrs }: Node) => (attrs.anchor ?? attrs.address) !== null
 

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
+import { openText } from '../../../../lib/desk/document/text'
 import { caretAfter, edit, placeOf, press, written } from './typing'
 
 // A view that gets the focus looks at the page once more, 20 ms later.
@@ -33,13 +34,37 @@ test('an item that was taken out joins the one above with Backspace, and Delete 
   editor.commands.setTextSelection(placeOf(editor, 'say'))
   press(editor, 'Backspace')
   press(editor, 'Backspace')
-  expect(written(editor)).toBe('(a) dosay\n(b) go\n(c) stay\n')
+  expect(written(editor)).toBe('(a) do say\n(b) go\n(c) stay\n')
   expect(editor.state.selection.from).toBe(placeOf(editor, 'say'))
   press(editor, 'Delete')
-  expect(written(editor)).toBe('(a) dosay\n(b) go\n(c) stay\n')
+  expect(written(editor)).toBe('(a) do say\n(b) go\n(c) stay\n')
   editor.commands.setTextSelection(placeOf(editor, 'go', true))
   press(editor, 'Delete')
-  expect(written(editor)).toBe('(a) dosay\n(b) gostay\n')
+  expect(written(editor)).toBe('(a) do say\n(b) go stay\n')
+})
+
+test.each([
+  ['- one\n  - inner\n- two\n- three\n', '- one\n  - inner two\n\n* three\n'],
+  ['(a) one:\n    (i) first\n    (ii) inner\n(b) two\n', '(a) one:\n    (i) first\n    (ii) inner two\n'],
+  ['- inner\n- two\n', '- inner two\n'],
+])('Backspace twice, and Delete, keep the words of two items apart in %j', (source, joined) => {
+  const editor = edit(source)
+  editor.commands.setTextSelection(placeOf(editor, 'two'))
+  press(editor, 'Backspace')
+  press(editor, 'Backspace')
+  expect(written(editor)).toBe(joined)
+  editor.commands.setContent(openText(source))
+  caretAfter(editor, 'inner')
+  press(editor, 'Delete')
+  expect(written(editor)).toContain('inner two')
+})
+
+test('Delete at the end of an item that nothing can join leaves the text as it is', () => {
+  const source = '- one\n\n<InShort>\n\n- two\n\n</InShort>\n'
+  const editor = edit(source)
+  caretAfter(editor, 'one')
+  press(editor, 'Delete')
+  expect(editor.getText()).toBe(edit(source).getText())
 })
 
 test('Enter in an item that has nothing but its letter moves it out, and ends a list that is in no other', () => {
