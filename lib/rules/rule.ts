@@ -51,16 +51,16 @@ export function linkRule(rule: Rule, refuse: (link: Link) => string | undefined)
   })
 }
 
-/** The articles that ask for a rule where these laws and stores apply; all of them where none is declared. */
+/** The articles that ask for a rule where these laws and stores apply; none where it is not known which do. */
 export function citationsFor({ citations = [] }: Pick<Rule, 'citations'>, profiles: readonly string[]): Citation[] {
   // Whether COPPA applies, no profile says.
   const applies = ({ law }: Citation) => law === 'coppa' || profiles.includes(profileOf(law))
-  return profiles.length === 0 ? citations : citations.filter(applies)
+  return profiles.length === 0 ? [] : citations.filter(applies)
 }
 
-/** Whether a rule concerns a policy to which these laws and stores apply. One of the site itself always does. */
+/** Whether a rule concerns a policy to which these laws and stores apply. One of the site itself always does, and each does where it is not known yet which apply. */
 export function concerns(rule: Rule, profiles: readonly string[]): boolean {
-  return rule.citations === undefined || citationsFor(rule, profiles).length > 0
+  return rule.citations === undefined || profiles.length === 0 || citationsFor(rule, profiles).length > 0
 }
 
 /** The law or store with which a citation applies: guidance applies with the law that it explains. */

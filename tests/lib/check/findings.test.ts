@@ -92,6 +92,19 @@ test('each finding of a law names its articles, and only those of the laws that 
   expect(ofLaws.every(({ sources }) => sources.length > 0)).toBe(true)
 })
 
+test('where no law is named, findings name no articles', async () => {
+  enterFolder({
+    'content/acme/privacy/2026-05-04.mdx':
+      '---\ntitle: Policy\nsummary: x\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n## A\n\nWe may.\n',
+  })
+  const checked = await checkContent('content', '2026-11-22', 'all')
+  const { findings } = reportOf(checked, checked.files)
+  expect(findings.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['title-subject', 'no-contact', 'vague-words']),
+  )
+  expect(findings.flatMap(({ sources }) => sources)).toEqual([])
+})
+
 test('findings are in the order of their files and lines, with paths from the working folder', async () => {
   const folder = enterFolder({
     'content/acme/company.yaml': 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n',
