@@ -56,13 +56,15 @@ export function PublishForm({
   keeping,
 }: Props) {
   const own = replaces ?? day
-  const [chosen, setChosen] = useState<Chosen>({
-    when: effective === '' ? (mustChooseDay ? undefined : '') : effective === notice?.from ? effective : 'on',
-    on: effective,
+  const [chosen, setChosen] = useState<Chosen>(() => {
+    if (effective === '' || effective === own) return { when: mustChooseDay ? undefined : '', on: '' }
+    return { when: effective === notice?.from ? effective : 'on', on: effective }
   })
-  const from = chosen.when === 'on' ? chosen.on : chosen.when === '' ? own : chosen.when
+  const dayOf = ({ when, on }: Chosen) => (when === 'on' ? on : when === '' ? own : when)
+  const canBe = (day = '') => isDate(day) && day >= own && day <= latest
+  const from = dayOf(chosen)
   const isDay = from !== undefined && isDate(from)
-  const term = isDay && from >= own && from <= latest ? `, in force from ${formatDate(from)}` : ''
+  const term = isDay && canBe(from) ? `, in force from ${formatDate(from)}` : ''
   const former =
     isDay &&
     inForce(
@@ -76,7 +78,13 @@ export function PublishForm({
       : ''
   // What readers see for good does not begin with what was meant for the history of changes.
   const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
-  const typed = useSaid(name, seal, said, { summary: said.summary, change })
+  const typed = useSaid(name, seal, said, { ...said, change, effective })
+  const choose = (next: Chosen) => {
+    setChosen(next)
+    const day = dayOf(next)
+    // The day of a new version is known once it is published.
+    if (canBe(day)) typed.note({ target: { name: 'effective', value: (next.when === '' ? replaces : day) ?? '' } })
+  }
   const what =
     replaces === undefined
       ? `This becomes the version of ${formatDate(day)}${term}`
@@ -130,7 +138,7 @@ export function PublishForm({
         latest={latest}
         untilThen={untilThen}
         chosen={chosen}
-        onChoose={setChosen}
+        onChoose={choose}
       />
       {replaces !== undefined && <ReasonFields {...reason.field} />}
       {replaces === undefined && (

@@ -6,11 +6,11 @@ import type { Said } from '../../lib/desk/publishing/publishing'
 import { useLeaving } from './leaving'
 import { send } from './send'
 
-/** What is typed of a draft where it is published, which is saved in the draft when the page is left: what notes it, what forgets it once it is published, and why it could not be saved. `shown` is what the form began with, `said` what the draft says. */
-export function useSaid(policy: string, seal: string, said: Said, shown: Pick<Said, 'summary' | 'change'>) {
+/** What is said of a draft where it is published, which is saved in the draft when the page is left: what notes it, what forgets it once it is published, and why it could not be saved. `shown` is what the form began with, `said` what the draft says. */
+export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
   const own = useRef({ typed: {} as Record<string, string>, isRefused: false })
   const [refused, setRefused] = useState<string>()
-  const changed = () => changesIn(shown, { ...shown, ...own.current.typed })
+  const changed = () => changesIn({ ...shown }, { ...shown, ...own.current.typed })
   const hasMore = () => Object.keys(changed()).length > 0
   const save = async (base = seal): Promise<void> => {
     if (!hasMore()) return

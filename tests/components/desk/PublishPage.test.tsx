@@ -251,6 +251,31 @@ test('what is said of the draft is saved in it when the page is left, also where
   )
 })
 
+test.each([
+  ['a new version', {}, /Another day/, '2026-12-24', '2026-12-24'],
+  ['a day that cannot be', {}, /Another day/, '2226-12-24', undefined],
+  [
+    'the day of a version that is corrected',
+    { replaces: '2025-05-04', effective: '2026-12-05' },
+    /^The day/,
+    '',
+    '2025-05-04',
+  ],
+])('the day from which it is in force is kept when the page is left: of %s', async (_, own, way, typed, effective) => {
+  const view = { ...published, ...own }
+  const { sent } = show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  fireEvent.click(screen.getByRole('radio', { name: way }))
+  const day = screen.getByLabelText('Another day', { selector: '[type=date]' })
+  if (typed) fireEvent.change(day, { target: { value: typed } })
+  cleanup()
+  const draft = { policy: 'acme/privacy', base: 'abc', fields: { effective } }
+  await waitFor(() => expect(bodies(sent)).toEqual(effective === undefined ? [] : [draft]))
+  show(<PublishPage view={{ ...view, effective: effective ?? '' }} findings={[]} keeping={keeping} branch="x" />)
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: effective === undefined ? /^Today/ : way }).checked).toBe(
+    true,
+  )
+})
+
 test('a page to which the browser goes back is of now', () => {
   const { asked } = show(<PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />)
   fireEvent(window, Object.assign(new Event('pageshow'), { persisted: true }))
