@@ -13,6 +13,8 @@ import { type NamedItem, namedItems } from './named-items'
 /** An item of a list, by the letter or number with which it begins. */
 interface Item {
   sign: string
+  /** That letter or number as the list has it, such as `a)`. */
+  mark: string
   words: string
   bag: string[]
   /** The anchor of the section in which it stands. */
@@ -56,8 +58,8 @@ export function checkItemReferences(draft: PolicyDocument, older: PolicyDocument
     })
     if (!(heir || isOther) || isTold) continue
     const names = found ? `, and names "${shortly(found)}" now` : ', and no list has it now'
-    const advice = heir ? `write (${heir.sign})` : 'write which item is meant, or delete the reference'
-    const reason = `(${sign}) of "${text}" named "${shortly(meant)}" in the version of ${older.updated}${names}; ${advice}`
+    const advice = heir ? `write ${heir.mark}` : 'write which item is meant, or delete the reference'
+    const reason = `${meant.mark} of "${text}" named "${shortly(meant)}" in the version of ${older.updated}${names}; ${advice}`
     problem(draft.file, { start, end }, reason, itemReference)
   }
 }
@@ -94,7 +96,7 @@ function itemsOf(block: Block, within: string): Item[] {
   const [sign] = /^[\p{L}\d]{1,4}$/u.exec(mark?.replaceAll(/[().]/g, '') ?? '') ?? []
   if (!own || mark === undefined || sign === undefined) return below
   const words = text.slice(mark.length).trim()
-  return [{ sign: sign.toLowerCase(), words, bag: bagOf([own]), within }, ...below]
+  return [{ sign: sign.toLowerCase(), mark, words, bag: bagOf([own]), within }, ...below]
 }
 
 function referencesOf({ file, outline }: PolicyDocument): ItemReference[] {

@@ -48,6 +48,17 @@ test.each([
   expect(foundOn([list, said], [list, said])).toEqual([])
 })
 
+test.each(['For why (see b) above), ask.', 'Names (under a) and b)) are kept.'])('one in brackets is: %s', (said) => {
+  expect(foundOn([list, said], [longer, said])).toHaveLength(1)
+})
+
+test('letters are written as the list has them', () => {
+  const bare = (items: string[]) => items.map((item) => item.slice(1))
+  expect(foundOn([bare(list), 'See point (b).'], [bare(longer), 'See point (b).'])).toEqual([
+    'b) of "point (b)" named "ages," in the version of 2025-05-04, and names "hobbies," now; write c)',
+  ])
+})
+
 test('a letter is told that an item of the same list names, where a new item has it', () => {
   const items = ['(a) records are kept in Ireland;', '(b) records under (a) are encrypted;', '(c) backups are too.']
   const more = ['(a) records are audited;', '(b) records are kept in Ireland;', '(c) records under (a) are encrypted;']
@@ -79,6 +90,7 @@ test.each([
   ['follows that of a law', 'Under Article 6(1), point (b).', 'Under Article 6(1), point (b).'],
   ['is of a law, without a bracket before it', 'See Art. 6 GDPR under b).', 'See Art. 6 GDPR under b).'],
   ['ends words in brackets', 'All (that you see in b).', 'All (that you see in b).'],
+  ['ends words before others', 'All (that you see in b) is (c) kept.', 'All (that you see in b) is (c) kept.'],
   ['another list in the section has', '(a) x,\n(b) y.\n\nSee point (b).', '(a) x,\n(b) y.\n\nSee point (b).'],
 ])('a letter that %s is not', (_, former, said) => {
   expect(foundOn([list, former], [longer, said])).toEqual([])
