@@ -9,6 +9,8 @@ interface Props {
   api: string
   /** What is sent besides the fields of the form. */
   values?: Record<string, string>
+  /** The seal of the draft as it is shown, or what saves it first. */
+  seal?: string | (() => Promise<string>)
   /** What its button says. */
   label: string
   tone?: 'primary' | 'danger'
@@ -29,7 +31,7 @@ interface Outcome {
 }
 
 /** A form that does one thing at the desk, and goes where that leads, or says why it was not done. */
-export function DeskForm({ api, values, label, tone, about, question, onDone, children }: Props) {
+export function DeskForm({ api, values, seal, label, tone, about, question, onDone, children }: Props) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [named, setNamed] = useState<string>()
@@ -55,7 +57,8 @@ export function DeskForm({ api, values, label, tone, about, question, onDone, ch
     setOutcome({})
     toHeading()
     const fields = Object.fromEntries(new FormData(form))
-    const { body } = await send<Outcome & { href: string }>(api, { ...values, ...fields })
+    const shown = typeof seal === 'function' ? await seal() : seal
+    const { body } = await send<Outcome & { href: string }>(api, { seal: shown, ...values, ...fields })
     if (body.href !== undefined) onDone?.()
     if (body.href !== undefined && body.href !== location.pathname) return router.push(body.href)
     setBusy(false)

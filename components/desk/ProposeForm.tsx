@@ -1,16 +1,10 @@
-import type { Keeping } from '../../lib/desk/publishing/proposing'
 import { DeskForm } from './DeskForm'
 import { Field } from './Field'
+import type { FormProps } from './PublishForm'
 import { WhoFields } from './WhoFields'
 
-interface Props {
-  name: string
-  seal: string
-  /** The branch to which it is proposed. */
-  branch: string
-  keeping: Keeping
-  /** The address where it is had as a Word file. */
-  word: string
+type Props = Pick<FormProps, 'name' | 'branch' | 'keeping' | 'word'> & {
+  seal: string | (() => Promise<string>)
 }
 
 /** Sends a draft, of which the seal was shown, to where others look at it. */
@@ -19,7 +13,7 @@ export function ProposeForm({ name, seal, branch, keeping, word }: Props) {
     <details>
       <summary>Have others look at it first</summary>
       {keeping.hasHost ? (
-        <DeskForm api="propose" values={{ policy: name, seal }} label="Propose">
+        <DeskForm api="propose" values={{ policy: name }} seal={seal} label="Propose">
           <p>
             The draft is sent to where others can look at it. Nothing is published, and your files stay as they are.
           </p>

@@ -8,6 +8,7 @@ import { formatDate, isDate } from '../../lib/languages/dates'
 import { DeskForm } from './DeskForm'
 import { Choices, Field } from './Field'
 import { reasonKept } from './kept'
+import { ProposeForm } from './ProposeForm'
 import { finalQuestion } from './PublishFindings'
 import { ReasonFields } from './ReasonFields'
 import { useSaid } from './use-said'
@@ -19,6 +20,10 @@ export interface FormProps {
   seal: string
   findings: DeskFinding[]
   keeping: Keeping
+  /** The branch to which it is proposed. */
+  branch: string
+  /** The address where it is had as a Word file. */
+  word: string
 }
 
 type Props = FormProps &
@@ -54,6 +59,8 @@ export function PublishForm({
   name,
   seal,
   keeping,
+  branch,
+  word,
 }: Props) {
   const own = replaces ?? day
   const [chosen, setChosen] = useState<Chosen>(() => {
@@ -91,77 +98,80 @@ export function PublishForm({
       : `This takes the place of the version of ${formatDate(replaces)}${term}`
   const question = isSame ? undefined : finalQuestion(findings, what, untilThen)
   return (
-    <DeskForm
-      api="publish"
-      // What is refused without a question is not published without one either, once its errors are gone.
-      values={{ policy: name, seal, day: question ? day : '', ...(replaces !== undefined && { replaces }) }}
-      label={replaces === undefined ? 'Publish' : 'Publish the correction'}
-      tone="primary"
-      onDone={() => {
-        reason.forget()
-        typed.forget()
-      }}
-      question={question}
-    >
-      <Field
-        as="textarea"
-        label="Summary"
-        id="summary"
-        name="summary"
-        rows={3}
-        required
-        defaultValue={said.summary}
-        onChange={typed.note}
-        help="What changed, in one or two plain sentences. Readers see it."
-      />
-      <Field
-        as="select"
-        label="Kind of change"
-        id="change"
-        name="change"
-        required
-        defaultValue={change}
-        onChange={typed.note}
-        help={
-          replaces !== undefined &&
-          'What the whole version changed, with the correction, in the one before it: not the correction alone.'
-        }
+    <>
+      <DeskForm
+        api="publish"
+        // What is refused without a question is not published without one either, once its errors are gone.
+        values={{ policy: name, seal, day: question ? day : '', ...(replaces !== undefined && { replaces }) }}
+        label={replaces === undefined ? 'Publish' : 'Publish the correction'}
+        tone="primary"
+        onDone={() => {
+          reason.forget()
+          typed.forget()
+        }}
+        question={question}
       >
-        <option value="">Choose …</option>
-        <option value="material">Material: the meaning changed</option>
-        <option value="editorial">Editorial: only the wording did</option>
-      </Field>
-      <EffectiveFields
-        own={own}
-        label={own === day ? `Today, ${formatDate(day)}` : `The day of that version, ${formatDate(own)}`}
-        notice={notice}
-        latest={latest}
-        untilThen={untilThen}
-        chosen={chosen}
-        onChoose={choose}
-      />
-      {replaces !== undefined && <ReasonFields {...reason.field} />}
-      {replaces === undefined && (
         <Field
-          label="Why"
-          name="why"
-          help="It is kept with the change. Without it, the summary is."
-          {...reason.field}
+          as="textarea"
+          label="Summary"
+          id="summary"
+          name="summary"
+          rows={3}
+          required
+          defaultValue={said.summary}
+          onChange={typed.note}
+          help="What changed, in one or two plain sentences. Readers see it."
         />
-      )}
-      <WhoFields keeping={keeping} />
-      {typed.refused !== undefined && (
-        <p className="notice error" role="alert">
-          What you wrote here is not saved in the draft: {typed.refused}
+        <Field
+          as="select"
+          label="Kind of change"
+          id="change"
+          name="change"
+          required
+          defaultValue={change}
+          onChange={typed.note}
+          help={
+            replaces !== undefined &&
+            'What the whole version changed, with the correction, in the one before it: not the correction alone.'
+          }
+        >
+          <option value="">Choose …</option>
+          <option value="material">Material: the meaning changed</option>
+          <option value="editorial">Editorial: only the wording did</option>
+        </Field>
+        <EffectiveFields
+          own={own}
+          label={own === day ? `Today, ${formatDate(day)}` : `The day of that version, ${formatDate(own)}`}
+          notice={notice}
+          latest={latest}
+          untilThen={untilThen}
+          chosen={chosen}
+          onChoose={choose}
+        />
+        {replaces !== undefined && <ReasonFields {...reason.field} />}
+        {replaces === undefined && (
+          <Field
+            label="Why"
+            name="why"
+            help="It is kept with the change. Without it, the summary is."
+            {...reason.field}
+          />
+        )}
+        <WhoFields keeping={keeping} />
+        {typed.refused !== undefined && (
+          <p className="notice error" role="alert">
+            What you wrote here is not saved in the draft: {typed.refused}
+          </p>
+        )}
+        <p>
+          {replaces === undefined
+            ? `It becomes the version of ${formatDate(day)}${term}, for good: it can be corrected later, but not in silence.`
+            : `It stands in the place of the version of ${formatDate(replaces)}${term}, and its page says so.`}{' '}
+          Then it is kept as a change, the site is built, and the next page shows how far that is.
         </p>
-      )}
-      <p>
-        {replaces === undefined
-          ? `It becomes the version of ${formatDate(day)}${term}, for good: it can be corrected later, but not in silence.`
-          : `It stands in the place of the version of ${formatDate(replaces)}${term}, and its page says so.`}{' '}
-        Then it is kept as a change, the site is built, and the next page shows how far that is.
-      </p>
-    </DeskForm>
+      </DeskForm>
+      <ProposeForm name={name} seal={typed.save} keeping={keeping} branch={branch} word={word} />
+    </>
   )
 }
 

@@ -33,7 +33,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
   const title = `Publish ${policy.title}${translated ? ` in ${languageName(translated)}` : ''}`
   const name = [company.id, policy.id, ...(translated ? [translated] : [])].join('/')
   const path = deskUrls.publish(company.id, policy.id, translated)
-  const form = { name, seal: seal ?? '', findings, keeping }
+  const form = { name, seal: seal ?? '', findings, keeping, branch, word: deskUrls.word(company.id, policy.id) }
   return (
     <DeskFrame
       title={title}
@@ -68,7 +68,6 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
             ))}
             {draft && <DraftForm view={draft} {...form} />}
             {'said' in view || <TranslationForm view={view} {...form} />}
-            <ProposeForm {...form} branch={branch} word={deskUrls.word(company.id, policy.id)} />
           </div>
           <section className="mt-6 min-[68.75rem]:row-start-2 min-[68.75rem]:mt-4" aria-labelledby="changes">
             <div className="sticky top-0 z-1 border-b border-rule bg-page pb-2">
@@ -129,23 +128,27 @@ function Ways({ view, path }: { view: PublishView; path: string }) {
   )
 }
 
-function TranslationForm({ view, findings, name, seal, keeping }: FormProps & { view: TranslationPublishView }) {
+function TranslationForm({ view, findings, ...form }: FormProps & { view: TranslationPublishView }) {
+  const { name, seal, keeping } = form
   const { language, title, updated = '' } = view
   const question = finalQuestion(findings, `This becomes the text in ${languageName(language)}`)
   return (
-    <DeskForm
-      api="publish"
-      values={{ policy: name, seal: question ? seal : '' }}
-      label="Publish"
-      tone="primary"
-      question={question}
-    >
-      <p>
-        “{title}” becomes the version of {formatDate(updated)} in {languageName(language)}, for good. It can be
-        withdrawn later, but not changed in silence.
-      </p>
-      <WhoFields keeping={keeping} />
-    </DeskForm>
+    <>
+      <DeskForm
+        api="publish"
+        values={{ policy: name, seal: question ? seal : '' }}
+        label="Publish"
+        tone="primary"
+        question={question}
+      >
+        <p>
+          “{title}” becomes the version of {formatDate(updated)} in {languageName(language)}, for good. It can be
+          withdrawn later, but not changed in silence.
+        </p>
+        <WhoFields keeping={keeping} />
+      </DeskForm>
+      <ProposeForm {...form} />
+    </>
   )
 }
 

@@ -12,7 +12,7 @@ export function addressLeftFor(event: MouseEvent): string | undefined {
 }
 
 /** Saves before a click leads elsewhere, and warns before a page is left on which something is not saved, unless that is kept for as long as it cannot be. */
-export function useLeaving(hasMore: () => boolean, save: () => Promise<void>, isKept: () => boolean): void {
+export function useLeaving(hasMore: () => boolean, save: () => Promise<unknown>, isKept: () => boolean): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (hasMore() && !isKept()) event.preventDefault()

@@ -12,16 +12,19 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
   const [refused, setRefused] = useState<string>()
   const changed = () => changesIn({ ...shown }, { ...shown, ...own.current.typed })
   const hasMore = () => Object.keys(changed()).length > 0
-  const save = async (base = seal): Promise<void> => {
-    if (!hasMore()) return
+  const save = async (base = seal): Promise<string> => {
+    if (!hasMore()) return base
     const fields = changed()
-    const { status, body } = await send<{ theirs: DraftState }>('draft', { policy, base, fields }, true)
+    const { status, body } = await send<{ base: string; theirs: DraftState }>('draft', { policy, base, fields }, true)
     const { theirs, reason } = body
-    if (status === 409 && theirs && !isClash({ ...said }, { ...said, ...fields }, theirs.fields))
-      return save(theirs.base)
+    if (status === 409 && theirs && !isClash({ ...said }, { ...said, ...fields }, theirs.fields)) {
+      await save(theirs.base)
+      return base
+    }
     own.current.isRefused = status !== 200
     if (status === 200) own.current.typed = {}
     setRefused(status === 200 ? undefined : reason)
+    return body.base ?? base
   }
   useLeaving(hasMore, save, () => !own.current.isRefused)
   const router = useRouter()
@@ -41,6 +44,8 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
   }, [router])
   return {
     refused,
+    /** Returns the seal of the draft with it, or the one that was shown where others changed the draft meanwhile. */
+    save,
     note: ({ target: { name, value } }: { target: { name: string; value: string } }) => {
       own.current.typed[name] = value
     },

@@ -362,3 +362,25 @@ test.each([
     expect(document.body.textContent).not.toMatch(/branch|remote|push|commit/i)
   },
 )
+
+test('what is proposed is the draft with what was typed just now, but not with what others wrote meanwhile', async () => {
+  const page = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
+  const propose = () => {
+    fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
+    press('Propose')
+  }
+  const first = show(page, { base: 'def' }, { said: 'Sent.' })
+  propose()
+  expect(await screen.findByText('Sent.')).toBeDefined()
+  const fields = { summary: 'Two years.' }
+  expect(bodies(first.sent)).toMatchObject([
+    { base: 'abc', fields },
+    { branch: 'proposals/x', seal: 'def' },
+  ])
+  cleanup()
+  const theirs = { base: 'def', fields: { ...published.said, title: 'Theirs' } }
+  const second = show(page, { theirs, status: 409 }, { base: 'ghi' }, { reason: 'Changed in the meantime.' })
+  propose()
+  expect(await screen.findByText('Changed in the meantime.')).toBeDefined()
+  expect(bodies(second.sent)).toMatchObject([{ base: 'abc' }, { base: 'def', fields }, { seal: 'abc' }])
+})
