@@ -16,7 +16,7 @@ interface Props {
   tone?: 'primary' | 'danger'
   /** What it is done to, which its button says to those who do not see it in a table. */
   about?: string
-  /** What it will do, which the first press shows, with whom the form names and a button that does it. */
+  /** What it will do, which the first press shows, with what the form says for good and a button that does it. */
   question?: { says: string; label: string }
   /** Called once it is done, before the page is left. */
   onDone?: () => void
@@ -49,7 +49,7 @@ export function DeskForm({ api, values, seal, label, tone, about, question, onDo
   }, [api, reason, said, isRefreshing])
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (question) setNamed(whoIn(new FormData(event.currentTarget)))
+    if (question) setNamed(saidIn(new FormData(event.currentTarget)))
     else act(event.currentTarget)
   }
   async function act(form: HTMLFormElement) {
@@ -120,10 +120,11 @@ export function DeskForm({ api, values, seal, label, tone, about, question, onDo
   )
 }
 
-/** Whom a form names, who may be someone else than whoever fills it in. */
-function whoIn(fields: FormData): string {
-  const [name, email] = [fields.get('by'), fields.get('email')]
-  return name ? ` It is kept as a change by ${name} <${email}>.` : ''
+/** What a form says for good: the summary, and whom it names, who may be someone else than whoever fills it in. */
+function saidIn(fields: FormData): string {
+  const [summary, name, email] = ['summary', 'by', 'email'].map((one) => fields.get(one))
+  const read = summary ? ` Check its summary, which readers see: “${summary}”` : ''
+  return read + (name ? ` It is kept as a change by ${name} <${email}>.` : '')
 }
 
 function showQuestion(line: HTMLElement | null) {

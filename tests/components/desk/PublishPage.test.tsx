@@ -62,7 +62,7 @@ test('what is published is sent with what was shown, said and chosen', async () 
   })
   press('Publish')
   expect(screen.getByRole('alert').textContent).toBe(
-    'This becomes the version of 22 November 2026, in force from 24 December 2026, for good. Until then the version of 4 May 2025 is in force. Publish it now? It is kept as a change by Ann <a@acme.example>.',
+    'This becomes the version of 22 November 2026, in force from 24 December 2026, for good. Until then the version of 4 May 2025 is in force. Publish it now? Check its summary, which readers see: “Two years.” It is kept as a change by Ann <a@acme.example>.',
   )
   press('Not yet')
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Publish' }))
