@@ -6,8 +6,7 @@ export interface NamedItem {
 }
 
 /** Such as `(a)`, or `a)`, unless that ends words in brackets. */
-const sign =
-  '(?:\\([a-z\\d]{1,4}\\)|(?:[a-z]|[ivx]{2,4}|\\d{1,2})\\)(?:(?<!\\([^()]{0,200}\\))|(?=[^().]{0,200}\\))))'
+const sign = '(?:\\([a-z\\d]{1,4}\\)|(?:[a-z]|[ivx]{2,4}|\\d{1,2})\\)(?:(?<!\\([^()]{0,200}\\))|(?=[^().]{0,200}\\))))'
 const signs = `${sign}(?:\\s*(?:,|and|or|to|und|oder|bis)?\\s*${sign})*`
 const pattern = new RegExp(
   `(?<![\\p{L}-])(?:points?|letters?|items?|(?:sub-?)?paragraphs?|Punkte?n?|under|in|see|unter|nach|gemäß|siehe)\\s+${signs}|(?<!\\p{L})(?:Buchst(?:\\.|aben?)|lit\\.)\\s+\\(?[a-z]\\)?(?!\\p{L})`,
