@@ -118,7 +118,7 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, onCh
                 disabled={current.isEmpty && !isHere}
                 onChange={({ target }) => onChange(withSection(cover, current, target.checked, gone))}
               />
-              “{current.title}” says this
+              Said here, in “{current.title}”
             </label>
           )}
           <label>

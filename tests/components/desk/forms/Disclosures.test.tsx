@@ -90,15 +90,21 @@ test('what was declared for a section that is gone is declared for its heir only
   render(<List start={{ retention: ['your-rights'] }} />)
   const wrong = () => within(row()).queryByText(/^“Keeping” is gone/)
   expect([count(), wrong() === null]).toEqual(['0 of 22 declared.', false])
-  fireEvent.click(within(row()).getByLabelText('“Rights” says this'))
+  fireEvent.click(within(row()).getByLabelText('Said here, in “Rights”'))
   expect(saved).toEqual({ retention: ['your-rights', 'rights'] })
   expect([count(), wrong()]).toEqual(['1 of 22 declared.', null])
   expect(row().querySelector('summary')?.textContent).toBe('Said in: 2. Rights')
 })
 
+test('what was declared for a section that is gone may be declared for any other in its place', () => {
+  render(<List start={{ retention: ['your-rights', 'data'] }} />)
+  expect(count()).toBe('1 of 22 declared.')
+  expect(within(row()).queryByText(/^“Keeping” is gone/)).toBeNull()
+})
+
 test.each([
   ['in the list', () => open(row().querySelector('details')).getByLabelText('2. Rights')],
-  ['beside it', () => within(row()).getByLabelText('“Rights” says this')],
+  ['beside it', () => within(row()).getByLabelText('Said here, in “Rights”')],
 ])('a section that took over is unticked %s without the one that is gone', (_, tick) => {
   render(<List start={{ retention: ['your-rights', 'rights'] }} />)
   fireEvent.click(tick())
@@ -118,10 +124,10 @@ test('a section that is gone is called by its title, and counts for the version 
   expect([count(), wrong()]).toEqual(['1 of 22 declared.', null])
 })
 
-test('the section that is written is marked for what it says', () => {
+test('the section that is written is marked for what it says, apart from the list of all', () => {
   render(<List start={{ 'right-access': ['data', 'your-rights'], retention: ['data', 'rights'] }} />)
   const mark = (name: string) =>
-    fireEvent.click(within(screen.getByRole('group', { name })).getByLabelText('“Rights” says this'))
+    fireEvent.click(within(screen.getByRole('group', { name })).getByLabelText('Said here, in “Rights”'))
   mark('The right to have data deleted.')
   expect(saved).toMatchObject({ 'right-erasure': ['rights'] })
   mark(says)

@@ -228,7 +228,7 @@ test('a disclosure beside a draft is saved as it is declared, unless it was chan
   const onSaved = vi.fn()
   render(<DisclosuresPanel policy="acme/privacy" sections={sections} current={sections[0]} onSaved={onSaved} />)
   const row = await screen.findByRole('group', { name: /^How long the data is kept/ })
-  const retention = within(row).getByLabelText('“Data” says this')
+  const retention = within(row).getByLabelText('Said here, in “Data”')
   fireEvent.click(retention)
   await waitFor(() => expect(read(facts)).toBe('profiles: [gdpr]\ncovers:\n  retention: data\n'))
   expect(await screen.findByText(/^Saved\. The content is in no git/)).toBeTruthy()
