@@ -18,7 +18,7 @@ import { draftNamed, readDraftName } from '../draft/named-draft'
 import { saveDraft } from '../draft/saving'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import type { Setting } from '../setting'
-import { refuseReason } from './reasons'
+import { notAsked, refuseReason } from './reasons'
 
 /** What is said of a change where it is published. */
 export interface Said {
@@ -101,8 +101,7 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
     const judged = judgeDraft(setting, name, checkContent(dir, today, 'all'), wish.replaces)
     const { intent } = judged
     if ('refusal' in judged) throw new Refusal(422, judged.refusal)
-    if (wish.day === '')
-      throw new Refusal(422, 'What kept this from being published is put right. Look at this page, and publish again.')
+    if (wish.day === '') throw new Refusal(422, notAsked)
     if (wish.day !== intent.today)
       throw new Refusal(422, 'That page was not of now. Look at this one, and publish again.')
     publishRelease(dir, name, intent, judged.release)

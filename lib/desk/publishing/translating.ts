@@ -15,6 +15,7 @@ import { type State, type Subject, subjectOf } from '../policy-state'
 import { type Save, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
 import type { Setting } from '../setting'
+import { notAsked } from './reasons'
 
 /** What the desk shows of the languages of a policy. */
 export interface LanguagesView extends Subject {
@@ -172,6 +173,7 @@ export function publishNamed({ dir, today }: Pick<Setting, 'dir' | 'today'>, nam
     const content = checkContent(dir, today, 'all')
     const judged = judgeTranslation(content, dir, policy, language)
     if ('refusal' in judged) throw new Refusal(422, judged.refusal)
+    if (seal === '') throw new Refusal(422, notAsked)
     if (judged.release.draft.seal !== seal)
       throw new Refusal(422, 'The draft was changed in the meantime, so it was not published. Look at it again.')
     const day = judged.release.draft.updated

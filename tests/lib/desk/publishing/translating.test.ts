@@ -106,6 +106,7 @@ test('a translation is started, written beside its original, published, and is i
     refusal: undefined,
   })
   expect(() => publishNamed(setting, name, 'another')).toThrow('The draft was changed in the meantime')
+  expect(() => publishNamed(setting, name, '')).toThrow('What kept this from being published is put right')
   expect(publishNamed(setting, name, seal)).toBe('2026-01-10')
   expect(readFileSync(published, 'utf8')).toBe(written)
   expect(rows()).toMatchObject([{ states: [{ words: 'In step' }], versions: ['2026-01-10', '2025-05-04'] }])
