@@ -2,8 +2,8 @@
 import { type SubmitEvent, useCallback, useRef, useState } from 'react'
 import type { Fields } from '../../../lib/content/schema'
 import { deskUrls } from '../../../lib/desk/desk-urls'
-import { changesIn } from '../../../lib/desk/forms/changes'
 import type { Effect } from '../../../lib/desk/forms/effects'
+import { changedFacts } from '../../../lib/desk/forms/fact-words'
 import type { Keeping } from '../../../lib/desk/publishing/proposing'
 import { Field } from '../Field'
 import { whoKept } from '../kept'
@@ -137,16 +137,16 @@ function Effects({ effects }: { effects: Effect[] }) {
 
 /** What the file says by now, beside what was changed here, and how to go on. */
 function Conflict({ facts: { theirs, values, state, goOn }, schema }: Pick<Props, 'facts' | 'schema'>) {
-  const names = Object.keys(theirs ? changesIn(state.values, theirs.values) : {})
+  const changed = theirs ? changedFacts(schema, state.values, theirs, values) : []
   return (
     <div className="notice warning" role="alert">
       <p>These facts were changed elsewhere while you changed them here. Nothing was lost, and nothing is saved yet.</p>
       <dl>
-        {names.map((name) => (
-          <div key={name}>
-            <dt>{schema[name]?.label ?? name}</dt>
-            <dd>In the file now: {shown(theirs?.values[name])}</dd>
-            <dd>Here: {shown(values[name])}</dd>
+        {changed.map(({ label, now, here }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>In the file now: {now}</dd>
+            <dd>Here: {here}</dd>
           </div>
         ))}
       </dl>
@@ -160,14 +160,4 @@ function Conflict({ facts: { theirs, values, state, goOn }, schema }: Pick<Props
       </p>
     </div>
   )
-}
-
-/** A value of a field in a line. */
-function shown(value: unknown): string {
-  if (value === undefined || value === '') return 'nothing'
-  if (Array.isArray(value)) return value.map(shown).join(', ')
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Object.entries(value)
-    .map(([name, own]) => `${name}: ${shown(own)}`)
-    .join('; ')
 }

@@ -117,6 +117,34 @@ test('two people who change one field are shown both, and lose nothing else', as
   expect(read(company)).toContain('about: Our tools.\nemail: team@acme.example # the old one\naddress: 2 Long')
 })
 
+test('of disclosures, findings, laws and shortcuts that both changed it is said what they are', async () => {
+  enterFolder(content)
+  await open('acme/privacy')
+  const row = within(screen.getByRole('group', { name: /data protection officer/ }))
+  fireEvent.click(row.getByLabelText('Not applicable'))
+  type('because', 'there is none')
+  const waiver = 'waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n'
+  writeFileSync(facts, `profiles: [gdpr, apple]\ncovers:\n  dpo: contact\nrequests:\n  deletion: data\n${waiver}`)
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  const conflict = await screen.findByText(/^These facts were changed elsewhere/)
+  const said = [...(conflict.parentElement?.querySelectorAll('dl > div') ?? [])].map(({ textContent }) => textContent)
+  const gdpr = 'GDPR: General Data Protection Regulation, Regulation (EU) 2016/679'
+  expect(said).toEqual([
+    `Laws and storesIn the file now: ${gdpr}; Apple: Apple App Review GuidelinesHere: ${gdpr}`,
+    'Where each disclosure is made: How to contact the data protection officer, if there is oneIn the file now: 2. ContactHere: not applicable because there is none',
+    'Requests that people can make: Delete your dataIn the file now: 1. DataHere: nothing',
+    'Findings that may stand: A policy says what is done, without may, might, some, often or possibleIn the file now: Reason: Counsel reads it.; Until: 31 March 2027Here: nothing',
+  ])
+  cleanup()
+  await open('acme')
+  fireEvent.change(screen.getByLabelText('Section that your-data shows'), { target: { value: 'contact' } })
+  writeFileSync(company, read(company).replace('privacy#data', 'app#contact'))
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('Shortcuts: your-data')).toBeTruthy()
+  expect(screen.getByText('In the file now: App privacy policy, 1. Contact')).toBeTruthy()
+  expect(screen.getByText('Here: Privacy policy, 2. Contact')).toBeTruthy()
+})
+
 test('what is declared on the screen is not offered to be let stand', async () => {
   enterFolder(content)
   await open('acme/privacy')
