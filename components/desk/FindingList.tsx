@@ -183,13 +183,11 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
 }
 
 function Place({ finding, onGo }: Pick<Props, 'onGo'> & { finding: DeskFinding }) {
-  const { where, range, href, field } = finding
+  const { where, href } = finding
   if (href) return <a href={href}>{where}</a>
-  return range || field ? (
+  return (
     <button type="button" className="plain" onClick={() => onGo(finding)}>
       {where}
     </button>
-  ) : (
-    <span className="help">{where}</span>
   )
 }

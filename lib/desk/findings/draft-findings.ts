@@ -40,8 +40,8 @@ export function draftFindings(
   const rangeOf = document && draft ? rangeFinder(document, source) : () => undefined
   // Where no words stand, those that follow.
   const startAt = (line: number) => {
-    const next = rangeOf({ line, endLine: Number.POSITIVE_INFINITY })
-    return next && { from: next.from, to: next.from }
+    const { from } = rangeOf({ line, endLine: Number.POSITIVE_INFINITY }) ?? { from: 1 }
+    return { from, to: from }
   }
   const fixOf = fixerFor(content, name, source)
   const profiles = profilesOf(content, policy)
@@ -61,10 +61,10 @@ export function draftFindings(
       const finding = findingOf(file, message, profiles)
       const { severity, rule, sources, line } = finding
       const label = fixLabels.get(finding.message)
-      const isInText = file === draft?.file && line !== undefined
+      const isOfDraft = file === draft?.file
+      const isInText = isOfDraft && line !== undefined
       const fix = isInText ? fixOf({ rule, lines: [line] }) : undefined
-      const place =
-        draft && file === draft.file ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)
+      const place = draft && isOfDraft ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)
       const words = deskWords(rule, finding.message, content)
       return {
         severity,
@@ -73,7 +73,8 @@ export function draftFindings(
         source: sources.length > 0 ? sources.join(', ') : undefined,
         kind: isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
         ...place,
-        range: isInText && !place.field ? (rangeOf({ ...finding, line }) ?? startAt(line)) : undefined,
+        range:
+          isOfDraft && !place.field ? (isInText && rangeOf({ ...finding, line })) || startAt(line ?? 1) : undefined,
         more: message.more?.flatMap(
           ({ start, end }) => (isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })) || [],
         ),
