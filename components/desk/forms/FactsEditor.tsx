@@ -32,7 +32,7 @@ export function FactsEditor({ initial, keeping }: Props) {
   const form = { schema, values, onChange: setValues, sections, gone, policies, waivable: open, last, wrong }
   const { refusals } = facts
   useEffect(() => {
-    if (refusals > 0) document.querySelector<HTMLElement>('[id^="field-"] [aria-invalid="true"]')?.focus()
+    if (refusals > 0) focusFirstWrong()
   }, [refusals])
   const [problem, kind] = unreadable
     ? [`The file of these facts cannot be read, so nothing can be changed here: ${unreadable}`, 'error']
@@ -65,4 +65,17 @@ export function FactsEditor({ initial, keeping }: Props) {
       )}
     </>
   )
+}
+
+/** Puts the focus into the first control that is wrong or, where several are as a whole, into the one that this names. */
+function focusFirstWrong(): void {
+  const first = document.querySelector<HTMLElement>(
+    '[id^="field-"] [aria-invalid="true"], [id^="field-"] > fieldset > .wrong:not([hidden])',
+  )
+  const whole = first?.matches('.wrong') ? first.closest('fieldset') : undefined
+  const named = [...(whole?.querySelectorAll('input') ?? [])].find(
+    ({ value }) => value !== '' && first?.textContent.includes(`“${value}”`),
+  )
+  const control = named ?? whole?.querySelector<HTMLElement>('input, select, summary, button') ?? first
+  control?.focus()
 }

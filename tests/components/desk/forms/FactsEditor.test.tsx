@@ -81,11 +81,15 @@ test('who is named with a change is kept for what is changed next, wherever that
 test('what cannot be saved is said at its field, and nothing is written', async () => {
   enterFolder(content)
   await open('acme')
-  fireEvent.change(screen.getByLabelText('Section that your-data shows'), { target: { value: 'contact' } })
-  type('Last part of the address', 'privacy')
+  fireEvent.click(screen.getByRole('button', { name: 'Add a shortcut' }))
+  const [, name] = screen.getAllByLabelText('Last part of the address')
+  if (name) fireEvent.change(name, { target: { value: 'privacy' } })
+  type('Policy that privacy shows', 'privacy')
+  type('Section that privacy shows', 'contact')
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText(/“privacy” is the address of a policy; write another name\./)).toBeTruthy()
   expect(screen.getByText(/^Nothing is saved/)).toBeTruthy()
+  await waitFor(() => expect(document.activeElement).toBe(name))
   expect(read(company)).toBe(content[company])
 })
 
