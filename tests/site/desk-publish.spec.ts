@@ -60,6 +60,12 @@ test('what was published today is corrected today, openly', async ({ page }) => 
   reword('three years', 'two years')
   await page.goto(addressOf(desk, '/desk/katror/privacy/publish/'))
   expect(await axe(page)).toEqual([])
+  const lines = await page.getByText('Nobody could ever read that text').evaluate((label) => {
+    const range = document.createRange()
+    range.selectNode(label.lastChild ?? label)
+    return [...range.getClientRects()].map(({ left }) => Math.round(left))
+  })
+  expect(lines).toEqual(lines.map(() => lines[0]))
   await page.getByLabel('Why', { exact: true }).fill('It named the wrong period.')
   await page.getByRole('button', { name: 'Publish the correction' }).click()
   await page.getByRole('button', { name: 'Publish for good' }).click()
