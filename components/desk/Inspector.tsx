@@ -73,7 +73,7 @@ export function Inspector(props: Props) {
     original,
     ...acts
   } = props
-  const [isUnfinished, setUnfinished] = useState(false)
+  const [isUnsaved, setUnsaved] = useState(false)
   const draft = original?.draft
   const sent = useMemo(() => ({ policy: draft, original: true, changes: tab === 'changes' }), [draft, tab])
   const showFound = useEffectEvent((kind: string) => {
@@ -118,7 +118,7 @@ export function Inspector(props: Props) {
             wrong={wrong}
           />
         )}
-        {(tab === 'disclosures' || isUnfinished) && (
+        {(tab === 'disclosures' || isUnsaved) && (
           <DisclosuresPanel
             policy={policy}
             sections={sections}
@@ -126,7 +126,7 @@ export function Inspector(props: Props) {
             asked={asked}
             onSaved={onDeclared}
             isHidden={tab !== 'disclosures'}
-            onUnfinished={setUnfinished}
+            onUnsaved={setUnsaved}
           />
         )}
       </div>

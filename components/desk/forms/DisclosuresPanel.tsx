@@ -17,12 +17,12 @@ interface Props {
   asked?: string
   onSaved: () => void
   isHidden?: boolean
-  /** Told whether something is begun that cannot be saved yet, which is lost where the panel is taken away. */
-  onUnfinished?: (isUnfinished: boolean) => void
+  /** Told whether something is not saved yet, which is lost where the panel is taken away. */
+  onUnsaved?: (isUnsaved: boolean) => void
 }
 
 /** The disclosures of a policy beside its draft, which are saved and committed as they are declared. */
-export function DisclosuresPanel({ policy, isHidden, ...props }: Props) {
+export function DisclosuresPanel({ policy, ...props }: Props) {
   const [initial, setInitial] = useState<FactsState>()
   const [refusal, setRefusal] = useState<string>()
   useEffect(() => {
@@ -32,7 +32,7 @@ export function DisclosuresPanel({ policy, isHidden, ...props }: Props) {
     })
   }, [policy])
   return (
-    <section aria-label="Disclosures" hidden={isHidden}>
+    <section aria-label="Disclosures" hidden={props.isHidden}>
       {initial ? <Declared initial={initial} {...props} /> : <p>{refusal ?? 'One moment …'}</p>}
     </section>
   )
@@ -42,15 +42,16 @@ function Declared({
   initial,
   asked,
   onSaved,
-  onUnfinished,
+  isHidden,
+  onUnsaved,
   ...props
-}: Omit<Props, 'policy' | 'isHidden'> & { initial: FactsState }) {
+}: Omit<Props, 'policy'> & { initial: FactsState }) {
   const facts = useFacts(initial, onSaved)
-  const { said, refusal, wrong, theirs, goOn } = facts
-  const isUnfinished = facts.unfinished !== undefined
-  useEffect(() => onUnfinished?.(isUnfinished), [isUnfinished, onUnfinished])
+  const { said, refusal, wrong, theirs, goOn, isChanged } = facts
+  useEffect(() => onUnsaved?.(isChanged), [isChanged, onUnsaved])
   useEffect(() => {
-    if (theirs) goOn(false)
+    // Where it is seen, as what is said of it goes with the panel.
+    if (theirs && !isHidden) goOn(false)
   })
   useEffect(() => {
     const picker = document.querySelector<HTMLDetailsElement>(`#disclosure-${asked} details`)

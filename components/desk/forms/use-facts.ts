@@ -99,13 +99,6 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
     return () => removeEventListener('beforeunload', warn)
   }, [isChanged])
 
-  useEffect(
-    () => () => {
-      if (latest.current.isWaiting) void latest.current.save()
-    },
-    [],
-  )
-
   return {
     state,
     values,
