@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import type { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { archiveIn } from '../archive/checked-archive'
 import { checkContent } from '../check/content'
@@ -44,20 +45,13 @@ const contentlayer = startContentlayer()
 const code = hashOfApp()
 const app = compileWithNext()
 app.catch(() => {})
-const content = await attempt(() =>
-  checkContent(contentDir(), now, 'published', undefined, undefined, (texts) =>
-    contentlayer.send(texts.map(({ path, data }) => ({ path, data }))),
-  ),
-)
+let begun: Promise<void> | undefined
+const content = await attempt(() => checkContent(contentDir(), now, 'published', undefined, undefined, beginToCompile))
 const { files, recordSeal, reach } = content
 if (files.some(hasErrors)) {
   console.error(reporter(files, { quiet: true }))
   fail(`Nothing was built. What ${outDir()}/ held before is unchanged.`)
 }
-
-// Contentlayer works meanwhile. What fails is reported where the documents are used.
-const begun = stageContent(files) ? compileContent(contentlayer) : undefined
-begun?.catch(() => {})
 
 const archive = archiveIn(content, { today: now, site })
 const documents = [...content.policies.values(), ...content.translations.values()].flat()
@@ -90,6 +84,14 @@ const forgotten = describeReach(reach, contentDir())
 if (forgotten !== undefined) console.log(`Note: ${forgotten}.`)
 if (!hasPublicSite) {
   console.log(`Its addresses begin with ${site}: set SITE_URL before anyone copies them into apps.`)
+}
+
+/** Has Contentlayer work beside the check of the texts, where it could not take the fields of a file for code. What fails is reported where the documents are used. */
+function beginToCompile(files: VFile[], texts: VFile[]): void {
+  contentlayer.send(texts.map(({ path, data }) => ({ path, data })))
+  if (files.some(hasErrors) || !stageContent(files)) return
+  begun = compileContent(contentlayer)
+  begun.catch(() => {})
 }
 
 /** Makes the site, and pages at some former addresses, as far as they were not made before from the same code and content. */

@@ -1,4 +1,4 @@
-// Runs Contentlayer on what the check has passed.
+// Runs Contentlayer on the files of the content folder.
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,10 +12,12 @@ import { finish } from './run'
 
 const folder = '.contentlayer'
 
-/** Starts Contentlayer, which loads what it needs, reads what texts it is told of, and waits for `compileContent`. */
+/** Starts Contentlayer, which loads what it needs, reads what texts it is told of, and waits for `compileContent`. It ends with this process. */
 export function startContentlayer(): ChildProcess {
   const execArgv = ['--max-semi-space-size=32']
-  return fork('lib/system/start.mjs', ['lib/cli/contentlayer.ts'], { execArgv, silent: true })
+  const contentlayer = fork('lib/system/start.mjs', ['lib/cli/contentlayer.ts'], { execArgv, silent: true })
+  process.once('exit', () => contentlayer.kill())
+  return contentlayer
 }
 
 /** Hands files of the content folder to Contentlayer. Returns whether they are others than the last time. */

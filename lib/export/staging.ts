@@ -1,4 +1,4 @@
-// Hands what the check has passed to Contentlayer, in a folder of its own on the disk.
+// Hands files to Contentlayer in a folder of its own on the disk, once their fields have been checked.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { VFile } from 'vfile'

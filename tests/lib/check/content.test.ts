@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync }
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkAgain, checkContent } from '../../../lib/check/content'
+import { hasErrors } from '../../../lib/text/problem'
 import { errorsOf, messagesOf } from '../../marked'
 import { company, enterFolder, sealed } from '../folder'
 
@@ -33,13 +34,23 @@ test('the texts to be read are announced, each with its language', () => {
       'content/acme/company.yaml': `${company}language: fr\n`,
     }),
   )
-  checkContent('content', '2026-11-22', 'published', undefined, undefined, (texts) =>
+  checkContent('content', '2026-11-22', 'published', undefined, undefined, (_, texts) =>
     languages.push(...texts.map(({ path, data }) => `${path} ${data.language}`)),
   )
   expect(languages.sort()).toEqual([
     'content/acme/privacy/2025-05-04.de.mdx de',
     'content/acme/privacy/2025-05-04.mdx fr',
   ])
+})
+
+test('a file whose fields would be run as code has its error before its text is read', () => {
+  const announced: string[] = []
+  const path = 'content/acme/privacy/2025-05-04.mdx'
+  enterFolder(sealed({ ...good, [path]: '---js\n{ title: process.exit() }\n---\n' }))
+  checkContent('content', '2026-11-22', 'published', undefined, undefined, (files) =>
+    announced.push(...files.filter(hasErrors).map((file) => file.path)),
+  )
+  expect(announced).toEqual([path])
 })
 
 test.each(['published', 'all'] as const)(
