@@ -11,6 +11,7 @@ import { reasonKept } from './kept'
 import { ProposeForm } from './ProposeForm'
 import { finalQuestion } from './PublishFindings'
 import { ReasonFields } from './ReasonFields'
+import { SummaryField } from './SummaryField'
 import { useSaid } from './use-said'
 import { WhoFields } from './WhoFields'
 
@@ -111,17 +112,7 @@ export function PublishForm({
         }}
         question={question}
       >
-        <Field
-          as="textarea"
-          label="Summary"
-          id="summary"
-          name="summary"
-          rows={3}
-          required
-          defaultValue={said.summary}
-          onChange={typed.note}
-          help="What changed, in one or two plain sentences. Readers see it."
-        />
+        <SummaryField summary={said.summary} typed={typed} />
         <Field
           as="select"
           label="Kind of change"

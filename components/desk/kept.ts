@@ -13,7 +13,7 @@ export function placeToKeep(policy: string): string {
 }
 
 /** Keeps what is not saved yet at a place; without it, forgets what is there. Returns whether it could: a browser that keeps nothing is none the worse. */
-export function keep(place: string, kept?: Kept): boolean {
+export function keep(place: string, kept?: object): boolean {
   try {
     if (kept) localStorage.setItem(place, JSON.stringify(kept))
     else localStorage.removeItem(place)
@@ -47,20 +47,23 @@ export async function leftBehind(policy: string): Promise<(Kept & { place: strin
 
 const placeOfWho = 'desk:who'
 
-/** Who was named last in this browser with an act that was done, as the fields of a form have it; nobody where none was. */
-export function whoKept(): { by?: string; email?: string } {
+/** What is kept at a place, as the fields of a form have it; nothing where that is not known. */
+export function fieldsKept(place: string): Record<string, string | undefined> {
   try {
-    return JSON.parse(localStorage.getItem(placeOfWho) ?? '{}')
+    return JSON.parse(localStorage.getItem(place) ?? '{}')
   } catch {
     return {}
   }
 }
 
+/** Who was named last in this browser with an act that was done; nobody where none was. */
+export function whoKept(): { by?: string; email?: string } {
+  return fieldsKept(placeOfWho)
+}
+
 /** Keeps whom a form named, for the next act. */
 export function keepWho({ by, email }: { by?: unknown; email?: unknown }): void {
-  try {
-    if (by && email) localStorage.setItem(placeOfWho, JSON.stringify({ by, email }))
-  } catch {}
+  if (by && email) keep(placeOfWho, { by, email })
 }
 
 /** What keeps the reason for publishing a draft, which is in no file before that, for as long as this tab is open: properties of its field, and what forgets it. */

@@ -3,13 +3,25 @@ import { useEffect, useRef, useState } from 'react'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
 import { changesIn, isClash } from '../../lib/desk/forms/changes'
 import type { Said } from '../../lib/desk/publishing/publishing'
+import { fieldsKept, keep } from './kept'
 import { useLeaving } from './leaving'
 import { send } from './send'
 
-/** What is said of a draft where it is published, which is saved in the draft when the page is left: what notes it, what forgets it once it is published, and why it could not be saved. `shown` is what the form began with, `said` what the draft says. */
+/** What is said of a draft where it is published, which is saved in the draft when the page is left: what notes it, what forgets it once it is published, why it could not be saved, and the summary with which the page was left where the draft has another. `shown` is what the form began with, `said` what the draft says. */
 export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
   const own = useRef({ typed: {} as Record<string, string>, isRefused: false })
   const [refused, setRefused] = useState<string>()
+  // A page that is closed learns no more whether what it wrote was saved.
+  const [left, setLeft] = useState<string>()
+  const place = `desk:said:${policy}`
+  useEffect(() => {
+    const { summary } = fieldsKept(place)
+    setLeft(summary === said.summary ? undefined : summary)
+  }, [place, said.summary])
+  const forget = () => {
+    own.current.typed = {}
+    keep(place)
+  }
   const changed = () => changesIn({ ...shown }, { ...shown, ...own.current.typed })
   const hasMore = () => Object.keys(changed()).length > 0
   const save = async (base = seal): Promise<string> => {
@@ -22,7 +34,7 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
       return base
     }
     own.current.isRefused = status !== 200
-    if (status === 200) own.current.typed = {}
+    if (status === 200) forget()
     setRefused(status === 200 ? undefined : reason)
     return body.base ?? base
   }
@@ -48,9 +60,13 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
     save,
     note: ({ target: { name, value } }: { target: { name: string; value: string } }) => {
       own.current.typed[name] = value
+      if (name === 'summary') keep(place, own.current.typed)
     },
-    forget: () => {
-      own.current.typed = {}
+    forget,
+    left,
+    forgetLeft: () => {
+      keep(place)
+      setLeft(undefined)
     },
   }
 }

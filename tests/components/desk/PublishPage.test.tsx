@@ -303,6 +303,27 @@ test('what is said of the draft is not put over what others said of it, and noth
   expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(false)
 })
 
+test('a summary with which the page was closed while others saved theirs is offered when it is opened again', async () => {
+  const of = (summary: string) => {
+    const view = { ...published, said: { ...published.said, summary } }
+    return <PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />
+  }
+  const theirs = { base: 'def', fields: { ...published.said, summary: 'Theirs.' } }
+  show(of('Shorter.'), { theirs, status: 409 })
+  fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Mine.' } })
+  cleanup()
+  const { sent } = show(of('Theirs.'), { base: 'ghi' })
+  expect((await screen.findByText(/^You left this page/)).textContent).toContain('“Mine.”')
+  expect(screen.getByLabelText<HTMLInputElement>('Summary').value).toBe('Theirs.')
+  press('Use it')
+  expect(screen.getByLabelText<HTMLInputElement>('Summary').value).toBe('Mine.')
+  expect(screen.queryByText(/^You left this page/)).toBeNull()
+  cleanup()
+  await waitFor(() => expect(bodies(sent)).toMatchObject([{ fields: { summary: 'Mine.' } }]))
+  show(of('Theirs.'))
+  expect(screen.queryByText(/^You left this page/)).toBeNull()
+})
+
 test('where notice is promised, a day has to be chosen, and the first that it allows is proposed', () => {
   const view = { ...published, mustChooseDay: true, notice: { days: 30, from: '2026-12-22' } }
   show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
