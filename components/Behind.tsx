@@ -4,6 +4,7 @@ import type { Behind } from '../lib/pages/translations'
 import { writeAnchor } from '../lib/text/anchor'
 import { urls } from '../lib/urls'
 import { DateStamp } from './DateStamp'
+import { FormerAnchors } from './FormerAnchors'
 import { Phrase } from './Phrase'
 
 interface NoticeProps {
@@ -46,9 +47,7 @@ export function NewSections({ words, language, behind }: Pick<NoticeProps, 'word
       <ul>
         {[...added].map(([section, day]) => (
           <li key={section.anchor} id={section.anchor} {...inLanguage(words.locale, language)}>
-            {section.aliases.map((alias) => (
-              <span key={alias} id={alias} />
-            ))}
+            <FormerAnchors anchors={section.aliases} />
             <Phrase
               text={words.translation.addedSection}
               values={{

@@ -4,6 +4,7 @@ import { blocksToHtml, headingToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection, sectionChange } from '../lib/redline/redline'
 import { writeAnchor } from '../lib/text/anchor'
+import { FormerAnchors } from './FormerAnchors'
 import { Html } from './Html'
 import { Note } from './Note'
 import { Phrase } from './Phrase'
@@ -72,9 +73,7 @@ function Part({ section, ...rest }: PartProps) {
   const label = sectionLabel(section, words)
   return (
     <section id={id} data-change={change === 'same' && moved ? 'moved' : change}>
-      {others.map((alias) => (
-        <span key={alias} id={alias} />
-      ))}
+      <FormerAnchors anchors={others} />
       <Steps id={id} stops={stops} words={words} />
       <Heading>
         <Html html={headingToHtml(section)} words={words} inline {...mark} />{' '}

@@ -1,11 +1,10 @@
 import { fill, inLanguage, type Words } from '../lib/languages/words'
 import { blocksToHtml } from '../lib/redline/html'
 import { degreeOf } from '../lib/redline/kinds'
-import { type Redline, type RedlineBlock, redlineSections } from '../lib/redline/redline'
+import { changedSections, type Redline, type RedlineBlock, redlineSections } from '../lib/redline/redline'
 import { newerText } from '../lib/redline/words'
 import { Html } from './Html'
 import { anchorsOf, changeAnchor, RedlineSections, Steps } from './RedlineSections'
-import { changedSections } from './RedlineTable'
 
 interface Props {
   redline: Redline

@@ -1,6 +1,7 @@
 import { inLanguage, type Words } from '../lib/languages/words'
 import { writeAnchor } from '../lib/text/anchor'
 import { headingOf, type Section, titlesByAnchor } from '../lib/text/text'
+import { FormerAnchors } from './FormerAnchors'
 import { Note } from './Note'
 
 interface Props {
@@ -30,9 +31,7 @@ export function SectionPlaces({ page, label, sections, retired, words, language 
           <ul className="mt-2 list-none p-0" {...mark}>
             {sections.map((section) => (
               <li key={section.anchor} id={section.anchor} className="landing">
-                {section.aliases.map((alias) => (
-                  <span key={alias} id={alias} />
-                ))}
+                <FormerAnchors anchors={section.aliases} />
                 <a className="inline-flex min-h-11 items-center" href={`${page}#${writeAnchor(section.anchor)}`}>
                   {headingOf(section)}
                 </a>

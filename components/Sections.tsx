@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Words } from '../lib/languages/words'
 import { writeAnchor } from '../lib/text/anchor'
 import { markOf, type Section } from '../lib/text/text'
+import { FormerAnchors } from './FormerAnchors'
 import { Html } from './Html'
 
 interface Props {
@@ -19,9 +20,7 @@ export function Sections({ sections, words, notices }: Props) {
     const Heading = `h${depth}` as 'h2' | 'h3' | 'h4'
     return (
       <section key={anchor}>
-        {aliases.map((alias) => (
-          <span key={alias} id={alias} />
-        ))}
+        <FormerAnchors anchors={aliases} />
         <Heading id={anchor}>
           <a href={`#${writeAnchor(anchor)}`}>
             {mark !== '' && <span>{`${mark} `}</span>}

@@ -7,6 +7,7 @@ import { urls } from '../lib/urls'
 import { Contact } from './Contact'
 import { DeletionSteps } from './DeletionSteps'
 import { FootLinks } from './FootLinks'
+import { FormerAnchors } from './FormerAnchors'
 import { Html } from './Html'
 import { Note } from './Note'
 import { PageFrame } from './PageFrame'
@@ -62,9 +63,7 @@ export function ShortcutPage({ view }: { view: ShortcutView }) {
       <article className="prose" id={anchor}>
         {section ? (
           <>
-            {section.aliases.map((alias) => (
-              <span key={alias} id={alias} />
-            ))}
+            <FormerAnchors anchors={section.aliases} />
             {hasHeading && <h2>{heading}</h2>}
             <Html html={section.html} words={words} />
             <Sections

@@ -3,6 +3,7 @@ import type { LinksView } from '../../lib/links/links-view'
 import { wayToCompany } from '../../lib/pages/ways'
 import { urls } from '../../lib/urls'
 import { FootLinks } from '../FootLinks'
+import { NamedRows } from '../NamedRows'
 import { PageFrame } from '../PageFrame'
 import { PageTitle } from '../PageTitle'
 import { FoldedSnippets } from './FoldedSnippets'
@@ -41,27 +42,19 @@ export function LinksPage({ view: { company, policies, shortcuts, components, ac
               Addresses by purpose. Each shows the section that serves it, on a page of its own, and moves with that
               purpose; the address of a section stays with the section.
             </p>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">What it shows</th>
-                  <th scope="col">Address</th>
-                </tr>
-              </thead>
-              <tbody>
-                {shortcuts.map(({ name: purpose, title, from, url, path }) => (
-                  <tr key={purpose}>
-                    <th scope="row">
-                      <a href={path}>{title}</a>
-                      <span className="way">From {from}</span>
-                    </th>
-                    <td>
-                      <code>{url}</code>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <NamedRows
+              heads={['What it shows', 'Address']}
+              rows={shortcuts.map(({ name: purpose, title, from, url, path }) => ({
+                key: purpose,
+                head: (
+                  <>
+                    <a href={path}>{title}</a>
+                    <span className="way">From {from}</span>
+                  </>
+                ),
+                cell: <code>{url}</code>,
+              }))}
+            />
           </section>
         )}
         <section className="pt-10 print:hidden" id="page:components">

@@ -1,4 +1,5 @@
 import type { Snippet } from '../../lib/links/snippets'
+import { NamedRows } from '../NamedRows'
 
 interface Props {
   snippets: Snippet[]
@@ -18,18 +19,13 @@ export function PolicyCode({ snippets, title }: Props) {
         <code>PolicyView</code> are among the <a href="#page:components">components for apps</a>,{' '}
         <code>consentFor</code> is at <a href="#page:when-to-ask">when to ask users again</a>.
       </p>
-      <table>
-        <tbody>
-          {snippets.map((snippet) => (
-            <tr key={snippet.title}>
-              <th scope="row">{snippet.title}</th>
-              <td>
-                <code className={`language-${snippet.language}`}>{snippet.code}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <NamedRows
+        rows={snippets.map(({ title: key, language, code }) => ({
+          key,
+          head: key,
+          cell: <code className={`language-${language}`}>{code}</code>,
+        }))}
+      />
     </details>
   )
 }

@@ -5,7 +5,7 @@ import { ownMark } from '../text/marked-lists'
 import type { Mark } from './blocks'
 import { degreeOf, isTypography, leavesOf, numbersOf } from './kinds'
 import { headingRuns, notePhrase, noteText, placeLabel, sectionLabel } from './label'
-import { type Redline, type RedlineBlock, type RedlineSection, redlineSections, sectionChange } from './redline'
+import { changedSections, type Redline, type RedlineBlock, type RedlineSection, sectionChange } from './redline'
 import { type Note, newerText, olderText, type Run, spaced } from './words'
 
 /** Writes blocks as HTML that is safe to send, with `ins` and `del` for what was added and removed. */
@@ -14,7 +14,8 @@ export function blocksToHtml(blocks: RedlineBlock[], words = englishWords): stri
 }
 
 /** Writes the parts of a redline that changed as HTML that is safe to send, each section under its title. */
-export function redlineToHtml({ inShort, opening, sections }: Redline, words = englishWords): string {
+export function redlineToHtml(redline: Redline, words = englishWords): string {
+  const { inShort, opening } = redline
   const lead = [
     { title: words.inShort, blocks: inShort },
     { title: words.opening, blocks: opening },
@@ -23,8 +24,7 @@ export function redlineToHtml({ inShort, opening, sections }: Redline, words = e
     if (degree === 'changed') return blocksToHtml(blocks, words)
     return degree === 'typography' ? `<p>${title}: ${words.changes.typography}</p>` : ''
   })
-  const changed = redlineSections(sections).filter((section) => section.moved || sectionChange(section) !== 'same')
-  const parts = changed.map((section) => {
+  const parts = changedSections(redline).map((section) => {
     const label = toHtml({ type: 'text', value: ` (${sectionLabel(section, words)})` })
     const isWithout = ['same', 'typography'].includes(sectionChange(section))
     return `<h3>${headingToHtml(section)}${label}</h3>${isWithout ? '' : blocksToHtml(section.blocks, words)}`

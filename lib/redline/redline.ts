@@ -63,6 +63,11 @@ export function redlineSections(sections: RedlineSection[]): RedlineSection[] {
   return sections.flatMap((section) => [section, ...redlineSections(section.children)])
 }
 
+/** The sections that something happened to, in reading order. */
+export function changedSections({ sections }: Redline): RedlineSection[] {
+  return redlineSections(sections).filter((section) => section.moved || sectionChange(section) !== 'same')
+}
+
 /** What became of a section: its title and its blocks, not the sections below it. */
 export function sectionChange({ olderNumber, newerNumber, title, blocks }: RedlineSection): SectionChange {
   if (olderNumber === undefined) return 'added'
