@@ -59,7 +59,7 @@ export function checkItemReferences(draft: PolicyDocument, older: PolicyDocument
     if (!(heir || isOther) || isTold) continue
     const names = found ? `, and names "${shortly(found)}" now` : ', and no list has it now'
     const advice = heir ? `write ${heir.mark}` : 'write which item is meant, or delete the reference'
-    const reason = `${meant.mark} of "${text}" named "${shortly(meant)}" in the version of ${older.updated}${names}; ${advice}`
+    const reason = `in "${text}", ${meant.mark} named "${shortly(meant)}" in the version of ${older.updated}${names}; ${advice}`
     problem(draft.file, { start, end }, reason, itemReference)
   }
 }

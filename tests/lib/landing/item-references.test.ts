@@ -25,23 +25,23 @@ const longer = ['(a) names,', '(b) hobbies,', '(c) ages,', '(d) towns.']
 test.each([
   [
     'As point (b) says.',
-    '(b) of "point (b)" named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
+    'in "point (b)", (b) named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
   ],
   [
     'See points (a) and (c).',
-    '(c) of "points (a) and (c)" named "towns." in the version of 2025-05-04, and names "ages," now; write (d)',
+    'in "points (a) and (c)", (c) named "towns." in the version of 2025-05-04, and names "ages," now; write (d)',
   ],
   [
     'Siehe Buchstabe b.',
-    '(b) of "Buchstabe b" named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
+    'in "Buchstabe b", (b) named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
   ],
   [
     'For why, see a) and b) above.',
-    '(b) of "see a) and b)" named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
+    'in "see a) and b)", (b) named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
   ],
   [
     'Data under b) is kept.',
-    '(b) of "under b)" named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
+    'in "under b)", (b) named "ages," in the version of 2025-05-04, and names "hobbies," now; write (c)',
   ],
 ])('a letter that moved on with its item is told where words name it: %s', (said, reason) => {
   expect(foundOn([list, said], [longer, said])).toEqual([reason])
@@ -55,7 +55,7 @@ test.each(['For why (see b) above), ask.', 'Names (under a) and b)) are kept.'])
 test('letters are written as the list has them', () => {
   const bare = (items: string[]) => items.map((item) => item.slice(1))
   expect(foundOn([bare(list), 'See point (b).'], [bare(longer), 'See point (b).'])).toEqual([
-    'b) of "point (b)" named "ages," in the version of 2025-05-04, and names "hobbies," now; write c)',
+    'in "point (b)", b) named "ages," in the version of 2025-05-04, and names "hobbies," now; write c)',
   ])
 })
 
@@ -63,13 +63,13 @@ test('a letter is told that an item of the same list names, where a new item has
   const items = ['(a) records are kept in Ireland;', '(b) records under (a) are encrypted;', '(c) backups are too.']
   const more = ['(a) records are audited;', '(b) records are kept in Ireland;', '(c) records under (a) are encrypted;']
   expect(foundOn([items, 'None.'], [[...more, '(d) backups are too.'], 'None.'])).toEqual([
-    '(a) of "under (a)" named "records are kept in Ireland;" in the version of 2025-05-04, and names "records are audited;" now; write (b)',
+    'in "under (a)", (a) named "records are kept in Ireland;" in the version of 2025-05-04, and names "records are audited;" now; write (b)',
   ])
 })
 
 test('a letter that no list has any more is told, and so is one whose item is gone', () => {
   const said = 'As point (c) says.'
-  const named = '(c) of "point (c)" named "towns." in the version of 2025-05-04'
+  const named = 'in "point (c)", (c) named "towns." in the version of 2025-05-04'
   expect(foundOn([list, said], [['(a) names,', '(b) towns.'], said])).toEqual([
     `${named}, and no list has it now; write (b)`,
   ])
