@@ -87,7 +87,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
       linked.push({ text: url.slice('mailto:'.length).replace(/\?.*$/, ''), line, column, end })
     if (/^tel:/i.test(url)) otherContacts.push({ line, column })
   }
-  const { line, column } = startOf(tree) ?? { line: 1, column: 1 }
+  const { line, column } = startOf(tree) ?? tree.position?.end ?? { line: 1, column: 1 }
   return {
     start: { line, column },
     headings: outlineHeadings(headings, wordsBySection(passages)),

@@ -74,13 +74,14 @@ test('a finding on what is not said leads to where the text begins, and marks no
   expect(found.filter(({ range, field, href }) => !(range || field || href))).toEqual([])
 })
 
-test('a finding on a draft without a text leads to where it would begin', () => {
-  const source = draft.slice(0, draft.indexOf('<InShort>'))
+test('a finding on a draft without a text leads to where it would begin, and one on its fields to them', () => {
+  const source = draft.slice(0, draft.indexOf('<InShort>')).replace(/^summary.*$/m, 'summary: ""')
   const facts = { 'content/acme/privacy/policy.yaml': 'profiles: [ccpa]\n' }
   enterFolder({ ...files, ...facts, 'content/acme/privacy/draft.mdx': source })
   const content = checkContent('content', '2026-11-22', 'all')
   const document = openDraft(content, 'acme/privacy', source)
   const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
   expect(found).toContainEqual(expect.objectContaining({ where: 'Whole text', range: { from: 1, to: 1 } }))
+  expect(found).toContainEqual(expect.objectContaining({ where: 'Summary', field: 'summary' }))
   expect(found.filter(({ range, field, href }) => !(range || field || href))).toEqual([])
 })
