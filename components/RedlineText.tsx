@@ -1,8 +1,9 @@
 import { fill, inLanguage, type Words } from '../lib/languages/words'
 import { blocksToHtml } from '../lib/redline/html'
 import { degreeOf } from '../lib/redline/kinds'
-import { changedSections, type Redline, type RedlineBlock, redlineSections } from '../lib/redline/redline'
+import { changedSections, type Redline, type RedlineBlock } from '../lib/redline/redline'
 import { newerText } from '../lib/redline/words'
+import { allSections } from '../lib/text/text'
 import { Html } from './Html'
 import { anchorsOf, changeAnchor, RedlineSections, Steps } from './RedlineSections'
 
@@ -18,7 +19,7 @@ interface Props {
 /** Two versions as one text: what was added and removed is marked, and sections that nothing happened to are folded. */
 export function RedlineText({ redline, retired, words, language }: Props) {
   const { inShort, opening, sections } = redline
-  const kept = redlineSections(sections).filter(({ newerNumber }) => newerNumber !== undefined)
+  const kept = allSections(sections).filter(({ newerNumber }) => newerNumber !== undefined)
   const titles = new Map(
     kept.flatMap(({ anchor, aliases, title }) => [anchor, ...aliases].map((name) => [name, newerText(title)])),
   )

@@ -121,10 +121,15 @@ export function isEmbed(path: string): boolean {
 
 /** A path without its escapes, but for those of signs that divide an address, such as `%2F`; as it is when they cannot be read. */
 export function withoutEscapes(path: string): string {
+  return decoded(path, decodeURI)
+}
+
+/** A part of an address without its escapes; as it is when they cannot be read. */
+export function decoded(part: string, decode = decodeURIComponent): string {
   try {
-    return decodeURI(path)
+    return decode(part)
   } catch {
-    return path
+    return part
   }
 }
 

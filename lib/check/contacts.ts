@@ -1,8 +1,8 @@
 import type { NamedDocument, PolicyDocument } from '../content/document'
 import type { CompanyFacts, PolicyFacts } from '../content/facts'
 import { contactAddresses, noContact } from '../rules/counsel-rules'
-import type { Mention, Outline, OutlinedHeading } from '../text/outline'
-import type { Place } from '../text/place'
+import type { Outline, OutlinedHeading } from '../text/outline'
+import type { Mention, Place } from '../text/place'
 import { problem } from '../text/problem'
 
 /** A policy's current text, and what is known about the policy. */

@@ -6,7 +6,7 @@ import { readHeading } from '../text/heading'
 import { headingsByAnchor } from '../text/outline'
 import { parse } from '../text/parse'
 import { type Passage, passagesIn } from '../text/passages'
-import type { Place } from '../text/place'
+import { isBefore, type Place } from '../text/place'
 import type { Finding } from './report'
 
 /** Words within a passage, from one index to another. */
@@ -59,8 +59,6 @@ export function wordsAt(
   passages: Passage[],
   { line = 1, column = 1, endLine = line, endColumn }: Finding,
 ): WordsIn | undefined {
-  const isBefore = (place: Place, other: Place) =>
-    place.line < other.line || (place.line === other.line && place.column < other.column)
   const passage = passages.findLast(({ placeOf }) => !isBefore({ line, column }, placeOf(0)))
   if (!passage) return undefined
   const { text, placeOf } = passage

@@ -1,10 +1,11 @@
 import type { PolicyDocument } from '../content/document'
 import { leavesOf } from '../redline/kinds'
-import { type Redline, redlineSections } from '../redline/redline'
+import type { Redline } from '../redline/redline'
 import { newerText } from '../redline/words'
 import { strength } from '../rules/version-rules'
 import { placeOfHeading } from '../text/outline'
 import { problem } from '../text/problem'
+import { allSections } from '../text/text'
 import { guardedWords, wholeWords } from './guarded-words'
 import { straighten } from './protected-words'
 import { sentencePairs } from './sentence-pairs'
@@ -52,7 +53,7 @@ export function checkStrength(draft: PolicyDocument, changes: Redline, language:
 function strengthChanges({ inShort, opening, sections }: Redline, language: string) {
   const pattern = patterns.get(language)
   if (!pattern) return []
-  const kept = redlineSections(sections).filter(
+  const kept = allSections(sections).filter(
     ({ olderNumber, newerNumber }) => olderNumber !== undefined && newerNumber !== undefined,
   )
   const all = [

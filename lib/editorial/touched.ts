@@ -3,17 +3,11 @@ import { bagOf } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
 import { diffByKey } from '../redline/diff'
 import { leavesOf } from '../redline/kinds'
-import {
-  type Redline,
-  type RedlineBlock,
-  type RedlineSection,
-  redlineSections,
-  sectionChange,
-} from '../redline/redline'
+import { type Redline, type RedlineBlock, type RedlineSection, sectionChange } from '../redline/redline'
 import { type Change, hrefOf, type Note, newerText, olderText, type Run } from '../redline/words'
 import { htmlOf } from '../text/compile'
 import { isOtherThan } from '../text/language'
-import type { Text } from '../text/text'
+import { allSections, type Text } from '../text/text'
 import { type ProtectedWord, protectedWords, type Reading, straighten, wordsIn } from './protected-words'
 import { sentencePairs } from './sentence-pairs'
 
@@ -46,7 +40,7 @@ export function touched({ inShort, opening, sections }: Redline, reading: Readin
     { title: 'In short', ...touchedIn(inShort, reading) },
     { title: 'the opening', ...touchedIn(opening, reading) },
   ]
-  const below = redlineSections(sections).map((section) => {
+  const below = allSections(sections).map((section) => {
     const { words, links } = touchedWithin(section, reading)
     const title = newerText(section.title) || olderText(section.title)
     return { anchor: section.anchor, title, words: [...touchedOutline(section), ...words], links }

@@ -1,7 +1,9 @@
 import type { Root } from 'hast'
 import { deletionParts, saysDeletion } from '../content/purposes'
 import { baseOf } from '../languages/tags'
-import { elementOf, elements, hasLink, headingOf, isHeading, wordsOf } from './page-tree'
+import { elementsIn } from '../source/elements'
+import { literally } from '../source/literally'
+import { elementOf, hasLink, headingOf, isHeading, wordsOf } from './page-tree'
 
 /** A fault, unless something holds. */
 export function unless(holds: boolean, fault: string): string[] {
@@ -13,7 +15,7 @@ const obstacles = /^(script|object|embed|applet|iframe|frame|frameset|form|input
 /** What a page has that keeps its text from opening anywhere. */
 export function obstaclesIn(tree: Root): string[] {
   if (!tree.children.some(({ type }) => type === 'doctype')) return ['The page is no HTML; build the site again.']
-  const found = elements(tree).filter(
+  const found = elementsIn(tree).filter(
     ({ tagName, properties: { type } }) => obstacles.test(tagName) && type !== 'application/ld+json',
   )
   return [...new Set(found.map(({ tagName }) => tagName))].map(
@@ -23,10 +25,11 @@ export function obstaclesIn(tree: Root): string[] {
 
 /** Whether the title or the text has one of the names as whole words; one in an address such as us@acme.com does not count. */
 export function namesOne(tree: Root, names: string[]): boolean {
-  const text = `${wordsOf(elements(tree, 'title')[0])} ${wordsOf(elements(tree, 'main')[0])}`
+  const text = `${wordsOf(elementsIn(tree, 'title')[0])} ${wordsOf(elementsIn(tree, 'main')[0])}`
   return names.some((name) => {
-    const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    return new RegExp(String.raw`(?<![\p{L}\p{N}@/.])${words}(?![\p{L}\p{N}@]|\.[\p{L}\p{N}])`, 'iu').test(text)
+    return new RegExp(String.raw`(?<![\p{L}\p{N}@/.])${literally(name)}(?![\p{L}\p{N}@]|\.[\p{L}\p{N}])`, 'iu').test(
+      text,
+    )
   })
 }
 
@@ -48,10 +51,10 @@ export function isKnown(language: string): boolean {
 
 /** What is wrong with a page on deleting an account. */
 export function deletionFaults(tree: Root, names: string[], language: string): string[] {
-  const title = `${wordsOf(elements(tree, 'title')[0])} ${headingOf(tree)}`
+  const title = `${wordsOf(elementsIn(tree, 'title')[0])} ${headingOf(tree)}`
   const howToAsk = elementOf(deletionParts.howToAsk, tree)
   // Headings and the part on how to ask speak of deletion whatever the policy says.
-  const text = wordsOf(elements(tree, 'main')[0], (element) => element === howToAsk || isHeading(element))
+  const text = wordsOf(elementsIn(tree, 'main')[0], (element) => element === howToAsk || isHeading(element))
   return [
     ...obstaclesIn(tree),
     ...unless(

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { dateIn, type Words } from '../languages/words'
+import { elementsIn } from '../source/elements'
 import type { SitePage } from './built-site'
 
 /** Whether an element is a heading, of whatever level. */
@@ -10,23 +11,12 @@ export function isHeading({ tagName }: Element): boolean {
 
 /** The words of the first heading in a node; none without one. */
 export function headingOf(within: Nodes): string {
-  return wordsOf(elements(within).find(isHeading))
+  return wordsOf(elementsIn(within).find(isHeading))
 }
 
 /** The element of an id in a node. */
 export function elementOf(id: string, within: Nodes): Element | undefined {
-  return elements(within).find(({ properties }) => properties.id === id)
-}
-
-/** The elements of a name, or all, in a node and in its parts, in order. */
-export function elements(within: Nodes | undefined, name?: string): Element[] {
-  const found: Element[] = []
-  if (within) {
-    visit(within, 'element', (element) => {
-      if (name === undefined || element.tagName === name) found.push(element)
-    })
-  }
-  return found
+  return elementsIn(within).find(({ properties }) => properties.id === id)
 }
 
 /** The words of a node on one line, but for those of scripts and of what is left out. */
@@ -44,7 +34,7 @@ export function wordsOf(within: Nodes | undefined, isLeftOut = (_: Element) => f
 
 /** The words of all links of a page that lead to an address, or to a part of it. */
 export function linksTo({ tree, url }: SitePage, to: string): string[] {
-  return elements(tree, 'a')
+  return elementsIn(tree, 'a')
     .map((link) => ({ words: wordsOf(link), href: String(link.properties.href) }))
     .filter(({ href }) => URL.canParse(href, url) && new URL(href, url).href.replace(/#.*/, '') === to)
     .map(({ words }) => words)
@@ -52,14 +42,14 @@ export function linksTo({ tree, url }: SitePage, to: string): string[] {
 
 /** Whether there is a link in a node whose address fits a pattern. */
 export function hasLink(within: Nodes | undefined, pattern: RegExp): boolean {
-  return elements(within, 'a').some(({ properties: { href } }) => pattern.test(String(href)))
+  return elementsIn(within, 'a').some(({ properties: { href } }) => pattern.test(String(href)))
 }
 
 /** Whether the main part of a page says a phrase with a day in its only place, the same for people and for programs. */
 export function saysDay(tree: Nodes | undefined, phrase: string, day: string, words: Words): boolean {
   const plain = (text: string) => text.replaceAll(/\s/g, '').toLowerCase()
   const [before = '', after = ''] = phrase.split(/\{\w+\}/).map(plain)
-  return elements(elements(tree, 'main')[0]).some(({ children }) =>
+  return elementsIn(elementsIn(tree, 'main')[0]).some(({ children }) =>
     children.some((child, index) => {
       if (child.type !== 'element' || child.properties.dateTime !== day || wordsOf(child) !== dateIn(words, day))
         return false

@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { join, posix, relative, sep } from 'node:path'
 import sirv from 'sirv'
 import { settingsFiles } from '../landing/forward'
+import { decoded } from '../urls'
 import { besideOf, rulesFile } from './hosts/hosts'
 import { headersFor, type SiteRules } from './hosts/rules'
 
@@ -34,7 +35,7 @@ function siteHandler(folder: string): RequestListener {
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'] })
   return (request, response) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? []
-    const path = decode(pathname)
+    const path = decoded(pathname)
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value)
     const moved = redirects.get(path)
     if (moved !== undefined) {
@@ -57,13 +58,4 @@ function pagePaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(({ name }) => name === 'index.html')
     .map(({ parentPath }) => posix.join('/', relative(folder, parentPath).split(sep).join('/'), '/'))
-}
-
-/** A path without escapes; as it is when they cannot be read. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -3,6 +3,7 @@ import type { Policy } from '../archive/archive'
 import { inForce } from '../content/status'
 import type { PathGroup } from '../pages/site-paths'
 import { languagesOf, newestIn } from '../pages/translations'
+import { groupBy } from '../system/group-by'
 import type { Original } from './originals'
 
 /** What the site has of one company or policy, or for the site as a whole. */
@@ -43,14 +44,7 @@ export function siteParts(groups: PathGroup[], originals: Original[], basis: Bas
 
 /** Some things by the company that a path of each begins with: looking through those of all for each policy would take long. */
 function byCompany<T>(all: T[], pathOf: (one: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const one of all) {
-    const [company = ''] = pathOf(one).split('/')
-    const own = found.get(company)
-    if (own) own.push(one)
-    else found.set(company, [one])
-  }
-  return found
+  return groupBy(all, (one) => pathOf(one).replace(/\/.*/, ''))
 }
 
 function keyOf(name: string | undefined, paths: string[], { code, site, policies, contents }: Basis): string {

@@ -6,9 +6,10 @@ import { dateIn, fill, isIn, wordsIn } from '../languages/words'
 import { apple, caloppa, ccpa, gdpr, play, wp260 } from '../laws/citations'
 import type { Citation } from '../laws/laws'
 import { isOnPrivacy, isPrivacyPolicy } from '../links/label'
+import { elementsIn } from '../source/elements'
 import type { SitePolicy } from './built-site'
 import { deletionFaults, isKnown, listed, namesOne, obstaclesIn, unless } from './page-faults'
-import { elementOf, elements, hasLink, headingOf, linksTo, saysDay, wordsOf } from './page-tree'
+import { elementOf, hasLink, headingOf, linksTo, saysDay, wordsOf } from './page-tree'
 
 /** What laws and stores ask of the form of a policy, as far as a machine can see it on the built page. */
 export interface SiteRule {
@@ -36,7 +37,7 @@ export const siteRules: readonly SiteRule[] = [
     says: 'The page names one public address as its own, the one in policies.json. Whether it answers there is not tested.',
     citations: [playUserData],
     check(tree, { url }) {
-      const own = elements(tree, 'link').find(({ properties }) => String(properties.rel) === 'canonical')
+      const own = elementsIn(tree, 'link').find(({ properties }) => String(properties.rel) === 'canonical')
       const named = own ? `the address ${own.properties.href}` : 'no address'
       if (own?.properties.href !== url)
         return [`The page names ${named}, and policies.json ${url}; build the site again.`]
@@ -51,7 +52,7 @@ export const siteRules: readonly SiteRule[] = [
     check(tree, { title, titles, language }) {
       if (isUnknown(title, language)) return unknown(title, language)
       if (!isOnPrivacy(title) && titles.some(isOnPrivacy)) return `“${title}” is no policy about privacy.`
-      const shown = { title: wordsOf(elements(tree, 'title')[0]), 'first heading': headingOf(tree) }
+      const shown = { title: wordsOf(elementsIn(tree, 'title')[0]), 'first heading': headingOf(tree) }
       return Object.entries(shown).flatMap(([name, words]) =>
         unless(
           isPrivacyPolicy(words),
@@ -106,7 +107,7 @@ export const siteRules: readonly SiteRule[] = [
     citations: [ccpa('7003(b)(1)')],
     check: (tree) =>
       unless(
-        elements(tree, 'meta').some(
+        elementsIn(tree, 'meta').some(
           ({ properties: { name, content } }) => name === 'viewport' && /\bwidth=device-width\b/.test(String(content)),
         ),
         'The page sets no viewport as wide as the device; build the site again.',
@@ -118,7 +119,7 @@ export const siteRules: readonly SiteRule[] = [
     citations: [ccpa('7011(c)')],
     check: (tree) =>
       unless(
-        elements(tree, 'style').some((style) => /@media[^{]*\bprint\b/i.test(stringOf(style))),
+        elementsIn(tree, 'style').some((style) => /@media[^{]*\bprint\b/i.test(stringOf(style))),
         'The page has no styles for print; write some in @media print.',
       ),
   },
@@ -127,7 +128,7 @@ export const siteRules: readonly SiteRule[] = [
     says: 'The page declares its language, the one in policy.json. Whether it is the one in which the company deals with people is not tested.',
     citations: [ccpa('7003(b)(2)'), wp260('13')],
     check(tree, { language }) {
-      const declared = elements(tree, 'html')[0]?.properties.lang
+      const declared = elementsIn(tree, 'html')[0]?.properties.lang
       const named = declared ? `the language ${declared}` : 'no language'
       return unless(
         declared === language,
@@ -140,7 +141,7 @@ export const siteRules: readonly SiteRule[] = [
     says: 'The page has an address to write to, a number to call, or a link in a section on contact. Whether anyone answers is not tested.',
     citations: [playUserData, gdpr('13(1)(a)'), ccpa('7011(e)(3)(J)')],
     check(tree, { names: [company] }) {
-      const sections = elements(tree, 'section').filter((section) => contact.test(headingOf(section)))
+      const sections = elementsIn(tree, 'section').filter((section) => contact.test(headingOf(section)))
       if (hasLink(tree, /^(mailto|tel):/i) || sections.some((section) => hasLink(section, /^https?:/i))) return []
       if (sections.length > 0)
         return `The section on contact links to no address or number; whether it says how to reach ${company} is not tested.`

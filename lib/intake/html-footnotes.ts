@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { elementsIn } from './page'
+import { elementsIn, isElement } from '../source/elements'
 
 /** Footnotes: where each is referred to, and what it says. Their numbers go, as these are no words. */
 export function takeFootnotes(main: Root): { reference: Element; note: Element }[] {
@@ -27,9 +27,7 @@ export function takeFootnotes(main: Root): { reference: Element; note: Element }
 /** Footnotes stand in brackets where they are referred to. */
 export function placeFootnotes(footnotes: ReturnType<typeof takeFootnotes>, notes: string[]): void {
   for (const { reference, note } of footnotes) {
-    const parts = note.children.some((child) => child.type === 'element' && child.tagName === 'p')
-      ? elementsIn(note).filter(({ tagName }) => tagName === 'p')
-      : [note]
+    const parts = note.children.some((child) => isElement(child, /^p$/)) ? elementsIn(note, 'p') : [note]
     const words = parts.flatMap(({ children }, index) =>
       index > 0 ? [space, ...trimmed(children)] : trimmed(children),
     )

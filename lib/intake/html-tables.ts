@@ -1,21 +1,21 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { elementsIn, isElement } from '../source/elements'
 import { divided, linesOf } from '../source/html-to-markdown'
-import { elementsIn, heads, seenText } from './page'
+import { heads, seenText } from './page'
 
 /** Tables as Markdown has them: one cell at each place, with lines in it. Those that hold headings only lay a page out. */
 export function readTables(main: Root, notes: string[]): void {
-  for (const table of elementsIn(main)) {
-    if (table.tagName !== 'table') continue
-    const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption')
-    if (caption?.type === 'element') {
+  for (const table of elementsIn(main, 'table')) {
+    const caption = table.children.find((child) => isElement(child, /^caption$/))
+    if (caption) {
       const rest = { ...table, children: table.children.filter((child) => child !== caption) }
       Object.assign(table, h('div', [h('p', caption.children), rest]))
       continue
     }
     const inner = elementsIn(table)
-    const rows = inner.filter(({ tagName }) => tagName === 'tr')
+    const rows = elementsIn(table, 'tr')
     const cells = inner.filter(({ tagName }) => /^t[hd]$/.test(tagName))
     if (inner.some(({ tagName }) => heads.test(tagName) || tagName === 'table') || cells.length === rows.length) {
       for (const one of [table, ...inner])
@@ -43,7 +43,7 @@ function splitCells(rows: Element[]): boolean {
   /** For each column, how many rows below are taken. */
   const taken: number[] = []
   for (const row of rows) {
-    const own = row.children.filter((child) => child.type === 'element')
+    const own = row.children.filter((child) => isElement(child))
     const cells: ElementContent[] = []
     while (own.length > 0 || taken.slice(cells.length).some((count) => count > 0)) {
       const column = cells.length

@@ -5,10 +5,11 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Heading, Root as Tree } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { elementsIn, isElement } from '../source/elements'
 import type { Reading } from '../source/reading'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { readTables } from './html-tables'
-import { cutOut, elementsIn, heads, seenText } from './page'
+import { cutOut, heads, seenText } from './page'
 
 /** Reads a page that was saved, or that Google Docs exported. */
 export function readHtml(html: string): Reading {
@@ -67,8 +68,7 @@ function applyClasses(page: Root, css: string): void {
       String(node.properties.style ?? ''),
       ...rules.filter(({ name }) => [node.properties.className].flat().includes(name)).map(({ style }) => style),
     ].join(';')
-  for (const node of elementsIn(page)) {
-    if (node.tagName !== 'span') continue
+  for (const node of elementsIn(page, 'span')) {
     const style = styleOf(node)
     if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) node.children = [h('strong', node.children)]
     if (/font-style:\s*italic/.test(style)) node.children = [h('em', node.children)]
@@ -129,8 +129,7 @@ function startsWithHeading(node: Element): boolean {
 /** Links lead where they led, and those that lead nowhere are words. */
 function readLinks(main: Root, base: string | undefined): void {
   const own = base?.replace(/#.*/, '')
-  for (const node of elementsIn(main)) {
-    if (node.tagName !== 'a') continue
+  for (const node of elementsIn(main, 'a')) {
     const written = String(node.properties.href ?? '').trim()
     const wrapped = URL.canParse(written) ? new URL(written) : undefined
     const real =
@@ -164,11 +163,8 @@ function nestLists(main: Root): void {
       let above: Element | undefined = before
       let holder: Element | undefined
       while (above && depthOf(above) < depthOf(node)) {
-        holder = above.children.filter((child): child is Element => child.type === 'element').at(-1)
-        const inner: Element | undefined = holder?.children.findLast(
-          (child): child is Element => child.type === 'element' && depthOf(child) >= 0,
-        )
-        above = inner
+        holder = above.children.findLast((child) => isElement(child))
+        above = holder?.children.findLast((child): child is Element => isElement(child) && depthOf(child) >= 0)
       }
       if (
         above &&

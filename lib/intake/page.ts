@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { elementsIn, isElement } from '../source/elements'
 import type { Aside } from '../source/reading'
 
 /** What no reader sees. */
@@ -19,7 +20,7 @@ export function seenText(node: RootContent | Root): string {
   if (node.type === 'text') return node.value
   if (!('children' in node) || (node.type === 'element' && isUnseen(node))) return ''
   const inner = node.children.map(seenText).join('')
-  return node.type === 'element' && inlines.test(node.tagName) ? inner : ` ${inner} `
+  return isElement(node, inlines) ? inner : ` ${inner} `
 }
 
 function wordCount(text: string): number {
@@ -29,8 +30,7 @@ function wordCount(text: string): number {
 /** Takes the policy out of a page: what stands around it goes, and is returned by what it is. */
 export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   visit(page, (node, index, parent) => {
-    if (!parent || index === undefined || (node.type !== 'comment' && !(node.type === 'element' && isUnseen(node))))
-      return
+    if (!parent || index === undefined || (node.type !== 'comment' && !(isElement(node) && isUnseen(node)))) return
     parent.children.splice(index, 1)
     return index
   })
@@ -94,11 +94,7 @@ function proseIn(node: Root | Element): number {
   visit(node, 'element', ({ tagName, children }) => {
     if (!/^(?:p|li|td|dd|div|span|section|article|blockquote)$/.test(tagName)) return
     const own = wordCount(
-      children
-        .map((one) =>
-          one.type === 'text' || (one.type === 'element' && inlines.test(one.tagName)) ? seenText(one) : '',
-        )
-        .join(''),
+      children.map((one) => (one.type === 'text' || isElement(one, inlines) ? seenText(one) : '')).join(''),
     )
     if (own >= 8 && tagName !== 'span') sum += own
   })
@@ -146,13 +142,4 @@ function trimLinks(children: (RootContent | ElementContent)[], named: string[]):
 function isLinks(node: Element): boolean {
   const links = elementsIn(node).filter(({ tagName }) => tagName === 'a')
   return links.length >= 3 && wordCount(links.map(textOf).join(' ')) > 0.8 * wordCount(seenText(node))
-}
-
-/** All elements below a node, in order. */
-export function elementsIn(node: Root | Element): Element[] {
-  const found: Element[] = []
-  visit(node, 'element', (one) => {
-    if (one !== node) found.push(one)
-  })
-  return found
 }

@@ -16,6 +16,7 @@ import { ownNumbers, placesOf } from '../text/own-number'
 import { parse } from '../text/parse'
 import { passagesIn } from '../text/passages'
 import { headingOf } from '../text/text'
+import { decoded } from '../urls'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
 import { groupMarkedLines, guessHeadings } from './guesses'
@@ -177,7 +178,7 @@ function takeAnchors(tree: Root, headings: Heading[]): void {
     node.children = [{ type: 'text', value: `${textOf(node)} ${writeMark(own, aliases)}` }]
   })
   visit(tree, 'link', (node) => {
-    const anchor = node.url.startsWith('#') ? places.get(safeDecode(node.url.slice(1))) : undefined
+    const anchor = node.url.startsWith('#') ? places.get(decoded(node.url.slice(1))) : undefined
     if (anchor !== undefined) node.url = `#${writeAnchor(anchor)}`
   })
 }
@@ -197,14 +198,6 @@ function takeLinks(tree: Root, notes: string[], addressOf: Purpose['addressOf'])
     ;(parent.children as PhrasingContent[]).splice(index, 1, ...node.children)
     return index
   })
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function daysOf(source: string, found: { day: string; line: number }[]): TakenOver['days'] {

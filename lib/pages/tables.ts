@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
+import { isElement } from '../source/elements'
 import { wordsOf } from '../text/words'
 
 /** With as many columns, a table does not fit on paper. */
@@ -35,7 +36,7 @@ function namesOf(table: Element): string[] {
 }
 
 function isHead({ children }: Element): boolean {
-  return children.some((child) => child.type === 'element' && child.tagName === 'thead')
+  return children.some((child) => isElement(child, /^thead$/))
 }
 
 function label(table: Element, columns: string[]): void {
@@ -51,5 +52,5 @@ function rowsOf(table: Element | Root): Element[] {
 }
 
 function elementsIn({ children }: Element | Root): Element[] {
-  return children.flatMap((child) => (child.type === 'element' ? [child] : []))
+  return children.flatMap((child) => (isElement(child) ? child : []))
 }

@@ -1,7 +1,7 @@
 import { allSections, type Section, type Text } from '../text/text'
 import { degreeOf } from './kinds'
 import { matchSections } from './match'
-import { redline, redlineSections, sectionChange } from './redline'
+import { redline, sectionChange } from './redline'
 
 /** What a text says that another, which began from it, says otherwise. Spaces and typography do not count. */
 export interface Drift {
@@ -21,7 +21,7 @@ export interface Drift {
 export function driftOf(older: Text, newer: Text): Drift {
   const { inShort, opening, sections } = redline(older, newer)
   const { olderOf, newerOf } = matchSections(older.sections, newer.sections)
-  const parts = redlineSections(sections).filter((section) => sectionChange(section) === 'changed')
+  const parts = allSections(sections).filter((section) => sectionChange(section) === 'changed')
   const anchors = new Set(parts.map(({ anchor }) => anchor))
   return {
     isInShortChanged: degreeOf(inShort) === 'changed',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { englishWords, type Words } from '../languages/words'
 import { ownMark } from '../text/marked-lists'
 import type { Mark } from './blocks'
@@ -46,7 +47,7 @@ function blockToHast(block: RedlineBlock, words: Words, body = false): ElementCo
   const hasOwnMarks = tag === 'ul' && children.every(beginsWithMark)
   const className = hasOwnMarks ? ['marked'] : numbers.length > 0 ? ['renumbered'] : undefined
   const scope = body && tag === 'th' ? 'row' : undefined
-  return tag === '' ? content : [element(tag, { className, scope }, content)]
+  return tag === '' ? content : [h(tag, { className, scope }, content)]
 }
 
 /** Whether an item begins with a mark of its own. */
@@ -76,8 +77,8 @@ function runsToHast(runs: Run[], words: Words, depth = 0): ElementContent[] {
   }
   return groups.flatMap(({ mark, runs }) => {
     if (!mark) return runs.flatMap((run) => changed(run, { type: 'text', value: run.text }, words))
-    if (mark.tag === 'br') return runs.flatMap((run) => changed(run, element('br', {}, []), words))
-    return [element(mark.tag, { href: mark.href }, runsToHast(runs, words, depth + 1))]
+    if (mark.tag === 'br') return runs.flatMap((run) => changed(run, h('br'), words))
+    return [h(mark.tag, { href: mark.href }, runsToHast(runs, words, depth + 1))]
   })
 }
 
@@ -85,13 +86,13 @@ function runsToHast(runs: Run[], words: Words, depth = 0): ElementContent[] {
 function changed(run: Run, node: ElementContent, words: Words): ElementContent[] {
   const { change, text, was, move, note } = run
   const tag = change === 'added' ? 'ins' : 'del'
-  if (note) return change === 'same' ? [noteToHast(note, words)] : [element(tag, {}, [breakToHast(note, words)])]
+  if (note) return change === 'same' ? [noteToHast(note, words)] : [h(tag, breakToHast(note, words))]
   if (was && was.text !== text) {
-    return [element('del', quiet, [textNode(was.text)]), element('ins', quiet, [node])]
+    return [h('del', quiet, was.text), h('ins', quiet, [node])]
   }
-  if (was) return isTypography(run) ? [element('span', quiet, [node])] : [node]
+  if (was) return isTypography(run) ? [h('span', quiet, [node])] : [node]
   if (change === 'same') return [node]
-  return [element(tag, isTypography(run) ? quiet : { className: move === undefined ? undefined : ['moved'] }, [node])]
+  return [h(tag, isTypography(run) ? quiet : { className: move === undefined ? undefined : ['moved'] }, [node])]
 }
 
 /** Typography, which is shown and not read out. */
@@ -100,24 +101,16 @@ const quiet = { className: ['type'] }
 function noteToHast(note: Note, words: Words): Element {
   const [before = '', after = ''] = notePhrase(note, words).split('{place}')
   const place = 'place' in note ? note.place : undefined
-  const label = place ? [textNode(placeLabel(place, words))] : []
-  const named = place?.anchor === undefined ? label : [element('a', { href: `#${place.anchor}` }, label)]
-  return element('small', {}, [textNode(` (${before}`), ...named, textNode(`${after})`)])
+  const label = place && placeLabel(place, words)
+  const named = place?.anchor === undefined ? label : h('a', { href: `#${place.anchor}` }, label)
+  return h('small', ` (${before}`, named, `${after})`)
 }
 
 function breakToHast(note: Note, words: Words): Element {
   const label = noteText(note, words)
-  return element('span', { role: 'img', ariaLabel: label, title: label }, [textNode('¶')])
-}
-
-function textNode(value: string): ElementContent {
-  return { type: 'text', value }
+  return h('span', { role: 'img', ariaLabel: label, title: label }, '¶')
 }
 
 function isSameMark(one: Mark | undefined, other: Mark | undefined): boolean {
   return one?.tag === other?.tag && one?.href === other?.href
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
 }

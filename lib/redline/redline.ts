@@ -1,4 +1,4 @@
-import { markOf, type Section, type Text } from '../text/text'
+import { allSections, markOf, type Section, type Text } from '../text/text'
 import { readWords } from './blocks'
 import { compareHtml } from './compare'
 import { type Degree, degreeOf, degreeOfRuns, greatest } from './kinds'
@@ -54,18 +54,13 @@ export function redline(older: Text, newer: Text): Redline {
     opening: compareHtml(older.opening, newer.opening),
     sections: merge(older.sections, newer.sections, matchSections(older.sections, newer.sections)),
   }
-  markMoves(compared.inShort, compared.opening, redlineSections(compared.sections))
+  markMoves(compared.inShort, compared.opening, allSections(compared.sections))
   return compared
-}
-
-/** All sections of a redline in reading order, children after their parent. */
-export function redlineSections(sections: RedlineSection[]): RedlineSection[] {
-  return sections.flatMap((section) => [section, ...redlineSections(section.children)])
 }
 
 /** The sections that something happened to, in reading order. */
 export function changedSections({ sections }: Redline): RedlineSection[] {
-  return redlineSections(sections).filter((section) => section.moved || sectionChange(section) !== 'same')
+  return allSections(sections).filter((section) => section.moved || sectionChange(section) !== 'same')
 }
 
 /** What became of a section: its title and its blocks, not the sections below it. */
@@ -77,7 +72,7 @@ export function sectionChange({ olderNumber, newerNumber, title, blocks }: Redli
 
 /** How much changed between two texts, the places of sections aside. */
 export function degreeOfRedline({ inShort, opening, sections }: Redline): Degree {
-  const parts = redlineSections(sections).map(sectionChange)
+  const parts = allSections(sections).map(sectionChange)
   const below = parts.map((change) => (change === 'same' || change === 'typography' ? change : 'changed'))
   return greatest([degreeOf(inShort), degreeOf(opening), ...below])
 }

@@ -1,13 +1,14 @@
 import { type Counted, counted, englishWords } from '../languages/words'
+import { allSections } from '../text/text'
 import { countWords, readWords } from './blocks'
 import { degreeOf, leavesOf } from './kinds'
-import { degreeOfRedline, isRenumbered, type Redline, redlineSections, sectionChange } from './redline'
+import { degreeOfRedline, isRenumbered, type Redline, sectionChange } from './redline'
 import type { Change, Run } from './words'
 
 /** Sums up a redline in a phrase, such as `3 sections changed, 1 added, 120 words in, 80 out`. */
 export function sumUp(redline: Redline, words = englishWords): string {
   const { changes: phrases } = words
-  const sections = redlineSections(redline.sections)
+  const sections = allSections(redline.sections)
   const changes = sections.map(sectionChange)
   const count = (change: string) => changes.filter((found) => found === change).length
   const runs = runsIn(redline)
@@ -40,7 +41,7 @@ export function sumUp(redline: Redline, words = englishWords): string {
 
 /** All runs of a redline: of its short version, its opening, and the titles and blocks of its sections. */
 export function runsIn({ inShort, opening, sections }: Redline): Run[] {
-  const parts = redlineSections(sections).flatMap(({ title, blocks }) => [...title, ...leavesOf(blocks).flat()])
+  const parts = allSections(sections).flatMap(({ title, blocks }) => [...title, ...leavesOf(blocks).flat()])
   return [...leavesOf([...inShort, ...opening]).flat(), ...parts]
 }
 

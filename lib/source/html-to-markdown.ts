@@ -6,7 +6,7 @@ import { h } from 'hastscript'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
-import { visit } from 'unist-util-visit'
+import { elementsIn, isElement } from './elements'
 
 /** A list or a table in Markdown, on lines of its own and within a cell. */
 export interface MarkdownBlock {
@@ -42,10 +42,7 @@ export function readHtmlBlock(html: string, tag: string): MarkdownBlock {
   const [element, ...others] = fromHtml(html, { fragment: true }).children
   // What cannot stand in a table is read as standing before it.
   if (element?.type !== 'element' || element.tagName !== tag || others.length > 0 || !isPlain(element)) return {}
-  const cells: Element[] = []
-  visit(element, 'element', (node) => {
-    if (node.tagName === 'td' || node.tagName === 'th') cells.push(node)
-  })
+  const cells = elementsIn(element).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
   const inCells = cells.map(({ children }) => linesOf(children))
   if (inCells.includes(undefined)) return {}
   const own = linesOf([element])
@@ -67,14 +64,12 @@ function cellOf(children: ElementContent[]): string {
 
 /** Whether Markdown can say all of an element, which has no cells that span others, and no words beside its items. */
 function isPlain(element: Element): boolean {
-  let isSo = true
-  visit(element, 'element', ({ tagName, properties: { rowSpan, colSpan }, children }) => {
+  return [element, ...elementsIn(element)].every(({ tagName, properties: { rowSpan, colSpan }, children }) => {
     const isKnown = plainBlocks.includes(tagName) || plainInlines.includes(tagName)
     const isOfItems = tagName === 'ul' || tagName === 'ol'
-    if (!isKnown || (isOfItems && children.some((one) => one.type === 'text' && isWords(one)))) isSo = false
-    if (Number(rowSpan ?? 1) > 1 || Number(colSpan ?? 1) > 1) isSo = false
+    const hasWords = isOfItems && children.some((one) => one.type === 'text' && isWords(one))
+    return isKnown && !hasWords && Number(rowSpan ?? 1) <= 1 && Number(colSpan ?? 1) <= 1
   })
-  return isSo
 }
 
 /** What stands in a cell as lines of words, those of a list with the marks of its items. Undefined where a list or a table stands within a list. */
@@ -102,11 +97,7 @@ export function linesOf(nodes: ElementContent[]): ElementContent[][] | undefined
 }
 
 function hasList(items: ElementContent[]): boolean {
-  return items.some((item) => item.type === 'element' && item.children.some(isList))
-}
-
-function isList(node: ElementContent): boolean {
-  return node.type === 'element' && /^[uo]l$/.test(node.tagName)
+  return items.some((item) => isElement(item) && item.children.some((child) => isElement(child, /^[uo]l$/)))
 }
 
 function isWords(node: ElementContent): boolean {

@@ -136,15 +136,10 @@ function trimmed(output: Buffer): string {
 
 /** Whether a folder is among the files of a repository in which this user can commit. */
 export function isRepository(folder: string): boolean {
-  return attempt(folder, ['rev-parse', '--is-inside-work-tree']) === 'true'
-}
-
-/** What git says in a line; undefined when it fails. */
-function attempt(folder: string, args: string[]): string | undefined {
   try {
-    return trimmed(run(folder, args))
+    return trimmed(run(folder, ['rev-parse', '--is-inside-work-tree'])) === 'true'
   } catch {
-    return undefined
+    return false
   }
 }
 

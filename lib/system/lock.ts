@@ -19,7 +19,7 @@ export function takeLock(path: string, activity: string): () => void {
   try {
     // Never through a link.
     writeFileSync(own, [process.pid, startOf(process.pid)].join(' ').trim(), { flag: 'wx' })
-    while (!link(own, path)) {
+    while (!attempt(() => linkSync(own, path), 'EEXIST')) {
       const owner = ownerOf(path)
       if (owner !== undefined && isAlive(owner))
         throw new Error(
@@ -49,11 +49,6 @@ export function takeLock(path: string, activity: string): () => void {
 export function isTaken(path: string): boolean {
   const owner = ownerOf(path)
   return owner !== undefined && isAlive(owner)
-}
-
-/** Gives a file a second name. Returns false when that is taken. */
-function link(file: string, name: string): boolean {
-  return attempt(() => linkSync(file, name), 'EEXIST')
 }
 
 /** Does something, and returns whether it was done. Throws the error when it fails for any reason other than the expected one. */

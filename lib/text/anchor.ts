@@ -1,14 +1,8 @@
+import { decoded } from '../urls'
+
 /** The anchor that is meant where one is written after `#`: decoded once, its letters and their accents composed. */
 export function readAnchor(written: string): string {
   return decoded(written).normalize('NFC')
-}
-
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written)
-  } catch {
-    return written
-  }
 }
 
 /** Writes an anchor as it stands after `#` in an address and in the mark of a heading: letters as they are, signs that mean something there in percent code. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
+import { isElement } from '../source/elements'
 
 /** What begins a line of a list in a cell. A dash does only where another line begins with one too. */
 const bullet = /^\s*[-*•·▪◦‣●○–—]\s+/
@@ -10,26 +11,24 @@ const number = /^\s*(\d{1,3})[.)]\s+/
 /** Makes the lines of cells that begin with the mark of a list that list, as Markdown has no other way to write one. */
 export function readLists(tree: Root): void {
   visit(tree, 'element', (node) => {
-    if (isCell(node)) node.children = layOut(linesOf(node))
+    if (isElement(node, cell)) node.children = layOut(linesOf(node))
   })
 }
 
 /** Takes away the head of each table in which it is empty. The first cell of each row then names the row. */
 export function readRowHeads(tree: Root): void {
   visit(tree, 'element', (table) => {
-    const [head, body] = table.children.filter((child) => child.type === 'element')
+    const [head, body] = table.children.filter((child) => isElement(child))
     if (table.tagName !== 'table' || !head || !isBlank([head])) return
     table.children = body ? [body] : []
     visit(table, 'element', (row) => {
-      const name = row.tagName === 'tr' ? row.children.find(isCell) : undefined
+      const name = row.tagName === 'tr' ? row.children.find((child) => isElement(child, cell)) : undefined
       if (name) Object.assign(name, { tagName: 'th', properties: { scope: 'row' } })
     })
   })
 }
 
-function isCell(node: ElementContent): node is Element {
-  return node.type === 'element' && /^t[hd]$/.test(node.tagName)
-}
+const cell = /^t[hd]$/
 
 type Line = ElementContent[]
 
@@ -37,7 +36,7 @@ type Line = ElementContent[]
 function linesOf({ children }: Element): Line[] {
   const lines: Line[] = [[]]
   for (const node of children) {
-    if (node.type === 'element' && node.tagName === 'br') lines.push([])
+    if (isElement(node, /^br$/)) lines.push([])
     else lines.at(-1)?.push(node)
   }
   const first = lines.findIndex((line) => !isBlank(line))
@@ -54,15 +53,11 @@ function layOut(lines: Line[]): ElementContent[] {
     const list = listAt(lines.slice(index))
     const line = list ? [h(list.tag, { start: list.start }, list.items)] : (lines[index] ?? [])
     const last = content.at(-1)
-    if (!list && last && !isList(last)) content.push(h('br'))
+    if (!list && last && !isElement(last, /^[uo]l$/)) content.push(h('br'))
     content.push(...line)
     index += list?.items.length ?? 1
   }
   return content
-}
-
-function isList(node: ElementContent): boolean {
-  return node.type === 'element' && /^[uo]l$/.test(node.tagName)
 }
 
 /** The list that the first of some lines begins, if it does. */

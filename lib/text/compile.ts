@@ -9,9 +9,11 @@ import rehypeSlug from 'rehype-slug'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { isElement } from '../source/elements'
 import { readAnchor, writeAnchor } from './anchor'
 import { readLists, readRowHeads } from './cells'
 import type { MarkedHeading } from './headings'
+import { parentsOf } from './levels'
 import { ownMark } from './marked-lists'
 import { allSections, type Section, type Text } from './text'
 import { wordsOf } from './words'
@@ -74,10 +76,6 @@ function showOwnMarks(tree: Hast): void {
   })
 }
 
-function isElement(node: RootContent | undefined, name = /./): node is Element {
-  return node?.type === 'element' && name.test(node.tagName)
-}
-
 /** A heading's anchor, which rehype-slug gave it where no mark did, and the nodes up to the next heading. */
 interface Part {
   anchor: string
@@ -105,25 +103,11 @@ function describe(short: RootContent | undefined): string {
 }
 
 function nest(headings: MarkedHeading[], parts: Part[]): Section[] {
-  const top: Section[] = []
-  const open: Section[] = []
-  headings.forEach(({ node, title, aliases, number, mark }, index) => {
+  const sections = headings.map(({ node, title, aliases, number, mark }, index): Section => {
     const { anchor = '', nodes = [] } = parts[index] ?? {}
-    while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop()
-    const parent = open.at(-1)
-    const siblings = parent?.children ?? top
-    const section: Section = {
-      number,
-      mark,
-      title,
-      anchor,
-      aliases,
-      depth: node.depth,
-      html: toHtml(nodes),
-      children: [],
-    }
-    siblings.push(section)
-    open.push(section)
+    return { number, mark, title, anchor, aliases, depth: node.depth, html: toHtml(nodes), children: [] }
   })
-  return top
+  const parents = parentsOf(sections)
+  for (const [index, section] of sections.entries()) sections[parents[index] ?? -1]?.children.push(section)
+  return sections.filter((_, index) => parents[index] === -1)
 }

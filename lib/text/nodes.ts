@@ -1,6 +1,7 @@
 import type { Link, Nodes, Root, Table, TableRow } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
+import { once } from '../system/once'
 
 /** A node of a tree, with the one in which it stands. */
 export interface Placed {
@@ -8,23 +9,14 @@ export interface Placed {
   parent: Nodes | undefined
 }
 
-// Every rule looks at all nodes.
-const known = new WeakMap<Root, Placed[]>()
-
-/** The nodes of a tree, in reading order. */
-export function nodesIn(tree: Root): Placed[] {
-  const nodes = known.get(tree) ?? readNodes(tree)
-  known.set(tree, nodes)
-  return nodes
-}
-
-function readNodes(tree: Root): Placed[] {
+/** The nodes of a tree, in reading order. Every rule looks at all of them. */
+export const nodesIn = once((tree: Root): Placed[] => {
   const nodes: Placed[] = []
   visit(tree, (node, _index, parent) => {
     nodes.push({ node, parent })
   })
   return nodes
-}
+})
 
 /** The links of a tree, in reading order. */
 export function linksIn(tree: Root): Link[] {

@@ -1,13 +1,16 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { months } from '../languages/months'
+import { once } from '../system/once'
 import type { MarkedHeading } from './headings'
-import { nodesIn, startOf } from './nodes'
+import { parentsOf } from './levels'
+import { linksIn, startOf } from './nodes'
 import { type OwnDate, ownDatesIn } from './own-dates'
 import { passagesIn } from './passages'
-import type { Place } from './place'
+import type { Mention, Place } from './place'
 import { type Reference, referencesIn } from './references'
 import { wordsOf } from './sentences'
+import { ledTo } from './text'
 
 /** What a text has that other texts and facts must fit, with where it stands. */
 export interface Outline {
@@ -41,12 +44,6 @@ export interface OutlinedHeading {
   words: number
 }
 
-/** Something that a text names. */
-export interface Mention extends Place {
-  text: string
-  end: Place
-}
-
 const email = /(?<![^\s<>()[\]"“”,;:])[^\s@<>()[\]"“”,;:]{1,64}@[^\s@<>()[\]"“”,;:]{1,200}\.\p{L}{2,20}/gu
 const childAge =
   /\b(?:under|below|younger than|not yet)(?: the)?(?: age)?(?: of)? (1\d|2[01])\b(?! (?:minutes?|hours?|days?|weeks?|months?|per ?cent|euros?|dollars?|pounds?|people|users|characters?|thousand|million|CFR|C\.F\.R|U\.?S\.?C)|\s*(?:%|\p{Sc}))/giu
@@ -77,9 +74,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
   const otherContacts = passages.flatMap(({ text, placeOf }) =>
     /\d/.test(text) && hasAddress(text.replaceAll(day, '')) ? placeOf(0) : [],
   )
-  for (const { node } of nodesIn(tree)) {
-    if (node.type !== 'link') continue
-    const { url, position } = node
+  for (const { url, position } of linksIn(tree)) {
     const { start = { line: 1, column: 1 }, end = start } = position ?? {}
     const { line, column } = start
     if (isWithin(url)) links.push({ url, line, column })
@@ -131,15 +126,12 @@ function outlineHeadings(headings: MarkedHeading[], words: number[]): OutlinedHe
     line: node.position?.start.line ?? 1,
     words: words[index + 1] ?? 0,
   }))
-  const open: number[] = []
-  headings.forEach(({ node }, index) => {
-    while ((headings[open.at(-1) ?? -1]?.node.depth ?? 0) >= node.depth) open.pop()
-    for (const parent of open) {
-      const above = outlined[parent]
-      if (above) above.words += words[index + 1] ?? 0
-    }
-    open.push(index)
-  })
+  const parents = parentsOf(outlined)
+  // From the last, so that each has the words of those below it when it is added to the one above.
+  for (const [index, own] of [...outlined.entries()].reverse()) {
+    const above = outlined[parents[index] ?? -1]
+    if (above) above.words += own.words
+  }
   return outlined
 }
 
@@ -151,16 +143,8 @@ export function placeOfHeading(outline: Outline | undefined, anchor: string | un
 
 /** The heading to which each anchor and each alias leads. */
 export function headingsByAnchor(outline: Outline | undefined): ReadonlyMap<string, OutlinedHeading> {
-  if (!outline) return new Map()
-  const known = byOutline.get(outline)
-  if (known) return known
-  const pairs = outline.headings.flatMap((heading) =>
-    [heading.anchor, ...heading.aliases].map((anchor) => [anchor.normalize('NFC'), heading] as const),
-  )
-  const found = new Map(pairs)
-  byOutline.set(outline, found)
-  return found
+  return outline ? byAnchor(outline) : new Map()
 }
 
-/** Every page of the site asks for those of every text. */
-const byOutline = new WeakMap<Outline, ReadonlyMap<string, OutlinedHeading>>()
+// Every page of the site asks for those of every text.
+const byAnchor = once(({ headings }: Outline) => ledTo(headings))

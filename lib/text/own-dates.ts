@@ -1,11 +1,9 @@
 import { monthNumbers } from '../languages/months'
 import type { Passage } from './passages'
-import type { Place } from './place'
+import type { Mention } from './place'
 
 /** A day that a text gives as its own. */
-export interface OwnDate extends Place {
-  text: string
-  end: Place
+export interface OwnDate extends Mention {
   /** As `YYYY-MM-DD`. */
   day: string
 }

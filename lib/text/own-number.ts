@@ -1,4 +1,5 @@
 import { monthNumbers } from '../languages/months'
+import { parentsOf } from './levels'
 
 /** Who numbers the sections of a version: the page, or its own headings; or nobody. */
 export const numberings = ['page', 'own', 'none'] as const
@@ -66,16 +67,14 @@ export function ownNumbers(headings: Heading[], numbering: Numbering): (OwnNumbe
 
 /** The number that the page gives to each heading, such as `4.2`. */
 export function placesOf(headings: Pick<Heading, 'depth'>[]): string[] {
-  const open: { depth: number; place: string; children: number }[] = [{ depth: 0, place: '', children: 0 }]
-  return headings.map(({ depth }) => {
-    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
-    const parent = open.at(-1)
-    if (!parent) return ''
-    parent.children++
-    const place = `${parent.place}${parent.place && '.'}${parent.children}`
-    open.push({ depth, place, children: 0 })
-    return place
-  })
+  const places: string[] = []
+  const counts = new Map<number, number>()
+  for (const parent of parentsOf(headings)) {
+    const count = (counts.get(parent) ?? 0) + 1
+    counts.set(parent, count)
+    places.push(parent < 0 ? `${count}` : `${places[parent]}.${count}`)
+  }
+  return places
 }
 
 function readNumber(heading: string): Candidate | undefined {

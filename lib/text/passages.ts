@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { baseOf, defaultLanguage } from '../languages/tags'
+import { once } from '../system/once'
 import { isOtherThan } from './language'
 import type { Place } from './place'
 import { type Sentence, sentencesIn } from './sentences'
@@ -26,15 +27,8 @@ export interface Passage {
   isEscaped: (index: number) => boolean
 }
 
-// Many rules read the same passages.
-const known = new WeakMap<Root, Passage[]>()
-
-/** The passages of a text, in order. */
-export function passagesIn(tree: Root, file: VFile): Passage[] {
-  const passages = known.get(tree) ?? readPassages(tree, file)
-  known.set(tree, passages)
-  return passages
-}
+/** The passages of a text, in order. Many rules read the same. */
+export const passagesIn = once(readPassages)
 
 declare module 'vfile' {
   interface DataMap {
@@ -48,16 +42,11 @@ export function declaredLanguage({ data: { language = defaultLanguage } }: VFile
   return language
 }
 
-// Each rule on words asks.
-const undeclared = new WeakMap<Root, boolean>()
-
-/** Whether a text is evidently in another language than is declared for it. */
-export function isUndeclared(tree: Root, file: VFile): boolean {
+/** Whether a text is evidently in another language than is declared for it, for which each rule on words asks. */
+export const isUndeclared = once((tree: Root, file: VFile): boolean => {
   const words = passagesIn(tree, file).map(({ text }) => text)
-  const isOther = undeclared.get(tree) ?? isOtherThan(words.join(' '), declaredLanguage(file))
-  undeclared.set(tree, isOther)
-  return isOther
-}
+  return isOtherThan(words.join(' '), declaredLanguage(file))
+})
 
 /** Whether rules that know English words alone can judge a text. */
 export function isEnglish(tree: Root, file: VFile): boolean {

@@ -2,15 +2,12 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { MarkedHeading } from './headings'
 import { citedAs, listItemsIn } from './list-items'
-import { nodesIn } from './nodes'
+import { linksIn } from './nodes'
 import { passagesIn } from './passages'
-import type { Place } from './place'
+import { isBefore, type Mention } from './place'
 
 /** Words of a text that name one of its sections by a number, such as `section 4.2`. */
-export interface Reference extends Place {
-  text: string
-  /** Where they end. */
-  end: Place
+export interface Reference extends Mention {
   /** The number that they name, such as `4.2`. */
   number: string
   /** The anchor of the section that has it; undefined where none has, or where it has no such item. */
@@ -55,7 +52,7 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
   const byNumber = new Map(headings.map((heading) => [keyOf(heading.number), heading]))
   const passages = passagesIn(tree, file)
   let listed: ReturnType<typeof listItemsIn> | undefined
-  const links = nodesIn(tree).flatMap(({ node }) => (node.type === 'link' ? [node] : []))
+  const links = linksIn(tree)
   return passages.flatMap(({ text, prose, kind, section, spanOf }) => {
     if (kind === 'heading') return []
     return [...prose.matchAll(pattern)].flatMap(({ 0: found, index }) => {
@@ -68,7 +65,7 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
       } = spanOf(index, index + found.length)
       const link = links.find(({ position }) => {
         const { start, end } = position ?? {}
-        return start && end && isBefore(start, { line, column }) && isBefore({ line, column }, end)
+        return start && end && !isBefore({ line, column }, start) && !isBefore(end, { line, column })
       })
       if (link && !link.url.startsWith('#')) return []
       const target = link?.url.slice(1)
@@ -107,8 +104,4 @@ export function referencesIn(tree: Root, file: VFile, headings: MarkedHeading[])
 /** A number without what it is called: `3` for `Article 3`. */
 function keyOf(number: string): string {
   return number.replace(/^(?:\p{L}{3,}\.?|§+)\s*/u, '').replace(/[()]/g, '')
-}
-
-function isBefore(one: Place, other: Place): boolean {
-  return one.line < other.line || (one.line === other.line && one.column <= other.column)
 }

@@ -38,10 +38,13 @@ export function headingOf(section: Partial<Pick<Section, 'number' | 'mark'>> & P
 
 /** The section to which each anchor and each alias leads. */
 export function byAnchor(sections: Section[]): Map<string, Section> {
+  return ledTo(allSections(sections))
+}
+
+/** What each anchor and each alias leads to. */
+export function ledTo<One extends Pick<Section, 'anchor' | 'aliases'>>(all: One[]): Map<string, One> {
   return new Map(
-    allSections(sections).flatMap((section) =>
-      [section.anchor, ...section.aliases].map((anchor) => [anchor.normalize('NFC'), section] as const),
-    ),
+    all.flatMap((one) => [one.anchor, ...one.aliases].map((anchor) => [anchor.normalize('NFC'), one] as const)),
   )
 }
 
@@ -50,7 +53,7 @@ export function titlesByAnchor(sections: Section[]): Map<string, string> {
   return new Map([...byAnchor(sections)].map(([anchor, { title }]) => [anchor, title]))
 }
 
-/** All sections of a text in reading order, children after their parent. */
-export function allSections(sections: Section[]): Section[] {
+/** All sections of a text, or of a redline, in reading order, children after their parent. */
+export function allSections<One extends { children: One[] }>(sections: One[]): One[] {
   return sections.flatMap((section) => [section, ...allSections(section.children)])
 }

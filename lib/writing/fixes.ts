@@ -6,7 +6,7 @@ import { freeAnchors } from '../text/anchors'
 import { withAnchors } from '../text/heading'
 import { readHeadings } from '../text/headings'
 import { levelsOf } from '../text/levels'
-import { nodesIn, spanOf } from '../text/nodes'
+import { linksIn, nodesIn, spanOf } from '../text/nodes'
 import { parseOn } from '../text/parse'
 import { strayMarks } from '../text/stray-marks'
 import { withNumbersAsWords, withoutBlankRows, withoutEmptyTables } from './blocks'
@@ -210,7 +210,7 @@ function signsIn(nodes: PhrasingContent[]): Edit[] {
 function fixRenamed(source: string, { renames }: FixContext): Edit[] {
   if (!renames || renames.size === 0) return []
   const tree = treeOf(source)
-  const linked = new Set(nodesIn(tree).flatMap(({ node }) => (node.type === 'link' ? node.url : [])))
+  const linked = new Set(linksIn(tree).map(({ url }) => url))
   return readHeadings(tree).flatMap(({ node, anchor: derived }) => {
     const former = renames.get(derived)
     if (!former) return []
@@ -230,9 +230,9 @@ function fixDoubled(source: string): Edit[] {
 }
 
 function fixLinks(source: string, { addressOf }: FixContext): Edit[] {
-  return nodesIn(treeOf(source)).flatMap(({ node }) => {
-    const address = node.type === 'link' ? addressOf?.(node.url, textOf(node)) : undefined
-    if (node.type !== 'link' || address === undefined) return []
+  return linksIn(treeOf(source)).flatMap((node) => {
+    const address = addressOf?.(node.url, textOf(node))
+    if (address === undefined) return []
     const { start, end } = spanOf(node)
     const text = source.slice(start, end)
     const at = text.lastIndexOf(`(${node.url}`)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { headingRuns, sectionLabel } from '../../../lib/redline/label'
-import { redline, redlineSections } from '../../../lib/redline/redline'
+import { redline } from '../../../lib/redline/redline'
 import { newerText } from '../../../lib/redline/words'
+import { allSections } from '../../../lib/text/text'
 import { textOf } from './texts'
 
 const older = '## A\n\nOne.\n\n## B\n\nTwo.\n\n## C\n\nThree.'
@@ -23,7 +24,7 @@ test.each([
     ['unchanged, was section 2', 'unchanged, was section 3', 'renamed, changed and moved, was section 1'],
   ],
 ])('beside %s the sections are %j', (newer, labels) => {
-  const sections = redlineSections(redline(textOf(older), textOf(newer)).sections)
+  const sections = allSections(redline(textOf(older), textOf(newer)).sections)
   expect(sections.map((section) => sectionLabel(section))).toEqual(labels)
 })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocksToHtml, headingToHtml, redlineToHtml } from '../../../lib/redline/html'
-import { isUntouched, redline, redlineSections, sectionChange } from '../../../lib/redline/redline'
+import { isUntouched, redline, sectionChange } from '../../../lib/redline/redline'
+import { allSections } from '../../../lib/text/text'
 import { partsOf, sideOf, textOf, texts } from './texts'
 
 function marks(older: string, newer: string): string {
@@ -9,7 +10,7 @@ function marks(older: string, newer: string): string {
 }
 
 function sections(older: string, newer: string): string[] {
-  return redlineSections(redline(textOf(older), textOf(newer)).sections).map((section) => {
+  return allSections(redline(textOf(older), textOf(newer)).sections).map((section) => {
     const moved = section.moved ? `, moved from ${section.olderNumber}` : ''
     const heir = section.heir ? `, see ${section.heir.anchor}` : ''
     return `${section.anchor}: ${sectionChange(section)}${moved}${heir}`

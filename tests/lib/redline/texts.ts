@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Block, readBlocks, type Token } from '../../../lib/redline/blocks'
 import { blocksToHtml } from '../../../lib/redline/html'
-import { type Redline, type RedlineBlock, type RedlineSection, redlineSections } from '../../../lib/redline/redline'
+import type { Redline, RedlineBlock, RedlineSection } from '../../../lib/redline/redline'
 import { newerText, olderText, type Run, runsOf } from '../../../lib/redline/words'
 import { compile } from '../../../lib/text/compile'
 import { readHeadings, takeMarks } from '../../../lib/text/headings'
@@ -35,7 +35,7 @@ function leavesIn(blocks: Block[]): Token[][] {
 /** What a redline says of one side, part by part as `partsOf`, with the other side taken out. */
 export function sideOf({ inShort, opening, sections }: Redline, side: Side): string[][] {
   const numberOf = (section: RedlineSection) => (side === 'older' ? section.olderNumber : section.newerNumber)
-  const own = redlineSections(sections).filter((section) => numberOf(section) !== undefined)
+  const own = allSections(sections).filter((section) => numberOf(section) !== undefined)
   const parts = own
     .sort((a, b) => compareNumbers(numberOf(a), numberOf(b)))
     .map((section) => {
