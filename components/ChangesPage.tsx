@@ -31,11 +31,7 @@ export function ChangesPage({ view, title, isDraft, children }: Props) {
   const words = wordsIn(newer.language)
   const { changes } = words
   const history = { href: urls.history(company.id, newer.policy, newer.inLanguage), label: words.allVersions }
-  const inText = (text: string) => (
-    <OwnWords language={newer.language} words={words}>
-      {text}
-    </OwnWords>
-  )
+  const inText = (text: string) => <OwnWords language={newer.language} words={words} text={text} />
   return (
     <PageFrame
       words={words}

@@ -30,9 +30,7 @@ export function CompanyPage({ view: { company, versions, shortcuts } }: { view: 
     >
       <PageTitle title={company.name}>
         <p>
-          <OwnWords language={company.language} words={words}>
-            {company.about}
-          </OwnWords>
+          <OwnWords language={company.language} words={words} text={company.about} />
         </p>
       </PageTitle>
       <section className="part">

@@ -17,9 +17,7 @@ export function CompanyPolicies({ view: { company, versions }, words }: Props) {
         <a href={urls.company(company.id)}>{company.name}</a>
       </h2>
       <p className="text-quiet">
-        <OwnWords language={company.language} words={words}>
-          {company.about}
-        </OwnWords>
+        <OwnWords language={company.language} words={words} text={company.about} />
       </p>
       <PolicyList versions={versions} words={words} />
     </section>

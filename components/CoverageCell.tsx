@@ -56,9 +56,7 @@ function CoverageState({ language, coverage }: Pick<Props, 'language' | 'coverag
           {coverage.places.map((place) => (
             <li key={place.href}>
               <a href={place.href}>
-                <OwnWords language={language} words={englishWords}>
-                  {headingOf(place)}
-                </OwnWords>
+                <OwnWords language={language} words={englishWords} text={headingOf(place)} />
               </a>
             </li>
           ))}

@@ -24,9 +24,7 @@ export function HistoryEntry({ entry, words }: { entry: Entry; words: Words }) {
       </th>
       <td>
         <strong>{change === 'material' ? history.material : history.editorial}</strong>{' '}
-        <OwnWords language={language} words={words}>
-          {summary}
-        </OwnWords>
+        <OwnWords language={language} words={words} text={summary} />
         <LinkList
           links={[
             ...(before

@@ -21,11 +21,7 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
     label: foot.wordByWord,
   }
   const coverage = { href: urls.coverage(company.id, policy), label: words.coverage }
-  const inText = (text: string) => (
-    <OwnWords language={language} words={words}>
-      {text}
-    </OwnWords>
-  )
+  const inText = (text: string) => <OwnWords language={language} words={words} text={text} />
   return (
     <>
       <Requests view={view} />

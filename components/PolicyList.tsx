@@ -21,9 +21,7 @@ export function PolicyList({ versions, areOwn, words }: Props) {
       {versions.map(({ company, policy, title, updated, effective, language, inLanguage }) => (
         <li key={policy}>
           <a href={urls.policy(company, policy, inLanguage)} rel={areOwn ? linkRelation(title) : undefined}>
-            <OwnWords language={language} words={words}>
-              {title}
-            </OwnWords>
+            <OwnWords language={language} words={words} text={title} />
           </a>{' '}
           <span>
             <Phrase

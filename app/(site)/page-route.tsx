@@ -26,14 +26,24 @@ export interface PageKind<View> {
   page: (view: View) => ReactNode
 }
 
+async function paramsOf({ params }: Props): Promise<Params> {
+  const { company = '', policy = '', version = '', language: [language] = [] } = await params
+  return { company, policy, version, language }
+}
+
+/** What the route of a file exports as `GET`. */
+export function fileRoute(answer: (archive: Archive, params: Params) => Response) {
+  return async (_request: Request, props: Props) => answer(siteArchive(), await paramsOf(props))
+}
+
 /** What the route of a kind of page exports. */
 export function pageRoute<View>({ view, metadata, page }: PageKind<View>) {
   // The head and the page of a request show one view.
-  const viewAt = cache((company = '', policy = '', version = '', language?: string) =>
+  const viewAt = cache((company: string, policy: string, version: string, language: string | undefined) =>
     view(siteArchive(), { company, policy, version, language }),
   )
-  const viewOf = async ({ params }: Props) => {
-    const { company, policy, version, language: [language] = [] } = await params
+  const viewOf = async (props: Props) => {
+    const { company, policy, version, language } = await paramsOf(props)
     return viewAt(company, policy, version, language)
   }
   return {

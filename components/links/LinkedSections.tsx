@@ -8,11 +8,7 @@ import { OwnWords } from '../OwnWords'
 export function LinkedSections({ sections, language }: { sections: LinkedSection[]; language: string }) {
   const rows = sections.map((section) => ({
     key: section.anchor,
-    head: (
-      <OwnWords language={language} words={englishWords}>
-        {headingOf(section)}
-      </OwnWords>
-    ),
+    head: <OwnWords language={language} words={englishWords} text={headingOf(section)} />,
     cell: (
       <>
         <code>{section.url}</code>

@@ -23,14 +23,10 @@ export function PolicyLinks({ policy, framedBy }: Props) {
   return (
     <section className="pt-10" id={`policy:${name}`}>
       <h2>
-        <OwnWords language={language} words={englishWords}>
-          {title}
-        </OwnWords>
+        <OwnWords language={language} words={englishWords} text={title} />
       </h2>
       <p>
-        <OwnWords language={language} words={englishWords}>
-          {policy.about}
-        </OwnWords>
+        <OwnWords language={language} words={englishWords} text={policy.about} />
         {isIn(language, englishWords) || ` This policy is in ${languageName(language)}.`}
       </p>
       <table>

@@ -108,32 +108,16 @@ function companyOf(document: CompanyDocument): Company {
   }
 }
 
-function versionOf(document: VersionDocument, record: SealRecord, language: string): Version {
-  const {
-    company,
-    policy,
-    updated,
-    effective = updated,
-    from,
-    title = '',
-    summary = '',
-    change,
-    retired = {},
-    seal,
-  } = document
+function versionOf({ text, ...document }: VersionDocument, record: SealRecord, language: string): Version {
   return {
-    company,
-    policy,
-    updated,
-    effective,
-    from,
+    ...document,
+    effective: document.effective ?? document.updated,
     language,
-    title,
-    summary,
-    change: change === 'editorial' ? 'editorial' : 'material',
-    retired,
-    seal,
-    ...recordedFacts(record, `${company}/${policy}/${updated}.mdx`),
+    title: document.title ?? '',
+    summary: document.summary ?? '',
+    change: document.change === 'editorial' ? 'editorial' : 'material',
+    retired: document.retired ?? {},
+    ...recordedFacts(record, textPath(nameOf(document), document.updated)),
   }
 }
 

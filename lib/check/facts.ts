@@ -1,3 +1,4 @@
+import { monthsIn } from '../languages/months'
 import { baseOf } from '../languages/tags'
 import { literally } from '../source/literally'
 
@@ -131,7 +132,7 @@ function notationOf(language: string): Notation {
   const signOf = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? ''
   const order = new Intl.DateTimeFormat(language, { timeZone: 'UTC' }).formatToParts(0).map(({ type }) => type)
   return {
-    months: monthsIn(language),
+    months: monthNumbersIn(language),
     group: signOf('group'),
     decimal: signOf('decimal'),
     units: unitsIn(language),
@@ -140,14 +141,11 @@ function notationOf(language: string): Notation {
 }
 
 /** The names of the months, alone and beside a day, each with its number; the longest first. */
-function monthsIn(language: string): Map<string, string> {
-  const named = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1))).flatMap((date) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const beside = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' }).formatToParts(date)
-      const alone = date.toLocaleString(language, { month, timeZone: 'UTC' })
-      const names = [alone, ...beside.flatMap(({ type, value }) => (type === 'month' ? value : []))]
-      return names.map((name) => [name.replace(/\.$/, ''), String(date.getUTCMonth() + 1)] as const)
-    }),
+function monthNumbersIn(language: string): Map<string, string> {
+  const named = (['long', 'short'] as const).flatMap((length) =>
+    monthsIn(language, length).flatMap((names, month) =>
+      names.map((name) => [name.replace(/\.$/, ''), String(month + 1)] as const),
+    ),
   )
   return new Map(named.filter(([name]) => /^[\p{L}\p{M}]+$/u.test(name)).sort(([a], [b]) => b.length - a.length))
 }

@@ -89,10 +89,10 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
       continue
     }
     found.offsets[name] = place
-    if (field.kind === 'notes' && isMap(value)) found.named[name] = readNotes(source, value, field)
+    const isNamed = field.kind === 'notes' || field.kind === 'targets'
+    if (isNamed && isMap(value)) found.named[name] = readNamed(source, value, field)
     else if (field.kind === 'lists' && isMap(value)) found.lists[name] = readLists(source, value, field)
     else if (field.kind === 'records' && isMap(value)) found.records[name] = readRecords(source, value, field)
-    else if (field.kind === 'targets' && isMap(value)) found.named[name] = readTargets(source, value, field)
     else if (field.kind === 'lists') reportUnnamed(source, name, value, field, place)
     else if (isList(field) && isSeq(value)) found.choices[name] = readChoices(source, name, value.items, field)
     else {
@@ -142,27 +142,17 @@ function advice({ kind }: Field): string {
   return kind === 'lists' ? 'the anchor without `#`' : 'the value in quotes'
 }
 
-function readNotes(source: Source, map: YAMLMap, field: Field): Named {
-  const one: Field = { ...field, kind: 'text' }
-  const notes = readNamed(map, ({ key, value }, name) =>
-    readValue(source.file, `the note \`${name}\``, value, one, placeOf(source, key)),
-  )
-  return new Map([...notes].map(([name, note]) => [readAnchor(name), note]))
-}
-
-function readTargets(source: Source, map: YAMLMap, field: Field): Named {
-  const one: Field = { ...field, kind: 'target' }
-  return readNamed(map, ({ key, value }, name) =>
-    readValue(source.file, `\`${name}\``, value, one, placeOf(source, value, key)),
-  )
-}
-
-function readNamed(map: YAMLMap, read: (pair: Pair, name: string) => Value | undefined): Named {
+/** Notes by the anchors that they are on, or targets by their names. */
+function readNamed(source: Source, map: YAMLMap, field: Field): Named {
+  const areNotes = field.kind === 'notes'
+  const one: Field = { ...field, kind: areNotes ? 'text' : 'target' }
   return new Map(
     map.items.flatMap((pair) => {
+      const { key, value } = pair
       const name = nameOf(pair)
-      const value = read(pair, name)
-      return value ? [[name, value] as const] : []
+      const called = areNotes ? `the note \`${name}\`` : `\`${name}\``
+      const read = readValue(source.file, called, value, one, placeOf(source, areNotes ? key : value, key))
+      return read ? [[areNotes ? readAnchor(name) : name, read] as const] : []
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { months } from '../languages/months'
+import { months, monthsIn } from '../languages/months'
 import { readWords } from '../redline/blocks'
 import { literally } from '../source/literally'
 import { plainly } from '../text/typography'
@@ -142,9 +142,5 @@ function isName(word: string, before: string, lower: Set<string>): boolean {
 /** The names of the months in languages of Europe, as they stand in dates. */
 function monthsAbroad(): string[] {
   const locales = ['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'sv', 'da', 'fi', 'hu', 'ro', 'tr', 'ru', 'uk', 'el']
-  return locales.flatMap((locale) => {
-    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-    const months = Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2025, month, 1)))
-    return months.flatMap((parts) => parts.flatMap(({ type, value }) => (type === 'month' ? value : [])))
-  })
+  return locales.flatMap((locale) => monthsIn(locale).map(([, beside]) => beside))
 }

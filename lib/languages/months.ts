@@ -1,14 +1,21 @@
 const languages = ['en', 'de', 'de-AT', 'fr', 'es', 'it', 'nl', 'pl', 'pt']
 
-function monthsIn(language: string): string[] {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)))
+/** The name of each month in a language, as it stands alone and as it stands beside a day. */
+export function monthsIn(language: string, month: 'long' | 'short' = 'long'): [alone: string, beside: string][] {
+  const [format, ofDay] = [{}, { day: 'numeric' as const }].map(
+    (more) => new Intl.DateTimeFormat(language, { month, timeZone: 'UTC', ...more }),
+  )
+  return Array.from({ length: 12 }, (_, index) => {
+    const date = Date.UTC(2025, index)
+    const beside = ofDay?.formatToParts(date).find(({ type }) => type === 'month')?.value
+    return [format?.format(date) ?? '', beside ?? '']
+  })
 }
 
 /** The names of the months in English. */
-export const months = monthsIn('en')
+export const months = monthsIn('en').map(([name]) => name)
 
 /** The names of months in several languages, in small letters, each with its number from 1. */
 export const monthNumbers: ReadonlyMap<string, number> = new Map(
-  languages.flatMap((language) => monthsIn(language).map((name, month) => [name.toLowerCase(), month + 1])),
+  languages.flatMap((language) => monthsIn(language).map(([name], month) => [name.toLowerCase(), month + 1])),
 )

@@ -1,5 +1,5 @@
 import type { Block } from './blocks'
-import { diffByKey } from './diff'
+import { diffByKey, zip } from './diff'
 
 /** A block and what became of it; one side is absent when it was added or removed. */
 export type Pair = { older: Block; newer?: Block } | { older?: Block; newer: Block }
@@ -35,12 +35,9 @@ export function stretches(older: Block[], newer: Block[]): Stretch[] {
   return found
 }
 
-/** Pairs lists of one length, each with its like. */
-export function zip(older: Block[], newer: Block[]): { older: Block; newer: Block }[] {
-  return older.flatMap((block, index) => {
-    const other = newer[index]
-    return other ? [{ older: block, newer: other }] : []
-  })
+/** Pairs lists of one length, each block with its like. */
+export function pairUp(older: Block[], newer: Block[]): Pair[] {
+  return zip(older, newer).map(([one, other]) => ({ older: one, newer: other }))
 }
 
 /** Finds the pairing in order that keeps the most, by dynamic programming. `worth` is what a pair keeps, 0 for two that are no pair. */

@@ -1,4 +1,4 @@
-import { alignAlike, type Pair, stretches, zip } from './align'
+import { alignAlike, type Pair, pairUp, stretches } from './align'
 import { type Block, isExactly, partsOf, readBlocks } from './blocks'
 import type { RedlineBlock } from './redline'
 import { compareRegrouped, findRegrouped } from './regroup'
@@ -14,7 +14,7 @@ export function compareHtml(older: string, newer: string, isDivided = false): Re
 function compareBlocks(older: Block[], newer: Block[], isDivided: boolean): RedlineBlock[] {
   return stretches(older, newer).flatMap((part) =>
     part.isSame
-      ? comparePairs(zip(part.older, part.newer), isDivided)
+      ? comparePairs(pairUp(part.older, part.newer), isDivided)
       : compareOther(part.older, part.newer, isDivided),
   )
 }

@@ -1,5 +1,13 @@
 import { diffArrays } from 'diff'
 
+/** Pairs lists of one length, each with its like. */
+export function zip<T>(older: T[], newer: T[]): [older: T, newer: T][] {
+  return older.flatMap((one, index) => {
+    const other = newer[index]
+    return other === undefined ? [] : [[one, other]]
+  })
+}
+
 /** What two sequences have in common at one place, or what one of them alone has there, and where that begins in each. */
 export interface Part<T> {
   isSame: boolean

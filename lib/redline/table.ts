@@ -1,4 +1,4 @@
-import { alignAlike, type Pair, stretches, zip } from './align'
+import { alignAlike, type Pair, pairUp, stretches } from './align'
 import { type Block, leaf } from './blocks'
 
 /** A row of two tables, cell by cell in the order of their columns; a cell is absent where the table has no such column or no such row. */
@@ -32,7 +32,7 @@ function rowsOf({ children }: Block, tag: string): Block[] {
 function pairColumns(older: Block, newer: Block): Column[] {
   const [from, to] = [columnsOf(older), columnsOf(newer)]
   const pairs = stretches(from, to).flatMap(({ isSame, older: left, newer: right }): Pair[] => {
-    if (isSame || (from.length === to.length && left.length === right.length)) return zip(left, right)
+    if (isSame || (from.length === to.length && left.length === right.length)) return pairUp(left, right)
     return alignAlike(left, right, (_, __, shared) => (shared >= leastOfColumns ? shared : 0))
   })
   return pairs.map((pair) => ({
@@ -66,7 +66,7 @@ function pairRows(older: Block[], newer: Block[], columns: Column[]): Pair[] {
     return shared >= leastOfRows ? shared : 0
   }
   return stretches(from, to)
-    .flatMap((part) => (part.isSame ? zip(part.older, part.newer) : alignAlike(part.older, part.newer, worth)))
+    .flatMap((part) => (part.isSame ? pairUp(part.older, part.newer) : alignAlike(part.older, part.newer, worth)))
     .map((pair) => ({
       older: pair.older && older[from.indexOf(pair.older)],
       newer: pair.newer && newer[to.indexOf(pair.newer)],

@@ -1,6 +1,6 @@
 import type { ChangeWords } from '../languages/words'
 import { countWords, type Mark, type Token } from './blocks'
-import { diffByKey } from './diff'
+import { diffByKey, zip } from './diff'
 import { absorb, countPairs, keepPhrases } from './phrases'
 import { slideToSentences } from './slide'
 
@@ -184,18 +184,11 @@ function stepsBetween(older: Token[], newer: Token[]): Step[] {
   const steps: Step[] = []
   for (const { isSame, older: gone, newer: come } of parts) {
     const last = steps.at(-1)
-    if (isSame) steps.push({ same: pairsOf(gone, come), removed: [], added: [] })
+    if (isSame) steps.push({ same: zip(gone, come), removed: [], added: [] })
     else if (last && last.same.length === 0) {
       last.removed.push(...gone)
       last.added.push(...come)
     } else steps.push({ same: [], removed: gone, added: come })
   }
   return steps
-}
-
-function pairsOf(older: Token[], newer: Token[]): Step['same'] {
-  return older.flatMap((token, index) => {
-    const other = newer[index]
-    return other ? [[token, other] as [Token, Token]] : []
-  })
 }

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
-import { isComponent, refuseTag } from '../source/tags'
+import { component, refuseTag } from '../source/tags'
 import { nodesIn } from '../text/nodes'
 import { textRule } from './rule'
 
@@ -61,7 +61,7 @@ export const markup = textRule(
         // Tags within one that is refused go with it.
         if (refused.has(node)) continue
         checkTag(node, file, parent)
-        if (!isComponent(node.name)) refused.add(node)
+        if (node.name !== component) refused.add(node)
       } else if (!allowed.has(node.type)) {
         const reason = `\`${node.type}\` is not allowed in a policy; write paragraphs, a list or a table`
         file.message(refusals[node.type] ?? reason, { place: node.position })
@@ -74,7 +74,7 @@ export const markup = textRule(
 
 function checkTag(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile, parent: Nodes | undefined): void {
   const { name, type, position } = node
-  if (!isComponent(name)) {
+  if (name !== component) {
     file.message(refuseTag(name ?? ''), { place: position })
     return
   }

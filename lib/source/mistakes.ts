@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
-import { components, isComponent, refuseTag } from './tags'
+import { component, meansComponent, refuseTag } from './tags'
 
 /** What people type that MDX reads as the start of a tag or of code, and what to write instead. */
 const mistakes: { pattern: RegExp; reason: string }[] = [
@@ -77,7 +77,7 @@ export function explainSyntax(file: VFile, error: VFileMessage): Mistake {
     }
   }
   const [tag = '<', name] = /^<\/?([A-Za-z][\w.:-]*)[^<>\n]*>?/.exec(source.slice(Math.max(opener, 0))) ?? []
-  if (name && !isComponent(name)) return { offset: opener, length: tag.length, reason: refuseTag(name) }
+  if (name && name !== component) return { offset: opener, length: tag.length, reason: refuseTag(name) }
   if (name) {
     const reason = `the tag \`${name}\` cannot be read; write \`<${name}>\` and \`</${name}>\`, each on a line of its own`
     return { offset: opener, length: 0, reason }
@@ -91,8 +91,8 @@ export function explainSyntax(file: VFile, error: VFileMessage): Mistake {
 /** The first tag that is a component but for its capitals. */
 function misspeltComponent(source: string): Mistake | undefined {
   for (const { 0: tag, 1: name = '', index } of source.matchAll(/<\/?([A-Za-z]+)>/g)) {
-    if (isComponent(name) || !components.some((known) => known.toLowerCase() === name.toLowerCase())) continue
-    return { offset: index, length: tag.length, reason: refuseTag(name) }
+    if (name !== component && meansComponent(name))
+      return { offset: index, length: tag.length, reason: refuseTag(name) }
   }
   return undefined
 }
@@ -102,7 +102,7 @@ function explainUnclosed(file: VFile, error: VFileMessage, stopped: number): Mis
   const offset =
     line === undefined ? stopped : (location(file).toOffset({ line: Number(line), column: Number(column) }) ?? stopped)
   const name = /`<\/?([\w.:-]+)>`/.exec(error.reason)?.[1] ?? ''
-  if (!isComponent(name)) {
+  if (name !== component) {
     const [tag = ''] = /^<[^<>\n]*>/.exec(String(file).slice(offset)) ?? []
     return { offset, length: tag.length, reason: refuseTag(name) }
   }

@@ -1,9 +1,9 @@
-/** The components that a policy may use. */
-export const components = ['InShort'] as const
+/** The component that a policy may use. */
+export const component = 'InShort'
 
-/** Whether a tag is one of a component. */
-export function isComponent(name: string | null): boolean {
-  return components.some((component) => component === name)
+/** Whether a tag means the component, which has these capitals. */
+export function meansComponent(name: string): boolean {
+  return name.toLowerCase() === component.toLowerCase()
 }
 
 /** What to write instead of a tag, by its name. */
@@ -25,7 +25,6 @@ export const adviceOnTags: Record<string, string> = {
 
 /** Says that a tag is not allowed, and what to write instead. */
 export function refuseTag(name: string): string {
-  const component = components.find((known) => known.toLowerCase() === name.toLowerCase().replaceAll(/[-_]/g, ''))
-  if (component) return `\`<${name}>\` is not known; write \`<${component}>\``
+  if (meansComponent(name.replaceAll(/[-_]/g, ''))) return `\`<${name}>\` is not known; write \`<${component}>\``
   return `\`<${name}>\` is not allowed in a policy; write ${adviceOnTags[name.toLowerCase()] ?? 'the words alone, without it'}, or \`\\<\` for the sign itself`
 }

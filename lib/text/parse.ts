@@ -11,7 +11,7 @@ import { applyEdits } from '../source/edits'
 import { findExcess } from '../source/excess'
 import { findHtml, groupsOf } from '../source/html'
 import { explainSyntax, type Mistake } from '../source/mistakes'
-import { components } from '../source/tags'
+import { component, meansComponent } from '../source/tags'
 import { cutBareLinks } from './bare-links'
 import { readBreaks } from './breaks'
 import { readHeading, withAnchors, writeMark } from './heading'
@@ -96,11 +96,10 @@ function without(source: string, places: { start: number; end: number }[]): stri
 
 function blanked(mistake: string): string {
   const [, name = ''] = /^<\/?(\w+)/.exec(mistake) ?? []
-  const meant = components.find((known) => known.toLowerCase() === name.toLowerCase())
   // An address in angle brackets is words all the same.
   const blank = /^<(?:https?:|www\.|[^\s<>]+@)/.test(mistake) ? /[<>]/g : /[^\n]/g
-  return meant
-    ? mistake.replace(/^(<\/?)\w+[^>]*/, (tag, opening) => `${opening}${meant}`.padEnd(tag.length))
+  return meansComponent(name)
+    ? mistake.replace(/^(<\/?)\w+[^>]*/, (tag, opening) => `${opening}${component}`.padEnd(tag.length))
     : mistake.replaceAll(blank, ' ')
 }
 

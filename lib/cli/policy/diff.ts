@@ -20,7 +20,7 @@ elsewhere as [-removed-], {+added+} and, at both ends of a move, [~moved~]. With
 the draft of a translation with the last one.`,
   options: { language: 'string' },
   async run(name, { language: written }, io) {
-    const content = await readContent()
+    const content = readContent()
     const texts = findNamed(content, name)
     const language = languageNamed(written)
     const there = language === undefined ? texts : translatedIn(content, name, language)

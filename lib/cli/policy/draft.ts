@@ -72,7 +72,7 @@ function kindOf(given: string | boolean | undefined, isNew: boolean): PolicyKind
 }
 
 async function startFrom(name: string, day: string, io: Io): Promise<void> {
-  const content = await readContent()
+  const content = readContent()
   const { versions } = findNamed(content, name)
   const version = versions.find(({ updated }) => updated === day)
   if (!version) {
@@ -95,7 +95,7 @@ Or say in its first lines what changes, and publish it as a version of its own: 
 async function start(name: string, isNew: boolean, kind: PolicyKind | undefined, io: Io): Promise<void> {
   const dir = contentDir()
   const path = draftPath(dir, name)
-  const content = await readContent()
+  const content = readContent()
   const policies = policiesOf(content)
   const found = policies.find((policy) => policy.name === name)
   if (isNew && found) refuse(`There is a policy ${name} already. To change it: ${command('draft', name)}`)

@@ -27,7 +27,7 @@ the facts about a company, in content/company/links-in-use.txt.`,
       return refuse(`There is no file ${file}. Write the path of a list of addresses.`)
     const listed = readLinksInUse(readFileSync(file, 'utf8'))
     if (listed.length === 0) return refuse(`${file} lists no address. Write one on each line.`)
-    const content = await readContent()
+    const content = readContent()
     if (policiesOf(content).length === 0) return refuse('There is no policy to which an address could lead.')
     const space = { pages: sitePages(content, content.today), forwards: forwardsIn(content), site: publicSite() }
     const reports = listed.map((link) => ({ ...link, ...landingOf(link.address, space) }))

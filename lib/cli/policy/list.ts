@@ -10,7 +10,7 @@ import { command } from './verb'
 
 /** Prints every policy with its version in force, the upcoming one, its draft, and what to do next. */
 export async function list(io: Io): Promise<number> {
-  const content = await readContent()
+  const content = readContent()
   const texts = policiesOf(content).map((policy) => {
     const files = filesAbout(content, contentDir(), policy.name)
     return describe(

@@ -63,26 +63,36 @@ With --yes it does not ask, for scripts, and takes a replaced version for one th
 async function publishOnce(dir: string, name: string, options: Options, io: Io): Promise<void> {
   const resumed = resumePublication(dir, name)
   if (resumed !== undefined) return print(io, report(name, ...stemOf(resumed)))
-  const plain = await readContent()
+  const plain = readContent()
   findNamed(plain, name)
   const language = languageNamed(options.language)
-  if (language !== undefined) return publishTranslated(plain, name, language, options, io)
-  const intent = await intentOf(plain, name, options, io)
-  const release = await judged(name, intent, io)
-  print(io, describe(release, intent.day, isColored(io)))
+  const { intent, release } =
+    language === undefined
+      ? await releaseOf(plain, name, options, io)
+      : translationOf(plain, name, language, options, io)
+  const { today: now, day, replacing } = intent
+  print(
+    io,
+    language === undefined ? describe(release, day, isColored(io)) : describeTranslation(release, isColored(io)),
+  )
   for (const { rule, message } of release.report.findings) {
-    if (rule === takeover.id) print(io, `Note: ${message}\n`)
+    if (rule === takeover.id && language === undefined) print(io, `Note: ${message}\n`)
   }
   const { warnings } = sumUp(release.report)
   if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
-  const question = `Publish this as the version of ${formatDate(intent.day)}? Type yes: `
-  const isPlain = intent.day === intent.today && !intent.replacing
-  const inScript = isPlain ? `In a script: npm run policy -- publish ${name} --yes` : 'In a script, add --yes.'
+  const inWords = language === undefined ? '' : ` in ${languageName(language)}`
+  const question = `Publish this as the version of ${formatDate(day)}${inWords}? Type yes: `
+  const inScript =
+    language !== undefined
+      ? `In a script: ${command('publish', name, language)} --yes`
+      : day === now && !replacing
+        ? `In a script: npm run policy -- publish ${name} --yes`
+        : 'In a script, add --yes.'
   if (!options.yes && !(await confirms(question, inScript, io))) {
     return refuse('Nothing was published. The draft is as it was.')
   }
   publishRelease(dir, name, intent, release)
-  print(io, report(name, intent.day))
+  print(io, report(name, day, language))
 }
 
 /** The day of a text by its name, and its language, where it is a translation. */
@@ -91,25 +101,17 @@ function stemOf(name: string): [day: string, language?: string] {
   return [day, language]
 }
 
-async function publishTranslated(
-  content: Content,
-  name: string,
-  language: string,
-  options: Options,
-  io: Io,
-): Promise<void> {
+/** What is to be published, and as what. */
+interface Publication {
+  intent: Intent
+  release: Release
+}
+
+function translationOf(content: Content, name: string, language: string, options: Options, io: Io): Publication {
   const stray = ['updated', 'replace', 'because', 'never-public'].find((option) => options[option] !== undefined)
   if (stray) return refuse(`--${stray} does not go with --language: a translation has the day of its version.`)
   const release = released(judgeTranslation(content, contentDir(), name, language), io)
-  const day = release.draft.updated
-  print(io, describeTranslation(release, isColored(io)))
-  const { warnings } = sumUp(release.report)
-  if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
-  const question = `Publish this as the version of ${formatDate(day)} in ${languageName(language)}? Type yes: `
-  if (!options.yes && !(await confirms(question, `In a script: ${command('publish', name, language)} --yes`, io)))
-    return refuse('Nothing was published. The draft is as it was.')
-  publishRelease(contentDir(), name, { today: dayOf(content, name), day }, release)
-  print(io, report(name, day, language))
+  return { intent: { today: dayOf(content, name), day: release.draft.updated }, release }
 }
 
 async function intentOf(content: Content, name: string, options: Options, io: Io): Promise<Intent> {
@@ -131,14 +133,15 @@ async function intentOf(content: Content, name: string, options: Options, io: Io
 /** What is said of a version before anyone was asked. */
 const nothingSaid = { because: '', wasPublic: true }
 
-/** What is to be published. Throws an error that says why it cannot be. */
-async function judged(name: string, intent: Intent, io: Io): Promise<Release> {
+async function releaseOf(plain: Content, name: string, options: Options, io: Io): Promise<Publication> {
   const dir = contentDir()
+  const intent = await intentOf(plain, name, options, io)
   const { day, replacing } = intent
   const backdated = { policy: name, day, wasPublic: replacing?.wasPublic === true }
   const isPlain = day === intent.today && !replacing
-  const content = await checkContent(dir, today(), 'all', isPlain ? undefined : backdated)
-  return released(judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent), io)
+  const content = checkContent(dir, today(), 'all', isPlain ? undefined : backdated)
+  const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
+  return { intent, release: released(judgement, io) }
 }
 
 function report(name: string, day: string, language?: string): string {

@@ -51,7 +51,7 @@ async function withdrawOnce(dir: string, version: string, options: Options, io: 
   resumePublication(dir, policy)
   const name = basename(textPath(policy, updated, language), '.mdx')
   if (finishWithdrawals(dir, policy).includes(name)) return print(io, report(policy, updated, language))
-  const content = await readContent()
+  const content = readContent()
   const { versions } = findNamed(content, policy)
   const among = language === undefined ? versions : translatedIn(content, policy, language).sealed
   const document = among.find((one) => one.updated === updated)

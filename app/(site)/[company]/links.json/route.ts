@@ -1,9 +1,5 @@
-import { siteArchive } from '../../../../lib/archive/site-archive'
 import { linksData } from '../../../../lib/data/links-data'
 import { linksView } from '../../../../lib/links/links-view'
+import { fileRoute } from '../../page-route'
 
-type Context = { params: Promise<{ company: string }> }
-
-export async function GET(_request: Request, { params }: Context) {
-  return Response.json(linksData(linksView(siteArchive(), (await params).company)))
-}
+export const GET = fileRoute((archive, { company }) => Response.json(linksData(linksView(archive, company))))

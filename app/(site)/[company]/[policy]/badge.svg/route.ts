@@ -1,10 +1,7 @@
-import { siteArchive } from '../../../../../lib/archive/site-archive'
 import { policyBadge } from '../../../../../lib/data/badge-view'
+import { fileRoute } from '../../../page-route'
 
-type Context = { params: Promise<{ company: string; policy: string }> }
-
-export async function GET(_request: Request, { params }: Context) {
-  const { company, policy } = await params
-  const svg = policyBadge(siteArchive(), company, policy, 'light')
+export const GET = fileRoute((archive, { company, policy }) => {
+  const svg = policyBadge(archive, company, policy, 'light')
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } })
-}
+})

@@ -1,12 +1,8 @@
 import { textOf } from '../../../../../lib/archive/archive'
-import { siteArchive } from '../../../../../lib/archive/site-archive'
 import { policyData } from '../../../../../lib/data/policy-data'
 import { historyView } from '../../../../../lib/pages/history-view'
+import { fileRoute } from '../../../page-route'
 
-type Context = { params: Promise<{ company: string; policy: string }> }
-
-export async function GET(_request: Request, { params }: Context) {
-  const { company, policy } = await params
-  const archive = siteArchive()
-  return Response.json(policyData(historyView(archive, company, policy), ({ version }) => textOf(archive, version)))
-}
+export const GET = fileRoute((archive, { company, policy }) =>
+  Response.json(policyData(historyView(archive, company, policy), ({ version }) => textOf(archive, version))),
+)

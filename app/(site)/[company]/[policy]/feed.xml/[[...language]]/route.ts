@@ -1,9 +1,6 @@
-import { siteArchive } from '../../../../../../lib/archive/site-archive'
 import { policyFeed } from '../../../../../../lib/data/feed-view'
+import { fileRoute } from '../../../../page-route'
 
-type Context = { params: Promise<{ company: string; policy: string; language?: string[] }> }
-
-export async function GET(_request: Request, { params }: Context) {
-  const { company, policy, language: [language] = [] } = await params
-  return new Response(policyFeed(siteArchive(), company, policy, language))
-}
+export const GET = fileRoute(
+  (archive, { company, policy, language }) => new Response(policyFeed(archive, company, policy, language)),
+)
