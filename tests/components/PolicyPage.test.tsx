@@ -47,12 +47,6 @@ test('a version that is not the one in force says so before its title, and in it
   expect(screen.getByRole('contentinfo').textContent).toContain('What this version changed')
 })
 
-test('the version in force has no notice, and says in its foot what changed last', () => {
-  render(<PolicyPage view={view} />)
-  expect(screen.getByRole('main').firstElementChild?.querySelector('h1')).not.toBeNull()
-  expect(screen.getByRole('contentinfo').textContent).toContain('What changed last')
-})
-
 test('notes on sections that are gone follow the text', () => {
   render(<PolicyPage view={retiring} />)
   const notes = screen.getByRole('article').nextElementSibling

@@ -209,38 +209,6 @@ test('no anchor occurs twice, and each of both texts leads somewhere', () => {
   expect(ids.toSorted()).toEqual([...new Set(anchors)].sort())
 })
 
-function lines(root: Element): string[] {
-  const blocks = [...root.querySelectorAll('h2, h3, h4, p, li, td')]
-  return blocks
-    .map(
-      ({ textContent }) =>
-        textContent
-          ?.replaceAll(/\s+/g, ' ')
-          .trim()
-          .replace(/^\d[\d.]* /, '') ?? '',
-    )
-    .filter((line) => line !== '')
-}
-
-function linesOf({ inShort, opening, sections }: Text): string[] {
-  const root = document.createElement('div')
-  root.innerHTML = [
-    inShort,
-    opening,
-    ...allSections(sections).map((section) => `<h2>${section.title}</h2>${section.html}`),
-  ].join('')
-  return lines(root)
-}
-
-test.each([
-  ['added', 'older', 'ins, small', older],
-  ['removed', 'newer', 'del, small', newer],
-])('taking out what was %s leaves the %s text', (_, __, selector, text) => {
-  const article = compare(older, newer, retired)
-  for (const element of article.querySelectorAll(selector)) element.remove()
-  expect(lines(article)).toEqual(linesOf(text))
-})
-
 test('a removed section keeps the aliases that lead nowhere else, with the notes on them', () => {
   const former = textOf([
     section('1', 'Data', '<p>One.</p>'),

@@ -119,21 +119,6 @@ for (const { site, data } of catalogues) {
     expect(own.map(({ file }) => `${siteUrl()}/${file}`)).toEqual(expected.sort())
   })
 
-  test(`policies.json of ${site.out} says of each policy what its own data says`, () => {
-    for (const { url, data: address, inForce, upcoming } of data.policies) {
-      const policy = readJson<PolicyData>(site, pathOf(address))
-      expect({ url: policy.url, inForce: policy.inForce, upcoming: policy.upcoming }).toEqual({
-        url,
-        inForce: inForce.updated,
-        upcoming: upcoming?.updated,
-      })
-      const short = upcoming ? [inForce, upcoming] : [inForce]
-      expect(policy.versions).toEqual(
-        expect.arrayContaining(short.map((version) => expect.objectContaining({ ...version }))),
-      )
-    }
-  })
-
   test(`the seals of ${site.out} are those of its content, one for each version`, () => {
     const seals = readFileSync(join(site.out, 'SHA256SUMS'), 'utf8')
     expect(seals).toBe(readFileSync(join(site.content, 'SHA256SUMS'), 'utf8'))
@@ -173,18 +158,6 @@ for (const { site, file, data } of policies) {
       const ids = idsIn(pageAt(site, pathOf(url)))
       expect([...anchors, ...Object.keys(retired)].filter((anchor) => !ids.includes(anchor))).toEqual([])
     }
-  })
-
-  test(`${name} names the version in force and the one that takes effect next`, () => {
-    const withStatus = (status: string) =>
-      data.versions
-        .filter((version) => version.status === status)
-        .sort((a, b) => a.effective.localeCompare(b.effective))
-        .map(({ updated }) => updated)
-    const [current, ...others] = [...withStatus('in force'), ...withStatus('upcoming')]
-    expect(withStatus('in force').length).toBeLessThanOrEqual(1)
-    expect(data.inForce).toBe(current)
-    expect(data.upcoming).toBe(others[0])
   })
 }
 

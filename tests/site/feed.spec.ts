@@ -114,27 +114,6 @@ for (const { site, file, xml } of feeds) {
     expect(times).toEqual(times.toSorted().reverse())
   })
 
-  test(`the times in ${name} are the days of its versions`, () => {
-    const { updated: newest, entries } = read(xml)
-    for (const { alternate = '', updated, published } of entries) {
-      const time = `${alternate.split('/').at(-2)}T00:00:00Z`
-      expect({ updated, published }).toEqual({ updated: time, published: time })
-    }
-    expect(newest).toBe(
-      `${own
-        .map((path) => path.split('/').at(-2))
-        .toSorted()
-        .at(-1)}T00:00:00Z`,
-    )
-  })
-
-  test(`the ids in ${name} are unique, and do not say where the site stands`, () => {
-    const { id, entries } = read(xml)
-    const ids = [id, ...entries.map((entry) => entry.id)]
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.filter((each) => each.includes(new URL(siteUrl()).host))).toEqual([])
-  })
-
   test(`${name} says where it is, and which page it belongs to`, () => {
     const { self, alternate } = read(xml)
     const address = `${siteUrl()}/${file}`
@@ -201,18 +180,8 @@ for (const site of sites) {
 
 const sound = readFileSync(join(sample.out, 'feed.xml'), 'utf8')
 
-const faults: Record<string, [RegExp, string]> = {
-  'a feed without an id': [/<id>.*?<\/id>/, ''],
-  'an entry with two times': [/(<entry>.*?)(<updated>.*?<\/updated>)/, '$1$2$2'],
-  'a day that is none': [/<updated>\d{4}-\d\d-\d\d/, '<updated>2026-02-30'],
-  'an unknown kind of text': [/type="html">/, 'type="markdown">'],
-  'markup that is not escaped': [/<summary>/, '$&<b>red</b>'],
-}
-
-for (const [fault, [pattern, replacement]] of Object.entries(faults)) {
-  test(`the schema of Atom refuses ${fault}`, async () => {
-    const broken = sound.replace(pattern, replacement)
-    expect(broken).not.toBe(sound)
-    expect(await problemsOf(broken)).toContainEqual(expect.stringContaining('Relax-NG validity error'))
-  })
-}
+test('the schema of Atom refuses an entry with two times', async () => {
+  const broken = sound.replace(/(<entry>.*?)(<updated>.*?<\/updated>)/, '$1$2$2')
+  expect(broken).not.toBe(sound)
+  expect(await problemsOf(broken)).toContainEqual(expect.stringContaining('Relax-NG validity error'))
+})

@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, type Page, test } from 'playwright/test'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { siteUrl } from '../../lib/settings'
-import { idsIn, kits, pageAt } from './pages'
+import { kits } from './pages'
 import { addressOf, real, type Site, sample, sites } from './sites'
 
 prepareZXingModule({
@@ -97,17 +97,6 @@ test('the HTML of every policy, pasted into a website, leads to it', async ({ pa
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
-test('the address of every section leads to it', async ({ page }) => {
-  await page.goto(addressOf(sample, '/acme/links/'))
-  const codes = await page.locator('td > code').allTextContents()
-  const addresses = codes.filter((code) => code.includes('#') && !code.includes('<'))
-  expect(addresses.length).toBeGreaterThan(10)
-  for (const address of addresses) {
-    const { pathname, hash } = new URL(address)
-    expect(idsIn(pageAt(sample, pathname)), address).toContain(decodeURIComponent(hash.slice(1)))
-  }
-})
-
 test('the badge of the kit shows and leads to the policy', async ({ page }) => {
   await serveAt(page, sample)
   await page.goto(addressOf(sample, '/acme/links/'))
@@ -126,53 +115,4 @@ test('the badge of the kit shows and leads to the policy', async ({ page }) => {
   await page.getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('App privacy policy')
   await page.unrouteAll({ behavior: 'ignoreErrors' })
-})
-
-test('the stores get addresses that lead to a policy, and to the page on deleting an account', async ({ page }) => {
-  await page.goto(addressOf(real, '/klantra/links/'))
-  const row = (field: string) => page.getByRole('row', { name: field }).locator('code')
-  const stores = page.getByRole('heading', { name: /^In the stores/ })
-  await expect(page.locator('#policy\\:app-privacy').and(page.locator('section', { has: stores }))).toHaveCount(1)
-  await expect(stores).toHaveCount(1)
-  await expect(row('Privacy policy URL').first()).toHaveText(`${siteUrl()}/klantra/app-privacy/`)
-  await expect(row('Delete account URL')).toHaveText(`${siteUrl()}/klantra/delete-account/`)
-})
-
-test('the page on deleting an account says how to ask, and what is kept, and leads to the whole', async ({ page }) => {
-  await page.goto(addressOf(sample, '/acme/delete-account/'))
-  await expect(page.getByText('Apps of Acme: Acme Notes, Acme Boards')).toBeVisible()
-  const ask = page.getByRole('link', { name: /^Write an e-mail to/ })
-  const mailto = new URL((await ask.getAttribute('href')) ?? '')
-  expect(mailto.href).toMatch(/^mailto:privacy@acme\.example\?/)
-  expect(mailto.searchParams.get('body')).toContain(`${siteUrl()}/acme/privacy/2025-02-28/#deletion`)
-  for (const name of ['How long we keep it', 'Exceptions']) {
-    await expect(page.getByRole('heading', { name })).toBeVisible()
-  }
-  await page.getByRole('link', { name: 'The whole Privacy policy' }).click()
-  await expect(page).toHaveURL(addressOf(sample, '/acme/privacy/'))
-})
-
-test('a policy lists what people can ask for, below the text, and each request names the section that says so', async ({
-  page,
-}) => {
-  await page.goto(addressOf(real, '/klantra/privacy/'))
-  const requests = page.locator('footer section', {
-    has: page.getByRole('heading', { name: 'Your rights', exact: true }),
-  })
-  const mailtos = await requests
-    .locator('[href^="mailto:"]')
-    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
-  expect(mailtos).toHaveLength(6)
-  for (const mailto of mailtos) {
-    const { pathname, searchParams } = new URL(mailto)
-    expect(pathname).toBe('klantrateam@gmail.com')
-    const [rests = ''] = /http\S+/.exec(searchParams.get('body') ?? '') ?? []
-    await page.goto(addressOf(real, rests.slice(siteUrl().length)))
-    await expect(page.locator('section:has(> :target)')).toBeInViewport()
-  }
-  await page.goto(addressOf(real, '/kastana/privacy/'))
-  await expect(page.getByText('The sections named with each say what you can ask for.')).toBeVisible()
-  await expect(page.locator('[href^="mailto:"]')).toHaveCount(0)
-  await page.goto(addressOf(sample, '/acme/privacy/2018-05-25/'))
-  await expect(page.getByRole('heading', { name: 'Your rights', exact: true })).toHaveCount(0)
 })

@@ -88,11 +88,6 @@ test('the page for addresses that do not exist leads back from any depth', async
   }
 })
 
-test('an address without its slash leads on, and keeps its fragment', async ({ page }) => {
-  await page.goto(addressOf(real, '/klantra/privacy#data-retention'))
-  await expect(page).toHaveURL(addressOf(real, '/klantra/privacy/#data-retention'))
-})
-
 test('former anchors land on their section', async ({ page }) => {
   for (const anchor of ['storage', 'keeping', 'retention']) {
     await page.goto(addressOf(sample, `/acme/privacy/#${anchor}`))

@@ -3,7 +3,7 @@ import { formatDate } from '../../lib/languages/dates'
 import { siteUrl } from '../../lib/settings'
 import { versionPages } from './pages'
 import { test } from './reader'
-import { addressOf, real, sample } from './sites'
+import { addressOf, real } from './sites'
 
 for (const { site, address, path, html, updated, fields } of versionPages) {
   // The page has no script, so that the time zone of its reader is nothing to it; each site is built in another.
@@ -118,26 +118,4 @@ test('the contents fold on a narrow screen', async ({ reader: page }) => {
   await page.locator('summary').first().click()
   await link.click()
   await expect(page.locator('#your-rights')).toBeInViewport()
-})
-
-test('the foot has contact, the other policies, and the address of the version', async ({ reader: page }) => {
-  await page.goto(addressOf(real, '/klantra/privacy/'))
-  const foot = page.getByRole('contentinfo')
-  await expect(foot.getByRole('link', { name: 'klantrateam@gmail.com' })).toHaveAttribute(
-    'href',
-    'mailto:klantrateam@gmail.com',
-  )
-  await expect(foot.getByText('212 1st Ave, Hampton, IL 61256')).toBeVisible()
-  await foot.getByRole('link', { name: 'Mobile app privacy policy' }).click()
-  await expect(page).toHaveURL(addressOf(real, '/klantra/app-privacy/'))
-  await expect(foot.getByRole('link', { name: /@/ })).toHaveText('ataraxydevelopers.apps@gmail.com')
-  await foot.getByRole('link', { name: /2025-05-04/ }).click()
-  await expect(page).toHaveURL(addressOf(real, '/klantra/app-privacy/2025-05-04/'))
-})
-
-test('the version in force is the last that has taken effect', async ({ reader: page }) => {
-  await page.goto(addressOf(sample, '/acme/privacy/'))
-  await expect(page.getByText('In force since 31 March 2025')).toBeVisible()
-  await page.goto(addressOf(sample, '/acme/privacy/2018-05-25/'))
-  await expect(page.getByText('We store it for ten years.')).toBeVisible()
 })

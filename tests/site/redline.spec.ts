@@ -44,31 +44,6 @@ for (const changed of redlinePages.filter(({ site, path }) => site === sample &&
   })
 }
 
-test('sections say what became of them, in the contents too', async ({ reader: page }) => {
-  await page.goto(changes)
-  const labels = await page
-    .locator('nav[aria-label=Contents] details a')
-    .evaluateAll((links) =>
-      links.map((link) => [link.querySelector('span')?.textContent, link.querySelector('small')?.textContent]),
-    )
-  expect(labels).toEqual([
-    ['1. Contact', undefined],
-    ['2. Data you give us', undefined],
-    ['3. Data collected automatically', undefined],
-    ['4. Who else sees it', 'changed'],
-    ['5. Keeping data How long we keep it', 'renamed and changed'],
-    ['6. Newsletter', 'removed'],
-    ['7. Cookies', 'removed'],
-    ['6. Children', 'changed, was section 8'],
-    ['7. Deletion', undefined],
-  ])
-  await expect(page.getByText('In all: 3 sections changed, 2 removed, 2 renumbered, ')).toBeVisible()
-  await page.goto(addressOf(sample, '/acme/privacy/2021-06-30/changes/'))
-  await expect(page.locator('article section:has(> h2:has-text("Contact")) small:not(.steps)')).toHaveText(
-    'changed and moved, was section 7',
-  )
-})
-
 test('what nothing happened to is folded, and a link to it unfolds it', async ({ reader: page }) => {
   await page.goto(changes)
   const folded = page.getByText('We do not ask for anything that we do not need.')
@@ -106,16 +81,4 @@ test('a redline on paper has both texts, and unfolds nothing that did not change
     .first()
     .evaluate((element) => getComputedStyle(element).backgroundColor)
   expect(background).toBe('rgba(0, 0, 0, 0)')
-})
-
-test('since a version, a reader is told what each later one changed', async ({ reader: page }) => {
-  await page.goto(addressOf(sample, '/acme/privacy/since/2022-11-03/'))
-  await expect(page.locator('main ul').first().locator('li')).toHaveText([
-    '28 February 2025, material: Exceptions to how long data is kept, and answers in German.',
-    '1 March 2024, material: The newsletter has ended, and so has its section. Cookies have a policy of their own.',
-  ])
-  await page.goto(addressOf(sample, '/acme/privacy/since/2025-02-28/'))
-  await expect(page.getByRole('main')).toContainText('Nothing: the version of 28 February 2025 is in force.')
-  await page.goto(addressOf(sample, '/acme/privacy/since/2026-05-20/'))
-  await expect(page.getByRole('main')).toContainText('Nothing: the version of 20 May 2026 takes effect on 1 July 2026.')
 })

@@ -24,19 +24,9 @@ test.each([
 
 test.each([
   [
-    'without a title',
-    `---\n▶${rest}`,
-    '`title` is missing; write `title: …`, the name of the policy, such as Privacy policy',
-  ],
-  [
     'with an unknown field',
     `---\n${named}▶date: 2025-05-04\n${rest}`,
     'there is no field `date`; the fields are title, summary, change, effective, from, corrects, numbers, retired',
-  ],
-  [
-    'with a kind of change that is none',
-    `---\n${named}${rest.replace('material', '▶minor')}`,
-    '`change` is "minor"; write material or editorial: material when the meaning changed, editorial when only the wording did',
   ],
   [
     'with an effect before its publication',
