@@ -1,6 +1,5 @@
 import type { PolicyDocument } from '../content/document'
 import { share } from '../redline/align'
-import { pageAnchors } from '../text/headings'
 import { headingsByAnchor, type OutlinedHeading } from '../text/outline'
 import { byAnchor, type Section } from '../text/text'
 import { wordsOf } from './renames'
@@ -15,17 +14,14 @@ export interface LedCover {
 /** A section that shares less than this part of its words with another is not that one, renamed. */
 const leastAlike = 0.5
 
-/** Those of the anchors for which something is declared whose sections are gone, and whose links the newest text leads to another section; none where it is declared for one that stands as well. `documents` are of one policy, oldest first. */
+/** Those of the anchors for which something is declared whose sections are gone, and whose links the newest text leads to a section for which it is not declared. `documents` are of one policy, oldest first. */
 export function ledCovers(anchors: string[], documents: PolicyDocument[]): LedCover[] {
   const sections = headingsByAnchor(documents.at(-1)?.outline)
-  const led = anchors.flatMap((anchor): LedCover[] => {
+  return anchors.flatMap((anchor) => {
     const heir = sections.get(anchor)
-    const gone = heir && goneSection(anchor, documents)
-    return gone ? [{ anchor, title: gone.title, heir }] : []
+    const gone = heir && !anchors.includes(heir.anchor) ? goneSection(anchor, documents) : undefined
+    return heir && gone ? [{ anchor, title: gone.title, heir }] : []
   })
-  const isLed = (anchor: string) => led.some((one) => one.anchor === anchor)
-  const isSaid = anchors.some((anchor) => pageAnchors.includes(anchor) || (sections.has(anchor) && !isLed(anchor)))
-  return isSaid ? [] : led
 }
 
 /** Says that what stands in a field of facts, below a name, does not pass on to the section to which the links of one that is gone lead. */

@@ -21,7 +21,7 @@ export interface GoneCover {
   id: string
   anchor: string
   title: string
-  /** Whether the version in force has it, so that it stays declared for that; undefined where its links lead to another section. */
+  /** Whether the version in force has it, so that it stays declared for that. */
   isInForce?: boolean
 }
 
@@ -77,7 +77,7 @@ export function wrongCover(cover: string[], sections: SectionChoice[], gone: Gon
   const read = readCover(cover)
   if ('reason' in read) return read.reason === '' ? 'Say why it does not apply.' : undefined
   const isSaid = read.anchors.some((anchor) => sectionAt(anchor, sections))
-  const isKept = (anchor: string) => isSaid && gone.some((one) => one.anchor === anchor && one.isInForce !== false)
+  const isKept = (anchor: string) => isSaid && gone.some((one) => one.anchor === anchor && one.isInForce)
   const lost = read.anchors.find((anchor) => !sectionAt(anchor, sections) && !isKept(anchor))
   const former = gone.find(({ anchor }) => anchor === lost)
   if (former?.isInForce)

@@ -106,17 +106,6 @@ test('a declaration does not pass on to the section to which the links of one th
   expect(await foundOn(texts, 'contact')).toEqual([])
 })
 
-test('a section that is gone stays declared beside another that stands, whichever that is, and not beside one that is gone too', async () => {
-  const both = {
-    '2025-05-04': `${before}\n## Logs\n\nServers write logs.\n`,
-    draft: `${led}\n## Logs\n\nServers write logs.\n`,
-  }
-  expect(await foundOn(both, '[keeping, logs]')).toEqual([])
-  expect(await foundOn(both, '[keeping, in-short]')).toEqual([])
-  const draft = led.replace('was #keeping', 'was #keeping, was #logs')
-  expect(await foundOn({ ...both, draft }, '[keeping, logs]')).toHaveLength(2)
-})
-
 test('once that is published, it is found at the declaration, and a new address of its heir changes nothing', async () => {
   const texts = { '2025-05-04': before, '2026-05-04': led }
   expect(await foundOn(texts, 'keeping')).toEqual([`  retention: keeping: ${finding}`])

@@ -96,12 +96,6 @@ test('what was declared for a section that is gone is declared for its heir only
   expect(row().querySelector('summary')?.textContent).toBe('Said in: 2. Rights')
 })
 
-test('what was declared for a section that is gone may be declared for any other in its place', () => {
-  render(<List start={{ retention: ['your-rights', 'data'] }} />)
-  expect(count()).toBe('1 of 22 declared.')
-  expect(within(row()).queryByText(/^“Keeping” is gone/)).toBeNull()
-})
-
 test.each([
   ['in the list', () => open(row().querySelector('details')).getByLabelText('2. Rights')],
   ['beside it', () => within(row()).getByLabelText('Said here, in “Rights”')],
