@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Content, profilesOf } from '../content/checked'
 import { cite } from '../laws/laws'
-import { citationsFor, type Rule } from '../rules/rule'
+import { citationsFor } from '../rules/rule'
 import { findRule, rules } from '../rules/rules'
 import type { Finding, Report } from './report'
 
@@ -26,7 +26,12 @@ export function reportOf(content: Content, files: VFile[]): Report {
     waived: content.waived
       .filter(({ path }) => paths.has(path))
       .map(({ messages, ...one }) => ({ ...one, path: fromHere(one.path) })),
-    rules: rules.map((rule) => ({ ...summaryOf(rule), sources: (rule.citations ?? []).map(cite) })),
+    rules: rules.map(({ id, severity, says, citations = [] }) => ({
+      id,
+      severity,
+      says,
+      sources: citations.map(cite),
+    })),
   }
 }
 
@@ -52,10 +57,6 @@ export function findingOf({ path }: VFile, message: VFileMessage, profiles: stri
     rule: ruleId,
     sources: rule ? citationsFor(rule, profiles).map(cite) : [],
   }
-}
-
-function summaryOf({ id, severity, says }: Rule) {
-  return { id, severity, says }
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,4 +1,5 @@
 import type { Waived } from '../content/checked'
+import type { Rule } from '../rules/rule'
 
 /** Something that the check found. */
 export interface Finding {
@@ -21,16 +22,8 @@ export interface Finding {
   sources: string[]
 }
 
-/** A rule that findings can name. */
-export interface ReportRule {
-  /** Its name in kebab case, such as `vague-words`. */
-  id: string
-  severity: 'error' | 'warning'
-  /** What it asks for, in one plain sentence. */
-  says: string
-  /** The articles that ask for it; none where the site itself asks. */
-  sources: string[]
-}
+/** A rule that findings can name, with the articles that ask for it; none where the site itself asks. */
+export type ReportRule = Pick<Rule, 'id' | 'severity' | 'says'> & { sources: string[] }
 
 /** What a check found, in the order in which it is shown. */
 export interface Report {

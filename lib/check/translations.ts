@@ -65,12 +65,8 @@ function reportOrphan(
   if (isDraft && withdrawals.some(({ path }) => path === version)) {
     const last = days.at(-1)
     const now = last === undefined ? '' : `, or write \`from: ${last}\`, and translate that version`
-    problem(
-      file,
-      place,
-      `the version of ${formatDate(updated)} was withdrawn, and this translation waits; once a version is published in its place, write its day after \`from:\`${now}; or move this file away`,
-      { ...translation, severity: 'warning' },
-    )
+    const reason = `the version of ${formatDate(updated)} was withdrawn, and this translation waits; once a version is published in its place, write its day after \`from:\`${now}; or move this file away`
+    problem(file, place, reason, { ...translation, severity: 'warning' })
     return
   }
   const there = days.length > 0 ? `there are those of ${days.join(', ')}` : 'there is none yet'

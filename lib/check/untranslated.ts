@@ -28,14 +28,12 @@ interface Part {
 export function checkUntranslated(pair: TranslationPair, last: TranslationPair | undefined): void {
   const { document, original } = pair
   const unchanged = new Set(document.front?.choices.unchanged?.map(({ text }) => text))
+  const tell = (place: Place | number, reason: string, severity = untranslated.severity) =>
+    problem(document.file, place, reason, { ...untranslated, severity })
+  const asThere = 'stands here in the words of the original; translate it'
   for (const [anchor, note] of document.front?.named.retired ?? []) {
     if (note.text !== original.front?.named.retired?.get(anchor)?.text) continue
-    problem(
-      document.file,
-      note.offset,
-      `the note on #${anchor} stands here in the words of the original; translate it`,
-      untranslated,
-    )
+    tell(note.offset, `the note on #${anchor} ${asThere}`)
   }
   const stale = last ? staleIn(pair, last) : new Map<string, string>()
   for (const { anchor, title, own, theirs, place, same } of partsOf(pair)) {
@@ -43,12 +41,7 @@ export function checkUntranslated(pair: TranslationPair, last: TranslationPair |
     const naming = `stays as it is, name it between the lines of \`---\`: \`unchanged: [${[...unchanged, anchor].join(', ')}]\``
     const stay = `or, if it ${naming}`
     if (own === theirs && bagOf(readBlocks(own)).length >= fewest) {
-      problem(
-        document.file,
-        place,
-        `"${title}" stands here in the words of the original; translate it, ${stay}`,
-        untranslated,
-      )
+      tell(place, `"${title}" ${asThere}, ${stay}`)
     } else if (stale.get(anchor) === own && last) {
       const words = lacksOf(
         last.original.compared,
@@ -59,22 +52,13 @@ export function checkUntranslated(pair: TranslationPair, last: TranslationPair |
         .flatMap((lack) => lack.words.slice(0, 3))
       const what = words.length > 0 ? `: ${words.join(', and ')}` : ''
       const days = `since the version of ${formatDate(last.original.updated)}, which the last translation is of`
-      problem(
-        document.file,
-        place,
-        `the original has changed "${title}" ${days}${what}; bring that in, ${stay}`,
-        untranslated,
-      )
+      tell(place, `the original has changed "${title}" ${days}${what}; bring that in, ${stay}`)
     } else {
       for (const { text, place, isTitle } of same) {
         const what = isTitle ? `the heading "${text}"` : `"${excerptOf(text)}"`
-        const reason = `${what} stands here in the words of the original; translate it,`
-        if (isProse(text)) problem(document.file, place, `${reason} or, if its section ${naming}`, untranslated)
+        if (isProse(text)) tell(place, `${what} ${asThere}, or, if its section ${naming}`)
         else if (isTitle)
-          problem(document.file, place, `${reason} unless it is the same word or name in both languages`, {
-            ...untranslated,
-            severity: 'warning',
-          })
+          tell(place, `${what} ${asThere}, unless it is the same word or name in both languages`, 'warning')
       }
     }
   }

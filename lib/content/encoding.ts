@@ -11,12 +11,8 @@ const mostTold = 100
 /** Decodes the bytes of a file as UTF-8. Reports files that are too long, are not UTF-8, or have characters that hide; then returns undefined. */
 export function decode(file: VFile, bytes: Uint8Array): string | undefined {
   if (bytes.length > maximumBytes) {
-    problem(
-      file,
-      undefined,
-      `the file has ${bytes.length} bytes, and at most ${maximumBytes} are read; divide it into two policies`,
-      fileSize,
-    )
+    const reason = `the file has ${bytes.length} bytes, and at most ${maximumBytes} are read; divide it into two policies`
+    problem(file, undefined, reason, fileSize)
     return undefined
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -27,13 +23,8 @@ export function decode(file: VFile, bytes: Uint8Array): string | undefined {
   file.value = source
   const before = file.messages.length
   const broken = source.indexOf('\uFFFD')
-  if (broken >= 0)
-    problem(
-      file,
-      broken,
-      'a character here is not UTF-8; save the file as UTF-8 and write the character again',
-      fileEncoding,
-    )
+  const again = 'a character here is not UTF-8; save the file as UTF-8 and write the character again'
+  if (broken >= 0) problem(file, broken, again, fileEncoding)
   // What is not UTF-8 has become U+FFFD.
   for (const { offset, reason } of hiddenCharacters(source.replaceAll('\uFFFD', ' ')).slice(0, mostTold)) {
     problem(file, offset, reason, hiddenCharacter)

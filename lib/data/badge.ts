@@ -1,4 +1,5 @@
 import { x } from 'xastscript'
+import { type Archive, findPolicy, versionInForce } from '../archive/archive'
 import { pageColors, pageInks, pageRules } from '../content/page-colors'
 import { directionOf } from '../languages/tags'
 import { dateIn, fill, wordsIn } from '../languages/words'
@@ -18,6 +19,12 @@ export interface Badge {
 const fontSize = 14
 const height = 32
 const padding = 12
+
+/** The picture that names the version in force of a policy. Throws when there is no such policy. */
+export function policyBadge(archive: Archive, company: string, policy: string, scheme: Badge['scheme']): string {
+  const { title, updated, language } = versionInForce(findPolicy(archive, company, policy))
+  return badgeSvg({ title, updated, scheme, language })
+}
 
 /** An SVG picture that names a policy and its day, for pages of other sites. It needs no style and loads nothing. */
 export function badgeSvg({ title, updated, scheme, language }: Badge): string {

@@ -6,9 +6,8 @@ import { fileOf, fold, isTaken, type Places, placesOf, take } from '../content/p
 import { formerAddress } from '../rules/link-rules'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
-import { settingsFiles } from './forward'
+import { redirectsFor, settingsFiles } from './forward'
 import type { Fragments } from './pages'
-import { redirectsFor } from './redirects'
 
 /** A company or a policy with the addresses at which it once was. */
 interface Moved {

@@ -1,3 +1,6 @@
+import { hasExtension } from '../content/former-address'
+import { withoutEscapes } from '../urls'
+
 /** An address at which something used to be, and where it is now. */
 export interface Forward {
   /** The former address, as a path from the root, such as `/legal/klantra.html` */
@@ -8,3 +11,18 @@ export interface Forward {
 
 /** The files in a built site that some hosts read their settings from, and that no link leads to. */
 export const settingsFiles = ['_headers', '_redirects', '.htaccess', '.nojekyll']
+
+/** Where each former address leads, as hosts are told, by its path without escapes. Browsers keep the fragment of an address that is redirected. */
+export function redirectsFor(forwards: Forward[]): [from: string, to: string][] {
+  return [
+    ...new Map(
+      forwards.flatMap(({ from, to }) => spellings(withoutEscapes(from)).map((path) => [path, to] as [string, string])),
+    ),
+  ]
+}
+
+/** With and without a final slash, where hosts take both for the same page. */
+function spellings(path: string): string[] {
+  const bare = path.replace(/\/$/, '')
+  return hasExtension(bare) ? [path] : [bare, `${bare}/`]
+}

@@ -1,36 +1,27 @@
 import type { Certainty, Citation } from './laws'
 
-/** An article of the GDPR. */
-export function gdpr(article: string, certainty: Certainty = 'read'): Citation {
-  return { law: 'gdpr', article, certainty }
+/** Cites articles of a law, which are known as well as most of it unless it is said. */
+function articlesOf(law: Citation['law'], usual: Certainty) {
+  return (article: string, certainty = usual): Citation => ({ law, article, certainty })
 }
+
+/** An article of the GDPR. */
+export const gdpr = articlesOf('gdpr', 'read')
 
 /** A section of the regulations of the CCPA. */
-export function ccpa(article: string, certainty: Certainty = 'read'): Citation {
-  return { law: 'ccpa', article, certainty }
-}
+export const ccpa = articlesOf('ccpa', 'read')
 
 /** A section of CalOPPA. */
-export function caloppa(article: string, certainty: Certainty = 'quoted'): Citation {
-  return { law: 'caloppa', article, certainty }
-}
+export const caloppa = articlesOf('caloppa', 'quoted')
 
 /** A policy of Google Play. */
-export function play(article: string, certainty: Certainty = 'quoted'): Citation {
-  return { law: 'google-play', article, certainty }
-}
+export const play = articlesOf('google-play', 'quoted')
 
 /** A guideline of the App Store. */
-export function apple(article: string, certainty: Certainty = 'read'): Citation {
-  return { law: 'apple', article, certainty }
-}
+export const apple = articlesOf('apple', 'read')
 
 /** A paragraph of the guidelines on transparency under the GDPR. */
-export function wp260(article: string, certainty: Certainty = 'read'): Citation {
-  return { law: 'wp260', article, certainty }
-}
+export const wp260 = articlesOf('wp260', 'read')
 
 /** A section of COPPA. */
-export function coppa(article: string): Citation {
-  return { law: 'coppa', article, certainty: 'quoted' }
-}
+export const coppa = articlesOf('coppa', 'quoted')

@@ -32,7 +32,10 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], day
   reportLineEnds(dir, sums)
   checkRemarks(sums, record)
   const known = { ...record, forgotten: checkRecord(dir, sums, record, dayOf) }
-  for (const version of versions) checkVersion(dir, version, known)
+  for (const version of versions) {
+    const fault = faultOf(dir, version, known)
+    if (fault !== undefined) problem(version.file, undefined, fault, sealedVersion)
+  }
   const paths = new Set(versions.map(({ path }) => path))
   for (const [path, seal] of record.seals) {
     if (!paths.has(path)) reportMissing(dir, sums, path, seal, record)
@@ -126,22 +129,16 @@ function remember(lines: string[]): Map<string, Remembered> {
 
 /** Reports remarks that cannot be true. */
 function checkRemarks(sums: VFile, { seals, withdrawals, brought, languages }: ParsedRecord): void {
-  for (const withdrawal of withdrawals) {
-    const { path, updated, effective, on } = withdrawal
-    if (updated <= on && updated <= effective) continue
-    problem(
-      sums,
-      undefined,
-      `the days of the remark \`# withdrawn ${on} …  ${path}\` cannot be; ${restore(sums)}`,
-      sealedVersion,
-    )
-  }
   const untrue = [
-    ...[...brought].flatMap(([path, on]) => (seals.has(path) && on > dayAt(path) ? [] : `brought ${on} ${path}`)),
-    ...[...languages].flatMap(([path, tag]) => (seals.has(path) ? [] : `language ${tag} ${path}`)),
+    ...withdrawals.flatMap(({ path, updated, effective, on }) =>
+      updated <= on && updated <= effective ? [] : `days of the remark \`# withdrawn ${on} …  ${path}\``,
+    ),
+    ...[...brought].flatMap(([path, on]) =>
+      seals.has(path) && on > dayAt(path) ? [] : `remark \`# brought ${on} ${path}\``,
+    ),
+    ...[...languages].flatMap(([path, tag]) => (seals.has(path) ? [] : `remark \`# language ${tag} ${path}\``)),
   ]
-  for (const remark of untrue)
-    problem(sums, undefined, `the remark \`# ${remark}\` cannot be; ${restore(sums)}`, sealedVersion)
+  for (const one of untrue) problem(sums, undefined, `the ${one} cannot be; ${restore(sums)}`, sealedVersion)
 }
 
 /** The day of the version at a path, or of a translation. */
@@ -184,31 +181,26 @@ interface Known extends ParsedRecord {
   forgotten: Map<string, string>
 }
 
-function checkVersion(dir: string, version: SealedFile, { seals, withdrawals, forgotten }: Known): void {
+/** Why a version is not what was published, and how to bring that back; undefined where it is. */
+function faultOf(dir: string, version: SealedFile, { seals, withdrawals, forgotten }: Known): string | undefined {
   const { file, path, company, policy, updated, language, seal } = version
   const name = `${company}/${policy}`
   const run = (verb: string, on = name) => `\`${command(verb, on, language)}\``
   const published = forgotten.get(path) ?? seals.get(path)
-  if (published === seal) return
+  if (published === seal) return undefined
   const withdrawal = withdrawals.findLast((one) => one.path === path)
-  const ends = published === undefined ? undefined : lineEndsOf(file, published)
-  if (published === undefined && withdrawal) {
-    const reason = `the version was withdrawn on ${withdrawal.on}; finish that, which removes the file: ${run('withdraw', `${name}/${updated}`)}`
-    problem(file, undefined, reason, sealedVersion)
-  } else if (published === undefined) {
-    const reason = `the version is not in ${sealsFile}, so it was not published; move it away, or make it the \`${basename(textPath(name, 'draft', language))}\` where there is none, and publish that: ${run('publish')}`
-    problem(file, undefined, reason, sealedVersion)
-  } else if (isWaiting(dir, path)) {
-    problem(file, undefined, stopped(path), sealedVersion)
-  } else if (ends !== undefined) {
+  if (published === undefined && withdrawal)
+    return `the version was withdrawn on ${withdrawal.on}; finish that, which removes the file: ${run('withdraw', `${name}/${updated}`)}`
+  if (published === undefined)
+    return `the version is not in ${sealsFile}, so it was not published; move it away, or make it the \`${basename(textPath(name, 'draft', language))}\` where there is none, and publish that: ${run('publish')}`
+  if (isWaiting(dir, path)) return stopped(path)
+  const ends = lineEndsOf(file, published)
+  if (ends !== undefined) {
     const commit = commitWith(dir, path, (bytes) => sealOf(bytes) === published) ?? 'HEAD'
     const own = join(dir, path)
-    const reason = `the file is what was published but for the ends of its lines, which git has changed; ${attributes(dir, ends, ends === '-text' ? '**' : path)}, then run \`git rm --cached -q ${own}\` and \`git checkout ${commit} -- ${own}\``
-    problem(file, undefined, reason, sealedVersion)
-  } else {
-    const reason = `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: ${run('draft')}`
-    problem(file, undefined, reason, sealedVersion)
+    return `the file is what was published but for the ends of its lines, which git has changed; ${attributes(dir, ends, ends === '-text' ? '**' : path)}, then run \`git rm --cached -q ${own}\` and \`git checkout ${commit} -- ${own}\``
   }
+  return `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: ${run('draft')}`
 }
 
 /** Reports a record in which git has written Windows line ends. */

@@ -1,13 +1,7 @@
 import { styleText } from 'node:util'
 import type { CheckedPolicy, Result } from '../../export/site-check'
 import { cite } from '../../laws/laws'
-
-/** How to write what was found on a built site. */
-export interface SiteReportOptions {
-  isColored: boolean
-  /** Leaves out what holds and what is not tested, which the sum still counts. */
-  isQuiet: boolean
-}
+import type { TerminalOptions } from './terminal'
 
 /** How many results there are of each state. */
 export function countStates(checked: CheckedPolicy[]): Record<Result['state'], number> {
@@ -17,7 +11,7 @@ export function countStates(checked: CheckedPolicy[]): Record<Result['state'], n
 }
 
 /** Writes for a terminal: a line for each rule of each policy, with its sources, then a sum in plain words. */
-export function formatSite(checked: CheckedPolicy[], { isColored, isQuiet }: SiteReportOptions): string {
+export function formatSite(checked: CheckedPolicy[], { isColored, isQuiet }: TerminalOptions): string {
   const parts = checked.flatMap(({ policy, results }) => {
     const shown = shownOf(results, isQuiet)
     return shown.length > 0 ? [formatPolicy({ policy, results: shown }, isColored)] : []
@@ -29,7 +23,7 @@ export function formatSite(checked: CheckedPolicy[], { isColored, isQuiet }: Sit
 }
 
 /** Writes as JSON for programs: the policies with what each rule found, and the sum. */
-export function formatSiteJson(checked: CheckedPolicy[], { isQuiet }: Pick<SiteReportOptions, 'isQuiet'>): string {
+export function formatSiteJson(checked: CheckedPolicy[], { isQuiet }: Pick<TerminalOptions, 'isQuiet'>): string {
   const policies = checked.map(({ policy: { name, title, url, today }, results }) => ({
     policy: name,
     title,

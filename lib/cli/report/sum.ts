@@ -1,16 +1,7 @@
 import type { Report } from '../../check/report'
 
-/** How much a check looked at and found. */
-export interface Sum {
-  files: number
-  errors: number
-  warnings: number
-  /** The findings that are held back. */
-  waived: number
-}
-
-/** Counts the files and the findings of a report. */
-export function sumUp({ files, findings, waived }: Report): Sum {
+/** Counts the files and the findings of a report, and as `waived` those that are held back. */
+export function sumUp({ files, findings, waived }: Report) {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return {
     files,

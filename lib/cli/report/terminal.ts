@@ -7,7 +7,7 @@ import { plural, sumUp } from './sum'
 /** How to write for a terminal. */
 export interface TerminalOptions {
   isColored: boolean
-  /** Leaves out warnings, which the sum still counts. */
+  /** Leaves out all but errors and what failed, which the sum still counts. */
   isQuiet: boolean
 }
 

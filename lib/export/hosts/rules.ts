@@ -1,5 +1,4 @@
-import type { Forward } from '../../landing/forward'
-import { redirectsFor } from '../../landing/redirects'
+import { type Forward, redirectsFor } from '../../landing/forward'
 import { urls } from '../../urls'
 
 /** The name and the value of an HTTP header. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { jsonSchemaOf } from '../../../lib/content/json-schema'
 import { companyFields, policyFields } from '../../../lib/content/schema'
+import { jsonSchemaOf } from './json-schema'
 
 const root = `${import.meta.dirname}/../../../`
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contrast } from '../../../lib/content/color'
-import { badgeSvg } from '../../../lib/data/badge'
+import { badgeSvg, policyBadge } from '../../../lib/data/badge'
+import { archiveFrom } from '../../archive'
 
 const badge = { title: 'Privacy policy', updated: '2025-05-04', language: 'en', scheme: 'light' } as const
 
@@ -114,4 +115,19 @@ test('for light and dark pages, it differs in its colours only', () => {
   expect(light).not.toBe(dark)
   const colorless = (svg: string) => svg.replaceAll(/#[0-9a-f]{6}/g, '')
   expect(colorless(light)).toBe(colorless(dark))
+})
+
+test('a badge names the version that is in force on the day', () => {
+  const files = {
+    'acme/privacy/2025-05-04.mdx': { title: 'Privacy policy' },
+    'acme/privacy/2026-06-20.mdx': { title: 'Privacy notice' },
+  }
+  const before = archiveFrom(files, '2026-06-15')
+  const older = { title: 'Privacy policy', updated: '2025-05-04' }
+  expect(policyBadge(before, 'acme', 'privacy', 'light')).toBe(badgeSvg({ ...older, language: 'en', scheme: 'light' }))
+  expect(policyBadge(before, 'acme', 'privacy', 'dark')).toBe(badgeSvg({ ...older, language: 'en', scheme: 'dark' }))
+  const after = archiveFrom(files, '2026-06-20')
+  const newer = { title: 'Privacy notice', updated: '2026-06-20' }
+  expect(policyBadge(after, 'acme', 'privacy', 'light')).toBe(badgeSvg({ ...newer, language: 'en', scheme: 'light' }))
+  expect(() => policyBadge(after, 'acme', 'cookies', 'light')).toThrow('acme/cookies')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { redirectsFor } from '../../../lib/landing/forward'
 import { type AddressSpace, landingOf } from '../../../lib/landing/landing'
-import { redirectsFor } from '../../../lib/landing/redirects'
 
 const space: AddressSpace = {
   pages: new Map([

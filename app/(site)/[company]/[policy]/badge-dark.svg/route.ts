@@ -1,4 +1,4 @@
-import { policyBadge } from '../../../../../lib/data/badge-view'
+import { policyBadge } from '../../../../../lib/data/badge'
 import { fileRoute } from '../../../page-route'
 
 export const GET = fileRoute((archive, { company, policy }) => {

@@ -1,4 +1,4 @@
-import { type Field, type Fields, isList } from './schema'
+import { type Field, type Fields, isList } from '../../../lib/content/schema'
 
 /** Returns the fields of a file as a JSON Schema, with which editors of YAML complete and explain them. The check is stricter. */
 export function jsonSchemaOf(fields: Fields): object {

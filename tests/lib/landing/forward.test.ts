@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { redirectsFor } from '../../../lib/landing/redirects'
+import { redirectsFor } from '../../../lib/landing/forward'
 
 function from(...paths: string[]): string[] {
   const redirects = redirectsFor(paths.map((path) => ({ from: path, to: '/klantra/privacy/' })))
