@@ -71,20 +71,11 @@ export function nameOf(language: string, { locale }: Words): string {
 /** What is said of each section of a translation that is behind, by its anchor. */
 export function noticesOf(props: Pick<NoticeProps, 'words' | 'language' | 'behind'>): Map<string, React.ReactNode> {
   const { changed, gone, kept } = props.behind
+  const notice = (what: NoticeProps['what'], day: string, anchor: string) => (
+    <BehindNotice key="behind" {...props} what={what} day={day} anchor={anchor} />
+  )
   return new Map([
-    ...[...changed].map(([section, day]) => {
-      const anchor = kept.get(section)?.anchor ?? section.anchor
-      return [
-        section.anchor,
-        <BehindNotice key="behind" {...props} what="changed" day={day} anchor={anchor} />,
-      ] as const
-    }),
-    ...[...gone].map(
-      ([section, day]) =>
-        [
-          section.anchor,
-          <BehindNotice key="behind" {...props} what="gone" day={day} anchor={section.anchor} />,
-        ] as const,
-    ),
+    ...[...changed].map(([one, day]) => [one.anchor, notice('changed', day, (kept.get(one) ?? one).anchor)] as const),
+    ...[...gone].map(([{ anchor }, day]) => [anchor, notice('gone', day, anchor)] as const),
   ])
 }

@@ -35,22 +35,16 @@ function companyDocument(id: string, { noticeDays, source, ...facts }: CompanyFa
   }
 }
 
-function factsDocument(
-  name: string,
-  { email, language, binding, profiles, covers, requests, coverage, formerAddresses }: PolicyFacts,
-): PolicyFactsDocument {
+function factsDocument(name: string, { file, waivers, offset, ...facts }: PolicyFacts): PolicyFactsDocument {
   const [company = '', policy = ''] = name.split('/')
   return {
+    ...facts,
     company,
     policy,
-    email,
-    language,
-    binding,
-    profiles,
-    covers: listsIn(covers),
-    requests: listsIn(requests),
-    coverage: coverage?.text,
-    formerAddresses: formerAddresses.map(({ text }) => text),
+    covers: listsIn(facts.covers),
+    requests: listsIn(facts.requests),
+    coverage: facts.coverage?.text,
+    formerAddresses: facts.formerAddresses.map(({ text }) => text),
   }
 }
 

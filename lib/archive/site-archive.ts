@@ -31,18 +31,7 @@ function readDocuments(): Documents {
     companies: readIndex<generated.Company>('Company').map(({ _raw, type, _id, ...fields }) => {
       const { profiles, apps, formerAddresses, framedBy } = fields
       return {
-        ...pick(fields, [
-          'name',
-          'about',
-          'website',
-          'email',
-          'address',
-          'timeZone',
-          'language',
-          'shortcuts',
-          'accent',
-          'accentDark',
-        ]),
+        ...fields,
         id: _raw.sourceFileDir,
         profiles: profiles && listIn(profiles),
         apps: listIn(apps),
@@ -50,16 +39,13 @@ function readDocuments(): Documents {
         framedBy: listIn(framedBy),
       }
     }),
-    policies: readIndex<generated.PolicyFacts>('PolicyFacts').map((document) => ({
-      ...placeOf(document),
-      email: document.email,
-      language: document.language,
-      binding: document.binding,
-      profiles: document.profiles && listIn(document.profiles),
-      covers: listsIn(document.covers),
-      requests: listsIn(document.requests),
-      coverage: document.coverage,
-      formerAddresses: listIn(document.formerAddresses),
+    policies: readIndex<generated.PolicyFacts>('PolicyFacts').map(({ _raw, type, _id, ...fields }) => ({
+      ...fields,
+      ...placeOf({ _raw }),
+      profiles: fields.profiles && listIn(fields.profiles),
+      covers: listsIn(fields.covers),
+      requests: listsIn(fields.requests),
+      formerAddresses: listIn(fields.formerAddresses),
     })),
     versions: readIndex<generated.Version>('Version').map((document) => ({
       ...textIn(document),

@@ -65,30 +65,26 @@ function noPage(path: string, pages: Map<string, Fragments>): AddressReport {
 
 function landOn(path: string, fragment: string, pages: Map<string, Fragments>): AddressReport {
   const fragments = pages.get(path)
-  if (fragment === '' || fragment === 'top' || !fragments) return { state: 'lands', detail: '' }
+  const isOnEveryPage =
+    ['', 'top'].includes(fragment) ||
+    (fragment === 'text' && path.endsWith('/')) ||
+    (fragments && fragments.size > 0 && reservedAnchors.includes(fragment))
+  const found = isOnEveryPage ? 'section' : fragments?.get(fragment)
+  if (found || !fragments) return { state: stateOn[found ?? 'section'], detail: '' }
+  const near = nearest(fragment, [...fragments.keys()])
+  const to = near === undefined ? path : `${path}#${near}`
+  // A section of a version that is sealed gets no other anchors.
   const isCurrent = pages.has(`${path}embed/`) || isEmbed(path)
-  if (fragment === 'text' && path.endsWith('/')) return { state: 'lands', detail: '' }
-  if (fragments.size > 0 && reservedAnchors.includes(fragment)) return { state: 'lands', detail: '' }
-  switch (fragments.get(fragment)) {
-    case 'section':
-      return { state: 'lands', detail: '' }
-    case 'alias':
-      return { state: 'lands by alias', detail: '' }
-    case 'note':
-      return { state: 'lands on a retired note', detail: '' }
-    default: {
-      const near = nearest(fragment, [...fragments.keys()])
-      const to = near === undefined ? path : `${path}#${near}`
-      // A section of a version that is sealed gets no other anchors.
-      const written = writeAnchor(fragment)
-      const cure =
-        isCurrent && fragments.size > 1
-          ? `write \`was #${written}\` into the bracket that ends the heading that says it now, as \`[was #${written}]\` or \`[#…, was #${written}]\`, or a note below \`retired:\` if nothing does`
-          : undefined
-      return broken(`${path} has no section #${fragment}; it could lead to ${to}`, cure)
-    }
-  }
+  const written = writeAnchor(fragment)
+  const cure =
+    isCurrent && fragments.size > 1
+      ? `write \`was #${written}\` into the bracket that ends the heading that says it now, as \`[was #${written}]\` or \`[#…, was #${written}]\`, or a note below \`retired:\` if nothing does`
+      : undefined
+  return broken(`${path} has no section #${fragment}; it could lead to ${to}`, cure)
 }
+
+/** Where an address may lead that has a fragment. */
+const stateOn = { section: 'lands', alias: 'lands by alias', note: 'lands on a retired note' } as const
 
 function broken(detail: string, cure?: string): AddressReport {
   return { state: 'broken', detail, cure }

@@ -7,6 +7,7 @@ import {
   type Version,
   versionBefore,
 } from '../archive/archive'
+import { withFormer } from '../check/renames'
 import { byEffect, inForce, takesOver } from '../content/status'
 import { countDrift, type Drift, driftOf } from '../redline/drift'
 import { byAnchor, type Section, type Text } from '../text/text'
@@ -113,10 +114,9 @@ export function behindOf(archive: Archive, policy: Policy, translation: Version)
 export function withNewerAnchors(text: Text, behind: Behind | undefined): Text {
   if (!behind) return text
   const known = new Set(byAnchor(text.sections).keys())
-  const newer = new Map([...behind.kept].map(([older, now]) => [older.anchor, [now.anchor, ...now.aliases]]))
-  const add = (section: Section): Section => {
-    const more = (newer.get(section.anchor) ?? []).filter((anchor) => !known.has(anchor))
-    return { ...section, aliases: [...section.aliases, ...more], children: section.children.map(add) }
-  }
-  return { ...text, sections: text.sections.map(add) }
+  const newer = [...behind.kept].map(([older, now]): [string, string[]] => [
+    older.anchor,
+    [now.anchor, ...now.aliases].filter((anchor) => !known.has(anchor)),
+  ])
+  return withFormer(text, new Map(newer))
 }

@@ -150,9 +150,7 @@ function writeTable(writer: Writer, table: RedlineBlock, { change }: Place): Tab
     })),
   )
   const hasOtherCells = rows.some(({ row, change: own }) =>
-    own === 'same'
-      ? row.children.some((cell) => cell.change !== 'same')
-      : row.children.some((cell) => cell.change !== 'same' && cell.change !== own),
+    row.children.some((cell) => cell.change !== 'same' && cell.change !== own),
   )
   if (hasOtherCells)
     return (['removed', 'added'] as const).flatMap((side) =>

@@ -58,8 +58,15 @@ function counted(one: string, many: string, edits: (source: string, context: Fix
   }
 }
 
+/** The same of what is read from the tree of the source. */
+function ofTree(one: string, many: string, edits: (tree: Root, source: string, context: FixContext) => Edit[]): Fix {
+  return counted(one, many, (source, context) => {
+    return edits(parseOn(new VFile(source)) ?? { type: 'root', children: [] }, source, context)
+  })
+}
+
 const lineEnds = counted('Windows line end', 'Windows line ends', fixLineEnds)
-const renamed = counted('renamed heading keeps its anchor', 'renamed headings keep their anchors', fixRenamed)
+const renamed = ofTree('renamed heading keeps its anchor', 'renamed headings keep their anchors', fixRenamed)
 
 // Those that need a tree come after those that make it plain.
 const fixes: Fix[] = [
@@ -69,38 +76,30 @@ const fixes: Fix[] = [
     const repaired = repairSource(source)
     return { source: repaired, said: repaired === source ? undefined : 'HTML or unseen characters are put right' }
   },
-  counted('pair of signs for bold encloses its words', 'pairs of signs for bold enclose their words', (source) =>
-    withClosedBold(treeOf(source), source),
+  ofTree('pair of signs for bold encloses its words', 'pairs of signs for bold enclose their words', withClosedBold),
+  ofTree('stretch of bold is one', 'stretches of bold are one each', withoutSeams),
+  ofTree('line across the page is gone', 'lines across the page are gone', fixLines),
+  ofTree('empty row is gone', 'empty rows are gone', withoutBlankRows),
+  ofTree('empty table is gone', 'empty tables are gone', (tree, source, { deletesTables }) =>
+    deletesTables ? withoutEmptyTables(tree, source) : [],
   ),
-  counted('stretch of bold is one', 'stretches of bold are one each', (source) => withoutSeams(treeOf(source), source)),
-  counted('line across the page is gone', 'lines across the page are gone', fixLines),
-  counted('empty row is gone', 'empty rows are gone', (source) => withoutBlankRows(treeOf(source), source)),
-  counted('empty table is gone', 'empty tables are gone', (source, { deletesTables }) =>
-    deletesTables ? withoutEmptyTables(treeOf(source), source) : [],
+  ofTree('item of a list has its letter', 'items of lists have their letters', (tree, _, { items }) =>
+    items ? withLostMarks(tree) : [],
   ),
-  counted('item of a list has its letter', 'items of lists have their letters', (source, { items }) =>
-    items ? withLostMarks(treeOf(source)) : [],
+  ofTree('number is that of no list', 'numbers are those of no list', withNumbersAsWords),
+  ofTree('paragraph is an item of a list', 'paragraphs are items of lists', (tree, source, { items }) =>
+    items ? withTypedItems(tree, source) : [],
   ),
-  counted('number is that of no list', 'numbers are those of no list', (source) =>
-    withNumbersAsWords(treeOf(source), source),
-  ),
-  counted('paragraph is an item of a list', 'paragraphs are items of lists', (source, { items }) =>
-    items ? withTypedItems(treeOf(source), source) : [],
-  ),
-  counted('heading that repeats the title is gone', 'headings that repeat the title are gone', fixTitle),
-  counted('heading has its level', 'headings have their levels', fixLevels),
-  counted('heading is without emphasis', 'headings are without emphasis', fixEmphasis),
+  ofTree('heading that repeats the title is gone', 'headings that repeat the title are gone', fixTitle),
+  ofTree('heading has its level', 'headings have their levels', fixLevels),
+  ofTree('heading is without emphasis', 'headings are without emphasis', fixEmphasis),
   renamed,
-  counted('heading has an anchor of its own', 'headings have anchors of their own', fixDoubled),
-  counted('link has its whole address', 'links have their whole addresses', fixLinks),
+  ofTree('heading has an anchor of its own', 'headings have anchors of their own', fixDoubled),
+  ofTree('link has its whole address', 'links have their whole addresses', fixLinks),
 ]
 
-function treeOf(source: string): Root {
-  return parseOn(new VFile(source)) ?? { type: 'root', children: [] }
-}
-
-function headingsIn(source: string): Heading[] {
-  return treeOf(source).children.filter((node) => node.type === 'heading')
+function headingsIn({ children }: Root): Heading[] {
+  return children.filter((node) => node.type === 'heading')
 }
 
 function fixLineEnds(source: string): Edit[] {
@@ -147,8 +146,8 @@ function endOfLine(source: string, offset: number): number {
   return end < 0 ? source.length : end
 }
 
-function fixLines(source: string): Edit[] {
-  return nodesIn(treeOf(source)).flatMap(({ node, parent }) => {
+function fixLines(tree: Root, source: string): Edit[] {
+  return nodesIn(tree).flatMap(({ node, parent }) => {
     if (node.type !== 'thematicBreak' || parent?.type !== 'root') return []
     const { start, end } = spanOf(node)
     const [space = ''] = /^\s*/.exec(source.slice(end)) ?? []
@@ -157,8 +156,8 @@ function fixLines(source: string): Edit[] {
 }
 
 /** A first heading that says what the page says above it. */
-function fixTitle(source: string, { title }: FixContext): Edit[] {
-  const [first] = readHeadings(treeOf(source))
+function fixTitle(tree: Root, source: string, { title }: FixContext): Edit[] {
+  const [first] = readHeadings(tree)
   if (!first || title === undefined || plain(first.title) !== plain(title)) return []
   const { start, end } = spanOf(first.node)
   // One of the second level may be a section, but for the first line with one of `-` below.
@@ -173,8 +172,8 @@ function plain(title: string): string {
 }
 
 /** A lone first-level heading is a title, which is not known to be that of the policy. */
-function fixLevels(source: string): Edit[] {
-  const headings = headingsIn(source)
+function fixLevels(tree: Root, source: string): Edit[] {
+  const headings = headingsIn(tree)
   if (headings.filter(({ depth }) => depth === 1).length === 1 && headings.length > 1) return []
   const levels = levelsOf(headings)
   return headings.flatMap((node, index) => {
@@ -185,8 +184,8 @@ function fixLevels(source: string): Edit[] {
   })
 }
 
-function fixEmphasis(source: string): Edit[] {
-  return headingsIn(source).flatMap((node) => {
+function fixEmphasis(tree: Root, source: string): Edit[] {
+  return headingsIn(tree).flatMap((node) => {
     const { start, end } = spanOf(node)
     const text = applyEdits(source, signsIn(node.children)).slice(start)
     const left = text.slice(0, text.length - (source.length - end))
@@ -207,9 +206,8 @@ function signsIn(nodes: PhrasingContent[]): Edit[] {
 }
 
 /** A renamed section goes on having the anchor that links have; one that links of the text itself have already lands too. */
-function fixRenamed(source: string, { renames }: FixContext): Edit[] {
+function fixRenamed(tree: Root, source: string, { renames }: FixContext): Edit[] {
   if (!renames || renames.size === 0) return []
-  const tree = treeOf(source)
   const linked = new Set(linksIn(tree).map(({ url }) => url))
   return readHeadings(tree).flatMap(({ node, anchor: derived }) => {
     const former = renames.get(derived)
@@ -220,8 +218,8 @@ function fixRenamed(source: string, { renames }: FixContext): Edit[] {
   })
 }
 
-function fixDoubled(source: string): Edit[] {
-  const headings = readHeadings(treeOf(source))
+function fixDoubled(tree: Root, source: string): Edit[] {
+  const headings = readHeadings(tree)
   const free = freeAnchors(headings)
   return headings.flatMap((heading) => {
     const anchor = free.get(heading)
@@ -229,8 +227,8 @@ function fixDoubled(source: string): Edit[] {
   })
 }
 
-function fixLinks(source: string, { addressOf }: FixContext): Edit[] {
-  return linksIn(treeOf(source)).flatMap((node) => {
+function fixLinks(tree: Root, source: string, { addressOf }: FixContext): Edit[] {
+  return linksIn(tree).flatMap((node) => {
     const address = addressOf?.(node.url, textOf(node))
     if (address === undefined) return []
     const { start, end } = spanOf(node)

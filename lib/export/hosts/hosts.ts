@@ -63,11 +63,8 @@ function settingsOf(host: HostName, rules: SiteRules): HostSettings {
           `Cloudflare Pages reads ${cloudflareMost.rules} rules of headers, and this site has ${count}, one for each company with framedBy. Take framedBy out of ${count - cloudflareMost.rules} of them, or set HOSTED_BY to another host.`,
         )
       const read = redirects.slice(0, cloudflareMost.redirects)
-      return {
-        within: headerFiles({ ...rules, redirects: read }),
-        beside: {},
-        leadsOn: read.length === redirects.length,
-      }
+      const within = headerFiles({ ...rules, redirects: read })
+      return { within, beside: {}, leadsOn: read.length === redirects.length }
     }
     case 'github':
       return { within: { '.nojekyll': '' }, beside: {}, leadsOn: false }
