@@ -12,7 +12,7 @@ export function TranslationNotice({ view: { version, translation, path } }: { vi
   const { current, behind, doesBind } = translation
   const words = wordsIn(language)
   const isOfPolicy = path === urls.policy(company, policy, language)
-  const original = isOfPolicy ? urls.policy(company, policy) : urls.version(company, policy, updated)
+  const original = urls.text(company, policy, isOfPolicy ? undefined : updated)
   const name = nameOf(current.language, words)
   const mark = inLanguage(words.locale, language)
   return (

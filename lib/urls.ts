@@ -18,6 +18,9 @@ export const urls = {
   policy: (company: string, policy: string, language?: string) => inLanguage(`/${company}/${policy}/`, language),
   version: (company: string, policy: string, updated: string, language?: string) =>
     inLanguage(`/${company}/${policy}/${updated}/`, language),
+  /** A policy or, with a day, its version of that day. */
+  text: (company: string, policy: string, updated?: string, language?: string): string =>
+    updated === undefined ? urls.policy(company, policy, language) : urls.version(company, policy, updated, language),
   /** The source of a version, byte for byte what its seal covers. */
   source: (company: string, policy: string, updated: string, language?: string) =>
     `/${company}/${policy}/${updated}${ending(language)}.mdx`,
@@ -69,22 +72,16 @@ export function companyPaths(company: string): string[] {
   return [urls.company, urls.links, urls.linksData].map((path) => path(company))
 }
 
-const ofEveryPolicy = [urls.policy, urls.embed, urls.history, urls.policyData, urls.policyFeed]
-const ofVersions = [urls.badge, urls.badgeDark]
-
-/** What it makes for a policy that has a version. */
-export function policyPaths(company: string, policy: string): string[] {
-  return [...ofEveryPolicy, ...ofVersions].map((path) => path(company, policy))
+/** What it makes for a policy, or for one of which every version was withdrawn. */
+export function policyPaths(company: string, policy: string, hasVersion: boolean): string[] {
+  const badges = hasVersion ? [urls.badge, urls.badgeDark] : []
+  const pages = [urls.policy, urls.embed, urls.history, urls.policyData, urls.policyFeed, ...badges]
+  return pages.map((path) => path(company, policy))
 }
 
 /** What it makes for a policy in a language into which a text of it is translated. */
 export function translatedPolicyPaths(company: string, policy: string, language: string): string[] {
   return [urls.policy, urls.embed, urls.history, urls.policyFeed].map((path) => path(company, policy, language))
-}
-
-/** What it makes for a policy of which every version was withdrawn. */
-export function emptiedPolicyPaths(company: string, policy: string): string[] {
-  return ofEveryPolicy.map((path) => path(company, policy))
 }
 
 /** What it makes for a policy whose coverage is public. */

@@ -8,7 +8,6 @@ import { byAnchor } from '../text/text'
 import {
   companyPaths,
   coveragePaths,
-  emptiedPolicyPaths,
   policyPaths,
   sitePaths,
   translatedPolicyPaths,
@@ -69,7 +68,7 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
       // It has ids for what laws and stores ask.
       for (const page of coveragePaths(company, policy, text !== undefined)) pages.set(page, undefined)
     }
-    for (const page of text ? policyPaths(company, policy) : emptiedPolicyPaths(company, policy)) {
+    for (const page of policyPaths(company, policy, text !== undefined)) {
       if (!pages.has(page)) pages.set(page, new Map())
     }
   }

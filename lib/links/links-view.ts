@@ -101,14 +101,10 @@ function linkedPolicy(archive: Archive, policy: Policy, hasStores: boolean, comp
     next: upcoming(policy.versions, policy.today),
     qr: qrCode(url),
     snippets: policySnippets(addresses, title, company),
-    sections: allSections(text.sections).map(({ number, mark, title: section, anchor, aliases }) => ({
-      number,
-      mark,
-      title: section,
-      anchor,
-      aliases,
-      url: new URL(`#${writeAnchor(anchor)}`, url).href,
-      label: sectionLabel(title, section),
+    sections: allSections(text.sections).map((section) => ({
+      ...section,
+      url: new URL(`#${writeAnchor(section.anchor)}`, url).href,
+      label: sectionLabel(title, section.title),
     })),
     stores: hasStores ? storeFields({ company, policy: policy.policy, url, site, declared: storesOf(policy) }) : [],
     formerAddresses: policy.formerAddresses,

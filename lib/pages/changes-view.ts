@@ -48,21 +48,14 @@ export function changesView(
   const original = findPolicy(archive, company, policyId)
   const policy = language === undefined ? original : policyIn(original, language)
   const newer = findVersion(policy, updated)
-  const older = versionBefore(policy, newer)
   return {
-    company: findCompany(archive, company),
-    older,
-    newer,
-    steps: [newer],
-    terms: termsOf(policy, newer, older),
-    redline: older && redlineOf(archive, older, newer),
+    ...comparison(archive, policy, versionBefore(policy, newer), newer, [newer]),
     languages: alternatesOf(
       original,
       languagesOfVersion(original, newer).filter((one) => changesIn(original, { ...newer, language: one })),
       (one) => urls.changes(company, policyId, updated, one),
     ),
     path: urls.changes(company, policyId, updated, language),
-    site: archive.site,
   }
 }
 
@@ -73,21 +66,28 @@ export function sinceView(archive: Archive, company: string, policyId: string, u
   const newer = versionInForce(policy)
   const steps = policy.versions.filter((version) => takesOver(version, older) && !takesOver(version, newer))
   return {
+    ...comparison(archive, policy, older, newer, steps),
+    next: upcoming(policy.versions, policy.today),
+    path: urls.since(company, policyId, updated),
+  }
+}
+
+function comparison(
+  archive: Archive,
+  { company, versions, today: day }: Policy,
+  older: Version | undefined,
+  newer: Version,
+  steps: Version[],
+): Omit<ChangesView, 'path'> {
+  return {
     company: findCompany(archive, company),
     older,
     newer,
     steps,
-    terms: termsOf(policy, newer, older),
-    next: upcoming(policy.versions, policy.today),
-    redline: steps.length > 0 ? redlineOf(archive, older, newer) : undefined,
-    languages: [],
-    path: urls.since(company, policyId, updated),
+    terms: { older: older && termOf(older, versions, day), newer: termOf(newer, versions, day) },
+    redline: older && steps.length > 0 ? redlineOf(archive, older, newer) : undefined,
     site: archive.site,
   }
-}
-
-function termsOf({ versions, today: day }: Policy, newer: Version, older: Version | undefined): ChangesView['terms'] {
-  return { older: older && termOf(older, versions, day), newer: termOf(newer, versions, day) }
 }
 
 /** The redline between two versions. */

@@ -1,10 +1,10 @@
-import { type Archive, findCompany, findPolicy, textOf } from '../archive/archive'
-import { keptNotes, titleOn } from '../archive/withdrawals'
+import { type Archive, findCompany, findPolicy } from '../archive/archive'
+import { titleOn } from '../archive/withdrawals'
 import { forwardPath } from '../content/former-address'
-import { inForce } from '../content/status'
 import { forwards } from '../landing/forwards'
 import { fill, wordsIn } from '../languages/words'
-import { allSections, type Section } from '../text/text'
+import type { Section } from '../text/text'
+import { placesInForce } from './withdrawn-view'
 
 /** What a page shows that leads on from a former address. */
 export interface ForwardView {
@@ -31,8 +31,6 @@ export function forwardView(archive: Archive, path: string): ForwardView {
     return { to, title, sections: [], retired: {}, language }
   }
   const own = findPolicy(archive, company, policy)
-  const version = inForce(own.versions, own.today)
-  const sections = version ? allSections(textOf(archive, version).sections) : []
-  const retired = { ...keptNotes(own.keptAnchors, sections, wordsIn(own.language)), ...version?.retired }
+  const { sections, retired } = placesInForce(archive, own, own.language)
   return { to, title: `${titleOn(own, own.today)} – ${name}`, sections, retired, language: own.language }
 }

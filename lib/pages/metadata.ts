@@ -115,10 +115,10 @@ export function shortcutMetadata({ from, title: shown, path }: ShortcutView): Me
 }
 
 /** The metadata of the link kit of a company. */
-export function linksMetadata({ company, path, site }: LinksView): Metadata {
+export function linksMetadata(view: LinksView): Metadata {
+  const { company } = view
   return metadataOf({
-    site,
-    path,
+    ...view,
     title: `Links for apps and websites – ${company.name}`,
     description: `Permanent addresses of the policies of ${company.name} and their sections, with code to copy.`,
     feed: urls.feed(),
@@ -128,12 +128,11 @@ export function linksMetadata({ company, path, site }: LinksView): Metadata {
 
 /** The metadata of a page in the place of a withdrawn version. */
 export function withdrawnMetadata(view: WithdrawnView): Metadata {
-  const { company, policy, title, withdrawals, path, site, language } = view
+  const { company, policy, title, withdrawals, language } = view
   const words = wordsIn(language)
   const dates = withdrawals.map(({ updated }) => dateIn(words, updated)).join(', ')
   return metadataOf({
-    site,
-    path,
+    ...view,
     title: `${fill(words.heads.withdrawn, { title, dates })} – ${company.name}`,
     description: withdrawals[0]?.because ?? '',
     feed: urls.policyFeed(company.id, policy),
@@ -143,12 +142,11 @@ export function withdrawnMetadata(view: WithdrawnView): Metadata {
 
 /** The metadata of the history of a policy. */
 export function historyMetadata(view: HistoryView): Metadata {
-  const { company, policy, title, site, language, inLanguage, languages } = view
+  const { company, policy, title, language, inLanguage } = view
   const { history, heads } = wordsIn(language)
   return metadataOf({
-    site,
+    ...view,
     path: urls.history(company.id, policy, inLanguage),
-    languages,
     title: `${fill(history.title, { title })} – ${company.name}`,
     description: fill(heads.history, { title, company: company.name }),
     feed: urls.policyFeed(company.id, policy, inLanguage),
@@ -180,11 +178,10 @@ export function sinceMetadata(view: ChangesView): Metadata {
   return comparisonMetadata(view, fill(words.changes.sinceShort, { date: dateIn(words, (older ?? newer).updated) }))
 }
 
-function comparisonMetadata({ company, newer, path, site, languages }: ChangesView, title: string): Metadata {
+function comparisonMetadata(view: ChangesView, title: string): Metadata {
+  const { company, newer } = view
   return metadataOf({
-    site,
-    path,
-    languages,
+    ...view,
     title: `${title}: ${newer.title} – ${company.name}`,
     description: newer.summary,
     feed: urls.policyFeed(company.id, newer.policy, newer.inLanguage),

@@ -138,13 +138,12 @@ export function policyView(
       .filter((other) => other !== policy)
       .map((other) => (language && newestIn(other, language)) || versionInForce(other)),
     translation,
-    languages:
-      updated === undefined
-        ? alternatesOf(policy, languagesOf(policy), (one) => urls.policy(companyId, policyId, one))
-        : alternatesOf(policy, languagesOfVersion(policy, version), (one) =>
-            urls.version(companyId, policyId, version.updated, one),
-          ),
-    path: updated === undefined ? urls.policy(companyId, policyId, language) : own,
+    languages: alternatesOf(
+      policy,
+      updated === undefined ? languagesOf(policy) : languagesOfVersion(policy, version),
+      (one) => urls.text(companyId, policyId, updated, one),
+    ),
+    path: urls.text(companyId, policyId, updated, language),
     today,
     site,
   }

@@ -5,7 +5,6 @@ import { forwards } from '../landing/forwards'
 import {
   companyPaths,
   coveragePaths,
-  emptiedPolicyPaths,
   policyPaths,
   sitePaths,
   translatedPolicyPaths,
@@ -51,9 +50,8 @@ function pathsOfPolicy(own: Policy): string[] {
   const { company, policy, versions, translations, withdrawals, withdrawnTranslations, isCoveragePublic } = own
   const days = [...versions, ...leftEmpty(withdrawals, versions)].map(({ updated }) => updated)
   const hasVersion = versions.length > 0
-  const paths = hasVersion ? policyPaths : emptiedPolicyPaths
   return [
-    ...paths(company, policy),
+    ...policyPaths(company, policy, hasVersion),
     ...addressedLanguagesOf(own).flatMap((language) => translatedPolicyPaths(company, policy, language)),
     ...(isCoveragePublic ? coveragePaths(company, policy, hasVersion) : []),
     ...days.flatMap((updated) => versionPaths(company, policy, updated)),

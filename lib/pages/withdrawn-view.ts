@@ -1,4 +1,12 @@
-import { type Archive, type Company, findCompany, findPolicy, textOf, type Version } from '../archive/archive'
+import {
+  type Archive,
+  type Company,
+  findCompany,
+  findPolicy,
+  type Policy,
+  textOf,
+  type Version,
+} from '../archive/archive'
 import { keptNotes, leftEmpty, titleOn, withdrawnIn } from '../archive/withdrawals'
 import type { Withdrawal } from '../content/seals'
 import { inForce } from '../content/status'
@@ -28,6 +36,17 @@ export interface WithdrawnView {
   site: string
 }
 
+/** The version of a policy that is in force, and the places for its anchors on another page in a language. */
+export function placesInForce(
+  archive: Archive,
+  { versions, today, keptAnchors }: Policy,
+  language: string,
+): Pick<WithdrawnView, 'current' | 'sections' | 'retired'> {
+  const current = inForce(versions, today)
+  const sections = current ? allSections(textOf(archive, current).sections) : []
+  return { current, sections, retired: { ...keptNotes(keptAnchors, sections, wordsIn(language)), ...current?.retired } }
+}
+
 /** What stands in the place of a policy of which every version was withdrawn or, with `updated`, of one withdrawn version; with a language, the same of its translations. Undefined where there is a text to show. */
 export function withdrawnView(
   archive: Archive,
@@ -45,27 +64,20 @@ export function withdrawnView(
           ({ language }) => language === inLanguage,
         )
   const withdrawals = updated === undefined ? empty : empty.filter((one) => one.updated === updated)
-  const current = inForce(policy.versions, policy.today)
-  const shown = inLanguage === undefined ? current : newestIn(policy, inLanguage)
+  const shown = inLanguage === undefined ? inForce(policy.versions, policy.today) : newestIn(policy, inLanguage)
   if (withdrawals.length === 0 || (updated === undefined && shown)) return undefined
   const company = findCompany(archive, companyId)
   const { email } = policy
   const language = inLanguage ?? policy.language
-  const sections = current ? allSections(textOf(archive, current).sections) : []
   return {
     company,
     policy: policyId,
     title: titleOn(policy, policy.today),
     withdrawals,
-    current,
-    sections,
-    retired: { ...keptNotes(policy.keptAnchors, sections, wordsIn(language)), ...current?.retired },
+    ...placesInForce(archive, policy, language),
     contact: email === undefined ? company : { email },
     language,
-    path:
-      updated === undefined
-        ? urls.policy(companyId, policyId, inLanguage)
-        : urls.version(companyId, policyId, updated, inLanguage),
+    path: urls.text(companyId, policyId, updated, inLanguage),
     site: archive.site,
   }
 }
