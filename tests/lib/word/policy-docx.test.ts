@@ -1,28 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readHeadings, takeMarks } from '../../../lib/text/headings'
-import { parse } from '../../../lib/text/parse'
 import { textOfSource } from '../../../lib/word/out'
-import { tidyBlocks } from '../../../lib/writing/tidy'
 import { textOf, texts } from '../redline/texts'
-import { blocksIn, fileOf, read, shown, sources } from './files'
-
-test.each(sources.map((source, index) => [index, source]))(
-  'a text goes out to Word and comes back as it was: %i',
-  async (_, source) => {
-    const tree = parse(new VFile(source))
-    const text = textOfSource(source)
-    if (!tree || !text) throw new Error('It cannot be read.')
-    takeMarks(readHeadings(tree))
-    const links = (block: string) =>
-      block.replaceAll('https://site.example/', '/').replace(/^(\{"type":"heading".*"value":").*? – /, '$1')
-    const bytes = await fileOf(text)
-    expect(blocksIn(bytes).map(links)).toEqual(shown(tidyBlocks(tree.children)).map(links))
-  },
-)
+import { blocksIn, fileOf, read } from './files'
 
 test('with all changes accepted a file is the newer text, and with none the older one', async () => {
   await fc.assert(
