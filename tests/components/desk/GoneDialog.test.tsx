@@ -4,14 +4,6 @@ import { GoneDialog } from '../../../components/desk/GoneDialog'
 import type { DeskSection } from '../../../lib/desk/document/sections'
 import { press, show } from './shown'
 
-HTMLDialogElement.prototype.showModal = function () {
-  this.open = true
-}
-HTMLDialogElement.prototype.close = function () {
-  this.open = false
-  this.dispatchEvent(new Event('close'))
-}
-
 const section = { anchor: 'data', anchors: ['data', 'old'], title: 'Data' }
 const sections = [
   { anchor: 'rights', title: 'Rights', number: '1', level: 2, start: 0, from: 0, to: 9 },

@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { expect, test } from 'vitest'
 import { PublishPage } from '../../../components/desk/PublishPage'
 import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
@@ -52,8 +53,13 @@ const findings: DeskFinding[] = [
   },
 ]
 
+/** The page to publish the draft, of which some things are otherwise. */
+const pageOf = (own: Partial<PublishView> = {}, more: Partial<ComponentProps<typeof PublishPage>> = {}) => (
+  <PublishPage view={{ ...published, ...own }} findings={[]} keeping={keeping} branch="proposals/x" {...more} />
+)
+
 test('what is published is sent with what was shown, said and chosen', async () => {
-  const { sent } = show(<PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />, {})
+  const { sent } = show(pageOf(), {})
   expect(screen.getByText('Nothing to fix')).toBeDefined()
   fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
   fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
@@ -94,7 +100,7 @@ test('what is published is sent with what was shown, said and chosen', async () 
 
 test('what is to be fixed leads to its place, and what is to be weighed is counted', async () => {
   const reason = 'Fix these errors first. Nothing was published.'
-  show(<PublishPage view={published} findings={findings} keeping={keeping} branch="proposals/x" />, { reason })
+  show(pageOf({}, { findings }), { reason })
   expect(screen.getByText('2 to fix')).toBeDefined()
   expect(screen.getByText('1 waived')).toBeDefined()
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
@@ -109,7 +115,7 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
 
 test('of a text with errors it is said which of them keep it from being compared', () => {
   const gap = { ...findings[0], message: 'fill the gap', where: '“Storage”', href: undefined } as DeskFinding
-  show(<PublishPage view={published} findings={[...findings, gap]} keeping={keeping} branch="proposals/x" />)
+  show(pageOf({}, { findings: [...findings, gap] }))
   const changes = screen.getByRole('region', { name: /^What changes/ })
   expect(changes.textContent).toContain('The text has errors that keep it from being compared:Fill the gap.“Storage”')
 })
@@ -122,24 +128,23 @@ test('errors that ask for the same are said once, with all their places', () => 
     kind: 'to fix',
     where,
   })
-  show(<PublishPage view={published} findings={['“One”', '“Two”'].map(gap)} keeping={keeping} branch="proposals/x" />)
+  show(pageOf({}, { findings: ['“One”', '“Two”'].map(gap) }))
   const list = screen.getByRole('list', { name: 'Errors to fix' })
   expect(list.textContent).toBe('A gap; fill it.“One” “Two” ')
   expect([...list.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['“One”', '“Two”'])
 })
 
 test('what the page itself asks for is no error before it is sent', () => {
-  const view = { ...published, refusal: 'Fix these errors first.' }
+  const refusal = 'Fix these errors first.'
   const asked = findings.slice(1, 2).map((finding) => ({ ...finding, kind: 'to publish' }))
-  show(<PublishPage view={view} findings={asked} keeping={keeping} branch="proposals/x" />)
+  show(pageOf({ refusal }, { findings: asked }))
   expect(screen.queryByRole('list', { name: 'Errors to fix' })).toBeNull()
-  expect(screen.queryByText(view.refusal)).toBeNull()
+  expect(screen.queryByText(refusal)).toBeNull()
   expect(screen.getByLabelText<HTMLTextAreaElement>('Summary').required).toBe(true)
 })
 
 test('the day from which the version is in force that it corrects is proposed, and what would go is said', () => {
-  const view = { ...published, replaces: '2026-11-22', effective: '2026-12-05', warnings: ['The other text goes.'] }
-  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  show(pageOf({ replaces: '2026-11-22', effective: '2026-12-05', warnings: ['The other text goes.'] }))
   expect(screen.getByText('The other text goes.').className).toBe('notice warning')
   expect(screen.getByText(/in force from 5 December 2026, and its page says so/)).toBeDefined()
   fireEvent.click(screen.getByRole('radio', { name: /^Today/ }))
@@ -157,8 +162,7 @@ test.each([
   ['none, for the first', { others: [] }, 'Until then no version is in force.', true],
   ['none, for its correction', { others: [], latest: '2026-11-22' }, 'Until then no version is in force.', false],
 ])('of a day to come it is said what is in force until then: %s', (_, own, said, isAllowed) => {
-  const view = { ...published, replaces: '2026-11-22', ...own }
-  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  show(pageOf({ replaces: '2026-11-22', ...own }))
   const day = screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
   fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
   fireEvent.change(day, { target: { value: '2026-12-24' } })
@@ -173,25 +177,20 @@ test.each([
 })
 
 test('the first version can be read before it is published', () => {
-  const view = { ...published, before: undefined, others: [] }
-  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  show(pageOf({ before: undefined, others: [] }))
   const read = screen.getByRole<HTMLAnchorElement>('link', { name: 'Read the draft' })
   expect(read.getAttribute('href')).toBe('/desk/acme/privacy/?mode=read')
 })
 
 test('what a correction makes of the summary is among what it changes', () => {
-  const view = { ...published, replaces: '2025-05-04', formerSummary: 'Shrter.' }
-  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  show(pageOf({ replaces: '2025-05-04', formerSummary: 'Shrter.' }))
   const changes = screen.getByRole('region', { name: /^What changes in/ })
   expect(changes.textContent).toContain('Summary: Shrter. Shorter.')
 })
 
 test('of a draft in which nothing is changed yet it is said calmly, and it is not asked whether to publish it', async () => {
   const refusal = 'The draft says what the version of 4 May 2025 says. Nothing was published.'
-  const view = { ...published, replaces: '2025-05-04', refusal, isSame: true }
-  const { sent } = show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />, {
-    reason: refusal,
-  })
+  const { sent } = show(pageOf({ replaces: '2025-05-04', refusal, isSame: true }), { reason: refusal })
   expect(screen.getByText(/^Nothing is changed yet\./).className).toBe('notice')
   expect(screen.queryByText(refusal)).toBeNull()
   fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'A slip.' } })
@@ -201,7 +200,7 @@ test('of a draft in which nothing is changed yet it is said calmly, and it is no
 })
 
 test('a day that was typed does not count once another is chosen', () => {
-  show(<PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />)
+  show(pageOf())
   const day = screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
   fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
   fireEvent.change(day, { target: { value: '2020-01-01' } })
@@ -215,13 +214,12 @@ test('a day that was typed does not count once another is chosen', () => {
 })
 
 test('why it is published is kept while one writes on, until it is published, and for nothing else', async () => {
-  const page = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
+  const page = pageOf()
   const why = () => screen.getByLabelText<HTMLInputElement>('Why (optional)')
   show(page, { href: '/desk/acme/privacy/2026-11-22/' })
   fireEvent.input(why(), { target: { value: 'Counsel asked.' } })
   cleanup()
-  const correction = { ...published, replaces: '2025-05-04' }
-  show(<PublishPage view={correction} findings={[]} keeping={keeping} branch="proposals/x" />)
+  show(pageOf({ replaces: '2025-05-04' }))
   expect(screen.getByLabelText<HTMLInputElement>('Why').value).toBe('')
   cleanup()
   const { asked } = show(page, { href: '/desk/acme/privacy/2026-11-22/' })
@@ -235,7 +233,7 @@ test('why it is published is kept while one writes on, until it is published, an
 })
 
 test('what is said of the draft is saved in it when the page is left, also where others changed its text', async () => {
-  const page = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
+  const page = pageOf()
   const theirs = { base: 'def', fields: { ...published.said, title: 'Theirs' } }
   const { sent } = show(page, { theirs, status: 409 }, { base: 'ghi' })
   fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
@@ -262,22 +260,21 @@ test.each([
     '2025-05-04',
   ],
 ])('the day from which it is in force is kept when the page is left: of %s', async (_, own, way, typed, effective) => {
-  const view = { ...published, ...own }
-  const { sent } = show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  const { sent } = show(pageOf(own))
   fireEvent.click(screen.getByRole('radio', { name: way }))
   const day = screen.getByLabelText('Another day', { selector: '[type=date]' })
   if (typed) fireEvent.change(day, { target: { value: typed } })
   cleanup()
   const draft = { policy: 'acme/privacy', base: 'abc', fields: { effective } }
   await waitFor(() => expect(bodies(sent)).toEqual(effective === undefined ? [] : [draft]))
-  show(<PublishPage view={{ ...view, effective: effective ?? '' }} findings={[]} keeping={keeping} branch="x" />)
+  show(pageOf({ ...own, effective: effective ?? '' }))
   expect(screen.getByRole<HTMLInputElement>('radio', { name: effective === undefined ? /^Today/ : way }).checked).toBe(
     true,
   )
 })
 
 test('a page to which the browser goes back is of now', () => {
-  const { asked } = show(<PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />)
+  const { asked } = show(pageOf())
   fireEvent(window, Object.assign(new Event('pageshow'), { persisted: true }))
   expect(asked).toEqual(['refresh'])
 })
@@ -286,7 +283,7 @@ test('what is said of the draft is not put over what others said of it, and noth
   const theirs = { base: 'def', fields: { ...published.said, summary: 'Theirs.' } }
   const { sent } = show(
     <>
-      <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
+      {pageOf()}
       <a href="/#desk">Elsewhere</a>
     </>,
     { theirs, status: 409, reason: 'This draft was changed meanwhile.' },
@@ -304,10 +301,7 @@ test('what is said of the draft is not put over what others said of it, and noth
 })
 
 test('a summary with which the page was closed while others saved theirs is offered when it is opened again', async () => {
-  const of = (summary: string) => {
-    const view = { ...published, said: { ...published.said, summary } }
-    return <PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />
-  }
+  const of = (summary: string) => pageOf({ said: { ...published.said, summary } })
   const theirs = { base: 'def', fields: { ...published.said, summary: 'Theirs.' } }
   show(of('Shorter.'), { theirs, status: 409 })
   fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Mine.' } })
@@ -325,8 +319,7 @@ test('a summary with which the page was closed while others saved theirs is offe
 })
 
 test('where notice is promised, a day has to be chosen, and the first that it allows is proposed', () => {
-  const view = { ...published, mustChooseDay: true, notice: { days: 30, from: '2026-12-22' } }
-  show(<PublishPage view={view} findings={[]} keeping={keeping} branch="proposals/x" />)
+  show(pageOf({ mustChooseDay: true, notice: { days: 30, from: '2026-12-22' } }))
   const radios = screen.getAllByRole<HTMLInputElement>('radio')
   expect(radios.map(({ value, checked, required }) => [value, checked, required])).toEqual([
     ['', false, true],
@@ -336,11 +329,8 @@ test('where notice is promised, a day has to be chosen, and the first that it al
 })
 
 test('a correction asks why, and whether anyone could read what it replaces', async () => {
-  const view = { ...published, replaces: '2025-05-04', canBeNew: false }
-  const { sent } = show(
-    <PublishPage view={view} findings={[]} keeping={{ isKept: false, hasHost: false }} branch="proposals/x" />,
-    {},
-  )
+  const correction = { replaces: '2025-05-04', canBeNew: false }
+  const { sent } = show(pageOf(correction, { keeping: { isKept: false, hasHost: false } }), {})
   expect(screen.queryByText('Publish it as:')).toBeNull()
   expect(screen.getByText('It corrects the version of 4 May 2025.')).toBeDefined()
   expect(screen.getByText(/not the correction alone/)).toBeDefined()
@@ -354,7 +344,7 @@ test('a correction asks why, and whether anyone could read what it replaces', as
 })
 
 test('a colleague at the same machine is named in place of whom git has, also next time, and has to be where it has nobody', async () => {
-  const view = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
+  const view = pageOf()
   const { sent } = show(view, {})
   fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Ben' } })
   fireEvent.change(screen.getByLabelText('E-mail address'), { target: { value: 'b@acme.example' } })
@@ -366,7 +356,7 @@ test('a colleague at the same machine is named in place of whom git has, also ne
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Ben'))
   cleanup()
   localStorage.clear()
-  show(<PublishPage view={published} findings={[]} keeping={{ isKept: true, hasHost: false }} branch="proposals/x" />)
+  show(pageOf({}, { keeping: { isKept: true, hasHost: false } }))
   expect(screen.getByLabelText<HTMLInputElement>('Name').required).toBe(true)
 })
 
@@ -377,7 +367,7 @@ test.each([
 ])(
   'a draft is proposed where there is a host, or it is said whom to ask (kept: %s, host: %s)',
   (isKept, hasHost, words) => {
-    show(<PublishPage view={published} findings={[]} keeping={{ isKept, hasHost }} branch="proposals/x" />)
+    show(pageOf({}, { keeping: { isKept, hasHost } }))
     expect(screen.queryByRole('button', { name: 'Propose' }) === null).toBe(words !== null)
     if (words !== null) expect(document.body.textContent).toContain(words)
     expect(document.body.textContent).not.toMatch(/branch|remote|push|commit/i)
@@ -385,7 +375,7 @@ test.each([
 )
 
 test('what is proposed is the draft with what was typed just now, but not with what others wrote meanwhile', async () => {
-  const page = <PublishPage view={published} findings={[]} keeping={keeping} branch="proposals/x" />
+  const page = pageOf()
   const propose = () => {
     fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Two years.' } })
     press('Propose')

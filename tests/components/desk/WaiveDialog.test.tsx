@@ -4,10 +4,6 @@ import { WaiveDialog } from '../../../components/desk/WaiveDialog'
 import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
 
 // jsdom has no dialogs.
-HTMLDialogElement.prototype.showModal = function () {
-  this.open = true
-}
-
 const finding = (where: string): DeskFinding => ({
   severity: 'warning',
   rule: 'vague-words',

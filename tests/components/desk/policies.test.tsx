@@ -15,10 +15,6 @@ import { redline } from '../../../lib/redline/redline'
 import { company, version, withdrawal } from '../../view'
 import { bodies, press, show } from './shown'
 
-HTMLDialogElement.prototype.showModal = function () {
-  this.open = true
-}
-
 const policy = { id: 'privacy', title: 'Privacy policy' }
 test('a form sends its fields, and goes where that leads', async () => {
   const form = (

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { TakenBack } from '../../../lib/archive/withdrawals'
@@ -84,13 +84,6 @@ test('a publication that was stopped before its seal was recorded starts over', 
   expect(namesIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
 })
 
-test('a publication that was stopped after its seal was recorded is finished', () => {
-  const folder = folderOf({ ...start, SHA256SUMS: recorded, [waiting]: text })
-  expect(resumePublication(folder, 'acme/privacy')).toBe(day)
-  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', `${day}.mdx`])
-  expect(resumePublication(folder, 'acme/privacy')).toBeUndefined()
-})
-
 test('a draft that was written after the stop is kept', () => {
   const folder = folderOf({ ...start, SHA256SUMS: recorded, [waiting]: text, [draft]: 'the next one' })
   expect(resumePublication(folder, 'acme/privacy')).toBe(day)
@@ -146,13 +139,6 @@ test('a draft takes the place of a version, whose seal becomes a remark before i
   expect(readdirSync(folder).sort()).toEqual(['SHA256SUMS', 'acme'])
 })
 
-test('a withdrawal that was stopped after its remark was recorded is finished', () => {
-  const folder = folderOf({ [former[0]]: 'former', SHA256SUMS: remark, [draft]: 'former' })
-  expect(finishWithdrawals(folder, 'acme/privacy')).toEqual(['2025-05-04'])
-  expect(namesIn(folder)).toEqual(['draft.mdx'])
-  expect(finishWithdrawals(folder, 'acme/privacy')).toEqual([])
-})
-
 test.each([
   ['has another text than the one that was withdrawn', { [former[0]]: 'another', SHA256SUMS: remark }],
   ['took the place of the one that was withdrawn', { [former[0]]: 'former', SHA256SUMS: record + remark }],
@@ -160,29 +146,15 @@ test.each([
   expect(finishWithdrawals(folderOf(files), 'acme/privacy')).toEqual([])
 })
 
-test('a replacement that was stopped before the old file was replaced is finished', () => {
-  const replaced = remark + formatRecord({ seals: new Map([[former[0], checked]]) })
-  const folder = folderOf({
-    ...{ [former[0]]: 'former', SHA256SUMS: replaced, [draft]: text },
-    'acme/privacy/.2025-05-04.mdx': text,
-  })
-  expect(resumePublication(folder, 'acme/privacy')).toBe('2025-05-04')
-  expect(namesIn(folder)).toEqual(['2025-05-04.mdx'])
-  expect(readFileSync(join(folder, former[0]), 'utf8')).toBe(text)
-})
-
 const german = 'acme/privacy/2025-05-04.de.mdx'
 const ofGerman = { ...withdrawal, path: german, language: 'de', seal: sealOf(Buffer.from('der Text')) }
 
-test('the draft of a translation is sealed under the day of its version, and goes on where that was stopped', () => {
+test('the draft of a translation is sealed under the day of its version', () => {
   const folder = folderOf({ [former[0]]: 'former', SHA256SUMS: record, 'acme/privacy/draft.de.mdx': 'der Text' })
   const publication = { policy: 'acme/privacy', day: '2025-05-04', language: 'de', checked: ofGerman.seal }
   publishDraft(folder, { ...publication, broughtOn: day })
   expect(namesIn(folder)).toEqual(['2025-05-04.de.mdx', '2025-05-04.mdx'])
   expect(sealsIn(folder)).toEqual([[german, ofGerman.seal], former])
-  renameSync(join(folder, german), join(folder, 'acme/privacy/.2025-05-04.de.mdx'))
-  expect(resumePublication(folder, 'acme/privacy')).toBe('2025-05-04.de')
-  expect(namesIn(folder)).toEqual(['2025-05-04.de.mdx', '2025-05-04.mdx'])
 })
 
 test.each([

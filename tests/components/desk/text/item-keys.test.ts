@@ -1,10 +1,6 @@
-import { setTimeout } from 'node:timers/promises'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openText } from '../../../../lib/desk/document/text'
 import { caretAfter, edit, placeOf, press, written } from './typing'
-
-// A view that gets the focus looks at the page once more, 20 ms later.
-afterAll(() => setTimeout(50))
 
 test('Backspace behind a letter takes the item out of the list, and letters those below it anew', () => {
   const editor = edit('We:\n(a) do\n(b) say\n(c) go\n(d) stay\n')

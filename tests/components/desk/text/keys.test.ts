@@ -1,9 +1,5 @@
-import { setTimeout } from 'node:timers/promises'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { caretAfter, edit, placeOf, press, written } from './typing'
-
-// A view that gets the focus looks at the page once more, 20 ms later.
-afterAll(() => setTimeout(50))
 
 test.each([
   ['We hold your data\n\n## Your rights\n', 'We hold your data Your rights\n'],

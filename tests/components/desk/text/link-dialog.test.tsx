@@ -7,13 +7,6 @@ import { schemaExtensions } from '../../../../components/desk/text/schema'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 
 // jsdom has no dialogs.
-HTMLDialogElement.prototype.showModal = function () {
-  this.open = true
-}
-HTMLDialogElement.prototype.close = function () {
-  this.open = false
-}
-
 test.each([
   ['www.example.org/privacy', 'https://www.example.org/privacy'],
   ['you@example.org', 'mailto:you@example.org'],

@@ -1,10 +1,6 @@
-import { setTimeout } from 'node:timers/promises'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { toggleMarked, toggleUnmarked } from '../../../../components/desk/text/list-tools'
 import { caretAfter, edit, placeOf, written } from './typing'
-
-// A view that gets the focus looks at the page once more, 20 ms later.
-afterAll(() => setTimeout(50))
 
 test('paragraphs become a list with letters, and words again', () => {
   const editor = edit('One\n\nTwo\n')

@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { applyDocument } from '../../../../components/desk/apply-document'
 import { nextMark } from '../../../../components/desk/text/marked-list'
 import { openText } from '../../../../lib/desk/document/text'
@@ -22,9 +21,6 @@ test.each([
 ])('after %s comes %s', (mark, next, before) => {
   expect(nextMark(mark, before)).toBe(next)
 })
-
-// A view that gets the focus looks at the page once more, 20 ms later.
-afterAll(() => setTimeout(50))
 
 test('a new item has the next mark, and one without words ends the list', () => {
   const editor = edit('We:\n(a) do\n(b) say\n')

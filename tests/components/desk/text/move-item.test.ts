@@ -1,9 +1,5 @@
-import { setTimeout } from 'node:timers/promises'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { caretAfter, edit, press, written } from './typing'
-
-// A view that gets the focus looks at the page once more, 20 ms later.
-afterAll(() => setTimeout(50))
 
 test('Tab moves a new item in before it has words', () => {
   const editor = edit('(a) one\n(b) two\n(c) three\n')
