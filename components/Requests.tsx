@@ -1,5 +1,4 @@
 import { wordsIn } from '../lib/languages/words'
-import type { GrantedRequest } from '../lib/laws/requests'
 import type { PolicyView } from '../lib/pages/policy-view'
 import { groupBy } from '../lib/system/group-by'
 import { writeAnchor } from '../lib/text/anchor'
@@ -9,6 +8,7 @@ import { Phrase } from './Phrase'
 export function Requests({ view: { contact, requests, version } }: { view: PolicyView }) {
   if (requests.length === 0) return null
   const { rights } = wordsIn(version.language)
+  const bySections = groupBy(requests, ({ sections }) => sections.map(({ anchor }) => anchor).join(' '))
   return (
     <section className="rights">
       <h2>{rights.title}</h2>
@@ -21,7 +21,7 @@ export function Requests({ view: { contact, requests, version } }: { view: Polic
         {rights.note}
       </p>
       <ul>
-        {bySections(requests).map((group) => (
+        {[...bySections.values()].map((group) => (
           <li key={group[0]?.name}>
             <ul className="links">
               {group.map(({ name, label, mailto }) => (
@@ -40,9 +40,4 @@ export function Requests({ view: { contact, requests, version } }: { view: Polic
       </ul>
     </section>
   )
-}
-
-/** Requests that rest on the same sections, together. */
-function bySections(requests: GrantedRequest[]): GrantedRequest[][] {
-  return [...groupBy(requests, ({ sections }) => sections.map(({ anchor }) => anchor).join(' ')).values()]
 }

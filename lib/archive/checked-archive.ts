@@ -26,7 +26,7 @@ export function archiveIn(content: Content, at: Pick<Archive, 'today' | 'site'>,
   return archiveOf(documents, at)
 }
 
-function companyDocument(id: string, { noticeDays, source, ...facts }: CompanyFacts): CompanyDocument {
+function companyDocument(id: string, { noticeDays, file, ...facts }: CompanyFacts): CompanyDocument {
   return {
     ...facts,
     id,

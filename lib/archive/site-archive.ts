@@ -85,15 +85,12 @@ function pick<T, K extends keyof T>(document: T, names: K[]): Pick<T, K> {
 }
 
 function listsIn(written: Record<string, string | string[]> | null | undefined): Record<string, string[]> {
+  const anchorIn = (text: string) => (isAnchor(text) ? readAnchor(text) : text)
   return Object.fromEntries(Object.entries(written ?? {}).map(([name, value]) => [name, listIn(value).map(anchorIn)]))
 }
 
 function notesIn(written: Record<string, string> | null | undefined): Record<string, string> {
   return Object.fromEntries(Object.entries(written ?? {}).map(([anchor, note]) => [readAnchor(anchor), note]))
-}
-
-function anchorIn(text: string): string {
-  return isAnchor(text) ? readAnchor(text) : text
 }
 
 /** A list of one may be written as its only value. */

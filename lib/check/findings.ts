@@ -18,7 +18,9 @@ export function reportOf(content: Content, files: VFile[]): Report {
   for (const [name, { file }] of content.facts) policies.set(file.path, name)
   const findings = files.flatMap((file) => {
     const profiles = profilesOf(content, policies.get(file.path) ?? '')
-    return file.messages.map((message) => findingOf(file, message, profiles)).sort(byPlace)
+    return file.messages
+      .map((message) => findingOf(file, message, profiles))
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   })
   return {
     files: files.filter(({ value }) => value !== undefined).length,
@@ -57,8 +59,4 @@ export function findingOf({ path }: VFile, message: VFileMessage, profiles: stri
     rule: ruleId,
     sources: rule ? citationsFor(rule, profiles).map(cite) : [],
   }
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

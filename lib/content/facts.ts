@@ -3,7 +3,7 @@ import { type Profile, profileNames } from '../laws/laws'
 import { accentContrast } from '../rules/file-rules'
 import { problem } from '../text/problem'
 import { contrast, leastContrast } from './color'
-import { type Lists, type Named, type Records, readFields, type Value, type Values } from './fields'
+import { type Lists, type Named, type Records, readFields, type Value } from './fields'
 import { checkLookAlikes } from './look-alikes'
 import { pageGrounds } from './page-colors'
 import { companyFields, policyFields } from './schema'
@@ -30,14 +30,8 @@ export interface CompanyFacts {
   shortcuts: Named
   formerAddresses: Value[]
   framedBy: string[]
-  /** The file, and where each field stands in it; undefined where it cannot be read. */
-  source?: FactsSource
-}
-
-/** Where facts stand. */
-export interface FactsSource {
-  file: VFile
-  offsets: Values['offsets']
+  /** Undefined where it cannot be read. */
+  file?: VFile
 }
 
 /** What is known about a company of which nothing can be read. */
@@ -76,7 +70,7 @@ export interface PolicyFacts {
 export function checkCompany(file: VFile): CompanyFacts {
   const fields = readFields(file, String(file), 0, companyFields)
   checkLookAlikes(file, fields)
-  const { values, choices, named, offsets } = fields
+  const { values, choices, named } = fields
   const { name, about, website, email, address, timeZone, language, noticeDays, accent, accentDark } = values
   checkContrast(file, 'accent', accent, pageGrounds.light, 'darker')
   checkContrast(file, 'accentDark', accentDark, pageGrounds.dark, 'lighter')
@@ -96,7 +90,7 @@ export function checkCompany(file: VFile): CompanyFacts {
     shortcuts: named.shortcuts ?? new Map(),
     formerAddresses: choices.formerAddresses ?? [],
     framedBy: textsOf(choices.framedBy),
-    source: { file, offsets },
+    file,
   }
 }
 

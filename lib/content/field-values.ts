@@ -83,7 +83,9 @@ function refuseText(text: string, field: Field): string | undefined {
       return refuseOrigin(text)
     case 'target':
     case 'targets':
-      return refuseTarget(text)
+      return isTarget(text)
+        ? undefined
+        : `is "${text}"; write the policy and the section, such as privacy#account-deletion`
     case 'notes':
     case 'records':
       return undefined
@@ -163,10 +165,6 @@ function refuseOrigin(text: string): string | undefined {
     return `has "${text}", which anyone on the way could change; write it as https://${url.host}`
   if (/^https?:\/\/[^/]*[/?#]/.test(text)) return `has "${text}"; write it without a page, as ${url.origin}`
   return text === url.origin ? undefined : `has "${text}"; write it as browsers do, as ${url.origin}`
-}
-
-function refuseTarget(text: string): string | undefined {
-  return isTarget(text) ? undefined : `is "${text}"; write the policy and the section, such as privacy#account-deletion`
 }
 
 /** True for the name of a time zone, such as `Europe/Vienna`. */

@@ -94,11 +94,12 @@ function readMap(source: Source, map: YAMLMap, fields: Fields, found: Values, st
     else if (field.kind === 'lists' && isMap(value)) found.lists[name] = readLists(source, value, field)
     else if (field.kind === 'records' && isMap(value)) found.records[name] = readRecords(source, value, field)
     else if (field.kind === 'lists') reportUnnamed(source, name, value, field, place)
-    else if (isList(field) && isSeq(value)) found.choices[name] = readChoices(source, name, value.items, field)
-    else {
+    else if (isList(field)) {
+      const list = readList(source, pair, field)
+      if (isSeq(value) || list.length > 0) found.choices[name] = list
+    } else {
       const one = readValue(file, `\`${name}\``, value, field, placeOf(source, value, key))
-      if (one && isList(field)) found.choices[name] = [one]
-      else if (one) found.values[name] = one
+      if (one) found.values[name] = one
     }
   }
   reportMissing(file, offset + start, map, fields)
@@ -125,7 +126,8 @@ function readValue(file: VFile, called: string, node: unknown, field: Field, pla
   const text = isScalar(node) ? textOf(node.value, field) : undefined
   const wrong = refuse(text, field)
   if (text !== undefined && isScalar(node) && isCutShort(node, field)) {
-    problem(file, place, `what follows \`#\` would be left out of ${called}; write ${advice(field)}`, fieldValue)
+    const meant = field.kind === 'lists' ? 'the anchor without `#`' : 'the value in quotes'
+    problem(file, place, `what follows \`#\` would be left out of ${called}; write ${meant}`, fieldValue)
   } else if (text === undefined || wrong !== undefined) problem(file, place, `${called} ${wrong}`, fieldValue)
   else return { text, offset: place }
   return undefined
@@ -136,10 +138,6 @@ function isCutShort({ comment, value }: Scalar, { kind }: Field): boolean {
   return (
     Boolean(comment) && (kind === 'text' || kind === 'texts' || kind === 'lists' || kind === 'target' || value === null)
   )
-}
-
-function advice({ kind }: Field): string {
-  return kind === 'lists' ? 'the anchor without `#`' : 'the value in quotes'
 }
 
 /** Notes by the anchors that they are on, or targets by their names. */
@@ -166,14 +164,11 @@ function readLists(source: Source, map: YAMLMap, field: Field): Lists {
       problem(source.file, place, `there is no ${field.named} \`${name}\`; ${suggestName(name, field)}`, fieldValue)
       continue
     }
-    const values = isSeq(pair.value) ? pair.value.items : [pair.value]
-    const read = values.flatMap(
-      (value) => readValue(source.file, `\`${name}\``, value, field, placeOf(source, value, pair.key)) ?? [],
-    )
-    if (isSeq(pair.value) && values.length === 0) {
+    const values = readList(source, pair, field)
+    if (isSeq(pair.value) && pair.value.items.length === 0) {
       problem(source.file, place, `\`${name}\` is empty; write ${field.help}`, fieldValue)
     }
-    if (read.length > 0) lists.set(name, { offset: place, values: read })
+    if (values.length > 0) lists.set(name, { offset: place, values })
   }
   return lists
 }
@@ -205,8 +200,11 @@ function readRecords(source: Source, map: YAMLMap, field: Field): Records {
   return records
 }
 
-function readChoices(source: Source, name: string, values: unknown[], field: Field): Value[] {
-  return values.flatMap((value) => readValue(source.file, `\`${name}\``, value, field, placeOf(source, value)) ?? [])
+/** The values of a list, of which one may be written as its only value. */
+function readList(source: Source, pair: Pair, field: Field): Value[] {
+  const called = `\`${nameOf(pair)}\``
+  const values = isSeq(pair.value) ? pair.value.items : [pair.value]
+  return values.flatMap((one) => readValue(source.file, called, one, field, placeOf(source, one, pair.key)) ?? [])
 }
 
 /** As it is written: `4.20` is a name, though also a number. */

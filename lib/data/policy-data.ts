@@ -14,7 +14,10 @@ export function policyData(view: HistoryView, textOf: (entry: HistoryEntry) => T
     upcoming: next?.updated,
     history: at(urls.history(company.id, policy)),
     feed: at(urls.policyFeed(company.id, policy)),
-    versions: entries.map((entry) => ({ ...versionData(entry, site), ...textData(textOf(entry)) })),
+    versions: entries.map((entry) => ({
+      ...versionData(entry, site),
+      sections: textOf(entry).sections.map(sectionData),
+    })),
     withdrawn: withdrawn.map((entry) => withdrawnData(entry, entries, site)),
   }
 }
@@ -106,10 +109,6 @@ function withdrawnData({ withdrawal, stood }: WithdrawnEntry, entries: HistoryEn
     replaced: entries.some(({ version }) => version.updated === updated),
     url: absolute(site, urls.version(company, policy, updated)),
   }
-}
-
-function textData({ sections }: Text) {
-  return { sections: sections.map(sectionData) }
 }
 
 function sectionData({ number, title, anchor, aliases, children }: Section): object {

@@ -63,8 +63,8 @@ export function forwardsIn(content: Content): Map<string, string> {
 
 /** The companies and policies whose facts can be read, with their former addresses. */
 export function movedIn({ companies, facts }: Content): Moved[] {
-  const own = [...companies].flatMap(([name, { source, formerAddresses: addresses }]): Moved[] =>
-    source ? [{ name, file: source.file, to: urls.company(name), addresses }] : [],
+  const own = [...companies].flatMap(([name, { file, formerAddresses: addresses }]): Moved[] =>
+    file ? [{ name, file, to: urls.company(name), addresses }] : [],
   )
   const policies = [...facts].map(([name, { file, formerAddresses: addresses }]): Moved => {
     const [company = '', policy = ''] = name.split('/')

@@ -54,10 +54,8 @@ function publicNames({ policies, record }: Content): Set<string> {
 }
 
 function declaredIn(content: Content): Declared[] {
-  const shortcuts = [...content.companies].flatMap(([name, { source, shortcuts: own }]) =>
-    source
-      ? [...own].map(([one, { offset }]) => ({ name, address: urls.shortcut(name, one), file: source.file, offset }))
-      : [],
+  const shortcuts = [...content.companies].flatMap(([name, { file, shortcuts: own }]) =>
+    file ? [...own].map(([one, { offset }]) => ({ name, address: urls.shortcut(name, one), file, offset })) : [],
   )
   const former = movedIn(content).flatMap(({ name, file, addresses }) =>
     addresses.map(({ text, offset }) => ({ name, address: text, file, offset })),

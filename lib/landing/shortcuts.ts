@@ -16,11 +16,11 @@ import { fragmentsOf } from './pages'
 /** Reports shortcuts whose address is taken, or that show no section. */
 export function checkShortcuts(content: Content): void {
   for (const [company, facts] of content.companies) {
-    const { source, shortcuts } = facts
-    if (!source) continue
+    const { file, shortcuts } = facts
+    if (!file) continue
     for (const [name, target] of shortcuts) {
       const reason = refuseName(name, company, content)
-      if (reason !== undefined) problem(source.file, target.offset, reason, shortcutTarget)
+      if (reason !== undefined) problem(file, target.offset, reason, shortcutTarget)
       else checkTarget(company, name, target, content, facts)
     }
   }
@@ -48,9 +48,9 @@ function checkTarget(
   name: string,
   { text, offset }: Value,
   content: Content,
-  { source }: CompanyFacts,
+  { file }: CompanyFacts,
 ): void {
-  if (!source) return
+  if (!file) return
   const { policy, anchor } = readTarget(text)
   const texts = policyOf(content, `${company}/${policy}`)
   const current = texts && inForce(texts.versions, dayOf(content, company))
@@ -66,12 +66,12 @@ function checkTarget(
     const reason = texts
       ? `\`${name}\` shows a section of ${policy}, of which nothing is published yet; publish it first`
       : `\`${name}\` shows a section of ${policy}, and there is no such policy; ${meant}`
-    problem(source.file, offset, reason, shortcutTarget)
+    problem(file, offset, reason, shortcutTarget)
     return
   }
   const draft = texts.draft?.isInPlace ? undefined : texts.draft
   const fault = faultOf({ policy, anchor }, draft ?? texts.versions.toSorted(byEffect).at(-1) ?? current, current)
-  if (fault) problem(source.file, offset, `\`${name}\` shows #${anchor}, ${fault.reason}`, fault.rule)
+  if (fault) problem(file, offset, `\`${name}\` shows #${anchor}, ${fault.reason}`, fault.rule)
 }
 
 /** What is wrong with the section that a shortcut shows, in the newest text or in the one in force. */

@@ -47,7 +47,11 @@ export function policySnippets(policy: PolicyAddresses, title: string, { name, f
       : []),
     { title: 'HTML, badge', language: 'html', code: htmlBadge(policy, title) },
     { title: 'Markdown, link', language: 'markdown', code: markdownLink(url, { type: 'text', value: label }) },
-    { title: 'Markdown, badge', language: 'markdown', code: markdownBadge(policy, title) },
+    {
+      title: 'Markdown, badge',
+      language: 'markdown',
+      code: markdownLink(url, { type: 'image', url: policy.badge, alt: altOf(title) }),
+    },
     { title: 'React Native, link', language: 'tsx', code: jsxElement('PolicyLink', { address: url, label }) },
     { title: 'React Native, web view', language: 'tsx', code: jsxElement('PolicyView', { address: embed }) },
     ...calls('SwiftUI', 'swift', ': ', swiftString),
@@ -67,10 +71,6 @@ function htmlBadge({ url, rel, badge, badgeDark }: PolicyAddresses, title: strin
   const source = h('source', { srcSet: badgeDark, media: '(prefers-color-scheme: dark)' })
   const picture = h('picture', [source, h('img', { src: badge, alt: altOf(title) })])
   return toHtml(h('a', { href: url, rel }, picture))
-}
-
-function markdownBadge({ url, badge }: PolicyAddresses, title: string): string {
-  return markdownLink(url, { type: 'image', url: badge, alt: altOf(title) })
 }
 
 function markdownLink(url: string, child: PhrasingContent): string {

@@ -5,7 +5,7 @@ import { wordsIn } from '../languages/words'
 import { readCover } from '../laws/covers'
 import type { GrantedRequest } from '../laws/requests'
 import { linkOut } from '../text/link-out'
-import { allSections, byAnchor, type Section, type Text } from '../text/text'
+import { allSections, byAnchor, type Section } from '../text/text'
 import { urls } from '../urls'
 import { type PolicyView, policyView } from './policy-view'
 
@@ -13,8 +13,6 @@ import { type PolicyView, policyView } from './policy-view'
 export interface ShortcutView {
   /** The version in force of the policy that it is from. */
   from: PolicyView
-  /** Its purpose, the last part of its address, such as `delete-account`. */
-  name: string
   /** The anchor of the section. */
   anchor: string
   /** The title of the section, or the last that it had where it is gone; on a page for deletion, words that say so where the title does not. */
@@ -52,13 +50,16 @@ export function shortcutView(archive: Archive, companyId: string, name: string):
   const found = byAnchor(text.sections).get(anchor)
   const shown = new Set(found ? allSections([found]) : [])
   const path = urls.policy(companyId, policyId)
-  const toPolicy = (section: Section) => leadOut(section, path, anchorsIn(shown))
-  const texts = versions.map((one) => textOf(archive, one))
+  const here = new Set([...shown].flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
+  const toPolicy = (section: Section) => leadOut(section, path, here)
+  // The title that the section had in the first version that has it.
+  const [former] = found
+    ? []
+    : versions.flatMap((one) => byAnchor(textOf(archive, one).sections).get(anchor)?.title ?? [])
   return {
     from,
-    name,
     anchor: found?.anchor ?? anchor,
-    title: titleFor(what, found?.title ?? formerTitle(texts, anchor) ?? version.title, version.language),
+    title: titleFor(what, found?.title ?? former ?? version.title, version.language),
     section: found && toPolicy(found),
     note: version.retired[anchor],
     deletion: what && {
@@ -77,11 +78,6 @@ function titleFor(what: Deletable | undefined, title: string, language: string):
   return what === 'account' ? deleteAccount : deleteData
 }
 
-/** The title that the section of an anchor had in the first of some texts that has it. */
-function formerTitle(texts: Text[], anchor: string): string | undefined {
-  return texts.flatMap(({ sections }) => byAnchor(sections).get(anchor)?.title ?? [])[0]
-}
-
 /** The sections that are declared to say what is deleted and what is kept, but those that are shown already. */
 function coveringSections(covers: Declaration['covers'], sections: Section[], shown: Set<Section>): Section[] {
   const known = byAnchor(sections)
@@ -92,10 +88,6 @@ function coveringSections(covers: Declaration['covers'], sections: Section[], sh
     }),
   )
   return [...declared].filter((section) => !shown.has(section))
-}
-
-function anchorsIn(sections: Set<Section>): Set<string> {
-  return new Set([...sections].flatMap(({ anchor, aliases }) => [anchor, ...aliases]))
 }
 
 /** A section whose links to other sections lead to the page at a path, unless they are shown with it. */

@@ -17,7 +17,7 @@ export function checkLanguages(content: Content): void {
     if (!other) continue
     const tag = languages.get(other.path) ?? defaultLanguage
     const own = content.facts.get(name)
-    const file = own?.language === undefined ? content.companies.get(other.company)?.source?.file : own.file
+    const { file } = (own?.language === undefined ? content.companies.get(other.company) : own) ?? {}
     const place = String(file).search(/^language\s*:/m)
     // Until a while ago, the record did not say.
     const isUnrecorded = !languages.has(other.path) && isOtherThan(String(other.file), tag)

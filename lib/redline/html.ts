@@ -72,7 +72,7 @@ function runsToHast(runs: Run[], words: Words, depth = 0): ElementContent[] {
   for (const run of runs) {
     const mark = run.marks[depth]
     const last = groups.at(-1)
-    if (last && isSameMark(last.mark, mark)) last.runs.push(run)
+    if (last && last.mark?.tag === mark?.tag && last.mark?.href === mark?.href) last.runs.push(run)
     else groups.push({ mark, runs: [run] })
   }
   return groups.flatMap(({ mark, runs }) => {
@@ -109,8 +109,4 @@ function noteToHast(note: Note, words: Words): Element {
 function breakToHast(note: Note, words: Words): Element {
   const label = noteText(note, words)
   return h('span', { role: 'img', ariaLabel: label, title: label }, '¶')
-}
-
-function isSameMark(one: Mark | undefined, other: Mark | undefined): boolean {
-  return one?.tag === other?.tag && one?.href === other?.href
 }

@@ -27,7 +27,8 @@ export function lacksOf(base: Text | undefined, changed: Text, other: Text): Lac
   const kept = allSections(changed.sections).map((section): Lack => {
     const [older, newer] = [find(before, section), find(elsewhere, section)]
     // The title of one that is new is no change of words.
-    const wordsOf = (one: Section | undefined) => (one ? wordsOfSection(one, older !== undefined) : [])
+    const wordsOf = (one: Section | undefined) =>
+      one ? [...(older ? closeUp(readWords(one.title)) : []), ...wordsIn(one.html)] : []
     const words = lackingWords(wordsOf(older), wordsOf(section), wordsOf(newer))
     return { title: section.title, words: !newer && words.length > 0 ? ['the section'] : words }
   })
@@ -42,10 +43,6 @@ export function describeLacks(lacks: Lack[]): string {
   const shown = lacks.slice(0, 3).map(({ title, words }) => `in "${title}", ${words.slice(0, 3).join(', and ')}`)
   const more = lacks.length > shown.length ? [`and in ${lacks.length - shown.length} more sections`] : []
   return [...shown, ...more].join('; ')
-}
-
-function wordsOfSection({ title, html }: Section, hasTitle: boolean): Token[] {
-  return [...(hasTitle ? closeUp(readWords(title)) : []), ...wordsIn(html)]
 }
 
 function wordsIn(html: string): Token[] {

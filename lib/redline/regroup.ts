@@ -131,11 +131,11 @@ export function compareRegrouped(older: Block[], newer: Block[]): RedlineBlock[]
 }
 
 function withBreaks(leaves: Leaf[]): Token[] {
-  return leaves.flatMap(({ tokens, kind }, index) => (index === 0 ? tokens : [endBefore(kind), ...tokens]))
-}
-
-function endBefore(kind: BlockKind): Token {
-  return { text: '\n', marks: [], markup: '', isWord: false, key: '\u0003', opens: kind }
+  return leaves.flatMap(({ tokens, kind }, index) =>
+    index === 0
+      ? tokens
+      : [{ text: '\n', marks: [], markup: '', isWord: false, key: '\u0003', opens: kind }, ...tokens],
+  )
 }
 
 /** The steps of each newer block, and which older one it begins as, where it begins with one. */

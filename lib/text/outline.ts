@@ -72,7 +72,7 @@ export function outline(tree: Root, file: VFile, headings: MarkedHeading[]): Out
   const linked: Mention[] = []
   const links: Outline['links'] = []
   const otherContacts = passages.flatMap(({ text, placeOf }) =>
-    /\d/.test(text) && hasAddress(text.replaceAll(day, '')) ? placeOf(0) : [],
+    /\d/.test(text) && [telephone, postal].some((way) => way.test(text.replaceAll(day, ''))) ? placeOf(0) : [],
   )
   for (const { url, position } of linksIn(tree)) {
     const { start = { line: 1, column: 1 }, end = start } = position ?? {}
@@ -100,11 +100,6 @@ export function isWithin(url: string): boolean {
   if (/^(?:[/#](?!\/)|\.)/.test(url)) return true
   // A name with a dot is a site, but for those of files.
   return /^[\w-]+(?:\/|$|#)|^[\w./-]+\.(?:mdx?|html?|txt|pdf|docx?|php|aspx?)(?:#|$)/i.test(url)
-}
-
-/** Whether a text has a telephone number or a postal address. */
-function hasAddress(text: string): boolean {
-  return telephone.test(text) || postal.test(text)
 }
 
 /** How many words follow each heading, up to the next; the first number is of what stands before all. */

@@ -10,11 +10,6 @@ function syllablesOf(word: string): number {
   return count
 }
 
-/** How many syllables a word has, by its vowels; one at least. */
-function vowelsIn({ vowels }: Formula): (word: string) => number {
-  return (word) => Math.max(1, word.match(vowels)?.length ?? 0)
-}
-
 /** How easily a text is read, by a formula made for its language. Syllables are counted by the vowels that are heard. */
 interface Formula {
   name: string
@@ -51,10 +46,8 @@ export function readingEaseOf(
   if (language === 'en')
     return { ease: flesch({ sentence: sentences, word: words.length, syllable: count(syllablesOf) }) }
   const formula = formulas[language]
-  return (
-    formula && {
-      ease: formula.ease(words.length / sentences, count(vowelsIn(formula)) / words.length),
-      by: formula.name,
-    }
-  )
+  if (!formula) return undefined
+  const { name, ease, vowels } = formula
+  const syllables = count((word) => Math.max(1, word.match(vowels)?.length ?? 0))
+  return { ease: ease(words.length / sentences, syllables / words.length), by: name }
 }

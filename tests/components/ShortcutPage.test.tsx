@@ -8,7 +8,6 @@ import { sections, view } from '../view'
 const [data, rights] = sections
 const shortcut: ShortcutView = {
   from: view,
-  name: 'data',
   anchor: 'data',
   title: 'Data',
   section: data,

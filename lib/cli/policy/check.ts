@@ -144,9 +144,6 @@ function formatOf(name: string | boolean | undefined, isQuiet: boolean, io: Io):
   if (typeof name !== 'string') return (report) => formatTerminal(report, { isColored: isColored(io), isQuiet })
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined
   if (!format) return refuse(`There is no format ${name}. There are ${Object.keys(formats).join(', ')}.`)
-  return (report) => format(isQuiet ? { ...report, findings: report.findings.filter(isError) } : report)
-}
-
-function isError({ severity }: Report['findings'][number]): boolean {
-  return severity === 'error'
+  return (report) =>
+    format(isQuiet ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') } : report)
 }

@@ -5,7 +5,6 @@ import { addressesFile } from '../../content/addresses'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { sealsFile } from '../../content/seals'
 import { formatDate, isDate } from '../../languages/dates'
-import { languageName } from '../../languages/tags'
 import { publishedFiles, resumePublication } from '../../publishing/publication'
 import { refuseDay } from '../../publishing/publication-day'
 import { type Intent, judge, publishRelease, type Release } from '../../publishing/release'
@@ -18,7 +17,7 @@ import { plural, sumUp } from '../report/sum'
 import { type Io, isColored, print, refuse } from './io'
 import { findNamed, readContent, released, whileLocked } from './named'
 import { confirms, reasonsFor } from './reasons'
-import { describeTranslation, languageNamed } from './translations'
+import { describeTranslation, inWords, languageNamed } from './translations'
 import { command, type Options, type Verb } from './verb'
 
 /** Publishes the draft of a policy. */
@@ -80,8 +79,7 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   }
   const { warnings } = sumUp(release.report)
   if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
-  const inWords = language === undefined ? '' : ` in ${languageName(language)}`
-  const question = `Publish this as the version of ${formatDate(day)}${inWords}? Type yes: `
+  const question = `Publish this as the version of ${formatDate(day)}${inWords(language)}? Type yes: `
   const inScript =
     language !== undefined
       ? `In a script: ${command('publish', name, language)} --yes`

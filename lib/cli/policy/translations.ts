@@ -25,6 +25,11 @@ export function languageNamed(option: string | boolean | undefined): string | un
   return tag ?? refuse(`"${option}" is no code of a language. Write one such as de, fr, or de-AT.`)
 }
 
+/** The language of a translation, after the name of its version. */
+export function inWords(language: string | undefined): string {
+  return language === undefined ? '' : ` in ${languageName(language)}`
+}
+
 /** Starts the draft of a translation: of the version of a day or, without one, of that which waits to be translated. */
 export function draftTranslation(name: string, language: string, day: string | undefined, io: Io): void {
   const content = readContent()

@@ -18,7 +18,7 @@ import { commitWith } from '../../system/git'
 import { type Io, print, refuse } from './io'
 import { findNamed, readContent, whileLocked } from './named'
 import { confirms, reasonsFor } from './reasons'
-import { languageNamed } from './translations'
+import { inWords, languageNamed } from './translations'
 import { command, type Options, type Verb } from './verb'
 
 /** Takes a published version back. */
@@ -78,11 +78,6 @@ async function withdrawOnce(dir: string, version: string, options: Options, io: 
 function split(version: string): [string, string] {
   const at = version.lastIndexOf('/')
   return [version.slice(0, at), version.slice(at + 1)]
-}
-
-/** The language of a translation, after the name of its version. */
-function inWords(language: string | undefined): string {
-  return language === undefined ? '' : ` in ${languageName(language)}`
 }
 
 function missing({ record }: Content, policy: string, updated: string, days: string[], language?: string): string {

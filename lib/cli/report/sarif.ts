@@ -1,4 +1,4 @@
-import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
 import { type Finding, messageOf, type Report, type ReportRule } from '../../check/report'
 
 /** Writes the findings of a report, and the rules that they name, as SARIF 2.1.0 for code scanning. */
@@ -41,11 +41,8 @@ function formatResult(finding: Finding, ruleIndex: number | undefined): Result {
   }
 }
 
-function locate(finding: Finding): Location {
-  const uri = finding.path.split('/').map(encodeURIComponent).join('/')
-  return { physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: regionOf(finding) } }
-}
-
-function regionOf({ line, column, endLine, endColumn }: Finding): Region | undefined {
-  return line === undefined ? undefined : { startLine: line, startColumn: column, endLine, endColumn }
+function locate({ path, line, column, endLine, endColumn }: Finding): Location {
+  const uri = path.split('/').map(encodeURIComponent).join('/')
+  const region = line === undefined ? undefined : { startLine: line, startColumn: column, endLine, endColumn }
+  return { physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region } }
 }
