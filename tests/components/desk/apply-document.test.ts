@@ -1,19 +1,11 @@
-import { Editor } from '@tiptap/core'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { applyDocument } from '../../../components/desk/apply-document'
 import { documentOf, handleOf } from '../../../components/desk/text/handle'
-import { schemaExtensions } from '../../../components/desk/text/schema'
 import { isSame } from '../../../lib/desk/document/merge'
-import { openText, writeText } from '../../../lib/desk/document/text'
+import { openText } from '../../../lib/desk/document/text'
+import { edit, written } from './text/typing'
 
 const table = '## Data\n\n| Data | Why |\n| --- | --- |\n| Name | 1 |\n\n1. One\n2. Two\n\n- A\n- B\n'
-let editor: Editor
-
-function open(source: string): void {
-  editor = new Editor({ extensions: schemaExtensions, content: openText(source), injectCSS: false })
-}
-
-afterEach(() => editor.destroy())
 
 test.each([
   ['blocks before and after it change', 'First.\n\nHere.\n\nLast.\n', 'Other.\n\nNew.\n\nHere.\n\nEnd.\n'],
@@ -21,33 +13,32 @@ test.each([
   ['words of its block change before it', '## One\n\n- A\n- B. Here.\n', '## One\n\n- A\n- A\n- Other. Here.\n'],
   ['its block is moved', 'Here.\n\nOne.\n\nTwo.\n', 'One.\n\nTwo.\n\nHere.\n'],
 ])('the caret stays in its words when %s, and one undo gives the former text back', (_, before, after) => {
-  open(before)
+  const editor = edit(before)
   editor.state.doc.descendants(({ text }, at) => {
     if (text?.includes('Here.')) editor.commands.setTextSelection(at + text.indexOf('Here.') + 4)
   })
   applyDocument(handleOf(editor, 0, undefined), openText(after))
-  expect(writeText(documentOf(editor))).toBe(after)
+  expect(written(editor)).toBe(after)
   editor.commands.insertContent('!')
-  expect(writeText(documentOf(editor))).toBe(after.replace('Here.', 'Here!.'))
+  expect(written(editor)).toBe(after.replace('Here.', 'Here!.'))
   editor.commands.undo()
   editor.commands.undo()
-  expect(writeText(documentOf(editor))).toBe(before)
+  expect(written(editor)).toBe(before)
 })
 
 test('undoing takes back what one wrote oneself, and leaves what others wrote', () => {
-  open('## One\n\nFirst.\n\n## Two\n\nSecond.\n')
+  const editor = edit('## One\n\nFirst.\n\n## Two\n\nSecond.\n')
   const typed = (words: string) => editor.commands.insertContentAt(editor.state.doc.content.size - 1, words)
   typed(' Mine.')
   applyDocument(handleOf(editor, 0, undefined), openText('## One\n\nTheirs.\n\n## Two\n\nSecond. Mine.\n'), true)
-  expect(writeText(documentOf(editor))).toBe('## One\n\nTheirs.\n\n## Two\n\nSecond. Mine.\n')
+  expect(written(editor)).toBe('## One\n\nTheirs.\n\n## Two\n\nSecond. Mine.\n')
   editor.commands.undo()
-  expect(writeText(documentOf(editor))).toBe('## One\n\nTheirs.\n\n## Two\n\nSecond.\n')
+  expect(written(editor)).toBe('## One\n\nTheirs.\n\n## Two\n\nSecond.\n')
   expect(editor.commands.undo()).toBe(false)
   editor.commands.redo()
-  expect(writeText(documentOf(editor))).toBe('## One\n\nTheirs.\n\n## Two\n\nSecond. Mine.\n')
+  expect(written(editor)).toBe('## One\n\nTheirs.\n\n## Two\n\nSecond. Mine.\n')
 })
 
 test('a text is the same in an editor as in its file', () => {
-  open(table)
-  expect(isSame(documentOf(editor), openText(table))).toBe(true)
+  expect(isSame(documentOf(edit(table)), openText(table))).toBe(true)
 })

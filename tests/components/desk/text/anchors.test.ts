@@ -1,12 +1,11 @@
-import { Editor } from '@tiptap/core'
+import type { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { applyDocument } from '../../../../components/desk/apply-document'
 import { anchors } from '../../../../components/desk/text/anchors'
 import { handleOf } from '../../../../components/desk/text/handle'
-import { Keys } from '../../../../components/desk/text/keys'
-import { schemaExtensions } from '../../../../components/desk/text/schema'
-import { openText, writeText } from '../../../../lib/desk/document/text'
+import { openText } from '../../../../lib/desk/document/text'
 import { type GoneSection, stillGone } from '../../../../lib/desk/draft/gone-sections'
+import { edit, press, written as writtenIn } from './typing'
 
 const source = 'One\n\n## Data [#data, was #old]\n\nTwo\n\n## Rights\n\nThree\n'
 const published = new Set(['data', 'old', 'rights'])
@@ -19,9 +18,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   gone = []
   back = []
-  const element = document.body.appendChild(document.createElement('div'))
-  const content = openText(source, published)
-  editor = new Editor({ element, extensions: [...schemaExtensions, Keys], content, injectCSS: false })
+  editor = edit(source, published)
   editor.registerPlugin(
     anchors({
       titleOf: (one) => (published.has(one) ? `${one}, as published` : undefined),
@@ -46,11 +43,7 @@ function placeOf(title: string): { from: number; to: number } {
   return range
 }
 
-function pressEnter(): void {
-  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
-}
-
-const written = () => writeText(editor.getJSON() as never)
+const written = () => writtenIn(editor)
 
 test('a section that is deleted is told once, with all of its published anchors', () => {
   editor.commands.deleteRange(placeOf('Data'))
@@ -115,10 +108,10 @@ test('a section that is cut is told when it was not pasted again', () => {
 
 test('a heading that is divided keeps its anchors in its first part, and room above it changes nothing', () => {
   editor.commands.setTextSelection(placeOf('Data').from + 3)
-  pressEnter()
+  press(editor, 'Enter')
   expect(written()).toContain('## Da [#data, was #old]\n\n## ta\n')
   editor.commands.setTextSelection(placeOf('Rights').from + 1)
-  pressEnter()
+  press(editor, 'Enter')
   editor.commands.insertContentAt(placeOf('Rights').from - 1, 'New')
   expect(written()).toContain('New\n\n## Rights\n')
   expect(gone).toEqual([])

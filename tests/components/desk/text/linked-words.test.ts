@@ -1,12 +1,10 @@
-import { Editor } from '@tiptap/core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { documentOf } from '../../../../components/desk/text/handle'
+import type { Editor } from '@tiptap/core'
+import { beforeEach, expect, test } from 'vitest'
 import { linkedWords } from '../../../../components/desk/text/linked-words'
-import { schemaExtensions } from '../../../../components/desk/text/schema'
-import { openText, writeText } from '../../../../lib/desk/document/text'
+import { edit, written } from './typing'
 
 let editor: Editor
-const text = () => writeText(documentOf(editor))
+const text = () => written(editor)
 const type = (words: string) => {
   for (const letter of words) editor.view.dispatch(editor.state.tr.insertText(letter))
 }
@@ -17,16 +15,9 @@ const select = (words: string) => {
 }
 
 beforeEach(() => {
-  const content = openText('See [our **old** terms](/terms/) now.\n')
-  editor = new Editor({
-    element: document.createElement('div'),
-    extensions: schemaExtensions,
-    content,
-    injectCSS: false,
-  })
+  editor = edit('See [our **old** terms](/terms/) now.\n')
   editor.registerPlugin(linkedWords())
 })
-afterEach(() => editor.destroy())
 
 test.each([
   ['all', 'our old terms', '[new ones](/terms/) now'],

@@ -1,14 +1,10 @@
-import { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
-import { schemaExtensions } from '../../../../components/desk/text/schema'
 import { tableHeads } from '../../../../components/desk/text/table-heads'
-import { openText } from '../../../../lib/desk/document/text'
+import { edit } from './typing'
 
 test('the first row of a table is its head, and no other, whatever is removed or inserted', () => {
-  const element = document.body.appendChild(document.createElement('div'))
-  const content = openText('| A | B |\n| --- | --- |\n| a | b |\n| c | d |\n')
-  const editor = new Editor({ element, extensions: schemaExtensions, content, injectCSS: false })
+  const editor = edit('| A | B |\n| --- | --- |\n| a | b |\n| c | d |\n')
   editor.registerPlugin(tableHeads())
   const cells = () =>
     [...editor.view.dom.querySelectorAll('tr')].map((row) => [...row.children].map((one) => one.localName))

@@ -1,27 +1,19 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { Editor } from '@tiptap/core'
 import { expect, test } from 'vitest'
-import { schemaExtensions } from '../../../../components/desk/text/schema'
 import { Toolbar } from '../../../../components/desk/text/Toolbar'
-import { openText } from '../../../../lib/desk/document/text'
+import { edit } from './typing'
 
 test('a tool looks chosen once the caret was put where it is', async () => {
-  const editor = new Editor({
-    extensions: schemaExtensions,
-    content: openText('- **Words** of it.\n'),
-    injectCSS: false,
-  })
+  const editor = edit('- **Words** of it.\n')
   render(<Toolbar editor={editor} dialogs={[]} />)
   const pressed = () => screen.getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent)
   expect(screen.queryAllByRole('button', { pressed: true })).toEqual([])
   act(() => void editor.commands.setTextSelection(4))
   await expect.poll(pressed).toEqual(['Bold', 'List'])
-  editor.destroy()
 })
 
 test('the tools for tables take the place of others within a table, which keep their room', async () => {
-  const content = openText('| A | B |\n| --- | --- |\n| a | b |\n\nWords.\n')
-  const editor = new Editor({ extensions: schemaExtensions, content, injectCSS: false })
+  const editor = edit('| A | B |\n| --- | --- |\n| a | b |\n\nWords.\n')
   render(<Toolbar editor={editor} dialogs={[]} />)
   const isShown = (name: string) => screen.getByRole('button', { name }).closest('[inert]') === null
   const last = () => {
@@ -40,16 +32,13 @@ test('the tools for tables take the place of others within a table, which keep t
   await expect.poll(() => ['List', 'Letters', 'Add row'].map(isShown)).toEqual([true, true, false])
   expect(offered()).toHaveLength(4)
   expect(last()).toBe('In short')
-  editor.destroy()
 })
 
 test('no heading is offered within the short version', async () => {
-  const content = openText('<InShort>\n- We sell nothing.\n</InShort>\n\nWords.\n')
-  const editor = new Editor({ extensions: schemaExtensions, content, injectCSS: false })
+  const editor = edit('<InShort>\n- We sell nothing.\n</InShort>\n\nWords.\n')
   render(<Toolbar editor={editor} dialogs={[]} />)
   act(() => void editor.commands.setTextSelection(6))
   const headings = () => screen.getAllByRole<HTMLOptionElement>('option').slice(1)
   await expect.poll(() => headings().map(({ disabled }) => disabled)).toEqual([true, true, true])
   expect(screen.getByRole('combobox').title).toBe('The short version has no headings')
-  editor.destroy()
 })

@@ -4,12 +4,12 @@ import { schemaExtensions } from '../../../../components/desk/text/schema'
 import { openText, writeText } from '../../../../lib/desk/document/text'
 
 /** An editor with a text, on the page. */
-export function edit(source: string): Editor {
+export function edit(source: string, published?: ReadonlySet<string>): Editor {
   const element = document.body.appendChild(document.createElement('div'))
   return new Editor({
     element,
     extensions: [...schemaExtensions, Keys],
-    content: openText(source),
+    content: openText(source, published),
     injectCSS: false,
     // Nothing has a place on a screen here.
     editorProps: { handleScrollToSelection: () => true },
