@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
+import type { Rule } from '../rules/rule'
 import { textRules } from '../rules/text-rules'
 
 /** Which rules to run: those that a superseded text must keep, those that stop a build, or all. */
@@ -15,10 +16,14 @@ export function lint(tree: Root, file: VFile, strictness: Strictness): void {
 
 function linter(strictness: Strictness): Processor {
   const processor = unified()
-  for (const { plugin, severity, sparesSuperseded } of textRules) {
-    if (strictness === 'superseded' && sparesSuperseded) continue
-    if (severity === 'error') processor.use(plugin, ['error'])
-    else if (strictness === 'all') processor.use(plugin, ['warn'])
+  for (const rule of textRules) {
+    if (isHeld(rule, strictness)) processor.use(rule.plugin, [rule.severity === 'error' ? 'error' : 'warn'])
   }
   return processor
+}
+
+/** Whether a rule is one of those to run. */
+export function isHeld({ severity, sparesSuperseded }: Rule, strictness: Strictness): boolean {
+  if (strictness === 'all') return true
+  return severity === 'error' && !(strictness === 'superseded' && sparesSuperseded)
 }

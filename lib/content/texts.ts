@@ -7,14 +7,13 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { defaultLanguage } from '../languages/tags'
-import type { Rule } from '../rules/rule'
 import { findRule } from '../rules/rules'
 import { decodeFile } from '../source/decode'
 import { codeHash } from '../system/code-hash'
 import type { Outline } from '../text/outline'
 import { problem } from '../text/problem'
 import type { Text } from '../text/text'
-import type { Strictness } from './lint'
+import { isHeld, type Strictness } from './lint'
 import { isDraft } from './names'
 import { readText } from './read'
 
@@ -101,11 +100,6 @@ export function textAt(path: string): Text {
   if (reading.text) return reading.text
   report(file, reading, 'superseded')
   throw new Error(reporter(file))
-}
-
-function isHeld({ severity, sparesSuperseded }: Rule, strictness: Strictness): boolean {
-  if (strictness === 'all') return true
-  return severity === 'error' && !(strictness === 'superseded' && sparesSuperseded)
 }
 
 function readAnew({ path, value, data }: VFile): Reading {

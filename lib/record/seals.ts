@@ -26,7 +26,7 @@ export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], day
   }
   const record = parseRecord(String(sums))
   for (const line of record.unreadable) {
-    const reason = `this line is no seal, or one of a file that has one; restore the file: \`git checkout HEAD -- ${sums.path}\``
+    const reason = `this line is no seal, or one of a file that has one; ${restore(sums)}`
     problem(sums, { line, column: 1 }, reason, sealedVersion)
   }
   reportLineEnds(dir, sums)
@@ -51,7 +51,7 @@ export function checkAddressList(dir: string, files: VFile[]): void {
   const list = fileAmong(files, path)
   const text = written ? String(written) : ''
   for (const line of parseAddresses(text).unreadable) {
-    const reason = `this line is not an address such as \`/klantra/privacy/#data-retention\` or \`/legal/privacy.html\`; restore the file: \`git checkout HEAD -- ${list.path}\``
+    const reason = `this line is not an address such as \`/klantra/privacy/#data-retention\` or \`/legal/privacy.html\`; ${restore(list)}`
     problem(list, { line, column: 1 }, reason, sealedVersion)
   }
   reportLineEnds(dir, list)

@@ -55,15 +55,12 @@ interface Owned {
 function ownedWords(blocks: Block[]): Owned {
   const all: Owned = { words: [], sizes: [] }
   blocks.forEach((block, owner) => {
-    const words = block.tag === 'table' ? [] : leavesOf([block]).flatMap(({ tokens }) => tokens.filter(isWord))
+    const words =
+      block.tag === 'table' ? [] : leavesOf([block]).flatMap(({ tokens }) => tokens.filter(({ isWord }) => isWord))
     for (const { key } of words) all.words.push({ key, owner })
     all.sizes.push(words.length)
   })
   return all
-}
-
-function isWord({ isWord }: Token): boolean {
-  return isWord
 }
 
 /** How many words, in order, each older block shares with each newer one. */

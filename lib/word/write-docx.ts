@@ -165,7 +165,10 @@ function writeTable(writer: Writer, table: RedlineBlock, { change }: Place): Tab
           new TableRow({
             tableHeader: isHead,
             ...markOf(writer, own),
-            children: row.children.map((cell) => writeCell(writer, cell, own, isHead)),
+            children: row.children.map((cell) => {
+              const children = writeBlock(writer, cell, { change: own })
+              return new TableCell({ shading: isHead ? { fill: 'EDEDED' } : undefined, children })
+            }),
           }),
       ),
     }),
@@ -174,9 +177,4 @@ function writeTable(writer: Writer, table: RedlineBlock, { change }: Place): Tab
 
 function either(...changes: Change[]): Change {
   return changes.find((change) => change !== 'same') ?? 'same'
-}
-
-function writeCell(writer: Writer, cell: RedlineBlock, change: Change, isHead: boolean): TableCell {
-  const children = writeBlock(writer, cell, { change })
-  return new TableCell({ shading: isHead ? { fill: 'EDEDED' } : undefined, children })
 }

@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import { isFromRight } from '../languages/tags'
 import type { Mark } from '../redline/blocks'
-import { type Change, newerText, type Run } from '../redline/words'
+import { type Change, hrefOf, newerText, type Run } from '../redline/words'
 import type { Writer } from './write-docx'
 
 /** Who made the tracked changes of a file, and when. */
@@ -46,7 +46,7 @@ export function writeRuns(
   const pieces = piecesOf(runs, edges)
   const children: ParagraphChild[] = []
   for (let index = 0; index < pieces.length; ) {
-    const [href, from] = [hrefOf(pieces[index]?.marks), pieces[index]?.start]
+    const [href, from] = [hrefOf(pieces[index]?.marks ?? []), pieces[index]?.start]
     const end = pieces.findIndex(
       ({ marks, start }, at) => at > index && (hrefOf(marks) !== href || (start !== from && edges.includes(start))),
     )
@@ -101,10 +101,6 @@ function piecesOf(runs: Run[], edges: number[]): { change: Change; text: string;
       })),
     ]
   })
-}
-
-function hrefOf(marks: Mark[] | undefined): string | undefined {
-  return marks?.find(({ tag }) => tag === 'a')?.href
 }
 
 function optionsOf(text: string, marks: Mark[], isLink: boolean): IRunOptions {
