@@ -27,6 +27,9 @@ export const desk = {
   today: addDays(real.today, 1),
 }
 
+/** Where it stands what the build of the invented company said. */
+export const saidOfSample = 'out.desk/sample.txt'
+
 /** The address of a path on a site that the tests serve. */
 export function addressOf({ port }: { port: number }, path: string): string {
   return `http://127.0.0.1:${port}${path}`
