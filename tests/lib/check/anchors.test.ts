@@ -1,27 +1,16 @@
 import { expect, test } from 'vitest'
-import { checkContent } from '../../../lib/check/content'
 import { errorsOf, marked } from '../../marked'
-import { company, enterFolder, sealed } from '../folder'
+import { checkTexts, sourceOf } from '../check-texts'
+import { sealed } from '../folder'
 
-const short = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
-const fields = 'title: Privacy policy\nsummary: New.\nchange: material\n'
-
-function source(body: string, more = ''): string {
-  return `---\n${fields}${more}---\n\n${short}${body}\n`
-}
+const day = '2026-11-22'
+const source = (body: string, more = '') => sourceOf(body, 'material', more)
 
 /** What is said about a draft, in which `▶` stands where it is expected, after versions. */
 async function messagesAfter(versions: string[], draft: string): Promise<{ messages: string[]; place: string }> {
   const { file, place } = marked(draft)
-  const dated = versions.map((text, index) => [`content/acme/privacy/202${index}-01-01.mdx`, text])
-  enterFolder(
-    sealed({
-      'content/acme/company.yaml': company,
-      ...Object.fromEntries(dated),
-      'content/acme/privacy/draft.mdx': String(file),
-    }),
-  )
-  const { files } = await checkContent('content', '2026-11-22', 'all')
+  const dated = versions.map((text, index) => [`202${index}-01-01.mdx`, text] as const)
+  const { files } = checkTexts({ ...Object.fromEntries(dated), 'draft.mdx': String(file) }, day)
   return { messages: files.flatMap(errorsOf), place }
 }
 
@@ -57,11 +46,7 @@ test('two lost anchors that one section may take over are told as one, and so th
 
 /** The anchors that renamed sections of a draft go on having, after one version. */
 function renamesAfter(version: string, draft: string): [string, string[]][] {
-  enterFolder({
-    ...sealed({ 'content/acme/company.yaml': company, 'content/acme/privacy/2020-01-01.mdx': version }),
-    'content/acme/privacy/draft.mdx': draft,
-  })
-  const { policies } = checkContent('content', '2026-11-22', 'all')
+  const { policies } = checkTexts({ '2020-01-01.mdx': version, 'draft.mdx': draft }, day)
   return [...(policies.get('acme/privacy')?.at(-1)?.renames ?? [])]
 }
 
@@ -153,12 +138,8 @@ const formerAnchors = [
 
 test.each(formerAnchors)('#%s, from before the text was here, lands once the advice on it is followed', (anchor) => {
   const errorsWith = (draft: string) => {
-    enterFolder({
-      ...sealed({ 'content/acme/company.yaml': company, 'content/acme/privacy/2020-01-01.mdx': first }),
-      'content/acme/privacy/draft.mdx': draft,
-      'content/acme/links-in-use.txt': `/acme/privacy/#${encodeURIComponent(anchor)} Acme\n`,
-    })
-    return checkContent('content', '2026-11-22', 'all').files.flatMap(errorsOf)
+    const inUse = { 'content/acme/links-in-use.txt': `/acme/privacy/#${encodeURIComponent(anchor)} Acme\n` }
+    return checkTexts({ '2020-01-01.mdx': first, 'draft.mdx': draft }, day, inUse).files.flatMap(errorsOf)
   }
   const [told = '', ...others] = errorsWith(first)
   expect(others).toEqual([])
@@ -173,11 +154,10 @@ const newer = source('## Keeping\n\nWe store it for ten years.\n\n## Contact\n\n
 /** What is said of anchors where the record has remarks on the first of two versions, before a draft or without one. */
 async function messagesWith(remarks: string, draft?: string): Promise<string[]> {
   const dated = { 'content/acme/privacy/2020-01-01.mdx': first, 'content/acme/privacy/2021-01-01.mdx': newer }
-  const files = sealed({ 'content/acme/company.yaml': company, ...dated })
-  const drafts: Record<string, string> = draft === undefined ? {} : { 'content/acme/privacy/draft.mdx': draft }
-  enterFolder({ ...files, ...drafts, 'content/SHA256SUMS': remarks + files['content/SHA256SUMS'] })
-  const { files: checked } = await checkContent('content', '2026-11-22', 'all')
-  return checked.flatMap(errorsOf)
+  const { 'content/SHA256SUMS': sums } = sealed(dated)
+  const texts = { '2020-01-01.mdx': first, '2021-01-01.mdx': newer }
+  const drafts = draft === undefined ? undefined : { 'draft.mdx': draft }
+  return checkTexts({ ...texts, ...drafts }, day, { 'content/SHA256SUMS': remarks + sums }).files.flatMap(errorsOf)
 }
 
 const brought = '# brought 2026-11-01 acme/privacy/2020-01-01.mdx\n'
@@ -205,11 +185,7 @@ test('anchors of a version that took the place of another are missed by later te
 
 test('an anchor that only a withdrawn version had can have a note', async () => {
   const draft = source('## Storage\n\nx\n\n## Contact\n\nx', 'retired:\n  gone: "It is gone."\n')
-  enterFolder({
-    ...sealed({ 'content/acme/company.yaml': company, 'content/acme/privacy/2020-01-01.mdx': first }),
-    'content/acme/privacy/draft.mdx': draft,
-    'content/ADDRESSES': '/acme/privacy/#gone\n',
-  })
-  const { files } = await checkContent('content', '2026-11-22', 'all')
+  const listed = { 'content/ADDRESSES': '/acme/privacy/#gone\n' }
+  const { files } = checkTexts({ '2020-01-01.mdx': first, 'draft.mdx': draft }, day, listed)
   expect(files.flatMap(errorsOf)).toEqual([])
 })

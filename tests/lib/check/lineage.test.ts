@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkContent } from '../../../lib/check/content'
-import { company, enterFolder, sealed } from '../folder'
+import { checkTexts, sourceOf } from '../check-texts'
 
 interface Written {
   data?: string
@@ -10,15 +9,13 @@ interface Written {
 
 function text(fields: string, { data = 'Your name.', contact = '1 Long Road.', more = '' }: Written = {}): string {
   const lead = fields === '' ? '' : `${fields.replaceAll(', ', '\n')}\n`
-  return `---\ntitle: Privacy policy\nsummary: New.\nchange: material\n${lead}---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\n${data}\n\n## Contact\n\n${contact}\n${more}`
+  return sourceOf(`## Data\n\n${data}\n\n## Contact\n\n${contact}\n${more}`, 'material', lead)
 }
 
 /** What is reported of where texts come from, by the rules of that. */
 async function findingsOn(texts: Record<string, string>, day: string): Promise<string[]> {
-  const files = Object.entries(texts).map(([name, source]) => [`content/acme/privacy/${name}.mdx`, source])
-  enterFolder(sealed({ 'content/acme/company.yaml': company, ...Object.fromEntries(files) }))
-  const { files: checked } = await checkContent('content', day, 'all')
-  return checked.flatMap(({ path, messages }) =>
+  const files = Object.entries(texts).map(([name, source]) => [`${name}.mdx`, source] as const)
+  return checkTexts(Object.fromEntries(files), day).files.flatMap(({ path, messages }) =>
     messages
       .filter(({ ruleId = '', fatal }) => fatal || ruleId === 'takeover')
       .map(({ ruleId, reason }) => `${path.replace('content/acme/privacy/', '')} ${ruleId}: ${reason}`),

@@ -1,26 +1,14 @@
 import type { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { checkContent } from '../../../lib/check/content'
 import { errorsOf } from '../../marked'
-import { enterFolder, sealed } from '../folder'
-
-function source(body: string): string {
-  return `---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${body}\n`
-}
+import { checkTexts, sourceOf } from '../check-texts'
 
 const data = (words: string) => `## Data\n\n${words}\n\n`
 const sharing = '## Sharing\n\nWe share it.\n\n'
 const cookies = '## Cookies\n\nNone.\n\n'
 
 function filesOf(older: string, draft: string): VFile[] {
-  enterFolder(
-    sealed({
-      'content/acme/company.yaml': 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n',
-      'content/acme/privacy/2025-05-04.mdx': source(older),
-      'content/acme/privacy/draft.mdx': source(draft),
-    }),
-  )
-  return checkContent('content', '2026-01-31', 'all').files
+  return checkTexts({ '2025-05-04.mdx': sourceOf(older), 'draft.mdx': sourceOf(draft) }, '2026-01-31').files
 }
 
 function errorsOn(older: string, draft: string): string[] {

@@ -7,6 +7,7 @@ import { formatRecord } from '../../../lib/content/seals'
 import { translationRules } from '../../../lib/rules/translation-rules'
 import { allSections } from '../../../lib/text/text'
 import { withdrawal } from '../../view'
+import { checkTexts } from '../check-texts'
 import { company, enterFolder, sealed } from '../folder'
 
 const short = '---\n\n<InShort>\n\n- **Wer:** Acme.\n\n</InShort>\n\n'
@@ -18,11 +19,7 @@ const german = (body: string, from = '2025-05-04', more = '') =>
 const first = english('## Data [#data, was #info]\n\nWe keep your name for 30 days.\n\n## Rights\n\nAsk us.\n')
 const firstGerman = german('## Daten\n\nWir behalten Ihren Namen 30 Tage.\n\n## Rechte\n\nFragen Sie uns.\n')
 
-function read(files: Record<string, string>) {
-  const all = Object.entries(files).map(([name, text]) => [`content/acme/privacy/${name}`, text] as const)
-  enterFolder(sealed({ 'content/acme/company.yaml': company, ...Object.fromEntries(all) }))
-  return checkContent('content', '2026-11-22', 'all')
-}
+const read = (texts: Record<string, string>) => checkTexts(texts, '2026-11-22')
 
 /** What the rules on translations find, as `rule line:column: reason`. */
 function found(files: Record<string, string>): string[] {

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
-import { checkContent } from '../../../lib/check/content'
 import { errorsOf, marked } from '../../marked'
-import { company, enterFolder, sealed } from '../folder'
+import { checkTexts, sourceOf } from '../check-texts'
+import { company } from '../folder'
 
-const short = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
-
-function source(change: string, body: string, effective = ''): string {
-  return `---\ntitle: Privacy policy\nsummary: New.\nchange: ${change}\n${effective}---\n\n${short}${body}\n`
-}
+const source = (change: string, body: string, effective = '') => sourceOf(body, change, effective)
 
 const version = source('material', '## Storage\n\nWe keep it for 30 days.')
 
@@ -22,15 +18,9 @@ async function messagesOn(
   { day = '2026-01-31', facts = '', versions = { '2025-05-04': version } }: Setting,
 ) {
   const { file, place } = marked(draft)
-  const dated = Object.entries(versions).map(([name, text]) => [`content/acme/privacy/${name}.mdx`, text])
-  enterFolder(
-    sealed({
-      'content/acme/company.yaml': company + facts,
-      ...Object.fromEntries(dated),
-      'content/acme/privacy/draft.mdx': String(file),
-    }),
-  )
-  const { files } = await checkContent('content', day, 'all')
+  const dated = Object.entries(versions).map(([name, text]) => [`${name}.mdx`, text] as const)
+  const texts = { ...Object.fromEntries(dated), 'draft.mdx': String(file) }
+  const { files } = checkTexts(texts, day, { 'content/acme/company.yaml': company + facts })
   return { messages: files.flatMap(errorsOf), place }
 }
 

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest'
-import { checkContent } from '../../../lib/check/content'
 import { messagesOf } from '../../marked'
-import { company, enterFolder, sealed } from '../folder'
-
-function source(body: string, change = 'material'): string {
-  return `---\ntitle: Privacy policy\nsummary: New.\nchange: ${change}\n---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${body}\n`
-}
+import { checkTexts, sourceOf } from '../check-texts'
 
 /** What is said of words of strength where a draft changes a text. */
 async function foundIn(older: string, newer: string, language = 'en'): Promise<string[]> {
-  enterFolder({
-    ...sealed({ 'content/acme/company.yaml': company, 'content/acme/privacy/2025-05-04.mdx': source(older) }),
-    'content/acme/privacy/draft.mdx': source(newer),
-    'content/acme/privacy/policy.yaml': `language: ${language}\n`,
-  })
-  const { files } = await checkContent('content', '2026-11-22', 'all')
+  const texts = { '2025-05-04.mdx': sourceOf(older), 'draft.mdx': sourceOf(newer) }
+  const { files } = checkTexts({ ...texts, 'policy.yaml': `language: ${language}\n` }, '2026-11-22')
   return files.flatMap((file) =>
     messagesOf({ messages: file.messages.filter(({ ruleId }) => ruleId === 'strength') } as typeof file),
   )

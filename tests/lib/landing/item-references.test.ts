@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest'
-import { checkContent } from '../../../lib/check/content'
-import { enterFolder, sealed } from '../folder'
+import { checkTexts } from '../check-texts'
 
 const source = (list: string[], said: string) =>
   `---\ntitle: Privacy policy\nsummary: See point (b).\nchange: material\n---\n\n## Data\n\nWe keep:\n${list.join('\n')}\n\n## Rights\n\n${said}\n`
 
 /** What is said of the letters that a draft names. */
 function foundOn(older: [string[], string], draft: [string[], string]): string[] {
-  enterFolder(
-    sealed({
-      'content/acme/company.yaml': 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n',
-      'content/acme/privacy/2025-05-04.mdx': source(...older),
-      'content/acme/privacy/draft.mdx': source(...draft),
-    }),
-  )
-  return checkContent('content', '2026-01-31', 'all').files.flatMap(({ messages }) =>
+  const texts = { '2025-05-04.mdx': source(...older), 'draft.mdx': source(...draft) }
+  return checkTexts(texts, '2026-01-31').files.flatMap(({ messages }) =>
     messages.filter(({ ruleId }) => ruleId === 'item-reference').map(({ reason }) => reason),
   )
 }

@@ -6,6 +6,15 @@ import { enterFolder } from '../../folder'
 import { draft, files } from '../acme'
 import { wordsAt } from '../document/words-at'
 
+/** A draft of a source, and what is found on it in a folder with some more files. */
+function find(source: string, more: Record<string, string> = {}) {
+  enterFolder({ ...files, ...more, 'content/acme/privacy/draft.mdx': source })
+  const content = checkContent('content', '2026-11-22', 'all')
+  const document = openDraft(content, 'acme/privacy', source)
+  return { document, found: draftFindings(content, { dir: 'content' }, 'acme/privacy', document) }
+}
+
+const ofCalifornia = { 'content/acme/privacy/policy.yaml': 'profiles: [ccpa]\n' }
 const long = `For ${'your name and '.repeat(14)}more.`
 
 test.each([
@@ -20,12 +29,9 @@ test.each([
   ['children-ages', 'Not for those under 13. Nor for those under 16, ever.', ['under 16']],
   ['own-date', 'Hello. Last updated: 1 May 2020.', ['1 May 2020']],
 ])('the marks of %s are at the words that it is about', (rule, words, marked) => {
-  const source = draft.replace('We keep it for two years.', words)
-  enterFolder({ ...files, 'content/acme/privacy/draft.mdx': source })
-  const content = checkContent('content', '2026-11-22', 'all')
-  const document = openDraft(content, 'acme/privacy', source)
-  const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document).find((one) => one.rule === rule)
-  expect([found?.range, ...(found?.more ?? [])].map((range) => wordsAt(document, range))).toEqual(marked)
+  const { document, found } = find(draft.replace('We keep it for two years.', words))
+  const own = found.find((one) => one.rule === rule)
+  expect([own?.range, ...(own?.more ?? [])].map((range) => wordsAt(document, range))).toEqual(marked)
 })
 
 test.each([
@@ -38,23 +44,16 @@ test.each([
   ['one place', 'It is [here](/a/).', ['“Storage”']],
   ['one section but one that is waived', 'It is [the key](/a/), and some more.', ['“Storage”']],
 ])('two places in %s have two names', (_, words, names) => {
-  const source = draft.replace('We keep it for two years.', words)
   const waivers = 'waivers:\n  vague-words: {until: 2027-01-01, reason: Counsel weighed it.}\n'
-  enterFolder({ ...files, 'content/acme/privacy/draft.mdx': source, 'content/acme/privacy/policy.yaml': waivers })
-  const content = checkContent('content', '2026-11-22', 'all')
-  const document = openDraft(content, 'acme/privacy', source)
-  const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
+  const source = draft.replace('We keep it for two years.', words)
+  const { found } = find(source, { 'content/acme/privacy/policy.yaml': waivers })
   expect([...new Set(found.flatMap(({ range, where }) => (range && where !== 'In short' ? where : [])))]).toEqual(names)
 })
 
 test.each(['Rights', 'How long'])(
   'links that led to a section that is gone are no matter of the one named %s',
   (title) => {
-    const source = draft.replace('## Storage', `## ${title} [#other]`)
-    enterFolder({ ...files, 'content/acme/privacy/draft.mdx': source })
-    const content = checkContent('content', '2026-11-22', 'all')
-    const document = openDraft(content, 'acme/privacy', source)
-    const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
+    const { found } = find(draft.replace('## Storage', `## ${title} [#other]`))
     expect(found.filter(({ rule }) => rule === 'lost-anchor')).toMatchObject([
       { where: 'Sections that are gone', field: 'retired', range: undefined, fix: { lines: [expect.any(Number)] } },
     ])
@@ -62,11 +61,7 @@ test.each(['Rights', 'How long'])(
 )
 
 test('a finding on what is not said leads to where the text begins, and marks no words there', () => {
-  const facts = { 'content/acme/privacy/policy.yaml': 'profiles: [ccpa]\n' }
-  enterFolder({ ...files, ...facts, 'content/acme/privacy/draft.mdx': draft })
-  const content = checkContent('content', '2026-11-22', 'all')
-  const document = openDraft(content, 'acme/privacy', draft)
-  const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
+  const { document, found } = find(draft, ofCalifornia)
   const [unstated] = found.filter(({ rule }) => rule === 'sale-unstated')
   expect(unstated).toMatchObject({ where: 'In short', range: { from: expect.any(Number) } })
   const { from = 0, to } = unstated?.range ?? {}
@@ -76,11 +71,7 @@ test('a finding on what is not said leads to where the text begins, and marks no
 
 test('a finding on a draft without a text leads to where it would begin, and one on its fields to them', () => {
   const source = draft.slice(0, draft.indexOf('<InShort>')).replace(/^summary.*$/m, 'summary: ""')
-  const facts = { 'content/acme/privacy/policy.yaml': 'profiles: [ccpa]\n' }
-  enterFolder({ ...files, ...facts, 'content/acme/privacy/draft.mdx': source })
-  const content = checkContent('content', '2026-11-22', 'all')
-  const document = openDraft(content, 'acme/privacy', source)
-  const found = draftFindings(content, { dir: 'content' }, 'acme/privacy', document)
+  const { found } = find(source, ofCalifornia)
   expect(found).toContainEqual(expect.objectContaining({ where: 'Whole text', range: { from: 1, to: 1 } }))
   expect(found).toContainEqual(expect.objectContaining({ where: 'Summary', field: 'summary' }))
   expect(found.filter(({ range, field, href }) => !(range || field || href))).toEqual([])
