@@ -5,24 +5,13 @@ import { join, resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { expect, vi } from 'vitest'
 import { main } from '../../../lib/cli/policy/main'
-import { company, folderOf, sealed } from '../folder'
+import { version, versions } from '../desk/acme'
+import { folderOf, sealed } from '../folder'
 
-const start = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
-
-/** A version of a policy, as published. */
-export const version = `---\ntitle: Privacy policy\nsummary: The first.\nchange: material\n---\n\n${start}## Storage\n\nWe keep it for ten years.\n`
-
-/** A draft of the version after it. */
-export const draft = version.replace('The first', 'Shorter').replace('ten years', 'two years')
+export { draft, files as withDraft, version, versions as policies } from '../desk/acme'
 
 /** Where the version is. */
 export const published = 'content/acme/privacy/2025-05-04.mdx'
-
-/** A folder with one policy, of one version. */
-export const policies = sealed({ 'content/acme/company.yaml': company, [published]: version })
-
-/** The same folder with a draft. */
-export const withDraft = { ...policies, 'content/acme/privacy/draft.mdx': draft }
 
 /** The version in German. */
 export const german = version
@@ -34,7 +23,7 @@ export const german = version
   .replace('## Storage\n\nWe keep it for ten years.', '## Speicherung\n\nWir behalten sie zehn Jahre lang.')
 
 /** The folder with the version in both languages. */
-export const translated = sealed({ ...policies, 'content/acme/privacy/2025-05-04.de.mdx': german })
+export const translated = sealed({ ...versions, 'content/acme/privacy/2025-05-04.de.mdx': german })
 
 /** The day on which the program runs. */
 export const day = '2026-11-22'

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { sealed } from '../folder'
+import { company, sealed } from '../folder'
 
-export const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+export { company }
 
 export const version = `---
 title: Privacy policy
@@ -25,11 +25,13 @@ export const draft = version.replace('The first', 'Shorter').replace('ten years'
 
 export const published = 'acme/privacy/2025-05-04.mdx'
 
-/** The folder `content` with one company, one policy and its draft. */
-export const files: Record<string, string> = {
-  ...sealed({ 'content/acme/company.yaml': company, [`content/${published}`]: version }),
-  'content/acme/privacy/draft.mdx': draft,
-}
+export const draftPath = 'content/acme/privacy/draft.mdx'
+
+/** The folder `content` with one company and one policy. */
+export const versions = sealed({ 'content/acme/company.yaml': company, [`content/${published}`]: version })
+
+/** The same folder with a draft. */
+export const files: Record<string, string> = { ...versions, [draftPath]: draft }
 
 /** All that is in a folder, by path: the text of each file, and where each link leads. */
 export function everythingIn(folder: string): Record<string, string> {

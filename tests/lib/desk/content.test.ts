@@ -4,9 +4,7 @@ import { editedContent } from '../../../lib/desk/content'
 import { setting } from '../../../lib/desk/setting'
 import { replaceFile } from '../../../lib/system/files'
 import { enterFolder } from '../folder'
-import { company, draft, files, published } from './acme'
-
-const draftPath = 'content/acme/privacy/draft.mdx'
+import { company, draft, draftPath, files, published } from './acme'
 
 function enter() {
   vi.stubEnv('CONTENT_DIR', undefined)

@@ -6,7 +6,7 @@ import { factsToBuild, homeView, newestVersion } from '../../../lib/desk/home-vi
 import { startWork } from '../../../lib/desk/publishing/site-work'
 import { startRepository } from '../../repository'
 import { enterFolder, sealed } from '../folder'
-import { company, draft, files, version } from './acme'
+import { company, draft, draftPath, files, version } from './acme'
 
 function rowsOf(more: Record<string, string | undefined>, today = '2025-11-22') {
   const all = Object.entries({ ...files, ...more }).filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -14,7 +14,6 @@ function rowsOf(more: Record<string, string | undefined>, today = '2025-11-22') 
   return homeView(checkContent('content', today, 'all'), { dir: 'content' })
 }
 
-const draftPath = 'content/acme/privacy/draft.mdx'
 const begun = (as: 'from' | 'corrects') =>
   version.replace('The first.', '""').replace('change: material', `change: ""\n${as}: 2025-05-04`)
 const sound = draft.replace('change: material', 'change: material\nfrom: 2025-05-04')

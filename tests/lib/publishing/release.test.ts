@@ -8,13 +8,11 @@ import { refuseDay } from '../../../lib/publishing/publication-day'
 import { type Intent, type Judgement, judge } from '../../../lib/publishing/release'
 import { git, startRepository } from '../../repository'
 import { withdrawal } from '../../view'
-import { company, draft, files, version } from '../desk/acme'
+import { company, draft, draftPath, files, version, versions } from '../desk/acme'
 import { folderOf, sealed } from '../folder'
 
 const name = 'acme/privacy'
 const day = '2026-11-22'
-const draftPath = 'content/acme/privacy/draft.mdx'
-const { [draftPath]: _, ...versions } = files
 
 async function judgementOf(given: Record<string, string>, policy = name): Promise<Judgement> {
   const dir = join(folderOf(given), 'content')

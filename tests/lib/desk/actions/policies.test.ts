@@ -5,13 +5,11 @@ import type { SiteState } from '../../../../lib/desk/publishing/site-state'
 import { savesOf } from '../../../../lib/desk/saves/saves'
 import { git, startRepository } from '../../../repository'
 import { enterFolder, folderOf } from '../../folder'
-import { draft, files, version } from '../acme'
+import { draft, draftPath, files, version, versions } from '../acme'
 import { respond } from '../respond'
 
 const day = '2026-11-22'
 const policy = 'acme/privacy'
-const path = 'content/acme/privacy/draft.mdx'
-const { [path]: _, ...versions } = files
 const [draftSeal, seal] = [draft, version].map((text) => sealOf(Buffer.from(text)))
 const fields = { summary: 'Shorter.', change: 'material', when: '', on: '', why: '' }
 
@@ -42,14 +40,14 @@ async function workDone(about = `${policy}/${day}`): Promise<SiteState> {
 test('a draft is started, discarded, and brought back', async () => {
   enter(versions)
   expect(await send('start', { policy })).toEqual({ status: 200, href: '/desk/acme/privacy/' })
-  const begun = readFileSync(path, 'utf8')
+  const begun = readFileSync(draftPath, 'utf8')
   expect(begun).toContain('from: 2025-05-04')
   const own = sealOf(Buffer.from(begun))
   expect((await send('discard', { policy, seal: own })).href).toBe('/desk/acme/privacy/')
-  expect(existsSync(path)).toBe(false)
+  expect(existsSync(draftPath)).toBe(false)
   const [save] = savesOf('content', policy)
   expect((await send('restore', { policy, save: save?.id, seal: '' })).href).toBe('/desk/acme/privacy/')
-  expect(readFileSync(path, 'utf8')).toBe(begun)
+  expect(readFileSync(draftPath, 'utf8')).toBe(begun)
 })
 
 test('what was changed meanwhile is neither discarded nor replaced by a save', async () => {
@@ -60,7 +58,7 @@ test('what was changed meanwhile is neither discarded nor replaced by a save', a
   })
   expect(await send('restore', { policy, save: 'x', seal: '' })).toMatchObject({ status: 409 })
   expect((await send('restore', { policy: '../outside/x', save: 'x', seal: '' })).status).toBe(403)
-  expect(readFileSync(path, 'utf8')).toBe(draft)
+  expect(readFileSync(draftPath, 'utf8')).toBe(draft)
 })
 
 test('a publication is sealed, recorded with its reason, and built into the site', async () => {
@@ -104,7 +102,7 @@ test('a draft that cannot be published is refused, and what was said of it is ke
     status: 422,
     reason: expect.stringContaining('Fix these errors'),
   })
-  expect(readFileSync(path, 'utf8')).toContain('change: editorial')
+  expect(readFileSync(draftPath, 'utf8')).toContain('change: editorial')
 })
 
 test('a version of today is corrected on its day, and a version withdrawn, each with its reason', async () => {
@@ -112,8 +110,8 @@ test('a version of today is corrected on its day, and a version withdrawn, each 
   await send('publish', { policy, seal: draftSeal, day, ...fields })
   await workDone()
   await send('start', { policy, from: day })
-  writeFileSync(path, readFileSync(path, 'utf8').replace('two years', 'three years'))
-  const own = sealOf(readFileSync(path))
+  writeFileSync(draftPath, readFileSync(draftPath, 'utf8').replace('two years', 'three years'))
+  const own = sealOf(readFileSync(draftPath))
   const said = { ...fields, replaces: day, because: 'It named the wrong period.' }
   expect((await send('publish', { policy, seal: own, day, ...said })).href).toBe(`/desk/acme/privacy/${day}/`)
   await workDone()
@@ -135,8 +133,8 @@ test('a company and a policy are started', async () => {
 
 test('a draft is proposed to its host, and why it was not is said', async () => {
   const folder = enter()
-  writeFileSync(path, draft.replace('two', 'three'))
-  const sent = { policy, seal: sealOf(readFileSync(path)), branch: 'proposals/acme-privacy', why: 'Look at it.' }
+  writeFileSync(draftPath, draft.replace('two', 'three'))
+  const sent = { policy, seal: sealOf(readFileSync(draftPath)), branch: 'proposals/acme-privacy', why: 'Look at it.' }
   expect(await send('propose', sent)).toMatchObject({
     status: 422,
     reason: expect.stringContaining('Ask whoever set up the desk to connect one'),

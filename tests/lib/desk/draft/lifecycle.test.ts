@@ -6,10 +6,7 @@ import { beginDraft, beginPolicy, bringBack, discardDraft, readNewPolicy } from 
 import { idFrom } from '../../../../lib/desk/draft/new-policy'
 import { keepSave, readSave, savesOf } from '../../../../lib/desk/saves/saves'
 import { enterFolder, sealed } from '../../folder'
-import { company, draft, files, version } from '../acme'
-
-const draftPath = 'content/acme/privacy/draft.mdx'
-const { [draftPath]: _, ...versions } = files
+import { company, draft, draftPath, files, version, versions } from '../acme'
 
 function enter(given: Record<string, string>) {
   enterFolder(given)

@@ -7,12 +7,10 @@ import { ledSections } from '../../../../lib/desk/draft/gone-sections'
 import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { sumUp } from '../../../../lib/redline/sum'
 import { folderOf, sealed } from '../../folder'
-import { company, draft, files, version } from '../acme'
+import { company, draft, draftPath, files, version, versions } from '../acme'
 
 const name = 'acme/privacy'
 const day = '2026-11-22'
-const draftPath = 'content/acme/privacy/draft.mdx'
-const { [draftPath]: _, ...versions } = files
 
 function view(given: Record<string, string>, replaces?: string, policy = name) {
   const setting = { dir: join(folderOf(given), 'content'), today: day, site: 'https://policies.example' }
@@ -140,10 +138,9 @@ test.each<[string, string, object]>([
 })
 
 test('a correction cannot leave a policy without a version in force', () => {
-  const { [draftPath]: _, ...only } = files
-  expect(view({ ...only, [draftPath]: correcting('2025-05-04') })).toMatchObject({ latest: day, others: [] })
+  expect(view({ ...versions, [draftPath]: correcting('2025-05-04') })).toMatchObject({ latest: day, others: [] })
   const announced = from('2025-05-04')
-  expect(view({ ...only, [draftPath]: announced })?.latest).toBe('2028-11-22')
+  expect(view({ ...versions, [draftPath]: announced })?.latest).toBe('2028-11-22')
 })
 
 test('the first version of a policy is in force at once, and has nothing to be compared with', () => {

@@ -6,16 +6,14 @@ import { sealOf } from '../../../../lib/content/seals'
 import { publish, type Wish, withdraw } from '../../../../lib/desk/publishing/publishing'
 import { lockPublications, publishDraft } from '../../../../lib/publishing/publication'
 import { folderOf, sealed } from '../../folder'
-import { draft, everythingIn, files, published, version } from '../acme'
+import { draft, draftPath, everythingIn, files, published, version, versions } from '../acme'
 
 const name = 'acme/privacy'
 const day = '2026-11-22'
 const newest = `content/acme/privacy/${day}.mdx`
-const draftPath = 'content/acme/privacy/draft.mdx'
 const said = { summary: 'Shorter.', change: 'material', effective: '' }
 const wish: Wish = { seal: sealOf(Buffer.from(draft)), day, said }
 const reasons = { because: 'It named the wrong period.', wasPublic: true }
-const { [draftPath]: _, ...versions } = files
 
 function start(given: Record<string, string> = files) {
   const folder = folderOf(given)

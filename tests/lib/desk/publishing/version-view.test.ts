@@ -8,11 +8,9 @@ import { keepSave, savesOf } from '../../../../lib/desk/saves/saves'
 import { savesView } from '../../../../lib/desk/saves/saves-view'
 import { sumUp } from '../../../../lib/redline/sum'
 import { folderOf, sealed } from '../../folder'
-import { company, draft, files, version } from '../acme'
+import { company, draft, files, version, versions } from '../acme'
 
 const name = 'acme/privacy'
-const draftPath = 'content/acme/privacy/draft.mdx'
-const { [draftPath]: _, ...versions } = files
 const announced = version.replace('change: material', 'change: material\neffective: 2027-01-01').replace('ten', 'five')
 const two = sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': announced })
 const withdrawal = {
