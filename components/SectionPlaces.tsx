@@ -1,21 +1,16 @@
 import { inLanguage, type Words } from '../lib/languages/words'
+import type { WithdrawnView } from '../lib/pages/withdrawn-view'
 import { writeAnchor } from '../lib/text/anchor'
-import { headingOf, type Section, titlesByAnchor } from '../lib/text/text'
+import { headingOf, titlesByAnchor } from '../lib/text/text'
 import { FormerAnchors } from './FormerAnchors'
 import { Note } from './Note'
 
-interface Props {
+interface Props extends Pick<WithdrawnView, 'sections' | 'retired' | 'language'> {
   /** The page that has the sections. */
   page: string
   /** The name of their list. */
   label: string
-  /** In reading order, with those in other sections. */
-  sections: Section[]
-  /** Notes on sections that are gone, by the anchors that led to them. */
-  retired: Record<string, string>
   words: Words
-  /** The language of the sections and the notes. */
-  language: string
 }
 
 /** A place for every anchor of a text on another page: its sections, as links to them there, and the notes on those that are gone. */

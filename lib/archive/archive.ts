@@ -1,3 +1,4 @@
+import type { CompanyFacts } from '../content/facts'
 import type { Withdrawal } from '../content/seals'
 import { inForce, parentOf } from '../content/status'
 import type { Profile } from '../laws/laws'
@@ -5,28 +6,18 @@ import type { Grants } from '../laws/requests'
 import type { Text } from '../text/text'
 
 /** A company and the facts about it. */
-export interface Company {
+export interface Company
+  extends Pick<CompanyFacts, 'website' | 'email' | 'address' | 'timeZone' | 'profiles' | 'apps' | 'framedBy'> {
   /** Its name in addresses, such as `klantra`. */
   id: string
   name: string
   about: string
-  website?: string
-  email?: string
-  address?: string
-  /** The time zone of its days, such as `Europe/Vienna`, where that is not UTC. */
-  timeZone?: string
   /** The language of its policies, unless they say otherwise, as a tag of BCP 47. */
   language: string
-  /** The laws and stores that apply to its policies, unless they say otherwise. */
-  profiles: Profile[]
-  /** The names of its apps, as in the stores. */
-  apps: string[]
   /** By the last part of its address, such as `delete-account`: the policy and the section that a shortcut shows, such as `privacy#account-deletion`. */
   shortcuts: Record<string, string>
   /** Where its page was before, as paths on the site. */
   formerAddresses: string[]
-  /** The origins whose pages may show its policies in a frame. */
-  framedBy: string[]
   accent: string
   accentDark: string
 }

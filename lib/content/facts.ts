@@ -21,14 +21,16 @@ export interface CompanyFacts {
   language?: string
   /** How many days before it takes effect a material change is published. */
   noticeDays?: number
-  /** The time zone of its days, where that is not UTC. */
+  /** The time zone of its days, such as `Europe/Vienna`, where that is not UTC. */
   timeZone?: string
   /** The laws and stores that apply to its policies, unless they say otherwise. */
   profiles: Profile[]
+  /** The names of its apps, as in the stores. */
   apps: string[]
   /** The policy and the section that each shortcut shows, by the last part of its address. */
   shortcuts: Named
   formerAddresses: Value[]
+  /** The origins whose pages may show its policies in a frame. */
   framedBy: string[]
   /** Undefined where it cannot be read. */
   file?: VFile

@@ -14,10 +14,10 @@ import {
 import { type Term, takesOver, termOf, upcoming } from '../content/status'
 import { type Redline, redline } from '../redline/redline'
 import { urls } from '../urls'
-import { type Alternate, alternatesOf, changesIn, languagesOfVersion } from './translations'
+import { alternatesOf, changesIn, languagesOfVersion, type PageView } from './translations'
 
 /** What changed between two versions of a policy. */
-export interface ChangesView {
+export interface ChangesView extends PageView {
   company: Company
   /** Undefined when there is nothing to compare with: the newer is the first. */
   older?: Version
@@ -29,12 +29,6 @@ export interface ChangesView {
   /** The newer version and those between the two, the last to take effect first. */
   steps: Version[]
   redline?: Redline
-  /** The page in each of its languages; none where there is one alone. */
-  languages?: Alternate[]
-  /** The path of the page itself. */
-  path: string
-  /** Where the site stands. */
-  site: string
 }
 
 /** What a version changed in the one that it began from, or in a language, what its translation changed in that of the other. Throws when there is no such version. */

@@ -3,21 +3,14 @@ import { titleOn } from '../archive/withdrawals'
 import { forwardPath } from '../content/former-address'
 import { forwards } from '../landing/forwards'
 import { fill, wordsIn } from '../languages/words'
-import type { Section } from '../text/text'
-import { placesInForce } from './withdrawn-view'
+import { placesInForce, type WithdrawnView } from './withdrawn-view'
 
 /** What a page shows that leads on from a former address. */
-export interface ForwardView {
+export interface ForwardView extends Pick<WithdrawnView, 'sections' | 'retired' | 'language'> {
   /** Where it leads, as a path, such as `/klantra/privacy/`. */
   to: string
   /** What is there, such as `Privacy policy – Klantra`. */
   title: string
-  /** Its sections, in reading order; none for a company. */
-  sections: Section[]
-  /** Notes on sections that are gone, by the anchors that led to them. */
-  retired: Record<string, string>
-  /** The language of what is there. */
-  language: string
 }
 
 /** What the page shows at a path that was an address before. Throws when there is none. */

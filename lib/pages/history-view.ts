@@ -12,7 +12,15 @@ import { stoodFrom, titleOn } from '../archive/withdrawals'
 import type { Withdrawal } from '../content/seals'
 import { inForce, type Term, termOf, upcoming } from '../content/status'
 import { urls } from '../urls'
-import { type Alternate, alternatesOf, changesIn, languagesOf, languagesOfVersion, newestIn } from './translations'
+import {
+  type Alternate,
+  alternatesOf,
+  changesIn,
+  languagesOf,
+  languagesOfVersion,
+  newestIn,
+  type PageView,
+} from './translations'
 
 /** A withdrawn version with its place in the history. */
 export interface WithdrawnEntry {
@@ -36,15 +44,13 @@ export interface HistoryEntry {
 }
 
 /** The versions of a policy. */
-export interface HistoryView {
+export interface HistoryView extends Omit<PageView, 'path'> {
   company: Company
   policy: string
   /** The language of the page: that of the policy, or of translations. */
   language: string
   /** The same, in addresses, where it is that of translations. */
   inLanguage?: string
-  /** The page in each of its languages; none where there is one alone. */
-  languages?: Alternate[]
   /** Of the version in force. */
   title: string
   /** The version in force; undefined where every version was withdrawn. */
@@ -57,8 +63,6 @@ export interface HistoryView {
   withdrawn: WithdrawnEntry[]
   /** Whether a page shows what laws and stores ask of the version in force. */
   hasCoverage: boolean
-  /** Where the site stands. */
-  site: string
 }
 
 /** What the history of a policy shows, in a language with the translations into that. Throws when there is no such policy. */

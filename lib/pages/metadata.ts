@@ -11,19 +11,15 @@ import type { HistoryView } from './history-view'
 import type { PolicyView } from './policy-view'
 import type { ShortcutView } from './shortcut-view'
 import { siteLanguage } from './site-language'
-import type { Alternate } from './translations'
+import type { PageView } from './translations'
 import type { WithdrawnView } from './withdrawn-view'
 
 /** What the head of a page says about it. */
-export interface PageFacts {
-  site: string
-  path: string
+export interface PageFacts extends PageView {
   title: string
   description: string
   /** The path of the Atom feed that belongs to the page. */
   feed: string
-  /** The page in each of its languages, its own first. */
-  languages?: Alternate[]
   /** False to keep the page out of search engines. */
   isIndexed?: boolean
 }

@@ -20,7 +20,6 @@ import { byAnchor, type Text } from '../text/text'
 import { absolute, urls } from '../urls'
 import { inShortOf } from './in-short'
 import {
-  type Alternate,
   alternatesOf,
   type Behind,
   behindOf,
@@ -28,6 +27,7 @@ import {
   languagesOf,
   languagesOfVersion,
   newestIn,
+  type PageView,
   withNewerAnchors,
 } from './translations'
 
@@ -35,7 +35,7 @@ import {
 export type ContactDetails = Pick<Company, 'website' | 'email' | 'address'>
 
 /** What a page about one version of a policy shows. */
-export interface PolicyView {
+export interface PolicyView extends PageView {
   company: Company
   version: Version
   /** When the version is, was or will be in force. */
@@ -63,16 +63,10 @@ export interface PolicyView {
   others: Version[]
   /** What is said of a translation beside that. */
   translation?: TranslationView
-  /** The page in each of its languages; none where there is one alone. */
-  languages: Alternate[]
-  /** The path of the page itself. */
-  path: string
   /** Whether it is a draft, which readers do not see. */
   isDraft?: boolean
   /** The day for which the page is made. */
   today: string
-  /** Where the site stands. */
-  site: string
 }
 
 /** What the page of a translation says beside that. */

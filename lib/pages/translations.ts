@@ -37,6 +37,16 @@ export interface Alternate {
   path: string
 }
 
+/** Where a page stands. */
+export interface PageView {
+  /** As a path from the root of the site. */
+  path: string
+  /** The page in each of its languages, its own first; none where there is one alone. */
+  languages?: Alternate[]
+  /** Where the site stands. */
+  site: string
+}
+
 /** A page in the language of its policy and in others; none where there are no others. */
 export function alternatesOf(
   { language: own }: Pick<Policy, 'language'>,

@@ -14,10 +14,10 @@ import { wordsIn } from '../languages/words'
 import { allSections, type Section } from '../text/text'
 import { urls } from '../urls'
 import type { ContactDetails } from './policy-view'
-import { newestIn } from './translations'
+import { newestIn, type PageView } from './translations'
 
 /** What a page shows that stands where a version was withdrawn. */
-export interface WithdrawnView {
+export interface WithdrawnView extends PageView {
   company: Company
   policy: string
   title: string
@@ -32,8 +32,6 @@ export interface WithdrawnView {
   contact: ContactDetails
   /** The language of the page. */
   language: string
-  path: string
-  site: string
 }
 
 /** The version of a policy that is in force, and the places for its anchors on another page in a language. */

@@ -8,6 +8,7 @@ import { type Content, filesAbout, languageOf, type PolicyTexts } from '../conte
 import type { PolicyDocument } from '../content/document'
 import { withDay } from '../content/draft'
 import { readText } from '../content/read'
+import type { Withdrawal } from '../content/seals'
 import type { ChangeRules } from '../editorial/change'
 import { isGuarded } from '../editorial/protected-words'
 import { readingOf, touched } from '../editorial/touched'
@@ -33,12 +34,7 @@ export interface Intent {
 }
 
 /** What is said of a version that is withdrawn. */
-export interface Reasons {
-  /** Why, in one line. */
-  because: string
-  /** Whether anyone could ever read it. */
-  wasPublic: boolean
-}
+export type Reasons = Pick<Withdrawal, 'because' | 'wasPublic'>
 
 /** A draft that can be published. */
 export interface Release {
