@@ -18,6 +18,8 @@ interface Props {
   about?: string
   /** What it will do, which the first press shows, with what the form says for good and a button that does it. */
   question?: { says: string; label: string }
+  /** Whether what it asks is still to be found out. */
+  isWaiting?: boolean
   /** Called once it is done, before the page is left. */
   onDone?: () => void
   children?: ReactNode
@@ -31,7 +33,7 @@ interface Outcome {
 }
 
 /** A form that does one thing at the desk, and goes where that leads, or says why it was not done. */
-export function DeskForm({ api, values, seal, label, tone, about, question, onDone, children }: Props) {
+export function DeskForm({ api, values, seal, label, tone, about, question, isWaiting, onDone, children }: Props) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [named, setNamed] = useState<string>()
@@ -97,11 +99,11 @@ export function DeskForm({ api, values, seal, label, tone, about, question, onDo
           key={asked ? 'asked' : 'first'}
           type={asked ? 'button' : 'submit'}
           className={tone}
-          disabled={isBusy}
+          disabled={isBusy || isWaiting}
           onClick={asked && (({ currentTarget: { form } }) => form?.reportValidity() && act(form))}
           aria-label={about && `${label}: ${about}`}
         >
-          {isBusy ? 'One moment …' : (asked?.label ?? label)}
+          {isBusy || isWaiting ? 'One moment …' : (asked?.label ?? label)}
         </button>
         {asked && (
           <button

@@ -91,7 +91,8 @@ export function PublishForm({
     setChosen(next)
     const day = dayOf(next)
     // The day of a new version is known once it is published.
-    if (canBe(day)) typed.note({ target: { name: 'effective', value: (next.when === '' ? replaces : day) ?? '' } })
+    if (canBe(day))
+      void typed.noteAndCheck({ target: { name: 'effective', value: (next.when === '' ? replaces : day) ?? '' } })
   }
   const what =
     replaces === undefined
@@ -111,6 +112,7 @@ export function PublishForm({
           typed.forget()
         }}
         question={question}
+        isWaiting={typed.isChecking}
       >
         <SummaryField summary={said.summary} typed={typed} />
         <Field
@@ -120,7 +122,7 @@ export function PublishForm({
           name="change"
           required
           defaultValue={change}
-          onChange={typed.note}
+          onChange={typed.noteAndCheck}
           help={
             replaces !== undefined &&
             'What the whole version changed, with the correction, in the one before it: not the correction alone.'

@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
 import { changesIn, isClash } from '../../lib/desk/forms/changes'
 import type { Said } from '../../lib/desk/publishing/publishing'
@@ -7,9 +7,13 @@ import { fieldsKept, keep } from './kept'
 import { useLeaving } from './leaving'
 import { send } from './send'
 
-/** What is said of a draft where it is published, which is saved in the draft when the page is left: what notes it, what forgets it once it is published, why it could not be saved, and the summary with which the page was left where the draft has another. `shown` is what the form began with, `said` what the draft says. */
+/** What is said of a draft where it is published, which is saved in the draft when the page is left, and at once where findings depend on it: what notes it, what forgets it once it is published, why it could not be saved, and the summary with which the page was left where the draft has another. `shown` is what the form began with, `said` what the draft says. */
 export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
-  const own = useRef({ typed: {} as Record<string, string>, isRefused: false })
+  const own = useRef({ typed: {} as Record<string, string>, isRefused: false, saving: Promise.resolve(seal) })
+  // What this page has saved since it was shown.
+  const since = useRef({ shown: seal, base: seal, saved: {} })
+  if (since.current.shown !== seal) since.current = { shown: seal, base: seal, saved: {} }
+  const [checks, setChecks] = useState(0)
   const [refused, setRefused] = useState<string>()
   // A page that is closed learns no more whether what it wrote was saved.
   const [left, setLeft] = useState<string>()
@@ -22,24 +26,43 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
     own.current.typed = {}
     keep(place)
   }
-  const changed = () => changesIn({ ...shown }, { ...shown, ...own.current.typed })
+  const changed = () => {
+    const known = { ...shown, ...since.current.saved }
+    return changesIn(known, { ...known, ...own.current.typed })
+  }
   const hasMore = () => Object.keys(changed()).length > 0
-  const save = async (base = seal): Promise<string> => {
+  const saveOn = async (base: string): Promise<string> => {
     if (!hasMore()) return base
     const fields = changed()
     const { status, body } = await send<{ base: string; theirs: DraftState }>('draft', { policy, base, fields }, true)
     const { theirs, reason } = body
-    if (status === 409 && theirs && !isClash({ ...said }, { ...said, ...fields }, theirs.fields)) {
-      await save(theirs.base)
+    const before = { ...said, ...since.current.saved }
+    if (status === 409 && theirs && !isClash(before, { ...before, ...fields }, theirs.fields)) {
+      await saveOn(theirs.base)
+      // What others wrote has not been seen here.
+      since.current.base = base
       return base
     }
     own.current.isRefused = status !== 200
-    if (status === 200) forget()
     setRefused(status === 200 ? undefined : reason)
-    return body.base ?? base
+    if (status !== 200 || body.base === undefined) return base
+    const { typed } = own.current
+    for (const [name, value] of Object.entries(fields)) if (typed[name] === value) delete typed[name]
+    keep(place, typed.summary === undefined ? undefined : typed)
+    since.current = { ...since.current, base: body.base, saved: { ...since.current.saved, ...fields } }
+    return body.base
+  }
+  // One after the other, as each begins with what the one before made.
+  const save = (): Promise<string> => {
+    own.current.saving = own.current.saving.then(() => saveOn(since.current.base))
+    return own.current.saving
   }
   useLeaving(hasMore, save, () => !own.current.isRefused)
   const router = useRouter()
+  const note = ({ target: { name, value } }: { target: { name: string; value: string } }) => {
+    own.current.typed[name] = value
+    if (name === 'summary') keep(place, own.current.typed)
+  }
   const latest = useRef(save)
   latest.current = save
   useEffect(() => {
@@ -58,10 +81,18 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
     refused,
     /** Returns the seal of the draft with it, or the one that was shown where others changed the draft meanwhile. */
     save,
-    note: ({ target: { name, value } }: { target: { name: string; value: string } }) => {
-      own.current.typed[name] = value
-      if (name === 'summary') keep(place, own.current.typed)
+    note,
+    /** The same with what findings depend on, which are asked for anew. */
+    noteAndCheck: async (event: Parameters<typeof note>[0]) => {
+      note(event)
+      setChecks((count) => count + 1)
+      const made = await save()
+      startTransition(() => {
+        if (made !== since.current.shown) router.refresh()
+        setChecks((count) => count - 1)
+      })
     },
+    isChecking: checks > 0,
     forget,
     left,
     forgetLeft: () => {

@@ -66,6 +66,8 @@ test('what is published is sent with what was shown, said and chosen', async () 
   fireEvent.change(screen.getByLabelText('Another day', { selector: '[type=date]' }), {
     target: { value: '2026-12-24' },
   })
+  await screen.findByRole('button', { name: 'Publish' })
+  sent.length = 0
   press('Publish')
   expect(screen.getByRole('alert').textContent).toBe(
     'This becomes the version of 22 November 2026, in force from 24 December 2026, for good. Until then the version of 4 May 2025 is in force. Publish it now? Check its summary, which readers see: “Two years.” It is kept as a change by Ann <a@acme.example>.',
@@ -161,7 +163,7 @@ test.each([
   ],
   ['none, for the first', { others: [] }, 'Until then no version is in force.', true],
   ['none, for its correction', { others: [], latest: '2026-11-22' }, 'Until then no version is in force.', false],
-])('of a day to come it is said what is in force until then: %s', (_, own, said, isAllowed) => {
+])('of a day to come it is said what is in force until then: %s', async (_, own, said, isAllowed) => {
   show(pageOf({ replaces: '2026-11-22', ...own }))
   const day = screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
   fireEvent.click(screen.getByRole('radio', { name: /Another day/ }))
@@ -170,7 +172,7 @@ test.each([
   expect(day.validity.valid).toBe(isAllowed)
   expect(screen.queryByText(/in force from 24 December 2026/) !== null).toBe(isAllowed)
   if (isAllowed) fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'Counsel asked.' } })
-  press('Publish the correction')
+  fireEvent.click(await screen.findByRole('button', { name: 'Publish the correction' }))
   if (isAllowed)
     expect(screen.getByText(/in force from 24 December 2026, for good\. Until then .* in force\. Publish it/))
   else expect(screen.getByText('Choose a day up to 22 November 2026.')).toBeDefined()
@@ -197,6 +199,30 @@ test('of a draft in which nothing is changed yet it is said calmly, and it is no
   press('Publish the correction')
   expect(await screen.findByText(refusal)).toBeDefined()
   expect(sent[0]?.body).toMatchObject({ day: '' })
+})
+
+test('findings follow the kind of change that is chosen, and nothing is asked before they do', async () => {
+  const { sent, asked } = show(pageOf(), { base: 'def' }, { base: 'ghi' })
+  const kind = screen.getByLabelText('Kind of change')
+  fireEvent.change(kind, { target: { value: 'editorial' } })
+  await waitFor(() => expect(sent).toHaveLength(1))
+  fireEvent.change(kind, { target: { value: 'material' } })
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'One moment …' }).disabled).toBe(true)
+  await waitFor(() => expect(asked).toEqual(['refresh', 'refresh']))
+  expect(bodies(sent)).toEqual([
+    { policy: 'acme/privacy', base: 'abc', fields: { change: 'editorial' } },
+    { policy: 'acme/privacy', base: 'def', fields: { change: 'material' } },
+  ])
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Publish' }).disabled).toBe(false)
+})
+
+test('a kind that is chosen while others write shows nothing of theirs that was not seen', async () => {
+  const theirs = { base: 'def', fields: { ...published.said, title: 'Theirs' } }
+  const { sent, asked } = show(pageOf(), { theirs, status: 409 }, { base: 'ghi' })
+  fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'editorial' } })
+  await screen.findByRole('button', { name: 'Publish' })
+  expect(bodies(sent)).toMatchObject([{ base: 'abc' }, { base: 'def' }])
+  expect(asked).toEqual([])
 })
 
 test('a day that was typed does not count once another is chosen', () => {
@@ -259,8 +285,8 @@ test.each([
     '',
     '2025-05-04',
   ],
-])('the day from which it is in force is kept when the page is left: of %s', async (_, own, way, typed, effective) => {
-  const { sent } = show(pageOf(own))
+])('the day from which it is in force is kept: of %s', async (_, own, way, typed, effective) => {
+  const { sent } = show(pageOf(own), { base: 'def' })
   fireEvent.click(screen.getByRole('radio', { name: way }))
   const day = screen.getByLabelText('Another day', { selector: '[type=date]' })
   if (typed) fireEvent.change(day, { target: { value: typed } })
@@ -290,6 +316,7 @@ test('what is said of the draft is not put over what others said of it, and noth
   )
   fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'editorial' } })
   fireEvent.change(screen.getByLabelText('Kind of change'), { target: { value: 'material' } })
+  await screen.findByRole('button', { name: 'Publish' })
   const elsewhere = screen.getByRole('link', { name: 'Elsewhere' })
   expect(fireEvent.click(elsewhere)).toBe(true)
   expect(sent).toEqual([])
