@@ -1,8 +1,8 @@
 import { quoted, rename, unwrap, wordsOf } from './elements'
 
 /** Makes tables of which each has a head, and cells that hold lines and lists alone. Rows for a table that is there need no head. */
-export function flattenTables(body: HTMLElement, lost: string[], isInCell: boolean): void {
-  toLines(body.querySelectorAll('table table'), lost)
+export function flattenTables(body: HTMLElement, lost: string[], isForCells: boolean): void {
+  toLines(body.querySelectorAll('table table'), lost, 'A table within a table stands as lines now.')
   for (const table of body.querySelectorAll('table')) {
     const caption = table.querySelector('caption')
     if (caption) table.before(rename(caption, 'p'))
@@ -14,7 +14,7 @@ export function flattenTables(body: HTMLElement, lost: string[], isInCell: boole
       unwrap(table)
       continue
     }
-    if (!isInCell && !isHead(first))
+    if (!isForCells && !isHead(first))
       lost.push(`Each table has a head, which is its first row: ${quoted(wordsOf(first))}.`)
     partCells(table, lost)
     const plain = body.ownerDocument.createElement('tbody')
@@ -24,12 +24,12 @@ export function flattenTables(body: HTMLElement, lost: string[], isInCell: boole
   }
 }
 
-/** Makes lines of tables that stand within another. */
-function toLines(tables: NodeListOf<Element>, lost: string[]): void {
+/** Makes lines of tables, and says so of those that have more than one cell. */
+function toLines(tables: NodeListOf<Element>, lost: string[], said: string): void {
   for (const inner of tables) {
-    lost.push('A table within a table stands as lines now.')
+    if (inner.querySelectorAll('td, th').length > 1) lost.push(said)
     for (const part of inner.querySelectorAll('tbody, thead, tfoot, tr, colgroup, col')) unwrap(part)
-    for (const part of inner.querySelectorAll('td, th, caption')) rename(part, 'p')
+    for (const part of inner.querySelectorAll('td, th, caption')) rename(part, 'div')
     unwrap(inner)
   }
 }
@@ -75,7 +75,8 @@ function fixCell(cell: HTMLTableCellElement, isHead: boolean): void {
 
 /** Makes lines of all blocks but lists, for a cell. */
 export function flattenBlocks(body: HTMLElement, lost: string[]): void {
-  toLines(body.querySelectorAll('table'), lost)
+  const hint = 'to put it in their place, select as many cells as it has.'
+  toLines(body.querySelectorAll('table'), lost, `A table stands as lines within a cell: ${hint}`)
   const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')]
   if (headings.length > 0)
     lost.push(

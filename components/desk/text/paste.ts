@@ -21,8 +21,8 @@ export interface CleanPaste {
 const headings = 'h1, h2, h3, h4, h5, h6'
 const linesOfText = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, div, blockquote'
 
-/** Makes plain HTML of what Word, Google Docs, LibreOffice and browsers put on the clipboard: what they write as styles becomes tags. Within a cell there are lines and lists of lines, unless it is cells that are pasted. */
-export function cleanPaste(html: string, isInCell = false): CleanPaste {
+/** Makes plain HTML of what Word, Google Docs, LibreOffice and browsers put on the clipboard: what they write as styles becomes tags. Within a cell there are lines and lists of lines; a table is pasted as one where it replaces selected cells. */
+export function cleanPaste(html: string, into: 'text' | 'cell' | 'cells' = 'text'): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   const lost: string[] = []
   dropComments(body, lost)
@@ -32,9 +32,9 @@ export function cleanPaste(html: string, isInCell = false): CleanPaste {
   wordLists(body)
   writeListMarks(body)
   const words = wordsOf(body)
-  const isLines = isInCell && !(body.children.length === 1 && body.querySelector(':scope > table'))
-  if (isLines) flattenBlocks(body, lost)
-  else flattenTables(body, lost, isInCell)
+  const isTable = body.children.length === 1 && body.querySelector(':scope > table') !== null
+  if (into === 'cell' || (into === 'cells' && !isTable)) flattenBlocks(body, lost)
+  else flattenTables(body, lost, into === 'cells')
   fixLinks(body, lost)
   fixHeadings(body, lost, title)
   fixText(body)

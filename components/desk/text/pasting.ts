@@ -1,6 +1,7 @@
 import { findParentNode } from '@tiptap/core'
 import { type Node, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { CellSelection } from '@tiptap/pm/tables'
 import { countWords } from '../../../lib/intake/word-count'
 import { cleanPaste } from './paste'
 
@@ -11,13 +12,14 @@ interface Options {
 
 /** Cleans what is pasted, and says what of it is not in the text then. */
 export function pasting({ onLost, onTitle }: Options): Plugin {
-  let expected = ''
+  let expected: string | undefined
   let lost: string[] = []
   return new Plugin({
     props: {
       transformPastedHTML(html, { state: { selection } }) {
         const isInCell = findParentNode(({ type }) => /cell/.test(type.spec.tableRole ?? ''))(selection) !== undefined
-        const paste = cleanPaste(html, isInCell)
+        const into = selection instanceof CellSelection ? 'cells' : isInCell ? 'cell' : 'text'
+        const paste = cleanPaste(html, into)
         expected = paste.words
         lost = paste.lost
         if (paste.title !== undefined) onTitle(paste.title)
@@ -31,15 +33,21 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
         return isFile
       },
     },
-    appendTransaction(transactions, { doc: before, selection }, { doc }) {
-      if (!transactions.some((one) => one.getMeta('paste') || one.getMeta('uiEvent') === 'drop')) return null
+    appendTransaction(transactions, before, { doc }) {
+      const isPaste = transactions.some((one) => one.getMeta('paste') || one.getMeta('uiEvent') === 'drop')
+      // Cells are replaced by a change that does not say that it is a paste.
+      if (!isPaste && expected === undefined) return null
       const wordsIn = (node: Node, from: number, to: number) => node.textBetween(from, to, ' ', ' ')
-      const { from, to } = selection
-      const wanted = wordsIn(before, 0, from) + expected + wordsIn(before, to, before.content.size)
-      const words = lostWords(wanted, wordsIn(doc, 0, doc.content.size))
+      const { doc: rest, selection } = before.tr.deleteSelection()
+      const { from } = selection
+      const wanted = `${wordsIn(rest, 0, from)}${expected ?? ''}${wordsIn(rest, from, rest.content.size)}`
+      const text = wordsIn(doc, 0, doc.content.size)
+      // Cells that repeat what is pasted make up for the size of words that are cut.
+      const isInCells = before.selection instanceof CellSelection
+      const words = isInCells ? countWords(wanted, text).missing : lostWords(wanted, text)
       const all = words.length > 0 ? [...lost, `These words could not be pasted here: “${words.join('”, “')}”.`] : lost
       if (all.length > 0) onLost(all)
-      expected = ''
+      expected = undefined
       lost = []
       return null
     },

@@ -224,17 +224,18 @@ test.each([
   expect(pasted(html)).toEqual({ text, lost: [said], title: undefined, missing: [] })
 })
 
-test('in a cell there are lines and lists alone, unless cells are pasted', () => {
+test('in a cell there are lines and lists alone, unless cells are pasted in place of cells', () => {
   const blocks = '<h2>a</h2><blockquote><p>b</p></blockquote><ul class="marked"><li>(a) c</li></ul><ul><li>d</li></ul>'
-  expect(cleanPaste(blocks, true)).toMatchObject({
+  expect(cleanPaste(blocks, 'cell')).toMatchObject({
     html: '<p>a</p><p>b</p><p>(a) c</p><ul><li>d</li></ul>',
     lost: ['Within a table, headings are words: “a”.'],
   })
   const table = '<table><tr><td>a</td><td>b</td></tr></table>'
   const merged = table.replace('<td>', '<td colspan="2">')
-  expect(cleanPaste(`<p>c</p>${merged}`, true)).toMatchObject({
-    html: '<p>c</p><p>a</p><p>b</p>',
-    lost: ['A table within a table stands as lines now.'],
-  })
-  expect(cleanPaste(table, true).html).toContain('<table>')
+  const lost = [expect.stringContaining('A table stands as lines within a cell')]
+  for (const into of ['cell', 'cells'] as const)
+    expect(cleanPaste(`<p>c</p>${merged}`, into)).toMatchObject({ html: '<p>c</p><div>a</div><div>b</div>', lost })
+  expect(cleanPaste(table, 'cell')).toMatchObject({ html: '<div>a</div><div>b</div>', lost })
+  expect(cleanPaste('<table><tr><td><p>a</p><p>b</p></td></tr></table>', 'cell').lost).toEqual([])
+  expect(cleanPaste(table, 'cells').html).toContain('<table>')
 })
