@@ -87,11 +87,13 @@ function chosenSave(content: Content, dir: string, name: string, save: Save, bef
     // What a text began from is the desk's own note, and no change of what it says.
     return old === now || field === 'from' ? [] : [{ label, before: old, after: now }]
   })
+  // An empty text has errors.
+  const [was, now] = [before?.readable ?? before?.compared, saved.text ?? saved.compared]
   return {
     save,
     before: before && (before.isDraft ? 'draft' : 'version'),
     fields,
-    redline: before?.readable && saved.text && redline(before.readable, saved.text),
+    redline: was && now && redline(was, now),
     language,
     retired: Object(newer?.retired),
   }

@@ -8,7 +8,7 @@ import { keepSave, savesOf } from '../../../../lib/desk/saves/saves'
 import { savesView } from '../../../../lib/desk/saves/saves-view'
 import { sumUp } from '../../../../lib/redline/sum'
 import { folderOf, sealed } from '../../folder'
-import { company, draft, files, version, versions } from '../acme'
+import { company, draft, draftPath, files, version, versions } from '../acme'
 
 const name = 'acme/privacy'
 const announced = version.replace('change: material', 'change: material\neffective: 2027-01-01').replace('ten', 'five')
@@ -159,4 +159,17 @@ test('a save is shown with what it would change in the draft, or in the version 
     seal: '',
     chosen: { before: 'version', fields: [{ label: 'Summary' }] },
   })
+})
+
+const cleared = draft.slice(0, draft.indexOf('<InShort>'))
+
+test.each([
+  ['added', draft, cleared],
+  ['removed', cleared, draft],
+])('where one of two texts is empty, a save is shown with all that is %s', (change, kept, now) => {
+  const { setting, content } = read({ ...files, [draftPath]: now })
+  keepSave(setting.dir, name, Buffer.from(kept))
+  const [save] = savesOf(setting.dir, name)
+  const redline = savesView(content, name, setting, save?.id)?.chosen?.redline
+  expect(redline && sumUp(redline)).toContain(`1 section ${change}`)
 })
