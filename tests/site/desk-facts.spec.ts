@@ -40,3 +40,13 @@ test('a disclosure is declared and a finding let stand by keyboard alone, on a d
   await page.reload()
   await expect(page.getByRole('button', { name: /^Remove / })).toBeVisible()
 })
+
+test('a click that leaves a field of which something is wrong lands', async ({ page }) => {
+  await page.goto(addressOf(desk, '/desk/kastana/privacy/facts/'))
+  await page.getByLabel('Language').fill('Deutsch')
+  const law = page.locator('#field-profiles').getByRole('checkbox').first()
+  const isTicked = await law.isChecked()
+  await law.click()
+  await expect(page.getByText('This is "Deutsch", which is no code of a language')).toBeVisible()
+  expect(await law.isChecked()).toBe(!isTicked)
+})

@@ -39,7 +39,7 @@ export function OneValue({ field, value, onChange, wrong, isAsked }: Props) {
         value={value}
         onChange={({ target }) => onChange(target.value)}
         onInput={() => setTyping('begun')}
-        onBlur={() => setTyping('ended')}
+        onBlur={() => onceReleased(() => setTyping('ended'))}
         onKeyDown={({ key }) => key === 'Enter' && setTyping('ended')}
       />
       <p className="wrong" id={`${id}-wrong`} aria-live="polite" hidden={!shown}>
@@ -47,6 +47,12 @@ export function OneValue({ field, value, onChange, wrong, isAsked }: Props) {
       </p>
     </div>
   )
+}
+
+/** Runs once nothing is pressed: what moved away between press and release would not be clicked. */
+function onceReleased(run: () => void): void {
+  if (document.documentElement.matches(':active')) addEventListener('mouseup', run, { once: true })
+  else run()
 }
 
 interface InputProps {
