@@ -94,7 +94,8 @@ for (const { width, colorScheme } of [
     for (const mode of ['Read', 'What changes']) {
       await page.getByRole('tab', { name: mode }).click()
       await expect(page.frameLocator('iframe').getByRole('heading', { name: /Who else sees it/ })).toBeVisible()
-      expect(await axe(page, rules)).toEqual([])
+      // What is read is as on the site, whose pages are looked at by more rules.
+      expect(await axe(page, mode === 'Read' ? 'colours' : rules)).toEqual([])
     }
     await page.getByRole('tab', { name: 'Write' }).click()
     if (width < 768) await panel('Findings and details').click()

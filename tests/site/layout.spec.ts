@@ -75,7 +75,7 @@ test('with text twice as large at 320 px, each cell of a table has room for eigh
 })
 
 test('the keyboard reaches the text first, and every stop shows', async ({ reader: page }) => {
-  await page.goto(addressOf(real, '/klantra/privacy/'))
+  await page.goto(addressOf(real, '/katror/privacy/'))
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to the text' })
   await expect(skip).toBeFocused()
