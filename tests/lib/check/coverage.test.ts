@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { askedBy, declaredIds, disclosures } from '../../../lib/laws/disclosures'
 import { profileNames } from '../../../lib/laws/laws'
+import { checkTexts, sourceOf } from '../check-texts'
 import { company, enterFolder } from '../folder'
 
 const asked = new Set(disclosures.map(({ id }) => id))
@@ -9,8 +10,7 @@ const about = ['no-profile', 'cover-target', 'cover-reason']
 
 /** A policy that says everything, each disclosure in a section of its own. */
 function text(ids: readonly string[], said: (id: string) => string = (id) => `We say ${id}.`): string {
-  const sections = ids.map((id) => `## On ${id} [#${id}]\n\n${said(id)}`)
-  return `---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n${sections.join('\n\n')}\n`
+  return sourceOf(ids.map((id) => `## On ${id} [#${id}]\n\n${said(id)}`).join('\n\n'))
 }
 
 function facts(ids: readonly string[], profiles: readonly string[] = profileNames): string {
@@ -19,12 +19,7 @@ function facts(ids: readonly string[], profiles: readonly string[] = profileName
 
 /** The rules on disclosures that a draft breaks, with the text of the line at which each is told. */
 async function broken(draft: string, yaml: string): Promise<[rule: string, line: string][]> {
-  enterFolder({
-    'content/acme/company.yaml': company,
-    'content/acme/privacy/draft.mdx': draft,
-    'content/acme/privacy/policy.yaml': yaml,
-  })
-  const { files } = await checkContent('content', '2026-11-22', 'all')
+  const { files } = checkTexts({ 'draft.mdx': draft, 'policy.yaml': yaml }, '2026-11-22')
   const own = files.filter(({ path }) => path.endsWith('policy.yaml'))
   return own.flatMap((file) =>
     file.messages

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { reportOf } from '../../../lib/check/findings'
 import { disclosures } from '../../../lib/laws/disclosures'
-import { enterFolder } from '../folder'
+import { company, enterFolder } from '../folder'
 
 const checked = checkContent('content', '2026-11-22', 'all')
 const findings = reportOf(checked, checked.files).findings.map((finding) => ({
@@ -98,7 +98,7 @@ test('where no law is named, findings name no articles', async () => {
 
 test('findings are in the order of their files and lines, with paths from the working folder', async () => {
   const folder = enterFolder({
-    'content/acme/company.yaml': 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n',
+    'content/acme/company.yaml': company,
     'content/acme/privacy/draft.mdx':
       '---\ntitle: Privacy policy\nsummary: x\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n## B\n\n## A\n',
   })

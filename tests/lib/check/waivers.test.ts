@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { errorsOf } from '../../marked'
+import { checkTexts } from '../check-texts'
 import { company, enterFolder } from '../folder'
 
 const draft =
   '---\ntitle: Privacy policy\nsummary: New.\nchange: material\n---\n\n<InShort>\n\n- Acme.\n\n</InShort>\n\n## Use\n\nWe may use it.\n\n## Ads\n\nAds are possible.\n'
 
 async function check(waivers: string) {
-  enterFolder({
-    'content/acme/company.yaml': company,
-    'content/acme/privacy/draft.mdx': draft,
-    'content/acme/privacy/policy.yaml': `profiles: [gdpr]\n${waivers}`,
-  })
-  const { files, waived } = await checkContent('content', '2026-11-22', 'all')
+  const texts = { 'draft.mdx': draft, 'policy.yaml': `profiles: [gdpr]\n${waivers}` }
+  const { files, waived } = checkTexts(texts, '2026-11-22')
   const rules = files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))
   return { waived, rules, errors: files.flatMap(errorsOf), files }
 }

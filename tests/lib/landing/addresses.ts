@@ -1,17 +1,16 @@
 import { checkContent } from '../../../lib/check/content'
-import { enterFolder, sealed } from '../folder'
-
-const facts = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
+import { sourceOf } from '../check-texts'
+import { company, enterFolder, sealed } from '../folder'
 
 /** A text with a short version, and sections below its fields. */
 export function textWith(sections: string, more = ''): string {
-  return `---\ntitle: Privacy policy\nsummary: New.\nchange: material\n${more}---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n${sections}\n`
+  return sourceOf(sections, 'material', more)
 }
 
 /** The files of a content folder with one policy, the facts about whose company go on with `more`. */
 export function contentWith(more: string, others: Record<string, string> = {}): Record<string, string> {
   return sealed({
-    'content/acme/company.yaml': facts + more,
+    'content/acme/company.yaml': company + more,
     'content/acme/privacy/2025-05-04.mdx': textWith('## Data [was #storage]\n\nYour name.\n\n## Rights\n\nSome.'),
     ...others,
   })
