@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { formatRecord, sealOf, sealsFile } from '../../lib/content/seals'
 import { isDate } from '../../lib/languages/dates'
+import { startRepository } from '../repository'
 
 /** The facts of a company, as far as there must be any. */
 export const company = 'name: Acme\nabout: Tools.\naccent: "#1d5c4f"\naccentDark: "#8fd3c1"\n'
@@ -16,6 +17,13 @@ export function folderOf(files: Record<string, string>): string {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
+  return folder
+}
+
+/** A new folder that is a repository, with files in its first commit. */
+export function repositoryOf(files: Record<string, string>): string {
+  const folder = folderOf(files)
+  startRepository(folder)
   return folder
 }
 

@@ -2,15 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { authorIn, commitFiles, runGit } from '../../../lib/system/git-commit'
-import { git, startRepository } from '../../repository'
-import { folderOf } from '../folder'
-
-/** A repository with files in its first commit. */
-function repositoryOf(files: Record<string, string>): string {
-  const folder = folderOf(files)
-  startRepository(folder)
-  return folder
-}
+import { git } from '../../repository'
+import { folderOf, repositoryOf } from '../folder'
 
 function hook(folder: string, name: string, script: string): void {
   writeFileSync(join(folder, '.git/hooks', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
@@ -102,8 +95,7 @@ test.each([
   ['after a first commit', '1'],
   ['before any commit', undefined],
 ])('a hook that refuses leaves nothing staged, %s', async (_, first) => {
-  const folder = folderOf({ a: first ?? '2', b: '1' })
-  startRepository(folder)
+  const folder = repositoryOf({ a: first ?? '2', b: '1' })
   if (first === undefined) git(folder, 'update-ref', '-d', 'HEAD')
   git(folder, 'rm', '-q', '--cached', 'b')
   writeFileSync(join(folder, 'a'), '2')

@@ -2,8 +2,8 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { propose } from '../../../lib/system/git-propose'
-import { git, startRepository } from '../../repository'
-import { folderOf } from '../folder'
+import { git } from '../../repository'
+import { folderOf, repositoryOf } from '../folder'
 
 const branch = 'proposals/acme-privacy'
 const proposed = { branch, paths: ['acme/draft.mdx', 'acme/policy.yaml'], message: 'Propose acme/privacy\n\nShorter.' }
@@ -12,8 +12,7 @@ const proposed = { branch, paths: ['acme/draft.mdx', 'acme/policy.yaml'], messag
 function team() {
   const host = folderOf({})
   git(host, 'init', '--quiet', '--bare', '--initial-branch=main')
-  const folder = folderOf({ 'content/acme/2025.mdx': 'one' })
-  startRepository(folder)
+  const folder = repositoryOf({ 'content/acme/2025.mdx': 'one' })
   git(folder, 'branch', '-M', 'main')
   git(folder, 'remote', 'add', 'origin', host)
   git(folder, 'push', '--quiet', '--set-upstream', 'origin', 'main')

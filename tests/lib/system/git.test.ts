@@ -1,18 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { sealOf } from '../../../lib/content/seals'
 import { commitWith, GitError, isRepository, linesOnceAdded, reachOf } from '../../../lib/system/git'
 import { commitFiles } from '../../../lib/system/git-commit'
-import { folderOf } from '../folder'
+import { git } from '../../repository'
+import { folderOf, repositoryOf } from '../folder'
 
 const path = 'acme/privacy/2025-05-04.mdx'
-
-function git(folder: string, ...args: string[]): string {
-  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@acme.example', '-c', 'commit.gpgsign=false']
-  return execFileSync('git', [...author, ...args], { cwd: folder, encoding: 'utf8' }).trim()
-}
 
 function commit(folder: string, text: string): string {
   writeFileSync(join(folder, 'content', path), text)
@@ -22,8 +17,7 @@ function commit(folder: string, text: string): string {
 }
 
 test('the newest commit in which a file was as it was sealed is found', () => {
-  const folder = folderOf({ [`content/${path}`]: '' })
-  git(folder, 'init', '-q')
+  const folder = repositoryOf({ [`content/${path}`]: '' })
   commit(folder, 'one')
   const published = commit(folder, 'published')
   commit(folder, 'changed')
@@ -190,21 +184,6 @@ test('where there is no folder or no tree of files, there is nothing to commit t
   git(folder, 'init', '-q')
   expect(isRepository(join(folder, '.git'))).toBe(false)
 })
-
-/** A repository with files in its first commit. */
-function repositoryOf(files: Record<string, string>): string {
-  const folder = folderOf(files)
-  git(folder, 'init', '-q')
-  for (const [name, value] of [
-    ['user.name', 'Test'],
-    ['user.email', 'test@acme.example'],
-    ['commit.gpgsign', 'false'],
-  ] as const)
-    git(folder, 'config', name, value)
-  git(folder, 'add', '.')
-  git(folder, 'commit', '-qm', 'Start')
-  return folder
-}
 
 test('what a merge alone had, and what a merge dropped, is there, whatever git is set to', () => {
   const folder = repositoryOf({ facts: 'start' })

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { git, startRepository } from '../../../repository'
+import { git } from '../../../repository'
 import { siteFiles } from '../../export/site-files'
-import { folderOf } from '../../folder'
+import { folderOf, repositoryOf } from '../../folder'
 import { draft, policies, policy, published, read, titled, version, withDraft } from '../cli'
 
 test('the check of one policy leaves the others alone', async () => {
@@ -21,11 +21,10 @@ test('the check of one policy leaves the others alone', async () => {
 })
 
 test('the check writes for other programs, and ends with an error when there is one', async () => {
-  const folder = folderOf({
+  const folder = repositoryOf({
     ...withDraft,
     'content/acme/privacy/draft.mdx': draft.replace('two years', 'TODO years'),
   })
-  startRepository(folder)
   const check = (...more: string[]) => policy(folder, ['check', ...more])
   const json = await check('--format', 'json')
   expect(json.status).toBe(1)

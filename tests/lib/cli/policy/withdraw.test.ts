@@ -3,8 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatRecord, sealOf } from '../../../../lib/content/seals'
-import { startRepository } from '../../../repository'
-import { folderOf } from '../../folder'
+import { folderOf, repositoryOf } from '../../folder'
 import { draft, policies, policy, published, read, version, versionsIn, withDraft } from '../cli'
 
 const name = 'acme/privacy/2025-05-04'
@@ -18,8 +17,7 @@ const inUse = {
 }
 
 test('a version that is withdrawn becomes the draft, and the links that fall with it are named', async () => {
-  const folder = folderOf({ ...policies, ...inUse })
-  startRepository(folder)
+  const folder = repositoryOf({ ...policies, ...inUse })
   const { status, said } = await policy(folder, ['withdraw', name, '--because', because, '--yes'])
   expect(status).toBe(0)
   expect(said).toContain('It is the only version')

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
 import { branchFor, proposeDraft } from '../../../../lib/desk/publishing/proposing'
-import { git, startRepository } from '../../../repository'
-import { folderOf } from '../../folder'
+import { git } from '../../../repository'
+import { folderOf, repositoryOf } from '../../folder'
 
 test.each([
   ['a policy', 'acme/privacy', 'draft.mdx'],
@@ -12,8 +12,7 @@ test.each([
 ])('the draft of %s is proposed with the facts that it stands on', async (_, name, file) => {
   const host = folderOf({})
   git(host, 'init', '--quiet', '--bare', '--initial-branch=main')
-  const folder = folderOf({ 'content/acme/company.yaml': 'name: Acme' })
-  startRepository(folder)
+  const folder = repositoryOf({ 'content/acme/company.yaml': 'name: Acme' })
   git(folder, 'remote', 'add', 'origin', host)
   git(folder, 'push', '--quiet', '--set-upstream', 'origin', 'HEAD:main')
   const more = folderOf({ [`content/acme/privacy/${file}`]: 'two', 'content/acme/privacy/policy.yaml': 'laws: [GDPR]' })
