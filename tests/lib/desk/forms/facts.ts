@@ -1,22 +1,8 @@
 import { checkContent } from '../../../../lib/check/content'
 import { factsFile, factsState } from '../../../../lib/desk/forms/facts'
 import { checkFacts, saveFacts } from '../../../../lib/desk/forms/save-facts'
+import { sourceOf } from '../../check-texts'
 import { sealed } from '../../folder'
-
-const text = (sections: string) => `---
-title: Privacy policy
-summary: New.
-change: material
----
-
-<InShort>
-
-- **Who:** Acme.
-
-</InShort>
-
-${sections}
-`
 
 const company = `# Confirmed by counsel.
 name: Acme
@@ -29,19 +15,18 @@ shortcuts:
   your-data: privacy#data
 `
 
+const app = sourceOf('## Contact\n\nWrite to privacy@acme.example.').replace('Privacy', 'App privacy')
+
 /** Two policies of a company, of which one has a draft, and the facts about it. */
 export const content: Record<string, string> = {
   ...sealed({
     'content/acme/company.yaml': company,
-    'content/acme/privacy/2025-05-04.mdx': text(
+    'content/acme/privacy/2025-05-04.mdx': sourceOf(
       '## Data\n\nWe may keep it.\n\n## Contact\n\nWrite to privacy@acme.example, or to 1 Long Road,<br />10115 Town',
     ),
-    'content/acme/app/2025-05-04.mdx': text('## Contact\n\nWrite to privacy@acme.example.').replace(
-      'Privacy',
-      'App privacy',
-    ),
+    'content/acme/app/2025-05-04.mdx': app,
   }),
-  'content/acme/app/draft.mdx': text('## Contact\n\nWrite to privacy@acme.example.').replace('Privacy', 'App privacy'),
+  'content/acme/app/draft.mdx': app,
   'content/acme/privacy/policy.yaml': 'profiles: [gdpr]\n',
   'content/ADDRESSES': '/acme/your-data/\n',
 }
