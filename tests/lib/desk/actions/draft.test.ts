@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import type { DraftState } from '../../../../lib/desk/draft/draft-state'
 import { enterFolder } from '../../folder'
 import { draft, everythingIn, files } from '../acme'
-import { respond } from '../respond'
+import { respond, send as sendTo } from '../respond'
 
 const path = 'content/acme/privacy/draft.mdx'
 
@@ -20,13 +20,7 @@ async function open(policy = 'acme/privacy'): Promise<DraftState> {
   return response.json()
 }
 
-async function send(body: unknown, headers = {}) {
-  const sent = typeof body === 'string' ? body : JSON.stringify(body)
-  const response = await respond(
-    new Request('http://127.0.0.1/desk/api/draft/', { method: 'POST', body: sent, headers }),
-  )
-  return { status: response.status, ...(await response.json().catch(() => ({}))) }
-}
+const send = (body: unknown, headers = {}) => sendTo('draft', body, headers)
 
 /** A draft in which words are replaced in its text. */
 function reworded({ policy, base, fields, document }: DraftState, from: string, to: string) {

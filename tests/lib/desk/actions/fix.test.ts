@@ -4,7 +4,7 @@ import { writeText } from '../../../../lib/desk/document/text'
 import type { DraftState } from '../../../../lib/desk/draft/draft-state'
 import { enterFolder } from '../../folder'
 import { draft, files } from '../acme'
-import { respond } from '../respond'
+import { respond, send } from '../respond'
 
 const path = 'content/acme/privacy/draft.mdx'
 
@@ -16,11 +16,7 @@ async function open(source: string) {
   return (await respond(new Request('http://127.0.0.1/desk/api/draft/?policy=acme/privacy'))).json()
 }
 
-async function fix(body: unknown) {
-  const request = new Request('http://127.0.0.1/desk/api/fix/', { method: 'POST', body: JSON.stringify(body) })
-  const response = await respond(request)
-  return { status: response.status, ...(await response.json()) }
-}
+const fix = (body: unknown) => send('fix', body)
 
 const source = `${draft}\nSee [this](/privacy.html).\n\nSee [that](/legal/privacy.html).\n\nSee [it](/nowhere).\n`
 

@@ -2,12 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { actions } from '../../../../lib/desk/actions'
 import { enterFolder } from '../../folder'
 import { everythingIn, files } from '../acme'
-import { respond } from '../respond'
-
-async function pageOf(sent: object) {
-  const body = JSON.stringify(sent)
-  return (await respond(new Request('http://127.0.0.1/desk/api/page/', { method: 'POST', body }))).json()
-}
+import { send } from '../respond'
 
 test.each([
   ['Storage', ' <em>now</em>', /<h2 id="storage">.*Storage &lt;em&gt;now&lt;\/em&gt;/],
@@ -19,8 +14,8 @@ test.each([
   const state = Object(await actions.draft?.get?.({ policy: 'acme/privacy' }))
   const before = everythingIn(folder)
   const sent = JSON.parse(JSON.stringify(state).replace(from, () => (from === 'Storage' ? from + to : to)))
-  expect((await pageOf(sent)).html).toMatch(shown)
-  expect((await pageOf({ ...sent, changes: true })).html).toMatch(/<ins>/)
+  expect((await send('page', sent)).html).toMatch(shown)
+  expect((await send('page', { ...sent, changes: true })).html).toMatch(/<ins>/)
   expect(everythingIn(folder)).toEqual(before)
-  expect(await pageOf({ ...sent, policy: 'acme/other' })).toMatchObject({ reason: expect.any(String) })
+  expect(await send('page', { ...sent, policy: 'acme/other' })).toMatchObject({ reason: expect.any(String) })
 })

@@ -6,7 +6,7 @@ import { savesOf } from '../../../../lib/desk/saves/saves'
 import { git, startRepository } from '../../../repository'
 import { enterFolder, folderOf } from '../../folder'
 import { draft, draftPath, files, version, versions } from '../acme'
-import { respond } from '../respond'
+import { respond, send } from '../respond'
 
 const day = '2026-11-22'
 const policy = 'acme/privacy'
@@ -20,13 +20,6 @@ function enter(given: Record<string, string> = files): string {
   const folder = enterFolder({ 'package.json': '{ "scripts": { "build": "echo built > site" } }', ...given })
   startRepository(folder)
   return folder
-}
-
-async function send(name: string, body: object) {
-  const response = await respond(
-    new Request(`http://127.0.0.1/desk/api/${name}/`, { method: 'POST', body: JSON.stringify(body) }),
-  )
-  return { status: response.status, ...(await response.json()) }
 }
 
 /** How far a version is, or the site, once the work on it has ended. */

@@ -25,7 +25,7 @@ import { savesView } from '../../../../lib/desk/saves/saves-view'
 import { sumUp } from '../../../../lib/redline/sum'
 import { enterFolder, sealed } from '../../folder'
 import { company, version } from '../acme'
-import { respond } from '../respond'
+import { respond, send } from '../respond'
 
 const name = 'acme/privacy/de'
 const setting = { dir: 'content', today: '2026-11-22', site: 'https://policies.example' }
@@ -160,10 +160,7 @@ test('what a draft changes stands below a heading in the language of the draft',
   enter(behind)
   beginTranslation(read(), 'content', 'acme/privacy', 'de')
   const sent = { policy: name, base: '', fields: open().fields, document: open().document, changes: true }
-  const response = await respond(
-    new Request('http://127.0.0.1/desk/api/page/', { method: 'POST', body: JSON.stringify(sent) }),
-  )
-  expect((await response.json()).html).toMatch(/<h1[^>]*>Was sich seit dem 4. Mai 2025 geändert hat/)
+  expect((await send('page', sent)).html).toMatch(/<h1[^>]*>Was sich seit dem 4. Mai 2025 geändert hat/)
 })
 
 test('a translation goes out to Word and comes back, and what went out is among its earlier states', async () => {
