@@ -28,7 +28,7 @@ import { SectionList } from './SectionList'
 import { Tabs } from './Tabs'
 import type { TextEditorHandle } from './text/handle'
 import { TextEditor } from './text/TextEditor'
-import { useDraft } from './use-draft'
+import { type Saving, useDraft } from './use-draft'
 import { modes, useMode } from './use-mode'
 import { useKeys, usePanels } from './use-panels'
 import { usePlace } from './use-place'
@@ -52,6 +52,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const [tab, setTab] = useState<InspectorTab>(original?.before ? 'changes' : original ? 'original' : 'findings')
   const [chosen, setChosen] = useState<DeskFinding>()
   const [question, setQuestion] = useState<Question>()
+  const [undeclared, setUndeclared] = useState<Saving>()
   const panels = usePanels()
   const scroller = useRef<HTMLDivElement>(null)
   const numbering: Numbering = numberings.find((one) => one === text.fields.numbers) ?? 'page'
@@ -65,7 +66,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const current = outline.findIndex(({ anchor }) => anchor === place)
   const section = outline[current]
   const onKey = useKeys(save)
-  const acts = findingActs(draft, { draft: state.policy, policy: name, editor, onMessage: setMessage })
 
   // As it is written, and not only as it is saved.
   const sent = useMemo(() => {
@@ -112,7 +112,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       policy={{ id: policy, title: state.title }}
       language={translated}
       path={deskUrls.policy(company.id, policy, translated)}
-      state={<SaveState saving={saving} />}
+      state={<SaveState saving={saving.isWrong ? saving : (undeclared ?? saving)} />}
       whole="panels"
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-1.5">
@@ -190,12 +190,12 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         <Panel name="inspector" panels={panels} as="aside" isWide={translated !== undefined}>
           <Inspector
             policy={name}
-            original={
-              original && { draft: state.policy, hasChanges: original.before !== undefined, anchor: place, onKey }
-            }
+            original={original && { draft: state.policy, hasChanges: Boolean(original.before), anchor: place, onKey }}
             section={section}
             asked={question?.what === 'cover' ? question.about.rule : undefined}
             onDeclared={refresh}
+            undeclared={undeclared}
+            onUndeclared={setUndeclared}
             tab={tab}
             onTab={(next) => {
               setTab(next)
@@ -210,7 +210,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
             published={published}
             earlier={view.earlier}
             onGo={goToFinding}
-            {...acts}
+            {...findingActs(draft, { draft: state.policy, policy: name, editor, onMessage: setMessage })}
             onAsk={(one) => {
               if (one.what === 'lead') setGone(goneSections(published, sections, text.fields.retired))
               else setQuestion(one)

@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { type ComponentProps, useEffect, useEffectEvent, useMemo } from 'react'
 import { versionFields } from '../../lib/content/schema'
 import { translationFields } from '../../lib/content/translation-fields'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
@@ -9,6 +9,7 @@ import { DisclosuresPanel } from './forms/DisclosuresPanel'
 import { FieldForm } from './forms/FieldForm'
 import { PageView } from './PageView'
 import { Tabs } from './Tabs'
+import type { Saving } from './use-draft'
 
 const tabs = {
   original: 'Original',
@@ -48,6 +49,9 @@ interface Props extends FindingActs {
   asked?: string
   /** Called when a disclosure was declared. */
   onDeclared: () => void
+  /** What is changed and not saved among the disclosures, which stays while another tab is looked at. */
+  undeclared?: Saving
+  onUndeclared: (undeclared?: Saving) => void
   /** Undefined where the draft is no translation. */
   original?: OriginalProps
 }
@@ -70,10 +74,11 @@ export function Inspector(props: Props) {
     section,
     asked,
     onDeclared,
+    undeclared,
+    onUndeclared,
     original,
     ...acts
   } = props
-  const [isUnsaved, setUnsaved] = useState(false)
   const draft = original?.draft
   const sent = useMemo(() => ({ policy: draft, original: true, changes: tab === 'changes' }), [draft, tab])
   const showFound = useEffectEvent((kind: string) => {
@@ -118,7 +123,7 @@ export function Inspector(props: Props) {
             wrong={wrong}
           />
         )}
-        {(tab === 'disclosures' || isUnsaved) && (
+        {(tab === 'disclosures' || undeclared) && (
           <DisclosuresPanel
             policy={policy}
             sections={sections}
@@ -126,7 +131,7 @@ export function Inspector(props: Props) {
             asked={asked}
             onSaved={onDeclared}
             isHidden={tab !== 'disclosures'}
-            onUnsaved={setUnsaved}
+            onUnsaved={onUndeclared}
           />
         )}
       </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { SectionChoice } from '../../../lib/desk/forms/choices'
 import type { FactsState } from '../../../lib/desk/forms/facts'
 import { get } from '../send'
+import type { Saving } from '../use-draft'
 import { Disclosures } from './Disclosures'
 import { useFacts } from './use-facts'
 
@@ -17,8 +18,8 @@ interface Props {
   asked?: string
   onSaved: () => void
   isHidden?: boolean
-  /** Told whether something is not saved yet, which is lost where the panel is taken away. */
-  onUnsaved?: (isUnsaved: boolean) => void
+  /** Told what is not saved yet, which is lost where the panel is taken away. */
+  onUnsaved?: (unsaved?: Saving) => void
 }
 
 /** The disclosures of a policy beside its draft, which are saved and committed as they are declared. */
@@ -47,8 +48,11 @@ function Declared({
   ...props
 }: Omit<Props, 'policy'> & { initial: FactsState }) {
   const facts = useFacts(initial, onSaved)
-  const { said, refusal, wrong, theirs, goOn, isChanged } = facts
-  useEffect(() => onUnsaved?.(isChanged), [isChanged, onUnsaved])
+  const { said, refusal, wrong, theirs, goOn, isChanged, unfinished } = facts
+  useEffect(() => {
+    const words = unfinished ? 'Not saved: a reason is missing under Disclosures' : 'Not saved yet: Disclosures'
+    onUnsaved?.(isChanged ? { words, isUnderWay: !unfinished, isWrong: Boolean(unfinished) } : undefined)
+  }, [isChanged, unfinished, onUnsaved])
   useEffect(() => {
     // Where it is seen, as what is said of it goes with the panel.
     if (theirs && !isHidden) goOn(false)

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { Inspector, type InspectorTab } from '../../../components/desk/Inspector'
+import { SaveState } from '../../../components/desk/SaveState'
+import type { Saving } from '../../../components/desk/use-draft'
 import { content } from '../../lib/desk/forms/facts'
 import { enterFolder } from '../../lib/folder'
 import { serveDesk } from './forms/desk-api'
@@ -11,9 +14,23 @@ const nothing = () => {}
 const acts = { onGo: nothing, onFix: nothing, onAsk: nothing, onEnd: nothing, onTab: nothing, onFields: nothing }
 const parts = { findings: [], fields: {}, sections: [], published: [], earlier: [] }
 
-const at = (tab: InspectorTab) => (
-  <Inspector policy="acme/privacy" tab={tab} onDeclared={nothing} {...acts} {...parts} />
-)
+function At({ tab }: { tab: InspectorTab }) {
+  const [undeclared, onUndeclared] = useState<Saving>()
+  return (
+    <>
+      <SaveState saving={undeclared ?? { words: 'All is saved' }} />
+      <Inspector
+        policy="acme/privacy"
+        onDeclared={nothing}
+        {...acts}
+        {...parts}
+        {...{ tab, undeclared, onUndeclared }}
+      />
+    </>
+  )
+}
+const at = (tab: InspectorTab) => <At tab={tab} />
+const bar = () => document.querySelector('[aria-hidden]')?.textContent
 
 test('what is begun of a disclosure stays while another tab is looked at', async () => {
   enterFolder({ ...content, [facts]: 'profiles: [gdpr]\n' })
@@ -25,6 +42,19 @@ test('what is begun of a disclosure stays while another tab is looked at', async
   expect(screen.queryByRole('group', { name: /data protection officer/ })).toBe(null)
   rerender(at('disclosures'))
   expect((await officer()).getByLabelText('Not applicable')).toHaveProperty('checked', true)
+})
+
+test('not all is saved while something that does not apply has no reason, which is said to be missing', async () => {
+  enterFolder({ ...content, [facts]: 'profiles: [gdpr]\n' })
+  serveDesk()
+  render(at('disclosures'))
+  const officer = within(await screen.findByRole('group', { name: /data protection officer/ }))
+  fireEvent.click(officer.getByLabelText('Not applicable'))
+  expect(bar()).toBe('Not saved: a reason is missing under Disclosures')
+  fireEvent.change(officer.getByLabelText('because'), { target: { value: 'Acme has none' } })
+  expect(bar()).toBe('Not saved yet: Disclosures')
+  await waitFor(() => expect(bar()).toBe('All is saved'), { timeout: 20_000 })
+  expect(readFileSync(facts, 'utf8')).toContain('dpo: not applicable because Acme has none')
 })
 
 test('a disclosure that others declared meanwhile is told of on coming back to the tab', async () => {
