@@ -41,14 +41,14 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const name = `${company.id}/${policy}`
   const [editor, setEditor] = useState<TextEditorHandle | null>(null)
   const [message, setMessage] = useState<Message>({})
-  const draft = useDraft(state, ({ document }, said, isOthers) => {
+  // Sections that were deleted, of which it is not known yet where links to them lead.
+  const [[lead, ...gone], setGone] = useState<GoneSection[]>([])
+  const draft = useDraft(state, lead !== undefined, ({ document }, said, isOthers) => {
     if (editor) applyDocument(editor, document, isOthers)
     if (said) setMessage({ lost: [said] })
   })
   const { text, findings, on, saving, merging, change, save, refresh, settle, putOff } = draft
   const [place, setPlace] = useState<string>()
-  // Sections that were deleted, of which it is not known yet where links to them lead.
-  const [[lead, ...gone], setGone] = useState<GoneSection[]>([])
   const [tab, setTab] = useState<InspectorTab>(original?.before ? 'changes' : original ? 'original' : 'findings')
   const [chosen, setChosen] = useState<DeskFinding>()
   const [question, setQuestion] = useState<Question>()

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isSame } from '../../lib/desk/document/merge'
 import { changedByBoth, type DraftText, mergeUnasked, wordsLeft } from '../../lib/desk/document/merge-texts'
 import type { DraftState } from '../../lib/desk/draft/draft-state'
@@ -34,9 +34,11 @@ const underWay: Saving = { words: 'Saving…', isUnderWay: true }
 const untilSaved = 150
 const untilRetried = 3_000
 const untilLooked = 3_000
+type Put = (text: DraftText, said?: string, isOthers?: boolean) => void
+const flags = { isHeld: false, isAsked: false, isChosen: false, isKept: false }
 
-/** A draft as it is written, which saves itself. What is not saved yet is kept in the browser, and offered again where a page was closed before. What was saved elsewhere meanwhile is taken over, where nothing has to be chosen: `put` shows a text in the editor, what is said of it, and whether others wrote what is new in it. */
-export function useDraft(initial: DraftState, put: (text: DraftText, said?: string, isOthers?: boolean) => void) {
+/** A draft as it is written, which saves itself. What is not saved yet is kept in the browser, and offered again where a page was closed before. What was saved elsewhere meanwhile is taken over, where nothing has to be chosen: `put` shows a text in the editor, what is said of it, and whether others wrote what is new in it. While something is asked about the text, nothing is saved. */
+export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   const { policy } = initial
   const [text, setText] = useState<DraftText>(initial)
   // With the text on which they are, as more may have been written since.
@@ -44,15 +46,7 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   const [saving, setSaving] = useState<Saving>({ words: 'All is saved' })
   const [isChoosing, setChoosing] = useState(false)
   const [gone, setGone] = useState<WayBack & { reason?: string }>()
-  const own = useRef({
-    base: initial.base,
-    began: initial as DraftText,
-    text,
-    place: '',
-    isHeld: false,
-    isChosen: false,
-    isKept: false,
-  })
+  const own = useRef({ base: initial.base, began: initial as DraftText, text, place: '', ...flags })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<void>>(undefined)
   const taking = useRef((_: DraftState): boolean => false)
@@ -73,8 +67,9 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
   const save = useCallback((): Promise<void> => {
     clearTimeout(timer.current)
     const run = async () => {
-      const { base, began, text: sent, isHeld } = own.current
+      const { base, began, text: sent, isHeld, isAsked } = own.current
       if (isHeld || sent === began) return
+      if (isAsked) return setSaving({ words: 'Not saved until you have answered', isWrong: true })
       setSaving(underWay)
       // A text that cannot be shown stays as it is.
       const draft = { policy, base, fields: sent.fields, document: initial.problem ? undefined : sent.document }
@@ -107,6 +102,11 @@ export function useDraft(initial: DraftState, put: (text: DraftText, said?: stri
     }
     return inTurn(run)
   }, [policy, initial.problem, ask, inTurn])
+
+  useLayoutEffect(() => {
+    own.current.isAsked = isAsking
+    if (!isAsking) void save()
+  }, [isAsking, save])
 
   /** Saves what is not saved yet. Returns the seal of what is saved then. */
   const saveAll = useCallback(async () => {

@@ -20,7 +20,7 @@ test('leaving by a link saves first', async () => {
   )
   const state = { policy: 'acme/privacy', company: 'Acme', title: 'Policy', base: '1', findings: [] }
   const { result } = renderHook(() =>
-    useDraft({ ...state, fields: { title: 'Policy' }, document: openText('Words.\n') }, () => {}),
+    useDraft({ ...state, fields: { title: 'Policy' }, document: openText('Words.\n') }, false, () => {}),
   )
   act(() => result.current.change({ fields: { title: 'Other' } }))
   expect(fireEvent.click(getByText('Words'))).toBe(true)

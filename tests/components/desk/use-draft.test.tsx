@@ -23,17 +23,31 @@ async function open() {
   serveDesk()
   const state: DraftState = await (await fetch('/desk/api/draft/?policy=acme/privacy')).json()
   const said: (string | undefined)[] = []
-  const { result } = renderHook(() => useDraft(state, (_, words) => said.push(words)))
+  const put = (_: DraftText, words?: string) => said.push(words)
+  const { result, rerender } = renderHook((isAsked) => useDraft(state, isAsked, put), { initialProps: false })
   const write = (from: string, to: string) =>
     act(() => {
       const document = JSON.parse(JSON.stringify(result.current.text.document).replace(from, to))
       result.current.change({ document })
     })
-  return { draft: result, said, write }
+  return { draft: result, said, write, ask: rerender }
 }
 
 const save = (from: string, to: string) => writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
 const written = ({ document }: DraftText) => writeText(document)
+
+test('nothing is saved while a question on the text is open, and all of it once that is answered', async () => {
+  const { draft, write, ask } = await open()
+  write('Write to us', 'Visit us')
+  ask(true)
+  write('two years', 'one year')
+  await waitFor(() => expect(draft.current.saving.words).toMatch(/^Not saved until/))
+  expect(readFileSync(path, 'utf8')).toBe(source)
+  expect(Object.values(localStorage).join()).toContain('one year')
+  ask(false)
+  await waitFor(() => expect(draft.current.saving.words).toMatch(/^Saved/))
+  expect(readFileSync(path, 'utf8')).toBe(source.replace('Write to us', 'Visit us').replace('two years', 'one year'))
+})
 
 test('a window in which all is saved shows within seconds what another one saved', async () => {
   vi.useFakeTimers({ toFake: ['setInterval'] })
