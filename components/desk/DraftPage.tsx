@@ -83,13 +83,13 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     const document = changeSection(what, text.document, sections, section)
     if (!editor || !document) return
     applyDocument(editor, document)
+    flushSync(() => choose('write'))
     const target = sectionAfter(what, text.document, sections, section, editor.sections())
     // The caret goes along.
     if (target) editor.editor.commands.setTextSelection(target.from + 1)
     showSection(target?.anchor)
     setPlace(target?.anchor)
     if (what !== 'add') return
-    choose('write')
     panels.show('text')
     requestAnimationFrame(() => editor.editor.commands.focus())
   }
@@ -139,7 +139,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         <Panel name="text" panels={panels} as="section">
           <div id="mode" className="grid min-h-0 flex-1 *:[grid-area:1/1]" role="tabpanel" aria-label={modes[mode]}>
             <div
-              className="write relative min-h-0 min-w-0 overflow-y-auto has-[+[data-shown]]:invisible"
+              className="write relative min-h-0 min-w-0 scroll-pt-24 overflow-y-auto has-[+[data-shown]]:invisible"
               ref={scroller}
               inert={mode !== 'write'}
             >

@@ -121,6 +121,16 @@ test('the section at whose very end one writes stays the current one', async ({ 
   await saved(page)
 })
 
+test('what is done to a section while the draft is read leads to where it can be undone', async ({ page }) => {
+  await sectionOf(page, '5. Children').click()
+  await page.getByRole('tab', { name: 'Read' }).click()
+  await page.getByRole('button', { name: 'Move up', exact: true }).click()
+  await expect(current(page)).toContainText('4. Children')
+  await expect(page.getByRole('textbox', { name: 'Text' }).getByRole('heading', { name: 'Children' })).toBeInViewport()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(sectionOf(page, '5. Children')).toBeVisible()
+})
+
 test('links to a section that is deleted are led to another one', async ({ page }) => {
   await sectionOf(page, 'Answers in German').click()
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
