@@ -6,7 +6,7 @@ import { changesSince } from '../../lib/desk/document/merge'
 import { changeSection, outlineOf, type SectionAct, sectionAfter, sectionsOf } from '../../lib/desk/document/sections'
 import type { DraftPageView } from '../../lib/desk/draft/draft-page'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
-import { type GoneSection, goneSections, stillGone, withoutNotes } from '../../lib/desk/draft/gone-sections'
+import { type GoneSection, goneSections, stillGone, withNote, withoutNotes } from '../../lib/desk/draft/gone-sections'
 import { countBySection } from '../../lib/desk/findings/section-counts'
 import { formatDate } from '../../lib/languages/dates'
 import { languageName } from '../../lib/languages/tags'
@@ -161,7 +161,10 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
                   linkOf={(anchor) => `${address}#${writeAnchor(anchor)}`}
                   pages={pages}
                   onAnchorGone={(one) => setGone((all) => [...all, { ...one, canBeKept: true }])}
-                  onAnchorsBack={(back) => change(({ fields }) => ({ fields: withoutNotes(fields, back) }))}
+                  onAnchorsBack={(back) => {
+                    setGone((all) => all.filter(({ anchor }) => !back.includes(anchor)))
+                    change(({ fields }) => ({ fields: withoutNotes(fields, back) }))
+                  }}
                   onLost={(lost) => setMessage((one) => ({ ...one, lost }))}
                   onTitle={(title) => setMessage((one) => ({ ...one, title }))}
                   onFinding={(index) => {
@@ -237,10 +240,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
           others={gone}
           sections={sections}
           onLead={(to, all) => editor?.leadTo(all, to, lead.canBeKept)}
-          onNote={(note, all) => {
-            const retired = Object.fromEntries(all.map((anchor) => [anchor, note]))
-            change({ fields: { ...text.fields, retired: { ...Object(text.fields.retired), ...retired } } })
-          }}
+          onNote={(note, all) => change({ fields: withNote(text.fields, note, all) })}
           onKeep={lead.canBeKept ? () => editor?.bringBack(lead.anchor) : undefined}
           onClose={(isForAll) => setGone(isForAll ? [] : stillGone(gone, editor?.sections() ?? []))}
         />

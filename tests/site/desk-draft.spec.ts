@@ -137,6 +137,8 @@ test('links to a section that is deleted are led to another one', async ({ page 
   const dialog = page.getByRole('dialog', { name: '“Answers in German” is deleted' })
   await dialog.getByLabel('Section to lead them to').selectOption({ label: '6. Contact' })
   expect(await axe(page)).toEqual([])
+  // Nothing is saved before that is answered.
+  expect(read()).toContain('## Answers in German')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect.poll(read).toMatch(/## Contact \[was #answers-in-german, #fragen--antworten-auf-deutsch\]/)
 })

@@ -37,6 +37,12 @@ export function ledSections(
   return [...new Map(led)].map(([title, to]) => ({ title, to }))
 }
 
+/** The fields of a draft with a note for those who follow a link to anchors that are gone. */
+export function withNote(fields: FieldValues, note: string, anchors: string[]): FieldValues {
+  const notes = Object.fromEntries(anchors.map((anchor) => [anchor, note]))
+  return { ...fields, retired: { ...Object(fields.retired), ...notes } }
+}
+
 /** The fields of a draft without the notes on sections that are there again. */
 export function withoutNotes(fields: FieldValues, anchors: string[]): FieldValues {
   const notes = Object.entries(Object(fields.retired))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goneSections, ledSections, withoutNotes } from '../../../../lib/desk/draft/gone-sections'
+import { goneSections, ledSections, withNote, withoutNotes } from '../../../../lib/desk/draft/gone-sections'
 
 const published = [
   { anchor: 'data', title: 'Data' },
@@ -21,6 +21,12 @@ test('a section that is gone is led to another one, where that has its anchors; 
   expect(ledSections([heir], published)).toEqual([{ title: 'Cookies', to: '1. What we keep' }])
   expect(ledSections([{ anchor: 'cookies', aliases: ['kinds'], title: 'Cookies' }], published)).toEqual([])
   expect(ledSections([{ anchor: 'letter', aliases: ['news'], title: 'Our letter' }], published)).toEqual([])
+})
+
+test('a note on sections that are gone stands beside those on others', () => {
+  const fields = { title: 'Privacy', retired: { news: 'We send none.' } }
+  const retired = { news: 'We send none.', data: 'Gone.', old: 'Gone.' }
+  expect(withNote(fields, 'Gone.', ['data', 'old'])).toEqual({ title: 'Privacy', retired })
 })
 
 test('the notes on sections that are there again go, and the others stay', () => {
