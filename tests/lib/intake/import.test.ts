@@ -180,7 +180,7 @@ test('what is taken over can be read as a policy', () => {
 
 test.each([
   ['>'.repeat(3000) + prose, 'a.md', /deeper than in any text/],
-  [`${'<ul><li>'.repeat(2000)}${prose}`, 'a.html', /deeper than in any text/],
+  [`${'<ul><li>'.repeat(10_000)}${prose}`, 'a.html', /deeper than in any text/],
   ['%PDF-1.7', 'a.pdf', /This is a PDF/],
   ['{\\rtf1', 'a.rtf', /This is RTF/],
   ['hello', 'a.csv', /Files that end in ".csv" are not read/],
