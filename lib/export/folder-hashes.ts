@@ -1,4 +1,4 @@
-// Sums up what the content folder holds of each company and policy.
+// Sums up what the content folder on the disk holds of each company and policy.
 import { createHash, type Hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

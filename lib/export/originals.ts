@@ -1,4 +1,4 @@
-// Publishes files byte for byte.
+// Publishes files of the disk byte for byte.
 import { readFile } from 'node:fs/promises'
 import { sealOf } from '../content/seals'
 import { write } from './write'

@@ -1,4 +1,4 @@
-// Writes what is served.
+// Writes what is served to the disk.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { forwardPath } from '../content/former-address'
