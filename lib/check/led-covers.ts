@@ -1,8 +1,8 @@
 import type { PolicyDocument } from '../content/document'
 import { share } from '../redline/align'
+import { leastAlike, wordsOf } from '../redline/match'
 import { headingsByAnchor, type OutlinedHeading } from '../text/outline'
 import { byAnchor, type Section } from '../text/text'
-import { wordsOf } from './renames'
 
 /** A section that is gone and for which something is declared, or on which a request rests, and the one to which its links lead. */
 export interface LedCover {
@@ -10,9 +10,6 @@ export interface LedCover {
   title: string
   heir: OutlinedHeading
 }
-
-/** A section that shares less than this part of its words with another is not that one, renamed. */
-const leastAlike = 0.5
 
 /** Those of the anchors for which something is declared whose sections are gone, and whose links the newest text leads to a section for which it is not declared. `documents` are of one policy, oldest first. */
 export function ledCovers(anchors: string[], documents: PolicyDocument[]): LedCover[] {

@@ -1,6 +1,5 @@
-import { bagOf, share } from '../redline/align'
-import { readBlocks } from '../redline/blocks'
-import { matchSections } from '../redline/match'
+import { share } from '../redline/align'
+import { matchSections, wordsOf } from '../redline/match'
 import { allSections, type Section, type Text } from '../text/text'
 
 /** Anchors that sections had, by the anchors that these have now. */
@@ -37,9 +36,4 @@ export function withFormer(text: Text, anchors: Anchors): Text {
     children: section.children.map(add),
   })
   return { ...text, sections: text.sections.map(add) }
-}
-
-/** The words of a section and of those below it, in alphabetical order. */
-export function wordsOf(section: Section): string[] {
-  return bagOf(allSections([section]).flatMap(({ html }) => readBlocks(html)))
 }

@@ -1,4 +1,6 @@
 import { allSections, byAnchor, type Section } from '../text/text'
+import { bagOf, share } from './align'
+import { readBlocks } from './blocks'
 
 /** How the sections of two versions belong together. */
 export interface Matches {
@@ -12,7 +14,10 @@ export interface Matches {
   heirOf: Map<string, Section>
 }
 
-/** Finds the sections that continue one another: those of the same anchor, then those that one's aliases name. */
+/** A section that shares less than this part of its words with another is not that one, renamed: only its links lead there. */
+export const leastAlike = 0.5
+
+/** Finds the sections that continue one another: those of the same anchor, then those that one's aliases name and whose words are alike. */
 export function matchSections(older: Section[], newer: Section[]): Matches {
   const olderOf = new Map<Section, Section>()
   const newerOf = new Map<Section, Section>()
@@ -30,7 +35,10 @@ export function matchSections(older: Section[], newer: Section[]): Matches {
   for (const section of all)
     pair(
       section,
-      section.aliases.map((alias) => olderByAnchor.get(alias)),
+      section.aliases.map((alias) => {
+        const former = olderByAnchor.get(alias)
+        return former && isRenamed(former, section) ? former : undefined
+      }),
     )
   for (const section of all)
     pair(
@@ -41,6 +49,15 @@ export function matchSections(older: Section[], newer: Section[]): Matches {
   const moved = new Set<Section>()
   markMoved(newer, older, olderOf, moved)
   return { olderOf, newerOf, moved, heirOf }
+}
+
+function isRenamed(former: Section, section: Section): boolean {
+  return former.title === section.title || share(wordsOf(former), wordsOf(section)) >= leastAlike
+}
+
+/** The words of a section and of those below it, in alphabetical order. */
+export function wordsOf(section: Section): string[] {
+  return bagOf(allSections([section]).flatMap(({ html }) => readBlocks(html)))
 }
 
 /** Marks the sections that come from another parent, or have changed places with their siblings. */

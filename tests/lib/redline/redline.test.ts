@@ -321,6 +321,12 @@ test.each([
   ['a renamed heading that keeps its anchor', '## A\n\nOne.', '## Letters [#a]\n\nOne.', ['a: changed']],
   ['a renamed heading with a former anchor', '## A\n\nOne.', '## B [was #a]\n\nOne.', ['b: changed']],
   ['a heading renamed twice', '## B [was #a]\n\nOne.', '## C [was #a]\n\nOne.', ['c: changed']],
+  [
+    'a section whose links lead to a new one that says something else',
+    '## A\n\nWe keep letters for ten years.',
+    '## Banks [was #a]\n\nPayments pass through two of them.',
+    ['a: removed, see banks', 'banks: added'],
+  ],
   ['a section that came', '## A\n\nOne.', '## A\n\nOne.\n\n## B\n\nTwo.', ['a: same', 'b: added']],
   ['a section that went', '## A\n\nOne.\n\n## B\n\nTwo.', '## A\n\nOne.', ['a: same', 'b: removed']],
   ['a first section that went', '## A\n\nOne.\n\n## B\n\nTwo.', '## B\n\nTwo.', ['a: removed', 'b: same']],
