@@ -41,16 +41,14 @@ import { checkWaivers } from './waivers'
 /** What of the content to check: what is published, for errors alone; or the drafts too, and all rules. */
 export type Scope = 'published' | 'all'
 
-type Announce = (files: VFile[], texts: VFile[]) => void
-
-/** Checks the files of the content folder as of a day, or of an instant, with a draft `backdated` where that is asked for, and with what is `unsaved`, by path, in the place of what the disk has. `announce` is told of all files, whose fields have been checked, and of the texts among them, which have not been read. Throws when there is no such folder, or nothing published. */
+/** Checks the files of the content folder as of a day, or of an instant, with a draft `backdated` where that is asked for, and with what is `unsaved`, by path, in the place of what the disk has. `announce` is told of all files, once their fields have been checked and before texts are read. Throws when there is no such folder, or nothing published. */
 export function checkContent(
   dir: string,
   today: string,
   scope: Scope,
   backdated?: Backdating,
   unsaved: Unsaved = new Map(),
-  announce?: Announce,
+  announce?: (files: VFile[]) => void,
 ): Content {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const record = parseRecord(readIfThere(join(dir, sealsFile)))
@@ -130,7 +128,7 @@ function readEntries(
   scope: Scope,
   backdated?: Backdating,
   unsaved?: Unsaved,
-  announce?: Announce,
+  announce?: (files: VFile[]) => void,
 ): PolicyDocument[] {
   const paths = entries.filter(({ kind, isHidden }) => kind === 'file' && !isHidden).map(({ path }) => path)
   // Of the days of a company its other files depend.
@@ -153,10 +151,7 @@ function readEntries(
   for (const { file, company, policy, language } of documents) {
     file.data.language = language ?? languageOf(content, `${company}/${policy}`)
   }
-  announce?.(
-    content.files,
-    documents.map(({ file }) => file),
-  )
+  announce?.(content.files)
   for (const document of documents) {
     const own = content.policies.get(`${document.company}/${document.policy}`) ?? []
     readDocument(document, strictnessOf(document.path), own[own.indexOf(document) - 1])

@@ -87,7 +87,8 @@ if (!hasPublicSite) {
 }
 
 /** Has Contentlayer work beside the check of the texts, where it could not take the fields of a file for code. What fails is reported where the documents are used. */
-function beginToCompile(files: VFile[], texts: VFile[]): void {
+function beginToCompile(files: VFile[]): void {
+  const texts = files.filter(({ path }) => path.endsWith('.mdx'))
   contentlayer.send(texts.map(({ path, data }) => ({ path, data })))
   if (files.some(hasErrors) || !stageContent(files)) return
   begun = compileContent(contentlayer)
