@@ -51,6 +51,7 @@ export function DeskForm({ api, values, seal, label, tone, about, question, isWa
   }, [api, reason, said, isRefreshing])
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
+    if (isWaiting) return
     if (question) setNamed(saidIn(new FormData(event.currentTarget)))
     else act(event.currentTarget)
   }
@@ -99,8 +100,10 @@ export function DeskForm({ api, values, seal, label, tone, about, question, isWa
           key={asked ? 'asked' : 'first'}
           type={asked ? 'button' : 'submit'}
           className={tone}
-          disabled={isBusy || isWaiting}
-          onClick={asked && (({ currentTarget: { form } }) => form?.reportValidity() && act(form))}
+          disabled={isBusy}
+          // A button that is disabled would be skipped by whoever comes by keyboard.
+          aria-disabled={isWaiting || undefined}
+          onClick={asked && (({ currentTarget: { form } }) => !isWaiting && form?.reportValidity() && act(form))}
           aria-label={about && `${label}: ${about}`}
         >
           {isBusy || isWaiting ? 'One moment …' : (asked?.label ?? label)}

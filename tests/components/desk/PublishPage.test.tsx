@@ -207,13 +207,18 @@ test('findings follow the kind of change that is chosen, and nothing is asked be
   fireEvent.change(kind, { target: { value: 'editorial' } })
   await waitFor(() => expect(sent).toHaveLength(1))
   fireEvent.change(kind, { target: { value: 'material' } })
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'One moment …' }).disabled).toBe(true)
+  const publish = screen.getByRole<HTMLButtonElement>('button', { name: 'One moment …' })
+  publish.focus()
+  expect(document.activeElement).toBe(publish)
+  fireEvent.click(publish)
+  expect(screen.queryByRole('alert')).toBeNull()
   await waitFor(() => expect(asked).toEqual(['refresh', 'refresh']))
   expect(bodies(sent)).toEqual([
     { policy: 'acme/privacy', base: 'abc', fields: { change: 'editorial' } },
     { policy: 'acme/privacy', base: 'def', fields: { change: 'material' } },
   ])
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Publish' }).disabled).toBe(false)
+  press('Publish')
+  expect(screen.getByRole('alert').textContent).toContain('Publish it now?')
 })
 
 test('a kind that is chosen while others write shows nothing of theirs that was not seen', async () => {
