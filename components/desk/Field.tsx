@@ -38,6 +38,7 @@ function useRefused(value?: unknown) {
 
 function wordsFor(control: Control): string {
   const { type, validity } = control
+  if (validity.customError) return control.validationMessage
   if (type === 'email' && validity.typeMismatch) return 'Write an e-mail address, such as anna@acme.example.'
   if (validity.rangeUnderflow) return `Choose a day from ${formatDate(control.getAttribute('min') ?? '')} on.`
   if (validity.rangeOverflow) return `Choose a day up to ${formatDate(control.getAttribute('max') ?? '')}.`

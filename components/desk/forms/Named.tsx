@@ -1,6 +1,7 @@
 'use client'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { Field } from '../Field'
 
 /** Something that can be added by its name, such as a note for a section that is gone. */
 export interface Addable {
@@ -22,9 +23,11 @@ interface Props {
   children: (name: string, label: string) => ReactNode
 }
 
+/** The form that saves facts, of which a choice is part too: what is chosen and not added yet is not passed over in silence. */
+export const savingForm = 'save-facts'
+
 /** Values by name, each of which can be removed, and what can be added to them. */
 export function Named({ values, onChange, addable, empty, add, none, children }: Props) {
-  const id = useId()
   const [next, setNext] = useState('')
   const all = useRef<HTMLDivElement>(null)
   const labelOf = (name: string) => addable.find((one) => one.name === name)?.label ?? name
@@ -47,16 +50,25 @@ export function Named({ values, onChange, addable, empty, add, none, children }:
       </div>
       {left.length === 0 && Object.keys(values).length === 0 && none && <p>{none}</p>}
       {left.length > 0 && (
-        <div className="field row">
-          <label htmlFor={id}>{add}</label>
-          <select id={id} value={next} onChange={({ target }) => setNext(target.value)}>
-            <option value="">Choose one</option>
-            {left.map(({ name, label }) => (
-              <option key={name} value={name}>
-                {label}
-              </option>
-            ))}
-          </select>
+        <div className="row items-end">
+          <div className="min-w-0 flex-[1_1_16rem]">
+            <Field
+              as="select"
+              label={add}
+              className="w-full"
+              form={savingForm}
+              ref={(control) => control?.setCustomValidity(next === '' ? '' : 'Press Add first, or choose none.')}
+              value={next}
+              onChange={({ target }) => setNext(target.value)}
+            >
+              <option value="">Choose one</option>
+              {left.map(({ name, label }) => (
+                <option key={name} value={name}>
+                  {label}
+                </option>
+              ))}
+            </Field>
+          </div>
           <button
             type="button"
             disabled={next === ''}

@@ -9,6 +9,7 @@ import { Field } from '../Field'
 import { whoKept } from '../kept'
 import { useKeys } from '../use-panels'
 import { WhoFields } from '../WhoFields'
+import { savingForm } from './Named'
 import type { useFacts } from './use-facts'
 
 interface Props {
@@ -47,7 +48,7 @@ export function SaveBar({ facts, schema, keeping }: Props) {
       {isChanged && !theirs && (
         <>
           <Effects effects={effects} />
-          <form className="row items-end" ref={form} onSubmit={save} onInvalidCapture={facts.refuse}>
+          <form className="row items-end" id={savingForm} ref={form} onSubmit={save} onInvalidCapture={facts.refuse}>
             <p className="help">Changed: {names.length > 3 ? `${names.length} fields` : names.join(', ')}</p>
             {keeping.isKept && (
               <div className="flex-[1_1_16rem]">

@@ -216,6 +216,20 @@ test('an unfinished waiver is not saved, and its fields say what they lack', asy
   expect(read(facts)).toBe(content[facts])
 })
 
+test('a finding that is chosen and not added is not passed over when the rest is saved', async () => {
+  enterFolder(content)
+  await open('acme/privacy')
+  type('Let stand', 'vague-words')
+  type('E-mail (optional)', 'team@acme.example')
+  fireEvent.keyDown(window, { key: 's', ctrlKey: true })
+  expect(screen.getByText('Press Add first, or choose none.')).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByLabelText('Let stand'))
+  type('Let stand', '')
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText(/^Saved\./)
+  expect(read(facts)).toContain('email: team@acme.example')
+})
+
 test('what is wrong first is in use and named, before the reason for a change is asked for', async () => {
   startRepository(enterFolder(content))
   await open('acme/privacy')
