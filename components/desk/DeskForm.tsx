@@ -125,11 +125,12 @@ export function DeskForm({ api, values, seal, label, tone, about, question, isWa
   )
 }
 
-/** What a form says for good: the summary, and whom it names, who may be someone else than whoever fills it in. */
+/** What a form says for good: the summary, why a version is taken back, and whom it names, who may be someone else than whoever fills it in. */
 function saidIn(fields: FormData): string {
-  const [summary, name, email] = ['summary', 'by', 'email'].map((one) => fields.get(one))
+  const [summary, because, name, email] = ['summary', 'because', 'by', 'email'].map((one) => fields.get(one))
   const read = summary ? ` Check its summary, which readers see: “${summary}”` : ''
-  return read + (name ? ` It is kept as a change by ${name} <${email}>.` : '')
+  const reason = because && !fields.has('neverPublic') ? ` Its page says why: “${because}”` : ''
+  return read + reason + (name ? ` It is kept as a change by ${name} <${email}>.` : '')
 }
 
 function showQuestion(line: HTMLElement | null) {

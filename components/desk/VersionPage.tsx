@@ -156,6 +156,10 @@ function Correction({
           values={{ policy: name, day: updated, seal }}
           label="Withdraw this version"
           tone="danger"
+          question={{
+            says: `The text of the version of ${formatDate(updated)} leaves the site and becomes the draft. Withdraw it now?`,
+            label: 'Withdraw this version',
+          }}
         >
           <p>
             Its text leaves the site and becomes the draft. Its page says from then on that it was withdrawn, when and

@@ -173,11 +173,20 @@ test('a version can be read, corrected and withdrawn, with what that does', asyn
   press('Correct this version')
   fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'It was wrong.' } })
   press('Withdraw this version')
+  expect(screen.getByRole('alert').textContent).toBe(
+    'The text of the version of 4 May 2025 leaves the site and becomes the draft. Withdraw it now? Its page says why: “It was wrong.”',
+  )
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Nobody could ever read/ }))
+  fireEvent.input(screen.getByRole('checkbox', { name: /^Nobody could ever read/ }))
+  press('Withdraw this version')
+  expect(screen.getByRole('alert').textContent).not.toContain('It was wrong.')
+  expect(bodies(sent)).toHaveLength(1)
+  press('Withdraw this version')
   const own = { policy: 'acme/privacy' }
   await waitFor(() =>
     expect(bodies(sent)).toEqual([
       { ...own, from: '2025-05-04' },
-      { ...own, day: '2025-05-04', seal: 'abc', because: 'It was wrong.' },
+      { ...own, day: '2025-05-04', seal: 'abc', because: 'It was wrong.', neverPublic: 'on' },
     ]),
   )
 })
