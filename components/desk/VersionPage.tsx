@@ -27,7 +27,7 @@ interface Props {
 
 /** A published version: how far it is on its way to the public, how to correct or withdraw it, and what it says or what it changed. */
 export function VersionPage({ view, state, keeping, mode }: Props) {
-  const { company, policy, updated, language, published, withdrawal, hasDraft } = view
+  const { company, policy, updated, language, published, withdrawal, hasDraft, isBeingCorrected } = view
   const name = [company.id, policy.id, ...(language === undefined ? [] : [language])].join('/')
   const draft = deskUrls.named(name)
   const path = deskUrls.version(company.id, policy.id, updated, language)
@@ -46,9 +46,8 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
       )}
       {withdrawal && (
         <p className={`notice ${published ? '' : 'warning'}`}>
-          {published
-            ? `It was corrected on ${formatDate(withdrawal.on)}: ${withdrawal.because}`
-            : `It was withdrawn on ${formatDate(withdrawal.on)}: ${withdrawal.because}`}
+          {published ? 'This text replaces one of the same date, withdrawn on ' : 'It was withdrawn on '}
+          {formatDate(withdrawal.on)}: {withdrawal.because}
         </p>
       )}
       {!published && hasDraft && (
@@ -65,8 +64,14 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
       </section>
       {published && hasDraft && (
         <p>
-          <a href={draft}>There is a draft{language ? ` in ${languageName(language)}` : ' of this policy'}.</a>
-          {' To correct or withdraw this text, publish or discard that draft first.'}
+          <a href={draft}>
+            {isBeingCorrected
+              ? 'There is a draft that corrects this version.'
+              : `There is a draft ${language ? `in ${languageName(language)}` : 'of this policy'}.`}
+          </a>{' '}
+          {isBeingCorrected
+            ? 'To withdraw this text, discard that draft first.'
+            : 'To correct or withdraw this text, publish or discard that draft first.'}
         </p>
       )}
       {published && !hasDraft && <Correction view={view} name={name} seal={published.seal} keeping={keeping} />}

@@ -29,6 +29,8 @@ export interface VersionView extends Subject {
   /** The version that stood there before, and was taken back. */
   withdrawal?: Withdrawal
   hasDraft: boolean
+  /** Whether that is a correction of it. */
+  isBeingCorrected: boolean
   /** What is in force once it is withdrawn. */
   afterwards?: string
   /** The links that apps ship and that would lead to something else. */
@@ -72,6 +74,7 @@ export function versionView(
     changes: older && version && { older, redline: redlineOf(archive, older, version) },
     withdrawal,
     hasDraft: there.draft !== undefined,
+    isBeingCorrected: there.draft?.corrects === updated,
     afterwards: inForce(others, dayOf(content, name))?.updated,
     fallingLinks: document && language === undefined ? linksThatFall(content, setting, document) : [],
   }
@@ -130,14 +133,14 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
     versions: versions.map((version) => ({
       updated: version.updated,
       summary: version.front?.values.summary?.text ?? '',
-      words: standingOf(version, versions, day) + correctedOn(withdrawals, version.updated),
+      words: standingOf(version, versions, day) + insteadOf(withdrawals, version.updated),
       isFirst: parentOf(version, versions) === undefined,
     })),
     withdrawn: withdrawals.filter(({ updated }) => !days.has(updated)).toReversed(),
   }
 }
 
-function correctedOn(withdrawals: Withdrawal[], day: string): string {
+function insteadOf(withdrawals: Withdrawal[], day: string): string {
   const taken = withdrawals.findLast(({ updated }) => updated === day)
-  return taken ? `, corrected on ${formatDate(taken.on)}` : ''
+  return taken ? `, replaces one withdrawn on ${formatDate(taken.on)}` : ''
 }

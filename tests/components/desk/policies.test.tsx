@@ -161,6 +161,7 @@ const versionShown: VersionView = {
     seal: 'abc',
   },
   hasDraft: false,
+  isBeingCorrected: false,
   afterwards: '2024-01-01',
   fallingLinks: ['https://a.example/x  Acme Notes: gone'],
 }
@@ -223,15 +224,25 @@ test.each([
   },
 )
 
-test('of a corrected version it is said that all of it is withdrawn', () => {
+test('of a version in the place of another it is said that all of it is withdrawn, and why that other was', () => {
   show(<VersionPage view={{ ...versionShown, withdrawal }} state={state} keeping={keeping} />)
   expect(screen.getByText(/^The whole version goes, not its correction alone/)).toBeDefined()
-  expect(screen.getByText('It was corrected on 28 November 2026: It named a person.')).toBeDefined()
+  expect(
+    screen.getByText('This text replaces one of the same date, withdrawn on 28 November 2026: It named a person.'),
+  ).toBeDefined()
 })
 
 test('beside a draft a version is only read, and one that was withdrawn says when and why', () => {
   show(<VersionPage view={{ ...versionShown, hasDraft: true }} state={state} keeping={keeping} />)
   expect(screen.queryByRole('button', { name: /Correct|Withdraw/ })).toBeNull()
+  expect(screen.getByText(/publish or discard that draft first\.$/)).toBeDefined()
+  cleanup()
+  show(
+    <VersionPage view={{ ...versionShown, hasDraft: true, isBeingCorrected: true }} state={state} keeping={keeping} />,
+  )
+  const draft = screen.getByRole('link', { name: 'There is a draft that corrects this version.' })
+  expect(draft.getAttribute('href')).toBe('/desk/acme/privacy/')
+  expect(screen.queryByText(/publish or discard/)).toBeNull()
   cleanup()
   const gone = { ...versionShown, published: undefined, withdrawal, hasDraft: true }
   show(<VersionPage view={gone} state={work('done')} keeping={keeping} />)

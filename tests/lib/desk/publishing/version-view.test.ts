@@ -47,6 +47,14 @@ test('a version is shown with what it says, where it stands, and what comes afte
   expect(versionView(content, 'acme/other', setting, '2025-05-04')).toBeUndefined()
 })
 
+test('a version is known to be corrected by the draft, where that was begun to correct it', () => {
+  const corrects = draft.replace('change: material', 'change: material\ncorrects: 2025-05-04')
+  const { setting, content } = read(sealed({ ...files, [draftPath]: corrects }))
+  expect(versionView(content, name, setting, '2025-05-04')).toMatchObject({ hasDraft: true, isBeingCorrected: true })
+  const other = read(files)
+  expect(versionView(other.content, name, other.setting, '2025-05-04')?.isBeingCorrected).toBe(false)
+})
+
 test('a version is not said to have ended where the one that took over is known not to be public', () => {
   vi.stubEnv('SITE_URL', 'https://policies.example')
   vi.stubEnv('PUBLISH_COMMAND', 'true')
@@ -56,7 +64,7 @@ test('a version is not said to have ended where the one that took over is known 
   expect(noDraftView(content, name, setting)?.versions.map((one) => one.words)).toEqual(['Not public yet', words])
 })
 
-test('where the desk cannot know what is public, versions are in force by their days, and one that was corrected says when', () => {
+test('where the desk cannot know what is public, versions are in force by their days, and one in the place of another says when that was withdrawn', () => {
   const texts = sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': draft })
   const seals = texts[`content/${sealsFile}`]
   const record = formatRecord({ seals: new Map(), withdrawals: [withdrawal] })
@@ -66,7 +74,7 @@ test('where the desk cannot know what is public, versions are in force by their 
     begins: { isToday: false, label: 'Start a draft' },
     versions: [
       { words: 'In force since 1 November 2026' },
-      { words: 'In force from 4 May 2025 to 31 October 2026, corrected on 1 June 2025' },
+      { words: 'In force from 4 May 2025 to 31 October 2026, replaces one withdrawn on 1 June 2025' },
     ],
   })
 })
