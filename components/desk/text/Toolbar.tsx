@@ -86,14 +86,15 @@ export function Toolbar({ editor, dialogs }: Props) {
 }
 
 function Button({ editor, tool, isIn }: { editor: Editor; tool: Tool; isIn: boolean }) {
-  const { label, title = label, keys, run, isOn, isOff } = tool
+  const { label, title = label, keys, run, isOn } = tool
+  const isOff = tool.isOff?.(editor)
   return (
     <button
       type="button"
       tabIndex={-1}
-      title={keys ? `${title} (${keys})` : title}
+      title={typeof isOff === 'string' ? isOff : keys ? `${title} (${keys})` : title}
       aria-pressed={isOn && isIn && isOn(editor)}
-      disabled={isOff?.(editor)}
+      disabled={Boolean(isOff)}
       onClick={() => run(editor)}
     >
       {label}

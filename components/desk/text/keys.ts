@@ -22,6 +22,9 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       },
       'Mod-b': ({ editor }) => !hasEmphasis(editor, 'bold') || editor.commands.toggleMark('bold'),
       'Mod-i': ({ editor }) => !hasEmphasis(editor, 'italic') || editor.commands.toggleMark('italic'),
+      'Mod-Shift-7': ({ editor }) => hasHeading(editor),
+      'Mod-Shift-8': ({ editor }) => hasHeading(editor),
+      'Mod-Shift-b': ({ editor }) => hasHeading(editor),
       Enter: ({ editor }) => enterHeading(editor) || enterMarked(editor) || editor.commands.splitListItem('listItem'),
       Backspace: ({ editor }) =>
         deleteBlank(editor) || deleteMark(editor) || joinMarked(editor) || joinWords(editor, -1),
@@ -36,12 +39,21 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Shift-Home': ({ editor }) => toWords(editor, true),
     }
   },
-  addProseMirrorPlugins: () => [leaving(), undoing(), relettering()],
+  addProseMirrorPlugins: () => [leaving(), undoing(), relettering(), headingsAlone()],
 })
 
 /** A heading has no emphasis, except that which it has. */
 export function hasEmphasis(editor: Editor, mark: string): boolean {
   return !editor.isActive('heading') || editor.isActive(mark)
+}
+
+/** Whether any of what is selected stands in a heading, which cannot be an item or a quote. */
+export function hasHeading({ state: { doc, selection } }: Editor): boolean {
+  let has = false
+  doc.nodesBetween(selection.from, selection.to, (node) => {
+    has ||= isHeading(node)
+  })
+  return has
 }
 
 function isInList(editor: Editor): boolean {
@@ -77,7 +89,8 @@ function joinWords(editor: Editor, direction: 1 | -1): boolean {
 }
 
 const itemAt = ($place: ResolvedPos) => findParentNodeClosestToPos($place, ({ type }) => type.name === 'listItem')?.node
-const isHeading = ({ type }: Node) => type.name === 'heading'
+/** Whether a block is a heading. */
+export const isHeading = ({ type }: Node) => type.name === 'heading'
 const hasAnchor = ({ attrs }: Node) => (attrs.anchor ?? attrs.address) !== null
 
 /** The table in which the caret is. */
@@ -126,6 +139,20 @@ function leaving(): Plugin {
           return false
         },
       },
+    },
+  })
+}
+
+/** A heading that comes to stand in a list, a quote or the short version is a paragraph there. */
+function headingsAlone(): Plugin {
+  return new Plugin({
+    appendTransaction(transactions, _, { doc, schema, tr }) {
+      if (!transactions.some(({ docChanged }) => docChanged)) return null
+      doc.descendants((node, place, parent) => {
+        if (isHeading(node) && parent !== doc) tr.setNodeMarkup(place, schema.nodes.paragraph, {})
+        return !node.isTextblock
+      })
+      return tr.docChanged ? tr : null
     },
   })
 }

@@ -132,7 +132,7 @@ function fixLinks(body: HTMLElement, lost: string[]): void {
 
 /** Headings have the levels that policies have, no emphasis, and stand in nothing else. Those below a title are as they would be without it. */
 function fixHeadings(body: HTMLElement, lost: string[], title?: Element): void {
-  for (const one of body.querySelectorAll(`:is(li, td, th) :is(${headings})`)) {
+  for (const one of body.querySelectorAll(`:is(li, td, th, blockquote) :is(${headings})`)) {
     const line = rename(one, 'p')
     const mark = line.ownerDocument.createElement('strong')
     mark.append(...line.childNodes)

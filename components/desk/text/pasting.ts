@@ -1,8 +1,10 @@
 import { findParentNode } from '@tiptap/core'
 import { type Node, Slice } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, Selection } from '@tiptap/pm/state'
 import { CellSelection } from '@tiptap/pm/tables'
+import type { EditorView } from '@tiptap/pm/view'
 import { countWords } from '../../../lib/intake/word-count'
+import { isHeading } from './keys'
 import { cleanPaste } from './paste'
 
 interface Options {
@@ -26,11 +28,11 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
         return paste.html
       },
       transformPasted: keepHeadings,
-      handlePaste(_, { clipboardData }) {
+      handlePaste(view, { clipboardData }, slice) {
         const isFile =
           (clipboardData?.files.length ?? 0) > 0 && !clipboardData?.types.some((type) => /^text\//.test(type))
         if (isFile) onLost(['Pictures and other files cannot stand in a policy: say in words what they show.'])
-        return isFile
+        return isFile || pasteBeside(view, slice)
       },
     },
     appendTransaction(transactions, before, { doc }) {
@@ -56,8 +58,22 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
 
 /** Blocks that are pasted, with a heading at an end kept a heading of its own and not joined to the words at the caret. */
 export function keepHeadings({ content, openStart, openEnd }: Slice): Slice {
-  const isHeading = (node: Node | null) => content.childCount > 1 && node?.type.name === 'heading'
-  return new Slice(content, isHeading(content.firstChild) ? 0 : openStart, isHeading(content.lastChild) ? 0 : openEnd)
+  const isOwn = (node: Node | null) => content.childCount > 1 && node !== null && isHeading(node)
+  return new Slice(content, isOwn(content.firstChild) ? 0 : openStart, isOwn(content.lastChild) ? 0 : openEnd)
+}
+
+/** Puts lists, tables and quotes that are pasted in a heading below it, or above it at its start, and sections that are pasted in a list, a quote or the short version below that. */
+function pasteBeside({ state, dispatch }: EditorView, { content }: Slice): boolean {
+  const { $from, empty } = state.selection
+  const isIn = isHeading($from.parent)
+  const isBeside = isIn ? ({ isTextblock }: Node) => !isTextblock : isHeading
+  // What is copied of one line is words.
+  const hasLines = content.textBetween(0, content.size, '\n').includes('\n')
+  if (!empty || !hasLines || !(isIn || $from.depth > 1) || !content.content.some(isBeside)) return false
+  const place = isIn && $from.parentOffset === 0 ? $from.before() : $from.after(1)
+  const tr = state.tr.replaceRange(place, place, new Slice(content, 0, 0)).setMeta('paste', true)
+  dispatch(tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(place)), -1)).scrollIntoView())
+  return true
 }
 
 /** The words that a text lacks of those that are expected of it, those that stand together as one. */

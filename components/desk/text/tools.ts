@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
-import { hasEmphasis, tableAt, writeBelow } from './keys'
+import { hasEmphasis, hasHeading, tableAt, writeBelow } from './keys'
 import { toggleMarked, toggleUnmarked } from './list-tools'
 import { moveItem } from './move-item'
 
@@ -12,7 +12,8 @@ export interface Tool {
   keys?: string
   run: (editor: Editor) => unknown
   isOn?: (editor: Editor) => boolean
-  isOff?: (editor: Editor) => boolean
+  /** Whether it is off, or why. */
+  isOff?: (editor: Editor) => boolean | string
   /** Whether those for tables take its place within a table. */
   isOutside?: boolean
 }
@@ -27,6 +28,8 @@ type Command =
 
 const does = (command: Command) => (editor: Editor) => editor.chain().focus()[command]().run()
 const isActive = (name: string) => (editor: Editor) => editor.isActive(name)
+const isInHeading = (editor: Editor) =>
+  hasHeading(editor) && 'A heading stands in no list and no quote: make it a paragraph first'
 
 /** What is written with. */
 export const tools: Tool[] = [
@@ -49,6 +52,7 @@ export const tools: Tool[] = [
     title: 'List with letters, such as (a)',
     run: toggleMarked,
     isOn: isActive('markedList'),
+    isOff: isInHeading,
     isOutside: true,
   },
   {
@@ -67,7 +71,13 @@ export const tools: Tool[] = [
     isOff: (e) => !e.can().liftListItem('listItem'),
     isOutside: true,
   },
-  { label: 'Quote', run: does('toggleBlockquote'), isOn: isActive('blockquote'), isOutside: true },
+  {
+    label: 'Quote',
+    run: does('toggleBlockquote'),
+    isOn: isActive('blockquote'),
+    isOff: isInHeading,
+    isOutside: true,
+  },
   { label: 'New line', keys: 'Shift+Enter', run: does('setHardBreak'), isOff: isActive('heading') },
   {
     label: 'In short',
@@ -98,7 +108,7 @@ function emphasis(label: string, mark: string, keys?: string): Tool {
 }
 
 function unmarked(label: string, title: string, kind: 'bulletList' | 'orderedList'): Tool {
-  return { label, title, run: (e) => toggleUnmarked(e, kind), isOn: isActive(kind) }
+  return { label, title, run: (e) => toggleUnmarked(e, kind), isOn: isActive(kind), isOff: isInHeading }
 }
 
 /** Puts a table behind the words at the caret, in view as a whole where it fits. */

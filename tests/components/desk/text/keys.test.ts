@@ -42,3 +42,31 @@ test('a menu of the browser undoes and redoes as the keys do, and not below a di
   expect(written(editor)).toBe('We hold all your data.\n')
   expect(choose('insertText')).toBe(false)
 })
+
+test.each([
+  ['7', '1. Your data\n'],
+  ['8', '- Your data\n'],
+  ['B', '> Your data\n'],
+])('Ctrl+Shift+%s makes a list or a quote of words, and nothing of a heading', (key, made) => {
+  const pressed = (source: string) => {
+    const editor = edit(source)
+    editor.commands.setTextSelection(2)
+    editor.view.dom.dispatchEvent(
+      new KeyboardEvent('keydown', { key, keyCode: key.charCodeAt(0), ctrlKey: true, shiftKey: true, bubbles: true }),
+    )
+    return written(editor)
+  }
+  expect(pressed('## Your data\n')).toBe('## Your data\n')
+  expect(pressed('Your data\n')).toBe(made)
+})
+
+test('what is made a heading in a list by keys, or joined to one, is a paragraph, and one that stands there is made one', () => {
+  const editor = edit('- Your \n\n## Data\n')
+  editor.commands.setTextSelection(placeOf(editor, 'Data'))
+  press(editor, 'Backspace')
+  expect(written(editor)).not.toContain('#')
+  const list = edit('- Your data\n- ## Ours\n')
+  list.commands.setTextSelection(3)
+  list.commands.toggleHeading({ level: 2 })
+  expect(written(list)).toBe('- Your data\n- Ours\n')
+})

@@ -8,6 +8,7 @@ import { openText, writeText } from '../../../../lib/desk/document/text'
 import { caretAfter, edit, placeOf, written } from './typing'
 
 const schema = getSchema(schemaExtensions)
+const table = '<table><tr><th>k</th><th>l</th></tr><tr><td>m</td><td>n</td></tr></table>'
 
 test.each([
   [12, '## Nine\n\nSome\n\n## A\n\nx\n\n### B\n\ntext.\n'],
@@ -19,6 +20,44 @@ test.each([
   const state = EditorState.create({ doc, selection: TextSelection.create(doc, at) })
   const slice = keepHeadings(Reader.fromSchema(schema).parseSlice(body))
   expect(writeText(state.tr.replaceSelection(slice).doc.toJSON())).toBe(text)
+})
+
+test.each(['- One\n- Two\n', '> One\n', '<InShort>\n\n- One\n\n</InShort>\n'])(
+  'sections that are pasted in %j stand below it',
+  (source) => {
+    const editor = edit(source)
+    editor.registerPlugin(pasting({ onLost: vi.fn(), onTitle: vi.fn() }))
+    caretAfter(editor, 'One')
+    editor.view.pasteHTML('<h2>A</h2><p>x</p>', new Event('paste') as ClipboardEvent)
+    expect(written(editor)).toBe(`${source}\n## A\n\nx\n`)
+  },
+)
+
+test.each([
+  ['<ul><li>a</li><li>b</li></ul>', '- a\n- b\n'],
+  [table, '| k | l |\n| --- | --- |\n| m | n |\n'],
+])('%s pasted in a heading stands below it, and above it at its start', (html, block) => {
+  const heading = '## Your data\n'
+  for (const [words, text] of [
+    ['Your', `${heading}\n${block}`],
+    ['', `${block}\n${heading}`],
+  ] as const) {
+    const editor = edit(heading)
+    editor.registerPlugin(pasting({ onLost: vi.fn(), onTitle: vi.fn() }))
+    caretAfter(editor, words)
+    editor.view.pasteHTML(html, new Event('paste') as ClipboardEvent)
+    expect(written(editor)).toBe(text)
+  }
+})
+
+test('words of an item that are pasted in a heading are words of it', () => {
+  const editor = edit('## Your data\n\n- Other\n- More\n')
+  editor.registerPlugin(pasting({ onLost: vi.fn(), onTitle: vi.fn() }))
+  const from = placeOf(editor, 'Other')
+  const { dom } = editor.view.serializeForClipboard(editor.state.doc.slice(from, from + 5))
+  caretAfter(editor, 'Your')
+  editor.view.pasteHTML(dom.innerHTML, new Event('paste') as ClipboardEvent)
+  expect(written(editor)).toBe('## YourOther data\n\n- Other\n- More\n')
 })
 
 test('words that are lost are named', () => {
@@ -37,8 +76,6 @@ function editTable() {
     editor.commands.setCellSelection({ anchorCell: placeOf(editor, from) - 2, headCell: placeOf(editor, to) - 2 })
   return { editor, onLost, paste, select }
 }
-
-const table = '<table><tr><th>k</th><th>l</th></tr><tr><td>m</td><td>n</td></tr></table>'
 
 test('a table that is pasted at a caret in a cell takes no words of it or of others, and that it stands as lines is said', () => {
   const { editor, onLost, paste } = editTable()

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Toolbar } from '../../../../components/desk/text/Toolbar'
-import { edit } from './typing'
+import { caretAfter, edit, placeOf, written } from './typing'
 
 test('a tool looks chosen once the caret was put where it is', async () => {
   const editor = edit('- **Words** of it.\n')
@@ -41,4 +41,30 @@ test('no heading is offered within the short version', async () => {
   const headings = () => screen.getAllByRole<HTMLOptionElement>('option').slice(1)
   await expect.poll(() => headings().map(({ disabled }) => disabled)).toEqual([true, true, true])
   expect(screen.getByRole('combobox').title).toBe('The short version has no headings')
+})
+
+test('what stands in no heading is off in one, or where one is selected with other words, and says why', async () => {
+  const editor = edit('Words.\n\n## Your data\n\nMore.\n')
+  render(<Toolbar editor={editor} dialogs={[]} />)
+  const names = ['List', 'Numbers', 'Letters', 'Quote']
+  const titles = () =>
+    names.flatMap((name) => {
+      const { disabled, title } = screen.getByRole<HTMLButtonElement>('button', { name })
+      return disabled ? title : []
+    })
+  caretAfter(editor, 'Your')
+  const why = 'A heading stands in no list and no quote: make it a paragraph first'
+  await expect.poll(titles).toEqual(names.map(() => why))
+  act(() => void editor.commands.setTextSelection({ from: 2, to: placeOf(editor, 'More') }))
+  await expect.poll(titles).toEqual(names.map(() => why))
+  caretAfter(editor, 'More')
+  await expect.poll(titles).toEqual([])
+})
+
+test('an item that is made a heading leaves its list', () => {
+  const editor = edit('- Words.\n')
+  render(<Toolbar editor={editor} dialogs={[]} />)
+  act(() => void editor.commands.setTextSelection(4))
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '1' } })
+  expect(written(editor)).toBe('## Words.\n')
 })
