@@ -227,7 +227,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
           policy={name}
           finding={question.about}
           findings={findings.filter(({ rule }) => rule === question.about.rule)}
-          last={view.lastWaiverDay}
+          days={view.waiverDays}
           onWaived={refresh}
           onClose={() => setQuestion(undefined)}
         />

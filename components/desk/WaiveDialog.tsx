@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { waiverFields } from '../../lib/content/schema'
+import { type Field, waiverFields } from '../../lib/content/schema'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { cardsOf, findingWords } from '../../lib/desk/findings/finding-words'
 import { FieldForm } from './forms/FieldForm'
@@ -18,14 +18,14 @@ interface Props {
   finding: DeskFinding
   /** All findings of its rule, which are let stand with it. */
   findings: DeskFinding[]
-  /** The last day until which they can be. */
-  last: string
+  /** The days until which they can be. */
+  days: Pick<Field, 'first' | 'last'>
   onWaived: () => void
   onClose: () => void
 }
 
 /** Asks why the findings of a rule may stand, and until when. */
-export function WaiveDialog({ policy, finding, findings, last, onWaived, onClose }: Props) {
+export function WaiveDialog({ policy, finding, findings, days, onWaived, onClose }: Props) {
   const [values, setValues] = useState<Record<string, unknown>>({ reason: '', until: '' })
   const [isAsked, setIsAsked] = useState(false)
   const [refusal, setRefusal] = useState<Refused>()
@@ -67,7 +67,7 @@ export function WaiveDialog({ policy, finding, findings, last, onWaived, onClose
             setValues(next)
             setRefusal(undefined)
           }}
-          last={last}
+          days={days}
           wrong={refusal?.wrong}
           isAsked={isAsked}
         />

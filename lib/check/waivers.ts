@@ -4,7 +4,7 @@ import type { Waived } from '../content/checked'
 import type { PolicyFacts } from '../content/facts'
 import { nearest } from '../content/suggest'
 import { formatDate } from '../languages/dates'
-import { isWaivable, lastWaiverDay, waiverInForce } from '../rules/counsel-rules'
+import { isWaivable, waiverDays, waiverInForce } from '../rules/counsel-rules'
 import { fieldValue } from '../rules/file-rules'
 import { findRule, rules } from '../rules/rules'
 import { problem } from '../text/problem'
@@ -13,7 +13,7 @@ const ids = rules.map(({ id }) => id)
 
 /** Reports waivers of rules that there are not, or that cannot be waived, and those that last too long. */
 export function checkWaivers({ file, waivers }: PolicyFacts, day: string): void {
-  const last = lastWaiverDay(day)
+  const { last } = waiverDays(day)
   for (const [id, { offset, values }] of waivers) {
     const rule = findRule(id)
     if (!rule) {
@@ -35,7 +35,7 @@ export function applyWaivers(policy: string, { file, waivers }: PolicyFacts, fil
   const found: Waived[] = []
   for (const [rule, { offset, values }] of waivers) {
     const { reason, until } = values
-    if (!reason || !until || until.text > lastWaiverDay(day) || !isWaivable(findRule(rule))) continue
+    if (!reason || !until || until.text > waiverDays(day).last || !isWaivable(findRule(rule))) continue
     const held = files.flatMap((own) => own.messages.filter(({ ruleId, fatal }) => ruleId === rule && !fatal))
     if (until.text < day) {
       const over = `the waiver of \`${rule}\` ended on ${formatDate(until.text)}; put right what it held back, or write a later day and why`

@@ -64,6 +64,8 @@ function refuseText(text: string, field: Field): string | undefined {
       return /[\n\r]/.test(text) ? `has several lines; write it in one` : undefined
     case 'date':
       if (!isDate(text)) return `is "${text}", which is no day; write it as 2025-05-04`
+      if (field.first && text < field.first)
+        return `is before ${formatDate(field.first)}; choose that day or a later one`
       return field.last && text > field.last
         ? `is after ${formatDate(field.last)}; choose that day or an earlier one`
         : undefined

@@ -35,7 +35,8 @@ export interface Field {
   isLong?: boolean
   /** How many characters its text has at most, where that is not `mostInText`. */
   most?: number
-  /** For a day: the last that it can be. */
+  /** For a day: the first and the last that it can be. */
+  first?: string
   last?: string
   /** For a choice, or choices. */
   choices?: readonly string[]

@@ -159,9 +159,9 @@ export function isWaivable(rule: Rule | undefined): boolean {
   return rule?.severity === 'warning' && rule.id !== waiverInForce.id
 }
 
-/** The last day until which a finding may stand that is weighed on a day: two years later. */
-export function lastWaiverDay(day: string): string {
+/** The first and the last day until which a finding may stand that is weighed on a day: that day, and two years later. */
+export function waiverDays(day: string): { first: string; last: string } {
   const last = new Date(`${day}T00:00:00Z`)
   last.setUTCFullYear(last.getUTCFullYear() + 2)
-  return last.toISOString().slice(0, 10)
+  return { first: day, last: last.toISOString().slice(0, 10) }
 }

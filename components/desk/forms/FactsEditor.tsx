@@ -19,7 +19,7 @@ interface Props {
 export function FactsEditor({ initial, keeping }: Props) {
   const facts = useFacts(initial)
   const { state, values, setValues, wrong, round, isAsked } = facts
-  const { unreadable, sections, gone, policies, waivable, lastWaiverDay: last } = state
+  const { unreadable, sections, gone, policies, waivable, waiverDays: days } = state
   const isPolicy = state.name.includes('/')
   const schema: Fields = isPolicy ? policyFields : companyFields
   const covers = coversIn(values.covers)
@@ -29,7 +29,7 @@ export function FactsEditor({ initial, keeping }: Props) {
     return !isDeclared(covers[name], sectionsFor(covers[name] ?? [], [...pageParts, ...sections], led), led)
   }
   const open = waivable.filter(({ name }) => Object.hasOwn(Object(values.waivers), name) || isOpen(name))
-  const form = { schema, values, onChange: setValues, sections, gone, policies, waivable: open, last, wrong }
+  const form = { schema, values, onChange: setValues, sections, gone, policies, waivable: open, days, wrong }
   const { refusals } = facts
   useEffect(() => {
     if (refusals > 0) focusFirstWrong()

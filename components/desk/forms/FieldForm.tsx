@@ -22,8 +22,8 @@ interface Choices {
   policies?: PolicyChoice[]
   /** The findings that can be let stand. */
   waivable?: Addable[]
-  /** The last day that a day can be. */
-  last?: string
+  /** The first and the last day that a day can be. */
+  days?: Pick<Field, 'first' | 'last'>
 }
 
 interface Props extends Choices {
@@ -67,7 +67,7 @@ export function FieldForm({
         ) : (
           <OneValue
             {...props}
-            field={{ ...field, last: choices.last }}
+            field={{ ...field, ...choices.days }}
             value={typeof props.value === 'string' ? props.value : ''}
           />
         )}
@@ -114,7 +114,7 @@ function Controls(props: GroupProps) {
     led = [],
     policies = [],
     waivable = [],
-    last,
+    days,
     isAsked,
   } = props
   const { kind, choices = [], names = [], fields = {} } = field
@@ -173,7 +173,7 @@ function Controls(props: GroupProps) {
                 schema={fields}
                 values={Object(named[name])}
                 onChange={(own) => change(name, own)}
-                last={last}
+                days={days}
                 isAsked={isAsked}
               />
             </fieldset>

@@ -99,7 +99,7 @@ function Input({ field, ...control }: InputProps) {
   if (kind === 'color') return <ColorInput {...control} label={label} />
   if (kind === 'time zone' || kind === 'language') return <Suggested kind={kind} {...control} />
   if (isLong) return <textarea {...control} required={required} rows={3} />
-  const days = kind === 'days' ? { min: 0, max: 999, step: 1 } : { max: field.last }
+  const days = kind === 'days' ? { min: 0, max: 999, step: 1 } : { min: field.first, max: field.last }
   return <input {...control} {...days} required={required} type={inputTypes[kind] ?? 'text'} />
 }
 

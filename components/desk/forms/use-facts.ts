@@ -29,9 +29,10 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
   const [refusals, setRefusals] = useState(0)
   // One that was so in the file before is no reason to lose a change.
   const covers = coversIn(changesIn(Object(state.values.covers), Object(values.covers)))
-  const isWaiverUnfinished = values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers)
+  const isWaiverUnfinished =
+    values.waivers !== state.values.waivers && isAnyUnfinished(values.waivers, state.values.waivers, state.waiverDays)
   const unfinished = isWaiverUnfinished
-    ? 'a finding that may stand needs a reason and a day. Fill them in, or remove it.'
+    ? 'a finding that may stand needs a reason and a day to come. Fill them in, or remove it.'
     : Object.values(covers).some((cover) => cover && isUnexplained(cover))
       ? 'say why what you ticked does not apply, or take out its tick.'
       : undefined

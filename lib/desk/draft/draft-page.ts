@@ -1,6 +1,6 @@
 import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
-import { lastWaiverDay } from '../../rules/counsel-rules'
+import { waiverDays } from '../../rules/counsel-rules'
 import { headingsByAnchor } from '../../text/outline'
 import { shownAddress, urls } from '../../urls'
 import { type DeskDocument, UnshowableText } from '../document/document'
@@ -32,8 +32,8 @@ export interface DraftPageView {
   /** Where the policy stands for the public: a path where the site's address is not set. */
   address: string
   language: string
-  /** The last day until which a finding can be let stand. */
-  lastWaiverDay: string
+  /** The days until which a finding can be let stand. */
+  waiverDays: ReturnType<typeof waiverDays>
   /** The other policies of the site, to which a link can lead. */
   pages: { href: string; title: string }[]
 }
@@ -70,7 +70,7 @@ export function draftPageView(
     corrects,
     address: shownAddress(setting.site, urls.policy(company, policy, translated)),
     language: translated ?? content.facts.get(name)?.language ?? facts?.language ?? 'en',
-    lastWaiverDay: lastWaiverDay(dayOf(content, name)),
+    waiverDays: waiverDays(dayOf(content, name)),
     pages: policiesOf(content)
       .filter((other) => other.name !== name)
       .map((other) => ({

@@ -4,7 +4,7 @@ import { waiverFields } from '../../content/schema'
 import { formatDate } from '../../languages/dates'
 import { readCover } from '../../laws/covers'
 import { disclosures } from '../../laws/disclosures'
-import { isWaivable, lastWaiverDay } from '../../rules/counsel-rules'
+import { isWaivable, waiverDays } from '../../rules/counsel-rules'
 import { findRule } from '../../rules/rules'
 import type { Author } from '../../system/git-commit'
 import { reasonOf } from '../../system/reason'
@@ -121,12 +121,10 @@ export async function postWaive(sent: Sent): Promise<{ remembered: string }> {
       'This is an error, which cannot be let stand: the site could not be built. Correct what it says.',
     )
   const [reason, until] = [textIn(sent, 'reason').trim(), textIn(sent, 'until')]
-  const day = dayOf(editedContent(), file.name)
-  const field = { ...waiverFields.until, last: lastWaiverDay(day) }
-  const past = () => (until < day ? `${formatDate(until)} is past. Choose a day to come.` : undefined)
+  const days = waiverDays(dayOf(editedContent(), file.name))
   const wrong = Object.entries({
     reason: wrongWith(reason, waiverFields.reason),
-    until: wrongWith(until, field) ?? past(),
+    until: wrongWith(until, { ...waiverFields.until, ...days }),
   }).filter(([, why]) => why !== undefined)
   if (wrong[0]) throw new Refusal(422, wrong[0][1] ?? '', { wrong: Object.fromEntries(wrong) })
   const waivers = { ...others, [rule.id]: { reason, until } }

@@ -6,7 +6,7 @@ import type { PolicyDocument } from '../../content/document'
 import { companyFields, type Fields, policyFields } from '../../content/schema'
 import { inForce } from '../../content/status'
 import type { Profile } from '../../laws/laws'
-import { isWaivable, lastWaiverDay } from '../../rules/counsel-rules'
+import { isWaivable, waiverDays } from '../../rules/counsel-rules'
 import { unlistedAddress } from '../../rules/link-rules'
 import { rules } from '../../rules/rules'
 import { readIfThere } from '../../system/files'
@@ -34,8 +34,8 @@ export interface FactsState {
   profiles: Profile[]
   /** The rules of which findings can be let stand. */
   waivable: { name: string; label: string }[]
-  /** The last day until which they can be. */
-  lastWaiverDay: string
+  /** The days until which they can be. */
+  waiverDays: ReturnType<typeof waiverDays>
   /** What is wrong, by field; under no name what is wrong with the file. */
   wrong: Record<string, string>
 }
@@ -81,7 +81,7 @@ export function factsState(content: Content, dir: string, file: FactsFile): Fact
       })),
     profiles: content.companies.get(company)?.profiles ?? [],
     waivable: waivableIn(content, dir, name, Object.keys((values?.waivers as object) ?? {})),
-    lastWaiverDay: lastWaiverDay(dayOf(content, name)),
+    waiverDays: waiverDays(dayOf(content, name)),
     wrong: wrongIn(content, join(dir, path), fields),
   }
 }

@@ -57,12 +57,13 @@ export function wrongWith(text: string, field: Field): string | undefined {
   return reason && sentence(`this ${reason}`)
 }
 
-/** Whether a field that a waiver needs is empty in one of them. */
-export function isAnyUnfinished(waivers: unknown): boolean {
-  return Object.values(Object(waivers)).some((waiver) =>
-    Object.entries(waiverFields).some(
-      ([name, field]) => field.required && String(Object(waiver)[name] ?? '').trim() === '',
-    ),
+/** Whether a field of a waiver has not what it needs, such as a day of those until which findings can stand, and is not as it was. */
+export function isAnyUnfinished(waivers: unknown, were: unknown, days: Pick<Field, 'first' | 'last'>): boolean {
+  return Object.entries(Object(waivers)).some(([rule, waiver]) =>
+    Object.entries(waiverFields).some(([name, field]) => {
+      const text = Object(waiver)[name] ?? ''
+      return text !== Object(Object(were)[rule])[name] && wrongWith(text.trim(), { ...field, ...days }) !== undefined
+    }),
   )
 }
 

@@ -20,7 +20,7 @@ const state = {
   policies: [],
   profiles: [],
   waivable: [],
-  lastWaiverDay: '2028-11-28',
+  waiverDays: { first: '2026-11-28', last: '2028-11-28' },
   wrong: {},
 }
 let saved: unknown = {}

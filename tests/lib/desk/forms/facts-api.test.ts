@@ -184,7 +184,7 @@ test.each([
     'This is an error, which cannot be let stand: the site could not be built. Correct what it says.',
   ],
   ['one without a reason', { reason: ' ' }, 'This is empty; write why the finding may stand.'],
-  ['a day that is past', { until: '2026-11-21' }, '21 November 2026 is past. Choose a day to come.'],
+  ['a day that is past', { until: '2026-11-21' }, 'This is before 22 November 2026; choose that day or a later one.'],
   [
     'more than two years',
     { until: '2028-11-23' },
