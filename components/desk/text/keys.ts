@@ -1,5 +1,5 @@
 import { type Editor, Extension, findParentNode, findParentNodeClosestToPos } from '@tiptap/core'
-import { redo, undo } from '@tiptap/pm/history'
+import { closeHistory, redo, undo } from '@tiptap/pm/history'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { type EditorState, Plugin, Selection } from '@tiptap/pm/state'
 import { deleteBlank, deleteMark, deleteNextMark, enterMarked, joinMarked } from './item-keys'
@@ -38,6 +38,11 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       Home: ({ editor }) => toWords(editor),
       'Shift-Home': ({ editor }) => toWords(editor, true),
     }
+  },
+  // What is done to selected words is undone by itself, and not with what was typed before.
+  dispatchTransaction({ transaction, next }) {
+    const isOwn = transaction.docChanged && !this.editor.state.selection.empty
+    next(isOwn ? closeHistory(transaction) : transaction)
   },
   addProseMirrorPlugins: () => [leaving(), undoing(), relettering(), headingsAlone()],
 })

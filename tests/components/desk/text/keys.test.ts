@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caretAfter, edit, placeOf, press, written } from './typing'
+import { caretAfter, edit, placeOf, press, type, written } from './typing'
 
 test.each([
   ['We hold your data\n\n## Your rights\n', 'We hold your data Your rights\n'],
@@ -69,4 +69,17 @@ test('what is made a heading in a list by keys, or joined to one, is a paragraph
   list.commands.setTextSelection(3)
   list.commands.toggleHeading({ level: 2 })
   expect(written(list)).toBe('- Your data\n- Ours\n')
+})
+
+test('deleting a selection is undone by itself, and not with what was typed before', () => {
+  const editor = edit('We hold\n')
+  caretAfter(editor, 'hold')
+  for (const letter of ' data') type(editor, letter)
+  editor.commands.selectAll()
+  press(editor, 'Delete')
+  expect(written(editor)).toBe('')
+  editor.commands.undo()
+  expect(written(editor)).toBe('We hold data\n')
+  editor.commands.undo()
+  expect(written(editor)).toBe('We hold\n')
 })
