@@ -106,6 +106,16 @@ for (const { width, colorScheme } of [
   })
 }
 
+test('going from tool to tool by keyboard scrolls no text', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 })
+  await sectionOf(page, '5. Children').click()
+  await inText(page)
+  for (const key of ['Escape', 'Shift+Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+  await expect(page.getByRole('button', { name: 'Table' })).toBeFocused()
+  await expect(page.getByRole('textbox').getByRole('heading', { name: 'Children' })).toBeInViewport()
+  await expect(current(page)).toContainText('5. Children')
+})
+
 test('the section at whose very end one writes stays the current one', async ({ page }) => {
   await sectionOf(page, '6. Answers in German').click()
   await inText(page)
