@@ -68,6 +68,13 @@ export function PlaceFields({ companies, taken, chosen, site, ownId }: PlaceProp
               maxLength={200}
               help="It is needed: the company’s page and the new draft begin with it. Such as: A shop for garden tools."
             />
+            <Field
+              label="E-mail"
+              name="contact"
+              type="email"
+              maxLength={200}
+              help="Where questions about privacy go. Without it, each policy has to say how to reach the company."
+            />
           </>
         )}
       </fieldset>

@@ -8,7 +8,7 @@ import { inForce } from '../content/status'
 import { meantAddress } from '../landing/links'
 import { sitePages } from '../landing/pages'
 import { refuseLinks } from '../publishing/drafting'
-import { firstCompany } from '../publishing/template'
+import { type FirstFacts, firstCompany } from '../publishing/template'
 import { createFile } from '../system/files'
 import { fixText } from '../writing/fixes'
 import { type Imported, importFile } from './import'
@@ -19,7 +19,7 @@ export interface Becoming {
   updated?: string
   language?: string
   said?: Announcement
-  company?: { name: string; about: string }
+  company?: FirstFacts
 }
 
 /** Makes the draft of a policy of a file, and starts its company where there is none. Throws in plain words where that cannot be done, and writes nothing then. */

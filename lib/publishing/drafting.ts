@@ -8,7 +8,7 @@ import { draftFrom, withDay } from '../content/draft'
 import { checkCompany } from '../content/facts'
 import { createFile } from '../system/files'
 import { writeAnchor } from '../text/anchor'
-import { firstCompany, firstDraft, type PolicyKind } from './template'
+import { type FirstFacts, firstCompany, firstDraft, type PolicyKind } from './template'
 
 /** Where the draft of a policy, such as `klantra/privacy`, stands. */
 export function draftPath(dir: string, policy: string): string {
@@ -46,7 +46,7 @@ export function startDraft(
 export interface Beginning {
   kind?: PolicyKind
   title?: string
-  company?: { name: string; about: string }
+  company?: FirstFacts
 }
 
 /** Starts a policy from a template, and its company where there is none. Returns the path of the company's file when that was started too. Throws when there is a draft already. */

@@ -121,12 +121,19 @@ ${sections.map(([heading, text]) => `## ${heading}\n\n${text}`).join('\n\n')}
 `
 }
 
+/** What is known of a company that is started. */
+export interface FirstFacts {
+  name: string
+  about: string
+  email?: string
+}
+
 /** A `company.yaml` with gaps that the check reports, but for what is known. */
-export function firstCompany({ name = '', about = '' } = {}): string {
+export function firstCompany({ name, about, email }: FirstFacts = { name: '', about: '' }): string {
   return `name: ${JSON.stringify(name)}
 about: ${JSON.stringify(about)}
 # website: https://www.example.org
-# email: privacy@example.org
+${email ? `email: ${JSON.stringify(email)}` : '# email: privacy@example.org'}
 # address: 1 Long Road, Town
 # noticeDays: 30
 accent: "#2d5a7b"

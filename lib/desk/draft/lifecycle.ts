@@ -43,6 +43,8 @@ export function readNewPolicy(sent: Sent): NewPolicy {
       id: isNew ? text('companyId') || idFrom(text('name')) : text('company'),
       name: text('name'),
       about: text('about'),
+      // As the `email` of a form is that of who fills it in.
+      email: text('contact'),
       isNew,
     },
   }

@@ -1,4 +1,4 @@
-import type { PolicyKind } from '../../publishing/template'
+import type { FirstFacts, PolicyKind } from '../../publishing/template'
 
 /** What a new policy is called in addresses, by its kind, unless someone says otherwise. */
 export const idOfKind: Record<PolicyKind, string> = { privacy: 'privacy', app: 'app-privacy', cookies: 'cookies' }
@@ -16,7 +16,7 @@ export interface NewPolicy {
   title: string
   /** Its name in addresses. */
   id: string
-  company: { id: string; name: string; about: string; isNew: boolean }
+  company: FirstFacts & { id: string; isNew: boolean }
 }
 
 /** As passports spell them. */

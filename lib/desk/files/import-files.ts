@@ -5,6 +5,7 @@ import { bringHistory, dayNamed } from '../../intake/history'
 import { type Imported, importFile } from '../../intake/import'
 import { describeImport } from '../../intake/report'
 import { isDate } from '../../languages/dates'
+import type { FirstFacts } from '../../publishing/template'
 import { reasonOf } from '../../system/reason'
 import { editedContent } from '../content'
 import { deskUrls } from '../desk-urls'
@@ -87,7 +88,7 @@ export async function bringIn(query: Query, bytes: Uint8Array): Promise<BroughtI
 }
 
 /** The policy that is meant, and of a company that is started what is known. */
-function placeIn(query: Query): { policy: string; company?: { name: string; about: string } } {
+function placeIn(query: Query): { policy: string; company?: FirstFacts } {
   const { policy = '' } = query
   const content = editedContent()
   if (policy !== '') {

@@ -400,13 +400,21 @@ test('no company is chosen unasked, and a new one has its name; its address foll
   fireEvent.change(whose, { target: { value: added.value } })
   fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Lunara GmbH' } })
   fireEvent.change(screen.getByLabelText('Who they are, in one line'), { target: { value: 'Maps.' } })
+  fireEvent.change(screen.getByLabelText('E-mail (optional)'), { target: { value: 'a@lunara.example' } })
   fireEvent.click(screen.getByRole('radio', { name: 'Cookie policy' }))
   expect(screen.getByText(/https:\/\/policies\.example\/lunara-gmbh\/cookies\//)).toBeDefined()
   press('Start it')
   await waitFor(() =>
     expect(bodies(sent)).toEqual([
       {
-        ...{ company: '', name: 'Lunara GmbH', about: 'Maps.', kind: 'cookies', title: 'Cookie policy' },
+        ...{
+          company: '',
+          name: 'Lunara GmbH',
+          about: 'Maps.',
+          contact: 'a@lunara.example',
+          kind: 'cookies',
+          title: 'Cookie policy',
+        },
         ...{ companyId: 'lunara-gmbh', id: 'cookies' },
       },
     ]),
