@@ -61,7 +61,7 @@ export function coverageRows(
 /** The places of a policy to which its anchors lead: those that every page has, and its sections. */
 function placesOf(page: string, sections: Section[]): Map<string, Place> {
   const places = new Map<string, Place>([
-    ['text', { title: 'Opening of the policy', href: `${page}#text` }],
+    ['text', { title: 'Opening', href: `${page}#text` }],
     ['in-short', { title: 'In short', href: `${page}#in-short` }],
   ])
   const bySection = new Map<Section, Place>()

@@ -63,7 +63,7 @@ test('the table has a caption, a column for each law, and a row for each disclos
 })
 
 test.each([
-  ['controller', ['13(1)(a) (read) Opening of the policy 2. Rights', 'not asked']],
+  ['controller', ['13(1)(a) (read) Opening 2. Rights', 'not asked']],
   ['dpo', ['13(1)(b) (read) Not applicable: Acme needs none', 'not asked']],
   ['retention', ['13(2)(a) (read) Not declared', 'not asked']],
   ['do-not-track', ['not asked', '22575(b)(5) (quoted) 22575(b)(7) (from memory) 1. Data']],

@@ -20,7 +20,7 @@ export interface PolicyChoice {
 
 /** The parts that every page has, which a disclosure can name as it names sections. */
 export const pageParts: SectionChoice[] = [
-  { anchor: 'text', title: 'Opening of the policy' },
+  { anchor: 'text', title: 'Opening' },
   { anchor: 'in-short', title: 'In short' },
 ]
 

@@ -33,7 +33,7 @@ export function mentionsOf(words: string, content: Content, within: string): Men
 function placesOf(words: string, { inShort, opening, sections }: Text): string[] {
   const parts = [
     { title: 'In short', html: inShort },
-    { title: 'Opening of the policy', html: opening },
+    { title: 'Opening', html: opening },
     ...allSections(sections).map((section) => ({ title: headingOf(section), html: section.html })),
   ]
   // As they stand in HTML.

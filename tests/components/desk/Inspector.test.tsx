@@ -70,6 +70,6 @@ test('a disclosure that others declared meanwhile is told of on coming back to t
   await screen.findByText(/Nothing was saved\.$/)
   rerender(at('disclosures'))
   expect(await screen.findByText(/has changed these facts meanwhile\. Nothing was saved\.$/)).toBeTruthy()
-  expect((await row()).querySelector('summary')?.textContent).toBe('Said in: Opening of the policy')
+  expect((await row()).querySelector('summary')?.textContent).toBe('Said in: Opening')
   expect(readFileSync(facts, 'utf8')).toBe(theirs)
 })

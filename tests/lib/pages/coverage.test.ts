@@ -44,7 +44,7 @@ test('the opening and the short version are places too', () => {
   expect(coverageOf('purposes', ['text', 'in-short'])).toEqual({
     state: 'declared',
     places: [
-      { title: 'Opening of the policy', href: '/acme/privacy/#text' },
+      { title: 'Opening', href: '/acme/privacy/#text' },
       { title: 'In short', href: '/acme/privacy/#in-short' },
     ],
   })

@@ -77,7 +77,7 @@ test('the short version and the opening come first in the outline, and are not m
   const short = openText(`<InShort>\n\n- A\n\n</InShort>\n\n${source}`)
   const own = sectionsOf(short, 'page')
   const outline = outlineOf(short, own)
-  expect(outline.map(headingOf).slice(0, 3)).toEqual(['In short', 'Opening of the policy', '1. Data we keep'])
+  expect(outline.map(headingOf).slice(0, 3)).toEqual(['In short', 'Opening', '1. Data we keep'])
   expect(outline.slice(0, 3).map(({ from, to }) => [from, to])).toEqual([
     [0, 9],
     [9, 19],
