@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import type { DeskFinding, DeskFix } from '../../lib/desk/draft/draft-state'
 import { cardsOf, type FindingCard, isLostLink, isUndeclared } from '../../lib/desk/findings/finding-words'
 import { formatDate } from '../../lib/languages/dates'
@@ -142,7 +142,13 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
             className="aria-[current]:outline-2 aria-[current]:outline-accent"
             aria-current={finding === chosen || undefined}
           >
-            <Place finding={finding} onGo={onGo} /> <span className="help">{own}</span>{' '}
+            <Place finding={finding} onGo={onGo} />
+            {othersOf(finding).map((other) => (
+              <Fragment key={other.where}>
+                , <Place finding={other} onGo={onGo} />
+              </Fragment>
+            ))}{' '}
+            <span className="help">{own}</span>{' '}
             {finding.fix && (
               <button type="button" onClick={() => finding.fix && onFix(finding.fix)}>
                 {finding.fix.label ?? 'Fix'}
@@ -180,6 +186,16 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
       </div>
     </article>
   )
+}
+
+/** A finding at the other sections in which it stands. */
+function othersOf(finding: DeskFinding): DeskFinding[] {
+  const wheres = new Set([finding.where])
+  return (finding.more ?? []).flatMap(({ where, ...range }) => {
+    if (wheres.has(where)) return []
+    wheres.add(where)
+    return { ...finding, where, range }
+  })
 }
 
 function Place({ finding, onGo }: Pick<Props, 'onGo'> & { finding: DeskFinding }) {

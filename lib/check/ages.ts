@@ -12,8 +12,10 @@ export function checkChildrenAges(texts: CurrentText[]): void {
   for (const { name, document } of texts) {
     const other = document.outline?.childAges.find(({ text }) => text !== reference.text)
     if (!other) continue
-    const where = name === reference.name ? `on line ${reference.line}` : `in ${reference.path}, line ${reference.line}`
+    const isHere = name === reference.name
+    const where = isHere ? `on line ${reference.line}` : `in ${reference.path}, line ${reference.line}`
     const reason = `children are under ${other.text} here, and under ${reference.text} ${where}; write one age, or say in both texts why there are two`
-    problem(document.file, { start: other, end: other.end }, reason, childrenAges)
+    const said = problem(document.file, { start: other, end: other.end }, reason, childrenAges)
+    if (isHere) said.more = [{ start: reference, end: reference.end }]
   }
 }

@@ -75,9 +75,10 @@ export function draftFindings(
         ...place,
         range:
           isOfDraft && !place.field ? (isInText && rangeOf({ ...finding, line })) || startAt(line ?? 1) : undefined,
-        more: message.more?.flatMap(
-          ({ start, end }) => (isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })) || [],
-        ),
+        more: message.more?.flatMap(({ start, end }) => {
+          const range = isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })
+          return range ? { ...range, where: placeInDraft({ ...finding, ...start }, file, draft).where } : []
+        }),
         fix: fix && line !== undefined ? { rule, lines: [line], label } : undefined,
         waived: why,
       }

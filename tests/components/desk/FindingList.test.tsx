@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { FindingList, showKind } from '../../../components/desk/FindingList'
 import type { DeskFinding } from '../../../lib/desk/draft/draft-state'
 
@@ -41,4 +41,17 @@ test('a waiver says until when and where it is seen, and its end that it ended, 
   expect(status.textContent?.trim()).toBe('The waiver is ended.')
   rerender(<FindingList findings={[]} {...acts} />)
   expect(screen.getByRole('status').textContent).toBe('')
+})
+
+test('a finding on several sections leads to each of them', () => {
+  const onGo = vi.fn()
+  const more = [
+    { from: 9, to: 12, where: '“Children”' },
+    { from: 15, to: 18, where: '“Data”' },
+  ]
+  const findings = [{ ...finding('two ages', 'wording'), range: { from: 2, to: 5 }, more }]
+  render(<FindingList findings={findings} onGo={onGo} onFix={() => {}} onAsk={() => {}} onEnd={() => {}} />)
+  expect(screen.getByRole('listitem').textContent?.trim()).toBe('“Data”, “Children”')
+  fireEvent.click(screen.getByRole('button', { name: '“Children”' }))
+  expect(onGo.mock.lastCall).toMatchObject([{ range: { from: 9, to: 12 } }])
 })

@@ -26,7 +26,7 @@ test.each([
   ['placeholder', 'Write to [… the name of the company] soon.', ['[… the name of the company]']],
   ['reference', 'See section 9 (a).', ['section 9 (a)']],
   ['plain-reference', 'See section 1 for more.', ['section 1']],
-  ['children-ages', 'Not for those under 13. Nor for those under 16, ever.', ['under 16']],
+  ['children-ages', 'Not for those under 13. Nor for those under 16, ever.', ['under 16', 'under 13']],
   ['own-date', 'Hello. Last updated: 1 May 2020.', ['1 May 2020']],
 ])('the marks of %s are at the words that it is about', (rule, words, marked) => {
   const { document, found } = find(draft.replace('We keep it for two years.', words))
