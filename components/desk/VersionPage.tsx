@@ -176,11 +176,7 @@ function Correction({
                 : `the version of ${formatDate(afterwards)}, which is then in force`}
             . What was kept as a change stays in the history of changes.
           </p>
-          {view.withdrawal && (
-            <p>
-              The whole version goes, not its correction alone: what it said before it was corrected does not come back.
-            </p>
-          )}
+          {view.withdrawal && <p>The whole version goes: the text that it replaced does not come back.</p>}
           {fallingLinks.length > 0 && (
             <div className="notice warning">
               <p>These links, which apps ship, no longer lead to what they led to:</p>

@@ -226,7 +226,7 @@ test.each([
 
 test('of a version in the place of another it is said that all of it is withdrawn, and why that other was', () => {
   show(<VersionPage view={{ ...versionShown, withdrawal }} state={state} keeping={keeping} />)
-  expect(screen.getByText(/^The whole version goes, not its correction alone/)).toBeDefined()
+  expect(screen.getByText(/^The whole version goes: the text that it replaced/)).toBeDefined()
   expect(
     screen.getByText('This text replaces one of the same date, withdrawn on 28 November 2026: It named a person.'),
   ).toBeDefined()
