@@ -44,7 +44,7 @@ export function checkStrength(draft: PolicyDocument, changes: Redline, language:
         ? [`${list(moved)} went to ${moved.length === 1 ? 'another sentence' : 'other sentences'}`]
         : []),
     ]
-    const reason = `in "${title}", ${parts.join(', and ')}; such words make what a policy promises stronger or weaker: if that is meant, leave it so, and if not, write the former words again`
+    const reason = `in "${title}", ${parts.join(', and ')}; such words make what a policy promises stronger or weaker: if that is meant, leave it so, and if not, write what is`
     problem(draft.file, place, reason, strength)
   }
 }
@@ -67,13 +67,25 @@ function strengthChanges({ inShort, opening, sections }: Redline, language: stri
   ]
   return all
     .map(({ leaves, ...section }) => {
-      const pairs = sentencePairs(leaves).map(
-        ({ older, newer }) => [wordsIn(older, pattern), wordsIn(newer, pattern)] as const,
+      const pairs = sentencePairs(leaves).map(({ older, newer }) =>
+        changed(wordsIn(older, pattern), wordsIn(newer, pattern)),
       )
-      const gone = pairs.flatMap(([older, newer]) => without(older, newer))
-      return { ...section, gone, come: pairs.flatMap(([older, newer]) => without(newer, older)) }
+      return { ...section, gone: pairs.flatMap(({ gone }) => gone), come: pairs.flatMap(({ come }) => come) }
     })
     .filter(({ gone, come }) => gone.length + come.length > 0)
+}
+
+/** The words that went from a sentence and came to it, but for "can" in the place of "may", which is as strong and not vague. */
+function changed(older: string[], newer: string[]) {
+  const [gone, come] = [without(older, newer), without(newer, older)]
+  const same = gone.filter((word) => word === 'may').slice(0, come.filter((word) => word === 'can').length)
+  return {
+    gone: without(gone, same),
+    come: without(
+      come,
+      same.map(() => 'can'),
+    ),
+  }
 }
 
 function wordsIn(text: string, pattern: RegExp): string[] {

@@ -24,7 +24,7 @@ export const reference = textRule(
         const none =
           numberingOf(tree) === 'none'
             ? 'this version has no numbers; write a link'
-            : `there is no section ${number}; write the number of one that is there, or its title as a link`
+            : `there is no section ${number}; write the title of the one that is meant as a link`
         file.message(`"${text}" names a section by number, and ${none}, such as \`[Data](#data)\``, { place })
       }
     }

@@ -26,7 +26,7 @@ const onScreen: [inFile: RegExp, onDesk: string][] = [
   [/ below the lines of `---`/, ''],
   [/ on line \d+(?=[;,]|$)/, ' elsewhere in this text'],
   [/write (?:a link, such as )?`\[[^`]*\]\([^`]*`(?: without a space between)?/, 'select the words and press “Link”'],
-  [/or its title as a link, such as `[^`]*`/, 'or its title, select that, press “Link” and choose the section'],
+  [/is meant as a link, such as `[^`]*`/, 'is meant, select that, press “Link” and choose the section'],
   [/lead the link to the section/, 'click the link, press “Link” and choose the section'],
   [/#\S+ already leads to/, 'the address of this section already leads to'],
   [/the page itself uses #[^;]*/, 'the page itself uses the address of this section'],

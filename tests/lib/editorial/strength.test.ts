@@ -12,7 +12,7 @@ async function foundIn(older: string, newer: string, language = 'en'): Promise<s
 }
 
 const end =
-  '; such words make what a policy promises stronger or weaker: if that is meant, leave it so, and if not, write the former words again'
+  '; such words make what a policy promises stronger or weaker: if that is meant, leave it so, and if not, write what is'
 
 test('"may" that is gone from three sections is told three times, each at its heading', async () => {
   const older =
@@ -54,6 +54,11 @@ test.each([
   ],
   ['the order of sentences', '## Data\n\nWe may keep it. You must ask.', '## Data\n\nYou must ask. We may keep it.'],
   ['a section that is new', '## Data\n\nx', '## Data\n\nx\n\n## Rights\n\nYou may object.'],
+  [
+    '"can" for "may", which is vague',
+    '## Data\n\nYou may object, and may ask.',
+    '## Data\n\nYou can object, and can ask.',
+  ],
   ['the order of sections', '## A\n\nWe may.\n\n## B\n\nYou must.', '## B\n\nYou must.\n\n## A\n\nWe may.'],
 ])('%s are no matter of strength', async (_, older, newer) => {
   expect(await foundIn(older, newer)).toEqual([])

@@ -20,8 +20,8 @@ test.each([
   ],
   [
     'reference',
-    '"clause 9(a)" names a section by number, and there is no section 9(a); write the number of one that is there, or its title as a link, such as `[Data](#data)`',
-    '"clause 9(a)" names a section by number, and there is no section 9(a); write the number of one that is there, or its title, select that, press “Link” and choose the section.',
+    '"clause 9(a)" names a section by number, and there is no section 9(a); write the title of the one that is meant as a link, such as `[Data](#data)`',
+    '"clause 9(a)" names a section by number, and there is no section 9(a); write the title of the one that is meant, select that, press “Link” and choose the section.',
   ],
   [
     'reference',
