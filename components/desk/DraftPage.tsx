@@ -123,7 +123,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
         {!merging && <Tabs label="Mode" tabs={modes} current={mode} onChoose={choose} panel="mode" />}
         {!merging && <PanelSwitch panels={panels} />}
       </div>
-      {merging && <MergeForm merging={merging} onMerge={(merged) => settle(merging, merged)} onBack={putOff} />}
+      {merging && <MergeForm merging={merging} onMerge={settle} onGo={goTo} onBack={putOff} />}
       <div className="panels flex min-h-0 flex-1" hidden={merging !== undefined}>
         <Panel name="outline" panels={panels} as="nav">
           <SectionList

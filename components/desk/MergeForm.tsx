@@ -6,13 +6,17 @@ import type { Merging } from './use-draft'
 
 interface Props {
   merging: Merging
-  onMerge: (text: DraftText) => void
+  /** Told the one text, and the parts in which both stand. */
+  onMerge: (merging: Merging, text: DraftText, both: MergedRow[]) => void
+  /** Goes to the first of these. */
+  onGo: (key: string) => void
   /** Goes back to writing before all is chosen. */
   onBack: () => void
 }
 
 /** Two texts that began from one, side by side where they differ. What only one of them changed is taken over; the rest is for whoever reads it to choose. */
-export function MergeForm({ merging: { reason, other, began, mine, theirs, place }, onMerge, onBack }: Props) {
+export function MergeForm({ merging, onMerge, onGo, onBack }: Props) {
+  const { reason, other, began, mine, theirs, place } = merging
   const [parts, setParts] = useState(() =>
     mergeRows(began, mine, theirs).map((row) =>
       // What a page left behind may be a merge that was undone.
@@ -22,6 +26,11 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs, place
   const set = (index: number, choice: MergedRow['choice']) =>
     setParts(parts.map((part, at) => (at === index ? { ...part, choice } : part)))
   const all = (choice: Side) => setParts(parts.map((part) => ({ ...part, choice })))
+  const merge = () => {
+    const both = parts.filter(isOfBoth)
+    onMerge(merging, mergedText(parts), both)
+    if (both[0]) onGo(both[0].key)
+  }
   useLayoutEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onBack()
     addEventListener('keydown', onKey)
@@ -44,7 +53,7 @@ export function MergeForm({ merging: { reason, other, began, mine, theirs, place
         </p>
       </div>
       <div className="actions">
-        <button type="button" className="primary" disabled={open > 0} onClick={() => onMerge(mergedText(parts))}>
+        <button type="button" className="primary" disabled={open > 0} onClick={merge}>
           Go on with what is chosen
         </button>
         <button type="button" onClick={() => all('mine')}>
@@ -143,6 +152,11 @@ function Words({ paragraphs }: { paragraphs: ComparedParagraph[] }) {
       </details>
     )
   })
+}
+
+/** Whether a part has both texts, which may say nearly the same. */
+function isOfBoth({ choice, both }: MergedRow): boolean {
+  return choice === 'both' && !both
 }
 
 /** Whether mine does not have words that theirs has. */

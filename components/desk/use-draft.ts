@@ -180,14 +180,14 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     ask({ reason: leftUnsaved, other, began, mine, theirs: { ...now, base }, place })
   }, [policy, ask])
 
-  /** Goes on with one text that was made of two. */
-  const settle = ({ mine, theirs, place }: Merging, merged: DraftText) => {
+  /** Goes on with one text that was made of two, and says in which of its parts both stand. */
+  const settle = ({ mine, theirs, place }: Merging, merged: DraftText, both: { heading: string }[] = []) => {
     Object.assign(own.current, { base: theirs.base, began: theirs, isHeld: false, isChosen: true })
     setChoosing(false)
     change(merged)
     // Mine first, so that it can be undone to.
     put(mine)
-    put(merged, wordsLeft(mine, merged))
+    put(merged, wordsLeft(mine, merged, both))
     if (place !== undefined) keep(place)
     void offer()
   }

@@ -37,13 +37,15 @@ export function mergedText(rows: MergedRow[]): DraftText {
   return { fields: Object.fromEntries(fields), document: mergedDocument(rows.filter(({ field }) => !field)) }
 }
 
-/** What my fields said that another text made of mine does not say, which undoing does not bring back; undefined where that is nothing. */
-export function wordsLeft(mine: DraftText, merged: DraftText): string | undefined {
+/** What my fields said that another text made of mine does not say, which undoing does not bring back, and in which of its parts both stand; undefined where that is nothing. */
+export function wordsLeft(mine: DraftText, merged: DraftText, both: { heading: string }[] = []): string | undefined {
   const left = Object.entries(mine.fields).flatMap(([name, value]) => {
     const words = wordsOfValue(value)
     if (words === '' || isSame(value, merged.fields[name])) return []
     return `Yours of “${labels[name] ?? name}” was not chosen: “${words}”.`
   })
+  const names = both.map(({ heading }) => `“${heading}”`).join(', ')
+  if (names !== '') left.push(`Both texts stand in ${names}: make one of what they say twice.`)
   return left.join(' ') || undefined
 }
 

@@ -145,8 +145,8 @@ function writtenForm(blocks: DeskNode[]): string {
   return JSON.stringify(children, (key, value) => (key === 'data' ? undefined : value))
 }
 
-/** The key of the short version, as which no anchor is written. */
-const inShort = 'in short'
+/** The key of the short version, which is its anchor. */
+const inShort = 'in-short'
 
 type Parts = Map<string, { heading: string; blocks: DeskNode[] }>
 
@@ -157,7 +157,7 @@ function partsOf(document: DeskDocument): Parts {
   const before = [
     [`before ${inShort}`, 'Opening', lead.slice(0, Math.max(0, at))],
     [inShort, 'In short', lead.slice(at, at + 1)],
-    ['', 'Opening', lead.slice(at + 1)],
+    ['text', 'Opening', lead.slice(at + 1)],
   ] as const
   const parts: Parts = new Map(
     before.flatMap(([key, heading, blocks]) => (blocks.length > 0 ? [[key, { heading, blocks }]] : [])),
