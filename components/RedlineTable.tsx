@@ -2,11 +2,12 @@ import { inLanguage, type Words } from '../lib/languages/words'
 import { headingToHtml } from '../lib/redline/html'
 import { degreeOf } from '../lib/redline/kinds'
 import { sectionLabel } from '../lib/redline/label'
-import { changedSections, type Redline } from '../lib/redline/redline'
+import type { Redline } from '../lib/redline/redline'
 import { writeAnchor } from '../lib/text/anchor'
+import { allSections } from '../lib/text/text'
 import { Html } from './Html'
 import { NamedRows } from './NamedRows'
-import { anchorsOf } from './RedlineSections'
+import { anchorsOf, changeAnchor } from './RedlineSections'
 
 interface Props {
   redline: Redline
@@ -15,22 +16,24 @@ interface Props {
   language: string
 }
 
-/** What became of the short version, of the opening and of each section, where something happened to them. */
+/** What became of the short version, of the opening and of each section, where something happened to them, or to their numbers. */
 export function RedlineTable({ redline, words, language }: Props) {
   const { changes } = words
   const leads = [
-    { part: words.inShort, degree: degreeOf(redline.inShort) },
-    { part: words.opening, degree: degreeOf(redline.opening) },
-  ].flatMap(({ part, degree }) => (degree === 'same' ? [] : [{ key: part, head: part, cell: changes[degree] }]))
-  const sections = changedSections(redline).map((section) => ({
-    key: section.anchor,
-    head: (
-      <a href={`#${writeAnchor(anchorsOf(section)[0])}`}>
-        <Html html={headingToHtml(section)} words={words} inline {...inLanguage(language, words.locale)} />
-      </a>
-    ),
-    cell: sectionLabel(section, words),
+    { id: 'in-short', part: words.inShort, degree: degreeOf(redline.inShort) },
+    { id: changeAnchor('opening'), part: words.opening, degree: degreeOf(redline.opening) },
+  ].flatMap(({ id, part, degree }) => (degree === 'same' ? [] : { id, head: part, cell: changes[degree] }))
+  const sections = allSections(redline.sections)
+    .map((section) => ({
+      id: anchorsOf(section)[0],
+      head: <Html html={headingToHtml(section)} words={words} inline {...inLanguage(language, words.locale)} />,
+      cell: sectionLabel(section, words),
+    }))
+    .filter(({ cell }) => cell !== changes.unchanged)
+  const rows = [...leads, ...sections].map(({ id, head, cell }) => ({
+    key: id,
+    head: <a href={`#${writeAnchor(id)}`}>{head}</a>,
+    cell,
   }))
-  const rows = [...leads, ...sections]
   return rows.length > 0 && <NamedRows className="changes" heads={[changes.section, changes.became]} rows={rows} />
 }
