@@ -19,6 +19,8 @@ export interface Reading {
   parties: string[]
   /** The language, such as `de`; in one whose words are not known here, numbers, dates, addresses and parties are the only words that are protected. */
   language: string
+  /** The words that the text has in small letters, which name nobody where they open a sentence. */
+  small: ReadonlySet<string>
 }
 
 // Of two kinds that match at one place, the first counts.
@@ -89,9 +91,10 @@ const openers = new Set(
 )
 
 /** The protected words of a text, in order: numbers, dates, periods, ages, amounts, addresses, negations, conditions, names, words of duty, permission and consent. A name other than a party's counts where its capital is not that of a sentence or a title. */
-export function protectedWords(text: string, { parties, language }: Reading, isTitle: boolean): ProtectedWord[] {
+export function protectedWords(text: string, { parties, language, small }: Reading, isTitle: boolean): ProtectedWord[] {
   const plain = straighten(text)
-  const lower = wordsIn(text, /^\p{Ll}/u)
+  const own = wordsIn(text, /^\p{Ll}/u)
+  const isSmall = (word: string) => own.has(word) || small.has(word)
   const found: (ProtectedWord & { start: number; end: number })[] = []
   const add = (what: string, [words]: RegExpExecArray, index: number) => {
     const end = index + words.length
@@ -108,7 +111,7 @@ export function protectedWords(text: string, { parties, language }: Reading, isT
   for (const [what, pattern] of kinds) for (const match of plain.matchAll(pattern)) add(what, match, match.index)
   for (const match of language === 'en' ? plain.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu) : []) {
     if (isTitle && match.index === 0) continue
-    if (isName(match[0], plain.slice(0, match.index), lower)) add('a name', match, match.index)
+    if (isName(match[0], plain.slice(0, match.index), isSmall)) add('a name', match, match.index)
   }
   return found.sort((a, b) => a.start - b.start).map(({ text: shown, key, what }) => ({ text: shown, key, what }))
 }
@@ -132,11 +135,11 @@ export function wordsIn(text: string, written = /./u): Set<string> {
   )
 }
 
-function isName(word: string, before: string, lower: Set<string>): boolean {
+function isName(word: string, before: string, isSmall: (word: string) => boolean): boolean {
   if (word === 'I') return false
   const opensSentence = /(^|\n|[.!?:;]["”')]*\s+|["“(]\s*)$/u.test(before)
   const plain = word.toLowerCase()
-  return !opensSentence || !(openers.has(plain) || lower.has(plain))
+  return !opensSentence || !(openers.has(plain) || isSmall(plain))
 }
 
 /** The names of the months in languages of Europe, as they stand in dates. */

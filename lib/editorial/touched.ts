@@ -30,8 +30,12 @@ const known = 0.8
 
 /** How to read a text that is declared to be in a language. */
 export function readingOf(text: Text, parties: string[], language: string): Reading {
-  const isOther = isOtherThan(bagOf(readBlocks(htmlOf(text))).join(' '), language)
-  return { parties, language: isOther ? 'other' : baseOf(language) }
+  const words = bagOf(readBlocks(htmlOf(text)))
+  return {
+    parties,
+    language: isOtherThan(words.join(' '), language) ? 'other' : baseOf(language),
+    small: new Set(words.filter((word) => /^\p{Ll}/u.test(word))),
+  }
 }
 
 /** Finds what an editorial change may not touch: protected words, the targets of links, whole statements, and sections that come, go or move. */

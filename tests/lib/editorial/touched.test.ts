@@ -170,6 +170,11 @@ test.each([
   ['a sign', 'You ask, and we answer.', 'You ask and we answer.'],
   ['emphasis', 'We sell your data.', 'We **sell** your data.'],
   ['the words of a link', 'See [this page](https://a.example).', 'See [that page](https://a.example).'],
+  [
+    'a word that opens a sentence and is written small in another section',
+    'Ask us your questions.\n\n## Contact\n\nWrite to us with them.',
+    'Ask us your questions.\n\n## Contact\n\nQuestions? Write to us with them.',
+  ],
   ['another word that opens a sentence', 'When you order, we ask.', 'Whenever you order, we ask.'],
   [
     'a word that opens a sentence and stands elsewhere too',
