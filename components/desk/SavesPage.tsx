@@ -1,6 +1,6 @@
 import { deskUrls } from '../../lib/desk/desk-urls'
 import type { Save, SaveKind } from '../../lib/desk/saves/saves'
-import type { ChosenSave, SavesView } from '../../lib/desk/saves/saves-view'
+import type { ChosenSave, SaveRow, SavesView } from '../../lib/desk/saves/saves-view'
 import { languageName } from '../../lib/languages/tags'
 import { englishWords } from '../../lib/languages/words'
 import { sumUp } from '../../lib/redline/sum'
@@ -22,6 +22,12 @@ export function SavesPage({ view }: { view: SavesView }) {
   const path = deskUrls.saves(company.id, policy.id, language)
   const name = [company.id, policy.id, ...(language ? [language] : [])].join('/')
   const title = `Earlier states of ${policy.title}${language ? ` in ${languageName(language)}` : ''}`
+  const isChosen = ({ id }: Save) => id === chosen?.save.id
+  const linkTo = (save: Save) => (
+    <a href={`${path}?save=${encodeURIComponent(save.id)}`} aria-current={isChosen(save) || undefined}>
+      {timeOf(save)}
+    </a>
+  )
   return (
     <DeskFrame title={title} company={company} policy={policy} language={language} path={path}>
       <p>
@@ -37,14 +43,23 @@ export function SavesPage({ view }: { view: SavesView }) {
             {saves.map((save) => (
               <tr key={save.id}>
                 <th scope="row" className="md:whitespace-nowrap">
-                  <a
-                    href={`${path}?save=${encodeURIComponent(save.id)}`}
-                    aria-current={save.id === chosen?.save.id ? 'true' : undefined}
-                  >
-                    {timeOf(save)}
-                  </a>
+                  {linkTo(save)}
                 </th>
-                <td>{wordsOf(save)}</td>
+                <td>
+                  {wordsOf(save)}
+                  {save.each && (
+                    <details open={save.each.some(isChosen)}>
+                      <summary>{save.each.length} saves within this minute</summary>
+                      <ul>
+                        {save.each.map((one) => (
+                          <li key={one.id}>
+                            {linkTo(one)}: {wordsOf(one)}
+                          </li>
+                        ))}
+                      </ul>
+                    </details>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -62,7 +77,7 @@ export function SavesPage({ view }: { view: SavesView }) {
 /** What a line has room for. */
 const most = 5
 
-function wordsOf({ kind, changes }: SavesView['saves'][number]): string {
+function wordsOf({ kind, changes }: SaveRow): string {
   const more = changes.length - most
   const named = more > 1 ? [...changes.slice(0, most), `${more} more`] : changes
   return named.join('; ') || kinds[kind]

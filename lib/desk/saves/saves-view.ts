@@ -14,19 +14,22 @@ import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from '../draft/named
 import { type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { changesBetween } from './save-changes'
-import { readSave, type Save, savesOf } from './saves'
+import { isDense, readSave, type Save, savesOf } from './saves'
 
 /** What the desk shows of the saves of a policy. */
 export interface SavesView extends Subject {
   /** The language of a translation. */
   language?: string
-  /** The newest first, each with what the save that it was kept at changed, in words. */
-  saves: (Save & { changes: string[] })[]
+  /** The newest first; of several within a minute the oldest, with what all of them changed. */
+  saves: (SaveRow & { each?: SaveRow[] })[]
   /** The seal of the draft; empty where there is none. */
   seal: string
   /** The save that is looked at. */
   chosen?: ChosenSave
 }
+
+/** A save with what the save that it was kept at changed, in words. */
+export type SaveRow = Save & { changes: string[] }
 
 /** What bringing a save back would change. */
 export interface ChosenSave {
@@ -67,13 +70,23 @@ export function savesView(content: Content, name: string, setting: Setting, id?:
 /** Saves with what came after each: the next one or, after the last, the draft. What followed a discarded draft began anew. */
 function withChanges(dir: string, name: string, saves: Save[], draft?: PolicyDocument): SavesView['saves'] {
   const schema = fieldsOf(name)
+  const rows: SavesView['saves'] = []
   let next = draft && String(draft.file)
-  return saves.map((save) => {
+  let after = next
+  for (const [index, save] of saves.entries()) {
     const source = String(readSave(dir, name, save.id) ?? '')
-    const changes = next === undefined || save.kind !== 'saved' ? [] : changesBetween(source, next, schema)
+    const between = (newer?: string) =>
+      newer === undefined || save.kind !== 'saved' ? [] : changesBetween(source, newer, schema)
+    const row = { ...save, changes: between(next) }
+    const last = isDense(saves, index) ? rows.pop() : undefined
+    if (last) rows.push({ ...save, changes: between(after), each: [...(last.each ?? [last]), row] })
+    else {
+      rows.push(row)
+      after = next
+    }
     next = source
-    return { ...save, changes }
-  })
+  }
+  return rows
 }
 
 function chosenSave(content: Content, dir: string, name: string, save: Save, before?: PolicyDocument): ChosenSave {

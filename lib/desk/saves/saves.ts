@@ -43,6 +43,12 @@ export function savesOf(dir: string, policy: string): Save[] {
     .reverse()
 }
 
+/** Whether one of the saves, the newest first, was followed by another within its minute, as somebody went on writing. */
+export function isDense(saves: Save[], index: number): boolean {
+  const [next, save] = [saves[index - 1], saves[index]]
+  return save?.kind === 'saved' && next?.kind === 'saved' && next.at.slice(0, 16) === save.at.slice(0, 16)
+}
+
 /** The text of a save, by its id, or by the seal of its bytes; undefined where there is none. */
 export function readSave(dir: string, policy: string, name: string): Buffer | undefined {
   const save = savesOf(dir, policy).find(({ id, seal }) => id === name || seal === name)
@@ -61,11 +67,9 @@ export function pruneSaves(dir: string, now = clock().getTime()): void {
     for (const policy of [...policies, ...translations]) {
       const saves = savesOf(dir, policy)
       for (const cut of namesIn(join(root, policy))) if (cut.endsWith('.new')) rmSync(join(root, policy, cut))
-      saves.forEach(({ id, at, kind }, index) => {
+      saves.forEach(({ id, at }, index) => {
         const age = now - Date.parse(at)
-        const next = saves[index - 1]
-        const isDense = kind === 'saved' && next?.kind === kind && next.at.slice(0, 16) === at.slice(0, 16)
-        if (age > keptFor || (age > day && isDense)) rmSync(join(root, policy, id))
+        if (age > keptFor || (age > day && isDense(saves, index))) rmSync(join(root, policy, id))
       })
     }
   }

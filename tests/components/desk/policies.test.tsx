@@ -339,6 +339,8 @@ test.each([
 ])('a save %s is shown with what it would change, and is brought back', async (_, language, name, path) => {
   const save = { id: 'x', at: '2026-11-21T10:15:00.000Z', kind: 'discarded' as const, seal: 's', changes: [] }
   const earlier = { ...save, id: 'y', kind: 'saved' as const, changes: ['Summary', '2. Why: new'] }
+  const minute = { ...earlier, id: 'v', changes: ['Title'] }
+  const each = [{ ...minute, id: 'w', changes: ['Summary'] }, minute]
   const chosen = {
     save,
     before: 'draft' as const,
@@ -346,7 +348,7 @@ test.each([
     language: 'en',
     retired: {},
   }
-  const view = { company, policy, language, saves: [save, earlier], seal: 'abc', chosen }
+  const view = { company, policy, language, saves: [save, earlier, { ...minute, each }], seal: 'abc', chosen }
   const { sent } = show(<SavesPage view={view} />, {})
   expect(
     screen
@@ -355,6 +357,10 @@ test.each([
       ?.getAttribute('href'),
   ).toBe(`${path}?save=x`)
   expect(screen.getByRole('cell', { name: 'Summary; 2. Why: new' })).toBeTruthy()
+  expect(screen.getByText('2 saves within this minute').tagName).toBe('SUMMARY')
+  expect(screen.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)).toContain(
+    '21 November 2026 at 10:15:00: Summary',
+  )
   expect(screen.getByText('Old.').tagName).toBe('DEL')
   press('Bring it back')
   press('Discard draft…')

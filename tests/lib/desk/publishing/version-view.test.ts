@@ -169,6 +169,27 @@ test('a save is shown with what it would change in the draft, or in the version 
   })
 })
 
+test('saves within a minute are one row, which has what was before them and what all of them changed', () => {
+  const { setting, content } = read(files)
+  for (const [time, words] of [
+    ['10:00:59', 'nine'],
+    ['10:01:01', 'eight'],
+    ['10:01:30', 'seven'],
+    ['10:01:59', 'six'],
+  ] as const) {
+    vi.useFakeTimers({ now: new Date(`2026-11-21T${time}.000Z`), toFake: ['Date'] })
+    keepSave(setting.dir, name, Buffer.from(draft.replace('two', words)))
+  }
+  vi.useRealTimers()
+  const rows = savesView(content, name, setting)?.saves
+  const [six, seven, eight, nine] = savesOf(setting.dir, name)
+  const changes = ['1. Storage: 1 word in, 1 out']
+  expect(rows).toMatchObject([
+    { ...eight, changes, each: [six, seven, eight].map((save) => ({ ...save, changes })) },
+    { ...nine, changes },
+  ])
+})
+
 const cleared = draft.slice(0, draft.indexOf('<InShort>'))
 
 test.each([
