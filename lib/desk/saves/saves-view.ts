@@ -70,23 +70,22 @@ export function savesView(content: Content, name: string, setting: Setting, id?:
 /** Saves with what came after each: the next one or, after the last, the draft. What followed a discarded draft began anew. */
 function withChanges(dir: string, name: string, saves: Save[], draft?: PolicyDocument): SavesView['saves'] {
   const schema = fieldsOf(name)
-  const rows: SavesView['saves'] = []
   let next = draft && String(draft.file)
-  let after = next
-  for (const [index, save] of saves.entries()) {
+  const all = saves.map((save) => {
+    const after = next
     const source = String(readSave(dir, name, save.id) ?? '')
-    const between = (newer?: string) =>
+    const changesTo = (newer?: string) =>
       newer === undefined || save.kind !== 'saved' ? [] : changesBetween(source, newer, schema)
-    const row = { ...save, changes: between(next) }
-    const last = isDense(saves, index) ? rows.pop() : undefined
-    if (last) rows.push({ ...save, changes: between(after), each: [...(last.each ?? [last]), row] })
-    else {
-      rows.push(row)
-      after = next
-    }
     next = source
-  }
-  return rows
+    return { row: { ...save, changes: changesTo(after) }, changesTo, after }
+  })
+  const starts = [...saves.keys()].filter((index) => !isDense(saves, index))
+  return starts.flatMap((start, at) => {
+    const minute = all.slice(start, starts[at + 1])
+    const [newest, oldest] = [minute[0], minute.at(-1)]
+    if (!newest || !oldest || newest === oldest) return minute.map(({ row }) => row)
+    return { ...oldest.row, changes: oldest.changesTo(newest.after), each: minute.map(({ row }) => row) }
+  })
 }
 
 function chosenSave(content: Content, dir: string, name: string, save: Save, before?: PolicyDocument): ChosenSave {
