@@ -50,7 +50,10 @@ export function choose(began: unknown, mine: unknown, theirs: unknown): Side | u
 
 /** Whether two values say the same, whatever else of them is set to nothing, or is no more when it is written to a file and read again. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(plainly(one)) === JSON.stringify(plainly(other))
+  // Most are the very same, and it takes long to write them.
+  return (
+    JSON.stringify(one) === JSON.stringify(other) || JSON.stringify(plainly(one)) === JSON.stringify(plainly(other))
+  )
 }
 
 /** The text of the parts that were chosen. */

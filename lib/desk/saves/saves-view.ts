@@ -14,7 +14,7 @@ import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from '../draft/named
 import { type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { changesBetween } from './save-changes'
-import { isDense, readSave, type Save, savesOf } from './saves'
+import { bytesOf, isDense, type Save, savesOf } from './saves'
 
 /** What the desk shows of the saves of a policy. */
 export interface SavesView extends Subject {
@@ -73,7 +73,7 @@ function withChanges(dir: string, name: string, saves: Save[], draft?: PolicyDoc
   let next = draft && String(draft.file)
   const all = saves.map((save) => {
     const after = next
-    const source = String(readSave(dir, name, save.id) ?? '')
+    const source = String(bytesOf(dir, name, save))
     const changesTo = (newer?: string) =>
       newer === undefined || save.kind !== 'saved' ? [] : changesBetween(source, newer, schema)
     next = source
@@ -89,7 +89,7 @@ function withChanges(dir: string, name: string, saves: Save[], draft?: PolicyDoc
 }
 
 function chosenSave(content: Content, dir: string, name: string, save: Save, before?: PolicyDocument): ChosenSave {
-  const source = readSave(dir, name, save.id)?.toString() ?? ''
+  const source = String(bytesOf(dir, name, save))
   const { policy, language = languageOf(content, policy) } = readDraftName(name)
   const schema = fieldsOf(name)
   const saved = readFile(new VFile({ path: join('.saves', pathOfDraft(name)), value: source, data: { language } }))

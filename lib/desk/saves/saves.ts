@@ -52,7 +52,12 @@ export function isDense(saves: Save[], index: number): boolean {
 /** The text of a save, by its id, or by the seal of its bytes; undefined where there is none. */
 export function readSave(dir: string, policy: string, name: string): Buffer | undefined {
   const save = savesOf(dir, policy).find(({ id, seal }) => id === name || seal === name)
-  return save && gunzipSync(readFileSync(join(folderOf(dir, policy), save.id)))
+  return save && bytesOf(dir, policy, save)
+}
+
+/** The text of one of the saves that there are. */
+export function bytesOf(dir: string, policy: string, { id }: Save): Buffer {
+  return gunzipSync(readFileSync(join(folderOf(dir, policy), id)))
 }
 
 /** Removes the saves of all policies that are older than 30 days, and of those older than a day all but the last of each minute. */
