@@ -42,7 +42,7 @@ export function SavesPage({ view }: { view: SavesView }) {
           <tbody>
             {saves.map((save) => (
               <tr key={save.id}>
-                <th scope="row" className="md:whitespace-nowrap">
+                <th scope="row" className="whitespace-nowrap small:whitespace-normal">
                   {linkTo(save)}
                 </th>
                 <td>
