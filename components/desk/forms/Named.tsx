@@ -57,7 +57,9 @@ export function Named({ values, onChange, addable, empty, add, none, children }:
               label={add}
               className="w-full"
               form={savingForm}
-              ref={(control) => control?.setCustomValidity(next === '' ? '' : 'Press Add first, or choose none.')}
+              ref={(control) =>
+                control?.setCustomValidity(next === '' ? '' : 'Press Add, or set this back to “Choose one”.')
+              }
               value={next}
               onChange={({ target }) => setNext(target.value)}
             >

@@ -222,7 +222,7 @@ test('a finding that is chosen and not added is not passed over when the rest is
   type('Let stand', 'vague-words')
   type('E-mail (optional)', 'team@acme.example')
   fireEvent.keyDown(window, { key: 's', ctrlKey: true })
-  expect(screen.getByText('Press Add first, or choose none.')).toBeTruthy()
+  expect(screen.getByText('Press Add, or set this back to “Choose one”.')).toBeTruthy()
   expect(document.activeElement).toBe(screen.getByLabelText('Let stand'))
   type('Let stand', '')
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
