@@ -190,9 +190,9 @@ function Card({ card, chosen, onGo, onFix, onAsk, onEnd }: Omit<Props, 'findings
 
 /** A finding at the other sections in which it stands. */
 function othersOf(finding: DeskFinding): DeskFinding[] {
-  const wheres = new Set([finding.where])
+  const wheres = new Set<string>()
   return (finding.more ?? []).flatMap(({ where, ...range }) => {
-    if (wheres.has(where)) return []
+    if (where === undefined || wheres.has(where)) return []
     wheres.add(where)
     return { ...finding, where, range }
   })

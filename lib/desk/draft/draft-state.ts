@@ -40,8 +40,8 @@ export interface DeskFinding {
   where: string
   /** Where it is in the document that was sent. */
   range?: { from: number; to: number }
-  /** The other places for which it stands, with where they are. */
-  more?: { from: number; to: number; where: string }[]
+  /** The other places for which it stands, with where they are, if not where it is. */
+  more?: { from: number; to: number; where?: string }[]
   /** The page of the desk where it is put right, if not in this text. */
   href?: string
   /** The field on which it is. */

@@ -77,7 +77,9 @@ export function draftFindings(
           isOfDraft && !place.field ? (isInText && rangeOf({ ...finding, line })) || startAt(line ?? 1) : undefined,
         more: message.more?.flatMap(({ start, end }) => {
           const range = isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })
-          return range ? { ...range, where: placeInDraft({ ...finding, ...start }, file, draft).where } : []
+          if (!range) return []
+          const { where } = placeInDraft({ ...finding, ...start }, file, draft)
+          return { ...range, where: where === place.where ? undefined : where }
         }),
         fix: fix && line !== undefined ? { rule, lines: [line], label } : undefined,
         waived: why,

@@ -47,7 +47,7 @@ test('a finding on several sections leads to each of them', () => {
   const onGo = vi.fn()
   const more = [
     { from: 9, to: 12, where: '“Children”' },
-    { from: 15, to: 18, where: '“Data”' },
+    { from: 15, to: 18 },
   ]
   const findings = [{ ...finding('two ages', 'wording'), range: { from: 2, to: 5 }, more }]
   render(<FindingList findings={findings} onGo={onGo} onFix={() => {}} onAsk={() => {}} onEnd={() => {}} />)

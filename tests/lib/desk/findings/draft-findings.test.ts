@@ -32,6 +32,8 @@ test.each([
   const { document, found } = find(draft.replace('We keep it for two years.', words))
   const own = found.find((one) => one.rule === rule)
   expect([own?.range, ...(own?.more ?? [])].map((range) => wordsAt(document, range))).toEqual(marked)
+  // They stand where the first does.
+  expect(own?.more?.map(({ where }) => where) ?? []).toEqual(marked.slice(1).map(() => undefined))
 })
 
 test.each([
