@@ -41,6 +41,7 @@ type Props = FormProps &
     | 'mustChooseDay'
     | 'isSame'
     | 'isOfCurrent'
+    | 'warnings'
   >
 
 /** What is said of a draft where it is published, from when it is in force, and the button that publishes it. */
@@ -56,6 +57,7 @@ export function PublishForm({
   mustChooseDay,
   isSame,
   isOfCurrent,
+  warnings,
   findings,
   name,
   seal,
@@ -98,7 +100,7 @@ export function PublishForm({
     replaces === undefined
       ? `This becomes the version of ${formatDate(day)}${term}`
       : `This takes the place of the version of ${formatDate(replaces)}${term}`
-  const question = isSame ? undefined : finalQuestion(findings, what, untilThen)
+  const question = isSame ? undefined : finalQuestion(findings, what, [untilThen, ...warnings].join(' ').trim())
   return (
     <>
       <DeskForm

@@ -156,5 +156,5 @@ function TranslationForm({ view, findings, ...form }: FormProps & { view: Transl
 function DraftForm({ view, ...form }: FormProps & { view: PublishView }) {
   const { day, said, change, effective, replaces, others, latest, notice, mustChooseDay, isSame, isOfCurrent } = view
   const own = { day, said, change, effective, replaces, others, latest, notice, mustChooseDay, isSame, isOfCurrent }
-  return <PublishForm {...form} {...own} />
+  return <PublishForm {...form} {...own} warnings={view.warnings} />
 }

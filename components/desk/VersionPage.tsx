@@ -50,6 +50,12 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
           {formatDate(withdrawal.on)}: {withdrawal.because}
         </p>
       )}
+      {view.waiting.map((one) => (
+        <p key={one} className="notice warning">
+          The text in {languageName(one)} was withdrawn, and{' '}
+          <a href={deskUrls.policy(company.id, policy.id, one)}>its draft</a> waits to be published again.
+        </p>
+      ))}
       {!published && hasDraft && (
         <p className="actions">
           <a className="button primary" href={draft}>
@@ -142,7 +148,7 @@ function Correction({
   seal: string
   keeping: Keeping
 }) {
-  const { updated, language, afterwards, fallingLinks } = view
+  const { updated, language, afterwards, goingWith, fallingLinks } = view
   return (
     <>
       {language === undefined && (
@@ -162,7 +168,11 @@ function Correction({
           label="Withdraw this version"
           tone="danger"
           question={{
-            says: `The text of the version of ${formatDate(updated)} leaves the site and becomes the draft. Withdraw it now?`,
+            says: [
+              `The text of the version of ${formatDate(updated)} leaves the site and becomes the draft.`,
+              ...goingWith,
+              'Withdraw it now?',
+            ].join(' '),
             label: 'Withdraw this version',
           }}
         >
@@ -176,6 +186,9 @@ function Correction({
                 : `the version of ${formatDate(afterwards)}, which is then in force`}
             . What was kept as a change stays in the history of changes.
           </p>
+          {goingWith.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
           {view.withdrawal && <p>The whole version goes: the text that it replaced does not come back.</p>}
           {fallingLinks.length > 0 && (
             <div className="notice warning">

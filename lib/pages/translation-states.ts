@@ -2,6 +2,8 @@ import { findPolicy, type Version } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
+import { textPath } from '../content/names'
+import type { Withdrawal } from '../content/seals'
 import { translatedIn, untranslatedIn } from '../publishing/translating'
 import { type Behind, behindOf, languagesOf, newestIn } from './translations'
 
@@ -13,6 +15,8 @@ export interface TranslationState {
   /** How far that is behind; undefined where it is in step. */
   behind?: Behind
   draft?: PolicyDocument
+  /** Where that is a text that was withdrawn: the last time. */
+  withdrawn?: Withdrawal
   /** Whether the version was withdrawn of which the draft is a translation. */
   isWaiting: boolean
   /** The version that is to be translated next. */
@@ -32,12 +36,14 @@ export function translationStates(content: Content, name: string): TranslationSt
   return [...languages].sort().map((language) => {
     const there = translatedIn(content, name, language)
     const { draft, versions } = there
+    const path = draft && textPath(name, draft.updated, language)
     const shown = policy && newestIn(policy, language)
     return {
       language,
       shown,
       behind: policy && shown && behindOf(archive, policy, shown),
       draft,
+      withdrawn: content.record.withdrawals.findLast((one) => one.path === path),
       isWaiting: draft !== undefined && versions.every(({ updated }) => updated !== draft.updated),
       next: untranslatedIn(there, dayOf(content, name)),
     }

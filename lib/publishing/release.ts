@@ -119,9 +119,9 @@ export function isOtherDraft(
 }
 
 /** Why the translations of a version cannot become drafts, in words; undefined where they can. */
-export function refuseDrafts({ translations }: Content, name: string, version: PolicyDocument): string | undefined {
-  const own = translations.get(name) ?? []
-  const draft = translationsOf(own, version).flatMap(({ language, seal }) =>
+export function refuseDrafts(content: Content, name: string, { updated }: PolicyDocument): string | undefined {
+  const own = content.translations.get(name) ?? []
+  const draft = translationsOf(content, name, updated).flatMap(({ language, seal }) =>
     own.filter((one) => one.isDraft && one.language === language && one.seal !== seal),
   )[0]
   return (
@@ -130,9 +130,9 @@ export function refuseDrafts({ translations }: Content, name: string, version: P
   )
 }
 
-/** Those of the translations of a policy that are of a version. */
-function translationsOf(translations: PolicyDocument[], { updated }: PolicyDocument): PolicyDocument[] {
-  return translations.filter((one) => !one.isDraft && one.updated === updated)
+/** The translations of the version of a day, which go with it where it is taken back. */
+export function translationsOf({ translations }: Content, name: string, updated: string): PolicyDocument[] {
+  return (translations.get(name) ?? []).filter((one) => !one.isDraft && one.updated === updated)
 }
 
 /** What is not listed yet, the publication lists. */
@@ -155,7 +155,7 @@ export function takenBack(
   const name = `${company}/${policy}`
   const said = { path, company, policy, updated, effective, on, ...reasons, seal }
   if (language !== undefined) return { withdrawal: { ...said, language, isEditorial: false }, anchors: [] }
-  const { policies, translations, companies } = content
+  const { policies, companies } = content
   const others = (policies.get(name) ?? []).filter((one) => one !== document && (!one.isDraft || one === by))
   const known = new Set(others.flatMap(anchorsOf))
   const parties = [...companies.values()].flatMap(({ name }) => name ?? [])
@@ -165,9 +165,7 @@ export function takenBack(
       isEditorial: by !== undefined && saysTheSame(document, by, { parties, language: languageOf(content, name) }),
     },
     anchors: reasons.wasPublic ? anchorsOf(document).filter((anchor) => !known.has(anchor)) : [],
-    translations: translationsOf(translations.get(name) ?? [], document).map((one) =>
-      takenBack(content, one, reasons, { on }),
-    ),
+    translations: translationsOf(content, name, updated).map((one) => takenBack(content, one, reasons, { on })),
   }
 }
 

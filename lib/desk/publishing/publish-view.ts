@@ -9,6 +9,7 @@ import { withoutCommands } from '../findings/commands'
 import { rewrittenSummary, type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { judgeDraft, type Said } from './publishing'
+import { goingWith } from './standing'
 
 /** What the desk shows before a draft is published. */
 export interface PublishView extends Subject {
@@ -103,7 +104,10 @@ export function publishView(
     isOfCurrent: isAnyInForce(versions) && inForce(versions, day)?.updated === taken,
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
     effective,
-    warnings: warningsOn(written, versions, day, taken),
+    warnings: [
+      ...warningsOn(written, versions, day, taken),
+      ...(taken === undefined ? [] : goingWith(checked, name, taken)),
+    ],
     refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
     isSame: 'refusal' in judged && judged.isSame === true,
     before: before?.updated,

@@ -60,7 +60,7 @@ export function languagesView(content: Content, name: string, setting: Setting):
 }
 
 function rowOf(content: Content, name: string, { dir }: Setting, state: TranslationState): LanguageRow {
-  const { language, shown, behind, draft, isWaiting, next } = state
+  const { language, shown, behind, draft, withdrawn, isWaiting, next } = state
   const { sealed } = translatedIn(content, name, language)
   const errors = draft?.file.messages.filter(({ fatal }) => fatal).length ?? 0
   const [last] = draft ? [] : savesOf(dir, `${name}/${language}`)
@@ -68,8 +68,8 @@ function rowOf(content: Content, name: string, { dir }: Setting, state: Translat
     language,
     name: inWords(language),
     states: [
-      stateOf(shown?.updated, behind?.count),
-      ...(draft ? [{ words: 'Draft' }] : []),
+      ...(shown || !withdrawn ? [stateOf(shown?.updated, behind?.count)] : []),
+      ...(withdrawn ? [waitingSince(withdrawn.on)] : draft ? [{ words: 'Draft' }] : []),
       ...(isWaiting ? [{ words: 'Waits, as its version was withdrawn', kind: 'warning' as const }] : []),
       ...(errors > 0 ? [{ words: `${errors} to fix`, kind: 'error' as const }] : []),
     ],
@@ -85,6 +85,10 @@ function stateOf(updated: string | undefined, behind: number | undefined): State
   if (updated === undefined) return { words: 'Not published yet' }
   if (behind === undefined) return { words: 'In step', kind: 'good' }
   return { words: `Of ${formatDate(updated)}, behind by ${sectionsInWords(behind)}`, kind: 'warning' }
+}
+
+function waitingSince(on: string): State {
+  return { words: `Withdrawn on ${formatDate(on)}: its draft waits to be published again`, kind: 'warning' }
 }
 
 /** A count of sections in words, such as `1 section`. */

@@ -6,6 +6,7 @@ import type { Withdrawal } from '../../content/seals'
 import { inForce, parentOf, startingPoint, upcoming } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { redlineOf } from '../../pages/changes-view'
+import { translationStates } from '../../pages/translation-states'
 import { changesIn } from '../../pages/translations'
 import { fallingLinks } from '../../publishing/falling-links'
 import { takenBack } from '../../publishing/release'
@@ -15,7 +16,7 @@ import type { Text } from '../../text/text'
 import { findingsByFolder, type State, type Subject, stateOf, subjectOf } from '../policy-state'
 import { type Save, savesOf } from '../saves/saves'
 import type { Setting } from '../setting'
-import { isVersionPublic, standingOf, startLabel } from './standing'
+import { goingWith, isVersionPublic, standingOf, startLabel } from './standing'
 
 /** What the desk shows of a published version, or of one that was withdrawn. */
 export interface VersionView extends Subject {
@@ -33,8 +34,12 @@ export interface VersionView extends Subject {
   isBeingCorrected: boolean
   /** What is in force once it is withdrawn. */
   afterwards?: string
+  /** What goes with it, in words. */
+  goingWith: string[]
   /** The links that apps ship and that would lead to something else. */
   fallingLinks: string[]
+  /** The languages in which its text was withdrawn, and waits as a draft. */
+  waiting: string[]
 }
 
 /** What the desk shows of the version of a policy of a day, or of its translation into a language. Undefined where there never was one. */
@@ -76,7 +81,12 @@ export function versionView(
     hasDraft: there.draft !== undefined,
     isBeingCorrected: there.draft?.corrects === updated,
     afterwards: inForce(others, dayOf(content, name))?.updated,
+    goingWith: language === undefined ? goingWith(content, name, updated) : [],
     fallingLinks: document && language === undefined ? linksThatFall(content, setting, document) : [],
+    waiting:
+      language === undefined
+        ? translationStates(content, name).flatMap((one) => (one.withdrawn?.updated === updated ? one.language : []))
+        : [],
   }
 }
 

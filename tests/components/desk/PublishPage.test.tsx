@@ -153,6 +153,13 @@ test('the day from which the version is in force that it corrects is proposed, a
   expect(screen.getByText(/in force from 22 November 2026, and its page says so/)).toBeDefined()
 })
 
+test('what goes with the version that is corrected is in the last question', () => {
+  show(pageOf({ replaces: '2025-05-04', warnings: ['Its text in German goes.'] }))
+  fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'A slip.' } })
+  press('Publish the correction')
+  expect(screen.getByRole('alert').textContent).toContain('for good. Its text in German goes. Publish it now?')
+})
+
 test.each([
   ['the version before it', {}, 'Until then the version of 4 May 2025 is in force.', true],
   [

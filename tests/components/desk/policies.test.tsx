@@ -163,6 +163,8 @@ const versionShown: VersionView = {
   hasDraft: false,
   isBeingCorrected: false,
   afterwards: '2024-01-01',
+  goingWith: ['Its text in German goes.'],
+  waiting: [],
   fallingLinks: ['https://a.example/x  Acme Notes: gone'],
 }
 
@@ -175,7 +177,7 @@ test('a version can be read, corrected and withdrawn, with what that does', asyn
   fireEvent.change(screen.getByLabelText('Why'), { target: { value: 'It was wrong.' } })
   press('Withdraw this version')
   expect(screen.getByRole('alert').textContent).toBe(
-    'The text of the version of 4 May 2025 leaves the site and becomes the draft. Withdraw it now? Its page says why: “It was wrong.”',
+    'The text of the version of 4 May 2025 leaves the site and becomes the draft. Its text in German goes. Withdraw it now? Its page says why: “It was wrong.”',
   )
   fireEvent.click(screen.getByRole('checkbox', { name: /^Nobody could ever read/ }))
   fireEvent.input(screen.getByRole('checkbox', { name: /^Nobody could ever read/ }))
@@ -230,6 +232,12 @@ test('of a version in the place of another it is said that all of it is withdraw
   expect(
     screen.getByText('This text replaces one of the same date, withdrawn on 28 November 2026: It named a person.'),
   ).toBeDefined()
+})
+
+test('a version leads to the drafts of its translations that were withdrawn', () => {
+  show(<VersionPage view={{ ...versionShown, waiting: ['de'] }} state={state} keeping={keeping} />)
+  expect(screen.getByText(/^The text in German was withdrawn/)).toBeDefined()
+  expect(screen.getByRole('link', { name: 'its draft' }).getAttribute('href')).toBe('/desk/acme/privacy/de/')
 })
 
 test('beside a draft a version is only read, and one that was withdrawn says when and why', () => {

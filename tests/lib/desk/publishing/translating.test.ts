@@ -8,10 +8,11 @@ import { checkContent } from '../../../../lib/check/content'
 import { sectionsOf } from '../../../../lib/desk/document/sections'
 import { draftPageView } from '../../../../lib/desk/draft/draft-page'
 import { type DraftState, draftState } from '../../../../lib/desk/draft/draft-state'
-import { bringBack, discardDraft } from '../../../../lib/desk/draft/lifecycle'
+import { beginDraft, bringBack, discardDraft } from '../../../../lib/desk/draft/lifecycle'
 import { draftAsPage, draftChanges } from '../../../../lib/desk/draft/page-view'
 import { saveDraft } from '../../../../lib/desk/draft/saving'
-import { withdraw } from '../../../../lib/desk/publishing/publishing'
+import { publishView } from '../../../../lib/desk/publishing/publish-view'
+import { publish, withdraw } from '../../../../lib/desk/publishing/publishing'
 import { madeOf } from '../../../../lib/desk/publishing/site-state'
 import {
   beginTranslation,
@@ -204,6 +205,35 @@ test('a published translation is shown and withdrawn alone, and becomes the draf
   })
   expect(versionView(read(), 'acme/privacy', setting, '2025-05-04')?.withdrawal).toBeUndefined()
 })
+
+test.each(['corrected', 'withdrawn'])(
+  'a translation whose version is %s is named before, and waits as a draft',
+  (done) => {
+    enter(inStep)
+    const said = 'Its text in German is withdrawn with it, and becomes a draft to be published again.'
+    const shown = () => versionView(read(), 'acme/privacy', setting, '2025-05-04')
+    expect(shown()).toMatchObject({ goingWith: [said], waiting: [] })
+    const reasons = { because: 'A slip.', wasPublic: true }
+    if (done === 'corrected') {
+      beginDraft(read(), 'content', 'acme/privacy', '2025-05-04')
+      const draft = 'content/acme/privacy/draft.mdx'
+      writeFileSync(draft, readFileSync(draft, 'utf8').replace('ten years', 'two years'))
+      const view = publishView(read(), 'acme/privacy', setting)?.view
+      expect(view?.warnings).toEqual([said])
+      const wish = {
+        seal: view?.seal ?? '',
+        day: '2026-11-22',
+        said: { summary: 'A.', change: 'material', effective: '' },
+      }
+      publish(setting, 'acme/privacy', { ...wish, replaces: { day: '2025-05-04', reasons } })
+    } else withdraw(setting, 'acme/privacy', { day: '2025-05-04', seal: shown()?.published?.seal ?? '' }, reasons)
+    expect(shown()).toMatchObject({ goingWith: [], waiting: ['de'] })
+    const [first, second] = rows()?.[0]?.states ?? []
+    expect(first?.words).toBe('Withdrawn on 22 November 2026: its draft waits to be published again')
+    if (done === 'corrected') expect(translationPublishView(read(), name, setting)?.refusal).toBeUndefined()
+    expect(second?.words).toBe(done === 'corrected' ? undefined : 'Waits, as its version was withdrawn')
+  },
+)
 
 test.each([
   ['german', 'acme/privacy/de'],
