@@ -9,6 +9,7 @@ import { elementsIn, isElement } from '../source/elements'
 import type { Reading } from '../source/reading'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
 import { readTables } from './html-tables'
+import { leaveOut } from './left-out'
 import { cutOut, heads, seenText } from './page'
 
 /** Reads a page that was saved, or that Google Docs exported. */
@@ -35,8 +36,9 @@ export function readHtml(html: string): Reading {
 
 /** Reads a page, whose addresses are below `base` where that is known. */
 export function readPage(page: Root, base?: string): Reading {
-  const { main, asides } = cutOut(page)
   const notes: string[] = []
+  leaveOut(page, notes)
+  const { main, asides } = cutOut(page)
   const footnotes = takeFootnotes(main)
   const text = seenText(main)
   placeFootnotes(footnotes, notes)
@@ -60,7 +62,7 @@ export function readPage(page: Root, base?: string): Reading {
   return { tree: tree.type === 'root' ? (tree as Tree) : { type: 'root', children: [] }, text, asides, notes }
 }
 
-/** Bold and italic that a page gives by classes or styles, as Google Docs does. */
+/** Looks that a page gives by classes or styles, as Google Docs does. */
 function applyClasses(page: Root, css: string): void {
   const rules = [...css.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g)].map(([, name = '', style = '']) => ({ name, style }))
   const styleOf = (node: Element) =>
@@ -70,6 +72,7 @@ function applyClasses(page: Root, css: string): void {
     ].join(';')
   for (const node of elementsIn(page, 'span')) {
     const style = styleOf(node)
+    node.properties.style = style
     if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) node.children = [h('strong', node.children)]
     if (/font-style:\s*italic/.test(style)) node.children = [h('em', node.children)]
   }

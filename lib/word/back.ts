@@ -88,7 +88,7 @@ export async function mergeAnswer(
           `${author || 'Somebody'}, ${kind}, ${accepted(author) ? 'accepted' : 'not accepted'}: “${text.trim()}”`,
       ),
       ...untracked.map((words) => `Changed without being tracked, or by rejecting what went out: ${words}`),
-      ...countNotes([...reading.notes, ...lost]),
+      ...countNotes([...answered.notes, ...lost]),
     ],
   }
 }

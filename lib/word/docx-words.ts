@@ -46,6 +46,12 @@ export function propertiesOf(reader: Reader, node: Element, name: 'w:pPr' | 'w:r
   return change && isShown(reader, change) ? find(change, name) : own
 }
 
+/** What words with such properties are, where no text has them. */
+export function leftOut(properties: Element | undefined): string | undefined {
+  if (isOn(properties, 'w:vanish')) return 'Hidden words'
+  return isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike') ? 'Words that were struck out' : undefined
+}
+
 /** The words of a paragraph. */
 export function readWords(
   reader: Reader,
@@ -104,15 +110,15 @@ export function markRange({ ranges, said: { length } }: Reader, node: Element) {
 function readRun(reader: Reader, run: Element, context: Context) {
   const properties = propertiesOf(reader, run, 'w:rPr')
   const style = reader.docx.styles.get(settingOf(properties, 'w:rStyle') ?? '')
-  if (isOn(properties, 'w:vanish')) {
-    const hidden = textIn(run).trim()
-    if (hidden !== '') reader.notes.push(`Hidden words were left out: “${hidden}”`)
+  const left = leftOut(properties)
+  if (left !== undefined) {
+    const words = textIn(run).trim()
+    if (words !== '') reader.notes.push(`${left} are left out: “${words}”`)
     return
   }
   const marks = [
     (isOn(properties, 'w:b') ?? style?.isBold ?? context.isBold) ? 'strong' : '',
     (isOn(properties, 'w:i') ?? style?.isItalic ?? context.isItalic) ? 'emphasis' : '',
-    isOn(properties, 'w:strike') ? 'delete' : '',
     style && /^(?:code|html code|source text)$/i.test(style.name) ? 'code' : '',
   ].filter((mark) => mark !== '')
   const field = reader.fields.findLast(({ isResult }) => isResult)

@@ -4,7 +4,7 @@ import type { Reading } from '../source/reading'
 import type { Parts } from '../source/zip'
 import { type BlockReader, isContents, isMarkGone, readBlocks } from './docx-blocks'
 import { type Comment, openDocx } from './docx-file'
-import { type Acceptance, deep, isShown, type TrackedChange } from './docx-words'
+import { type Acceptance, deep, isShown, leftOut, propertiesOf, type TrackedChange } from './docx-words'
 import { attribute, elementsOf, textIn } from './xml'
 
 /** A Word file as it was read. */
@@ -86,6 +86,7 @@ function shownWords(reader: BlockReader, node: Element): string {
         return note ? ` ${shownWords(reader, note)} ` : ''
       }
       if (child.name === 'w:noBreakHyphen') return '\u2011'
+      if (child.name === 'w:r' && leftOut(propertiesOf(reader, child, 'w:rPr')) !== undefined) return ''
       const own = shownWords(reader, child)
       return child.name === 'w:p' && !isMarkGone(reader, child) ? `${own}\n` : own
     })

@@ -39,7 +39,7 @@ test('a Word file, a web page and Markdown stand as three versions with redlines
   ])
   await expect(tab.getByLabel('Day of page.html')).toHaveValue('2023-05-06')
   await tab.getByLabel('Day of privacy.md').fill('2025-02-03')
-  await expect(tab.getByText('None is missing.')).toHaveCount(3)
+  await expect(tab.getByText('None is missing')).toHaveCount(3)
   expect(await axe(tab)).toEqual([])
   await tab.getByRole('button', { name: 'Publish 3 versions' }).click()
   await expect(tab.getByRole('alert').filter({ hasText: 'page.html' })).toContainText('address')

@@ -201,6 +201,25 @@ test('a page that Google Docs has packed is read, with its bold, its lists and i
   expect(body(source)).toMatch(/^\*\*Who\*\* we are\.\n\n- one\n {2}- two\n- three\n/)
 })
 
+const comment = `<div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1"><span class=MsoCommentReference><a href="#_msoanchor_1" class=msocomoff>[JD1]</a></span><p class=MsoCommentText>Is this&nbsp;so?</p></div></div></div>`
+const reference = `<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1" name="_msoanchor_1">[JD1]</a></span>`
+
+test.each([
+  [
+    'struck words',
+    '<p>We <s>sell</s><del>lend</del> <span style="text-decoration:line-through">no</span> data.</p>',
+    'We data.',
+  ],
+  ['comments of Word', `<p>We keep data.${reference}</p>`, 'We keep data.'],
+])('%s of a page are left out, which is said', (_, html, markdown) => {
+  const { source, notes, words } = taken(`<h1>P</h1>${html}${more}${comment}`, 'page.html')
+  expect(body(source).split('\n')[0]).toBe(markdown)
+  expect(words.missing).toEqual([])
+  expect(source).not.toContain('Is this')
+  expect(notes).toContain('A comment was left out: “Is this so?”')
+  if (html.includes('<s>')) expect(notes).toContain('Words that were struck out are left out: “sell”, “lend”, “no”')
+})
+
 test('alike notes are counted', () => {
   expect(countNotes(['a', 'b', 'a'])).toEqual(['a (2 times)', 'b'])
 })

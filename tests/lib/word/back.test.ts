@@ -151,6 +151,17 @@ test('comments become notes at their sections, with their replies, but not those
   ])
 })
 
+test('words that counsel has struck through are left out, which is said', async () => {
+  const change = (xml: string) =>
+    xml.replace(
+      'Write to us.',
+      'Write </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>only </w:t></w:r><w:r><w:t>to us.',
+    )
+  const { source, report } = await merged(change)
+  expect(source).toBe(base)
+  expect(report).toContain('Words that were struck out are left out: “only”')
+})
+
 test('a file that did not go out from here is refused', () => {
   expect(() => readAnswer(Buffer.from('Hello.'), 'a.txt')).toThrow('This is no Word file.')
   expect(() => readAnswer(docxOf(p('Hello.')), 'a.docx')).toThrow('This file did not go out from here.')

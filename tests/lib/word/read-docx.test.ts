@@ -132,10 +132,14 @@ test('a table is not wider than anyone reads', () => {
 })
 
 test('what a policy cannot hold is named', () => {
-  const body = p(`${r('a')}<w:r><w:drawing/></w:r>${r('secret', '<w:vanish/>')}`)
+  const body = p(
+    `${r('a')}<w:r><w:drawing/></w:r>${r('secret', '<w:vanish/>')}${r('or', '<w:strike/>')}${r('not', '<w:dstrike/>')}`,
+  )
   expect(read(docxOf(`${body}<w:altChunk/>`)).notes).toEqual([
     'A picture was left out',
-    'Hidden words were left out: “secret”',
+    'Hidden words are left out: “secret”',
+    'Words that were struck out are left out: “or”',
+    'Words that were struck out are left out: “not”',
     'Another file stands within this one, and was left out: open this one in Word, and save it again',
   ])
 })
