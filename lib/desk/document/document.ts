@@ -78,7 +78,7 @@ export class UnwritableText extends Error {
   }
 }
 
-/** The words of a node, with a space for each line break. */
+/** The words of a node, with a space for each line break, and between blocks. */
 export function wordsIn({ text, type, content = [] }: DeskNode): string {
-  return text ?? (type === 'hardBreak' ? ' ' : content.map(wordsIn).join(''))
+  return text ?? (type === 'hardBreak' ? ' ' : content.map(wordsIn).join(content[0]?.content ? ' ' : ''))
 }

@@ -36,11 +36,20 @@ export function writeText(document: DeskDocument, numbering?: Numbering, head?: 
     const careful = write(document.content, head)
     if (careful !== undefined) return careful
   }
-  const spoilt = document.content.find((block) => write([block]) === undefined) ?? document.content[0]
+  const spoilt = spoiltIn(document.content, (part) => write(part) === undefined) ?? document.content[0]
   const words = spoilt ? wordsIn(spoilt).trim() : ''
   const start = words.length > 80 ? `${words.slice(0, 80)}…` : words
   const advice = 'Write it in other words, or without bold, italic and links.'
   throw new UnwritableText(`What begins with “${start}” cannot be saved so that it reads the same. ${advice}`, words)
+}
+
+/** The innermost block that spoils a text, by itself or behind the one before. */
+function spoiltIn(content: DeskNode[], isSpoilt: (content: DeskNode[]) => boolean): DeskNode | undefined {
+  const block = content.find((_, index) => isSpoilt(content.slice(Math.max(0, index - 1), index + 1)))
+  if (!block?.content?.[0]?.content) return block
+  // Lists with marks of their own are plain ones by now.
+  const attrs = { ...block.attrs, isDashed: true }
+  return spoiltIn(block.content, (part) => isSpoilt([{ ...block, attrs, content: part }])) ?? block
 }
 
 /** The lists with marks of their own, inner ones first, each with what stands before it, which bears on how it is read. */

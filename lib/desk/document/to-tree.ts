@@ -95,9 +95,13 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
   }
 }
 
+/** Blocks of which the second would be a part of the first, if no empty line stood between them. */
+const goesOn =
+  /^(?:(?:paragraph|list|blockquote|table) paragraph|(?:list|blockquote|table) table|blockquote blockquote)$/
+
 function itemOf({ attrs, content }: DeskNode, context: Context): ListItem {
   const children = blocksIn(content, { ...context, isInItem: true })
-  const isParted = children.some(({ type }, index) => type === 'paragraph' && children[index + 1]?.type === 'paragraph')
+  const isParted = children.some(({ type }, index) => goesOn.test(`${children[index - 1]?.type} ${type}`))
   const spread = isParted || (Boolean(attrs?.isLoose) && children.length > 1)
   return { type: 'listItem', spread, checked: null, children }
 }

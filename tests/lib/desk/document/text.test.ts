@@ -161,11 +161,10 @@ test.each([
   }
 })
 
+const line = (text: string): DeskNode => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+const item = (text: string, ...below: DeskNode[]): DeskNode => ({ type: 'listItem', content: [line(text), ...below] })
+
 test('lists whose marks are changed stay lists', () => {
-  const item = (text: string): DeskNode => ({
-    type: 'listItem',
-    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-  })
   const write = (...items: DeskNode[]) => writeText({ type: 'doc', content: [{ type: 'markedList', content: items }] })
   expect(write(item('(a) One'), item('(b) Two'))).toBe('(a) One\n(b) Two\n')
   expect(write(item('(a) One'), item('Two'))).toBe('- (a) One\n- Two\n')
@@ -180,6 +179,31 @@ test('lists whose marks are changed stay lists', () => {
 test('what cannot be written is named', () => {
   const document = { type: 'doc' as const, content: [{ type: 'picture', content: [{ type: 'text', text: 'A cat' }] }] }
   expect(() => writeText(document)).toThrow(expect.objectContaining({ name: 'UnwritableText', words: 'A cat' }))
+})
+
+test.each(['bulletList', 'markedList'])('what cannot be written within a %s is named by its own words', (type) => {
+  const content = [{ type, content: [item('(a) One'), item('(b) Two\0'), item('(c) Three')] }]
+  const message = expect.stringContaining('begins with “(b) Two')
+  expect(() => writeText({ type: 'doc', content })).toThrow(expect.objectContaining({ message, words: '(b) Two\0' }))
+})
+
+test.each(['bulletList', 'orderedList', 'markedList'])('an item of a %s goes on below what stands in it', (type) => {
+  const [first, within] = type === 'markedList' ? ['(a) One', '(i) In'] : ['One', 'In']
+  const list = { type, content: [item(within)] }
+  const quote = { type: 'blockquote', content: [line('Quote')] }
+  const table = {
+    type: 'table',
+    content: ['tableHeader', 'tableCell'].map((cell) => ({
+      type: 'tableRow',
+      content: [{ type: cell, content: [line('Cell')] }],
+    })),
+  }
+  for (const one of [list, quote, table])
+    for (const other of [line('On'), table, quote]) {
+      const source = writeText({ type: 'doc', content: [{ type, content: [item(first, one, other)] }] })
+      const blocks = openText(source).content[0]?.content?.[0]?.content
+      expect(blocks?.map((block) => block.type)).toEqual(['paragraph', one.type, other.type])
+    }
 })
 
 describe('a heading that is reworded', () => {
