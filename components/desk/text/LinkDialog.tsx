@@ -26,13 +26,14 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
   const [isSent, setIsSent] = useState(false)
   const address = addressWithin(completed(href.trim()), location.href)
   const wrong = isSent ? problemOf(address, sections) : undefined
-  const isOwn = sections.some(({ anchor }) => address === `#${anchor}`) || pages.some((page) => page.href === address)
+  const section = sections.find(({ anchor }) => address === `#${anchor}`)
+  const place = section ?? pages.find((page) => page.href === address)
   const submit = () => {
     setIsSent(true)
     if (problemOf(address, sections) !== undefined) return
     onClose()
     const attrs = { href: address, title: null }
-    const text = words.trim() || address
+    const text = words.trim() || place?.title || address.replace(/^(?:mailto|tel):/, '')
     const chain = editor.chain().focus()
     if (needsWords) chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs }] }).run()
     else chain.extendMarkRange('link').setMark('link', attrs).run()
@@ -60,7 +61,7 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
       <Field
         as="select"
         label="A place on this site"
-        value={isOwn ? address : ''}
+        value={place ? address : ''}
         onChange={({ target }) => setHref(target.value)}
       >
         <option value="">None</option>

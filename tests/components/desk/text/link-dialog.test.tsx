@@ -1,7 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { LinkDialog } from '../../../../components/desk/text/LinkDialog'
-import { edit, written } from './typing'
+import { sectionsOf } from '../../../../lib/desk/document/sections'
+import { openText } from '../../../../lib/desk/document/text'
+import { caretAfter, edit, written } from './typing'
 
 test.each([
   ['www.example.org/privacy', 'https://www.example.org/privacy'],
@@ -18,4 +20,20 @@ test.each([
   expect(field.value).toBe(address)
   fireEvent.click(screen.getByRole('button', { name: 'Set link', hidden: true }))
   expect(written(editor)).toBe(`[Us](${address}).\n`)
+})
+
+test.each([
+  ['#who-has-it', '[Who has it](#who-has-it)'],
+  ['/acme/app/', '[The app of Acme](/acme/app/)'],
+  ['https://example.org/a', '[https://example.org/a](https://example.org/a)'],
+  ['you@example.org', '[you@example.org](mailto:you@example.org)'],
+])('a link to %s without words of its own has those of its place', (address, link) => {
+  const source = 'See \n\n## Who has it\n'
+  const editor = edit(source)
+  caretAfter(editor, 'See')
+  const pages = [{ href: '/acme/app/', title: 'The app of Acme' }]
+  render(<LinkDialog editor={editor} sections={sectionsOf(openText(source))} pages={pages} onClose={() => {}} />)
+  fireEvent.change(screen.getByLabelText('Address'), { target: { value: address } })
+  fireEvent.click(screen.getByRole('button', { name: 'Set link', hidden: true }))
+  expect(written(editor)).toBe(`See${link}\n\n## Who has it\n`)
 })
