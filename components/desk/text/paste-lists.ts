@@ -89,21 +89,36 @@ const counts: [RegExp, (value: number) => string][] = [
   [/^i$|roman/i, roman],
 ]
 
-/** Lists with letters or Roman numbers have them as words, as texts can write them in no other way. */
+/** Lists with letters or Roman numbers have them as words, as texts can write them in no other way. Where numbers leave some out, another list begins. */
 export function writeListMarks(body: HTMLElement): void {
   nestLists(body)
   for (const list of body.querySelectorAll<HTMLOListElement>('ol')) {
     const items = [...list.children].filter((child): child is HTMLElement => child.localName === 'li')
     const style = items[0]?.style.listStyleType || list.style.listStyleType || list.getAttribute('type') || ''
     const count = counts.find(([name]) => name.test(style))?.[1]
-    if (!count) continue
-    items.forEach((item, index) => {
-      const mark = count(list.start + index)
-      const words = item.querySelector(':scope > p') ?? item
-      words.prepend(`${/^(?:[AI]$|upper)/.test(style) ? mark.toUpperCase() : mark}. `)
-    })
-    rename(list, 'ul').className = 'marked'
+    let next = list.start
+    for (const item of items) {
+      const number = Number(item.getAttribute('value')) || next
+      if (count) {
+        const mark = count(number)
+        const words = item.querySelector(':scope > p') ?? item
+        words.prepend(`${/^(?:[AI]$|upper)/.test(style) ? mark.toUpperCase() : mark}. `)
+      } else if (number !== next) beginAnew(item, number)
+      next = number + 1
+    }
+    if (count) rename(list, 'ul').className = 'marked'
   }
+}
+
+/** Makes another list of an item and those that follow it. */
+function beginAnew(item: HTMLElement, number: number): void {
+  const list = item.parentElement
+  const nodes = [...(list?.childNodes ?? [])]
+  const other = item.ownerDocument.createElement('ol')
+  other.start = number
+  other.append(...nodes.slice(nodes.indexOf(item)))
+  list?.after(other)
+  if (list?.children.length === 0) list.remove()
 }
 
 /** A list that begins with another, before any item, goes on with the list before it, or else has the items of that other. */

@@ -88,6 +88,13 @@ test.each([
   ],
   ['letters of LibreOffice', '<ol type="i"><li><p>One</p></li><li><p>Two</p></li></ol>', 'i. One\nii. Two\n'],
   [
+    'numbers that leave some out',
+    '<ol start="5"><li>One<ol><li>Two</li><li value="4">Three</li></ol></li><li value="9">Four<li>Five</ol>',
+    '5. One\n   1. Two\n   4) Three\n\n9) Four\n10) Five\n',
+  ],
+  ['letters that leave some out', '<ol type="a"><li value="3">One</li><li value="6">Two</li></ol>', 'c. One\nf. Two\n'],
+  ['numbers of items', '<ol><li value="3">One</li><li value="4">Two</li></ol>', '3. One\n4. Two\n'],
+  [
     'styles',
     '<p><span style="font-weight:bold;font-style:italic">a</span> <i style="font-style:normal">b</i></p>',
     '**_a_** b\n',
