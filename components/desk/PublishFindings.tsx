@@ -9,13 +9,13 @@ interface Props {
   isSame?: boolean
   /** The address of the draft. */
   draft: string
+  /** The fields that the page itself has. */
+  fields?: string[]
 }
 
-/** The fields that the page itself has. */
-const own = ['summary', 'change', 'effective']
-
 /** What keeps a draft from being published, each with a link to where it is put right, and how much else there is to weigh. */
-export function PublishFindings({ findings, refusal, isSame, draft }: Props) {
+export function PublishFindings({ findings, refusal, isSame, ...place }: Props) {
+  const { draft } = place
   const open = findings.filter(({ waived }) => waived === undefined)
   const found = open.filter(({ severity }) => severity === 'error')
   const errors = errorsIn(findings)
@@ -48,21 +48,25 @@ export function PublishFindings({ findings, refusal, isSame, draft }: Props) {
       {found.length === 0 && refusal !== undefined && !isSame && <p className="notice error">{refusal}</p>}
       {errors.length > 0 && (
         <ul className="notice error" id="errors" tabIndex={-1} aria-label="Errors to fix">
-          <Cards findings={errors} draft={draft} />
+          <Cards findings={errors} {...place} />
         </ul>
       )}
     </section>
   )
 }
 
-function Cards({ findings, draft }: Pick<Props, 'findings' | 'draft'>) {
+function Cards({ findings, draft, fields = [] }: Pick<Props, 'findings' | 'draft' | 'fields'>) {
   return cardsOf(findings).map(({ words, places }) => (
     <li key={words}>
       {words.replaceAll('`', '')}
       <ul>
         {[...places.entries()].map(([index, { finding, words: said = '' }]) => (
           <li key={index}>
-            <a href={own.includes(finding.field ?? '') ? `#${finding.field}` : (finding.href ?? draft)}>
+            <a
+              href={
+                fields.includes(finding.field ?? '') ? `#${finding.field}` : (finding.href ?? `${draft}?found=to%20fix`)
+              }
+            >
               {finding.where}
             </a>{' '}
             {said.replaceAll('`', '')}
@@ -90,9 +94,9 @@ function errorsIn(findings: DeskFinding[]): DeskFinding[] {
   return findings.filter(({ severity, kind, waived }) => severity === 'error' && kind === 'to fix' && !waived)
 }
 
-/** The question before something is published for good, with how many warnings stand, and what else is to be known; undefined where errors keep it from being published that the page itself does not put right. */
+/** The question before something is published for good, with how many warnings stand, and what else is to be known; undefined where errors keep it from being published. */
 export function finalQuestion(findings: DeskFinding[], what: string, more = '') {
-  if (errorsIn(findings).some(({ field = '' }) => !own.includes(field))) return undefined
+  if (errorsIn(findings).length > 0) return undefined
   const count = findings.filter(({ severity, waived }) => severity === 'warning' && waived === undefined).length
   const warnings = count === 1 ? 'One warning stands. ' : `${count} warnings stand. `
   return {

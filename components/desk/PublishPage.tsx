@@ -59,6 +59,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
               refusal={refusal}
               isSame={draft?.isSame}
               draft={deskUrls.named(name)}
+              fields={draft && ['summary', 'change', 'effective']}
             />
             {draft && <Ways view={draft} path={path} />}
             {draft?.warnings.map((warning) => (

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import type { VFileMessage } from 'vfile-message'
 import { findingOf } from '../../check/findings'
 import type { Finding } from '../../check/report'
 import { type Content, filesAbout, pathBelow, policyOf, profilesOf } from '../../content/checked'
@@ -13,7 +14,7 @@ import { lawOf } from '../../laws/laws'
 import { isOtherDraft } from '../../publishing/release'
 import { noProfile } from '../../rules/counsel-rules'
 import { disclosureRules } from '../../rules/disclosure-rules'
-import { lostAnchor } from '../../rules/link-rules'
+import { lostAnchor, unlistedAddress } from '../../rules/link-rules'
 import { citationsFor } from '../../rules/rule'
 import { groupBy } from '../../system/group-by'
 import { deskUrls } from '../desk-urls'
@@ -27,7 +28,7 @@ import type { Setting } from '../setting'
 import { deskWords } from './desk-words'
 import { fixerFor, fixLabels } from './fixes'
 
-/** What the check found in the draft of a name and, where it is no translation, in what it stands on, errors first, with what was waived. `document` is what the draft says, as a page has it. */
+/** What the check found in the draft of a name and in what it stands on, of which a translation has the errors alone, errors first, with what was waived. `document` is what the draft says, as a page has it. */
 export function draftFindings(
   content: Content,
   { dir }: Pick<Setting, 'dir'>,
@@ -46,9 +47,10 @@ export function draftFindings(
   const fixOf = fixerFor(content, name, source)
   const profiles = profilesOf(content, policy)
   const waived = content.waived.filter((one) => one.policy === policy)
-  const files = filesAbout(content, dir, policy).filter((file) =>
-    draft && language !== undefined ? file === draft.file : !draft || !isOtherDraft(content, policy, file, draft),
-  )
+  const files = filesAbout(content, dir, policy).filter((file) => !draft || !isOtherDraft(content, policy, file, draft))
+  // What is not listed yet, the publication lists.
+  const isAbout = (file: VFile, { fatal, ruleId }: VFileMessage) =>
+    ruleId !== unlistedAddress.id && (language === undefined || file === draft?.file || fatal)
   const found = files.flatMap((file) => {
     const path = pathBelow(dir, file)
     const standing = file.messages.map((message) => ({ message, waived: undefined }))
@@ -57,7 +59,8 @@ export function draftFindings(
         .filter((message) => message.file === file.path)
         .map((message) => ({ message, waived: { reason, until } })),
     )
-    return [...standing, ...held].map(({ message, waived: why }): DeskFinding => {
+    const about = [...standing, ...held].filter(({ message }) => isAbout(file, message))
+    return about.map(({ message, waived: why }): DeskFinding => {
       const finding = findingOf(file, message, profiles)
       const { severity, rule, sources, line } = finding
       const label = fixLabels.get(finding.message)
@@ -71,7 +74,7 @@ export function draftFindings(
         rule,
         message: fix?.does ? words.replace(/; [^;]*$/, `; ${fix.does}.`) : words,
         source: sources.length > 0 ? sources.join(', ') : undefined,
-        kind: isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
+        kind: language === undefined && isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
         ...place,
         range:
           isOfDraft && !place.field ? (isInText && rangeOf({ ...finding, line })) || startAt(line ?? 1) : undefined,

@@ -115,6 +115,34 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Errors to fix' })))
 })
 
+test('where the summary alone is wrong, that is said without the question', async () => {
+  const reason = 'Fix these errors first. Nothing was published.'
+  const { sent } = show(pageOf({}, { findings: findings.slice(1) }), { reason })
+  expect(screen.getByText('1 to fix')).toBeDefined()
+  press('Publish')
+  expect(screen.queryByText(/Publish it now/)).toBeNull()
+  expect(await screen.findByText(reason)).toBeDefined()
+  expect(sent[0]?.body).toMatchObject({ day: '' })
+})
+
+test('what is wrong with a field of a translation leads to its draft, as the page has no such field', () => {
+  const view = {
+    company,
+    policy,
+    seal: 'abc',
+    language: 'de',
+    updated: '2025-05-04',
+    title: 'Datenschutz',
+    retired: {},
+  }
+  show(<PublishPage view={view} findings={findings.slice(1, 2)} keeping={keeping} branch="proposals/x" />, {})
+  expect(screen.getByText('1 to fix')).toBeDefined()
+  const link = screen.getByRole('link', { name: 'Summary' })
+  expect(link.getAttribute('href')).toBe('/desk/acme/privacy/de/?found=to%20fix')
+  press('Publish')
+  expect(screen.queryByText(/Publish it now/)).toBeNull()
+})
+
 test('of a text with errors it is said which of them keep it from being compared', () => {
   const gap = { ...findings[0], message: 'fill the gap', where: '“Storage”', href: undefined } as DeskFinding
   show(pageOf({}, { findings: [...findings, gap] }))

@@ -117,6 +117,23 @@ test('a translation is started, written beside its original, published, and is i
   })
 })
 
+test('the summary of a translation, for which its page to publish has no field, is to be fixed in its draft', () => {
+  enter(behind)
+  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  const wrong = open().findings.filter(({ field }) => field === 'summary')
+  expect(wrong).toMatchObject([{ severity: 'error', kind: 'to fix', where: 'Summary' }])
+})
+
+test('what else keeps a translation from being published is found with it, and what a publication puts right is not', () => {
+  const facts = 'content/acme/privacy/policy.yaml'
+  const found = () => open().findings.filter(({ href }) => href !== undefined)
+  enter({ ...behind, [facts]: 'reviewed: never\n' })
+  beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  expect(found()).toMatchObject([{ where: expect.stringContaining('Facts about'), kind: 'to fix' }])
+  writeFileSync(facts, 'formerAddresses: /old/privacy\n')
+  expect(found()).toEqual([])
+})
+
 test('a heading that is reworded keeps no mark, and its section the anchor of the original', () => {
   enter(behind)
   beginTranslation(read(), 'content', 'acme/privacy', 'de')
