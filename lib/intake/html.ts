@@ -1,13 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { type State, toMdast } from 'hast-util-to-mdast'
+import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import type { Heading, Root as Tree } from 'mdast'
+import type { Heading, List, Root as Tree } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
+import { raised } from '../source/raised'
 import type { Reading } from '../source/reading'
 import { placeFootnotes, takeFootnotes } from './html-footnotes'
+import { keepCounts } from './html-lists'
 import { readTables } from './html-tables'
 import { leaveOut } from './left-out'
 import { cutOut, heads, seenText } from './page'
@@ -45,19 +47,29 @@ export function readPage(page: Root, base?: string): Reading {
   readAnchors(main)
   readLinks(main, base)
   nestLists(main)
+  keepCounts(main)
+  keepHeights(main, notes)
   readMedia(main, notes)
   readTables(main, notes)
   // Words that stand by themselves are a paragraph.
   const tree = toMdast({ type: 'root', children: [h('div', main.children)] } satisfies Root, {
-    handlers: Object.fromEntries(
-      [1, 2, 3, 4, 5, 6].map((depth) => [
-        `h${depth}`,
-        (_: State, node: Element): Heading => {
-          const children = [{ type: 'text' as const, value: seenText(node) }]
-          return { type: 'heading', depth: depth as Heading['depth'], children, data: { anchors: anchorsOf(node) } }
-        },
-      ]),
-    ),
+    handlers: {
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((depth) => [
+          `h${depth}`,
+          (_: State, node: Element): Heading => {
+            const children = [{ type: 'text' as const, value: seenText(node) }]
+            return { type: 'heading', depth: depth as Heading['depth'], children, data: { anchors: anchorsOf(node) } }
+          },
+        ]),
+      ),
+      ul: (state: State, node: Element, parent): List => ({
+        ...defaultHandlers.ul(state, node),
+        ...(node.properties.dataMarked && {
+          data: { hasOwnMarks: true, isAnnounced: parent?.type === 'element' && parent.tagName === 'li' },
+        }),
+      }),
+    },
   })
   return { tree: tree.type === 'root' ? (tree as Tree) : { type: 'root', children: [] }, text, asides, notes }
 }
@@ -70,9 +82,10 @@ function applyClasses(page: Root, css: string): void {
       String(node.properties.style ?? ''),
       ...rules.filter(({ name }) => [node.properties.className].flat().includes(name)).map(({ style }) => style),
     ].join(';')
-  for (const node of elementsIn(page, 'span')) {
+  for (const node of elementsIn(page).filter(({ tagName }) => /^(?:span|ol|li)$/.test(tagName))) {
     const style = styleOf(node)
     node.properties.style = style
+    if (node.tagName !== 'span') continue
     if (/font-weight:\s*(?:bold|[6-9]00)/.test(style)) node.children = [h('strong', node.children)]
     if (/font-style:\s*italic/.test(style)) node.children = [h('em', node.children)]
   }
@@ -181,6 +194,22 @@ function nestLists(main: Root): void {
       children.splice(index--, 1)
     }
   }
+}
+
+/** Raised and lowered numbers become signs that are so by themselves. Other words stand on the line, which is said. */
+function keepHeights(main: Root, notes: string[]): void {
+  const moved: string[] = []
+  for (const node of elementsIn(main)) {
+    const styled = /vertical-align:\s*(super|sub)\b/.exec(String(node.properties.style ?? ''))?.[1]
+    const height = styled ?? { sup: 'super', sub: 'sub' }[node.tagName]
+    if (height !== 'super' && height !== 'sub') continue
+    visit(node, 'text', (text) => {
+      const kept = raised(text.value, height)
+      if (kept === undefined) moved.push(`“${text.value.trim()}”`)
+      else text.value = kept
+    })
+  }
+  if (moved.length > 0) notes.push(`These words stand on the line now: ${moved.join(', ')}`)
 }
 
 function readMedia(main: Root, notes: string[]): void {

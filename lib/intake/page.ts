@@ -29,8 +29,10 @@ function wordCount(text: string): number {
 
 /** Takes the policy out of a page: what stands around it goes, and is returned by what it is. */
 export function cutOut(page: Root): { main: Root; asides: Aside[] } {
+  const hidden: string[] = []
   visit(page, (node, index, parent) => {
     if (!parent || index === undefined || (node.type !== 'comment' && !(isElement(node) && isUnseen(node)))) return
+    if (isElement(node) && !unseen.test(node.tagName)) hidden.push(...node.children.map(seenText))
     parent.children.splice(index, 1)
     return index
   })
@@ -56,6 +58,7 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
   trimLinks(main.children, named)
   const site = named.join(' ')
   if (/[\p{L}\p{N}]/u.test(site)) asides.push({ what: 'the site around it', text: site })
+  if (/[\p{L}\p{N}]/u.test(hidden.join(''))) asides.push({ what: 'hidden words', text: hidden.join(' ') })
   if (contents.length > 0)
     asides.push({ what: 'a list of contents, which the page makes itself', text: contents.join(' ') })
   return { main: { type: 'root', children: main.children }, asides }
@@ -64,7 +67,8 @@ export function cutOut(page: Root): { main: Root; asides: Aside[] } {
 function isUnseen({ tagName, properties }: Element): boolean {
   // A page that is written while it is read keeps its text hidden until a script moves it.
   const isHidden = properties.hidden === true && !/^S:[\da-f]+$/.test(String(properties.id ?? ''))
-  return unseen.test(tagName) || isHidden || /display:\s*none/i.test(String(properties.style ?? ''))
+  const isOff = /display:\s*none|visibility:\s*hidden|mso-hide/i.test(String(properties.style ?? ''))
+  return unseen.test(tagName) || isHidden || (isOff && !/^(?:html|body)$/.test(tagName))
 }
 
 /** Whether an element is of the site, by its name. One that holds prose under headings is the policy, whatever it is called. */

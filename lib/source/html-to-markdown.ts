@@ -76,7 +76,7 @@ function isPlain(element: Element): boolean {
 export function linesOf(nodes: ElementContent[]): ElementContent[][] | undefined {
   const lines: ElementContent[][] = [[]]
   for (const node of nodes) {
-    const { tagName, children } = node.type === 'element' ? node : { tagName: '', children: [] as ElementContent[] }
+    const { tagName, children, properties } = node.type === 'element' ? node : { ...h('div'), tagName: '' }
     if (tagName === 'br') lines.push([])
     else if (tagName === 'p' || tagName === 'div') {
       const own = linesOf(children)
@@ -87,7 +87,8 @@ export function linesOf(nodes: ElementContent[]): ElementContent[][] | undefined
       for (const [index, item] of items.entries()) {
         if (!item || hasList(children)) return undefined
         const [first = [], ...rest] = item.filter((line) => line.some(isWords))
-        lines.push([{ type: 'text', value: tagName === 'ul' ? '- ' : `${index + 1}. ` }, ...first], ...rest)
+        const mark = tagName === 'ol' ? `${Number(properties.start ?? 1) + index}. ` : properties.dataMarked ? '' : '- '
+        lines.push([{ type: 'text', value: mark }, ...first], ...rest)
       }
       lines.push([])
     } else if (plainBlocks.includes(tagName)) return undefined

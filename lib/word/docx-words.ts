@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Element } from 'xast'
+import { raised } from '../source/raised'
 import { nest, type Piece } from '../writing/nest'
 import type { Docx } from './docx-file'
 import { attribute, elementsOf, find, isOn, settingOf, textIn } from './xml'
@@ -65,6 +66,8 @@ export function readWords(
 
 interface Context {
   pieces: Piece[]
+  /** `super` or `sub`, where words are raised or lowered. */
+  height?: string
   href?: string
   isBold?: boolean
   isItalic?: boolean
@@ -125,7 +128,8 @@ function readRun(reader: Reader, run: Element, context: Context) {
   const [, quoted, place] = /^\s*HYPERLINK\s+(?:"([^"]*)")?(?:.*?\\l\s+"([^"]*)")?/.exec(field?.instruction ?? '') ?? []
   const linked = quoted || place ? `${quoted ?? ''}${place ? `#${place}` : ''}` : undefined
   const to = { ...context, href: context.href ?? linked }
-  for (const child of elementsOf(run)) readSign(reader, child, to, marks)
+  const [, height] = /^(super|sub)script$/.exec(settingOf(properties, 'w:vertAlign') ?? '') ?? []
+  for (const child of elementsOf(run)) readSign(reader, child, { ...to, height }, marks)
 }
 
 function readSign(reader: Reader, node: Element, context: Context, marks: string[]) {
@@ -133,7 +137,8 @@ function readSign(reader: Reader, node: Element, context: Context, marks: string
   switch (node.name) {
     case 'w:t':
     case 'w:delText':
-      return reader.fields.some(({ isResult }) => !isResult) ? undefined : write(textIn(node).replaceAll('\n', ' '))
+      if (reader.fields.some(({ isResult }) => !isResult)) return
+      return write(onLine(reader, textIn(node).replaceAll('\n', ' '), context.height))
     case 'w:tab':
     case 'w:ptab':
       return write(' ')
@@ -172,6 +177,14 @@ function readSign(reader: Reader, node: Element, context: Context, marks: string
       )
     }
   }
+}
+
+/** Raised and lowered numbers as signs that are so by themselves. Other words stand on the line, which is said. */
+function onLine({ notes }: Reader, words: string, height: string | undefined): string {
+  if (height !== 'super' && height !== 'sub') return words
+  const kept = raised(words, height)
+  if (kept === undefined) notes.push(`These words stand on the line now: “${words.trim()}”`)
+  return kept ?? words
 }
 
 /** A footnote stands in brackets where it is referred to. */

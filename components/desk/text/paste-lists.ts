@@ -1,4 +1,5 @@
-import { letters, nextMarks, roman } from '../../../lib/text/list-marks'
+import { nextMarks } from '../../../lib/text/list-marks'
+import { markBy } from '../../../lib/writing/list-counts'
 import { rename, unwrap } from './elements'
 
 /** What stands before an item of a list of Word, where it stands as text. */
@@ -83,30 +84,21 @@ function kindOf(sign: string): Open['kind'] {
   return /[\p{L}\d]/u.test(sign) && sign !== 'o' ? 'mark' : 'bullet'
 }
 
-/** How lists count, by their type and by the names of their styles. */
-const counts: [RegExp, (value: number) => string][] = [
-  [/^a$|alpha|latin/i, letters],
-  [/^i$|roman/i, roman],
-]
-
 /** Lists with letters or Roman numbers have them as words, as texts can write them in no other way. Where numbers leave some out, another list begins. */
 export function writeListMarks(body: HTMLElement): void {
   nestLists(body)
   for (const list of body.querySelectorAll<HTMLOListElement>('ol')) {
     const items = [...list.children].filter((child): child is HTMLElement => child.localName === 'li')
     const style = items[0]?.style.listStyleType || list.style.listStyleType || list.getAttribute('type') || ''
-    const count = counts.find(([name]) => name.test(style))?.[1]
+    const markOf = markBy(style)
     let next = list.start
     for (const item of items) {
       const number = Number(item.getAttribute('value')) || next
-      if (count) {
-        const mark = count(number)
-        const words = item.querySelector(':scope > p') ?? item
-        words.prepend(`${/^(?:[AI]$|upper)/.test(style) ? mark.toUpperCase() : mark}. `)
-      } else if (number !== next) beginAnew(item, number)
+      if (markOf) (item.querySelector(':scope > p') ?? item).prepend(`${markOf(number)} `)
+      else if (number !== next) beginAnew(item, number)
       next = number + 1
     }
-    if (count) rename(list, 'ul').className = 'marked'
+    if (markOf) rename(list, 'ul').className = 'marked'
   }
 }
 

@@ -1,7 +1,6 @@
+import { raised } from '../../../lib/source/raised'
 import { quoted } from './elements'
 
-const signs: Record<string, string> = { super: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₍₎' }
-const plainSigns = '0123456789+-()'
 const besidesText = 'a, h1, h2, h3, h4, h5, h6, th'
 
 /** Raised and lowered numbers become signs that are so by themselves. What else words lose of their look is said. */
@@ -14,10 +13,9 @@ export function keepLooks(body: HTMLElement, lost: string[]): void {
   const own = ownColour(texts)
   for (const text of texts) {
     const shift = lookOf(text, heightOf)
-    const all = signs[shift ?? '']
-    const kept = all && [...text.data.replaceAll('−', '-')].map((sign) => all[plainSigns.indexOf(sign)])
-    if (kept && !kept.includes(undefined)) text.data = kept.join('')
-    else if (kept) moved.push(text.data)
+    const kept = shift === 'super' || shift === 'sub' ? raised(text.data, shift) : text.data
+    if (kept === undefined) moved.push(text.data)
+    else text.data = kept
     if (text.parentElement?.closest(besidesText)) continue
     if (lookOf(text, isUnderlined)) underlined.push(text.data)
     if (colourOf(text) !== own || lookOf(text, highlightOf)) coloured.push(text.data)

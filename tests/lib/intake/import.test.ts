@@ -41,6 +41,23 @@ test.each([
     'Uses\n\n| A | B |\n| --- | --- |\n| x | y |',
   ],
   ['a number that goes on', '<p>Since</p><ol start="9"><li>June 2021</li></ol>', 'Since\n\n9\\. June 2021'],
+  [
+    'lists with letters in their marks',
+    '<ol type="A"><li>one<ol type="i"><li>x</li><li>y</li></ol></li><li><p>two</p></li><li value="7">three</li></ol>',
+    'A. one\n    i. x\n    ii. y\nB. two\nG. three',
+  ],
+  [
+    'a number that is set',
+    '<ol start="5"><li>five</li><li>six</li><li value="9">nine</li></ol>',
+    '5. five\n6. six\n\n9\\. nine',
+  ],
+  ['numbers that count down', '<ol reversed><li>two</li><li>one</li></ol>', '2\\. two\n\n1. one'],
+  [
+    'numbers and letters in a cell',
+    '<table><tr><th>A</th><th>B</th></tr><tr><td><ol start="3"><li>x</li><li>y</li></ol></td><td><ol type="a"><li>x</li><li>y</li></ol></td></tr></table>',
+    '| A | B |\n| --- | --- |\n| 3. x<br />4. y | a. x<br />b. y |',
+  ],
+  ['raised and lowered numbers', '<p>10 m<sup>2</sup> of CO<sub>2</sub></p>', '10 m² of CO₂'],
   ['what a script would move', '<div hidden id="S:0"><p>Who we are.</p></div>', 'Who we are.'],
   [
     'a list in a cell',
@@ -199,6 +216,14 @@ test('a page that Google Docs has packed is read, with its bold, its lists and i
   const html = `<style>.c1{font-weight:700}</style><h1>P</h1><p><span class="c1">Who</span> we are.</p><ul class="lst-kix_a-0 start"><li>one</li></ul><ul class="lst-kix_a-1 start"><li>two</li></ul><ul class="lst-kix_a-0"><li>three</li></ul>${more}`
   const { source } = taken(zipSync({ 'P.html': Buffer.from(html), 'images/a.png': new Uint8Array(3) }), 'P.zip')
   expect(body(source)).toMatch(/^\*\*Who\*\* we are\.\n\n- one\n {2}- two\n- three\n/)
+})
+
+test('hidden words and raised letters are named', () => {
+  const html = `<p>Our 4<sup>th</sup> text<i style="visibility:hidden"> not seen</i>.</p><div style="display:none">Nor <b>this</b></div>`
+  const { source, notes, asides } = taken(`<h1>P</h1>${html}${more}`, 'page.html')
+  expect(body(source)).toMatch(/^Our 4th text\.\n/)
+  expect(notes).toContain('These words stand on the line now: “th”')
+  expect(asides.map(({ what, text }) => [what, text.match(/\p{L}+/gu)?.length])).toEqual([['hidden words', 4]])
 })
 
 const comment = `<div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1"><span class=MsoCommentReference><a href="#_msoanchor_1" class=msocomoff>[JD1]</a></span><p class=MsoCommentText>Is this&nbsp;so?</p></div></div></div>`

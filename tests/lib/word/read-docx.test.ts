@@ -16,6 +16,8 @@ function taken(body: string, accepts?: (change: { author: string }) => boolean) 
   return { ...made, body: made.source.replace(/^---\n[\s\S]*?\n---\n/, '').trim(), reading }
 }
 
+const up = '<w:vertAlign w:val="superscript"/>'
+
 test.each([
   ['bold and italic', p(r('Who ', '<w:b/>') + r('we') + r(' are', '<w:i/>')), '**Who** we *are*'],
   ['a link', p(`<w:hyperlink r:id="r1">${r('site')}</w:hyperlink>`), '[site](https://a.example/)'],
@@ -25,6 +27,11 @@ test.each([
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://b.example/"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('site')}<w:r><w:fldChar w:fldCharType="end"/></w:r> `,
     ),
     '[site](https://b.example/)',
+  ],
+  [
+    'raised and lowered numbers',
+    p(r('m') + r('2', up) + r(', CO') + r('2', '<w:vertAlign w:val="subscript"/>')),
+    'm², CO₂',
   ],
   ['lines', p('<w:r><w:t>Acme</w:t><w:br/><w:t>1 Long Road</w:t></w:r>'), 'Acme<br />1 Long Road'],
   [
@@ -133,13 +140,14 @@ test('a table is not wider than anyone reads', () => {
 
 test('what a policy cannot hold is named', () => {
   const body = p(
-    `${r('a')}<w:r><w:drawing/></w:r>${r('secret', '<w:vanish/>')}${r('or', '<w:strike/>')}${r('not', '<w:dstrike/>')}`,
+    `${r('a')}<w:r><w:drawing/></w:r>${r('secret', '<w:vanish/>')}${r('or', '<w:strike/>')}${r('not', '<w:dstrike/>')}${r('th', up)}`,
   )
   expect(read(docxOf(`${body}<w:altChunk/>`)).notes).toEqual([
     'A picture was left out',
     'Hidden words are left out: “secret”',
     'Words that were struck out are left out: “or”',
     'Words that were struck out are left out: “not”',
+    'These words stand on the line now: “th”',
     'Another file stands within this one, and was left out: open this one in Word, and save it again',
   ])
 })

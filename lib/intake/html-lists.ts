@@ -1,0 +1,63 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+import { elementsIn, isElement } from '../source/elements'
+import { markBy } from '../writing/list-counts'
+
+/** Lists keep what others cite of them: letters and Roman numbers become words, and another list begins where numbers do not follow one another. */
+export function keepCounts(main: Root): void {
+  for (const list of elementsIn(main, 'ol')) {
+    const items = list.children.filter((child) => isElement(child, /^li$/))
+    const values = countOf(list, items)
+    const style = (items[0] && styleOf(items[0])) ?? styleOf(list) ?? ''
+    const markOf = markBy(style)
+    if (!markOf) continue
+    items.forEach((item, index) => {
+      firstLine(item).children.unshift({ type: 'text', value: `${markOf(values[index] ?? 0)} ` })
+    })
+    Object.assign(list, { tagName: 'ul', properties: { dataMarked: true } })
+  }
+  visit(main, 'element', (list, index, parent) => {
+    if (list.tagName !== 'ol' || !parent || index === undefined) return
+    const items = list.children.filter((child) => isElement(child, /^li$/))
+    const values = countOf(list, items)
+    list.properties = { start: values[0] }
+    const lists: Element[] = [{ ...list, children: [] }]
+    for (const child of list.children) {
+      const at = items.indexOf(child as Element)
+      const value = values[at]
+      if (at > 0 && value !== undefined && value !== (values[at - 1] ?? 0) + 1) lists.push(h('ol', { start: value }))
+      lists.at(-1)?.children.push(child)
+    }
+    if (lists.length === 1) return
+    parent.children.splice(index, 1, ...lists)
+    return index
+  })
+}
+
+/** The numbers of the items of a list, as a browser counts them. */
+function countOf({ properties: { start, reversed } }: Element, items: Element[]): number[] {
+  const step = reversed ? -1 : 1
+  let next = wholeNumber(start) ?? (reversed ? items.length : 1)
+  return items.map(({ properties: { value } }) => {
+    const own = wholeNumber(value) ?? next
+    next = own + step
+    return own
+  })
+}
+
+function wholeNumber(written: unknown): number | undefined {
+  return /^\s*-?\d/.test(String(written)) ? Number.parseInt(String(written), 10) : undefined
+}
+
+function styleOf({ properties: { style, type } }: Element): string | undefined {
+  return /list-style(?:-type)?:\s*([\w-]+)/.exec(String(style ?? ''))?.[1] ?? (type ? String(type) : undefined)
+}
+
+/** The element in which the words of an item begin. */
+function firstLine(item: Element): Element {
+  const isWords = (child: ElementContent) =>
+    child.type === 'element' || (child.type === 'text' && /\S/.test(child.value))
+  const first = item.children.find(isWords)
+  return first && isElement(first, /^(?:p|div)$/) ? firstLine(first) : item
+}
