@@ -69,14 +69,11 @@ export function PolicyFoot({ view }: { view: PolicyView }) {
             />
           </p>
         )}
-        {replaces && (
-          <p>
-            <Phrase
-              text={foot.replaces}
-              values={{ date: <DateStamp date={replaces.on} words={words} />, because: replaces.because }}
-            />
+        {[...(replaces?.entries() ?? [])].map(([index, { on, because }]) => (
+          <p key={index}>
+            <Phrase text={foot.replaces} values={{ date: <DateStamp date={on} words={words} />, because }} />
           </p>
-        )}
+        ))}
       </section>
       <section>
         <h2>{foot.thisVersion}</h2>

@@ -27,7 +27,7 @@ interface Props {
 
 /** A published version: how far it is on its way to the public, how to correct or withdraw it, and what it says or what it changed. */
 export function VersionPage({ view, state, keeping, mode }: Props) {
-  const { company, policy, updated, language, published, withdrawal, hasDraft, isBeingCorrected } = view
+  const { company, policy, updated, language, published, withdrawals, hasDraft, isBeingCorrected } = view
   const name = [company.id, policy.id, ...(language === undefined ? [] : [language])].join('/')
   const draft = deskUrls.named(name)
   const path = deskUrls.version(company.id, policy.id, updated, language)
@@ -44,12 +44,12 @@ export function VersionPage({ view, state, keeping, mode }: Props) {
           {published.words}. <span lang={published.version.language}>{published.version.summary}</span>
         </p>
       )}
-      {withdrawal && (
-        <p className={`notice ${published ? '' : 'warning'}`}>
+      {[...withdrawals.entries()].map(([index, { on, because }]) => (
+        <p key={index} className={`notice ${published ? '' : 'warning'}`}>
           {published ? 'This text replaces one of the same date, withdrawn on ' : 'It was withdrawn on '}
-          {formatDate(withdrawal.on)}: {withdrawal.because}
+          {formatDate(on)}: {because}
         </p>
-      )}
+      ))}
       {view.waiting.map((one) => (
         <p key={one} className="notice warning">
           The text in {languageName(one)} was withdrawn, and{' '}
@@ -189,7 +189,7 @@ function Correction({
           {goingWith.map((words) => (
             <p key={words}>{words}</p>
           ))}
-          {view.withdrawal && <p>The whole version goes: the text that it replaced does not come back.</p>}
+          {view.withdrawals.length > 0 && <p>The whole version goes: the text that it replaced does not come back.</p>}
           {fallingLinks.length > 0 && (
             <div className="notice warning">
               <p>These links, which apps ship, no longer lead to what they led to:</p>

@@ -43,8 +43,8 @@ export interface Version {
   seal: string
   /** The day on which it was brought here, where it was published elsewhere before. */
   broughtOn?: string
-  /** The text of the same day whose place it took, where that was public. */
-  replaces?: Withdrawal
+  /** The texts of the same day whose place it took, oldest first, where one was public. */
+  replaces?: Withdrawal[]
   /** The language in its addresses, where it is a translation. */
   inLanguage?: string
   /** The last day on which that changed more than the wording of what was public. */

@@ -13,11 +13,12 @@ export interface TakenBack {
   translations?: TakenBack[]
 }
 
-/** What the record says of a version, by its path: when it was brought from elsewhere, and the public text whose place it took. */
+/** What the record says of a version, by its path: when it was brought from elsewhere, and the public texts whose place it took. */
 export function recordedFacts(record: SealRecord, path: string): Pick<Version, 'broughtOn' | 'replaces' | 'changedOn'> {
   const own = record.withdrawals.filter((withdrawal) => withdrawal.path === path)
   const sincePublic = own.slice(own.findIndex(({ wasPublic }) => wasPublic))
-  const replaces = own.findLast(({ wasPublic }) => wasPublic)
+  const replaced = own.filter(({ wasPublic }) => wasPublic)
+  const replaces = replaced.length > 0 ? replaced : undefined
   return {
     // A text in the place of another is no news, where that was never public.
     broughtOn: own.length === 0 ? record.brought.get(path) : undefined,

@@ -92,7 +92,7 @@ function versionData({ version, term, before, translations = [] }: HistoryEntry,
             url: at(urls.version(company, policy, updated, one.language)),
             source: at(urls.source(company, policy, updated, one.language)),
           })),
-    replaced: replaces && { on: changedOn ?? replaces.on, change: changedOn ? 'material' : 'editorial' },
+    replaced: replaces && { on: changedOn ?? replaces.at(-1)?.on, change: changedOn ? 'material' : 'editorial' },
   }
 }
 

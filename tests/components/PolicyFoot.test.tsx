@@ -111,8 +111,9 @@ test('a version that was brought here, or took the place of a public one, says s
     return document.body.textContent
   }
   expect(told({ broughtOn: '2026-11-28' })).toContain('It was brought into this archive on 28 November 2026.')
-  expect(told({ replaces: withdrawal })).toContain(
-    'This text replaces one of the same date, withdrawn on 28 November 2026: It named a person.',
+  const again = { ...withdrawal, on: '2026-11-29', because: 'A slip.' }
+  expect(told({ replaces: [withdrawal, again] })).toContain(
+    'This text replaces one of the same date, withdrawn on 28 November 2026: It named a person.This text replaces one of the same date, withdrawn on 29 November 2026: A slip.',
   )
   expect(told({})).not.toMatch(/brought|replaces/)
 })

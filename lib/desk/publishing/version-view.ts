@@ -27,8 +27,8 @@ export interface VersionView extends Subject {
   published?: { version: Version; text: Text; words: string; seal: string }
   /** What it changed in the version that it began from, which is in the same language; undefined where it is the first. */
   changes?: { older: Version; redline: Redline }
-  /** The version that stood there before, and was taken back. */
-  withdrawal?: Withdrawal
+  /** The texts that stood there before, and were taken back, oldest first. */
+  withdrawals: Withdrawal[]
   hasDraft: boolean
   /** Whether that is a correction of it. */
   isBeingCorrected: boolean
@@ -57,8 +57,8 @@ export function versionView(
   const there = language === undefined ? texts : translatedIn(content, name, language)
   const among = 'sealed' in there ? there.sealed : there.versions
   const document = among.find((one) => one.updated === updated)
-  const withdrawal = content.record.withdrawals.findLast(({ path }) => path === textPath(name, updated, language))
-  if (!subject || (!document && !withdrawal)) return undefined
+  const withdrawals = content.record.withdrawals.filter(({ path }) => path === textPath(name, updated, language))
+  if (!subject || (!document && withdrawals.length === 0)) return undefined
   const policy = document && findPolicy(archive, companyId, id)
   const original = policy && findVersion(policy, updated)
   const version = language === undefined ? original : original && translationOf(policy, original, language)
@@ -77,7 +77,7 @@ export function versionView(
         seal: version.seal,
       },
     changes: older && version && { older, redline: redlineOf(archive, older, version) },
-    withdrawal,
+    withdrawals,
     hasDraft: there.draft !== undefined,
     isBeingCorrected: there.draft?.corrects === updated,
     afterwards: inForce(others, dayOf(content, name))?.updated,

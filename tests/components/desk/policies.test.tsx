@@ -160,6 +160,7 @@ const versionShown: VersionView = {
     words: 'In force since 1 June 2025',
     seal: 'abc',
   },
+  withdrawals: [],
   hasDraft: false,
   isBeingCorrected: false,
   afterwards: '2024-01-01',
@@ -227,11 +228,14 @@ test.each([
 )
 
 test('of a version in the place of another it is said that all of it is withdrawn, and why that other was', () => {
-  show(<VersionPage view={{ ...versionShown, withdrawal }} state={state} keeping={keeping} />)
+  const again = { ...withdrawal, because: 'A slip.' }
+  show(<VersionPage view={{ ...versionShown, withdrawals: [withdrawal, again] }} state={state} keeping={keeping} />)
   expect(screen.getByText(/^The whole version goes: the text that it replaced/)).toBeDefined()
-  expect(
-    screen.getByText('This text replaces one of the same date, withdrawn on 28 November 2026: It named a person.'),
-  ).toBeDefined()
+  const said = screen.getAllByText(/^This text replaces one/).map(({ textContent }) => textContent)
+  expect(said).toEqual([
+    'This text replaces one of the same date, withdrawn on 28 November 2026: It named a person.',
+    'This text replaces one of the same date, withdrawn on 28 November 2026: A slip.',
+  ])
 })
 
 test('a version leads to the drafts of its translations that were withdrawn', () => {
@@ -252,7 +256,7 @@ test('beside a draft a version is only read, and one that was withdrawn says whe
   expect(draft.getAttribute('href')).toBe('/desk/acme/privacy/')
   expect(screen.queryByText(/publish or discard/)).toBeNull()
   cleanup()
-  const gone = { ...versionShown, published: undefined, withdrawal, hasDraft: true }
+  const gone = { ...versionShown, published: undefined, withdrawals: [withdrawal], hasDraft: true }
   show(<VersionPage view={gone} state={work('done')} keeping={keeping} />)
   expect(screen.getByText('It was withdrawn on 28 November 2026: It named a person.')).toBeDefined()
   expect(screen.getByRole('link', { name: 'Go on with the draft' }).getAttribute('href')).toBe('/desk/acme/privacy/')

@@ -20,10 +20,14 @@ test('a version that was brought from elsewhere says when', () => {
   expect(recordedFacts({ ...nothing, brought }, 'acme/privacy/2020-01-01.mdx').broughtOn).toBeUndefined()
 })
 
-test('a version names the newest public text whose place it took, and one that nobody could read not at all', () => {
+test('a version names each public text whose place it took, and one that nobody could read not at all', () => {
   const first = { ...withdrawal, on: '2026-11-01' }
   const all = { ...nothing, brought, withdrawals: [first, withdrawal, secret] }
-  expect(recordedFacts(all, path)).toEqual({ broughtOn: undefined, replaces: withdrawal, changedOn: '2026-11-28' })
+  expect(recordedFacts(all, path)).toEqual({
+    broughtOn: undefined,
+    replaces: [first, withdrawal],
+    changedOn: '2026-11-28',
+  })
   expect(recordedFacts({ ...all, withdrawals: [secret] }, path)).toEqual({ broughtOn: undefined, replaces: undefined })
 })
 
@@ -68,7 +72,7 @@ test('a later change of the wording does not hide that the meaning changed befor
   const first = { ...withdrawal, on: '2026-11-01' }
   const editorial = { ...withdrawal, isEditorial: true }
   const all = { ...nothing, withdrawals: [first, editorial] }
-  expect(recordedFacts(all, path)).toMatchObject({ replaces: editorial, changedOn: '2026-11-01' })
+  expect(recordedFacts(all, path)).toMatchObject({ replaces: [first, editorial], changedOn: '2026-11-01' })
   expect(recordedFacts({ ...nothing, withdrawals: [editorial] }, path).changedOn).toBeUndefined()
   expect(recordedFacts({ ...nothing, withdrawals: [secret, editorial] }, path).changedOn).toBeUndefined()
 })

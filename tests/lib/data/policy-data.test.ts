@@ -107,10 +107,10 @@ test('a version says when it was brought, and when it took the place of another 
     JSON.parse(JSON.stringify(policyData({ ...history, entries: entries({ ...version, ...facts }) }, () => view.text)))
       .versions[0]
   expect(told({ broughtOn: '2026-11-28' })).toMatchObject({ brought: '2026-11-28' })
-  expect(told({ replaces: withdrawal, changedOn: '2026-11-01' })).toMatchObject({
+  expect(told({ replaces: [withdrawal], changedOn: '2026-11-01' })).toMatchObject({
     replaced: { on: '2026-11-01', change: 'material' },
   })
-  expect(told({ replaces: withdrawal })).toMatchObject({ replaced: { change: 'editorial' } })
+  expect(told({ replaces: [withdrawal] })).toMatchObject({ replaced: { change: 'editorial' } })
 })
 
 test('a policy of which every version was withdrawn has none in force', () => {

@@ -218,9 +218,9 @@ test('a published translation is shown and withdrawn alone, and becomes the draf
   expect(readFileSync(draftPath, 'utf8')).toBe(german)
   expect(versionView(read(), 'acme/privacy', setting, '2025-05-04', 'de')).toMatchObject({
     published: undefined,
-    withdrawal: { because: 'A slip.' },
+    withdrawals: [{ because: 'A slip.' }],
   })
-  expect(versionView(read(), 'acme/privacy', setting, '2025-05-04')?.withdrawal).toBeUndefined()
+  expect(versionView(read(), 'acme/privacy', setting, '2025-05-04')?.withdrawals).toEqual([])
 })
 
 test.each(['corrected', 'withdrawn'])(

@@ -36,7 +36,7 @@ test('a version is shown with what it says, where it stands, and what comes afte
     published: { words: 'In force since 4 May 2025, until 31 December 2026', version: { summary: 'The first.' } },
     hasDraft: false,
     afterwards: '2026-11-01',
-    withdrawal: undefined,
+    withdrawals: [],
   })
   expect(versionView(content, name, setting, '2026-11-01')?.published?.words).toBe('In force from 1 January 2027')
   expect(versionView(content, name, setting, '2025-05-04')?.changes).toBeUndefined()
@@ -91,7 +91,7 @@ test('a version that was withdrawn is shown with when and why, and git is told o
   const { setting, content } = read(emptied)
   expect(versionView(content, name, setting, '2025-05-04')).toMatchObject({
     published: undefined,
-    withdrawal: { because: 'Wrong.' },
+    withdrawals: [{ because: 'Wrong.' }],
   })
   expect(madeOf(content, `${name}/2025-05-04`)).toMatchObject({
     seal: undefined,
