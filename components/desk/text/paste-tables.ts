@@ -1,7 +1,7 @@
 import { quoted, rename, unwrap, wordsOf } from './elements'
 
 /** Makes tables of which each has a head, and cells that hold lines and lists alone. Rows for a table that is there need no head. */
-export function flattenTables(body: HTMLElement, lost: string[], isForCells: boolean): void {
+export function flattenTables(body: HTMLElement, lost: string[], isForCells = false): void {
   toLines(body.querySelectorAll('table table'), lost, 'A table within a table stands as lines now.')
   for (const table of body.querySelectorAll('table')) {
     const caption = table.querySelector('caption')
@@ -22,6 +22,15 @@ export function flattenTables(body: HTMLElement, lost: string[], isForCells: boo
     table.replaceChildren(plain)
     for (const [index, row] of rows.entries()) for (const cell of [...row.cells]) fixCell(cell, index === 0)
   }
+}
+
+/** Whether what is pasted is a table of several cells, and of at most so many columns. */
+export function isTableWithin(body: HTMLElement, columns: number): boolean {
+  const table = body.querySelector('table')
+  const rows = [...(table?.rows ?? [])].map(({ cells }) => [...cells])
+  const isAlone = table?.textContent.trim() === body.textContent.trim() && !table.caption
+  const widths = rows.map((cells) => cells.reduce((width, { colSpan }) => width + colSpan, 0))
+  return isAlone && rows.flat().length > 1 && Math.max(...widths) <= columns
 }
 
 /** Makes lines of tables, and says so of those that have more than one cell. */
@@ -75,7 +84,7 @@ function fixCell(cell: HTMLTableCellElement, isHead: boolean): void {
 
 /** Makes lines of all blocks but lists, for a cell. */
 export function flattenBlocks(body: HTMLElement, lost: string[]): void {
-  const hint = 'to put it in their place, select as many cells as it has.'
+  const hint = 'to paste it over cells, copy it alone, and begin where there are as many columns.'
   toLines(body.querySelectorAll('table'), lost, `A table stands as lines within a cell: ${hint}`)
   const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')]
   if (headings.length > 0)

@@ -5,7 +5,7 @@ import { levelsOf } from '../../../lib/text/levels'
 import { quoted, rename, unwrap, wordsOf } from './elements'
 import { wordLists, writeListMarks } from './paste-lists'
 import { keepLooks } from './paste-looks'
-import { flattenBlocks, flattenTables } from './paste-tables'
+import { flattenBlocks, flattenTables, isTableWithin } from './paste-tables'
 
 /** What is pasted, as far as a text can hold it. */
 export interface CleanPaste {
@@ -21,8 +21,8 @@ export interface CleanPaste {
 const headings = 'h1, h2, h3, h4, h5, h6'
 const linesOfText = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dt, dd, div, blockquote'
 
-/** Makes plain HTML of what Word, Google Docs, LibreOffice and browsers put on the clipboard: what they write as styles becomes tags. Within a cell there are lines and lists of lines; a table is pasted as one where it replaces selected cells. */
-export function cleanPaste(html: string, into: 'text' | 'cell' | 'cells' = 'text'): CleanPaste {
+/** Makes plain HTML of what Word, Google Docs, LibreOffice and browsers put on the clipboard: what they write as styles becomes tags. Within a table, where there is `room` for so many columns, there are lines and lists of lines, and cells in place of others. */
+export function cleanPaste(html: string, room?: number): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   const lost: string[] = []
   dropComments(body, lost)
@@ -32,9 +32,9 @@ export function cleanPaste(html: string, into: 'text' | 'cell' | 'cells' = 'text
   wordLists(body)
   writeListMarks(body)
   const words = wordsOf(body)
-  const isTable = body.children.length === 1 && body.querySelector(':scope > table') !== null
-  if (into === 'cell' || (into === 'cells' && !isTable)) flattenBlocks(body, lost)
-  else flattenTables(body, lost, into === 'cells')
+  if (room === undefined) flattenTables(body, lost)
+  else if (isTableWithin(body, room)) flattenTables(body, lost, true)
+  else flattenBlocks(body, lost)
   fixLinks(body, lost)
   fixHeadings(body, lost, title)
   fixText(body)

@@ -1,7 +1,6 @@
-import { findParentNode } from '@tiptap/core'
 import { type Node, Slice } from '@tiptap/pm/model'
-import { Plugin, Selection } from '@tiptap/pm/state'
-import { CellSelection } from '@tiptap/pm/tables'
+import { type EditorState, Plugin, Selection, TextSelection } from '@tiptap/pm/state'
+import { CellSelection, isInTable, selectionCell } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
 import { countWords } from '../../../lib/intake/word-count'
 import { isHeading } from './keys'
@@ -18,10 +17,9 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
   let lost: string[] = []
   return new Plugin({
     props: {
-      transformPastedHTML(html, { state: { selection } }) {
-        const isInCell = findParentNode(({ type }) => /cell/.test(type.spec.tableRole ?? ''))(selection) !== undefined
-        const into = selection instanceof CellSelection ? 'cells' : isInCell ? 'cell' : 'text'
-        const paste = cleanPaste(html, into)
+      transformPastedHTML(html, view) {
+        const paste = cleanPaste(html, roomAt(view.state))
+        if (paste.html.includes('<table')) openCell(view)
         expected = paste.words
         lost = paste.lost
         if (paste.title !== undefined) onTitle(paste.title)
@@ -35,7 +33,7 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
         return isFile || pasteBeside(view, slice)
       },
     },
-    appendTransaction(transactions, before, { doc }) {
+    appendTransaction(transactions, before, { doc, selection: after }) {
       const isPaste = transactions.some((one) => one.getMeta('paste') || one.getMeta('uiEvent') === 'drop')
       // Cells are replaced by a change that does not say that it is a paste.
       if (!isPaste && expected === undefined) return null
@@ -45,15 +43,32 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
       const wanted = `${wordsIn(rest, 0, from)}${expected ?? ''}${wordsIn(rest, from, rest.content.size)}`
       const text = wordsIn(doc, 0, doc.content.size)
       // Cells that repeat what is pasted make up for the size of words that are cut.
-      const isInCells = before.selection instanceof CellSelection
-      const words = isInCells ? countWords(wanted, text).missing : lostWords(wanted, text)
-      const all = words.length > 0 ? [...lost, `These words could not be pasted here: “${words.join('”, “')}”.`] : lost
+      const words = after instanceof CellSelection ? countWords(wanted, text).missing : lostWords(wanted, text)
+      const isOver = after instanceof CellSelection && !(before.selection instanceof CellSelection)
+      const what = isOver ? 'The cells that were pasted stand in place of' : 'These words could not be pasted here:'
+      const all = words.length > 0 ? [...lost, `${what} “${words.join('”, “')}”.`] : lost
       if (all.length > 0) onLost(all)
       expected = undefined
       lost = []
       return null
     },
   })
+}
+
+/** How many columns of cells can be pasted at the caret, or over selected cells; undefined outside tables. */
+function roomAt(state: EditorState): number | undefined {
+  if (!isInTable(state)) return undefined
+  if (isOfCells(state.selection)) return Infinity
+  const $cell = selectionCell(state)
+  return $cell.parent.childCount - $cell.index()
+}
+
+const isOfCells = (selection: Selection) => selection instanceof CellSelection && selection.ranges.length > 1
+
+/** Selects what is in the one cell that is selected, so that others are pasted beside it and below it. */
+function openCell({ state: { selection, tr }, dispatch }: EditorView): void {
+  if (!(selection instanceof CellSelection) || isOfCells(selection)) return
+  dispatch(tr.setSelection(TextSelection.between(selection.$from, selection.$to)))
 }
 
 /** Blocks that are pasted, with a heading at an end kept a heading of its own and not joined to the words at the caret. */

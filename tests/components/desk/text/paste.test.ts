@@ -231,18 +231,18 @@ test.each([
   expect(pasted(html)).toEqual({ text, lost: [said], title: undefined, missing: [] })
 })
 
-test('in a cell there are lines and lists alone, unless cells are pasted in place of cells', () => {
+test('in a cell there are lines and lists alone, unless there is room for the cells that are pasted', () => {
   const blocks = '<h2>a</h2><blockquote><p>b</p></blockquote><ul class="marked"><li>(a) c</li></ul><ul><li>d</li></ul>'
-  expect(cleanPaste(blocks, 'cell')).toMatchObject({
+  expect(cleanPaste(blocks, 1)).toMatchObject({
     html: '<p>a</p><p>b</p><p>(a) c</p><ul><li>d</li></ul>',
     lost: ['Within a table, headings are words: “a”.'],
   })
   const table = '<table><tr><td>a</td><td>b</td></tr></table>'
   const merged = table.replace('<td>', '<td colspan="2">')
   const lost = [expect.stringContaining('A table stands as lines within a cell')]
-  for (const into of ['cell', 'cells'] as const)
-    expect(cleanPaste(`<p>c</p>${merged}`, into)).toMatchObject({ html: '<p>c</p><div>a</div><div>b</div>', lost })
-  expect(cleanPaste(table, 'cell')).toMatchObject({ html: '<div>a</div><div>b</div>', lost })
-  expect(cleanPaste('<table><tr><td><p>a</p><p>b</p></td></tr></table>', 'cell').lost).toEqual([])
-  expect(cleanPaste(table, 'cells').html).toContain('<table>')
+  for (const room of [1, Infinity])
+    expect(cleanPaste(`<p>c</p>${merged}`, room)).toMatchObject({ html: '<p>c</p><div>a</div><div>b</div>', lost })
+  expect(cleanPaste(table, 1)).toMatchObject({ html: '<div>a</div><div>b</div>', lost })
+  expect(cleanPaste('<table><tr><td><p>a</p><p>b</p></td></tr></table>', 1).lost).toEqual([])
+  expect(cleanPaste(table, 2).html).toContain('<table>')
 })

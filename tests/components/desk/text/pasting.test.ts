@@ -1,4 +1,4 @@
-import { getSchema } from '@tiptap/core'
+import { type Editor, getSchema } from '@tiptap/core'
 import { Node, DOMParser as Reader } from '@tiptap/pm/model'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { expect, test, vi } from 'vitest'
@@ -77,11 +77,37 @@ function editTable() {
   return { editor, onLost, paste, select }
 }
 
-test('a table that is pasted at a caret in a cell takes no words of it or of others, and that it stands as lines is said', () => {
+test.each([
+  ['a caret', (editor: Editor) => caretAfter(editor, 'c')],
+  [
+    'selected words',
+    (editor: Editor) =>
+      editor.commands.setTextSelection({ from: placeOf(editor, 'c'), to: placeOf(editor, 'c', true) }),
+  ],
+  ['one selected cell', (editor: Editor) => editor.commands.setCellSelection({ anchorCell: placeOf(editor, 'c') - 2 })],
+])('a table that is pasted at %s goes over the cells from there on, and adds rows', (what, select) => {
+  for (const html of [table, `<google-sheets-html-origin>${table}</google-sheets-html-origin><p>&nbsp;</p>`]) {
+    const { editor, onLost, paste } = editTable()
+    select(editor)
+    paste(html)
+    expect(written(editor)).toBe('| A | B |\n| --- | --- |\n| a | b |\n| k | l |\n| m | n |\n')
+    const gone = what === 'a caret' ? '“c”, “d”' : '“d”'
+    expect(onLost.mock.calls).toEqual([[[`The cells that were pasted stand in place of ${gone}.`]]])
+  }
+})
+
+test.each([
+  ['a caret', 'bk', (editor: Editor) => caretAfter(editor, 'b')],
+  [
+    'one selected cell',
+    'k',
+    (editor: Editor) => editor.commands.setCellSelection({ anchorCell: placeOf(editor, 'b') - 2 }),
+  ],
+])('a table that has more columns than there are from %s on stands there as lines', (_what, first, select) => {
   const { editor, onLost, paste } = editTable()
-  caretAfter(editor, 'a')
+  select(editor)
   paste(table)
-  expect(written(editor)).toBe('| A | B |\n| --- | --- |\n| ak<br />l<br />m<br />n | b |\n| c | d |\n')
+  expect(written(editor)).toBe(`| A | B |\n| --- | --- |\n| a | ${first}<br />l<br />m<br />n |\n| c | d |\n`)
   expect(onLost.mock.calls).toEqual([[[expect.stringContaining('A table stands as lines within a cell')]]])
 })
 
