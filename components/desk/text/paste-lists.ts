@@ -70,7 +70,7 @@ function takeSign(item: HTMLElement): string | undefined {
       ignored.closest('[style*="font-family"]')?.getAttribute('style') ?? '',
     )
     ignored.remove()
-    return isSymbol ? '•' : ignored.textContent.replaceAll(/\s+/g, '')
+    return isSymbol ? '•' : ignored.textContent.replaceAll(/\s+/g, ' ').trim()
   }
   const [sign] = item.localName === 'p' ? (leading.exec(item.textContent.trimStart()) ?? []) : []
   const text = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT).nextNode()

@@ -31,13 +31,14 @@ export function cleanPaste(html: string, room?: number): CleanPaste {
   const title = takeTitle(body)
   wordLists(body)
   writeListMarks(body)
+  cleanTexts(body)
   const words = wordsOf(body)
   if (room === undefined) flattenTables(body, lost)
   else if (isTableWithin(body, room)) flattenTables(body, lost, true)
   else flattenBlocks(body, lost)
   fixLinks(body, lost)
   fixHeadings(body, lost, title)
-  fixText(body)
+  dropBlanks(body)
   return { html: body.innerHTML, lost: [...new Set(lost)], words, ...(title && { title: plainWords(title) }) }
 }
 
@@ -160,13 +161,17 @@ function fixHeadings(body: HTMLElement, lost: string[], title?: Element): void {
   })
 }
 
-/** Text without characters that nobody sees, and lines without any words. */
-function fixText(body: HTMLElement): void {
+/** Takes out characters that nobody sees, and spaces beside others. */
+function cleanTexts(body: HTMLElement): void {
   const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const { currentNode: text } = texts
     text.nodeValue = cleanCharacters(text.nodeValue ?? '').replaceAll(/[ \n\t]*\u00A0[\u00A0 \n\t]+|\u00A0+$/g, ' ')
   }
+}
+
+/** Takes out lines without any words. */
+function dropBlanks(body: HTMLElement): void {
   for (const one of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, div')) {
     const isKept = one.closest('td, th, li') !== null || one.querySelector('table, ul, ol') !== null
     if (!isKept && !/\S/.test(one.textContent)) one.remove()

@@ -41,6 +41,11 @@ test.each([
     '- I. One\n- II. Two\n  - Three\n',
   ],
   [
+    'words in marks of Word',
+    word(1, 'Article\n1', 'One') + word(2, '§&nbsp;3', 'Two'),
+    '- Article 1 One\n  - § 3 Two\n',
+  ],
+  [
     'parts of a list of Word',
     `${word(2, 'b)', 'One')}${word(1, '3.', 'Two')}<p class=MsoListParagraph>More</p>${word(1, '4.', 'Three')}`,
     '- b) One\n\n3. Two\n\n   More\n4. Three\n',
@@ -121,6 +126,7 @@ test.each([
     '[a](#data) [b](/#data) [c](/acme/app/#data) [d](http://localhost:3000/desk/acme/app/#data) [e](http://localhost:4000/x)\n',
   ],
   ['lines and spaces', '<p>a&nbsp;&nbsp; b<br>c\n d</p><p>&nbsp;</p><div>e</div>', 'a b\\\nc d\n\ne\n'],
+  ['words with signs that nobody sees', '<p>a limited\u200Bword, a\u00ADb</p>', 'a limitedword, ab\n'],
   ['words that look like marks', '<p>_ga_* and 1. <code>a_b</code></p><p># x</p>', '\\_ga_* and 1. `a_b`\n\n\\# x\n'],
   [
     'what was copied here',
