@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import type { Heading, List, Root as Tree } from 'mdast'
+import type { Heading, List, Paragraph, Root as Tree } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import { raised } from '../source/raised'
@@ -13,6 +13,7 @@ import { keepCounts } from './html-lists'
 import { readTables } from './html-tables'
 import { leaveOut } from './left-out'
 import { cutOut, heads, seenText } from './page'
+import { listLabelled, takeLabels } from './word-items'
 
 /** Reads a page that was saved, or that Google Docs exported. */
 export function readHtml(html: string): Reading {
@@ -20,9 +21,8 @@ export function readHtml(html: string): Reading {
   const page = fromHtml(html.replaceAll(/<noscript\b[\s\S]*?<\/noscript>/gi, ''))
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, css]) => css).join('\n')
   const elements = elementsIn(page)
-  const titled =
-    elements.find(({ tagName }) => tagName === 'h1') ??
-    elements.find(({ tagName, properties }) => tagName === 'p' && [properties.className].flat().includes('title'))
+  raiseTitle(elements)
+  const titled = elements.find(({ tagName }) => tagName === 'h1')
   const named = elements.find(({ tagName }) => tagName === 'title')
   const [, saved] = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html) ?? []
   const canonical = elements.find(
@@ -36,12 +36,27 @@ export function readHtml(html: string): Reading {
   return { ...read, title: titled ? title : title?.split(/\s+[|–—·-]\s+/)[0] }
 }
 
+/** Makes the title that Word or Google Docs writes as a paragraph the only heading of the first level. */
+function raiseTitle(elements: Element[]): void {
+  const headings = elements.filter(({ tagName }) => heads.test(tagName))
+  const hasOne = headings.filter(({ tagName }) => tagName === 'h1').length === 1
+  const first = elements.find(({ tagName, properties }) => {
+    const classes = [properties.className].flat()
+    const isTitle = classes.includes('MsoTitle') || (classes.includes('title') && !hasOne)
+    return heads.test(tagName) || (tagName === 'p' && isTitle)
+  })
+  if (first?.tagName !== 'p') return
+  for (const one of headings) one.tagName = `h${Math.min(6, Number(one.tagName.slice(1)) + 1)}`
+  first.tagName = 'h1'
+}
+
 /** Reads a page, whose addresses are below `base` where that is known. */
 export function readPage(page: Root, base?: string): Reading {
   const notes: string[] = []
   leaveOut(page, notes)
   const { main, asides } = cutOut(page)
   const footnotes = takeFootnotes(main)
+  takeLabels(main)
   const text = seenText(main)
   placeFootnotes(footnotes, notes)
   readAnchors(main)
@@ -63,6 +78,10 @@ export function readPage(page: Root, base?: string): Reading {
           },
         ]),
       ),
+      p: (state: State, node: Element): Paragraph | undefined => {
+        const paragraph = defaultHandlers.p(state, node)
+        return paragraph && { ...paragraph, data: { label: node.label } }
+      },
       ul: (state: State, node: Element, parent): List => ({
         ...defaultHandlers.ul(state, node),
         ...(node.properties.dataMarked && {
@@ -71,7 +90,8 @@ export function readPage(page: Root, base?: string): Reading {
       }),
     },
   })
-  return { tree: tree.type === 'root' ? (tree as Tree) : { type: 'root', children: [] }, text, asides, notes }
+  const children = tree.type === 'root' ? listLabelled((tree as Tree).children) : []
+  return { tree: { type: 'root', children }, text, asides, notes }
 }
 
 /** Looks that a page gives by classes or styles, as Google Docs does. */

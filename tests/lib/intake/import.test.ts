@@ -218,6 +218,49 @@ test('a page that Google Docs has packed is read, with its bold, its lists and i
   expect(body(source)).toMatch(/^\*\*Who\*\* we are\.\n\n- one\n {2}- two\n- three\n/)
 })
 
+/** An item of a list as Word writes it into a page; without a level, as it writes it filtered. */
+function wordItem(text: string, sign: string, level?: number, font = 'Arial') {
+  const style = level ? `mso-list:l0 level${level} lfo1` : 'margin-left:36.0pt;text-indent:-18.0pt'
+  const mark = `<span ${level ? "style='mso-list:Ignore'" : ''}>${sign}<span>&nbsp;&nbsp; </span></span>`
+  return `<p class=MsoListParagraph style='${style}'><span style='font-family:${font}'>${mark}</span>${text}</p>`
+}
+
+test.each([
+  [
+    'bullets',
+    wordItem('one', '·', 1, 'Symbol') + wordItem('two', 'o', 2, '"Courier New"') + wordItem('three', '·', 1, 'Symbol'),
+    '- one\n  - two\n- three',
+  ],
+  ['filtered bullets', wordItem('one', '·', 0, 'Symbol') + wordItem('two', 'Ø', 0, 'Wingdings'), '- one\n- two'],
+  [
+    'numbers and letters',
+    wordItem('one', '1.', 1) + wordItem('x', '(a)', 2) + wordItem('y', '(b)', 2) + wordItem('two', '2.', 1),
+    '1. one\n   (a) x\n   (b) y\n2. two',
+  ],
+  ['signs of no list', wordItem('one', 'Article 1', 1) + wordItem('two', '§ 2', 1), 'Article 1 one\n\n§ 2 two'],
+  [
+    'signs in a cell',
+    `<table><tr><th>A</th><th>B</th></tr><tr><td>${wordItem('x', '·', 1, 'Symbol')}</td><td>${wordItem('one', '1.', 1)}</td></tr></table>`,
+    '| A | B |\n| --- | --- |\n| - x | 1. one |',
+  ],
+])('a list of Word with %s is one', (_, html, markdown) => {
+  const { source, words } = taken(`<h1>P</h1>${html}${more}`, 'page.html')
+  expect(body(source).replace(`\n\n${prose}\n\n${prose}`, '')).toBe(markdown)
+  expect(words.missing).toEqual([])
+})
+
+test.each(['MsoTitle', 'title'])(
+  'a title with the style %s is that of the policy, and its headings are sections',
+  (name) => {
+    const html = `<p class="c1 ${name}">Privacy policy</p><h1>Who we are</h1>${more}<h1>What we do</h1><h2>For you</h2>${more}`
+    const { title, source, words } = taken(html, 'page.html')
+    expect(title).toBe('Privacy policy')
+    expect(source.match(/^#+ .*$/gm)).toEqual(['## Who we are', '## What we do', '### For you'])
+    expect(source.match(/Privacy policy/g)).toHaveLength(1)
+    expect(words.missing).toEqual([])
+  },
+)
+
 test('hidden words and raised letters are named', () => {
   const html = `<p>Our 4<sup>th</sup> text<i style="visibility:hidden"> not seen</i>.</p><div style="display:none">Nor <b>this</b></div>`
   const { source, notes, asides } = taken(`<h1>P</h1>${html}${more}`, 'page.html')

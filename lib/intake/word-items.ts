@@ -1,0 +1,85 @@
+import type { Element, Root, Text } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { elementsIn } from '../source/elements'
+import { Blocks } from '../word/docx-lists'
+import type { Label } from '../word/numbering'
+
+declare module 'hast' {
+  interface Element {
+    /** The sign by which Word makes a paragraph an item of a list. */
+    label?: Label
+  }
+}
+declare module 'mdast' {
+  interface ParagraphData {
+    label?: Label
+  }
+}
+
+/** What stands before an item of a list, where Word says no more of it. */
+const leading = /^(?:[·•o§▪–-]|\(?(?:\d+(?:\.\d+)*|[a-z]{1,4})[.)])(?=\s{2,})/i
+
+/** Takes the signs away that Word writes before the items of its lists, and notes them. Within other blocks, such as cells, they are words. */
+export function takeLabels(main: Root): void {
+  const blocks = elementsIn(main).filter(({ tagName }) => /^(?:t[dh]|li|blockquote|caption|d[dt])$/.test(tagName))
+  const inner = new Set(blocks.flatMap((block) => elementsIn(block, 'p')))
+  for (const [index, item] of elementsIn(main, 'p').entries()) {
+    const style = String(item.properties.style ?? '')
+    const isItem = /mso-list:/.test(style) || /\bMsoList/.test(String(item.properties.className ?? ''))
+    const sign = isItem ? takeSign(item) : undefined
+    if (sign === undefined) continue
+    const isBullet = sign === 'o' || !/[\p{L}\d]/u.test(sign)
+    if (inner.has(item)) {
+      item.children.unshift({ type: 'text', value: `${isBullet ? '-' : sign} ` })
+      continue
+    }
+    const [, size, unit] = /margin-left:\s*([\d.]+)(pt|in|cm)/.exec(style) ?? ['', '36', 'pt']
+    const indent = Number(size) * (unit === 'in' ? 72 : unit === 'cm' ? 28 : 1)
+    const level = Number(/level(\d+)/.exec(style)?.[1] ?? Math.round(indent))
+    const isPlain = /^\d+[.)]?$/.test(sign)
+    const format = isPlain ? 'decimal' : isBullet ? 'bullet' : 'mark'
+    // Numbers that do not follow one another are those of several lists.
+    const list = isPlain ? String(index) : ''
+    item.label = { list, level, format, isPlain, text: sign, value: Number.parseInt(sign, 10) || 0 }
+  }
+}
+
+/** Takes away the sign of an item, and returns it; undefined where there is none. */
+function takeSign(item: Element): string | undefined {
+  const spans = elementsIn(item, 'span')
+  const ignored = spans.find(({ properties }) => /mso-list:\s*ignore/i.test(String(properties.style)))
+  const symbol = spans.find(({ properties }) =>
+    /font-family:\W*(?:symbol|wingdings|courier)/i.test(String(properties.style)),
+  )
+  const words = textOf(item).trimStart()
+  const pictured = symbol && /^\S(?=\s*$)/.exec(textOf(symbol).trim())?.[0]
+  const isPicture = pictured !== undefined && words.startsWith(pictured)
+  const sign = ignored ? textOf(ignored).trim() : isPicture ? pictured : leading.exec(words)?.[0]
+  if (sign === undefined || !words.startsWith(sign)) return undefined
+  const texts: Text[] = []
+  visit(item, 'text', (text) => {
+    texts.push(text)
+  })
+  let left = sign.length
+  for (const text of texts) {
+    text.value = text.value.trimStart()
+    const taken = Math.min(left, text.value.length)
+    text.value = text.value.slice(taken)
+    left -= taken
+    if (left === 0) text.value = text.value.trimStart()
+    if (text.value !== '') break
+  }
+  return isPicture ? '•' : sign.replaceAll(/\s+/g, ' ')
+}
+
+/** Makes lists of the paragraphs that had signs. */
+export function listLabelled(children: RootContent[]): RootContent[] {
+  const blocks = new Blocks()
+  for (const child of children) {
+    if (child.type === 'paragraph' && child.data?.label) blocks.addItem(child, child.data.label)
+    else blocks.add(child)
+  }
+  return blocks.children
+}
