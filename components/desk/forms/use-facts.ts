@@ -136,6 +136,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
       setState(theirs)
       setValues(isKept ? mergeChanges(state.values, values, theirs.values) : theirs.values)
       setTheirs(undefined)
+      setSaid('')
       setRound(round + 1)
     },
     /** Another one when the form shows what was not typed in it. */

@@ -147,6 +147,10 @@ test('of disclosures, findings, laws and shortcuts that both changed it is said 
   expect(await screen.findByText('Shortcuts: your-data')).toBeTruthy()
   expect(screen.getByText('In the file now: App privacy policy, 1. Contact')).toBeTruthy()
   expect(screen.getByText('Here: Privacy policy, 2. Contact')).toBeTruthy()
+  expect(screen.getByText(/Nothing was saved/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: /^Take theirs in/ }))
+  expect(screen.queryByText(/Nothing was saved/)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy()
 })
 
 test('what is declared on the screen is not offered to be let stand', async () => {
