@@ -60,33 +60,41 @@ export function draftFindings(
         .map((message) => ({ message, waived: { reason, until } })),
     )
     const about = [...standing, ...held].filter(({ message }) => isAbout(file, message))
-    return about.map(({ message, waived: why }): DeskFinding => {
+    const told = new Set<string>()
+    return about.flatMap(({ message, waived: why }): DeskFinding[] => {
       const finding = findingOf(file, message, profiles)
       const { severity, rule, sources, line } = finding
+      const words = deskWords(rule, finding.message, content)
+      // What differs in what to write into the file alone is the same at the desk.
+      const key = JSON.stringify([rule, line, finding.column, words])
+      if (told.has(key)) return []
+      told.add(key)
       const label = fixLabels.get(finding.message)
       const isOfDraft = file === draft?.file
       const isInText = isOfDraft && line !== undefined
       const fix = isInText ? fixOf({ rule, lines: [line] }) : undefined
       const place = draft && isOfDraft ? placeInDraft(finding, file, draft) : placeOf(finding, path, file, content)
-      const words = deskWords(rule, finding.message, content)
-      return {
-        severity,
-        rule,
-        message: fix?.does ? words.replace(/; [^;]*$/, `; ${fix.does}.`) : words,
-        source: sources.length > 0 ? sources.join(', ') : undefined,
-        kind: language === undefined && isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
-        ...place,
-        range:
-          isOfDraft && !place.field ? (isInText && rangeOf({ ...finding, line })) || startAt(line ?? 1) : undefined,
-        more: message.more?.flatMap(({ start, end }) => {
-          const range = isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })
-          if (!range) return []
-          const { where } = placeInDraft({ ...finding, ...start }, file, draft)
-          return { ...range, where: where === place.where ? undefined : where }
-        }),
-        fix: fix && line !== undefined ? { rule, lines: [line], label } : undefined,
-        waived: why,
-      }
+      return [
+        {
+          severity,
+          rule,
+          message: fix?.does ? words.replace(/; [^;]*$/, `; ${fix.does}.`) : words,
+          source: sources.length > 0 ? sources.join(', ') : undefined,
+          kind:
+            language === undefined && isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),
+          ...place,
+          range:
+            isOfDraft && !place.field ? (isInText && rangeOf({ ...finding, line })) || startAt(line ?? 1) : undefined,
+          more: message.more?.flatMap(({ start, end }) => {
+            const range = isInText && rangeOf({ ...start, endLine: end.line, endColumn: end.column })
+            if (!range) return []
+            const { where } = placeInDraft({ ...finding, ...start }, file, draft)
+            return { ...range, where: where === place.where ? undefined : where }
+          }),
+          fix: fix && line !== undefined ? { rule, lines: [line], label } : undefined,
+          waived: why,
+        },
+      ]
     })
   })
   const told = [found.filter((one) => !one.waived), found.filter((one) => one.waived)].flatMap(toldApart)

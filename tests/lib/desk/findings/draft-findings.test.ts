@@ -62,6 +62,11 @@ test.each(['Rights', 'How long'])(
   },
 )
 
+test('words that name two sections by number are told once', () => {
+  const { found } = find(`${draft.replace('We keep', 'See sections 1 and 2. We keep')}\n## Access\n\nYes.\n`)
+  expect(found.filter(({ rule }) => rule === 'plain-reference')).toHaveLength(1)
+})
+
 test('a finding on what is not said leads to where the text begins, and marks no words there', () => {
   const { document, found } = find(draft, ofCalifornia)
   const [unstated] = found.filter(({ rule }) => rule === 'sale-unstated')
