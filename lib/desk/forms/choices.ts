@@ -38,5 +38,5 @@ export function sectionLabel(
   const section = sectionAt(anchor, sections)
   const former = gone.find((one) => one.anchor === anchor)
   if (!section && former) return `“${former.title}”, which is gone`
-  return section ? headingOf(section) : `“${anchor}”, which this text does not have`
+  return section ? headingOf(section) : `“${anchor.replaceAll('-', ' ')}”, a section that this text does not have`
 }

@@ -84,9 +84,9 @@ export function sentence(reason: string): string {
         const [, listed] = /^\[(.*)\]$/.exec(value ?? '') ?? []
         if (listed !== undefined) return `add ${listed} to “${label}”${into && ' in'}`
         if (value === '…') return `fill in “${label}”${into}`
-        if (value && verb)
-          return `set “${label}” to ${Object.hasOwn(choiceWords, value) ? `“${choiceLabel(value)}”` : value}${into}`
-        return `${verb}“${label}”${value ? `: ${value}` : ''}${into}`
+        const said = value && Object.hasOwn(choiceWords, value) ? `“${choiceLabel(value)}”` : value
+        if (value && verb) return `set “${label}” to ${said}${into}`
+        return `${verb}“${label}”${value ? `: ${said}` : ''}${into}`
       },
     )
     .replace(/ into the facts/, ' in the facts')

@@ -306,5 +306,5 @@ test('a disclosure beside a draft is saved as it is declared, unless it was chan
   fireEvent.click(retention)
   expect(await screen.findByText(/^Someone else, or another window/)).toBeTruthy()
   expect(read(facts)).toContain('retention: [data, contact]')
-  expect(await screen.findByText(/“contact”, which this text does not have/)).toBeTruthy()
+  expect(await screen.findByText(/“contact”, a section that this text does not have/)).toBeTruthy()
 })

@@ -121,7 +121,7 @@ test('sections are chosen from those of the text, and none that says nothing', (
   render(<Form schema={policyFields} start={{ requests: { access: ['storage', 'lost'] } }} names={['requests']} />)
   const [picker] = screen.getAllByRole('group', { name: '' }).filter((one) => one.matches('.picker'))
   if (!(picker instanceof HTMLDetailsElement)) throw new Error('there is no picker')
-  expect(picker.textContent).toContain('“lost”, which this text does not have · 1. Data')
+  expect(picker.textContent).toContain('“lost”, a section that this text does not have · 1. Data')
   picker.open = true
   fireEvent(picker, new Event('toggle'))
   const tick = (name: RegExp) => within(picker).getByRole<HTMLInputElement>('checkbox', { name })

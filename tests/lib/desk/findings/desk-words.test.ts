@@ -88,6 +88,22 @@ test.each([
     'this leads nowhere; write `formerAddresses: [/acme/x/]` into the company.yaml or policy.yaml of what is there instead',
     'This leads nowhere; add /acme/x/ to “Former addresses” in the facts about what is there instead.',
   ],
+  ['syntax', '`<b>` is HTML; write `**text**`', '“<b>” is HTML; write the words alone, without it.'],
+  [
+    'translation',
+    'the version of 4 May 2025 has `numbers: own`; write that here too',
+    'The version of 4 May 2025 has “Section numbers”: “Headings have numbers of their own”; choose that here too.',
+  ],
+  [
+    'translation',
+    'this heading has 3 signs `#`, and "Data", in its place there, 2; write each section on the level of the original',
+    'This heading is on another level than "Data", in its place there; write each section on the level of the original.',
+  ],
+  [
+    'translated-fact',
+    'in "Data", the version of 2025-05-04 has "#data" (the target of a link), "/acme/" (the target of a link), which this text has not; write what the version says, unless it is the same',
+    'In "Data", the version of 4 May 2025 has a link to the section “data”, a link to "/acme/", which this text has not; write what the version says, unless it is the same.',
+  ],
   ['field', '`summary` is empty; write what changed', '“Summary” is empty; write what changed.'],
   [
     'request-contact',
