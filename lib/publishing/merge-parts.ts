@@ -24,6 +24,8 @@ export interface Conflict {
   id: string
   ours: string
   theirs: string
+  /** What both began from. */
+  was: string
 }
 
 /** Merges two texts that began from one, section by section and block by block. Where both changed the same, ours is kept and the conflict returned. `rename` gives a heading of ours another title. */
@@ -43,7 +45,7 @@ export function mergeParts(
         ? [...(part.heading ? [part.heading.node] : []), ...(part.written ?? part.blocks.map(({ node }) => node))]
         : []
     const conflict = (): RootContent[] => {
-      conflicts.push({ id, ours: wordsOf(mine), theirs: wordsOf(yours) })
+      conflicts.push({ id, ours: wordsOf(mine), theirs: wordsOf(yours), was: wordsOf(was) })
       return kept(mine)
     }
     if (!was) return kept(mine ?? yours)
@@ -88,7 +90,7 @@ function mergeHeading(
   const [before, ours, theirs] = [was, own, yours].map(({ shape }) => `${shape.depth} ${textOf(shape)}`)
   if (theirs === before || theirs === ours) return [own.node]
   if (ours === before) return [rename(own.node, yours.shape)]
-  conflicts.push({ id: mine.id, ours: textOf(own.shape), theirs: textOf(yours.shape) })
+  conflicts.push({ id: mine.id, ours: textOf(own.shape), theirs: textOf(yours.shape), was: textOf(was.shape) })
   return [own.node]
 }
 
@@ -134,11 +136,10 @@ function resolve(base: Block[], ours: Block[], theirs: Block[], id: string, conf
       return [{ ...own.node, children } as RootContent]
     }
   }
-  conflicts.push({
-    id,
-    ours: ours.map(({ node }) => textOf(node)).join('\n'),
-    theirs: theirs.map(({ node }) => textOf(node)).join('\n'),
-  })
+  const [inOurs = '', inTheirs = '', inBase = ''] = [ours, theirs, base].map((blocks) =>
+    blocks.map(({ node }) => textOf(node)).join('\n'),
+  )
+  conflicts.push({ id, ours: inOurs, theirs: inTheirs, was: inBase })
   return ours.map(({ node }) => node)
 }
 

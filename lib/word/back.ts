@@ -20,7 +20,7 @@ import { readDocx, type WordReading } from './read-docx'
 /** What came back from Word, merged with the draft. */
 export interface Merged {
   source: string
-  conflicts: (Conflict & { title: string })[]
+  conflicts: (Omit<Conflict, 'was'> & { title: string })[]
   /** The comments that are for somebody to answer. */
   notes: Note[]
   /** What became of each change, and what was left out, in words. */
@@ -62,13 +62,18 @@ export async function mergeAnswer(
 ): Promise<Merged> {
   const own = reading.properties.get('author') ?? ''
   const isOurs: Acceptance = ({ author }) => author === own && own !== ''
-  const rejected = partsOf(readDocx(parts, isOurs))
+  const before = readDocx(parts, isOurs)
+  const rejected = partsOf(before)
   const base = sent === undefined ? rejected : await shapesOf(sent)
   const answered = readDocx(parts, (change) => isOurs(change) || accepted(change.author))
   const theirs = named(partsOf(answered), base)
   const ours = named(await writtenParts(draft), base)
   const { nodes, conflicts } = mergeParts(base, ours, theirs, renamed)
-  const changes = reading.changes.filter(({ author }) => author !== own)
+  const fates = reading.changes.map(({ author }, index) => {
+    if (!accepted(author)) return 'not accepted'
+    const isLost = isIn(conflicts, before.changes[index]?.around, answered.changes[index]?.around)
+    return isLost ? 'not taken, as the draft changed there too' : 'accepted'
+  })
   const untracked = sent === undefined ? [] : differences(base, named(rejected, base))
   const titles = new Map(
     [...theirs, ...ours].map(({ id, heading }) => [id, heading ? textOf(heading.shape) : 'the opening']),
@@ -77,20 +82,36 @@ export async function mergeAnswer(
   const source = write(draft, nodes, lost)
   return {
     source,
-    conflicts: conflicts.map((conflict) => ({ ...conflict, title: titles.get(conflict.id) ?? conflict.id })),
+    conflicts: conflicts.map(({ was: _, ...conflict }) => ({
+      ...conflict,
+      title: titles.get(conflict.id) ?? conflict.id,
+    })),
     notes: notesOf(answered),
     report: [
       ...(sent === undefined
         ? ['The text that went out is not kept any more: the file with all changes rejected was taken for it']
         : []),
-      ...changes.map(
-        ({ author, kind, text }) =>
-          `${author || 'Somebody'}, ${kind}, ${accepted(author) ? 'accepted' : 'not accepted'}: “${text.trim()}”`,
+      ...reading.changes.flatMap(({ author, kind, text }, index) =>
+        author === own ? [] : `${author || 'Somebody'}, ${kind}, ${fates[index]}: “${text.trim()}”`,
       ),
       ...untracked.map((words) => `Changed without being tracked, or by rejecting what went out: ${words}`),
       ...countNotes([...answered.notes, ...lost]),
     ],
   }
+}
+
+/** Whether a paragraph stands where both changed the text, by its words before and after; one that the draft has too does not. */
+function isIn(conflicts: Conflict[], before = '', after = ''): boolean {
+  const [was, now] = [plain(before), plain(after)]
+  return conflicts.some((conflict) =>
+    now === ''
+      ? was !== '' && plain(conflict.was).includes(was)
+      : plain(conflict.theirs).includes(now) && !plain(conflict.ours).includes(now),
+  )
+}
+
+function plain(words: string): string {
+  return words.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** A heading with another title goes on having its anchors. */

@@ -11,6 +11,8 @@ export interface TrackedChange {
   author: string
   date: string
   text: string
+  /** All words of its paragraph, as the text is read. */
+  around: string
 }
 
 /** Whether a change is taken as made; where not, the text is read as it was before. */

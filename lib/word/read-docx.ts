@@ -32,7 +32,7 @@ export function readDocx(parts: Parts, accepts: Acceptance = () => true): WordRe
     isOwn,
   }
   const tree: Root = { type: 'root', children: readBlocks(reader, elementsOf(docx.body)) }
-  const changes = changesIn(docx.body)
+  const changes = changesIn(reader)
   const authors = new Set(changes.map(({ author }) => author))
   const notes =
     isOwn || changes.length === 0
@@ -93,25 +93,35 @@ function shownWords(reader: BlockReader, node: Element): string {
     .join('')
 }
 
-/** The tracked changes of a document, those of one author that touch as one. */
-function changesIn(body: Element): TrackedChange[] {
+/** The tracked changes of a document, those of one author that follow one another in a paragraph as one. */
+function changesIn(reader: BlockReader): TrackedChange[] {
   const found: TrackedChange[] = []
+  let isGoingOn = false
   const kinds: Record<string, TrackedChange['kind']> = {
     'w:ins': 'insertion',
     'w:del': 'deletion',
     'w:moveFrom': 'move',
   }
-  const walk = (node: Element) => {
+  const walk = (node: Element, around = '') => {
     for (const child of elementsOf(node)) {
       const kind =
         kinds[child.name] ?? (/^w:(?:rPr|pPr|tblPr|tcPr|trPr)Change$/.test(child.name) ? 'formatting' : undefined)
       const [author, date] = [attribute(child, 'author') ?? '', (attribute(child, 'date') ?? '').slice(0, 10)]
       const last = found.at(-1)
-      if (kind && last?.kind === kind && last.author === author && last.date === date) last.text += textIn(child)
-      else if (kind) found.push({ kind, author, date, text: textIn(child) })
-      if (kind !== 'formatting') walk(child)
+      if (
+        kind &&
+        last?.kind === kind &&
+        last.author === author &&
+        last.date === date &&
+        (isGoingOn || last.text === '')
+      )
+        Object.assign(last, { text: last.text + textIn(child), around })
+      else if (kind) found.push({ kind, author, date, text: textIn(child), around })
+      if (kind) isGoingOn = true
+      if (child.name === 'w:p') isGoingOn = false
+      if (kind !== 'formatting') walk(child, child.name === 'w:p' ? shownWords(reader, child) : around)
     }
   }
-  walk(body)
+  walk(reader.docx.body)
   return found
 }

@@ -97,6 +97,33 @@ test('what both changed in different places is merged, and what they changed in 
   expect(together.conflicts).toEqual([{ id: 'rights', title: 'Rights', ours: 'Ask us.', theirs: 'Call us.' }])
 })
 
+test('a change where the draft has changed too is not said to be accepted', async () => {
+  const change = (xml: string) =>
+    xml
+      .replace('Write to us.', `Write to us${inserted(' soon')}.`)
+      .replace('>three<', `>three${inserted(' items')}<`)
+      .replace(
+        /<w:r>(?:(?!<w:r>).)*We keep data\.<\/w:t><\/w:r>/,
+        (run) => `<w:del ${by('Bob')}>${run.replaceAll('w:t>', 'w:delText>').replace('<w:t ', '<w:delText ')}</w:del>`,
+      )
+  const { source, report, conflicts } = await merged(
+    change,
+    base.replace('Write to us.', 'Ask us.').replace('We keep data.', 'We hold data.'),
+  )
+  expect(source).toBe(
+    base
+      .replace('Write to us.', 'Ask us.')
+      .replace('We keep data.', 'We hold data.')
+      .replace('- three', '- three items'),
+  )
+  expect(report).toEqual([
+    'Bob, deletion, not taken, as the draft changed there too: “We keep data.”',
+    'Ann, insertion, accepted: “items”',
+    'Ann, insertion, not taken, as the draft changed there too: “soon”',
+  ])
+  expect(conflicts).toHaveLength(2)
+})
+
 test.each([
   ['is renamed', (xml: string) => xml.replace('>Data<', '>Your data<'), '## Your data [#data, was #old]'],
   [
