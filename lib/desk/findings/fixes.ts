@@ -9,6 +9,7 @@ import { lostAnchor, renamedSection, siteLink } from '../../rules/link-rules'
 import { lostMark } from '../../rules/lost-mark'
 import { emptyRow, emptyTable } from '../../rules/slip'
 import { textRules } from '../../rules/text-rules'
+import { translation } from '../../rules/translation-rules'
 import { typedList } from '../../rules/typed-list'
 import { isRecord } from '../../system/record'
 import { fixText } from '../../writing/fixes'
@@ -44,7 +45,7 @@ export function fixerFor(content: Content, name: string, source: string): Fixer 
   let edits: LineEdit[] | undefined
   return ({ rule, lines: at }) => {
     // Each of them says something else.
-    if (rule === lostAnchor.id) return withHeir(content, name, lines, at[0])
+    if (rule === lostAnchor.id || rule === translation.id) return withMarks(content, name, lines, rule, at)
     if (!mechanical.has(rule)) return undefined
     const back = rule === anchor.id ? withLinksBack(source, at, isLed) : undefined
     if (back) return { source: back.source, does: `Fix leads its links to “${back.titles.join('”, “')}” again` }
@@ -70,15 +71,20 @@ export function fixDraft(content: Content, dir: string, sent: Sent): DraftText {
   return { fields: readFieldsOf(fixed.source, fieldsOf(policy)), document: openDraft(content, policy, fixed.source) }
 }
 
-/** The lines with the links of sections that are gone led to the heading in a line, as the check proposes. */
-function withHeir(content: Content, name: string, lines: string[], line = 0): ReturnType<Fixer> {
+const proposed = /end that heading with `(\[[^`]*\])`|delete the mark, as the section has (#\S+) here too/
+
+/** The lines with the marks that the check proposes for the headings in some of them: those that lead links of sections that are gone, or that a translation has from its original. */
+function withMarks(content: Content, name: string, lines: string[], rule: string, at: number[]): ReturnType<Fixer> {
   const { messages = [] } = draftNamed(content, name)?.file ?? {}
-  const { reason = '' } = messages.find((one) => one.ruleId === lostAnchor.id && one.line === line) ?? {}
-  const [, mark] = /end that heading with `(\[[^`]*\])`/.exec(reason) ?? []
-  const heading = lines[line - 1]
-  if (mark === undefined || !heading?.startsWith('#')) return undefined
-  const led = lines.with(line - 1, `${heading.replace(/\s*\[[^[\]]*#[^[\]]*\]\s*$/, '')} ${mark}`)
-  return { source: led.join('\n') }
+  let made = lines
+  for (const line of at) {
+    const found = messages.find((one) => one.ruleId === rule && one.line === line && proposed.test(one.reason))
+    const [, mark, own] = proposed.exec(found?.reason ?? '') ?? []
+    const heading = lines[line - 1]
+    if (!found || !heading?.startsWith('#')) return undefined
+    made = made.with(line - 1, `${heading.replace(/\s*\[[^[\]]*#[^[\]]*\]\s*$/, '')} ${mark ?? `[${own}]`}`)
+  }
+  return { source: made.join('\n'), does: rule === translation.id ? 'Fix puts that in its place' : undefined }
 }
 
 function linesOf(source: string): string[] {

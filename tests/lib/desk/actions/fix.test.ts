@@ -2,18 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { writeText } from '../../../../lib/desk/document/text'
 import type { DraftState } from '../../../../lib/desk/draft/draft-state'
-import { enterFolder } from '../../folder'
-import { draft, files } from '../acme'
+import { enterFolder, sealed } from '../../folder'
+import { company, draft, files, published, version } from '../acme'
 import { respond, send } from '../respond'
 
 const path = 'content/acme/privacy/draft.mdx'
 
-async function open(source: string) {
+async function open(source: string, at = path, policy = 'acme/privacy', all = files) {
   vi.stubEnv('CONTENT_DIR', undefined)
   vi.stubEnv('TODAY', '2026-11-22')
-  enterFolder(files)
-  writeFileSync(path, source)
-  return (await respond(new Request('http://127.0.0.1/desk/api/draft/?policy=acme/privacy'))).json()
+  enterFolder(all)
+  writeFileSync(at, source)
+  return (await respond(new Request(`http://127.0.0.1/desk/api/draft/?policy=${policy}`))).json()
 }
 
 const fix = (body: unknown) => send('fix', body)
@@ -77,6 +77,30 @@ test('the links of a section that is gone are led to the one that says it now', 
   const fixed = await fix({ ...state, fix: lost.fix })
   const heading = fixed.document.content.find(({ type }: { type: string }) => type === 'heading')
   expect([heading.attrs.anchor, ...heading.attrs.aliases]).toContain('storage')
+})
+
+test('headings of a translation are given the addresses that those of the original have', async () => {
+  const original = version.replace('## Storage', '## Data\n\nYour name.\n\n## Rights\n\nAsk us.\n\n## Storage')
+  const names = original.replace(/summary: .*\nchange: .*/, 'summary: Kurz.\nfrom: 2025-05-04')
+  const german = names
+    .replace('## Data', '## Daten')
+    .replace('## Rights', '## Daten')
+    .replace('Storage', 'Ort [#data-2]')
+  const all = sealed({ 'content/acme/company.yaml': company, [`content/${published}`]: original })
+  const state: DraftState = await open(german, path.replace('draft', 'draft.de'), 'acme/privacy/de', all)
+  const found = state.findings.filter(({ rule }) => rule === 'translation')
+  expect(found.map(({ message }) => message)).toEqual(
+    ['Rights', 'Storage'].map(
+      (title) =>
+        `The address in this heading is none of "${title}", which this translates; Fix puts that in its place.`,
+    ),
+  )
+  const lines = found.flatMap(({ fix: one }) => one?.lines ?? [])
+  const { fields, document } = await fix({ ...state, fix: { rule: 'translation', lines } })
+  const headings = writeText(document).match(/^## .*/gm)
+  expect(headings).toEqual(['## Daten [#data]', '## Daten [#rights]', '## Ort [#storage]'])
+  const { findings } = await send('draft', { policy: state.policy, base: state.base, fields, document })
+  expect(findings.filter(({ rule }: { rule: string }) => /^(?:anchor|translation)$/.test(rule))).toEqual([])
 })
 
 test('what takes a person, or is fixed already, is said to', async () => {
