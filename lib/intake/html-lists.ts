@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
@@ -13,7 +14,7 @@ export function keepCounts(main: Root): void {
     const markOf = markBy(style)
     if (!markOf) continue
     items.forEach((item, index) => {
-      firstLine(item).children.unshift({ type: 'text', value: `${markOf(values[index] ?? 0)} ` })
+      if (isFilled(item)) firstLine(item).children.unshift({ type: 'text', value: `${markOf(values[index] ?? 0)} ` })
     })
     Object.assign(list, { tagName: 'ul', properties: { dataMarked: true } })
   }
@@ -21,18 +22,24 @@ export function keepCounts(main: Root): void {
     if (list.tagName !== 'ol' || !parent || index === undefined) return
     const items = list.children.filter((child) => isElement(child, /^li$/))
     const values = countOf(list, items)
-    list.properties = { start: values[0] }
-    const lists: Element[] = [{ ...list, children: [] }]
+    const lists: Element[] = []
+    let next: number | undefined
     for (const child of list.children) {
-      const at = items.indexOf(child as Element)
-      const value = values[at]
-      if (at > 0 && value !== undefined && value !== (values[at - 1] ?? 0) + 1) lists.push(h('ol', { start: value }))
+      // An item whose words are left out has a number too.
+      if (!isFilled(child)) continue
+      const value = values[items.indexOf(child as Element)]
+      if (lists.length === 0 || (value !== undefined && value !== next)) lists.push(h('ol', { start: value }))
+      next = value === undefined ? next : value + 1
       lists.at(-1)?.children.push(child)
     }
-    if (lists.length === 1) return
-    parent.children.splice(index, 1, ...lists)
-    return index
+    if (lists.length <= 1) Object.assign(list, lists[0])
+    else parent.children.splice(index, 1, ...lists)
+    return lists.length <= 1 ? undefined : index
   })
+}
+
+function isFilled(node: ElementContent): boolean {
+  return /\S/.test(textOf(node))
 }
 
 /** The numbers of the items of a list, as a browser counts them. */

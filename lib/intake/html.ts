@@ -61,10 +61,10 @@ export function readPage(page: Root, base?: string): Reading {
   placeFootnotes(footnotes, notes)
   readAnchors(main)
   readLinks(main, base)
+  readMedia(main, notes)
   nestLists(main)
   keepCounts(main)
   keepHeights(main, notes)
-  readMedia(main, notes)
   readTables(main, notes)
   // Words that stand by themselves are a paragraph.
   const tree = toMdast({ type: 'root', children: [h('div', main.children)] } satisfies Root, {

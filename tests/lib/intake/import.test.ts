@@ -51,6 +51,11 @@ test.each([
     '<ol start="5"><li>five</li><li>six</li><li value="9">nine</li></ol>',
     '5. five\n6. six\n\n9\\. nine',
   ],
+  [
+    'the number behind an item that is struck out',
+    '<ol><li>one</li><li><s>two</s></li><li>three</li></ol><ol type="a"><li><s>one</s></li><li>two</li></ol>',
+    '1. one\n\n3\\. three\n\nb. two',
+  ],
   ['numbers that count down', '<ol reversed><li>two</li><li>one</li></ol>', '2\\. two\n\n1. one'],
   [
     'numbers and letters in a cell',
