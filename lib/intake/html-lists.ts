@@ -5,16 +5,20 @@ import { visit } from 'unist-util-visit'
 import { elementsIn, isElement } from '../source/elements'
 import { markBy } from '../writing/list-counts'
 
+/** How Google Docs writes the marks of a list, such as `(a)`. */
+const countersOfDocs = /content:\s*"([^"]*)"\s*counter\([\w-]+,\s*([\w-]+)\)\s*"([^"]*)"/
+
 /** Lists keep what others cite of them: letters and Roman numbers become words, and another list begins where numbers do not follow one another. */
 export function keepCounts(main: Root): void {
   for (const list of elementsIn(main, 'ol')) {
     const items = list.children.filter((child) => isElement(child, /^li$/))
     const values = countOf(list, items)
-    const style = (items[0] && styleOf(items[0])) ?? styleOf(list) ?? ''
-    const markOf = markBy(style)
+    const [, before = '', counter, after = '. '] = countersOfDocs.exec(String(list.properties.style ?? '')) ?? []
+    const markOf = markBy(counter ?? (items[0] && styleOf(items[0])) ?? styleOf(list) ?? '')
     if (!markOf) continue
     items.forEach((item, index) => {
-      if (isFilled(item)) firstLine(item).children.unshift({ type: 'text', value: `${markOf(values[index] ?? 0)} ` })
+      const value = `${before}${markOf(values[index] ?? 0)}${after}`
+      if (isFilled(item)) firstLine(item).children.unshift({ type: 'text', value })
     })
     Object.assign(list, { tagName: 'ul', properties: { dataMarked: true } })
   }

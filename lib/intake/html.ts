@@ -96,7 +96,9 @@ export function readPage(page: Root, base?: string): Reading {
 
 /** Looks that a page gives by classes or styles, as Google Docs does. */
 function applyClasses(page: Root, css: string): void {
-  const rules = [...css.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g)].map(([, name = '', style = '']) => ({ name, style }))
+  const rules = [...css.matchAll(/\.([\w-]+)\s*(?:>\s*li:before\s*)?\{([^{}]*)\}/g)].map(
+    ([, name = '', style = '']) => ({ name, style }),
+  )
   const styleOf = (node: Element) =>
     [
       String(node.properties.style ?? ''),

@@ -7,6 +7,6 @@ export function markBy(style: string): ((value: number) => string) | undefined {
   return (value) => {
     // Others stand as plain numbers in browsers too.
     const mark = value >= 1 && value < 1000 ? count(value) : String(value)
-    return `${/^(?:[AI]$|upper)/.test(style) ? mark.toUpperCase() : mark}.`
+    return /^(?:[AI]$|upper)/.test(style) ? mark.toUpperCase() : mark
   }
 }

@@ -94,7 +94,7 @@ export function writeListMarks(body: HTMLElement): void {
     let next = list.start
     for (const item of items) {
       const number = Number(item.getAttribute('value')) || next
-      if (markOf) (item.querySelector(':scope > p') ?? item).prepend(`${markOf(number)} `)
+      if (markOf) (item.querySelector(':scope > p') ?? item).prepend(`${markOf(number)}. `)
       else if (number !== next) beginAnew(item, number)
       next = number + 1
     }

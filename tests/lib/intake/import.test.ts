@@ -56,6 +56,11 @@ test.each([
     '<ol><li>one</li><li><s>two</s></li><li>three</li></ol><ol type="a"><li><s>one</s></li><li>two</li></ol>',
     '1. one\n\n3\\. three\n\nb. two',
   ],
+  [
+    'the letters of a list of Google Docs',
+    '<style>ol.k-0{list-style-type:none}.k-0>li:before{content:"(" counter(c-0,lower-latin) ") "}</style><ol class="k-0" start="2"><li><span>one</span></li><li>two</li></ol>',
+    '(b) one\n(c) two',
+  ],
   ['numbers that count down', '<ol reversed><li>two</li><li>one</li></ol>', '2\\. two\n\n1. one'],
   [
     'numbers and letters in a cell',
