@@ -38,6 +38,6 @@ export function standingOf(version: Dated, versions: Dated[], day: string): stri
 export function goingWith(content: Content, name: string, updated: string): string[] {
   return translationsOf(content, name, updated).map(
     ({ language = '' }) =>
-      `Its text in ${languageName(language)} is withdrawn with it, and becomes a draft to be published again.`,
+      `The text in ${languageName(language)} is withdrawn with it, and becomes a draft to be published again.`,
   )
 }

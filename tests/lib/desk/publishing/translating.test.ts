@@ -227,7 +227,7 @@ test.each(['corrected', 'withdrawn'])(
   'a translation whose version is %s is named before, and waits as a draft',
   (done) => {
     enter(inStep)
-    const said = 'Its text in German is withdrawn with it, and becomes a draft to be published again.'
+    const said = 'The text in German is withdrawn with it, and becomes a draft to be published again.'
     const shown = () => versionView(read(), 'acme/privacy', setting, '2025-05-04')
     expect(shown()).toMatchObject({ goingWith: [said], waiting: [] })
     const reasons = { because: 'A slip.', wasPublic: true }
