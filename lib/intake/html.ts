@@ -82,12 +82,13 @@ export function readPage(page: Root, base?: string): Reading {
         const paragraph = defaultHandlers.p(state, node)
         return paragraph && { ...paragraph, data: { label: node.label } }
       },
-      ul: (state: State, node: Element, parent): List => ({
-        ...defaultHandlers.ul(state, node),
-        ...(node.properties.dataMarked && {
-          data: { hasOwnMarks: true, isAnnounced: parent?.type === 'element' && parent.tagName === 'li' },
-        }),
-      }),
+      ul: (state: State, node: Element, parent): List => {
+        const list = defaultHandlers.ul(state, node)
+        const isAnnounced = isElement(parent, /^li$/)
+        // An only mark below an item is read as words.
+        const isMarked = node.properties.dataMarked && !(isAnnounced && list.children.length === 1)
+        return isMarked ? { ...list, data: { hasOwnMarks: true, isAnnounced } } : list
+      },
     },
   })
   const children = tree.type === 'root' ? listLabelled((tree as Tree).children) : []

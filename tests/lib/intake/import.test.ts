@@ -61,6 +61,11 @@ test.each([
     '<style>ol.k-0{list-style-type:none}.k-0>li:before{content:"(" counter(c-0,lower-latin) ") "}</style><ol class="k-0" start="2"><li><span>one</span></li><li>two</li></ol>',
     '(b) one\n(c) two',
   ],
+  [
+    'an only letter below an item',
+    '<ul><li>one<ol type="a"><li>two</li></ol></li><li>three</li></ul>',
+    '- one\n  - a. two\n- three',
+  ],
   ['numbers that count down', '<ol reversed><li>two</li><li>one</li></ol>', '2\\. two\n\n1. one'],
   [
     'numbers and letters in a cell',
