@@ -77,9 +77,10 @@ function translationsOf(content: Content, name: string): HomeRow['translations']
   const [company = '', policy = ''] = name.split('/')
   // Where there is no text in another language, the whole archive need not be read.
   if (!content.translations.has(name)) return []
-  return translationStates(content, name).flatMap(({ language, draft, behind }) => {
+  return translationStates(content, name).flatMap(({ language, draft, withdrawn, behind }) => {
     const inWords = languageName(language) ?? language
-    if (draft) return [{ words: `${inWords}: draft`, href: deskUrls.named(`${name}/${language}`) }]
+    const waiting = withdrawn ? 'withdrawn, its draft waits' : 'draft'
+    if (draft) return [{ words: `${inWords}: ${waiting}`, href: deskUrls.named(`${name}/${language}`) }]
     if (!behind) return []
     const words = `${inWords}: behind by ${sectionsInWords(behind.count)}`
     return [{ words, href: deskUrls.languages(company, policy) }]

@@ -151,6 +151,6 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
 }
 
 function insteadOf(withdrawals: Withdrawal[], day: string): string {
-  const taken = withdrawals.findLast(({ updated }) => updated === day)
-  return taken ? `, replaces one withdrawn on ${formatDate(taken.on)}` : ''
+  const days = withdrawals.filter(({ updated }) => updated === day).map(({ on }) => formatDate(on))
+  return days.length > 0 ? `, replaces one withdrawn on ${days.join(' and one on ')}` : ''
 }

@@ -11,6 +11,7 @@ import { type DraftState, draftState } from '../../../../lib/desk/draft/draft-st
 import { beginDraft, bringBack, discardDraft } from '../../../../lib/desk/draft/lifecycle'
 import { draftAsPage, draftChanges } from '../../../../lib/desk/draft/page-view'
 import { saveDraft } from '../../../../lib/desk/draft/saving'
+import { homeView } from '../../../../lib/desk/home-view'
 import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { publish, withdraw } from '../../../../lib/desk/publishing/publishing'
 import { madeOf } from '../../../../lib/desk/publishing/site-state'
@@ -247,6 +248,9 @@ test.each(['corrected', 'withdrawn'])(
     expect(shown()).toMatchObject({ goingWith: [], waiting: ['de'] })
     const [first, second] = rows()?.[0]?.states ?? []
     expect(first?.words).toBe('Withdrawn on 22 November 2026: its draft waits to be published again')
+    expect(homeView(read(), setting).find(({ policy }) => policy)?.translations).toMatchObject([
+      { words: 'German: withdrawn, its draft waits', href: '/desk/acme/privacy/de/' },
+    ])
     if (done === 'corrected') expect(translationPublishView(read(), name, setting)?.refusal).toBeUndefined()
     expect(second?.words).toBe(done === 'corrected' ? undefined : 'Waits, as its version was withdrawn')
   },

@@ -67,14 +67,18 @@ test('a version is not said to have ended where the one that took over is known 
 test('where the desk cannot know what is public, versions are in force by their days, and one in the place of another says when that was withdrawn', () => {
   const texts = sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': draft })
   const seals = texts[`content/${sealsFile}`]
-  const record = formatRecord({ seals: new Map(), withdrawals: [withdrawal] })
+  const again = { ...withdrawal, on: '2025-07-01' }
+  const record = formatRecord({ seals: new Map(), withdrawals: [withdrawal, again] })
   const { setting, content } = read({ ...texts, [`content/${sealsFile}`]: `${record}${seals}` })
   expect(noDraftView(content, name, setting)).toMatchObject({
     isPublic: undefined,
     begins: { isToday: false, label: 'Start a draft' },
     versions: [
       { words: 'In force since 1 November 2026' },
-      { words: 'In force from 4 May 2025 to 31 October 2026, replaces one withdrawn on 1 June 2025' },
+      {
+        words:
+          'In force from 4 May 2025 to 31 October 2026, replaces one withdrawn on 1 June 2025 and one on 1 July 2025',
+      },
     ],
   })
 })
