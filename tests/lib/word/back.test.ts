@@ -63,6 +63,8 @@ test('out and straight back is the same for any text', async () => {
     fc.asyncProperty(blocks, async (body) => {
       const source = formatText(`${fields}## Data\n\n${body.join('\n\n')}\n`)
       fc.pre(source !== undefined && textOfSource(source) !== undefined)
+      // A heading without words is an error.
+      fc.pre(!/^#+ \[/m.test(source))
       expect((await mergeAnswer(await answered(source, (xml) => xml), source, source, all)).source).toBe(source)
     }),
     { numRuns: 8 },
