@@ -136,7 +136,8 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
       setState(theirs)
       setValues(isKept ? mergeChanges(state.values, values, theirs.values) : theirs.values)
       setTheirs(undefined)
-      setSaid('')
+      // One that saves by itself has nobody who read it and pressed a button.
+      if (!isSavedAlone) setSaid('')
       setRound(round + 1)
     },
     /** Another one when the form shows what was not typed in it. */
