@@ -30,7 +30,7 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
         const isFile =
           (clipboardData?.files.length ?? 0) > 0 && !clipboardData?.types.some((type) => /^text\//.test(type))
         if (isFile) onLost(['Pictures and other files cannot stand in a policy: say in words what they show.'])
-        return isFile || pasteBeside(view, slice)
+        return isFile || pasteOver(view, slice) || pasteBeside(view, slice)
       },
     },
     appendTransaction(transactions, before, { doc, selection: after }) {
@@ -77,6 +77,22 @@ export function keepHeadings({ content, openStart, openEnd }: Slice): Slice {
   return new Slice(content, isOwn(content.firstChild) ? 0 : openStart, isOwn(content.lastChild) ? 0 : openEnd)
 }
 
+/** Puts sections that are pasted in the place of a heading without words, or of one that is selected from its start, whose address stays. */
+function pasteOver({ state, dispatch }: EditorView, { content }: Slice): boolean {
+  const tr = state.tr.deleteSelection()
+  const { $from } = tr.selection
+  const { parent } = $from
+  const first = content.firstChild
+  if (content.childCount < 2 || !first || !isHeading(first) || !isHeading(parent) || parent.content.size > 0)
+    return false
+  const heading = first.type.create({ ...parent.attrs, level: first.attrs.level }, first.content)
+  const blocks = content.replaceChild(0, heading)
+  const end = $from.before() + blocks.size
+  tr.replaceWith($from.before(), $from.after(), blocks).setMeta('paste', true)
+  dispatch(tr.setSelection(Selection.near(tr.doc.resolve(end), -1)).scrollIntoView())
+  return true
+}
+
 /** Puts lists, tables and quotes that are pasted in a heading below it, or above it at its start, and sections that are pasted in a list, a quote or the short version below that. */
 function pasteBeside({ state, dispatch }: EditorView, { content }: Slice): boolean {
   const { $from, empty } = state.selection
@@ -85,7 +101,8 @@ function pasteBeside({ state, dispatch }: EditorView, { content }: Slice): boole
   // What is copied of one line is words.
   const hasLines = content.textBetween(0, content.size, '\n').includes('\n')
   if (!empty || !hasLines || !(isIn || $from.depth > 1) || !content.content.some(isBeside)) return false
-  const place = isIn && $from.parentOffset === 0 ? $from.before() : $from.after(1)
+  const isAbove = isIn && $from.parentOffset === 0 && $from.parent.content.size > 0
+  const place = isAbove ? $from.before() : $from.after(1)
   const tr = state.tr.replaceRange(place, place, new Slice(content, 0, 0)).setMeta('paste', true)
   dispatch(tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(place)), -1)).scrollIntoView())
   return true

@@ -50,6 +50,27 @@ test.each([
   }
 })
 
+test.each([
+  ['an empty heading', '## Data\n\nWe keep it.\n\n## [#old]\n', '', 0],
+  ['a selected section', '## Data\n\nWe keep it.\n\n## Ads [#old]\n\nNone.\n', 'None.', 10],
+])('a section that is pasted takes the place of %s', (_, source, end, length) => {
+  const editor = edit(source)
+  editor.registerPlugin(pasting({ onLost: vi.fn(), onTitle: vi.fn() }))
+  const to = end === '' ? editor.state.doc.content.size - 1 : placeOf(editor, end) + end.length
+  editor.commands.setTextSelection({ from: to - length, to })
+  const html = '<h2>Sharing</h2><p>We share it.</p><ul><li>a</li></ul>'
+  editor.view.pasteHTML(html, new Event('paste') as ClipboardEvent)
+  expect(written(editor)).toBe('## Data\n\nWe keep it.\n\n## Sharing [#old]\n\nWe share it.\n\n- a\n')
+})
+
+test('a list that is pasted in an empty heading stands below it', () => {
+  const editor = edit('## [#old]\n')
+  editor.registerPlugin(pasting({ onLost: vi.fn(), onTitle: vi.fn() }))
+  editor.commands.setTextSelection(1)
+  editor.view.pasteHTML('<ul><li>a</li><li>b</li></ul>', new Event('paste') as ClipboardEvent)
+  expect(written(editor)).toBe('## [#old]\n\n- a\n- b\n')
+})
+
 test('words of an item that are pasted in a heading are words of it', () => {
   const editor = edit('## Your data\n\n- Other\n- More\n')
   editor.registerPlugin(pasting({ onLost: vi.fn(), onTitle: vi.fn() }))
