@@ -30,7 +30,11 @@ export function anchors({ titleOf, onGone, onBack, numbering }: Options): Plugin
     const lostOf = (all: GoneSection[]) =>
       all.flatMap((section) => {
         const anchors = section.anchors.filter((anchor) => !here.has(anchor))
-        return anchors[0] === undefined ? [] : { ...section, anchor: anchors[0], anchors }
+        const [anchor] = anchors
+        if (anchor === undefined) return []
+        // One that is there still was only led to.
+        const title = (anchors.length < section.anchors.length && titleOf(anchor)) || section.title
+        return { ...section, anchor, anchors, title }
       })
     const lost = lostOf(sections)
     // Another heading can have the same words, and so the same anchor.

@@ -161,13 +161,13 @@ test('a section that is brought back is told with its anchors, and the one to wh
   expect([written(), gone]).toEqual([led, []])
 })
 
-test('of a section that is there still, only the anchors that it has no more are told', () => {
+test('of a section that is there still, only the anchors that it has no more are told, by the title that they had', () => {
   const handle = handleOf(editor, 0, undefined)
   editor.commands.deleteRange(placeOf('Data'))
   handle.leadTo(['data', 'old'], 'rights')
   gone = []
   editor.commands.undo()
-  expect(gone.map(({ anchors }) => anchors)).toEqual([['data', 'old']])
+  expect(gone).toEqual([{ anchor: 'data', anchors: ['data', 'old'], title: 'data, as published' }])
 })
 
 function joinBackward(title: string): void {
