@@ -90,7 +90,9 @@ function Part({
     <fieldset>
       <legend>{part.heading}</legend>
       {wordsOf(part, 'mine') === wordsOf(part, 'theirs') && (
-        <p>The words are the same, but not how they are set: bold, italic, links or lists.</p>
+        <p>
+          The words are the same. Bold, italic, links or lists differ, or which links of deleted sections lead here.
+        </p>
       )}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(20rem,100%),1fr))] gap-x-8 gap-y-4">
         {(['mine', 'theirs'] as const).map((side) => (

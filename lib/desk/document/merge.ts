@@ -62,6 +62,13 @@ export function mergedDocument(parts: MergedPart[]): DeskDocument {
     const { choice, began = [], mine = [], theirs = [] } = part
     return choice === 'both' ? (part.both ?? bothOf(began, mine, theirs)) : ((choice && part[choice]) ?? [])
   })
+  // Links to a section that is there lead to it, and not to where one side led them.
+  const own = new Set(sectionsOf({ type: 'doc', content }).map(({ anchor }) => anchor))
+  for (const [index, { attrs, ...block }] of content.entries()) {
+    const aliases = attrs?.aliases?.filter((one) => !own.has(one))
+    if (aliases && aliases.length < (attrs?.aliases?.length ?? 0))
+      content[index] = { ...block, attrs: { ...attrs, aliases } }
+  }
   return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
 }
 

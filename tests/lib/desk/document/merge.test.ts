@@ -26,6 +26,12 @@ test('a merge takes in what each changed elsewhere', () => {
   expect(writeText(mergedDocument(parts))).toBe('## One\n\nMine.\n\n## Two\n\nTheirs.\n')
 })
 
+test('links to a section that one side deleted and that is kept lead to it again', () => {
+  const parts = merge('## One [#one, was #two]\n\nFirst.\n', '## One\n\nFirst.\n\n## Two\n\nEdited.\n')
+  const made = mergedDocument(parts.map((part) => ({ ...part, choice: part.choice ?? 'theirs' })))
+  expect(writeText(made)).toBe('## One [#one]\n\nFirst.\n\n## Two\n\nEdited.\n')
+})
+
 test('what both changed is left to choose', () => {
   const parts = merge('## One\n\nMine.\n\n## Two\n\nSecond.\n', '## One\n\nTheirs.\n\n## Two\n\nSecond.\n')
   expect(parts.map(({ key, choice }) => [key, choice])).toEqual([
