@@ -42,7 +42,7 @@ test('what differs in bold alone can be chosen, and a pasted cell that its file 
   render(<MergeForm merging={merging} onMerge={() => {}} onGo={() => {}} onBack={() => {}} />)
   const legends = [...document.querySelectorAll('legend')]
   expect(legends.map(({ textContent }) => textContent)).toEqual(['Why'])
-  expect(screen.getByText(/The words are the same, but not how they are set/)).toBeTruthy()
+  expect(screen.getByText(/The words are the same\. Bold/)).toBeTruthy()
 })
 
 test.each([
