@@ -76,7 +76,7 @@ const templates: Record<PolicyKind, Template> = {
 
 | Name | Purpose | How long it stays | Who sets it |
 | --- | --- | --- | --- |
-| [… its name] | [… what it is for] | [… such as: until you close the browser, or 13 months] | [… you, or which company] |`,
+| [… its name] | [… what it is for] | [… such as: until you close the browser, or 13 months] | [… we, or which company] |`,
       ],
       ['Needed cookies, and consent', '[… which are needed, and for which you ask for consent]'],
       ['How to refuse or delete them', '[… where to withdraw consent, and how to delete cookies in a browser]'],
@@ -94,15 +94,16 @@ export const titleOfKind: Record<PolicyKind, string> = {
 }
 
 /** A draft of the first version of a policy of a company, as far as that is known, with gaps that the check reports. */
-export function firstDraft(
-  title: string,
-  kind: PolicyKind = 'privacy',
-  company: { name?: string; about?: string } = {},
-): string {
+export function firstDraft(title: string, kind: PolicyKind = 'privacy', company: Partial<FirstFacts> = {}): string {
   const { inShort, opening, sections } = templates[kind]
   const [name, about] = [company.name, company.about].map((words) => words?.replaceAll(/[\\`*_[\]<>{}|~]/g, '\\$&'))
   const asSentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`)
   const named = name && (about ? `${asSentence(name)} ${asSentence(about)}` : `${name}, [… what you offer]`)
+  const known = new Map([
+    [who[1], named],
+    [contact[1], company.email && `Write to ${company.email}.`],
+  ])
+  const filled = (gap: string) => known.get(gap) || gap
   return `---
 title: ${JSON.stringify(title)}
 summary: The first version.
@@ -111,13 +112,13 @@ change: material
 
 <InShort>
 
-${inShort.map(([question, gap]) => `- **${question}:** ${gap === who[1] && named ? named : gap}`).join('\n')}
+${inShort.map(([question, gap]) => `- **${question}:** ${filled(gap)}`).join('\n')}
 
 </InShort>
 
 ${opening}
 
-${sections.map(([heading, text]) => `## ${heading}\n\n${text}`).join('\n\n')}
+${sections.map(([heading, text]) => `## ${heading}\n\n${filled(text)}`).join('\n\n')}
 `
 }
 
