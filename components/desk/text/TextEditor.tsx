@@ -50,8 +50,8 @@ interface Props {
   onAnchorsBack?: (anchors: string[]) => void
   /** Told what a paste could not keep, and which letters words may name that moved on, in sentences. */
   onLost?: (lost: string[]) => void
-  /** Told the title with which what is pasted begins, which is a heading in the text. */
-  onTitle?: (title: string) => void
+  /** Told the title with which what is pasted begins, which is a heading in the text; nothing once that is undone. */
+  onTitle?: (title?: string) => void
   /** Told which finding is clicked in the text, by its place among all. */
   onFinding?: (index: number) => void
   ref?: Ref<TextEditorHandle | null>

@@ -1,3 +1,4 @@
+import { isHistoryTransaction, undoDepth } from '@tiptap/pm/history'
 import { type Node, Slice } from '@tiptap/pm/model'
 import { type EditorState, Plugin, Selection, TextSelection } from '@tiptap/pm/state'
 import { CellSelection, isInTable, selectionCell } from '@tiptap/pm/tables'
@@ -8,13 +9,16 @@ import { cleanPaste } from './paste'
 
 interface Options {
   onLost: (lost: string[]) => void
-  onTitle: (title: string) => void
+  onTitle: (title?: string) => void
 }
 
-/** Cleans what is pasted, and says what of it is not in the text then. */
+/** Cleans what is pasted, and says what of it is not in the text then, until the paste is undone. */
 export function pasting({ onLost, onTitle }: Options): Plugin {
   let expected: string | undefined
   let lost: string[] = []
+  let title: string | undefined
+  // How many changes can be undone while what was told holds.
+  let depth = 0
   return new Plugin({
     props: {
       transformPastedHTML(html, view) {
@@ -22,7 +26,7 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
         if (paste.html.includes('<table')) openCell(view)
         expected = paste.words
         lost = paste.lost
-        if (paste.title !== undefined) onTitle(paste.title)
+        title = paste.title
         return paste.html
       },
       transformPasted: keepHeadings,
@@ -30,10 +34,16 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
         const isFile =
           (clipboardData?.files.length ?? 0) > 0 && !clipboardData?.types.some((type) => /^text\//.test(type))
         if (isFile) onLost(['Pictures and other files cannot stand in a policy: say in words what they show.'])
-        return isFile || pasteOver(view, slice) || pasteBeside(view, slice)
+        return isFile || pasteOver(view, slice) || pasteBeside(view, slice, lost)
       },
     },
-    appendTransaction(transactions, before, { doc, selection: after }) {
+    appendTransaction(transactions, before, state) {
+      const { doc, selection: after } = state
+      if (transactions.some(isHistoryTransaction) && undoDepth(state) < depth) {
+        depth = 0
+        onLost([])
+        onTitle()
+      }
       const isPaste = transactions.some((one) => one.getMeta('paste') || one.getMeta('uiEvent') === 'drop')
       // Cells are replaced by a change that does not say that it is a paste.
       if (!isPaste && expected === undefined) return null
@@ -48,6 +58,9 @@ export function pasting({ onLost, onTitle }: Options): Plugin {
       const what = isOver ? 'The cells that were pasted stand in place of' : 'These words could not be pasted here:'
       const all = words.length > 0 ? [...lost, `${what} “${words.join('”, “')}”.`] : lost
       if (all.length > 0) onLost(all)
+      if (title !== undefined) onTitle(title)
+      if (all.length > 0 || title !== undefined) depth = undoDepth(state)
+      title = undefined
       expected = undefined
       lost = []
       return null
@@ -93,17 +106,23 @@ function pasteOver({ state, dispatch }: EditorView, { content }: Slice): boolean
   return true
 }
 
+const names: Record<string, string> = { inShort: 'short version', blockquote: 'quote' }
+
 /** Puts lists, tables and quotes that are pasted in a heading below it, or above it at its start, and sections that are pasted in a list, a quote or the short version below that. */
-function pasteBeside({ state, dispatch }: EditorView, { content }: Slice): boolean {
-  const { $from, empty } = state.selection
+function pasteBeside({ state, dispatch }: EditorView, { content }: Slice, lost: string[]): boolean {
+  const { empty } = state.selection
+  const tr = state.tr.deleteSelection()
+  const { $from } = tr.selection
   const isIn = isHeading($from.parent)
   const isBeside = isIn ? ({ isTextblock }: Node) => !isTextblock : isHeading
   // What is copied of one line is words.
   const hasLines = content.textBetween(0, content.size, '\n').includes('\n')
-  if (!empty || !hasLines || !(isIn || $from.depth > 1) || !content.content.some(isBeside)) return false
+  if (!hasLines || !(isIn ? empty : $from.depth > 1) || !content.content.some(isBeside)) return false
   const isAbove = isIn && $from.parentOffset === 0 && $from.parent.content.size > 0
   const place = isAbove ? $from.before() : $from.after(1)
-  const tr = state.tr.replaceRange(place, place, new Slice(content, 0, 0)).setMeta('paste', true)
+  const name = names[$from.node(1).type.name] ?? 'list'
+  if (!isIn) lost.push(`A section cannot stand in the ${name}: what was pasted stands below it now.`)
+  tr.replaceRange(place, place, new Slice(content, 0, 0)).setMeta('paste', true)
   dispatch(tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(place)), -1)).scrollIntoView())
   return true
 }

@@ -22,16 +22,37 @@ test.each([
   expect(writeText(state.tr.replaceSelection(slice).doc.toJSON())).toBe(text)
 })
 
-test.each(['- One\n- Two\n', '> One\n', '<InShort>\n\n- One\n\n</InShort>\n'])(
-  'sections that are pasted in %j stand below it',
-  (source) => {
-    const editor = edit(source)
-    editor.registerPlugin(pasting({ onLost: vi.fn(), onTitle: vi.fn() }))
-    caretAfter(editor, 'One')
-    editor.view.pasteHTML('<h2>A</h2><p>x</p>', new Event('paste') as ClipboardEvent)
-    expect(written(editor)).toBe(`${source}\n## A\n\nx\n`)
-  },
-)
+test.each([
+  ['- One\n- Two\n', 'list', 0],
+  ['- One\n- Two\n', 'list', 2],
+  ['> One\n', 'quote', 0],
+  ['<InShort>\n\n- One\n\n</InShort>\n', 'short version', 0],
+])('sections that are pasted in %j stand below it, which is said', (source, name, selected) => {
+  const onLost = vi.fn()
+  const editor = edit(source)
+  editor.registerPlugin(pasting({ onLost, onTitle: vi.fn() }))
+  const to = placeOf(editor, 'One', true)
+  editor.commands.setTextSelection({ from: to - selected, to })
+  editor.view.pasteHTML('<h2>A</h2><p>x</p>', new Event('paste') as ClipboardEvent)
+  expect(written(editor)).toBe(`${source.replace('One', selected ? 'O' : 'One')}\n## A\n\nx\n`)
+  const said = `A section cannot stand in the ${name}: what was pasted stands below it now.`
+  expect(onLost.mock.calls).toEqual([[[said]]])
+})
+
+test('what is said of a paste is no more once the paste is undone', () => {
+  const onLost = vi.fn()
+  const editor = edit('One\n')
+  editor.registerPlugin(pasting({ onLost, onTitle: vi.fn() }))
+  caretAfter(editor, 'One')
+  editor.view.pasteHTML('<p>a</p><hr><p>b</p>', new Event('paste') as ClipboardEvent)
+  editor.commands.setTextSelection(1)
+  editor.commands.insertContent('Some')
+  editor.commands.undo()
+  expect(onLost.mock.calls).toEqual([[['Lines across the page are left out.']]])
+  editor.commands.undo()
+  expect(written(editor)).toBe('One\n')
+  expect(onLost).toHaveBeenLastCalledWith([])
+})
 
 test.each([
   ['<ul><li>a</li><li>b</li></ul>', '- a\n- b\n'],
