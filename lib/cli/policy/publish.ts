@@ -5,6 +5,7 @@ import { addressesFile } from '../../content/addresses'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { sealsFile } from '../../content/seals'
 import { formatDate, isDate } from '../../languages/dates'
+import { consequencesOf } from '../../publishing/consequences'
 import { publishedFiles, resumePublication } from '../../publishing/publication'
 import { refuseDay } from '../../publishing/publication-day'
 import { type Intent, judge, publishRelease, type Release } from '../../publishing/release'
@@ -65,7 +66,7 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
   const plain = readContent()
   findNamed(plain, name)
   const language = languageNamed(options.language)
-  const { intent, release } =
+  const { intent, release, notes } =
     language === undefined
       ? await releaseOf(plain, name, options, io)
       : translationOf(plain, name, language, options, io)
@@ -74,9 +75,7 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
     io,
     language === undefined ? describe(release, day, isColored(io)) : describeTranslation(release, isColored(io)),
   )
-  for (const { rule, message } of release.report.findings) {
-    if (rule === takeover.id && language === undefined) print(io, `Note: ${message}\n`)
-  }
+  for (const note of notes) print(io, `Note: ${note}\n`)
   const { warnings } = sumUp(release.report)
   if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
   const question = `Publish this as the version of ${formatDate(day)}${inWords(language)}? Type yes: `
@@ -103,13 +102,15 @@ function stemOf(name: string): [day: string, language?: string] {
 interface Publication {
   intent: Intent
   release: Release
+  /** What it does that its writer may not mean it to, in words. */
+  notes: string[]
 }
 
 function translationOf(content: Content, name: string, language: string, options: Options, io: Io): Publication {
   const stray = ['updated', 'replace', 'because', 'never-public'].find((option) => options[option] !== undefined)
   if (stray) return refuse(`--${stray} does not go with --language: a translation has the day of its version.`)
   const release = released(judgeTranslation(content, contentDir(), name, language), io)
-  return { intent: { today: dayOf(content, name), day: release.draft.updated }, release }
+  return { intent: { today: dayOf(content, name), day: release.draft.updated }, release, notes: [] }
 }
 
 async function intentOf(content: Content, name: string, options: Options, io: Io): Promise<Intent> {
@@ -139,7 +140,9 @@ async function releaseOf(plain: Content, name: string, options: Options, io: Io)
   const isPlain = day === intent.today && !replacing
   const content = checkContent(dir, today(), 'all', isPlain ? undefined : backdated)
   const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
-  return { intent, release: released(judgement, io) }
+  const release = released(judgement, io)
+  const takeovers = release.report.findings.flatMap(({ rule, message }) => (rule === takeover.id ? message : []))
+  return { intent, release, notes: [...takeovers, ...consequencesOf(content, name)] }
 }
 
 function report(name: string, day: string, language?: string): string {

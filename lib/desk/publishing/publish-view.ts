@@ -4,12 +4,12 @@ import type { PolicyDocument } from '../../content/document'
 import { farthest } from '../../content/front-matter'
 import { type Days, inForce, upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
+import { consequencesOf } from '../../publishing/consequences'
 import { type Redline, redline } from '../../redline/redline'
 import { withoutCommands } from '../findings/commands'
 import { rewrittenSummary, type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { judgeDraft, type Said } from './publishing'
-import { goingWith } from './standing'
 
 /** What the desk shows before a draft is published. */
 export interface PublishView extends Subject {
@@ -104,10 +104,7 @@ export function publishView(
     isOfCurrent: isAnyInForce(versions) && inForce(versions, day)?.updated === taken,
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
     effective,
-    warnings: [
-      ...warningsOn(written, versions, day, taken),
-      ...(taken === undefined ? [] : goingWith(checked, name, taken)),
-    ],
+    warnings: [...warningsOn(written, versions, day, taken), ...consequencesOf(content, name)],
     refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
     isSame: 'refusal' in judged && judged.isSame === true,
     before: before?.updated,

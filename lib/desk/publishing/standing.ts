@@ -1,9 +1,6 @@
-import type { Content } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { type Days, inForce, termOf } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
-import { languageName } from '../../languages/tags'
-import { translationsOf } from '../../publishing/release'
 import { isPublic } from './site-state'
 
 /** What of a version says when it is in force, and whether that is public. */
@@ -32,12 +29,4 @@ export function standingOf(version: Dated, versions: Dated[], day: string): stri
   if (current && until === addDays(current.effective, -1) && isVersionPublic(current) === false)
     return `In force since ${first}, until the version of ${formatDate(current.updated)} is public`
   return status === 'in force' ? `In force since ${first}, until ${last}` : `In force from ${first} to ${last}`
-}
-
-/** What goes with the version of a day where that is taken back, in words: each of its translations. */
-export function goingWith(content: Content, name: string, updated: string): string[] {
-  return translationsOf(content, name, updated).map(
-    ({ language = '' }) =>
-      `The text in ${languageName(language)} is withdrawn with it, and becomes a draft to be published again.`,
-  )
 }

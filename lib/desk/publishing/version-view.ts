@@ -8,6 +8,7 @@ import { formatDate } from '../../languages/dates'
 import { redlineOf } from '../../pages/changes-view'
 import { translationStates } from '../../pages/translation-states'
 import { changesIn } from '../../pages/translations'
+import { goingWith } from '../../publishing/consequences'
 import { fallingLinks } from '../../publishing/falling-links'
 import { takenBack } from '../../publishing/release'
 import { translatedIn } from '../../publishing/translating'
@@ -16,7 +17,7 @@ import type { Text } from '../../text/text'
 import { findingsByFolder, type State, type Subject, stateOf, subjectOf } from '../policy-state'
 import { type Save, savesOf } from '../saves/saves'
 import type { Setting } from '../setting'
-import { goingWith, isVersionPublic, standingOf, startLabel } from './standing'
+import { isVersionPublic, standingOf, startLabel } from './standing'
 
 /** What the desk shows of a published version, or of one that was withdrawn. */
 export interface VersionView extends Subject {

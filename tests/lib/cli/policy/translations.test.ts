@@ -83,19 +83,26 @@ test('a translation is withdrawn alone, and its version stays', async () => {
 })
 
 test.each([
-  ['withdrawn', ['withdraw', 'acme/privacy/2025-05-04'], {}, ['draft.de.mdx', 'draft.mdx']],
+  [
+    'withdrawn',
+    ['withdraw', 'acme/privacy/2025-05-04'],
+    {},
+    ['draft.de.mdx', 'draft.mdx'],
+    /^Its translations go with it: German\.$/m,
+  ],
   [
     'replaced',
     ['publish', name, '--replace', '2025-05-04'],
     { 'content/acme/privacy/draft.mdx': draft },
     ['2025-05-04.mdx', 'draft.de.mdx'],
+    /^Note: The text in German is withdrawn with it, and becomes a draft to be published again\.$/m,
   ],
-])('a version that is %s takes its translations with it', async (_, args, more, names) => {
+])('a version that is %s takes its translations with it, which is said', async (_, args, more, names, said) => {
   const folder = folderOf({ ...translated, ...more })
   const given = [...args, '--because', 'A slip.', '--yes']
   const other = folderOf({ ...translated, ...more, [draftPath]: 'mine' })
   expect(await policy(other, given)).toEqual({ status: 1, said: expect.stringContaining(draftPath) })
-  expect((await policy(folder, given)).status).toBe(0)
+  expect(await policy(folder, given)).toEqual({ status: 0, said: expect.stringMatching(said) })
   expect(versionsIn(folder)).toEqual(names)
   expect((await policy(folder, ['check', '--quiet'])).said).not.toContain('seal')
 })

@@ -111,6 +111,18 @@ test.each<[string, Record<string, string>, string | undefined, object]>([
     },
   ],
   [
+    'that takes back all that the version of today changed',
+    { ...withToday, [draftPath]: correcting(day, version).replace('The first', 'Shorter') },
+    undefined,
+    {
+      replaces: day,
+      refusal: undefined,
+      warnings: [
+        'The text is then as it was in the version of 4 May 2025 again, so a summary of what changed no longer holds.',
+      ],
+    },
+  ],
+  [
     'begun from one that is announced',
     {
       ...sealed({ ...versions, 'content/acme/privacy/2026-11-20.mdx': announced }),
