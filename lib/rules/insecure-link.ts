@@ -1,3 +1,4 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import { insecureAddress } from '../text/address'
 import { linkRule } from './rule'
 
@@ -10,5 +11,8 @@ export const insecureLink = linkRule(
     bad: '▶[The bank](http://bank.example)',
     good: '[The bank](https://bank.example)',
   },
-  ({ url }) => insecureAddress(url),
+  (link) => {
+    const isBare = link.children[0]?.position?.start.offset === link.position?.start.offset
+    return insecureAddress(link.url, isBare ? textOf(link) : link.url)
+  },
 )

@@ -6,10 +6,10 @@ const allowedScheme = /^(https?|mailto|tel):/i
 /** Browsers drop or replace these inside an address, so that it is not what it looks like. */
 const deceptive = /[\s\p{Cc}\p{Cf}\\]/u
 
-/** Why a link had better not lead to an address of the web, and what to write instead; undefined when it may. */
-export function insecureAddress(url: string): string | undefined {
+/** Why a link had better not lead to an address of the web, as it is written, and what to write instead; undefined when it may. */
+export function insecureAddress(url: string, written = url): string | undefined {
   return /^http:/i.test(url) && !isOnThisComputer(url)
-    ? `others on the way can read and change what is at \`${url}\`; write ${url.replace(/^http:/i, 'https:')}`
+    ? `others on the way can read and change what is at \`${written}\`; write ${url.replace(/^http:/i, 'https:')}`
     : undefined
 }
 

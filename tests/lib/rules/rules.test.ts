@@ -46,6 +46,16 @@ describe.each(cases)('$id', ({ id, severity, bad, good }) => {
   )
 })
 
+test.each([
+  ['See www.acme.example.', 'www.acme.example'],
+  ['See [www.acme.example](http://www.acme.example).', 'http://www.acme.example'],
+])('an address of the web is named as it is written: %s', (source, written) => {
+  const { findings } = checkText(source)
+  expect(findings.find(({ rule }) => rule === 'insecure-link')?.reason).toBe(
+    `others on the way can read and change what is at \`${written}\`; write https://www.acme.example`,
+  )
+})
+
 /** What only files can break that were not written at the desk. */
 const onFiles = [
   'encoding',
