@@ -54,8 +54,12 @@ function shared(sections: DeskSection[], others: DeskSection[]): string {
   return String(sections.map(({ anchor }) => anchor).filter((anchor) => anchors.has(anchor)))
 }
 
+/** Where a link leads, in a source. */
+const target = /(?<=(?<!\\)\])\((?:<[^>\n]*>|(?:\\.|\([^()\s]*\)|[^()\s\\])*)(?: "[^"\n]*")?\)/g
+
 function rewording(before: string, after: string): string {
-  const runs = compareWords(readWords(before), readWords(after))
+  const [older, newer] = [before, after].map((source) => readWords(source.replaceAll(target, '')))
+  const runs = compareWords(older ?? [], newer ?? [])
   const { wordsIn, wordsOut } = englishWords.changes
   const [added, removed] = (['added', 'removed'] as const).map((change) =>
     runs.filter((run) => run.change === change).reduce((sum, { text }) => sum + countWords(readWords(text)), 0),

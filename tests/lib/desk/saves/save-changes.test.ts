@@ -4,6 +4,7 @@ import { changesBetween } from '../../../../lib/desk/saves/save-changes'
 
 const why = '## Why\n\nTo **run** it.\n\n'
 const who = '## Who gets it\n\nNobody.\n\n'
+const onlySigns = '1. Why: no words, only signs, links or formatting'
 const draft = (body: string, fields = '') =>
   `---\ntitle: Privacy policy\n${fields}---\n\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\nWe care.\n\n${body}`
 
@@ -11,7 +12,9 @@ test.each([
   ['a field', draft(why, 'summary: New.\n'), ['Summary']],
   ['the day it began from', draft(why, 'from: 2026-01-01\n'), []],
   ['words of a section', draft(why.replace('it', 'all of it')), ['1. Why: 2 words in, 0 out']],
-  ['signs of a section', draft(why.replaceAll('**', '')), ['1. Why: no words, only signs, links or formatting']],
+  ['signs of a section', draft(why.replaceAll('**', '')), [onlySigns]],
+  ['a link', draft(why.replace('run', '[run](https://acme.example/a_(b)/c-d)')), [onlySigns]],
+  ['words in brackets', draft(why.replace('it', 'it \\[now\\](or never)')), ['1. Why: 3 words in, 0 out']],
   ['a heading that keeps its anchor', draft(why.replace('Why', 'What for [#why]')), ['1. What for: 2 words in, 1 out']],
   ['the opening', draft(why).replace('We', 'You'), ['Opening: 1 word in, 1 out']],
   ['the short version', draft(why).replace('Acme', 'Acme Ltd'), ['In short: 1 word in, 0 out']],
@@ -20,6 +23,11 @@ test.each([
   ['nothing but a space', draft(`${why}\n`), []],
 ])('%s is named where a save changed it', (_, after, changes) => {
   expect(changesBetween(draft(why), after, versionFields)).toEqual(changes)
+})
+
+test('a link that is led elsewhere is no change of words', () => {
+  const linked = draft(why.replace('run', '[run](https://acme.example/a "The site")'))
+  expect(changesBetween(linked, linked.replace('acme.example/a', 'acme.test/b'), versionFields)).toEqual([onlySigns])
 })
 
 test('sections that are gone or in another order are named', () => {
