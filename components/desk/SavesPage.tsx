@@ -13,6 +13,7 @@ import { TableHead } from './TableHead'
 const kinds: Record<SaveKind, string> = {
   saved: 'Only how the text is written',
   discarded: 'A draft that was discarded',
+  published: 'The draft as it was published',
   sent: 'The draft as it went out to Word',
 }
 
@@ -31,8 +32,8 @@ export function SavesPage({ view }: { view: SavesView }) {
   return (
     <DeskFrame title={title} company={company} policy={policy} language={language} path={path}>
       <p>
-        The draft before each save of the last 30 days, with what that save changed, and drafts that were discarded.
-        Choose one to see what bringing it back would change.
+        The draft before each save of the last 30 days, with what that save changed, and drafts that were discarded or
+        published. Choose one to see what bringing it back would change.
       </p>
       {chosen && <Chosen chosen={chosen} name={name} seal={seal} />}
       {saves.length === 0 && <p>There is none yet.</p>}

@@ -16,6 +16,7 @@ import {
 import { translatedIn } from '../../publishing/translating'
 import { draftNamed, readDraftName } from '../draft/named-draft'
 import { saveDraft } from '../draft/saving'
+import { keepSave } from '../saves/saves'
 import { Refusal, type Sent, textIn } from '../server/handler'
 import type { Setting } from '../setting'
 import { notAsked, refuseReason } from './reasons'
@@ -105,6 +106,7 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
     if (wish.day !== intent.today)
       throw new Refusal(422, 'That page was not of now. Look at this one, and publish again.')
     publishRelease(dir, name, intent, judged.release)
+    keepSave(dir, name, Buffer.from(judged.release.source), 'published')
     return intent.day
   } finally {
     unlock()

@@ -12,7 +12,7 @@ import { type Redline, redline } from '../../redline/redline'
 import { draftNamed, readDraftName } from '../draft/named-draft'
 import { withoutCommands } from '../findings/commands'
 import { type State, type Subject, subjectOf } from '../policy-state'
-import { type Save, savesOf } from '../saves/saves'
+import { keepSave, type Save, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
 import type { Setting } from '../setting'
 import { notAsked } from './reasons'
@@ -182,6 +182,7 @@ export function publishNamed({ dir, today }: Pick<Setting, 'dir' | 'today'>, nam
       throw new Refusal(422, 'The draft was changed in the meantime, so it was not published. Look at it again.')
     const day = judged.release.draft.updated
     publishRelease(dir, policy, { today: dayOf(content, policy), day }, judged.release)
+    keepSave(dir, name, Buffer.from(judged.release.source), 'published')
     return day
   } finally {
     unlock()

@@ -6,8 +6,8 @@ import { sealOf } from '../../content/seals'
 import { clock } from '../../settings'
 import { replaceFile } from '../../system/files'
 
-/** Why a text was kept: it was the draft before another save; it was discarded; or it went out to Word. */
-export type SaveKind = 'saved' | 'discarded' | 'sent'
+/** Why a text was kept: it was the draft before another save; it was discarded; it was published; or it went out to Word. */
+export type SaveKind = 'saved' | 'discarded' | 'published' | 'sent'
 
 /** A text of a policy that is kept for 30 days. */
 export interface Save {
@@ -93,6 +93,7 @@ function namesIn(folder: string): string[] {
 }
 
 function readName(id: string): Save | undefined {
-  const [, time = '', kind, seal = ''] = /^([\dT_.-]+Z)\.(saved|discarded|sent)\.([0-9a-f]{64})$/.exec(id) ?? []
+  const [, time = '', kind, seal = ''] =
+    /^([\dT_.-]+Z)\.(saved|discarded|published|sent)\.([0-9a-f]{64})$/.exec(id) ?? []
   return kind === undefined ? undefined : { id, at: time.replaceAll('_', ':'), kind: kind as SaveKind, seal }
 }

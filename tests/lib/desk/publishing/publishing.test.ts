@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../../lib/check/content'
 import { sealOf } from '../../../../lib/content/seals'
 import { publish, type Wish, withdraw } from '../../../../lib/desk/publishing/publishing'
+import { savesOf } from '../../../../lib/desk/saves/saves'
 import { lockPublications, publishDraft } from '../../../../lib/publishing/publication'
 import { folderOf, sealed } from '../../folder'
 import { draft, draftPath, everythingIn, files, published, version, versions } from '../acme'
@@ -33,9 +34,11 @@ function refusalOf({ folder, setting }: ReturnType<typeof start>, wanted: Partia
   return refusal
 }
 
-test('a draft becomes the version of the day, as `policy publish` makes it, and nothing else is changed', () => {
+test('a draft becomes the version of the day, as `policy publish` makes it, and nothing is changed beside but that it is kept', () => {
   const [own, other] = [start(), start()]
   expect(publish(own.setting, name, wish)).toBe(day)
+  expect(savesOf(own.setting.dir, name)).toMatchObject([{ kind: 'published', seal: wish.seal }])
+  rmSync(join(own.folder, '.saves'), { recursive: true })
   publishDraft(other.setting.dir, { policy: name, day, checked: wish.seal })
   expect(everythingIn(own.folder)).toEqual(everythingIn(other.folder))
   expect(everythingIn(own.folder)).toEqual(everythingIn(folderOf(sealed({ ...versions, [newest]: draft }))))

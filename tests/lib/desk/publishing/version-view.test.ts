@@ -194,6 +194,23 @@ test('saves within a minute are one row, which has what was before them and what
   ])
 })
 
+test('a publication ends the row of its minute, and what comes after it is compared with what follows', () => {
+  const { setting, content } = read(files)
+  const keep = (time: string, text: string, kind?: 'published') => {
+    vi.useFakeTimers({ now: new Date(`2026-11-21T${time}.000Z`), toFake: ['Date'] })
+    keepSave(setting.dir, name, Buffer.from(text), kind)
+  }
+  keep('10:00:10', version.replace('ten', 'nine'))
+  keep('10:00:20', version.replace('ten', 'eight'), 'published')
+  keep('10:00:30', draft.replace('Storage', 'Keeping'))
+  vi.useRealTimers()
+  expect(savesView(content, name, setting)?.saves).toMatchObject([
+    { kind: 'saved', changes: ['1. Keeping: removed', '1. Storage: new'] },
+    { kind: 'published', changes: [] },
+    { kind: 'saved', changes: ['1. Storage: 1 word in, 1 out'] },
+  ])
+})
+
 const cleared = draft.slice(0, draft.indexOf('<InShort>'))
 
 test.each([
