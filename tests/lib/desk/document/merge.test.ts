@@ -151,6 +151,14 @@ test.each([
   expect(merged && writeText(merged.text.document)).toBe(writeText(short(...items).document))
 })
 
+test('of sections with one title that both added, a person chooses, and both can be kept', () => {
+  const added = (words: string) => `${began}\n## New\n\n${words}\n`
+  expect(mergeUnasked(draftOf(began), draftOf(added('Mine.')), draftOf(added('Theirs.')))).toBeUndefined()
+  const parts = merge(added('Mine.'), added('Theirs.'))
+  const made = mergedDocument(parts.map((part) => ({ ...part, choice: part.choice ?? 'both' })))
+  expect(writeText(made)).toBe(added('Mine.\n\nTheirs.'))
+})
+
 test('what stands before the first heading is named as the page names it', () => {
   const opened = (words: string) => draftOf(`<InShort>\n\n- A\n\n</InShort>\n\n${words}\n\n${began}`)
   expect(mergeUnasked(opened('O.'), opened('O.'), opened('Theirs.'))?.changed).toEqual(['Opening'])
