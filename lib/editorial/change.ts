@@ -20,7 +20,7 @@ export interface ChangeRules {
   language: string
 }
 
-/** Reports what forbids publishing a draft on the day that it has as `updated`: a change that is called editorial and is not, a material one that takes effect too soon. `origin` is the version that it began from, if any; `replaced` is the one whose place it takes. Reports too what a material change makes of words of strength. */
+/** Reports what forbids publishing a draft on the day that it has as `updated`: a change that is called editorial and is not, a material one that takes effect too soon. `origin` is the version that it began from, if any; `replaced` is the one whose place it takes. Reports too what a change that is not called editorial makes of words of strength. */
 export function checkChange(
   draft: PolicyDocument,
   origin: PolicyDocument | undefined,
@@ -28,9 +28,8 @@ export function checkChange(
   replaced?: PolicyDocument,
 ): void {
   const change = draft.front?.values.change
-  if (!change) return
-  if (origin && change.text === 'material') checkNotice(draft, rules.noticeDays ?? 0)
-  const isEditorial = change.text === 'editorial'
+  if (origin && change?.text === 'material') checkNotice(draft, rules.noticeDays ?? 0)
+  const isEditorial = change?.text === 'editorial'
   // What is said of a version is what changed since the one before it, also where this takes its place.
   const isOfBoth = isEditorial && replaced?.front?.values.change?.text === 'material'
   const older = isOfBoth ? origin : (replaced ?? origin)
@@ -42,7 +41,7 @@ export function checkChange(
   const found = isEditorial ? notEditorial(draft, draft.compared, older, changes, rules) : []
   const [{ rule } = {}] = found
   if (!isOfBoth || !rule) for (const one of found) problem(draft.file, one.place, one.reason, one.rule)
-  else problem(draft.file, change.offset, reasonOfBoth(replaced, older), rule)
+  else problem(draft.file, change?.offset, reasonOfBoth(replaced, older), rule)
 }
 
 function reasonOfBoth({ updated }: PolicyDocument, older: PolicyDocument): string {

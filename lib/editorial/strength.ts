@@ -34,7 +34,7 @@ const patterns = new Map([
 /** Reports, for each section that a draft changes in an older text, the words of strength, openness and condition that came or went. Sections that came or went as a whole are left to the redline, and so is all in a language whose words are not known. */
 export function checkStrength(draft: PolicyDocument, changes: Redline, language: string): void {
   for (const { anchor, title, gone, come } of strengthChanges(changes, language)) {
-    const place = placeOfHeading(draft.outline, anchor) ?? draft.front?.values.change?.offset
+    const place = placeOfHeading(draft.outline, anchor) ?? draft.front?.offsets.change
     const [lost, found] = [without(gone, come), without(come, gone)]
     const moved = without(gone, lost)
     const parts = [

@@ -3,8 +3,8 @@ import { messagesOf } from '../../marked'
 import { checkTexts, sourceOf } from '../check-texts'
 
 /** What is said of words of strength where a draft changes a text. */
-async function foundIn(older: string, newer: string, language = 'en'): Promise<string[]> {
-  const texts = { '2025-05-04.mdx': sourceOf(older), 'draft.mdx': sourceOf(newer) }
+async function foundIn(older: string, newer: string, language = 'en', change = 'material'): Promise<string[]> {
+  const texts = { '2025-05-04.mdx': sourceOf(older), 'draft.mdx': sourceOf(newer, change) }
   const { files } = checkTexts({ ...texts, 'policy.yaml': `language: ${language}\n` }, '2026-11-22')
   return files.flatMap((file) =>
     messagesOf({ messages: file.messages.filter(({ ruleId }) => ruleId === 'strength') } as typeof file),
@@ -23,6 +23,15 @@ test('"may" that is gone from three sections is told three times, each at its he
     `17:1 in "Sharing", "may" (2 times) are gone${end}`,
     `21:1 in "Rights", "may" is gone, and "must" is new${end}`,
   ])
+})
+
+test.each([
+  ['material', 2],
+  ["''", 2],
+  ['editorial', 0],
+])('where the kind of change is %s, %i places with words of strength are told', async (change, count) => {
+  const found = await foundIn('We may.\n\n## Data\n\nWe may.', 'We must.\n\n## Data\n\nWe must.', 'en', change)
+  expect(found.map((one) => one.slice(0, 4))).toEqual(['4:1 ', '15:1'].slice(0, count))
 })
 
 test('words that change places are told, and not those of sentences that do', async () => {
