@@ -26,11 +26,11 @@ export function tidyBlocks(nodes: Nodes[]): RootContent[] {
           .split(/\n+/)
           .flatMap((line) => tidyBlocks([{ type: 'paragraph', children: [{ type: 'text', value: line }] }]))
       case 'blockquote': {
-        const children = tidyBlocks(node.children).filter(isContent)
+        const children = contentOf(node.children)
         return children.length > 0 ? [{ type: 'blockquote', children }] : []
       }
       case 'mdxJsxFlowElement':
-        return [{ ...node, children: tidyBlocks(node.children).filter(isContent) }]
+        return [{ ...node, children: contentOf(node.children) }]
       case 'list':
         return tidyList(node)
       case 'table':
@@ -41,15 +41,20 @@ export function tidyBlocks(nodes: Nodes[]): RootContent[] {
   })
 }
 
+/** What can stand in a list or a quote, where headings are bold words. */
+function contentOf(nodes: Nodes[]): BlockContent[] {
+  return tidyBlocks(nodes)
+    .map((node) => (node.type === 'heading' ? asBold(node) : node))
+    .filter(isContent)
+}
+
 function isContent(node: RootContent): node is BlockContent {
   return ['paragraph', 'blockquote', 'list', 'table'].includes(node.type)
 }
 
 function tidyList({ ordered, start, children, data }: List): RootContent[] {
   const items = children.flatMap((item) => {
-    const own = tidyBlocks(item.children)
-      .map((node) => (node.type === 'heading' ? asBold(node) : node))
-      .filter(isContent)
+    const own = contentOf(item.children)
     const spread = own.filter(({ type }) => type === 'paragraph').length > 1
     return own.length > 0 ? [{ type: 'listItem' as const, spread, checked: null, children: own }] : []
   })

@@ -36,6 +36,7 @@ const refusals: Record<string, string> = {
   footnoteDefinition: 'a footnote',
   thematicBreak: 'a line across the page',
   listItem: 'a box to tick',
+  heading: 'a heading inside a list or a quote',
 }
 
 const known =
@@ -45,7 +46,8 @@ function refuseOthers(tree: Root): void {
   visit(tree, (node, _index, parent) => {
     const isShort = node.type === 'mdxJsxFlowElement' && node.name === 'InShort' && node.attributes.length === 0
     const isTicked = node.type === 'listItem' && typeof node.checked === 'boolean'
-    if ((known.test(node.type) && !isTicked) || (isShort && parent?.type === 'root')) return
+    const isInner = node.type === 'heading' && parent?.type !== 'root'
+    if ((known.test(node.type) && !isTicked && !isInner) || (isShort && parent?.type === 'root')) return
     const line = node.position?.start.line ?? 1
     throw new UnshowableText(`${refusals[node.type] ?? node.type} cannot be shown here`, line)
   })
@@ -63,9 +65,6 @@ function blockOf(node: Nodes, addresses: Map<Heading, string | null>): DeskNode 
   })
   switch (node.type) {
     case 'heading': {
-      // What stands in a list or a quotation is no section.
-      if (!addresses.has(node))
-        return { type: 'heading', attrs: { level: node.depth }, content: inlineOf(node.children) }
       const { children, attrs } = readMark(node)
       const address = attrs.anchor === null ? addresses.get(node) : null
       return { type: 'heading', attrs: { level: node.depth, ...attrs, address }, content: inlineOf(children) }

@@ -40,6 +40,11 @@ test.each([
     '<table><caption>Uses</caption><tr><th>A</th><th>B</th></tr><tr><td>x</td><td>y</td></tr></table>',
     'Uses\n\n| A | B |\n| --- | --- |\n| x | y |',
   ],
+  [
+    'a heading in a quote',
+    `${more}<blockquote><h3>Note</h3><p>x</p></blockquote>`,
+    `${prose}\n\n${prose}\n\n> **Note**\n>\n> x`,
+  ],
   ['a number that goes on', '<p>Since</p><ol start="9"><li>June 2021</li></ol>', 'Since\n\n9\\. June 2021'],
   [
     'lists with letters in their marks',
