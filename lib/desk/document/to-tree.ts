@@ -1,5 +1,6 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, Root, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import { visit } from 'unist-util-visit'
 import type { Numbering } from '../../text/own-number'
 import { linkAddresses } from '../../writing/addresses'
 import { linesIn } from './cells'
@@ -39,12 +40,22 @@ function listOf(paragraph: Paragraph): List {
   return { type: 'list', ordered: false, start: null, spread: false, children: [item], data: { hasOwnMarks: true } }
 }
 
+/** Whether a paragraph has breaks that keep its lines from being read as items. */
+function hasBreaks(paragraph: Paragraph): boolean {
+  let has = false
+  visit(paragraph, 'break', ({ data }, _, parent) => {
+    has ||= parent === paragraph || !data?.isTag
+  })
+  return has
+}
+
 /** The blocks of a node. An empty paragraph is nothing in Markdown. */
 function blocksIn(content: DeskNode[] = [], context: Context): BlockContent[] {
   return content.flatMap((node, index) => {
     const tree = treeOf(node, context)
     // A paragraph is read as a list where it begins with a bullet of its own.
-    if (tree?.type === 'paragraph' && !context.isInItem && /^[•▪◦‣·●○■□]\s+\S/u.test(wordsIn(node))) return listOf(tree)
+    const isBulleted = !context.isInItem && /^[•▪◦‣·●○■□]\s+\S/u.test(wordsIn(node))
+    if (tree?.type === 'paragraph' && isBulleted && !hasBreaks(tree)) return listOf(tree)
     if (tree?.type === 'list' && tree.data?.isAnnounced && content[index - 1]?.type !== 'paragraph') {
       tree.data.isAnnounced = false
     }

@@ -80,6 +80,7 @@ test.each([
   ['anchors that are not written as the house does', '## Café   [#caf%C3%A9,was #b]\n\n## [a](/b/)[#c]'],
   ['marks that cannot be read', '## How long [#a b]\n\n## Why [#a] [#b]'],
   ['headings without words', '##\n\nOne\n\n## [#a]\n\nTwo\n\n## [was #b]'],
+  ['breaks between lines with bullets', '• one\\\n• **two**\n\n• **one\\\ntwo**\n\n• a<br />• b\n\n• **a<br />• b**'],
   ['own numbers', '## 1. Why\n\n## Article 2 – Who'],
   ['breaks', 'One\\\ntwo **three\\\nfour**'],
   ['tags for breaks', 'One<br />two <br /> three **four<br />five**'],
