@@ -77,7 +77,7 @@ function fixCell(cell: HTMLTableCellElement, isHead: boolean): void {
   // A head is bold as it is.
   if (isHead) for (const mark of cell.querySelectorAll('b, strong')) unwrap(mark)
   if (isHead) for (const one of cell.querySelectorAll<HTMLElement>('[style]')) one.style.fontWeight = ''
-  for (const quote of cell.querySelectorAll('blockquote')) unwrap(quote)
+  unwrapLines(cell)
   const plain = rename(cell, isHead ? 'th' : 'td')
   if (align === 'center' || align === 'right') plain.setAttribute('align', align)
 }
@@ -91,6 +91,12 @@ export function flattenBlocks(body: HTMLElement, lost: string[]): void {
     lost.push(
       `Within a table, headings are words: ${headings.map(({ textContent }) => quoted(textContent)).join(', ')}.`,
     )
-  for (const part of body.querySelectorAll('section, blockquote, ul.marked')) unwrap(part)
-  for (const line of [...headings, ...body.querySelectorAll(':not(ul, ol) > li')]) rename(line, 'p')
+  for (const line of headings) rename(line, 'p')
+  unwrapLines(body)
+}
+
+/** Makes lines of what a cell cannot hold: quotes, the short version, lists with marks of their own. */
+function unwrapLines(within: HTMLElement): void {
+  for (const part of within.querySelectorAll('section, blockquote, ul.marked')) unwrap(part)
+  for (const line of within.querySelectorAll(':not(ul, ol) > li')) rename(line, 'div')
 }

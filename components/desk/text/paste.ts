@@ -78,8 +78,14 @@ function dropOthers(body: HTMLElement, lost: string[]): void {
       one.remove()
     }
   }
-  const notes = body.querySelectorAll('a[href*="#_ftn"], a[href*="#_edn"], a[href*="#sdfootnote"]')
-  for (const note of notes) unwrap(note)
+  const notes = body.querySelectorAll(
+    'a[href*="#_ftn"], a[href*="#_edn"], a[href*="#sdfootnote"], a[href*="#sdendnote"]',
+  )
+  for (const note of notes) {
+    // LibreOffice puts the number of a note right before its words.
+    if (note.matches('[href$="anc"]')) note.after(' ')
+    unwrap(note)
+  }
   if (notes.length > 0)
     lost.push('Footnotes stand as words now: say in the text what they say, and delete their numbers.')
 }

@@ -110,6 +110,11 @@ test.each([
     '<table><caption>Cookies</caption><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td><h3>a</h3></td></tr></tbody></table>',
     'Cookies\n\n| A | B |\n| --- | --- |\n| **a** | |\n',
   ],
+  [
+    'letters of lists in cells',
+    '<table><tr><th>A</th></tr><tr><td>x<ol type="a"><li><p>b</p></li><li>c<ol type="i"><li>d</li></ol></li></ol></td></tr></table>',
+    '| A |\n| --- |\n| x<br />a. b<br />b. c<br />i. d |\n',
+  ],
   ['a frame', '<table><tr><td><p>a</p><p>b</p></td></tr></table>', 'a\n\nb\n'],
   [
     'links',
@@ -182,6 +187,12 @@ test.each([
     'These words have lost their colour: “c”.',
   ],
   [
+    'footnotes of LibreOffice',
+    '<p>a<a href="#sdendnote1sym">1</a>.</p><div><p><a href="#sdendnote1anc">1</a>Note</p></div>',
+    'a1.\n\n1 Note\n',
+    'Footnotes stand as words now: say in the text what they say, and delete their numbers.',
+  ],
+  [
     'footnotes',
     '<p>a<a href="#_ftn1">[1]</a></p>',
     'a[1]\n',
@@ -236,7 +247,7 @@ test.each([
 test('in a cell there are lines and lists alone, unless there is room for the cells that are pasted', () => {
   const blocks = '<h2>a</h2><blockquote><p>b</p></blockquote><ul class="marked"><li>(a) c</li></ul><ul><li>d</li></ul>'
   expect(cleanPaste(blocks, 1)).toMatchObject({
-    html: '<p>a</p><p>b</p><p>(a) c</p><ul><li>d</li></ul>',
+    html: '<p>a</p><p>b</p><div>(a) c</div><ul><li>d</li></ul>',
     lost: ['Within a table, headings are words: “a”.'],
   })
   const table = '<table><tr><td>a</td><td>b</td></tr></table>'
