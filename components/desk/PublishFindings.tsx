@@ -1,5 +1,6 @@
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
 import { cardsOf } from '../../lib/desk/findings/finding-words'
+import { groupBy } from '../../lib/system/group-by'
 
 interface Props {
   findings: DeskFinding[]
@@ -13,14 +14,18 @@ interface Props {
   fields?: string[]
 }
 
-/** What keeps a draft from being published, each with a link to where it is put right, and how much else there is to weigh. */
+/** What keeps a draft from being published, each with a link to where it is put right, what is to be weighed for the way it is published, and how much else there is. */
 export function PublishFindings({ findings, refusal, isSame, ...place }: Props) {
   const { draft } = place
   const open = findings.filter(({ waived }) => waived === undefined)
   const found = open.filter(({ severity }) => severity === 'error')
   const errors = errorsIn(findings)
-  const weighed = new Map<string, number>()
-  for (const { severity, kind } of open) if (severity === 'warning') weighed.set(kind, (weighed.get(kind) ?? 0) + 1)
+  const weighed = groupBy(
+    open.filter(({ severity }) => severity === 'warning'),
+    ({ kind }) => kind,
+  )
+  const own = weighed.get('to publish')
+  weighed.delete('to publish')
   const waived = findings.length - open.length
   return (
     <section aria-labelledby="found">
@@ -33,7 +38,7 @@ export function PublishFindings({ findings, refusal, isSame, ...place }: Props) 
         ) : (
           <span className="chip error">{errors.length} to fix</span>
         )}
-        {[...weighed].map(([kind, count]) => (
+        {[...weighed].map(([kind, { length: count }]) => (
           <a key={kind} className="chip warning" href={`${draft}?found=${encodeURIComponent(kind)}`}>
             {count} on {kind}
           </a>
@@ -50,6 +55,14 @@ export function PublishFindings({ findings, refusal, isSame, ...place }: Props) 
         <ul className="notice error" id="errors" tabIndex={-1} aria-label="Errors to fix">
           <Cards findings={errors} {...place} />
         </ul>
+      )}
+      {own && (
+        <div className="notice warning">
+          <p>To weigh, as it is published so:</p>
+          <ul>
+            <Cards findings={own} {...place} />
+          </ul>
+        </div>
       )}
     </section>
   )

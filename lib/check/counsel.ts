@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { type Content, dayOf, fileAmong, pathBelow, policyOf, profilesOf } from '../content/checked'
+import { type Content, dayOf, fileAmong, pathBelow, profilesOf } from '../content/checked'
 import type { NamedDocument } from '../content/document'
 import { type PolicyFacts, unknownCompany } from '../content/facts'
 import { inForce } from '../content/status'
@@ -24,12 +24,15 @@ export function checkForCounsel(dir: string, content: Content): void {
     const day = dayOf(content, company)
     const texts = documents.map((own) => ({ ...own, facts: factsAbout(dir, content, own.name) }))
     for (const text of texts) {
-      const all = content.policies.get(text.name) ?? []
+      // Until a draft takes the place of a version, that is there.
+      const all = (content.policies.get(text.name) ?? []).flatMap((one) =>
+        one.isInPlace && content.replaced ? [content.replaced, one] : [one],
+      )
       checkCoverage(text.facts, profilesOf(content, text.name), text.document, all, day)
       checkTitleSubject(text)
       checkContact(text, facts)
       checkOwnDates(text.document)
-      const versions = policyOf(content, text.name)?.versions ?? []
+      const versions = all.filter(({ isDraft }) => !isDraft)
       checkRequests(text, all, inForce(versions, day), facts)
       checkReview(versions.at(-1), day)
     }

@@ -1,4 +1,5 @@
-import { type Content, type PolicyTexts, policyOf } from '../../content/checked'
+import { type Content, policyOf } from '../../content/checked'
+import type { PolicyDocument } from '../../content/document'
 import { translationFields } from '../../content/translation-fields'
 import { formatDate } from '../../languages/dates'
 import { disclosures } from '../../laws/disclosures'
@@ -111,7 +112,7 @@ export function deskWords(rule: string, found: string, content: Content): string
     withoutFiles(withNames(found), content),
   )
   const [, about = ''] = /(?:^|[ `/])([a-z\d-]+\/[a-z\d-]+)\//.exec(found) ?? []
-  const reason = withHeadings(said, policyOf(content, about))
+  const reason = withHeadings(said, textsOf(content, about))
   if (rule === lostAnchor.id) {
     const [, what = reason, heir] = /^(.*?nowhere now); (?:if "(.*)" took )?/.exec(reason) ?? []
     return sentence(
@@ -126,9 +127,14 @@ export function deskWords(rule: string, found: string, content: Content): string
   return sentence(reason.replaceAll(/`(\d+)\\([.)])`/g, 'a paragraph that begins with `$1$2`'))
 }
 
-/** What is said with the sections of a policy by their headings, as far as it is known. What a text says stays as it is. */
-function withHeadings(found: string, { draft, versions }: Partial<PolicyTexts> = {}): string {
-  const texts = [draft, ...(versions ?? []).toReversed()]
+/** The texts of a policy, its draft first, and the one whose place that takes last. */
+function textsOf(content: Content, name: string): (PolicyDocument | undefined)[] {
+  const { draft, versions = [] } = policyOf(content, name) ?? {}
+  return [draft, ...versions.toReversed(), draft?.isInPlace ? content.replaced : undefined]
+}
+
+/** What is said with the sections of texts by their headings, as far as they are known. What a text says stays as it is. */
+function withHeadings(found: string, texts: (PolicyDocument | undefined)[]): string {
   const headingOf = (anchor: string) =>
     texts.map((text) => headingsByAnchor(text?.outline).get(anchor)?.title).find(Boolean) ?? anchor
   return found

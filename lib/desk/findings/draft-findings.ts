@@ -101,6 +101,20 @@ export function draftFindings(
   return told.sort((a, b) => Number(b.kind === 'to fix') - Number(a.kind === 'to fix'))
 }
 
+/** What the check found in the draft of a name as it is to be published. Where that is not as it was `written`, what is to be weighed for this alone is of the kind `to publish`, as the page of the draft does not show it. */
+export function findingsToPublish(
+  content: Content,
+  setting: Pick<Setting, 'dir'>,
+  name: string,
+  written: Content,
+): DeskFinding[] {
+  const found = draftFindings(content, setting, name)
+  if (content === written) return found
+  const keyOf = ({ rule, where, message }: DeskFinding) => JSON.stringify([rule, where, message])
+  const known = new Set(draftFindings(written, setting, name).map(keyOf))
+  return found.map((one) => (one.severity === 'error' || known.has(keyOf(one)) ? one : { ...one, kind: 'to publish' }))
+}
+
 /** Findings of which those at several places of one name say at which of them they are. */
 function toldApart(findings: DeskFinding[]): DeskFinding[] {
   const places = groupBy(findings, ({ where }) => where)

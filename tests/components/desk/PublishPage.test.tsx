@@ -115,6 +115,21 @@ test('what is to be fixed leads to its place, and what is to be weighed is count
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('list', { name: 'Errors to fix' })))
 })
 
+test('what is to be weighed for the way it is published is said, as the page of the draft does not', () => {
+  const own: DeskFinding = {
+    severity: 'warning',
+    rule: 'e',
+    message: 'lead it there',
+    kind: 'to publish',
+    where: 'Shortcuts',
+  }
+  show(pageOf({}, { findings: [...findings.slice(2, 3), { ...own, href: '/f/#field-shortcuts' }] }), {})
+  expect(screen.getByRole('link', { name: '1 on wording' })).toBeTruthy()
+  expect(screen.queryByText(/on to publish/)).toBeNull()
+  expect(screen.getByRole('link', { name: 'Shortcuts' }).getAttribute('href')).toBe('/f/#field-shortcuts')
+  expect(screen.getByText('Lead it there.')).toBeTruthy()
+})
+
 test('where the summary alone is wrong, that is said without the question', async () => {
   const reason = 'Fix these errors first. Nothing was published.'
   const { sent } = show(pageOf({}, { findings: findings.slice(1) }), { reason })

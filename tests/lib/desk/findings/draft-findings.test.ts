@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../../lib/check/content'
 import { openDraft } from '../../../../lib/desk/draft/named-draft'
-import { draftFindings } from '../../../../lib/desk/findings/draft-findings'
-import { enterFolder } from '../../folder'
-import { draft, files } from '../acme'
+import { draftFindings, findingsToPublish } from '../../../../lib/desk/findings/draft-findings'
+import { publishView } from '../../../../lib/desk/publishing/publish-view'
+import { enterFolder, sealed } from '../../folder'
+import { company, draft, files, version, versions } from '../acme'
 import { wordsAt } from '../document/words-at'
 
 /** A draft of a source, and what is found on it in a folder with some more files. */
@@ -82,4 +83,39 @@ test('a finding on a draft without a text leads to where it would begin, and one
   expect(found).toContainEqual(expect.objectContaining({ where: 'Whole text', range: { from: 1, to: 1 } }))
   expect(found).toContainEqual(expect.objectContaining({ where: 'Summary', field: 'summary' }))
   expect(found.filter(({ range, field, href }) => !(range || field || href))).toEqual([])
+})
+
+const rights = version
+  .replace('change: material', '$&\nfrom: 2025-05-04')
+  .replace('## Storage', '## Rights\n\nAsk.\n\n$&')
+const declared = {
+  'content/acme/company.yaml': `${company}shortcuts:\n  rights: privacy#rights\n`,
+  'content/acme/privacy/policy.yaml': 'profiles: [gdpr]\ncovers:\n  right-erasure: rights\n',
+}
+
+test.each([
+  ['that says as much', rights, []],
+  [
+    'that is in force later',
+    rights.replace('from:', 'effective: 2027-01-01\nfrom:'),
+    [
+      'Facts about Acme, Shortcuts: “rights” shows “Rights”, which Privacy policy of 4 May 2025, the version in force, does not have, so its page only says so until the draft of Privacy policy is in force.',
+    ],
+  ],
+  ['without a section', rights.replace('## Rights\n\nAsk.\n\n', ''), []],
+])('a correction %s has findings that its own page has, and others for the way it is published', (_, text, own) => {
+  enterFolder({
+    ...sealed({ ...versions, ...declared, 'content/acme/privacy/2026-11-20.mdx': rights }),
+    'content/acme/privacy/draft.mdx': text.replace('from: 2025-05-04', 'corrects: 2026-11-20'),
+  })
+  const setting = { dir: 'content', today: '2026-11-22', site: 'https://policies.example' }
+  const written = checkContent('content', setting.today, 'all')
+  const { content = written } = publishView(written, 'acme/privacy', setting) ?? {}
+  expect(content).not.toBe(written)
+  const wordsOf = ({ where, message }: { where: string; message: string }) => `${where}: ${message}`
+  const found = findingsToPublish(content, setting, 'acme/privacy', written)
+  expect(found.filter(({ kind }) => kind === 'to publish').map(wordsOf)).toEqual(own)
+  expect(found.filter(({ kind }) => kind !== 'to publish').map(wordsOf)).toEqual(
+    draftFindings(written, setting, 'acme/privacy').map(wordsOf),
+  )
 })

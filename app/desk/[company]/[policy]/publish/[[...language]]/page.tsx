@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { PublishPage } from '../../../../../../components/desk/PublishPage'
 import { editedContent } from '../../../../../../lib/desk/content'
-import { draftFindings } from '../../../../../../lib/desk/findings/draft-findings'
+import { findingsToPublish } from '../../../../../../lib/desk/findings/draft-findings'
 import { branchFor, keepingIn } from '../../../../../../lib/desk/publishing/proposing'
 import { publishView } from '../../../../../../lib/desk/publishing/publish-view'
 import { translationPublishView } from '../../../../../../lib/desk/publishing/translating'
@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { view, content } = translation
     ? { view: translation, content: checked }
     : (language.length === 0 && publishView(checked, name, setting(), replaces)) || notFound()
-  const findings = draftFindings(content, setting(), name)
+  const findings = findingsToPublish(content, setting(), name, checked)
   const keeping = await keepingIn(setting().dir)
   return <PublishPage view={view} findings={findings} keeping={keeping} branch={branchFor(name)} />
 }
