@@ -93,8 +93,7 @@ export function SaveBar({ facts, schema, keeping }: Props) {
           <p className="row">
             {saved.isForReaders && (
               <span>
-                What readers see of it changes once the site is built.{' '}
-                <a href={`${deskUrls.home()}#site`}>Build the site</a>
+                The site has this once it is built. <a href={`${deskUrls.home()}#site`}>Build the site</a>
               </span>
             )}
             <button type="button" onClick={close} ref={takeFocus}>

@@ -25,7 +25,7 @@ export interface CheckedFacts {
   /** What is wrong, by field. */
   wrong: Record<string, string>
   effects: Effect[]
-  /** Whether any of it is on a page for readers: waivers and days of notice are not, nor laws and most disclosures where the page on them is not public. */
+  /** Whether any of it is on a page for readers: waivers and days of notice are not, nor laws and most disclosures where the page on them is not public, the laws of a company whose policies name their own, and which texts bind where there are no translations. */
   isForReaders: boolean
   /** Why it cannot be saved. */
   refusal?: string
@@ -65,13 +65,15 @@ export function checkFacts(
       : undefined
   const addresses = addressesToList(after).map(({ address }) => address)
   const isOnLaws = [...after.facts].some(
-    ([name, { coverage }]) => coverage?.text === 'public' && `${name}/`.startsWith(`${file.name}/`),
+    ([name, { coverage, profiles }]) =>
+      coverage?.text === 'public' && (name === file.name || (name.startsWith(`${file.name}/`) && !profiles)),
   )
-  const isForReaders = Object.keys(changed).some((field) =>
-    onLaws.includes(field)
+  const isForReaders = Object.keys(changed).some((field) => {
+    if (field === 'binding') return after.translations.has(file.name)
+    return onLaws.includes(field)
       ? isOnLaws || (field === 'covers' && isAnyShown(changesIn(Object(was.covers), Object(changed.covers))))
-      : !forDesk.includes(field),
-  )
+      : !forDesk.includes(field)
+  })
   return { written, addresses, wrong, effects, isForReaders, refusal }
 }
 

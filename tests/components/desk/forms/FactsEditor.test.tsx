@@ -195,7 +195,7 @@ test('a disclosure and a waiver are saved with the facts about a policy that has
   fireEvent.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText(/^Saved\./)
   // The page on what laws ask is not public.
-  expect(screen.queryByText(/What readers see of it changes/)).toBeNull()
+  expect(screen.queryByText(/The site has this/)).toBeNull()
   expect(read(facts)).toBe(
     'profiles: [gdpr]\ncovers:\n  dpo: not applicable because there is none\nwaivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n',
   )

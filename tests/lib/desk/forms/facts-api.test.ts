@@ -162,6 +162,20 @@ test('readers see the laws that a company names on the page of a policy that is 
   expect(await postFacts(await change({ profiles: ['gdpr'] }))).toMatchObject({ isForReaders: true })
 })
 
+test('no reader sees the laws that a company names where its policies name their own', async () => {
+  enterFolder({ ...content, [facts]: 'profiles: [gdpr]\ncoverage: public\n' })
+  expect(await postFacts(await change({ profiles: ['ccpa'] }))).toMatchObject({ isForReaders: false })
+})
+
+test('readers see which texts bind where there are translations', async () => {
+  enterFolder(content)
+  const send = () => postFacts({ name: policy, was: {}, changed: { binding: 'all' } })
+  expect(await send()).toMatchObject({ isForReaders: false })
+  const german = 'title: Datenschutz\nsummary: Die erste.\nfrom: 2025-05-04'
+  enterFolder({ ...content, 'content/acme/privacy/2025-05-04.de.mdx': `---\n${german}\n---\n\nHallo.\n` })
+  expect(await send()).toMatchObject({ isForReaders: true })
+})
+
 test('no reader sees facts of which nothing is published', async () => {
   enterFolder({ 'content/acme/company.yaml': 'name: Acme\nabout: Tools.\n' })
   expect(await postFacts(await change({ about: 'Our tools.' }))).toMatchObject({ isForReaders: false })
