@@ -1,19 +1,13 @@
 import { DeskFrame } from '../../components/desk/DeskFrame'
 import { HomeTable } from '../../components/desk/HomeTable'
 import { SiteSteps } from '../../components/desk/SiteSteps'
-import { editedContent } from '../../lib/desk/content'
 import { deskUrls } from '../../lib/desk/desk-urls'
-import { factsToBuild, homeView, newestVersion } from '../../lib/desk/home-view'
-import { siteState } from '../../lib/desk/publishing/site-state'
-import { setting } from '../../lib/desk/setting'
+import { deskViews } from '../../lib/desk/shared-views'
 
 const list = new Intl.ListFormat('en-GB')
 
 export default async function Page() {
-  const content = editedContent()
-  const { dir } = setting()
-  const changed = factsToBuild(content, dir)
-  const site = await siteState(dir)
+  const { rows, changedFacts: changed, site, newest } = await deskViews().home()
   const isOutdated = changed?.length !== 0 && site.steps.every(({ state }) => state === 'done')
   return (
     <DeskFrame title="Policies" path={deskUrls.home()}>
@@ -33,7 +27,7 @@ export default async function Page() {
           Readers see changed facts once <a href="#site">the site is built</a> and online.
         </p>
       )}
-      <HomeTable rows={homeView(content, { dir })} />
+      <HomeTable rows={rows} />
       <section>
         <h2 id="site">The site</h2>
         <p>
@@ -41,7 +35,7 @@ export default async function Page() {
           version takes effect.
         </p>
         {/* What was built is not what is to be built now. */}
-        <SiteSteps begun={isOutdated ? { ...site, steps: [], work: 'none' } : site} newest={newestVersion(content)} />
+        <SiteSteps begun={isOutdated ? { ...site, steps: [], work: 'none' } : site} newest={newest} />
       </section>
     </DeskFrame>
   )

@@ -6,6 +6,7 @@ import { pruneSaves } from '../desk/saves/saves'
 import { deskServer } from '../desk/server/desk-server'
 import { handlerOf } from '../desk/server/handler'
 import { listenerOf } from '../desk/server/web-listener'
+import { shareViews } from '../desk/shared-views'
 import { contentDir, port } from '../settings'
 import { takeLock } from '../system/lock'
 import { reasonOf } from '../system/reason'
@@ -56,9 +57,10 @@ function listen(server: Server, number: number): Promise<void> {
   })
 }
 
-/** What the pages of the desk send to. It is loaded once the environment is that of production, by which React chooses its code. */
+/** What the pages of the desk show and send to. It is loaded once the environment is that of production, by which React chooses its code. */
 async function loadApi(): Promise<RequestListener> {
   const { actions } = await import('../desk/actions')
+  shareViews((await import('../desk/views')).views)
   const { draftHtml } = await import('../../app/desk/draft-html')
   return listenerOf(handlerOf({ ...actions, page: { post: draftHtml } }))
 }

@@ -17,8 +17,7 @@ interface Known {
   content: Content
 }
 
-// The bundles of pages and of routes have modules of their own, and share what was checked.
-const shared: { deskContent?: Known } = globalThis as object
+let last: Known | undefined
 
 /** The content folder, drafts included, checked as of now. What changed since it was last asked for is read anew. */
 export function editedContent(): Content {
@@ -26,7 +25,7 @@ export function editedContent(): Content {
   const marks = marksIn(dir)
   const former = knownNow()
   const content = (former && marks && takeOver(former, marks)) ?? checkContent(dir, today, 'all')
-  shared.deskContent = marks && { dir, marks, content }
+  last = marks && { dir, marks, content }
   return content
 }
 
@@ -40,11 +39,10 @@ export function unsavedContent(path: string, source: string): Content {
 /** What was checked last, where that was of this folder and no company has another day since. */
 function knownNow(): Known | undefined {
   const { dir, today } = setting()
-  const known = shared.deskContent
-  if (known?.dir !== dir) return undefined
-  const { companies, today: then } = known.content
+  if (last?.dir !== dir) return undefined
+  const { companies, today: then } = last.content
   const zones = new Set([undefined, ...[...companies.values()].map(({ timeZone }) => timeZone)])
-  return [...zones].every((zone) => dayIn(then, zone) === dayIn(today, zone)) ? known : undefined
+  return [...zones].every((zone) => dayIn(then, zone) === dayIn(today, zone)) ? last : undefined
 }
 
 /** What was checked, with the drafts that have changed; undefined where something else has. */

@@ -164,6 +164,14 @@ test('nothing of the site reaches the desk, but for the page that the desk shows
   expect(reached.filter((one) => /→ (@tiptap|(lib|components|app)\/desk\/)/.test(one))).toEqual([])
 })
 
+test('the pages of the desk ask its program for what they show, and are compiled without the check', () => {
+  const reached = filesIn('app/desk')
+    .filter((path) => path.endsWith('/page.tsx'))
+    .flatMap((path) => [...reach(path)].map((file) => `${path} → ${file}`))
+  expect(reached).toContain('app/desk/page.tsx → lib/desk/shared-views.ts')
+  expect(reached.filter((one) => /→ (node:|lib\/(check|rules|word|intake\/bring|settings))/.test(one))).toEqual([])
+})
+
 test('the environment and the clock are read in one file', () => {
   const commands = filesIn('lib/cli')
   const readers = [...sources].filter(([path, text]) => outside.test(text) && !commands.includes(path))

@@ -30,23 +30,22 @@ export interface Task {
 /** How much of what a step says is kept. */
 const mostSaid = 4000
 
-// Next.js may load this file once for pages and once for routes.
-const store = globalThis as { deskWork?: Work }
+let last: Work | undefined
 
 /** The work that was begun last; undefined where none was. */
 export function lastWork(): Work | undefined {
-  return store.deskWork
+  return last
 }
 
 /** Begins to take steps, and returns at once, with what they become. Throws where others are being taken. */
 export function startWork(purpose: Purpose, tasks: Task[]): Work {
-  if (store.deskWork?.isRunning) throw new Error('The site is being brought up to date already. Try again in a moment.')
+  if (last?.isRunning) throw new Error('The site is being brought up to date already. Try again in a moment.')
   const work: Work = {
     ...purpose,
     isRunning: true,
     steps: tasks.map(({ title }) => ({ title, state: 'waiting', said: '' })),
   }
-  store.deskWork = work
+  last = work
   void takeSteps(work, tasks)
   return work
 }

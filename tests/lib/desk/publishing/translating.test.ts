@@ -24,6 +24,8 @@ import {
 import { versionView } from '../../../../lib/desk/publishing/version-view'
 import { savesOf } from '../../../../lib/desk/saves/saves'
 import { savesView } from '../../../../lib/desk/saves/saves-view'
+import { shareViews } from '../../../../lib/desk/shared-views'
+import { views } from '../../../../lib/desk/views'
 import { sumUp } from '../../../../lib/redline/sum'
 import { enterFolder, sealed } from '../../folder'
 import { company, version } from '../acme'
@@ -186,6 +188,7 @@ test('a translation goes out to Word and comes back, and what went out is among 
   enter(behind)
   vi.stubEnv('TODAY', '2026-11-22')
   beginTranslation(read(), 'content', 'acme/privacy', 'de')
+  shareViews(views)
   const page = await WordPage({ params: Promise.resolve({ company: 'acme', policy: 'privacy' }) })
   const [, href = ''] = /href="([^"]*language=de)"/.exec(renderToStaticMarkup(page)) ?? []
   const address = `http://127.0.0.1:3000${href.replace('&amp;', '&')}`

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { FactsPage } from '../../../../../components/desk/forms/FactsPage'
-import { factsPage } from '../../../../../lib/desk/forms/facts-api'
+import { deskViews } from '../../../../../lib/desk/shared-views'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>
@@ -8,7 +8,7 @@ interface Props {
 
 export default async function Page({ params }: Props) {
   const { company, policy } = await params
-  const view = await factsPage(company, policy)
+  const view = await deskViews().facts(company, policy)
   if (!view) notFound()
   return <FactsPage view={view} policy={policy} />
 }

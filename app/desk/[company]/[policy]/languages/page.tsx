@@ -1,10 +1,8 @@
 import { notFound } from 'next/navigation'
 import { DeskFrame } from '../../../../../components/desk/DeskFrame'
 import { LanguageList } from '../../../../../components/desk/LanguageList'
-import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
-import { languagesView } from '../../../../../lib/desk/publishing/translating'
-import { setting } from '../../../../../lib/desk/setting'
+import { deskViews } from '../../../../../lib/desk/shared-views'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>
@@ -12,7 +10,7 @@ interface Props {
 
 export default async function Page({ params }: Props) {
   const { company, policy } = await params
-  const view = languagesView(editedContent(), `${company}/${policy}`, setting()) ?? notFound()
+  const view = deskViews().languages(`${company}/${policy}`) ?? notFound()
   return (
     <DeskFrame title="Languages" company={view.company} policy={view.policy} path={deskUrls.languages(company, policy)}>
       <LanguageList view={view} />

@@ -1,10 +1,8 @@
 import { notFound } from 'next/navigation'
 import { DeskFrame } from '../../../../../components/desk/DeskFrame'
 import { VersionList } from '../../../../../components/desk/VersionList'
-import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
-import { noDraftView } from '../../../../../lib/desk/publishing/version-view'
-import { setting } from '../../../../../lib/desk/setting'
+import { deskViews } from '../../../../../lib/desk/shared-views'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>
@@ -13,7 +11,7 @@ interface Props {
 /** The published versions of a policy, also while there is a draft. */
 export default async function Page({ params }: Props) {
   const { company: companyId, policy: id } = await params
-  const view = noDraftView(editedContent(), `${companyId}/${id}`, setting()) ?? notFound()
+  const view = deskViews().versions(`${companyId}/${id}`) ?? notFound()
   const { company, policy, versions, withdrawn } = view
   return (
     <DeskFrame

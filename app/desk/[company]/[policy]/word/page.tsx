@@ -1,12 +1,8 @@
 import { notFound } from 'next/navigation'
 import { CounselForm } from '../../../../../components/desk/CounselForm'
 import { DeskFrame } from '../../../../../components/desk/DeskFrame'
-import { policyOf } from '../../../../../lib/content/checked'
-import { editedContent } from '../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../lib/desk/desk-urls'
-import { subjectOf } from '../../../../../lib/desk/policy-state'
-import { languagesView } from '../../../../../lib/desk/publishing/translating'
-import { setting } from '../../../../../lib/desk/setting'
+import { deskViews } from '../../../../../lib/desk/shared-views'
 
 interface Props {
   params: Promise<{ company: string; policy: string }>
@@ -14,11 +10,9 @@ interface Props {
 
 export default async function Page({ params }: Props) {
   const { company: id, policy: policyId } = await params
-  const content = editedContent()
-  const texts = policyOf(content, `${id}/${policyId}`) ?? notFound()
-  const { company, policy } = subjectOf(content, texts.name) ?? notFound()
-  const { rows } = languagesView(content, texts.name, setting()) ?? notFound()
-  const file = `${deskUrls.api('word')}?policy=${texts.name}`
+  const view = deskViews().word(`${id}/${policyId}`) ?? notFound()
+  const { company, policy, rows } = view
+  const file = `${deskUrls.api('word')}?policy=${view.name}`
   return (
     <DeskFrame
       title={`${policy.title} in Word`}
@@ -29,15 +23,15 @@ export default async function Page({ params }: Props) {
       <section>
         <h2>Out: a file to review in Word</h2>
         <p>
-          {texts.draft
+          {view.hasDraft
             ? 'The draft, with what it changes since the version in force as tracked changes, and what the check found as comments.'
             : 'The version in force.'}
         </p>
         <p className="actions">
           <a className="button" href={file} download>
-            {texts.draft ? 'Word file of this draft' : 'Word file of this version'}
+            {view.hasDraft ? 'Word file of this draft' : 'Word file of this version'}
           </a>
-          {texts.draft && (
+          {view.hasDraft && (
             <a className="button" href={`${file}&clean`} download>
               The same without marks
             </a>
@@ -60,12 +54,12 @@ export default async function Page({ params }: Props) {
       </section>
       <section>
         <h2>Back: what counsel made of it</h2>
-        <CounselForm policy={texts.name} />
+        <CounselForm policy={view.name} />
       </section>
-      {!texts.draft && (
+      {!view.hasDraft && (
         <p>
           To begin a draft with a file from elsewhere,{' '}
-          <a href={`${deskUrls.import()}?policy=${texts.name}`}>import it</a>.
+          <a href={`${deskUrls.import()}?policy=${view.name}`}>import it</a>.
         </p>
       )}
     </DeskFrame>

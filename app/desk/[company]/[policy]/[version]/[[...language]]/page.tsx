@@ -1,14 +1,8 @@
 import { notFound, redirect } from 'next/navigation'
 import { DraftPage } from '../../../../../../components/desk/DraftPage'
 import { VersionPage } from '../../../../../../components/desk/VersionPage'
-import { policyOf } from '../../../../../../lib/content/checked'
-import { editedContent } from '../../../../../../lib/desk/content'
 import { deskUrls } from '../../../../../../lib/desk/desk-urls'
-import { draftPageView } from '../../../../../../lib/desk/draft/draft-page'
-import { keepingIn } from '../../../../../../lib/desk/publishing/proposing'
-import { madeOf, siteState } from '../../../../../../lib/desk/publishing/site-state'
-import { versionView } from '../../../../../../lib/desk/publishing/version-view'
-import { setting } from '../../../../../../lib/desk/setting'
+import { deskViews } from '../../../../../../lib/desk/shared-views'
 import { isDate } from '../../../../../../lib/languages/dates'
 import '../../../../../lists.css'
 import '../../../../../redline.css'
@@ -23,16 +17,14 @@ interface Props {
 export default async function Page({ params, searchParams }: Props) {
   const { company, policy, version, language = [] } = await params
   const { mode } = await searchParams
-  const content = editedContent()
+  const views = deskViews()
   const name = `${company}/${policy}`
   if (isDate(version)) {
-    const view = versionView(content, name, setting(), version, language[0]) ?? notFound()
-    const { dir } = setting()
-    const state = await siteState(dir, madeOf(content, [name, version, ...language].join('/')))
-    return <VersionPage view={view} state={state} keeping={await keepingIn(dir)} mode={mode} />
+    const published = (await views.version(name, version, ...language)) ?? notFound()
+    return <VersionPage {...published} mode={mode} />
   }
   if (language.length > 0) notFound()
-  const draft = draftPageView(content, setting(), company, policy, version)
+  const draft = views.draft(company, policy, version)
   if (draft) return <DraftPage view={draft} mode={mode} />
-  return policyOf(content, name) ? redirect(deskUrls.languages(company, policy)) : notFound()
+  return views.languages(name) ? redirect(deskUrls.languages(company, policy)) : notFound()
 }

@@ -1,8 +1,6 @@
 import { notFound } from 'next/navigation'
 import { SavesPage } from '../../../../../../components/desk/SavesPage'
-import { editedContent } from '../../../../../../lib/desk/content'
-import { savesView } from '../../../../../../lib/desk/saves/saves-view'
-import { setting } from '../../../../../../lib/desk/setting'
+import { deskViews } from '../../../../../../lib/desk/shared-views'
 import '../../../../../lists.css'
 import '../../../../../redline.css'
 import '../../../../../text.css'
@@ -15,5 +13,5 @@ interface Props {
 export default async function Page({ params, searchParams }: Props) {
   const { company, policy, language = [] } = await params
   const name = [company, policy, ...language].join('/')
-  return <SavesPage view={savesView(editedContent(), name, setting(), (await searchParams).save) ?? notFound()} />
+  return <SavesPage view={deskViews().saves(name, (await searchParams).save) ?? notFound()} />
 }

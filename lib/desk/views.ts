@@ -1,0 +1,86 @@
+import { policiesOf, policyOf } from '../content/checked'
+import { publicSite } from '../settings'
+import { editedContent } from './content'
+import { draftPageView } from './draft/draft-page'
+import { findingsToPublish } from './findings/draft-findings'
+import { factsPage } from './forms/facts-api'
+import { factsToBuild, homeView, newestVersion } from './home-view'
+import { companiesIn, titleOf } from './policy-state'
+import { branchFor, keepingIn } from './publishing/proposing'
+import { publishView } from './publishing/publish-view'
+import { madeOf, siteState } from './publishing/site-state'
+import { languagesView, translationPublishView } from './publishing/translating'
+import { noDraftView, versionView } from './publishing/version-view'
+import { savesView } from './saves/saves-view'
+import { setting } from './setting'
+
+/** What each page of the desk shows; undefined where it is about something that there is not. Policies and drafts are named as in `DraftState`. */
+export const views = {
+  home: async () => {
+    const content = editedContent()
+    const { dir } = setting()
+    return {
+      rows: homeView(content, { dir }),
+      changedFacts: factsToBuild(content, dir),
+      site: await siteState(dir),
+      newest: newestVersion(content),
+    }
+  },
+  newPolicy: () => {
+    const content = editedContent()
+    return {
+      companies: companiesIn(content),
+      taken: policiesOf(content).map(({ name }) => name),
+      site: publicSite(),
+    }
+  },
+  import: async () => {
+    const content = editedContent()
+    const companies = companiesIn(content)
+    const nameOf = (id: string) => companies.find((one) => id.startsWith(`${one.id}/`))?.name
+    return {
+      companies,
+      policies: policiesOf(content).map((texts) => ({
+        name: texts.name,
+        title: `${nameOf(texts.name)}: ${titleOf(texts)}`,
+        hasVersions: texts.versions.length > 0,
+      })),
+      site: publicSite(),
+      keeping: await keepingIn(setting().dir),
+    }
+  },
+  facts: factsPage,
+  draft: (company: string, policy: string, language?: string) =>
+    draftPageView(editedContent(), setting(), company, policy, language),
+  versions: (policy: string) => noDraftView(editedContent(), policy, setting()),
+  languages: (policy: string) => languagesView(editedContent(), policy, setting()),
+  word: (name: string) => {
+    const content = editedContent()
+    const languages = languagesView(content, name, setting())
+    return languages && { ...languages, name, hasDraft: policyOf(content, name)?.draft !== undefined }
+  },
+  version: async (policy: string, day: string, language?: string) => {
+    const content = editedContent()
+    const view = versionView(content, policy, setting(), day, language)
+    if (!view) return undefined
+    const { dir } = setting()
+    const place = [policy, day, ...(language === undefined ? [] : [language])].join('/')
+    return { view, state: await siteState(dir, madeOf(content, place)), keeping: await keepingIn(dir) }
+  },
+  /** With `replaces` as the day of a version that the draft replaces. */
+  publish: async (name: string, replaces?: string) => {
+    const checked = editedContent()
+    const translation = translationPublishView(checked, name, setting())
+    const publishing = translation
+      ? { view: translation, content: checked }
+      : publishView(checked, name, setting(), replaces)
+    if (!publishing) return undefined
+    return {
+      view: publishing.view,
+      findings: findingsToPublish(publishing.content, setting(), name, checked),
+      keeping: await keepingIn(setting().dir),
+      branch: branchFor(name),
+    }
+  },
+  saves: (name: string, save?: string) => savesView(editedContent(), name, setting(), save),
+}
