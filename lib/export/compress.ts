@@ -12,13 +12,12 @@ export function isText(path: string): boolean {
 /** Pages that few read: versions, what they changed, histories, coverage, what developers link to. */
 const forFew = /\/(\d{4}-\d\d-\d\d|history|coverage|links)\//
 
-/** How well brotli compresses a file, from 0 to 11. The best takes three times as long as 10 for 2.5 % fewer bytes, which pays on the pages of companies and policies, which most people read; a long list of all is even larger with it. In a fifteenth of the time of 10, a page for few is 5 to 10 % larger with 6. */
+/** How well brotli compresses a file, from 0 to 11. Pages that most people read are worth 10: 11 takes three times as long, most of the time of a build of many policies, for 2.5 % fewer bytes. In a fifteenth of the time of 10, others are 5 to 10 % larger with 6. */
 function qualityFor(path: string): number {
-  if (!path.endsWith('.html') || forFew.test(path)) return 6
-  return /^[^/]+(\/[^/]+)?\/index\.html$/.test(path) ? constants.BROTLI_MAX_QUALITY : 10
+  return path.endsWith('.html') && !forFew.test(path) ? 10 : 6
 }
 
-/** The bytes of a file as brotli and gzip: as small as it gets where people read it, and nearly so for others. The same bytes always give the same result. */
+/** The bytes of a file as brotli and gzip. The same bytes always give the same result. */
 export async function compress(path: string, bytes: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: qualityFor(path),
