@@ -19,7 +19,7 @@ import type { useFacts } from './use-facts'
 
 interface Props {
   /** The facts about the policy, as they are changed. */
-  facts: Pick<ReturnType<typeof useFacts>, 'state' | 'values' | 'setValues'>
+  facts: Pick<ReturnType<typeof useFacts>, 'state' | 'values' | 'setValues' | 'isAsked'>
   /** The sections of the text. */
   sections: SectionChoice[]
   /** The section that is being written, which can be marked for what it says. */
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** What the laws and stores ask a text to say, a row each, with the sections that say it. */
-export function Disclosures({ facts: { state, values, setValues }, sections, current }: Props) {
+export function Disclosures({ facts: { state, values, setValues, isAsked }, sections, current }: Props) {
   const profiles = profilesIn(values, state)
   const covers = coversIn(values.covers)
   const asked = askedOf(profiles)
@@ -63,6 +63,7 @@ export function Disclosures({ facts: { state, values, setValues }, sections, cur
             key={row.id}
             row={row}
             {...props}
+            isAsked={isAsked}
             current={props.sections.find(({ anchor }) => anchor === current?.anchor)}
             onChange={(cover) => setValues({ ...values, covers: { ...covers, [row.id]: cover } })}
           />
@@ -78,14 +79,18 @@ interface RowProps extends Pick<Props, 'sections' | 'current'> {
   row: AskedDisclosure
   cover: string[]
   gone: GoneCover[]
+  /** Whether it was to be saved already. */
+  isAsked: boolean
   onChange: (cover: string[]) => void
 }
 
-function Row({ row: { id, says, articles }, cover, gone, sections, current, onChange }: RowProps) {
+function Row({ row: { id, says, articles }, cover, gone, sections, current, isAsked, onChange }: RowProps) {
   const own = useId()
   const read = readCover(cover)
   const reason = 'reason' in read ? read.reason : undefined
-  const wrong = wrongCover(cover, sections, gone)
+  // Nobody is told to say why before they could.
+  const [isLeft, setLeft] = useState(true)
+  const wrong = reason === '' && !isLeft && !isAsked ? undefined : wrongCover(cover, sections, gone)
   const state = isDeclared(cover, sections, gone)
     ? reason === undefined
       ? 'declared'
@@ -94,7 +99,11 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, onCh
   const isHere = current !== undefined && isAmong(cover, current)
   return (
     <li className={`disclosure border-s-3 py-1 ps-3 ${borders[state]}`} id={`disclosure-${id}`}>
-      <fieldset className="m-0 border-0 p-0" aria-describedby={`${own}-wrong`}>
+      <fieldset
+        className="m-0 border-0 p-0"
+        aria-describedby={`${own}-wrong`}
+        onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setLeft(true)}
+      >
         <legend className="p-0 font-normal">{says}</legend>
         <div className="cover flex flex-wrap items-baseline gap-x-4">
           <small className="flex-[1_1_16rem]">
@@ -125,17 +134,20 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, onCh
             <input
               type="checkbox"
               checked={reason !== undefined}
-              onChange={({ target }) =>
+              onChange={({ target }) => {
+                setLeft(false)
                 onChange(
                   target.checked
                     ? [...cover, ...notApplicable('')]
                     : cover.filter((one) => !('reason' in readCover([one]))),
                 )
-              }
+              }}
             />
             Not applicable
           </label>
-          {reason !== undefined && <Reason reason={reason} onChange={(text) => onChange(notApplicable(text))} />}
+          {reason !== undefined && (
+            <Reason reason={reason} isWrong={wrong !== undefined} onChange={(text) => onChange(notApplicable(text))} />
+          )}
         </div>
         <p className="wrong" id={`${own}-wrong`} hidden={!wrong}>
           {wrong}
@@ -145,8 +157,14 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, onCh
   )
 }
 
+interface ReasonProps {
+  reason: string
+  isWrong: boolean
+  onChange: (reason: string) => void
+}
+
 /** A space at the end of what is typed is no part of the reason, and stays while more is typed. */
-function Reason({ reason, onChange }: { reason: string; onChange: (reason: string) => void }) {
+function Reason({ reason, isWrong, onChange }: ReasonProps) {
   const id = useId()
   const [typed, setTyped] = useState(reason)
   return (
@@ -155,7 +173,7 @@ function Reason({ reason, onChange }: { reason: string; onChange: (reason: strin
       <input
         id={id}
         type="text"
-        aria-invalid={reason === '' || undefined}
+        aria-invalid={isWrong || undefined}
         value={typed.trim() === reason ? typed : reason}
         onChange={({ target }) => {
           setTyped(target.value)

@@ -125,7 +125,7 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
       setSaved(undefined)
       setSaid('')
     },
-    /** Whether it was to be saved while a waiver is unfinished. */
+    /** Whether it was to be saved while something is unfinished. */
     isAsked: isAsked && isUnfinished,
     save,
     /** What the file says now, where others changed the same meanwhile. */

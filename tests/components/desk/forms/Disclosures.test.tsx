@@ -28,7 +28,7 @@ let saved: unknown = {}
 function List({ start = {}, profiles = ['gdpr'] }: { start?: object; profiles?: Profile[] }) {
   const [values, setValues] = useState<Record<string, unknown>>({ profiles, covers: start })
   saved = values.covers
-  return <Disclosures facts={{ state, values, setValues }} sections={sections} current={sections[1]} />
+  return <Disclosures facts={{ state, values, setValues, isAsked: false }} sections={sections} current={sections[1]} />
 }
 
 const row = () => screen.getByRole('group', { name: says })
@@ -65,6 +65,12 @@ test('what does not apply does so for a reason, which is counted once it is ther
   tick()
   expect(saved).toEqual({ retention: ['data'] })
   tick()
+  expect(within(row()).queryByText('Say why it does not apply.')).toBeNull()
+  fireEvent.blur(within(row()).getByLabelText('Not applicable'), {
+    relatedTarget: within(row()).getByLabelText('because'),
+  })
+  expect(within(row()).queryByText('Say why it does not apply.')).toBeNull()
+  fireEvent.blur(within(row()).getByLabelText('because'))
   expect(within(row()).getByText('Say why it does not apply.')).toBeTruthy()
   fireEvent.change(within(row()).getByLabelText('because'), { target: { value: 'none is ' } })
   expect(within(row()).getByLabelText<HTMLInputElement>('because').value).toBe('none is ')
