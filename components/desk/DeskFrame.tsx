@@ -15,8 +15,8 @@ interface Props {
   path: string
   /** What the head says at its end, such as whether all is saved. */
   state?: ReactNode
-  /** Whether the page takes the whole window, and shows its heading itself; and whether it has panels. */
-  whole?: boolean | 'panels'
+  /** Whether the page takes the whole window, and shows its heading itself; or the part, by its id, to which one can skip in such a page. */
+  whole?: boolean | { to: string; says: string }
   children: ReactNode
 }
 
@@ -40,9 +40,9 @@ export function DeskFrame({ title, company, policy, language, path, state, whole
       <a className="not-focus:sr-only" href="#main">
         Skip to the main part
       </a>
-      {whole === 'panels' && (
-        <a className="not-focus:sr-only" href="#panel-text">
-          Skip to the text (F6 goes from part to part)
+      {typeof whole === 'object' && (
+        <a className="not-focus:sr-only" href={`#${whole.to}`}>
+          {whole.says}
         </a>
       )}
       <section

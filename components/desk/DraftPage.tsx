@@ -113,7 +113,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
       language={translated}
       path={deskUrls.policy(company.id, policy, translated)}
       state={<SaveState saving={saving.isWrong ? saving : (undeclared ?? saving)} />}
-      whole="panels"
+      whole={{ to: 'panel-text', says: 'Skip to the text (F6 goes from part to part)' }}
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-1.5">
         <h1 className="me-auto small:sr-only">{heading}</h1>

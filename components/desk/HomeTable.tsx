@@ -33,7 +33,7 @@ export function HomeTable({ rows }: { rows: HomeRow[] }) {
         </p>
       )}
       <table className="policy-table home">
-        <TableHead columns={['Policy', 'Company', 'State', 'Last change', 'Next']} />
+        <TableHead columns={['Policy', 'Company', 'State', 'Text last changed', 'Next']} />
         <tbody>
           {shown.map((row) => (
             <Row key={`${row.company.id}/${row.policy?.id ?? ''}`} row={row} />

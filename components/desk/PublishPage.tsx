@@ -41,7 +41,7 @@ export function PublishPage({ view, findings, keeping, branch }: Props) {
       policy={policy}
       language={translated}
       path={path}
-      whole={seal !== undefined}
+      whole={seal !== undefined && (draft ? { to: 'summary', says: 'Skip to the summary' } : true)}
     >
       {seal === undefined ? (
         <p>

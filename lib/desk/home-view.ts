@@ -31,7 +31,7 @@ export interface HomeRow {
   states: State[]
   /** What there is to do in other languages, such as `German: draft`, with where. */
   translations?: { words: string; href: string }[]
-  /** The day of its last change, as people write it; empty where there is none. */
+  /** The day on which its text was last changed, as people write it; empty where there is none. */
   changed: string
   /** What is to be done next: at an address, or by starting the draft of the policy. A draft is to be published once it changes something, nothing in it is to be fixed, and its summary and kind of change are given. */
   next: { label: string; href?: string }

@@ -130,6 +130,12 @@ test('what is to be weighed for the way it is published is said, as the page of 
   expect(screen.getByText('Lead it there.')).toBeTruthy()
 })
 
+test('who comes by keyboard can skip to the summary', () => {
+  show(pageOf(), {})
+  const link = screen.getByRole('link', { name: 'Skip to the summary' })
+  expect(document.querySelector(link.getAttribute('href') ?? '')).toBe(screen.getByLabelText('Summary'))
+})
+
 test('where the summary alone is wrong, that is said without the question', async () => {
   const reason = 'Fix these errors first. Nothing was published.'
   const { sent } = show(pageOf({}, { findings: findings.slice(1) }), { reason })
