@@ -11,12 +11,15 @@ import { isSame, mergeParts, wordsOfBlocks } from '../document/merge'
 import { type DeskSection, sectionsOf } from '../document/sections'
 import { readFieldsOf } from '../draft/fields-in-source'
 
+/** The fields in which the desk notes what a text began from, which is no change of what it says. */
+export const ownNotes = ['from', 'corrects']
+
 /** What was changed between two sources of a draft, in words: `Summary`, `4. Who gets it: 2 words in, 1 out`. */
 export function changesBetween(before: string, after: string, schema: Fields): string[] {
   const was = readFieldsOf(before, schema)
   const now = readFieldsOf(after, schema)
   const fields = Object.entries(schema).flatMap(([name, { label }]) =>
-    name === 'from' || isSame(was[name], now[name]) ? [] : label,
+    ownNotes.includes(name) || isSame(was[name], now[name]) ? [] : label,
   )
   const [older, newer] = [inSections(before), inSections(after)]
   const numbering = numberings.find((one) => one === now.numbers)

@@ -13,7 +13,7 @@ import { readFieldsOf } from '../draft/fields-in-source'
 import { draftNamed, fieldsOf, pathOfDraft, readDraftName } from '../draft/named-draft'
 import { type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
-import { changesBetween } from './save-changes'
+import { changesBetween, ownNotes } from './save-changes'
 import { bytesOf, isDense, type Save, savesOf } from './saves'
 
 /** What the desk shows of the saves of a policy. */
@@ -96,8 +96,7 @@ function chosenSave(content: Content, dir: string, name: string, save: Save, bef
   const [older, newer] = [String(before?.file ?? ''), source].map((text) => readFieldsOf(text, schema))
   const fields = Object.entries(schema).flatMap(([field, { label }]) => {
     const [old, now] = [wordsOfValue(older?.[field]), wordsOfValue(newer?.[field])]
-    // What a text began from is the desk's own note, and no change of what it says.
-    return old === now || field === 'from' ? [] : [{ label, before: old, after: now }]
+    return old === now || ownNotes.includes(field) ? [] : [{ label, before: old, after: now }]
   })
   // An empty text has errors.
   const [was, now] = [before?.readable ?? before?.compared, saved.text ?? saved.compared]

@@ -10,6 +10,7 @@ const draft = (body: string, fields = '') =>
 
 test.each([
   ['a field', draft(why, 'summary: New.\n'), ['Summary']],
+  ['the day that it corrects', draft(why, 'corrects: 2026-01-01\n'), []],
   ['the day it began from', draft(why, 'from: 2026-01-01\n'), []],
   ['words of a section', draft(why.replace('it', 'all of it')), ['1. Why: 2 words in, 0 out']],
   ['signs of a section', draft(why.replaceAll('**', '')), [onlySigns]],
