@@ -39,9 +39,9 @@ export const Keys = Extension.create<{ onLink: () => void }>({
       'Shift-Home': ({ editor }) => toWords(editor, true),
     }
   },
-  // What is done to selected words is undone by itself, and not with what was typed before.
+  // What is pasted or done to selected words is undone by itself, and not with what was typed before.
   dispatchTransaction({ transaction, next }) {
-    const isOwn = transaction.docChanged && !this.editor.state.selection.empty
+    const isOwn = transaction.docChanged && (transaction.getMeta('paste') || !this.editor.state.selection.empty)
     next(isOwn ? closeHistory(transaction) : transaction)
   },
   addProseMirrorPlugins: () => [leaving(), undoing(), relettering(), headingsAlone()],

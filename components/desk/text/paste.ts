@@ -131,8 +131,9 @@ function fixLinks(body: HTMLElement, lost: string[]): void {
     if (/^(?:https?:|mailto:|tel:|[/#])/i.test(href) && !/^#_/.test(href) && /\S/.test(link.textContent)) continue
     const isWithin = href.startsWith('#')
     const what = isWithin ? 'to a place of the other document' : `to “${href}”`
-    if (href !== '' && (!isWithin || /\S/.test(link.textContent)))
-      lost.push(`A link ${what} is left out, and its words are kept: ${quoted(link.textContent)}.`)
+    const hasWords = /\S/.test(link.textContent)
+    const kept = hasWords ? `, and its words are kept: ${quoted(link.textContent)}` : ', as it has no words'
+    if (href !== '' && (!isWithin || hasWords)) lost.push(`A link ${what} is left out${kept}.`)
     unwrap(link)
   }
 }

@@ -229,6 +229,12 @@ test.each([
     'A link to “javascript:x()” is left out, and its words are kept: “a”.',
   ],
   [
+    'a link without words',
+    '<p>a<a href="javascript:x()"> </a>b</p>',
+    'a b\n',
+    'A link to “javascript:x()” is left out, as it has no words.',
+  ],
+  [
     'a table without a head',
     '<table><tr><td>A</td><td>B</td></tr><tr><td>a</td><td>b</td></tr></table>',
     '| A | B |\n| --- | --- |\n| a | b |\n',

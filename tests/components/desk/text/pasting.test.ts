@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { keepHeadings, lostWords, pasting } from '../../../../components/desk/text/pasting'
 import { schemaExtensions } from '../../../../components/desk/text/schema'
 import { openText, writeText } from '../../../../lib/desk/document/text'
-import { caretAfter, edit, placeOf, written } from './typing'
+import { caretAfter, edit, placeOf, type, written } from './typing'
 
 const schema = getSchema(schemaExtensions)
 const table = '<table><tr><th>k</th><th>l</th></tr><tr><td>m</td><td>n</td></tr></table>'
@@ -44,13 +44,14 @@ test('what is said of a paste is no more once the paste is undone', () => {
   const editor = edit('One\n')
   editor.registerPlugin(pasting({ onLost, onTitle: vi.fn() }))
   caretAfter(editor, 'One')
+  type(editor, ' more')
   editor.view.pasteHTML('<p>a</p><hr><p>b</p>', new Event('paste') as ClipboardEvent)
   editor.commands.setTextSelection(1)
   editor.commands.insertContent('Some')
   editor.commands.undo()
   expect(onLost.mock.calls).toEqual([[['Lines across the page are left out.']]])
   editor.commands.undo()
-  expect(written(editor)).toBe('One\n')
+  expect(written(editor)).toBe('One more\n')
   expect(onLost).toHaveBeenLastCalledWith([])
 })
 
