@@ -1,6 +1,6 @@
 import { nextMarks } from '../../../lib/text/list-marks'
 import { markBy } from '../../../lib/writing/list-counts'
-import { rename, unwrap } from './elements'
+import { quoted, rename, unwrap } from './elements'
 
 /** What stands before an item of a list of Word, where it stands as text. */
 const leading = /^(?:[·•o§▪–-]|\(?(?:\d+(?:\.\d+)*|[a-z]{1,4})[.)])(?=[\s\u00A0]{2,})/i
@@ -14,14 +14,18 @@ interface Open {
   indent: string
 }
 
-/** Makes lists of the paragraphs by which Word writes their items, with the level in a style and the sign in a span to ignore. */
-export function wordLists(body: HTMLElement): void {
+/** Makes lists of the paragraphs by which Word writes their items, with the level in a style and the sign in a span to ignore. Those of headings are left out, which is said where they are more than numbers. */
+export function wordLists(body: HTMLElement, lost: string[]): void {
+  const named: string[] = []
   let open: Open[] = []
   let outer: Element | undefined
   for (const item of body.querySelectorAll<HTMLElement>('p[style*="mso-list"], p[class^="MsoList"], h1, h2, h3, h4')) {
     const sign = takeSign(item)
     // The page numbers headings itself.
-    if (/^h/.test(item.localName)) continue
+    if (/^h/.test(item.localName)) {
+      if (sign !== undefined && /\p{L}/u.test(sign)) named.push(quoted(sign))
+      continue
+    }
     if (!outer || item.previousElementSibling !== outer) open = []
     const indent = item.style.marginLeft
     if (sign === undefined) {
@@ -57,6 +61,8 @@ export function wordLists(body: HTMLElement): void {
     last.list.append(entry)
     entry.append(item)
   }
+  if (named.length > 0)
+    lost.push(`The page numbers headings itself, so what numbered them is left out: ${named.join(', ')}.`)
 }
 
 /** Takes away the sign of an item, and returns it; undefined where there is none. */
@@ -81,7 +87,7 @@ function takeSign(item: HTMLElement): string | undefined {
 
 function kindOf(sign: string): Open['kind'] {
   if (/^\d+[.)]?$/.test(sign)) return 'number'
-  return /[\p{L}\d]/u.test(sign) && sign !== 'o' ? 'mark' : 'bullet'
+  return /[\p{L}\p{N}]/u.test(sign) && sign !== 'o' ? 'mark' : 'bullet'
 }
 
 /** Lists with letters or Roman numbers have them as words, as texts can write them in no other way. Where numbers leave some out, another list begins. */

@@ -29,7 +29,9 @@ export function cleanPaste(html: string, room?: number): CleanPaste {
   dropOthers(body, lost)
   keepLooks(body, lost)
   const title = takeTitle(body)
-  wordLists(body)
+  // These begin lines of their own, which the editor does not know.
+  for (const one of body.querySelectorAll('details, summary, main, nav, dt, legend, option')) rename(one, 'div')
+  wordLists(body, lost)
   writeListMarks(body)
   cleanTexts(body)
   const words = wordsOf(body)

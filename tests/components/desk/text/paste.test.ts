@@ -68,6 +68,16 @@ test.each([
     '## What\n\na\n\n### Why\n\n## Who\n',
   ],
   [
+    'signs of Word that are numbers in circles',
+    `<p class="MsoListParagraph"><span style='mso-list:Ignore'>①</span>One</p><p class="MsoListParagraph"><span style='mso-list:Ignore'>②</span>Two</p>`,
+    '- ① One\n- ② Two\n',
+  ],
+  [
+    'lines that web pages fold or define',
+    '<details><summary>One</summary>Two</details><dl><dt>Three</dt><dt>Four</dt><dd>Five</dd></dl>',
+    'One\n\nTwo\n\nThree\n\nFour\n\nFive\n',
+  ],
+  [
     'lists of Google Docs',
     '<b style="font-weight:normal" id="docs-internal-guid-1"><ul><li style="list-style-type:disc"><p><span style="font-weight:700">One</span><span> two</span></p></li><ul><li><p>Three</p></li></ul></ul></b>',
     '- **One** two\n  - Three\n',
@@ -227,6 +237,12 @@ test.each([
     '<p><a href="javascript:x()">a</a></p>',
     'a\n',
     'A link to “javascript:x()” is left out, and its words are kept: “a”.',
+  ],
+  [
+    'names before headings of Word',
+    `<h1><span style='mso-list:Ignore'>Article 5<span>&nbsp;&nbsp;</span></span>What</h1><p>a</p>`,
+    '## What\n\na\n',
+    'The page numbers headings itself, so what numbered them is left out: “Article 5”.',
   ],
   [
     'a link without words',
