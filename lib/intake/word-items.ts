@@ -30,7 +30,7 @@ export function takeLabels(main: Root): void {
     const isItem = /mso-list:/.test(style) || /\bMsoList/.test(String(item.properties.className ?? ''))
     const sign = isItem ? takeSign(item) : undefined
     if (sign === undefined) continue
-    const isBullet = sign === 'o' || !/[\p{L}\d]/u.test(sign)
+    const isBullet = sign === 'o' || !/[\p{L}\p{N}]/u.test(sign)
     if (inner.has(item)) {
       item.children.unshift({ type: 'text', value: `${isBullet ? '-' : sign} ` })
       continue

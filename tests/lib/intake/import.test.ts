@@ -41,6 +41,11 @@ test.each([
     'Uses\n\n| A | B |\n| --- | --- |\n| x | y |',
   ],
   [
+    'numbers in circles',
+    `${more}${['①', '②'].map((sign) => `<p class="MsoListParagraph"><span style="mso-list:Ignore">${sign}<span>&nbsp; </span></span>x</p>`).join('')}`,
+    `${prose}\n\n${prose}\n\n① x\n\n② x`,
+  ],
+  [
     'a heading in a quote',
     `${more}<blockquote><h3>Note</h3><p>x</p></blockquote>`,
     `${prose}\n\n${prose}\n\n> **Note**\n>\n> x`,
