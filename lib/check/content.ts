@@ -75,37 +75,41 @@ export function checkContent(
   return content
 }
 
-/** Checks one company again, of which nothing but drafts, waivers and what is declared has changed since all was checked, or is `unsaved`. The rest is taken over. */
-export function checkAgain(dir: string, former: Content, company: string, unsaved?: Unsaved): Content {
+/** Checks one company again, of which nothing but drafts, waivers and what is declared has changed since all was checked, or is `unsaved`, or a draft is `backdated`. The rest is taken over. */
+export function checkAgain(
+  dir: string,
+  former: Content,
+  company: string,
+  unsaved?: Unsaved,
+  backdated?: Backdating,
+): Content {
   const isOwn = (name: string) => name === company || name.startsWith(`${company}/`)
-  const own: Content = { ...former, ...emptyContent(), replaced: undefined }
-  readEntries(dir, own, contentEntries(dir, [...(unsaved?.keys() ?? [])], company), 'all', undefined, unsaved)
-  checkTogether(own, former.companies, false)
+  const own: Content = { ...former, ...emptyContent() }
+  readEntries(dir, own, contentEntries(dir, [...(unsaved?.keys() ?? [])], company), 'all', backdated, unsaved)
+  checkTogether(own, former.companies, backdated?.wasPublic === true)
   // What git and the addresses of the whole site say does not depend on drafts.
   const kept = [sealedVersion, formerAddress, unlistedAddress].map(({ id }) => id)
   for (const file of own.files) {
     const was = former.files.find(({ path }) => path === file.path)
     file.messages.push(...(was?.messages.filter(({ ruleId = '' }) => kept.includes(ruleId)) ?? []))
   }
+  const site = withDrafts(siteOf(former), own, company)
+  checkLanding(dir, own, site)
+  checkForCounsel(dir, own)
+  leaveMerges(own)
   const rest = former.files.filter((file) => !pathBelow(dir, file).startsWith(`${company}/`))
   const merged = <Value>(all: Map<string, Value>, some: Map<string, Value>) =>
     new Map([...[...all].filter(([name]) => !isOwn(name)), ...some].sort(([a], [b]) => (a < b ? -1 : 1)))
   const content: Content = {
-    ...former,
-    files: [],
+    ...own,
+    files: [...rest, ...own.files].sort((a, b) => (a.path < b.path ? -1 : 1)),
     policies: merged(former.policies, own.policies),
     translations: merged(former.translations, own.translations),
     companies: merged(former.companies, own.companies),
     facts: merged(former.facts, own.facts),
+    waived: [...former.waived.filter(({ policy }) => !isOwn(policy)), ...own.waived],
   }
-  const site = withDrafts(siteOf(former), own, company)
   rememberSite(content, site)
-  checkLanding(dir, own, site)
-  checkForCounsel(dir, own)
-  leaveMerges(own)
-  content.facts = merged(former.facts, own.facts)
-  content.files = [...rest, ...own.files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  content.waived = [...former.waived.filter(({ policy }) => !isOwn(policy)), ...own.waived]
   return content
 }
 
@@ -144,7 +148,7 @@ function readEntries(
     if (stray)
       problem(fileAmong(content.files, join(dir, entry.path)), undefined, stray.reason, { ...fileName, ...stray })
   }
-  content.replaced = documents.find((document) => isReplaced(document, backdated))
+  content.replaced = documents.find(({ path }) => backdated && path === `${backdated.policy}/${backdated.day}.mdx`)
   content.policies = byPolicy(documents.filter(({ path, language }) => path !== content.replaced?.path && !language))
   content.translations = byPolicy(documents.filter(({ language }) => language))
   const strictnessOf = strictnessIn(paths, scope)
@@ -203,11 +207,6 @@ function readDocument(document: PolicyDocument, strictness: Strictness, before: 
 
 function isOnLabel({ rule }: TextFinding): boolean {
   return rule === linkLabel.id
-}
-
-function isReplaced(document: PolicyDocument, backdated: Backdating | undefined): boolean {
-  const { isDraft, language, company, policy, updated } = document
-  return !isDraft && !language && backdated?.policy === `${company}/${policy}` && backdated.day === updated
 }
 
 /** Checks what several files must agree on. `everyone` are all companies; `wasPublic` says whether anyone could read a version whose place a draft takes. */

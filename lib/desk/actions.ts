@@ -7,10 +7,11 @@ import { beginDraft, beginPolicy, bringBack, discardDraft, readNewPolicy } from 
 import { readDraftName } from './draft/named-draft'
 import { readDraft, readSentDraft, saveDraft } from './draft/saving'
 import { fetchWordFile, takeAnswer } from './files/word-files'
-import { draftFindings } from './findings/draft-findings'
+import { findingsOn } from './findings/draft-findings'
 import { fixDraft } from './findings/fixes'
 import { getFacts, postFacts, postWaive } from './forms/facts-api'
 import { authorOf } from './publishing/author'
+import { contentToPublish } from './publishing/place'
 import { proposeDraft } from './publishing/proposing'
 import { publish, readReasons, readWish, withdraw } from './publishing/publishing'
 import { madeOf, siteState } from './publishing/site-state'
@@ -34,10 +35,12 @@ export const actions: Record<string, Action> = {
     post: (sent) => {
       const draft = readSentDraft(sent)
       const base = saveDraft(setting().dir, draft, () => stateOf(draft.policy, draft.base))
-      return { base, findings: draftFindings(editedContent(), setting(), draft.policy, draft.document) }
+      return { base, findings: findingsOn(editedContent(), setting(), draft.policy, draft.document) }
     },
   },
-  fix: { post: (sent) => fixDraft(editedContent(), setting().dir, sent) },
+  fix: {
+    post: (sent) => fixDraft(contentToPublish(editedContent(), setting(), textIn(sent, 'policy')), setting().dir, sent),
+  },
   facts: { get: getFacts, post: postFacts },
   waive: { post: postWaive },
   new: { post: (sent) => page(beginPolicy(editedContent(), setting().dir, readNewPolicy(sent))) },

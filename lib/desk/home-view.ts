@@ -20,6 +20,7 @@ import {
   subjectOf,
   titleOf,
 } from './policy-state'
+import { contentToPublish } from './publishing/place'
 import { startLabel } from './publishing/standing'
 import { sectionsInWords } from './publishing/translating'
 import type { Setting } from './setting'
@@ -44,7 +45,11 @@ export function homeView(content: Content, { dir }: Pick<Setting, 'dir'>): HomeR
   return companiesIn(content).flatMap((company) => {
     const { id } = company
     const own = policies.filter(({ name }) => name.startsWith(`${id}/`))
-    if (own.length > 0) return own.map((texts) => rowOf(content, texts, company, findings))
+    if (own.length > 0)
+      return own.map((texts) => {
+        const judged = contentToPublish(content, { dir }, texts.name)
+        return rowOf(content, texts, company, judged === content ? findings : findingsByFolder(judged, dir))
+      })
     const next = { label: 'Start a policy', href: `${deskUrls.new()}?company=${id}` }
     return [{ company, states: [{ words: 'No policy yet' }], changed: '', next }]
   })

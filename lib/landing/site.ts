@@ -26,9 +26,10 @@ export function siteOf(content: Content): Site {
 /** A site with other drafts of one company, which is all that `own` has. */
 export function withDrafts(site: Site, own: Content, company: string): Site {
   const withdrawals = own.record.withdrawals.filter((one) => one.company === company)
-  const pages = sitePages({ ...own, record: { ...own.record, withdrawals } }, 'next')
-  const rest = [...site.next].filter(([path]) => !path.startsWith(urls.company(company)))
-  return { ...site, next: new Map([...rest, ...pages]) }
+  const content = { ...own, record: { ...own.record, withdrawals } }
+  const merged = (former: Site['now'], now: string) =>
+    new Map([...[...former].filter(([path]) => !path.startsWith(urls.company(company))), ...sitePages(content, now)])
+  return { ...site, now: merged(site.now, own.today), next: merged(site.next, 'next') }
 }
 
 /** Takes a site for that of some content. */

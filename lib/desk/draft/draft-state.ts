@@ -4,7 +4,7 @@ import { type Content, policyOf } from '../../content/checked'
 import { sealOf } from '../../content/seals'
 import { decodeFile } from '../../source/decode'
 import { type DeskDocument, UnshowableText } from '../document/document'
-import { draftFindings } from '../findings/draft-findings'
+import { findingsOn } from '../findings/draft-findings'
 import { titleOf } from '../policy-state'
 import type { Setting } from '../setting'
 import { type FieldValues, readFieldsOf } from './fields-in-source'
@@ -74,7 +74,7 @@ export function draftState(content: Content, setting: Setting, name: string): Dr
     base: sealOf(bytes),
     fields: readFieldsOf(source, fieldsOf(name)),
     ...opened,
-    findings: draftFindings(content, setting, name, opened.problem ? undefined : opened.document),
+    findings: findingsOn(content, setting, name, opened.problem ? undefined : opened.document),
   }
 }
 

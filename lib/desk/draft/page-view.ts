@@ -13,6 +13,7 @@ import type { Section, Text } from '../../text/text'
 import { urls } from '../../urls'
 import { deskWords } from '../findings/desk-words'
 import { comparedWith, isAskedAtPublication, rewrittenSummary } from '../policy-state'
+import { contentToPublish } from '../publishing/place'
 import type { Setting } from '../setting'
 import { draftNamed, readDraftName } from './named-draft'
 
@@ -23,7 +24,10 @@ export function draftAsPage(
   name: string,
   isOriginal = false,
 ): PolicyView | undefined {
-  const found = find(content, setting, name, isOriginal, (text, draft) => withErrors(text, draft, content))
+  const judged = contentToPublish(content, setting, name)
+  const found = find(content, setting, name, isOriginal, (text, draft) =>
+    withErrors(text, draftNamed(judged, name) ?? draft, judged),
+  )
   if (!found) return undefined
   const { archive, language, draft } = found
   const view = policyView(archive, draft.company, draft.policy, draft.updated, language)

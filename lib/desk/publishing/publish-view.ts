@@ -9,6 +9,7 @@ import { type Redline, redline } from '../../redline/redline'
 import { withoutCommands } from '../findings/commands'
 import { rewrittenSummary, type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
+import { placesOf } from './place'
 import { judgeDraft, type Said } from './publishing'
 
 /** What the desk shows before a draft is published. */
@@ -69,11 +70,8 @@ export function publishView(
   const day = dayOf(checked, name)
   const { versions, draft: written } = texts
   const hasToday = versions.some(({ updated }) => updated === day)
-  const corrects = correctedBy(written, versions)
-  const days = corrects === undefined ? new Set([...(hasToday ? [day] : []), written?.from]) : [corrects]
-  const correctable = [...days].flatMap((one) => versions.find(({ updated }) => updated === one)?.updated ?? [])
-  const meant = replaces ?? corrects ?? (hasToday ? day : undefined)
-  const taken = correctable.find((one) => one === meant)
+  const { correctable, meant } = placesOf(checked, name)
+  const taken = correctable.find((one) => one === (replaces ?? meant))
   const judged = judgeDraft(
     setting,
     name,
@@ -117,11 +115,6 @@ export function publishView(
     ),
   }
   return { view, content }
-}
-
-/** The day of the version that a draft was begun to correct. Undefined where it was begun as a new version, or where that one is gone. */
-export function correctedBy(draft: PolicyDocument | undefined, versions: PolicyDocument[]): string | undefined {
-  return versions.find(({ updated }) => updated === draft?.corrects)?.updated
 }
 
 /** What a draft leaves out that other versions say, in words: one whose place it takes but from which it did not begin, and one that is announced. */

@@ -104,6 +104,15 @@ test('a draft is as it was begun also where the version was kept when it was rea
   expect(states).toEqual(['Draft: nothing changed yet', 'Draft: nothing changed yet'])
 })
 
+test('of a correction of an older version, what only a new version would have to fix is not counted', () => {
+  const newer = version.replace('## Storage', '## Rights\n\nAsk.\n\n$&').replace('title:', 'from: 2025-05-04\ntitle:')
+  const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2025-11-01.mdx': newer }
+  const correction = draft.replace('title:', 'corrects: 2025-05-04\ntitle:')
+  const [row] = rowsOf({ ...sealed({ 'content/acme/company.yaml': company, ...texts }), [draftPath]: correction })
+  expect(row?.states.map(({ words }) => words)).toEqual(['In force since 1 November 2025', 'Draft'])
+  expect(row?.next.label).toBe('Publish')
+})
+
 test('an announced version is named with its day', () => {
   const announced = version.replace('change: material', 'change: material\neffective: 2026-01-01')
   const texts = { 'content/acme/privacy/2025-05-04.mdx': version, 'content/acme/privacy/2025-11-01.mdx': announced }

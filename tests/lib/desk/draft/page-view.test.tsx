@@ -10,7 +10,7 @@ import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { setting } from '../../../../lib/desk/setting'
 import { sumUp } from '../../../../lib/redline/sum'
 import { enterFolder, sealed } from '../../folder'
-import { company, draft, files, version } from '../acme'
+import { company, draft, draftPath, files, version, versions } from '../acme'
 
 function pageOf(source: string | Buffer): string {
   vi.stubEnv('CONTENT_DIR', undefined)
@@ -48,6 +48,20 @@ test('what is to be fixed stands in its section, and without a section at the to
   expect(top).toContain('“Kind of change”')
   expect(storage).not.toContain('To fix')
   expect(rights).toMatch(/To fix:.*\/nowhere\//)
+})
+
+test('what only a new version would have to fix is not shown in a correction of an older version', () => {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  vi.stubEnv('TODAY', '2026-11-22')
+  const newer = version.replace('## Storage', '## Rights\n\nAsk.\n\n$&').replace('title:', 'from: 2025-05-04\ntitle:')
+  enterFolder({
+    ...sealed({ ...versions, 'content/acme/privacy/2026-11-01.mdx': newer }),
+    [draftPath]: draft.replace('title:', 'corrects: 2025-05-04\ntitle:'),
+  })
+  const view = draftAsPage(editedContent(), setting(), 'acme/privacy')
+  const page = view ? renderToStaticMarkup(PolicyPage({ view })) : ''
+  expect(page).toContain('We keep it for two years.')
+  expect(page).not.toContain('To fix')
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../../lib/check/content'
 import { openDraft } from '../../../../lib/desk/draft/named-draft'
-import { draftFindings, findingsToPublish } from '../../../../lib/desk/findings/draft-findings'
+import { draftFindings, findingsOn, findingsToPublish } from '../../../../lib/desk/findings/draft-findings'
 import { publishView } from '../../../../lib/desk/publishing/publish-view'
 import { enterFolder, sealed } from '../../folder'
 import { company, draft, files, version, versions } from '../acme'
@@ -103,19 +103,42 @@ test.each([
     ],
   ],
   ['without a section', rights.replace('## Rights\n\nAsk.\n\n', ''), []],
-])('a correction %s has findings that its own page has, and others for the way it is published', (_, text, own) => {
-  enterFolder({
-    ...sealed({ ...versions, ...declared, 'content/acme/privacy/2026-11-20.mdx': rights }),
-    'content/acme/privacy/draft.mdx': text.replace('from: 2025-05-04', 'corrects: 2026-11-20'),
-  })
-  const setting = { dir: 'content', today: '2026-11-22', site: 'https://policies.example' }
-  const written = checkContent('content', setting.today, 'all')
-  const { content = written } = publishView(written, 'acme/privacy', setting) ?? {}
-  expect(content).not.toBe(written)
-  const wordsOf = ({ where, message }: { where: string; message: string }) => `${where}: ${message}`
-  const found = findingsToPublish(content, setting, 'acme/privacy', written)
-  expect(found.filter(({ kind }) => kind === 'to publish').map(wordsOf)).toEqual(own)
-  expect(found.filter(({ kind }) => kind !== 'to publish').map(wordsOf)).toEqual(
-    draftFindings(written, setting, 'acme/privacy').map(wordsOf),
-  )
-})
+])(
+  'a draft %s that is published as a correction has findings that its own page has, and others for that',
+  (_, text, own) => {
+    enterFolder({
+      ...sealed({ ...versions, ...declared, 'content/acme/privacy/2026-11-20.mdx': rights }),
+      'content/acme/privacy/draft.mdx': text.replace('from: 2025-05-04', 'from: 2026-11-20'),
+    })
+    const setting = { dir: 'content', today: '2026-11-22', site: 'https://policies.example' }
+    const written = checkContent('content', setting.today, 'all')
+    const { content = written } = publishView(written, 'acme/privacy', setting, '2026-11-20') ?? {}
+    expect(content).not.toBe(written)
+    const wordsOf = ({ where, message }: { where: string; message: string }) => `${where}: ${message}`
+    const found = findingsToPublish(content, setting, 'acme/privacy', written)
+    expect(found.filter(({ kind }) => kind === 'to publish').map(wordsOf)).toEqual(own)
+    expect(found.filter(({ kind }) => kind !== 'to publish').map(wordsOf)).toEqual(
+      draftFindings(written, setting, 'acme/privacy').map(wordsOf),
+    )
+  },
+)
+
+test.each(['2027-01-01', '2026-11-21'])(
+  'a correction of a version that another takes over from on %s has the findings on its page with which it is published',
+  (day) => {
+    const next = rights.replace('from:', `effective: ${day}\nfrom:`).replace('ten years', 'three years')
+    enterFolder({
+      ...sealed({ ...versions, 'content/acme/privacy/2026-11-20.mdx': next }),
+      'content/acme/privacy/draft.mdx': version
+        .replace('title:', 'corrects: 2025-05-04\ntitle:')
+        .replace('We keep it', 'Acme keeps it'),
+    })
+    const setting = { dir: 'content', today: '2026-11-22', site: 'https://policies.example' }
+    const written = checkContent('content', setting.today, 'all')
+    const { content = written } = publishView(written, 'acme/privacy', setting) ?? {}
+    const found = findingsOn(written, setting, 'acme/privacy')
+    expect(found).toEqual(draftFindings(content, setting, 'acme/privacy'))
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(findingsToPublish(content, setting, 'acme/privacy', written)).toEqual(found)
+  },
+)
