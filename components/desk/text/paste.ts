@@ -126,8 +126,9 @@ function plainWords({ textContent }: Element): string {
 function fixLinks(body: HTMLElement, lost: string[]): void {
   for (const link of body.querySelectorAll('a')) {
     const written = link.getAttribute('href') ?? ''
-    const [, real] = /^https:\/\/www\.google\.com\/url\?q=([^&]+)/.exec(written) ?? []
-    const href = addressWithin(real ? decodeURIComponent(real) : written, location.href)
+    const isLed = written.startsWith('https://www.google.com/url?q=')
+    const real = isLed && new URL(written.replaceAll('+', '%2B')).searchParams.get('q')
+    const href = addressWithin(real || written, location.href)
     link.removeAttribute('title')
     link.setAttribute('href', href)
     if (/^(?:https?:|mailto:|tel:|[/#])/i.test(href) && !/^#_/.test(href) && /\S/.test(link.textContent)) continue

@@ -10,10 +10,10 @@ function carried(name: string, nothing: unknown = null): Attribute {
   return {
     default: nothing,
     keepOnSplit: false,
-    parseHTML: (element) => JSON.parse(element.getAttribute(`data-${name}`) ?? 'null') ?? nothing,
+    parseHTML: (element) => JSON.parse(element.getAttribute(`data-desk-${name}`) ?? 'null') ?? nothing,
     renderHTML: (attributes) => {
       const value: unknown = attributes[name]
-      return value === null || String(value) === '' ? {} : { [`data-${name}`]: JSON.stringify(value) }
+      return value === null || String(value) === '' ? {} : { [`data-desk-${name}`]: JSON.stringify(value) }
     },
   }
 }

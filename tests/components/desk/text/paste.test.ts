@@ -125,6 +125,16 @@ test.each([
     '<table><tr><th>A</th></tr><tr><td>x<ol type="a"><li><p>b</p></li><li>c<ol type="i"><li>d</li></ol></li></ol></td></tr></table>',
     '| A |\n| --- |\n| x<br />a. b<br />b. c<br />i. d |\n',
   ],
+  [
+    'attributes that other pages have',
+    '<h2 data-anchor="a b" data-aliases="{}" data-mark="1">A</h2><p>x</p>',
+    '## A\n\nx\n',
+  ],
+  [
+    'addresses of Google that cannot be read',
+    '<p><a href="https://www.google.com/url?q=https://a.example/%&sa=D">a</a></p>',
+    '[a](https://a.example/%)\n',
+  ],
   ['a frame', '<table><tr><td><p>a</p><p>b</p></td></tr></table>', 'a\n\nb\n'],
   [
     'links',
@@ -141,7 +151,7 @@ test.each([
   ['words that look like marks', '<p>_ga_* and 1. <code>a_b</code></p><p># x</p>', '\\_ga_* and 1. `a_b`\n\n\\# x\n'],
   [
     'what was copied here',
-    '<h2 data-anchor="&quot;data&quot;" data-aliases="[&quot;old&quot;]" data-pm-slice="0 0 []">Data</h2><ul class="marked"><li><p>(a) x</p></li><li><p>(b) y</p></li></ul>',
+    '<h2 data-desk-anchor="&quot;data&quot;" data-desk-aliases="[&quot;old&quot;]" data-pm-slice="0 0 []">Data</h2><ul class="marked"><li><p>(a) x</p></li><li><p>(b) y</p></li></ul>',
     '## Data [#data, was #old]\n\n(a) x\n(b) y\n',
   ],
 ])('%s are kept, and no word is lost', (_what, html, text) => {
