@@ -70,6 +70,10 @@ function partCells(table: HTMLTableElement, lost: string[]): void {
   })
   const width = Math.max(...rows.map((row) => row.cells.length))
   for (const row of rows) while (row.cells.length < width) row.insertCell()
+  // Cells can span more columns than there are.
+  const isBlank = ({ cells }: HTMLTableRowElement) =>
+    cells.length > 1 && !/\S/.test(cells[cells.length - 1]?.textContent ?? '')
+  while (isMerged && rows.every(isBlank)) for (const row of rows) row.deleteCell(-1)
 }
 
 function fixCell(cell: HTMLTableCellElement, isHead: boolean): void {

@@ -243,6 +243,12 @@ test.each([
     'Merged cells are parted: the words stand in the first cell, and the others are empty.',
   ],
   [
+    'cells that span more columns than there are',
+    '<table><tr><th colspan=100>A</th></tr><tr><td>a</td><td>b</td></tr></table>',
+    '| A | |\n| --- | --- |\n| a | b |\n',
+    'Merged cells are parted: the words stand in the first cell, and the others are empty.',
+  ],
+  [
     'links to code',
     '<p><a href="javascript:x()">a</a></p>',
     'a\n',
