@@ -4,12 +4,15 @@ import type { Redline } from '../redline/redline'
 import { newerText } from '../redline/words'
 import { strength } from '../rules/version-rules'
 import { placeOfHeading } from '../text/outline'
+import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 import { allSections } from '../text/text'
 import { guardedWords, wholeWords } from './guarded-words'
 import { straighten } from './protected-words'
 import { sentencePairs } from './sentence-pairs'
 import { without } from './touched'
+
+const shortTitle = 'In short'
 
 const words = [
   'may|might|can|could|will|would|shall|should|must|ought to|ha(?:s|ve) to|needs? to',
@@ -34,7 +37,8 @@ const patterns = new Map([
 /** Reports, for each section that a draft changes in an older text, the words of strength, openness and condition that came or went. Sections that came or went as a whole are left to the redline, and so is all in a language whose words are not known. */
 export function checkStrength(draft: PolicyDocument, changes: Redline, language: string): void {
   for (const { anchor, title, gone, come } of strengthChanges(changes, language)) {
-    const place = placeOfHeading(draft.outline, anchor) ?? draft.front?.offsets.change
+    const place =
+      anchor === undefined ? placeOfLead(draft, title === shortTitle) : placeOfHeading(draft.outline, anchor)
     const [lost, found] = [without(gone, come), without(come, gone)]
     const moved = without(gone, lost)
     const parts = [
@@ -45,7 +49,7 @@ export function checkStrength(draft: PolicyDocument, changes: Redline, language:
         : []),
     ]
     const reason = `in "${title}", ${parts.join(', and ')}; such words make what a policy promises stronger or weaker: if that is meant, leave it so, and if not, write what is`
-    problem(draft.file, place, reason, strength)
+    problem(draft.file, place ?? draft.front?.offsets.change, reason, strength)
   }
 }
 
@@ -57,7 +61,7 @@ function strengthChanges({ inShort, opening, sections }: Redline, language: stri
     ({ olderNumber, newerNumber }) => olderNumber !== undefined && newerNumber !== undefined,
   )
   const all = [
-    { anchor: undefined, title: 'In short', leaves: leavesOf(inShort) },
+    { anchor: undefined, title: shortTitle, leaves: leavesOf(inShort) },
     { anchor: undefined, title: 'the opening', leaves: leavesOf(opening) },
     ...kept.map((section) => ({
       anchor: section.anchor,
@@ -100,4 +104,19 @@ function list(found: string[]): string {
     return times > 1 ? `"${word}" (${times} times)` : `"${word}"`
   })
   return named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : (named[0] ?? '')
+}
+
+/** Where the words of the short version begin, or those of the opening; undefined where there are none. */
+function placeOfLead({ file, outline }: PolicyDocument, isInShort: boolean): Place | undefined {
+  const { start, headings = [] } = outline ?? {}
+  const end = headings[0] ? headings[0].line - 1 : undefined
+  let isInside = false
+  for (const [index, line] of String(file).split('\n').slice(0, end).entries()) {
+    if (index + 1 < (start?.line ?? 1)) continue
+    if (line.includes('<InShort>')) isInside = true
+    const hasWords = /\S/.test(line.replaceAll(/<\/?InShort>/g, ''))
+    if (hasWords && isInside === isInShort) return { line: index + 1, column: 1 }
+    if (line.includes('</InShort>')) isInside = false
+  }
+  return undefined
 }

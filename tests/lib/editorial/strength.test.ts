@@ -31,7 +31,22 @@ test.each([
   ['editorial', 0],
 ])('where the kind of change is %s, %i places with words of strength are told', async (change, count) => {
   const found = await foundIn('We may.\n\n## Data\n\nWe may.', 'We must.\n\n## Data\n\nWe must.', 'en', change)
-  expect(found.map((one) => one.slice(0, 4))).toEqual(['4:1 ', '15:1'].slice(0, count))
+  expect(found.map((one) => one.slice(0, 4))).toEqual(['13:1', '15:1'].slice(0, count))
+})
+
+test.each([
+  ['In short', '9:1', sourceOf('x').replace('Acme.', 'We may.'), sourceOf('x').replace('Acme.', 'We must.')],
+  [
+    'the opening',
+    '7:1',
+    sourceOf('x').replace('<InShort>', 'We may.\n\n$&'),
+    sourceOf('x').replace('<InShort>', 'We must.\n\n$&'),
+  ],
+  ['the opening', '4:1', sourceOf('We may.'), sourceOf('## Data')],
+])('what is told of %s stands at %s', (title, place, older, newer) => {
+  const { files } = checkTexts({ '2025-05-04.mdx': older, 'draft.mdx': newer }, '2026-11-22')
+  const found = files.flatMap(({ messages }) => messages.filter(({ ruleId }) => ruleId === 'strength').map(String))
+  expect(found).toEqual([expect.stringContaining(`:${place}: in "${title}", "may" is gone`)])
 })
 
 test('words that change places are told, and not those of sentences that do', async () => {
