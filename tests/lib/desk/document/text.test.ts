@@ -181,6 +181,17 @@ test('what cannot be written is named', () => {
   expect(() => writeText(document)).toThrow(expect.objectContaining({ name: 'UnwritableText', words: 'A cat' }))
 })
 
+test('a heading whose last words would be read as an address of its section is not written', () => {
+  const heading = (text: string) => ({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text }] })
+  const words = 'Write to us [#support]'
+  expect(() => writeText({ type: 'doc', content: [heading(words)] })).toThrow(
+    expect.objectContaining({ name: 'UnwritableText', words }),
+  )
+  expect(writeText({ type: 'doc', content: [heading('Write to us [support #1]')] })).toBe(
+    '## Write to us [support #1]\n',
+  )
+})
+
 test.each(['bulletList', 'markedList'])('what cannot be written within a %s is named by its own words', (type) => {
   const content = [{ type, content: [item('(a) One'), item('(b) Two\0'), item('(c) Three')] }]
   const message = expect.stringContaining('begins with “(b) Two')
