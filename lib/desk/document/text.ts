@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import { readHeading } from '../../text/heading'
 import { numberingOf } from '../../text/headings'
 import type { Numbering } from '../../text/own-number'
 import { parse } from '../../text/parse'
@@ -24,6 +25,7 @@ export function openText(source: string, published?: ReadonlySet<string>): DeskD
 
 /** The text of a document, without its fields, which are the `head` below which it will stand. Throws `UnwritableText` when it would not read as the document does. */
 export function writeText(document: DeskDocument, numbering?: Numbering, head?: string): string {
+  refuseMarks(document)
   const plainLists = new Set<DeskNode>()
   const write = (content: DeskNode[], above?: string) =>
     formatTree(toTree({ type: 'doc', content }, { numbering, plainLists }), above)
@@ -41,6 +43,15 @@ export function writeText(document: DeskDocument, numbering?: Numbering, head?: 
   const start = words.length > 80 ? `${words.slice(0, 80)}…` : words
   const advice = 'Write it in other words, or without bold, italic and links.'
   throw new UnwritableText(`What begins with “${start}” cannot be saved so that it reads the same. ${advice}`, words)
+}
+
+/** Refuses headings whose last words would be read as addresses of their sections, which are written there. */
+function refuseMarks({ content }: DeskDocument): void {
+  for (const words of content.flatMap((node) => (node.type === 'heading' ? wordsIn(node) : []))) {
+    const { anchor, aliases = [] } = readHeading(words) ?? {}
+    if (anchor !== undefined || aliases.length > 0)
+      throw new UnwritableText('A heading cannot end in a word with “#” in square brackets. Leave the “#” out.', words)
+  }
 }
 
 /** The innermost block that spoils a text, by itself or behind the one before. */

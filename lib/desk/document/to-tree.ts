@@ -1,12 +1,11 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, Root, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
-import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Numbering } from '../../text/own-number'
 import { linkAddresses } from '../../writing/addresses'
 import { linesIn } from './cells'
 import { type DeskAttributes, type DeskDocument, type DeskNode, UnwritableText, wordsIn } from './document'
-import { levelOf, readMark, writeMarks } from './headings'
+import { levelOf, writeMarks } from './headings'
 import { phrasesOf } from './phrases'
 
 /** How a document becomes a tree. */
@@ -73,7 +72,6 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
     }
     case 'heading': {
       const heading: Heading = { type, depth: levelOf(attrs.level), children: phrasesOf(content, true) }
-      refuseMark(heading)
       context.headings.set(heading, attrs)
       return heading
     }
@@ -106,16 +104,6 @@ function treeOf(node: DeskNode, context: Context): BlockContent | undefined {
     default:
       throw new UnwritableText(`A policy cannot have “${type}”. Undo what was done last.`, wordsIn(node))
   }
-}
-
-/** Words that would be read as addresses of the section, which are written there. */
-function refuseMark(heading: Heading): void {
-  const { anchor, aliases } = readMark(heading).attrs
-  if (anchor || aliases?.length)
-    throw new UnwritableText(
-      'A heading cannot end in a word with “#” in square brackets. Leave the “#” out.',
-      textOf(heading),
-    )
 }
 
 /** Blocks of which the second would be a part of the first, if no empty line stood between them. */
