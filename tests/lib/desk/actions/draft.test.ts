@@ -49,7 +49,7 @@ test('a draft is opened with its fields, its text and what the check says', asyn
   expect(state.findings).toContainEqual(
     expect.objectContaining({ ...vague, range: { from: expect.any(Number), to: expect.any(Number) } }),
   )
-  expect(state.findings.map(({ where }) => where)).toEqual(expect.arrayContaining(['In short', 'Opening']))
+  expect(state.findings.map(({ where }) => where)).toEqual(expect.arrayContaining(['In short', 'Opening (1 of 2)']))
 })
 
 test('what is not said of a change yet is asked for when it is published, and is not to be fixed before', async () => {
