@@ -6,6 +6,7 @@ import { type Days, inForce, upcoming } from '../../content/status'
 import { addDays, formatDate } from '../../languages/dates'
 import { consequencesOf } from '../../publishing/consequences'
 import { type Redline, redline } from '../../redline/redline'
+import { takeover } from '../../rules/version-rules'
 import { withoutCommands } from '../findings/commands'
 import { rewrittenSummary, type Subject, subjectOf } from '../policy-state'
 import type { Setting } from '../setting'
@@ -102,7 +103,7 @@ export function publishView(
     isOfCurrent: isAnyInForce(versions) && inForce(versions, day)?.updated === taken,
     change: said.change || (content.replaced?.front?.values.change?.text ?? ''),
     effective,
-    warnings: [...warningsOn(written, versions, day, taken), ...consequencesOf(content, name)],
+    warnings: [...warningsOn(written, versions, day, taken, draft), ...consequencesOf(content, name)],
     refusal: 'refusal' in judged ? withoutCommands(judged.refusal) : undefined,
     isSame: 'refusal' in judged && judged.isSame === true,
     before: before?.updated,
@@ -117,12 +118,13 @@ export function publishView(
   return { view, content }
 }
 
-/** What a draft leaves out that other versions say, in words: one whose place it takes but from which it did not begin, and one that is announced. */
+/** What a draft leaves out that other versions say, in words: one whose place it takes but from which it did not begin; and what one that is announced will lack of it. `judged` is the draft as it is to be published. */
 function warningsOn(
   draft: PolicyDocument | undefined,
   versions: PolicyDocument[],
   day: string,
   taken: string | undefined,
+  judged: PolicyDocument | undefined,
 ): string[] {
   const next = upcoming(versions, day)
   const begun = draft?.corrects ?? draft?.from
@@ -130,7 +132,9 @@ function warningsOn(
     return [
       `This draft did not begin with the text of the version of ${formatDate(taken)}, whose place it takes: what that one says and this does not is gone then. See below what changes.`,
     ]
-  if (taken !== undefined || !next || begun === next.updated) return []
+  const { messages = [] } = judged?.file ?? {}
+  const isLost = messages.some(({ ruleId, reason }) => ruleId === takeover.id && reason.includes('; it lacks '))
+  if ((taken !== undefined && !isLost) || !next || begun === next.updated) return []
   return [
     `The version of ${formatDate(next.updated)} is announced, and takes effect on ${formatDate(next.effective)}. It does not have what this draft changes.`,
   ]

@@ -149,6 +149,19 @@ test.each<[string, string, object]>([
   expect(view(given)).toMatchObject({ notice: { days: 30, from: '2026-12-22' }, ...expected })
 })
 
+test.each([
+  ['lacks what it changes', 'ten years', ['The version of 20 November 2026 is announced']],
+  ['says as much', 'two years', []],
+])('a correction of the version in force is shown with the one that is announced where that %s', (_, kept, warned) => {
+  const next = announced.replace('material', 'material\nfrom: 2025-05-04').replace('ten years', kept)
+  const shown = view({
+    ...sealed({ ...versions, 'content/acme/privacy/2026-11-20.mdx': next }),
+    [draftPath]: draft.replace('change: material', 'change: material\ncorrects: 2025-05-04'),
+  })
+  expect(shown?.replaces).toBe('2025-05-04')
+  expect(shown?.warnings).toEqual(warned.map((one) => expect.stringContaining(one)))
+})
+
 test('a correction cannot leave a policy without a version in force', () => {
   expect(view({ ...versions, [draftPath]: correcting('2025-05-04') })).toMatchObject({ latest: day, others: [] })
   const announced = from('2025-05-04')
