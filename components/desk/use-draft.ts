@@ -64,45 +64,51 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     return next
   }, [])
 
-  const save = useCallback((): Promise<void> => {
-    clearTimeout(timer.current)
-    const run = async () => {
-      const { base, began, text: sent, isHeld, isAsked } = own.current
-      if (isHeld || sent === began) return
-      if (isAsked) return setSaving({ words: 'Not saved until you have answered', isWrong: true })
-      setSaving(underWay)
-      // A text that cannot be shown stays as it is.
-      const draft = { policy, base, fields: sent.fields, document: initial.problem ? undefined : sent.document }
-      const { status, at, body } = await send<DraftState & { theirs: DraftState; gone: WayBack }>('draft', draft)
-      setGone(body.gone)
-      if (body.gone) return setSaving({ words: 'Not saved: the draft is gone', isWrong: true })
-      if (status === 200 && body.base !== undefined) {
-        Object.assign(own.current, { base: body.base, began: sent, isChosen: false })
-        setFound({ findings: body.findings ?? [], on: sent.document })
-        // What was written meanwhile is saved next.
-        if (own.current.text !== sent) return
-        setSaving({ words: `Saved ${at}` })
-        return void keep(own.current.place)
-      }
-      if (status === 409 && body.theirs) {
-        if (taking.current(body.theirs)) return
-        const { problem } = body.theirs
-        if (problem && !initial.problem) {
-          timer.current = setTimeout(save, untilRetried)
-          return setSaving({ words: wordsOfProblem(problem), isWrong: true })
+  /** Saves what is not saved yet or, with `isAnew`, what is: its findings may be others since. */
+  const saveNow = useCallback(
+    (isAnew: boolean): Promise<void> => {
+      clearTimeout(timer.current)
+      const run = async () => {
+        const { base, began, text: sent, isHeld, isAsked } = own.current
+        if (isHeld || (sent === began && !isAnew)) return
+        if (isAsked) return setSaving({ words: 'Not saved until you have answered', isWrong: true })
+        setSaving(underWay)
+        // A text that cannot be shown stays as it is.
+        const draft = { policy, base, fields: sent.fields, document: initial.problem ? undefined : sent.document }
+        const { status, at, body } = await send<DraftState & { theirs: DraftState; gone: WayBack }>('draft', draft)
+        setGone(body.gone)
+        if (body.gone) return setSaving({ words: 'Not saved: the draft is gone', isWrong: true })
+        if (status === 200 && body.base !== undefined) {
+          Object.assign(own.current, { base: body.base, began: sent, isChosen: false })
+          setFound({ findings: body.findings ?? [], on: sent.document })
+          // What was written meanwhile is saved next.
+          if (own.current.text !== sent) return
+          setSaving({ words: `Saved ${at}` })
+          return void keep(own.current.place)
         }
-        const { theirs } = body
-        const { text: mine, isChosen } = own.current
-        if (theirs.isAnother) return ask({ reason: anotherDraft, other: 'the new draft', began: theirs, mine, theirs })
-        const reason = wordsOfClash(changedByBoth(began, mine, theirs), isChosen)
-        return ask({ reason, other: 'the other', began, mine, theirs })
+        if (status === 409 && body.theirs) {
+          if (taking.current(body.theirs)) return
+          const { problem } = body.theirs
+          if (problem && !initial.problem) {
+            timer.current = setTimeout(saveNow, untilRetried, isAnew)
+            return setSaving({ words: wordsOfProblem(problem), isWrong: true })
+          }
+          const { theirs } = body
+          const { text: mine, isChosen } = own.current
+          if (theirs.isAnother)
+            return ask({ reason: anotherDraft, other: 'the new draft', began: theirs, mine, theirs })
+          const reason = wordsOfClash(changedByBoth(began, mine, theirs), isChosen)
+          return ask({ reason, other: 'the other', began, mine, theirs })
+        }
+        if (status === undefined || status >= 500) timer.current = setTimeout(saveNow, untilRetried, isAnew)
+        setSaving({ words: `Not saved: ${body.reason ?? 'the desk cannot save it.'}`, isWrong: true })
       }
-      if (status === undefined || status >= 500) timer.current = setTimeout(save, untilRetried)
-      setSaving({ words: `Not saved: ${body.reason ?? 'the desk cannot save it.'}`, isWrong: true })
-    }
-    return inTurn(run)
-  }, [policy, initial.problem, ask, inTurn])
+      return inTurn(run)
+    },
+    [policy, initial.problem, ask, inTurn],
+  )
 
+  const save = useCallback(() => saveNow(false), [saveNow])
   useLayoutEffect(() => {
     own.current.isAsked = isAsking
     if (!isAsking) void save()
@@ -162,12 +168,7 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   }
 
   /** Looks for findings again, as facts have changed. */
-  const refresh = useCallback(async () => {
-    await save()
-    const { text: sent, base } = own.current
-    const { body: now } = await get<DraftState>('draft', { policy })
-    if (now.base === base) setFound({ findings: now.findings ?? [], on: sent.document })
-  }, [policy, save])
+  const refresh = useCallback(() => saveNow(true), [saveNow])
 
   /** Asks about what a page that is not open any more did not save. */
   const offer = useCallback(async () => {

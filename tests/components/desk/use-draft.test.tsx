@@ -60,6 +60,20 @@ test('a window in which all is saved shows within seconds what another one saved
   expect(said).toEqual([expect.stringContaining('“Contact” was changed in another window')])
 })
 
+test('findings that are looked for again are on the text as it is written', async () => {
+  const { draft } = await open()
+  const { document } = draft.current.text
+  const content = [{ type: 'paragraph' }, ...document.content]
+  act(() => draft.current.change({ document: { ...document, content } }))
+  await waitFor(() => expect(draft.current.saving.words).toMatch(/^Saved/))
+  const ranges = () => draft.current.findings.map(({ range }) => range)
+  const before = ranges()
+  expect(before.some((range) => range && range.from > 2)).toBe(true)
+  await act(() => draft.current.refresh())
+  expect(draft.current.on.content[0]).toEqual({ type: 'paragraph' })
+  expect(ranges()).toEqual(before)
+})
+
 test('who has to choose is told between what and, where the other one saves meanwhile, why again', async () => {
   const { draft, write } = await open()
   save('two years', 'three years')
