@@ -76,7 +76,7 @@ export function DeskForm({ api, values, seal, label, tone, about, question, isWa
     setOutcome({})
   }
   return (
-    <form onSubmit={submit} onInput={startAnew}>
+    <form onSubmit={submit} onChange={startAnew}>
       {children}
       {reason !== undefined && (
         <p className="notice error whitespace-pre-line" role="alert" tabIndex={-1} ref={message}>

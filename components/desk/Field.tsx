@@ -31,9 +31,9 @@ function useRefused(value?: unknown) {
     const first = [...(control.form?.elements ?? [])].find((one) => (one as Control).validity?.valid === false)
     if (first === control) control.focus()
   }
-  // Where what is typed is caught on its way down, it is lost: the control is drawn anew before it hears of it.
+  // Were it drawn anew on its way down, or as a browser says `input`, the control would lose what is typed or chosen.
   const words = refused.value === value ? refused.words : ''
-  return { refused: words, follow: { onInvalidCapture, onInput: () => setRefused({ words: '', value }) } }
+  return { refused: words, follow: { onInvalidCapture, onChange: () => setRefused({ words: '', value }) } }
 }
 
 function wordsFor(control: Control): string {

@@ -83,6 +83,8 @@ function Input({ field, ...control }: InputProps) {
     return (
       <select
         {...control}
+        // Drawn anew before a browser says `change`, it would lose what was chosen.
+        onInput={undefined}
         required={required}
         value={value || usual}
         onChange={({ target }) => onChange({ target: { value: target.value === usual ? '' : target.value } })}

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { ImportForm } from '../../../components/desk/ImportForm'
-import { routed } from './shown'
+import { choose, routed } from './shown'
 
 const keeping = { isKept: true, who: { name: 'Ann', email: 'ann@acme.example' }, hasHost: false }
 const site = { about: '', steps: [], work: 'none', isPublic: false, hasCommand: false, folder: 'out' }
@@ -28,8 +28,8 @@ function show(replies: Record<string, object | object[]>) {
   return asked
 }
 
-function choose(...names: string[]) {
-  fireEvent.change(screen.getByLabelText('Policy'), { target: { value: 'acme/privacy' } })
+function chooseFiles(...names: string[]) {
+  choose(screen.getByLabelText('Policy'), 'acme/privacy')
   const files = names.map((name) => new File(['words'], name))
   fireEvent.change(screen.getByLabelText(/^Files/), { target: { files } })
 }
@@ -43,7 +43,7 @@ const made = (day: string) => ({ policy: 'acme/privacy', report: [], href: `/des
 
 test('several files are published under their days, oldest first, with who, why and what their pages say', async () => {
   const asked = show({ '2023': made('2023-05-06'), '2021': made('2021-03-04'), site })
-  choose('2023-05-06.html', '2021-03-04.docx')
+  chooseFiles('2023-05-06.html', '2021-03-04.docx')
   fireEvent.change(screen.getByLabelText(/^Why/), { target: { value: 'Moved.' } })
   await screen.findByLabelText('Summary of 2021-03-04.docx')
   const later = screen.getByLabelText<HTMLInputElement>('Summary of 2023-05-06.html')
@@ -72,7 +72,7 @@ test('it stops at a text with errors, and goes on with the draft in which they w
     '2023': made('2023-05-06'),
     site,
   })
-  choose('2021-03-04.docx', '2023-05-06.html')
+  chooseFiles('2021-03-04.docx', '2023-05-06.html')
   await press('Publish 2 versions')
   expect((await screen.findByRole('alert')).textContent).toContain('“Data”: “[name]” is a gap.')
   expect(screen.getByRole('link', { name: '“Data”' }).getAttribute('href')).toBe('/desk/acme/privacy/')
@@ -91,7 +91,7 @@ test('it stops at a text with errors, and goes on with the draft in which they w
 
 test('one file becomes the draft, unless it is said to be of the past', async () => {
   const asked = show({ '2021': { policy: 'acme/privacy', report: [], href: '/desk/acme/privacy/' } })
-  choose('2021-03-04.docx')
+  chooseFiles('2021-03-04.docx')
   expect(screen.queryByLabelText('Day of 2021-03-04.docx')).toBeNull()
   await press('Make the draft')
   await screen.findByText('The draft is made.')
@@ -100,7 +100,7 @@ test('one file becomes the draft, unless it is said to be of the past', async ()
 
 test('two files of one day are not brought', async () => {
   const asked = show({})
-  choose('2021-03-04.docx', '2021-03-04.html')
+  chooseFiles('2021-03-04.docx', '2021-03-04.html')
   await press('Publish 2 versions')
   expect(screen.getByRole('alert').textContent).toContain('Two files are of 4 March 2021.')
   await waitFor(() => expect(asked).toEqual([]))

@@ -75,7 +75,7 @@ test('what is published is sent with what was shown, said and chosen', async () 
   press('Not yet')
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Publish' }))
   press('Publish')
-  fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Ann' } })
+  fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Ann Lee' } })
   expect(screen.queryByRole('alert')).toBeNull()
   press('Publish')
   fireEvent.submit(screen.getByLabelText<HTMLInputElement>('Summary').form ?? document.body)
@@ -91,7 +91,7 @@ test('what is published is sent with what was shown, said and chosen', async () 
         when: 'on',
         on: '2026-12-24',
         why: '',
-        by: 'Ann',
+        by: 'Ann Lee',
         email: 'a@acme.example',
       },
     ]),

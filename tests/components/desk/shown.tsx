@@ -36,3 +36,9 @@ export function show(shown: ReactElement, ...replies: object[]) {
 export const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 /** What was sent. */
 export const bodies = (sent: { body: unknown }[]) => sent.map(({ body }) => body)
+
+/** Chooses in a list as browsers do, which tell of `input` first, and of `change` when all that follows from that is done. */
+export function choose(list: Element, value: string): void {
+  fireEvent.input(list, { target: { value } })
+  fireEvent.change(list)
+}

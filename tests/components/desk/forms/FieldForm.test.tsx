@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { FieldForm } from '../../../../components/desk/forms/FieldForm'
 import { companyFields, type Fields, policyFields, versionFields } from '../../../../lib/content/schema'
 import { translationFields } from '../../../../lib/content/translation-fields'
+import { choose } from '../shown'
 
 const sections = [
   { anchor: 'data', aliases: ['storage'], number: '1', title: 'Data' },
@@ -55,6 +56,12 @@ test.each<[string, Fields]>([
     const [label] = (control as HTMLInputElement).labels ?? []
     expect(control.getAttribute('aria-label') ?? label?.textContent).toBeTruthy()
   }
+})
+
+test('what is chosen first in a list is taken', () => {
+  render(<Form schema={versionFields} start={{ change: 'material' }} names={['change']} />)
+  choose(screen.getByLabelText('Kind of change'), 'editorial')
+  expect(last).toEqual({ change: 'editorial' })
 })
 
 test('a field says that it is empty in the same words before it is touched and after', () => {
