@@ -37,9 +37,9 @@ const patterns = new Map([
 /** Reports, for each section that a draft changes in an older text, the words of strength, openness and condition that came or went. Sections that came or went as a whole are left to the redline, and so is all in a language whose words are not known. */
 export function checkStrength(draft: PolicyDocument, changes: Redline, language: string): void {
   for (const { anchor, title, gone, come } of strengthChanges(changes, language)) {
-    const place =
-      anchor === undefined ? placeOfLead(draft, title === shortTitle) : placeOfHeading(draft.outline, anchor)
     const [lost, found] = [without(gone, come), without(come, gone)]
+    const place =
+      anchor === undefined ? placeOfLead(draft, title === shortTitle, found[0]) : placeOfHeading(draft.outline, anchor)
     const moved = without(gone, lost)
     const parts = [
       ...(lost.length > 0 ? [`${list(lost)} ${lost.length === 1 ? 'is' : 'are'} gone`] : []),
@@ -106,17 +106,22 @@ function list(found: string[]): string {
   return named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : (named[0] ?? '')
 }
 
-/** Where the words of the short version begin, or those of the opening; undefined where there are none. */
-function placeOfLead({ file, outline }: PolicyDocument, isInShort: boolean): Place | undefined {
+/** The line of a word of the short version, or of the opening; where the word is gone, that where they begin; undefined where there are none. */
+function placeOfLead({ file, outline }: PolicyDocument, isInShort: boolean, word = ''): Place | undefined {
   const { start, headings = [] } = outline ?? {}
   const end = headings[0] ? headings[0].line - 1 : undefined
   let isInside = false
+  let place: Place | undefined
   for (const [index, line] of String(file).split('\n').slice(0, end).entries()) {
     if (index + 1 < (start?.line ?? 1)) continue
     if (line.includes('<InShort>')) isInside = true
-    const hasWords = /\S/.test(line.replaceAll(/<\/?InShort>/g, ''))
-    if (hasWords && isInside === isInShort) return { line: index + 1, column: 1 }
+    const words = line.replaceAll(/<\/?InShort>/g, '')
+    if (/\S/.test(words) && isInside === isInShort) {
+      const own = { line: index + 1, column: 1 }
+      if (straighten(words).toLowerCase().includes(word.toLowerCase())) return own
+      place ??= own
+    }
     if (line.includes('</InShort>')) isInside = false
   }
-  return undefined
+  return place
 }

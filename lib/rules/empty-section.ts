@@ -15,11 +15,14 @@ export const emptySection = textRule(
   (tree, file) => {
     const places = new Map(tree.children.map((node, index) => [node, index] as const))
     for (const { node, title } of readHeadings(tree)) {
-      const next = tree.children[(places.get(node) ?? 0) + 1]
+      const following = tree.children.slice((places.get(node) ?? 0) + 1)
+      const end = following.findIndex(({ type }) => type === 'heading')
+      const own = end < 0 ? following : following.slice(0, end)
+      const next = following[own.length]
       const isParent = next?.type === 'heading' && next.depth > node.depth
-      const isFilled = next !== undefined && next.type !== 'heading' && textOf(next).trim() !== ''
+      const isFilled = own.some((one) => textOf(one).trim() !== '')
       // What could not be read stands there all the same, and is reported for itself.
-      const written = String(file).slice(node.position?.end.offset, next?.position?.start.offset)
+      const written = String(file).slice(node.position?.end.offset, following[0]?.position?.start.offset)
       if (title === '' || isParent || isFilled || /\S/.test(written)) continue
       file.message(`the section "${title}" is empty; write its text below the heading, or delete the heading`, {
         place: node.position,

@@ -14,7 +14,7 @@ interface Open {
   indent: string
 }
 
-/** Makes lists of the paragraphs by which Word writes their items, with the level in a style and the sign in a span to ignore. Those of headings are left out, which is said where they are more than numbers. */
+/** Makes lists of the paragraphs by which Word writes their items, with the level in a style and the sign in a span to ignore. Those of headings are left out, which is said. */
 export function wordLists(body: HTMLElement, lost: string[]): void {
   const named: string[] = []
   let open: Open[] = []
@@ -23,7 +23,7 @@ export function wordLists(body: HTMLElement, lost: string[]): void {
     const sign = takeSign(item)
     // The page numbers headings itself.
     if (/^h/.test(item.localName)) {
-      if (sign !== undefined && /\p{L}/u.test(sign)) named.push(quoted(sign))
+      if (sign) named.push(quoted(sign))
       continue
     }
     if (!outer || item.previousElementSibling !== outer) open = []

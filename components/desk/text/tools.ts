@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
+import { Selection } from '@tiptap/pm/state'
 import { hasEmphasis, hasHeading, tableAt, writeBelow } from './keys'
 import { toggleMarked, toggleUnmarked } from './list-tools'
 import { moveItem } from './move-item'
@@ -20,7 +21,7 @@ export interface Tool {
 
 type Command =
   | `add${'Row' | 'Column'}After`
-  | `delete${'Row' | 'Column' | 'Table'}`
+  | `delete${'Row' | 'Column'}`
   | 'toggleBlockquote'
   | 'setHardBreak'
   | 'undo'
@@ -99,7 +100,7 @@ export const tableTools: Tool[] = [
     isOff: (e) => tableAt(e.state)?.node.firstChild?.childCount === 1,
   },
   { label: 'Write below', title: 'Write below the table', keys: 'Ctrl+Enter', run: writeBelow },
-  { label: 'Delete table', run: does('deleteTable') },
+  { label: 'Delete table', run: deleteTable },
 ]
 
 function emphasis(label: string, mark: string, keys?: string): Tool {
@@ -118,6 +119,17 @@ function insertTable(editor: Editor): void {
   const table = tableAt(editor.state)
   const shown = table && editor.view.nodeDOM(table.pos)
   if (shown instanceof Element) shown.scrollIntoView?.({ block: 'nearest' })
+}
+
+/** Takes out the table at the caret, which stands where that was, not in what follows. */
+function deleteTable(editor: Editor): void {
+  const { pos = 0 } = tableAt(editor.state) ?? {}
+  editor
+    .chain()
+    .focus()
+    .deleteTable()
+    .command(({ tr }) => Boolean(tr.setSelection(Selection.near(tr.doc.resolve(pos), -1))))
+    .run()
 }
 
 /** Puts an empty short version at the top of the text. */

@@ -49,6 +49,13 @@ test.each([
   expect(found).toEqual([expect.stringContaining(`:${place}: in "${title}", "may" is gone`)])
 })
 
+test('what is new in the short version is told where it stands there', () => {
+  const newer = sourceOf('x').replace('Acme.', 'Acme.\n- Kept where needed.')
+  const { files } = checkTexts({ '2025-05-04.mdx': sourceOf('x'), 'draft.mdx': newer }, '2026-11-22')
+  const found = files.flatMap(({ messages }) => messages.filter(({ ruleId }) => ruleId === 'strength').map(String))
+  expect(found).toEqual([expect.stringContaining(':10:1: in "In short", "where" is new')])
+})
+
 test('words that change places are told, and not those of sentences that do', async () => {
   const older = '## Data\n\nWe may write to you. We must call you.'
   expect(await foundIn(older, '## Data\n\nWe must write to you. We may call you.')).toEqual([

@@ -63,11 +63,6 @@ test.each([
     '- One\n- Two\n',
   ],
   [
-    'headings of Word',
-    `<h1><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;</span></span>What</h1><p class=MsoNormal>a<o:p>&nbsp;</o:p></p><h2><b>Why</b></h2><h1>Who</h1>`,
-    '## What\n\na\n\n### Why\n\n## Who\n',
-  ],
-  [
     'signs of Word that are numbers in circles',
     `<p class="MsoListParagraph"><span style='mso-list:Ignore'>①</span>One</p><p class="MsoListParagraph"><span style='mso-list:Ignore'>②</span>Two</p>`,
     '- ① One\n- ② Two\n',
@@ -253,6 +248,12 @@ test.each([
     '<p><a href="javascript:x()">a</a></p>',
     'a\n',
     'A link to “javascript:x()” is left out, and its words are kept: “a”.',
+  ],
+  [
+    'numbers before headings of Word',
+    `<h1><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;</span></span>What</h1><p class=MsoNormal>a<o:p>&nbsp;</o:p></p><h2><b>Why</b></h2><h1>Who</h1>`,
+    '## What\n\na\n\n### Why\n\n## Who\n',
+    'The page numbers headings itself, so what numbered them is left out: “1.”.',
   ],
   [
     'names before headings of Word',

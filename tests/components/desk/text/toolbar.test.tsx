@@ -34,6 +34,15 @@ test('the tools for tables take the place of others within a table, which keep t
   expect(last()).toBe('In short')
 })
 
+test('the caret stays in the section of a table that is deleted', () => {
+  const editor = edit('## Data\n\n| A |\n| --- |\n| a |\n\n## Rights\n\nNone.\n')
+  render(<Toolbar editor={editor} dialogs={[]} />)
+  act(() => void editor.commands.setTextSelection(placeOf(editor, 'a')))
+  fireEvent.click(screen.getByRole('button', { name: 'Delete table' }))
+  act(() => void editor.commands.insertContent(' here'))
+  expect(written(editor)).toBe('## Data here\n\n## Rights\n\nNone.\n')
+})
+
 test('no heading is offered within the short version', async () => {
   const editor = edit('<InShort>\n- We sell nothing.\n</InShort>\n\nWords.\n')
   render(<Toolbar editor={editor} dialogs={[]} />)

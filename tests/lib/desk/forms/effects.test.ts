@@ -89,7 +89,7 @@ test('a waiver says how many findings it holds back', () => {
   const waived = `${content['content/acme/privacy/policy.yaml']}waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n`
   expect(
     effectsOf('acme/privacy', { waivers: {} }, { ...content, 'content/acme/privacy/policy.yaml': waived }),
-  ).toEqual([expect.stringMatching(/^warning: This finding is open again: /)])
+  ).toEqual([expect.stringMatching(/^warning: Then this finding is open again: /)])
 })
 
 test('many findings that are open again are counted', () => {
