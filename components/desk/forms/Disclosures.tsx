@@ -14,6 +14,7 @@ import {
   wrongCover,
 } from '../../../lib/desk/forms/disclosures'
 import { readCover } from '../../../lib/laws/covers'
+import { onceReleased } from './once-released'
 import { isAmong, SectionPicker, withSection } from './SectionPicker'
 import type { useFacts } from './use-facts'
 
@@ -102,7 +103,9 @@ function Row({ row: { id, says, articles }, cover, gone, sections, current, isAs
       <fieldset
         className="m-0 border-0 p-0"
         aria-describedby={`${own}-wrong`}
-        onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setLeft(true)}
+        onBlur={({ currentTarget, relatedTarget }) =>
+          currentTarget.contains(relatedTarget) || onceReleased(() => setLeft(true))
+        }
       >
         <legend className="p-0 font-normal">{says}</legend>
         <div className="cover flex flex-wrap items-baseline gap-x-4">

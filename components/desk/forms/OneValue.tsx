@@ -5,6 +5,7 @@ import { pageGrounds } from '../../../lib/content/page-colors'
 import type { Field, FieldKind } from '../../../lib/content/schema'
 import { choiceLabel, helpOf, wrongWith } from '../../../lib/desk/forms/plain-field'
 import { languageName } from '../../../lib/languages/tags'
+import { onceReleased } from './once-released'
 
 interface Props {
   field: Field
@@ -47,12 +48,6 @@ export function OneValue({ field, value, onChange, wrong, isAsked }: Props) {
       </p>
     </div>
   )
-}
-
-/** Runs once nothing is pressed: what moved away between press and release would not be clicked. */
-function onceReleased(run: () => void): void {
-  if (document.documentElement.matches(':active')) addEventListener('mouseup', run, { once: true })
-  else run()
 }
 
 interface InputProps {

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { type Content, type PolicyTexts, policiesOf } from '../../content/checked'
+import { type Content, type PolicyTexts, policiesOf, policyOf } from '../../content/checked'
 import type { Fields } from '../../content/schema'
 import { addressesToList } from '../../landing/listed-addresses'
 import { contactAddresses } from '../../rules/counsel-rules'
@@ -10,6 +10,7 @@ import { groupBy } from '../../system/group-by'
 import { deskUrls } from '../desk-urls'
 import type { FieldValues } from '../draft/fields-in-source'
 import { deskWords } from '../findings/desk-words'
+import { titleOf } from '../policy-state'
 import { mentionsOf } from './mentions'
 
 /** Something that follows from a change of facts, in plain words, with where to see to it. */
@@ -53,14 +54,15 @@ function mentionEffect({ name, before, was, changed }: FactsChange, field: strin
   const words = was[field]
   if (typeof words !== 'string' || words === '' || (changed[field] ?? words) === words) return []
   const mentions = mentionsOf(words, before, name)
-  if (mentions.length === 0) return []
+  const called = `${fields[field]?.label.toLowerCase()} “${words}”`
+  if (mentions.length === 0) return [effect('note', `No text in force and no draft has the ${called}.`)]
   const drafts = mentions.filter(({ document }) => document.isDraft).length
   const published = mentions.length - drafts
   const counted = [
     ...(published > 0 ? [published === 1 ? 'a published policy' : `${published} published policies`] : []),
     ...(drafts > 0 ? [drafts === 1 ? 'a draft' : `${drafts} drafts`] : []),
   ]
-  const text = `The ${fields[field]?.label.toLowerCase()} “${words}” also stands in ${list.format(counted)}, and stays there until the text is changed.`
+  const text = `The ${called} also stands in ${list.format(counted)}, and stays there until the text is changed.`
   const places = mentions.map(({ texts, title, places: own }) => {
     const where = own.length > 3 ? `${own.length} sections` : list.format(own.map((place) => `“${place}”`))
     return placeIn(texts, `${title}: ${where}`)
@@ -122,7 +124,7 @@ function findingEffects({ name, before, after }: FactsChange, ownPath: string): 
       const text = deskWords(ruleId, reason, after)
       // What is wrong with a draft keeps no site from being built.
       const severity: Effect['severity'] = fatal && !/\/draft\.(?:[^/]+\.)?mdx$/.test(path) ? 'error' : 'warning'
-      return [{ ruleId, severity, text, places: placesIn(after, path) }]
+      return [{ ruleId, severity, text, places: path === ownPath ? [] : placesIn(after, path) }]
     }),
   )
   return [...groupBy(found, ({ ruleId, severity }) => `${severity} ${ruleId}`).values()].flatMap((own) => {
@@ -138,8 +140,12 @@ function findingEffects({ name, before, after }: FactsChange, ownPath: string): 
   })
 }
 
-/** Where what is wrong with a text is put right; nowhere for other files. */
+/** Where what is wrong with a text, or with the facts about one, is put right; nowhere for other files. */
 function placesIn(content: Content, path: string): Effect['places'] {
+  const [, company = '', policy = ''] = /([^/]+)\/([^/]+)\/policy\.yaml$/.exec(path) ?? []
+  const about = policyOf(content, `${company}/${policy}`)
+  if (about)
+    return [{ text: `Facts about ${titleOf(about)}`, href: deskUrls.facts(company, policy), act: 'Open the facts' }]
   return policiesOf(content).flatMap((texts) => {
     const document = [...texts.versions, ...(texts.draft ? [texts.draft] : [])].find(({ file }) => file.path === path)
     return document ? [placeIn(texts, document.front?.values.title?.text ?? document.policy)] : []

@@ -17,6 +17,28 @@ test('an address that stands in texts too is found there before it is changed', 
   ])
 })
 
+test('an address that stands in no text is said to', () => {
+  const company = String(content['content/acme/company.yaml']).replace(/email: .*/, 'email: old@acme.example')
+  expect(
+    effectsOf('acme', { email: 'new@acme.example' }, { ...content, 'content/acme/company.yaml': company }),
+  ).toEqual(['note: No text in force and no draft has the e-mail “old@acme.example”.'])
+})
+
+test('a waiver of a policy that a fact about its company makes idle leads to the facts about the policy', () => {
+  const files = {
+    ...content,
+    'content/acme/company.yaml': String(content['content/acme/company.yaml']).replaceAll(/(?:email|address): .*\n/g, ''),
+    'content/acme/app/draft.mdx': String(content['content/acme/app/draft.mdx']).replace(/Write to .*/, 'Come by.'),
+    'content/acme/app/policy.yaml':
+      'profiles: [gdpr]\nwaivers:\n  no-contact:\n    reason: It follows.\n    until: 2027-03-31\n',
+  }
+  expect(effectsOf('acme', { email: 'new@acme.example' }, files)).toEqual([
+    expect.stringMatching(
+      /holds back nothing.* \| Facts about App privacy policy → Open the facts \/desk\/acme\/app\/facts\/$/,
+    ),
+  ])
+})
+
 test('a postal address is found with its lines broken', () => {
   expect(effectsOf('acme', { address: '2 Short Road' })).toEqual([
     'warning: The postal address “1 Long Road, 10115 Town” also stands in a published policy, and stays there until the text is changed. | Privacy policy: “2. Contact” → Open the policy /desk/acme/privacy/',
