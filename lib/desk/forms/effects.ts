@@ -132,7 +132,7 @@ function findingEffects({ name, before, after }: FactsChange, ownPath: string): 
     const isAgain = first && wasWaived.has(first.ruleId)
     if (!first || own.length <= mostSaid)
       return own.map(({ severity, text, places }) =>
-        effect(severity, isAgain ? `Then this finding is open again: ${text}` : text, places),
+        effect(severity, isAgain ? `With that, this finding is open again: ${text}` : text, places),
       )
     const text = `${own.length} findings${isAgain ? ' are open again' : ''}: ${findRule(first.ruleId)?.says ?? first.text}`
     const places = new Map(own.flatMap((one) => one.places.map((place) => [place.text + place.href, place])))

@@ -27,7 +27,10 @@ test('an address that stands in no text is said to', () => {
 test('a waiver of a policy that a fact about its company makes idle leads to the facts about the policy', () => {
   const files = {
     ...content,
-    'content/acme/company.yaml': String(content['content/acme/company.yaml']).replaceAll(/(?:email|address): .*\n/g, ''),
+    'content/acme/company.yaml': String(content['content/acme/company.yaml']).replaceAll(
+      /(?:email|address): .*\n/g,
+      '',
+    ),
     'content/acme/app/draft.mdx': String(content['content/acme/app/draft.mdx']).replace(/Write to .*/, 'Come by.'),
     'content/acme/app/policy.yaml':
       'profiles: [gdpr]\nwaivers:\n  no-contact:\n    reason: It follows.\n    until: 2027-03-31\n',
@@ -111,7 +114,7 @@ test('a waiver says how many findings it holds back', () => {
   const waived = `${content['content/acme/privacy/policy.yaml']}waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2027-03-31\n`
   expect(
     effectsOf('acme/privacy', { waivers: {} }, { ...content, 'content/acme/privacy/policy.yaml': waived }),
-  ).toEqual([expect.stringMatching(/^warning: Then this finding is open again: /)])
+  ).toEqual([expect.stringMatching(/^warning: With that, this finding is open again: /)])
 })
 
 test('many findings that are open again are counted', () => {
