@@ -109,6 +109,8 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   )
 
   const save = useCallback(() => saveNow(false), [saveNow])
+  /** Looks for findings again, as facts have changed. */
+  const refresh = () => saveNow(true)
   useLayoutEffect(() => {
     own.current.isAsked = isAsking
     if (!isAsking) void save()
@@ -166,9 +168,6 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     // Where another window was first, mine is saved by now.
     setGone((now) => now && { ...now, reason: body.reason })
   }
-
-  /** Looks for findings again, as facts have changed. */
-  const refresh = useCallback(() => saveNow(true), [saveNow])
 
   /** Asks about what a page that is not open any more did not save. */
   const offer = useCallback(async () => {
