@@ -9,9 +9,7 @@ import { checkContent } from '../check/content'
 import { dayOf } from '../content/checked'
 import { sealsFile } from '../content/seals'
 import { nextChange } from '../content/status'
-import { hashOfApp } from '../export/compiled-app'
 import { hashFolders } from '../export/folder-hashes'
-import { framers } from '../export/framers'
 import { sendsCompressed } from '../export/hosts/hosts'
 import { makeParts } from '../export/kept-site'
 import { makeSite } from '../export/pages'
@@ -24,7 +22,7 @@ import { buildLock, takeLock } from '../system/lock'
 import { describeReach } from '../system/reach'
 import { reasonOf } from '../system/reason'
 import { hasErrors } from '../text/problem'
-import { compileWithNext } from './compile-app'
+import { compileWithNext, hashOfApp } from './compile-app'
 import { compileContent, stageContent, startContentlayer } from './compile-content'
 import { fail } from './run'
 
@@ -67,7 +65,7 @@ const pages = await attempt(() =>
       { path: sealsFile, file: join(contentDir(), sealsFile), seal: recordSeal },
     ],
     forwards: forwards(archive),
-    framers: framers(archive),
+    framers: new Map(archive.companies.map(({ id, framedBy }) => [id, framedBy])),
     host,
     hstsSubdomains,
   }),

@@ -1,4 +1,8 @@
-import { compileApp } from '../export/compiled-app'
+// Compiles the app with Next.js, into a folder on the disk.
+
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeHash } from '../system/code-hash'
 import { run } from './run'
 
 /** Compiles the app, which makes the pages of the site and is the desk, unless it was compiled from the same code already. `begin` is called where it was not. */
@@ -8,4 +12,32 @@ export function compileWithNext(begin = () => {}): Promise<void> {
     // Next.js has no page to make by itself: each is made on demand.
     return run('next', ['build', '--experimental-build-mode', 'compile'])
   })
+}
+
+/** What the compiled app, and the documents that it reads, depend on besides content. */
+const sources = [
+  'app',
+  'components',
+  'contentlayer.config.ts',
+  'lib',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
+
+/** The hash of the code that makes pages. */
+export function hashOfApp(): string {
+  return codeHash(sources)
+}
+
+/** Compiles the app into a folder by `compile`, unless it was compiled from the same code already. Throws when that changes meanwhile. */
+export async function compileApp(folder: string, compile: () => Promise<void>): Promise<void> {
+  const record = join(folder, 'compiled-from')
+  const code = hashOfApp()
+  if (existsSync(record) && readFileSync(record, 'utf8') === code) return
+  rmSync(folder, { recursive: true, force: true })
+  await compile()
+  if (hashOfApp() !== code) throw new Error('The code was changed while it was compiled. Start again.')
+  writeFileSync(record, code)
 }

@@ -4,7 +4,7 @@ import { inForce } from '../content/status'
 import type { PathGroup } from '../pages/site-paths'
 import { languagesOf, newestIn } from '../pages/translations'
 import { groupBy } from '../system/group-by'
-import type { Original } from './originals'
+import type { Original } from './write'
 
 /** What the site has of one company or policy, or for the site as a whole. */
 export interface SitePart {

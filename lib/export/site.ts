@@ -6,8 +6,8 @@ import type { Forward } from '../landing/forward'
 import type { HostName } from '../settings'
 import { urls } from '../urls'
 import { besideOf, hostSettings, rulesFile, sendsCompressed } from './hosts/hosts'
-import { copyOriginal, type Original } from './originals'
 import { hostFile } from './pages'
+import { copyOriginal, type Original } from './write'
 
 /** What a site has besides its pages. */
 export interface Additions {

@@ -1,5 +1,5 @@
 import { readSite } from '../../export/built-site'
-import { checkPolicies } from '../../export/site-check'
+import { checkPolicies } from '../../export/site-rules'
 import { today } from '../../settings'
 import { countStates, formatSite, formatSiteJson } from '../report/site'
 import { type Io, isColored, print, refuse } from './io'

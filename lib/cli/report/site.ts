@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { CheckedPolicy, Result } from '../../export/site-check'
+import type { CheckedPolicy, Result } from '../../export/site-rules'
 import { cite } from '../../laws/laws'
 import type { TerminalOptions } from './terminal'
 

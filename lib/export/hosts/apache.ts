@@ -1,6 +1,5 @@
 import { literally } from '../../source/literally'
-import { quoted } from './pattern'
-import { embedBelow, type Header, type SiteRules } from './rules'
+import { embedBelow, type Header, quoted, type SiteRules } from './rules'
 
 /** The name of the file of settings that Apache reads in a folder. */
 export const apacheFile = '.htaccess'

@@ -1,6 +1,5 @@
 import { literally } from '../../source/literally'
-import { quoted } from './pattern'
-import { embedBelow, type Header, type SiteRules } from './rules'
+import { embedBelow, type Header, quoted, type SiteRules } from './rules'
 
 /** Settings for Caddy 2, to import in a site that names the folder of the site as its root. */
 export function formatCaddy({ base, headers, kinds, framings, redirects }: SiteRules): string {

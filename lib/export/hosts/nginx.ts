@@ -1,6 +1,5 @@
 import { literally } from '../../source/literally'
-import { quoted } from './pattern'
-import { embedBelow, type SiteRules } from './rules'
+import { embedBelow, quoted, type SiteRules } from './rules'
 
 /** Settings for nginx, to include in a server that names the folder of the site as its root. */
 export function formatNginx({ base, headers, kinds, framings, redirects }: SiteRules): string {

@@ -117,3 +117,8 @@ export const embedBelow = '[^/]+/embed/'
 function isEmbedBelow(path: string): boolean {
   return new RegExp(`^${embedBelow}`).test(path)
 }
+
+/** A text in double quotes, as configurations write it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`
+}

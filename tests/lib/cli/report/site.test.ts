@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { formatSite, formatSiteJson } from '../../../../lib/cli/report/site'
 import { readSite } from '../../../../lib/export/built-site'
-import { type CheckedPolicy, checkPolicies, type Result } from '../../../../lib/export/site-check'
+import { type CheckedPolicy, checkPolicies, type Result } from '../../../../lib/export/site-rules'
 import { siteFiles } from '../../export/site-files'
 import { folderOf } from '../../folder'
 

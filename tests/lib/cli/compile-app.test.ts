@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compileApp, hashOfApp } from '../../../lib/export/compiled-app'
+import { compileApp, hashOfApp } from '../../../lib/cli/compile-app'
 import { enterFolder } from '../folder'
 
 const code = {

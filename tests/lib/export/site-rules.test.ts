@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readSite } from '../../../lib/export/built-site'
-import { checkPolicies, type Result } from '../../../lib/export/site-check'
+import { checkPolicies, type Result } from '../../../lib/export/site-rules'
 import { cite } from '../../../lib/laws/laws'
 import { folderOf } from '../folder'
 import { dataOf, siteFiles } from './site-files'

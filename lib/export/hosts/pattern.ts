@@ -1,4 +1,0 @@
-/** A text in double quotes, as configurations write it. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`
-}
