@@ -1,5 +1,5 @@
 import type { Block } from './blocks'
-import { diffByKey, zip } from './diff'
+import { zip } from './diff'
 
 /** A block and what became of it; one side is absent when it was added or removed. */
 export type Pair = { older: Block; newer?: Block } | { older?: Block; newer: Block }
@@ -9,31 +9,8 @@ const leastOfLeaves = 0.5
 /** Lists and tables are the same for longer: what comes and goes in them are their items and rows. */
 const leastOfContainers = 0.25
 
-/** Beyond this many possible pairs, or changes in the order of blocks, blocks are paired only when they are equal or not at all: time and memory grow with these. */
+/** Beyond this many possible pairs, blocks are not paired at all: time and memory grow with these. */
 const mostPairs = 1_000_000
-const mostEdits = 2_000
-
-/** Blocks that stand in one place of two texts: those that read the same, or those between two such stretches. */
-export interface Stretch {
-  isSame: boolean
-  older: Block[]
-  newer: Block[]
-}
-
-/** Divides the blocks of two texts into those that read the same and those between. */
-export function stretches(older: Block[], newer: Block[]): Stretch[] {
-  const found: Stretch[] = []
-  const parts = diffByKey(older, newer, mostEdits)
-  if (!parts) return [{ isSame: false, older, newer }]
-  for (const { isSame, older: gone, newer: come } of parts) {
-    const last = found.at(-1)
-    if (last?.isSame === isSame) {
-      last.older.push(...gone)
-      last.newer.push(...come)
-    } else found.push({ isSame, older: gone, newer: come })
-  }
-  return found
-}
 
 /** Pairs lists of one length, each block with its like. */
 export function pairUp(older: Block[], newer: Block[]): Pair[] {

@@ -1,5 +1,6 @@
-import { alignAlike, type Pair, pairUp, stretches } from './align'
+import { alignAlike, type Pair, pairUp } from './align'
 import { type Block, isExactly, partsOf, readBlocks } from './blocks'
+import { stretches } from './diff'
 import type { RedlineBlock } from './redline'
 import { compareRegrouped, findRegrouped } from './regroup'
 import { pairTables, type RowPair } from './table'

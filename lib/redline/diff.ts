@@ -34,3 +34,24 @@ export function diffByKey<T extends { key: string }>(
     return part
   })
 }
+
+/** Items that stand in one place of two sequences: those that are equal by their keys, or those between two such stretches. */
+type Stretch<T> = Pick<Part<T>, 'isSame' | 'older' | 'newer'>
+
+/** With more changes than this, two sequences are one stretch: the time to find them grows with their square. */
+const mostEdits = 2_000
+
+/** Divides two sequences into what is equal by its key and what stands between. */
+export function stretches<T extends { key: string }>(older: T[], newer: T[]): Stretch<T>[] {
+  const found: Stretch<T>[] = []
+  const parts = diffByKey(older, newer, mostEdits)
+  if (!parts) return [{ isSame: false, older, newer }]
+  for (const { isSame, older: gone, newer: come } of parts) {
+    const last = found.at(-1)
+    if (last?.isSame === isSame) {
+      last.older.push(...gone)
+      last.newer.push(...come)
+    } else found.push({ isSame, older: gone, newer: come })
+  }
+  return found
+}

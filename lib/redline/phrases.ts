@@ -1,4 +1,4 @@
-import { countWords } from './blocks'
+import { countWords, type Token } from './blocks'
 import type { Step } from './words'
 
 /** Fewer words that two texts share are chance, where the rest of them differs. */
@@ -53,4 +53,49 @@ export function countPairs(pairs: Step['same']): number {
 
 function size({ removed, added }: Step): number {
   return Math.max(countWords(removed), countWords(added))
+}
+
+/** Moves what came or went alone, where the words around it repeat, to the start of a sentence: of "We ask. We go.", "We ask. " went and not "ask. We ". */
+export function slideToSentences(steps: Step[]): Step[] {
+  const result = steps.map((step) => ({ ...step, same: [...step.same] }))
+  result.forEach((step, index) => {
+    const [before, after] = [result[index - 1], result[index + 1]]
+    const { removed, added } = step
+    if (!before || !after || removed.length * added.length > 0) return
+    const tokens = removed.length > 0 ? removed : added
+    const count = distance(before.same, tokens, removed.length > 0 ? 0 : 1, index === 1)
+    if (count === 0) return
+    const back = before.same.splice(-count)
+    const rest = tokens.slice(0, -count)
+    const tail = tokens.slice(-count)
+    if (removed.length > 0) step.removed = [...back.map(([older]) => older), ...rest]
+    else step.added = [...back.map(([, newer]) => newer), ...rest]
+    const pairs = back.map(([older, newer], place): [Token, Token] => {
+      const other = tail[place]
+      return removed.length > 0 ? [other ?? older, newer] : [older, other ?? newer]
+    })
+    after.same.unshift(...pairs)
+  })
+  return result.filter(({ same, removed, added }) => same.length + removed.length + added.length > 0)
+}
+
+/** By how many tokens what changed can move back to begin with a sentence; 0 where it does already, or cannot. */
+function distance(same: Step['same'], tokens: Token[], side: 0 | 1, isFirst: boolean): number {
+  const begins = (count: number) => {
+    const [last, end] = [same.at(-1 - count), same.at(-2 - count)]
+    if (!last) return isFirst
+    return last[1].opens !== undefined || (isSpace(last[1]) && end !== undefined && /[.!?:]$/.test(end[1].text))
+  }
+  const [first] = tokens
+  if (first && (isSpace(first) || first.opens !== undefined)) return 0
+  for (let count = 0; count < tokens.length; count++) {
+    if (begins(count)) return count
+    const [pair, token] = [same.at(-1 - count), tokens.at(-1 - count)]
+    if (!pair || !token || token.opens !== undefined || pair[side].key !== token.key) return 0
+  }
+  return 0
+}
+
+function isSpace({ text }: Token): boolean {
+  return text.trim() === ''
 }

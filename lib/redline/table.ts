@@ -1,5 +1,6 @@
-import { alignAlike, type Pair, pairUp, stretches } from './align'
+import { alignAlike, type Pair, pairUp } from './align'
 import { type Block, leaf } from './blocks'
+import { stretches } from './diff'
 
 /** A row of two tables, cell by cell in the order of their columns; a cell is absent where the table has no such column or no such row. */
 export interface RowPair {

@@ -1,8 +1,7 @@
 import type { ChangeWords } from '../languages/words'
 import { countWords, type Mark, type Token } from './blocks'
-import { diffByKey, zip } from './diff'
-import { absorb, countPairs, keepPhrases } from './phrases'
-import { slideToSentences } from './slide'
+import { stretches, zip } from './diff'
+import { absorb, countPairs, keepPhrases, slideToSentences } from './phrases'
 
 /** What became of a part of a text between two versions. */
 export type Change = 'same' | 'added' | 'removed'
@@ -59,9 +58,6 @@ export interface Step {
   removed: Token[]
   added: Token[]
 }
-
-/** With more changes than this, in the tokens of one block, it is shown whole: the time to find them grows with their square. */
-const mostEdits = 2_000
 
 /** Compares words. Taking out what was added leaves the older text, taking out what was removed the newer. */
 export function compareWords(older: Token[], newer: Token[]): Run[] {
@@ -179,16 +175,7 @@ function isWithin({ change, marks, was }: Run, { from, to }: LedElsewhere): bool
 }
 
 function stepsBetween(older: Token[], newer: Token[]): Step[] {
-  const parts = diffByKey(older, newer, mostEdits)
-  if (!parts) return [{ same: [], removed: older, added: newer }]
-  const steps: Step[] = []
-  for (const { isSame, older: gone, newer: come } of parts) {
-    const last = steps.at(-1)
-    if (isSame) steps.push({ same: zip(gone, come), removed: [], added: [] })
-    else if (last && last.same.length === 0) {
-      last.removed.push(...gone)
-      last.added.push(...come)
-    } else steps.push({ same: [], removed: gone, added: come })
-  }
-  return steps
+  return stretches(older, newer).map(({ isSame, older: gone, newer: come }) =>
+    isSame ? { same: zip(gone, come), removed: [], added: [] } : { same: [], removed: gone, added: come },
+  )
 }
