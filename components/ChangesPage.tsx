@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { wordsIn } from '../lib/languages/words'
+import { cssString, type Words, wordsIn } from '../lib/languages/words'
 import type { ChangesView } from '../lib/pages/changes-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { sumUp } from '../lib/redline/sum'
@@ -13,7 +13,6 @@ import { Phrase } from './Phrase'
 import { RedlineContents } from './RedlineContents'
 import { RedlineTable } from './RedlineTable'
 import { RedlineText } from './RedlineText'
-import { RedlineWords } from './RedlineWords'
 import { DraftNotice } from './StatusNotice'
 
 interface Props {
@@ -96,5 +95,21 @@ export function ChangesPage({ view, title, isDraft, children }: Props) {
         {redline && <RedlineText redline={redline} retired={newer.retired} words={words} language={newer.language} />}
       </div>
     </PageFrame>
+  )
+}
+
+/** What is read out before and after what changed, where that is not in English, as in the style sheet. */
+function RedlineWords({ words: { changes, locale } }: { words: Words }) {
+  if (locale === 'en') return null
+  const { readAdded, readRemoved, readMoved, readEnd } = changes
+  const rule = (of: string, content: string) => `${of}{content:${cssString(content)}}`
+  return (
+    <style>
+      {rule('ins::before', readAdded) +
+        rule('del::before', readRemoved) +
+        rule('.moved::before', readMoved) +
+        rule('ins::after,del::after', readEnd) +
+        '.type::before,.type::after{content:none}'}
+    </style>
   )
 }

@@ -2,7 +2,7 @@ import { inLanguage, type Words } from '../lib/languages/words'
 import type { Behind } from '../lib/pages/translations'
 import { writeAnchor } from '../lib/text/anchor'
 import { headingOf, type Section } from '../lib/text/text'
-import { ContentsBar, contentsId } from './ContentsBar'
+import { ContentsFrame } from './ContentsFrame'
 
 interface Props {
   sections: Section[]
@@ -18,16 +18,12 @@ export function Contents({ sections, words, language, behind }: Props) {
   const gone = new Set([...(behind?.gone.keys() ?? [])].map(({ anchor }) => anchor))
   const added = [...(behind?.added.keys() ?? [])].map((one) => ({ ...one, number: '', mark: undefined, children: [] }))
   return (
-    <nav className="contents-list" id={contentsId} aria-label={words.contents} {...inLanguage(words.locale, language)}>
-      <ContentsBar words={words} />
-      <details>
-        <summary>{words.contents}</summary>
-        <SectionLinks sections={sections} mark={inLanguage(language, words.locale)} gone={gone} />
-        {behind && added.length > 0 && (
-          <SectionLinks sections={added} mark={{ lang: behind.current.language }} gone={gone} />
-        )}
-      </details>
-    </nav>
+    <ContentsFrame words={words} className="contents-list" mark={inLanguage(words.locale, language)}>
+      <SectionLinks sections={sections} mark={inLanguage(language, words.locale)} gone={gone} />
+      {behind && added.length > 0 && (
+        <SectionLinks sections={added} mark={{ lang: behind.current.language }} gone={gone} />
+      )}
+    </ContentsFrame>
   )
 }
 

@@ -1,6 +1,10 @@
-import type { CoverageRow } from '../lib/pages/coverage'
+import { englishWords } from '../lib/languages/words'
+import { certainties } from '../lib/laws/certainties'
+import type { Citation } from '../lib/laws/laws'
+import type { Coverage, CoverageRow } from '../lib/pages/coverage'
 import type { AskingLaw } from '../lib/pages/coverage-view'
-import { CoverageCell } from './CoverageCell'
+import { headingOf } from '../lib/text/text'
+import { OwnWords } from './OwnWords'
 
 interface Props {
   /** The language of the policy. */
@@ -46,4 +50,78 @@ export function CoverageTable({ language, title, laws, rows }: Props) {
       </table>
     </section>
   )
+}
+
+interface CellProps {
+  /** The language of the policy. */
+  language: string
+  /** The articles of the law that ask for a disclosure. */
+  citations: Citation[]
+  coverage: Coverage
+}
+
+/** Which articles of a law ask for a disclosure, and what becomes of it. */
+function CoverageCell({ language, citations, coverage }: CellProps) {
+  if (citations.length === 0) {
+    return (
+      <td>
+        <span aria-hidden="true">–</span> <span className="sr-only">not asked</span>
+      </td>
+    )
+  }
+  return (
+    <td>
+      <ul>
+        {citations.map((citation) => (
+          <li key={citation.article}>
+            {citation.article} <CertaintyMark citation={citation} />
+          </li>
+        ))}
+      </ul>
+      <CoverageState language={language} coverage={coverage} />
+    </td>
+  )
+}
+
+function CertaintyMark({ citation: { certainty } }: { citation: Citation }) {
+  const { mark, word } = certainties[certainty]
+  return (
+    <>
+      <span className="mark" aria-hidden="true">
+        {mark}
+      </span>{' '}
+      <span className="sr-only">({word})</span>
+    </>
+  )
+}
+
+function CoverageState({ language, coverage }: Pick<CellProps, 'language' | 'coverage'>) {
+  switch (coverage.state) {
+    case 'declared':
+      return (
+        <ul>
+          {coverage.places.map((place) => (
+            <li key={place.href}>
+              <a href={place.href}>
+                <OwnWords language={language} words={englishWords} text={headingOf(place)} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )
+    case 'made by the site':
+      return (
+        <p>
+          By this site: <a href={coverage.place.href}>{coverage.place.title}</a>
+        </p>
+      )
+    case 'not applicable':
+      return <p>Not applicable: {coverage.reason || 'no reason is given'}</p>
+    default:
+      return (
+        <p>
+          <strong className="not-declared">Not declared</strong>
+        </p>
+      )
+  }
 }

@@ -3,12 +3,11 @@ import { fill, wordsIn } from '../lib/languages/words'
 import type { HistoryView } from '../lib/pages/history-view'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
-import { HistoryEntry } from './HistoryEntry'
+import { HistoryEntry, WithdrawnEntry } from './HistoryEntry'
 import { Languages } from './Languages'
 import { LinkList } from './LinkList'
 import { PageFrame } from './PageFrame'
 import { PageTitle } from './PageTitle'
-import { WithdrawnEntry } from './WithdrawnEntry'
 
 /** Every version of a policy: the one in force, then the last to take effect first. */
 export function HistoryPage({ view }: { view: HistoryView }) {

@@ -2,8 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Company } from '../lib/archive/archive'
 import { inLanguage, type Words } from '../lib/languages/words'
 import type { Step } from '../lib/pages/ways'
-import { Accent } from './Accent'
-import { PageLanguage } from './PageLanguage'
+import { PageRoot } from './PageRoot'
 
 interface Props {
   /** The words of the site on the page. */
@@ -26,8 +25,7 @@ export function PageFrame({ words, language = words.locale, way, wide, company, 
   const width = wide ? 'mx-auto max-w-frame px-5' : 'mx-auto max-w-measure px-5'
   const mark = inLanguage(words.locale, language)
   return (
-    <PageLanguage language={language}>
-      {company && <Accent company={company} />}
+    <PageRoot language={language} company={company}>
       <a className="not-focus:sr-only inline-flex min-h-11 items-center px-5 font-ui" href="#text" {...mark}>
         {words.skip}
       </a>
@@ -53,6 +51,6 @@ export function PageFrame({ words, language = words.locale, way, wide, company, 
           <div className={width}>{foot}</div>
         </footer>
       )}
-    </PageLanguage>
+    </PageRoot>
   )
 }

@@ -2,7 +2,6 @@ import { inLanguage, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
 import type { Alternate } from '../lib/pages/translations'
 import { urls } from '../lib/urls'
-import { BehindNotice, NewSections, noticesOf } from './Behind'
 import { Contents } from './Contents'
 import { Html } from './Html'
 import { Languages } from './Languages'
@@ -11,7 +10,7 @@ import { RetiredSections } from './RetiredSections'
 import { Sections } from './Sections'
 import { Stamps } from './Stamps'
 import { StatusNotice } from './StatusNotice'
-import { TranslationNotice } from './TranslationNotice'
+import { BehindNotice, NewSections, noticesOf, TranslationNotice } from './TranslationNotice'
 
 interface Props {
   view: PolicyView

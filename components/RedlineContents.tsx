@@ -3,7 +3,7 @@ import { headingToHtml } from '../lib/redline/html'
 import { sectionLabel } from '../lib/redline/label'
 import { isUntouched, type RedlineSection } from '../lib/redline/redline'
 import { writeAnchor } from '../lib/text/anchor'
-import { ContentsBar, contentsId } from './ContentsBar'
+import { ContentsFrame } from './ContentsFrame'
 import { Html } from './Html'
 
 interface Props {
@@ -14,15 +14,11 @@ interface Props {
 }
 
 /** The list of the sections of a redline, each with what became of it. */
-export function RedlineContents({ sections, words, language }: Props) {
+export function RedlineContents(props: Props) {
   return (
-    <nav className="contents-list redline-contents" id={contentsId} aria-label={words.contents}>
-      <ContentsBar words={words} />
-      <details>
-        <summary>{words.contents}</summary>
-        <SectionLinks sections={sections} words={words} language={language} />
-      </details>
-    </nav>
+    <ContentsFrame words={props.words} className="contents-list redline-contents">
+      <SectionLinks {...props} />
+    </ContentsFrame>
   )
 }
 

@@ -1,8 +1,11 @@
-import { inLanguage, wordsIn } from '../lib/languages/words'
+import { languageName } from '../lib/languages/tags'
+import { dateIn, inLanguage, type Words, wordsIn } from '../lib/languages/words'
 import type { PolicyView } from '../lib/pages/policy-view'
+import type { Behind } from '../lib/pages/translations'
+import { writeAnchor } from '../lib/text/anchor'
 import { urls } from '../lib/urls'
-import { nameOf } from './Behind'
 import { DateStamp } from './DateStamp'
+import { FormerAnchors } from './FormerAnchors'
 import { Phrase } from './Phrase'
 
 /** Says of a translation that the original binds, where it does, and that it has changed since. */
@@ -33,4 +36,77 @@ export function TranslationNotice({ view: { version, translation, path } }: { vi
       )}
     </>
   )
+}
+
+interface NoticeProps {
+  words: Words
+  /** The language of the page. */
+  language: string
+  behind: Behind
+  /** What changed, as the words have it. */
+  what: 'changed' | 'changedPart' | 'gone'
+  day: string
+  /** The anchor of the part in the version in force. */
+  anchor: string
+}
+
+/** Says of a part of a translation that the version in force says otherwise, since when, and where. */
+export function BehindNotice({ words, language, behind: { current }, what, day, anchor }: NoticeProps) {
+  const page = urls.policy(current.company, current.policy)
+  return (
+    <p className="notice" {...inLanguage(words.locale, language)}>
+      <Phrase
+        text={words.translation[what]}
+        values={{ date: <DateStamp date={day} words={words} />, language: nameOf(current.language, words) }}
+        links={{ section: `${page}#${writeAnchor(anchor)}` }}
+      />
+    </p>
+  )
+}
+
+/** The sections that the version in force has and a translation has not, on which links to them land. */
+export function NewSections({ words, language, behind }: Pick<NoticeProps, 'words' | 'language' | 'behind'>) {
+  const { current, added } = behind
+  if (added.size === 0) return null
+  const page = urls.policy(current.company, current.policy)
+  const title = { language: nameOf(current.language, words) }
+  return (
+    <aside className="retired" aria-labelledby="page:new-sections">
+      <p id="page:new-sections" {...inLanguage(words.locale, language)}>
+        <Phrase text={words.translation.added} values={title} />
+      </p>
+      <ul>
+        {[...added].map(([section, day]) => (
+          <li key={section.anchor} id={section.anchor} {...inLanguage(words.locale, language)}>
+            <FormerAnchors anchors={section.aliases} />
+            <Phrase
+              text={words.translation.addedSection}
+              values={{
+                title: <span {...inLanguage(current.language, words.locale)}>{section.title}</span>,
+                date: dateIn(words, day),
+              }}
+              links={{ section: `${page}#${writeAnchor(section.anchor)}` }}
+            />
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+/** The name of a language as it stands among words. */
+function nameOf(language: string, { locale }: Words): string {
+  return languageName(language, locale) ?? language
+}
+
+/** What is said of each section of a translation that is behind, by its anchor. */
+export function noticesOf(props: Pick<NoticeProps, 'words' | 'language' | 'behind'>): Map<string, React.ReactNode> {
+  const { changed, gone, kept } = props.behind
+  const notice = (what: NoticeProps['what'], day: string, anchor: string) => (
+    <BehindNotice key="behind" {...props} what={what} day={day} anchor={anchor} />
+  )
+  return new Map([
+    ...[...changed].map(([one, day]) => [one.anchor, notice('changed', day, (kept.get(one) ?? one).anchor)] as const),
+    ...[...gone].map(([{ anchor }, day]) => [anchor, notice('gone', day, anchor)] as const),
+  ])
 }

@@ -1,13 +1,14 @@
 import { languageName } from '../../lib/languages/tags'
 import { englishWords, isIn } from '../../lib/languages/words'
-import type { LinkedPolicy } from '../../lib/links/links-view'
+import type { LinkedPolicy, LinkedSection } from '../../lib/links/links-view'
+import { type QrCode, quietZone } from '../../lib/links/qr-code'
+import type { Snippet } from '../../lib/links/snippets'
+import type { StoreField } from '../../lib/links/store-fields'
+import { headingOf } from '../../lib/text/text'
 import { urls } from '../../lib/urls'
 import { DateStamp } from '../DateStamp'
+import { NamedRows } from '../NamedRows'
 import { OwnWords } from '../OwnWords'
-import { LinkedSections } from './LinkedSections'
-import { PolicyCode } from './PolicyCode'
-import { QrPicture } from './QrPicture'
-import { StoreTable } from './StoreTable'
 
 interface Props {
   policy: LinkedPolicy
@@ -116,5 +117,82 @@ export function PolicyLinks({ policy, framedBy }: Props) {
         </>
       )}
     </section>
+  )
+}
+
+/** What to paste into the consoles of the stores, field by field. */
+function StoreTable({ fields }: { fields: StoreField[] }) {
+  const rows = fields.map(({ console, way, field, value, note }) => ({
+    key: field,
+    head: (
+      <>
+        {field}
+        <span className="way">
+          {console}: {way}
+        </span>
+      </>
+    ),
+    cell: (
+      <>
+        {value ? <code>{value}</code> : 'Nothing'}
+        {note && <span className="way">{note}</span>}
+      </>
+    ),
+  }))
+  return <NamedRows heads={['Field', 'What to paste']} rows={rows} />
+}
+
+/** The sections of a policy, each with its permanent address and its label. */
+function LinkedSections({ sections, language }: { sections: LinkedSection[]; language: string }) {
+  const rows = sections.map((section) => ({
+    key: section.anchor,
+    head: <OwnWords language={language} words={englishWords} text={headingOf(section)} />,
+    cell: (
+      <>
+        <code>{section.url}</code>
+        <br />
+        <code>{section.label}</code>
+      </>
+    ),
+  }))
+  return <NamedRows heads={['Section', 'Address and label']} rows={rows} />
+}
+
+/** Code to copy with the addresses of a policy, folded. */
+function PolicyCode({ snippets, title }: { snippets: Snippet[]; title: string }) {
+  return (
+    <details>
+      <summary>
+        Code with its addresses<span className="sr-only">: {title}</span>
+      </summary>
+      <p>
+        The address and the label of a section can be put in instead. <code>PolicyLink</code> and{' '}
+        <code>PolicyView</code> are among the <a href="#page:components">components for apps</a>,{' '}
+        <code>consentFor</code> is at <a href="#page:when-to-ask">when to ask users again</a>.
+      </p>
+      <NamedRows
+        rows={snippets.map(({ title: key, language, code }) => ({
+          key,
+          head: key,
+          cell: <code className={`language-${language}`}>{code}</code>,
+        }))}
+      />
+    </details>
+  )
+}
+
+/** A QR code, dark on light in every colour scheme, as scanners need it. */
+function QrPicture({ code: { size, path }, url }: { code: QrCode; url: string }) {
+  const side = size + 2 * quietZone
+  return (
+    <figure className="qr">
+      <svg viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`} role="img" aria-label={`QR code of ${url}`}>
+        <path d={`M${-quietZone}-${quietZone}h${side}v${side}h-${side}z`} fill="#fff" />
+        <path d={path} stroke="#000" shapeRendering="crispEdges" />
+      </svg>
+      <figcaption>
+        QR code of <code>{url}</code>
+      </figcaption>
+    </figure>
   )
 }
