@@ -5,8 +5,7 @@ import { titleFromName } from '../archive/withdrawals'
 import { type Content, dayOf, policyOf } from '../content/checked'
 import { textPath } from '../content/names'
 import { inForce } from '../content/status'
-import { meantAddress } from '../landing/links'
-import { sitePages } from '../landing/pages'
+import { meantAddress, surroundingsOf } from '../landing/links'
 import { refuseLinks } from '../publishing/drafting'
 import { type FirstFacts, firstCompany } from '../publishing/template'
 import { createFile } from '../system/files'
@@ -36,9 +35,8 @@ export function bringFile(
   const [company = '', own = ''] = policy.split('/')
   const versions = policyOf(content, policy)?.versions ?? []
   const current = inForce(versions, updated ?? dayOf(content, policy))
-  const website = content.companies.get(company)?.website
-  const pages = sitePages(content, content.today)
-  const addressOf = (url: string) => meantAddress(url, company, website, pages)
+  const around = surroundingsOf(content, company)
+  const addressOf = (url: string) => meantAddress(url, around)
   const imported = importFile(file.bytes, file.name, {
     addressOf,
     title: current?.front?.values.title?.text ?? titleFromName(own),

@@ -9,22 +9,35 @@ import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
 import { type Fragments, fragmentsOf } from './pages'
+import { siteOf } from './site'
+
+/** What bears on where the links of a company's policies lead. */
+interface Surroundings {
+  company: string
+  website: string | undefined
+  pages: Map<string, Fragments>
+}
+
+/** What surrounds the policies of a company on the site of some content. */
+export function surroundingsOf(content: Content, company: string): Surroundings {
+  return { company, website: content.companies.get(company)?.website, pages: siteOf(content).now }
+}
 
 /** Reports links of the texts to a page or a section that this site does not have, each once, and together those of which nothing says what is meant. */
 export function checkLinks({ policies, translations, companies }: Content, pages: Map<string, Fragments>): void {
   for (const document of [...policies.values(), ...translations.values()].flat()) {
     const { file, company, outline } = document
-    const website = companies.get(company)?.website
+    const around = { company, website: companies.get(company)?.website, pages }
     const places = groupBy(outline?.links ?? [], ({ url }) => url)
     const unknown: [url: string, places: Place[]][] = []
     for (const [url, own] of places) {
-      const refusal = refuse(url, document, website, pages)
+      const refusal = refuse(url, document, around)
       const also = own.length > 1 ? ` (the same link stands in ${linesOf(own.slice(1))})` : ''
       if (refusal === unknownPage) unknown.push([url, own])
       else if (refusal !== undefined) problem(file, own[0], refusal + also, siteLink)
     }
     const [first] = unknown
-    if (first) problem(file, first[1][0], refuseAll(unknown, company, website), siteLink)
+    if (first) problem(file, first[1][0], refuseAll(unknown, around), siteLink)
   }
 }
 
@@ -35,7 +48,7 @@ function linesOf(places: Place[]): string {
 /** Stands for the reason why a link leads nowhere where that is the same for all such links. */
 const unknownPage = 'unknown page'
 
-function refuseAll(links: [url: string, places: Place[]][], company: string, website: string | undefined): string {
+function refuseAll(links: [url: string, places: Place[]][], { company, website }: Surroundings): string {
   const named = links.map(([url, own], index) =>
     index > 0 || own.length > 1 ? `\`${url}\` (${linesOf(own)})` : `\`${url}\``,
   )
@@ -46,18 +59,14 @@ function refuseAll(links: [url: string, places: Place[]][], company: string, web
   return `${named.join(', ')} ${links.length > 1 ? 'lead' : 'leads'} to no page of this site; write the address of a page from the root of the site, as \`${urls.company(company)}…/\`, or with https:// that of one elsewhere${fix}`
 }
 
-function refuse(
-  url: string,
-  document: PolicyDocument,
-  website: string | undefined,
-  pages: Map<string, Fragments>,
-): string | undefined {
+function refuse(url: string, document: PolicyDocument, around: Surroundings): string | undefined {
+  const { pages } = around
   const own = urls.version(document.company, document.policy, document.updated)
   const [path = '', written] = (url.startsWith('#') ? own + url : url).split('#')
   // A translation has the anchors of its version.
   const isOwn = path === own && document.language === undefined
   const fragments = isOwn ? fragmentsOf(document) : pages.get(path)
-  if (!isOwn && !pages.has(path)) return refusePage(url, path, document.company, website, pages)
+  if (!isOwn && !pages.has(path)) return refusePage(url, path, around)
   const fragment = written === undefined ? undefined : readAnchor(written)
   if (fragment === undefined || !fragments || fragments.has(fragment)) return undefined
   const near = nearest(fragment, [...fragments.keys()])
@@ -68,28 +77,17 @@ function refuse(
   return `\`${path}\` has no section \`#${fragment}\`; ${advice}`
 }
 
-function refusePage(
-  url: string,
-  path: string,
-  company: string,
-  website: string | undefined,
-  pages: Map<string, Fragments>,
-): string {
-  const meant = meantAddress(url, company, website, pages)
+function refusePage(url: string, path: string, around: Surroundings): string {
+  const meant = meantAddress(url, around)
   if (meant !== undefined)
     return `this site has no page \`${path}\`; write \`${meant}\`; \`npm run check -- --fix\` does that`
-  const near = path.startsWith('/') ? nearest(path, [...pages.keys()]) : undefined
+  const near = path.startsWith('/') ? nearest(path, [...around.pages.keys()]) : undefined
   if (near !== undefined) return `this site has no page \`${path}\`; did you mean \`${near}\`?`
   return unknownPage
 }
 
 /** The address that a link in a policy of a company was meant to have: of the policy of its name, or else on the company's website, where the text may come from; undefined for one that lands on a page, or where it is not known. */
-export function meantAddress(
-  url: string,
-  company: string,
-  website: string | undefined,
-  pages: Map<string, Fragments>,
-): string | undefined {
+export function meantAddress(url: string, { company, website, pages }: Surroundings): string | undefined {
   const [path = '', ...fragment] = url.split('#')
   if (path === '' || pages.has(path) || !isWithin(url)) return undefined
   const name = path

@@ -3,10 +3,9 @@ import type { TakenBack } from '../archive/withdrawals'
 import { type Content, pathBelow } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nameFile } from '../content/names'
-import { forwardsIn } from '../landing/former-addresses'
 import { type AddressReport, type AddressSpace, landingOf } from '../landing/landing'
 import { readLinksInUse } from '../landing/links-in-use'
-import { sitePages } from '../landing/pages'
+import { siteOf } from '../landing/site'
 
 /** The links that apps ship and that lead to something else once a version is withdrawn, each with its app and where it leads then. */
 export function fallingLinks(
@@ -16,11 +15,7 @@ export function fallingLinks(
   { withdrawal, anchors, translations = [] }: TakenBack,
   site: string | undefined,
 ): string[] {
-  const spaceOf = (one: Content): AddressSpace => ({
-    pages: sitePages(one, one.today),
-    forwards: forwardsIn(one),
-    site,
-  })
+  const spaceOf = (one: Content): AddressSpace => ({ ...siteOf(one), pages: siteOf(one).now, site })
   const name = `${document.company}/${document.policy}`
   const { withdrawals } = content.record
   const gone = new Set([withdrawal, ...translations.map((one) => one.withdrawal)].map(({ path }) => path))

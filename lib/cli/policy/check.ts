@@ -9,11 +9,10 @@ import { type Content, filesAbout, policiesOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { readText } from '../../content/read'
 import { sealOf, sealsFile } from '../../content/seals'
-import { meantAddress } from '../../landing/links'
+import { meantAddress, surroundingsOf } from '../../landing/links'
 import { addressesToList } from '../../landing/listed-addresses'
-import { sitePages } from '../../landing/pages'
 import { listAddresses } from '../../publishing/publication'
-import { contentDir, today } from '../../settings'
+import { contentDir } from '../../settings'
 import { readIfThere, replaceFile } from '../../system/files'
 import { describeReach } from '../../system/reach'
 import { hasErrors } from '../../text/problem'
@@ -95,23 +94,22 @@ async function fixContent(dir: string, name: string, io: Io): Promise<void> {
 
 function fixDrafts(content: Content, name: string, io: Io): void {
   const policies = name === '' ? policiesOf(content) : [findNamed(content, name)]
-  const pages = sitePages(content, today())
   for (const { name: own, draft } of policies) {
     const translations = (content.translations.get(own) ?? []).filter(({ isDraft }) => isDraft)
     for (const one of [...(draft ? [draft] : []), ...translations])
-      printError(io, `${one.file.path}: ${fixDraft(one, content, pages)}`)
+      printError(io, `${one.file.path}: ${fixDraft(one, content)}`)
   }
 }
 
 /** Fixes a draft, and formats it where no error is left. Returns in words what was done. */
-function fixDraft(draft: PolicyDocument, content: Content, pages: ReturnType<typeof sitePages>): string {
+function fixDraft(draft: PolicyDocument, content: Content): string {
   const { file, seal, company, front, renames } = draft
   const bytes = readFileSync(file.path)
   if (sealOf(bytes) !== seal) return 'left as it is, since it was changed while it was checked; run the command again.'
   const written = bytes.toString('utf8')
   if (written.includes('\uFFFD')) return 'left as it is, since it is not UTF-8.'
-  const website = content.companies.get(company)?.website
-  const addressOf = (url: string) => meantAddress(url, company, website, pages)
+  const around = surroundingsOf(content, company)
+  const addressOf = (url: string) => meantAddress(url, around)
   const context = { title: front?.values.title?.text, addressOf, renames }
   const { source, fixed } = fixText(written.replace(/^\uFEFF/, ''), context)
   const isSound = readText(new VFile({ path: file.path, value: source }), 'errors')?.text !== undefined

@@ -1,10 +1,9 @@
 // Reads a list of addresses from the disk.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { policiesOf } from '../../content/checked'
-import { forwardsIn } from '../../landing/former-addresses'
 import { landingOf, landingStates } from '../../landing/landing'
 import { readLinksInUse } from '../../landing/links-in-use'
-import { sitePages } from '../../landing/pages'
+import { siteOf } from '../../landing/site'
 import { publicSite } from '../../settings'
 import { print, refuse } from './io'
 import { readContent } from './named'
@@ -29,7 +28,8 @@ the facts about a company, in content/company/links-in-use.txt.`,
     if (listed.length === 0) return refuse(`${file} lists no address. Write one on each line.`)
     const content = readContent()
     if (policiesOf(content).length === 0) return refuse('There is no policy to which an address could lead.')
-    const space = { pages: sitePages(content, content.today), forwards: forwardsIn(content), site: publicSite() }
+    const { now: pages, forwards } = siteOf(content)
+    const space = { pages, forwards, site: publicSite() }
     const reports = listed.map((link) => ({ ...link, ...landingOf(link.address, space) }))
     for (const { line, address, app, state, detail } of reports) {
       const what = [address, app && `(${app})`, detail && `– ${detail}`].filter((part) => part !== '').join(' ')

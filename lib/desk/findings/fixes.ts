@@ -1,6 +1,5 @@
 import { type Content, policyOf } from '../../content/checked'
-import { meantAddress } from '../../landing/links'
-import { siteOf } from '../../landing/site'
+import { meantAddress, surroundingsOf } from '../../landing/links'
 import { diffByKey } from '../../redline/diff'
 import { anchor } from '../../rules/anchor'
 import { addressInWords } from '../../rules/contact-link'
@@ -95,14 +94,13 @@ function linesOf(source: string): string[] {
 function fixed(content: Content, name: string, source: string): string {
   const draft = draftNamed(content, name)
   const [company = ''] = name.split('/')
-  const { now } = siteOf(content)
+  const around = surroundingsOf(content, company)
   return fixText(source, {
     title: draft?.front?.values.title?.text,
     renames: draft?.renames,
     deletesTables: true,
     items: true,
-    addressOf: (url, words) =>
-      meantAddress(url, company, content.companies.get(company)?.website, now) ?? addressInWords(words, url),
+    addressOf: (url, words) => meantAddress(url, around) ?? addressInWords(words, url),
   }).source
 }
 

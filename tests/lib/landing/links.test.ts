@@ -91,7 +91,8 @@ test('links that lead to no page at all are one finding with their places', asyn
 
 test('a link to another site is left as it is, though a policy here has its name', () => {
   const pages = new Map([['/acme/privacy/', new Map()]])
-  expect(meantAddress('https://bank.example/privacy', 'acme', 'https://acme.example', pages)).toBeUndefined()
-  expect(meantAddress('mailto:privacy', 'acme', 'https://acme.example', pages)).toBeUndefined()
-  expect(meantAddress('/en/privacy', 'acme', 'https://acme.example', pages)).toBe('/acme/privacy/')
+  const around = { company: 'acme', website: 'https://acme.example', pages }
+  expect(meantAddress('https://bank.example/privacy', around)).toBeUndefined()
+  expect(meantAddress('mailto:privacy', around)).toBeUndefined()
+  expect(meantAddress('/en/privacy', around)).toBe('/acme/privacy/')
 })
