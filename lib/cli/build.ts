@@ -12,7 +12,7 @@ import { nextChange } from '../content/status'
 import { hashFolders } from '../export/folder-hashes'
 import { sendsCompressed } from '../export/hosts/hosts'
 import { makeParts } from '../export/kept-site'
-import { makeSite } from '../export/pages'
+import { hostFile, makeSite } from '../export/pages'
 import { exportSite, restoreSite } from '../export/site'
 import { siteParts } from '../export/site-parts'
 import { forwards } from '../landing/forwards'
@@ -57,9 +57,8 @@ const published = documents.map(({ path, seal }) => ({ path, file: join(contentD
 const isCompressed = sendsCompressed(host)
 const folderHashes = hashFolders(contentDir())
 const groups = pathGroups(archive)
-const appPaths = groups.flatMap(({ paths }) => paths)
-const pages = await attempt(() =>
-  exportSite({ paths: [...appPaths, ...published.map(({ path }) => `/${path}`)], make }, outDir(), site, {
+await attempt(() =>
+  exportSite(make, outDir(), site, {
     originals: [
       ...readdirSync('public').map((path) => ({ path, file: join('public', path) })),
       { path: sealsFile, file: join(contentDir(), sealsFile), seal: recordSeal },
@@ -70,7 +69,8 @@ const pages = await attempt(() =>
     hstsSubdomains,
   }),
 )
-console.log(`Built ${pages} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+const pages = groups.flatMap(({ paths }) => paths).filter((path) => hostFile(path).endsWith('.html'))
+console.log(`Built ${pages.length} pages into ${outDir()}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 
 const [next] = [...content.policies].flatMap(([name, texts]) => nextChange(texts, dayOf(content, name)) ?? []).sort()
 console.log(

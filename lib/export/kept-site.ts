@@ -19,23 +19,17 @@ import { hostFile } from './pages'
 import type { SitePart } from './site-parts'
 import { copyOriginal } from './write'
 
-/** Makes what is at some paths in a folder. */
-export type Make = (paths: string[], to: string) => Promise<void>
-
 /** Makes parts of a site in the folder `to`: those that the folder `cache` has from there, and the others by `make`. After that, the cache has these parts alone. Throws, and keeps nothing, when `isCurrent` says that what they are made from was changed meanwhile. */
 export async function makeParts(
   parts: SitePart[],
   to: string,
   cache: string,
-  make: Make,
+  make: (paths: string[]) => Promise<void>,
   isCurrent: () => boolean,
-  isCompressed = true,
+  isCompressed: boolean,
 ): Promise<void> {
   const missing = parts.filter(({ key }) => !takeKept(cache, key, to))
-  await make(
-    missing.flatMap(({ paths }) => paths),
-    to,
-  )
+  await make(missing.flatMap(({ paths }) => paths))
   for (const original of missing.flatMap(({ originals }) => originals)) await copyOriginal(to, original, isCompressed)
   if (!isCurrent()) throw new Error('Content was changed during the build. Build again.')
   for (const part of missing) keep(cache, part.key, to, filesOf(to, part))

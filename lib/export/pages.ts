@@ -36,25 +36,19 @@ export async function makeSite({ paths, ...more }: Share, documents: Promise<voi
 
 /** Makes what is at some paths with an app of its own, which starts before they are known. */
 export async function makeShare(share: Promise<Share>): Promise<void> {
-  const [app, { paths, to, site, isCompressed }] = await Promise.all([startApp(), share])
+  const [app, known] = await Promise.all([startApp(), share])
   try {
-    await makePages(app.ask, paths, to, site, isCompressed)
+    await makePages(app.ask, known)
   } finally {
     app.stop()
   }
 }
 
 /** Makes what `ask` sends for some paths. */
-export async function makePages(
-  ask: Ask,
-  paths: string[],
-  to: string,
-  site: string,
-  isCompressed = true,
-): Promise<void> {
+export async function makePages(ask: Ask, { paths, ...more }: Share): Promise<void> {
   for (let start = 0; start < paths.length; start += atOnce) {
     const batch = paths.slice(start, start + atOnce)
-    const done = await Promise.allSettled(batch.map((path) => makePage(ask, path, to, site, isCompressed)))
+    const done = await Promise.allSettled(batch.map((path) => makePage(ask, path, more)))
     // Thrown only now, so that nothing goes on being written.
     const failed = done.find((one) => one.status === 'rejected')
     if (failed) throw failed.reason
@@ -72,7 +66,7 @@ function makeElsewhere(share: Promise<Share>): Promise<void> {
 }
 
 /** Makes what is at a path. */
-async function makePage(ask: Ask, path: string, to: string, site: string, isCompressed: boolean): Promise<void> {
+async function makePage(ask: Ask, path: string, { to, site, isCompressed }: Omit<Share, 'paths'>): Promise<void> {
   const bytes = await ask(path)
   const own = sitePath(path)
   const isForward = own !== undefined && own !== path

@@ -6,7 +6,6 @@ import type { Forward } from '../landing/forward'
 import type { HostName } from '../settings'
 import { urls } from '../urls'
 import { besideOf, hostSettings, rulesFile, sendsCompressed } from './hosts/hosts'
-import { hostFile } from './pages'
 import { copyOriginal, type Original } from './write'
 
 /** What a site has besides its pages. */
@@ -22,16 +21,11 @@ export interface Additions {
   hstsSubdomains?: boolean
 }
 
-/** What the site is made from. */
-export interface Source {
-  /** The paths of what it makes. */
-  paths: string[]
-  /** Makes that in the folder `to`, and pages at some former addresses, for the site that stands at `site`. */
-  make: (former: string[], to: string, site: string) => Promise<void>
-}
+/** Makes a site in the folder `to`, and pages at some former addresses, where the site stands at `site`. */
+export type Make = (former: string[], to: string, site: string) => Promise<void>
 
-/** Writes the site and its additions to the folder `to`, which changes only once all is written, and beside it what its host is set by. Returns the number of pages, without those at former addresses. */
-export async function exportSite(source: Source, to: string, site: string, additions: Additions = {}): Promise<number> {
+/** Writes the site and its additions to the folder `to`, which changes only once all is written, and beside it what its host is set by. */
+export async function exportSite(make: Make, to: string, site: string, additions: Additions = {}): Promise<void> {
   const { originals = [], forwards = [], framers, host = 'any', hstsSubdomains } = additions
   const target = resolve(to)
   refuseForeign(target, urls.catalogue())
@@ -41,14 +35,13 @@ export async function exportSite(source: Source, to: string, site: string, addit
   const { within, beside, leadsOn } = hostSettings(host, { base, forwards, framers, hstsSubdomains })
   for (const folder of [aside, besideOf(aside)]) rmSync(folder, { recursive: true, force: true })
   const former = leadsOn ? [] : forwards.flatMap(({ from }) => forwardPath(from) ?? [])
-  await source.make([...new Set(former)].map(urls.former), aside, site)
+  await make([...new Set(former)].map(urls.former), aside, site)
   for (const original of originals) await copyOriginal(aside, original, sendsCompressed(host))
   writeAll(aside, within)
   writeAll(besideOf(aside), beside)
   // First, as the local server reads them anew once the site is another.
   replace(besideOf(target), besideOf(aside))
   replace(target, aside)
-  return source.paths.filter((path) => hostFile(path).endsWith('.html')).length
 }
 
 /** Puts the last good site back, where a build was stopped between taking it away and putting the next in its place. */

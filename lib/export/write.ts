@@ -9,7 +9,7 @@ const brotliAsync = promisify(brotliCompress)
 const gzipAsync = promisify(gzip)
 
 /** Writes a file below a folder, and beside a text its compressed forms where the host sends them: the same bytes always give the same ones. */
-export async function write(folder: string, path: string, bytes: Buffer, isCompressed = true): Promise<void> {
+export async function write(folder: string, path: string, bytes: Buffer, isCompressed: boolean): Promise<void> {
   const file = join(folder, path)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, bytes)
@@ -49,7 +49,7 @@ export interface Original {
 }
 
 /** Copies a file to the site in a folder. Throws when it is not as it was checked. */
-export async function copyOriginal(to: string, { path, file, seal }: Original, isCompressed = true): Promise<void> {
+export async function copyOriginal(to: string, { path, file, seal }: Original, isCompressed: boolean): Promise<void> {
   const bytes = await readFile(file)
   if (seal !== undefined && sealOf(bytes) !== seal)
     throw new Error(`${file} was changed during the build. Build again.`)

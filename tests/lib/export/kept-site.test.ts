@@ -32,8 +32,8 @@ function start() {
   /** Makes the site in a folder; returns what the app was asked for, and what the site is. */
   const build = async (to: string, { some = parts, isCurrent = true } = {}) => {
     asked.length = 0
-    const make = (paths: string[], folder: string) => makePages(ask, paths, folder, site)
-    await makeParts(some, join(root, to), join(root, 'cache'), make, () => isCurrent)
+    const make = (paths: string[]) => makePages(ask, { paths, to: join(root, to), site, isCompressed: true })
+    await makeParts(some, join(root, to), join(root, 'cache'), make, () => isCurrent, true)
     return { asked: [...asked], files: filesIn(join(root, to)) }
   }
   return { root, texts, parts, build }
