@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
-import { certainties } from '../lib/laws/certainties'
-import { cite } from '../lib/laws/laws'
-import type { CoverageRow } from '../lib/pages/coverage'
-import type { AskingLaw } from '../lib/pages/coverage-view'
+import { certainties, cite } from '../lib/laws/laws'
+import type { AskingLaw, CoverageRow } from '../lib/pages/coverage'
 
 interface Props {
   laws: AskingLaw[]

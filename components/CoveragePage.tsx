@@ -1,7 +1,6 @@
 import { languageName } from '../lib/languages/tags'
 import { isIn, englishWords as words } from '../lib/languages/words'
-import { type CoverageRow, coverageNotice, coverageSum } from '../lib/pages/coverage'
-import type { CoverageView } from '../lib/pages/coverage-view'
+import { type CoverageRow, type CoverageView, coverageNotice, coverageSum } from '../lib/pages/coverage'
 import { wayToPolicy } from '../lib/pages/ways'
 import { urls } from '../lib/urls'
 import { CoverageKey } from './CoverageKey'

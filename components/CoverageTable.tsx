@@ -1,8 +1,6 @@
 import { englishWords } from '../lib/languages/words'
-import { certainties } from '../lib/laws/certainties'
-import type { Citation } from '../lib/laws/laws'
-import type { Coverage, CoverageRow } from '../lib/pages/coverage'
-import type { AskingLaw } from '../lib/pages/coverage-view'
+import { type Citation, certainties } from '../lib/laws/laws'
+import type { AskingLaw, Coverage, CoverageRow } from '../lib/pages/coverage'
 import { headingOf } from '../lib/text/text'
 import { OwnWords } from './OwnWords'
 

@@ -1,6 +1,5 @@
 import { wordsIn } from '../lib/languages/words'
-import type { CompanyView } from '../lib/pages/company-view'
-import { siteLanguage } from '../lib/pages/site-language'
+import { type CompanyView, siteLanguage } from '../lib/pages/company-view'
 import { urls } from '../lib/urls'
 import { CompanyPolicies } from './CompanyPolicies'
 import { LinkList } from './LinkList'

@@ -1,6 +1,5 @@
 import { inLanguage, wordedLanguage, wordsIn } from '../lib/languages/words'
-import type { CompanyView } from '../lib/pages/company-view'
-import { siteLanguage } from '../lib/pages/site-language'
+import { type CompanyView, siteLanguage } from '../lib/pages/company-view'
 import { wayHome } from '../lib/pages/ways'
 import { CompanyPolicies } from './CompanyPolicies'
 import { PageFrame } from './PageFrame'

@@ -1,6 +1,5 @@
 import { type Profile, profiles } from '../lib/laws/laws'
-import { coverageRows } from '../lib/pages/coverage'
-import type { CoverageView } from '../lib/pages/coverage-view'
+import { type CoverageView, coverageRows } from '../lib/pages/coverage'
 import { company, sections, version, view } from './view'
 
 /** A declaration in which every state of a disclosure appears. */

@@ -1,17 +1,18 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { type Content, dayOf, fileAmong, pathBelow, profilesOf } from '../content/checked'
-import type { NamedDocument } from '../content/document'
+import type { NamedDocument, PolicyDocument } from '../content/document'
 import { type PolicyFacts, unknownCompany } from '../content/facts'
 import { inForce } from '../content/status'
+import { formatDate } from '../languages/dates'
 import type { Profile } from '../laws/laws'
+import { childrenAges, ownDate, yearlyReview } from '../rules/counsel-rules'
 import { concerns } from '../rules/rule'
 import { findRule } from '../rules/rules'
 import { groupBy } from '../system/group-by'
-import { checkChildrenAges } from './ages'
-import { checkContact, checkContactAddresses } from './contacts'
+import { problem } from '../text/problem'
+import { type CurrentText, checkContact, checkContactAddresses } from './contacts'
 import { checkCoverage } from './coverage'
-import { checkOwnDates, checkReview } from './days'
 import { checkNotes } from './notes'
 import { checkRequests } from './requests'
 import { checkTitleSubject } from './titles'
@@ -81,4 +82,42 @@ function factsAbout(dir: string, { files, facts }: Content, name: string): Polic
   }
   facts.set(name, unwritten)
   return unwritten
+}
+
+/** Reports the policies of a company that call people children below another age than the others do. */
+function checkChildrenAges(texts: CurrentText[]): void {
+  const reference = texts.flatMap(({ name, document }) => {
+    const first = document.outline?.childAges[0]
+    return first ? { ...first, name, path: document.path } : []
+  })[0]
+  if (!reference) return
+  for (const { name, document } of texts) {
+    const other = document.outline?.childAges.find(({ text }) => text !== reference.text)
+    if (!other) continue
+    const isHere = name === reference.name
+    const where = isHere ? `on line ${reference.line}` : `in ${reference.path}, line ${reference.line}`
+    const reason = `children are under ${other.text} here, and under ${reference.text} ${where}; write one age, or say in both texts why there are two`
+    const said = problem(document.file, { start: other, end: other.end }, reason, childrenAges)
+    if (isHere) said.more = [{ start: reference, end: reference.end }]
+  }
+}
+
+/** Reports the days that a text gives as its own and its page does not. */
+function checkOwnDates({ file, outline, updated, effective }: PolicyDocument): void {
+  for (const { text, day, end, ...start } of outline?.ownDates ?? []) {
+    if (day === updated || day === effective) continue
+    const shown = updated === effective ? formatDate(updated) : `${formatDate(updated)} and ${formatDate(effective)}`
+    const reason = `the text gives ${text} as its own day, and its page shows ${shown}; delete it here, as the page says when the text was updated and takes effect`
+    problem(file, { start, end }, reason, ownDate)
+  }
+}
+
+/** Reports a newest version that is more than 12 months old on a day. */
+function checkReview(newest: PolicyDocument | undefined, day: string): void {
+  if (!newest) return
+  const { file, front, updated } = newest
+  const due = `${Number(updated.slice(0, 4)) + 1}${updated.slice(4)}`
+  if (day <= due) return
+  const reason = `this text is of ${formatDate(updated)}, more than 12 months ago; review it, and publish a version with today's date even where little changes`
+  problem(file, front?.values.title?.offset, reason, yearlyReview)
 }

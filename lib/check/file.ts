@@ -9,9 +9,8 @@ import { checkCompany, checkPolicyFacts, unknownCompany } from '../content/facts
 import { checkFrontMatter } from '../content/front-matter'
 import { type ContentFile, nameFile } from '../content/names'
 import { type SealRecord, sealOf, sealsFile } from '../content/seals'
-import { fileName } from '../rules/file-rules'
+import { fileName, unfinishedMerge } from '../rules/file-rules'
 import { problem } from '../text/problem'
-import { reportMerge } from './merge'
 
 /** A day in the past for which the draft of a policy is checked, as if it were the version of that day. */
 export interface Backdating {
@@ -101,4 +100,15 @@ function documentOf({ file, path, named, isReadable, day, backdated, record, sea
   const effective = front?.effective?.text ?? updated
   const names = { file, path, company, policy, isDraft, isInPlace, isReplacement, seal, language }
   return { ...names, updated, broughtOn, effective, from, corrects, front }
+}
+
+/** Reports a merge of two branches that git could not end by itself. Returns whether there is one. */
+function reportMerge(file: VFile, kind: ContentFile['kind']): boolean {
+  const offset = String(file).search(/^(?:<{7}|>{7})(?: .*)?\r?$/m)
+  if (offset < 0) return false
+  const isList = kind === 'seals' || kind === 'addresses' || kind === 'links in use'
+  const keep = isList ? 'keep the lines of both sides' : 'of each place, keep what counts of the two sides'
+  const reason = `a merge was left unfinished here; ${keep}, delete the lines that begin with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`, then run \`git add ${file.path}\` and \`git commit\``
+  problem(file, offset, reason, unfinishedMerge)
+  return true
 }

@@ -1,7 +1,6 @@
 import { closest } from 'fastest-levenshtein'
-import { certainties } from '../laws/certainties'
 import { type Disclosure, disclosures } from '../laws/disclosures'
-import { type Citation, citationId, cite, lawOf } from '../laws/laws'
+import { type Citation, certainties, citationId, cite, lawOf } from '../laws/laws'
 import { isWaivable } from '../rules/counsel-rules'
 import type { Example } from '../rules/example'
 import type { Rule } from '../rules/rule'

@@ -1,6 +1,5 @@
 import { cite } from '../laws/laws'
-import { type Coverage, coverageNotice } from '../pages/coverage'
-import type { CoverageView } from '../pages/coverage-view'
+import { type Coverage, type CoverageView, coverageNotice } from '../pages/coverage'
 import { absolute, urls } from '../urls'
 
 /** What laws and stores ask of a policy and where it says so, as JSON-LD; `coverage.schema.json` describes it. It changes only when a fact does. */

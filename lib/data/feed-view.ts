@@ -2,7 +2,7 @@ import { type Archive, findCompany, findPolicy, type Policy, type Version, versi
 import { titleOn } from '../archive/withdrawals'
 import { wordsIn } from '../languages/words'
 import { redlineOf } from '../pages/changes-view'
-import { siteLanguage } from '../pages/site-language'
+import { siteLanguage } from '../pages/company-view'
 import { newestIn } from '../pages/translations'
 import { redlineToHtml } from '../redline/html'
 import { urls } from '../urls'

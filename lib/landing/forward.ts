@@ -1,5 +1,6 @@
+import type { Archive } from '../archive/archive'
 import { hasExtension } from '../content/former-address'
-import { withoutEscapes } from '../urls'
+import { urls, withoutEscapes } from '../urls'
 
 /** An address at which something used to be, and where it is now. */
 export interface Forward {
@@ -25,4 +26,15 @@ export function redirectsFor(forwards: Forward[]): [from: string, to: string][] 
 function spellings(path: string): string[] {
   const bare = path.replace(/\/$/, '')
   return hasExtension(bare) ? [path] : [bare, `${bare}/`]
+}
+
+/** Where each former address leads now: to a company, or to a policy of it. */
+export function forwards({ companies, policies }: Archive): (Forward & { company: string; policy?: string })[] {
+  const ofCompanies = companies.flatMap(({ id, formerAddresses }) =>
+    formerAddresses.map((from) => ({ from, to: urls.company(id), company: id })),
+  )
+  const ofPolicies = policies.flatMap(({ company, policy, formerAddresses }) =>
+    formerAddresses.map((from) => ({ from, to: urls.policy(company, policy), company, policy })),
+  )
+  return [...ofCompanies, ...ofPolicies]
 }

@@ -1,4 +1,5 @@
 import { type Archive, type Company, findCompany, policiesOf, type Version, versionInForce } from '../archive/archive'
+import { defaultLanguage } from '../languages/tags'
 import { isOnPrivacy } from '../links/label'
 import { type ShortcutLink, shortcutLinks } from '../links/shortcut-links'
 
@@ -28,4 +29,10 @@ function rankOf({ policy, title }: Version): number {
 /** All companies with their policies, in alphabetical order. */
 export function companyViews(archive: Archive): CompanyView[] {
   return archive.companies.map(({ id }) => companyView(archive, id))
+}
+
+/** The language of pages about the whole site: the one that all companies have, or else English. */
+export function siteLanguage(companies: Company[]): string {
+  const [first = defaultLanguage, ...others] = new Set(companies.map(({ language }) => language))
+  return others.length === 0 ? first : defaultLanguage
 }

@@ -4,7 +4,8 @@ import { readTarget } from '../content/shortcut-target'
 import { wordsIn } from '../languages/words'
 import { readCover } from '../laws/covers'
 import type { GrantedRequest } from '../laws/requests'
-import { linkOut } from '../text/link-out'
+import { readAnchor } from '../text/anchor'
+import { mapHrefs } from '../text/hrefs'
 import { allSections, byAnchor, type Section } from '../text/text'
 import { urls } from '../urls'
 import { type PolicyView, policyView } from './policy-view'
@@ -94,4 +95,9 @@ function coveringSections(covers: Declaration['covers'], sections: Section[], sh
 function leadOut(section: Section, path: string, here: Set<string>): Section {
   const { html, children } = section
   return { ...section, html: linkOut(html, path, here), children: children.map((child) => leadOut(child, path, here)) }
+}
+
+/** The HTML of a section in which links to other sections lead to the page at a path, but those to the anchors that are `here`. */
+export function linkOut(html: string, path: string, here: Set<string>): string {
+  return mapHrefs(html, (href) => (href.startsWith('#') && !here.has(readAnchor(href.slice(1))) ? path + href : href))
 }

@@ -1,7 +1,7 @@
 import type { Archive, Company, Policy } from '../archive/archive'
 import { leftEmpty, withdrawnIn } from '../archive/withdrawals'
 import { forwardPath } from '../content/former-address'
-import { forwards } from '../landing/forwards'
+import { forwards } from '../landing/forward'
 import {
   companyPaths,
   coveragePaths,

@@ -1,6 +1,5 @@
-import { freeAnchors } from '../text/anchors'
 import { writeMark } from '../text/heading'
-import { type MarkedHeading, readHeadings, reservedAnchors } from '../text/headings'
+import { freeAnchors, type MarkedHeading, readHeadings, reservedAnchors } from '../text/headings'
 import { textRule } from './rule'
 
 function howToPart({ aliases }: MarkedHeading, free: string | undefined, taken: string): string {

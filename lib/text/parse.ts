@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
+import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { applyEdits } from '../source/edits'
@@ -13,7 +14,6 @@ import { findHtml, groupsOf } from '../source/html'
 import { explainSyntax, type Mistake } from '../source/mistakes'
 import { component, meansComponent } from '../source/tags'
 import { cutBareLinks } from './bare-links'
-import { readBreaks } from './breaks'
 import { readHeading, withAnchors, writeMark } from './heading'
 import { readMarkedLists } from './marked-lists'
 import { problem, syntax } from './problem'
@@ -157,4 +157,19 @@ function copyOf<Data>(data: Data): Data {
   const copy = (Array.isArray(data) ? [...data] : { ...data }) as Data
   for (const name in copy) copy[name] = copyOf(copy[name])
   return copy
+}
+
+declare module 'mdast' {
+  interface BreakData {
+    /** Whether it is written as `<br />`, which stays so. */
+    isTag?: boolean
+  }
+}
+
+/** Makes each `<br />` within the lines of a tree the line break that `\` at the end of a line is. */
+function readBreaks(tree: Root): void {
+  visit(tree, 'mdxJsxTextElement', ({ name, attributes, children, position }, index, parent) => {
+    if (name !== 'br' || attributes.length + children.length > 0 || !parent || index === undefined) return
+    parent.children[index] = { type: 'break', data: { isTag: true }, position }
+  })
 }

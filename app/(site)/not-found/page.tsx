@@ -1,8 +1,7 @@
 import { NotFoundPage } from '../../../components/NotFoundPage'
 import { siteArchive } from '../../../lib/archive/site-archive'
 import { wordsIn } from '../../../lib/languages/words'
-import { companyViews } from '../../../lib/pages/company-view'
-import { siteLanguage } from '../../../lib/pages/site-language'
+import { companyViews, siteLanguage } from '../../../lib/pages/company-view'
 
 export function generateMetadata() {
   const { lists } = wordsIn(siteLanguage(siteArchive().companies))

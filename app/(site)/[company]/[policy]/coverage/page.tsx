@@ -1,5 +1,5 @@
 import { CoveragePage } from '../../../../../components/CoveragePage'
-import { coverageView } from '../../../../../lib/pages/coverage-view'
+import { coverageView } from '../../../../../lib/pages/coverage'
 import { coverageMetadata } from '../../../../../lib/pages/metadata'
 import { textRoute } from '../../../text-route'
 import '../../../../coverage.css'
