@@ -30,7 +30,7 @@ import { readIfThere } from '../system/files'
 import { problem } from '../text/problem'
 import { checkAnchors } from './anchors'
 import { checkForCounsel } from './counsel'
-import { type Backdating, checkFile, type Unsaved } from './file'
+import { checkFile, type Otherwise } from './file'
 import { checkLineage, originOf } from './lineage'
 import { checkReferences } from './references'
 import { strayOf } from './strays'
@@ -41,19 +41,18 @@ import { checkWaivers } from './waivers'
 /** What of the content to check: what is published, for errors alone; or the drafts too, and all rules. */
 export type Scope = 'published' | 'all'
 
-/** Checks the files of the content folder as of a day, or of an instant, with a draft `backdated` where that is asked for, and with what is `unsaved`, by path, in the place of what the disk has. `announce` is told of all files, once their fields have been checked and before texts are read. Throws when there is no such folder, or nothing published. */
+/** Checks the files of the content folder as of a day, or of an instant, with what is `otherwise` than the disk has it. `announce` is told of all files, once their fields have been checked and before texts are read. Throws when there is no such folder, or nothing published. */
 export function checkContent(
   dir: string,
   today: string,
   scope: Scope,
-  backdated?: Backdating,
-  unsaved: Unsaved = new Map(),
+  otherwise: Otherwise = {},
   announce?: (files: VFile[]) => void,
 ): Content {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const record = parseRecord(readIfThere(join(dir, sealsFile)))
   const { anchors, addresses } = parseAddresses(readIfThere(join(dir, addressesFile)))
-  const all = contentEntries(dir, [...unsaved.keys()])
+  const all = contentEntries(dir, [...(otherwise.unsaved?.keys() ?? [])])
   const visible = all.filter(({ isHidden }) => !isHidden).map(({ path }) => path)
   const left = new Set(scope === 'published' ? unpublishedPaths(visible, record.withdrawals) : [])
   const entries = all.filter(({ path }) => !left.has(path))
@@ -61,8 +60,8 @@ export function checkContent(
   const isEmptied = record.withdrawals.some(({ wasPublic }) => wasPublic)
   if (scope === 'published' && !hasTexts && !isEmptied) throw new Error(`There is no policy in ${dir}.`)
   const content: Content = { today, ...emptyContent(), record, kept: anchors, listed: addresses }
-  const documents = readEntries(dir, content, entries, scope, backdated, unsaved, announce)
-  checkTogether(content, content.companies, backdated?.wasPublic === true)
+  const documents = readEntries(dir, content, entries, scope, otherwise, announce)
+  checkTogether(content, content.companies, otherwise)
   const versions = documents.filter(({ isDraft }) => !isDraft)
   checkPublished(dir, content, versions)
   const site = siteOf(content)
@@ -75,18 +74,12 @@ export function checkContent(
   return content
 }
 
-/** Checks one company again, of which nothing but drafts, waivers and what is declared has changed since all was checked, or is `unsaved`, or a draft is `backdated`. The rest is taken over. */
-export function checkAgain(
-  dir: string,
-  former: Content,
-  company: string,
-  unsaved?: Unsaved,
-  backdated?: Backdating,
-): Content {
+/** Checks one company again, of which nothing but drafts, waivers and what is declared has changed since all was checked, or is `otherwise` than the disk has it. The rest is taken over. */
+export function checkAgain(dir: string, former: Content, company: string, otherwise: Otherwise = {}): Content {
   const isOwn = (name: string) => name === company || name.startsWith(`${company}/`)
   const own: Content = { ...former, ...emptyContent() }
-  readEntries(dir, own, contentEntries(dir, [...(unsaved?.keys() ?? [])], company), 'all', backdated, unsaved)
-  checkTogether(own, former.companies, backdated?.wasPublic === true)
+  readEntries(dir, own, contentEntries(dir, [...(otherwise.unsaved?.keys() ?? [])], company), 'all', otherwise)
+  checkTogether(own, former.companies, otherwise)
   // What git and the addresses of the whole site say does not depend on drafts.
   const kept = [sealedVersion, formerAddress, unlistedAddress].map(({ id }) => id)
   for (const file of own.files) {
@@ -130,17 +123,17 @@ function readEntries(
   content: Content,
   entries: Entry[],
   scope: Scope,
-  backdated?: Backdating,
-  unsaved?: Unsaved,
+  otherwise: Otherwise,
   announce?: (files: VFile[]) => void,
 ): PolicyDocument[] {
+  const { backdated } = otherwise
   const paths = entries.filter(({ kind, isHidden }) => kind === 'file' && !isHidden).map(({ path }) => path)
   // Of the days of a company its other files depend.
   const [facts, others] = [true, false].map((isCompany) =>
     paths.filter((path) => (nameFile(path).kind === 'company') === isCompany),
   )
   const documents = [...(facts ?? []), ...(others ?? [])].flatMap(
-    (path) => checkFile(dir, path, backdated, content, unsaved) ?? [],
+    (path) => checkFile(dir, path, content, otherwise) ?? [],
   )
   content.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   for (const entry of entries) {
@@ -209,15 +202,15 @@ function isOnLabel({ rule }: TextFinding): boolean {
   return rule === linkLabel.id
 }
 
-/** Checks what several files must agree on. `everyone` are all companies; `wasPublic` says whether anyone could read a version whose place a draft takes. */
-function checkTogether(content: Content, everyone: Content['companies'], wasPublic: boolean): void {
+/** Checks what several files must agree on. `everyone` are all companies. */
+function checkTogether(content: Content, everyone: Content['companies'], { backdated }: Otherwise): void {
   const { policies, companies, facts, kept, replaced } = content
   const parties = [...everyone.values()].flatMap(({ name }) => name ?? [])
   for (const [name, texts] of policies) {
     const own = replaced && name === `${replaced.company}/${replaced.policy}` ? replaced : undefined
     const draft = texts.find(({ isDraft }) => isDraft)
     const origin = draft && originOf(draft, texts)
-    checkAnchors(texts, own && wasPublic ? [own] : [], kept.get(name) ?? [], origin)
+    checkAnchors(texts, own && backdated?.wasPublic ? [own] : [], kept.get(name) ?? [], origin)
     checkLineage(texts, dayOf(content, name), own)
     const current = texts.at(-1)
     if (current?.front) checkLookAlikes(current.file, current.front)

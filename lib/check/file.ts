@@ -13,7 +13,7 @@ import { fileName, unfinishedMerge } from '../rules/file-rules'
 import { problem } from '../text/problem'
 
 /** A day in the past for which the draft of a policy is checked, as if it were the version of that day. */
-export interface Backdating {
+interface Backdating {
   /** The name of the policy, such as `klantra/privacy`. */
   policy: string
   day: string
@@ -21,16 +21,20 @@ export interface Backdating {
   wasPublic: boolean
 }
 
-/** What files will say once they are saved, by their paths below the content folder. */
-export type Unsaved = ReadonlyMap<string, string>
+/** What of the files is otherwise than the disk has it. */
+export interface Otherwise {
+  /** The draft of a policy that is the version of a day in the past. */
+  backdated?: Backdating
+  /** What files will say once they are saved, by their paths below the content folder. */
+  unsaved?: ReadonlyMap<string, string>
+}
 
 /** Reads a file by its path below the content folder, and reports on it what is wrong with its place, its encoding and its fields. Adds it to the content; returns the document of a version or a draft. */
 export function checkFile(
   dir: string,
   path: string,
-  backdated: Backdating | undefined,
   content: Content,
-  unsaved: Unsaved = new Map(),
+  { backdated, unsaved = new Map() }: Otherwise,
 ): PolicyDocument | undefined {
   const named = nameFile(path)
   if (named.kind === 'guide') return undefined

@@ -44,7 +44,7 @@ const code = hashOfApp()
 const app = compileWithNext()
 app.catch(() => {})
 let begun: Promise<void> | undefined
-const content = await attempt(() => checkContent(contentDir(), now, 'published', undefined, undefined, beginToCompile))
+const content = await attempt(() => checkContent(contentDir(), now, 'published', {}, beginToCompile))
 const { files, recordSeal, reach } = content
 if (files.some(hasErrors)) {
   console.error(reporter(files, { quiet: true }))

@@ -33,7 +33,7 @@ export function editedContent(): Content {
 export function unsavedContent(path: string, source: string): Content {
   const [company = ''] = path.split('/')
   const former = knownNow()?.content ?? editedContent()
-  return checkAgain(setting().dir, former, company, new Map([[path, source]]))
+  return checkAgain(setting().dir, former, company, { unsaved: new Map([[path, source]]) })
 }
 
 /** What was checked last, where that was of this folder and no company has another day since. */

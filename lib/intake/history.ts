@@ -86,7 +86,7 @@ export function bringHistory(
 
 /** Publishes the draft as the version of a day in the past. Returns why it cannot be. */
 function publishAs(dir: string, today: string, policy: string, day: string, on: string): Brought['refusal'] {
-  const content = checkContent(dir, today, 'all', day === on ? undefined : { policy, day, wasPublic: false })
+  const content = checkContent(dir, today, 'all', day === on ? {} : { backdated: { policy, day, wasPublic: false } })
   const judgement = judge(content, dir, policyOf(content, policy) ?? { name: policy, versions: [] }, { today: on, day })
   if ('refusal' in judgement) {
     const findings = judgement.report?.findings.filter(({ severity }) => severity === 'error') ?? []

@@ -19,7 +19,7 @@ export function readContent(): Content {
 export function readAsOf(policy: string, day: string): Content {
   if (policy === '') refuse('--updated goes with a policy: npm run policy -- check company/policy --updated 2021-03-04')
   if (!isDate(day)) refuse(`"${day}" is not a day. Write it as 2025-05-04.`)
-  return checkContent(contentDir(), today(), 'all', { policy, day, wasPublic: true })
+  return checkContent(contentDir(), today(), 'all', { backdated: { policy, day, wasPublic: true } })
 }
 
 /** Does what changes the content folder, while no other process publishes from it. Throws when another does. */

@@ -138,7 +138,7 @@ async function releaseOf(plain: Content, name: string, options: Options, io: Io)
   const { day, replacing } = intent
   const backdated = { policy: name, day, wasPublic: replacing?.wasPublic === true }
   const isPlain = day === intent.today && !replacing
-  const content = checkContent(dir, today(), 'all', isPlain ? undefined : backdated)
+  const content = checkContent(dir, today(), 'all', isPlain ? {} : { backdated })
   const judgement = judge(content, dir, policyOf(content, name) ?? { name, versions: [] }, intent)
   const release = released(judgement, io)
   const takeovers = release.report.findings.flatMap(({ rule, message }) => (rule === takeover.id ? message : []))

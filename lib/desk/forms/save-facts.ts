@@ -49,8 +49,8 @@ export function checkFacts(
   const unsaved = new Map([[file.path, written]])
   const [company = ''] = file.name.split('/')
   const after = Object.keys(changed).every((field) => ownFields.includes(field))
-    ? checkAgain(dir, before, company, unsaved)
-    : checkContent(dir, today, 'all', undefined, unsaved)
+    ? checkAgain(dir, before, company, { unsaved })
+    : checkContent(dir, today, 'all', { unsaved })
   const path = join(dir, file.path)
   const was = readFields(source, file.fields) ?? {}
   const wrong = wrongIn(after, path, file.fields)

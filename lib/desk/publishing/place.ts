@@ -29,5 +29,5 @@ export function contentToPublish(content: Content, { dir }: Pick<Setting, 'dir'>
   if (meant === undefined || language !== undefined || !draft) return content
   // It may not be saved yet.
   const unsaved = new Map(draft.file.value === undefined ? [] : [[draft.path, String(draft.file)]])
-  return checkAgain(dir, content, draft.company, unsaved, { policy, day: meant, wasPublic: true })
+  return checkAgain(dir, content, draft.company, { unsaved, backdated: { policy, day: meant, wasPublic: true } })
 }

@@ -73,7 +73,9 @@ export function judgeDraft(
   const refusal = refuseInWords(content, name, intent)
   if (refusal !== undefined) return { refusal, content, intent }
   const read = replaces
-    ? checkContent(dir, today, 'all', { policy: name, day: replaces.day, wasPublic: replaces.reasons.wasPublic })
+    ? checkContent(dir, today, 'all', {
+        backdated: { policy: name, day: replaces.day, wasPublic: replaces.reasons.wasPublic },
+      })
     : content
   return { ...judge(read, dir, texts(read), intent), content: read, intent }
 }

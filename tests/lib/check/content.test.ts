@@ -34,7 +34,7 @@ test('the texts to be read are announced, each with its language', () => {
       'content/acme/company.yaml': `${company}language: fr\n`,
     }),
   )
-  checkContent('content', '2026-11-22', 'published', undefined, undefined, (announced) =>
+  checkContent('content', '2026-11-22', 'published', {}, (announced) =>
     languages.push(
       ...announced.filter(({ path }) => path.endsWith('.mdx')).map(({ path, data }) => `${path} ${data.language}`),
     ),
@@ -49,7 +49,7 @@ test('a file whose fields would be run as code has its error before its text is 
   const announced: string[] = []
   const path = 'content/acme/privacy/2025-05-04.mdx'
   enterFolder(sealed({ ...good, [path]: '---js\n{ title: process.exit() }\n---\n' }))
-  checkContent('content', '2026-11-22', 'published', undefined, undefined, (files) =>
+  checkContent('content', '2026-11-22', 'published', {}, (files) =>
     announced.push(...files.filter(hasErrors).map((file) => file.path)),
   )
   expect(announced).toEqual([path])
@@ -206,7 +206,7 @@ test('what is not saved yet is checked in the place of what is, and nothing is w
     ['acme/company.yaml', company.replace('Tools.', '')],
     ['acme/privacy/policy.yaml', 'profiles: [gpdr]\n'],
   ])
-  const { files, facts } = checkContent('content', '2026-11-22', 'all', undefined, unsaved)
+  const { files, facts } = checkContent('content', '2026-11-22', 'all', { unsaved })
   const wrong = files.filter((file) => errorsOf(file).length > 0)
   expect(wrong.map(({ path }) => path)).toEqual(['content/acme/company.yaml', 'content/acme/privacy/policy.yaml'])
   expect([...facts.keys()]).toEqual(['acme/privacy'])
@@ -250,8 +250,8 @@ test('when one text or what is declared of it changes, its company alone is chec
     else if (path === draft) writeFileSync(path, edited)
     else unsaved.set(`acme/${name}`, edited)
     for (const backdated of [undefined, { policy: 'acme/privacy', day: '2026-05-20', wasPublic: true }]) {
-      const whole = checkContent(dir, '2026-11-22', 'all', backdated, unsaved)
-      const again = checkAgain(dir, former, 'acme', unsaved, backdated)
+      const whole = checkContent(dir, '2026-11-22', 'all', { backdated, unsaved })
+      const again = checkAgain(dir, former, 'acme', { backdated, unsaved })
       expect(said(again), what).toEqual(said(whole))
       expect(said(again), what).not.toEqual(said(former))
       const waived = (checked: typeof whole) => checked.waived.map(({ rule, count }) => [rule, count])

@@ -180,7 +180,7 @@ test.each<[string, SealRecord, Omit<Intent, 'today'>, string | undefined]>([
 async function replacementOf(draftText: string, wasPublic = true, more: Record<string, string> = {}) {
   const dir = join(folderOf({ ...files, ...more, [draftPath]: draftText }), 'content')
   const old = '2025-05-04'
-  const content = await checkContent(dir, day, 'all', { policy: name, day: old, wasPublic })
+  const content = await checkContent(dir, day, 'all', { backdated: { policy: name, day: old, wasPublic } })
   const texts = policyOf(content, name) ?? { name, versions: [] }
   return judge(content, dir, texts, { today: day, day: old, replacing: { because: 'A slip.', wasPublic } })
 }
