@@ -1,5 +1,5 @@
 import type { KeptAnchors } from '../content/addresses'
-import { textPath } from '../content/names'
+import { policyName, textPath } from '../content/names'
 import { pageAccents } from '../content/page-colors'
 import type { SealRecord } from '../content/seals'
 import { byEffect } from '../content/status'
@@ -45,25 +45,25 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
   const companies = documents.companies.map(companyOf).sort(byKey(({ id }) => id))
   const texts = new Map<Version, Text>()
   const versions = new Map<string, Version[]>()
-  const facts = new Map(documents.policies.map((document) => [nameOf(document), document]))
+  const facts = new Map(documents.policies.map((document) => [policyName(document), document]))
   const languageOf = (document: Pick<Policy, 'company' | 'policy'>) =>
-    facts.get(nameOf(document))?.language ??
+    facts.get(policyName(document))?.language ??
     companies.find(({ id }) => id === document.company)?.language ??
     defaultLanguage
   for (const document of documents.versions) {
     const version = versionOf(document, documents.record, languageOf(document))
     texts.set(version, document.text ?? noText)
-    versions.set(nameOf(document), [...(versions.get(nameOf(document)) ?? []), version])
+    versions.set(policyName(document), [...(versions.get(policyName(document)) ?? []), version])
   }
   const translations = documents.translations.flatMap((document) => {
-    const original = versions.get(nameOf(document))?.find(({ updated }) => updated === document.updated)
+    const original = versions.get(policyName(document))?.find(({ updated }) => updated === document.updated)
     if (!original) return []
     const translation = translationOf(document, original, documents.record)
     texts.set(translation, withAnchorsOf(texts.get(original) ?? noText, document.text ?? noText))
     return translation
   })
   const named = [...documents.versions, ...documents.record.withdrawals.filter(({ wasPublic }) => wasPublic)]
-  const names = new Map(named.map((one) => [nameOf(one), one]))
+  const names = new Map(named.map((one) => [policyName(one), one]))
   const policies = [...names].map(([name, { company, policy }]): Policy => {
     const own = facts.get(name)
     const ownCompany = companies.find(({ id }) => id === company)
@@ -81,14 +81,14 @@ export function archiveOf(documents: Documents, { today, site }: Pick<Archive, '
       formerAddresses: own?.formerAddresses ?? [],
       versions: (versions.get(name) ?? []).sort((a, b) => byEffect(b, a)),
       translations: translations
-        .filter((one) => nameOf(one) === name)
+        .filter((one) => policyName(one) === name)
         .sort((a, b) => byEffect(b, a) || (a.language < b.language ? -1 : 1)),
       withdrawals: publicWithdrawals(documents.record, company, policy),
       withdrawnTranslations: publicWithdrawals(documents.record, company, policy, true),
       keptAnchors: documents.kept.get(name) ?? [],
     }
   })
-  return { today, site, companies, policies: policies.sort(byKey(nameOf)), texts }
+  return { today, site, companies, policies: policies.sort(byKey(policyName)), texts }
 }
 
 function companyOf(document: CompanyDocument): Company {
@@ -116,13 +116,13 @@ function versionOf({ text, ...document }: VersionDocument, record: SealRecord, l
     summary: document.summary ?? '',
     change: document.change === 'editorial' ? 'editorial' : 'material',
     retired: document.retired ?? {},
-    ...recordedFacts(record, textPath(nameOf(document), document.updated)),
+    ...recordedFacts(record, textPath(policyName(document), document.updated)),
   }
 }
 
 function translationOf(document: TranslationDocument, original: Version, record: SealRecord): Version {
   const { language, title = '', summary = '', retired = {}, seal } = document
-  const facts = recordedFacts(record, textPath(nameOf(document), original.updated, language))
+  const facts = recordedFacts(record, textPath(policyName(document), original.updated, language))
   // A note that is not translated yet stands in the words of the original.
   return {
     ...original,
@@ -139,10 +139,6 @@ function translationOf(document: TranslationDocument, original: Version, record:
 /** In the order of the laws, whatever the order in the file. */
 function profilesIn(written: string[] | undefined): Profile[] | undefined {
   return written && profileNames.filter((name) => written.includes(name))
-}
-
-function nameOf({ company, policy }: Pick<Policy, 'company' | 'policy'>): string {
-  return `${company}/${policy}`
 }
 
 /** Keeps what is in one folder together, whatever the names of its neighbours. */

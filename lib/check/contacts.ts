@@ -1,21 +1,16 @@
-import type { NamedDocument, PolicyDocument } from '../content/document'
+import type { PolicyDocument } from '../content/document'
 import type { CompanyFacts, PolicyFacts } from '../content/facts'
+import { policyName } from '../content/names'
 import { contactAddresses, noContact } from '../rules/counsel-rules'
 import type { Outline, OutlinedHeading } from '../text/outline'
 import type { Mention, Place } from '../text/place'
 import { problem } from '../text/problem'
 
-/** A policy's current text, and what is known about the policy. */
-export interface CurrentText extends NamedDocument {
-  facts: PolicyFacts
-}
-
 const aboutContact =
   /\b(?:contact|questions|reach us|write to us|get in touch|kontakt|fragen|contacter|contacto|preguntas)\b|تواصل|اتصال|اتصل|問い合わせ|問合せ|連絡/i
 
 /** Reports a text from which readers cannot reach the company. An address in a section on something else can be that of an officer or an authority. */
-export function checkContact({ document, facts }: CurrentText, company: CompanyFacts): void {
-  const { file, outline } = document
+export function checkContact({ file, outline }: PolicyDocument, facts: PolicyFacts, company: CompanyFacts): void {
   if (!outline || facts.email !== undefined || company.email !== undefined || company.address !== undefined) return
   const ways = [...outline.emails, ...outline.otherContacts]
   const declared = ['contact', 'controller'].flatMap((id) => facts.covers.get(id)?.values ?? [])
@@ -48,19 +43,19 @@ function contactEmails({ outline }: PolicyDocument): Mention[] {
 }
 
 /** Reports the policies of a company that name another e-mail address than the others do. */
-export function checkContactAddresses(texts: CurrentText[], company: CompanyFacts): void {
+export function checkContactAddresses(texts: PolicyDocument[], company: CompanyFacts): void {
   const known = company.email && { text: company.email.toLowerCase(), name: 'company.yaml' }
-  const firsts = texts.flatMap(({ name, document }) => {
-    const [first] = contactEmails(document)
-    return first ? { text: first.text, name } : []
+  const firsts = texts.flatMap((text) => {
+    const [first] = contactEmails(text)
+    return first ? { text: first.text, name: policyName(text) } : []
   })
   const reference = known || firsts[0]
   if (!reference) return
-  for (const { name, document } of texts) {
-    const other = contactEmails(document).find(({ text }) => text !== reference.text)
+  for (const text of texts) {
+    const other = contactEmails(text).find(({ text }) => text !== reference.text)
     if (!other) continue
-    const where = reference.name === name ? 'an earlier line' : reference.name
+    const where = reference.name === policyName(text) ? 'an earlier line' : reference.name
     const reason = `${other.text} stands here, and ${reference.text} in ${where}; write one address in all policies of the company, or waive this with the reason for two`
-    problem(document.file, { start: other, end: other.end }, reason, contactAddresses)
+    problem(text.file, { start: other, end: other.end }, reason, contactAddresses)
   }
 }

@@ -9,7 +9,7 @@ import { contentEntries, type Entry, unpublishedPaths } from '../content/entries
 import { isWellRead } from '../content/fields'
 import type { Strictness } from '../content/lint'
 import { checkLookAlikes } from '../content/look-alikes'
-import { isDraft, nameFile } from '../content/names'
+import { isDraft, nameFile, policyName } from '../content/names'
 import { parseRecord, sealsFile } from '../content/seals'
 import { readFile, report, type TextFinding } from '../content/texts'
 import { checkChange } from '../editorial/change'
@@ -150,7 +150,7 @@ function readEntries(
   }
   announce?.(content.files)
   for (const document of documents) {
-    const own = content.policies.get(`${document.company}/${document.policy}`) ?? []
+    const own = content.policies.get(policyName(document)) ?? []
     readDocument(document, strictnessOf(document.path), own[own.indexOf(document) - 1])
   }
   return documents
@@ -207,7 +207,7 @@ function checkTogether(content: Content, everyone: Content['companies'], { backd
   const { policies, companies, facts, kept, replaced } = content
   const parties = [...everyone.values()].flatMap(({ name }) => name ?? [])
   for (const [name, texts] of policies) {
-    const own = replaced && name === `${replaced.company}/${replaced.policy}` ? replaced : undefined
+    const own = replaced && name === policyName(replaced) ? replaced : undefined
     const draft = texts.find(({ isDraft }) => isDraft)
     const origin = draft && originOf(draft, texts)
     checkAnchors(texts, own && backdated?.wasPublic ? [own] : [], kept.get(name) ?? [], origin)
@@ -220,7 +220,7 @@ function checkTogether(content: Content, everyone: Content['companies'], { backd
     if (origin) checkReferences(draft, origin)
   }
   for (const company of companies.keys()) {
-    checkTitles([...policies].filter(([name]) => name.startsWith(`${company}/`)))
+    checkTitles([...policies.values()].filter(([first]) => first?.company === company))
   }
   for (const name of content.translations.keys()) checkTranslations(content, name)
   for (const [name, own] of facts) checkWaivers(own, dayOf(content, name))

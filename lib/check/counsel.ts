@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { type Content, dayOf, fileAmong, pathBelow, profilesOf } from '../content/checked'
-import type { NamedDocument, PolicyDocument } from '../content/document'
+import type { PolicyDocument } from '../content/document'
 import { type PolicyFacts, unknownCompany } from '../content/facts'
+import { policyName } from '../content/names'
 import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
 import type { Profile } from '../laws/laws'
@@ -11,7 +12,7 @@ import { concerns } from '../rules/rule'
 import { findRule } from '../rules/rules'
 import { groupBy } from '../system/group-by'
 import { problem } from '../text/problem'
-import { type CurrentText, checkContact, checkContactAddresses } from './contacts'
+import { checkContact, checkContactAddresses } from './contacts'
 import { checkCoverage } from './coverage'
 import { checkNotes } from './notes'
 import { checkRequests } from './requests'
@@ -20,25 +21,28 @@ import { applyWaivers } from './waivers'
 
 /** Reports what counsel weighs: what laws and stores ask, and what the policies of a company say differently; then applies the waivers. */
 export function checkForCounsel(dir: string, content: Content): void {
-  for (const [company, documents] of currentByCompany(content)) {
+  // The current text of each policy is its draft or else its newest version.
+  const current = [...content.policies.values()].flatMap((documents) => documents.slice(-1))
+  for (const [company, documents] of groupBy(current, (document) => document.company)) {
     const facts = content.companies.get(company) ?? unknownCompany
     const day = dayOf(content, company)
-    const texts = documents.map((own) => ({ ...own, facts: factsAbout(dir, content, own.name) }))
-    for (const text of texts) {
+    for (const document of documents) {
+      const name = policyName(document)
+      const own = factsAbout(dir, content, name)
       // Until a draft takes the place of a version, that is there.
-      const all = (content.policies.get(text.name) ?? []).flatMap((one) =>
+      const all = (content.policies.get(name) ?? []).flatMap((one) =>
         one.isInPlace && content.replaced ? [content.replaced, one] : [one],
       )
-      checkCoverage(text.facts, profilesOf(content, text.name), text.document, all, day)
-      checkTitleSubject(text)
-      checkContact(text, facts)
-      checkOwnDates(text.document)
+      checkCoverage(own, profilesOf(content, name), document, all, day)
+      checkTitleSubject(document)
+      checkContact(document, own, facts)
+      checkOwnDates(document)
       const versions = all.filter(({ isDraft }) => !isDraft)
-      checkRequests(text, all, inForce(versions, day), facts)
+      checkRequests(own, document, all, inForce(versions, day), facts)
       checkReview(versions.at(-1), day)
     }
-    checkContactAddresses(texts, facts)
-    checkChildrenAges(texts)
+    checkContactAddresses(documents, facts)
+    checkChildrenAges(documents)
   }
   checkNotes(content)
   const filesOf = groupBy(content.files, (file) => pathBelow(dir, file).split('/').slice(0, 2).join('/'))
@@ -59,14 +63,6 @@ function leaveOut(files: VFile[], profiles: Profile[]): void {
   }
 }
 
-/** The current text of each policy, which is the draft or else the newest version, by company. */
-function currentByCompany({ policies }: Content): Map<string, NamedDocument[]> {
-  const current = [...policies].flatMap(([name, documents]) =>
-    documents.slice(-1).map((document) => ({ name, document })),
-  )
-  return groupBy(current, ({ document }) => document.company)
-}
-
 /** The facts about a policy. Where they are not written yet, their file is one on which messages can be said. */
 function factsAbout(dir: string, { files, facts }: Content, name: string): PolicyFacts {
   const known = facts.get(name)
@@ -85,19 +81,19 @@ function factsAbout(dir: string, { files, facts }: Content, name: string): Polic
 }
 
 /** Reports the policies of a company that call people children below another age than the others do. */
-function checkChildrenAges(texts: CurrentText[]): void {
-  const reference = texts.flatMap(({ name, document }) => {
-    const first = document.outline?.childAges[0]
-    return first ? { ...first, name, path: document.path } : []
-  })[0]
+function checkChildrenAges(texts: PolicyDocument[]): void {
+  const [reference] = texts.flatMap(({ outline, path }) => {
+    const first = outline?.childAges[0]
+    return first ? { ...first, path } : []
+  })
   if (!reference) return
-  for (const { name, document } of texts) {
-    const other = document.outline?.childAges.find(({ text }) => text !== reference.text)
+  for (const { file, outline, path } of texts) {
+    const other = outline?.childAges.find(({ text }) => text !== reference.text)
     if (!other) continue
-    const isHere = name === reference.name
+    const isHere = path === reference.path
     const where = isHere ? `on line ${reference.line}` : `in ${reference.path}, line ${reference.line}`
     const reason = `children are under ${other.text} here, and under ${reference.text} ${where}; write one age, or say in both texts why there are two`
-    const said = problem(document.file, { start: other, end: other.end }, reason, childrenAges)
+    const said = problem(file, { start: other, end: other.end }, reason, childrenAges)
     if (isHere) said.more = [{ start: reference, end: reference.end }]
   }
 }

@@ -7,7 +7,7 @@ import type { PolicyDocument } from '../content/document'
 import { decode } from '../content/encoding'
 import { checkCompany, checkPolicyFacts, unknownCompany } from '../content/facts'
 import { checkFrontMatter } from '../content/front-matter'
-import { type ContentFile, nameFile } from '../content/names'
+import { type ContentFile, nameFile, policyName } from '../content/names'
 import { type SealRecord, sealOf, sealsFile } from '../content/seals'
 import { fileName, unfinishedMerge } from '../rules/file-rules'
 import { problem } from '../text/problem'
@@ -59,7 +59,7 @@ export function checkFile(
     case 'notes':
       return undefined
     case 'policy':
-      if (isReadable) content.facts.set(`${named.company}/${named.policy}`, checkPolicyFacts(file))
+      if (isReadable) content.facts.set(policyName(named), checkPolicyFacts(file))
       return undefined
     default: {
       const about = `${named.company}/company.yaml`

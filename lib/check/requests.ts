@@ -1,33 +1,31 @@
 import type { PolicyDocument } from '../content/document'
-import type { CompanyFacts } from '../content/facts'
+import type { CompanyFacts, PolicyFacts } from '../content/facts'
 import type { Value } from '../content/fields'
 import { nearest } from '../content/suggest'
 import { requestContact, requestTarget } from '../rules/counsel-rules'
 import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
-import type { CurrentText } from './contacts'
 import { ledCovers, saysLed } from './led-covers'
 
 /** Reports requests that rest on no section of a policy's newest text, or on one that is gone; that the page does not list yet; or that readers have no e-mail address for. `documents` are those of the policy, the newest last. A section that is gone may stay named as long as `current`, the version in force, has it, beside one that lets people make the request now. */
 export function checkRequests(
-  text: CurrentText,
+  { file, requests, email }: PolicyFacts,
+  document: PolicyDocument,
   documents: PolicyDocument[],
   current: PolicyDocument | undefined,
   company: CompanyFacts,
 ): void {
-  const { document, facts } = text
-  const { file, requests } = facts
   const [first] = requests.values()
   if (!first || !document.outline) return
   const listed = headingsByAnchor(current?.outline)
   for (const [name, { offset, values }] of requests) {
-    const wrong = wrongAnchors(name, values, text, documents, listed)
+    const wrong = wrongAnchors(name, values, document, documents, listed)
     for (const [value, reason] of wrong) problem(file, value.offset, reason, requestTarget)
     if (wrong.size > 0 || !current?.outline || values.some(({ text: anchor }) => listed.has(anchor))) continue
     const reason = `the page lists the request \`${name}\` only once ${document.path} is in force; write the anchor of the section in ${current.path} beside it, as \`[old, new]\``
     problem(file, offset, reason, requestTarget)
   }
-  if ((facts.email ?? company.email) !== undefined) return
+  if ((email ?? company.email) !== undefined) return
   const reason = `the page lists these requests without links, as there is no e-mail address; write \`email: …\` here, or in \`${document.company}/company.yaml\``
   problem(file, first.offset, reason, requestContact)
 }
@@ -36,7 +34,7 @@ export function checkRequests(
 function wrongAnchors(
   name: string,
   values: Value[],
-  { document: { outline, front, path } }: CurrentText,
+  { outline, front, path }: PolicyDocument,
   documents: PolicyDocument[],
   listed: ReturnType<typeof headingsByAnchor>,
 ): Map<Value, string> {

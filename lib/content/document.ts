@@ -3,6 +3,7 @@ import { groupBy } from '../system/group-by'
 import type { Outline } from '../text/outline'
 import type { Text } from '../text/text'
 import type { FrontMatter } from './front-matter'
+import { policyName } from './names'
 
 /** A text of a policy, a version or the draft: its file and what was read of it. */
 export interface PolicyDocument {
@@ -43,15 +44,9 @@ export interface PolicyDocument {
   readable?: Text
 }
 
-/** A text of a policy with the policy's name, such as `klantra/privacy`. */
-export interface NamedDocument {
-  name: string
-  document: PolicyDocument
-}
-
 /** The documents of each policy by its name, such as `klantra/privacy`, oldest first and the draft last, or at its place where it is checked for a day in the past. */
 export function byPolicy(documents: PolicyDocument[]): Map<string, PolicyDocument[]> {
-  const groups = groupBy(documents, ({ company, policy }) => `${company}/${policy}`)
+  const groups = groupBy(documents, policyName)
   for (const group of groups.values()) group.sort((a, b) => (key(a) < key(b) ? -1 : 1))
   return groups
 }

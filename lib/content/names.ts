@@ -35,6 +35,11 @@ const reserved = {
   policy: ['links'],
 }
 
+/** The name of the policy of a text, such as `klantra/privacy`. */
+export function policyName({ company, policy }: { company: string; policy: string }): string {
+  return `${company}/${policy}`
+}
+
 /** How many letters the names of a company and its policy can have together: no disk takes more than 255 for a file, and Contentlayer's is `_company__policy__2025-05-04.mdx.json`. */
 const mostLetters = 255 - '_____2025-05-04.mdx.json'.length
 

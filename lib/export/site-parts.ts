@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Policy } from '../archive/archive'
+import { policyName } from '../content/names'
 import { inForce } from '../content/status'
 import type { PathGroup } from '../pages/site-paths'
 import { languagesOf, newestIn } from '../pages/translations'
@@ -52,7 +53,7 @@ function keyOf(name: string | undefined, paths: string[], { code, site, policies
   const isOf = (folder: string) =>
     name === undefined || folder === company || folder === name || folder.startsWith(`${name}/`)
   const facts = [...contents].filter(([folder]) => isOf(folder)).sort()
-  const places = policies.filter((policy) => isOf(`${policy.company}/${policy.policy}`)).map(placeOf)
+  const places = policies.filter((policy) => isOf(policyName(policy))).map(placeOf)
   const listed = policies
     .filter((policy) => policy.company === company)
     .flatMap((policy) => {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import type { TakenBack } from '../archive/withdrawals'
 import { type Content, pathBelow } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
-import { nameFile } from '../content/names'
+import { nameFile, policyName } from '../content/names'
 import { type AddressReport, type AddressSpace, landingOf } from '../landing/landing'
 import { readLinksInUse } from '../landing/links-in-use'
 import { siteOf } from '../landing/site'
@@ -16,7 +16,7 @@ export function fallingLinks(
   site: string | undefined,
 ): string[] {
   const spaceOf = (one: Content): AddressSpace => ({ ...siteOf(one), pages: siteOf(one).now, site })
-  const name = `${document.company}/${document.policy}`
+  const name = policyName(document)
   const { withdrawals } = content.record
   const gone = new Set([withdrawal, ...translations.map((one) => one.withdrawal)].map(({ path }) => path))
   const left = (documents: Content['policies']) =>
