@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
+import { hiddenCharacter } from '../rules/character-rules'
 import { fileEncoding, fileSize, maximumBytes } from '../rules/file-rules'
-import { hiddenCharacter } from '../rules/hidden-character'
 import { decodeFile } from '../source/decode'
 import { hiddenCharacters } from '../source/hidden'
 import { problem } from '../text/problem'

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { lookAlike } from '../rules/look-alike'
+import { lookAlike } from '../rules/character-rules'
 import { lookAlikeAddress, lookAlikes } from '../source/look-alike'
 import { problem } from '../text/problem'
 import type { Values } from './fields'

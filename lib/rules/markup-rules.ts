@@ -1,8 +1,12 @@
-import type { Nodes } from 'mdast'
+import type { List, Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { component, refuseTag } from '../source/tags'
-import { nodesIn } from '../text/nodes'
+import { namesWithLostSigns } from '../text/lost-signs'
+import { nodesIn, sourceOf } from '../text/nodes'
+import { type Passage, passagesIn } from '../text/passages'
+import { straySigns } from '../text/stray-signs'
 import { textRule } from './rule'
 
 const allowed = new Set<Nodes['type']>([
@@ -91,3 +95,85 @@ function checkTag(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile, pare
     file.message(`\`<${name}>\` takes no \`${own}\`; write \`<${name}>\` alone`, { place })
   }
 }
+
+/** A sign that is to mark words stands on the page itself, or a note to a star is read as a list. */
+export const straySign = textRule(
+  {
+    id: 'stray-sign',
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'No sign of markup stands on the page, and no note below a table is read as a list.',
+    bad: '▶*Note:*we keep it.',
+    good: '*Note:* we keep it.\n\n\\* For a year.',
+  },
+  (tree, file) => {
+    const passages = passagesIn(tree, file)
+    for (const { kind, prose, placeOf, isEscaped } of passages) {
+      // Most texts have no such sign.
+      if (!/[*_[]/.test(prose)) continue
+      const found = straySigns.flatMap(({ pattern, reason, kinds }) =>
+        kinds?.includes(kind) === false
+          ? []
+          : [...prose.matchAll(pattern)].map(({ 0: sign, index }) => ({ index, end: index + sign.length, reason })),
+      )
+      let end = 0
+      for (const sign of found.sort((a, b) => a.index - b.index)) {
+        if (sign.index < end || isEscaped(sign.index)) continue
+        end = sign.end
+        file.message(sign.reason, { place: placeOf(sign.index) })
+      }
+    }
+    checkNotes(tree, file, passages)
+  },
+)
+
+/** A word with the star of a note. */
+const starred = /[^\s|*]*[\p{L}\p{N}.)”"]\*+(?=$|[\s,.;:)])/u
+
+/** Reports lists of one item with a star where a word above, in the same section, has the star of a note. */
+function checkNotes(tree: Root, file: VFile, passages: Passage[]): void {
+  let section = 0
+  for (const node of tree.children) {
+    if (node.type === 'heading') section++
+    if (!isNote(node, file)) continue
+    const { line = 1 } = node.position?.start ?? {}
+    const above = passages.find(
+      (passage) => passage.section === section && passage.placeOf(0).line < line && starred.test(passage.prose),
+    )
+    const [word] = starred.exec(above?.prose ?? '') ?? []
+    if (word === undefined) continue
+    const reason = `this is read as a list; write \`\\*\` if it is the note to "${word}", or \`- \` if it is an item`
+    file.message(reason, { place: node.position })
+  }
+}
+
+function isNote(node: Root['children'][number], file: VFile): node is List {
+  return node.type === 'list' && node.children.length === 1 && String(file)[node.position?.start.offset ?? 0] === '*'
+}
+
+/** The name of a cookie, a key or a parameter is read as emphasis, and its signs do not stand on the page. */
+export const lostSign = textRule(
+  {
+    id: 'lost-sign',
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'No `_` or `*` of a name is read as emphasis, so that the name stands on the page as it is written.',
+    bad: '| Cookie | Why |\n| --- | --- |\n| ▶_hjSession_* | Counts visits. |',
+    good: '| Cookie | Why |\n| --- | --- |\n| `_hjSession_*` | Counts *visits*. |',
+  },
+  (tree, file) => {
+    const source = String(file)
+    for (const { node } of nodesIn(tree)) {
+      if (node.type !== 'paragraph' && node.type !== 'tableCell') continue
+      const names = namesWithLostSigns(node, source)
+      const [first] = names
+      if (!first) continue
+      const block = sourceOf(node, source)
+      const offset = (node.position?.start.offset ?? 0) + Math.max(0, block.indexOf(first))
+      const all = names.map((name) => `\`${name}\``).join(' and ')
+      const meant = first.startsWith('_') ? ', or `*` on either side where emphasis is meant' : ''
+      const reason = `the signs of ${all} are read as emphasis and do not stand on the page; write the name as code, between two backticks, or a backslash before each \`_\` and \`*\`${meant}`
+      file.message(reason, { place: location(file).toPoint(offset) })
+    }
+  },
+)

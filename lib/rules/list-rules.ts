@@ -1,0 +1,97 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { ownMark, unmarkedLines } from '../text/marked-lists'
+import { type MisreadNumber, misreadNumbers } from '../text/misread-numbers'
+import { passagesIn } from '../text/passages'
+import { lostMarks } from '../writing/lost-marks'
+import { typedItems } from '../writing/typed-items'
+import { textRule } from './rule'
+
+const reasons: Record<MisreadNumber['kind'], (misread: MisreadNumber) => string> = {
+  date: ({ sign }) => `the number of this day or year is read as that of a list; write \`${sign}\``,
+  alone: ({ number, sign }) => `this is read as a list of one item that starts at ${number}; write \`${sign}\``,
+  other: ({ number, shown, sign }) =>
+    `this item of a list is written as ${number} and shown as ${shown}; write \`${shown}.\`, or \`${sign}\` to keep the number`,
+}
+
+/** Days, years and letters at the start of a line are lost where they are taken for numbers of a list, or for words of the line above. */
+export const listNumber = textRule(
+  {
+    id: 'list-number',
+    severity: 'error',
+    sparesSuperseded: true,
+    says: 'Numbers and letters at the start of a line are shown as they are written.',
+    bad: '▶5. November 2026 is the day on which it takes effect.',
+    good: '5\\. November 2026 is the day on which it takes effect.\n\n(a) our bank,\n(b) our host.',
+  },
+  (tree, file) => {
+    for (const misread of misreadNumbers(tree, String(file))) {
+      file.message(reasons[misread.kind](misread), { place: misread.item.position?.start })
+    }
+    for (const { text, kind, placeOf } of passagesIn(tree, file)) {
+      if (kind !== 'paragraph') continue
+      for (const { index, line } of unmarkedLines(text)) {
+        const reason = `the line "${line.slice(0, 40)}" runs on from an item above, so that the marks of all are lost in one paragraph; indent it by four spaces if it belongs to that item, or write an empty line before it`
+        file.message(reason, { place: placeOf(index) })
+      }
+    }
+  },
+)
+
+/** Who cites an item by its mark cannot say which of two is meant. */
+export const repeatedMark = textRule(
+  {
+    id: 'repeated-mark',
+    severity: 'warning',
+    says: 'No two items of a list have the same letter or number.',
+    bad: 'We share it with:\n(a) our bank,\n▶(a) our host.',
+    good: 'We share it with:\n(a) our bank,\n(b) our host.',
+  },
+  (tree, file) => {
+    visit(tree, 'list', ({ children }) => {
+      const taken = new Set<string>()
+      for (const item of children) {
+        const mark = ownMark(textOf(item.children[0])) ?? ''
+        if (!/[\p{L}\d]/u.test(mark)) continue
+        const reason = `another item of this list begins with "${mark}" too; write the letter or number that follows the one before, here and below`
+        if (taken.has(mark)) file.message(reason, { place: item.position?.start })
+        taken.add(mark)
+      }
+    })
+  },
+)
+
+/** A list of which one item has no letter is shown with dots, as none can be shown without a sign. */
+export const lostMark = textRule(
+  {
+    id: 'lost-mark',
+    severity: 'warning',
+    says: 'In a list with letters or numbers as words every item has one.',
+    bad: '- (a) our bank,\n▶- our host,\n- (c) our post office.',
+    good: '(a) our bank,\n(b) our host,\n(c) our post office.',
+  },
+  (tree, file) => {
+    for (const { item, mark } of lostMarks(tree)) {
+      const advice = mark === undefined ? 'write one before its words' : `write \`${mark}\` before its words`
+      const reason = `this item has no letter or number, as the others of its list have, so that readers see dots before all; ${advice}, or take it out of the list`
+      file.message(reason, { place: item.position?.start })
+    }
+  },
+)
+
+/** What was typed as an item of a list is read out and laid out as a paragraph. */
+export const typedList = textRule(
+  {
+    id: 'typed-list',
+    severity: 'warning',
+    says: 'A paragraph that begins as an item of a list does is one.',
+    bad: 'We pay for:\n\n▶\\- hosting',
+    good: 'We pay for:\n\n- hosting\n\n1\\. November 2026 is the day on which we do.',
+  },
+  (tree, file) => {
+    for (const { paragraph, sign } of typedItems(tree, String(file))) {
+      const reason = `this paragraph begins with "${sign}" as an item of a list does, and is none; write that without the backslash, or delete it`
+      file.message(reason, { place: paragraph.position?.start })
+    }
+  },
+)
