@@ -2,21 +2,21 @@ import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { type Content, dayOf, fileAmong, pathBelow, profilesOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
-import { type PolicyFacts, unknownCompany } from '../content/facts'
+import { type CompanyFacts, type PolicyFacts, unknownCompany } from '../content/facts'
 import { policyName } from '../content/names'
 import { inForce } from '../content/status'
 import { formatDate } from '../languages/dates'
 import type { Profile } from '../laws/laws'
-import { childrenAges, ownDate, yearlyReview } from '../rules/counsel-rules'
+import { childrenAges, contactAddresses, noContact, ownDate, titleSubject, yearlyReview } from '../rules/counsel-rules'
 import { concerns } from '../rules/rule'
 import { findRule } from '../rules/rules'
 import { groupBy } from '../system/group-by'
+import type { Outline, OutlinedHeading } from '../text/outline'
+import type { Mention, Place } from '../text/place'
 import { problem } from '../text/problem'
-import { checkContact, checkContactAddresses } from './contacts'
 import { checkCoverage } from './coverage'
 import { checkNotes } from './notes'
 import { checkRequests } from './requests'
-import { checkTitleSubject } from './titles'
 import { applyWaivers } from './waivers'
 
 /** Reports what counsel weighs: what laws and stores ask, and what the policies of a company say differently; then applies the waivers. */
@@ -80,6 +80,14 @@ function factsAbout(dir: string, { files, facts }: Content, name: string): Polic
   return unwritten
 }
 
+/** Reports a privacy policy whose title does not say what it is. */
+function checkTitleSubject({ file, policy, front }: PolicyDocument): void {
+  const title = front?.values.title
+  if (!title || !/privacy/.test(policy) || /privacy/i.test(title.text)) return
+  const reason = 'the title does not say that this is a privacy policy; write one with the word privacy'
+  problem(file, title.offset, reason, titleSubject)
+}
+
 /** Reports the policies of a company that call people children below another age than the others do. */
 function checkChildrenAges(texts: PolicyDocument[]): void {
   const [reference] = texts.flatMap(({ outline, path }) => {
@@ -116,4 +124,58 @@ function checkReview(newest: PolicyDocument | undefined, day: string): void {
   if (day <= due) return
   const reason = `this text is of ${formatDate(updated)}, more than 12 months ago; review it, and publish a version with today's date even where little changes`
   problem(file, front?.values.title?.offset, reason, yearlyReview)
+}
+
+const aboutContact =
+  /\b(?:contact|questions|reach us|write to us|get in touch|kontakt|fragen|contacter|contacto|preguntas)\b|تواصل|اتصال|اتصل|問い合わせ|問合せ|連絡/i
+
+/** Reports a text from which readers cannot reach the company. An address in a section on something else can be that of an officer or an authority. */
+function checkContact({ file, outline }: PolicyDocument, facts: PolicyFacts, company: CompanyFacts): void {
+  if (!outline || facts.email !== undefined || company.email !== undefined || company.address !== undefined) return
+  const ways = [...outline.emails, ...outline.otherContacts]
+  const declared = ['contact', 'controller'].flatMap((id) => facts.covers.get(id)?.values ?? [])
+  const isOwn = ({ anchor, aliases, title }: OutlinedHeading) =>
+    [anchor, ...aliases].some((one) => declared.some(({ text }) => text === one)) || aboutContact.test(title)
+  const section = outline.headings.findLast(isOwn)
+  const around = ways.map((way) => sectionsAt(outline, way))
+  if (around.some((sections) => !section || sections.length === 0 || sections.some(isOwn))) return
+  const elsewhere = around[0]?.at(-1)
+  const what = section
+    ? `"${section.title}" gives no way to reach the company${elsewhere ? `, and only "${elsewhere.title}" has an address or a number` : ''}`
+    : 'nothing says how to reach the company'
+  const reason = `${what}; write an e-mail address, a telephone number or a postal address`
+  problem(file, section ? { line: section.line, column: 1 } : outline.start, reason, noContact)
+}
+
+/** The section in which something stands and those around it, the innermost last. */
+function sectionsAt({ headings }: Outline, { line }: Place): OutlinedHeading[] {
+  const above = headings.filter((heading) => heading.line <= line)
+  return above.filter(({ depth }, index) => above.slice(index + 1).every((later) => later.depth > depth))
+}
+
+/** The e-mail addresses in the sections on contact, or all where there are none: others are not the company's. */
+function contactEmails({ outline }: PolicyDocument): Mention[] {
+  if (!outline) return []
+  const sectionOf = ({ line }: Mention) => outline.headings.findLast((heading) => heading.line <= line)
+  const isAboutContact = (heading: OutlinedHeading | undefined) => aboutContact.test(heading?.title ?? '')
+  if (!outline.headings.some(isAboutContact)) return outline.emails
+  return outline.emails.filter((email) => isAboutContact(sectionOf(email)))
+}
+
+/** Reports the policies of a company that name another e-mail address than the others do. */
+function checkContactAddresses(texts: PolicyDocument[], company: CompanyFacts): void {
+  const known = company.email && { text: company.email.toLowerCase(), name: 'company.yaml' }
+  const firsts = texts.flatMap((text) => {
+    const [first] = contactEmails(text)
+    return first ? { text: first.text, name: policyName(text) } : []
+  })
+  const reference = known || firsts[0]
+  if (!reference) return
+  for (const text of texts) {
+    const other = contactEmails(text).find(({ text }) => text !== reference.text)
+    if (!other) continue
+    const where = reference.name === policyName(text) ? 'an earlier line' : reference.name
+    const reason = `${other.text} stands here, and ${reference.text} in ${where}; write one address in all policies of the company, or waive this with the reason for two`
+    problem(text.file, { start: other, end: other.end }, reason, contactAddresses)
+  }
 }

@@ -6,13 +6,15 @@ import { inForce } from '../content/status'
 import { nearest } from '../content/suggest'
 import { readCover } from '../laws/covers'
 import type { Profile } from '../laws/laws'
+import { share } from '../redline/align'
+import { leastAlike, wordsOf } from '../redline/match'
 import { coverReason, coverTarget, noProfile } from '../rules/counsel-rules'
 import { disclosureRules } from '../rules/disclosure-rules'
 import { concerns } from '../rules/rule'
 import { pageAnchors } from '../text/headings'
-import { headingsByAnchor, placeOfHeading } from '../text/outline'
+import { headingsByAnchor, type OutlinedHeading, placeOfHeading } from '../text/outline'
 import { problem } from '../text/problem'
-import { ledCovers, saysLed } from './led-covers'
+import { byAnchor, type Section } from '../text/text'
 
 /** Reports what the laws and stores of a policy ask for and nothing declares, and what is declared where nothing is said, or in a section that is gone. `documents` are those of the policy, the newest last. What is declared in a section that is gone may stay declared as long as the version in force on a day has that, beside the section that says it now. */
 export function checkCoverage(
@@ -84,4 +86,45 @@ function checkTarget({ text, offset }: Value, id: string, values: Value[], { doc
       ? `\`${id}\` is declared in #${text}, a section that is gone from ${path}; write the anchor of the section that says it now${isInForce ? ' beside it, as `[old, new]`' : ''}`
       : `${path} has no section #${text}, in which \`${id}\` is declared; ${near ? `did you mean \`${near}\`?` : 'write the anchor of the section that says it, or delete the line'}`
   problem(file, offset, reason, coverTarget)
+}
+
+/** A section that is gone and for which something is declared, or on which a request rests, and the one to which its links lead. */
+interface LedCover {
+  anchor: string
+  title: string
+  heir: OutlinedHeading
+}
+
+/** Those of the anchors for which something is declared whose sections are gone, and whose links the newest text leads to a section for which it is not declared. `documents` are of one policy, oldest first. */
+export function ledCovers(anchors: string[], documents: PolicyDocument[]): LedCover[] {
+  const sections = headingsByAnchor(documents.at(-1)?.outline)
+  return anchors.flatMap((anchor) => {
+    const heir = sections.get(anchor)
+    const gone = heir && !anchors.includes(heir.anchor) ? goneSection(anchor, documents) : undefined
+    return heir && gone ? [{ anchor, title: gone.title, heir }] : []
+  })
+}
+
+/** Says that what stands in a field of facts, below a name, does not pass on to the section to which the links of one that is gone lead. */
+export function saysLed(
+  { anchor, title, heir }: LedCover,
+  field: string,
+  name: string,
+  but: string,
+  says: string,
+): string {
+  return `"${title}" is gone and its links lead to "${heir.title}", but ${but}; write \`${name}: [${anchor}, ${heir.anchor}]\` below \`${field}:\` if that section ${says}, or else the one that does in the place of \`${anchor}\`, or neither`
+}
+
+/** The section that had an anchor, where a text led that to another section; undefined where it was only renamed since. */
+function goneSection(anchor: string, documents: PolicyDocument[]): Section | undefined {
+  const texts = documents.flatMap(({ compared }) => (compared ? [byAnchor(compared.sections)] : []))
+  const own = texts.slice(texts.findLastIndex((sections) => sections.get(anchor)?.anchor === anchor))
+  const index = own.findIndex((sections, at) => {
+    const [older, newer] = [sections.get(anchor), own[at + 1]?.get(anchor)]
+    if (!older || !newer || older.anchor === newer.anchor) return false
+    const former = sections.get(newer.anchor)
+    return former ? former !== older : share(wordsOf(older), wordsOf(newer)) < leastAlike
+  })
+  return own[index]?.get(anchor)
 }

@@ -5,7 +5,7 @@ import { nearest } from '../content/suggest'
 import { requestContact, requestTarget } from '../rules/counsel-rules'
 import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
-import { ledCovers, saysLed } from './led-covers'
+import { ledCovers, saysLed } from './coverage'
 
 /** Reports requests that rest on no section of a policy's newest text, or on one that is gone; that the page does not list yet; or that readers have no e-mail address for. `documents` are those of the policy, the newest last. A section that is gone may stay named as long as `current`, the version in force, has it, beside one that lets people make the request now. */
 export function checkRequests(

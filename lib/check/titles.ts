@@ -1,6 +1,5 @@
 import type { PolicyDocument } from '../content/document'
 import { policyName } from '../content/names'
-import { titleSubject } from '../rules/counsel-rules'
 import { sameTitle } from '../rules/version-rules'
 import { problem } from '../text/problem'
 
@@ -22,12 +21,4 @@ export function checkTitles(policies: PolicyDocument[][]): void {
     for (const newest of policies.flatMap((texts) => texts.findLast((one) => one.isDraft === isDraft) ?? []))
       check(newest)
   }
-}
-
-/** Reports a privacy policy whose title does not say what it is. */
-export function checkTitleSubject({ file, policy, front }: PolicyDocument): void {
-  const title = front?.values.title
-  if (!title || !/privacy/.test(policy) || /privacy/i.test(title.text)) return
-  const reason = 'the title does not say that this is a privacy policy; write one with the word privacy'
-  problem(file, title.offset, reason, titleSubject)
 }

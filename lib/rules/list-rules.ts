@@ -3,8 +3,7 @@ import { visit } from 'unist-util-visit'
 import { ownMark, unmarkedLines } from '../text/marked-lists'
 import { type MisreadNumber, misreadNumbers } from '../text/misread-numbers'
 import { passagesIn } from '../text/passages'
-import { lostMarks } from '../writing/lost-marks'
-import { typedItems } from '../writing/typed-items'
+import { lostMarks, typedItems } from '../writing/list-fixes'
 import { textRule } from './rule'
 
 const reasons: Record<MisreadNumber['kind'], (misread: MisreadNumber) => string> = {

@@ -3,10 +3,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { component, refuseTag } from '../source/tags'
-import { namesWithLostSigns } from '../text/lost-signs'
 import { nodesIn, sourceOf } from '../text/nodes'
 import { type Passage, passagesIn } from '../text/passages'
-import { straySigns } from '../text/stray-signs'
+import { namesWithLostSigns, straySigns } from '../text/signs'
 import { textRule } from './rule'
 
 const allowed = new Set<Nodes['type']>([

@@ -10,10 +10,9 @@ import { parseOn } from '../text/parse'
 import { strayMarks } from '../text/stray-marks'
 import { withNumbersAsWords, withoutBlankRows, withoutEmptyTables } from './blocks'
 import { withClosedBold, withoutSeams } from './bold'
-import { withLostMarks } from './lost-marks'
+import { withLostMarks, withTypedItems } from './list-fixes'
 import { changeMark, editMark } from './marks'
 import { repairSource } from './repair'
-import { withTypedItems } from './typed-items'
 
 /** What is known of a text beside itself. */
 export interface FixContext {

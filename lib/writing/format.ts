@@ -11,7 +11,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { sourceOf } from '../text/nodes'
 import { parse } from '../text/parse'
-import { straySigns } from '../text/stray-signs'
+import { straySigns } from '../text/signs'
 
 declare module 'mdast' {
   interface LinkData {

@@ -1,6 +1,6 @@
 // Reads the files of facts from the disk.
 import { join } from 'node:path'
-import { ledCovers } from '../../check/led-covers'
+import { ledCovers } from '../../check/coverage'
 import { type Content, dayOf, policiesOf, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { companyFields, type Fields, policyFields } from '../../content/schema'
