@@ -1,8 +1,8 @@
 // Hands files to Contentlayer in a folder of its own on the disk, once their fields have been checked.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { VFile } from 'vfile'
-import { readIfThere, replaceFile } from '../system/files'
+import { readIfThere } from '../system/files'
 
 /** The folder that Contentlayer reads. */
 export const stagingDir = '.next/cache/content'
@@ -24,7 +24,8 @@ export function stage(dir: string, files: VFile[]): boolean {
     if (readIfThere(staged) === text) continue
     isNew = true
     mkdirSync(dirname(staged), { recursive: true })
-    replaceFile(staged, text)
+    // Not written for good, which disks take long to do: half of one is noticed the next time.
+    writeFileSync(staged, text)
   }
   return isNew
 }
