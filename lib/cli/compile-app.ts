@@ -1,8 +1,9 @@
 // Compiles the app with Next.js, into a folder on the disk.
 
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeHash } from '../system/code-hash'
+import { readIfThere } from '../system/files'
 import { run } from './run'
 
 /** Compiles the app, which makes the pages of the site and is the desk, unless it was compiled from the same code already. `begin` is called where it was not. */
@@ -35,7 +36,7 @@ export function hashOfApp(): string {
 export async function compileApp(folder: string, compile: () => Promise<void>): Promise<void> {
   const record = join(folder, 'compiled-from')
   const code = hashOfApp()
-  if (existsSync(record) && readFileSync(record, 'utf8') === code) return
+  if (readIfThere(record) === code) return
   rmSync(folder, { recursive: true, force: true })
   await compile()
   if (hashOfApp() !== code) throw new Error('The code was changed while it was compiled. Start again.')

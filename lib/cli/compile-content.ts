@@ -1,6 +1,6 @@
 // Runs Contentlayer on the files of the content folder.
 import { type ChildProcess, fork } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { pathBelow } from '../content/checked'
@@ -8,6 +8,7 @@ import { nameFile } from '../content/names'
 import { stage } from '../export/staging'
 import { contentDir } from '../settings'
 import { codeHash } from '../system/code-hash'
+import { readIfThere } from '../system/files'
 import { finish } from './run'
 
 const folder = '.contentlayer'
@@ -40,7 +41,7 @@ export async function compileContent(contentlayer = startContentlayer()): Promis
 function forgetOtherCode(): void {
   const record = join(folder, 'compiled-by')
   const code = codeHash(['lib', 'contentlayer.config.ts', 'package-lock.json'])
-  if (existsSync(record) && readFileSync(record, 'utf8') === code) return
+  if (readIfThere(record) === code) return
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
   writeFileSync(record, code)

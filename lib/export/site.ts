@@ -2,23 +2,17 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { forwardPath } from '../content/former-address'
-import type { Forward } from '../landing/forward'
 import type { HostName } from '../settings'
 import { urls } from '../urls'
 import { besideOf, hostSettings, rulesFile, sendsCompressed } from './hosts/hosts'
+import type { RulesFacts } from './hosts/rules'
 import { copyOriginal, type Original } from './write'
 
 /** What a site has besides its pages. */
-export interface Additions {
+export interface Additions extends Pick<RulesFacts, 'forwards' | 'framers' | 'hstsSubdomains'> {
   originals?: Original[]
-  /** The former addresses of what is on it. */
-  forwards?: Forward[]
-  /** The origins whose pages may frame the embed pages of a company, by its name in addresses. */
-  framers?: Map<string, string[]>
   /** The host that it is for. */
   host?: HostName
-  /** Whether browsers are to ask for subdomains by HTTPS alone, too. */
-  hstsSubdomains?: boolean
 }
 
 /** Makes a site in the folder `to`, and pages at some former addresses, where the site stands at `site`. */
@@ -26,7 +20,7 @@ export type Make = (former: string[], to: string, site: string) => Promise<void>
 
 /** Writes the site and its additions to the folder `to`, which changes only once all is written, and beside it what its host is set by. */
 export async function exportSite(make: Make, to: string, site: string, additions: Additions = {}): Promise<void> {
-  const { originals = [], forwards = [], framers, host = 'any', hstsSubdomains } = additions
+  const { originals = [], host = 'any', forwards = [], framers, hstsSubdomains } = additions
   const target = resolve(to)
   refuseForeign(target, urls.catalogue())
   refuseForeign(besideOf(target), rulesFile)

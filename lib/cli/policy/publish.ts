@@ -18,7 +18,7 @@ import { plural, sumUp } from '../report/sum'
 import { type Io, isColored, print, refuse } from './io'
 import { findNamed, readContent, released, whileLocked } from './named'
 import { confirms, reasonsFor } from './reasons'
-import { describeTranslation, inWords, languageNamed } from './translations'
+import { inWords, languageNamed } from './translations'
 import { command, type Options, type Verb } from './verb'
 
 /** Publishes the draft of a policy. */
@@ -71,10 +71,7 @@ async function publishOnce(dir: string, name: string, options: Options, io: Io):
       ? await releaseOf(plain, name, options, io)
       : translationOf(plain, name, language, options, io)
   const { today: now, day, replacing } = intent
-  print(
-    io,
-    language === undefined ? describe(release, day, isColored(io)) : describeTranslation(release, isColored(io)),
-  )
+  print(io, describe(release, day, isColored(io)))
   for (const note of notes) print(io, `Note: ${note}\n`)
   const { warnings } = sumUp(release.report)
   if (warnings > 0) print(io, `For counsel to weigh: ${plural(warnings, 'warning')}. ${command('check', name)}\n`)
@@ -151,20 +148,26 @@ function report(name: string, day: string, language?: string): string {
 Now commit ${files.join(', ')}, and build the site: npm run build`
 }
 
+/** What readers of a version, or of a translation, get to see of it, and what it changes in the last. */
 function describe({ draft, before, replaces }: Release, day: string, isColored: boolean): string {
-  const { front, text: own, effective, renames = [] } = draft
-  const facts = [
-    ['Title', front?.values.title?.text],
-    ['Summary', front?.values.summary?.text],
+  const { front, text: own, effective, renames = [], language } = draft
+  const ofVersion = [
     ['Change', front?.values.change?.text],
     ['Updated', formatDate(day)],
     ['In force', `from ${formatDate(effective)}`],
+  ]
+  const facts = [
+    ['Title', front?.values.title?.text],
+    ['Summary', front?.values.summary?.text],
+    ...(language === undefined ? ofVersion : []),
     ...(replaces ? [['Replaces', `the version of the same day: ${replaces.withdrawal.because}`]] : []),
   ]
+  const translated = language === undefined ? '' : 'the translation of '
+  const first = language === undefined ? 'first version of this policy' : 'first text of this policy in this language'
   const changes =
     before?.text && own
-      ? `What changes ${replaces ? 'in' : 'since'} the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.text, own), isColored)}`
-      : 'It is the first version of this policy.'
+      ? `What changes ${replaces ? 'in' : 'since'} ${translated}the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.text, own), isColored)}`
+      : `It is the ${first}.`
   const kept = [...renames].map(([anchor, former]) => {
     const heading = draft.outline?.headings.find((one) => one.anchor === anchor)
     return `"${heading?.title}" goes on having ${former.map((one) => `#${one}`).join(', ')}, which is written into its heading.`

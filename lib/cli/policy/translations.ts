@@ -7,10 +7,7 @@ import { textPath } from '../../content/names'
 import { formatDate } from '../../languages/dates'
 import { canonicalTag, languageName } from '../../languages/tags'
 import { partsBehind, type TranslationState, translationStates } from '../../pages/translation-states'
-import type { Release } from '../../publishing/release'
 import { startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
-import { redline } from '../../redline/redline'
-import { formatRedline } from '../../redline/terminal'
 import { untranslated } from '../../rules/translation-rules'
 import { contentDir } from '../../settings'
 import { plural } from '../report/sum'
@@ -70,16 +67,6 @@ function originalFor(content: Content, name: string, language: string, day: stri
   const days = there.versions.map(({ updated }) => updated).join(', ')
   const found = there.versions.find(({ updated }) => updated === day)
   return found ?? refuse(`${name} has no version of ${day}. There are ${days}.`)
-}
-
-/** What readers of a translation that is to be published get to see of it, and what it changes in the last. */
-export function describeTranslation({ draft, before }: Release, isColored: boolean): string {
-  const { title, summary } = draft.front?.values ?? {}
-  const changes =
-    before?.text && draft.text
-      ? `What changes since the translation of the version of ${formatDate(before.updated)}:\n\n${formatRedline(redline(before.text, draft.text), isColored)}`
-      : 'It is the first text of this policy in this language.'
-  return `Title     ${title?.text}\nSummary   ${summary?.text}\n\n${changes}\n`
 }
 
 /** What there is of a policy in each language besides its own, and what is to be done, as a label and a text each. */

@@ -35,6 +35,7 @@ export interface SiteRules {
 /** What the rules of a site depend on. */
 export interface RulesFacts {
   base?: string
+  /** The former addresses of what is on it. */
   forwards?: Forward[]
   /** The origins whose pages may frame the embed pages of a company, by its name in addresses. No other page may be framed. */
   framers?: Map<string, string[]>
