@@ -1,8 +1,8 @@
-import { findPolicy, type Version } from '../archive/archive'
+import type { Version } from '../archive/archive'
 import { archiveIn } from '../archive/checked-archive'
 import { type Content, dayOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
-import { textPath } from '../content/names'
+import { policyName, textPath } from '../content/names'
 import type { Withdrawal } from '../content/seals'
 import { translatedIn, untranslatedIn } from '../publishing/translating'
 import { type Behind, behindOf, languagesOf, newestIn } from './translations'
@@ -25,10 +25,8 @@ export interface TranslationState {
 
 /** What there is of a policy in each language besides its own, in alphabetical order of their tags. */
 export function translationStates(content: Content, name: string): TranslationState[] {
-  const [company = '', id = ''] = name.split('/')
   const archive = archiveIn(content, { today: content.today, site: '' })
-  const isKnown = archive.policies.some((one) => one.company === company && one.policy === id)
-  const policy = isKnown ? findPolicy(archive, company, id) : undefined
+  const policy = archive.policies.find((one) => policyName(one) === name)
   const languages = new Set([
     ...(policy ? languagesOf(policy) : []),
     ...(content.translations.get(name) ?? []).flatMap(({ language }) => language ?? []),

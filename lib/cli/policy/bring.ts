@@ -44,12 +44,11 @@ which is the draft then. Correct that, publish it with --updated, and run the co
     if (language !== undefined && tag === undefined) refuse(`"${language}" is no language. Write its code, such as de.`)
     const day = updated === undefined ? undefined : String(updated)
     const brought = bringFile(readContent(), contentDir(), policy, readSource(file), { updated: day, language: tag })
-    const checks = day === undefined ? command('check', policy) : `npm run policy -- check ${policy} --updated ${day}`
-    const publish =
-      day === undefined ? command('publish', policy) : `npm run policy -- publish ${policy} --updated ${day}`
+    const asOf = (verb: string) =>
+      day === undefined ? command(verb, policy) : `npm run policy -- ${verb} ${policy} --updated ${day}`
     print(
       io,
-      `${describeImport(brought, basename(file), day)}\n\nMade ${brought.path}.\nWhat is wrong or missing: ${checks}\nThen: ${publish}`,
+      `${describeImport(brought, basename(file), day)}\n\nMade ${brought.path}.\nWhat is wrong or missing: ${asOf('check')}\nThen: ${asOf('publish')}`,
     )
     return 0
   },
