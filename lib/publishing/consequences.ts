@@ -3,8 +3,7 @@ import { type Content, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
-import { redline } from '../redline/redline'
-import { sumUp } from '../redline/sum'
+import { isSame, redline } from '../redline/redline'
 import { translationsOf } from './release'
 
 /** What goes with the version of a day where that is taken back, in words: each of its translations. */
@@ -35,5 +34,5 @@ export function consequencesOf(content: Content, name: string): string[] {
 
 function saysTheSame(older: PolicyDocument | undefined, newer: PolicyDocument | undefined): boolean {
   if (!older?.compared || !newer?.compared) return false
-  return sumUp(redline(older.compared, newer.compared)) === 'nothing changed'
+  return isSame(redline(older.compared, newer.compared))
 }

@@ -14,8 +14,7 @@ import { isGuarded } from '../editorial/protected-words'
 import { readingOf, touched } from '../editorial/touched'
 import { addressesToList } from '../landing/listed-addresses'
 import { formatDate } from '../languages/dates'
-import { degreeOfRedline, redline } from '../redline/redline'
-import { sumUp } from '../redline/sum'
+import { degreeOfRedline, isSame, redline } from '../redline/redline'
 import { unlistedAddress } from '../rules/link-rules'
 import { sealedVersion } from '../rules/version-rules'
 import { describeReach } from '../system/git'
@@ -214,8 +213,7 @@ function refuseSame(
       replacing && [front?.values.summary?.text, front?.values.change?.text],
       replacing && outline?.headings.map(({ anchor, aliases, number }) => [anchor, aliases, number]),
     ])
-  const isSame = sumUp(redline(before.text, draft.text)) === 'nothing changed' && facts(draft) === facts(before)
-  return isSame
+  return isSame(redline(before.text, draft.text)) && facts(draft) === facts(before)
     ? `The draft says what the version of ${formatDate(before.updated)} says. Nothing was published.`
     : undefined
 }

@@ -77,6 +77,12 @@ export function degreeOfRedline({ inShort, opening, sections }: Redline): Degree
   return greatest([degreeOf(inShort), degreeOf(opening), ...below])
 }
 
+/** True when two texts say the same, in the same order and under the same numbers. */
+export function isSame(redline: Redline): boolean {
+  const isKept = (section: RedlineSection) => !section.moved && !isRenumbered(section)
+  return degreeOfRedline(redline) === 'same' && allSections(redline.sections).every(isKept)
+}
+
 /** True when a section has another number than before. */
 export function isRenumbered({ olderNumber, newerNumber }: RedlineSection): boolean {
   return Boolean(olderNumber && newerNumber) && olderNumber !== newerNumber

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocksToHtml, headingToHtml, redlineToHtml } from '../../../lib/redline/html'
-import { isUntouched, redline, sectionChange } from '../../../lib/redline/redline'
+import { isSame, isUntouched, redline, sectionChange } from '../../../lib/redline/redline'
 import { allSections } from '../../../lib/text/text'
 import { partsOf, sideOf, textOf, texts } from './texts'
 
@@ -34,9 +34,22 @@ test('a text is untouched beside itself', () => {
       const compared = redline(text, text)
       expect(compared.sections.filter((section) => !isUntouched(section))).toEqual([])
       expect(redlineToHtml(compared)).toBe('')
+      expect(isSame(compared)).toBe(true)
     }),
     { numRuns: 40 },
   )
+})
+
+test.each([
+  ['other signs', 'We "keep" it.', 'We “keep” it.'],
+  [
+    'sections in another order',
+    '## Data\n\nWe keep it.\n\n## Rights\n\nAsk.\n',
+    '## Rights\n\nAsk.\n\n## Data\n\nWe keep it.\n',
+  ],
+  ['another number', '## 1. Data\n\nWe keep it.\n', '## 2. Data\n\nWe keep it.\n'],
+])('a text with %s is not the same', (_, older, newer) => {
+  expect(isSame(redline(textOf(older), textOf(newer)))).toBe(false)
 })
 
 test.each([
