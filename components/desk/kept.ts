@@ -12,15 +12,17 @@ export function placeToKeep(policy: string): string {
   return `desk:${policy}:${crypto.randomUUID()}`
 }
 
+/** What some work returns; undefined where it cannot be done, as in a browser that keeps nothing. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {}
+}
+
 /** Keeps what is not saved yet at a place; without it, forgets what is there. Returns whether it could: a browser that keeps nothing is none the worse. */
 export function keep(place: string, kept?: object): boolean {
-  try {
-    if (kept) localStorage.setItem(place, JSON.stringify(kept))
-    else localStorage.removeItem(place)
-    return true
-  } catch {
-    return false
-  }
+  const put = () => (kept ? localStorage.setItem(place, JSON.stringify(kept)) : localStorage.removeItem(place))
+  return attempt(() => [put()]) !== undefined
 }
 
 /** Holds a place for as long as a page is open, so that no other takes what it keeps for left behind. Returns what gives it up. */
@@ -33,27 +35,22 @@ export function holdPlace(place: string): () => void {
   return release
 }
 
-/** What a page that is not open any more has kept of the draft of a policy, and where. */
-export async function leftBehind(policy: string): Promise<(Kept & { place: string }) | undefined> {
+/** What pages that are not open any more have kept of the draft of a policy, and where. What cannot be read of it is passed over. */
+export async function leftBehind(policy: string): Promise<(Kept & { place: string })[]> {
   const { held = [] } = (await navigator.locks?.query()) ?? {}
   const open = held.map(({ name }) => name)
-  try {
-    const place = Object.keys(localStorage).find((key) => key.startsWith(`desk:${policy}:`) && !open.includes(key))
-    return place === undefined ? undefined : { place, ...JSON.parse(localStorage.getItem(place) ?? '') }
-  } catch {
-    return undefined
-  }
+  const places = attempt(() => Object.keys(localStorage)) ?? []
+  return places
+    .filter((place) => place.startsWith(`desk:${policy}:`) && !open.includes(place))
+    .flatMap((place) => attempt(() => ({ place, ...JSON.parse(localStorage.getItem(place) ?? '') })) ?? [])
+    .filter(({ began, text }) => began && text)
 }
 
 const placeOfWho = 'desk:who'
 
 /** What is kept at a place, as the fields of a form have it; nothing where that is not known. */
 export function fieldsKept(place: string): Record<string, string | undefined> {
-  try {
-    return JSON.parse(localStorage.getItem(place) ?? '{}')
-  } catch {
-    return {}
-  }
+  return attempt(() => JSON.parse(localStorage.getItem(place) ?? '{}')) ?? {}
 }
 
 /** Who was named last in this browser with an act that was done; nobody where none was. */
@@ -69,11 +66,6 @@ export function keepWho({ by, email }: { by?: unknown; email?: unknown }): void 
 /** What keeps the reason for publishing a draft, which is in no file before that, for as long as this tab is open: properties of its field, and what forgets it. */
 export function reasonKept(about: string) {
   const place = `desk:reason:${about}`
-  const attempt = <Result>(act: () => Result) => {
-    try {
-      return act()
-    } catch {}
-  }
   return {
     field: {
       ref: (field: HTMLInputElement | null) => {

@@ -57,11 +57,13 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     setSaving({ words: 'Not saved: there are two texts to choose from', isWrong: true, merging })
   }, [])
 
-  /** One after the other, as each begins from the state that the one before it made. */
+  /** One after the other, as each begins from the state that the one before it made, and is done where that one failed. */
   const inTurn = useCallback((run: () => Promise<void>) => {
-    const next = (running.current ?? Promise.resolve()).then(run)
-    running.current = next
-    return next
+    running.current = (running.current ?? Promise.resolve()).then(run).catch((error) => {
+      console.error(error)
+      setSaving({ words: 'Not saved: this page has failed. Reload it.', isWrong: true })
+    })
+    return running.current
   }, [])
 
   /** Saves what is not saved yet or, with `isAnew`, what is: its findings may be others since. */
@@ -117,10 +119,7 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
   }, [isAsking, save])
 
   /** Saves what is not saved yet. Returns the seal of what is saved then. */
-  const saveAll = useCallback(async () => {
-    await save()
-    return own.current.base
-  }, [save])
+  const saveAll = useCallback(() => save().then(() => own.current.base), [save])
 
   const change = useCallback(
     (part: Partial<DraftText> | ((now: DraftText) => Partial<DraftText>)) => {
@@ -171,13 +170,13 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
 
   /** Asks about what a page that is not open any more did not save. */
   const offer = useCallback(async () => {
-    const left = await leftBehind(policy)
-    if (!left) return
-    const { base, text: now } = own.current
-    const { place, began, text: mine } = left
-    if (isSame([mine.fields, mine.document], [now.fields, now.document])) return keep(place)
-    const other = left.base === base ? 'the saved text' : 'the saved text, which was changed since,'
-    ask({ reason: leftUnsaved, other, began, mine, theirs: { ...now, base }, place })
+    for (const { place, base: from, began, text: mine } of await leftBehind(policy)) {
+      const { base, text: now } = own.current
+      const other = from === base ? 'the saved text' : 'the saved text, which was changed since,'
+      if (!isSame([mine.fields, mine.document], [now.fields, now.document]))
+        return ask({ reason: leftUnsaved, other, began, mine, theirs: { ...now, base }, place })
+      keep(place)
+    }
   }, [policy, ask])
 
   /** Goes on with one text that was made of two, and says in which of its parts both stand. */

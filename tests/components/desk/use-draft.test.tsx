@@ -157,6 +157,34 @@ test('a draft that cannot be had again says why, and once another window has, mi
   expect(draft.current.gone).toBeUndefined()
 })
 
+test('where the page fails at what the desk sends, it says so, and what is written next is saved', async () => {
+  const { draft, write } = await open()
+  const { fetch } = globalThis
+  const failed = vi.spyOn(console, 'error').mockImplementation(() => {})
+  vi.stubGlobal('fetch', async () => Response.json({ theirs: { document: {} } }, { status: 409 }))
+  write('two years', 'one year')
+  await waitFor(() => expect(draft.current.saving.words).toBe('Not saved: this page has failed. Reload it.'))
+  expect(failed).toHaveBeenCalled()
+  vi.stubGlobal('fetch', fetch)
+  write('Write to us', 'Visit us')
+  await waitFor(() => expect(readFileSync(path, 'utf8')).toContain('Visit us'))
+  expect(readFileSync(path, 'utf8')).toContain('one year')
+})
+
+test('what a page left behind is offered past what cannot be read, and what is saved by now', async () => {
+  vi.stubEnv('CONTENT_DIR', undefined)
+  enterFolder({ ...files, [path]: source })
+  serveDesk()
+  const { base, fields, document } = await (await fetch('/desk/api/draft/?policy=acme/privacy')).json()
+  const began = { fields, document }
+  const mine = { fields, document: JSON.parse(JSON.stringify(document).replace('two years', 'one year')) }
+  localStorage.setItem('desk:acme/privacy:1', '{"text"')
+  localStorage.setItem('desk:acme/privacy:2', JSON.stringify({ base, began, text: began }))
+  localStorage.setItem('desk:acme/privacy:3', JSON.stringify({ base, began, text: mine }))
+  const { draft } = await open()
+  await waitFor(() => expect(draft.current.merging && written(draft.current.merging.mine)).toContain('one year'))
+})
+
 /** What another window does: discards the draft, and starts another. */
 function startAnother() {
   keepSave('content', 'acme/privacy', readFileSync(path), 'discarded')
