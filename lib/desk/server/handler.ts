@@ -49,7 +49,7 @@ export function handlerOf(actions: Readonly<Record<string, Action>>): (request: 
 
 async function act({ get, post, file }: Action, request: Request): Promise<unknown> {
   const query = Object.fromEntries(new URL(request.url).searchParams)
-  if (request.method === 'GET') return get ? get(query) : new Response(null, { status: 405 })
+  if (request.method !== 'POST') return get ? get(query) : new Response(null, { status: 405 })
   if (post) return post(await readSent(request))
   if (!file) return new Response(null, { status: 405 })
   const bytes = await readBody(request, mostOfFile, 'The file is larger than 50 MB, so it was not read.')
