@@ -9,7 +9,7 @@ import { stage } from '../export/staging'
 import { contentDir } from '../settings'
 import { codeHash } from '../system/code-hash'
 import { readIfThere } from '../system/files'
-import { finish } from './run'
+import { endWithUs, finish } from './run'
 
 const folder = '.contentlayer'
 
@@ -17,7 +17,7 @@ const folder = '.contentlayer'
 export function startContentlayer(): ChildProcess {
   const execArgv = ['--max-semi-space-size=32']
   const contentlayer = fork('lib/system/start.mjs', ['lib/cli/contentlayer.ts'], { execArgv, silent: true })
-  process.once('exit', () => contentlayer.kill())
+  endWithUs(contentlayer)
   return contentlayer
 }
 

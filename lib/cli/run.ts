@@ -8,10 +8,15 @@ const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
 export async function run(program: string, args: string[]): Promise<void> {
   const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' }
   const child = spawn(program, args, { env })
+  endWithUs(child)
+  await finish(child, `${program} ${args.join(' ')}`)
+}
+
+/** Has a program end with this process. */
+export function endWithUs(child: ChildProcess): void {
   const stop = () => child.kill()
   process.once('exit', stop)
-  await finish(child, `${program} ${args.join(' ')}`)
-  process.off('exit', stop)
+  child.once('exit', () => process.off('exit', stop))
 }
 
 /** Waits for a program to end. Prints what it said and throws when it fails. */

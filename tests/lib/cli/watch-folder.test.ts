@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { watchFolder } from '../../../lib/cli/watch-folder'
+import { enterFolder } from '../folder'
+
+test('a change while another is worked on is not missed', async () => {
+  const folder = enterFolder({ 'draft.mdx': 'One.' })
+  const changes = watchFolder(folder)
+  for (const text of ['Two.', 'Three.']) {
+    writeFileSync(join(folder, 'draft.mdx'), text)
+    // Long enough for the system to tell of it.
+    await setTimeout(100)
+    await changes()
+  }
+  expect(await Promise.race([changes(), setTimeout(500, 'nothing more')])).toBe('nothing more')
+})
