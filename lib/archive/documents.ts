@@ -1,6 +1,6 @@
 import type { KeptAnchors } from '../content/addresses'
+import { pageAccents } from '../content/color'
 import { policyName, textPath } from '../content/names'
-import { pageAccents } from '../content/page-colors'
 import type { SealRecord } from '../content/seals'
 import { byEffect } from '../content/status'
 import { dayIn } from '../languages/dates'

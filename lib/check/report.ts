@@ -1,5 +1,10 @@
-import type { Waived } from '../content/checked'
-import type { Rule } from '../rules/rule'
+import { relative } from 'node:path'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { type Content, profilesOf, type Waived } from '../content/checked'
+import { cite } from '../laws/laws'
+import { citationsFor, type Rule } from '../rules/rule'
+import { findRule, rules } from '../rules/rules'
 
 /** Something that the check found. */
 export interface Finding {
@@ -39,4 +44,58 @@ export interface Report {
 export function messageOf({ message, sources }: Finding): string {
   const asking = ` (${sources.join(', ')})`
   return sources.length === 0 || message.endsWith(asking) ? message : message + asking
+}
+
+/** What the check found in some files of the content: by file, each from its top. */
+export function reportOf(content: Content, files: VFile[]): Report {
+  const paths = new Set(files.map(({ path }) => path))
+  const policies = new Map(
+    [...content.policies, ...content.translations].flatMap(([name, documents]) =>
+      documents.map(({ file }) => [file.path, name] as const),
+    ),
+  )
+  for (const [name, { file }] of content.facts) policies.set(file.path, name)
+  const findings = files.flatMap((file) => {
+    const profiles = profilesOf(content, policies.get(file.path) ?? '')
+    return file.messages
+      .map((message) => findingOf(file, message, profiles))
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  })
+  return {
+    files: files.filter(({ value }) => value !== undefined).length,
+    findings: findings.sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path)),
+    waived: content.waived
+      .filter(({ path }) => paths.has(path))
+      .map(({ messages, ...one }) => ({ ...one, path: fromHere(one.path) })),
+    rules: rules.map(({ id, severity, says, citations = [] }) => ({
+      id,
+      severity,
+      says,
+      sources: citations.map(cite),
+    })),
+  }
+}
+
+/** A path from the working folder, as findings have it. */
+function fromHere(path: string): string {
+  return relative('.', path).replaceAll('\\', '/')
+}
+
+/** A finding, from a message on a file of a policy to which some laws and stores apply. */
+export function findingOf({ path }: VFile, message: VFileMessage, profiles: string[]): Finding {
+  const { reason, ruleId = '', fatal, place } = message
+  const start = place && ('start' in place ? place.start : place)
+  const end = place && 'end' in place ? place.end : undefined
+  const rule = findRule(ruleId)
+  return {
+    path: fromHere(path),
+    line: start?.line,
+    column: start?.column,
+    endLine: end?.line,
+    endColumn: end?.column,
+    severity: fatal ? 'error' : 'warning',
+    message: reason,
+    rule: ruleId,
+    sources: rule ? citationsFor(rule, profiles).map(cite) : [],
+  }
 }

@@ -2,10 +2,9 @@ import type { VFile } from 'vfile'
 import { type Profile, profileNames } from '../laws/laws'
 import { accentContrast } from '../rules/file-rules'
 import { problem } from '../text/problem'
-import { contrast, leastContrast } from './color'
+import { contrast, leastContrast, pageGrounds } from './color'
 import { type Lists, type Named, type Records, readFields, type Value } from './fields'
 import { checkLookAlikes } from './look-alikes'
-import { pageGrounds } from './page-colors'
 import { companyFields, policyFields } from './schema'
 
 /** What is known about a company, as far as its `company.yaml` says it rightly. */

@@ -1,6 +1,6 @@
 import { x } from 'xastscript'
 import { type Archive, findPolicy, versionInForce } from '../archive/archive'
-import { pageColors, pageInks, pageRules } from '../content/page-colors'
+import { pageColors, pageInks, pageRules } from '../content/color'
 import { directionOf } from '../languages/tags'
 import { dateIn, fill, wordsIn } from '../languages/words'
 import { writeXml } from './xml'

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { noText } from '../archive/archive'
-import { reportOf } from '../check/findings'
+import { reportOf } from '../check/report'
 import { type Content, filesAbout, type PolicyTexts, policyOf } from '../content/checked'
 import { command } from '../content/command'
 import type { PolicyDocument } from '../content/document'

@@ -1,7 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
-import { contrast, isColor, leastContrast } from '../../../lib/content/color'
-import { pageGrounds } from '../../../lib/content/page-colors'
+import { contrast, isColor, leastContrast, pageGrounds } from '../../../lib/content/color'
 import type { Field, FieldKind } from '../../../lib/content/schema'
 import { choiceLabel, helpOf, wrongWith } from '../../../lib/desk/forms/plain-field'
 import { languageName } from '../../../lib/languages/tags'

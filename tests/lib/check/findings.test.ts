@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
-import { reportOf } from '../../../lib/check/findings'
+import { reportOf } from '../../../lib/check/report'
 import { disclosures } from '../../../lib/laws/disclosures'
 import { company, enterFolder } from '../folder'
 

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { contrast, isColor } from '../../../lib/content/color'
-import { pageAccents, pageColors, pageGrounds, pageInks, pageRules } from '../../../lib/content/page-colors'
+import {
+  contrast,
+  isColor,
+  pageAccents,
+  pageColors,
+  pageGrounds,
+  pageInks,
+  pageRules,
+} from '../../../lib/content/color'
 
 test.each([
   ['#1d5c4f', true],
