@@ -3,8 +3,8 @@ import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { checkFrontMatter } from '../content/front-matter'
-import { lint } from '../content/lint'
 import { checkLookAlikes } from '../content/look-alikes'
+import { lint } from '../content/read'
 import { dayIn, isDate } from '../languages/dates'
 import { today } from '../settings'
 import { parseOn } from '../text/parse'
@@ -18,7 +18,7 @@ export function remarkPolicy(this: Processor): void {
     const front = checkFrontMatter(file, isDate(name) ? name : dayIn(today()))
     if (front) checkLookAlikes(file, front)
     const tree = parseOn(file)
-    if (tree) lint(tree, file, 'all')
+    if (tree) lint(tree, file)
     return tree ?? { type: 'root', children: [] }
   }
   this.compiler = (_tree: unknown, file: VFile) => formatText(String(file)) ?? String(file)

@@ -1,12 +1,21 @@
 import type { Nodes, Root } from 'mdast'
+import { unified } from 'unified'
 import type { VFile } from 'vfile'
+import { textRules } from '../rules/text-rules'
 import { compile } from '../text/compile'
 import { readHeadings, takeMarks } from '../text/headings'
 import { type Outline, outline } from '../text/outline'
 import { parseOn } from '../text/parse'
 import { hasErrors, problem, syntax } from '../text/problem'
 import type { Text } from '../text/text'
-import { lint, type Strictness } from './lint'
+
+const linter = unified()
+for (const { plugin, severity } of textRules) linter.use(plugin, [severity === 'error' ? 'error' : 'warn'])
+
+/** Reports on the file what breaks the rules in the tree of its text. */
+export function lint(tree: Root, file: VFile): void {
+  linter.runSync(tree, file)
+}
 
 /** What one parse of a text gives. */
 export interface ReadText {
@@ -18,9 +27,9 @@ export interface ReadText {
 }
 
 /** Reads the text of an MDX file in one parse, and reports on the file what is wrong. Returns undefined when nothing of it can be read. */
-export function readText(file: VFile, strictness: Strictness): ReadText | undefined {
+export function readText(file: VFile): ReadText | undefined {
   try {
-    return readWhole(file, strictness)
+    return readWhole(file)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     problem(file, undefined, 'quotations or lists stand too deep inside one another; write them side by side', syntax)
@@ -40,11 +49,11 @@ function isTooDeep(tree: Root): boolean {
   return true
 }
 
-function readWhole(file: VFile, strictness: Strictness): ReadText | undefined {
+function readWhole(file: VFile): ReadText | undefined {
   const tree = parseOn(file)
   if (!tree) return undefined
   if (isTooDeep(tree)) throw new RangeError('too deep')
-  lint(tree, file, strictness)
+  lint(tree, file)
   const headings = readHeadings(tree)
   const read = { outline: outline(tree, file, headings) }
   takeMarks(headings)

@@ -7,13 +7,13 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { defaultLanguage } from '../languages/tags'
+import type { Rule } from '../rules/rule'
 import { findRule } from '../rules/rules'
 import { decodeFile } from '../source/decode'
 import { codeHash } from '../system/code-hash'
 import type { Outline } from '../text/outline'
 import { problem } from '../text/problem'
 import type { Text } from '../text/text'
-import { isHeld, type Strictness } from './lint'
 import { isDraft } from './names'
 import { readText } from './read'
 
@@ -74,10 +74,19 @@ function readOnce(file: VFile, name: string): Reading {
   return readKept(path) ?? keep(path, readAnew(file))
 }
 
+/** Which rules a text has to keep: those that a superseded one must, those that stop a build, or all. */
+export type Strictness = 'superseded' | 'errors' | 'all'
+
+/** Whether a rule is one of those. */
+function isHeld({ severity, sparesSuperseded }: Rule, strictness: Strictness): boolean {
+  if (strictness === 'all') return true
+  return severity === 'error' && !(strictness === 'superseded' && sparesSuperseded)
+}
+
 /** Reports on a file what reading it found, as far as texts of its kind have to keep the rules; what is `known` from before as warnings. Returns whether that is without errors. */
 export function report(
   file: VFile,
-  { findings }: Reading,
+  { findings }: Pick<Reading, 'findings'>,
   strictness: Strictness,
   isKnown: (finding: TextFinding) => boolean = () => false,
 ): boolean {
@@ -104,14 +113,14 @@ export function textAt(path: string): Text {
 
 function readAnew({ path, value, data }: VFile): Reading {
   const file = new VFile({ path, value, data })
-  const read = readText(file, 'all')
-  const text = read && (read.text ?? readText(new VFile({ path, value, data }), 'superseded')?.text)
-  return {
+  const read = readText(file)
+  const compiled = read?.text ?? read?.compared
+  const reading = {
     outline: read?.outline,
-    text,
-    compared: text ? undefined : read?.compared,
     findings: file.messages.map(({ reason, place, more, ruleId = '' }) => ({ reason, place, more, rule: ruleId })),
   }
+  const isPublishable = report(new VFile(), reading, 'superseded')
+  return isPublishable ? { ...reading, text: compiled } : { ...reading, compared: compiled }
 }
 
 function readKept(path: string): Reading | undefined {

@@ -58,7 +58,7 @@ function measure(what: string, olderSource: string, newerSource: string): void {
 
 function read(text: string): Text {
   const file = new VFile({ path: what(text), value: text })
-  return readText(file, 'errors')?.text ?? fail(file.messages.map(String).join('\n'))
+  return readText(file)?.text ?? fail(file.messages.map(String).join('\n'))
 }
 
 function what(text: string): string {

@@ -7,8 +7,8 @@ const short = '<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n'
 
 function textOf(body: string) {
   const { file } = marked(short + body)
-  const read = readText(file, 'errors')
-  expect(messagesOf(file)).toEqual([])
+  const read = readText(file)
+  expect(errorsOf(file)).toEqual([])
   if (!read?.text) throw new Error('not read')
   return { text: read.text, links: read.outline.links }
 }
@@ -117,7 +117,7 @@ const mistakes: [what: string, body: string, advice: string][] = [
 
 test.each(mistakes)('%s is told where it stands and what to write instead', (_, body, advice) => {
   const { file, place } = marked(short + body)
-  expect(readText(file, 'errors')?.text).toBeUndefined()
+  expect(readText(file)?.text).toBeUndefined()
   expect(errorsOf(file).filter((message) => message.startsWith(`${place} `) && message.includes(advice))).toHaveLength(
     1,
   )
@@ -134,7 +134,7 @@ test.each([
   ['an attribute with code', '<InShort ▶title={alert(1)}>\n\nx\n\n</InShort>', 'write `<InShort>` alone'],
 ])('a text with %s is told so', (_, body, advice) => {
   const { file, place } = marked(body)
-  expect(readText(file, 'errors')?.text).toBeUndefined()
+  expect(readText(file)?.text).toBeUndefined()
   expect(errorsOf(file)[0]).toContain(advice)
   expect(errorsOf(file)[0]).toContain(`${place} `)
 })
@@ -142,7 +142,7 @@ test.each([
 test('every mistake of a text is told at once, also behind one that cannot be read', () => {
   const body = '## Data {#data}\n\nUnder <13. <!-- Bob -->\n\n## Who <a@b.example>\n\nTODO <b>x'
   const { file } = marked(short + body)
-  expect(readText(file, 'errors')?.text).toBeUndefined()
+  expect(readText(file)?.text).toBeUndefined()
   const lines = file.messages.map(({ line, ruleId }) => `${line} ${ruleId}`)
   expect(lines).toEqual(expect.arrayContaining(['7 anchor', '9 syntax', '11 syntax', '13 syntax', '13 placeholder']))
   expect(lines.filter((line) => line === '9 syntax')).toHaveLength(2)
@@ -160,15 +160,16 @@ test.each([
   ['what stands in tags', '▶<div><p>a <span>b</span></p><i>c</i></div>', '3 more places'],
 ])('of HTML, %s is told once', (_, body, advice) => {
   const { file, place } = marked(short + body)
-  expect(readText(file, 'errors')?.text).toBeUndefined()
+  expect(readText(file)?.text).toBeUndefined()
   expect(errorsOf(file)).toEqual([expect.stringContaining(advice)])
   expect(errorsOf(file)[0]).toContain(`${place} `)
 })
 
 test('an address that cannot be read is words all the same to what follows', () => {
   const { file } = marked(`${short}## Contact\n\n<us@acme.example>\n\n## More\n\n<https://acme.example>\n`)
-  readText(file, 'errors')
-  expect(file.messages.map(({ line, ruleId }) => [line, ruleId])).toEqual([
+  readText(file)
+  const errors = file.messages.filter(({ fatal }) => fatal)
+  expect(errors.map(({ line, ruleId }) => [line, ruleId])).toEqual([
     [9, 'syntax'],
     [13, 'syntax'],
   ])
@@ -179,7 +180,7 @@ test.each([
   ['<InShort>\n\nx\n\n▶</inshort>', '`<inshort>` is not known; write `<InShort>`'],
 ])('a component with other capitals is told at its place: %s', (text, message) => {
   const { file, place } = marked(text)
-  readText(file, 'errors')
+  readText(file)
   expect(errorsOf(file)).toEqual([`${place} ${message}`])
 })
 
@@ -202,7 +203,7 @@ test('headings keep their own numbers, which are no part of their titles and anc
   const { file } = marked(
     `---\nnumbers: own\n---\n\n${short}## Article 3 – Rights\n\nx\n\n### 3.1 From you\n\nx\n\n## Contact [#us]\n\nx`,
   )
-  const sections = allSections(readText(file, 'errors')?.text?.sections ?? [])
+  const sections = allSections(readText(file)?.text?.sections ?? [])
   expect(sections.map((section) => [headingOf(section), section.number, section.anchor])).toEqual([
     ['Article 3 – Rights', 'Article 3', 'rights'],
     ['3.1 From you', '3.1', 'from-you'],
@@ -212,7 +213,8 @@ test('headings keep their own numbers, which are no part of their titles and anc
 
 test('a version can be without numbers', () => {
   const { file } = marked(`---\nnumbers: none\n---\n\n${short}## Rights\n\nx\n\n## 2. Contact\n\nx`)
-  expect(readText(file, 'superseded')?.text?.sections.map(headingOf)).toEqual(['Rights', '2. Contact'])
+  expect(readText(file)?.compared?.sections.map(headingOf)).toEqual(['Rights', '2. Contact'])
+  expect(errorsOf(file)).toEqual([expect.stringContaining('this version has `numbers: none`')])
 })
 
 test('a mark fixes an anchor and keeps former ones', () => {
@@ -272,12 +274,12 @@ test('CRLF gives the same text as LF', () => {
 test('the description is the first statement of the short version', () => {
   expect(textOf('x').text.description).toBe('Acme.')
   const { file } = marked('<InShort>\n\nAcme<br />keeps it.\n\n</InShort>')
-  expect(readText(file, 'errors')?.text?.description).toBe('Acme keeps it.')
+  expect(readText(file)?.text?.description).toBe('Acme keeps it.')
 })
 
 test('quotations within quotations without end are refused', () => {
   const { file } = marked(`${short}${'>'.repeat(5000)} deep`)
-  expect(readText(file, 'errors')).toBeUndefined()
+  expect(readText(file)).toBeUndefined()
   expect(messagesOf(file)[0]).toContain('too deep inside one another')
 })
 
@@ -295,7 +297,7 @@ test.each([
   ['**_you@a.example._** x', '<strong><a href="mailto:_you@a.example">_you@a.example</a>._</strong> x'],
 ])('emphasis that ends with a sign of Chinese or Japanese is read without a space: %s', (words, html) => {
   const { file } = marked(`${short}## A\n\n${words}\n`)
-  expect(readText(file, 'errors')?.text?.sections[0]?.html).toBe(`<p>${html}</p>`)
+  expect(readText(file)?.text?.sections[0]?.html).toBe(`<p>${html}</p>`)
 })
 
 test.each([
@@ -310,7 +312,7 @@ test.each([
   const words = 'Wir speichern die Daten, die Sie uns geben, und wir geben sie nicht an andere weiter. '.repeat(10)
   const { file } = marked(`${short.replace('Who', 'Wer')}## Daten\n\n${words}\n`)
   file.data.language = language
-  readText(file, 'all')
+  readText(file)
   expect(file.messages.map(({ reason }) => reason)).toEqual(parts.map((part) => expect.stringContaining(part)))
 })
 
@@ -331,7 +333,7 @@ test.each(['de', 'fr', 'es'] as const)(
     const reasons = (words: string) => {
       const { file } = marked(`${short}## A\n\n${words.repeat(12)}\n`)
       file.data.language = language
-      readText(file, 'all')
+      readText(file)
       return file.messages.map(({ reason }) => reason).filter((reason) => reason.includes('reading ease'))
     }
     expect(reasons(sentences[language])).toEqual([
@@ -344,7 +346,7 @@ test.each(['de', 'fr', 'es'] as const)(
 test('rules on English words leave texts in other languages alone', () => {
   const { file } = marked(`${short}## Uso\n\nMay may often.\n`)
   file.data.language = 'it'
-  readText(file, 'all')
+  readText(file)
   expect(file.messages.map(({ ruleId }) => ruleId)).not.toContain('vague-words')
 })
 
@@ -362,8 +364,8 @@ test.each([
     const body = `## ${title} [was #${anchor}-1]\n\nx [1](#${anchor}) [2](#${encodeURIComponent(anchor)}) [3](#${anchor.normalize('NFD')})`
     const { file } = marked(`${short}${body}\n`)
     file.data.language = language
-    const section = readText(file, 'errors')?.text?.sections[0]
-    expect(messagesOf(file)).toEqual([])
+    const section = readText(file)?.text?.sections[0]
+    expect(errorsOf(file)).toEqual([])
     expect(section).toMatchObject({ title, anchor: anchor.normalize('NFC'), aliases: [`${anchor.normalize('NFC')}-1`] })
     const links = section?.html.match(/(?<=href="#)[^"]*/g)?.map(decodeURIComponent)
     expect(links).toEqual(Array(3).fill(anchor.normalize('NFC')))

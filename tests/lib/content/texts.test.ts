@@ -19,7 +19,7 @@ function kept(): string[] {
 
 test('a text is the same whether it is read for the first time or kept', () => {
   enterFolder({ 'a.mdx': good, 'b.mdx': good })
-  const { text } = readText(marked(good).file, 'errors') ?? {}
+  const { text } = readText(marked(good).file) ?? {}
   expect(text?.sections[0]?.aliases).toEqual(['old'])
   expect(textAt('a.mdx')).toEqual(text)
   expect(kept()).toHaveLength(1)

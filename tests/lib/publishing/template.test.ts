@@ -4,7 +4,7 @@ import { checkCompany } from '../../../lib/content/facts'
 import { checkFrontMatter } from '../../../lib/content/front-matter'
 import { readText } from '../../../lib/content/read'
 import { firstCompany, firstDraft, policyKinds } from '../../../lib/publishing/template'
-import { marked, messagesOf } from '../../marked'
+import { errorsOf, marked } from '../../marked'
 import { folderOf } from '../folder'
 
 test.each(policyKinds)(
@@ -12,8 +12,8 @@ test.each(policyKinds)(
   (kind) => {
     const { file } = marked(firstDraft('Cookies policy', kind))
     checkFrontMatter(file, '2026-11-22')
-    readText(file, 'errors')
-    const messages = messagesOf(file)
+    readText(file)
+    const messages = errorsOf(file)
     expect(messages.length).toBeGreaterThan(5)
     expect(messages.filter((message) => !message.includes('waits to be filled in'))).toEqual([])
   },
@@ -22,8 +22,8 @@ test.each(policyKinds)(
 test.each(policyKinds)('a template for %s whose gaps are filled is good', (kind) => {
   const { file } = marked(firstDraft('Cookies "policy"', kind).replaceAll(/\[…[^\]]*\]/g, 'Words.'))
   expect(checkFrontMatter(file, '2026-11-22')?.values.title?.text).toBe('Cookies "policy"')
-  const { sections = [] } = readText(file, 'errors')?.text ?? {}
-  expect(messagesOf(file)).toEqual([])
+  const { sections = [] } = readText(file)?.text ?? {}
+  expect(errorsOf(file)).toEqual([])
   expect(sections.map(({ title }) => title)).toEqual(expect.arrayContaining(titles[kind]))
 })
 
@@ -46,7 +46,7 @@ test('what is known of a company is in its first draft', () => {
 test('a company starts with its name and what it is to be said', () => {
   const { file } = marked(firstCompany())
   checkCompany(file)
-  expect(messagesOf(file)).toEqual([
+  expect(errorsOf(file)).toEqual([
     '1:7 `name` is empty; write the name of the company',
     '2:8 `about` is empty; write one line on who they are',
   ])
@@ -55,7 +55,7 @@ test('a company starts with its name and what it is to be said', () => {
 test('a company whose name and purpose are known starts without gaps', () => {
   const { file } = marked(firstCompany({ name: 'Lunara "GmbH"', about: 'Telescopes.' }))
   expect(checkCompany(file).name).toBe('Lunara "GmbH"')
-  expect(messagesOf(file)).toEqual([])
+  expect(errorsOf(file)).toEqual([])
 })
 
 test.each(policyKinds)('no words of a template for %s are found fault with', (kind) => {

@@ -19,7 +19,7 @@ const base = { ...company(''), [version]: text('## Data\n\nYour name.\n') }
 /** Checks a text by itself. */
 export function checkText(example: string): Checked {
   const { file, place } = marked(example)
-  readText(file, 'all')
+  readText(file)
   return { findings: findingsOn(file, 'text'), mark: `text:${place}` }
 }
 

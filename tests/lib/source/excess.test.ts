@@ -62,7 +62,7 @@ test.each([
   ],
 ])('too many %s are told where they begin to be', (_, sample, reason) => {
   const { file, place } = marked(sample)
-  expect(readText(file, 'errors')).toBeUndefined()
+  expect(readText(file)).toBeUndefined()
   expect(messagesOf(file)).toEqual([`${place} ${reason}`])
 })
 

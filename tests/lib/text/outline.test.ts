@@ -5,7 +5,7 @@ import { marked } from '../../marked'
 const short = '<InShort>\n\n- Acme.\n\n</InShort>\n\n'
 
 function outlineOf(body: string) {
-  const read = readText(marked(short + body).file, 'errors')
+  const read = readText(marked(short + body).file)
   if (!read) throw new Error('not read')
   return read.outline
 }

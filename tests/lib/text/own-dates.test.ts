@@ -3,7 +3,7 @@ import { readText } from '../../../lib/content/read'
 import { marked } from '../../marked'
 
 function daysIn(body: string): string[] {
-  return readText(marked(body).file, 'all')?.outline.ownDates.map(({ day }) => day) ?? []
+  return readText(marked(body).file)?.outline.ownDates.map(({ day }) => day) ?? []
 }
 
 test.each([

@@ -4,7 +4,7 @@ import { marked } from '../../marked'
 
 function referencesIn(body: string, fields = ''): string[] {
   const { file } = marked(`---\n${fields}\n---\n\n${body}`)
-  const { references = [] } = readText(file, 'all')?.outline ?? {}
+  const { references = [] } = readText(file)?.outline ?? {}
   return references.map(({ number, anchor, within }) => `${number} ${anchor} ${within}`)
 }
 

@@ -179,7 +179,7 @@ test.each(['\\*words', '\\_ga_\\*immediately.', '| A |\n| --- |\n| \\**b |'])(
   (source) => {
     expect(formatText(source)).toBe(`${source}\n`)
     const { file } = marked(source)
-    readText(file, 'errors')
+    readText(file)
     expect(file.messages.filter(({ ruleId }) => ruleId === 'stray-sign')).toEqual([])
   },
 )
@@ -324,7 +324,7 @@ test('each who reads a text has a tree to change', () => {
 
 test('a formatted text is read as before', () => {
   const textOf = (source: string) => {
-    const read = readText(marked(source).file, 'errors')
+    const read = readText(marked(source).file)
     return read?.text ?? read?.compared
   }
   fc.assert(
