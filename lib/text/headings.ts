@@ -48,10 +48,14 @@ export function readHeadings(tree: Root): MarkedHeading[] {
   })
 }
 
+/** Who numbers the sections of a text, as the fields in its tree say. */
+export function numberingOf({ children: [fields] }: Root): Numbering {
+  return numberingIn(fields?.type === 'yaml' ? fields.value : '')
+}
+
 /** Who numbers the sections of a text, as its fields say. */
-export function numberingOf(tree: Root): Numbering {
-  const [fields] = tree.children
-  const [, said] = (fields?.type === 'yaml' && /^["']?numbers["']?\s*:\s*["']?(\w+)/m.exec(fields.value)) || []
+export function numberingIn(yaml: string): Numbering {
+  const [, said] = /^["']?numbers["']?\s*:\s*["']?(\w+)/m.exec(yaml) ?? []
   return numberings.find((numbering) => numbering === said) ?? 'page'
 }
 

@@ -9,7 +9,7 @@ import { sealOf } from '../../content/seals'
 import { maximumBytes } from '../../rules/file-rules'
 import { replaceFile } from '../../system/files'
 import { isRecord } from '../../system/record'
-import { numberings } from '../../text/own-number'
+import { numberingIn } from '../../text/headings'
 import { editedContent, unsavedContent } from '../content'
 import { type DeskDocument, UnwritableText } from '../document/document'
 import { openText, writeText } from '../document/text'
@@ -138,8 +138,7 @@ let last: { key: string; former: string; source: string; text?: string } = { key
 
 /** The text of a document; undefined where that is what the source says already. */
 function bodyOf(document: DeskDocument, former: string, yaml: string, above: string): string | undefined {
-  const [, numbers] = /^numbers\s*:\s*["']?(\w+)/m.exec(yaml) ?? []
-  const numbering = numberings.find((one) => one === numbers)
+  const numbering = numberingIn(yaml)
   const text = writeText(document, numbering, above)
   try {
     const was = (former === last.source ? last.text : undefined) ?? writeText(openText(former), numbering)

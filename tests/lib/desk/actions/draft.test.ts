@@ -77,6 +77,14 @@ test('a save writes what was changed and nothing else, and keeps what was there'
   expect(readFileSync(path, 'utf8')).toBe(before.replace('summary: Shorter.', 'summary: Less.'))
 })
 
+test.each(['numbers: own', '"numbers": own'])('with %s, a number that is typed stays one', async (numbers) => {
+  enter({
+    [path]: draft.replace('change: material', `change: material\n${numbers}`).replace('## Storage', '## 1. Storage'),
+  })
+  await send(reworded(await open(), '1. Storage', '2. Storage'))
+  expect(readFileSync(path, 'utf8')).toContain('\n## 2. Storage\n')
+})
+
 test('a save without a change leaves the file as it is, also where it is not in the house style', async () => {
   const odd = draft.replace('- **Who:**', '*   __Who:__').replaceAll('\n', '\r\n')
   const folder = enter({ [path]: odd })
