@@ -25,8 +25,10 @@ export function takeLock(path: string, activity: string): () => void {
         throw new Error(
           `Another ${activity} is under way in this folder (process ${owner.pid}). Start again when it is done. If no such process is at work, delete ${path}.`,
         )
-      // Of two processes that find a stale lock, one moves it away.
+      // Of two processes that find a stale lock, one moves it away, and the other may move the lock that the first took since.
       attempt(() => renameSync(path, stale), 'ENOENT')
+      const moved = ownerOf(stale)
+      if (moved !== undefined && isAlive(moved)) attempt(() => linkSync(stale, path), 'EEXIST')
     }
   } finally {
     rmSync(own, { force: true })
