@@ -131,7 +131,7 @@ function reportGroup(newest: PolicyDocument, lost: Lost[], heir: Section | undef
   }
   const mark = writeMark(heir.anchor, [...heir.aliases, ...lost.map(({ anchor }) => anchor)])
   const reason = `${what}; if "${heir.title}" took ${isOne ? 'its' : 'their'} place, end that heading with \`${mark}\`; if ${isOne ? 'it is' : 'they are'} gone, write ${retire}`
-  problem(newest.file, placeOfHeading(newest.outline, heir.anchor), reason, lostAnchor)
+  problem(newest.file, placeOfHeading(newest.outline, heir.anchor), reason, lostAnchor).expected = [mark]
 }
 
 /** A line of \`retired\`. */

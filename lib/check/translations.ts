@@ -7,6 +7,7 @@ import { byEffect } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
 import { translation } from '../rules/translation-rules'
+import { writeMark } from '../text/heading'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 import { allSections, isOutlinedAlike, type Section } from '../text/text'
@@ -144,5 +145,5 @@ function checkAnchors(
   const other = [own.anchor, ...own.aliases].find((anchor) => !known.includes(anchor))
   if (other === undefined) return
   const reason = `#${other} is not an anchor of "${theirs.title}", which this translates; delete the mark, as the section has #${theirs.anchor} here too`
-  problem(file, place ?? front?.offset, reason, translation)
+  problem(file, place ?? front?.offset, reason, translation).expected = [writeMark(theirs.anchor, [])]
 }

@@ -69,18 +69,15 @@ export function fixDraft(content: Content, dir: string, sent: Sent): DraftText {
   return { fields: readFieldsOf(fixed.source, fieldsOf(policy)), document: openDraft(content, policy, fixed.source) }
 }
 
-const proposed = /end that heading with `(\[[^`]*\])`|delete the mark, as the section has (#\S+) here too/
-
 /** The lines with the marks that the check proposes for the headings in some of them: those that lead links of sections that are gone, or that a translation has from its original. */
 function withMarks(content: Content, name: string, lines: string[], rule: string, at: number[]): ReturnType<Fixer> {
   const { messages = [] } = draftNamed(content, name)?.file ?? {}
   let made = lines
   for (const line of at) {
-    const found = messages.find((one) => one.ruleId === rule && one.line === line && proposed.test(one.reason))
-    const [, mark, own] = proposed.exec(found?.reason ?? '') ?? []
+    const [mark] = messages.find((one) => one.ruleId === rule && one.line === line && one.expected)?.expected ?? []
     const heading = lines[line - 1]
-    if (!found || !heading?.startsWith('#')) return undefined
-    made = made.with(line - 1, `${heading.replace(/\s*\[[^[\]]*#[^[\]]*\]\s*$/, '')} ${mark ?? `[${own}]`}`)
+    if (mark === undefined || !heading?.startsWith('#')) return undefined
+    made = made.with(line - 1, `${heading.replace(/\s*\[[^[\]]*#[^[\]]*\]\s*$/, '')} ${mark}`)
   }
   return { source: made.join('\n'), does: rule === translation.id ? 'Fix puts that in its place' : undefined }
 }
