@@ -1,22 +1,22 @@
 import { stringify } from 'yaml'
+import { writeAnchor } from '../text/anchor'
+import type { PolicyDocument } from './document'
 
 const block = /^(\uFEFF?---[ \t]*\r?\n)[\s\S]*?(?=^---[ \t]*$)/m
 
-/** The fields that a draft takes over from a version. */
-export interface Inherited {
-  title: string
-  /** The day of the version. */
-  from: string
-  /** Notes on sections that are gone, by their anchors. */
-  retired: Record<string, string>
-  /** How its sections are numbered, where that is said. */
-  numbers?: string
-}
-
 /** A draft with the text of a version: what it changes is still to be said. */
-export function draftFrom(source: string, { title, from, retired, numbers }: Inherited): string {
-  const notes = Object.keys(retired).length > 0 ? { retired } : {}
-  const fields = stringify({ title, summary: '', change: '', from, numbers, ...notes }, { lineWidth: 0 })
+export function draftFrom(source: string, { front, updated }: Pick<PolicyDocument, 'front' | 'updated'>): string {
+  const { title, numbers } = front?.values ?? {}
+  const notes = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [writeAnchor(anchor), text])
+  const inherited = {
+    title: title?.text ?? '',
+    summary: '',
+    change: '',
+    from: updated,
+    numbers: numbers?.text,
+    ...(notes.length > 0 && { retired: Object.fromEntries(notes) }),
+  }
+  const fields = stringify(inherited, { lineWidth: 0 })
   const ends = source.includes('\r\n') ? '\r\n' : '\n'
   return source.replace(block, (_, opening: string) => opening + fields.replaceAll('\n', ends))
 }

@@ -1,5 +1,6 @@
+import { formatDate } from '../languages/dates'
 import { recognise } from '../source/formats'
-import type { Reading } from '../source/reading'
+import { countNotes, type Reading } from '../source/reading'
 import { reasonOf } from '../system/reason'
 import { readDocx } from '../word/read-docx'
 import { readHtml, readPage } from './html'
@@ -44,4 +45,27 @@ function readIncoming(bytes: Uint8Array, name: string): Reading {
   const left = said.filter(([field, value]) => field !== 'title' && /\p{L}\s+\S+\s+\p{L}/u.test(value))
   const named = left.map(([field, value]) => `The field \`${field}\` was left out: “${value.trim()}”`)
   return { ...read, title, notes: [...named, ...notes, ...read.notes] }
+}
+
+/** Says in plain words what became of a file that was taken over. */
+export function describeImport({ words, asides, notes, days }: Imported, name: string, updated?: string): string {
+  const { before, after, missing } = words
+  const isLess = asides.length > 0 || notes.some((note) => /left out/.test(note))
+  const none = isLess ? 'None is missing, but for what is left out.' : 'None is missing.'
+  const count = (text: string) => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  const said = [
+    days.updated && days.updated !== updated
+      ? `last updated on ${formatDate(days.updated)} (--updated ${days.updated})`
+      : '',
+    days.effective ? `effective from ${formatDate(days.effective)} (\`effective: ${days.effective}\`)` : '',
+  ].filter((one) => one !== '')
+  return [
+    `${name}: ${before} words in the file, ${after} in the draft. ${missing.length === 0 ? none : 'These are missing:'}`,
+    ...missing.map((phrase) => `  - “${phrase}”`),
+    ...asides.map(({ what, text }) => `Left out: ${what} (${count(text)} words).`),
+    ...countNotes(notes).map((note) => `  - ${note}.`),
+    ...(said.length > 0
+      ? [`The text says of itself: ${said.join(', ')}. Write that into the fields where it is right.`]
+      : []),
+  ].join('\n')
 }

@@ -7,7 +7,6 @@ import type { PolicyDocument } from '../content/document'
 import { draftFrom, withDay } from '../content/draft'
 import { checkCompany } from '../content/facts'
 import { createFile } from '../system/files'
-import { writeAnchor } from '../text/anchor'
 import { type FirstFacts, firstCompany, firstDraft, type PolicyKind } from './template'
 
 /** Where the draft of a policy, such as `klantra/privacy`, stands. */
@@ -25,21 +24,10 @@ export function refuseLinks(dir: string, policy: string): void {
 }
 
 /** Makes the draft of a policy from one of its versions, and with `corrects` as a correction of that, with all its fields. Throws when there is a draft already. */
-export function startDraft(
-  dir: string,
-  policy: string,
-  { file, front, updated }: PolicyDocument,
-  corrects = false,
-): void {
-  const notes = [...(front?.named.retired ?? [])].map(([anchor, { text }]) => [writeAnchor(anchor), text])
-  const inherited = {
-    title: front?.values.title?.text ?? '',
-    from: updated,
-    retired: Object.fromEntries(notes),
-    numbers: front?.values.numbers?.text,
-  }
-  const source = readFileSync(file.path, 'utf8')
-  createFile(draftPath(dir, policy), corrects ? withDay(source, 'corrects', updated) : draftFrom(source, inherited))
+export function startDraft(dir: string, policy: string, version: PolicyDocument, corrects = false): void {
+  const source = readFileSync(version.file.path, 'utf8')
+  const draft = corrects ? withDay(source, 'corrects', version.updated) : draftFrom(source, version)
+  createFile(draftPath(dir, policy), draft)
 }
 
 /** What is known of a policy before its first draft, and of its company, where there is none yet. */

@@ -3,8 +3,7 @@ import type { TakenBack } from '../archive/withdrawals'
 import { type Content, pathBelow } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nameFile, policyName } from '../content/names'
-import { type AddressReport, type AddressSpace, landingOf } from '../landing/landing'
-import { readLinksInUse } from '../landing/links-in-use'
+import { type AddressReport, type AddressSpace, landingOf, readLinksInUse } from '../landing/landing'
 import { siteOf } from '../landing/site'
 
 /** The links that apps ship and that lead to something else once a version is withdrawn, each with its app and where it leads then. */

@@ -42,9 +42,9 @@ export async function runGit(
 }
 
 /** What git writes in a line; undefined when it fails. */
-export async function tryGit(folder: string, args: string[], options?: GitOptions): Promise<string | undefined> {
+export async function tryGit(folder: string, args: string[]): Promise<string | undefined> {
   try {
-    return (await runGit(folder, args, options)).output
+    return (await runGit(folder, args)).output
   } catch (error) {
     if (error instanceof GitError && !error.isMissing) return undefined
     throw error

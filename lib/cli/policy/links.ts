@@ -1,8 +1,7 @@
 // Reads a list of addresses from the disk.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { policiesOf } from '../../content/checked'
-import { landingOf, landingStates } from '../../landing/landing'
-import { readLinksInUse } from '../../landing/links-in-use'
+import { landingOf, landingStates, readLinksInUse } from '../../landing/landing'
 import { siteOf } from '../../landing/site'
 import { publicSite } from '../../settings'
 import { print, refuse } from './io'

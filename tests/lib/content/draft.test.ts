@@ -5,10 +5,15 @@ import { marked, messagesOf } from '../../marked'
 
 const body = '\n<InShort>\n\n- **Who:** Acme.\n\n</InShort>\n\n## Data\n\n---8<---\n'
 const version = `---\ntitle: "Privacy: ours"\nsummary: The first.\nchange: material\neffective: 2025-06-01\n---\n${body}`
-const inherited = { title: 'Privacy: ours', from: '2025-05-04', retired: { old: 'Gone. See #data.' } }
+
+/** The version, with a note on a section that is gone. */
+function versionWith(note: string) {
+  const { file } = marked(version.replace('effective:', `retired:\n  old: "${note}"\neffective:`))
+  return { front: checkFrontMatter(file, '2025-05-04'), updated: '2025-05-04' }
+}
 
 test('a draft keeps the text, the title and the notes, and leaves what it changes to be said', () => {
-  const draft = draftFrom(version, inherited)
+  const draft = draftFrom(version, versionWith('Gone. See #data.'))
   expect(draft.endsWith(`---\n${body}`)).toBe(true)
   const { file } = marked(draft)
   const front = checkFrontMatter(file, '2026-11-22')
@@ -25,14 +30,14 @@ test('a draft keeps the text, the title and the notes, and leaves what it change
 })
 
 test('a draft keeps the mark and the line ends of Windows', () => {
-  const draft = draftFrom(`\uFEFF${version.replaceAll('\n', '\r\n')}`, inherited)
+  const draft = draftFrom(`\uFEFF${version.replaceAll('\n', '\r\n')}`, versionWith('Gone.'))
   expect(draft.startsWith('\uFEFF---\r\ntitle: "Privacy: ours"\r\n')).toBe(true)
   expect(draft.replaceAll('\r\n', '')).not.toContain('\n')
 })
 
 test('long notes stay in one line', () => {
-  const retired = { old: 'word '.repeat(60).trim() }
-  expect(draftFrom(version, { ...inherited, retired })).toContain(retired.old)
+  const note = 'word '.repeat(60).trim()
+  expect(draftFrom(version, versionWith(note))).toContain(note)
 })
 
 test('a day is written into the fields of a text, in the place of another or without any', () => {

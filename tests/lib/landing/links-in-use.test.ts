@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLinksInUse } from '../../../lib/landing/links-in-use'
+import { readLinksInUse } from '../../../lib/landing/landing'
 import { addressErrors, textWith } from './addresses'
 
 const list = (text: string, others: Record<string, string> = {}) => ({
