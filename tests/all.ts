@@ -1,10 +1,12 @@
 // Runs all tests: the scripts of package.json that need nothing of one another at once. The first step of which one fails is the last.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { installPackages } from './install'
 
 // Types are read from what a build generates, which the tests in a browser do anew.
 const steps = [[['build', 'types'], ['lint'], ['unit']], [['site']]]
 
+installPackages()
 for (const step of steps) {
   const failed = (await Promise.all(step.map(runInTurn))).flat()
   if (failed.length === 0) continue

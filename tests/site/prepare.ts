@@ -5,7 +5,8 @@ import { hasBrowser } from './browser'
 import { copyContent } from './desk-content'
 import { desk, saidOfSample, sample } from './sites'
 
-if (!hasBrowser()) install()
+if (!hasBrowser()) spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' })
+if (!hasBrowser()) throw new Error('There is no Chromium. Install it with: npx playwright install chromium')
 copyContent(desk.folder)
 // Its days are the same wherever it is built.
 const TZ = 'Pacific/Kiritimati'
@@ -13,16 +14,3 @@ const env = { ...process.env, TZ, CONTENT_DIR: sample.content, OUT_DIR: sample.o
 const said = execFileSync('npm', ['run', '--silent', 'build'], { env, encoding: 'utf8' })
 console.log(said.trimEnd())
 writeFileSync(saidOfSample, said)
-
-function install(): void {
-  const attempts = [
-    ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
-    ['sh', '-c', 'apt-get update -qq && apt-get install -y -qq chromium-headless-shell'],
-    ['sh', '-c', 'sudo apt-get update -qq && sudo apt-get install -y -qq chromium-headless-shell'],
-  ]
-  for (const [program = '', ...args] of attempts) {
-    spawnSync(program, args, { stdio: 'inherit' })
-    if (hasBrowser()) return
-  }
-  throw new Error('There is no Chromium. Install it with: npx playwright install chromium')
-}

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportSite } from '../../../../lib/export/site'
 import { appOf } from '../app'
 import { ask } from '../ask'
-import { installServers, type Running, startServer } from './servers'
+import { type Running, startServer } from './servers'
 
 const page = (title: string) =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>${title}</title></head><body><h1>${title}</h1></body></html>`
@@ -46,8 +46,6 @@ const everywhere = {
   'cross-origin-resource-policy': 'cross-origin',
 }
 const askedAgain = 'public, max-age=0, must-revalidate, no-transform'
-
-beforeAll(installServers, 600_000)
 
 describe.each([
   ['any', ''],

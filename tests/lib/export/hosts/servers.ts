@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -15,23 +15,6 @@ export interface Running {
 }
 
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
-const packages = {
-  '/usr/sbin/nginx': 'nginx-light',
-  [brotli]: 'libnginx-mod-http-brotli-static',
-  '/usr/sbin/apache2': 'apache2',
-  '/usr/bin/caddy': 'caddy',
-}
-
-/** Installs the servers of Debian where there are none. */
-export function installServers(): void {
-  const missing = () => Object.entries(packages).flatMap(([file, name]) => (existsSync(file) ? [] : [name]))
-  for (const start of ['', 'sudo ']) {
-    if (missing().length === 0) return
-    const install = `${start}apt-get update -qq && ${start}apt-get install -y -qq --no-install-recommends`
-    spawnSync('sh', ['-c', `${install} ${missing().join(' ')}`], { stdio: 'inherit' })
-  }
-  if (missing().length > 0) throw new Error(`Install these packages of Debian: ${missing().join(', ')}`)
-}
 
 /** How each server is started with the site in `out` of a folder, and its root in `www`, as lib/export/README.md says. */
 const servers = {
