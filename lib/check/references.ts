@@ -1,9 +1,16 @@
+import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import type { PolicyDocument } from '../content/document'
-import { checkItemReferences } from '../landing/item-references'
+import { bagOf, share } from '../redline/align'
+import { type Block, readBlocks } from '../redline/blocks'
+import { itemReference } from '../rules/link-rules'
 import { plainReference, reference } from '../rules/reference'
+import { ownMark } from '../text/marked-lists'
+import { type NamedItem, namedItems } from '../text/named-items'
 import { headingsByAnchor } from '../text/outline'
+import type { Place } from '../text/place'
 import { problem } from '../text/problem'
+import { allSections, type Text } from '../text/text'
 
 /** Reports each number by which a draft names a section where the same number, in the same section of the version before it, named another, and likewise letters of lists. */
 export function checkReferences(draft: PolicyDocument, older: PolicyDocument): void {
@@ -34,4 +41,107 @@ export function checkReferences(draft: PolicyDocument, older: PolicyDocument): v
 
 function wordOf(text: string): string {
   return /^\p{Lu}/u.test(text) ? 'Section' : 'section'
+}
+
+/** An item of a list, by the letter or number with which it begins. */
+interface Item {
+  sign: string
+  /** That letter or number as the list has it, such as `a)`. */
+  mark: string
+  words: string
+  bag: string[]
+  /** The anchor of the section in which it stands. */
+  within: string
+}
+
+/** Words of a text that name an item of a list, and the section in which they stand. */
+interface ItemReference extends Pick<NamedItem, 'text' | 'sign'> {
+  within: string
+  start: Place
+  end: Place
+}
+
+/** An item that shares at least this part of its words with another is that one. */
+const leastAlike = 0.6
+
+/** Reports each letter by which a draft names an item of a list as the version before it did, where that letter has another item now, or none. */
+function checkItemReferences(draft: PolicyDocument, older: PolicyDocument): void {
+  const references = referencesOf(draft)
+  // To read a text takes long.
+  if (references.length === 0 || !draft.compared || !older.compared) return
+  const [now, then] = [itemsIn(draft.compared), itemsIn(older.compared)]
+  const sections = headingsByAnchor(draft.outline)
+  const isWithin = (a: string, b: string) =>
+    a === b || (sections.get(a) !== undefined && sections.get(a) === sections.get(b))
+  const newer = new Map(then.map((item) => [item, heirOf(item, now)]))
+  const former = referencesOf(older)
+  for (const { text, sign, within, start, end } of references) {
+    const own = former.filter((one) => isWithin(one.within, within))
+    const there = own.find((one) => one.text === text && one.sign === sign)
+    const meant = there && named(there, then, isWithin)
+    const found = named({ sign, within }, now, isWithin)
+    if (!meant || found === 'unclear' || meant === 'unclear') continue
+    const heir = newer.get(meant)
+    if (heir?.sign === sign) continue
+    // What has the letter now was another item, or there is nothing that has it.
+    const isOther = found === undefined || then.some((item) => item !== meant && newer.get(item) === found)
+    const isTold = own.some((one) => {
+      const item = named(one, then, isWithin)
+      return item !== undefined && item !== 'unclear' && found !== undefined && newer.get(item) === found
+    })
+    if (!(heir || isOther) || isTold) continue
+    const names = found ? `, and names "${shortly(found)}" now` : ', and no list has it now'
+    const advice = heir ? `write ${heir.mark}` : 'write which item is meant, or delete the reference'
+    const reason = `in "${text}", ${meant.mark} named "${shortly(meant)}" in the version of ${older.updated}${names}; ${advice}`
+    problem(draft.file, { start, end }, reason, itemReference)
+  }
+}
+
+/** The item that a reference names: one of the section in which it stands, or else the only one of all. */
+function named(
+  { sign, within }: Pick<ItemReference, 'sign' | 'within'>,
+  items: Item[],
+  isWithin: (a: string, b: string) => boolean,
+): Item | 'unclear' | undefined {
+  const all = items.filter((item) => item.sign === sign)
+  const near = all.filter((item) => isWithin(item.within, within))
+  const [one, ...others] = near.length > 0 ? near : all
+  return others.length > 0 ? 'unclear' : one
+}
+
+function heirOf(item: Item, items: Item[]): Item | undefined {
+  const same = items.filter(({ words }) => words === item.words)
+  if (same.length > 0) return same.find(({ sign }) => sign === item.sign) ?? same[0]
+  const alike = items.map((one) => ({ one, part: share(one.bag, item.bag) })).filter(({ part }) => part >= leastAlike)
+  return alike.sort((a, b) => b.part - a.part)[0]?.one
+}
+
+function itemsIn({ opening, sections }: Text): Item[] {
+  const parts = [{ anchor: '', html: opening }, ...allSections(sections)]
+  return parts.flatMap(({ anchor, html }) => readBlocks(html).flatMap((block) => itemsOf(block, anchor)))
+}
+
+function itemsOf(block: Block, within: string): Item[] {
+  const below = block.children.flatMap((child) => itemsOf(child, within))
+  const [own] = block.tag === 'li' ? [block.children[0] ?? block] : []
+  const text = own?.tokens.map((token) => token.text).join('') ?? ''
+  const mark = ownMark(text)
+  const [sign] = /^[\p{L}\d]{1,4}$/u.exec(mark?.replaceAll(/[().]/g, '') ?? '') ?? []
+  if (!own || mark === undefined || sign === undefined) return below
+  const words = text.slice(mark.length).trim()
+  return [{ sign: sign.toLowerCase(), mark, words, bag: bagOf([own]), within }, ...below]
+}
+
+function referencesOf({ file, outline }: PolicyDocument): ItemReference[] {
+  const { toPoint } = location(file)
+  return namedItems(String(file)).flatMap(({ text, sign, index }) => {
+    const [start, end] = [toPoint(index), toPoint(index + text.length)]
+    if (!outline || !start || !end || start.line < outline.start.line) return []
+    const within = outline.headings.findLast(({ line }) => line <= start.line)?.anchor ?? ''
+    return { text: text.replaceAll(/\s+/g, ' '), sign, within, start, end }
+  })
+}
+
+function shortly({ words }: Item): string {
+  return words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words
 }

@@ -1,7 +1,7 @@
 import { isHistoryTransaction } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
-import { namedItems } from '../../../lib/landing/named-items'
+import { namedItems } from '../../../lib/text/named-items'
 import { markOf } from './marked-list'
 
 /** Tells where items of lists got other letters while words of their sections name the former ones. */
