@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { LineCounter, parseDocument, stringify } from 'yaml'
+import { parseDocument, stringify } from 'yaml'
 import { fieldValue, yamlSyntax } from '../rules/file-rules'
 import { problem } from '../text/problem'
 import { explainYaml } from './yaml-mistakes'
@@ -27,7 +27,7 @@ export interface Remark {
 /** The comments in a file. Reports what cannot be read. */
 export function readNotes(file: VFile): Note[] {
   const yaml = String(file)
-  const document = parseDocument(yaml, { prettyErrors: false, lineCounter: new LineCounter() })
+  const document = parseDocument(yaml, { prettyErrors: false })
   const [error] = document.errors
   if (error) problem(file, error.pos[0], explainYaml(error, yaml), yamlSyntax)
   const notes: unknown = error ? [] : document.toJS()
