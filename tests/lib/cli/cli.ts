@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { expect, vi } from 'vitest'
 import { main } from '../../../lib/cli/policy/main'
-import { version, versions } from '../desk/acme'
+import { everythingIn, version, versions } from '../desk/acme'
 import { folderOf, sealed } from '../folder'
 
 export { draft, files as withDraft, version, versions as policies } from '../desk/acme'
@@ -40,7 +40,7 @@ export function environment(folder: string, env?: Record<string, string>) {
   return { ...process.env, ...settings(folder, env) }
 }
 
-/** Runs the program in a process on a folder with files, and returns the folders that a kill would leave: one just before each of its changes. */
+/** Runs the program in a process on a folder with files, and returns the folders that a kill just before each of its changes would leave, each once. */
 export function killed(files: Record<string, string>, args: string[]): string[] {
   const states = folderOf({})
   const { status } = spawnSync(
@@ -49,7 +49,8 @@ export function killed(files: Record<string, string>, args: string[]): string[] 
     { env: environment(folderOf(files), { STATES: states }), stdio: 'ignore' },
   )
   expect(status).toBe(0)
-  return readdirSync(states).map((name) => join(states, name))
+  const left = readdirSync(states).map((name) => join(states, name))
+  return [...new Map(left.map((folder) => [JSON.stringify(everythingIn(folder)), folder])).values()]
 }
 
 /** Runs the program on a folder, where somebody types on a terminal if `typed` is given. Returns its status and what it said, with paths from the folder. */

@@ -7,7 +7,7 @@ const { CONTENT_DIR, STATES } = process.env
 const { mkdirSync } = fs
 let changes = 0
 
-for (const name of ['openSync', 'writeSync', 'fsyncSync', 'renameSync', 'rmSync', 'linkSync', 'writeFileSync']) {
+for (const name of ['openSync', 'writeSync', 'renameSync', 'rmSync', 'linkSync', 'writeFileSync']) {
   const original = fs[name]
   fs[name] = (...args) => {
     const isOfContent = typeof args[0] === 'number' ? args[0] > 2 : String(args[0]).startsWith(CONTENT_DIR)
