@@ -7,7 +7,7 @@ import { folderOf } from '../folder'
 const options = [
   '--target ES2022 --lib ES2022,DOM --module ESNext --moduleResolution bundler --jsx react-jsx --outDir compiled',
   '--strict --exactOptionalPropertyTypes --noImplicitReturns --noUncheckedIndexedAccess --noUnusedLocals',
-  '--noUnusedParameters --verbatimModuleSyntax --pretty false',
+  '--noUnusedParameters --verbatimModuleSyntax --pretty false --skipLibCheck --types react',
 ].flatMap((line) => line.split(' '))
 
 /** Compiles files in the strictest form. Returns what the compiler reports, and a function that returns what a compiled file exports. */
