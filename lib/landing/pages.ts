@@ -1,5 +1,6 @@
 import { type Content, dayOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
+import { policyName } from '../content/names'
 import { deletionBy, deletionParts } from '../content/purposes'
 import { readTarget } from '../content/shortcut-target'
 import { byEffect, inForce, parentOf, takesOver } from '../content/status'
@@ -24,9 +25,7 @@ export type Fragments = Map<string, Landing> | undefined
 
 /** The pages of the site by their paths, and what their fragments lead to, as the site is on a day or at an instant or, with `next`, when all that is announced or drafted is in force. */
 export function sitePages(content: Content, now: string | 'next'): Map<string, Fragments> {
-  const documents = [...content.policies.values()]
-    .flat()
-    .filter(({ isDraft, isInPlace }) => !isDraft || isInPlace || now === 'next')
+  const isVersion = ({ isDraft, isInPlace }: PolicyDocument) => !isDraft || isInPlace
   const pages = new Map<string, Fragments>([...sitePaths, ...siteFiles].map((page) => [page, new Map()]))
   for (const company of content.companies.keys()) {
     for (const page of companyPaths(company)) pages.set(page, new Map())
@@ -34,21 +33,21 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
     pages.set(urls.links(company), undefined)
   }
   const byPolicy = new Map<string, PolicyDocument[]>()
-  for (const document of documents) {
-    const { company, policy, updated } = document
-    const name = `${company}/${policy}`
-    byPolicy.set(name, [...(byPolicy.get(name) ?? []), document])
-    if (document.isDraft && !document.isInPlace) continue
-    const kept = document.isReplacement || document.isInPlace ? content.kept.get(name) : []
-    pages.set(urls.version(company, policy, updated), withKept(fragmentsOf(document), kept))
-    for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
-    pages.set(urls.source(company, policy, updated), new Map())
+  for (const [name, texts] of content.policies) {
+    const own = now === 'next' ? texts : texts.filter(isVersion)
+    if (own.length > 0) byPolicy.set(name, own)
+    for (const document of own.filter(isVersion)) {
+      const { company, policy, updated } = document
+      const kept = document.isReplacement || document.isInPlace ? content.kept.get(name) : []
+      pages.set(urls.version(company, policy, updated), withKept(fragmentsOf(document), kept))
+      for (const page of [urls.changes, urls.since]) pages.set(page(company, policy, updated), undefined)
+      pages.set(urls.source(company, policy, updated), new Map())
+    }
   }
-  for (const { company, policy, updated } of content.record.withdrawals.filter(
-    ({ wasPublic, language }) => wasPublic && !language,
-  )) {
-    const name = `${company}/${policy}`
-    if (!byPolicy.has(name)) byPolicy.set(name, [])
+  const withdrawn = content.record.withdrawals.filter(({ wasPublic }) => wasPublic)
+  for (const one of withdrawn.filter(({ language }) => !language)) {
+    const { company, policy, updated } = one
+    if (!byPolicy.has(policyName(one))) byPolicy.set(policyName(one), [])
     // A notice has a place for every section of the text in force, and for those that only its version had.
     for (const page of versionPaths(company, policy, updated)) if (!pages.has(page)) pages.set(page, undefined)
   }
@@ -73,11 +72,10 @@ export function sitePages(content: Content, now: string | 'next'): Map<string, F
     }
   }
   for (const [name, texts] of content.translations) {
-    const versions = (byPolicy.get(name) ?? []).filter(({ isDraft, isInPlace }) => !isDraft || isInPlace)
-    setTranslations(pages, texts, versions, shown(name))
+    setTranslations(pages, texts, (byPolicy.get(name) ?? []).filter(isVersion), shown(name))
   }
-  const withdrawn = content.record.withdrawals.filter(({ wasPublic, language }) => wasPublic && language)
-  for (const { company, policy, updated, language = '' } of withdrawn) {
+  for (const { company, policy, updated, language } of withdrawn) {
+    if (language === undefined) continue
     const own = [urls.version(company, policy, updated, language), ...translatedPolicyPaths(company, policy, language)]
     for (const page of own) if (!pages.has(page)) pages.set(page, undefined)
   }
