@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Finding, Report, ReportRule } from '../../../../lib/check/report'
+import { anyText } from '../../any-text'
 
 /** A warning at the start of the third line of a draft, unless said otherwise. */
 export function findingOf(parts: Partial<Finding> = {}): Finding {
@@ -65,7 +66,7 @@ const special = fc.constantFrom(
 )
 
 /** Any text, of which no part may be lost. */
-export const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: special }))
+export const texts = fc.oneof(anyText, fc.string({ unit: special }))
 
 const names = fc.string({ unit: fc.constantFrom('a', 'ü', '東', ' ', '%', '#', '?', ':', ',', '+', '.'), minLength: 1 })
 const numbers = fc.integer({ min: 1, max: 9999 })
