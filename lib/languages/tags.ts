@@ -14,9 +14,13 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return fromRight.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
+const namesIn = new Map<string, Intl.DisplayNames>()
+
 /** The name of a language in another, such as `German` for `de`; undefined for a tag that names none. */
 export function languageName(tag: string, inLanguage = defaultLanguage): string | undefined {
-  return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'none' }).of(tag)
+  const names = namesIn.get(inLanguage) ?? new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'none' })
+  namesIn.set(inLanguage, names)
+  return names.of(tag)
 }
 
 /** The tag of BCP 47 that was meant, as it is written: language, perhaps script and region. Undefined for what names no language. */
