@@ -29,7 +29,7 @@ import { readIfThere } from '../system/files'
 import { problem } from '../text/problem'
 import { checkAnchors } from './anchors'
 import { checkForCounsel } from './counsel'
-import { checkFile, type Otherwise } from './file'
+import { checkFile, type Overrides } from './file'
 import { checkLineage, originOf } from './lineage'
 import { checkReferences } from './references'
 import { strayOf } from './strays'
@@ -40,18 +40,18 @@ import { checkWaivers } from './waivers'
 /** What of the content to check: what is published, for errors alone; or the drafts too, and all rules. */
 export type Scope = 'published' | 'all'
 
-/** Checks the files of the content folder as of a day, or of an instant, with what is `otherwise` than the disk has it. `announce` is told of all files, once their fields have been checked and before texts are read. Throws when there is no such folder, or nothing published. */
+/** Checks the files of the content folder as of a day, or of an instant, with `overrides` in the place of what the disk has. `announce` is told of all files, once their fields have been checked and before texts are read. Throws when there is no such folder, or nothing published. */
 export function checkContent(
   dir: string,
   today: string,
   scope: Scope,
-  otherwise: Otherwise = {},
+  overrides: Overrides = {},
   announce?: (files: VFile[]) => void,
 ): Content {
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}. CONTENT_DIR names the folder of the policies.`)
   const record = parseRecord(readIfThere(join(dir, sealsFile)))
   const { anchors, addresses } = parseAddresses(readIfThere(join(dir, addressesFile)))
-  const all = contentEntries(dir, [...(otherwise.unsaved?.keys() ?? [])])
+  const all = contentEntries(dir, [...(overrides.unsaved?.keys() ?? [])])
   const visible = all.filter(({ isHidden }) => !isHidden).map(({ path }) => path)
   const left = new Set(scope === 'published' ? unpublishedPaths(visible, record.withdrawals) : [])
   const entries = all.filter(({ path }) => !left.has(path))
@@ -59,8 +59,8 @@ export function checkContent(
   const isEmptied = record.withdrawals.some(({ wasPublic }) => wasPublic)
   if (scope === 'published' && !hasTexts && !isEmptied) throw new Error(`There is no policy in ${dir}.`)
   const content: Content = { today, ...emptyContent(), record, kept: anchors, listed: addresses }
-  const documents = readEntries(dir, content, entries, scope, otherwise, announce)
-  checkTogether(content, content.companies, otherwise)
+  const documents = readEntries(dir, content, entries, scope, overrides, announce)
+  checkTogether(content, content.companies, overrides)
   const versions = documents.filter(({ isDraft }) => !isDraft)
   checkPublished(dir, content, versions)
   const site = siteOf(content)
@@ -69,16 +69,16 @@ export function checkContent(
   checkFormerAddresses(content, places)
   checkListedAddresses(dir, content, places)
   if (scope === 'all') checkForCounsel(dir, content)
-  leaveMerges(content)
+  reportMergesAlone(content)
   return content
 }
 
-/** Checks one company again, of which nothing but drafts, waivers and what is declared has changed since all was checked, or is `otherwise` than the disk has it. The rest is taken over. */
-export function checkAgain(dir: string, former: Content, company: string, otherwise: Otherwise = {}): Content {
+/** Checks one company again, of which nothing but drafts, waivers and what is declared has changed since all was checked, or `overrides` replace. The rest is taken over. */
+export function checkAgain(dir: string, former: Content, company: string, overrides: Overrides = {}): Content {
   const isOwn = (name: string) => name === company || name.startsWith(`${company}/`)
   const own: Content = { ...former, ...emptyContent() }
-  readEntries(dir, own, contentEntries(dir, [...(otherwise.unsaved?.keys() ?? [])], company), 'all', otherwise)
-  checkTogether(own, former.companies, otherwise)
+  readEntries(dir, own, contentEntries(dir, [...(overrides.unsaved?.keys() ?? [])], company), 'all', overrides)
+  checkTogether(own, former.companies, overrides)
   // What git and the addresses of the whole site say does not depend on drafts.
   const kept = [sealedVersion, formerAddress, unlistedAddress].map(({ id }) => id)
   for (const file of own.files) {
@@ -88,7 +88,7 @@ export function checkAgain(dir: string, former: Content, company: string, otherw
   const site = withDrafts(siteOf(former), own, company)
   checkLanding(dir, own, site)
   checkForCounsel(dir, own)
-  leaveMerges(own)
+  reportMergesAlone(own)
   const rest = former.files.filter((file) => !pathBelow(dir, file).startsWith(`${company}/`))
   const merged = <Value>(all: Map<string, Value>, some: Map<string, Value>) =>
     new Map([...[...all].filter(([name]) => !isOwn(name)), ...some].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -122,17 +122,17 @@ function readEntries(
   content: Content,
   entries: Entry[],
   scope: Scope,
-  otherwise: Otherwise,
+  overrides: Overrides,
   announce?: (files: VFile[]) => void,
 ): PolicyDocument[] {
-  const { backdated } = otherwise
+  const { backdated } = overrides
   const paths = entries.filter(({ kind, isHidden }) => kind === 'file' && !isHidden).map(({ path }) => path)
   // Of the days of a company its other files depend.
   const [facts, others] = [true, false].map((isCompany) =>
     paths.filter((path) => (nameFile(path).kind === 'company') === isCompany),
   )
   const documents = [...(facts ?? []), ...(others ?? [])].flatMap(
-    (path) => checkFile(dir, path, content, otherwise) ?? [],
+    (path) => checkFile(dir, path, content, overrides) ?? [],
   )
   content.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   for (const entry of entries) {
@@ -156,7 +156,7 @@ function readEntries(
 }
 
 /** Half of what else is said of a file with an unfinished merge is of no text that anyone wrote. */
-function leaveMerges({ files }: Content): void {
+function reportMergesAlone({ files }: Content): void {
   for (const file of files) {
     const merge = file.messages.filter(({ ruleId }) => ruleId === unfinishedMerge.id)
     if (merge.length > 0) file.messages = merge
@@ -202,7 +202,7 @@ function isOnLabel({ rule }: TextFinding): boolean {
 }
 
 /** Checks what several files must agree on. `everyone` are all companies. */
-function checkTogether(content: Content, everyone: Content['companies'], { backdated }: Otherwise): void {
+function checkTogether(content: Content, everyone: Content['companies'], { backdated }: Overrides): void {
   const { policies, companies, facts, kept, replaced } = content
   const parties = [...everyone.values()].flatMap(({ name }) => name ?? [])
   for (const [name, texts] of policies) {

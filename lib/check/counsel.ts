@@ -48,13 +48,13 @@ export function checkForCounsel(dir: string, content: Content): void {
   const filesOf = groupBy(content.files, (file) => pathBelow(dir, file).split('/').slice(0, 2).join('/'))
   for (const [name, facts] of content.facts) {
     const files = filesOf.get(name) ?? []
-    leaveOut(files, profilesOf(content, name))
+    dropInapplicable(files, profilesOf(content, name))
     content.waived.push(...applyWaivers(name, facts, files, dayOf(content, name)))
   }
 }
 
-/** Leaves out what only laws and stores ask that the policy of the files does not declare. */
-function leaveOut(files: VFile[], profiles: Profile[]): void {
+/** Drops what only laws and stores ask that the policy of the files does not declare. */
+function dropInapplicable(files: VFile[], profiles: Profile[]): void {
   for (const file of files) {
     file.messages = file.messages.filter(({ ruleId, fatal }) => {
       const rule = findRule(ruleId ?? '')

@@ -21,8 +21,8 @@ interface Backdating {
   wasPublic: boolean
 }
 
-/** What of the files is otherwise than the disk has it. */
-export interface Otherwise {
+/** What the files are checked with in the place of what the disk has. */
+export interface Overrides {
   /** The draft of a policy that is the version of a day in the past. */
   backdated?: Backdating
   /** What files will say once they are saved, by their paths below the content folder. */
@@ -34,7 +34,7 @@ export function checkFile(
   dir: string,
   path: string,
   content: Content,
-  { backdated, unsaved = new Map() }: Otherwise,
+  { backdated, unsaved = new Map() }: Overrides,
 ): PolicyDocument | undefined {
   const named = nameFile(path)
   if (named.kind === 'guide') return undefined

@@ -15,7 +15,7 @@ import { contentToPublish } from './publishing/place'
 import { proposeDraft } from './publishing/proposing'
 import { publish, readReasons, readWish, withdraw } from './publishing/publishing'
 import { madeOf, siteState } from './publishing/site-state'
-import { bringOut } from './publishing/site-tasks'
+import { startDeployment } from './publishing/site-tasks'
 import { beginTranslation, publishNamed } from './publishing/translating'
 import { savesOf } from './saves/saves'
 import { type Action, Refusal, type Sent, textIn } from './server/handler'
@@ -85,7 +85,7 @@ export const actions: Record<string, Action> = {
         language === undefined
           ? publish(setting(), name, readWish(sent))
           : publishNamed(setting(), name, textIn(sent, 'seal'))
-      return bringToPublic(aboutOf(name, day), { why: optional(sent, 'why'), author })
+      return deploy(aboutOf(name, day), { why: optional(sent, 'why'), author })
     },
   },
   withdraw: {
@@ -93,7 +93,7 @@ export const actions: Record<string, Action> = {
       const author = authorOf(sent)
       const [name, day] = [textIn(sent, 'policy'), textIn(sent, 'day')]
       withdraw(setting(), name, { day, seal: textIn(sent, 'seal') }, readReasons(sent))
-      return bringToPublic(aboutOf(name, day), { author })
+      return deploy(aboutOf(name, day), { author })
     },
   },
   /** How far a version is or, with an empty `about`, the site as its files are. */
@@ -101,7 +101,7 @@ export const actions: Record<string, Action> = {
     get: (sent) => siteState(setting().dir, madeBy(sent)),
     post: (sent) => {
       const made = madeBy(sent)
-      if (!bringOut(setting().dir, made, true))
+      if (!startDeployment(setting().dir, made, true))
         throw new Refusal(409, 'The site is being brought up to date already. Wait a moment.')
       return siteState(setting().dir, made)
     },
@@ -139,8 +139,8 @@ function aboutOf(name: string, day: string): string {
   return [policy, day, ...(language === undefined ? [] : [language])].join('/')
 }
 
-function bringToPublic(about: string, said: Parameters<typeof madeOf>[2]): { href: string } {
-  bringOut(setting().dir, madeOf(editedContent(), about, said))
+function deploy(about: string, said: Parameters<typeof madeOf>[2]): { href: string } {
+  startDeployment(setting().dir, madeOf(editedContent(), about, said))
   return page(about)
 }
 

@@ -8,7 +8,7 @@ import { compareTokens, type Note, type Run, runsOf, waysMoved } from './words'
 /** As many words that stand elsewhere were moved, and as many that are alike in this part of their words. */
 const least = 5
 const leastOfSentence = 3
-const leastAlike = 8
+const leastWordsAlike = 8
 const alike = 0.75
 const alikeItem = 0.6
 
@@ -79,7 +79,7 @@ function pairAlike(gone: Piece[], come: Piece[]): void {
     const shares = from.map(({ piece: other, bag: words }) => {
       if (other.other || other.leaf === piece.leaf) return 0
       const isItem = isWholeIn(other, piece)
-      if (!isItem && Math.min(bag.length, words.length) < leastAlike) return 0
+      if (!isItem && Math.min(bag.length, words.length) < leastWordsAlike) return 0
       return share(bag, words) + (isItem ? alike - alikeItem : 0)
     })
     const most = Math.max(0, ...shares)

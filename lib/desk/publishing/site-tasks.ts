@@ -13,18 +13,18 @@ const minute = 60_000
 const mostForSite = 15 * minute
 
 /** Begins to bring what was made to the public, or the site as its files are. Returns whether it did: while something else is brought there, that is left to be begun by hand. With `isAgain`, what was brought last goes on being by whom and why it was. */
-export function bringOut(dir: string, made?: Made, isAgain = false): boolean {
+export function startDeployment(dir: string, made?: Made, isAgain = false): boolean {
   const last = lastWork()
   if (last?.isRunning) return false
   const about = made?.place.join('/') ?? ''
   const isSame = isAgain && last?.about === about && last.made?.seal === made?.seal
   const meant = isSame ? last.made : made
-  startWork({ about, made: meant }, siteTasks(dir, meant))
+  startWork({ about, made: meant }, deploymentSteps(dir, meant))
   return true
 }
 
 /** The steps that bring a version to the public, or the site as its files are. */
-export function siteTasks(dir: string, made?: Made): Task[] {
+export function deploymentSteps(dir: string, made?: Made): Task[] {
   const command = publishCommand()
   const site = publicSite()
   return [

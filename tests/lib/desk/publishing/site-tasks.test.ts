@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
-import { bringOut, siteTasks } from '../../../../lib/desk/publishing/site-tasks'
+import { deploymentSteps, startDeployment } from '../../../../lib/desk/publishing/site-tasks'
 import { lastWork } from '../../../../lib/desk/publishing/site-work'
 import { publishedFiles } from '../../../../lib/publishing/publication'
 import { git, startRepository } from '../../../repository'
@@ -28,7 +28,7 @@ function enter(more: Record<string, string> = {}, { site, command }: { site?: st
 
 /** Takes a step, and returns all that it says. */
 async function take(title: string, of = made): Promise<string> {
-  const task = siteTasks('content', of).find((one) => one.title === title)
+  const task = deploymentSteps('content', of).find((one) => one.title === title)
   let said = ''
   const end = await task?.run((text) => {
     said += text
@@ -37,10 +37,10 @@ async function take(title: string, of = made): Promise<string> {
 }
 
 test('the steps are those that the settings allow', () => {
-  const titles = () => siteTasks('content', made).map(({ title }) => title)
+  const titles = () => deploymentSteps('content', made).map(({ title }) => title)
   enter()
   expect(titles()).toEqual(['Keep it as a change', 'Build the site'])
-  expect(siteTasks('content').map(({ title }) => title)).toEqual(['Build the site'])
+  expect(deploymentSteps('content').map(({ title }) => title)).toEqual(['Build the site'])
   vi.stubEnv('PUBLISH_COMMAND', 'true')
   vi.stubEnv('SITE_URL', 'https://policies.example')
   expect(titles().slice(2)).toEqual(['Put it on the host', 'See whether the public can read it'])
@@ -115,14 +115,14 @@ test('a colleague is named as the author, and what is brought again is so by who
   for (const name of ['user.name', 'user.email']) git(folder, 'config', '--unset', name)
   vi.stubEnv('HOME', folder)
   vi.stubEnv('XDG_CONFIG_HOME', undefined)
-  expect(bringOut('content', { ...made, author })).toBe(true)
-  expect(bringOut('content', made)).toBe(false)
+  expect(startDeployment('content', { ...made, author })).toBe(true)
+  expect(startDeployment('content', made)).toBe(false)
   await ended()
   expect(lastWork()?.steps.map(({ state }) => state)).toEqual(['done', 'failed'])
   expect(git(folder, 'log', '-1', '--format=%an <%ae>, by %cn: %s')).toBe(
     'Ann <ann@acme.example>, by Ann: Publish acme/privacy of 2025-05-04',
   )
-  bringOut('content', { ...made, message: 'Another' }, true)
+  startDeployment('content', { ...made, message: 'Another' }, true)
   await ended()
   expect(lastWork()?.made).toMatchObject({ author, message: made.message })
 })
