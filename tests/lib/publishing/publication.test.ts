@@ -32,15 +32,6 @@ function sealsIn(folder: string) {
   return [...parseRecord(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).seals]
 }
 
-test('a draft becomes the version of the day, byte for byte, and its seal is recorded', () => {
-  const folder = folderOf(start)
-  publishDraft(folder, { policy: 'acme/privacy', day, checked })
-  expect(namesIn(folder)).toEqual(['2025-05-04.mdx', '2026-11-22.mdx'])
-  expect(readFileSync(join(folder, version), 'utf8')).toBe(text)
-  expect(sealsIn(folder)).toEqual([former, [version, checked]])
-  expect(readdirSync(folder).sort()).toEqual(['SHA256SUMS', 'acme'])
-})
-
 test('a draft is sealed as it is to be published', () => {
   const folder = folderOf(start)
   publishDraft(folder, { policy: 'acme/privacy', day, checked, source: 'the text' })
@@ -55,12 +46,6 @@ test('the language of a version is recorded where that is not English', () => {
   const { languages } = parseRecord(readFileSync(join(folder, 'SHA256SUMS'), 'utf8'))
   expect([...languages]).toEqual([[version, 'de']])
   expect(sealsIn(folder)).toEqual([former, [version, checked]])
-})
-
-test('the first version of all starts the record', () => {
-  const folder = folderOf({ [draft]: text })
-  publishDraft(folder, { policy: 'acme/privacy', day, checked })
-  expect(sealsIn(folder)).toEqual([[version, checked]])
 })
 
 test('a draft that was changed after it was checked is not published', () => {
@@ -115,15 +100,6 @@ const taken: TakenBack = {
 }
 const remark = formatRecord({ seals: new Map(), withdrawals: [taken.withdrawal] })
 
-test('a version that is withdrawn becomes the draft, its seal a remark, and its anchors are listed', () => {
-  const folder = folderOf({ [former[0]]: 'former', SHA256SUMS: record })
-  withdrawVersion(folder, taken)
-  expect(namesIn(folder)).toEqual(['draft.mdx'])
-  expect(readFileSync(join(folder, draft), 'utf8')).toBe('former')
-  expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toBe(remark)
-  expect(readFileSync(join(folder, 'ADDRESSES'), 'utf8')).toBe('/acme/privacy/#sharing\n')
-})
-
 test('a draft takes the place of a version, whose seal becomes a remark before its own', () => {
   const folder = folderOf(start)
   publishDraft(folder, {
@@ -148,14 +124,6 @@ test.each([
 
 const german = 'acme/privacy/2025-05-04.de.mdx'
 const ofGerman = { ...withdrawal, path: german, language: 'de', seal: sealOf(Buffer.from('der Text')) }
-
-test('the draft of a translation is sealed under the day of its version', () => {
-  const folder = folderOf({ [former[0]]: 'former', SHA256SUMS: record, 'acme/privacy/draft.de.mdx': 'der Text' })
-  const publication = { policy: 'acme/privacy', day: '2025-05-04', language: 'de', checked: ofGerman.seal }
-  publishDraft(folder, { ...publication, broughtOn: day })
-  expect(namesIn(folder)).toEqual(['2025-05-04.de.mdx', '2025-05-04.mdx'])
-  expect(sealsIn(folder)).toEqual([[german, ofGerman.seal], former])
-})
 
 test.each([
   ['withdrawn', ['draft.de.mdx', 'draft.mdx'], {}],

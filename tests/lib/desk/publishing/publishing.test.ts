@@ -56,13 +56,6 @@ test('what is said of the change is written into the text before it is sealed', 
   expect(text).toContain('summary: \'Two years: "at last".\'\nchange: material\neffective: 2026-12-24\n---')
 })
 
-test('what is said of a change that is refused stays in the draft', () => {
-  const { folder, setting } = start()
-  expect(() => publish(setting, name, { ...wish, said: { ...said, change: 'editorial' } })).toThrow('Fix these errors')
-  expect(readFileSync(join(folder, draftPath), 'utf8')).toContain('change: editorial')
-  expect(existsSync(join(folder, newest))).toBe(false)
-})
-
 const withErrors = draft.replace('ten', 'TODO').replace('two years', 'TODO')
 
 test.each<[string, Record<string, string>, string]>([
@@ -81,13 +74,6 @@ test.each<[string, Record<string, string>, string]>([
 ])('%s is refused, and nothing is changed', (_, given, refusal) => {
   const seal = sealOf(Buffer.from(given[draftPath] ?? ''))
   expect(refusalOf(start(given), { seal })).toBe(refusal)
-})
-
-test('a draft that says the same is refused', () => {
-  const same = version.replace('The first', 'The same')
-  const place = start({ ...files, [draftPath]: same })
-  const wanted = { seal: sealOf(Buffer.from(same)), said: { ...said, summary: 'The same.' } }
-  expect(refusalOf(place, wanted)).toMatch('The draft says what the version of 4 May 2025 says.')
 })
 
 test('a draft that was changed after it was shown, one shown on another day, and one of which it was not asked are not published', () => {
