@@ -34,18 +34,6 @@ test('every version has a row, the one in force first, then the last to take eff
   expect(rows()).toEqual(['4 May 2025 In', '1 January 2026 Upcoming', '29 February 2024 Superseded'])
 })
 
-test('the first version has no changes, and only a superseded one has what changed since', () => {
-  render(<HistoryPage view={history} />)
-  expect(linksIn(screen.getByRole('table')).map(([, to]) => to)).toEqual([
-    '/acme/privacy/2025-05-04/',
-    '/acme/privacy/2025-05-04/changes/',
-    '/acme/privacy/2025-05-04.mdx',
-    '/acme/privacy/2024-02-29/',
-    '/acme/privacy/since/2024-02-29/',
-    '/acme/privacy/2024-02-29.mdx',
-  ])
-})
-
 test('the feed, the data, the checksums and the coverage are linked', () => {
   render(<HistoryPage view={history} />)
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')

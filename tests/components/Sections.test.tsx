@@ -4,22 +4,6 @@ import { Sections } from '../../components/Sections'
 import { englishWords } from '../../lib/languages/words'
 import { sections } from '../view'
 
-test('a section has its anchor on a heading of its level', () => {
-  render(<Sections words={englishWords} sections={sections} />)
-  expect(screen.getAllByRole('heading').map(({ tagName, id, textContent }) => [tagName, id, textContent])).toEqual([
-    ['H2', 'data', '1. Data'],
-    ['H3', 'kinds', '1.1 Kinds'],
-    ['H2', 'rights', '2. Rights'],
-  ])
-})
-
-test('a heading links to itself, by its number and its title', () => {
-  render(<Sections words={englishWords} sections={sections} />)
-  const link = screen.getByRole('link', { name: '1.1 Kinds' })
-  expect(link.getAttribute('href')).toBe('#kinds')
-  expect(link.parentElement?.id).toBe('kinds')
-})
-
 test('former anchors land before the heading', () => {
   const { container } = render(<Sections words={englishWords} sections={sections} />)
   const ids = [...container.querySelectorAll('[id]')].map(({ tagName, id, parentElement }) => [
