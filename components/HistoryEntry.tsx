@@ -40,7 +40,7 @@ export function HistoryEntry({ entry, words }: { entry: Entry; words: Words }) {
               .map((one) => ({
                 ...one,
                 href: one.path,
-                label: languageName(one.language, one.language) ?? one.language,
+                label: languageName(one.language, one.language),
               })),
           ]}
         />

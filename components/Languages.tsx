@@ -24,7 +24,7 @@ export function Languages({ languages = [], current, words }: Props) {
               aria-current={language === current ? 'page' : undefined}
               {...inLanguage(language, current)}
             >
-              {languageName(language, language) ?? language}
+              {languageName(language, language)}
             </a>
           </li>
         ))}

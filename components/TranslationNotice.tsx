@@ -16,7 +16,7 @@ export function TranslationNotice({ view: { version, translation, path } }: { vi
   const words = wordsIn(language)
   const isOfPolicy = path === urls.policy(company, policy, language)
   const original = urls.text(company, policy, isOfPolicy ? undefined : updated)
-  const name = nameOf(current.language, words)
+  const name = languageName(current.language, words.locale)
   const mark = inLanguage(words.locale, language)
   return (
     <>
@@ -57,7 +57,10 @@ export function BehindNotice({ words, language, behind: { current }, what, day, 
     <p className="notice" {...inLanguage(words.locale, language)}>
       <Phrase
         text={words.translation[what]}
-        values={{ date: <DateStamp date={day} words={words} />, language: nameOf(current.language, words) }}
+        values={{
+          date: <DateStamp date={day} words={words} />,
+          language: languageName(current.language, words.locale),
+        }}
         links={{ section: `${page}#${writeAnchor(anchor)}` }}
       />
     </p>
@@ -69,7 +72,7 @@ export function NewSections({ words, language, behind }: Pick<NoticeProps, 'word
   const { current, added } = behind
   if (added.size === 0) return null
   const page = urls.policy(current.company, current.policy)
-  const title = { language: nameOf(current.language, words) }
+  const title = { language: languageName(current.language, words.locale) }
   return (
     <aside className="retired" aria-labelledby="page:new-sections">
       <p id="page:new-sections" {...inLanguage(words.locale, language)}>
@@ -92,11 +95,6 @@ export function NewSections({ words, language, behind }: Pick<NoticeProps, 'word
       </ul>
     </aside>
   )
-}
-
-/** The name of a language as it stands among words. */
-function nameOf(language: string, { locale }: Words): string {
-  return languageName(language, locale) ?? language
 }
 
 /** What is said of each section of a translation that is behind, by its anchor. */

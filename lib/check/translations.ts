@@ -83,7 +83,7 @@ function checkFields(
 ): void {
   const report = (place: number | undefined, reason: string) =>
     problem(file, place ?? front?.offset, reason, translation)
-  const name = languageName(language ?? '') ?? language
+  const name = languageName(language ?? '')
   if (language === declared)
     report(undefined, `the policy itself is in ${name}; name the file by the language that it is translated into`)
   const from = front?.values.from

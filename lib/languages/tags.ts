@@ -16,8 +16,12 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 
 const namesIn = new Map<string, Intl.DisplayNames>()
 
-/** The name of a language in another, such as `German` for `de`; undefined for a tag that names none. */
-export function languageName(tag: string, inLanguage = defaultLanguage): string | undefined {
+/** The name of a language in another, such as `German` for `de`; the tag itself where that knows none. */
+export function languageName(tag: string, inLanguage = defaultLanguage): string {
+  return knownName(tag, inLanguage) ?? tag
+}
+
+function knownName(tag: string, inLanguage: string): string | undefined {
   const names = namesIn.get(inLanguage) ?? new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'none' })
   namesIn.set(inLanguage, names)
   return names.of(tag)
@@ -27,7 +31,7 @@ export function languageName(tag: string, inLanguage = defaultLanguage): string 
 export function canonicalTag(text: string): string | undefined {
   try {
     const { baseName, language } = new Intl.Locale(text)
-    return languageName(language) === undefined ? undefined : baseName
+    return knownName(language, defaultLanguage) === undefined ? undefined : baseName
   } catch {
     return undefined
   }
@@ -38,10 +42,7 @@ const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
 /** The tags of languages with two letters by their names in English, in alphabetical order. */
 export function tagsByName(): Map<string, string> {
   const tags = letters.flatMap((first) => letters.map((second) => first + second))
-  const named = tags.flatMap((tag): [string, string][] => {
-    const name = canonicalTag(tag) === tag ? languageName(tag) : undefined
-    return name === undefined ? [] : [[name, tag]]
-  })
+  const named = tags.filter((tag) => canonicalTag(tag) === tag).map((tag) => [languageName(tag), tag] as const)
   return new Map(named.sort(([one], [other]) => one.localeCompare(other, 'en')))
 }
 

@@ -110,7 +110,7 @@ function partOf({ file, outline }: PolicyDocument, index: number): string {
 /** Judges whether the draft of a translation can be published, under the day of the version that it translates. */
 export function judgeTranslation(content: Content, dir: string, name: string, language: string): Judgement {
   const { draft, sealed, versions } = translatedIn(content, name, language)
-  const inWords = languageName(language) ?? language
+  const inWords = languageName(language)
   if (!draft) return { refusal: `${name} has no draft in ${inWords}. To make one: ${command('draft', name, language)}` }
   const { updated } = draft
   const files = filesAbout(content, dir, name).filter((file) => !isOtherDraft(content, name, file, draft))

@@ -72,7 +72,7 @@ function originalFor(content: Content, name: string, language: string, day: stri
 /** What there is of a policy in each language besides its own, and what is to be done, as a label and a text each. */
 export function describeTranslations(content: Content, name: string): [label: string, text: string][] {
   return translationStates(content, name).map((state) => [
-    languageName(state.language) ?? state.language,
+    languageName(state.language),
     describeState(state) + describeNext(name, state),
   ])
 }

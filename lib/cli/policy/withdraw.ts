@@ -112,7 +112,7 @@ interface Described {
 }
 
 function describe({ policy, updated, language, links, current, discards, taken }: Described): string {
-  const others = (taken.translations ?? []).flatMap(({ withdrawal }) => languageName(withdrawal.language ?? '') ?? [])
+  const others = (taken.translations ?? []).map(({ withdrawal }) => languageName(withdrawal.language ?? ''))
   return [
     `The version of ${formatDate(updated)} of ${policy}${inWords(language)} leaves the site, and its text becomes the draft${discards ? ', in the place of the one that there is' : ''}.`,
     ...(others.length > 0 ? [`Its translations go with it: ${others.join(', ')}.`] : []),
