@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { isMap, isNode, isScalar, parseDocument, stringify } from 'yaml'
 import { writeAnchor } from '../text/anchor'
 import type { PolicyDocument } from './document'
 
@@ -24,7 +24,17 @@ export function draftFrom(source: string, { front, updated }: Pick<PolicyDocumen
 /** A text whose fields say a day, or no longer do. */
 export function withDay(source: string, name: 'corrects' | 'from', day: string | undefined): string {
   return source.replace(block, (fields, opening: string) => {
-    const others = fields.replace(new RegExp(`^${name}:.*\\r?\\n`, 'm'), '')
+    const others = opening + without(name, fields.slice(opening.length))
     return day === undefined ? others : `${others}${name}: ${day}${opening.endsWith('\r\n') ? '\r\n' : '\n'}`
   })
+}
+
+/** Fields without one, in whatever form that is written. */
+function without(name: string, yaml: string): string {
+  const { contents } = parseDocument(yaml)
+  const pair = isMap(contents) && contents.items.find(({ key }) => isScalar(key) && key.value === name)
+  if (!pair || !isNode(pair.key) || !isNode(pair.value)) return yaml
+  const [start, end] = [pair.key.range?.[0], pair.value.range?.[2]]
+  if (start === undefined || end === undefined) return yaml
+  return yaml.slice(0, start) + yaml.slice(end).replace(yaml[end - 1] === '\n' ? '' : /^\r?\n/, '')
 }

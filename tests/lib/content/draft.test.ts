@@ -49,3 +49,14 @@ test('a day is written into the fields of a text, in the place of another or wit
     expect(withDay(corrected, 'corrects', undefined)).toBe(text)
   }
 })
+
+test.each(['"from": 2026-04-10 # as agreed', 'from : 2026-04-10', 'from:\n  2026-04-10', 'from:'])(
+  'a day is written in the place of %j',
+  (written) => {
+    const text = version.replace('change: material', `${written}\nchange: material`)
+    expect(withDay(text, 'from', undefined)).toBe(version)
+    const { file } = marked(withDay(text, 'from', '2025-05-04'))
+    expect(checkFrontMatter(file, '2025-06-01')?.values.from?.text).toBe('2025-05-04')
+    expect(messagesOf(file)).toEqual([])
+  },
+)
