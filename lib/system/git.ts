@@ -35,7 +35,7 @@ export function reachOf(folder: string): Reach {
   return { kind: 'shallow', day, commit }
 }
 
-/** Every line that any commit reachable from HEAD added to a file of a folder, each once, in the order in which they were last added. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
+/** Every line that any commit reachable from HEAD added to a file of a folder, each once, in the order in which they were last added, without a byte order mark or a Windows line end. Empty where git remembers nothing. Throws a `GitError` where it cannot say. */
 export function linesOnceAdded(folder: string, file: string): string[] {
   const format = ['--patch', '--unified=0', '--text', '--no-color', '--no-ext-diff', '--no-textconv']
   const lines = new Set<string>()
@@ -45,8 +45,9 @@ export function linesOnceAdded(folder: string, file: string): string[] {
     if (line.startsWith('@@')) isInHunk = true
     else if (!/^[-+ \\]/.test(line)) isInHunk = false
     else if (isInHunk && line.startsWith('+')) {
-      lines.delete(line.slice(1))
-      lines.add(line.slice(1))
+      const written = line.slice(1).replace(/^\uFEFF|\r$/g, '')
+      lines.delete(written)
+      lines.add(written)
     }
   }
   return [...lines]

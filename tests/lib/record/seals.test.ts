@@ -214,6 +214,21 @@ test('a remark and an address that were committed cannot be taken back', async (
   ])
 })
 
+test.each([
+  ['Windows line ends', (written: string) => written.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (written: string) => `\uFEFF${written}`],
+])('what was once committed with %s is remembered as it reads', async (_, spoil) => {
+  const list = '/acme/app/#ads\n/acme/app/#sharing\n'
+  enterFolder({ ...both, [sums]: spoil(both[sums] ?? ''), 'content/ADDRESSES': spoil(list) })
+  startRepository('.')
+  writeFileSync(sums, both[sums] ?? '')
+  writeFileSync('content/ADDRESSES', list)
+  expect(await messagesNow()).toEqual([])
+  rmSync(other)
+  writeFileSync(sums, good[sums] ?? '')
+  expect(await messagesNow()).toEqual([[sums, expect.stringContaining('which was published, is missing')]])
+})
+
 const rewritten = text.replace('Acme', 'Acne')
 
 /** Writes a published text anew, and its line in the record to match. */

@@ -39,7 +39,7 @@ test('every line that was once added to a file is known, each once and in the or
     git(folder, 'commit', '-qam', 'Change')
   }
   writeFileSync(join(folder, 'content/list'), 'not committed')
-  const lines = ['++ two', '-- four', 'one', '@@ three', '++ four', 'ünf\r', '\\ six', '', ' ']
+  const lines = ['++ two', '-- four', 'one', '@@ three', '++ four', 'ünf', '\\ six', '', ' ']
   expect(linesOnceAdded(join(folder, 'content'), 'list')).toEqual(lines)
   expect(linesOnceAdded(folder, 'content/list')).toEqual(lines)
 })
