@@ -1,12 +1,13 @@
 import { closeHistory } from '@tiptap/pm/history'
 import { Plugin } from '@tiptap/pm/state'
+import { baseOf } from '../../../lib/languages/tags'
 
-/** Opening and closing quotation marks, double and single, by language. */
-const signs: Record<string, string> = { en: '“”‘’', de: '„“‚‘' }
+/** Opening and closing quotation marks, double and single, by language, as CLDR has them. In others they stay as they are typed. */
+const signs: Record<string, string> = { en: '“”‘’', de: '„“‚‘', 'de-CH': '«»‹›', es: '«»“”' }
 
-/** Makes straight quotation marks those of the language as they are typed. Undo gives the straight one back. */
+/** Makes straight quotation marks those of the language as they are typed, and apostrophes in any. Undo gives the straight one back. */
 export function quotes(language: string): Plugin {
-  const [open = '', close = '', openSingle = '', closeSingle = ''] = signs[language] ?? signs.en ?? ''
+  const [open, close, openSingle, closeSingle] = signs[language] ?? signs[baseOf(language)] ?? ''
   return new Plugin({
     props: {
       handleTextInput(view, from, to, text) {
@@ -18,6 +19,7 @@ export function quotes(language: string): Plugin {
         const opens = before === undefined || /[\s([{–—/“„‘‚«]/.test(before)
         const isApostrophe = text === "'" && before !== undefined && /[\p{L}\p{N}]/u.test(before)
         const sign = text === '"' ? (opens ? open : close) : isApostrophe ? '’' : opens ? openSingle : closeSingle
+        if (sign === undefined) return false
         view.dispatch(view.state.tr.insertText(text, from, to))
         view.dispatch(closeHistory(view.state.tr.insertText(sign, from, from + 1)))
         return true
