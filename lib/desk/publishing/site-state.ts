@@ -9,7 +9,7 @@ import { translatedIn } from '../../publishing/translating'
 import { outDir, publicSite, publishCommand } from '../../settings'
 import { isPlainFile } from '../../system/files'
 import { isRepository } from '../../system/git'
-import { type Author, commitFiles, runGit } from '../../system/git-commit'
+import { type Author, commitFiles, runGit, tryGit } from '../../system/git-commit'
 import { urls } from '../../urls'
 import { lastWork, type Step } from './site-work'
 
@@ -70,11 +70,14 @@ export function madeOf(
   }
 }
 
-/** Keeps what was made in git, with the facts that it stands on. Returns the commit; undefined where git has it already, or there is no repository. */
+/** Keeps what was made in git, with the facts that it stands on, and without a draft that git is told to ignore. Returns the commit; undefined where git has it already, or there is no repository. */
 export async function commitMade(dir: string, { place, files, message, author }: Made): Promise<string | undefined> {
   const [company, policy] = place
   const facts = [`${company}/company.yaml`, `${company}/${policy}/policy.yaml`]
-  return isRepository(dir) ? commitFiles(dir, [...files, ...facts], message, author) : undefined
+  if (!isRepository(dir)) return undefined
+  const ignored = await tryGit(dir, ['check-ignore', '--', ...files.filter(isOfDraft)])
+  const kept = files.filter((path) => !ignored?.split('\n').includes(path))
+  return commitFiles(dir, [...kept, ...facts], message, author)
 }
 
 /** How far it is; without anything that was made, how far the site is. */
@@ -122,7 +125,11 @@ function isBuilt({ place, seal }: Pick<Made, 'place' | 'seal'>): boolean {
 
 /** Whether git has all that belongs to it but for a draft, which may be another by now. */
 async function isRecorded(dir: string, { files }: Made): Promise<boolean> {
-  const own = files.filter((path) => !/\/draft\b/.test(path))
+  const own = files.filter((path) => !isOfDraft(path))
   const { output } = await runGit(dir, ['status', '--porcelain', '--untracked-files=all', '--', ...own])
   return output === ''
+}
+
+function isOfDraft(path: string): boolean {
+  return /\/draft\b/.test(path)
 }

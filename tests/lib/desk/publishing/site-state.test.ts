@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
-import { isPublic, siteState } from '../../../../lib/desk/publishing/site-state'
+import { commitMade, isPublic, siteState } from '../../../../lib/desk/publishing/site-state'
 import { startWork } from '../../../../lib/desk/publishing/site-work'
+import { publishedFiles } from '../../../../lib/publishing/publication'
+import { git, startRepository } from '../../../repository'
 import { enterFolder } from '../../folder'
 import { files, version } from '../acme'
 
@@ -40,4 +42,12 @@ test.each([
   const made = { place: ['acme', 'privacy', '2025-05-04'] as const, message: '', files: [], seal }
   startWork({ about: '' }, [])
   expect((await siteState('content', made)).steps).toEqual([{ title: 'Build the site', state, said: '' }])
+})
+
+test('a withdrawal is kept where git is told to leave drafts alone', async () => {
+  startRepository(enterFolder({ ...files, '.gitignore': 'draft.mdx\n' }))
+  renameSync('content/acme/privacy/2025-05-04.mdx', 'content/acme/privacy/draft.mdx')
+  const place = ['acme', 'privacy', '2025-05-04'] as const
+  await commitMade('content', { place, message: 'Withdraw it', files: publishedFiles('.', 'acme/privacy', place[2]) })
+  expect(git('.', 'show', '--format=%s', '--name-status')).toBe('Withdraw it\n\nD\tcontent/acme/privacy/2025-05-04.mdx')
 })
