@@ -10,6 +10,8 @@ const inDocument = [
 export default defineConfig({
   test: {
     isolate: false,
+    // Most code runs a few times: to compile it in full costs more than it saves.
+    execArgv: ['--always-sparkplug'],
     maxWorkers: '100%',
     // Waits end when what they wait for is there: these only bound them, on a machine that is slow and busy.
     testTimeout: 120_000,
