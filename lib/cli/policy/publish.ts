@@ -1,8 +1,10 @@
 // Changes the content folder on the disk.
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkContent } from '../../check/content'
 import { addressesFile } from '../../content/addresses'
 import { type Content, dayOf, policyOf } from '../../content/checked'
+import { textPath } from '../../content/names'
 import { sealsFile } from '../../content/seals'
 import { formatDate, isDate } from '../../languages/dates'
 import { consequencesOf } from '../../publishing/consequences'
@@ -61,11 +63,15 @@ With --yes it does not ask, for scripts, and takes a replaced version for one th
 }
 
 async function publishOnce(dir: string, name: string, options: Options, io: Io): Promise<void> {
+  const language = languageNamed(options.language)
   const resumed = resumePublication(dir, name)
-  if (resumed !== undefined) return print(io, report(name, ...stemOf(resumed)))
+  if (resumed !== undefined) {
+    const [day, own] = stemOf(resumed)
+    print(io, report(name, day, own))
+    if (own === language && !existsSync(join(dir, textPath(name, 'draft', language)))) return
+  }
   const plain = readContent()
   findNamed(plain, name)
-  const language = languageNamed(options.language)
   const { intent, release, notes } =
     language === undefined
       ? await releaseOf(plain, name, options, io)

@@ -1,7 +1,10 @@
 // Publishes and withdraws on the disk, for the desk.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkContent } from '../../check/content'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { formatDate } from '../../languages/dates'
+import { languageName } from '../../languages/tags'
 import { finishWithdrawals, lockPublications, resumePublication, withdrawVersion } from '../../publishing/publication'
 import {
   brokenSeals,
@@ -14,7 +17,7 @@ import {
   takenBack,
 } from '../../publishing/release'
 import { translatedIn } from '../../publishing/translating'
-import { draftNamed, readDraftName } from '../draft/named-draft'
+import { draftNamed, pathOfDraft, readDraftName } from '../draft/named-draft'
 import { saveDraft } from '../draft/saving'
 import { keepSave } from '../saves/saves'
 import { Refusal, type Sent, textIn } from '../server/handler'
@@ -98,7 +101,7 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
   if (refusal !== undefined) throw new Refusal(422, refusal)
   const unlock = lockPublications(dir)
   try {
-    const resumed = resumePublication(dir, name)
+    const resumed = resumeNamed(dir, name)
     if (resumed !== undefined) return resumed
     saveDraft(dir, { policy: name, base: wish.seal, fields: { ...wish.said } }, () => undefined)
     const judged = judgeDraft(setting, name, checkContent(dir, today, 'all'), wish.replaces)
@@ -113,6 +116,19 @@ export function publish(setting: Pick<Setting, 'dir' | 'today'>, name: string, w
   } finally {
     unlock()
   }
+}
+
+/** Goes on with a publication that was stopped. Returns the day of the version where it was that of the draft of a name; throws where it was another, as the draft is still to be published then. */
+export function resumeNamed(dir: string, name: string): string | undefined {
+  const { policy, language } = readDraftName(name)
+  const [day = '', resumed] = resumePublication(dir, policy)?.split('.') ?? []
+  if (day === '') return undefined
+  if (resumed === language && !existsSync(join(dir, pathOfDraft(name)))) return day
+  const inWords = resumed === undefined ? '' : ` in ${languageName(resumed)}`
+  throw new Refusal(
+    422,
+    `The version of ${formatDate(day)}${inWords}, whose publication was stopped, is there now, and its page says how far it is. This draft is not published yet: look at it again, and publish it.`,
+  )
 }
 
 /** Takes a version back, or of a name such as `klantra/privacy/de` its translation, if it is the one that was shown: its text becomes the draft. Throws why it was not withdrawn. */

@@ -5,7 +5,7 @@ import { formatDate } from '../../languages/dates'
 import { canonicalTag, languageName, tagsByName } from '../../languages/tags'
 import { wordsByLanguage } from '../../languages/words'
 import { partsBehind, type TranslationState, translationStates } from '../../pages/translation-states'
-import { lockPublications, resumePublication } from '../../publishing/publication'
+import { lockPublications } from '../../publishing/publication'
 import { publishRelease } from '../../publishing/release'
 import { judgeTranslation, startTranslation, translatedIn, untranslatedIn } from '../../publishing/translating'
 import { type Redline, redline } from '../../redline/redline'
@@ -15,6 +15,7 @@ import { type State, type Subject, subjectOf } from '../policy-state'
 import { keepSave, type Save, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
 import type { Setting } from '../setting'
+import { resumeNamed } from './publishing'
 import { notAsked } from './reasons'
 
 /** What the desk shows of the languages of a policy. */
@@ -172,8 +173,8 @@ export function publishNamed({ dir, today }: Pick<Setting, 'dir' | 'today'>, nam
   const { policy, language = '' } = readDraftName(name)
   const unlock = lockPublications(dir)
   try {
-    const resumed = resumePublication(dir, policy)
-    if (resumed !== undefined) return resumed.replace(/\..*/, '')
+    const resumed = resumeNamed(dir, name)
+    if (resumed !== undefined) return resumed
     const content = checkContent(dir, today, 'all')
     const judged = judgeTranslation(content, dir, policy, language)
     if ('refusal' in judged) throw new Refusal(422, judged.refusal)

@@ -72,6 +72,14 @@ test('a draft in one language stands in the way of no other', async () => {
   expect((await policy(folder, ['publish', name, '--yes'])).status).toBe(0)
 })
 
+test('where the publication of a translation was stopped, that is finished, and then the policy is published', async () => {
+  const { [ofGerman]: stopped = '', ...recorded } = translated
+  const waiting = { 'content/acme/privacy/.2025-05-04.de.mdx': stopped, 'content/acme/privacy/draft.mdx': draft }
+  const { said } = await policy(folderOf({ ...recorded, ...waiting }), ['publish', name, '--yes'])
+  expect(said).toContain(`Published ${ofGerman}`)
+  expect(said).toContain('Published content/acme/privacy/2026-11-22.mdx')
+})
+
 test('a translation is withdrawn alone, and its version stays', async () => {
   const folder = folderOf(translated)
   const args = ['withdraw', 'acme/privacy/2025-05-04', '--because', 'A slip.', '--yes']

@@ -102,17 +102,30 @@ test('while another publication is under way, one is refused', () => {
   expect(publish(place.setting, name, wish)).toBe(day)
 })
 
+/** The content in which the publication of a text was stopped after its seal was recorded, and as it is once that is finished. */
+function stoppedAt(text: string, source: string): { stopped: Record<string, string>; done: Record<string, string> } {
+  const done = sealed({ ...versions, [`content/acme/privacy/${text}.mdx`]: source })
+  const { [`content/acme/privacy/${text}.mdx`]: waiting = '', ...recorded } = done
+  return { stopped: { ...recorded, [`content/acme/privacy/.${text}.mdx`]: waiting }, done }
+}
+
 test('a publication that was stopped after its seal was recorded is finished, on its own day', () => {
-  const stopped = '2026-11-21'
-  const done = sealed({ ...versions, [`content/acme/privacy/${stopped}.mdx`]: draft })
-  const { [`content/acme/privacy/${stopped}.mdx`]: waiting = '', ...recorded } = done
-  const { folder, setting } = start({
-    ...recorded,
-    [`content/acme/privacy/.${stopped}.mdx`]: waiting,
-    [draftPath]: draft,
-  })
-  expect(publish(setting, name, wish)).toBe(stopped)
+  const { stopped, done } = stoppedAt('2026-11-21', draft)
+  const { folder, setting } = start({ ...stopped, [draftPath]: draft })
+  expect(publish(setting, name, wish)).toBe('2026-11-21')
   expect(everythingIn(folder)).toEqual(everythingIn(folderOf(done)))
+})
+
+test.each([
+  ['2025-05-04.de', 'of 4 May 2025 in German'],
+  ['2026-11-21', 'of 21 November 2026'],
+])('where the publication of another text, %s, was stopped, that is finished, and the draft waits', (text, words) => {
+  const { stopped, done } = stoppedAt(text, draft.replace('two', 'one'))
+  const { folder, setting } = start({ ...stopped, [draftPath]: draft })
+  expect(() => publish(setting, name, wish)).toThrow(
+    `The version ${words}, whose publication was stopped, is there now`,
+  )
+  expect(everythingIn(folder)).toEqual(everythingIn(folderOf({ ...done, [draftPath]: draft })))
 })
 
 test('a version of today is corrected on the same day, and the record says why', () => {

@@ -120,6 +120,13 @@ test('a translation is started, written beside its original, published, and is i
   })
 })
 
+test('where the publication of the policy itself was stopped, that is finished, and the translation waits', () => {
+  const { 'content/acme/privacy/2026-01-10.mdx': stopped = '', ...recorded } = sealed(behind)
+  enterFolder({ ...recorded, 'content/acme/privacy/.2026-01-10.mdx': stopped, [draftPath]: german })
+  expect(() => publishNamed(setting, name, '')).toThrow('This draft is not published yet')
+  expect(readFileSync('content/acme/privacy/2026-01-10.mdx', 'utf8')).toBe(stopped)
+})
+
 test('the summary of a translation, for which its page to publish has no field, is to be fixed in its draft', () => {
   enter(behind)
   beginTranslation(read(), 'content', 'acme/privacy', 'de')
