@@ -82,7 +82,8 @@ function liveTask(site: string, { place, seal }: Made): Task {
       if (state === undefined) return seal === undefined ? `The text is off ${address}` : `It is at ${address}`
       const byHand =
         publishCommand() === undefined ? ` Whoever runs the host has to put the folder ${outDir()} online.` : ''
-      throw new Error(`${address} does not show it yet: ${state}.${byHand}`)
+      const fault = seal === undefined ? `The text may still be at ${address}` : `${address} does not show it yet`
+      throw new Error(`${fault}: ${state}.${byHand}`)
     },
   }
 }
@@ -91,7 +92,9 @@ function liveTask(site: string, { place, seal }: Made): Task {
 async function liveState(source: string, seal: string | undefined): Promise<string | undefined> {
   try {
     const response = await fetch(source, { cache: 'no-store', signal: AbortSignal.timeout(minute / 4) })
-    if (seal === undefined) return response.ok ? 'the text is still there' : undefined
+    if (seal === undefined && response.ok) return 'the host still sends it'
+    // A host that is down, or lets nobody in for now, says nothing of what it has.
+    if (seal === undefined && [404, 410].includes(response.status)) return undefined
     if (!response.ok) return `the host responds with ${response.status}`
     return sealOf(Buffer.from(await response.arrayBuffer())) === seal ? undefined : 'the host has another text'
   } catch (error) {

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { sealOf } from '../../../../lib/content/seals'
+import type { Made } from '../../../../lib/desk/publishing/site-state'
 import { deploymentSteps, startDeployment } from '../../../../lib/desk/publishing/site-tasks'
 import { lastWork } from '../../../../lib/desk/publishing/site-work'
 import { publishedFiles } from '../../../../lib/publishing/publication'
@@ -27,7 +28,7 @@ function enter(more: Record<string, string> = {}, { site, command }: { site?: st
 }
 
 /** Takes a step, and returns all that it says. */
-async function take(title: string, of = made): Promise<string> {
+async function take(title: string, of: Made = made): Promise<string> {
   const task = deploymentSteps('content', of).find((one) => one.title === title)
   let said = ''
   const end = await task?.run((text) => {
@@ -80,16 +81,21 @@ test('the command of the host is a line of the shell', async () => {
   expect(await take('Put it on the host')).toBe('sent content\n')
 })
 
-test('the public can read what the host sends as it was sealed', async () => {
-  let text = version
-  const server = createServer((request, response) => {
-    response.writeHead(request.url === '/acme/privacy/2025-05-04.mdx' && text !== '' ? 200 : 404).end(text)
-  })
+/** A host that answers as a listener does, until the end of the test. */
+async function host(answer: RequestListener) {
+  const server = createServer(answer)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   onTestFinished(() => {
     server.close()
   })
-  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { server, site: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+test('the public can read what the host sends as it was sealed', async () => {
+  let text = version
+  const { server, site } = await host((request, response) => {
+    response.writeHead(request.url === '/acme/privacy/2025-05-04.mdx' && text !== '' ? 200 : 404).end(text)
+  })
   enter({}, { site })
   const look = () => take('See whether the public can read it')
   expect(await look()).toBe(`It is at ${site}/acme/privacy/2025-05-04/`)
@@ -105,6 +111,22 @@ test('the public can read what the host sends as it was sealed', async () => {
   server.close()
   server.closeAllConnections()
   await expect(look()).rejects.toThrow('the host does not respond')
+})
+
+test('what was withdrawn is off the host once that says so, and not while it says something else', async () => {
+  let status = 404
+  const { site } = await host((_, response) => response.writeHead(status).end())
+  enter({}, { site })
+  const look = () => take('See whether the public can read it', { ...made, seal: undefined })
+  expect(await look()).toBe(`The text is off ${site}/acme/privacy/2025-05-04/`)
+  status = 410
+  expect(await look()).toBe(`The text is off ${site}/acme/privacy/2025-05-04/`)
+  for (status of [403, 429, 503])
+    await expect(look()).rejects.toThrow(
+      `The text may still be at ${site}/acme/privacy/2025-05-04/: the host responds with ${status}`,
+    )
+  status = 200
+  await expect(look()).rejects.toThrow('the host still sends it')
 })
 
 test('a colleague is named as the author, and what is brought again is so by whom and why it was', async () => {
