@@ -1,7 +1,7 @@
 // Looks in git, and on the disk, for what was published.
 
 import { readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { VFile } from 'vfile'
 import { addressesFile, parseAddresses } from '../content/addresses'
 import { fileAmong } from '../content/checked'
@@ -11,7 +11,7 @@ import { waitingTexts } from '../content/entries'
 import { nameFile, textPath } from '../content/names'
 import { type ParsedRecord, parseRecord, sealOf, sealsFile } from '../content/seals'
 import { sealedVersion } from '../rules/version-rules'
-import { commitWith, linesOnceAdded, repositoryAbove } from '../system/git'
+import { commitWith, gitCommand, linesOnceAdded, repositoryAbove } from '../system/git'
 import { problem } from '../text/problem'
 
 /** The file of a version or a translation, its path below the content folder, and its seal as it is now. */
@@ -20,7 +20,7 @@ export type SealedFile = Pick<PolicyDocument, 'file' | 'path' | 'company' | 'pol
 /** Reports versions that are not what was published, as `SHA256SUMS` records it and git remembers, and how to bring that back. `sums` has no text where there is no such file. `dayOf` gives the day of a company by the path of its file. */
 export function checkSeals(dir: string, sums: VFile, versions: SealedFile[], dayOf: (path: string) => string): void {
   if (sums.value === undefined && versions.length > 0) {
-    const reason = `the record of what was published is missing; restore it: \`git checkout HEAD -- ${sums.path}\``
+    const reason = `the record of what was published is missing; ${restore(sums, 'it')}`
     problem(sums, undefined, reason, sealedVersion)
     return
   }
@@ -147,8 +147,8 @@ function dayAt(path: string): string {
   return 'updated' in named ? named.updated : ''
 }
 
-function restore({ path }: VFile): string {
-  return `restore the file: \`git checkout HEAD -- ${path}\``
+function restore({ path }: VFile, what = 'the file'): string {
+  return `restore ${what}: \`${gitCommand('checkout HEAD --', dirname(path), basename(path))}\``
 }
 
 function reportForgotten(
@@ -197,8 +197,7 @@ function faultOf(dir: string, version: SealedFile, { seals, withdrawals, forgott
   const ends = lineEndsOf(file, published)
   if (ends !== undefined) {
     const commit = commitWith(dir, path, (bytes) => sealOf(bytes) === published) ?? 'HEAD'
-    const own = join(dir, path)
-    return `the file is what was published but for the ends of its lines, which git has changed; ${attributes(dir, ends, ends === '-text' ? '**' : path)}, then run \`git rm --cached -q ${own}\` and \`git checkout ${commit} -- ${own}\``
+    return `the file is what was published but for the ends of its lines, which git has changed; ${attributes(dir, ends, ends === '-text' ? '**' : path)}, then run \`${gitCommand('rm --cached -q', dir, path)}\` and \`${gitCommand(`checkout ${commit} --`, dir, path)}\``
   }
   return `the file is not what was published; ${restoring(dir, path, published)}, and write what is to change in a draft: ${run('draft')}`
 }
@@ -236,6 +235,6 @@ function stopped(path: string): string {
 
 function restoring(dir: string, path: string, seal: string): string {
   const commit = commitWith(dir, path, (bytes) => sealOf(bytes) === seal)
-  if (commit !== undefined) return `restore it: \`git checkout ${commit} -- ${join(dir, path)}\``
+  if (commit !== undefined) return `restore it: \`${gitCommand(`checkout ${commit} --`, dir, path)}\``
   return `restore ${join(dir, path)} from a copy whose SHA-256 is ${seal}`
 }

@@ -169,7 +169,7 @@ function run(
 export function describeReach(reach: Reach | undefined, dir: string): string | undefined {
   switch (reach?.kind) {
     case 'shallow':
-      return `git has only the commits since ${reach.commit} of ${reach.day} here, so a change of what was published before would pass; fetch the rest: \`git -C ${dir} fetch --unshallow\``
+      return `git has only the commits since ${reach.commit} of ${reach.day} here, so a change of what was published before would pass; fetch the rest: \`git -C ${inShell(dir)} fetch --unshallow\``
     case 'no commit':
       return 'git has no commit here yet, so a change of what was published would pass; commit the folder'
     case 'no repository':
@@ -177,4 +177,14 @@ export function describeReach(reach: Reach | undefined, dir: string): string | u
     default:
       return undefined
   }
+}
+
+/** What to type so that git does something with the file at a path below a folder, from the folder in which this process runs. */
+export function gitCommand(what: string, folder: string, path: string): string {
+  if (repositoryAbove(folder) === repositoryAbove('.')) return `git ${what} ${inShell(join(folder, path))}`
+  return `git -C ${inShell(folder)} ${what} ${inShell(path)}`
+}
+
+function inShell(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `"${path.replaceAll(/["$`]/g, '\\$&')}"`
 }

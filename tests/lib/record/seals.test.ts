@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { delimiter, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { formatWithdrawal, sealOf, sealsFile } from '../../../lib/content/seals'
@@ -142,6 +142,27 @@ test('in a repository, the way back is a command', async () => {
   const [, advice = ''] = /`(git checkout [^`]+)`/.exec((await messagesNow())[0]?.[1] ?? '') ?? []
   execFileSync('sh', ['-c', advice], { stdio: 'ignore' })
   expect(await messagesNow()).toEqual([])
+})
+
+test('where the content has a repository of its own, in a folder with a space, the commands work from here', async () => {
+  const texts = join(
+    folderOf(Object.fromEntries(Object.entries(good).map(([path, own]) => [`our ${path}`, own]))),
+    'our content',
+  )
+  startRepository(texts)
+  startRepository(enterFolder({ 'package.json': '{}' }))
+  const faults = [
+    () => writeFileSync(join(texts, 'acme/privacy/2025-05-04.mdx'), rewritten),
+    () => writeFileSync(join(texts, sealsFile), `${good[sums]}=======\n`),
+    () => rmSync(join(texts, sealsFile)),
+  ]
+  for (const spoil of faults) {
+    spoil()
+    const [[, told = ''] = []] = await messagesNow(texts)
+    const [, advice = ''] = /`(git [^`]+)`/.exec(told) ?? []
+    execFileSync('sh', ['-c', advice], { stdio: 'ignore' })
+    expect(await messagesNow(texts)).toEqual([])
+  }
 })
 
 test('a version that is deleted with its seal, or sealed anew, is remembered', async () => {
@@ -427,8 +448,8 @@ test('where a clone was cut off, that is a warning which says how far it reaches
   expect(await messagesNow()).toEqual([])
 })
 
-async function messagesNow(): Promise<[string, string][]> {
-  const { files } = await checkContent('content', '2026-11-22', 'published')
+async function messagesNow(dir = 'content'): Promise<[string, string][]> {
+  const { files } = await checkContent(dir, '2026-11-22', 'published')
   return files.flatMap((file) => messagesOf(file).map((message): [string, string] => [file.path, message]))
 }
 
