@@ -20,16 +20,3 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false
   this.dispatchEvent(new Event('close'))
 }
-
-// Whoever asks for a role weighs the style of all elements, which hangs on these alone here.
-const view = document.defaultView
-const styleOf = view?.getComputedStyle.bind(view)
-const styles = new Map<string, CSSStyleDeclaration | undefined>()
-Object.assign(view ?? {}, {
-  getComputedStyle(element: Element) {
-    const marks = ['hidden', 'open', 'style', 'type'].map((name) => element.getAttribute(name))
-    const key = [element.tagName, ...marks].join()
-    if (!styles.has(key)) styles.set(key, styleOf?.(element))
-    return styles.get(key)
-  },
-})
