@@ -32,7 +32,7 @@ export function office(files: [bytes: Uint8Array, decision: 'Accept' | 'Reject' 
     const { status, stderr } = spawnSync(
       'soffice',
       [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--norestore', ...args],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', timeout: 100_000 },
     )
     if (status !== 0) throw new Error(`soffice failed: ${stderr}`)
   }
