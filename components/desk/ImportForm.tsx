@@ -95,7 +95,9 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
       {stop && <Stopped stop={stop} day={files.find(({ file }) => file === stop.file)?.day ?? ''} />}
       {isDone && (
         <p className="notice" role="status">
-          {areVersions ? 'All are there.' : 'The draft is made.'}{' '}
+          {areVersions
+            ? `All are there${files.some(({ made }) => made?.isOther) ? ', but not every file was taken' : ''}.`
+            : 'The draft is made.'}{' '}
           <a href={deskUrls.named(started ?? policy)}>{areVersions ? 'See the policy' : 'Open the draft'}</a>
         </p>
       )}
@@ -177,6 +179,11 @@ function Files({
                     value={saidOf(one)}
                     onChange={(said) => change(file, { said: { ...one.said, ...said } })}
                   />
+                )}
+                {made?.isOther && (
+                  <p className="wrong">
+                    This file was not taken: the version of that day was there already, and says something else.
+                  </p>
                 )}
                 {made?.said !== undefined && <p className="wrong">It is not kept as a change yet: {made.said}</p>}
               </td>

@@ -85,7 +85,7 @@ export function useImport(policy: string, hasVersions: boolean) {
         return setStop({ file: one.file, reason, found: body.stop?.found, draft: body.href })
       }
       change(one.file, { made: body as BroughtIn })
-      if (dayOf(one) !== '') last = `${place}/${dayOf(one)}`
+      if (dayOf(one) !== '' && !body.isOther) last = `${place}/${dayOf(one)}`
     }
     if (last !== undefined) {
       const { status, body } = await send<SiteState>('site', { about: last })

@@ -27,11 +27,25 @@ export function bringFile(
   dir: string,
   policy: string,
   file: { name: string; bytes: Uint8Array },
-  { updated, language, said, company: known }: Becoming = {},
+  becoming: Becoming = {},
 ): Imported & { path: string } {
   refuseLinks(dir, policy)
-  const path = join(dir, textPath(policy, 'draft', language))
+  const path = join(dir, textPath(policy, 'draft', becoming.language))
   if (existsSync(path)) throw new Error(`There is a draft already: ${path}. Publish it, or move it away.`)
+  const imported = importFor(content, policy, file, becoming)
+  const facts = join(dir, policy.replace(/\/.*/, ''), 'company.yaml')
+  if (!existsSync(facts)) createFile(facts, firstCompany(becoming.company))
+  createFile(path, imported.source)
+  return { ...imported, path }
+}
+
+/** What a file would become as a text of a policy. */
+export function importFor(
+  content: Content,
+  policy: string,
+  file: { name: string; bytes: Uint8Array },
+  { updated, language, said }: Becoming,
+): Imported {
   const [company = '', own = ''] = policy.split('/')
   const versions = policyOf(content, policy)?.versions ?? []
   const current = inForce(versions, updated ?? dayOf(content, policy))
@@ -43,11 +57,7 @@ export function bringFile(
     updated,
     fields: { ...fieldsOf({ updated, language, from: current?.updated }), ...said },
   })
-  const { source } = fixText(imported.source, { title: imported.title, addressOf })
-  const facts = join(dir, company, 'company.yaml')
-  if (!existsSync(facts)) createFile(facts, firstCompany(known))
-  createFile(path, source)
-  return { ...imported, source, path }
+  return { ...imported, source: fixText(imported.source, { title: imported.title, addressOf }).source }
 }
 
 /** What a text says of itself beside its title. What changed since another version is for a person to say. */

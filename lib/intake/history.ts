@@ -1,13 +1,16 @@
 // Publishes texts of the past on the disk.
+import { VFile } from 'vfile'
 import { checkContent } from '../check/content'
 import type { Finding } from '../check/report'
-import { dayOf, policyOf } from '../content/checked'
+import { type Content, dayOf, policyOf } from '../content/checked'
 import { textPath } from '../content/names'
+import { readText } from '../content/read'
 import { isDate } from '../languages/dates'
 import { lockPublications } from '../publishing/publication'
 import { refuseDay } from '../publishing/publication-day'
 import { judge, publishRelease } from '../publishing/release'
-import { type Becoming, bringFile } from './bring'
+import { isSame, redline } from '../redline/redline'
+import { type Becoming, bringFile, importFor } from './bring'
 import { type Imported, importFile } from './import'
 
 /** A file with the day on which its text was published. */
@@ -22,6 +25,8 @@ export interface Brought {
   file: DatedFile
   /** What was taken over; undefined where its version was there, or its draft. */
   imported?: Imported
+  /** Whether its version was there and says something else, so that it was not taken. */
+  isOther?: boolean
   /** Why it could not be published, with what the check found; it is the draft then. */
   refusal?: { reason: string; findings: Finding[] }
 }
@@ -67,7 +72,7 @@ export function bringHistory(
       const content = checkContent(dir, today, 'all')
       const { day } = file
       if (content.record.seals.has(textPath(policy, day))) {
-        brought.push({ file })
+        brought.push({ file, isOther: !saysAsThere(content, policy, file) })
         continue
       }
       const refusal = refuseDay(content.record, policy, { today: dayOf(content, policy), day })
@@ -82,6 +87,15 @@ export function bringHistory(
   } finally {
     unlock()
   }
+}
+
+/** Whether a file says what the version of its day says, which is there. */
+function saysAsThere(content: Content, policy: string, file: DatedFile): boolean {
+  const version = policyOf(content, policy)?.versions.find(({ updated }) => updated === file.day)
+  const { source } = importFor(content, policy, file, { updated: file.day })
+  const read = readText(new VFile(source))
+  const text = read?.text ?? read?.compared
+  return version?.text !== undefined && text !== undefined && isSame(redline(version.text, text))
 }
 
 /** Publishes the draft as the version of a day in the past. Returns why it cannot be. */

@@ -60,19 +60,23 @@ function bringFolder(folder: string, policy: string, io: Io): number {
   const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
   const files = dateFiles(names.map((name) => readSource(join(folder, name))))
   const brought = bringHistory(contentDir(), today(), policy, files)
-  for (const { file, imported, refusal } of brought) {
-    const said = imported ? describeImport(imported, file.name, file.day) : `${file.name}: there already.`
+  for (const { file, imported, isOther, refusal } of brought) {
+    const there = isOther ? 'not taken, as it says something else than the version that is there.' : 'there already.'
+    const said = imported ? describeImport(imported, file.name, file.day) : `${file.name}: ${there}`
     const errors =
       refusal?.findings.map(({ line, column, message }) => `  ${line ?? 1}:${column ?? 1} ${message}`) ?? []
     const state = refusal ? [...errors, refusal.reason] : [`The version of ${formatDate(file.day)} is published.`]
     print(io, [said, ...state, ''].join('\n'))
   }
   const left = files.length - brought.filter(({ refusal }) => refusal === undefined).length
+  const others = brought.filter(({ isOther }) => isOther).length
   print(
     io,
-    left === 0
-      ? `All ${files.length} files are published.`
-      : `${left} of ${files.length} files are still to be published.`,
+    left > 0
+      ? `${left} of ${files.length} files are still to be published.`
+      : others > 0
+        ? `${files.length - others} of ${files.length} files are published; ${others} not taken.`
+        : `All ${files.length} files are published.`,
   )
   return left === 0 ? 0 : 1
 }

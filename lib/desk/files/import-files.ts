@@ -46,6 +46,8 @@ export interface BroughtIn {
   href: string
   /** Why its text is the draft and no version yet, and what the check found. */
   stop?: { reason: string; found: ToFix[] }
+  /** Whether the version of its day was there and says something else, so that the file was not taken. */
+  isOther?: boolean
   /** What kept the version out of the history of changes. */
   said?: string
 }
@@ -69,7 +71,7 @@ export async function bringIn(query: Query, bytes: Uint8Array): Promise<BroughtI
   const said = summary === undefined || change === undefined ? undefined : { summary, change }
   const bringing = { company, said, takesDraft: takesDraft !== undefined }
   const [brought] = bringHistory(dir, today, policy, files, bringing)
-  const { imported, refusal } = brought ?? {}
+  const { imported, isOther, refusal } = brought ?? {}
   const report = imported ? reportOf(imported, name) : []
   const content = editedContent()
   if (refusal) {
@@ -81,6 +83,7 @@ export async function bringIn(query: Query, bytes: Uint8Array): Promise<BroughtI
     })
     return { policy, href, report, stop: { reason: refusal.reason, found } }
   }
+  if (isOther) return { policy, href: `${href}${day}/`, report, isOther }
   const made = madeOf(content, `${policy}/${day}`, { why: query.why, author })
   const unkept = made && (await commitMade(dir, made).then(() => undefined, reasonOf))
   return { policy, href: `${href}${day}/`, report, said: unkept }

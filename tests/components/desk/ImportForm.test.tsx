@@ -89,6 +89,16 @@ test('it stops at a text with errors, and goes on with the draft in which they w
   ])
 })
 
+test('a file that says something else than the version of its day is named, and nothing is built for it', async () => {
+  const asked = show({ '2021': { ...made('2021-03-04'), isOther: true }, site })
+  chooseFiles('2021-03-04.docx')
+  fireEvent.click(screen.getByLabelText(/^The version of a day in the past/))
+  await press('Publish it')
+  await screen.findByText('All are there, but not every file was taken.')
+  expect(screen.getByText(/^This file was not taken/)).toBeDefined()
+  expect(asked).toHaveLength(1)
+})
+
 test('one file becomes the draft, unless it is said to be of the past', async () => {
   const asked = show({ '2021': { policy: 'acme/privacy', report: [], href: '/desk/acme/privacy/' } })
   chooseFiles('2021-03-04.docx')

@@ -63,7 +63,9 @@ test('a history of a new company is published text by text, with who and why, an
   })
   expect(await post(second, page('1 May 2022'))).toMatchObject({ reason: 'There is a draft of this policy already.' })
   // What is there already is passed over, whatever the draft is.
-  expect(await post({ ...own, file: 'a.html', day: '2021-03-04' }, page('4 March 2021'))).toMatchObject({ report: [] })
+  const there = { ...own, file: 'a.html', day: '2021-03-04' }
+  expect(await post(there, page('4 March 2021'))).toEqual({ policy: own.policy, href: expect.anything(), report: [] })
+  expect(await post(there, page('4 March 2021', 'More.'))).toMatchObject({ isOther: true })
   const draft = join(folder, 'content/lunara-gmbh/cookies/draft.mdx')
   writeFileSync(draft, readFileSync(draft, 'utf8').replace(/Write to .*?\]\./, 'Write to us.'))
   expect(await post({ ...second, takesDraft: '' }, page('1 May 2022'))).toMatchObject({ report: [] })
