@@ -14,6 +14,8 @@ export interface Proposed {
   message: string
   /** Who proposes, where that is not whom git has for the repository. */
   author?: Author
+  /** Throws where the files are not what is meant. It is asked once they are taken, as the host may let one wait before. */
+  confirm?: () => void
 }
 
 /** What became of a proposal. */
@@ -30,7 +32,10 @@ const ownRef = (branch: string) => `refs/desk/${branch}`
  * Commits files of a folder to a branch and pushes that, while the branch that is checked out, its files and what is staged stay as they are. Rejects
  * with a `GitError` in plain words where nothing was pushed.
  */
-export async function propose(folder: string, { branch, paths, message, author }: Proposed): Promise<Proposal> {
+export async function propose(
+  folder: string,
+  { branch, paths, message, author, confirm }: Proposed,
+): Promise<Proposal> {
   const own = await authorIn(folder)
   if (!own && !author) throw new GitError(nameYourself)
   if ((await tryGit(folder, ['check-ref-format', '--branch', branch])) === undefined)
@@ -42,7 +47,7 @@ export async function propose(folder: string, { branch, paths, message, author }
     )
   const parent = await parentFor(folder, remote, branch)
   const present = paths.filter((path) => existsSync(join(folder, path)))
-  const commit = await commitAside(folder, parent, present, { message, env: namesFor(author, own) })
+  const commit = await commitAside(folder, parent, present, { message, env: namesFor(author, own), confirm })
   if (commit === undefined) throw new GitError('Nothing was sent: what you would propose was proposed already.')
   const { errors } = await runGit(folder, ['push', remote, `${commit}:refs/heads/${branch}`], { env: plain }).catch(
     (error) => {
@@ -97,13 +102,14 @@ async function commitAside(
   folder: string,
   parent: string,
   paths: string[],
-  { message, env }: { message: string; env: Record<string, string> },
+  { message, env, confirm }: Pick<Proposed, 'message' | 'confirm'> & { env: Record<string, string> },
 ): Promise<string | undefined> {
   const aside = mkdtempSync(join(tmpdir(), 'proposal-'))
   try {
     const index = { env: { GIT_INDEX_FILE: join(aside, 'index') } }
     await runGit(folder, ['read-tree', parent], index)
     await runGit(folder, ['add', '--', ...paths], index)
+    confirm?.()
     const { output: tree } = await runGit(folder, ['write-tree'], index)
     if (tree === (await runGit(folder, ['rev-parse', `${parent}^{tree}`])).output) return undefined
     return (await runGit(folder, ['commit-tree', tree, '-p', parent, '-F', '-'], { input: message, env })).output

@@ -21,15 +21,17 @@ export async function proposeDraft(
   name: string,
   { seal, branch, why, author }: Proposing,
 ): Promise<{ said: string; link?: string }> {
-  const { bytes } = readDraft(dir, name)
-  if (sealOf(bytes) !== seal)
-    throw new Refusal(409, 'The draft was changed in the meantime. Look at what it says now, and propose it again.')
+  const refuseOther = () => {
+    if (sealOf(readDraft(dir, name).bytes) !== seal)
+      throw new Refusal(409, 'The draft was changed in the meantime. Look at what it says now, and propose it again.')
+  }
+  refuseOther()
   const { policy } = readDraftName(name)
   const paths = [pathOfDraft(name), `${policy}/policy.yaml`, `${policy.replace(/\/.*/, '')}/company.yaml`]
   const message = `Propose ${name}\n\n${why.trim()}`.trim()
-  const proposed = { branch: branch.trim(), paths, message, author }
+  const proposed = { branch: branch.trim(), paths, message, author, confirm: refuseOther }
   const { link } = await propose(dir, proposed).catch((error: Error) => {
-    throw new Refusal(422, error.message)
+    throw error instanceof Refusal ? error : new Refusal(422, error.message)
   })
   return { said: `Sent as “${proposed.branch}”, for others to look at.`, link }
 }
