@@ -36,9 +36,11 @@ export async function proposeDraft(
   return { said: `Sent as “${proposed.branch}”, for others to look at.`, link }
 }
 
-/** The branch to which the draft of a policy is proposed, unless someone says otherwise. */
+/** The branch to which a draft, and no other, is proposed unless someone says otherwise. */
 export function branchFor(name: string): string {
-  return `proposals/${name.replaceAll('/', '-')}`
+  // Where the company has a hyphen, or a language follows, one does not tell where a part ends. No part has two in a row.
+  const isPlain = /^[^-/]+\/[^/]+$/.test(name)
+  return `proposals/${name.replaceAll('/', isPlain ? '-' : '--')}`
 }
 
 /** Whether changes are kept here, by whom, and whether there is a host where others see proposals. */

@@ -44,3 +44,19 @@ test('a draft that changes while the host is asked is not sent', async () => {
   })
   expect(git(host, 'branch', '--format=%(refname:short)')).toBe('main')
 })
+
+test('each draft has a branch of its own', () => {
+  expect(['acme/privacy', 'acme/app-privacy'].map(branchFor)).toEqual([
+    'proposals/acme-privacy',
+    'proposals/acme-app-privacy',
+  ])
+  const names = [
+    'acme/app-privacy',
+    'acme-app/privacy',
+    'acme/app/privacy',
+    'acme/privacy/de',
+    'acme/privacy-de',
+    'acme-privacy/de',
+  ]
+  expect(new Set(names.map(branchFor)).size).toBe(names.length)
+})
