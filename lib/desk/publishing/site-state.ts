@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, policyOf } from '../../content/checked'
+import { isDraft } from '../../content/names'
 import { sealOf } from '../../content/seals'
 import { languageName } from '../../languages/tags'
 import { publishedFiles } from '../../publishing/publication'
@@ -75,7 +76,7 @@ export async function commitMade(dir: string, { place, files, message, author }:
   const [company, policy] = place
   const facts = [`${company}/company.yaml`, `${company}/${policy}/policy.yaml`]
   if (!isRepository(dir)) return undefined
-  const ignored = await tryGit(dir, ['check-ignore', '--', ...files.filter(isOfDraft)])
+  const ignored = await tryGit(dir, ['check-ignore', '--', ...files.filter(isDraft)])
   const kept = files.filter((path) => !ignored?.split('\n').includes(path))
   return commitFiles(dir, [...kept, ...facts], message, author)
 }
@@ -125,11 +126,7 @@ function isBuilt({ place, seal }: Pick<Made, 'place' | 'seal'>): boolean {
 
 /** Whether git has all that belongs to it but for a draft, which may be another by now. */
 async function isRecorded(dir: string, { files }: Made): Promise<boolean> {
-  const own = files.filter((path) => !isOfDraft(path))
+  const own = files.filter((path) => !isDraft(path))
   const { output } = await runGit(dir, ['status', '--porcelain', '--untracked-files=all', '--', ...own])
   return output === ''
-}
-
-function isOfDraft(path: string): boolean {
-  return /\/draft\b/.test(path)
 }
