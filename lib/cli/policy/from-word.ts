@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { nameOfText } from '../../desk/draft/named-draft'
 import { keepSave, readSave } from '../../desk/saves/saves'
 import { textName } from '../../publishing/translating'
 import { contentDir } from '../../settings'
@@ -35,8 +36,8 @@ export async function draftFromWord(
     path: draft,
     isUnchanged,
   } = await takeBack(content, dir, policy, answer, accepted, {
-    read: (own, seal) => readSave(dir, own, seal),
-    keep: (own, former) => keepSave(dir, own, former),
+    read: (own, seal) => readSave(dir, nameOfText(own), seal),
+    keep: (own, former) => keepSave(dir, nameOfText(own), former),
   })
   const said = conflicts.map(
     ({ title, ours, theirs }) => `Both changed “${title}”. The draft keeps:\n  ${ours}\nThe file says:\n  ${theirs}`,

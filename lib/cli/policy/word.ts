@@ -1,5 +1,6 @@
 // Writes a file to the disk.
 import { writeFileSync } from 'node:fs'
+import { nameOfText } from '../../desk/draft/named-draft'
 import { keepSave } from '../../desk/saves/saves'
 import { contentDir, siteUrl } from '../../settings'
 import { print } from './io'
@@ -36,7 +37,7 @@ in .saves until then, for 30 days.`,
       language: languageNamed(language),
     }
     const { text, bytes, name, source, says } = await policyToWord(content, policy, order, siteUrl())
-    keepSave(contentDir(), text, Buffer.from(source), 'sent')
+    keepSave(contentDir(), nameOfText(text), Buffer.from(source), 'sent')
     writeFileSync(day(out) ?? name, bytes)
     print(io, `Wrote ${day(out) ?? name}: ${says}.`)
     return 0

@@ -20,6 +20,11 @@ export function readDraftName(name: string): DraftName {
   return { policy: `${company}/${policy}`, language }
 }
 
+/** The name at the desk of a text such as `klantra/privacy.de`. */
+export function nameOfText(text: string): string {
+  return text.replace('.', '/')
+}
+
 /** The path below the content folder at which a draft stands. */
 export function pathOfDraft(name: string): string {
   const { policy, language } = readDraftName(name)

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { editedContent } from '../content'
 import { deskUrls } from '../desk-urls'
-import { pathOfDraft } from '../draft/named-draft'
+import { nameOfText, pathOfDraft } from '../draft/named-draft'
 import { keepSave, readSave } from '../saves/saves'
 import { type Sent, textIn } from '../server/handler'
 import { setting } from '../setting'
@@ -24,7 +24,7 @@ export async function fetchWordFile(sent: Sent): Promise<Response> {
   const [version, language] = [sent.version, sent.language].map((one) => (typeof one === 'string' ? one : undefined))
   const order = { version, language, isClean: 'clean' in sent }
   const { text, bytes, name, source } = await policyToWord(editedContent(), policy, order, site)
-  keepSave(dir, draftOf(text), Buffer.from(source), 'sent')
+  keepSave(dir, nameOfText(text), Buffer.from(source), 'sent')
   return new Response(Buffer.from(bytes), {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -43,10 +43,10 @@ export async function takeAnswer(query: Record<string, string>, bytes: Uint8Arra
   if (accept === undefined && read.authors.length > 0) return { authors: read.authors }
   const accepted = (author: string) => accept === 'all' || accept === author
   const { conflicts, notes, report, isUnchanged } = await takeBack(editedContent(), dir, policy, read, accepted, {
-    read: (text, seal) => readSave(dir, draftOf(text), seal),
-    keep: (text, former) => keepSave(dir, draftOf(text), former),
+    read: (text, seal) => readSave(dir, nameOfText(text), seal),
+    keep: (text, former) => keepSave(dir, nameOfText(text), former),
   })
-  const draft = draftOf(read.text ?? policy)
+  const draft = nameOfText(read.text ?? policy)
   const both = conflicts.map(
     ({ title, ours, theirs }) => `Both changed “${title}”. The draft keeps: “${ours}” The file says: “${theirs}”`,
   )
@@ -60,9 +60,4 @@ export async function takeAnswer(query: Record<string, string>, bytes: Uint8Arra
     ],
     href: existsSync(join(dir, pathOfDraft(draft))) ? deskUrls.named(draft) : undefined,
   }
-}
-
-/** The name at the desk of a text such as `klantra/privacy.de`. */
-function draftOf(text: string): string {
-  return text.replace('.', '/')
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { savesOf } from '../../../../lib/desk/saves/saves'
 import { folderOf } from '../../folder'
 import { read as readWord } from '../../word/files'
 import { draft, policy, read, version, withDraft } from '../cli'
@@ -88,6 +89,8 @@ test('a translation goes out and comes back as one, with its comments beside it'
     'This is the file of acme/privacy.de, not of acme/privacy.fr.',
   )
   await policy(folder, ['draft', 'acme/privacy', '--from-word', path, '--language', 'de'])
+  const kept = savesOf(join(folder, 'content'), 'acme/privacy/de')
+  expect(kept.map(({ kind }) => kind).sort()).toEqual(['saved', 'sent'])
   expect(read(folder, 'content/acme/privacy/draft.de.mdx')).toBe(german.replace('zehn', 'zwei'))
   expect(read(folder, 'content/acme/privacy/draft.mdx')).toBe(draft)
   expect(parse(read(folder, notes))).toEqual([{ by: 'Ann', date: '2026-11-01', says: 'Why?', on: 'behalten' }])
