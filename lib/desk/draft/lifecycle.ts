@@ -1,5 +1,5 @@
 // Starts policies and drafts on the disk, and discards them, for the desk.
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { nameFile, notesPath } from '../../content/names'
@@ -8,13 +8,13 @@ import { startingPoint } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { startDraft, startPolicy } from '../../publishing/drafting'
 import { policyKinds, titleOfKind } from '../../publishing/template'
-import { isPlainFile, replaceFile } from '../../system/files'
+import { replaceFile } from '../../system/files'
 import { reasonOf } from '../../system/reason'
 import { keepSave, readSave } from '../saves/saves'
 import { Refusal, type Sent } from '../server/handler'
-import { pathOfDraft, readDraftName } from './named-draft'
+import { readDraftName } from './named-draft'
 import { idFrom, idOfKind, type NewPolicy } from './new-policy'
-import { readDraft } from './saving'
+import { fileOfDraft, readDraft } from './saving'
 
 /** Starts the draft of a policy from the version in force or, as a correction of it, from that of a day; where there is one of today, it can be nothing but a correction of that. Throws why it cannot be started. */
 export function beginDraft(content: Content, dir: string, name: string, day?: string): void {
@@ -103,9 +103,8 @@ export function discardDraft(dir: string, name: string, seal: string): void {
 
 /** Makes a save of a policy its draft again, if the draft is the one that was shown, or there is none where `seal` is empty. The draft that it replaces is kept. Throws why it was not restored. */
 export function bringBack(dir: string, name: string, save: string, seal: string): void {
-  if (!/^draft/.test(nameFile(pathOfDraft(name)).kind)) throw new Refusal(403, `${name} is not the name of a draft.`)
-  const draft = join(dir, pathOfDraft(name))
-  const found = isPlainFile(draft) ? readFileSync(draft) : undefined
+  const draft = fileOfDraft(dir, name)
+  const found = existsSync(draft) ? readFileSync(draft) : undefined
   if ((found ? sealOf(found) : '') !== seal)
     throw new Refusal(409, 'The draft was changed in the meantime, so nothing was restored. Look at it again.')
   const bytes = readSave(dir, name, save)

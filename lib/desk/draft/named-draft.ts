@@ -14,10 +14,10 @@ export interface DraftName {
   language?: string
 }
 
-/** The policy and the language that the name of a draft says. */
+/** The policy and the language that the name of a draft says. What it says beyond these makes it the name of none. */
 export function readDraftName(name: string): DraftName {
-  const [company = '', policy = '', language] = name.split('/')
-  return { policy: `${company}/${policy}`, language }
+  const [company = '', policy = '', ...rest] = name.split('/')
+  return { policy: `${company}/${policy}`, language: rest.length === 0 ? undefined : rest.join('/') }
 }
 
 /** The name at the desk of a text such as `klantra/privacy.de`. */

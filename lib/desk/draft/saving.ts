@@ -71,8 +71,18 @@ export function contentWith(dir: string, sent: SentDraft): Content {
   return source === former ? editedContent() : unsavedContent(pathOfDraft(sent.policy), source)
 }
 
-/** The file of the draft of a name, and its bytes. Refuses a name that is none, what is not in the content folder, and a draft that is gone, with the `WayBack` as `gone`. */
+/** The file of the draft of a name, and its bytes. Refuses what `fileOfDraft` does, and a draft that is gone, with the `WayBack` as `gone`. */
 export function readDraft(dir: string, name: string): { file: string; bytes: Buffer } {
+  const file = fileOfDraft(dir, name)
+  if (!existsSync(file))
+    throw new Refusal(409, 'This draft is gone: it was published or discarded meanwhile. Nothing was saved.', {
+      gone: wayBack(dir, name),
+    })
+  return { file, bytes: readFileSync(file) }
+}
+
+/** The file of the draft of a name, which may be gone. Refuses a name that is none, and what is not in the content folder. */
+export function fileOfDraft(dir: string, name: string): string {
   const path = pathOfDraft(name)
   const file = join(dir, path)
   if (!/^draft/.test(nameFile(path).kind)) throw new Refusal(403, `${name} is not the name of a draft.`)
@@ -81,11 +91,7 @@ export function readDraft(dir: string, name: string): { file: string; bytes: Buf
   const found = lstatSync(file, { throwIfNoEntry: false })
   if (isLinked || (found && !found.isFile()))
     throw new Refusal(403, `The draft of ${name} is a link to a file elsewhere, which the desk does not follow.`)
-  if (!found)
-    throw new Refusal(409, 'This draft is gone: it was published or discarded meanwhile. Nothing was saved.', {
-      gone: wayBack(dir, name),
-    })
-  return { file, bytes: readFileSync(file) }
+  return file
 }
 
 /** The text of a draft in UTF-8. Refuses other bytes, which would be damaged. */

@@ -2,9 +2,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { nameFile } from '../../content/names'
 import { sealOf } from '../../content/seals'
 import { clock } from '../../settings'
 import { replaceFile } from '../../system/files'
+import { pathOfDraft } from '../draft/named-draft'
 
 /** Why a text was kept: it was the draft before another save; it was discarded; it was published; or it went out to Word. */
 export type SaveKind = 'saved' | 'discarded' | 'published' | 'sent'
@@ -25,11 +27,12 @@ const keptFor = 30 * day
 /** Keeps a text of a policy, such as `klantra/privacy`, or of `klantra/privacy/de` in a language. One that is the same as the last of its kind takes its place. */
 export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: SaveKind = 'saved'): void {
   const seal = sealOf(bytes)
-  const last = savesOf(dir, policy).find((save) => save.kind === kind)
-  const folder = folderOf(dir, policy)
+  if (!isDraftName(policy)) throw new Error(`${policy} is not the name of a draft.`)
+  const folder = join(rootOf(dir), policy)
+  const last = savesIn(folder).find((save) => save.kind === kind)
   mkdirSync(folder, { recursive: true })
   // Nobody is to commit what is kept.
-  const ignoring = join(folderOf(dir), '.gitignore')
+  const ignoring = join(rootOf(dir), '.gitignore')
   if (!existsSync(ignoring)) writeFileSync(ignoring, '*\n')
   const id = `${clock().toISOString().replaceAll(':', '_')}.${kind}.${seal}`
   replaceFile(join(folder, id), gzipSync(bytes))
@@ -38,9 +41,18 @@ export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: S
 
 /** The saves of a policy, the newest first. */
 export function savesOf(dir: string, policy: string): Save[] {
-  return namesIn(folderOf(dir, policy))
+  return isDraftName(policy) ? savesIn(join(rootOf(dir), policy)) : []
+}
+
+function savesIn(folder: string): Save[] {
+  return namesIn(folder)
     .flatMap((id) => readName(id) ?? [])
     .reverse()
+}
+
+/** Whether a name is that of a draft, and so leads nowhere else. */
+function isDraftName(name: string): boolean {
+  return /^draft/.test(nameFile(pathOfDraft(name)).kind)
 }
 
 /** Whether one of the saves, the newest first, was followed by another within its minute, as somebody went on writing. */
@@ -57,12 +69,12 @@ export function readSave(dir: string, policy: string, name: string): Buffer | un
 
 /** The text of one of the saves that there are. */
 export function bytesOf(dir: string, policy: string, { id }: Save): Buffer {
-  return gunzipSync(readFileSync(join(folderOf(dir, policy), id)))
+  return gunzipSync(readFileSync(join(rootOf(dir), policy, id)))
 }
 
 /** Removes the saves of all policies that are older than 30 days, and of those older than a day all but the last of each minute. */
 export function pruneSaves(dir: string, now = clock().getTime()): void {
-  const root = folderOf(dir)
+  const root = rootOf(dir)
   for (const company of namesIn(root)) {
     const policies = namesIn(join(root, company)).map((policy) => `${company}/${policy}`)
     const translations = policies.flatMap((policy) => {
@@ -70,7 +82,7 @@ export function pruneSaves(dir: string, now = clock().getTime()): void {
       return languages.map((language) => `${policy}/${language}`)
     })
     for (const policy of [...policies, ...translations]) {
-      const saves = savesOf(dir, policy)
+      const saves = savesIn(join(root, policy))
       for (const cut of namesIn(join(root, policy))) if (cut.endsWith('.new')) rmSync(join(root, policy, cut))
       saves.forEach(({ id, at }, index) => {
         const age = now - Date.parse(at)
@@ -80,8 +92,8 @@ export function pruneSaves(dir: string, now = clock().getTime()): void {
   }
 }
 
-function folderOf(dir: string, policy = ''): string {
-  return join(dir, '..', '.saves', policy)
+function rootOf(dir: string): string {
+  return join(dir, '..', '.saves')
 }
 
 function namesIn(folder: string): string[] {

@@ -70,6 +70,16 @@ test('an earlier state is brought back, what stood there is kept, and what was c
   expect(kept).toEqual([draft, 'one'])
 })
 
+test('an earlier state is not brought back through a link to a folder elsewhere', () => {
+  const name = 'acme/linked'
+  enter({ ...files, 'outside/keep': '' })
+  symlinkSync('../../outside', 'content/acme/linked')
+  keepSave('content', name, Buffer.from('one'))
+  const [save] = savesOf('content', name)
+  expect(() => bringBack('content', name, save?.id ?? '', '')).toThrow('which the desk does not follow')
+  expect(readdirSync('outside')).toEqual(['keep'])
+})
+
 const lunara = {
   kind: 'cookies',
   title: 'Cookies',

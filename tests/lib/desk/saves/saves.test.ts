@@ -38,6 +38,16 @@ test('what is kept is listed, the newest first, and read again', () => {
   expect(savesOf('content', 'acme/cookies')).toEqual([])
 })
 
+test.each(['acme/privacy/de/../../../../x', '../x', 'acme/..', 'acme/privacy.de', ''])(
+  'nothing is kept for “%s”, which names no draft',
+  (name) => {
+    enterFolder({ [path]: 'now', 'x/2026-11-01T10_00_00.000Z.saved.txt': '' })
+    expect(() => keepSave('content', name, Buffer.from('one'))).toThrow('is not the name of a draft')
+    expect(savesOf('content', name)).toEqual([])
+    expect(readdirSync('.').sort()).toEqual(['content', 'x'])
+  },
+)
+
 test('what is kept again counts from then on, and is listed once', () => {
   enterFolder({ [path]: 'now' })
   at('2026-11-01T10:00:00.000Z')
