@@ -12,43 +12,61 @@ import { parse as parseYaml } from 'yaml'
 const reader = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze()
 const toPage = unified().use(remarkRehype, { allowDangerousHtml: true, footnoteLabel: ' ' }).freeze()
 
-/** What generators of sites add to Markdown, what stands in its place, and what a report says of it. */
-const additions: [RegExp, string | ((...found: string[]) => string), ((found: string) => string)?][] = [
-  [/^(?:import|export)\s.+(?:\n(?!\n).+)*\n?/gm, '', () => 'Code of the page (import, export) was left out'],
-  [/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, '', () => 'A remark that readers do not see was left out'],
+/** What generators of sites add to Markdown, what stands in its place, and what a report says of it. No pattern passes twice over what it does not match. */
+const additions: [RegExp, string, ((found: string) => string)?][] = [
   [
-    /^[*-] TOC\n\{:toc[^}]*\}\n?|^\[\[?_?TOC_?\]?\]\s*$|^\{:toc[^}]*\}$/gim,
+    /(?<=\n\n|^)(?:import\s(?:[\w$*, \t]*(?:\{[\w$,\s]*\}[ \t]*)?from[ \t]*)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*;?[ \t]*(?:\n|$))+/g,
+    '',
+    leftCode,
+  ],
+  [
+    /(?<=\n\n|^)export\s+(?:(?:const|let|var)\s+[\w$]+\s*[=:]|(?:default\s+)?(?:(?:async\s+)?function\b[\s*]*[\w$]*\(|class\s+[\w$]+\s*(?:\{|extends\s))|default\s+(?:[{(]|[\w$]+;?(?=\n|$))|\{[\w$,\s]*\}[ \t]*(?:from\b|;?(?=\n|$))|\*\s).*(?:\n.+)*\n?/g,
+    '',
+    leftCode,
+  ],
+  [
+    /^[*-] TOC\n\{:toc[^{}]*\}\n?|^\[\[?_?TOC_?\]?\]\s*$|^\{:toc[^{}]*\}$/gim,
     '',
     () => 'The list of contents was left out, as the page makes one',
   ],
-  [/^(#+ .*?)[ \t]*\{:?\s*#([\w.-]+)[^}\n]*\}[ \t]*$/gm, '<a id="$2"></a>\n\n$1'],
-  [/^(#+ .*)\n\{:\s*[^}\n]*#([\w.-]+)[^}\n]*\}[ \t]*$/gm, '<a id="$2"></a>\n\n$1\n'],
-  [/[ \t]*\{:[^}\n]*\}|[ \t]+\{(?:\.[\w-]+\s*)+\}$/gm, ''],
+  [/^(#+ .*)\{:?[ \t]*#([\w.-]+)(?:[ \t][^{}\n]*)?\}[ \t]*$/gm, '<a id="$2"></a>\n\n$1'],
+  [/^(#+ .*)\n\{:[^#{}\n]*#([\w.-]+)(?:[ \t][^{}\n]*)?\}[ \t]*$/gm, '<a id="$2"></a>\n\n$1\n'],
+  [/(?<![ \t])[ \t]*(?:\{:[^{}\n]*\}|(?<=[ \t])\{(?:\.[\w-]+\s*)+\}$)/gm, ''],
   [
-    /^:::+[ \t]*\w*[ \t]*\[?(.*?)\]?[ \t]*$/gm,
-    '\n$1\n',
+    /^:::+[ \t]*\w*[ \t]*(?:\[([^\]\n]*)\][ \t]*$|(.*))/gm,
+    '\n$1$2\n',
     () => 'The frame of a remark (`:::`) was left out; its words stand',
   ],
   [
-    /\{%[\s\S]*?%\}|\{\{[<%][\s\S]*?[>%]\}\}/g,
+    /\{%[^{}]*%\}|\{\{[<%][^{}]*[>%]\}\}/g,
     '',
     (found) => `\`${found}\`, which the former site filled in, was left out`,
   ],
-  [
-    /<\/?([A-Z][\w.]*)(?:\s(?:[^<>{}]|\{[^}]*\})*)?\/?>/g,
-    '',
-    (found) => `\`${found}\`, a part that the former site made, was left out; its words stand`,
-  ],
 ]
 
-/** What stands in code is words, whatever it looks like. */
-const code = /(^(?:```|~~~)[\s\S]*?^(?:```|~~~)|`[^`\n]+`)/m
+/** What looks like a tag, but for an address of a link, and what its writer kept from being one. */
+const tag = /(?<!\\|\]\()<\/?([A-Za-z][\w.-]*)(?:\s(?:[^<>{}]|\{[^{}]*\})*)?\/?>/g
+
+/** Tags that need no end. */
+const endless = /^(?:[bh]r|wbr|img|input|p|li|d[dt]|t[dhr]|tbody|thead|BR|HR|P|LI)$/
+
+/** Fields, code, whose words stand whatever they look like, and remarks that readers do not see; one without an end goes to the end of the text. */
+const apart =
+  /((?<![\s\S])(?:---|\+{3})\n[\s\S]*?\n(?:---|\+{3})\n+|^(?:```|~~~)[\s\S]*?^(?:```|~~~)|`[^`\n]+`|<!--[\s\S]*?(?:-->|(?![\s\S]))|\{\/\*[\s\S]*?(?:\*\/\}|(?![\s\S])))/m
 
 /** Markdown as a page, be it CommonMark, GFM, kramdown, MDX, or of Google Docs. Returns its fields, and what was left out. */
 export function pageOfMarkdown(source: string): { page: Page; fields: Record<string, unknown>; notes: string[] } {
   const notes: string[] = []
-  const parts = source.replaceAll(/\r\n?/g, '\n').split(new RegExp(code, 'gm'))
-  const plain = parts.map((part, index) => (index % 2 === 0 ? withoutAdditions(part, notes) : part)).join('')
+  const ended = new Set([...source.matchAll(/<\/([A-Za-z][\w.-]*)\s*>/g)].map(([, name]) => name))
+  const parts = source.replaceAll(/\r\n?/g, '\n').split(apart)
+  const plain = parts
+    .map((part, index) => {
+      if (index % 2 === 1 && !/^(?:<!--|\{\/\*)/.test(part)) return part
+      if (index % 2 === 0 || !/(?:-->|\*\/\})$/.test(part)) return withoutAdditions(part, ended, notes)
+      notes.push('A remark that readers do not see was left out')
+      return ''
+    })
+    .join('')
   const tree = reader.parse(plain)
   let fields: Record<string, unknown> = {}
   visit(tree, ['yaml', 'toml'], (node) => {
@@ -59,11 +77,25 @@ export function pageOfMarkdown(source: string): { page: Page; fields: Record<str
   return { page: fromHtml(html, { fragment: true }), fields, notes }
 }
 
-function withoutAdditions(part: string, notes: string[]): string {
-  return additions.reduce((text, [pattern, instead, note]) => {
-    if (note) for (const [found] of text.matchAll(pattern)) notes.push(note(found.trim().slice(0, 60)))
-    return typeof instead === 'string' ? text.replaceAll(pattern, instead) : text.replaceAll(pattern, instead)
+function withoutAdditions(part: string, ended: Set<string | undefined>, notes: string[]): string {
+  const text = additions.reduce((text, [pattern, instead, note]) => {
+    if (note) for (const [found] of text.matchAll(pattern)) notes.push(note(onOneLine(found)))
+    return text.replaceAll(pattern, instead)
   }, part)
+  return text.replaceAll('<!--', '&lt;!--').replaceAll(tag, (found: string, name: string) => {
+    if (!/^<\/|[\w-]=|\/>$/.test(found) && !ended.has(name) && !endless.test(name)) return found.replace('<', '&lt;')
+    if (!/^[A-Z]/.test(name) || endless.test(name)) return found
+    notes.push(`\`${onOneLine(found)}\`, a part that the former site made, was left out; its words stand`)
+    return ''
+  })
+}
+
+function leftCode(found: string): string {
+  return `Code of the page was left out: ${found}`
+}
+
+function onOneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ')
 }
 
 function fieldsOf(yaml: string): Record<string, unknown> {

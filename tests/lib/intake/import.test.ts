@@ -151,6 +151,41 @@ test.each([
 })
 
 test.each([
+  [
+    'a line of prose that begins as code does',
+    'You may\nexport your data at any time, or\nimport from a “file” of yours.',
+  ],
+  ['a paragraph that begins as code does', 'import from others what you like,\nand export default settings of yours.'],
+  ['words in angle brackets', 'Write to <Data Protection Officer> of <Acme Ltd>, <your town>, or <title>.'],
+  ['words in angle brackets within a tag', '<div>\nWrite to <Acme Ltd>.\n</div>'],
+  ['what only begins as a remark', '<!-- We tell <Acme Ltd>.'],
+])('%s of Markdown stands, word for word', (_, text) => {
+  const { source, words, notes } = taken(`# One\n\n${prose} ${prose}\n\n${text}\n`, 'a.md')
+  const plain = text
+    .replaceAll(/<\/?div>/g, '')
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+  expect(body(source).replaceAll('\\', '').replaceAll('&#x69;', 'i').replaceAll(/\s+/g, ' ')).toContain(plain)
+  expect(words.missing).toEqual([])
+  expect(notes.join()).not.toContain('left out')
+})
+
+test.each([
+  [
+    'import { A,\n  B } from "./x"\nimport "./y.css";',
+    'Code of the page was left out: import { A, B } from "./x" import "./y.css";',
+  ],
+  ['export const meta = {\n  title: "P",\n}', 'Code of the page was left out: export const meta = { title: "P", }'],
+  ['export default Page', 'Code of the page was left out: export default Page'],
+  ['<Tabs lazy>\n\n</Tabs>', '`<Tabs lazy>`, a part that the former site made, was left out; its words stand'],
+  ['<!-- `A` <!-- b -->', 'A remark that readers do not see was left out'],
+])('%j of Markdown is left out, which is said word for word', (text, note) => {
+  const { source, notes } = taken(`# One\n\n${text}\n\n${prose} ${prose}\n`, 'a.mdx')
+  expect(body(source)).toBe(`${prose} ${prose}`)
+  expect(notes).toContain(note)
+})
+
+test.each([
   ['a frame that never ends', 'a.html', `<noscript><iframe/></noscript><p>${prose} ${prose}</p>`, ''],
   ['words without a paragraph', 'page.html', `<body>${prose} ${prose} ${prose}`, ''],
   ['Markdown that is called a page', 'page.html', `## One\n\n${prose} ${prose}`, 'title: One'],
