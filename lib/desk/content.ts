@@ -1,14 +1,15 @@
 // Looks at the files of the content folder on the disk.
 import { lstatSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { checkAgain, checkContent } from '../check/content'
 import type { Content } from '../content/checked'
 import { contentPaths } from '../content/entries'
 import { nameFile } from '../content/names'
 import { dayIn } from '../languages/dates'
+import { historyFiles } from '../system/git'
 import { setting } from './setting'
 
-/** What tells one state of a file from another, by its path: its size, its time and its number on the disk. */
+/** What tells one state of a file from another, by its path, also of those of git: its size, its time and its number on the disk. */
 type Marks = ReadonlyMap<string, string>
 
 interface Known {
@@ -58,9 +59,9 @@ function takeOver({ dir, marks: former, content }: Known, marks: Marks): Content
 function marksIn(dir: string): Marks | undefined {
   try {
     return new Map(
-      contentPaths(dir).map((path) => {
+      [...contentPaths(dir), ...historyFiles(dir)].map((path) => {
         // A link may lead nowhere, and a file be gone by now.
-        const { size, mtimeMs, ino } = lstatSync(join(dir, path), { throwIfNoEntry: false }) ?? {}
+        const { size, mtimeMs, ino } = lstatSync(resolve(dir, path), { throwIfNoEntry: false }) ?? {}
         return [path, `${size} ${mtimeMs} ${ino}`]
       }),
     )

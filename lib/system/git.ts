@@ -1,8 +1,8 @@
 // Asks git, where the content is in a repository.
 import { spawnSync } from 'node:child_process'
-import { lstatSync, realpathSync } from 'node:fs'
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { devNull } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { environmentForGit } from '../settings'
 
 /** What git says when it fails, or why it cannot be run. */
@@ -111,6 +111,16 @@ export function repositoryAbove(folder: string): string | undefined {
     if (lstatSync(join(at, '.git'), { throwIfNoEntry: false })) return at
     if (at === dirname(at)) return undefined
   }
+}
+
+/** The files in which git notes what is checked out above a folder, and where its history is cut off. */
+export function historyFiles(folder: string): string[] {
+  const top = repositoryAbove(folder)
+  if (top === undefined) return []
+  const own = join(top, '.git')
+  // In a worktree or a module, it is a file that says where the repository is.
+  const [, place = own] = statSync(own).isFile() ? (/^gitdir: (.*)/.exec(readFileSync(own, 'utf8')) ?? []) : []
+  return ['HEAD', 'logs/HEAD', 'shallow'].map((name) => resolve(top, place, name))
 }
 
 /** What git reads from the repository above a folder: as it was committed, whoever owns it, and from this machine alone. */

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { editedContent } from '../../../lib/desk/content'
 import { setting } from '../../../lib/desk/setting'
 import { replaceFile } from '../../../lib/system/files'
+import { git, startRepository } from '../../repository'
 import { enterFolder } from '../folder'
 import { company, draft, draftPath, files, published } from './acme'
 
@@ -57,6 +58,27 @@ test('when a file is replaced by one of its size and time, content is read anew'
   utimesSync('aside.mdx', 1, 1)
   renameSync('aside.mdx', draftPath)
   expect(await editedContent()).not.toBe(before)
+})
+
+test.each([
+  ['among the files', []],
+  ['elsewhere', ['--separate-git-dir=elsewhere']],
+])('what git says of the content is said as it is now, where its repository is %s', (_, where) => {
+  enter()
+  startRepository('.')
+  const origin = process.cwd()
+  git('.', 'commit', '--quiet', '--allow-empty', '--message=Nothing')
+  enterFolder({})
+  git('.', 'clone', '--quiet', '--depth=1', ...where, `file://${origin}`, '.')
+  const kind = () => editedContent().reach?.kind
+  expect(kind()).toBe('shallow')
+  git('.', 'fetch', '--quiet', '--unshallow')
+  expect(kind()).toBe('whole')
+  const before = editedContent()
+  git('.', 'status')
+  expect(editedContent()).toBe(before)
+  git('.', 'reset', '--quiet', '--soft', 'HEAD~1')
+  expect(editedContent()).not.toBe(before)
 })
 
 test('on another day, content is read anew', async () => {
