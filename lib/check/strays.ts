@@ -2,6 +2,7 @@ import type { Entry } from '../content/entries'
 import { nameFile } from '../content/names'
 import { fileName } from '../rules/file-rules'
 import type { Rule } from '../rules/rule'
+import { readAside } from '../system/aside'
 
 /** What is wrong with something below the content folder. */
 export interface Stray {
@@ -50,7 +51,8 @@ function isLeftover(path: string): boolean {
   const [, folder = '', name = ''] = /^(.*\/|)\.([^/]+)$/.exec(path) ?? []
   if (folder === '' && /^publish\.lock(\.\d+(\.stale)?)?$/.test(name)) return true
   if (/^(version|translation)$/.test(nameFile(`${folder}${name}`).kind)) return true
-  return name.endsWith('.new') && nameFile(`${folder}${name.slice(0, -'.new'.length)}`).kind !== 'unknown'
+  const aside = readAside(`.${name}`)
+  return aside !== undefined && nameFile(`${folder}${aside.replaces}`).kind !== 'unknown'
 }
 
 function wrong(reason: string): Stray {

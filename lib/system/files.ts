@@ -6,12 +6,15 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { asideOf, readAside } from './aside'
+import { isRunning } from './running'
 
 /** The text of a file; empty where there is none. */
 export function readIfThere(path: string): string {
@@ -40,9 +43,14 @@ export function isPlainFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
-/** Replaces a file with a text, or with bytes, at once: no one reads half of it. */
+/** Replaces a file with a text, or with bytes, at once: no one reads half of it. What processes left that were stopped while they replaced it goes. */
 export function replaceFile(path: string, text: string | Uint8Array): void {
-  const aside = join(dirname(path), `.${basename(path)}.new`)
+  const folder = dirname(path)
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const left = entry.isDirectory() ? undefined : readAside(entry.name)
+    if (left?.replaces === basename(path) && !isRunning(left.pid)) rmSync(join(folder, entry.name), { force: true })
+  }
+  const aside = join(folder, asideOf(basename(path)))
   writeFile(aside, typeof text === 'string' ? Buffer.from(text) : text)
   renameSync(aside, path)
 }

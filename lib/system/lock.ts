@@ -2,6 +2,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { isPlainFile } from './files'
+import { isRunning } from './running'
 
 /** The locks that this process has. */
 const held = new Set<string>()
@@ -85,12 +86,7 @@ function isAlive({ pid, start }: Owner): boolean {
   if (!(pid > 0) || pid === process.pid) return false
   const found = startOf(pid)
   if (start !== undefined && found !== undefined && found !== start) return false
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // A process of another user is there, though it cannot be signalled.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  return isRunning(pid)
 }
 
 /** When a process was started, as Linux counts it; undefined where the system does not say. */

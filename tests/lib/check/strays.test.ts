@@ -60,10 +60,10 @@ const ownFiles = [
   '.publish.lock',
   '.publish.lock.4711',
   '.publish.lock.4711.stale',
-  '.SHA256SUMS.new',
-  'acme/.company.yaml.new',
-  'acme/privacy/.policy.yaml.new',
-  'acme/privacy/.draft.mdx.new',
+  '.SHA256SUMS.4711.new',
+  'acme/.company.yaml.4711.new',
+  'acme/privacy/.policy.yaml.4711.new',
+  'acme/privacy/.draft.mdx.4711.new',
   'acme/privacy/.2026-11-22.mdx',
 ]
 
@@ -88,7 +88,7 @@ test('what publications really leave is of no concern', async () => {
   const unlock = takeLock('content/.publish.lock', 'test')
   expect(await saidOf('.publish.lock')).toEqual([])
   unlock()
-  mkdirSync('content/.SHA256SUMS.new')
+  mkdirSync(`content/.SHA256SUMS.${process.pid}.new`)
   expect(() =>
     publishDraft('content', { policy: 'acme/privacy', day: '2026-11-22', checked: sealOf(Buffer.from(draft)) }),
   ).toThrow('.new')
@@ -116,7 +116,7 @@ test.each([
 test.each([
   '.notes',
   '.2026-11-22.mdx',
-  'acme/.draft.mdx.new',
+  'acme/.draft.mdx.4711.new',
   'acme/privacy/.company.yaml',
   'acme/privacy/.draft.mdx',
 ])('%s is hidden, which is for someone to weigh', async (path) => {

@@ -1,8 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createFile, replaceFile, writeFile } from '../../../lib/system/files'
 import { folderOf } from '../folder'
+
+const aside = `.a.txt.${process.pid}.new`
+const stopped = spawnSync('true').pid
 
 test('a file is made with the folders above it, and nothing else', () => {
   const folder = folderOf({})
@@ -18,16 +22,22 @@ test('a file that is there is not made again', () => {
 })
 
 test('a file is replaced whole, and what a stop left beside it goes', () => {
-  const folder = folderOf({ 'a.txt': 'mine', '.a.txt.new': 'half' })
+  const folder = folderOf({ 'a.txt': 'mine', [`.a.txt.${stopped}.new`]: 'half' })
   replaceFile(join(folder, 'a.txt'), 'x'.repeat(100_000))
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toHaveLength(100_000)
   expect(readdirSync(folder)).toEqual(['a.txt'])
 })
 
+test('what another process is about to replace a file with is left to it', () => {
+  const folder = folderOf({ 'a.txt': 'mine', [`.a.txt.${process.ppid}.new`]: 'half' })
+  replaceFile(join(folder, 'a.txt'), 'yours')
+  expect(readdirSync(folder)).toEqual([`.a.txt.${process.ppid}.new`, 'a.txt'])
+})
+
 test('nothing is written through a link that someone put beside it', () => {
   const folder = folderOf({ 'a.txt': 'mine', 'other.txt': 'theirs' })
   for (const target of ['other.txt', 'nowhere.txt']) {
-    symlinkSync(target, join(folder, '.a.txt.new'))
+    symlinkSync(target, join(folder, aside))
     replaceFile(join(folder, 'a.txt'), `beside ${target}`)
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(`beside ${target}`)
     expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe('theirs')
@@ -36,10 +46,10 @@ test('nothing is written through a link that someone put beside it', () => {
 })
 
 test('a folder in the way is left, and nothing is written', () => {
-  const folder = folderOf({ 'a.txt': 'mine', '.a.txt.new/b.txt': 'theirs' })
-  expect(() => replaceFile(join(folder, 'a.txt'), 'yours')).toThrow('.a.txt.new')
+  const folder = folderOf({ 'a.txt': 'mine', [`${aside}/b.txt`]: 'theirs' })
+  expect(() => replaceFile(join(folder, 'a.txt'), 'yours')).toThrow(aside)
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('mine')
-  expect(readdirSync(join(folder, '.a.txt.new'))).toEqual(['b.txt'])
+  expect(readdirSync(join(folder, aside))).toEqual(['b.txt'])
 })
 
 test('a file that cannot be written leaves nothing', () => {
