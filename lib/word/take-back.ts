@@ -45,6 +45,8 @@ export async function takeBack(
   }
   const draft = readFileSync(path)
   const merged = await mergeAnswer(answer, String(draft), sent && String(sent), accepted)
+  if (readIfThere(path) !== String(draft))
+    throw new Error('The draft was changed in the meantime, so nothing of the file was taken over. Take it back again.')
   saves.keep(text, draft)
   const isUnchanged = merged.source === String(draft)
   if (!isUnchanged) replaceFile(path, merged.source)

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { checkContent } from '../../../lib/check/content'
+import { readAnswer } from '../../../lib/word/back'
+import { policyToWord } from '../../../lib/word/out'
+import { takeBack } from '../../../lib/word/take-back'
+import { draft, draftPath, files } from '../desk/acme'
+import { enterFolder } from '../folder'
+
+test('a draft that is saved while a file is merged with it stays as it was saved', async () => {
+  enterFolder(files)
+  const content = checkContent('content', '2026-11-22', 'all')
+  const { bytes } = await policyToWord(content, 'acme/privacy', { isClean: true }, 'https://policies.example')
+  const answer = readAnswer(bytes, 'a.docx')
+  const saves = { read: () => Buffer.from(draft.replace('two', 'three')), keep: () => undefined }
+  const taken = takeBack(content, 'content', 'acme/privacy', answer, () => true, saves)
+  const saved = draft.replace('We keep', 'We store')
+  writeFileSync(draftPath, saved)
+  await expect(taken).rejects.toThrow('The draft was changed in the meantime')
+  expect(readFileSync(draftPath, 'utf8')).toBe(saved)
+})
