@@ -50,7 +50,7 @@ export interface Release {
   addresses: string[]
 }
 
-/** A draft that can be published, or why it cannot, in words. */
+/** A draft that can be published, or why it cannot, in words. `isSame` says that nothing is changed yet: alone that is the refusal itself; beside a `report` there are errors to fix as well. */
 export type Judgement = { release: Release } | { refusal: string; report?: Report; isSame?: boolean }
 
 /** Judges whether the draft of a policy can be published as it is meant to be. `content` was checked with the draft on that day. */
