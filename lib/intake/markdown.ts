@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
+import { findExcess } from '../source/excess'
 
 const reader = remark().use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze()
 const toPage = unified().use(remarkRehype, { allowDangerousHtml: true, footnoteLabel: ' ' }).freeze()
@@ -54,7 +55,7 @@ const endless = /^(?:[bh]r|wbr|img|input|p|li|d[dt]|t[dhr]|tbody|thead|BR|HR|P|L
 const apart =
   /((?<![\s\S])(?:---|\+{3})\n[\s\S]*?\n(?:---|\+{3})\n+|^(?:```|~~~)[\s\S]*?^(?:```|~~~)|`[^`\n]+`|<!--[\s\S]*?(?:-->|(?![\s\S]))|\{\/\*[\s\S]*?(?:\*\/\}|(?![\s\S])))/m
 
-/** Markdown as a page, be it CommonMark, GFM, kramdown, MDX, or of Google Docs. Returns its fields, and what was left out. */
+/** Markdown as a page, be it CommonMark, GFM, kramdown, MDX, or of Google Docs. Returns its fields, and what was left out. Throws where it would take too long to read. */
 export function pageOfMarkdown(source: string): { page: Page; fields: Record<string, unknown>; notes: string[] } {
   const notes: string[] = []
   const ended = new Set([...source.matchAll(/<\/([A-Za-z][\w.-]*)\s*>/g)].map(([, name]) => name))
@@ -67,6 +68,10 @@ export function pageOfMarkdown(source: string): { page: Page; fields: Record<str
       return ''
     })
     .join('')
+  // A table of tags is read at once, however many they are.
+  const bare = plain.replaceAll(/<[^<>]*>/g, '')
+  const excess = findExcess(bare)
+  if (excess) throw new Error(`At “${bare.slice(excess.offset).trim().slice(0, 40)}”: ${excess.reason}.`)
   const tree = reader.parse(plain)
   let fields: Record<string, unknown> = {}
   visit(tree, ['yaml', 'toml'], (node) => {

@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { readText } from '../../../lib/content/read'
 import { importFile } from '../../../lib/intake/import'
+import { pageOfMarkdown } from '../../../lib/intake/markdown'
 import { countNotes } from '../../../lib/source/reading'
 
 const prose = 'We keep what you tell us for as long as you have an account with us, and no longer than that.'
@@ -186,6 +187,35 @@ test.each([
 })
 
 test.each([
+  [
+    'a table with wide columns',
+    `| A | B |\n| --- | --- |\n${`| x${' '.repeat(3000)}| y${' '.repeat(3000)}|\n`.repeat(200)}`,
+  ],
+  ...['{% ', '<A {', '<!-- ', '{:toc\n', '{:'].map((part) => [
+    `${JSON.stringify(part)} without end`,
+    part.repeat(160_000 / part.length),
+  ]),
+  ...['# ', '::: a', ' {.a', '# a {#'].map((part) => [
+    `a gap behind ${part}`,
+    `${part}${' '.repeat(80_000)}x${'a#'.repeat(40_000)}`,
+  ]),
+])('%s in Markdown does not hold up the desk', (_, text = '') => {
+  const start = performance.now()
+  try {
+    pageOfMarkdown(text)
+  } catch (refused) {
+    expect(String(refused)).toContain('signs of markup')
+  }
+  expect(performance.now() - start).toBeLessThan(2500)
+})
+
+test('Markdown that would take too long to read is refused in plain words', () => {
+  expect(() => taken(`# One\n\n${prose} ${prose}\n\n${'a* '.repeat(20_000)}`, 'a.md')).toThrow(
+    'a.md: At “a* a* a* a* a* a* a* a* a* a* a* a* a* a”: this paragraph has more than 1000 signs of markup',
+  )
+})
+
+test.each([
   ['a frame that never ends', 'a.html', `<noscript><iframe/></noscript><p>${prose} ${prose}</p>`, ''],
   ['words without a paragraph', 'page.html', `<body>${prose} ${prose} ${prose}`, ''],
   ['Markdown that is called a page', 'page.html', `## One\n\n${prose} ${prose}`, 'title: One'],
@@ -256,7 +286,7 @@ test('what is taken over can be read as a policy', () => {
 })
 
 test.each([
-  ['>'.repeat(3000) + prose, 'a.md', /deeper than in any text/],
+  ['>'.repeat(3000) + prose, 'a.md', /too deep inside one another/],
   [`${'<ul><li>'.repeat(10_000)}${prose}`, 'a.html', /deeper than in any text/],
   ['%PDF-1.7', 'a.pdf', /This is a PDF/],
   ['{\\rtf1', 'a.rtf', /This is RTF/],
