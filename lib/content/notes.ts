@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import { parseDocument, stringify } from 'yaml'
+import { type Alias, isNode, parseDocument, stringify, visit } from 'yaml'
 import { fieldValue, yamlSyntax } from '../rules/file-rules'
-import { problem } from '../text/problem'
+import { type Breach, problem } from '../text/problem'
 import { explainYaml } from './yaml-mistakes'
 
 /** A comment on a draft, such as counsel writes in the margin of a Word file. */
@@ -29,15 +29,35 @@ export function readNotes(file: VFile): Note[] {
   const yaml = String(file)
   const document = parseDocument(yaml, { prettyErrors: false })
   const [error] = document.errors
-  if (error) problem(file, error.pos[0], explainYaml(error, yaml), yamlSyntax)
-  const notes: unknown = error ? [] : document.toJS()
-  const isWell = (note: unknown): note is Note =>
-    typeof note === 'object' && note !== null && ['by', 'date', 'says'].every((name) => name in note)
+  const none = (place: number | undefined, reason: string, rule: Breach) => {
+    problem(file, place ?? 0, reason, rule)
+    return []
+  }
+  if (error) return none(error.pos[0], explainYaml(error, yaml), yamlSyntax)
+  const aliases: Alias[] = []
+  visit(document, { Alias: (_, node) => void aliases.push(node) })
+  const [alias] = aliases
+  if (alias) return none(alias.range?.[0], 'a value that begins with `*` is written in quotes', yamlSyntax)
+  const notes: unknown = document.toJS()
   if (notes === null) return []
-  if (Array.isArray(notes) && notes.every(isWell)) return notes
-  const reason = 'a comment has no `by`, `date` or `says`; write all three, or delete the comment'
-  if (!error) problem(file, 0, reason, fieldValue)
-  return []
+  if (!Array.isArray(notes)) return none(0, 'comments are a list; write `- ` before the first line of each', fieldValue)
+  const wrong = notes.findIndex((note) => !isNote(note))
+  if (wrong < 0) return notes
+  const node = document.getIn([wrong], true)
+  const reason =
+    'a comment, or a reply, has `by`, `date` and `says`, which are words, as are `section` and `on`; write them, in quotes where one is a number, or delete the comment'
+  return none(isNode(node) ? node.range?.[0] : undefined, reason, fieldValue)
+}
+
+function isNote(note: unknown): note is Note {
+  const { section = '', on = '', occurrence = 1, replies = [] } = Object(note)
+  const isPlaced = typeof section === 'string' && typeof on === 'string' && typeof occurrence === 'number'
+  return [note, ...(Array.isArray(replies) ? replies : [undefined])].every(isRemark) && isPlaced
+}
+
+function isRemark(remark: unknown): boolean {
+  const { by, date, says } = Object(remark)
+  return [by, date, says].every((value) => typeof value === 'string')
 }
 
 /** Writes comments as the file that they are. */
