@@ -36,6 +36,14 @@ export async function takeBack(
   const seal = answer.reading.properties.get('seal') ?? ''
   const version = versions.find((one) => one.seal === seal)
   const sent = saves.read(text, seal) ?? (version && readFileSync(version.file.path))
+  const notes = join(dir, notesPath(policy, language))
+  const formerNotes = new VFile({ path: notes, value: readIfThere(notes) })
+  const former = readNotes(formerNotes)
+  const [slip] = formerNotes.messages
+  if (slip)
+    throw new Error(
+      `The comments on the draft cannot be read (line ${slip.line}: ${slip.reason}), so nothing of the file was taken over. Put that right in ${notes}, and take it back again.`,
+    )
   if (!existsSync(path)) {
     if (language !== undefined)
       throw new Error(`There is no draft to merge this with. To make one: ${command('draft', policy, language)}`)
@@ -45,13 +53,11 @@ export async function takeBack(
   }
   const draft = readFileSync(path)
   const merged = await mergeAnswer(answer, String(draft), sent && String(sent), accepted)
-  if (readIfThere(path) !== String(draft))
+  if (readIfThere(path) !== String(draft) || readIfThere(notes) !== String(formerNotes))
     throw new Error('The draft was changed in the meantime, so nothing of the file was taken over. Take it back again.')
   saves.keep(text, draft)
   const isUnchanged = merged.source === String(draft)
   if (!isUnchanged) replaceFile(path, merged.source)
-  const notes = join(dir, notesPath(policy, language))
-  const former = readNotes(new VFile({ path: notes, value: readIfThere(notes) }))
   const kept = merged.conflicts.map(({ id, theirs, ours }) => ({
     ...(id !== '' && { section: id }),
     by: 'Merge',

@@ -19,3 +19,18 @@ test('a draft that is saved while a file is merged with it stays as it was saved
   await expect(taken).rejects.toThrow('The draft was changed in the meantime')
   expect(readFileSync(draftPath, 'utf8')).toBe(saved)
 })
+
+test.each([
+  ['a value without quotes', 'says: “No”: why', 'line 3: curly quotes'],
+  ['no date', 'says: Why?', 'line 1: a comment'],
+])('nothing is taken over while a comment on the draft has %s', async (_, says, reason) => {
+  const notes = 'content/acme/privacy/draft.notes.yaml'
+  const written = `- by: Ann\n  on: Data\n  ${says}\n`
+  enterFolder({ ...files, [notes]: written })
+  const content = checkContent('content', '2026-11-22', 'all')
+  const { bytes } = await policyToWord(content, 'acme/privacy', {}, 'https://policies.example')
+  const saves = { read: () => Buffer.from(draft.replace('two', 'three')), keep: () => undefined }
+  const taken = takeBack(content, 'content', 'acme/privacy', readAnswer(bytes, 'a.docx'), () => true, saves)
+  await expect(taken).rejects.toThrow(`The comments on the draft cannot be read (${reason}`)
+  expect([readFileSync(draftPath, 'utf8'), readFileSync(notes, 'utf8')]).toEqual([draft, written])
+})
