@@ -124,9 +124,11 @@ function waiting(dir: string, path: string): string {
 function finish(dir: string, path: string): void {
   const file = waiting(dir, path)
   const draft = join(dir, path.replace(/[\d-]{10}(?=[^/]*$)/, 'draft'))
-  if (existsSync(draft) && sealOf(readFileSync(draft)) === sealOf(readFileSync(file))) rmSync(draft)
-  // Comments go with the draft that they are on.
-  rmSync(draft.replace(/mdx$/, 'notes.yaml'), { force: true })
+  if (existsSync(draft) && sealOf(readFileSync(draft)) === sealOf(readFileSync(file))) {
+    // Comments go with the draft that they are on, and before it, as nothing is left to do without it.
+    rmSync(draft.replace(/mdx$/, 'notes.yaml'), { force: true })
+    rmSync(draft)
+  }
   renameSync(file, join(dir, path))
 }
 

@@ -69,11 +69,13 @@ test('a publication that was stopped before its seal was recorded starts over', 
   expect(namesIn(folder)).toEqual(['2025-05-04.mdx', 'draft.mdx'])
 })
 
-test('a draft that was written after the stop is kept', () => {
-  const folder = folderOf({ ...start, SHA256SUMS: recorded, [waiting]: text, [draft]: 'the next one' })
+test('a draft that was written after the stop is kept, and the comments on it', () => {
+  const notes = 'acme/privacy/draft.notes.yaml'
+  const folder = folderOf({ ...start, SHA256SUMS: recorded, [waiting]: text, [draft]: 'the next one', [notes]: '[]' })
   expect(resumePublication(folder, 'acme/privacy')).toBe(day)
   expect(readFileSync(join(folder, version), 'utf8')).toBe(text)
   expect(readFileSync(join(folder, draft), 'utf8')).toBe('the next one')
+  expect(readFileSync(join(folder, notes), 'utf8')).toBe('[]')
 })
 
 test.each([
