@@ -1,16 +1,18 @@
 // Starts policies and drafts on the disk, and discards them, for the desk.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { type Content, dayOf, policyOf } from '../../content/checked'
 import { nameFile, notesPath } from '../../content/names'
+import { joinNotes, readNotes, writeNotes } from '../../content/notes'
 import { sealOf } from '../../content/seals'
 import { startingPoint } from '../../content/status'
 import { formatDate } from '../../languages/dates'
 import { startDraft, startPolicy } from '../../publishing/drafting'
 import { policyKinds, titleOfKind } from '../../publishing/template'
-import { replaceFile } from '../../system/files'
+import { readIfThere, replaceFile } from '../../system/files'
 import { reasonOf } from '../../system/reason'
-import { keepSave, readSave } from '../saves/saves'
+import { keepSave, notesOfSave, readSave } from '../saves/saves'
 import { Refusal, type Sent } from '../server/handler'
 import { readDraftName } from './named-draft'
 import { idFrom, idOfKind, type NewPolicy } from './new-policy'
@@ -89,19 +91,20 @@ export function beginPolicy(content: Content, dir: string, wanted: NewPolicy): s
   return name
 }
 
-/** Discards the draft of a policy, if it is the one that was shown, and keeps its text for 30 days. Throws why it was not discarded. */
+/** Discards the draft of a policy, if it is the one that was shown, and keeps its text, and the comments on it, for 30 days. Throws why it was not discarded. */
 export function discardDraft(dir: string, name: string, seal: string): void {
   const { file, bytes } = readDraft(dir, name)
   if (sealOf(bytes) !== seal)
     throw new Refusal(409, 'The draft was changed in the meantime, so it was not discarded. Look at it again.')
-  keepSave(dir, name, bytes, 'discarded')
+  const { policy, language } = readDraftName(name)
+  const notes = join(dir, notesPath(policy, language))
+  keepSave(dir, name, bytes, 'discarded', readIfThere(notes))
   rmSync(file)
   // Comments go with the draft that they are on.
-  const { policy, language } = readDraftName(name)
-  rmSync(join(dir, notesPath(policy, language)), { force: true })
+  rmSync(notes, { force: true })
 }
 
-/** Makes a save of a policy its draft again, if the draft is the one that was shown, or there is none where `seal` is empty. The draft that it replaces is kept. Throws why it was not restored. */
+/** Makes a save of a policy its draft again, if the draft is the one that was shown, or there is none where `seal` is empty. The draft that it replaces is kept, and the comments that went with it join those on the draft. Throws why it was not restored. */
 export function bringBack(dir: string, name: string, save: string, seal: string): void {
   const draft = fileOfDraft(dir, name)
   const found = existsSync(draft) ? readFileSync(draft) : undefined
@@ -111,4 +114,10 @@ export function bringBack(dir: string, name: string, save: string, seal: string)
   if (!bytes) throw new Refusal(404, 'This earlier state is gone: each is kept for 30 days.')
   if (found) keepSave(dir, name, found)
   replaceFile(draft, bytes)
+  const { policy, language } = readDraftName(name)
+  const path = join(dir, notesPath(policy, language))
+  const file = new VFile({ path, value: readIfThere(path) })
+  const [own, kept] = [readNotes(file), notesOfSave(dir, name, save)]
+  if (kept === '' || file.messages.length > 0) return
+  replaceFile(path, own.length === 0 ? kept : writeNotes(joinNotes(own, readNotes(new VFile(kept)))))
 }

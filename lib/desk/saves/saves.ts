@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { nameFile } from '../../content/names'
 import { sealOf } from '../../content/seals'
 import { clock } from '../../settings'
-import { replaceFile } from '../../system/files'
+import { readIfThere, replaceFile } from '../../system/files'
 import { pathOfDraft } from '../draft/named-draft'
 
 /** Why a text was kept: it was the draft before another save; it was discarded; it was published; or it went out to Word. */
@@ -24,8 +24,8 @@ export interface Save {
 const day = 24 * 60 * 60 * 1000
 const keptFor = 30 * day
 
-/** Keeps a text of a policy, such as `klantra/privacy`, or of `klantra/privacy/de` in a language. One that is the same as the last of its kind takes its place. */
-export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: SaveKind = 'saved'): void {
+/** Keeps a text of a policy, such as `klantra/privacy`, or of `klantra/privacy/de` in a language. One that is the same as the last of its kind takes its place. The comments on a draft that is discarded go with it. */
+export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: SaveKind = 'saved', notes = ''): void {
   const seal = sealOf(bytes)
   if (!isDraftName(policy)) throw new Error(`${policy} is not the name of a draft.`)
   const folder = join(rootOf(dir), policy)
@@ -35,8 +35,23 @@ export function keepSave(dir: string, policy: string, bytes: Uint8Array, kind: S
   const ignoring = join(rootOf(dir), '.gitignore')
   if (!existsSync(ignoring)) writeFileSync(ignoring, '*\n')
   const id = `${clock().toISOString().replaceAll(':', '_')}.${kind}.${seal}`
+  if (notes !== '') replaceFile(notesOf(folder, id), notes)
   replaceFile(join(folder, id), gzipSync(bytes))
-  if (last?.seal === seal && last.id !== id) rmSync(join(folder, last.id))
+  if (last?.seal === seal && last.id !== id) removeSave(folder, last.id)
+}
+
+/** The comments that went with a save, as their file has them. */
+export function notesOfSave(dir: string, policy: string, id: string): string {
+  return readIfThere(notesOf(join(rootOf(dir), policy), id))
+}
+
+function notesOf(folder: string, id: string): string {
+  return join(folder, `${id}.notes.yaml`)
+}
+
+function removeSave(folder: string, id: string): void {
+  rmSync(join(folder, id))
+  rmSync(notesOf(folder, id), { force: true })
 }
 
 /** The saves of a policy, the newest first. */
@@ -86,7 +101,7 @@ export function pruneSaves(dir: string, now = clock().getTime()): void {
       for (const cut of namesIn(join(root, policy))) if (cut.endsWith('.new')) rmSync(join(root, policy, cut))
       saves.forEach(({ id, at }, index) => {
         const age = now - Date.parse(at)
-        if (age > keptFor || (age > day && isDense(saves, index))) rmSync(join(root, policy, id))
+        if (age > keptFor || (age > day && isDense(saves, index))) removeSave(join(root, policy), id)
       })
     }
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../../lib/check/content'
 import { sealOf } from '../../../../lib/content/seals'
@@ -44,15 +44,24 @@ test.each([
   expect(() => beginDraft(content, 'content', name, day)).toThrow(words)
 })
 
-test('a draft that is discarded is kept, without the comments on it, and one that was changed meanwhile is not discarded', () => {
-  const notes = 'content/acme/privacy/draft.notes.yaml'
-  enter({ ...files, [notes]: '[]\n' })
-  expect(() => discardDraft('content', 'acme/privacy', 'another')).toThrow('was changed in the meantime')
-  discardDraft('content', 'acme/privacy', sealOf(Buffer.from(draft)))
+test('a draft that is discarded is kept, with the comments on it, and one that was changed meanwhile is not discarded', () => {
+  const [notes, comment] = ['content/acme/privacy/draft.notes.yaml', '- by: Ann\n  date: 2026-11-01\n  says: Why?\n']
+  const name = 'acme/privacy'
+  enter({ ...files, [notes]: comment })
+  expect(() => discardDraft('content', name, 'another')).toThrow('was changed in the meantime')
+  discardDraft('content', name, sealOf(Buffer.from(draft)))
   expect([draftPath, notes].filter((path) => existsSync(path))).toEqual([])
-  const [save] = savesOf('content', 'acme/privacy')
+  const [save] = savesOf('content', name)
   expect(save?.kind).toBe('discarded')
-  expect(String(readSave('content', 'acme/privacy', save?.id ?? ''))).toBe(draft)
+  expect(String(readSave('content', name, save?.id ?? ''))).toBe(draft)
+  bringBack('content', name, save?.id ?? '', '')
+  expect([draftPath, notes].map((path) => readFileSync(path, 'utf8'))).toEqual([draft, comment])
+  writeFileSync(notes, comment.replace('Ann', 'Bob'))
+  bringBack('content', name, save?.id ?? '', sealOf(Buffer.from(draft)))
+  expect(readFileSync(notes, 'utf8')).toMatch(/by: Bob[\s\S]*by: Ann/)
+  writeFileSync(notes, '- by: "Bob')
+  bringBack('content', name, save?.id ?? '', sealOf(Buffer.from(draft)))
+  expect(readFileSync(notes, 'utf8')).toBe('- by: "Bob')
 })
 
 test('an earlier state is brought back, what stood there is kept, and what was changed meanwhile stays', () => {
