@@ -16,12 +16,12 @@ const toPage = unified().use(remarkRehype, { allowDangerousHtml: true, footnoteL
 /** What generators of sites add to Markdown, what stands in its place, and what a report says of it. No pattern passes twice over what it does not match. */
 const additions: [RegExp, string, ((found: string) => string)?][] = [
   [
-    /(?<=\n\n|^)(?:import\s(?:[\w$*, \t]*(?:\{[\w$,\s]*\}[ \t]*)?from[ \t]*)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*;?[ \t]*(?:\n|$))+/g,
+    /(?<=\n\n|^\n?)(?:import\s(?:[\w$*, \t]*(?:\{[\w$,\s]*\}[ \t]*)?from[ \t]*)?(?:'[^'\n]+'|"[^"\n]+")[ \t]*;?[ \t]*(?:\n|$))+/g,
     '',
     leftCode,
   ],
   [
-    /(?<=\n\n|^)export\s+(?:(?:const|let|var)\s+[\w$]+\s*[=:]|(?:default\s+)?(?:(?:async\s+)?function\b[\s*]*[\w$]*\(|class\s+[\w$]+\s*(?:\{|extends\s))|default\s+(?:[{(]|[\w$]+;?(?=\n|$))|\{[\w$,\s]*\}[ \t]*(?:from\b|;?(?=\n|$))|\*\s).*(?:\n.+)*\n?/g,
+    /(?<=\n\n|^\n?)export\s+(?:(?:const|let|var)\s+[\w$]+\s*[=:]|(?:default\s+)?(?:(?:async\s+)?function\b[\s*]*[\w$]*\(|class\s+[\w$]+\s*(?:\{|extends\s))|default\s+(?:[{(]|[\w$]+;?(?=\n|$))|\{[\w$,\s]*\}[ \t]*(?:from\b|;?(?=\n|$))|\*\s).*(?:\n.+)*\n?/g,
     '',
     leftCode,
   ],

@@ -186,6 +186,11 @@ test.each([
   expect(notes).toContain(note)
 })
 
+test('code of a page that follows on other code is left out with it', () => {
+  const { source } = taken(`import A from 'a'\n\nexport const b = 1\n\n# One\n\n${prose} ${prose}\n`, 'a.mdx')
+  expect(body(source)).toBe(`${prose} ${prose}`)
+})
+
 test.each([
   [
     'a table with wide columns',
