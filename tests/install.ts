@@ -10,6 +10,7 @@ const packages = {
   '/usr/sbin/apache2': 'apache2',
   '/usr/bin/caddy': 'caddy',
   '/usr/bin/soffice': 'libreoffice-writer-nogui',
+  '/usr/share/fonts/truetype/liberation': 'fonts-liberation',
   '/usr/share/fonts/truetype/noto': 'fonts-noto-core',
   '/usr/share/fonts/opentype/noto': 'fonts-noto-cjk',
 }
