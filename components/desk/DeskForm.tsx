@@ -61,14 +61,14 @@ export function DeskForm({ api, values, seal, label, tone, about, question, isWa
     toHeading()
     const fields = Object.fromEntries(new FormData(form))
     const shown = typeof seal === 'function' ? await seal() : seal
-    const { body } = await send<Outcome & { href: string }>(api, { seal: shown, ...values, ...fields })
+    const { status, body } = await send<Outcome & { href: string }>(api, { seal: shown, ...values, ...fields })
     if (body.href !== undefined) onDone?.()
     if (body.href !== undefined && body.href !== location.pathname) return router.push(body.href)
     setBusy(false)
     setNamed(undefined)
     setOutcome(body)
-    // What this page shows may have changed, also where it was not done.
-    startRefresh(() => router.refresh())
+    // What this page shows may have changed, also where it was not done. Without a desk, the page itself would be gone.
+    if ((status ?? 503) !== 503) startRefresh(() => router.refresh())
   }
   // What is changed meanwhile is asked about anew.
   const startAnew = () => {

@@ -33,9 +33,8 @@ export function DraftMessages({ message: { lost = [], title }, editor, onTitle, 
     editor?.editor.commands.focus(undefined, { scrollIntoView: false })
   }
   const onComeBack = async () => {
-    await comeBack()
     // The new draft may be a correction, or of another version.
-    router.refresh()
+    if (await comeBack()) router.refresh()
   }
   const use = (own: string) => {
     editor?.takeOut(own)

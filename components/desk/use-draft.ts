@@ -158,14 +158,15 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     taking.current = takeOver
   })
 
-  /** Makes a draft that is gone again, which the next save finds, and puts mine into it. */
+  /** Makes a draft that is gone again, which the next save finds, and puts mine into it. Returns whether there is one. */
   const comeBack = async () => {
-    if (!gone) return
+    if (!gone) return false
     const { status, body } = await send<object>(gone.api, gone.sent)
     if (status === 200) setGone(undefined)
     await save()
     // Where another window was first, mine is saved by now.
     setGone((now) => now && { ...now, reason: body.reason })
+    return status === 200 || own.current.text === own.current.began
   }
 
   /** Asks about what a page that is not open any more did not save. */

@@ -22,7 +22,7 @@ test.each([
   render(
     <DraftMessages
       message={{ title: 'Our policy' }}
-      draft={{ clash: undefined, gone: undefined, comeBack: async () => {} }}
+      draft={{ clash: undefined, gone: undefined, comeBack: async () => false }}
       editor={handleOf(editor, 0, 'page')}
       onTitle={(title) => used.push(title)}
       onClose={close}
@@ -36,7 +36,7 @@ test.each([
 })
 
 test('the latest alone is said of what was saved elsewhere and of a paste', () => {
-  const none = { clash: undefined, gone: undefined, comeBack: async () => {} }
+  const none = { clash: undefined, gone: undefined, comeBack: async () => false }
   const clash = { reason: '“Contact” was changed both here and elsewhere.', onChoose: () => {} }
   const editor = null
   const Page = ({ draft }: { draft: Parameters<typeof DraftMessages>[0]['draft'] }) => {

@@ -62,6 +62,17 @@ test('a form says why something was not done, and what was done, with where to g
   expect(screen.getByRole('link').getAttribute('href')).toBe('https://a.example/1')
 })
 
+test.each([
+  ['is stopped', () => Promise.reject(new TypeError('Failed to fetch')), 'the desk does not respond'],
+  ['is being prepared', async () => new Response('The desk is being prepared.', { status: 503 }), 'being prepared'],
+])('while the desk %s, a page stays with what was typed in its forms', async (_, reply, reason) => {
+  const { asked } = show(<DeskForm api="withdraw" label="Withdraw" />)
+  vi.stubGlobal('fetch', reply)
+  press('Withdraw')
+  expect((await screen.findByRole('alert')).textContent).toContain(reason)
+  expect(asked).toEqual([])
+})
+
 test('why something was not done is not said any more once another thing is wanted', async () => {
   show(
     <DeskForm api="new" label="Start it">
