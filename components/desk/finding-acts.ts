@@ -1,4 +1,4 @@
-import type { DraftText } from '../../lib/desk/document/merge-texts'
+import { type DraftText, mergeUnasked } from '../../lib/desk/document/merge-texts'
 import { applyDocument } from './apply-document'
 import type { Message } from './DraftMessages'
 import type { FindingActs } from './FindingList'
@@ -23,10 +23,16 @@ export function findingActs(
   return {
     async onFix(fix) {
       await save()
-      const { body } = await send<DraftText>('fix', { policy: draft, fix, ...text })
-      if (body.fields) change({ fields: body.fields })
-      if (editor && body.document) applyDocument(editor, body.document)
-      else onMessage({ lost: [`This could not be fixed: ${body.reason}`] })
+      const { status, body } = await send<DraftText>('fix', { policy: draft, fix, ...text })
+      let fixed = status === 200 ? (body as DraftText) : undefined
+      // What was written meanwhile stays.
+      const take = (now: DraftText) => {
+        if (fixed && now !== text) fixed = mergeUnasked(text, now, fixed)?.text
+        return fixed ?? {}
+      }
+      if (fixed) change(take)
+      if (editor && fixed) applyDocument(editor, fixed.document)
+      else onMessage({ lost: [`This could not be fixed: ${body.reason ?? 'its section was changed meanwhile.'}`] })
     },
     async onEnd(rule) {
       const { status, body } = await send('waive', { policy, rule, isEnded: true })
