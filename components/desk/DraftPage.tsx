@@ -45,6 +45,8 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const [[lead, ...gone], setGone] = useState<GoneSection[]>([])
   const draft = useDraft(state, lead !== undefined, ({ document }, said, isOthers) => {
     if (editor) applyDocument(editor, document, isOthers)
+    // What others deleted is asked where that was done: to undo until it is back would undo what is mine.
+    setGone((all) => all.filter(({ canBeKept }) => !canBeKept))
     if (said) setMessage({ lost: [said] })
   })
   const { text, findings, on, saving, merging, change, save, refresh, settle, putOff } = draft
@@ -66,7 +68,6 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
   const current = outline.findIndex(({ anchor }) => anchor === place)
   const section = outline[current]
   const onKey = useKeys(save)
-
   // As it is written, and not only as it is saved.
   const sent = useMemo(() => {
     const { policy, base, problem } = state
@@ -89,9 +90,8 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
     if (target) editor.editor.commands.setTextSelection(target.from + 1)
     showSection(target?.anchor)
     setPlace(target?.anchor)
-    if (what !== 'add') return
-    panels.show('text')
-    requestAnimationFrame(() => editor.editor.commands.focus())
+    if (what === 'add') panels.show('text')
+    if (what === 'add') requestAnimationFrame(() => editor.editor.commands.focus())
   }
   const goToFinding = (finding: DeskFinding) => {
     flushSync(() => {
@@ -160,7 +160,7 @@ export function DraftPage({ view, mode: asked }: { view: DraftPageView; mode?: s
                   findingsOn={on}
                   linkOf={(anchor) => `${address}#${writeAnchor(anchor)}`}
                   pages={pages}
-                  onAnchorGone={(one) => setGone((all) => [...all, { ...one, canBeKept: true }])}
+                  onAnchorGone={(one) => setGone((all) => [...all, one])}
                   onAnchorsBack={(back) => {
                     setGone((all) => all.filter(({ anchor }) => !back.includes(anchor)))
                     change(({ fields }) => ({ fields: withoutNotes(fields, back) }))

@@ -237,9 +237,12 @@ test('what was changed elsewhere comes into the text while it is written, and st
   await expect.poll(read).toContain('## Who else sees it and why')
   expect(read()).toContain('We never sell to children')
   await saved(page)
-  writeFileSync(draft, read().replace('We never sell to children', 'We hardly sell to children'))
+  const others = read().replace('We never sell to children', 'We hardly sell to children')
+  writeFileSync(draft, others.replace(/## Answers in German.*\n\nWrite to us\.\n/, ''))
   await page.evaluate(() => dispatchEvent(new Event('focus')))
   await expect(page.getByRole('textbox', { name: 'Text' })).toContainText('We hardly sell to children')
+  // What is deleted elsewhere is asked about there.
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(read).not.toContain('## Who else sees it and why')
   expect(read()).toContain('We hardly sell to children')

@@ -45,8 +45,8 @@ export function anchors({ titleOf, onGone, onBack, numbering }: Options): Plugin
   return new Plugin({
     props: {
       handleDOMEvents: {
-        cut() {
-          isCut = true
+        cut({ state }) {
+          isCut = !state.selection.empty
           return false
         },
       },
@@ -74,7 +74,7 @@ export function anchors({ titleOf, onGone, onBack, numbering }: Options): Plugin
           const published = anchors.filter((anchor) => titleOf(anchor) !== undefined)
           const [anchor = ''] = published
           // Its words may have been deleted before it was.
-          return { anchor, anchors: published, title: node.textContent || (titleOf(anchor) ?? '') }
+          return { anchor, anchors: published, title: node.textContent || (titleOf(anchor) ?? ''), canBeKept: !isCut }
         })
         const gone = goneFrom(doc, sections)
         const tell = () => goneFrom(view.state.doc, gone).forEach(onGone)

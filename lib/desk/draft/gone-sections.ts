@@ -7,7 +7,7 @@ export interface GoneSection {
   anchor: string
   anchors: string[]
   title: string
-  /** Whether it was deleted just now, so that this can be undone. */
+  /** Whether it was deleted just now, so that this can be undone, and nothing that was written since. */
   canBeKept?: boolean
 }
 

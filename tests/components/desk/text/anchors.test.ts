@@ -47,7 +47,7 @@ const written = () => writtenIn(editor)
 
 test('a section that is deleted is told once, with all of its published anchors', () => {
   editor.commands.deleteRange(placeOf('Data'))
-  expect(gone).toEqual([{ anchor: 'data', anchors: ['data', 'old'], title: 'Data' }])
+  expect(gone).toEqual([{ anchor: 'data', anchors: ['data', 'old'], title: 'Data', canBeKept: true }])
   editor.commands.insertContentAt(1, 'x')
   editor.commands.deleteRange(placeOf('Rights'))
   expect(gone.map(({ anchor }) => anchor)).toEqual(['data', 'rights'])
@@ -57,7 +57,7 @@ test('a section whose words were deleted before it is told by the title that it 
   const { from, to } = placeOf('Data')
   editor.commands.deleteRange({ from: from + 1, to: to - 1 })
   joinBackward('')
-  expect(gone).toEqual([{ anchor: 'data', anchors: ['data', 'old'], title: 'data, as published' }])
+  expect(gone).toEqual([{ anchor: 'data', anchors: ['data', 'old'], title: 'data, as published', canBeKept: true }])
 })
 
 test('sections that are deleted are brought back, with all of their anchors', () => {
@@ -91,8 +91,8 @@ test('a section that is cut is told when it was not pasted again', () => {
   const cut = () => {
     const { from, to } = placeOf('Data')
     const content = editor.state.doc.slice(from, to).content.toJSON()
+    editor.commands.setNodeSelection(from)
     editor.view.dom.dispatchEvent(new Event('cut'))
-    editor.commands.deleteRange({ from, to })
     return content
   }
   const content = cut()
@@ -103,7 +103,15 @@ test('a section that is cut is told when it was not pasted again', () => {
   cut()
   expect(gone).toEqual([])
   vi.advanceTimersByTime(60_000)
-  expect(gone.map(({ anchor }) => anchor)).toEqual(['data'])
+  // What was written since would be undone with it.
+  expect(gone).toMatchObject([{ anchor: 'data', canBeKept: false }])
+})
+
+test('a section that is deleted is told at once, also where nothing was selected to be cut before', () => {
+  editor.commands.setTextSelection(2)
+  editor.view.dom.dispatchEvent(new Event('cut'))
+  editor.commands.deleteRange(placeOf('Data'))
+  expect(gone).toMatchObject([{ anchor: 'data', canBeKept: true }])
 })
 
 test('a heading that is divided keeps its anchors in its first part, and room above it changes nothing', () => {
@@ -167,7 +175,7 @@ test('of a section that is there still, only the anchors that it has no more are
   handle.leadTo(['data', 'old'], 'rights')
   gone = []
   editor.commands.undo()
-  expect(gone).toEqual([{ anchor: 'data', anchors: ['data', 'old'], title: 'data, as published' }])
+  expect(gone).toMatchObject([{ anchor: 'data', anchors: ['data', 'old'], title: 'data, as published' }])
 })
 
 function joinBackward(title: string): void {
