@@ -99,6 +99,7 @@ function placeParagraph(
       : Number(own)
   if (text.trim() === '') return
   const label = list === undefined || list === '0' ? undefined : reader.docx.numbering.next(list, level)
+  if (label?.isForeign) reader.notes.push(`A number of a list stands in digits: “${label.text}”`)
   if (/^title$/i.test(style?.name ?? '') && reader.title === undefined) {
     reader.title = text.replaceAll(/\s+/g, ' ').trim()
     return

@@ -146,7 +146,7 @@ function readSign(reader: Reader, node: Element, context: Context, marks: string
       return write(' ')
     case 'w:br':
     case 'w:cr':
-      return /^(?:page|column)$/.test(attribute(node, 'type') ?? '') ? undefined : write('\n')
+      return write('\n')
     case 'w:noBreakHyphen':
       return write('\u2011')
     case 'w:sym':

@@ -11,6 +11,8 @@ export interface Label {
   value: number
   /** As it is shown, such as `(a)` or `4.2`. */
   text: string
+  /** Whether digits stand in it for signs that are not known here. */
+  isForeign?: boolean
   /** Whether it is a plain number, with a full stop or a bracket behind it. */
   isPlain: boolean
 }
@@ -69,16 +71,52 @@ export class Numbering {
     const isLegal = find(own, 'w:isLgl') !== undefined
     const text = pattern.replaceAll(/%(\d)/g, (_, digit) => {
       const at = Number(digit) - 1
-      return shown(counts[at] ?? 1, isLegal ? 'decimal' : (settingOf(found.levels.get(at), 'w:numFmt') ?? 'decimal'))
+      const count = counts[at] ?? 1
+      return (
+        shown(count, isLegal ? 'decimal' : (settingOf(found.levels.get(at), 'w:numFmt') ?? 'decimal')) ?? `${count}`
+      )
     })
     const isPlain = format === 'decimal' && /^%\d[.)]?$/.test(pattern)
-    return { list, level, format, value, text: format === 'bullet' || format === 'none' ? '' : text, isPlain }
+    const isForeign = shown(value, format) === undefined
+    return {
+      list,
+      level,
+      format,
+      value,
+      text: format === 'bullet' || format === 'none' ? '' : text,
+      isForeign,
+      isPlain,
+    }
   }
 }
 
-function shown(value: number, format: string): string {
+/** The signs with which formats other than those of Latin letters count. */
+const alphabets: Record<string, string> = {
+  aiueoFullWidth: 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
+  arabicAbjad: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+  arabicAlpha: 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
+  chosung: 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ',
+  decimalEnclosedCircle: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+  decimalEnclosedCircleChinese: '①②③④⑤⑥⑦⑧⑨⑩',
+  ganada: '가나다라마바사아자차카타파하',
+  hebrew2: 'אבגדהוזחטיכלמנסעפצקרשת',
+  russianLower: 'абвгдежзиклмнопрстуфхцчшщыэюя',
+  russianUpper: 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ',
+}
+
+/** A number as a format shows it. Undefined where its signs are not known. */
+function shown(value: number, format: string): string | undefined {
   if (format === 'none' || format === 'bullet') return ''
+  if (format === 'decimal') return String(value)
   if (format === 'decimalZero') return String(value).padStart(2, '0')
-  const small = /Letter$/.test(format) ? letters(value) : /Roman$/.test(format) ? roman(value) : String(value)
-  return format.startsWith('upper') ? small.toUpperCase() : small
+  if (/^(?:chinese|japanese|taiwanese)Counting/.test(format) && value < 100) return inHan(value)
+  const small = /Letter$/.test(format) ? letters(value) : /Roman$/.test(format) ? roman(value) : undefined
+  return small === undefined ? alphabets[format]?.[value - 1] : format.startsWith('upper') ? small.toUpperCase() : small
+}
+
+/** A number below 100 in Chinese characters, such as 十二 or 二十. */
+function inHan(value: number): string {
+  const [tens = 0, ones = 0] = [Math.floor(value / 10), value % 10]
+  const digit = (of: number) => '〇一二三四五六七八九'[of] ?? ''
+  return tens === 0 ? digit(ones) : `${tens > 1 ? digit(tens) : ''}十${ones > 0 ? digit(ones) : ''}`
 }

@@ -28,6 +28,14 @@ const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2
 
 const notes = `<w:footnotes ${word}><w:footnote w:id="1">${p('Of people.')}</w:footnote></w:footnotes>`
 
+/** The part of a Word file that has its lists, with one list alone. */
+export function oneList(format: string, text: string, start = 1): Record<string, string> {
+  const only = level(0, format, text).replace('w:start w:val="1"', `w:start w:val="${start}"`)
+  const kind = `<w:abstractNum w:abstractNumId="1">${only}</w:abstractNum>`
+  const list = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+  return { 'word/numbering.xml': `<w:numbering ${word}>${kind}${list}</w:numbering>` }
+}
+
 /** A Word file with a body. */
 export function docxOf(body: string, more: Record<string, string> = {}): Uint8Array {
   const parts = {

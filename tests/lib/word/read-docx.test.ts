@@ -1,8 +1,9 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { takeOver } from '../../../lib/intake/take-over'
 import { recognise } from '../../../lib/source/formats'
 import { readDocx, type WordReading } from '../../../lib/word/read-docx'
-import { docxOf, p, r, table, tracked } from './docx'
+import { docxOf, oneList, p, r, table, tracked } from './docx'
 
 function read(bytes: Uint8Array, accepts?: (change: { author: string }) => boolean): WordReading {
   const file = recognise(bytes, 'a.docx')
@@ -34,6 +35,8 @@ test.each([
     'm², CO₂',
   ],
   ['lines', p('<w:r><w:t>Acme</w:t><w:br/><w:t>1 Long Road</w:t></w:r>'), 'Acme<br />1 Long Road'],
+  ['a page that ends in words', p('<w:r><w:t>Acme</w:t><w:br w:type="page"/><w:t>Data</w:t></w:r>'), 'Acme<br />Data'],
+  ['a page that ends before words', p('<w:r><w:br w:type="page"/><w:t>Data</w:t></w:r>'), 'Data'],
   [
     'a list below a list',
     p('one', { list: '1' }) + p('two', { list: '1.1' }) + p('three', { list: '1' }),
@@ -63,6 +66,36 @@ test.each([
   ],
 ])('%s of a Word file: read', (_, body, markdown) => {
   expect(taken(body).body).toBe(markdown)
+})
+
+test.each([
+  ['chineseCountingThousand', '%1、', 1, '一、'],
+  ['japaneseCounting', '第%1条', 12, '第十二条'],
+  ['chineseCounting', '（%1）', 20, '（二十）'],
+  ['decimalEnclosedCircle', '%1', 3, '③'],
+  ['russianLower', '%1)', 3, 'в)'],
+  ['ganada', '%1.', 2, '나.'],
+  ['upperRoman', '%1.', 4, 'IV.'],
+])('a number of a list in %s is written as Word shows it', (format, pattern, start, shown) => {
+  const { tree, notes } = read(docxOf(p('Data', { list: '1' }), oneList(format, pattern, start)))
+  expect(textOf(tree)).toBe(`${shown} Data`)
+  expect(notes).toEqual([])
+})
+
+test('a number of a list whose signs are not known stands in digits, which is said', () => {
+  const { tree, notes } = read(docxOf(p('Data', { list: '1' }), oneList('hindiVowels', '(%1)', 2)))
+  expect(textOf(tree)).toBe('(2) Data')
+  expect(notes).toEqual(['A number of a list stands in digits: “(2)”'])
+})
+
+test('items of a list with text between them are sections with these numbers', () => {
+  const section = (title: string) => p(title, { list: '2' }) + p('We keep what you tell us.')
+  const { body, title, notes } = taken(p('Terms') + section('Data') + section('Uses') + section('Contact'))
+  expect(body).toBe(
+    'Terms\n\n## Data\n\nWe keep what you tell us.\n\n## Uses\n\nWe keep what you tell us.\n\n## Contact\n\nWe keep what you tell us.',
+  )
+  expect(title).toBe('Privacy')
+  expect(notes).toContain('“1. Data” is taken for a heading, as it is short and numbered')
 })
 
 test('a title, sections with numbers and bookmarks are taken over, and a list of contents is not', () => {
