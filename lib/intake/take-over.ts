@@ -19,7 +19,7 @@ import { headingOf } from '../text/text'
 import { decoded } from '../urls'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
-import { groupMarkedLines, guessHeadings } from './guesses'
+import { groupMarkedLines, guessHeadings, itemWithNumber } from './guesses'
 import { countWords, type WordCount } from './word-count'
 
 /** What the file is to become. */
@@ -94,9 +94,9 @@ ${written ? plainText(written) : source}`,
 /** A list of one item that goes on with a number, as after a paragraph, as words that begin with it. */
 function withNumber(node: RootContent): RootContent[] {
   const [item, ...more] = node.type === 'list' ? node.children : []
-  const [first, ...rest] = item?.children ?? []
-  if (node.type !== 'list' || more.length > 0 || first?.type !== 'paragraph' || (node.start ?? 1) < 2) return [node]
-  return [{ ...first, children: [{ type: 'text', value: `${node.start}. ` }, ...first.children] }, ...rest]
+  if (node.type !== 'list' || item?.children[0]?.type !== 'paragraph' || more.length > 0 || (node.start ?? 1) < 2)
+    return [node]
+  return itemWithNumber(item, node.start ?? 1)
 }
 
 /** All words of a text that a reader sees, with the numbers of its sections. */

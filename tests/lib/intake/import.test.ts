@@ -186,6 +186,29 @@ test.each([
   expect(notes).toContain(note)
 })
 
+test.each([
+  ['in a list', (n: number, title: string) => `${n}. **${title}**\n\n   ${prose}\n`],
+  ['in paragraphs', (n: number, title: string) => `SECTION ${n} - ${title}\n\n${prose}\n`],
+  ['in Chinese', (n: number, title: string) => `${n}\\. ${title}适用范围\n\n${prose}\n`],
+])('short lines that are numbered %s are sections', (_, line) => {
+  const titles = ['Data', 'Uses', 'Contact']
+  const text = titles.map((title, index) => line(index + 1, title)).join('\n')
+  const { source, words } = taken(`**Terms of Acme**\n\n${text}\n**A part**\n\n${prose}\n`, 'a.md')
+  expect(source.match(/^(?:##+ |title).*(?:Data|Uses|Contact|Terms|part)/gm)).toHaveLength(5)
+  expect(source).toMatch(/^title: Terms of Acme$/m)
+  expect(source).toContain('### A part')
+  expect(words.missing).toEqual([])
+})
+
+test.each([
+  ['a list', `1. Your name\n2. Your address\n3. Your age\n\n${prose}`],
+  ['numbers that leave one out', ['1', '2', '4'].map((n) => `${n}\\. Data\n\n${prose}`).join('\n\n')],
+  ['numbered sentences', ['1', '2', '3'].map((n) => `${n}\\. We keep data.\n\n${prose}`).join('\n\n')],
+  ['bold sentences of Chinese', `**我们不会公开披露您的个人信息。**\n\n${prose}\n\n**……**\n\n**${'我们'.repeat(20)}**`],
+])('%s: no headings', (_, text) => {
+  expect(body(taken(`${text}\n\n${prose}\n`, 'a.md').source)).not.toMatch(/^#/m)
+})
+
 test('code of a page that follows on other code is left out with it', () => {
   const { source } = taken(`import A from 'a'\n\nexport const b = 1\n\n# One\n\n${prose} ${prose}\n`, 'a.mdx')
   expect(body(source)).toBe(`${prose} ${prose}`)
