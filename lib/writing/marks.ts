@@ -15,7 +15,9 @@ export function changeMark(line: string, change: (mark: Mark) => Mark): string |
 
 /** Gives the heading of a node other anchors; nothing where its mark cannot be read. */
 export function editMark(source: string, { position }: Heading, change: (mark: Mark) => Mark): Edit[] {
-  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset]
+  const [start = 0, stop = 0] = [position?.start.offset, position?.end.offset]
+  // One that a line of dashes makes of the words above ends before that line.
+  const end = stop - (/\n.*$/.exec(source.slice(start, stop))?.[0].length ?? 0)
   const text = changeMark(source.slice(start, end), change)
   return text === undefined ? [] : [{ start, end, text }]
 }

@@ -42,6 +42,7 @@ test.each([
     '## A\n\n### S\n\n### S [#s-3]\n\n### S [#s-4, was #s-2]\n\n### S [#s-5]',
   ],
   ['## In short', '## In short [#in-short-section]'],
+  ['S\n---\n\nS\n---\n\nS\nT\n===\n\nS\nT\n===', 'S\n---\n\nS [#s-2]\n---\n\nS\nT\n===\n\nS\nT [#s-t-2]\n==='],
   ['[a](terms.md), [terms.md](terms.md)', '[a](/acme/terms/), [terms.md](/acme/terms/)'],
   ['## How long', '## How long [#storage, was #old]'],
   ['## How long [was #older]', '## How long [#storage, was #older, #old]'],
