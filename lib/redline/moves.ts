@@ -3,7 +3,7 @@ import { bagOf, share } from './align'
 import { countWords, leaf as leafOf, type Token, tokensOf } from './blocks'
 import { type Piece, piecesIn, shortest } from './pieces'
 import type { RedlineBlock, RedlineSection } from './redline'
-import { compareTokens, type Note, type Run, runsOf, waysMoved } from './words'
+import { compareTokens, hrefOf, type Note, type Run, runsOf, waysMoved } from './words'
 
 /** As many words that stand elsewhere were moved, and as many that are alike in this part of their words. */
 const least = 5
@@ -50,7 +50,7 @@ function pairEqual(gone: Piece[], come: Piece[]): void {
 
 function mayMove(older: Piece, newer: Piece): boolean {
   if (isWholeIn(older, newer)) return true
-  return countWords(tokensIn(newer)) >= (/^[\p{Lu}\p{Lo}].*[.!?؟۔।。！？]$/u.test(newer.key) ? leastOfSentence : least)
+  return countWords(tokensIn(newer)) >= (/^[\p{Lu}\p{Lo}].*[.!?؟۔।。！？]$/mu.test(newer.key) ? leastOfSentence : least)
 }
 
 /** True for two items of one list, rows or columns of one table, or blocks of one section. */
@@ -58,8 +58,11 @@ function isWholeIn(older: Piece, newer: Piece): boolean {
   return older.isWhole && newer.isWhole && older.owner === newer.owner
 }
 
+/** The tokens of a piece; those of links that lead elsewhere differ. */
 function tokensIn({ runs }: Piece): Token[] {
-  return runs.flatMap(({ text, marks }) => tokensOf(text, marks))
+  return runs.flatMap(({ text, marks }) =>
+    tokensOf(text, marks).map((token) => ({ ...token, key: token.key + (hrefOf(marks) ?? '') })),
+  )
 }
 
 function isBeside(one: Piece | undefined, other: Piece): boolean {

@@ -2,7 +2,7 @@ import { sentencesIn } from '../text/sentences'
 import { plainly } from '../text/typography'
 import { runsWithin } from './kinds'
 import type { RedlineBlock, RedlineSection } from './redline'
-import { type NotedPlace, newerText, olderText, type Run } from './words'
+import { hrefOf, type NotedPlace, newerText, olderText, type Run } from './words'
 
 /** Where text stands in a redline. */
 export interface Place {
@@ -22,7 +22,7 @@ export interface Piece {
   order: number
   index: number
   runs: Run[]
-  /** Equal for pieces that read the same. */
+  /** Equal for pieces that read the same and lead to the same. */
   key: string
   /** True when nothing else stands in the block. */
   isWhole: boolean
@@ -39,8 +39,9 @@ export function piecesIn(inShort: RedlineBlock[], opening: RedlineBlock[], secti
   const pieces: Piece[] = []
   const leaves: RedlineBlock[] = []
   const add = (piece: Omit<Piece, 'order' | 'index' | 'key'>) => {
-    const key = plainly(piece.runs.map(({ text }) => text).join('\n')).trim()
-    if (key !== '') pieces.push({ ...piece, order: pieces.length, index: 0, key })
+    const text = plainly(piece.runs.map((run) => run.text).join('\n')).trim()
+    const targets = new Set(piece.runs.flatMap(({ marks }) => hrefOf(marks) ?? []))
+    if (text !== '') pieces.push({ ...piece, order: pieces.length, index: 0, key: [text, ...targets].join('\n') })
   }
   const visit = (blocks: RedlineBlock[], owner: unknown, place: Place) => {
     for (const block of blocks) {

@@ -160,6 +160,11 @@ test.each([
 test.each([
   ['See [this](https://a.example).', 'See [this](https://b.example).', ['https://a.example', 'https://b.example']],
   ['See [this](https://a.example) now.', 'See this now.', ['https://a.example']],
+  [
+    '- See [this](https://a.example).\n- See that.\n- Ask us.',
+    '- See that.\n- Ask us.\n- See [this](https://b.example).',
+    ['https://a.example', 'https://b.example'],
+  ],
 ])('from "%s" to "%s" touches the target of a link', (older, newer, targets) => {
   expect(wordsTouched(older, newer)).toEqual(targets.map((target) => `${target}: the target of a link`))
 })

@@ -293,6 +293,15 @@ test.each([
       '<ins moved>We keep your name and your </ins><ins>town</ins><ins moved> in our office.</ins>',
     ],
   ],
+  [
+    'a sentence of which a link leads elsewhere',
+    'You will find more in [our list](https://a.example) of what we keep.',
+    'You will find more in [our list](https://b.example) of what we keep.',
+    [
+      '<del moved>You will find more in </del><a href="https://a.example"><del>our list</del></a><del moved> of what we keep.</del>',
+      '<ins moved>You will find more in </ins><a href="https://b.example"><ins>our list</ins></a><ins moved> of what we keep.</ins>',
+    ],
+  ],
 ])('%s that moved to another section names the sections', (_, before, after, [gone, come]) => {
   const written = (one: string, two: string) => textOf(`## A\n\nFirst.${one}\n\n## B\n\nSecond.${two}`)
   const { sections } = redline(written(`\n\n${before}`, ''), written('', `\n\n${after}`))
