@@ -17,7 +17,7 @@ export interface GuardedWords {
 export const guardedWords: Readonly<Record<string, GuardedWords>> = {
   de: {
     number:
-      'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|zwanzig|dreißig|sechzig|neunzig|hundert|tausend|erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|hälfte|einmal|zweimal',
+      'zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|\\p{L}*(?:zehn|(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|drei(?:ß|ss)ig|hundert|tausend)|erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|hälfte|einmal|zweimal',
     period:
       'sekunden?|minuten?|stunden?|tage?[sn]?|wochen?|monate?[sn]?|quartal\\p{L}*|jahre?[sn]?|täglich\\p{L}*|wöchentlich\\p{L}*|monatlich\\p{L}*|jährlich\\p{L}*|unbefristet\\p{L}*|dauerhaft\\p{L}*|unverzüglich',
     age: 'alters?|kind(?:e[rs]n?)?|minderjährig\\p{L}*|volljährig\\p{L}*|jugendliche[nr]?|erwachsene[nr]?',
@@ -35,7 +35,7 @@ export const guardedWords: Readonly<Record<string, GuardedWords>> = {
   },
   fr: {
     number:
-      'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quatorze|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille|moitié|premi(?:er|ère)s?|deuxième|troisième',
+      'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|moitié|premi(?:er|ère)s?|deuxième|troisième',
     period:
       'secondes?|minutes?|heures?|jours?|semaines?|mois|trimestres?|ans?|années?|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|indéfiniment|immédiatement',
     age: 'âges?|âgée?s?|mineure?s?|enfants?|majeure?s?|adultes?|adolescente?s?',
@@ -51,7 +51,7 @@ export const guardedWords: Readonly<Record<string, GuardedWords>> = {
   },
   es: {
     number:
-      'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|cien|ciento|mil|mitad|primer[ao]?s?|segund[ao]s?|tercer[ao]?s?',
+      'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}+|veint(?:e|i\\p{L}+)|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|\\p{L}*cient[ao]s?|quinient[ao]s|mil|mitad|primer[ao]?s?|segund[ao]s?|tercer[ao]?s?',
     period:
       'segundos|minutos?|horas?|días?|semanas?|mes(?:es)?|trimestres?|años?|diari\\p{L}*|semanal\\p{L}*|mensual\\p{L}*|anual\\p{L}*|indefinidamente|inmediatamente',
     age: 'edad(?:es)?|menor(?:es)?|mayor(?:es)?|niñ[ao]s?|adult[ao]s?|adolescentes?',

@@ -28,7 +28,7 @@ const everywhere: [what: string, pattern: RegExp][] = [
   ['an e-mail address', /[^\s@<>()]+@[^\s@<>()]+\.[a-z]+/giu],
   ['a web address', /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?]/giu],
   ['a number', /^\(?(?:[A-Za-z]|[ivx]{1,5})[.)](?=\s)/gmu],
-  ['a number', /\p{Sc}?\s?[\d\p{No}]+(?:[.,:/-]\d+)*\s?%?/gu],
+  ['a number', /\p{Sc}?\s?\p{N}+(?:[.,:/-]\p{N}+)*\s?%?/gu],
   ['a date', new RegExp(`(?<!\\p{L})(?:${monthsAbroad().join('|')})(?!\\p{L})`, 'giu')],
 ]
 

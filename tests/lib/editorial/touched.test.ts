@@ -96,6 +96,7 @@ test.each([
   ['de', 'Wir löschen Ihren Namen nicht.', 'Wir löschen Ihren Namen.', [`nicht: ${negation}`]],
   ['de', 'Wir dürfen Sie anrufen.', 'Wir müssen Sie anrufen.', [`dürfen: ${duty}`, `müssen: ${duty}`]],
   ['de', 'Gespeichert für zwei Jahre.', 'Gespeichert für drei Jahre.', [`zwei: ${number}`, `drei: ${number}`]],
+  ['de', 'Wir geben vierzig Tage.', 'Wir geben fünfzehn Tage.', [`vierzig: ${number}`, `fünfzehn: ${number}`]],
   ['de-AT', 'Gespeichert für 3 Tage.', 'Gespeichert für 3 Monate.', [`Tage: ${period}`, `Monate: ${period}`]],
   ['de', 'Wir tun es nur auf Wunsch.', 'Wir tun es auf Wunsch.', [`nur: ${limit}`]],
   [
@@ -108,6 +109,7 @@ test.each([
   ['fr', 'Nous ne gardons pas votre nom ici.', 'Nous gardons votre nom ici.', [`ne: ${negation}`, `pas: ${negation}`]],
   ['fr', 'Vous pouvez nous écrire ici.', 'Vous devez nous écrire ici.', [`pouvez: ${duty}`, `devez: ${duty}`]],
   ['fr', 'Gardé pendant deux mois.', 'Gardé pendant deux ans.', [`mois: ${period}`, `ans: ${period}`]],
+  ['fr', 'Gardé pendant treize mois.', 'Gardé pendant seize mois.', [`treize: ${number}`, `seize: ${number}`]],
   ['fr', 'Nous le faisons uniquement ici.', 'Nous le faisons ici.', [`uniquement: ${limit}`]],
   [
     'fr',
@@ -118,6 +120,9 @@ test.each([
   ['es', 'No guardamos su nombre aquí.', 'Guardamos su nombre aquí.', [`No: ${negation}`]],
   ['es', 'Usted puede escribir aquí.', 'Usted debe escribir aquí.', [`puede: ${duty}`, `debe: ${duty}`]],
   ['es', 'Se guarda durante tres meses.', 'Se guarda durante tres años.', [`meses: ${period}`, `años: ${period}`]],
+  ['es', 'Hay veinticuatro horas.', 'Hay setenta horas.', [`veinticuatro: ${number}`, `setenta: ${number}`]],
+  ['ar', 'نحتفظ بها لمدة ٣٠ يوما.', 'نحتفظ بها لمدة ٩٠ يوما.', [`٣٠: ${number}`, `٩٠: ${number}`]],
+  ['ja', '３０日間保存します。', '９０日間保存します。', [`３０: ${number}`, `９０: ${number}`]],
   ['es', 'Lo hacemos solo aquí.', 'Lo hacemos aquí.', [`solo: ${limit}`]],
   ['es', 'Compartimos sus datos aquí.', 'Vendemos sus datos aquí.', [`Compartimos: ${data}`, `Vendemos: ${data}`]],
 ])('in %s, the change from “%s” to “%s” touches %j', (language, older, newer, words) => {
