@@ -17,7 +17,7 @@ export function sectionLabel(section: RedlineSection, { changes, locale } = engl
   // British, as American English would have a comma before the last.
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale)
   const change = parts.length > 0 ? list.format(parts) : changes.unchanged
-  if (!isRenumbered(section)) return change
+  if (!isRenumbered(section) || number === '') return change
   return fill(/^\d/.test(number) ? changes.wasSection : changes.was, { change, number })
 }
 

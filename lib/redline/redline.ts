@@ -83,9 +83,9 @@ export function isSame(redline: Redline): boolean {
   return degreeOfRedline(redline) === 'same' && allSections(redline.sections).every(isKept)
 }
 
-/** True when a section has another number than before. */
-export function isRenumbered({ olderNumber, newerNumber }: RedlineSection): boolean {
-  return Boolean(olderNumber && newerNumber) && olderNumber !== newerNumber
+/** True when a section has another number than before, or none, or one that had none. */
+export function isRenumbered({ olderNumber: older, newerNumber: newer }: RedlineSection): boolean {
+  return older !== undefined && newer !== undefined && older !== newer
 }
 
 /** True when a section was neither changed nor moved, nor any below it. */

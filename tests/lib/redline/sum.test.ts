@@ -30,6 +30,14 @@ test.each([
   expect(sumUp(redline(textOf(older), textOf(newer)))).toBe(sum)
 })
 
+test.each([
+  ['## 2. Data\n\nWe keep it.', '## Data\n\nWe keep it.'],
+  ['## Data\n\nWe keep it.', '## 2. Data\n\nWe keep it.'],
+])('a section whose own number comes or goes is renumbered: %j, %j', (older, newer) => {
+  const text = (body: string) => textOf(body, 'Acme.', '---\nnumbers: own\n---\n\n')
+  expect(sumUp(redline(text(older), text(newer)))).toBe('1 section renumbered')
+})
+
 test('the short version counts as such', () => {
   expect(sumUp(redline(textOf('## A\n\nx', 'We keep it.'), textOf('## A\n\nx', 'We sell it.')))).toBe(
     'the short version changed, 1 word in, 1 out',
