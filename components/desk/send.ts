@@ -24,10 +24,13 @@ export async function send<Body>(name: string, sent: object, isLeft = false): Pr
 
 /** Sends a file, with what is said of it. */
 export async function sendFile<Body>(name: string, query: Record<string, string>, file: File): Promise<Reply<Body>> {
-  if (file.size > mostBytes)
-    return { at: '', body: { reason: 'The file is larger than 50 MB.' } as Reply<Body>['body'] }
+  const refuse = (reason: string): Reply<Body> => ({ at: '', body: { reason } as Reply<Body>['body'] })
+  if (file.size > mostBytes) return refuse('The file is larger than 50 MB.')
+  // A browser no longer reads what another program has saved anew.
+  const bytes = await new Response(file).arrayBuffer().catch(() => undefined)
+  if (!bytes) return refuse('The file was changed, moved or deleted after it was chosen. Choose it again.')
   const address = `${deskUrls.api(name)}?${new URLSearchParams(query)}`
-  const reply = await request<Body>(address, { method: 'POST', body: file })
+  const reply = await request<Body>(address, { method: 'POST', body: bytes })
   if (reply.status === 200) keepWho(query)
   return reply
 }

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { CounselForm } from '../../../components/desk/CounselForm'
 import { show } from './shown'
 
@@ -21,4 +21,12 @@ test('whose changes are accepted is asked for where one is to choose, and sent',
     null,
     'none',
   ])
+})
+
+test('a file that was changed after it was chosen is to be chosen again', async () => {
+  const { sent } = show(<CounselForm policy="acme/privacy" />, { report: ['Done.'] })
+  vi.spyOn(Response.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('', 'NotReadableError'))
+  submit('Read counsel’s answer')
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^The file was changed.* Choose it again/))
+  expect(sent).toEqual([])
 })
