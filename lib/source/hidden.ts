@@ -48,6 +48,18 @@ const needless = new RegExp(String.raw`[\u00AD\u200B\u2060\uFEFF](?<!${fitting})
 const keepsLeft = /[\u200E\u202A\u202C\u202D\u2066\u2068\u2069]/u
 const turnsRight = new RegExp(String.raw`${letterFromRight.source}|[\u061C\u200F\u202B\u202E\u2067]`, 'u')
 
+function readDirections(text: string) {
+  return { text, isLeft: !turnsRight.test(text), isRight: isFromRight(text), isMixed: letterFromRight.test(text) }
+}
+
+let last = readDirections('')
+
+/** In which directions a text is written, which is asked for with each of its passages. */
+function directionsOf(text: string): typeof last {
+  if (last.text !== text) last = readDirections(text)
+  return last
+}
+
 /**
  * What is wrong with the characters of a text that readers cannot see, and where in it each stands. `around` is the text that it is a part of.
  * Those that `cleanCharacters` and `cleanDirection` remove are reported once, with how many there are.
@@ -57,7 +69,7 @@ export function hiddenCharacters(text: string, around = text): { offset: number;
   const found = hidden.flatMap(({ pattern, what }) =>
     [...text.matchAll(pattern)].map(({ 0: character, index: offset }) => ({ character, offset, what })),
   )
-  const [isLeft, isRight, isMixed] = [!turnsRight.test(around), isFromRight(around), letterFromRight.test(around)]
+  const { isLeft, isRight, isMixed } = directionsOf(around)
   const told = found.filter(({ character }) => !isRight || !new RegExp(marks).test(character))
   const counts = new Map<string, number>()
   for (const { character } of told) counts.set(character, (counts.get(character) ?? 0) + 1)
