@@ -203,7 +203,7 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
     setChoosing(false)
     if (saving.merging?.place === undefined) return
     own.current.isHeld = false
-    setSaving({ words: 'All is saved' })
+    void refresh()
   }
 
   useEffect(() => {

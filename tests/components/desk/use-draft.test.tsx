@@ -178,12 +178,24 @@ test('what a page left behind is offered past what cannot be read, and what is s
   serveDesk()
   const { base, fields, document } = await (await fetch('/desk/api/draft/?policy=acme/privacy')).json()
   const began = { fields, document }
-  const mine = { fields, document: JSON.parse(JSON.stringify(document).replace('two years', 'one year')) }
+  const leave = (from: string, to: string, place: string) => {
+    const text = { fields, document: JSON.parse(JSON.stringify(document).replace(from, to)) }
+    localStorage.setItem(`desk:acme/privacy:${place}`, JSON.stringify({ base, began, text }))
+  }
   localStorage.setItem('desk:acme/privacy:1', '{"text"')
-  localStorage.setItem('desk:acme/privacy:2', JSON.stringify({ base, began, text: began }))
-  localStorage.setItem('desk:acme/privacy:3', JSON.stringify({ base, began, text: mine }))
+  leave('', '', '2')
+  leave('two years', 'one year', '3')
   const { draft } = await open()
   await waitFor(() => expect(draft.current.merging && written(draft.current.merging.mine)).toContain('one year'))
+  leave('Write to us', 'Visit us', '4')
+  act(() => {
+    const { merging } = draft.current
+    if (merging) draft.current.settle(merging, merging.mine)
+  })
+  await waitFor(() => expect(draft.current.merging && written(draft.current.merging.mine)).toContain('Visit us'))
+  act(() => draft.current.putOff())
+  // What was chosen first waits for no other choice.
+  await waitFor(() => expect(readFileSync(path, 'utf8')).toContain('one year'))
 })
 
 /** What another window does: discards the draft, and starts another. */
