@@ -45,7 +45,7 @@ async function request<Body>(address: string, sent?: RequestInit): Promise<Reply
     const body = isJson ? await response.json() : { reason: response.ok ? undefined : await response.text() }
     return { status: response.status, at, body }
   } catch {
-    const reason = 'the desk does not respond. What you write is kept in this browser; start the desk again.'
+    const reason = 'the desk does not respond. Start it again.'
     return { at: '', body: { reason } as Reply<Body>['body'] }
   }
 }

@@ -89,13 +89,12 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
           return void keep(own.current.place)
         }
         if (status === 409 && body.theirs) {
-          if (taking.current(body.theirs)) return
-          const { problem } = body.theirs
-          if (problem && !initial.problem) {
-            timer.current = setTimeout(saveNow, untilRetried, isAnew)
-            return setSaving({ words: wordsOfProblem(problem), isWrong: true })
-          }
           const { theirs } = body
+          if (taking.current(theirs)) return
+          if (theirs.problem && !initial.problem) {
+            timer.current = setTimeout(saveNow, untilRetried, isAnew)
+            return setSaving({ words: wordsOfProblem(theirs.problem), isWrong: true })
+          }
           const { text: mine, isChosen } = own.current
           if (theirs.isAnother)
             return ask({ reason: anotherDraft, other: 'the new draft', began: theirs, mine, theirs })
@@ -103,7 +102,8 @@ export function useDraft(initial: DraftState, isAsking: boolean, put: Put) {
           return ask({ reason, other: 'the other', began, mine, theirs })
         }
         if (status === undefined || status >= 500) timer.current = setTimeout(saveNow, untilRetried, isAnew)
-        setSaving({ words: `Not saved: ${body.reason ?? 'the desk cannot save it.'}`, isWrong: true })
+        const kept = own.current.isKept ? ' What you write is kept in this browser.' : ''
+        setSaving({ words: `Not saved: ${body.reason ?? 'the desk cannot save it.'}${kept}`, isWrong: true })
       }
       return inTurn(run)
     },

@@ -172,6 +172,20 @@ test('where the page fails at what the desk sends, it says so, and what is writt
   expect(readFileSync(path, 'utf8')).toContain('one year')
 })
 
+test('what is written while the desk is stopped is said to be kept in the browser, where it is', async () => {
+  const { draft, write } = await open()
+  const stopped = 'Not saved: the desk does not respond. Start it again.'
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  write('two years', 'one year')
+  await waitFor(() => expect(draft.current.saving.words).toBe(`${stopped} What you write is kept in this browser.`))
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError')
+  })
+  write('Write to us', 'Visit us')
+  await waitFor(() => expect(draft.current.saving.words).toBe(stopped))
+  full.mockRestore()
+})
+
 test('what a page left behind is offered past what cannot be read, and what is saved by now', async () => {
   vi.stubEnv('CONTENT_DIR', undefined)
   enterFolder({ ...files, [path]: source })
