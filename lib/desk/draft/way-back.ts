@@ -2,7 +2,7 @@
 import { dayOf, policyOf } from '../../content/checked'
 import { upcoming } from '../../content/status'
 import { editedContent } from '../content'
-import { savesOf } from '../saves/saves'
+import { discardedIn, savesOf } from '../saves/saves'
 import { readDraftName } from './named-draft'
 
 /** What to send to the desk to have a draft again that is gone. */
@@ -14,8 +14,8 @@ export interface WayBack {
 
 /** How the draft of a name that is gone can be had again. */
 export function wayBack(dir: string, name: string): WayBack {
-  const [last] = savesOf(dir, name)
-  if (last?.kind === 'discarded') return { api: 'restore', sent: { policy: name, save: last.id, seal: '' } }
+  const last = discardedIn(savesOf(dir, name))
+  if (last) return { api: 'restore', sent: { policy: name, save: last.id, seal: '' } }
   const { policy, language } = readDraftName(name)
   const content = editedContent()
   const { versions = [] } = policyOf(content, policy) ?? {}

@@ -12,7 +12,7 @@ import { type Redline, redline } from '../../redline/redline'
 import { draftNamed, readDraftName } from '../draft/named-draft'
 import { withoutCommands } from '../findings/commands'
 import { type State, type Subject, subjectOf } from '../policy-state'
-import { keepSave, type Save, savesOf } from '../saves/saves'
+import { discardedIn, keepSave, type Save, savesOf } from '../saves/saves'
 import { Refusal } from '../server/handler'
 import type { Setting } from '../setting'
 import { resumeNamed } from './publishing'
@@ -64,7 +64,6 @@ function rowOf(content: Content, name: string, { dir }: Setting, state: Translat
   const { language, shown, behind, draft, withdrawn, isWaiting, next } = state
   const { sealed } = translatedIn(content, name, language)
   const errors = draft?.file.messages.filter(({ fatal }) => fatal).length ?? 0
-  const [last] = draft ? [] : savesOf(dir, `${name}/${language}`)
   return {
     language,
     name: inWords(language),
@@ -78,7 +77,7 @@ function rowOf(content: Content, name: string, { dir }: Setting, state: Translat
     hasDraft: draft !== undefined,
     next: next?.updated,
     versions: sealed.map(({ updated }) => updated).toReversed(),
-    discarded: last?.kind === 'discarded' ? last : undefined,
+    discarded: draft ? undefined : discardedIn(savesOf(dir, `${name}/${language}`)),
   }
 }
 

@@ -15,7 +15,7 @@ import { translatedIn } from '../../publishing/translating'
 import type { Redline } from '../../redline/redline'
 import type { Text } from '../../text/text'
 import { findingsByFolder, type State, type Subject, stateOf, subjectOf } from '../policy-state'
-import { type Save, savesOf } from '../saves/saves'
+import { discardedIn, type Save, savesOf } from '../saves/saves'
 import type { Setting } from '../setting'
 import { isVersionPublic, standingOf, startLabel } from './standing'
 
@@ -124,8 +124,8 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
     ({ path, language }) => language === undefined && path.startsWith(`${name}/`),
   )
   const texts = policyOf(content, name) ?? { name, versions: [] }
-  const [discarded] = savesOf(setting.dir, name)
-  if (!subject || (texts.versions.length === 0 && withdrawals.length === 0 && !texts.draft && !discarded))
+  const saves = savesOf(setting.dir, name)
+  if (!subject || (texts.versions.length === 0 && withdrawals.length === 0 && !texts.draft && saves.length === 0))
     return undefined
   const day = dayOf(content, name)
   const versions = texts.versions.toReversed()
@@ -139,7 +139,7 @@ export function noDraftView(content: Content, name: string, setting: Setting): N
     current: current?.updated,
     begins: begins && { day: begins.updated, isToday: begins.updated === day, label: startLabel(begins, day) },
     isPublic: current && isVersionPublic(current),
-    discarded: discarded?.kind === 'discarded' ? discarded : undefined,
+    discarded: discardedIn(saves),
     next: next && { updated: next.updated, effective: next.effective },
     versions: versions.map((version) => ({
       updated: version.updated,

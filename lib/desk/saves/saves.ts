@@ -65,6 +65,12 @@ function savesIn(folder: string): Save[] {
     .reverse()
 }
 
+/** The draft that was discarded last, where nothing was written since. What goes out to Word may be a version. */
+export function discardedIn(saves: Save[]): Save | undefined {
+  const last = saves.find(({ kind }) => kind !== 'sent')
+  return last?.kind === 'discarded' ? last : undefined
+}
+
 /** Whether a name is that of a draft, and so leads nowhere else. */
 function isDraftName(name: string): boolean {
   return /^draft/.test(nameFile(pathOfDraft(name)).kind)

@@ -122,7 +122,14 @@ test('nothing is to be chosen against a file that cannot be shown, and what is w
 })
 
 test.each([
-  ['discarded', 'restore', () => discardDraft('content', 'acme/privacy', sealOf(readFileSync(path)))],
+  [
+    'discarded',
+    'restore',
+    () => {
+      discardDraft('content', 'acme/privacy', sealOf(readFileSync(path)))
+      keepSave('content', 'acme/privacy', Buffer.from('The version that went out to Word.'), 'sent')
+    },
+  ],
   [
     'published',
     'start',

@@ -123,6 +123,8 @@ test('a draft that was discarded can be brought back as long as nothing was writ
   const discarded = () => noDraftView(content, name, setting)?.discarded
   expect(discarded()).toBeUndefined()
   keepSave(setting.dir, name, Buffer.from(draft), 'discarded')
+  // The version in force, which goes out to Word where there is no draft.
+  keepSave(setting.dir, name, Buffer.from(version), 'sent')
   expect(discarded()).toMatchObject({ kind: 'discarded' })
   keepSave(setting.dir, 'acme/cookies', Buffer.from(draft), 'discarded')
   expect(noDraftView(content, 'acme/cookies', setting)).toMatchObject({
