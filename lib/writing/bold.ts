@@ -23,7 +23,7 @@ export function withoutSeams(tree: Root, source: string): Edit[] {
     const { start, end } = spanOf(node)
     const written = source.slice(start, end)
     if (node.type !== 'paragraph' || written.includes('`')) return []
-    return [...written.matchAll(/(?<=\*\*[^\s*][^*\n]*)\*{4}(?=[^\s*][^*\n]*\*\*)/g)].map(({ index }) => {
+    return [...written.matchAll(/\*{4}(?<=\*\*[^\s*][^*\n]*\*{4})(?=[^\s*][^*\n]*\*\*)/g)].map(({ index }) => {
       return { start: start + index, end: start + index + 4, text: '' }
     })
   })

@@ -59,9 +59,13 @@ function counted(one: string, many: string, edits: (source: string, context: Fix
 /** The same of what is read from the tree of the source. */
 function ofTree(one: string, many: string, edits: (tree: Root, source: string, context: FixContext) => Edit[]): Fix {
   return counted(one, many, (source, context) => {
-    return edits(parseOn(new VFile(source)) ?? { type: 'root', children: [] }, source, context)
+    if (last.source !== source) last = { source, tree: parseOn(new VFile(source)) ?? { type: 'root', children: [] } }
+    return edits(last.tree, source, context)
   })
 }
+
+/** The source that was read last, as most fixes have nothing to change. */
+let last: { source: string; tree: Root } = { source: '', tree: { type: 'root', children: [] } }
 
 const lineEnds = counted('Windows line end', 'Windows line ends', fixLineEnds)
 const renamed = ofTree('renamed heading keeps its anchor', 'renamed headings keep their anchors', fixRenamed)
