@@ -65,6 +65,8 @@ export function useFacts(initial: FactsState, onSaved?: () => void) {
       setRefusals((count) => count + 1)
     }
     setSaid((next ? remembered : reason) ?? '')
+    if (status === undefined || status >= 500)
+      setTimeout(() => latest.current.isWaiting && void latest.current.save(), untilSaved)
     if (!next) return false
     setState(next)
     setSaved(body)

@@ -308,3 +308,18 @@ test('a disclosure beside a draft is saved as it is declared, unless it was chan
   expect(read(facts)).toContain('retention: [data, contact]')
   expect(await screen.findByText(/“contact”, a section that this text does not have/)).toBeTruthy()
 })
+
+test('a disclosure that is declared while the desk is stopped is saved once it is there again', async () => {
+  enterFolder(content)
+  serveDesk()
+  const sections = [{ anchor: 'data', title: 'Data' }]
+  render(<DisclosuresPanel policy="acme/privacy" sections={sections} current={sections[0]} onSaved={() => {}} />)
+  const row = await screen.findByRole('group', { name: /^How long the data is kept/ })
+  const { fetch } = globalThis
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  fireEvent.click(within(row).getByLabelText('Said here, in “Data”'))
+  expect(await screen.findByText(/^the desk does not respond/)).toBeTruthy()
+  vi.stubGlobal('fetch', fetch)
+  await waitFor(() => expect(read(facts)).toBe('profiles: [gdpr]\ncovers:\n  retention: data\n'))
+  expect(await screen.findByText(/^Saved\./)).toBeTruthy()
+})
