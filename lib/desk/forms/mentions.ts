@@ -49,10 +49,11 @@ function placesOf(words: string, { inShort, opening, sections }: Text): string[]
 
 const scheme = /^(?:https?:\/\/|mailto:)/
 
-/** Lines of an address may be divided by commas or breaks. */
+/** Lines of an address may be divided by commas or breaks, and an apostrophe be a straight one. */
 function plain(text: string): string {
   return text
     .toLowerCase()
+    .replaceAll('’', "'")
     .replaceAll(/[\s,]+/g, ' ')
     .trim()
 }

@@ -52,11 +52,14 @@ test.each([
   ['email', 'privacy@acme.example', '[Write to us](mailto:privacy@acme.example).'],
   ['website', 'https://acme.example/', 'This is about acme.example.'],
   ['website', 'https://acme.example', 'This is about [our site](https://acme.example).'],
+  ['name', "Acme's Tools", 'This is about Acme’s Tools.'],
 ])('the old %s %s is found in %s', (field, value, words) => {
-  const company = content['content/acme/company.yaml']?.replace(/email: .*/, `${field}: ${value}`) ?? ''
+  const company = `${content['content/acme/company.yaml']?.replace(new RegExp(`^${field}: .*\n`, 'm'), '')}${field}: ${value}\n`
   const draft = content['content/acme/app/draft.mdx']?.replace(/Write to .*/, words) ?? ''
   const files = { ...content, 'content/acme/company.yaml': company, 'content/acme/app/draft.mdx': draft }
-  expect(effectsOf('acme', { [field]: '' }, files).join()).toContain('Draft of App privacy policy: “1. Contact”')
+  expect(effectsOf('acme', { [field]: field === 'name' ? 'Lunara' : '' }, files).join()).toContain(
+    'Draft of App privacy policy: “1. Contact”',
+  )
 })
 
 test.each([
