@@ -1,8 +1,9 @@
+import { noText } from '../../archive/archive'
 import { type Content, dayOf, type PolicyTexts, policiesOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { inForce } from '../../content/status'
 import { literally } from '../../source/literally'
-import { allSections, headingOf, type Text } from '../../text/text'
+import { allSections, headingOf } from '../../text/text'
 import { titleOf } from '../policy-state'
 
 /** Where words stand in the text in force of a policy, or in its draft. */
@@ -23,21 +24,22 @@ export function mentionsOf(words: string, content: Content, within: string): Men
       const { name, versions, draft } = texts
       const title = titleOf(texts)
       return [inForce(versions, dayOf(content, name)), draft].flatMap((document) => {
-        const places = document?.readable ? placesOf(words, document.readable) : []
+        const places = document ? placesOf(words, document) : []
         const called = document?.isDraft ? `Draft of ${title}` : title
         return document && places.length > 0 ? [{ texts, document, title: called, places }] : []
       })
     })
 }
 
-function placesOf(words: string, { inShort, opening, sections }: Text): string[] {
+function placesOf(words: string, { readable, front }: PolicyDocument): string[] {
+  const { inShort, opening, sections } = readable ?? noText
   const parts = [
+    { title: 'Title', html: inHtml(front?.values.title?.text ?? '') },
     { title: 'In short', html: inShort },
     { title: 'Opening', html: opening },
-    ...allSections(sections).map((section) => ({ title: headingOf(section), html: section.html })),
+    ...allSections(sections).map((one) => ({ title: headingOf(one), html: inHtml(one.title) + one.html })),
   ]
-  // As they stand in HTML.
-  const sought = plain(words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')).replace(scheme, '').replace(/\/$/, '')
+  const sought = plain(inHtml(words)).replace(scheme, '').replace(/\/$/, '')
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literally(sought)}(?![\\p{L}\\p{N}])`, 'u')
   return parts
     .filter(({ html }) =>
@@ -45,6 +47,11 @@ function placesOf(words: string, { inShort, opening, sections }: Text): string[]
       whole.test(plain(html.replaceAll(/<a href="([^"?]*)[^>]*>/g, ' $1 ').replaceAll(/<[^>]*>/g, ' '))),
     )
     .map(({ title }) => title)
+}
+
+/** Words as they stand in HTML. */
+function inHtml(words: string): string {
+  return words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
 }
 
 const scheme = /^(?:https?:\/\/|mailto:)/

@@ -62,6 +62,17 @@ test.each([
   )
 })
 
+test('the old name is found in a title and in a heading', () => {
+  const company = content['content/acme/company.yaml']?.replace('name: Acme', 'name: Tom & Co') ?? ''
+  const draft = content['content/acme/app/draft.mdx']?.replace('App privacy policy', 'Privacy at Tom & Co')
+  const files = {
+    ...content,
+    'content/acme/company.yaml': company,
+    'content/acme/app/draft.mdx': draft?.replace('## Contact', '## Ask Tom & Co') ?? '',
+  }
+  expect(effectsOf('acme', { name: 'Lunara' }, files)[0]).toContain('“Title” and “1. Ask Tom & Co”')
+})
+
 test.each([
   ['a new field', 'acme/privacy', { email: 'app@acme.example' }],
   ['the same value', 'acme', { email: 'privacy@acme.example' }],
