@@ -54,7 +54,8 @@ export function SavesPage({ view }: { view: SavesView }) {
                       <ul>
                         {save.each.map((one) => (
                           <li key={one.id}>
-                            {linkTo(one)}: {wordsOf(one)}
+                            {linkTo(one)}
+                            {one.changes && `: ${wordsOf({ ...one, changes: one.changes })}`}
                           </li>
                         ))}
                       </ul>

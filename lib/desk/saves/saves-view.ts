@@ -20,8 +20,8 @@ import { bytesOf, isDense, type Save, savesOf } from './saves'
 export interface SavesView extends Subject {
   /** The language of a translation. */
   language?: string
-  /** The newest first; of several within a minute the oldest, with what all of them changed. */
-  saves: (SaveRow & { each?: SaveRow[] })[]
+  /** The newest first; of several within a minute the oldest, with what all of them changed, and what each did where one of them is looked at. */
+  saves: (SaveRow & { each?: (Save & Partial<SaveRow>)[] })[]
   /** The seal of the draft; empty where there is none. */
   seal: string
   /** The save that is looked at. */
@@ -61,30 +61,36 @@ export function savesView(content: Content, name: string, setting: Setting, id?:
   return {
     ...subject,
     language,
-    saves: withChanges(setting.dir, name, saves, draft),
+    saves: withChanges(setting.dir, name, saves, save, draft),
     seal: draft?.seal ?? '',
     chosen: save && chosenSave(content, setting.dir, name, save, draft ?? published),
   }
 }
 
-/** Saves with what came after each: the next one or, after the last, the draft. What followed a discarded draft began anew. */
-function withChanges(dir: string, name: string, saves: Save[], draft?: PolicyDocument): SavesView['saves'] {
+/** Saves with what was changed up to the next one or, after the last, the draft. What followed a discarded draft began anew. */
+function withChanges(
+  dir: string,
+  name: string,
+  saves: Save[],
+  chosen: Save | undefined,
+  draft: PolicyDocument | undefined,
+): SavesView['saves'] {
   const schema = fieldsOf(name)
-  let next = draft && String(draft.file)
-  const all = saves.map((save) => {
-    const after = next
-    const source = String(bytesOf(dir, name, save))
-    const changesTo = (newer?: string) =>
-      newer === undefined || save.kind !== 'saved' ? [] : changesBetween(source, newer, schema)
-    next = source
-    return { row: { ...save, changes: changesTo(after) }, changesTo, after }
-  })
+  const rowOf = (save: Save, next: Save | undefined): SaveRow => {
+    const newer = next ? String(bytesOf(dir, name, next)) : draft && String(draft.file)
+    if (newer === undefined || save.kind !== 'saved') return { ...save, changes: [] }
+    return { ...save, changes: changesBetween(String(bytesOf(dir, name, save)), newer, schema) }
+  }
   const starts = [...saves.keys()].filter((index) => !isDense(saves, index))
   return starts.flatMap((start, at) => {
-    const minute = all.slice(start, starts[at + 1])
-    const [newest, oldest] = [minute[0], minute.at(-1)]
-    if (!newest || !oldest || newest === oldest) return minute.map(({ row }) => row)
-    return { ...oldest.row, changes: oldest.changesTo(newest.after), each: minute.map(({ row }) => row) }
+    const minute = saves.slice(start, starts[at + 1])
+    const oldest = minute.at(-1)
+    const row = oldest && rowOf(oldest, saves[start - 1])
+    if (!row || minute.length === 1) return row ?? []
+    // To compare each of thousands would take minutes.
+    const isShown = chosen !== undefined && minute.includes(chosen)
+    const each = minute.map((save, index) => (isShown ? rowOf(save, saves[start + index - 1]) : save))
+    return { ...row, each }
   })
 }
 
