@@ -104,7 +104,13 @@ export function ImportForm({ policies, policy: meant, keeping, ...place }: Props
       {site && <SiteSteps begun={site} />}
       {!isDone && (
         <p className="actions">
-          <button type="submit" className="primary" disabled={isBusy || !isRead}>
+          <button
+            // Else the Enter key in a field would publish for good.
+            type="button"
+            className="primary"
+            disabled={isBusy || !isRead}
+            onClick={({ currentTarget: { form } }) => form?.requestSubmit()}
+          >
             {isBusy ? 'One moment …' : labelFor(files, areVersions, stop)}
           </button>
         </p>

@@ -41,6 +41,7 @@ test('a Word file, a web page and Markdown stand as three versions with redlines
   await tab.getByLabel('Day of privacy.md').fill('2025-02-03')
   await expect(tab.getByText('None is missing')).toHaveCount(3)
   expect(await axe(tab)).toEqual([])
+  await tab.getByLabel('Summary of privacy.md').press('Enter')
   await tab.getByRole('button', { name: 'Publish 3 versions' }).click()
   await expect(tab.getByRole('alert').filter({ hasText: 'page.html' })).toContainText('address')
   const draft = `${folder}/draft.mdx`

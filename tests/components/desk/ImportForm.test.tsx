@@ -50,6 +50,8 @@ test('several files are published under their days, oldest first, with who, why 
   expect(later.value).toBe('The text of 6 May 2023.')
   fireEvent.change(later, { target: { value: 'Shorter periods.' } })
   fireEvent.change(screen.getByLabelText('Change of 2023-05-06.html'), { target: { value: 'editorial' } })
+  // Else the Enter key in a field would press it.
+  expect(document.querySelector('[type=submit]')).toBeNull()
   await press('Publish 2 versions')
   await screen.findByText('All are there.')
   expect(asked).toEqual([
