@@ -66,10 +66,16 @@ export function PublishForm({
   word,
 }: Props) {
   const own = replaces ?? day
-  const [chosen, setChosen] = useState<Chosen>(() => {
-    if (effective === '' || effective === own) return { when: mustChooseDay ? undefined : '', on: '' }
-    return { when: effective === notice?.from ? effective : 'on', on: effective }
-  })
+  // What readers see for good does not begin with what was meant for the history of changes.
+  const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
+  const typed = useSaid(name, seal, said, { ...said, change, effective })
+  const { others: theirs } = typed
+  const [picked, setPicked] = useState<Chosen & { theirs?: string }>()
+  const proposed: Chosen =
+    effective === '' || effective === own
+      ? { when: mustChooseDay ? undefined : '', on: '' }
+      : { when: effective === notice?.from ? effective : 'on', on: effective }
+  const chosen = picked && picked.theirs === theirs.effective ? picked : proposed
   const dayOf = ({ when, on }: Chosen) => (when === 'on' ? on : when === '' ? own : when)
   const canBe = (day = '') => isDate(day) && day >= own && day <= latest
   const from = dayOf(chosen)
@@ -86,11 +92,8 @@ export function PublishForm({
     isDay && from > day
       ? `Until then ${stops}${former ? `the version of ${formatDate(former.updated)}` : 'no version'} is in force.`
       : ''
-  // What readers see for good does not begin with what was meant for the history of changes.
-  const reason = reasonKept(replaces === undefined ? name : `${name}/${replaces}`)
-  const typed = useSaid(name, seal, said, { ...said, change, effective })
   const choose = (next: Chosen) => {
-    setChosen(next)
+    setPicked({ ...next, theirs: theirs.effective })
     const day = dayOf(next)
     // The day of a new version is known once it is published.
     if (canBe(day))
@@ -116,10 +119,11 @@ export function PublishForm({
         question={question}
         isWaiting={typed.isChecking}
       >
-        <SummaryField summary={said.summary} typed={typed} />
+        <SummaryField key={`summary ${theirs.summary}`} summary={said.summary} typed={typed} />
         <Field
           as="select"
           label="Kind of change"
+          key={`change ${theirs.change}`}
           id="change"
           name="change"
           required

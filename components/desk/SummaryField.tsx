@@ -30,7 +30,7 @@ export function SummaryField({ summary, typed: { note, left, forgetLeft } }: Pro
       />
       {left !== undefined && left !== shown && (
         <div className="notice warning">
-          <p>You left this page with another summary than the draft has now: “{left}”</p>
+          <p>You wrote another summary here than the draft has now: “{left}”</p>
           <div className="actions">
             <button type="button" onClick={() => use(left)}>
               Use it

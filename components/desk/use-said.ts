@@ -10,9 +10,13 @@ import { send } from './send'
 /** What is said of a draft where it is published, which is saved in the draft when the page is left, and at once where findings depend on it: what notes it, what forgets it once it is published, why it could not be saved, and the summary with which the page was left where the draft has another. `shown` is what the form began with, `said` what the draft says. */
 export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
   const own = useRef({ typed: {} as Record<string, string>, isRefused: false, saving: Promise.resolve(seal) })
-  // What this page has saved since it was shown.
-  const since = useRef({ shown: seal, base: seal, saved: {} })
-  if (since.current.shown !== seal) since.current = { shown: seal, base: seal, saved: {} }
+  // What this page has saved since it was shown, and what others said instead.
+  const since = useRef({ shown: seal, base: seal, said, saved: {}, others: {} as Partial<Said> })
+  if (since.current.shown !== seal) {
+    const changes = changesIn({ ...since.current.said, ...since.current.saved }, { ...said })
+    for (const name of Object.keys(changes)) delete own.current.typed[name]
+    since.current = { shown: seal, base: seal, said, saved: {}, others: { ...since.current.others, ...changes } }
+  }
   const [checks, setChecks] = useState(0)
   const [refused, setRefused] = useState<string>()
   // A page that is closed learns no more whether what it wrote was saved.
@@ -93,6 +97,8 @@ export function useSaid(policy: string, seal: string, said: Said, shown: Said) {
       })
     },
     isChecking: checks > 0,
+    /** What others have said last, which is to be shown in place of what was. */
+    others: since.current.others,
     forget,
     left,
     forgetLeft: () => {

@@ -286,6 +286,28 @@ test('a kind that is chosen while others write shows nothing of theirs that was 
   expect(asked).toEqual([])
 })
 
+test('what others say of the draft meanwhile is shown before it is published, with the summary that was typed', async () => {
+  const refused = { status: 409, reason: 'This draft was changed meanwhile.' }
+  const { sent, rerender } = show(pageOf(), refused)
+  const summary = () => screen.getByLabelText<HTMLInputElement>('Summary').value
+  fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Mine.' } })
+  press('Publish')
+  press('Publish for good')
+  await screen.findByText(refused.reason)
+  const said = { summary: 'Shorter.', change: 'editorial', effective: '2026-12-24' }
+  rerender(pageOf({ seal: 'def', said, change: 'editorial', effective: '2026-12-24' }))
+  expect(screen.getByLabelText<HTMLSelectElement>('Kind of change').value).toBe('editorial')
+  expect(screen.getByText(/in force from 24 December 2026, for good/)).toBeDefined()
+  expect(summary()).toBe('Mine.')
+  rerender(pageOf({ seal: 'ghi', said: { ...said, summary: 'Theirs.' }, change: 'editorial', effective: '2026-12-24' }))
+  expect(summary()).toBe('Theirs.')
+  expect(screen.getByText(/than the draft has now: “Mine\.”$/)).toBeDefined()
+  expect(screen.getByText(refused.reason)).toBeDefined()
+  sent.length = 0
+  cleanup()
+  expect(sent).toEqual([])
+})
+
 test('a day that was typed does not count once another is chosen', () => {
   show(pageOf())
   const day = screen.getByLabelText<HTMLInputElement>('Another day', { selector: '[type=date]' })
@@ -395,15 +417,15 @@ test('a summary with which the page was closed while others saved theirs is offe
   fireEvent.change(screen.getByLabelText('Summary'), { target: { value: 'Mine.' } })
   cleanup()
   const { sent } = show(of('Theirs.'), { base: 'ghi' })
-  expect((await screen.findByText(/^You left this page/)).textContent).toContain('“Mine.”')
+  expect((await screen.findByText(/^You wrote another summary/)).textContent).toContain('“Mine.”')
   expect(screen.getByLabelText<HTMLInputElement>('Summary').value).toBe('Theirs.')
   press('Use it')
   expect(screen.getByLabelText<HTMLInputElement>('Summary').value).toBe('Mine.')
-  expect(screen.queryByText(/^You left this page/)).toBeNull()
+  expect(screen.queryByText(/^You wrote another summary/)).toBeNull()
   cleanup()
   await waitFor(() => expect(bodies(sent)).toMatchObject([{ fields: { summary: 'Mine.' } }]))
   show(of('Theirs.'))
-  expect(screen.queryByText(/^You left this page/)).toBeNull()
+  expect(screen.queryByText(/^You wrote another summary/)).toBeNull()
 })
 
 test('where notice is promised, a day has to be chosen, and the first that it allows is proposed', () => {
