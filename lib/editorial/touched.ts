@@ -80,13 +80,17 @@ function touchedIn(blocks: RedlineBlock[], reading: Reading): Found {
 
 function touchedWords(leaves: Run[][], reading: Reading, isTitle: boolean): Touched['words'] {
   const [older = '', newer = ''] = [olderText, newerText].map((side) => leaves.map(side).join('\n'))
+  const [was, is] = [wordsIn(older), wordsIn(newer)]
   const protectedIn = (text: string) => protectedWords(text, reading, isTitle)
   const found = [
     ...sentencePairs(leaves).flatMap((pair) => differences(protectedIn(pair.older), protectedIn(pair.newer))),
-    ...leaves.flatMap((runs) => [...statements(runs, 'removed', newer), ...statements(runs, 'added', older)]),
+    ...leaves.flatMap((runs) => [...statements(runs, 'removed', is), ...statements(runs, 'added', was)]),
     ...leaves.flatMap(movedAway),
   ]
-  return uniqueOf(found.filter(({ what, text }) => what !== 'a name' || !isOnlyWrittenOtherwise(text, older, newer)))
+  // A name that one side has more often, whose word both have, in capitals or not.
+  const isOnlyWrittenOtherwise = (name: string) =>
+    [was, is].every((words) => words.has(name.toLowerCase())) && older.split(name).length !== newer.split(name).length
+  return uniqueOf(found).filter(({ what, text }) => what !== 'a name' || !isOnlyWrittenOtherwise(text))
 }
 
 function uniqueOf(words: Touched['words']): Touched['words'] {
@@ -105,12 +109,6 @@ function movedAway(runs: Run[]): Touched['words'] {
 /** The words of one sequence that the other has not at their place. */
 function differences(older: ProtectedWord[], newer: ProtectedWord[]): ProtectedWord[] {
   return (diffByKey(older, newer) ?? []).flatMap((part) => (part.isSame ? [] : [...part.older, ...part.newer]))
-}
-
-/** True for a name that one side has more often, whose word both have, in capitals or not. */
-function isOnlyWrittenOtherwise(name: string, older: string, newer: string): boolean {
-  const isEverywhere = [older, newer].every((text) => wordsIn(text).has(name.toLowerCase()))
-  return isEverywhere && older.split(name).length !== newer.split(name).length
 }
 
 /** The links that lead elsewhere than before, and those that came or went. */
@@ -153,9 +151,8 @@ function isWithinHost({ from, to }: Link): boolean {
   return older !== undefined && older === newer
 }
 
-/** The statements of a block that one side has and the other, in its whole section, has not. */
-function statements(runs: Run[], side: Exclude<Change, 'same'>, other: string): ProtectedWord[] {
-  const elsewhere = wordsIn(other)
+/** The statements of a block that one side has and the other, with the words of its whole section, has not. */
+function statements(runs: Run[], side: Exclude<Change, 'same'>, elsewhere: Set<string>): ProtectedWord[] {
   // A block that came or went whole is a statement, however short.
   const least = runs.every(({ change, note }) => change === side || note) ? 1 : statement
   const stretches: string[] = ['']
