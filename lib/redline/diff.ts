@@ -39,7 +39,7 @@ export function diffByKey<T extends { key: string }>(
 type Stretch<T> = Pick<Part<T>, 'isSame' | 'older' | 'newer'>
 
 /** With more changes than this, two sequences are one stretch: the time to find them grows with their square. */
-const mostEdits = 2_000
+export const mostEdits = 2_000
 
 /** Divides two sequences into what is equal by its key and what stands between. */
 export function stretches<T extends { key: string }>(older: T[], newer: T[]): Stretch<T>[] {

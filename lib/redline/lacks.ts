@@ -1,6 +1,6 @@
 import { allSections, byAnchor, type Section, type Text } from '../text/text'
 import { type Block, readBlocks, readWords, type Token } from './blocks'
-import { diffByKey } from './diff'
+import { diffByKey, mostEdits } from './diff'
 import { hrefOf } from './words'
 
 /** A part of a text that lacks what another text changed. */
@@ -88,7 +88,8 @@ function compare(older: Token[], newer: Token[]) {
     removedAt: new Map<number, Token[]>(),
     addedAt: new Map<number, Token[]>(),
   }
-  for (const part of diffByKey(older, newer) ?? []) {
+  const parts = diffByKey(older, newer, mostEdits) ?? [{ isSame: false, older, newer, from: 0, to: 0 }]
+  for (const part of parts) {
     if (part.isSame) continue
     if (part.older.length > 0) found.removedAt.set(part.to, part.older)
     if (part.newer.length > 0) found.addedAt.set(part.from, part.newer)
