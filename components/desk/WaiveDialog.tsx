@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Field, waiverFields } from '../../lib/content/schema'
 import type { DeskFinding } from '../../lib/desk/draft/draft-state'
-import { cardsOf, findingWords } from '../../lib/desk/findings/finding-words'
+import { cardsOf } from '../../lib/desk/findings/finding-words'
 import { FieldForm } from './forms/FieldForm'
 import { send } from './send'
 import { TextDialog } from './text/TextDialog'
@@ -43,7 +43,7 @@ export function WaiveDialog({ policy, finding, findings, days, onWaived, onClose
   const places = cardsOf(findings).flatMap((card) => card.places)
   return (
     <TextDialog title="Let this finding stand" action="Waive" onSubmit={submit} onClose={onClose}>
-      <p>{findingWords(finding)}</p>
+      <p>{finding.message}</p>
       {places.length > 1 && (
         <details open={places.length < 6}>
           <summary>This covers all {places.length} findings of this kind in this policy</summary>

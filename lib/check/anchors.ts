@@ -4,6 +4,7 @@ import { takesOver } from '../content/status'
 import { bagOf, share } from '../redline/align'
 import { readBlocks, readWords } from '../redline/blocks'
 import { lostAnchor, renamedSection, retiredNote } from '../rules/link-rules'
+import { both } from '../source/words'
 import { groupBy } from '../system/group-by'
 import { writeAnchor } from '../text/anchor'
 import { writeMark } from '../text/heading'
@@ -45,7 +46,9 @@ export function checkAnchors(
     for (const [anchor, note] of document.front?.named.retired ?? []) {
       if (landing.has(anchor)) continue
       landing.add(anchor)
-      const reason = `#${anchor} was retired in the version of ${document.updated} and leads nowhere now; write it below \`retired:\` again, as \`${noteOn(anchor, note.text)}\``
+      // What to do about lost anchors, the desk does.
+      const again = `; write it below \`retired:\` again, as \`${noteOn(anchor, note.text)}\``
+      const reason = both`${[`#${anchor} was retired`, `links to #${anchor}, gone`]} in the version of ${document.updated}${[' and leads', ', lead']} nowhere now${[again, '']}`
       problem(newest.file, newest.front?.offset, reason, lostAnchor)
     }
   }
@@ -72,7 +75,8 @@ function reportRenames({ file, outline, renames = new Map() }: PolicyDocument, l
     const place = placeOfHeading(outline, anchor)
     const was = lost.find((one) => one.anchor === former)
     if (!place || !was || former === undefined) continue
-    const reason = `this section was "${was.section.title}" in the version of ${was.day}, and goes on having #${former}: \`npm run check -- --fix\` writes that into its heading, and so does a publication; if it is another section, write \`[#${writeAnchor(anchor)}]\` at the end of its heading and \`retired:\` and below it \`  ${noteOn(former, '…')}\` between the lines of \`---\``
+    const other = `; if it is another section, write \`[#${writeAnchor(anchor)}]\` at the end of its heading and \`retired:\` and below it \`  ${noteOn(former, '…')}\` between the lines of \`---\``
+    const reason = both`this section was "${was.section.title}" in the version of ${was.day}, and ${[`goes on having #${former}: \`npm run check -- --fix\``, 'its links stay: Fix']} writes that into its heading, and so does a publication${[other, '']}`
     problem(file, place, reason, renamedSection)
   }
 }
@@ -88,8 +92,8 @@ function checkRetired({ file, outline, front }: PolicyDocument): void {
   const sections = headingsByAnchor(outline)
   for (const [anchor, { text, offset }] of front?.named.retired ?? []) {
     const own = sections.get(anchor)
-    if (own)
-      problem(file, offset, `#${anchor} leads to "${own.title}"; delete the note, or the anchor there`, retiredNote)
+    const reason = both`${[`#${anchor} leads`, 'this section is not gone, as links to it lead']} to "${own?.title}"; delete the note${[', or the anchor there', '']}`
+    if (own) problem(file, offset, reason, retiredNote)
     for (const named of anchorsInNote(text)) {
       if (sections.has(named)) continue
       const reason = `the note names #${named}, which is no section of this text; write one that is`
@@ -120,18 +124,21 @@ function reportLost(newest: PolicyDocument, lost: Lost[]): Anchors {
 }
 
 function reportGroup(newest: PolicyDocument, lost: Lost[], heir: Section | undefined): void {
-  const led = lost.map(({ anchor, section, day }) => `#${anchor} led to "${section.title}" in the version of ${day}`)
+  const led = lost
+    .map(
+      ({ anchor, section, day }) => both`${[`#${anchor} led`, 'links']} to "${section.title}" in the version of ${day}`,
+    )
+    .reduce((all, one) => both`${all}, and ${one}`)
   const isOne = lost.length === 1
-  const what = `${led.join(', and ')} and ${isOne ? 'leads' : 'they lead'} nowhere now`
   const notes = lost.map(({ anchor }) => `\`  ${noteOn(anchor, '…')}\``).join(' and ')
   const retire = `\`retired:\` and below it ${notes}, with why ${isOne ? 'it is' : 'they are'} gone and where to look instead, between the lines of \`---\``
-  if (!heir) {
-    problem(newest.file, newest.front?.offset, `${what}; write ${retire}`, lostAnchor)
-    return
-  }
-  const mark = writeMark(heir.anchor, [...heir.aliases, ...lost.map(({ anchor }) => anchor)])
-  const reason = `${what}; if "${heir.title}" took ${isOne ? 'its' : 'their'} place, end that heading with \`${mark}\`; if ${isOne ? 'it is' : 'they are'} gone, write ${retire}`
-  problem(newest.file, placeOfHeading(newest.outline, heir.anchor), reason, lostAnchor).expected = [mark]
+  const mark = heir && writeMark(heir.anchor, [...heir.aliases, ...lost.map(({ anchor }) => anchor)])
+  const kept = heir
+    ? `if "${heir.title}" took ${isOne ? 'its' : 'their'} place, end that heading with \`${mark}\`; if ${isOne ? 'it is' : 'they are'} gone, `
+    : ''
+  const reason = both`${led} ${[`and ${isOne ? 'leads' : 'they lead'}`, 'lead']} nowhere now${[`; ${kept}write ${retire}`, '']}`
+  const place = heir ? placeOfHeading(newest.outline, heir.anchor) : newest.front?.offset
+  problem(newest.file, place, reason, lostAnchor).expected = mark === undefined ? undefined : [mark]
 }
 
 /** A line of \`retired\`. */

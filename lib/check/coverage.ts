@@ -11,6 +11,7 @@ import { leastAlike, wordsOf } from '../redline/match'
 import { coverReason, coverTarget, noProfile } from '../rules/counsel-rules'
 import { disclosureRules } from '../rules/disclosure-rules'
 import { concerns } from '../rules/rule'
+import { both, type Words } from '../source/words'
 import { pageAnchors } from '../text/headings'
 import { headingsByAnchor, type OutlinedHeading, placeOfHeading } from '../text/outline'
 import { problem } from '../text/problem'
@@ -28,8 +29,7 @@ export function checkCoverage(
   const current = headingsByAnchor(inForce(versions, day)?.outline)
   for (const [id, { values }] of covers) checkCover(id, values, { document, current, file })
   if (profiles.length === 0) {
-    const reason =
-      'no law or store is named, so it is not checked where this policy says what each of them asks; write `profiles:` and those that counsel finds to apply, such as `profiles: [gdpr, apple]`'
+    const reason = both`no law or store is named, so it is not checked where this policy says what each of them asks; ${['write `profiles:` and', 'tick under `profiles`']} those that counsel finds to apply${[', such as `profiles: [gdpr, apple]`', '']}`
     problem(file, file.value === undefined ? undefined : 0, reason, noProfile)
     return
   }
@@ -39,12 +39,14 @@ export function checkCoverage(
     const what = says.charAt(0).toLowerCase() + says.slice(1).replace(/\.$/, '')
     const values = covers.get(id)?.values
     for (const led of ledCovers(values?.map(({ text }) => text) ?? [], documents)) {
-      const reason = saysLed(led, 'covers', id, `it is still declared to say ${what}`, 'says it')
+      const onDesk = 'declare it for that section too if that says it, or for the one that does instead, or for none'
+      const reason = saysLed(led, 'covers', id, `it is still declared to say ${what}`, 'says it', onDesk)
       if (document.isDraft) problem(document.file, placeOfHeading(document.outline, led.heir.anchor), reason, rule)
       else problem(file, values?.find(({ text }) => text === led.anchor)?.offset, reason, rule)
     }
     if (values) continue
-    const reason = `not declared: ${what}; write below \`covers:\` where it is said, as \`${id}: anchor\`, or say it in a draft first`
+    // Where to declare it, the desk asks.
+    const reason = both`not declared: ${what}${[`; write below \`covers:\` where it is said, as \`${id}: anchor\`, or say it in a draft first`, '']}`
     problem(file, file.value === undefined ? undefined : offset, reason, rule)
   }
 }
@@ -65,7 +67,7 @@ function checkCover(id: string, values: Value[], places: Places): void {
     const reason = `\`${id}\` is both declared and not applicable; write the one or the other`
     problem(file, first?.offset, reason, coverReason)
   } else if (cover.reason === '') {
-    const reason = `\`${id}\` is not applicable, and nothing says why; write \`${id}: not applicable because …\``
+    const reason = both`\`${id}\` is not applicable, and nothing says why; write ${[`\`${id}: not applicable because …\``, 'why']}`
     problem(file, first?.offset, reason, coverReason)
   }
 }
@@ -81,11 +83,17 @@ function checkTarget({ text, offset }: Value, id: string, values: Value[], { doc
   const near = nearest(text, [...sections.keys()])
   const gone = isInForce || front?.named.retired?.has(text)
   const reason = section
-    ? `\`${id}\` is declared in the section "${section.title}" of ${path}, which is empty; write its text, or the anchor of another section`
+    ? both`\`${id}\` is declared in the section "${section.title}" of ${path}, which is empty; write its text, or ${['the anchor of', 'choose']} another section`
     : gone
-      ? `\`${id}\` is declared in #${text}, a section that is gone from ${path}; write the anchor of the section that says it now${isInForce ? ' beside it, as `[old, new]`' : ''}`
-      : `${path} has no section #${text}, in which \`${id}\` is declared; ${near ? `did you mean \`${near}\`?` : 'write the anchor of the section that says it, or delete the line'}`
+      ? both`\`${id}\` is declared in #${text}, a section that is gone from ${path}; ${saidNow('the section that says it now', isInForce)}`
+      : both`${path} has no section #${text}, in which \`${id}\` is declared; ${near ? `did you mean \`${near}\`?` : both`${['write the anchor of', 'choose']} the section that says it, or ${['delete the line', 'take it out']}`}`
   problem(file, offset, reason, coverTarget)
+}
+
+/** What to write in the place of a section that is gone, or beside it, in a file, or to choose on the desk. */
+export function saidNow(what: string, isBeside: boolean): Words {
+  const beside = isBeside ? ([' beside it, as `[old, new]`', ' beside it'] as const) : ''
+  return both`${['write the anchor of', 'choose']} ${what}${beside}`
 }
 
 /** A section that is gone and for which something is declared, or on which a request rests, and the one to which its links lead. */
@@ -105,15 +113,16 @@ export function ledCovers(anchors: string[], documents: PolicyDocument[]): LedCo
   })
 }
 
-/** Says that what stands in a field of facts, below a name, does not pass on to the section to which the links of one that is gone lead. */
+/** Says that what stands in a field of facts, below a name, does not pass on to the section to which the links of one that is gone lead; `onDesk` is what to do there. */
 export function saysLed(
   { anchor, title, heir }: LedCover,
   field: string,
   name: string,
   but: string,
   says: string,
-): string {
-  return `"${title}" is gone and its links lead to "${heir.title}", but ${but}; write \`${name}: [${anchor}, ${heir.anchor}]\` below \`${field}:\` if that section ${says}, or else the one that does in the place of \`${anchor}\`, or neither`
+  onDesk: string,
+): Words {
+  return both`"${title}" is gone and its links lead to "${heir.title}", but ${but}; ${[`write \`${name}: [${anchor}, ${heir.anchor}]\` below \`${field}:\` if that section ${says}, or else the one that does in the place of \`${anchor}\`, or neither`, onDesk]}`
 }
 
 /** The section that had an anchor, where a text led that to another section; undefined where it was only renamed since. */

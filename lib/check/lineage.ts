@@ -5,6 +5,7 @@ import { describeLacks, type Lack, lacksOf } from '../redline/lacks'
 import { redline } from '../redline/redline'
 import { runsIn } from '../redline/sum'
 import { droppedChange, effectiveDay, takeover } from '../rules/version-rules'
+import { both } from '../source/words'
 import { problem } from '../text/problem'
 import { anchorsOf } from './anchors'
 
@@ -51,7 +52,7 @@ function checkOrigin(draft: PolicyDocument, documents: PolicyDocument[]): boolea
   const origin = originOf(draft, documents)
   if (!origin || !takesOver(origin, draft)) return true
   const name = `${company}/${policy}`
-  const reason = `this text contains the version of ${origin.updated}, which takes effect on ${formatDate(origin.effective)}; write \`effective: ${origin.effective}\` or a later day; or, to change what is in force until then, move this draft away and begin from that: \`npm run policy draft ${name}\`; or, if that day is wrong, publish this in the place of that version: \`npm run policy -- publish ${name} --replace ${origin.updated} --because "…"\``
+  const reason = both`this text contains the version of ${origin.updated}, which takes effect on ${formatDate(origin.effective)}; write \`effective: ${origin.effective}\` or a later day; or, to change what is in force until then, ${['move this draft away', 'discard this draft']} and begin from that: \`npm run policy draft ${name}\`; or, if that day is wrong, publish this in the place of that version: \`npm run policy -- publish ${name} --replace ${origin.updated} --because "…"\``
   problem(file, front?.effective?.offset ?? front?.values.change?.offset, reason, effectiveDay)
   return false
 }
@@ -108,11 +109,10 @@ function lacksIn(
 
 function reportLost(document: PolicyDocument, version: PolicyDocument, lacks: Lack[]): void {
   const { file, front, isDraft, company, policy } = document
-  const cure = 'bring that in; or, if it is to go, write'
-  const from = `\`from: ${version.updated}\` between the lines of \`---\`, so that its redline shows it`
+  const cure = both`; or, if it is to go, write${isDraft ? '' : ' in it'} \`from: ${version.updated}\` ${['between the lines of `---`', 'in Details']}, so that its redline shows it`
   const reason = isDraft
-    ? `this text was not begun from the version of ${version.updated}, and lacks what that changed: ${describeLacks(lacks)}; ${cure} ${from}`
-    : `this version was not begun from that of ${version.updated}, and lacks what that changed: ${describeLacks(lacks)}; make a draft, \`npm run policy draft ${company}/${policy}\`, and ${cure} in it ${from}; then publish it`
+    ? both`this text was not begun from the version of ${version.updated}, and lacks what that changed: ${describeLacks(lacks)}; bring that in${cure}`
+    : both`this version was not begun from that of ${version.updated}, and lacks what that changed: ${describeLacks(lacks)}; make a draft, \`npm run policy draft ${company}/${policy}\`, and bring that in${[cure[0], '']}; then publish it`
   problem(file, front?.values.from?.offset ?? front?.offset, reason, droppedChange)
 }
 

@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../content/document'
 import { readNotes } from '../content/notes'
 import { formatDate, isDate } from '../languages/dates'
 import { openComment } from '../rules/counsel-rules'
+import { both } from '../source/words'
 import { problem } from '../text/problem'
 import { passagesOf, wordsOfNote } from './note-places'
 
@@ -26,7 +27,7 @@ export function checkNotes(content: Content): void {
       const asked = [{ by, date, says }, ...replies].map(
         (one) => `${one.by}${isDate(one.date) ? `, ${formatDate(one.date)}` : ''}: “${one.says}”`,
       )
-      const reason = `${asked.join(' – ')}${on ? ` (on “${on}”)` : ''}; when that is dealt with, write \`resolved: true\` into it in ${file.basename}`
+      const reason = both`${asked.join(' – ')}${on ? ` (on “${on}”)` : ''}; when that is dealt with, ${[`write \`resolved: true\` into it in ${file.basename}`, 'resolve it in Word, and bring the file back']}`
       problem(draft.file, found?.passage.spanOf(found.start, found.end), reason, openComment)
     }
   }

@@ -5,6 +5,8 @@ import { bagOf, share } from '../redline/align'
 import { type Block, readBlocks } from '../redline/blocks'
 import { itemReference } from '../rules/link-rules'
 import { plainReference, reference } from '../rules/reference'
+import { toLink } from '../source/tags'
+import { both } from '../source/words'
 import { ownMark } from '../text/marked-lists'
 import { type NamedItem, namedItems } from '../text/named-items'
 import { headingsByAnchor } from '../text/outline'
@@ -29,7 +31,7 @@ export function checkReferences(draft: PolicyDocument, older: PolicyDocument): v
     const advice = meant
       ? `write \`[${meant.number === '' ? meant.title : `${wordOf(one.text)} ${meant.number}`}](#${meant.anchor})\``
       : 'write a link to the section that is meant'
-    const reason = `"${one.text}" named "${title}" in the version of ${older.updated} and names "${now.get(one.anchor)?.title}" now; ${advice}`
+    const reason = both`"${one.text}" named "${title}" in the version of ${older.updated} and names "${now.get(one.anchor)?.title}" now; ${[advice, toLink]}`
     // What it would be as a link now is not what was meant.
     const isAdvice = (told: VFileMessage) =>
       told.ruleId === plainReference.id && told.line === one.line && told.column === one.column

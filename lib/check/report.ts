@@ -21,6 +21,8 @@ export interface Finding {
   severity: 'error' | 'warning'
   /** What is wrong and what to write instead. */
   message: string
+  /** What it says on the desk, where that is not the message. */
+  onDesk?: string
   /** The id of its rule, such as `vague-words`. */
   rule: string
   /** The articles that ask for it, such as `GDPR Art. 13(2)(d)`; none where the site itself asks. */
@@ -83,7 +85,7 @@ function fromHere(path: string): string {
 
 /** A finding, from a message on a file of a policy to which some laws and stores apply. */
 export function findingOf({ path }: VFile, message: VFileMessage, profiles: string[]): Finding {
-  const { reason, ruleId = '', fatal, place } = message
+  const { reason, onDesk, ruleId = '', fatal, place } = message
   const start = place && ('start' in place ? place.start : place)
   const end = place && 'end' in place ? place.end : undefined
   const rule = findRule(ruleId)
@@ -95,6 +97,7 @@ export function findingOf({ path }: VFile, message: VFileMessage, profiles: stri
     endColumn: end?.column,
     severity: fatal ? 'error' : 'warning',
     message: reason,
+    onDesk,
     rule: ruleId,
     sources: rule ? citationsFor(rule, profiles).map(cite) : [],
   }

@@ -3,6 +3,7 @@ import { compareHtml } from '../redline/compare'
 import { leavesOf } from '../redline/kinds'
 import { newerText } from '../redline/words'
 import { translatedFact } from '../rules/translation-rules'
+import { both, type Words } from '../source/words'
 import { hrefsIn } from '../text/hrefs'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
@@ -41,16 +42,25 @@ export function checkTranslatedFacts({ document, original, sections }: Translati
     const surplus = less(less(newer, older), readsWords ? [] : inWords(part.theirs, language))
     if (missing.length + surplus.length === 0) continue
     const where = part.own.title === '' ? 'before the first section' : `in "${part.own.title}"`
-    const list = (facts: Fact[]) => facts.map(({ text, what }) => `"${text}" (${what})`).join(', ')
+    const list = (facts: Fact[]) => facts.map(named).reduce((all, one) => both`${all}, ${one}`)
     const reason = [
       ...(missing.length > 0
-        ? [`the version of ${original.updated} has ${list(missing)}, which this text has not`]
+        ? [both`the version of ${original.updated} has ${list(missing)}, which this text has not`]
         : []),
-      ...(surplus.length > 0 ? [`this text has ${list(surplus)}, which that version has not`] : []),
-    ].join('; ')
+      ...(surplus.length > 0 ? [both`this text has ${list(surplus)}, which that version has not`] : []),
+    ].reduce((all, one) => both`${all}; ${one}`)
     const place = placeOf(String(file), part.own, surplus[0]?.text) ?? part.own.place
-    problem(file, place, `${where}, ${reason}; write what the version says, unless it is the same`, translatedFact)
+    problem(file, place, both`${where}, ${reason}; write what the version says, unless it is the same`, translatedFact)
   }
+}
+
+const linkTarget = 'the target of a link'
+
+function named({ text, what }: Fact): Words {
+  const inFile = `"${text}" (${what})`
+  return what === linkTarget
+    ? [inFile, `a link to ${text.startsWith('#') ? `the section ${text}` : `"${text}"`}`]
+    : inFile
 }
 
 /** The numbers that a part says in words, where those of its language are known; as one is an article in most languages, there is always one. */
@@ -73,7 +83,7 @@ function factsOf(
       const [path = '', ...anchor] = text.split('#')
       const plain =
         path.startsWith('/') && ending !== '' && path.endsWith(ending) ? path.slice(0, 1 - ending.length) : path
-      return { text, key: [plain, ...anchor].join('#'), what: 'the target of a link', index: 0 }
+      return { text, key: [plain, ...anchor].join('#'), what: linkTarget, index: 0 }
     })
   return [...factsIn(`${title}\n${words}`, language, readsWords), ...links]
 }

@@ -7,6 +7,7 @@ import { byEffect } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
 import { translation } from '../rules/translation-rules'
+import { both, type Words } from '../source/words'
 import { writeMark } from '../text/heading'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
@@ -81,7 +82,7 @@ function checkFields(
   original: PolicyDocument,
   declared: string,
 ): void {
-  const report = (place: number | undefined, reason: string) =>
+  const report = (place: number | undefined, reason: Words) =>
     problem(file, place ?? front?.offset, reason, translation)
   const name = languageName(language ?? '')
   if (language === declared)
@@ -91,7 +92,10 @@ function checkFields(
     report(from.offset, `this is the translation of the version of ${updated}; write \`from: ${updated}\``)
   const [own, theirs] = [front, original.front].map((one) => one?.values.numbers?.text ?? 'page')
   if (own !== theirs)
-    report(front?.offsets.numbers, `the version of ${updated} has \`numbers: ${theirs}\`; write that here too`)
+    report(
+      front?.offsets.numbers,
+      both`the version of ${updated} has \`numbers: ${theirs}\`; ${['write', 'choose']} that here too`,
+    )
   for (const [anchor, { offset }] of front?.named.retired ?? []) {
     if (original.front?.named.retired?.has(anchor)) continue
     report(offset, `the version of ${updated} has no note on #${anchor}; delete it here`)
@@ -99,8 +103,8 @@ function checkFields(
   for (const { text, offset } of front?.choices.unchanged ?? []) {
     const known =
       original.outline?.headings.some(({ anchor }) => anchor === text) || text === 'in-short' || text === 'text'
-    if (!known)
-      report(offset, `the version of ${updated} has no section #${text}; write the anchor of one, or delete it`)
+    const reason = both`the version of ${updated} has no section #${text}; ${['write the anchor of', 'choose']} one, or delete it`
+    if (!known) report(offset, reason)
   }
 }
 
@@ -128,12 +132,13 @@ function pairOf(document: PolicyDocument, original: PolicyDocument, isReported =
   return { document, original, sections }
 }
 
-function describeOutline(own: Section[], theirs: Section[], at: number, { updated }: PolicyDocument): string {
+function describeOutline(own: Section[], theirs: Section[], at: number, { updated }: PolicyDocument): Words {
   const count = `the version of ${formatDate(updated)} has ${theirs.length} sections, and this text ${own.length}`
   const [mine, their] = [own[at], theirs[at]]
   if (!their) return `${count}; "${mine?.title}" is in the place of none; delete it, or put it into the section before`
   if (!mine) return `${count}; "${their.title}" is missing, or one before it; translate each section under a heading`
-  return `${count}; this heading has ${mine.depth} signs \`#\`, and "${their.title}", in its place there, ${their.depth}; write each section in the order and on the level of the original`
+  const there = `"${their.title}", in its place there`
+  return both`${count}; this heading ${[`has ${mine.depth} signs \`#\`, and ${there}, ${their.depth}`, `is on another level than ${there}`]}; write each section in the order and on the level of the original`
 }
 
 function checkAnchors(
@@ -144,6 +149,7 @@ function checkAnchors(
   const known = [...derived, theirs.anchor, ...theirs.aliases]
   const other = [own.anchor, ...own.aliases].find((anchor) => !known.includes(anchor))
   if (other === undefined) return
-  const reason = `#${other} is not an anchor of "${theirs.title}", which this translates; delete the mark, as the section has #${theirs.anchor} here too`
+  // What to do about it, the desk does.
+  const reason = both`${[`#${other} is not an anchor`, 'the address in this heading is none']} of "${theirs.title}", which this translates${[`; delete the mark, as the section has #${theirs.anchor} here too`, '']}`
   problem(file, place ?? front?.offset, reason, translation).expected = [writeMark(theirs.anchor, [])]
 }

@@ -1,10 +1,12 @@
 import { noText } from '../archive/archive'
+import { translationFields } from '../content/translation-fields'
 import { formatDate } from '../languages/dates'
 import { bagOf } from '../redline/align'
 import { countWords, readBlocks, readWords } from '../redline/blocks'
 import { driftOf } from '../redline/drift'
 import { lacksOf } from '../redline/lacks'
 import { untranslated } from '../rules/translation-rules'
+import { both, type Words } from '../source/words'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 import { passagesOf } from './note-places'
@@ -28,7 +30,7 @@ interface Part {
 export function checkUntranslated(pair: TranslationPair, last: TranslationPair | undefined): void {
   const { document, original } = pair
   const unchanged = new Set(document.front?.choices.unchanged?.map(({ text }) => text))
-  const tell = (place: Place | number, reason: string, severity = untranslated.severity) =>
+  const tell = (place: Place | number, reason: Words, severity = untranslated.severity) =>
     problem(document.file, place, reason, { ...untranslated, severity })
   const asThere = 'stands here in the words of the original; translate it'
   for (const [anchor, note] of document.front?.named.retired ?? []) {
@@ -38,10 +40,13 @@ export function checkUntranslated(pair: TranslationPair, last: TranslationPair |
   const stale = last ? staleIn(pair, last) : new Map<string, string>()
   for (const { anchor, title, own, theirs, place, same } of partsOf(pair)) {
     if (unchanged.has(anchor)) continue
-    const naming = `stays as it is, name it between the lines of \`---\`: \`unchanged: [${[...unchanged, anchor].join(', ')}]\``
-    const stay = `or, if it ${naming}`
+    const tellOr = (place: Place, what: string, one = 'it') => {
+      const inFile = `name it between the lines of \`---\`: \`unchanged: [${[...unchanged, anchor].join(', ')}]\``
+      const onDesk = `tick it in “${translationFields.unchanged.label}” below Details`
+      tell(place, both`${what}, or, if ${one} stays as it is, ${[inFile, onDesk]}`)
+    }
     if (own === theirs && bagOf(readBlocks(own)).length >= fewest) {
-      tell(place, `"${title}" ${asThere}, ${stay}`)
+      tellOr(place, `"${title}" ${asThere}`)
     } else if (stale.get(anchor) === own && last) {
       const words = lacksOf(
         last.original.compared,
@@ -52,11 +57,11 @@ export function checkUntranslated(pair: TranslationPair, last: TranslationPair |
         .flatMap((lack) => lack.words.slice(0, 3))
       const what = words.length > 0 ? `: ${words.join(', and ')}` : ''
       const days = `since the version of ${formatDate(last.original.updated)}, which the last translation is of`
-      tell(place, `the original has changed "${title}" ${days}${what}; bring that in, ${stay}`)
+      tellOr(place, `the original has changed "${title}" ${days}${what}; bring that in`)
     } else {
       for (const { text, place, isTitle } of same) {
         const what = isTitle ? `the heading "${text}"` : `"${excerptOf(text)}"`
-        if (isProse(text)) tell(place, `${what} ${asThere}, or, if its section ${naming}`)
+        if (isProse(text)) tellOr(place, `${what} ${asThere}`, 'its section')
         else if (isTitle)
           tell(place, `${what} ${asThere}, unless it is the same word or name in both languages`, 'warning')
       }

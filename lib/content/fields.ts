@@ -115,9 +115,9 @@ function reportUnnamed({ file }: Source, name: string, value: unknown, field: Fi
 }
 
 function reportMissing(file: VFile, place: number, map: YAMLMap | undefined, fields: Fields): void {
-  for (const [name, { required, help }] of Object.entries(fields)) {
+  for (const [name, { required, help, label }] of Object.entries(fields)) {
     if (!required || map?.items.some((pair) => nameOf(pair) === name)) continue
-    problem(file, place, `\`${name}\` is missing; write \`${name}: …\`, ${help}`, fieldValue)
+    problem(file, place, `\`${name}\` is missing; write \`${name}: …\`, ${help}`, fieldValue).missing = label
   }
 }
 
@@ -128,8 +128,9 @@ function readValue(file: VFile, called: string, node: unknown, field: Field, pla
   if (text !== undefined && isScalar(node) && isCutShort(node, field)) {
     const meant = field.kind === 'lists' ? 'the anchor without `#`' : 'the value in quotes'
     problem(file, place, `what follows \`#\` would be left out of ${called}; write ${meant}`, fieldValue)
-  } else if (text === undefined || wrong !== undefined) problem(file, place, `${called} ${wrong}`, fieldValue)
-  else return { text, offset: place }
+  } else if (text === undefined || wrong !== undefined) {
+    problem(file, place, `${called} ${wrong}`, fieldValue).missing = text === '' ? field.label : undefined
+  } else return { text, offset: place }
   return undefined
 }
 

@@ -30,11 +30,8 @@ export interface Reading {
 }
 
 /** A message on a text. */
-export interface TextFinding {
-  reason: string
+export interface TextFinding extends Pick<VFileMessage, 'reason' | 'more' | 'onDesk'> {
   place?: Point | Position
-  /** The other places for which it stands. */
-  more?: VFileMessage['more']
   /** The id of its rule. */
   rule: string
 }
@@ -92,11 +89,11 @@ export function report(
 ): boolean {
   let isSound = true
   for (const finding of findings) {
-    const { rule: id, place, more, reason } = finding
+    const { rule: id, place, more, onDesk, reason } = finding
     const found = findRule(id)
     const rule = found && isKnown(finding) ? { ...found, severity: 'warning' as const } : found
     if (!rule || !isHeld(rule, strictness)) continue
-    problem(file, place, reason, rule).more = more
+    Object.assign(problem(file, place, reason, rule), { more, onDesk })
     if (rule.severity === 'error') isSound = false
   }
   return isSound
@@ -117,7 +114,13 @@ function readAnew({ path, value, data }: VFile): Reading {
   const compiled = read?.text ?? read?.compared
   const reading = {
     outline: read?.outline,
-    findings: file.messages.map(({ reason, place, more, ruleId = '' }) => ({ reason, place, more, rule: ruleId })),
+    findings: file.messages.map(({ ruleId: rule = '', reason, place, more, onDesk }) => ({
+      rule,
+      reason,
+      place,
+      more,
+      onDesk,
+    })),
   }
   const isPublishable = report(new VFile(), reading, 'superseded')
   return isPublishable ? { ...reading, text: compiled } : { ...reading, compared: compiled }

@@ -3,10 +3,10 @@ import { titleFromName } from '../archive/withdrawals'
 import { originOf } from '../check/lineage'
 import { type Content, dayOf, type PolicyTexts, pathBelow, policiesOf, policyOf } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
+import { versionFields } from '../content/schema'
 import { inForce, upcoming } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { yearlyReview } from '../rules/counsel-rules'
-import { fieldValue } from '../rules/file-rules'
 import { isVersionPublic, standingOf } from './publishing/standing'
 
 /** Something that is so of a policy, in a few words. */
@@ -39,8 +39,8 @@ export function findingsByFolder({ files }: Content, dir: string): (folder: stri
 }
 
 /** Whether what is missing is what the page on which a draft is published asks for: what is said of its change. */
-export function isAskedAtPublication({ ruleId, reason }: Pick<VFileMessage, 'ruleId' | 'reason'>): boolean {
-  return ruleId === fieldValue.id && /^`(summary|change)` is (empty|missing)/.test(reason)
+export function isAskedAtPublication({ missing }: Pick<VFileMessage, 'missing'>): boolean {
+  return missing === versionFields.summary.label || missing === versionFields.change.label
 }
 
 interface FolderFindings {

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { isFormerAddress } from '../content/former-address'
 import { nearest } from '../content/suggest'
 import { earlyLink, linkInUse } from '../rules/link-rules'
+import { both, type Words } from '../source/words'
 import { readAnchor, writeAnchor } from '../text/anchor'
 import { reservedAnchors } from '../text/headings'
 import { problem } from '../text/problem'
@@ -18,7 +19,7 @@ export interface AddressReport {
   /** In words that follow the state; empty where there is nothing to say. */
   detail: string
   /** For one that leads nowhere on this site: what would make it land. */
-  cure?: string
+  cure?: Words
 }
 
 /** What addresses can lead to. */
@@ -61,7 +62,7 @@ function noPage(path: string, pages: Map<string, Fragments>): AddressReport {
   return broken(
     `there is no page ${path}${near ? `; it could lead to ${near}` : ''}`,
     isFormerAddress(written)
-      ? `write \`formerAddresses: [${former}]\` into the company.yaml or policy.yaml of what is there instead`
+      ? both`write \`formerAddresses: [${former}]\` into the ${['company.yaml or policy.yaml of', 'facts about']} what is there instead`
       : undefined,
   )
 }
@@ -81,7 +82,7 @@ function landOn(path: string, fragment: string, pages: Map<string, Fragments>): 
   const written = writeAnchor(fragment)
   const cure =
     isCurrent && fragments.size > 1
-      ? `write \`was #${written}\` into the bracket that ends the heading that says it now, as \`[was #${written}]\` or \`[#…, was #${written}]\`, or a note below \`retired:\` if nothing does`
+      ? both`${[`write \`was #${written}\` into the bracket that ends the heading that says it now, as \`[was #${written}]\` or \`[#…, was #${written}]\`, or a note below \`retired:\``, 'lead its links to the section that says it now, or write a note below “Sections that are gone”']} if nothing does`
       : undefined
   return broken(`${path} has no section #${fragment}; it could lead to ${to}`, cure)
 }
@@ -89,7 +90,7 @@ function landOn(path: string, fragment: string, pages: Map<string, Fragments>): 
 /** Where an address may lead that has a fragment. */
 const stateOn = { section: 'lands', alias: 'lands by alias', note: 'lands on a retired note' } as const
 
-function broken(detail: string, cure?: string): AddressReport {
+function broken(detail: string, cure?: Words): AddressReport {
   return { state: 'broken', detail, cure }
 }
 
@@ -142,6 +143,6 @@ export function checkLinksInUse(file: VFile, now: AddressSpace, next: AddressSpa
   }
 }
 
-function reasonOf(app: string, { detail, cure }: Pick<AddressReport, 'detail' | 'cure'>, what: string): string {
-  return [`${app} ships this address, and it ${what}: ${detail}`, ...(cure ? [cure] : [])].join('; ')
+function reasonOf(app: string, { detail, cure }: Pick<AddressReport, 'detail' | 'cure'>, what: string): Words {
+  return both`${app} ships this address, and it ${what}: ${detail}${cure ? both`; ${cure}` : ''}`
 }

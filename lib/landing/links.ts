@@ -2,6 +2,7 @@ import type { Content } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nearest } from '../content/suggest'
 import { siteLink } from '../rules/link-rules'
+import { both, type Words } from '../source/words'
 import { groupBy } from '../system/group-by'
 import { readAnchor, writeAnchor } from '../text/anchor'
 import { isWithin } from '../text/outline'
@@ -34,7 +35,7 @@ export function checkLinks({ policies, translations, companies }: Content, pages
       const refusal = refuse(url, document, around)
       const also = own.length > 1 ? ` (the same link stands in ${linesOf(own.slice(1))})` : ''
       if (refusal === unknownPage) unknown.push([url, own])
-      else if (refusal !== undefined) problem(file, own[0], refusal + also, siteLink)
+      else if (refusal !== undefined) problem(file, own[0], both`${refusal}${also}`, siteLink)
     }
     const [first] = unknown
     if (first) problem(file, first[1][0], refuseAll(unknown, around), siteLink)
@@ -59,7 +60,7 @@ function refuseAll(links: [url: string, places: Place[]][], { company, website }
   return `${named.join(', ')} ${links.length > 1 ? 'lead' : 'leads'} to no page of this site; write the address of a page from the root of the site, as \`${urls.company(company)}…/\`, or with https:// that of one elsewhere${fix}`
 }
 
-function refuse(url: string, document: PolicyDocument, around: Surroundings): string | undefined {
+function refuse(url: string, document: PolicyDocument, around: Surroundings): Words | undefined {
   const { pages } = around
   const own = urls.version(document.company, document.policy, document.updated)
   const [path = '', written] = (url.startsWith('#') ? own + url : url).split('#')
@@ -72,9 +73,9 @@ function refuse(url: string, document: PolicyDocument, around: Surroundings): st
   const near = nearest(fragment, [...fragments.keys()])
   const advice =
     near === undefined
-      ? `write ${fragments.size > 0 ? 'the anchor of a section that it has, or ' : ''}the address without it`
+      ? both`${fragments.size > 0 ? ['write the anchor of a section that it has, or', 'choose a section that it has, or write'] : 'write'} the address without it`
       : `did you mean \`#${writeAnchor(near)}\`?`
-  return `\`${path}\` has no section \`#${fragment}\`; ${advice}`
+  return both`\`${path}\` has no section \`#${fragment}\`; ${advice}`
 }
 
 function refusePage(url: string, path: string, around: Surroundings): string {

@@ -7,6 +7,7 @@ import { addressKey } from '../content/former-address'
 import { isPolicyName } from '../content/names'
 import type { Places } from '../content/places'
 import { formerAddress, lostAddress, shortcutTarget, unlistedAddress } from '../rules/link-rules'
+import { both, type Words } from '../source/words'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
 import { isOn, movedIn } from './former-addresses'
@@ -31,7 +32,7 @@ export function checkListedAddresses(dir: string, content: Content, site: Places
   for (const [address, line] of content.listed) {
     if (declared.has(addressKey(address)) || isOn(site, address)) continue
     const list = fileAmong(content.files, join(dir, addressesFile))
-    const reason = `links to ${address} may be anywhere, and it leads nowhere any more; ${howToLand(address, content)}`
+    const reason = both`links to ${address} may be anywhere, and it leads nowhere any more; ${howToLand(address, content)}`
     problem(list, { line, column: 1 }, reason, lostAddress)
   }
 }
@@ -69,13 +70,13 @@ function declaredIn(content: Content): Declared[] {
   return [...shortcuts, ...former, ...coverages]
 }
 
-function howToLand(address: string, { companies }: Content): string {
+function howToLand(address: string, { companies }: Content): Words {
   const [, policy] = /^\/([^/]+\/[^/]+)\/coverage\/$/.exec(address) ?? []
   if (policy !== undefined) return `write \`coverage: public\` in ${policy}/policy.yaml again`
   const [, company = '', name = ''] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? []
   const again =
     companies.has(company) && isPolicyName(name)
-      ? `write \`${name}: policy#section\` below \`shortcuts:\` in ${company}/company.yaml again, or with another section, or `
+      ? both`${[`write \`${name}: policy#section\` below \`shortcuts:\``, `put \`${name}\` back below \`shortcuts\``]} in ${company}/company.yaml${[' again', '']}, or with another section, or `
       : ''
-  return `${again}add it to \`formerAddresses\` in the company.yaml or policy.yaml of what is there instead`
+  return both`${again}add it to \`formerAddresses\` in the ${['company.yaml or policy.yaml of', 'facts about']} what is there instead`
 }

@@ -9,6 +9,7 @@ import { byEffect, inForce } from '../content/status'
 import { nearest } from '../content/suggest'
 import { shortcutNote, shortcutTarget } from '../rules/link-rules'
 import type { Rule } from '../rules/rule'
+import { both } from '../source/words'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
 import { fragmentsOf } from './pages'
@@ -62,10 +63,10 @@ function checkTarget(
       one.startsWith(`${company}/`) ? one.slice(company.length + 1) : [],
     )
     const near = names.length === 0 ? undefined : closest(policy, names)
-    const meant = near ? `did you mean \`${near}#${anchor}\`?` : 'publish one first'
+    const meant = near ? both`did you mean \`${near}${[`#${anchor}`, '']}\`?` : 'publish one first'
     const reason = texts
       ? `\`${name}\` shows a section of ${policy}, of which nothing is published yet; publish it first`
-      : `\`${name}\` shows a section of ${policy}, and there is no such policy; ${meant}`
+      : both`\`${name}\` shows a section of ${policy}, and there is no such policy; ${meant}`
     problem(file, offset, reason, shortcutTarget)
     return
   }

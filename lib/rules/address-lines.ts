@@ -1,7 +1,8 @@
 import type { Paragraph } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { location } from 'vfile-location'
+import { both } from '../source/words'
 import { nodesIn } from '../text/nodes'
+import { say } from '../text/problem'
 import { textRule } from './rule'
 
 /** What an address has: a number, a form of contact, or a form of company. */
@@ -31,10 +32,9 @@ export const addressLines = textRule(
       const start = node.position?.start.offset ?? 0
       const found = source.indexOf(first, start)
       const words = [first, ...rest].join(' ')
-      const reason = `these lines are one on the page: "${words}"; end each but the last with \`<br />\` or \`\\\``
-      file.message(reason, {
-        place: location(file).toPoint(found < 0 || found > (node.position?.end.offset ?? 0) ? start : found),
-      })
+      const place = found < 0 || found > (node.position?.end.offset ?? 0) ? start : found
+      const reason = both`these lines are one on the page: "${words}"; end each but the last with ${['`<br />` or `\\`', '“New line” in the bar of tools']}`
+      say(file, place, reason)
     }
   },
 )

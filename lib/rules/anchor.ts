@@ -1,11 +1,18 @@
+import { both, type Words } from '../source/words'
 import { writeMark } from '../text/heading'
 import { freeAnchors, type MarkedHeading, readHeadings, reservedAnchors } from '../text/headings'
+import { say } from '../text/problem'
 import { textRule } from './rule'
 
-function howToPart({ aliases }: MarkedHeading, free: string | undefined, taken: string): string {
+const its = 'the address of this section'
+
+function howToPart({ aliases }: MarkedHeading, free: string | undefined, taken: string): Words {
   if (aliases.includes(taken)) return 'delete it in one of the two'
   const mark = writeMark(free, aliases)
-  return `write another anchor at the end of one of them, such as \`${mark}\` here; \`npm run check -- --fix\` does that`
+  return [
+    `write another anchor at the end of one of them, such as \`${mark}\` here; \`npm run check -- --fix\` does that`,
+    'Fix gives one of them another address',
+  ]
 }
 
 /** Anchors lead to one section each, and not to what the page itself has. */
@@ -24,18 +31,20 @@ export const anchor = textRule(
     for (const heading of headings) {
       const place = heading.node.position
       if (heading.isUnreadable) {
-        const reason =
-          'the mark in this heading cannot be read; write `[#id]`, `[#id, was #old]` or `[was #old]` at its end, in one bracket'
-        file.message(reason, { place })
+        say(file, place, [
+          'the mark in this heading cannot be read; write `[#id]`, `[#id, was #old]` or `[was #old]` at its end, in one bracket',
+          'what stands in brackets in this heading is no address; delete it',
+        ])
       }
       for (const own of [heading.anchor, ...heading.aliases]) {
         const other = taken.get(own)
         if (reservedAnchors.includes(own)) {
-          file.message(`the page itself uses #${own}; write another anchor, such as \`[#${own}-section]\``, { place })
+          const reason = both`the page itself uses ${[`#${own}; write another anchor, such as \`[#${own}-section]\``, `${its}; give the section another title`]}`
+          say(file, place, reason)
         } else if (other) {
           const line = other.node.position?.start.line
-          const reason = `#${own} already leads to "${other.title}" on line ${line}; ${howToPart(heading, free.get(heading), own)}`
-          file.message(reason, { place })
+          const reason = both`${[`#${own}`, its]} already leads to "${other.title}" on line ${line}; ${howToPart(heading, free.get(heading), own)}`
+          say(file, place, reason)
         }
         taken.set(own, heading)
       }

@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { wp260 } from '../laws/citations'
+import { both } from '../source/words'
+import { say } from '../text/problem'
 import { textRule } from './rule'
 
 /** A text opens with its short version. One that was brought from elsewhere stays as it was there. */
@@ -18,11 +20,12 @@ export const shortVersion = textRule(
     const body = tree.children.filter((node) => node.type !== 'yaml')
     // Another tag in its place is refused for itself.
     if (body.length === 0 || body[0]?.type === 'mdxJsxFlowElement' || body.some(isInShort)) return
-    const reason =
-      'the policy does not open with its short version; write `<InShort>`, four or five lines that answer who, what, why, with whom and what readers can do, and `</InShort>`; a text of the past that is published with `--updated` needs none'
-    file.message(reason, { place: body[0]?.position?.start })
+    const reason = both`the policy does not open with its short version; ${['write `<InShort>`', 'add it with “In short” in the bar of tools']}, four or five lines that answer who, what, why, with whom and what readers can do${[', and `</InShort>`; a text of the past that is published with `--updated` needs none', '']}`
+    say(file, body[0]?.position?.start, reason)
   },
 )
+
+const [tag, own] = ['`<InShort>`', 'the short version']
 
 /** A short version comes first, once, and is not empty. */
 export const inShort = textRule(
@@ -38,16 +41,16 @@ export const inShort = textRule(
     const body = tree.children.filter((node) => node.type !== 'yaml')
     const all = body.filter(isInShort)
     for (const { position } of all.slice(1)) {
-      file.message('there are two `<InShort>`; write one, at the top', { place: position })
+      say(file, position, both`there are two ${[tag, 'short versions']}; write one, at the top`)
     }
     const [first] = all
     if (body.length === 0) {
-      file.message('the policy has no text; write it below the lines of `---`', { place: tree.position?.end })
+      say(file, tree.position?.end, both`the policy has no text; write it${[' below the lines of `---`', '']}`)
     } else if (first && body[0] !== first) {
-      file.message('`<InShort>` does not come first; move it to the top', { place: first.position })
+      say(file, first.position, both`${[tag, own]} does not come first; move it to the top`)
     } else if (first?.children.length === 0) {
-      const reason = '`<InShort>` is empty; write four or five lines between it and `</InShort>`'
-      file.message(reason, { place: first.position })
+      const reason = both`${[tag, own]} is empty; write four or five lines ${['between it and `</InShort>`', 'in it']}`
+      say(file, first.position, reason)
     }
   },
 )

@@ -1,16 +1,18 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { both, type Words } from '../source/words'
 import { ownMark, unmarkedLines } from '../text/marked-lists'
 import { type MisreadNumber, misreadNumbers } from '../text/misread-numbers'
 import { passagesIn } from '../text/passages'
+import { say } from '../text/problem'
 import { lostMarks, typedItems } from '../writing/list-fixes'
 import { textRule } from './rule'
 
-const reasons: Record<MisreadNumber['kind'], (misread: MisreadNumber) => string> = {
-  date: ({ sign }) => `the number of this day or year is read as that of a list; write \`${sign}\``,
-  alone: ({ number, sign }) => `this is read as a list of one item that starts at ${number}; write \`${sign}\``,
-  other: ({ number, shown, sign }) =>
-    `this item of a list is written as ${number} and shown as ${shown}; write \`${shown}.\`, or \`${sign}\` to keep the number`,
+const reasons: Record<MisreadNumber['kind'], (misread: MisreadNumber, written: Words) => Words> = {
+  date: (_, written) => both`the number of this day or year is read as that of a list; write ${written}`,
+  alone: ({ number }, written) => both`this is read as a list of one item that starts at ${number}; write ${written}`,
+  other: ({ number, shown }, written) =>
+    both`this item of a list is written as ${number} and shown as ${shown}; write \`${shown}.\`, or ${written} to keep the number`,
 }
 
 /** Days, years and letters at the start of a line are lost where they are taken for numbers of a list, or for words of the line above. */
@@ -25,7 +27,9 @@ export const listNumber = textRule(
   },
   (tree, file) => {
     for (const misread of misreadNumbers(tree, String(file))) {
-      file.message(reasons[misread.kind](misread), { place: misread.item.position?.start })
+      const { kind, sign, item } = misread
+      const written = [`\`${sign}\``, `a paragraph that begins with \`${sign.replace('\\', '')}\``] as const
+      say(file, item.position?.start, reasons[kind](misread, written))
     }
     for (const { text, kind, placeOf } of passagesIn(tree, file)) {
       if (kind !== 'paragraph') continue
@@ -89,8 +93,8 @@ export const typedList = textRule(
   },
   (tree, file) => {
     for (const { paragraph, sign } of typedItems(tree, String(file))) {
-      const reason = `this paragraph begins with "${sign}" as an item of a list does, and is none; write that without the backslash, or delete it`
-      file.message(reason, { place: paragraph.position?.start })
+      const reason = both`this paragraph begins with "${sign}" as an item of a list does, and is none; ${['write that without the backslash, or delete it', 'press “List” or “Numbers” in the bar of tools, and delete the sign']}`
+      say(file, paragraph.position?.start, reason)
     }
   },
 )

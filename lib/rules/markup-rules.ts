@@ -2,9 +2,11 @@ import type { List, Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { component, refuseTag } from '../source/tags'
+import { component, refuseTag, toLink } from '../source/tags'
+import { both, type Words } from '../source/words'
 import { nodesIn, sourceOf } from '../text/nodes'
 import { type Passage, passagesIn } from '../text/passages'
+import { say } from '../text/problem'
 import { namesWithLostSigns, straySigns } from '../text/signs'
 import { textRule } from './rule'
 
@@ -28,7 +30,9 @@ const allowed = new Set<Nodes['type']>([
   'mdxJsxFlowElement',
 ])
 
-const refusals: Partial<Record<Nodes['type'], string>> = {
+const written = 'write `[text](https://…)`'
+
+const refusals: Partial<Record<Nodes['type'], Words>> = {
   mdxTextExpression: '`{…}` is program code, which a policy cannot have; write the text itself, or `\\{` for the sign',
   mdxFlowExpression:
     '`{…}` is program code, which a policy cannot have; write the text itself, or delete it if it is a comment',
@@ -37,14 +41,13 @@ const refusals: Partial<Record<Nodes['type'], string>> = {
   html: 'HTML is not allowed in a policy; write the words alone, without `<…>`',
   image: 'policies have no images; say it in words',
   imageReference: 'policies have no images; say it in words',
-  linkReference: 'a link is written in one place; write `[text](https://…)`',
-  definition: 'a link is written in one place; write `[text](https://…)` where it is used',
+  linkReference: both`a link is written in one place; ${[written, toLink]}`,
+  definition: both`a link is written in one place; ${[written, toLink]} where it is used`,
   code: 'policies have no blocks of code; write a paragraph, or a list with `- ` before each item',
   delete: 'struck-out text would be published; delete it, as the history keeps what was said before',
   footnoteReference: 'policies have no footnotes; say it in the text',
   footnoteDefinition: 'policies have no footnotes; say it in the text',
-  thematicBreak:
-    'a line across the page says nothing; delete it, as `npm run check -- --fix` does, or write a heading with `## `',
+  thematicBreak: both`a line across the page says nothing; delete it, as \`npm run check -- --fix\` does, or write a heading${[' with `## `', '']}`,
 }
 
 /** Only Markdown, GFM tables and the known components pass: what remains is data that cannot run. */
@@ -67,7 +70,7 @@ export const markup = textRule(
         if (node.name !== component) refused.add(node)
       } else if (!allowed.has(node.type)) {
         const reason = `\`${node.type}\` is not allowed in a policy; write paragraphs, a list or a table`
-        file.message(refusals[node.type] ?? reason, { place: node.position })
+        say(file, node.position, refusals[node.type] ?? reason)
       } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
         file.message('a box to tick cannot be ticked by a reader; write `- ` alone', { place: node.position })
       }
@@ -78,7 +81,7 @@ export const markup = textRule(
 function checkTag(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile, parent: Nodes | undefined): void {
   const { name, type, position } = node
   if (name !== component) {
-    file.message(refuseTag(name ?? ''), { place: position })
+    say(file, position, refuseTag(name ?? ''))
     return
   }
   if (type === 'mdxJsxTextElement') {
@@ -119,7 +122,7 @@ export const straySign = textRule(
       for (const sign of found.sort((a, b) => a.index - b.index)) {
         if (sign.index < end || isEscaped(sign.index)) continue
         end = sign.end
-        file.message(sign.reason, { place: placeOf(sign.index) })
+        say(file, placeOf(sign.index), sign.reason)
       }
     }
     checkNotes(tree, file, passages)

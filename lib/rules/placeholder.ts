@@ -1,6 +1,8 @@
+import { both } from '../source/words'
 import { readHeading } from '../text/heading'
 import { passagesIn } from '../text/passages'
 import { placeholdersIn } from '../text/placeholders'
+import { say } from '../text/problem'
 import { textRule } from './rule'
 
 /** What was to be filled in is filled in. */
@@ -17,8 +19,8 @@ export const placeholder = textRule(
     for (const { prose, kind, spanOf, isEscaped } of passagesIn(tree, file)) {
       const words = kind === 'heading' ? (readHeading(prose)?.title ?? prose) : prose
       for (const { gap, index } of placeholdersIn(words, isEscaped)) {
-        const cure = 'write what it stands for, or delete it; put what readers are to see as it is between backquotes'
-        file.message(`"${gap}" waits to be filled in; ${cure}`, { place: spanOf(index, index + gap.length) })
+        const reason = both`"${gap}" waits to be filled in; write what it stands for, or delete it; ${['put', 'mark']} what readers are to see as it is ${['between backquotes', '“As typed” in the bar of tools']}`
+        say(file, spanOf(index, index + gap.length), reason)
       }
     }
   },

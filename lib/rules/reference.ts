@@ -1,4 +1,7 @@
+import { toLink } from '../source/tags'
+import { both } from '../source/words'
 import { numberingOf, readHeadings } from '../text/headings'
+import { say } from '../text/problem'
 import { referencesIn } from '../text/references'
 import { textRule } from './rule'
 
@@ -18,14 +21,15 @@ export const reference = textRule(
       const led = headings.find((heading) => [heading.anchor, ...heading.aliases].includes(target ?? ''))
       const place = { start: { line, column }, end }
       if (target !== undefined && led && led.anchor !== anchor && led.number !== '') {
-        const reason = `this link says "${text}" and leads to "${led.title}", which is section ${led.number}; write that number, or lead the link to the section that is meant`
-        file.message(reason, { place })
+        const reason = both`this link says "${text}" and leads to "${led.title}", which is section ${led.number}; write that number, or ${['lead the link to the section', 'click the link, press “Link” and choose the section']} that is meant`
+        say(file, place, reason)
       } else if (target === undefined && anchor === undefined) {
         const none =
           numberingOf(tree) === 'none'
-            ? 'this version has no numbers; write a link'
-            : `there is no section ${number}; write the title of the one that is meant as a link`
-        file.message(`"${text}" names a section by number, and ${none}, such as \`[Data](#data)\``, { place })
+            ? both`this version has no numbers; ${['write a link', toLink]}`
+            : both`there is no section ${number}; write the title of the one that is meant${[' as a link', ', select that, press “Link” and choose the section']}`
+        const reason = both`"${text}" names a section by number, and ${none}${[', such as `[Data](#data)`', '']}`
+        say(file, place, reason)
       }
     }
   },
@@ -45,8 +49,9 @@ export const plainReference = textRule(
     for (const { text, number, anchor, target, line, column, end } of referencesIn(tree, file, readHeadings(tree))) {
       if (anchor === undefined || target !== undefined || told.has(number)) continue
       told.add(number)
-      const reason = `"${text}" is no link, and leads astray once sections are added; write \`[${text.includes(number) && !/\s(?:and|und)\s|,/.test(text) ? text : number}](#${anchor})\``
-      file.message(reason, { place: { start: { line, column }, end } })
+      const words = text.includes(number) && !/\s(?:and|und)\s|,/.test(text) ? text : number
+      const reason = both`"${text}" is no link, and leads astray once sections are added; ${[`write \`[${words}](#${anchor})\``, toLink]}`
+      say(file, { start: { line, column }, end }, reason)
     }
   },
 )

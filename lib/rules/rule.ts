@@ -3,8 +3,10 @@ import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import { type Citation, profileNames } from '../laws/laws'
+import type { Words } from '../source/words'
 import { linksIn } from '../text/nodes'
 import { isEnglish } from '../text/passages'
+import { say } from '../text/problem'
 import type { Example } from './example'
 
 /** What a rule asks, where that comes from, and an example of both kinds. */
@@ -42,11 +44,11 @@ export function englishRule(rule: Rule, check: (tree: Root, file: VFile) => void
 }
 
 /** Makes a rule on the links of a text. `refuse` says what is wrong with one; undefined where nothing is. */
-export function linkRule(rule: Rule, refuse: (link: Link) => string | undefined): TextRule {
+export function linkRule(rule: Rule, refuse: (link: Link) => Words | undefined): TextRule {
   return textRule(rule, (tree, file) => {
     for (const link of linksIn(tree)) {
       const reason = refuse(link)
-      if (reason !== undefined) file.message(reason, { place: link.position })
+      if (reason !== undefined) say(file, link.position, reason)
     }
   })
 }

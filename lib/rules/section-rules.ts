@@ -3,11 +3,15 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { wp260 } from '../laws/citations'
+import { both } from '../source/words'
 import { groupBy } from '../system/group-by'
 import { numberingOf, readHeadings } from '../text/headings'
 import { levelsOf } from '../text/levels'
 import { nodesIn } from '../text/nodes'
+import { say } from '../text/problem'
 import { englishRule, textRule } from './rule'
+
+const toRaise = 'choose a higher level for it in the bar of tools'
 
 /** Headings are plain words on three levels, none skipped, that stand by themselves. */
 export const heading = textRule(
@@ -26,9 +30,10 @@ export const heading = textRule(
         file.message('a heading stands inside something else; write it at the start of a line', { place: position })
       }
       if (depth === 1) {
-        file.message('the title stands between the lines of `---`; write `## ` for a section', { place: position })
+        const inFile = 'between the lines of `---`; write `## ` for a section'
+        say(file, position, both`the title stands ${[inFile, 'in Details; make this a section']}`)
       }
-      if (depth > 4) file.message('headings have three levels; write `#### ` at most', { place: position })
+      if (depth > 4) say(file, position, both`headings have three levels; ${['write `#### ` at most', toRaise]}`)
       const marked = children.find((child) => child.type !== 'text')
       if (marked) {
         file.message('a heading is plain words; write it without links or emphasis', { place: marked.position })
@@ -62,10 +67,8 @@ function checkLevels(headings: Heading[], file: VFile): void {
       lines.length === 0
         ? ''
         : `, and so ${lines.length === 1 ? 'does the one on line' : `do ${lines.length} more, on lines`} ${lines.join(', ')}`
-    const advice = `write \`${'#'.repeat(first.level)} \`${lines.length === 0 ? '' : ' in each'}`
-    file.message(`this heading skips a level${also}; ${advice}; \`npm run check -- --fix\` does that`, {
-      place: first.node.position,
-    })
+    const reason = both`this heading skips a level${also}; ${[`write \`${'#'.repeat(first.level)} \``, toRaise]}${lines.length === 0 ? '' : ' in each'}; \`npm run check -- --fix\` does that`
+    say(file, first.node.position, reason)
   }
 }
 
@@ -85,8 +88,8 @@ export const ownNumber = textRule(
     const page = numbering === 'page' ? 'the page numbers sections itself' : 'this version has `numbers: none`'
     for (const { node, own } of readHeadings(tree)) {
       if (!own) continue
-      const reason = `this heading has a number of its own, and ${page}; write it without \`${own.mark}\`, or add \`numbers: own\` to the fields between the lines of \`---\` to keep the numbers of all headings`
-      file.message(reason, { place: node.position })
+      const reason = both`this heading has a number of its own, and ${page}; write it without \`${own.mark}\`, or add \`numbers: own\` ${['to the fields between the lines of `---`', 'below Details']} to keep the numbers of all headings`
+      say(file, node.position, reason)
     }
   },
 )
@@ -138,8 +141,8 @@ export const nestedPolicy = englishRule(
     for (const { node, title } of readHeadings(tree)) {
       // A first-level heading is a title, and wrong as such.
       if (node.depth === 1 || !otherPolicy.test(title) || aboutPolicy.test(title)) continue
-      const reason = `"${title}" is a policy within a policy; move it to a file of its own, and write a link to it here`
-      file.message(reason, { place: node.position })
+      const reason = both`"${title}" is a policy within a policy; move it to a ${['file', 'policy']} of its own, and write a link to it here`
+      say(file, node.position, reason)
     }
   },
 )

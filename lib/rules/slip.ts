@@ -1,7 +1,10 @@
 import type { Heading, Table } from 'mdast'
 import type { VFile } from 'vfile'
+import { toLink } from '../source/tags'
+import { both, type Words } from '../source/words'
 import { isBlankRow, isEmptyTable, nodesIn } from '../text/nodes'
 import { passagesIn } from '../text/passages'
+import { say } from '../text/problem'
 import { textRule } from './rule'
 
 /** An address that a line end divides: the next line goes on as none does in prose. */
@@ -15,8 +18,10 @@ export const emptyRow = 'this row of a table is empty; fill it, or delete it, as
 export const emptyTable = 'this table has nothing below its first row; fill a row there, or delete the table'
 const endsBroken = /(?<!\\)\\\s*$/
 
+const toTable = 'make a table with “Table” in the bar of tools'
+
 /** What would be printed as it stands, though it was meant as Markdown. Matched in the text of a paragraph. */
-const slips: { pattern: RegExp; reason: string }[] = [
+const slips: { pattern: RegExp; reason: Words }[] = [
   {
     pattern: /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F\u3000]/m,
     reason:
@@ -25,21 +30,19 @@ const slips: { pattern: RegExp; reason: string }[] = [
   { pattern: /^#+(?! )/m, reason: 'this is printed as it stands; write a space after `##` to make it a heading' },
   {
     pattern: /^\+[-=+]{3,}$/m,
-    reason: 'this is no table; write `| one | two |`, below it `| --- | --- |`, and rows alike',
+    reason: both`this is no table; ${['write `| one | two |`, below it `| --- | --- |`, and rows alike', toTable]}`,
   },
   {
     pattern: /^\|.*\n[ \t]*\|?[ \t]*(?=[^\n]*[-–—])[|:\-–— \t]+$/m,
-    reason:
-      'this is no table yet; write `---` in its second row once for each cell of the first, and an empty line before the table',
+    reason: both`this is no table yet; ${['write `---` in its second row once for each cell of the first, and an empty line before the table', toTable]}`,
   },
   {
     pattern: /^\|/m,
-    reason:
-      'this is no table yet; write a second row such as `| --- | --- |` below the first, or delete the empty line above if it is a row of the table there',
+    reason: both`this is no table yet; ${['write a second row such as `| --- | --- |` below the first', toTable]}, or delete the empty line above if it is a row of the table there`,
   },
   {
     pattern: /(?<!\*)\*\*[^*\n]*\p{P}\*\*(?=\p{L})|(?<=\p{L})\*\*(?![*.,;:!?])\p{P}/u,
-    reason: '`**` is printed as it stands here; move signs such as `:` or quotes outside: `**words**:`',
+    reason: both`\`**\` is printed as it stands here; move signs such as \`:\` or quotes outside${[': `**words**:`', '']}`,
   },
   { pattern: /^\*\*(?=\s)/m, reason: '`**` is printed as it stands; write `\\*\\*` where that is meant' },
   {
@@ -50,7 +53,7 @@ const slips: { pattern: RegExp; reason: string }[] = [
   { pattern: broken, reason: 'this address goes on in the next line, and is cut there; write it in one line' },
   {
     pattern: /\[[^\][]{0,200}\]\s+\((?=https?:|mailto:|www\.|\/|#)/,
-    reason: 'this is no link; write `[text](address)` without a space between',
+    reason: both`this is no link; ${['write `[text](address)` without a space between', toLink]}`,
   },
 ]
 
@@ -80,7 +83,7 @@ export const slip = textRule(
           ? []
           : { index: match.index, reason: isBroken ? brokenRow : reason }
       })
-      if (found) file.message(found.reason, { place: placeOf(found.index) })
+      if (found) say(file, placeOf(found.index), found.reason)
     }
     for (const { node } of nodesIn(tree)) {
       if (node.type === 'heading') checkHeading(node, file)
@@ -92,8 +95,8 @@ export const slip = textRule(
 function checkHeading(node: Heading, file: VFile): void {
   const start = node.position?.start.offset ?? 0
   if (!String(file).startsWith('#', start)) {
-    const reason = 'the line of `-` or `=` below makes this a heading; delete it, or write `## ` before the words'
-    file.message(reason, { place: node.position })
+    const reason = both`the line of \`-\` or \`=\` below makes this a heading; delete it, or ${['write `## ` before the words', 'choose a heading for the words in the bar of tools']}`
+    say(file, node.position, reason)
   }
 }
 

@@ -1,6 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string'
+import { both } from '../source/words'
 import { insecureAddress, refuseAddress } from '../text/address'
 import { linksIn } from '../text/nodes'
+import { say } from '../text/problem'
 import { linkRule, textRule } from './rule'
 
 /** Links lead to the web, to an e-mail address, to a telephone, or within this site. */
@@ -15,7 +17,7 @@ export const linkAddress = textRule(
   (tree, file) => {
     for (const { url, title, position } of linksIn(tree)) {
       const wrong = refuseAddress(url)
-      if (wrong !== undefined) file.message(wrong, { place: position })
+      if (wrong !== undefined) say(file, position, wrong)
       if (title) file.message('a link shows no title; write what it says in the text', { place: position })
     }
   },
@@ -101,7 +103,8 @@ export const linkLabel = linkRule(
   },
   (link) => {
     const label = textOf(link).trim()
-    if (label === '') return 'this link has no words; write where it leads between `[` and `]`'
+    if (label === '')
+      return both`this link has no words; write ${['where it leads between `[` and `]`', 'some that say where it leads']}`
     return bareLabel.test(label)
       ? `"${label}" does not say where the link leads; write the name of what it leads to`
       : undefined

@@ -2,7 +2,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { groupBy } from '../system/group-by'
 import { applyEdits } from './edits'
 import { readHtmlBlock } from './html-to-markdown'
-import { adviceOnTags } from './tags'
+import { adviceOnTags, insteadOf } from './tags'
+import { both, type Words } from './words'
 
 /** HTML for what Markdown has a way of its own to say. */
 export interface HtmlPart {
@@ -10,7 +11,7 @@ export interface HtmlPart {
   offset: number
   tag: string
   /** What to write instead, and whether that takes no person. */
-  reason: string
+  reason: Words
   /** The stretches of the source that its tags take, or all of it, each with what takes its place; undefined where that takes a person. */
   edits: { start: number; end: number; markdown?: string }[]
 }
@@ -148,7 +149,8 @@ function pairOf(source: string, opened: Stretch & { tag: string; html: string },
       { start, end: end + before.length, markdown: written && before + written[0] },
       { start: closing.start - after.length, end: closing.end, markdown: written && written[1] + after },
     ]
-    return [{ offset: start, tag, reason: `\`<${tag}>\` is HTML; write ${advice}${written ? byItself : ''}`, edits }]
+    const reason = both`\`<${tag}>\` is HTML; ${insteadOf(tag, advice)}${written ? byItself : ''}`
+    return [{ offset: start, tag, reason, edits }]
   }
   if (headings.includes(tag)) {
     const sign = '#'.repeat(Number(tag.slice(1)))

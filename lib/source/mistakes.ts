@@ -2,12 +2,13 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
 import { component, meansComponent, refuseTag } from './tags'
+import { both, type Words } from './words'
 
 /** What people type that MDX reads as the start of a tag or of code, and what to write instead. */
-const mistakes: { pattern: RegExp; reason: string }[] = [
+const mistakes: { pattern: RegExp; reason: Words }[] = [
   {
     pattern: /^\{\s*#[^}\n]*\}?/,
-    reason: '`{#…}` does not fix an anchor here; write `[#id]` at the end of the heading',
+    reason: both`\`{#…}\` ${['does not fix an anchor here; write `[#id]` at the end of the heading', 'is shown to readers here; delete it']}`,
   },
   {
     pattern: /^<!--[\s\S]*?(?:-->|$)/,
@@ -51,7 +52,7 @@ const opening = /\((\d+):(\d+)-\d+:\d+\)/
 export interface Mistake {
   offset: number
   length: number
-  reason: string
+  reason: Words
 }
 
 /** Explains, in an editor's words, why a file cannot be parsed. */

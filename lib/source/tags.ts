@@ -1,3 +1,8 @@
+import { both, type Words } from './words'
+
+/** How words are made a link on the desk. */
+export const toLink = 'select the words and press “Link”'
+
 /** The component that a policy may use. */
 export const component = 'InShort'
 
@@ -23,8 +28,16 @@ export const adviceOnTags: Record<string, string> = {
   img: 'it in words: policies have no images',
 }
 
+/** What to do instead of a tag, or else what to write. */
+export function insteadOf(name: string, otherwise: string): Words {
+  const tag = name.toLowerCase()
+  const inFile = `write ${adviceOnTags[tag] ?? otherwise}`
+  if (tag === 'a') return [inFile, toLink]
+  return /^(?:b|strong|i|em)$/.test(tag) ? [inFile, 'write the words alone, without it'] : inFile
+}
+
 /** Says that a tag is not allowed, and what to write instead. */
-export function refuseTag(name: string): string {
+export function refuseTag(name: string): Words {
   if (meansComponent(name.replaceAll(/[-_]/g, ''))) return `\`<${name}>\` is not known; write \`<${component}>\``
-  return `\`<${name}>\` is not allowed in a policy; write ${adviceOnTags[name.toLowerCase()] ?? 'the words alone, without it'}, or \`\\<\` for the sign itself`
+  return both`\`<${name}>\` is not allowed in a policy; ${insteadOf(name, 'the words alone, without it')}${[', or `\\<` for the sign itself', '']}`
 }

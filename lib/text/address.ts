@@ -1,4 +1,5 @@
 import { hiddenCharacters } from '../source/hidden'
+import { both, type Words } from '../source/words'
 import { isWithin } from './outline'
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
@@ -14,7 +15,7 @@ export function insecureAddress(url: string, written = url): string | undefined 
 }
 
 /** Why a link may not lead to an address, and what to write instead; undefined when it may. */
-export function refuseAddress(url: string): string | undefined {
+export function refuseAddress(url: string): Words | undefined {
   if (url.length > 2000) return 'this address has more than 2000 characters; write a shorter one'
   if (url === '') return 'this link leads nowhere; write its address between `(` and `)`'
   if (deceptive.test(url) || hiddenCharacters(url).length > 0)
@@ -28,16 +29,17 @@ export function refuseAddress(url: string): string | undefined {
       return `\`${url}\` is no web address; write one such as https://example.org`
     }
     return isOnThisComputer(url)
-      ? `\`${url}\` leads to this computer, where no reader comes; write the address that readers have, or #section for one of this text`
+      ? both`\`${url}\` leads to this computer, where no reader comes; write the address that readers have, or ${['#section for one', 'choose a section']} of this text`
       : undefined
   }
   if (url.startsWith('//')) return `\`${url}\` leaves out how to get there; write https:${url}`
-  if (/#.*#/.test(url)) return 'this address has two `#`; write one, before the anchor of a section'
+  if (/#.*#/.test(url))
+    return both`this address has two \`#\`; write one, before the ${['anchor', 'name']} of a section`
   if (url.includes('?')) return 'a link within this site takes no `?`; write the address up to it'
   // Whether there is such a page, the site knows.
   if (isWithin(url)) return undefined
   if (url.includes('@')) return `\`${url}\` is no whole address; write mailto:${url}`
-  return `\`${url}\` is no whole address; write https://${url}, or /company/policy/ for a page of this site, or #section`
+  return both`\`${url}\` is no whole address; write https://${url}, or /company/policy/ for a page of this site, or ${['#section', 'choose a section of this text']}`
 }
 
 /** Whether an address is one of the computer on which it is opened, such as that of the desk. */

@@ -13,6 +13,7 @@ import { findExcess } from '../source/excess'
 import { findHtml, groupsOf } from '../source/html'
 import { explainSyntax, type Mistake } from '../source/mistakes'
 import { component, meansComponent } from '../source/tags'
+import { both } from '../source/words'
 import { cutBareLinks } from './bare-links'
 import { readHeading, withAnchors, writeMark } from './heading'
 import { readMarkedLists } from './marked-lists'
@@ -78,7 +79,7 @@ function passOverHtml(file: VFile): string {
     if (!first) continue
     const places = more.length === 1 ? 'one more place' : `${more.length} more places`
     const all = more.length > 0 ? ` (there is HTML in ${places} like it)` : ''
-    problem(file, first.offset, first.reason + all, syntax)
+    problem(file, first.offset, both`${first.reason}${all}`, syntax)
   }
   return without(
     source,

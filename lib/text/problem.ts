@@ -2,12 +2,17 @@ import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
+import type { Words } from '../source/words'
 import type { Place } from './place'
 
 declare module 'vfile-message' {
   interface VFileMessage {
     /** The other places for which it stands. */
     more?: { start: Place; end: Place }[]
+    /** What it says on the desk, where that is not the reason, which is on the file. */
+    onDesk?: string
+    /** What a form calls the field that it finds missing or empty. */
+    missing?: string
   }
 }
 
@@ -20,17 +25,18 @@ export interface Breach {
 /** That a file can be parsed. */
 export const syntax: Breach = { id: 'syntax', severity: 'error' }
 
-/** Reports on the file what breaks a rule, and what to write instead, at a place or an offset in it. Returns the message. */
-export function problem(
-  file: VFile,
-  place: Point | Place | Position | number | undefined,
-  reason: string,
-  { id, severity }: Breach,
-): VFileMessage {
+type Where = Point | Place | Position | number | undefined
+
+/** Says something on the file, and what to do about it, at a place or an offset in it. Returns the message. */
+export function say(file: VFile, place: Where, words: Words): VFileMessage {
   const point = typeof place === 'number' ? location(file).toPoint(place) : place
-  const message = file.message(reason, { place: point, ruleId: id, source: 'policy' })
-  message.fatal = severity === 'error'
-  return message
+  const [inFile, onDesk] = typeof words === 'string' ? [words] : words
+  return Object.assign(file.message(inFile, { place: point }), { onDesk })
+}
+
+/** Reports on the file what breaks a rule, as `say` does. */
+export function problem(file: VFile, place: Where, words: Words, { id, severity }: Breach): VFileMessage {
+  return Object.assign(say(file, place, words), { ruleId: id, source: 'policy', fatal: severity === 'error' })
 }
 
 /** Whether something is wrong with a file that stops a build. */

@@ -1,11 +1,14 @@
 import type { Emphasis, Nodes, Strong } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { both, type Words } from '../source/words'
 import { sourceOf, spanOf } from './nodes'
 import type { Passage } from './passages'
 
+const itself = ', or `\\*` for the sign itself'
+
 /** Signs of markup that have no effect, unless a backslash says that they are meant. */
-export const straySigns: { pattern: RegExp; reason: string; kinds?: Passage['kind'][] }[] = [
+export const straySigns: { pattern: RegExp; reason: Words; kinds?: Passage['kind'][] }[] = [
   {
     pattern: /\*\*/g,
     reason: '`**` is printed as it stands; write it before and after the words, without a space between',
@@ -13,13 +16,11 @@ export const straySigns: { pattern: RegExp; reason: string; kinds?: Passage['kin
   },
   {
     pattern: /(?<![\p{L}\p{N}*_])\*[^\s*][^*\n]*\p{P}\*(?=\p{L})/gu,
-    reason:
-      '`*` is printed as it stands here; move signs such as `:` or quotes outside: `*words*:`, or write a space after it, or `\\*` for the sign itself',
+    reason: both`\`*\` is printed as it stands here; move signs such as \`:\` or quotes outside${[': `*words*:`', '']}, or write a space after it${[itself, '']}`,
   },
   {
     pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"(])/gu,
-    reason:
-      '`*` is printed as it stands; write it before and after the words that it is to mark, or `\\*` for the sign itself',
+    reason: both`\`*\` is printed as it stands; write it before and after the words that it is to mark${[itself, '']}`,
   },
   {
     pattern: /(?<![\p{L}\p{N}_])_(?=\p{L})[^_\n]*[.:,;!?]_(?=\p{L})/gu,
@@ -31,8 +32,7 @@ export const straySigns: { pattern: RegExp; reason: string; kinds?: Passage['kin
   },
   {
     pattern: /\[(?:was\s+)?#[\p{L}\p{N}][^\][\n]{0,200}\]/gu,
-    reason:
-      'this is printed as it stands, as only a heading has an anchor; write it at the end of a heading, or a link as `[words](#anchor)`',
+    reason: both`this is printed as it stands${[', as only a heading has an anchor; write it at the end of a heading, or a link as `[words](#anchor)`', '; delete it']}`,
     kinds: ['paragraph', 'tableCell'],
   },
 ]

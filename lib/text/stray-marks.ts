@@ -1,3 +1,4 @@
+import { both, type Words } from '../source/words'
 import { readAnchor } from './anchor'
 import { writeMark } from './heading'
 
@@ -34,20 +35,21 @@ export function strayMarks(source: string): StrayMark[] {
 }
 
 /** What to write instead of a stray mark, and where. */
-export function adviceOn(source: string, { written, anchors, heading }: StrayMark): string {
+export function adviceOn(source: string, { written, anchors, heading }: StrayMark): Words {
   const [anchor, ...aliases] = anchors
   if (anchor === undefined) return `\`${written}\` says nothing here; delete it`
   const mark = `\`${writeMark(anchor, aliases)}\``
-  const what = `\`${written}\` does not fix an anchor here`
-  if (!heading) return `${what}; write ${mark} at the end of a heading`
+  const tell = (where: string) =>
+    both`\`${written}\` ${[`does not fix an anchor here; write ${mark} at the end of ${where}`, 'is shown to readers here; delete it']}`
+  if (!heading) return tell('a heading')
   const [line = ''] = /[^\r\n]*/.exec(source.slice(heading.offset)) ?? []
   const title = line
     .replaceAll(braces, '')
     .replaceAll(/<[^<>]*>/g, '')
     .replace(/^[ #]+/, '')
     .trim()
-  if (heading.isNear) return `${what}; write ${mark} at the end of the heading; \`npm run check -- --fix\` does that`
-  return `${what}; write ${mark} at the end of the heading "${title}", or of one that you write here`
+  if (heading.isNear) return tell('the heading; `npm run check -- --fix` does that')
+  return tell(`the heading "${title}", or of one that you write here`)
 }
 
 interface Line {

@@ -133,11 +133,11 @@ function withDraft(
 function withErrors(text: Text, { file, outline }: PolicyDocument, content: Content): Text {
   const notes = new Map<string, string>()
   for (const message of file.messages) {
-    const { fatal, reason, ruleId = '', line = 0 } = message
+    const { fatal, line = 0 } = message
     if (!fatal || isAskedAtPublication(message)) continue
     const anchor = outline?.headings.findLast((heading) => heading.line <= line)?.anchor ?? ''
     const note = toHtml(
-      h('p', { className: 'to-fix', role: 'note' }, [h('strong', 'To fix:'), ` ${deskWords(ruleId, reason, content)}`]),
+      h('p', { className: 'to-fix', role: 'note' }, [h('strong', 'To fix:'), ` ${deskWords(message, content)}`]),
     )
     notes.set(anchor, (notes.get(anchor) ?? '') + note)
   }

@@ -76,8 +76,8 @@ export async function bringIn(query: Query, bytes: Uint8Array): Promise<BroughtI
   const content = editedContent()
   if (refusal) {
     const known = draftFindings(content, { dir }, policy)
-    const found = refusal.findings.map(({ rule, message }): ToFix => {
-      const words = deskWords(rule, message, content)
+    const found = refusal.findings.map(({ rule, message: reason, onDesk }): ToFix => {
+      const words = deskWords({ reason, onDesk }, content)
       const place = known.find((one) => one.rule === rule && one.message === words)
       return { words, where: place?.where ?? 'The draft', href: place?.href ?? href }
     })

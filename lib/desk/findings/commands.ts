@@ -7,9 +7,7 @@ export function withoutCommands(said: string): string {
   return said
     .replace(RegExp(`(?:; |, as |, )${fix} (?:does(?: that| it)?|adds it)(?:, and so does a publication)?`), '')
     .replace(/(?:^|; )[^;]*(?:`git |\.gitattributes).*$/s, '; whoever runs the site can put that right')
-    .replace(/; [^;]*`--updated`[^;]*$/, '')
     .replaceAll(fix, 'Fix')
-    .replace('move this draft away', 'discard this draft')
     .replaceAll(/(?:: |, )?`npm run [^`]*`/g, '')
     .replace(/(?:\. (?:What to do|To make one|To take it over as a new draft))?:? npm run .*$/s, '.')
     .replaceAll(/(?<!write it as |[\w/#."[-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w/-]|\.\w)/g, (day) =>

@@ -74,7 +74,7 @@ export function draftFindings(
     return about.flatMap(({ message, waived: why }): DeskFinding[] => {
       const finding = findingOf(file, message, profiles)
       const { severity, rule, sources, line } = finding
-      const words = deskWords(rule, finding.message, content)
+      const words = deskWords(message, content)
       // What differs in what to write into the file alone is the same at the desk.
       const key = JSON.stringify([rule, line, finding.column, words])
       if (told.has(key)) return []
@@ -88,7 +88,7 @@ export function draftFindings(
         {
           severity,
           rule,
-          message: fix?.does ? words.replace(/; [^;]*$/, `; ${fix.does}.`) : words,
+          message: fix?.says ? deskWords({ reason: fix.says }, content) : words,
           source: sources.length > 0 ? sources.join(', ') : undefined,
           kind:
             language === undefined && isAskedAtPublication(message) ? 'to publish' : kindOf(finding, path, profiles),

@@ -12,12 +12,6 @@ export function isLostLink({ rule }: Pick<DeskFinding, 'rule'>): boolean {
   return rule === 'lost-anchor'
 }
 
-/** What a finding says, without what to write into files where a button does that. */
-export function findingWords(finding: Pick<DeskFinding, 'rule' | 'message'>): string {
-  const { message } = finding
-  return sentence(isUndeclared(finding) || isLostLink(finding) ? message.replace(/; (?:write|if) .*$/s, '') : message)
-}
-
 /** Findings of one rule that ask for the same: what they say, and what each of them alone says where that differs. */
 export interface FindingCard {
   about: DeskFinding
@@ -29,19 +23,17 @@ export interface FindingCard {
 export function cardsOf(findings: DeskFinding[]): FindingCard[] {
   const cards = new Map<string, FindingCard>()
   for (const finding of findings) {
-    const { rule, severity, waived } = finding
-    const all = findingWords(finding)
+    const { rule, severity, waived, message: all } = finding
     const [, words = all, advice = all] = /^(.*?); (.*)$/s.exec(all) ?? []
     const key = JSON.stringify([rule, severity, waived, advice])
     const card = cards.get(key) ?? { about: finding, words: all, places: [] }
     card.places.push({ finding, words: sentence(words) })
-    if (all !== card.words)
-      card.words = sentence(advice.replace(/^if that is what is meant/, 'if what changed in these places is meant'))
+    if (all !== card.words) card.words = sentence(advice)
     cards.set(key, card)
   }
   return [...cards.values()].map(({ about, words, places }) => ({
     about,
     words,
-    places: words === findingWords(about) ? places.map(({ finding }) => ({ finding })) : places,
+    places: words === about.message ? places.map(({ finding }) => ({ finding })) : places,
   }))
 }

@@ -31,8 +31,8 @@ export const fixLabels = new Map([
   [emptyTable, 'Delete the table'],
 ])
 
-/** Fixes findings of one rule in the source of the draft of a policy, and says what that does where the check proposes something else; undefined where it takes a person to write. */
-export type Fixer = (fix: DeskFix) => { source: string; does?: string } | undefined
+/** Fixes findings of one rule in the source of the draft of a policy, and says what was found where it can say more of that than the check; undefined where it takes a person to write. */
+export type Fixer = (fix: DeskFix) => { source: string; says?: string } | undefined
 
 /** Finds the fixes for what the check found in a source of the draft of a policy. */
 export function fixerFor(content: Content, name: string, source: string): Fixer {
@@ -46,7 +46,11 @@ export function fixerFor(content: Content, name: string, source: string): Fixer 
     if (rule === lostAnchor.id || rule === translation.id) return withMarks(content, name, lines, rule, at)
     if (!mechanical.has(rule)) return undefined
     const back = rule === anchor.id ? withLinksBack(source, at, isLed) : undefined
-    if (back) return { source: back.source, does: `Fix leads its links to “${back.titles.join('”, “')}” again` }
+    if (back) {
+      const titles = `“${back.titles.join('”, “')}”`
+      const says = `this draft has led the links to ${titles} elsewhere; Fix leads its links to ${titles} again`
+      return { source: back.source, says }
+    }
     edits ??= editsIn(lines, linesOf(fixed(content, name, source)))
     const own = edits.filter(({ from, gone }) => at.some((line) => from < line && line <= from + Math.max(1, gone)))
     if (own.length === 0) return undefined
@@ -73,13 +77,16 @@ export function fixDraft(content: Content, dir: string, sent: Sent): DraftText {
 function withMarks(content: Content, name: string, lines: string[], rule: string, at: number[]): ReturnType<Fixer> {
   const { messages = [] } = draftNamed(content, name)?.file ?? {}
   let made = lines
+  let says: string | undefined
   for (const line of at) {
-    const [mark] = messages.find((one) => one.ruleId === rule && one.line === line && one.expected)?.expected ?? []
+    const found = messages.find((one) => one.ruleId === rule && one.line === line && one.expected)
+    const [mark] = found?.expected ?? []
     const heading = lines[line - 1]
     if (mark === undefined || !heading?.startsWith('#')) return undefined
+    if (rule === translation.id) says = `${found?.onDesk}; Fix puts that in its place`
     made = made.with(line - 1, `${heading.replace(/\s*\[[^[\]]*#[^[\]]*\]\s*$/, '')} ${mark}`)
   }
-  return { source: made.join('\n'), does: rule === translation.id ? 'Fix puts that in its place' : undefined }
+  return { source: made.join('\n'), says }
 }
 
 function linesOf(source: string): string[] {

@@ -119,9 +119,9 @@ function findingEffects({ name, before, after }: FactsChange, ownPath: string): 
   const known = new Set(before.files.flatMap(({ path, messages }) => messages.map((one) => keyOf(path, one))))
   const found = after.files.flatMap(({ path, messages }) =>
     messages.flatMap((message) => {
-      const { ruleId = '', reason, fatal } = message
+      const { ruleId = '', fatal } = message
       if (known.has(keyOf(path, message)) || saidOtherwise.has(ruleId) || (fatal && path === ownPath)) return []
-      const text = deskWords(ruleId, reason, after)
+      const text = deskWords(message, after)
       // What is wrong with a draft keeps no site from being built.
       const severity: Effect['severity'] = fatal && !/\/draft\.(?:[^/]+\.)?mdx$/.test(path) ? 'error' : 'warning'
       return [{ ruleId, severity, text, places: path === ownPath ? [] : placesIn(after, path) }]

@@ -68,7 +68,7 @@ export function factsState(content: Content, dir: string, file: FactsFile): Fact
     name,
     values: values ?? {},
     ...(values === undefined && {
-      unreadable: deskWords('', messagesOn(content, join(dir, path))[0]?.reason ?? '', content),
+      unreadable: deskWords(messagesOn(content, join(dir, path))[0] ?? { reason: '' }, content),
     }),
     sections: sectionsOf(policyOf(content, name)),
     gone: goneCovers(content, name),
@@ -139,10 +139,10 @@ export function wrongIn(content: Content, path: string, fields: Fields): Record<
   const source = String(content.files.find((file) => file.path === path) ?? '')
   const errors = messagesOn(content, path).filter(({ fatal, ruleId }) => fatal && ruleId !== unlistedAddress.id)
   return Object.fromEntries(
-    errors.map(({ ruleId = '', reason, line }) => {
-      const [, named = ''] = /^`(\w+)`/.exec(reason) ?? []
-      const field = Object.hasOwn(fields, named) ? named : fieldAt(source, line)
-      return [Object.hasOwn(fields, field) ? field : '', deskWords(ruleId, reason, content)]
+    errors.map((error) => {
+      const [missing] = Object.entries(fields).find(([, { label }]) => label === error.missing) ?? []
+      const field = missing ?? fieldAt(source, error.line)
+      return [Object.hasOwn(fields, field) ? field : '', deskWords(error, content)]
     }),
   )
 }

@@ -36,17 +36,17 @@ const findings: DeskFinding[] = [
   {
     severity: 'error',
     rule: 'a',
-    message: 'write a date',
+    message: 'Write a date.',
     kind: 'to fix',
     where: 'Facts about the policy',
     href: '/f/',
   },
-  { severity: 'error', rule: 'b', message: 'write what changed', kind: 'to fix', where: 'Summary', field: 'summary' },
-  { severity: 'warning', rule: 'c', message: 'say who', kind: 'wording', where: '“Storage”' },
+  { severity: 'error', rule: 'b', message: 'Write what changed.', kind: 'to fix', where: 'Summary', field: 'summary' },
+  { severity: 'warning', rule: 'c', message: 'Say who.', kind: 'wording', where: '“Storage”' },
   {
     severity: 'warning',
     rule: 'd',
-    message: 'x',
+    message: 'X.',
     kind: 'wording',
     where: 'y',
     waived: { reason: 'z', until: '2027-01-01' },
@@ -119,7 +119,7 @@ test('what is to be weighed for the way it is published is said, as the page of 
   const own: DeskFinding = {
     severity: 'warning',
     rule: 'e',
-    message: 'lead it there',
+    message: 'Lead it there.',
     kind: 'to publish',
     where: 'Shortcuts',
   }
@@ -165,7 +165,7 @@ test('what is wrong with a field of a translation leads to its draft, as the pag
 })
 
 test('of a text with errors it is said which of them keep it from being compared', () => {
-  const gap = { ...findings[0], message: 'fill the gap', where: '“Storage”', href: undefined } as DeskFinding
+  const gap = { ...findings[0], message: 'Fill the gap.', where: '“Storage”', href: undefined } as DeskFinding
   show(pageOf({}, { findings: [...findings, gap] }))
   const changes = screen.getByRole('region', { name: /^What changes/ })
   expect(changes.textContent).toContain('The text has errors that keep it from being compared:Fill the gap.“Storage”')
@@ -175,7 +175,7 @@ test('errors that ask for the same are said once, with all their places', () => 
   const gap = (where: string) => ({
     severity: 'error' as const,
     rule: 'g',
-    message: 'a gap; fill it',
+    message: 'A gap; fill it.',
     kind: 'to fix',
     where,
   })

@@ -85,13 +85,15 @@ test.each([
 })
 
 test('what is lost is told how it would land', () => {
-  expect(landingOf('/acme/privacy/#dta', space).cure).toBe(
+  const cureOf = (address: string) => landingOf(address, space).cure
+  expect(cureOf('/acme/privacy/#dta')).toEqual([
     'write `was #dta` into the bracket that ends the heading that says it now, as `[was #dta]` or `[#…, was #dta]`, or a note below `retired:` if nothing does',
-  )
-  expect(landingOf('/old/', space).cure).toBe(
+    'lead its links to the section that says it now, or write a note below “Sections that are gone” if nothing does',
+  ])
+  expect(cureOf('/old/')?.[0]).toBe(
     'write `formerAddresses: [/old/]` into the company.yaml or policy.yaml of what is there instead',
   )
-  expect(landingOf('/old%20page,1', space).cure).toContain('`formerAddresses: ["/old%20page,1"]`')
+  expect(cureOf('/old%20page,1')?.[0]).toContain('`formerAddresses: ["/old%20page,1"]`')
 })
 
 test.each(['/acme/privacy/2025-05-04/#dta', '/a:b', '/acme//privacy/', '/#other'])(

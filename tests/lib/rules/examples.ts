@@ -8,7 +8,7 @@ import { folderOf, sealed } from '../folder'
 
 /** What the check finds in an example, and where the mark of the example stands, as `file:line:column`. */
 interface Checked {
-  findings: { rule: string; severity: 'error' | 'warning'; reason: string; place: string }[]
+  findings: { rule: string; severity: 'error' | 'warning'; reason: string; onDesk?: string; place: string }[]
   mark?: string
 }
 
@@ -48,10 +48,11 @@ async function checkFolder(samples: Record<string, string>): Promise<Checked> {
 
 /** A finding on a whole file stands at its start. */
 function findingsOn({ messages }: VFile, path: string): Checked['findings'] {
-  return messages.map(({ ruleId = '', fatal, reason, line = 1, column = 1 }) => ({
+  return messages.map(({ ruleId = '', fatal, reason, onDesk, line = 1, column = 1 }) => ({
     rule: ruleId,
     severity: fatal ? 'error' : 'warning',
     reason,
+    onDesk,
     place: `${path}:${line}:${column}`,
   }))
 }

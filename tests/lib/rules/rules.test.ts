@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent } from '../../../lib/check/content'
 import { deskWords } from '../../../lib/desk/findings/desk-words'
-import { findingWords } from '../../../lib/desk/findings/finding-words'
 import { disclosures } from '../../../lib/laws/disclosures'
 import { profileNames } from '../../../lib/laws/laws'
 import { isWaivable } from '../../../lib/rules/counsel-rules'
@@ -77,7 +76,7 @@ test('no finding says on the desk how a file is written', async () => {
   const found = cases.filter(({ id }) => !onFiles.includes(id))
   const said = found.map(async ({ id, bad }) => {
     const own = (await Promise.all(bad.map((example) => check(id, example)))).flatMap((one) => one.own)
-    return own.map(({ reason }) => findingWords({ rule: id, message: deskWords(id, reason, content) }))
+    return own.map((finding) => deskWords(finding, content))
   })
   // What a text says is said in its words.
   const words = (await Promise.all(said)).flat().map((one) => one.replaceAll(/"[^"]*"/g, '""'))
