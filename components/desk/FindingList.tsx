@@ -69,8 +69,10 @@ function WaiverStatus({ findings }: { findings: DeskFinding[] }) {
   if (shown.findings !== findings) setShown({ findings, said: waiverWords(shown.findings, findings) })
   const { said } = shown
   useEffect(() => {
-    // The button that had the focus went along.
-    if (said && document.activeElement === document.body) status.current?.focus()
+    // The button that had the focus went along, or is that of another finding now.
+    const { activeElement, body } = document
+    const isHere = activeElement === body || status.current?.parentElement?.contains(activeElement)
+    if (said && isHere) status.current?.focus()
   }, [said])
   return (
     <div role="status" className="sticky -top-2 z-1" tabIndex={-1} ref={status}>

@@ -147,6 +147,7 @@ test('links to a section that is deleted are led to another one', async ({ page 
   // Nothing is saved before that is answered.
   expect(read()).toContain('## Answers in German')
   await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeFocused()
   await expect.poll(read).toMatch(/## Contact \[was #answers-in-german, #fragen--antworten-auf-deutsch\]/)
 })
 

@@ -27,11 +27,15 @@ test('a heading counts what was found, and what is listed where places ask for t
 
 test('a waiver says until when and where it is seen, and its end that it ended, where one is', () => {
   const acts = { onGo: () => {}, onFix: () => {}, onAsk: () => {}, onEnd: () => {} }
-  const standing = [finding('"may"; write what is done', 'wording')]
-  const waived = standing.map((one) => ({ ...one, waived: { reason: 'Weighed.', until: '2027-03-31' } }))
+  const other = { ...finding('it is long', 'wording'), rule: 'long' }
+  const standing = [finding('"may"; write what is done', 'wording'), other]
+  const [first] = standing.map((one) => ({ ...one, waived: { reason: 'Weighed.', until: '2027-03-31' } }))
+  const waived = [...(first ? [first] : []), other]
   const { rerender } = render(<FindingList findings={standing} {...acts} />)
   const status = screen.getByRole('status')
   expect(status.textContent).toBe('')
+  // Where a dialog that is closed gives the focus back, and another finding stands then.
+  screen.getAllByRole('button', { name: 'Waive…' })[0]?.focus()
   rerender(<FindingList findings={waived} {...acts} />)
   expect(status.textContent).toBe('Waived until 31 March 2027. Show it')
   expect(document.activeElement).toBe(status)
