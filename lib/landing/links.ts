@@ -98,10 +98,10 @@ export function meantAddress(url: string, { company, website, pages }: Surroundi
     .toLowerCase()
     .replaceAll('_', '-')
   const short = name.replace(/-?(?:policy|notice|statement)$/, '')
-  const found = [name, short]
-    .map((one) => urls.policy(company, one))
-    .find((one) => one !== `/${company}//` && pages.has(one))
+  const [, first = ''] = path.split('/')
+  const owner = pages.has(urls.company(first)) ? first : company
+  const found = [name, short].map((one) => urls.policy(owner, one)).find((one) => !one.endsWith('//') && pages.has(one))
   if (found !== undefined) return [found, ...fragment].join('#')
-  const isOfWebsite = path.startsWith('/') && !path.startsWith(urls.company(company)) && website !== undefined
+  const isOfWebsite = path.startsWith('/') && !path.startsWith(urls.company(owner)) && website !== undefined
   return isOfWebsite && nearest(path, [...pages.keys()]) === undefined ? new URL(url, website).href : undefined
 }

@@ -96,3 +96,12 @@ test('a link to another site is left as it is, though a policy here has its name
   expect(meantAddress('mailto:privacy', around)).toBeUndefined()
   expect(meantAddress('/en/privacy', around)).toBe('/acme/privacy/')
 })
+
+test.each(['/beta/privacy', '/beta/privacy/index.html', '/beta/privacy-policy.html'])(
+  'a link to %s is meant for the policy of that company, not for the own one of its name',
+  (url) => {
+    const pages = new Map(['/acme/', '/acme/privacy/', '/beta/', '/beta/privacy/'].map((path) => [path, new Map()]))
+    const around = { company: 'acme', website: 'https://acme.example', pages }
+    expect(meantAddress(`${url}#data`, around)).toBe('/beta/privacy/#data')
+  },
+)
