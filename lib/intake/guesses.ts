@@ -1,24 +1,28 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { ownMark } from '../text/marked-lists'
+import { hanNumber } from '../word/numbering'
 
-/** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, where a text has no or few others. */
+/** Makes headings of short paragraphs that are numbered from 1, and of those that are bold, or else of those in capitals, where a text has no or few others. */
 export function guessHeadings(tree: Root, notes: string[]): void {
   const real = tree.children.filter(({ type }) => type === 'heading')
   const flat = tree.children.flatMap(withoutListOfHeadings)
   const numbered = numberedIn(flat)
   const children = numbered.length > 0 ? flat : tree.children
-  const bold = children.filter((node) => node.type === 'paragraph' && isBold(node) && !numbered.includes(node))
-  const guessed = new Set(numbered.length > 0 || bold.length > 1 ? [...numbered, ...bold] : [])
+  const others = (isOne: (node: Paragraph) => boolean) =>
+    children.filter((node) => node.type === 'paragraph' && isOne(node) && !numbered.includes(node))
+  const bold = others(isBold)
+  const guessed = new Set(numbered.length + bold.length > 1 ? [...numbered, ...bold] : others(isInCapitals))
   if (guessed.size === 0 || real.length > 1 + guessed.size / 4) return
   const depth = Math.min(6, 1 + Math.max(1, ...real.map((node) => (node.type === 'heading' ? node.depth : 1))))
   const first = children.findIndex((node) => numbered.includes(node))
   tree.children = children.map((node, index): RootContent => {
     if (node.type !== 'paragraph' || !guessed.has(node)) return node
     const isNumbered = numbered.includes(node)
+    const look = isNumbered ? 'numbered' : bold.length > 1 || bold.includes(node) ? 'bold' : 'in capitals'
     const title = textOf(node).replaceAll(/\s+/g, ' ').trim()
     const parts = /^\d+(\.\d+)*/.exec(title)?.[0].split('.').length ?? 1
-    notes.push(`“${title}” is taken for a heading, as it is short and ${isNumbered ? 'numbered' : 'bold'}`)
+    notes.push(`“${title}” is taken for a heading, as it is short and ${look}`)
     // What is bold beside numbered sections is a title above them, or stands within them.
     const shift = isNumbered || first < 0 ? parts - 1 : index < first ? -1 : 1
     const level = Math.min(6, depth + shift) as Heading['depth']
@@ -38,7 +42,7 @@ function withoutListOfHeadings(node: RootContent): RootContent[] {
   const { start, children } = node
   const areHeadings = children.every(
     ({ children: [first, ...rest] }, index) =>
-      first?.type === 'paragraph' && isShort(first) && (rest.length > 0 || index === children.length - 1),
+      first?.type === 'paragraph' && isTitle(first) && (rest.length > 0 || index === children.length - 1),
   )
   return areHeadings ? children.flatMap((item, index) => itemWithNumber(item, (start ?? 1) + index)) : [node]
 }
@@ -48,32 +52,92 @@ function isBold(node: Paragraph): boolean {
   const isWhole = node.children.every(
     (child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''),
   )
-  return isWhole && isShort(node)
+  return isWhole && isTitle(node)
 }
 
-/** Whether a paragraph is short and no sentence. A character of Chinese, Japanese or Korean says as much as three letters. */
-function isShort(node: Paragraph): boolean {
+/** Whether a paragraph is in capitals, and may be a heading. */
+function isInCapitals(node: Paragraph): boolean {
+  const text = textOf(node)
+  return isTitle(node) && /^[^[]*\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+}
+
+/** Whether a paragraph is short and no sentence. */
+function isTitle(node: Paragraph): boolean {
+  return isShort(node, 100) && !isSentence(node)
+}
+
+/** Whether a paragraph has one line of less than so many letters. A character of Chinese, Japanese or Korean says as much as three. */
+function isShort(node: Paragraph, most: number): boolean {
   const text = textOf(node).trim()
-  const length =
-    text.length +
-    2 * (text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
-  const isSentence = /[.,;。，；、،؛।…]$/.test(text)
-  return !JSON.stringify(node).includes('"break"') && text.length > 1 && length < 100 && !isSentence
+  const characters = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+  const length = text.length + 2 * (text.match(characters)?.length ?? 0)
+  return text.length > 1 && length < most && !JSON.stringify(node).includes('"break"')
 }
 
-const section =
-  /^(?:(?:section|article|artikel|abschnitt|§)\s*)?(\d{1,2})(?:[.):：、]|\s*[-–—](?=\s))\s*(?=[\p{L}\p{P}])/iu
+function isSentence(node: RootContent): boolean {
+  return /[.,;。，；、،؛।…]$/.test(textOf(node).trim())
+}
 
-/** The short paragraphs that are numbered from 1 to 3 or more and have something else below them; none where others are numbered so too. */
+const digits = '[0-9０-９٠-٩۰-۹]{1,2}|[一二三四五六七八九十]{1,3}'
+const section = new RegExp(
+  `^(?:(?:\\p{L}{2,12}\\s+|§\\s*)?(${digits})(?:[.):：、．]|\\s*[-–—](?=\\s))\\s*(?=[\\p{L}\\p{P}])|第\\s*(${digits})\\s*[条章節节])`,
+  'u',
+)
+const inHan = Array.from({ length: 40 }, (_, value) => hanNumber(value))
+
+/** The number of a section with which a paragraph begins that may be its heading, such as 2 for `Section 2 –`, `２．` or `第二条`. */
+function numberOf(node: RootContent): number | undefined {
+  const [, first, second] = (node.type === 'paragraph' && isShort(node, 250) && section.exec(textOf(node))) || []
+  const number = first ?? second
+  if (number === undefined) return undefined
+  // The last four bits of a digit are its value.
+  return inHan.includes(number)
+    ? inHan.indexOf(number)
+    : Number([...number].map((digit) => digit.charCodeAt(0) % 16).join(''))
+}
+
+/** The short paragraphs that are numbered from 1 to 3 or more, where a number may be there twice, and have something else below them; none where others are numbered so too. Some may end as a sentence does. */
 function numberedIn(blocks: RootContent[]): RootContent[] {
-  const numberOf = (node?: RootContent) =>
-    node?.type === 'paragraph' && isShort(node) ? section.exec(textOf(node))?.[1] : undefined
-  const found = blocks.filter((node, index) => {
+  const all = sectionsIn(blocks, (node) => numberOf(node) !== undefined)
+  const titles = sectionsIn(blocks, (node) => numberOf(node) !== undefined && !isSentence(node))
+  return isCount(titles) ? titles : isCount(all) && titles.length > all.length / 2 ? all : []
+}
+
+/** Blocks of a kind that have one of another kind below them. */
+function sectionsIn(blocks: RootContent[], isOne: (node: RootContent) => boolean): RootContent[] {
+  return blocks.filter((node, index) => {
     const below = blocks[index + 1]
-    return numberOf(node) !== undefined && below !== undefined && numberOf(below) === undefined
+    return isOne(node) && below !== undefined && !isOne(below)
   })
-  const isCount = found.length > 2 && found.every((node, index) => numberOf(node) === String(index + 1))
-  return isCount ? found : []
+}
+
+function isCount(nodes: RootContent[]): boolean {
+  const numbers = nodes.map((node) => numberOf(node) ?? 0)
+  const isNext = numbers.every((own, index) => [0, 1].includes(own - (numbers[index - 1] ?? 0)))
+  return isNext && numbers[0] === 1 && new Set(numbers).size > 2
+}
+
+/** A bullet that somebody typed. */
+const typed = /^(?:-\s+|・\s*)/
+
+/** Makes lists of paragraphs that follow one another and begin with a bullet that was typed as `-` or `・`. */
+export function groupTypedBullets(tree: Root): void {
+  const isItem = (node?: RootContent): node is Paragraph => node?.type === 'paragraph' && typed.test(textOf(node))
+  const children: RootContent[] = []
+  tree.children.forEach((node, index) => {
+    const before = tree.children[index - 1]
+    const [first, ...rest] = isItem(node) ? node.children : []
+    if (!isItem(node) || first?.type !== 'text' || !(isItem(before) || isItem(tree.children[index + 1]))) {
+      children.push(node)
+      return
+    }
+    const words = { ...node, children: [{ ...first, value: first.value.replace(typed, '') }, ...rest] }
+    const item: ListItem = { type: 'listItem', spread: false, checked: null, children: [words] }
+    const last = children.at(-1)
+    if (last?.type === 'list' && isItem(before)) last.children.push(item)
+    else children.push({ type: 'list', ordered: false, start: null, spread: false, children: [item] })
+  })
+  tree.children = children
 }
 
 /** Makes lists of paragraphs that follow one another and begin with marks of their own, such as `(a)`. */

@@ -19,7 +19,7 @@ import { headingOf } from '../text/text'
 import { decoded } from '../urls'
 import { tidyBlocks } from '../writing/tidy'
 import { writeBlocks } from '../writing/write-blocks'
-import { groupMarkedLines, guessHeadings, itemWithNumber } from './guesses'
+import { groupMarkedLines, groupTypedBullets, guessHeadings, itemWithNumber } from './guesses'
 import { countWords, type WordCount } from './word-count'
 
 /** What the file is to become. */
@@ -51,7 +51,9 @@ const deepest = 4
 export function takeOver(reading: Reading, purpose: Purpose): TakenOver {
   const notes = [...reading.notes]
   const tree: Root = { type: 'root', children: tidyBlocks(reading.tree.children).flatMap(withNumber) }
+  plainSigns(tree)
   guessHeadings(tree, notes)
+  groupTypedBullets(tree)
   groupMarkedLines(tree)
   const title = takeTitle(tree, reading.title) ?? reading.title ?? purpose.title
   const headings = tree.children.filter((node) => node.type === 'heading')
@@ -89,6 +91,15 @@ ${written ? plainText(written) : source}`,
     ),
     days,
   }
+}
+
+/** Takes the marks off signs between words, such as a bold full stop, which Markdown could only write with a code beside it. */
+function plainSigns(tree: Root): void {
+  visit(tree, ['strong', 'emphasis'], (node, index, parent) => {
+    if (!parent || index === undefined || !('children' in node) || /[\p{L}\p{N}]/u.test(textOf(node))) return
+    ;(parent.children as PhrasingContent[]).splice(index, 1, ...(node.children as PhrasingContent[]))
+    return index
+  })
 }
 
 /** A list of one item that goes on with a number, as after a paragraph, as words that begin with it. */

@@ -109,13 +109,13 @@ function shown(value: number, format: string): string | undefined {
   if (format === 'none' || format === 'bullet') return ''
   if (format === 'decimal') return String(value)
   if (format === 'decimalZero') return String(value).padStart(2, '0')
-  if (/^(?:chinese|japanese|taiwanese)Counting/.test(format) && value < 100) return inHan(value)
+  if (/^(?:chinese|japanese|taiwanese)Counting/.test(format) && value < 100) return hanNumber(value)
   const small = /Letter$/.test(format) ? letters(value) : /Roman$/.test(format) ? roman(value) : undefined
   return small === undefined ? alphabets[format]?.[value - 1] : format.startsWith('upper') ? small.toUpperCase() : small
 }
 
 /** A number below 100 in Chinese characters, such as 十二 or 二十. */
-function inHan(value: number): string {
+export function hanNumber(value: number): string {
   const [tens = 0, ones = 0] = [Math.floor(value / 10), value % 10]
   const digit = (of: number) => '〇一二三四五六七八九'[of] ?? ''
   return tens === 0 ? digit(ones) : `${tens > 1 ? digit(tens) : ''}十${ones > 0 ? digit(ones) : ''}`

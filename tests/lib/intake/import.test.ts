@@ -189,7 +189,10 @@ test.each([
 test.each([
   ['in a list', (n: number, title: string) => `${n}. **${title}**\n\n   ${prose}\n`],
   ['in paragraphs', (n: number, title: string) => `SECTION ${n} - ${title}\n\n${prose}\n`],
-  ['in Chinese', (n: number, title: string) => `${n}\\. ${title}适用范围\n\n${prose}\n`],
+  ['in Chinese', (n: number, title: string) => `${'一二三'[n - 1]}、${title}适用范围\n\n${prose}\n`],
+  ['as articles in Japanese', (n: number, title: string) => `第${n}条（${title}）\n\n${prose}\n`],
+  ['in Arabic', (n: number, title: string) => `${'١٢٣'[n - 1]}. مقدمة ${title}\n\n${prose}\n`],
+  ['and of which one ends so', (n: number, title: string) => `${n}\\. ${title}${n === 2 ? '.' : ''}\n\n${prose}\n`],
 ])('short lines that are numbered %s are sections', (_, line) => {
   const titles = ['Data', 'Uses', 'Contact']
   const text = titles.map((title, index) => line(index + 1, title)).join('\n')
@@ -201,12 +204,32 @@ test.each([
 })
 
 test.each([
+  ['capitals within a text that has bold headings', `**Data**\n\n${prose}\n\nACME LTD\n\n**Uses**`, 2],
   ['a list', `1. Your name\n2. Your address\n3. Your age\n\n${prose}`],
   ['numbers that leave one out', ['1', '2', '4'].map((n) => `${n}\\. Data\n\n${prose}`).join('\n\n')],
   ['numbered sentences', ['1', '2', '3'].map((n) => `${n}\\. We keep data.\n\n${prose}`).join('\n\n')],
   ['bold sentences of Chinese', `**我们不会公开披露您的个人信息。**\n\n${prose}\n\n**……**\n\n**${'我们'.repeat(20)}**`],
-])('%s: no headings', (_, text) => {
-  expect(body(taken(`${text}\n\n${prose}\n`, 'a.md').source)).not.toMatch(/^#/m)
+])('%s: no headings', (_, text, count = 0) => {
+  expect(body(taken(`${text}\n\n${prose}\n`, 'a.md').source).match(/^#/gm) ?? []).toHaveLength(count)
+})
+
+test('lines in capitals are sections of a text that has no others', () => {
+  const { source, notes } = taken(`Terms of Acme\n\nDATA\n\n${prose}\n\nUSES\n\n${prose}\n\n[INSERT]\n`, 'a.md')
+  expect(source.match(/^## .*/gm)).toEqual(['## DATA', '## USES'])
+  expect(notes).toContain('“DATA” is taken for a heading, as it is short and in capitals')
+})
+
+test('bullets that were typed make a list, and one line with a dash does not', () => {
+  const { source } = taken(
+    `${prose}\n\n\\- one\n\n\\- **two**\n\n${prose}\n\n・名\n\n・年\n\n\\- three\n\nfour\n`,
+    'a.md',
+  )
+  expect(body(source)).toBe(`${prose}\n\n- one\n- **two**\n\n${prose}\n\n- 名\n- 年\n- three\n\nfour`)
+})
+
+test('signs that alone are bold are plain, as are the words beside them', () => {
+  const page = `${more}<p>See our <a href="https://a.example/">ethics</a><b>.</b> <i>We tell</i><b>:</b></p>`
+  expect(taken(page, 'a.html').source).toContain('See our [ethics](https://a.example/). *We tell*:')
 })
 
 test('code of a page that follows on other code is left out with it', () => {
