@@ -20,10 +20,15 @@ export function withoutBlankRows(tree: Root, source: string): Edit[] {
 export function withoutEmptyTables({ children }: Root, source: string): Edit[] {
   return children.flatMap((node) => {
     if (node.type !== 'table' || !isEmptyTable(node, source)) return []
-    const { start, end } = spanOf(node)
-    const [space = ''] = (/(?:^|\n)\n$/.test(source.slice(0, start)) && /^\s*/.exec(source.slice(end))) || []
-    return [{ start, end: end + space.length, text: '' }]
+    return [withGap(source, spanOf(node))]
   })
+}
+
+/** The edit that deletes a block, with the empty lines below it where none is needed to keep apart what stands around it. */
+export function withGap(source: string, { start, end }: { start: number; end: number }): Edit {
+  const isApart = /^$|(?:^|\n)(?:---)?\n$/.test(source.slice(0, start))
+  const [space = ''] = (isApart && /^\s*/.exec(source.slice(end))) || []
+  return { start, end: end + space.length, text: '' }
 }
 
 /** The edits that make words of numbers which are read as those of lists, where the words would not run on from the line above. */

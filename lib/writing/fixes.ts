@@ -8,7 +8,7 @@ import { levelsOf } from '../text/levels'
 import { linksIn, nodesIn, spanOf } from '../text/nodes'
 import { parseOn } from '../text/parse'
 import { strayMarks } from '../text/stray-marks'
-import { withNumbersAsWords, withoutBlankRows, withoutEmptyTables } from './blocks'
+import { withGap, withNumbersAsWords, withoutBlankRows, withoutEmptyTables } from './blocks'
 import { withClosedBold, withoutSeams } from './bold'
 import { withLostMarks, withTypedItems } from './list-fixes'
 import { changeMark, editMark } from './marks'
@@ -152,8 +152,7 @@ function fixLines(tree: Root, source: string): Edit[] {
   return nodesIn(tree).flatMap(({ node, parent }) => {
     if (node.type !== 'thematicBreak' || parent?.type !== 'root') return []
     const { start, end } = spanOf(node)
-    const [space = ''] = /^\s*/.exec(source.slice(end)) ?? []
-    return [{ start: startOfLine(source, start), end: end + space.length, text: '' }]
+    return [withGap(source, { start: startOfLine(source, start), end })]
   })
 }
 
@@ -161,12 +160,11 @@ function fixLines(tree: Root, source: string): Edit[] {
 function fixTitle(tree: Root, source: string, { title }: FixContext): Edit[] {
   const [first] = readHeadings(tree)
   if (!first || title === undefined || plain(first.title) !== plain(title)) return []
-  const { start, end } = spanOf(first.node)
+  const { start } = spanOf(first.node)
   // One of the second level may be a section, but for the first line with one of `-` below.
   const isUnderlined = !source.startsWith('#', start) && /^(?:---\n[\s\S]*?\n---\s*)?$/.test(source.slice(0, start))
   if (first.node.depth !== 1 && !isUnderlined) return []
-  const [space = ''] = /^\s*/.exec(source.slice(end)) ?? []
-  return [{ start, end: end + space.length, text: '' }]
+  return [withGap(source, spanOf(first.node))]
 }
 
 function plain(title: string): string {

@@ -24,6 +24,8 @@ test.each([
   ['Privacy policy\n--------------\n\nx', 'x'],
   ['x\n\nPrivacy policy\n---\n\ny', 'x\n\nPrivacy policy\n---\n\ny'],
   ['x\n\n---\n\ny\n\n- z\n***', 'x\n\ny\n\n- z\n'],
+  ['- x\n***\ny\n***\n\nz', '- x\n\ny\n\n\nz'],
+  ['x\n# Privacy policy\ny', 'x\n\ny'],
   ['- **Who: **We **are** here. **Why:  **it', '- **Who:** We **are** here. **Why:**  it'],
   [
     '- **Info****:** it **is** so, **a****b**, `**c****d**`\n\n**Info****:** **it**',
