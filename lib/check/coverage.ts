@@ -11,7 +11,8 @@ import { leastAlike, wordsOf } from '../redline/match'
 import { coverReason, coverTarget, noProfile } from '../rules/counsel-rules'
 import { disclosureRules } from '../rules/disclosure-rules'
 import { concerns } from '../rules/rule'
-import { both, type Words } from '../source/words'
+import { ruleNamed } from '../rules/rules'
+import { both, type Said } from '../source/said'
 import { pageAnchors } from '../text/headings'
 import { headingsByAnchor, type OutlinedHeading, placeOfHeading } from '../text/outline'
 import { problem } from '../text/problem'
@@ -64,10 +65,10 @@ function checkCover(id: string, values: Value[], places: Places): void {
   const [first] = values
   if ('anchors' in cover) for (const value of values) checkTarget(value, id, values, places)
   else if (values.length > 1) {
-    const reason = `\`${id}\` is both declared and not applicable; write the one or the other`
+    const reason = both`${ruleNamed(id)} is both declared and not applicable; write the one or the other`
     problem(file, first?.offset, reason, coverReason)
   } else if (cover.reason === '') {
-    const reason = both`\`${id}\` is not applicable, and nothing says why; write ${[`\`${id}: not applicable because …\``, 'why']}`
+    const reason = both`${ruleNamed(id)} is not applicable, and nothing says why; write ${[`\`${id}: not applicable because …\``, 'why']}`
     problem(file, first?.offset, reason, coverReason)
   }
 }
@@ -83,15 +84,15 @@ function checkTarget({ text, offset }: Value, id: string, values: Value[], { doc
   const near = nearest(text, [...sections.keys()])
   const gone = isInForce || front?.named.retired?.has(text)
   const reason = section
-    ? both`\`${id}\` is declared in the section "${section.title}" of ${path}, which is empty; write its text, or ${['the anchor of', 'choose']} another section`
+    ? both`${ruleNamed(id)} is declared in the section "${section.title}" of ${path}, which is empty; write its text, or ${['the anchor of', 'choose']} another section`
     : gone
-      ? both`\`${id}\` is declared in #${text}, a section that is gone from ${path}; ${saidNow('the section that says it now', isInForce)}`
-      : both`${path} has no section #${text}, in which \`${id}\` is declared; ${near ? `did you mean \`${near}\`?` : both`${['write the anchor of', 'choose']} the section that says it, or ${['delete the line', 'take it out']}`}`
+      ? both`${ruleNamed(id)} is declared in #${text}, a section that is gone from ${path}; ${saidNow('the section that says it now', isInForce)}`
+      : both`${path} has no section #${text}, in which ${ruleNamed(id)} is declared; ${near ? `did you mean \`${near}\`?` : both`${['write the anchor of', 'choose']} the section that says it, or ${['delete the line', 'take it out']}`}`
   problem(file, offset, reason, coverTarget)
 }
 
 /** What to write in the place of a section that is gone, or beside it, in a file, or to choose on the desk. */
-export function saidNow(what: string, isBeside: boolean): Words {
+export function saidNow(what: string, isBeside: boolean): Said {
   const beside = isBeside ? ([' beside it, as `[old, new]`', ' beside it'] as const) : ''
   return both`${['write the anchor of', 'choose']} ${what}${beside}`
 }
@@ -118,10 +119,10 @@ export function saysLed(
   { anchor, title, heir }: LedCover,
   field: string,
   name: string,
-  but: string,
+  but: Said,
   says: string,
   onDesk: string,
-): Words {
+): Said {
   return both`"${title}" is gone and its links lead to "${heir.title}", but ${but}; ${[`write \`${name}: [${anchor}, ${heir.anchor}]\` below \`${field}:\` if that section ${says}, or else the one that does in the place of \`${anchor}\`, or neither`, onDesk]}`
 }
 

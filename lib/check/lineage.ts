@@ -5,7 +5,7 @@ import { describeLacks, type Lack, lacksOf } from '../redline/lacks'
 import { redline } from '../redline/redline'
 import { runsIn } from '../redline/sum'
 import { droppedChange, effectiveDay, takeover } from '../rules/version-rules'
-import { both } from '../source/words'
+import { both } from '../source/said'
 import { problem } from '../text/problem'
 import { anchorsOf } from './anchors'
 

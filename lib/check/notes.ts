@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../content/document'
 import { readNotes } from '../content/notes'
 import { formatDate, isDate } from '../languages/dates'
 import { openComment } from '../rules/counsel-rules'
-import { both } from '../source/words'
+import { both } from '../source/said'
 import { problem } from '../text/problem'
 import { passagesOf, wordsOfNote } from './note-places'
 

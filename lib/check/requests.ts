@@ -2,8 +2,9 @@ import type { PolicyDocument } from '../content/document'
 import type { CompanyFacts, PolicyFacts } from '../content/facts'
 import type { Value } from '../content/fields'
 import { nearest } from '../content/suggest'
+import { requestNamed } from '../laws/requests'
 import { requestContact, requestTarget } from '../rules/counsel-rules'
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { headingsByAnchor } from '../text/outline'
 import { problem } from '../text/problem'
 import { ledCovers, saidNow, saysLed } from './coverage'
@@ -23,7 +24,7 @@ export function checkRequests(
     const wrong = wrongAnchors(name, values, document, documents, listed)
     for (const [value, reason] of wrong) problem(file, value.offset, reason, requestTarget)
     if (wrong.size > 0 || !current?.outline || values.some(({ text: anchor }) => listed.has(anchor))) continue
-    const reason = both`the page lists the request \`${name}\` only once ${document.path} is in force; ${saidNow(`the section in ${current.path}`, true)}`
+    const reason = both`the page lists the request ${requestNamed(name)} only once ${document.path} is in force; ${saidNow(`the section in ${current.path}`, true)}`
     problem(file, offset, reason, requestTarget)
   }
   if ((email ?? company.email) !== undefined) return
@@ -40,25 +41,25 @@ function wrongAnchors(
   { outline, front, path }: PolicyDocument,
   documents: PolicyDocument[],
   listed: ReturnType<typeof headingsByAnchor>,
-): Map<Value, Words> {
+): Map<Value, Said> {
   const newest = headingsByAnchor(outline)
   const anchors = values.map(({ text }) => text)
   const led = ledCovers(anchors, documents)
-  const rests = `the request \`${name}\` rests on`
+  const request = both`the request ${requestNamed(name)}`
   const lets = 'lets people make it'
   const instead = `choose that section for it too if that ${lets}, or the one that does instead, or none`
-  const wrongWith = (anchor: string): Words | undefined => {
+  const wrongWith = (anchor: string): Said | undefined => {
     const one = led.find((own) => own.anchor === anchor)
-    if (one) return saysLed(one, 'requests', name, `the request \`${name}\` still rests on it`, lets, instead)
+    if (one) return saysLed(one, 'requests', name, both`${request} still rests on it`, lets, instead)
     const isListed = listed.has(anchor)
     if (newest.has(anchor) || (isListed && anchors.some((other) => newest.has(other)))) return undefined
     if (isListed || front?.named.retired?.has(anchor))
-      return both`${rests} #${anchor}, a section that is gone from ${path}; ${saidNow(`the section that ${lets} now`, isListed)}, or ${out}`
+      return both`${request} rests on #${anchor}, a section that is gone from ${path}; ${saidNow(`the section that ${lets} now`, isListed)}, or ${out}`
     const near = nearest(anchor, [...newest.keys()])
-    return both`${rests} #${anchor}, and ${path} has no such section; ${near ? `did you mean \`${near}\`? If` : 'if'} the policy does not let people make it, ${out}`
+    return both`${request} rests on #${anchor}, and ${path} has no such section; ${near ? `did you mean \`${near}\`? If` : 'if'} the policy does not let people make it, ${out}`
   }
   return new Map(
-    values.flatMap((value): [Value, Words][] => {
+    values.flatMap((value): [Value, Said][] => {
       const reason = wrongWith(value.text)
       return reason === undefined ? [] : [[value, reason]]
     }),

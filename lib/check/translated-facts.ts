@@ -3,7 +3,7 @@ import { compareHtml } from '../redline/compare'
 import { leavesOf } from '../redline/kinds'
 import { newerText } from '../redline/words'
 import { translatedFact } from '../rules/translation-rules'
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { hrefsIn } from '../text/hrefs'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
@@ -56,11 +56,9 @@ export function checkTranslatedFacts({ document, original, sections }: Translati
 
 const linkTarget = 'the target of a link'
 
-function named({ text, what }: Fact): Words {
-  const inFile = `"${text}" (${what})`
-  return what === linkTarget
-    ? [inFile, `a link to ${text.startsWith('#') ? `the section ${text}` : `"${text}"`}`]
-    : inFile
+function named({ text, what }: Fact): Said {
+  if (what !== linkTarget) return `"${text}" (${what})`
+  return [`"${text}" (${what})`, `a link to ${text.startsWith('#') ? `the section ${text}` : `"${text}"`}`]
 }
 
 /** The numbers that a part says in words, where those of its language are known; as one is an article in most languages, there is always one. */

@@ -7,7 +7,7 @@ import { byEffect } from '../content/status'
 import { formatDate } from '../languages/dates'
 import { languageName } from '../languages/tags'
 import { translation } from '../rules/translation-rules'
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { writeMark } from '../text/heading'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
@@ -82,8 +82,8 @@ function checkFields(
   original: PolicyDocument,
   declared: string,
 ): void {
-  const report = (place: number | undefined, reason: Words) =>
-    problem(file, place ?? front?.offset, reason, translation)
+  const write = ['write', 'choose'] as const
+  const report = (place: number | undefined, reason: Said) => problem(file, place ?? front?.offset, reason, translation)
   const name = languageName(language ?? '')
   if (language === declared)
     report(undefined, `the policy itself is in ${name}; name the file by the language that it is translated into`)
@@ -92,10 +92,7 @@ function checkFields(
     report(from.offset, `this is the translation of the version of ${updated}; write \`from: ${updated}\``)
   const [own, theirs] = [front, original.front].map((one) => one?.values.numbers?.text ?? 'page')
   if (own !== theirs)
-    report(
-      front?.offsets.numbers,
-      both`the version of ${updated} has \`numbers: ${theirs}\`; ${['write', 'choose']} that here too`,
-    )
+    report(front?.offsets.numbers, both`the version of ${updated} has \`numbers: ${theirs}\`; ${write} that here too`)
   for (const [anchor, { offset }] of front?.named.retired ?? []) {
     if (original.front?.named.retired?.has(anchor)) continue
     report(offset, `the version of ${updated} has no note on #${anchor}; delete it here`)
@@ -132,7 +129,7 @@ function pairOf(document: PolicyDocument, original: PolicyDocument, isReported =
   return { document, original, sections }
 }
 
-function describeOutline(own: Section[], theirs: Section[], at: number, { updated }: PolicyDocument): Words {
+function describeOutline(own: Section[], theirs: Section[], at: number, { updated }: PolicyDocument): Said {
   const count = `the version of ${formatDate(updated)} has ${theirs.length} sections, and this text ${own.length}`
   const [mine, their] = [own[at], theirs[at]]
   if (!their) return `${count}; "${mine?.title}" is in the place of none; delete it, or put it into the section before`
@@ -149,7 +146,6 @@ function checkAnchors(
   const known = [...derived, theirs.anchor, ...theirs.aliases]
   const other = [own.anchor, ...own.aliases].find((anchor) => !known.includes(anchor))
   if (other === undefined) return
-  // What to do about it, the desk does.
-  const reason = both`${[`#${other} is not an anchor`, 'the address in this heading is none']} of "${theirs.title}", which this translates${[`; delete the mark, as the section has #${theirs.anchor} here too`, '']}`
+  const reason = both`${[`#${other} is not an anchor`, 'the address in this heading is none']} of "${theirs.title}", which this translates; ${[`delete the mark, as the section has #${theirs.anchor} here too`, 'Fix puts that in its place']}`
   problem(file, place ?? front?.offset, reason, translation).expected = [writeMark(theirs.anchor, [])]
 }

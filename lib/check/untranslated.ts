@@ -6,7 +6,7 @@ import { countWords, readBlocks, readWords } from '../redline/blocks'
 import { driftOf } from '../redline/drift'
 import { lacksOf } from '../redline/lacks'
 import { untranslated } from '../rules/translation-rules'
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import type { Place } from '../text/place'
 import { problem } from '../text/problem'
 import { passagesOf } from './note-places'
@@ -30,7 +30,7 @@ interface Part {
 export function checkUntranslated(pair: TranslationPair, last: TranslationPair | undefined): void {
   const { document, original } = pair
   const unchanged = new Set(document.front?.choices.unchanged?.map(({ text }) => text))
-  const tell = (place: Place | number, reason: Words, severity = untranslated.severity) =>
+  const tell = (place: Place | number, reason: Said, severity = untranslated.severity) =>
     problem(document.file, place, reason, { ...untranslated, severity })
   const asThere = 'stands here in the words of the original; translate it'
   for (const [anchor, note] of document.front?.named.retired ?? []) {

@@ -6,7 +6,8 @@ import { nearest } from '../content/suggest'
 import { formatDate } from '../languages/dates'
 import { isWaivable, waiverDays, waiverInForce } from '../rules/counsel-rules'
 import { fieldValue } from '../rules/file-rules'
-import { findRule, rules } from '../rules/rules'
+import { findRule, ruleNamed, rules } from '../rules/rules'
+import { both } from '../source/said'
 import { problem } from '../text/problem'
 
 const ids = rules.map(({ id }) => id)
@@ -22,10 +23,10 @@ export function checkWaivers({ file, waivers }: PolicyFacts, day: string): void 
       problem(file, offset, `there is no rule \`${id}\`; ${meant}`, fieldValue)
     } else if (!isWaivable(rule)) {
       const what = rule.severity === 'error' ? 'is an error, which cannot be waived' : 'cannot be waived'
-      problem(file, offset, `\`${id}\` ${what}; put right what it says, and delete the waiver`, fieldValue)
+      problem(file, offset, both`${ruleNamed(id)} ${what}; put right what it says, and delete the waiver`, fieldValue)
     } else if (values.until && values.until.text > last) {
-      const ends = `the waiver of \`${id}\` ends on ${formatDate(values.until.text)}, more than two years ahead`
-      problem(file, offset, `${ends}; write ${last} or an earlier day`, fieldValue)
+      const ends = both`the waiver of ${ruleNamed(id)} ends on ${formatDate(values.until.text)}, more than two years ahead`
+      problem(file, offset, both`${ends}; write ${last} or an earlier day`, fieldValue)
     }
   }
 }
@@ -38,10 +39,11 @@ export function applyWaivers(policy: string, { file, waivers }: PolicyFacts, fil
     if (!reason || !until || until.text > waiverDays(day).last || !isWaivable(findRule(rule))) continue
     const held = files.flatMap((own) => own.messages.filter(({ ruleId, fatal }) => ruleId === rule && !fatal))
     if (until.text < day) {
-      const over = `the waiver of \`${rule}\` ended on ${formatDate(until.text)}; put right what it held back, or write a later day and why`
-      problem(file, offset, held.length > 0 ? over : `${over}, or delete it, as nothing is held back`, waiverInForce)
+      const needless = held.length > 0 ? '' : ', or delete it, as nothing is held back'
+      const over = both`the waiver of ${ruleNamed(rule)} ended on ${formatDate(until.text)}; put right what it held back, or write a later day and why${needless}`
+      problem(file, offset, over, waiverInForce)
     } else if (held.length === 0) {
-      problem(file, offset, `the waiver of \`${rule}\` holds back nothing; delete it`, waiverInForce)
+      problem(file, offset, both`the waiver of ${ruleNamed(rule)} holds back nothing; delete it`, waiverInForce)
     } else {
       for (const own of files) own.messages = own.messages.filter((message) => !held.includes(message))
       const line = location(file).toPoint(offset)?.line

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { fieldValue, fileEncoding, yamlSyntax } from '../rules/file-rules'
+import { both } from '../source/said'
 import { readAnchor } from '../text/anchor'
 import { problem } from '../text/problem'
 import { refuse, textOf } from './field-values'
@@ -117,7 +118,8 @@ function reportUnnamed({ file }: Source, name: string, value: unknown, field: Fi
 function reportMissing(file: VFile, place: number, map: YAMLMap | undefined, fields: Fields): void {
   for (const [name, { required, help, label }] of Object.entries(fields)) {
     if (!required || map?.items.some((pair) => nameOf(pair) === name)) continue
-    problem(file, place, `\`${name}\` is missing; write \`${name}: …\`, ${help}`, fieldValue).missing = label
+    problem(file, place, both`\`${name}\` is missing; write ${[`\`${name}: …\`, `, '']}${help}`, fieldValue).missing =
+      label
   }
 }
 

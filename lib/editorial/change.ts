@@ -3,6 +3,7 @@ import { addDays, formatDate } from '../languages/dates'
 import { baseOf } from '../languages/tags'
 import { degreeOfRedline, type Redline, redline } from '../redline/redline'
 import { editorialChange, editorialLanguage, editorialLink, noticePeriod } from '../rules/version-rules'
+import { both } from '../source/said'
 import { placeOfHeading } from '../text/outline'
 import { type Breach, problem, syntax } from '../text/problem'
 import type { Text } from '../text/text'
@@ -92,6 +93,6 @@ function checkTitle({ front }: PolicyDocument, newest: PolicyDocument): Found[] 
 function checkNotice({ file, front, updated, effective }: PolicyDocument, noticeDays: number): void {
   const announced = addDays(updated, noticeDays)
   if (noticeDays === 0 || effective >= announced) return
-  const reason = `a material change is announced ${noticeDays} days before it takes effect; write \`effective: ${announced}\`, which is ${formatDate(announced)}, or a later day`
+  const reason = both`a material change is announced ${noticeDays} days before it takes effect; write \`effective: ${announced}\`${[`, which is ${formatDate(announced)}`, '']}, or a later day`
   problem(file, front?.effective?.offset ?? front?.values.change?.offset, reason, noticePeriod)
 }

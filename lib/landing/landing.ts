@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { isFormerAddress } from '../content/former-address'
 import { nearest } from '../content/suggest'
 import { earlyLink, linkInUse } from '../rules/link-rules'
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { readAnchor, writeAnchor } from '../text/anchor'
 import { reservedAnchors } from '../text/headings'
 import { problem } from '../text/problem'
@@ -19,7 +19,7 @@ export interface AddressReport {
   /** In words that follow the state; empty where there is nothing to say. */
   detail: string
   /** For one that leads nowhere on this site: what would make it land. */
-  cure?: Words
+  cure?: Said
 }
 
 /** What addresses can lead to. */
@@ -90,7 +90,7 @@ function landOn(path: string, fragment: string, pages: Map<string, Fragments>): 
 /** Where an address may lead that has a fragment. */
 const stateOn = { section: 'lands', alias: 'lands by alias', note: 'lands on a retired note' } as const
 
-function broken(detail: string, cure?: Words): AddressReport {
+function broken(detail: string, cure?: Said): AddressReport {
   return { state: 'broken', detail, cure }
 }
 
@@ -143,6 +143,6 @@ export function checkLinksInUse(file: VFile, now: AddressSpace, next: AddressSpa
   }
 }
 
-function reasonOf(app: string, { detail, cure }: Pick<AddressReport, 'detail' | 'cure'>, what: string): Words {
+function reasonOf(app: string, { detail, cure }: Pick<AddressReport, 'detail' | 'cure'>, what: string): Said {
   return both`${app} ships this address, and it ${what}: ${detail}${cure ? both`; ${cure}` : ''}`
 }

@@ -2,7 +2,7 @@ import type { Content } from '../content/checked'
 import type { PolicyDocument } from '../content/document'
 import { nearest } from '../content/suggest'
 import { siteLink } from '../rules/link-rules'
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { groupBy } from '../system/group-by'
 import { readAnchor, writeAnchor } from '../text/anchor'
 import { isWithin } from '../text/outline'
@@ -60,7 +60,7 @@ function refuseAll(links: [url: string, places: Place[]][], { company, website }
   return `${named.join(', ')} ${links.length > 1 ? 'lead' : 'leads'} to no page of this site; write the address of a page from the root of the site, as \`${urls.company(company)}…/\`, or with https:// that of one elsewhere${fix}`
 }
 
-function refuse(url: string, document: PolicyDocument, around: Surroundings): Words | undefined {
+function refuse(url: string, document: PolicyDocument, around: Surroundings): Said | undefined {
   const { pages } = around
   const own = urls.version(document.company, document.policy, document.updated)
   const [path = '', written] = (url.startsWith('#') ? own + url : url).split('#')

@@ -7,7 +7,7 @@ import { addressKey } from '../content/former-address'
 import { isPolicyName } from '../content/names'
 import type { Places } from '../content/places'
 import { formerAddress, lostAddress, shortcutTarget, unlistedAddress } from '../rules/link-rules'
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { problem } from '../text/problem'
 import { urls } from '../urls'
 import { isOn, movedIn } from './former-addresses'
@@ -70,7 +70,7 @@ function declaredIn(content: Content): Declared[] {
   return [...shortcuts, ...former, ...coverages]
 }
 
-function howToLand(address: string, { companies }: Content): Words {
+function howToLand(address: string, { companies }: Content): Said {
   const [, policy] = /^\/([^/]+\/[^/]+)\/coverage\/$/.exec(address) ?? []
   if (policy !== undefined) return `write \`coverage: public\` in ${policy}/policy.yaml again`
   const [, company = '', name = ''] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? []

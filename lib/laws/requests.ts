@@ -1,4 +1,5 @@
 import { dateIn, englishWords, fill, type PageWords, type Words } from '../languages/words'
+import type { Said } from '../source/said'
 import { byAnchor, type Text } from '../text/text'
 import { mailtoUrl } from '../urls'
 
@@ -65,4 +66,14 @@ function mailtoOf(
   const source = { section: section.title, title, date: dateIn(words, updated), url: `${url}#${section.anchor}` }
   const body = [text, '', fill(basis, source), '', ownName, account, ''].join('\r\n')
   return `${mailtoUrl(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+}
+
+/** A request by its name, and on the desk by what it is called on the site. */
+export function requestNamed(name: string): Said {
+  return [`\`${name}\``, `“${requestLabel(name)}”`]
+}
+
+/** What a request is called on the site. */
+export function requestLabel(name: string): string {
+  return Object.entries(englishWords.requests).find(([kind]) => kind === name)?.[1].label ?? name
 }

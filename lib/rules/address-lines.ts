@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { both } from '../source/words'
+import { both } from '../source/said'
 import { nodesIn } from '../text/nodes'
 import { say } from '../text/problem'
 import { textRule } from './rule'

@@ -1,4 +1,4 @@
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { writeMark } from '../text/heading'
 import { freeAnchors, type MarkedHeading, readHeadings, reservedAnchors } from '../text/headings'
 import { say } from '../text/problem'
@@ -6,7 +6,7 @@ import { textRule } from './rule'
 
 const its = 'the address of this section'
 
-function howToPart({ aliases }: MarkedHeading, free: string | undefined, taken: string): Words {
+function howToPart({ aliases }: MarkedHeading, free: string | undefined, taken: string): Said {
   if (aliases.includes(taken)) return 'delete it in one of the two'
   const mark = writeMark(free, aliases)
   return [

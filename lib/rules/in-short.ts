@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { wp260 } from '../laws/citations'
-import { both } from '../source/words'
+import { both } from '../source/said'
 import { say } from '../text/problem'
 import { textRule } from './rule'
 

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { ownMark, unmarkedLines } from '../text/marked-lists'
 import { type MisreadNumber, misreadNumbers } from '../text/misread-numbers'
 import { passagesIn } from '../text/passages'
@@ -8,7 +8,7 @@ import { say } from '../text/problem'
 import { lostMarks, typedItems } from '../writing/list-fixes'
 import { textRule } from './rule'
 
-const reasons: Record<MisreadNumber['kind'], (misread: MisreadNumber, written: Words) => Words> = {
+const reasons: Record<MisreadNumber['kind'], (misread: MisreadNumber, written: Said) => Said> = {
   date: (_, written) => both`the number of this day or year is read as that of a list; write ${written}`,
   alone: ({ number }, written) => both`this is read as a list of one item that starts at ${number}; write ${written}`,
   other: ({ number, shown }, written) =>

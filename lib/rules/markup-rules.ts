@@ -2,8 +2,8 @@ import type { List, Nodes, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { both, type Said } from '../source/said'
 import { component, refuseTag, toLink } from '../source/tags'
-import { both, type Words } from '../source/words'
 import { nodesIn, sourceOf } from '../text/nodes'
 import { type Passage, passagesIn } from '../text/passages'
 import { say } from '../text/problem'
@@ -32,7 +32,7 @@ const allowed = new Set<Nodes['type']>([
 
 const written = 'write `[text](https://…)`'
 
-const refusals: Partial<Record<Nodes['type'], Words>> = {
+const refusals: Partial<Record<Nodes['type'], Said>> = {
   mdxTextExpression: '`{…}` is program code, which a policy cannot have; write the text itself, or `\\{` for the sign',
   mdxFlowExpression:
     '`{…}` is program code, which a policy cannot have; write the text itself, or delete it if it is a comment',

@@ -1,4 +1,4 @@
-import { both } from '../source/words'
+import { both } from '../source/said'
 import { readHeading } from '../text/heading'
 import { passagesIn } from '../text/passages'
 import { placeholdersIn } from '../text/placeholders'

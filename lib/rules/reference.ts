@@ -1,5 +1,5 @@
+import { both } from '../source/said'
 import { toLink } from '../source/tags'
-import { both } from '../source/words'
 import { numberingOf, readHeadings } from '../text/headings'
 import { say } from '../text/problem'
 import { referencesIn } from '../text/references'

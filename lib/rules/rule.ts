@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import { lintRule } from 'unified-lint-rule'
 import type { VFile } from 'vfile'
 import { type Citation, profileNames } from '../laws/laws'
-import type { Words } from '../source/words'
+import type { Said } from '../source/said'
 import { linksIn } from '../text/nodes'
 import { isEnglish } from '../text/passages'
 import { say } from '../text/problem'
@@ -44,7 +44,7 @@ export function englishRule(rule: Rule, check: (tree: Root, file: VFile) => void
 }
 
 /** Makes a rule on the links of a text. `refuse` says what is wrong with one; undefined where nothing is. */
-export function linkRule(rule: Rule, refuse: (link: Link) => Words | undefined): TextRule {
+export function linkRule(rule: Rule, refuse: (link: Link) => Said | undefined): TextRule {
   return textRule(rule, (tree, file) => {
     for (const link of linksIn(tree)) {
       const reason = refuse(link)

@@ -1,3 +1,4 @@
+import type { Said } from '../source/said'
 import { counselRules } from './counsel-rules'
 import { disclosureRules } from './disclosure-rules'
 import { fileRules } from './file-rules'
@@ -19,6 +20,12 @@ export const rules: readonly Rule[] = [
 ]
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** A rule by its id, and on the desk by what it asks. */
+export function ruleNamed(id: string): Said {
+  const says = findRule(id)?.says.replace(/\.$/, '')
+  return [`\`${id}\``, `“${says ?? id}”`]
+}
 
 /** The rule of an id. */
 export function findRule(id: string): Rule | undefined {

@@ -1,7 +1,7 @@
 import type { Heading, Table } from 'mdast'
 import type { VFile } from 'vfile'
+import { both, type Said } from '../source/said'
 import { toLink } from '../source/tags'
-import { both, type Words } from '../source/words'
 import { isBlankRow, isEmptyTable, nodesIn } from '../text/nodes'
 import { passagesIn } from '../text/passages'
 import { say } from '../text/problem'
@@ -21,7 +21,7 @@ const endsBroken = /(?<!\\)\\\s*$/
 const toTable = 'make a table with “Table” in the bar of tools'
 
 /** What would be printed as it stands, though it was meant as Markdown. Matched in the text of a paragraph. */
-const slips: { pattern: RegExp; reason: Words }[] = [
+const slips: { pattern: RegExp; reason: Said }[] = [
   {
     pattern: /^(?:#{1,6}|[-*+]|\d{1,9}[.)])[\u00A0\u2007\u202F\u3000]/m,
     reason:

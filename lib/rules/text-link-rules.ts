@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import { both } from '../source/words'
+import { both } from '../source/said'
 import { insecureAddress, refuseAddress } from '../text/address'
 import { linksIn } from '../text/nodes'
 import { say } from '../text/problem'

@@ -2,8 +2,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { groupBy } from '../system/group-by'
 import { applyEdits } from './edits'
 import { readHtmlBlock } from './html-to-markdown'
+import { both, type Said } from './said'
 import { adviceOnTags, insteadOf } from './tags'
-import { both, type Words } from './words'
 
 /** HTML for what Markdown has a way of its own to say. */
 export interface HtmlPart {
@@ -11,7 +11,7 @@ export interface HtmlPart {
   offset: number
   tag: string
   /** What to write instead, and whether that takes no person. */
-  reason: Words
+  reason: Said
   /** The stretches of the source that its tags take, or all of it, each with what takes its place; undefined where that takes a person. */
   edits: { start: number; end: number; markdown?: string }[]
 }

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
+import { both, type Said } from './said'
 import { component, meansComponent, refuseTag } from './tags'
-import { both, type Words } from './words'
 
 /** What people type that MDX reads as the start of a tag or of code, and what to write instead. */
-const mistakes: { pattern: RegExp; reason: Words }[] = [
+const mistakes: { pattern: RegExp; reason: Said }[] = [
   {
     pattern: /^\{\s*#[^}\n]*\}?/,
     reason: both`\`{#…}\` ${['does not fix an anchor here; write `[#id]` at the end of the heading', 'is shown to readers here; delete it']}`,
@@ -52,7 +52,7 @@ const opening = /\((\d+):(\d+)-\d+:\d+\)/
 export interface Mistake {
   offset: number
   length: number
-  reason: Words
+  reason: Said
 }
 
 /** Explains, in an editor's words, why a file cannot be parsed. */

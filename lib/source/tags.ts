@@ -1,4 +1,4 @@
-import { both, type Words } from './words'
+import { both, type Said } from './said'
 
 /** How words are made a link on the desk. */
 export const toLink = 'select the words and press “Link”'
@@ -29,7 +29,7 @@ export const adviceOnTags: Record<string, string> = {
 }
 
 /** What to do instead of a tag, or else what to write. */
-export function insteadOf(name: string, otherwise: string): Words {
+export function insteadOf(name: string, otherwise: string): Said {
   const tag = name.toLowerCase()
   const inFile = `write ${adviceOnTags[tag] ?? otherwise}`
   if (tag === 'a') return [inFile, toLink]
@@ -37,7 +37,7 @@ export function insteadOf(name: string, otherwise: string): Words {
 }
 
 /** Says that a tag is not allowed, and what to write instead. */
-export function refuseTag(name: string): Words {
+export function refuseTag(name: string): Said {
   if (meansComponent(name.replaceAll(/[-_]/g, ''))) return `\`<${name}>\` is not known; write \`<${component}>\``
   return both`\`<${name}>\` is not allowed in a policy; ${insteadOf(name, 'the words alone, without it')}${[', or `\\<` for the sign itself', '']}`
 }

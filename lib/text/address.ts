@@ -1,5 +1,5 @@
 import { hiddenCharacters } from '../source/hidden'
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { isWithin } from './outline'
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i
@@ -15,7 +15,7 @@ export function insecureAddress(url: string, written = url): string | undefined 
 }
 
 /** Why a link may not lead to an address, and what to write instead; undefined when it may. */
-export function refuseAddress(url: string): Words | undefined {
+export function refuseAddress(url: string): Said | undefined {
   if (url.length > 2000) return 'this address has more than 2000 characters; write a shorter one'
   if (url === '') return 'this link leads nowhere; write its address between `(` and `)`'
   if (deceptive.test(url) || hiddenCharacters(url).length > 0)

@@ -2,7 +2,7 @@ import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
-import type { Words } from '../source/words'
+import type { Said } from '../source/said'
 import type { Place } from './place'
 
 declare module 'vfile-message' {
@@ -28,14 +28,14 @@ export const syntax: Breach = { id: 'syntax', severity: 'error' }
 type Where = Point | Place | Position | number | undefined
 
 /** Says something on the file, and what to do about it, at a place or an offset in it. Returns the message. */
-export function say(file: VFile, place: Where, words: Words): VFileMessage {
+export function say(file: VFile, place: Where, words: Said): VFileMessage {
   const point = typeof place === 'number' ? location(file).toPoint(place) : place
   const [inFile, onDesk] = typeof words === 'string' ? [words] : words
   return Object.assign(file.message(inFile, { place: point }), { onDesk })
 }
 
 /** Reports on the file what breaks a rule, as `say` does. */
-export function problem(file: VFile, place: Where, words: Words, { id, severity }: Breach): VFileMessage {
+export function problem(file: VFile, place: Where, words: Said, { id, severity }: Breach): VFileMessage {
   return Object.assign(say(file, place, words), { ruleId: id, source: 'policy', fatal: severity === 'error' })
 }
 

@@ -1,14 +1,14 @@
 import type { Emphasis, Nodes, Strong } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { sourceOf, spanOf } from './nodes'
 import type { Passage } from './passages'
 
 const itself = ', or `\\*` for the sign itself'
 
 /** Signs of markup that have no effect, unless a backslash says that they are meant. */
-export const straySigns: { pattern: RegExp; reason: Words; kinds?: Passage['kind'][] }[] = [
+export const straySigns: { pattern: RegExp; reason: Said; kinds?: Passage['kind'][] }[] = [
   {
     pattern: /\*\*/g,
     reason: '`**` is printed as it stands; write it before and after the words, without a space between',

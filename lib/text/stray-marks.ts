@@ -1,4 +1,4 @@
-import { both, type Words } from '../source/words'
+import { both, type Said } from '../source/said'
 import { readAnchor } from './anchor'
 import { writeMark } from './heading'
 
@@ -35,7 +35,7 @@ export function strayMarks(source: string): StrayMark[] {
 }
 
 /** What to write instead of a stray mark, and where. */
-export function adviceOn(source: string, { written, anchors, heading }: StrayMark): Words {
+export function adviceOn(source: string, { written, anchors, heading }: StrayMark): Said {
   const [anchor, ...aliases] = anchors
   if (anchor === undefined) return `\`${written}\` says nothing here; delete it`
   const mark = `\`${writeMark(anchor, aliases)}\``

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { addressWithin } from '../../../lib/desk/desk-urls'
 import type { DeskSection } from '../../../lib/desk/document/sections'
 import { sectionAt } from '../../../lib/desk/forms/choices'
-import { onDesk } from '../../../lib/source/words'
+import { onDesk } from '../../../lib/source/said'
 import { insecureAddress, refuseAddress } from '../../../lib/text/address'
 import { Field } from '../Field'
 import { TextDialog } from './TextDialog'
@@ -45,7 +45,7 @@ export function LinkDialog({ editor, sections, pages, onClose }: Props) {
   }
   return (
     <TextDialog title="Link" action={former === '' ? 'Set link' : 'Change link'} onSubmit={submit} onClose={onClose}>
-      {needsWords && <Field label="Words" value={words} onChange={({ target }) => setWords(target.value)} />}
+      {needsWords && <Field label="Said" value={words} onChange={({ target }) => setWords(target.value)} />}
       <Field
         label="Address"
         inputMode="url"

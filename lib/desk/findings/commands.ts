@@ -13,5 +13,4 @@ export function withoutCommands(said: string): string {
     .replaceAll(/(?<!write it as |[\w/#."[-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w/-]|\.\w)/g, (day) =>
       formatDate(day),
     )
-    .replace(/(\d+ \w+ \d{4})(`?), which is \1/, '$1$2')
 }

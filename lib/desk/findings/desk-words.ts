@@ -2,10 +2,8 @@ import type { VFileMessage } from 'vfile-message'
 import { type Content, policyOf } from '../../content/checked'
 import type { PolicyDocument } from '../../content/document'
 import { formatDate } from '../../languages/dates'
-import { disclosures } from '../../laws/disclosures'
-import { findRule } from '../../rules/rules'
 import { headingsByAnchor } from '../../text/outline'
-import { requestLabel, sentence } from '../forms/plain-field'
+import { sentence } from '../forms/plain-field'
 import { titleOf } from '../policy-state'
 
 /** What a message says on the desk: what is wrong and what to do there, without commands and the marks of files, and with texts by their titles and days. */
@@ -14,7 +12,7 @@ export function deskWords(
   content: Content,
 ): string {
   const [, about = ''] = /(?:^|[ `/])([a-z\d-]+\/[a-z\d-]+)\//.exec(onDesk) ?? []
-  return sentence(withHeadings(withoutFiles(withNames(onDesk), content), textsOf(content, about)))
+  return sentence(withHeadings(withoutFiles(onDesk, content), textsOf(content, about)))
 }
 
 /** The texts of a policy, its draft first, and the one whose place that takes last. */
@@ -35,23 +33,6 @@ function withHeadings(found: string, texts: (PolicyDocument | undefined)[]): str
       /(section\b.*did you mean )`(?:[\w-]+#)?([^`]+)`/,
       (_, said: string, near: string) => `${said}“${headingOf(near)}”`,
     )
-}
-
-/** What is said with requests, disclosures and the rules of waivers by what they are. */
-function withNames(found: string): string {
-  return found
-    .replaceAll(
-      /(?<=\bwaiver of )`([\w-]+)`|`([\w-]+)`(?= (?:cannot be waived|is an error, which))/g,
-      (said, held, kept) => {
-        const says = findRule(held ?? kept)?.says
-        return says ? `“${says.replace(/\.$/, '')}”` : said
-      },
-    )
-    .replaceAll(/(?<=\brequest )`([\w-]+)`/g, (_, name: string) => `“${requestLabel(name)}”`)
-    .replaceAll(/`([\w-]+)`(?= is (?:both |not )?(?:declared|applicable)\b)/g, (said, id: string) => {
-      const says = disclosures.find((one) => one.id === id)?.says
-      return says ? `“${says.replace(/\.$/, '')}”` : said
-    })
 }
 
 /** What is said with texts by their titles and days, files of facts by what they are about, and no lines. */

@@ -77,16 +77,13 @@ export function fixDraft(content: Content, dir: string, sent: Sent): DraftText {
 function withMarks(content: Content, name: string, lines: string[], rule: string, at: number[]): ReturnType<Fixer> {
   const { messages = [] } = draftNamed(content, name)?.file ?? {}
   let made = lines
-  let says: string | undefined
   for (const line of at) {
-    const found = messages.find((one) => one.ruleId === rule && one.line === line && one.expected)
-    const [mark] = found?.expected ?? []
+    const [mark] = messages.find((one) => one.ruleId === rule && one.line === line && one.expected)?.expected ?? []
     const heading = lines[line - 1]
     if (mark === undefined || !heading?.startsWith('#')) return undefined
-    if (rule === translation.id) says = `${found?.onDesk}; Fix puts that in its place`
     made = made.with(line - 1, `${heading.replace(/\s*\[[^[\]]*#[^[\]]*\]\s*$/, '')} ${mark}`)
   }
-  return { source: made.join('\n'), says }
+  return { source: made.join('\n') }
 }
 
 function linesOf(source: string): string[] {

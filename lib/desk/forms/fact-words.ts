@@ -3,11 +3,12 @@ import { readTarget } from '../../content/shortcut-target'
 import { formatDate, isDate } from '../../languages/dates'
 import { readCover } from '../../laws/covers'
 import { disclosures } from '../../laws/disclosures'
+import { requestLabel } from '../../laws/requests'
 import { changesIn } from './changes'
 import { pageParts, sectionLabel } from './choices'
 import type { FactsState } from './facts'
 import { filled } from './filled'
-import { choiceLabel, requestLabel } from './plain-field'
+import { choiceLabel } from './plain-field'
 
 type Values = Readonly<Record<string, unknown>>
 

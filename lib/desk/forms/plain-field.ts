@@ -1,6 +1,5 @@
 import { refuse } from '../../content/field-values'
 import { companyFields, type Field, type Fields, policyFields, versionFields, waiverFields } from '../../content/schema'
-import { englishWords } from '../../languages/words'
 import { profileNames, profiles } from '../../laws/laws'
 import { withoutCommands } from '../findings/commands'
 
@@ -38,11 +37,6 @@ export function choiceLabel(choice: string): string {
   return choiceWords[choice] ?? choice
 }
 
-/** What a request is called on the site. */
-export function requestLabel(name: string): string {
-  return Object.entries(englishWords.requests).find(([kind]) => kind === name)?.[1].label ?? name
-}
-
 /** What a form says below the name of a field. */
 export function helpOf({ label, help }: Pick<Field, 'label' | 'help'>): string {
   return sentence(helps[label] ?? help.replaceAll(/[[\]"]/g, ''))
@@ -75,7 +69,6 @@ export function sentence(reason: string): string {
     .replace(/write (?:several|it) as \[.*\]/, 'write each in a row of its own')
     .replace(/(?:, in|, without) quotes/, '')
     .replace(/is "[\w-]*#"; write the policy.*/, 'shows no section yet; choose one')
-    .replace(/is missing; write `\w+: …`, /, 'is missing; write ')
     .replaceAll(
       /((?:write|add) )?`(\w+)(?::(?: ([^`]*))?)?`( into)?/g,
       (written, verb = '', name, value, into = '') => {

@@ -63,9 +63,9 @@ test.each<[rule: string, words: string, changed: Record<string, string>]>([
   ],
   [
     'field',
-    '“Summary” is empty; write what changed, in one or two plain sentences.',
+    '“Summary” is missing; write what changed, in one or two plain sentences.',
     {
-      [draftPath]: draft.replace('Shorter.', ''),
+      [draftPath]: draft.replace(/summary.*\n/, ''),
     },
   ],
   [

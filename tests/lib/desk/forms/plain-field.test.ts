@@ -40,7 +40,6 @@ test('a field that is not required may be empty', () => {
 })
 
 test.each([
-  ['`title` is missing; write `title: …`, the name', '“Title” is missing; write the name.'],
   ['did you mean `legal-bases`?', 'Did you mean “legal-bases”?'],
   [
     '`contact` is "privacy#"; write the policy and the section, such as privacy#account-deletion',
