@@ -132,7 +132,7 @@ function writeOne(source: string, name: string, value: unknown, shape: Shape | u
   const [indent = ''] = /^[ \t]*/.exec(source.slice(places[0]?.start)) ?? []
   const newLine = source.includes('\r\n') ? '\r\n' : '\n'
   const made = rewrite(lines, name, value, shape)
-    .replaceAll(/^(?=.)/gm, indent)
+    .replaceAll(/(?<![^\n])(?=[^\n])/g, indent)
     .replaceAll('\n', newLine)
   return head + (head === '' || head.endsWith('\n') ? '' : newLine) + made + tail
 }

@@ -193,6 +193,11 @@ test('an empty title is written where there was no field', () => {
   expect(readFields(writeFields('{}\n', { title: '' }, versionFields), versionFields)).toEqual({ title: '' })
 })
 
+test('a note is written with any line break that a program pastes', () => {
+  const note = { retired: { data: 'One\u2028two\u2029three\nfour' } }
+  expect(readFields(writeFields('retired:\n  data: Gone.\n', note, versionFields), versionFields)).toEqual(note)
+})
+
 test('what was written is read again', () => {
   fc.assert(
     fc.property(versions, versions, fc.boolean(), (former, next, isInBraces) => {
