@@ -189,7 +189,8 @@ function fixEmphasis(tree: Root, source: string): Edit[] {
     const { start, end } = spanOf(node)
     const text = applyEdits(source, signsIn(node.children)).slice(start)
     const left = text.slice(0, text.length - (source.length - end))
-    return left === source.slice(start, end) ? [] : { start, end, text: left }
+    // Without them, `1.` above a line of dashes begins a list.
+    return left === source.slice(start, end) || !/^[#\p{L}]/u.test(left) ? [] : { start, end, text: left }
   })
 }
 

@@ -41,6 +41,7 @@ test.each([
   ['### A\n\n### B\n\n#### C\n\n### D', '## A\n\n## B\n\n### C\n\n## D'],
   ['## A\n\n#### B\n\n#### C\n\n### D', '## A\n\n### B\n\n### C\n\n### D'],
   ['## A ***b** c* [#a]\n\n## [d](https://d.example)', '## A b c [#a]\n\n## [d](https://d.example)'],
+  ['**A**\n---\n\n**1. B**\n---', 'A\n---\n\n**1. B**\n---'],
   [
     '## A\n\n### S\n\n### S\n\n### S [was #s-2]\n\n### S',
     '## A\n\n### S\n\n### S [#s-3]\n\n### S [#s-4, was #s-2]\n\n### S [#s-5]',
