@@ -35,7 +35,7 @@ test.each([
   ['| a | b |\n| --- | --- |\n| | |\n| c | |\n|  |\n\nx', '| a | b |\n| --- | --- |\n| c | |\n\nx'],
   ['| | |\n| --- | --- |\n| a | b |\n| <br /> | |', '| | |\n| --- | --- |\n| a | b |'],
   ['x\n\n4. y\n\n- 5) z', 'x\n\n4\\. y\n\n- 5\\) z'],
-  ['4. - x\n   - y\n\nz', '4. - x\n   - y\n\nz'],
+  ['z\n\n4. - x\n   - y', 'z\n\n4. - x\n   - y'],
   ['x\n\n5. 11. 2026\n\ny', 'x\n\n5\\. 11. 2026\n\ny'],
   ['- x\n4. y\n\n> 6. x\n>\n>    y', '- x\n4. y\n\n> 6. x\n>\n>    y'],
   ['# Privacy of Acme\n\n## A', '# Privacy of Acme\n\n## A'],
