@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { englishWords } from '../languages/words'
-import { degreeOf, isTypography, numbersOf, runsWithin } from './kinds'
+import { degreeOf, isTypography, leavesOf, numbersOf } from './kinds'
 import { headingRuns, noteText, sectionLabel } from './label'
 import { isUntouched, type Redline, type RedlineBlock, type RedlineSection } from './redline'
 import { sumUp } from './sum'
@@ -36,7 +36,8 @@ function formatBlocks(blocks: RedlineBlock[], colored: boolean): string[] {
   return blocks.flatMap((block) => {
     const { tag, runs, children } = block
     if (degreeOf([block]) !== 'changed') return []
-    if (tag === 'tr') return [`| ${children.map((cell) => formatRuns(runsWithin(cell), colored)).join(' | ')} |`]
+    const cellOf = (cell: RedlineBlock) => leavesOf([cell]).map((leaf) => formatRuns(leaf, colored))
+    if (tag === 'tr') return [`| ${children.map((cell) => cellOf(cell).join(' ')).join(' | ')} |`]
     const own = formatRuns([...numbersOf(block), ...runs], colored)
     const inner = [...(own === '' ? [] : [own]), ...formatBlocks(children, colored)]
     return tag === 'li' ? [`- ${inner.join('\n\n')}`] : inner
