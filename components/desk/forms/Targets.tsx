@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { readTarget } from '../../../lib/content/shortcut-target'
 import { type PolicyChoice, sectionAt, sectionLabel } from '../../../lib/desk/forms/choices'
+import { savingForm } from './Named'
 
 interface Props {
   values: Readonly<Record<string, string>>
@@ -39,8 +40,10 @@ export function Targets({ values, onChange, policies }: Props) {
   )
 }
 
+const twice = 'Two shortcuts have this address.'
+
 function wrongName(name: string, rows: Row[]): string | undefined {
-  if (rows.filter(([other]) => other === name).length > 1) return 'Two shortcuts have this address.'
+  if (rows.filter(([other]) => other === name).length > 1) return twice
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
     ? undefined
     : 'Write small letters a to z, digits and hyphens, such as delete-account.'
@@ -66,6 +69,9 @@ function Target({ row: [name, target], wrong, policies, onChange }: TargetProps)
         aria-label="Last part of the address"
         aria-invalid={wrong ? true : undefined}
         aria-describedby={id}
+        // Neither would be saved.
+        form={savingForm}
+        ref={(control) => control?.setCustomValidity(name === '' || wrong === twice ? (wrong ?? '') : '')}
         value={name}
         onChange={(event) => onChange([event.target.value, target])}
       />

@@ -234,6 +234,28 @@ test('a finding that is chosen and not added is not passed over when the rest is
   expect(read(facts)).toContain('email: team@acme.example')
 })
 
+test('a shortcut is not saved over another, nor left out in silence as it has no address', async () => {
+  enterFolder(content)
+  await open('acme')
+  const before = read(company)
+  fireEvent.click(screen.getByRole('button', { name: 'Add a shortcut' }))
+  const [, name] = screen.getAllByLabelText('Last part of the address')
+  if (name) fireEvent.change(name, { target: { value: 'your-data' } })
+  fireEvent.change(screen.getAllByLabelText('Section that your-data shows')[1] ?? document, {
+    target: { value: 'contact' },
+  })
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  if (name) fireEvent.change(name, { target: { value: '' } })
+  type('About', 'Garden tools.')
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  if (name) fireEvent.change(name, { target: { value: 'contact' } })
+  await waitFor(() => expect(screen.getByText(/becomes a permanent address/)).toBeTruthy())
+  expect(read(company)).toBe(before)
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText(/^Saved\./)
+  expect(read(company)).toContain('  your-data: privacy#data\n  contact: app#contact\n')
+})
+
 test('a finding cannot be let stand until a day that is past, unless the file says so already', async () => {
   const waiver = 'waivers:\n  vague-words:\n    reason: Counsel reads it.\n    until: 2026-11-01\n'
   enterFolder({ ...content, [facts]: `profiles: [gdpr]\n${waiver}` })
